@@ -1,0 +1,48 @@
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+const FIXED_PATHS = [
+  '/snap/bin/chromium',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+const isExecutable = (path) => {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * Finds a Chromium or Chrome on this machine: the file that CHROMIUM_PATH names, else the first of the usual names on
+ * PATH, else the usual places of macOS and Windows.
+ *
+ * @param {Record<string, string | undefined>} env Environment to read; `process.env` unless a test gives another.
+ * @returns {string | null} Absolute path, or `null` if there is none. A CHROMIUM_PATH that is no executable counts as none.
+ */
+export function findBrowser(env = process.env) {
+  if (env.CHROMIUM_PATH) return isExecutable(env.CHROMIUM_PATH) ? env.CHROMIUM_PATH : null;
+  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
+  const onPath = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  return [...onPath, ...FIXED_PATHS].find(isExecutable) ?? null;
+}
+
+/**
+ * Command line flags under which Chromium stays quiet: it starts without a GPU and calls nobody on its own. As root the
+ * sandbox has to be off, because Chromium refuses to start otherwise.
+ */
+export const BROWSER_FLAGS = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];

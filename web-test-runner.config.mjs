@@ -1,0 +1,41 @@
+import { createReadStream } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { countsReporter } from './scripts/counts-reporter.mjs';
+import { BROWSER_FLAGS, findBrowser } from './scripts/find-browser.mjs';
+
+const requireFromTesting = createRequire(new URL('./packages/testing/package.json', import.meta.url));
+
+/** Serves the service worker of MSW from the origin of the tests, where `worker.start()` looks for it. */
+const serveMockWorker = (context, next) => {
+  if (context.path !== '/mockServiceWorker.js') return next();
+  context.type = 'js';
+  context.body = createReadStream(requireFromTesting.resolve('msw/mockServiceWorker.js'));
+};
+
+export default {
+  files: 'packages/*/src/**/*.browser.test.ts',
+  rootDir: fileURLToPath(new URL('.', import.meta.url)),
+  nodeResolve: { exportConditions: ['@hearback/source', 'browser', 'development', 'import', 'default'] },
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('./packages/widget/tsconfig.json', import.meta.url)),
+    }),
+  ],
+  middleware: [serveMockWorker],
+  browsers: [
+    chromeLauncher({
+      launchOptions: { executablePath: findBrowser() ?? undefined, args: BROWSER_FLAGS },
+      concurrency: 2,
+    }),
+  ],
+  testFramework: { config: { timeout: '30000' } },
+  testsFinishTimeout: 300_000,
+  browserStartTimeout: 60_000,
+  reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countsReporter()],
+};
