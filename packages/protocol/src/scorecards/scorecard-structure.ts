@@ -1,4 +1,4 @@
-import type { ScaleId } from '../scale.js';
+import type { ScaleId } from '../scales.js';
 
 /**
  * The language-free half of a scorecard: which items are asked, in which order, on which scale, with which weights.
