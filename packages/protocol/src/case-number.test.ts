@@ -102,15 +102,10 @@ describe('parseCaseNumber', () => {
     );
   });
 
-  it.each([
-    '',
-    '-',
-    'GJX3-T7PM-2SQ',
-    'GJX3-T7PM-2SQ6-0',
-    'GJX3-T7PM-2SQU',
-    'GJX3-T7PM-2SQ\u0000',
-    'ＧＪＸ3-T7PM-2SQ6',
-  ])('answers null to %j', (text) => expect(parseCaseNumber(text)).toBeNull());
+  it.each(['', '-', 'GJX3-T7PM-2SQ', 'GJX3-T7PM-2SQ6-0', 'GJX3-T7PM-2SQU', 'GJX3-T7PM-2SQ\u0000', 'ＧＪＸ3-T7PM-2SQ6'])(
+    'answers null to %j',
+    (text) => expect(parseCaseNumber(text)).toBeNull(),
+  );
 
   it('does not throw, whatever it is given', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void parseCaseNumber(text)));

@@ -1,0 +1,48 @@
+import { CROCKFORD_ALPHABET, readCrockford, writeCrockford } from './crockford.js';
+
+/** Three groups of four Crockford symbols; the last symbol is the check. */
+export const CASE_NUMBER_PATTERN = '[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}';
+
+/** `value · 2` in the field of 32 elements with the primitive polynomial x⁵ + x² + 1. */
+const double = (value: number): number => ((value << 1) ^ (value & 16 ? 0x25 : 0)) & 31;
+
+/**
+ * Check symbol of eleven others. Each place weighs another power of the field's generator, so that a change of one
+ * symbol, or a swap of any two, always changes the sum.
+ *
+ * @see Verhoeff, "Error Detecting Decimal Codes", 1969; Gumm, "A New Class of Check-Digit Methods", 1985.
+ */
+function checkSymbol(symbols: string): string {
+  let sum = 0;
+  for (const symbol of symbols) sum = double(sum ^ CROCKFORD_ALPHABET.indexOf(symbol));
+  return CROCKFORD_ALPHABET[sum]!;
+}
+
+const grouped = (symbols: string): string => symbols.replace(/(.{4})(?=.)/g, '$1-');
+
+/**
+ * The number a person is told, made from the event's id alone, so that it exists before any network does: 55 of the
+ * id's random bits and a check symbol.
+ *
+ * @param id UUID, as `uuidV7` makes it.
+ * @returns `XXXX-XXXX-XXXX`.
+ * @throws {RangeError} If `id` is not a UUID.
+ */
+export function numberOf(id: string): string {
+  const hex = id.replaceAll('-', '');
+  if (!/^[0-9a-f]{32}$/i.test(hex))
+    throw new RangeError(`Failed to number a voice: expected a UUID, got ${JSON.stringify(id)}.`);
+  const symbols = writeCrockford(BigInt(`0x${hex.slice(18)}`), 11);
+  return grouped(symbols + checkSymbol(symbols));
+}
+
+/**
+ * Reads a case number as people write and say it: any case, `O` for 0, `I` or `L` for 1, with or without hyphens.
+ *
+ * @returns The number as `XXXX-XXXX-XXXX`, or `null` if it has the wrong length or its check symbol does not fit.
+ */
+export function parseCaseNumber(text: string): string | null {
+  const symbols = readCrockford(text);
+  if (symbols?.length !== 12 || checkSymbol(symbols.slice(0, 11)) !== symbols[11]) return null;
+  return grouped(symbols);
+}

@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { slug, spokenText } from '../text.js';
+import { Failure, Severity } from '../voices/complaint.js';
+import { CaseNumber } from '../voices/later.js';
+
+/** Who did something to a case. */
+export const Actor = z
+  .strictObject({ id: spokenText(128), name: spokenText(200).optional(), role: spokenText(200).optional() })
+  .meta({ id: 'Actor', description: 'Who did something to a case.' });
+export type Actor = z.infer<typeof Actor>;
+
+const change = {
+  number: CaseNumber,
+  by: Actor,
+  /** What the customer is told. */
+  message: spokenText(10_000).optional(),
+  /** What colleagues are told; never shown to the customer. */
+  note: spokenText(10_000).optional(),
+};
+const account = spokenText(4000).optional();
+
+/** Data of every case change, by change. */
+export const CASE_DATA = {
+  acknowledged: z.strictObject(change),
+  assigned: z.strictObject({ ...change, to: Actor }),
+  started: z.strictObject(change),
+  replied: z.strictObject({ ...change, message: spokenText(10_000) }),
+  reclassified: z.strictObject({
+    ...change,
+    category: slug().optional(),
+    failure: Failure.optional(),
+    severity: Severity.optional(),
+  }),
+  resolved: z.strictObject({
+    ...change,
+    cause: account,
+    remedy: account,
+    responsible: account,
+    corrective: account,
+    preventive: account,
+  }),
+  rejected: z.strictObject({ ...change, reason: spokenText(4000) }),
+  reopened: z.strictObject({ ...change, reason: account }),
+  closed: z.strictObject({ ...change, reason: account }),
+} as const;

@@ -1,0 +1,37 @@
+/** What a person can send: the kinds of voice, and what they may do with one afterwards. */
+export const VOICE_KINDS = ['rating', 'complaint', 'suggestion', 'follow-up', 'amendment', 'withdrawal'] as const;
+
+/** One kind of voice. */
+export type VoiceKind = (typeof VOICE_KINDS)[number];
+
+/** What the people who handle a case can do with it. */
+export const CASE_CHANGES = [
+  'acknowledged',
+  'assigned',
+  'started',
+  'replied',
+  'reclassified',
+  'resolved',
+  'rejected',
+  'reopened',
+  'closed',
+] as const;
+
+/** One change of a case. */
+export type CaseChange = (typeof CASE_CHANGES)[number];
+
+/** CloudEvents `type` of a kind of voice. @see CloudEvents 1.0.2, "type": reverse-DNS with a version suffix. */
+export type VoiceType<Kind extends VoiceKind = VoiceKind> = `app.hearback.${Kind}.v1`;
+
+/** CloudEvents `type` of a case change. */
+export type CaseType<Change extends CaseChange = CaseChange> = `app.hearback.case.${Change}.v1`;
+
+/** CloudEvents `type` of every kind of voice. */
+export const VOICE_TYPES = Object.fromEntries(VOICE_KINDS.map((kind) => [kind, `app.hearback.${kind}.v1`])) as {
+  readonly [Kind in VoiceKind]: VoiceType<Kind>;
+};
+
+/** CloudEvents `type` of every case change. */
+export const CASE_TYPES = Object.fromEntries(
+  CASE_CHANGES.map((change) => [change, `app.hearback.case.${change}.v1`]),
+) as { readonly [Change in CaseChange]: CaseType<Change> };

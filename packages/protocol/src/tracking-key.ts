@@ -1,0 +1,46 @@
+import { readCrockford, writeCrockford } from './crockford.js';
+import type { RandomBytes } from './uuid-v7.js';
+
+/**
+ * A new tracking key: with it, and nothing else, the person who spoke can follow their case. It never leaves the
+ * device; what leaves is `trackingKeyHash` with the voice and `trackingProof` with a later request.
+ *
+ * @returns 128 random bits as 26 Crockford symbols.
+ */
+export function createTrackingKey(random: RandomBytes): string {
+  const bits = random(new Uint8Array(16)).reduce((value, byte) => (value << 8n) | BigInt(byte), 0n);
+  return writeCrockford(bits, 26);
+}
+
+/**
+ * Reads a tracking key as people write it: any case, with or without blanks and hyphens.
+ *
+ * @returns The 26 symbols, or `null` if it is not a key.
+ */
+export function parseTrackingKey(text: string): string | null {
+  const symbols = readCrockford(text);
+  return symbols?.length === 26 && symbols[0]! < '8' ? symbols : null;
+}
+
+/**
+ * What proves possession of a key without showing it: lower-case hex SHA-256 of the key's symbols.
+ *
+ * @param key 26 symbols, as `createTrackingKey` or `parseTrackingKey` return them.
+ */
+export const trackingProof = (key: string): Promise<string> => sha256Hex(key);
+
+/**
+ * What a voice carries: lower-case hex SHA-256 of the proof's text. Whoever reads it can check a proof, not make one.
+ *
+ * @param key 26 symbols, as `createTrackingKey` or `parseTrackingKey` return them.
+ */
+export const trackingKeyHash = async (key: string): Promise<string> => sha256Hex(await trackingProof(key));
+
+async function sha256Hex(text: string): Promise<string> {
+  const bytes = new TextEncoder().encode(text);
+  const digest = globalThis.crypto.subtle
+    ? new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+    : // Web Crypto is absent on pages served without TLS, such as intranets. @see W3C Web Cryptography, "SecureContext".
+      (await import('@noble/hashes/sha2.js')).sha256(bytes);
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
