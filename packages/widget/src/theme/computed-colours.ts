@@ -1,0 +1,32 @@
+import type { Rgb } from './contrast.js';
+
+/**
+ * What colour expressions come to in a given place, with its custom properties and colour scheme: `oklch()`, `light-dark()`, names and
+ * variables all end as sRGB.
+ *
+ * @param root Shadow root to measure in; a probe is put there and taken away again.
+ * @param expressions CSS colours, or `var()` of custom properties.
+ * @returns One entry per expression, in order; `null` where the expression is no colour there. `opaque` is false for see-through colours.
+ */
+export function computedColours(
+  root: ShadowRoot,
+  expressions: readonly string[],
+): readonly ({ readonly rgb: Rgb; readonly opaque: boolean } | null)[] {
+  const probe = document.createElement('i');
+  probe.hidden = true;
+  root.append(probe);
+  const computed = getComputedStyle(probe);
+  const colours = expressions.map((expression) => {
+    // Mixing a colour with itself changes nothing but makes every browser report it as color(srgb r g b / a).
+    probe.style.caretColor = `color-mix(in srgb, ${expression}, ${expression})`;
+    const numbers = /^color\(srgb (.+)\)$/
+      .exec(computed.caretColor)?.[1]
+      ?.match(/[-\d.e]+/g)
+      ?.map(Number);
+    if (!numbers) return null;
+    const [red = 0, green = 0, blue = 0, alpha = 1] = numbers.map((number) => Math.min(1, Math.max(0, number)));
+    return { rgb: [red, green, blue] as const, opaque: alpha === 1 };
+  });
+  probe.remove();
+  return colours;
+}
