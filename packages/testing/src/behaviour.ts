@@ -1,0 +1,44 @@
+/** What the endpoint says about one event. `missing` leaves the event's id out of the reply, which means: send it again. */
+export type Verdict =
+  | { readonly status: 'accepted' }
+  | { readonly status: 'duplicate' }
+  | { readonly status: 'retry'; /** Seconds to wait. */ readonly retryAfterS?: number }
+  | {
+      readonly status: 'rejected';
+      /** Machine-readable reason. */
+      readonly code: string;
+      /** JSON Pointer into the event, such as `/data/score`. */
+      readonly path?: string;
+      /** Reason in words; the person who spoke may read it. */
+      readonly detail?: string;
+    }
+  | { readonly status: 'missing' };
+
+/**
+ * How the rehearsed endpoint answers. Whatever the behaviour, a request of the wrong media type gets 415, one that is
+ * not JSON gets 400, and an event that breaks the protocol is rejected alone, because the real collector does so.
+ *
+ * - `accept`: stores and accepts every event; knows one it has seen as a duplicate.
+ * - `flaky`: answers 503 to the first `failures` requests, then accepts.
+ * - `slow`: accepts, each answer `delayMs` late.
+ * - `rate-limited`: answers 429 with `Retry-After: retryAfterS` to the first `times` requests (default: all), then accepts.
+ * - `partial`: gives the n-th different event the n-th verdict; events beyond the list are accepted. `retry` and `missing`
+ *   are said once per event: the next time it comes, it is accepted. `rejected` stays rejected. `duplicate` stands for an
+ *   event whose first answer was lost: it counts as received.
+ * - `refusing`: rejects every event for one reason.
+ * - `down`: no answer at all (a network error) to the first `times` requests (default: all), then accepts.
+ */
+export type Behaviour =
+  | { readonly kind: 'accept' }
+  | { readonly kind: 'flaky'; /** Whole number of requests. */ readonly failures: number }
+  | { readonly kind: 'slow'; /** Milliseconds. */ readonly delayMs: number }
+  | {
+      readonly kind: 'rate-limited';
+      /** Whole seconds. */
+      readonly retryAfterS: number;
+      /** Whole number of requests; without it, every request. */
+      readonly times?: number;
+    }
+  | { readonly kind: 'partial'; readonly verdicts: readonly Verdict[] }
+  | { readonly kind: 'refusing'; readonly code: string; readonly detail?: string; readonly path?: string }
+  | { readonly kind: 'down'; /** Whole number of requests; without it, every request. */ readonly times?: number };

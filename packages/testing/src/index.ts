@@ -1,0 +1,12 @@
+export type { Behaviour, Verdict } from './behaviour.js';
+export { buildEvent, type EventOrigin } from './build-event.js';
+export { endpointHandlers, type EndpointOptions, type RehearsedEndpoint } from './endpoint-handlers.js';
+export { seededRandom } from './seeded-random.js';
+export {
+  buildComplaint,
+  buildRating,
+  buildScorecardRating,
+  buildSuggestion,
+  type Overrides,
+} from './voice-builders.js';
+export type { DraftData, VoiceDraft } from './voice-draft.js';
