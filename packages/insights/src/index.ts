@@ -1,0 +1,11 @@
+/**
+ * Service indicators as pure functions: counts in, figures with n and an interval out.
+ *
+ * @packageDocumentation
+ */
+export { type Interval, Z_95 } from './interval.js';
+export { type NetPromoterScore, netPromoterScore } from './net-promoter-score.js';
+export { type ScaleRange, normalisedScore } from './normalised-score.js';
+export { SATISFACTION_BANDS, type SatisfactionBand, satisfactionBand } from './satisfaction-band.js';
+export { FIVE_POINT_SCALES, type SatisfactionRate, satisfactionRate } from './satisfaction-rate.js';
+export { wilsonInterval } from './wilson-interval.js';
