@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { matchLocale } from './locale-id.js';
+
+describe('matchLocale', () => {
+  it.each([
+    ['en', 'en'],
+    ['EN-gb', 'en'],
+    ['zh', 'zh-CN'],
+    ['zh-CN', 'zh-CN'],
+    ['zh-SG', 'zh-CN'],
+    ['zh-Hans', 'zh-CN'],
+    ['zh-Hans-HK', 'zh-CN'],
+    ['zh-TW', 'zh-TW'],
+    ['zh_TW', 'zh-TW'],
+    ['zh-HK', 'zh-TW'],
+    ['zh-mo', 'zh-TW'],
+    ['zh-Hant', 'zh-TW'],
+    ['zh-Hant-CN', 'zh-TW'],
+    ['zh-yue-HK', 'zh-TW'],
+    [' zh-TW ', 'zh-TW'],
+    ['fr', undefined],
+    ['', undefined],
+    ['zhx', undefined],
+    ['english', undefined],
+  ])('shows %j as %j', (tag, locale) => expect(matchLocale(tag)).toBe(locale));
+});

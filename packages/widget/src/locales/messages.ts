@@ -1,0 +1,166 @@
+import type { ScaleId } from '@hearback/protocol/light';
+
+/** A sentence that depends on a number; `{count}` stands for it. `one` is absent in languages that do not inflect. */
+export type PluralMessage = { readonly one?: string; readonly other: string };
+
+/** Words of one scale. */
+export type ScaleMessages = {
+  /** Asked where the page names no question of its own. */
+  readonly question: string;
+  /** Name of the lowest value. */
+  readonly low: string;
+  /** Name of the highest value. */
+  readonly high: string;
+  /** Name of every value from lowest to highest; absent on scales of bare figures. */
+  readonly points?: readonly string[];
+};
+
+/** What a kind of voice is called. */
+export type KindMessages = {
+  /** Shown where a person picks what to do. */
+  readonly title: string;
+  /** One line under the title. */
+  readonly hint: string;
+};
+
+/**
+ * Every text a person can meet, in one language. `{name}` is a place to fill; a test proves that every language has
+ * every text with the same places.
+ */
+export type Messages = {
+  readonly panel: {
+    readonly launcher: string;
+    readonly heading: string;
+    readonly back: string;
+    readonly close: string;
+  };
+  readonly kinds: {
+    readonly rating: KindMessages;
+    readonly scorecard: KindMessages;
+    readonly complaint: KindMessages;
+    readonly suggestion: KindMessages;
+  };
+  readonly scales: { readonly [Scale in ScaleId]: ScaleMessages };
+  readonly rating: {
+    /** Read out for a value with a name: `{score}`, `{label}`. */
+    readonly point: string;
+    readonly star: PluralMessage;
+    readonly notApplicable: string;
+    readonly wrong: string;
+    readonly more: string;
+    readonly percent: string;
+  };
+  readonly scorecard: { readonly comment: string; readonly notApplicable: string; readonly progress: string };
+  readonly complaint: {
+    readonly intro: string;
+    readonly text: string;
+    readonly textHint: string;
+    readonly category: string;
+    readonly categories: {
+      readonly 'product-quality': string;
+      readonly 'service-conduct': string;
+      readonly delay: string;
+      readonly billing: string;
+      readonly safety: string;
+      readonly other: string;
+    };
+    readonly wanted: string;
+    readonly wantedOptions: {
+      readonly repair: string;
+      readonly replacement: string;
+      readonly refund: string;
+      readonly apology: string;
+      readonly explanation: string;
+      readonly other: string;
+    };
+    readonly wantedDetail: string;
+    readonly moreDetail: string;
+    readonly moreDetailHint: string;
+    readonly occurredAt: string;
+    readonly severity: string;
+    readonly severities: { readonly A: string; readonly B: string; readonly C: string };
+    readonly failure: string;
+    readonly failures: { readonly outcome: string; readonly process: string };
+  };
+  readonly suggestion: {
+    readonly intro: string;
+    readonly text: string;
+    readonly textHint: string;
+    readonly recipient: string;
+    readonly anyRecipient: string;
+  };
+  readonly contact: {
+    readonly legend: string;
+    readonly identified: string;
+    readonly identifiedHint: string;
+    readonly anonymous: string;
+    readonly anonymousHint: string;
+    readonly name: string;
+    readonly phone: string;
+    readonly email: string;
+    readonly channel: string;
+    readonly channels: { readonly phone: string; readonly email: string; readonly message: string };
+    readonly callback: string;
+    readonly add: string;
+  };
+  readonly form: {
+    readonly optional: string;
+    readonly left: PluralMessage;
+    readonly over: PluralMessage;
+    readonly send: string;
+    readonly sending: string;
+    readonly readBy: string;
+    readonly promise: string;
+  };
+  /** The line that says what leaves the page: `{items}` is a list made of the others. */
+  readonly sent: {
+    readonly line: string;
+    readonly answers: string;
+    readonly subject: string;
+    readonly page: string;
+    readonly language: string;
+    readonly anonymous: string;
+  };
+  readonly errors: {
+    readonly summary: PluralMessage;
+    readonly score: string;
+    readonly rows: string;
+    readonly complaintText: string;
+    readonly suggestionText: string;
+    readonly tooLong: PluralMessage;
+    readonly date: string;
+    readonly futureDate: string;
+    readonly phone: string;
+    readonly email: string;
+    readonly contact: string;
+    readonly invalid: string;
+    readonly full: string;
+    readonly unavailable: string;
+  };
+  readonly receipt: {
+    readonly storedTitle: string;
+    readonly storedBody: string;
+    readonly memoryTitle: string;
+    readonly memoryBody: string;
+    readonly receivedTitle: string;
+    readonly receivedBody: string;
+    readonly refusedTitle: string;
+    readonly refusedBody: string;
+    readonly refusedReason: string;
+    readonly number: string;
+    readonly next: string;
+    readonly nextAnonymous: string;
+    readonly copyNumber: string;
+    readonly copied: string;
+    readonly keep: string;
+    readonly key: string;
+    readonly copyKey: string;
+    readonly another: string;
+    readonly edit: string;
+    readonly copyText: string;
+    /** Said by screen readers when the state changes. */
+    readonly announceStored: string;
+    readonly announceReceived: string;
+    readonly announceRefused: string;
+  };
+};
