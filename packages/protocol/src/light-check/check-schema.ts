@@ -1,0 +1,65 @@
+import { jsonPointer, type SchemaProblem, type SchemaProblemCode } from '../schema-problem.js';
+import type { SchemaNode } from './schema-node.js';
+
+/** How far a value is from a schema. A wrong fixed value weighs most: it tells that another branch was meant. */
+const distance = (problems: readonly SchemaProblem[]) =>
+  problems.reduce((total, { code }) => total + (code === 'value' ? 9 : 1), 0);
+
+/**
+ * What in a value breaks a schema.
+ *
+ * @param nodes Table that rows are looked up in.
+ * @param row Which schema of the table.
+ * @param value A JSON value of any shape; a key that holds `undefined` counts as absent, as it will be once sent.
+ * @param path JSON Pointer to `value`.
+ * @returns Problems in the order of the schema's keys, unknown keys last; of a list, those of its first faulty entry; of
+ *   alternatives, those of the nearest. Empty if the value fits.
+ */
+export function checkSchema(nodes: readonly SchemaNode[], row: number, value: unknown, path = ''): SchemaProblem[] {
+  const node = nodes[row]!;
+  const check = (inner: number, part: unknown, key: string | number) =>
+    checkSchema(nodes, inner, part, path + jsonPointer([key]));
+  const problem = (code: SchemaProblemCode, detail: string, at = path): SchemaProblem[] => [{ code, path: at, detail }];
+  const within = (code: SchemaProblemCode, size: number, min = 0, max = size) =>
+    size < min || size > max ? problem(code, `Expected ${min} to ${max}, got ${size}.`) : [];
+
+  switch (node[0]) {
+    case 'text':
+      if (typeof value !== 'string') return problem('type', 'Expected text.');
+      if (!new RegExp(node[1], 'u').test(value)) return problem('format', 'Not in the expected form.');
+      return within('length', [...value].length, node[2], node[3]);
+    case 'int':
+      return Number.isInteger(value)
+        ? within('range', value as number, node[1], node[2])
+        : problem('type', 'Expected a whole number.');
+    case 'one':
+      return node.includes(value as string, 1) ? [] : problem('value', `Expected ${node.slice(1).join(' or ')}.`);
+    case 'list': {
+      if (!Array.isArray(value)) return problem('type', 'Expected a list.');
+      for (const [index, entry] of value.entries()) {
+        const problems = check(node[1], entry, index);
+        if (problems.length) return problems;
+      }
+      return within('length', value.length, node[2], node[3]);
+    }
+    case 'any': {
+      const [, ...branches] = node;
+      return branches
+        .map((branch) => checkSchema(nodes, branch, value, path))
+        .reduce((best, next) => (distance(next) > distance(best) ? best : next));
+    }
+    case 'map': {
+      if (typeof value !== 'object' || !value || Array.isArray(value)) return problem('type', 'Expected an object.');
+      const given = value as Record<string, unknown>;
+      const problems = Object.entries(node[1]).flatMap(([key, inner]) => {
+        if (Object.hasOwn(given, key) && given[key] !== undefined)
+          return check(inner < 0 ? ~inner : inner, given[key], key);
+        return inner < 0 ? [] : problem('required', 'Required, but missing.', path + jsonPointer([key]));
+      });
+      for (const key of Object.keys(given))
+        if (!Object.hasOwn(node[1], key))
+          problems.push(...problem('unknown_key', 'Unknown key.', path + jsonPointer([key])));
+      return problems;
+    }
+  }
+}
