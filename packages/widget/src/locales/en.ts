@@ -4,7 +4,14 @@ const agreement = { low: 'Strongly disagree', high: 'Strongly agree' };
 
 /** English. */
 export const messages: Messages = {
-  panel: { launcher: 'Feedback', heading: 'How can we help?', back: 'Back', close: 'Close' },
+  panel: {
+    launcher: 'Feedback',
+    heading: 'How can we help?',
+    back: 'Back',
+    close: 'Close',
+    failed: 'This could not load. Please try again.',
+    retry: 'Try again',
+  },
   kinds: {
     rating: { title: 'Rate', hint: 'Tell us how it went' },
     scorecard: { title: 'Rate in detail', hint: 'A few points, one tap each' },
@@ -49,11 +56,13 @@ export const messages: Messages = {
     percent: 'Percent',
   },
   scorecard: {
+    heading: 'How did we do?',
     comment: 'Anything to add?',
     notApplicable: 'Does not apply',
     progress: '{done} of {total} answered',
   },
   complaint: {
+    heading: 'Tell us what went wrong',
     intro: 'It goes straight to the people who run this service.',
     text: 'What happened?',
     textHint: 'In your own words. A few sentences are enough.',
@@ -92,6 +101,7 @@ export const messages: Messages = {
     },
   },
   suggestion: {
+    heading: 'Tell us your idea',
     intro: 'Every idea is read by a person.',
     text: 'What is your idea?',
     textHint: 'What would you change, and what would be better then?',
@@ -100,9 +110,8 @@ export const messages: Messages = {
   },
   contact: {
     legend: 'How can we reach you?',
-    identified: 'With my contact',
-    identifiedHint: 'So that we can tell you what comes of it.',
-    anonymous: 'Anonymously',
+    hint: 'So that we can tell you what comes of it.',
+    anonymous: 'Send anonymously',
     anonymousHint: 'No name, no contact, nothing that leads back to you. We cannot answer you in person.',
     name: 'Name',
     phone: 'Phone',
@@ -122,11 +131,11 @@ export const messages: Messages = {
     promise: 'Our promise',
   },
   sent: {
-    line: 'We send {items}. Nothing else.',
-    answers: 'what you enter here',
+    line: 'Sent with it: {items}. No cookies.',
     subject: 'what it is about ({name})',
     page: 'this page’s address',
     language: 'the language',
+    time: 'the time',
     anonymous: 'No name, no contact.',
   },
   errors: {

@@ -33,6 +33,8 @@ export type Messages = {
     readonly heading: string;
     readonly back: string;
     readonly close: string;
+    readonly failed: string;
+    readonly retry: string;
   };
   readonly kinds: {
     readonly rating: KindMessages;
@@ -50,8 +52,9 @@ export type Messages = {
     readonly more: string;
     readonly percent: string;
   };
-  readonly scorecard: { readonly comment: string; readonly notApplicable: string; readonly progress: string };
+  readonly scorecard: { readonly heading: string; readonly comment: string; readonly notApplicable: string; readonly progress: string };
   readonly complaint: {
+    readonly heading: string;
     readonly intro: string;
     readonly text: string;
     readonly textHint: string;
@@ -83,6 +86,7 @@ export type Messages = {
     readonly failures: { readonly outcome: string; readonly process: string };
   };
   readonly suggestion: {
+    readonly heading: string;
     readonly intro: string;
     readonly text: string;
     readonly textHint: string;
@@ -91,8 +95,7 @@ export type Messages = {
   };
   readonly contact: {
     readonly legend: string;
-    readonly identified: string;
-    readonly identifiedHint: string;
+    readonly hint: string;
     readonly anonymous: string;
     readonly anonymousHint: string;
     readonly name: string;
@@ -112,13 +115,13 @@ export type Messages = {
     readonly readBy: string;
     readonly promise: string;
   };
-  /** The line that says what leaves the page: `{items}` is a list made of the others. */
+  /** The line that says what leaves the page beside what was typed: `{items}` is a list made of the others. */
   readonly sent: {
     readonly line: string;
-    readonly answers: string;
     readonly subject: string;
     readonly page: string;
     readonly language: string;
+    readonly time: string;
     readonly anonymous: string;
   };
   readonly errors: {

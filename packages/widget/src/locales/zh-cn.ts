@@ -4,7 +4,14 @@ const agreement = { low: '非常不同意', high: '非常同意' };
 
 /** Simplified Chinese, in the wording of service departments in mainland China. */
 export const messages: Messages = {
-  panel: { launcher: '意见反馈', heading: '您想告诉我们什么？', back: '返回', close: '关闭' },
+  panel: {
+    launcher: '意见反馈',
+    heading: '您想告诉我们什么？',
+    back: '返回',
+    close: '关闭',
+    failed: '未能加载，请再试一次。',
+    retry: '再试一次',
+  },
   kinds: {
     rating: { title: '评价', hint: '说说这次的感受' },
     scorecard: { title: '逐项评价', hint: '每项点一下即可' },
@@ -44,8 +51,9 @@ export const messages: Messages = {
     more: '还有什么想补充的吗？',
     percent: '百分比',
   },
-  scorecard: { comment: '还有什么想补充的吗？', notApplicable: '不适用', progress: '已评 {done} 项，共 {total} 项' },
+  scorecard: { heading: '我们做得怎么样？', comment: '还有什么想补充的吗？', notApplicable: '不适用', progress: '已评 {done} 项，共 {total} 项' },
   complaint: {
+    heading: '请告诉我们哪里没做好',
     intro: '您的投诉会直接送达本单位的负责人员。',
     text: '发生了什么事？',
     textHint: '用您自己的话说，几句就够。',
@@ -81,6 +89,7 @@ export const messages: Messages = {
     failures: { outcome: '事情没有办成', process: '事情办了，但过程不妥' },
   },
   suggestion: {
+    heading: '说说您的建议',
     intro: '每一条建议都有人认真阅读。',
     text: '您有什么建议？',
     textHint: '您想改变什么？改变之后会好在哪里？',
@@ -89,9 +98,8 @@ export const messages: Messages = {
   },
   contact: {
     legend: '怎么联系您？',
-    identified: '留下联系方式',
-    identifiedHint: '便于我们把处理结果告诉您。',
-    anonymous: '匿名',
+    hint: '便于我们把处理结果告诉您。',
+    anonymous: '匿名提交',
     anonymousHint: '不记录姓名和联系方式，也不留任何可以追查到您的信息。我们无法单独答复您。',
     name: '姓名',
     phone: '电话',
@@ -111,11 +119,11 @@ export const messages: Messages = {
     promise: '我们的承诺',
   },
   sent: {
-    line: '我们只发送{items}，别无其他。',
-    answers: '您在此填写的内容',
+    line: '随同发送：{items}。不使用 Cookie。',
     subject: '所评对象（{name}）',
     page: '本页网址',
     language: '所用语言',
+    time: '提交时间',
     anonymous: '不含姓名和联系方式。',
   },
   errors: {

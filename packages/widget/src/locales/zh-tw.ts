@@ -4,7 +4,14 @@ const agreement = { low: '非常不同意', high: '非常同意' };
 
 /** Traditional Chinese, in the wording of Taiwan. */
 export const messages: Messages = {
-  panel: { launcher: '意見回饋', heading: '您想告訴我們什麼？', back: '返回', close: '關閉' },
+  panel: {
+    launcher: '意見回饋',
+    heading: '您想告訴我們什麼？',
+    back: '返回',
+    close: '關閉',
+    failed: '無法載入，請再試一次。',
+    retry: '再試一次',
+  },
   kinds: {
     rating: { title: '評價', hint: '說說這次的感受' },
     scorecard: { title: '逐項評價', hint: '每項點一下就好' },
@@ -44,8 +51,9 @@ export const messages: Messages = {
     more: '還有什麼想補充的嗎？',
     percent: '百分比',
   },
-  scorecard: { comment: '還有什麼想補充的嗎？', notApplicable: '不適用', progress: '已評 {done} 項，共 {total} 項' },
+  scorecard: { heading: '我們做得如何？', comment: '還有什麼想補充的嗎？', notApplicable: '不適用', progress: '已評 {done} 項，共 {total} 項' },
   complaint: {
+    heading: '請告訴我們哪裡沒做好',
     intro: '您的投訴會直接送達本單位的負責人員。',
     text: '發生了什麼事？',
     textHint: '用您自己的話說，幾句就夠。',
@@ -81,6 +89,7 @@ export const messages: Messages = {
     failures: { outcome: '事情沒有辦成', process: '事情辦了，但過程不妥' },
   },
   suggestion: {
+    heading: '說說您的建議',
     intro: '每一則建議都有人認真閱讀。',
     text: '您有什麼建議？',
     textHint: '您想改變什麼？改變之後會好在哪裡？',
@@ -89,9 +98,8 @@ export const messages: Messages = {
   },
   contact: {
     legend: '怎麼聯絡您？',
-    identified: '留下聯絡方式',
-    identifiedHint: '方便我們把處理結果告訴您。',
-    anonymous: '匿名',
+    hint: '方便我們把處理結果告訴您。',
+    anonymous: '匿名送出',
     anonymousHint: '不記錄姓名與聯絡方式，也不留下任何可以追查到您的資訊。我們無法個別回覆您。',
     name: '姓名',
     phone: '電話',
@@ -111,11 +119,11 @@ export const messages: Messages = {
     promise: '我們的承諾',
   },
   sent: {
-    line: '我們只傳送{items}，別無其他。',
-    answers: '您在此填寫的內容',
+    line: '一併傳送：{items}。不使用 Cookie。',
     subject: '所評對象（{name}）',
     page: '本頁網址',
     language: '使用的語言',
+    time: '送出時間',
     anonymous: '不含姓名與聯絡方式。',
   },
   errors: {

@@ -1,0 +1,13 @@
+import { WidgetElement } from './launcher/widget-element.js';
+import { INLINE_CHUNKS } from './loader/load-chunk.js';
+import { loadNearViewport } from './loader/load-near-viewport.js';
+import { resumeWhenIdle } from './loader/resume-when-idle.js';
+
+const WIDGET = 'hearback-widget';
+
+// A second copy of the tag leaves everything to the first.
+if (!customElements.get(WIDGET)) {
+  customElements.define(WIDGET, WidgetElement);
+  loadNearViewport();
+  resumeWhenIdle([WIDGET, ...Object.keys(INLINE_CHUNKS)]);
+}

@@ -1,0 +1,181 @@
+import type { Kind } from '../attributes/parse-kinds.js';
+import { loadPanel } from '../loader/load-chunk.js';
+import { matchLocale } from '../locales/locale-id.js';
+import { nearestLanguage } from '../locales/nearest-language.js';
+import type { PanelElement } from '../panel/panel-element.js';
+import { inkOn, type Rgb } from '../theme/contrast.js';
+import { drawIcon } from './draw-icon.js';
+import { LAUNCHER_LABELS, type LauncherLabels } from './launcher-labels.js';
+import { launcherStyles } from './launcher-styles.js';
+
+const BUBBLE =
+  'M12 4c4.9 0 8.5 3 8.5 7s-3.6 7-8.5 7c-1 0-1.9-.1-2.8-.4L5 19.8l.9-3.5A6.3 6.3 0 0 1 3.5 11c0-4 3.6-7 8.5-7Z';
+const ECHO = 'M8 11.2c.8-1.7 1.7-1.7 2.6 0s1.9 1.7 2.7 0 1.8-1.7 2.7 0';
+const DOWN = 'm6.5 9.5 5.5 5.5 5.5-5.5';
+
+let sheet: CSSStyleSheet | undefined;
+
+/**
+ * A launcher in a corner of the page and the panel it opens, where visitors rate, complain and suggest. A plain custom element, so that the
+ * page pays for the panel only when somebody shows an intent to use it: pointing at the launcher, focusing or pressing it.
+ *
+ * @summary Feedback launcher and panel.
+ * @tag hearback-widget
+ *
+ * @attr {string} endpoint - Address that receives the voices. Required.
+ * @attr {string} site - Name of the site in the register: a-z, 0-9 and hyphens. Required.
+ * @attr {string} [kinds=rating complaint suggestion] - What visitors can say, in the order offered.
+ * @attr {string} [label] - Text of the launcher.
+ * @attr {string} [heading] - Heading of the panel.
+ * @attr {string} [promise] - Who reads what is sent and by when an answer comes, in one sentence.
+ * @attr {light|dark|auto} [theme=auto] - `auto` follows the page.
+ * @attr {string} [accent] - Any CSS colour. The text on it is chosen for contrast.
+ * @attr {string} [position=bottom-end] - `bottom-` or `top-`, with `right`, `left` or, by writing direction, `start`, `end`.
+ * @attr {string} [lang] - Language; by default that of the nearest ancestor.
+ * @attr {string} [scale=likert5] - Scale of the rating.
+ * @attr {string} [question] - Question of the rating.
+ * @attr {string} [scorecard] - Preset of questions asked instead of a single rating.
+ * @attr {string} [categories] - What complaints can be about: `id:label, id:label`.
+ * @attr {string} [recipients] - Who suggestions can be addressed to: `id:label, id:label`.
+ * @attr {allow|always|never} [anonymous=allow] - Whether voices are anonymous.
+ * @attr {optional|required|hidden} [contact=optional] - Whether contact details are asked for.
+ * @attr {string} [subject-type] - What is spoken about: its type, such as `branch`; with `subject-id` and `subject-name`.
+ * @attr {customer|employee|manager|inspector} [respondent=customer] - Who speaks.
+ *
+ * @event {CustomEvent<{ kind: string | undefined }>} hearback-open - The panel opened.
+ * @event {CustomEvent} hearback-close - The panel closed.
+ *
+ * @csspart launcher - The button.
+ * @csspart launcher-label - Its text; hidden on narrow screens, where the icon stays.
+ * @csspart message - Says that the panel could not load.
+ */
+export class WidgetElement extends HTMLElement {
+  static readonly observedAttributes = ['label', 'lang', 'accent', 'theme'];
+
+  readonly #dock = document.createElement('div');
+  readonly #message = document.createElement('p');
+  readonly #button = document.createElement('button');
+  readonly #label = document.createElement('span');
+  readonly #language = new MutationObserver(() => this.attributeChangedCallback());
+  #panel: Promise<PanelElement> | undefined;
+  #openPanel: PanelElement | undefined;
+  #wanted = false;
+
+  constructor() {
+    super();
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(launcherStyles);
+    root.adoptedStyleSheets = [sheet];
+
+    const button = this.#button;
+    button.type = 'button';
+    button.setAttribute('part', 'launcher');
+    button.setAttribute('aria-haspopup', 'dialog');
+    button.setAttribute('aria-expanded', 'false');
+    this.#label.setAttribute('part', 'launcher-label');
+    button.append(drawIcon(BUBBLE, ECHO), drawIcon(DOWN), this.#label);
+    button.onclick = () => (this.#wanted ? this.close() : this.open());
+    button.onpointerenter = button.onfocus = () => void this.#prepare().catch(() => {});
+
+    this.#message.setAttribute('part', 'message');
+    this.#message.setAttribute('role', 'alert');
+    this.#dock.className = 'dock';
+    this.#dock.append(this.#message, button);
+    root.append(this.#dock);
+  }
+
+  connectedCallback(): void {
+    this.#language.observe(document.documentElement, { attributeFilter: ['lang'] });
+    this.attributeChangedCallback();
+    // In the top layer no stacking context of the page can cover the launcher; where that is missing it is merely fixed.
+    this.#dock.popover = 'manual';
+    this.#dock.showPopover?.();
+  }
+
+  disconnectedCallback(): void {
+    this.#language.disconnect();
+    this.close();
+  }
+
+  attributeChangedCallback(): void {
+    if (!this.isConnected) return;
+    this.#label.textContent = this.getAttribute('label') || this.#labels().label;
+    const accent = this.getAttribute('accent') ?? '';
+    const style = this.#button.style;
+    style.setProperty('--_accent-given', CSS.supports('color', accent) ? accent : '');
+    // Without a colour of the page's, the style sheet's own pair follows the colour scheme by itself.
+    const chosen = accent || getComputedStyle(this).getPropertyValue('--hearback-accent');
+    const channels =
+      chosen &&
+      getComputedStyle(this.#button)
+        .backgroundColor.match(/[-\d.e]+/g)
+        ?.map(Number);
+    style.setProperty('--_ink-computed', channels ? inkOn(channels as unknown as Rgb) : '');
+  }
+
+  /**
+   * Opens the panel, loading it first if need be. Where it cannot load, the launcher says so and the next call tries again.
+   *
+   * @param kind What to show: `rating`, `complaint` or `suggestion`; without it, what was shown last, or the first.
+   */
+  open(kind?: Kind): void {
+    this.#wanted = true;
+    void this.#open(kind);
+  }
+
+  /** Closes the panel. What was typed is kept for the next time. */
+  close(): void {
+    this.#wanted = false;
+    this.#busy(false);
+    if (!this.#openPanel) return;
+    if (this.#openPanel.hide()) this.#button.focus({ preventScroll: true });
+    this.#openPanel = undefined;
+    this.#button.setAttribute('aria-expanded', 'false');
+    this.#emit('hearback-close');
+  }
+
+  async #open(kind?: Kind): Promise<void> {
+    this.#message.textContent = '';
+    this.#busy(true);
+    try {
+      const panel = await this.#prepare();
+      if (!this.#wanted) return;
+      this.#busy(false);
+      panel.show(kind);
+      if (this.#openPanel) return;
+      this.#openPanel = panel;
+      this.#button.setAttribute('aria-expanded', 'true');
+      this.#emit('hearback-open', { kind });
+    } catch {
+      this.close();
+      this.#message.textContent = this.#labels().failed;
+    }
+  }
+
+  #prepare(): Promise<PanelElement> {
+    return (this.#panel ??= loadPanel().then(
+      () => {
+        const panel = document.createElement('hearback-panel') as PanelElement;
+        panel.source = this;
+        this.shadowRoot!.append(panel);
+        return panel;
+      },
+      (reason: unknown) => {
+        this.#panel = undefined;
+        throw reason;
+      },
+    ));
+  }
+
+  #labels(): LauncherLabels {
+    return LAUNCHER_LABELS[matchLocale(nearestLanguage(this).tag) ?? 'en']!;
+  }
+
+  #busy(busy: boolean): void {
+    this.#button.ariaBusy = String(busy);
+  }
+
+  #emit(type: string, detail?: { kind: Kind | undefined }): void {
+    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
+  }
+}

@@ -1,0 +1,13 @@
+/** The elements that load when they come near the viewport, by tag name, each with the chunk that registers it. */
+export const INLINE_CHUNKS: { readonly [tag: string]: () => Promise<unknown> } = {
+  'hearback-rating': () => import('../rating/define.js'),
+  'hearback-scorecard': () => import('../scorecard/define.js'),
+  'hearback-complaint': () => import('../complaint/define.js'),
+  'hearback-suggestion': () => import('../suggestion/define.js'),
+};
+
+/** Registers `hearback-panel`. Rejects if the chunk cannot be fetched. */
+export const loadPanel = (): Promise<unknown> => import('../panel/define.js');
+
+/** Brings the SDK to send what an earlier visit left behind. Rejects if the chunk cannot be fetched. */
+export const loadResume = (): Promise<{ resume(endpoint: string, site: string): void }> => import('./resume.js');
