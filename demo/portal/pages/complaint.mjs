@@ -1,0 +1,77 @@
+import { COMPLAINT_CATEGORIES } from '../complaint-categories.mjs';
+import { html } from '../html.mjs';
+
+const TEXT = {
+  en: {
+    title: 'Make a complaint',
+    description: 'Complain to Minghe Water and follow what becomes of it.',
+    lead: 'Tell us what went wrong and what would put it right. You get a number at once, also when the line is down, and an answer from a person.',
+    urgent: 'Water is flooding a street or a cellar?',
+    urgentText: 'Please call now, day and night:',
+    promise: 'We answer within 2 working hours and put it right within 24, or NT$ 100 comes off your next bill.',
+    after: 'What happens next',
+    steps: [
+      ['At once', 'You get a number. Keep it; it is the key to your case.'],
+      ['Within 2 hours', 'A named person takes the case and tells you so.'],
+      ['Within 8 hours', 'Work on it begins. If we need to see the place, we ask for a time that suits you.'],
+      ['Within 24 hours', 'You hear what we did and what we learned. You decide whether it is settled.'],
+    ],
+    reader: 'Who reads it',
+    readerText:
+      'The complaints office of the department, straight away. No district office stands in between. You may stay anonymous; then we cannot call you back, but we act all the same.',
+  },
+  'zh-TW': {
+    title: '我要投訴',
+    description: '向明河自來水提出投訴並追蹤處理進度。',
+    lead: '請告訴我們哪裡出了問題、希望怎麼處理。即使網路中斷，您也會立即取得編號，並由專人回覆。',
+    urgent: '馬路或地下室正在淹水？',
+    urgentText: '請立即撥打 24 小時專線：',
+    promise: '我們在兩個工作小時內回覆、24 小時內處理完成；否則下期水費折抵新臺幣 100 元。',
+    after: '接下來會怎麼處理',
+    steps: [
+      ['立即', '取得案件編號。請留存，之後憑此編號查詢。'],
+      ['2 小時內', '專人受理並告知您姓名。'],
+      ['8 小時內', '開始處理；若需到場查看，會先與您約時間。'],
+      ['24 小時內', '告知處理結果與改善措施，由您決定是否結案。'],
+    ],
+    reader: '誰會看到',
+    readerText: '直接送達本處申訴中心，不經各區營業所轉手。您可以匿名；我們雖無法回電，但同樣會處理。',
+  },
+};
+
+/** Complaint page: the form, the utility's promise, and what becomes of a complaint. */
+export const complaint = {
+  path: 'complaint',
+  hasLauncher: false,
+  render({ lang, endpoint, site }) {
+    const text = TEXT[lang];
+    const content = html`<div class="wrap page">
+      <h1>${text.title}</h1>
+      <p class="lead">${text.lead}</p>
+      <p class="urgent"><strong>${text.urgent}</strong> ${text.urgentText} <a href="tel:0800555019">0800-555-019</a></p>
+      <div class="beside">
+        <div class="voices">
+          <hearback-complaint
+            class="hold-complaint"
+            endpoint="${endpoint}"
+            site="${site}"
+            categories="${COMPLAINT_CATEGORIES[lang]}"
+            promise="${text.promise}"
+            anonymous="allow"
+            contact="optional"
+            accent="#1a4fa3"
+          ></hearback-complaint>
+        </div>
+        <aside class="slip">
+          <h2>${text.after}</h2>
+          <ol class="course">
+            ${text.steps.map(([when, what]) => html`<li><strong>${when}</strong> ${what}</li>`)}
+          </ol>
+          <h2>${text.reader}</h2>
+          <p>${text.readerText}</p>
+        </aside>
+      </div>
+    </div>`;
+    return { title: text.title, description: text.description, content };
+  },
+};
