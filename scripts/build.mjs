@@ -18,7 +18,7 @@ const shared = ['tsconfig.base.json', 'pnpm-lock.yaml', 'scripts/build/build-pac
  */
 export async function buildAll(say) {
   const stamps = new Map();
-  for (const { name, needs, roots } of PACKAGES) {
+  for (const { name, needs, steps } of PACKAGES) {
     const folder = join(root, 'packages', name);
     if (!existsSync(join(folder, 'vite.config.ts'))) continue;
     const stampFile = join(root, '.cache', 'build', name);
@@ -31,7 +31,7 @@ export async function buildAll(say) {
     rmSync(stampFile, { force: true });
     try {
       // oxlint-disable-next-line no-await-in-loop -- a package reads what the ones before it have built
-      await buildPackage({ root, folder, roots });
+      await buildPackage({ root, folder, steps });
     } catch (error) {
       throw new Error(`Failed to build @hearback/${name}.\n${error instanceof Error ? error.message : error}`, {
         cause: error,

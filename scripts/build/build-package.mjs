@@ -14,16 +14,18 @@ const run = (args, cwd) =>
 /**
  * Builds one package: its bundles by Vite, then its type declarations by tsc.
  *
- * @param {{ root: string, folder: string, roots: string[] }} options Absolute paths of the repository and the package, and the
- *   folders inside the package that hold a vite.config.ts.
+ * @param {{ root: string, folder: string, steps: { folder: string, mode?: string }[] }} options Absolute paths of the
+ *   repository and the package, and the package's Vite builds.
  * @throws {Error} With the tool's output if a step fails.
  */
-export async function buildPackage({ root, folder, roots }) {
+export async function buildPackage({ root, folder, steps }) {
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  for (const name of roots) {
-    const cwd = join(folder, name);
-    // oxlint-disable-next-line no-await-in-loop -- a later root adds to the dist folder that the first one has emptied
-    if (existsSync(join(cwd, 'vite.config.ts'))) await run([vite, 'build', '--logLevel', 'warn'], cwd);
+  for (const step of steps) {
+    const cwd = join(folder, step.folder);
+    if (!existsSync(join(cwd, 'vite.config.ts'))) continue;
+    const mode = step.mode === undefined ? [] : ['--mode', step.mode];
+    // oxlint-disable-next-line no-await-in-loop -- a later step adds to the dist folder that the first one has emptied
+    await run([vite, 'build', '--logLevel', 'warn', ...mode], cwd);
   }
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   if (existsSync(join(folder, 'tsconfig.build.json'))) await run([tsc, '-p', 'tsconfig.build.json'], folder);

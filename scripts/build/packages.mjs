@@ -1,12 +1,20 @@
 /**
  * Packages in the order in which they are built: each stands after those whose built files it reads. `needs` names these.
- * `roots` lists the folders with a vite.config.ts, in order; the first one empties `dist`.
+ * `steps` are its Vite builds in order, each with the folder of its vite.config.ts and, where that knows several, the mode.
  */
 export const PACKAGES = [
-  { name: 'protocol', needs: [], roots: ['.'] },
-  { name: 'insights', needs: ['protocol'], roots: ['.'] },
-  { name: 'sdk', needs: ['protocol'], roots: ['.'] },
-  { name: 'testing', needs: ['protocol'], roots: ['.'] },
-  { name: 'widget', needs: ['protocol', 'sdk'], roots: ['.'] },
-  { name: 'collector', needs: ['protocol', 'insights'], roots: ['.', 'console'] },
+  { name: 'protocol', needs: [], steps: [{ folder: '.' }] },
+  { name: 'insights', needs: ['protocol'], steps: [{ folder: '.' }] },
+  { name: 'sdk', needs: ['protocol'], steps: [{ folder: '.' }] },
+  { name: 'testing', needs: ['protocol'], steps: [{ folder: '.' }] },
+  {
+    name: 'widget',
+    needs: ['protocol', 'sdk'],
+    steps: [
+      { folder: '.', mode: 'chunks' },
+      { folder: '.', mode: 'tag' },
+      { folder: '.', mode: 'package' },
+    ],
+  },
+  { name: 'collector', needs: ['protocol', 'insights'], steps: [{ folder: '.' }, { folder: 'console' }] },
 ];
