@@ -1,0 +1,20 @@
+/** What `--help` prints. */
+export const HELP = `Usage: hearback-collector --site NAME=ORIGINS [options]
+
+Takes what visitors say at POST /v1/events and keeps it in a register, one SQLite file.
+Gives it at GET /v1/events and shows it at /console/, to whoever has the token.
+
+  --site NAME=ORIGINS  a site and the origins of its pages, separated by commas; * for any.
+                       Repeat for more sites. Example: --site portal=https://www.example.org
+  --db FILE            the register; made if there is none        (./register.db)
+  --port PORT          0 for any free port                        (8787)
+  --host ADDRESS       where to listen; 0.0.0.0 for everywhere    (127.0.0.1)
+  --token TOKEN        may read the register; repeat for more. Better given in the environment
+                       variable HEARBACK_TOKEN, which other users of the machine cannot see.
+                       Without one, a token is made and printed at each start.
+  --rate N             requests a second for each site and remote address; 0 for no limit  (2)
+  --burst N            requests that may come at once after a silence                      (120)
+  --proxies N          proxies of yours in front, whose X-Forwarded-For is believed        (0)
+  --log LEVEL          error, or info for a line for each request; JSON lines on stderr    (error)
+  --version, --help
+`;

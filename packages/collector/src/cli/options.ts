@@ -1,0 +1,108 @@
+import { parseArgs } from 'node:util';
+import { limitsWith, DEFAULT_LIMITS, type Limits } from '../limits/limits.js';
+import { siteList, type Site } from '../site-list.js';
+
+/** What the command line asks for. */
+export type CliOptions = {
+  readonly db: string;
+  readonly host: string;
+  readonly port: number;
+  readonly sites: readonly Site[];
+  /** Empty if none was given. */
+  readonly tokens: readonly string[];
+  readonly limits: Partial<Limits>;
+  readonly proxies: number;
+  readonly log: 'error' | 'info';
+};
+
+/** What to do: run with options, or only say something. */
+export type CliCommand =
+  { readonly do: 'help' } | { readonly do: 'version' } | { readonly do: 'run'; readonly options: CliOptions };
+
+/** A mistake on the command line or in the machine, said in one sentence that names the remedy. */
+export class CliError extends Error {
+  override readonly name = 'CliError';
+}
+
+const OPTIONS = {
+  db: { type: 'string', default: './register.db' },
+  host: { type: 'string', default: '127.0.0.1' },
+  port: { type: 'string', default: '8787' },
+  site: { type: 'string', multiple: true, default: [] as string[] },
+  token: { type: 'string', multiple: true, default: [] as string[] },
+  rate: { type: 'string', default: String(DEFAULT_LIMITS.requestsPerSecond) },
+  burst: { type: 'string', default: String(DEFAULT_LIMITS.burst) },
+  proxies: { type: 'string', default: '0' },
+  log: { type: 'string', default: 'error' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+const SEE_HELP = 'see hearback-collector --help.';
+
+/** `args` by name. */
+function valuesOf(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, strict: true, allowPositionals: false }).values;
+  } catch (error) {
+    // Node adds advice in further sentences that does not fit here.
+    const [sentence = ''] = (error instanceof Error ? error.message : '').split(/\.(?:\s|$)/);
+    throw new CliError(`${sentence}; ${SEE_HELP}`);
+  }
+}
+
+function number(name: string, text: string, { max, pattern = /^\d+$/ }: { max: number; pattern?: RegExp }): number {
+  if (!pattern.test(text) || Number(text) > max)
+    throw new CliError(`--${name} takes a number from 0 to ${max}, not "${text}"; ${SEE_HELP}`);
+  return Number(text);
+}
+
+/** `portal=https://a.example,https://b.example` or `portal=*`. */
+function site(text: string): Site {
+  const [, id, origins] = /^([^=]+)=(.+)$/.exec(text) ?? [];
+  if (id === undefined || origins === undefined)
+    throw new CliError(
+      `--site takes a name and the origins of its pages, like portal=https://www.example.org, not "${text}"; ${SEE_HELP}`,
+    );
+  return { id, origins: origins === '*' ? '*' : origins.split(',') };
+}
+
+/** What a core function says of its input, as a sentence of this command. */
+const asCliError = (error: unknown): CliError => {
+  const message = error instanceof Error ? error.message : String(error);
+  return new CliError(`${message.replace(/^Failed to /, 'could not ').replace(/\.$/, '')}; ${SEE_HELP}`);
+};
+
+/**
+ * Reads the command line.
+ *
+ * @param args Without the program's own name.
+ * @param env Where `HEARBACK_TOKEN` may stand.
+ * @throws {CliError} If an option is unknown or its value cannot be what it is meant to be.
+ */
+export function readCommand(args: readonly string[], env: Readonly<Record<string, string | undefined>>): CliCommand {
+  const values = valuesOf(args);
+  if (values.help) return { do: 'help' };
+  if (values.version) return { do: 'version' };
+  const { log } = values;
+  if (log !== 'error' && log !== 'info') throw new CliError(`--log takes error or info, not "${log}"; ${SEE_HELP}`);
+  if (values.site.length === 0)
+    throw new CliError('no site is named; add one like --site portal=https://www.example.org, and see --help.');
+  const sites = values.site.map(site);
+  const tokens = values.token.length > 0 ? values.token : env['HEARBACK_TOKEN'] ? [env['HEARBACK_TOKEN']] : [];
+  if (tokens.some((token) => !/^\S+$/.test(token)))
+    throw new CliError(`a token is text without spaces, and not empty; ${SEE_HELP}`);
+  const limits = {
+    requestsPerSecond: number('rate', values.rate, { max: 1_000_000, pattern: /^\d+(?:\.\d+)?$/ }),
+    burst: number('burst', values.burst, { max: 1_000_000 }),
+  };
+  try {
+    siteList(sites);
+    limitsWith(limits);
+  } catch (error) {
+    throw asCliError(error);
+  }
+  const port = number('port', values.port, { max: 65_535 });
+  const proxies = number('proxies', values.proxies, { max: 16 });
+  return { do: 'run', options: { db: values.db, host: values.host, port, sites, tokens, limits, proxies, log } };
+}

@@ -1,0 +1,115 @@
+import { CONSOLE_FOLDER } from './console-folder.js';
+import type { Context, RequestInfo } from './context.js';
+import { bearerTokens } from './http/bearer-tokens.js';
+import { corsHeaders } from './http/cors.js';
+import { problem } from './http/problem.js';
+import { limitsWith, type Limits } from './limits/limits.js';
+import { rateLimiter } from './limits/rate-limiter.js';
+import { errorEntry, type Log } from './log-entry.js';
+import { dispatch, routeOf, type Route } from './router.js';
+import { siteList, type Site } from './site-list.js';
+import type { Store } from './store/store.js';
+
+/** What a collector is made of. */
+export type CollectorOptions = {
+  /** Where the register is kept; stays open when the collector closes. */
+  readonly store: Store;
+  /** Sites whose events are taken; at least one. */
+  readonly sites: readonly Site[];
+  /** Tokens that may read the register. None means that nobody may. */
+  readonly tokens: readonly string[];
+  /** Limits that differ from the defaults. */
+  readonly limits?: Partial<Limits>;
+  /** Milliseconds since 1970. @default Date.now */
+  readonly now?: () => number;
+  /** Takes log entries, which hold nothing personal. @default none are kept */
+  readonly log?: Log;
+  /** Folder with the built console. @default the one that comes with this package */
+  readonly consoleFolder?: string;
+  /** Milliseconds of silence after which a live tail sends a comment. @default 15000 */
+  readonly heartbeatMs?: number;
+};
+
+/** The endpoint as a fetch handler, to be mounted in any server. */
+export type Collector = {
+  /** Answers one request; never throws. Give the remote address, or there is no rate limit. */
+  readonly fetch: (request: Request, info?: RequestInfo) => Promise<Response>;
+  /** Ends live tails, refuses new requests and resolves when those under way are answered. */
+  readonly close: () => Promise<void>;
+};
+
+/**
+ * Makes a collector: takes events at `POST /v1/events`, gives them at `GET /v1/events`, shows them at `/console/`.
+ *
+ * @throws {RangeError} If a site, a token or a limit cannot be what it is meant to be.
+ */
+export function createCollector(options: CollectorOptions): Collector {
+  const closer = new AbortController();
+  const now = options.now ?? Date.now;
+  const log = options.log ?? (() => {});
+  const limits = limitsWith(options.limits);
+  const context: Context = {
+    store: options.store,
+    sites: siteList(options.sites),
+    limits,
+    mayRead: bearerTokens(options.tokens),
+    rateLimiter: rateLimiter(limits, now),
+    now,
+    log,
+    consoleFolder: options.consoleFolder ?? CONSOLE_FOLDER,
+    heartbeatMs: options.heartbeatMs ?? 15_000,
+    closing: closer.signal,
+  };
+  const underWay = new Set<Promise<Response>>();
+
+  const answer = async (request: Request, info: RequestInfo, route: Route): Promise<Response> => {
+    const startedMs = now();
+    const response = closer.signal.aborted ? closing() : await settled(dispatch(route, request, info, context), log);
+    response.headers.set('x-content-type-options', 'nosniff');
+    if (route.isShared && request.method !== 'OPTIONS')
+      for (const [name, value] of Object.entries(corsHeaders(request.headers.get('origin'), context.sites)))
+        response.headers.set(name, value);
+    const { status } = response;
+    log({
+      level: 'info',
+      event: 'request',
+      method: request.method,
+      route: route.name,
+      status,
+      durationMs: now() - startedMs,
+    });
+    return response;
+  };
+
+  return {
+    fetch: async (request, info = {}) => {
+      const answering = answer(request, info, routeOf(new URL(request.url).pathname));
+      underWay.add(answering);
+      try {
+        return await answering;
+      } finally {
+        underWay.delete(answering);
+      }
+    },
+    close: async () => {
+      closer.abort();
+      await Promise.allSettled(underWay);
+    },
+  };
+}
+
+const closing = (): Response =>
+  problem(503, { code: 'closing', detail: 'The collector is closing; send again in a moment.', retryAfter: 1 });
+
+/** The answer, also when a route fails in a way nobody thought of. */
+async function settled(response: Promise<Response>, log: Log): Promise<Response> {
+  try {
+    return await response;
+  } catch (error) {
+    log(errorEntry('request_failed', error));
+    return problem(500, {
+      code: 'internal',
+      detail: 'The collector failed. Sending again is safe: every event counts once.',
+    });
+  }
+}

@@ -1,0 +1,30 @@
+import type { Limits } from './limits/limits.js';
+import type { RateLimiter } from './limits/rate-limiter.js';
+import type { Log } from './log-entry.js';
+import type { SiteList } from './site-list.js';
+import type { Store } from './store/store.js';
+
+/** What every route works with. */
+export type Context = {
+  readonly store: Store;
+  readonly sites: SiteList;
+  readonly limits: Limits;
+  /** Whether a request may read the register. */
+  readonly mayRead: (request: Request) => boolean;
+  readonly rateLimiter: RateLimiter;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly log: Log;
+  /** Folder with the built console. */
+  readonly consoleFolder: string;
+  /** Milliseconds of silence after which a live tail says that it is there. */
+  readonly heartbeatMs: number;
+  /** Aborted when the collector closes. */
+  readonly closing: AbortSignal;
+};
+
+/** What a server knows of a request besides the request. */
+export type RequestInfo = {
+  /** Address the request came from; without it there is no rate limit. */
+  readonly remoteAddress?: string | undefined;
+};

@@ -1,0 +1,44 @@
+import { numberOf, parseEvent, siteOf, VOICE_TYPES, type Outcome } from '@hearback/protocol';
+import type { SiteList } from '../site-list.js';
+import type { NewRecord } from '../store/store.js';
+import type { SentEvent } from './read-batch.js';
+
+/** Whether an event may enter the register. */
+export type Judged =
+  { readonly ok: true; readonly record: NewRecord } | { readonly ok: false; readonly outcome: Outcome };
+
+/** What an event is held against. */
+export type Court = { readonly sites: SiteList; readonly origin: string | null; readonly receivedAt: string };
+
+const voiceTypes = new Set<string>(Object.values(VOICE_TYPES));
+
+const textAt = (value: unknown, name: string): string => {
+  const member: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+  return typeof member === 'string' ? member : '';
+};
+
+/** The site an unchecked event names; `null` if it names none. */
+export const siteNamed = (value: unknown): string | null => siteOf(textAt(value, 'source'));
+
+/** Judges one event alone, whatever the others of its batch are like. */
+export function judgeEvent({ value, text, hasRepeatedNames }: SentEvent, { sites, origin, receivedAt }: Court): Judged {
+  const reject = (code: string, path: string, detail: string): Judged => ({
+    ok: false,
+    outcome: { id: textAt(value, 'id'), status: 'rejected', code, path, detail },
+  });
+  const parsed = parseEvent(value);
+  if (!parsed.ok) return reject(parsed.code, parsed.path, parsed.detail);
+  if (hasRepeatedNames) return reject('repeated_name', '', 'An object has the same name twice.');
+  const { event } = parsed;
+  const site = siteOf(event.source) ?? '';
+  if (!sites.has(site)) return reject('unknown_site', '/source', 'This collector takes no events of this site.');
+  if (!sites.admits(site, origin))
+    return reject('origin_not_allowed', '/source', 'The site does not admit pages of this origin.');
+  if (!voiceTypes.has(event.type))
+    return reject('not_a_voice', '/type', 'Changes of a case are not taken from the public.');
+  const number = 'number' in event.data ? event.data.number : numberOf(event.id);
+  return {
+    ok: true,
+    record: { source: event.source, site, id: event.id, type: event.type, number, receivedAt, event: text },
+  };
+}

@@ -1,0 +1,72 @@
+/** A span of a JSON text, in UTF-16 code units. */
+export type JsonSpan = {
+  readonly start: number;
+  readonly end: number;
+  /** How many members its objects have together, as they are written. */
+  readonly members: number;
+};
+
+/** What one pass over a JSON text tells. */
+export type JsonScan = {
+  /** Deepest nesting of arrays and objects; 0 for a bare string or number. */
+  readonly depth: number;
+  /** The elements of the outermost array, or the one outermost value. */
+  readonly elements: readonly JsonSpan[];
+};
+
+const code = (symbol: string): number => symbol.charCodeAt(0);
+const [QUOTE, BACKSLASH, COMMA, COLON] = [code('"'), code('\\'), code(','), code(':')];
+const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [code('['), code(']'), code('{'), code('}')];
+const isBlank = (symbol: number) => symbol === 32 || symbol === 10 || symbol === 13 || symbol === 9;
+
+/** Index just past the string that begins at `start`. */
+function endOfString(text: string, start: number): number {
+  for (let i = start + 1; i < text.length; i++) {
+    const symbol = text.charCodeAt(i);
+    if (symbol === QUOTE) return i + 1;
+    if (symbol === BACKSLASH) i++;
+  }
+  return text.length;
+}
+
+/**
+ * Measures a JSON text without building anything, so that a depth can be refused before it is parsed, and an event kept
+ * exactly as it was sent.
+ *
+ * @param text Any text; `elements` mean something only if it turns out to be JSON.
+ * @param maxDepth The scan stops once nesting goes deeper, and answers `maxDepth + 1` as the depth.
+ */
+export function scanJson(text: string, maxDepth: number): JsonScan {
+  const elements: JsonSpan[] = [];
+  let [i, nesting, depth, members, start, end] = [0, 0, 0, 0, -1, -1];
+  const elementNesting = text.trimStart().startsWith('[') ? 1 : 0;
+  const finish = () => {
+    if (start >= 0) elements.push({ start, end, members });
+    members = 0;
+    start = -1;
+  };
+  while (i < text.length) {
+    const symbol = text.charCodeAt(i);
+    const next = symbol === QUOTE ? endOfString(text, i) : i + 1;
+    if (symbol === CLOSE_LIST || symbol === CLOSE_OBJECT) nesting--;
+    const isOutside = nesting < elementNesting || (nesting === elementNesting && symbol === COMMA);
+    if (isOutside) finish();
+    else if (!isBlank(symbol)) {
+      if (start < 0) start = i;
+      end = next;
+      if (symbol === COLON) members++;
+    }
+    if (symbol === OPEN_LIST || symbol === OPEN_OBJECT) depth = Math.max(depth, ++nesting);
+    if (depth > maxDepth) break;
+    i = next;
+  }
+  finish();
+  return { depth, elements };
+}
+
+/** How many members the objects of a parsed value have together. Fewer than were written means that a name came twice. */
+export function countMembers(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const children = Object.values(value);
+  return children.reduce((sum: number, child) => sum + countMembers(child), Array.isArray(value) ? 0 : children.length);
+}

@@ -1,0 +1,37 @@
+/** What one request may carry and how often one may come. */
+export type Limits = {
+  /** Bytes of a request's body. @default 262144, four times what CloudEvents asks every consumer to take */
+  readonly maxBytes: number;
+  /** Events in a batch. @default 50 */
+  readonly maxEvents: number;
+  /** Nesting of arrays and objects in an event, the event itself being 1. @default 32 */
+  readonly maxDepth: number;
+  /** Requests a second, over time, for each site and remote address; 0 for no limit. @default 2 */
+  readonly requestsPerSecond: number;
+  /** Requests that may come at once after a silence, for each site and remote address. @default 120 */
+  readonly burst: number;
+};
+
+/** Limits that hold unless others are given. */
+export const DEFAULT_LIMITS: Limits = {
+  maxBytes: 262_144,
+  maxEvents: 50,
+  maxDepth: 32,
+  requestsPerSecond: 2,
+  burst: 120,
+};
+
+/**
+ * The default limits with some of them changed.
+ *
+ * @throws {RangeError} If a limit is not a whole number of 1 or more; `requestsPerSecond` may be any number from 0.
+ */
+export function limitsWith(changes: Partial<Limits> = {}): Limits {
+  const limits = { ...DEFAULT_LIMITS, ...changes };
+  for (const name of ['maxBytes', 'maxEvents', 'maxDepth', 'burst'] as const)
+    if (!Number.isSafeInteger(limits[name]) || limits[name] < 1)
+      throw new RangeError(`Failed to set limits: expected ${name} to be a whole number from 1, got ${limits[name]}.`);
+  if (!(limits.requestsPerSecond >= 0 && limits.requestsPerSecond < Infinity))
+    throw new RangeError(`Failed to set limits: expected requestsPerSecond from 0, got ${limits.requestsPerSecond}.`);
+  return limits;
+}

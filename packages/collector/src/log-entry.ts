@@ -1,0 +1,40 @@
+/**
+ * One line of the collector's log. It holds no body, no token, no address of a person: what stands here can be kept.
+ */
+export type LogEntry =
+  | {
+      readonly level: 'info';
+      readonly event: 'request';
+      readonly method: string;
+      /** The route that matched, never the address that was asked for. */
+      readonly route: string;
+      readonly status: number;
+      readonly durationMs: number;
+    }
+  | {
+      readonly level: 'info';
+      readonly event: 'appended';
+      readonly accepted: number;
+      readonly duplicate: number;
+      readonly rejected: number;
+    }
+  | {
+      readonly level: 'error';
+      readonly event: 'store_failed' | 'request_failed';
+      /** The error's class and code. */
+      readonly error: string;
+      /** Where it came from, without its message, which might quote a body. */
+      readonly trace: string;
+    };
+
+/** Takes log entries; must not throw. */
+export type Log = (entry: LogEntry) => void;
+
+/** The entry for an error, without its message. */
+export function errorEntry(event: 'store_failed' | 'request_failed', error: unknown): LogEntry {
+  if (!(error instanceof Error)) return { level: 'error', event, error: typeof error, trace: '' };
+  const code = 'code' in error ? ` ${String(error.code)}` : '';
+  const number = 'errcode' in error ? ` ${String(error.errcode)}` : '';
+  const trace = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return { level: 'error', event, error: `${error.name}${code}${number}`, trace: trace.join('\n') };
+}

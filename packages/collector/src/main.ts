@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HELP } from './cli/help.js';
+import { CliError, readCommand } from './cli/options.js';
+import { run } from './cli/run.js';
+
+/** Files this process makes are for its user alone: the register holds what people said in confidence. */
+const OWN_EYES = 0o077;
+
+/** Version of this package, from its own package.json, one folder up from both its sources and its built files. */
+function ownVersion(): string {
+  const text = readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}
+
+/** Runs the command line. Ends the process with code 1 and one sentence on stderr if it cannot. */
+export async function main(): Promise<void> {
+  try {
+    const command = readCommand(process.argv.slice(2), process.env);
+    if (command.do === 'help') return void process.stdout.write(HELP);
+    if (command.do === 'version') return void process.stdout.write(`${ownVersion()}\n`);
+    process.umask(OWN_EYES);
+    const running = await run(command.options, {
+      print: (line) => process.stdout.write(`${line}\n`),
+      logLine: (line) => process.stderr.write(`${line}\n`),
+    });
+    stopOnSignal(running.stop);
+  } catch (error) {
+    const sentence = error instanceof CliError ? error.message : String(error);
+    process.stderr.write(`hearback-collector: ${sentence}\n`);
+    process.exitCode = 1;
+  }
+}
+
+/** The first signal ends the work in order, a second one at once. */
+function stopOnSignal(stop: () => Promise<void>): void {
+  let isStopping = false;
+  const onSignal = () => {
+    if (isStopping) process.exit(1);
+    isStopping = true;
+    stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.on('SIGTERM', onSignal);
+  process.on('SIGINT', onSignal);
+}

@@ -1,0 +1,84 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Collector } from './collector.js';
+import { problem } from './http/problem.js';
+import { nodeRequest, remoteAddressOf } from './node-request.js';
+
+/** Milliseconds for a client to send its headers, and its whole request. */
+const [HEADERS_TIMEOUT_MS, REQUEST_TIMEOUT_MS] = [10_000, 30_000];
+
+/** Where a Node server listens. */
+export type NodeServerOptions = {
+  /** @default '127.0.0.1' */
+  readonly host?: string;
+  /** 0 for any free port. */
+  readonly port: number;
+  /** Proxies of one's own in front, whose `X-Forwarded-For` is believed. @default 0 */
+  readonly proxies?: number;
+};
+
+/** A collector that listens. */
+export type NodeServer = {
+  /** Where it is reached, such as `http://127.0.0.1:8787`. */
+  readonly url: string;
+  /**
+   * Takes no more connections and resolves when the requests under way are answered.
+   *
+   * @param graceMs Milliseconds after which connections that are still open are cut.
+   */
+  readonly close: (graceMs?: number) => Promise<void>;
+};
+
+/** Answers a Node request with a Web response; a client that goes away ends it quietly. */
+async function respond(message: IncomingMessage, reply: ServerResponse, response: Response): Promise<void> {
+  // A body that was refused half-read is not worth reading to its end for the next request on the connection.
+  if (!message.complete) reply.setHeader('connection', 'close');
+  reply.writeHead(response.status, Object.fromEntries(response.headers));
+  reply.flushHeaders();
+  try {
+    if (response.body) await pipeline(Readable.fromWeb(response.body as never), reply);
+    else reply.end();
+  } catch {
+    reply.destroy();
+  }
+}
+
+/**
+ * Serves a collector with `node:http`.
+ *
+ * @returns Once it listens.
+ * @throws {Error} With `code` `EADDRINUSE`, `EACCES` or `EADDRNOTAVAIL` if it cannot.
+ */
+export async function createNodeServer(collector: Collector, options: NodeServerOptions): Promise<NodeServer> {
+  const { host = '127.0.0.1', port, proxies = 0 } = options;
+  const server = createServer(
+    { headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS },
+    (message, reply) => {
+      const gone = new AbortController();
+      reply.once('close', () => gone.abort());
+      const request = nodeRequest(message, gone.signal);
+      const answer = request
+        ? collector.fetch(request, { remoteAddress: remoteAddressOf(message, proxies) })
+        : Promise.resolve(problem(400, { code: 'bad_request', detail: 'The request is none that HTTP knows.' }));
+      answer.then((response) => respond(message, reply, response)).catch(() => reply.destroy());
+    },
+  );
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ host, port }, resolve);
+  });
+  const { address, family, port: actualPort } = server.address() as AddressInfo;
+  return {
+    url: `http://${family === 'IPv6' ? `[${address}]` : address}:${actualPort}`,
+    close: async (graceMs = 10_000) => {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      const cut = setTimeout(() => server.closeAllConnections(), graceMs);
+      await collector.close();
+      server.closeIdleConnections();
+      await closed;
+      clearTimeout(cut);
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import { readFile, realpath } from 'node:fs/promises';
+import { extname, join, sep } from 'node:path';
+import type { Context } from '../context.js';
+import { problem } from '../http/problem.js';
+
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+};
+
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** A path of plain names below the console: no empty part, none that begins with a dot, nothing encoded. */
+const PLAIN_PATH = /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/;
+
+/** Vite puts a hash of the content into the name of whatever may be kept for ever. */
+const HASHED = /-[\w-]{8,}\.\w+$/;
+
+/** Bytes of a file in `folder`, or `null` if there is none; a link that leads out of the folder counts as none. */
+async function bytesOf(folder: string, path: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    const [root, file] = await Promise.all([realpath(folder), realpath(join(folder, path))]);
+    if (!file.startsWith(root + sep)) return null;
+    return new Uint8Array(await readFile(file));
+  } catch {
+    return null;
+  }
+}
+
+/** `GET /console/…`: the built console, under a policy that lets it load and call nothing but this collector. */
+export async function serveConsole(request: Request, { consoleFolder }: Context): Promise<Response> {
+  const { pathname } = new URL(request.url);
+  if (pathname === '/console') return new Response(null, { status: 308, headers: { location: '/console/' } });
+  const path = pathname.slice('/console/'.length) || 'index.html';
+  const contentType = CONTENT_TYPES[extname(path)];
+  const bytes = PLAIN_PATH.test(path) && contentType ? await bytesOf(consoleFolder, path) : null;
+  if (!bytes && path === 'index.html')
+    return problem(503, {
+      code: 'console_not_built',
+      detail: 'The console is not built; run "pnpm build" and load this page again.',
+    });
+  if (!bytes || !contentType) return problem(404, { code: 'not_found', detail: 'The console has no such file.' });
+  return new Response(bytes, {
+    headers: {
+      'content-type': contentType,
+      'cache-control': HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'content-security-policy': POLICY,
+      'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'x-frame-options': 'DENY',
+    },
+  });
+}

@@ -1,0 +1,97 @@
+import type { Outcome, OutcomeReply } from '@hearback/protocol';
+import type { Context, RequestInfo } from '../context.js';
+import { problem } from '../http/problem.js';
+import { judgeEvent, siteNamed, type Judged } from '../intake/judge-event.js';
+import { readBatch, toldLimits, type SentEvent } from '../intake/read-batch.js';
+import { errorEntry } from '../log-entry.js';
+import type { Appended } from '../store/store.js';
+
+/** Seconds that senders are asked to wait when the store fails. */
+const STORE_RETRY_SECONDS = 5;
+
+/** The answer that refuses a request because of its sites, or the sites it is for. */
+function sitesOf(events: readonly SentEvent[], origin: string | null, { sites }: Context): Response | string[] {
+  const named = events.map(({ value }) => siteNamed(value));
+  const known = named.filter((site) => site !== null && sites.has(site)) as string[];
+  if (events.length > 0 && named.every((site) => site !== null) && known.length === 0)
+    return problem(403, {
+      code: 'unknown_site',
+      detail: 'This collector takes no events of this site; its owner can add the site.',
+    });
+  if (known.length > 0 && known.length === named.length && !known.some((site) => sites.admits(site, origin)))
+    return problem(403, {
+      code: 'origin_not_allowed',
+      detail: 'The site does not admit pages of this origin; its owner can add the origin to the site.',
+    });
+  return [...new Set(known)];
+}
+
+/** Stores what may enter, in one transaction, and gives an outcome for every event in the order they were sent. */
+async function settle(judged: readonly Judged[], { store, log }: Context): Promise<Outcome[]> {
+  const records = judged.flatMap((each) => (each.ok ? [each.record] : []));
+  const appended: Appended[] = records.length > 0 ? await store.append(records) : [];
+  const results = appended.values();
+  const outcomes = judged.map((each): Outcome =>
+    each.ok ? { id: each.record.id, status: results.next().value!.status } : each.outcome,
+  );
+  const count = (status: Outcome['status']) => outcomes.filter((outcome) => outcome.status === status).length;
+  log({
+    level: 'info',
+    event: 'appended',
+    accepted: count('accepted'),
+    duplicate: count('duplicate'),
+    rejected: count('rejected'),
+  });
+  return outcomes;
+}
+
+/**
+ * `POST /v1/events`: takes events and answers for each, after those accepted are on stable storage.
+ *
+ * A batch is answered 200 even if all its events are rejected, because every one has its outcome. A single event that is
+ * rejected is answered 422, so that a sender which reads nothing but the status learns it too.
+ */
+export async function postEvents(
+  request: Request,
+  { remoteAddress }: RequestInfo,
+  context: Context,
+): Promise<Response> {
+  const { limits, sites, now, log } = context;
+  const origin = request.headers.get('origin');
+  const batch = await readBatch(request, limits);
+  if (!batch.ok) return batch.refusal;
+  const siteIds = sitesOf(batch.events, origin, context);
+  if (siteIds instanceof Response) return siteIds;
+  const { waitSeconds, headers } = context.rateLimiter({ sites: siteIds, remoteAddress });
+  if (waitSeconds > 0)
+    return problem(429, {
+      code: 'rate_limited',
+      detail: `Too many requests; send again in ${waitSeconds} s.`,
+      retryAfter: waitSeconds,
+      headers,
+    });
+  const court = { sites, origin, receivedAt: new Date(now()).toISOString() };
+  const judged = batch.events.map((event) => judgeEvent(event, court));
+  let outcomes: Outcome[];
+  try {
+    outcomes = await settle(judged, context);
+  } catch (error) {
+    log(errorEntry('store_failed', error));
+    return problem(503, {
+      code: 'store_unavailable',
+      detail: 'The register cannot be written at the moment; nothing of this request was stored. Send it again.',
+      retryAfter: STORE_RETRY_SECONDS,
+      headers,
+    });
+  }
+  const [first] = outcomes;
+  if (batch.mode === 'structured' && first?.status === 'rejected')
+    return problem(422, {
+      code: first.code ?? 'rejected',
+      detail: first.detail ?? 'The event was rejected.',
+      headers,
+      members: { path: first.path, outcomes },
+    });
+  const reply: OutcomeReply = { outcomes, limits: toldLimits(limits) };
+  return Response.json(reply, { headers: { 'cache-control': 'no-store', ...headers } });
+}

@@ -1,0 +1,53 @@
+import type { Context } from '../context.js';
+import { problem } from '../http/problem.js';
+import { registerLine } from '../register-line.js';
+import { followEvents } from './follow-events.js';
+
+const DEFAULT_LIMIT = 100;
+const MAX_LIMIT = 1000;
+
+/** A whole number in plain digits, or `null`. */
+function wholeNumber(text: string, { min, max }: { min: number; max: number }): number | null {
+  const value = /^\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
+  return value >= min && value <= max ? value : null;
+}
+
+/**
+ * `GET /v1/events`: the register from a cursor on, as NDJSON; with `follow`, as a live tail that goes on.
+ *
+ * @see WHATWG HTML, "Server-sent events": `Last-Event-ID` tells where a broken tail ended, so it outdoes `after`.
+ */
+export async function readEvents(request: Request, context: Context): Promise<Response> {
+  if (!context.mayRead(request)) return unauthorized(request);
+  const { searchParams } = new URL(request.url);
+  const follows = searchParams.has('follow');
+  const from = (follows ? request.headers.get('last-event-id') : null) ?? searchParams.get('after') ?? '0';
+  const after = wholeNumber(from, { min: 0, max: Number.MAX_SAFE_INTEGER });
+  if (after === null) return badQuery('"after" is the seq of a record: a whole number from 0.');
+  if (follows) return followEvents(request, { after }, context);
+  const limit = wholeNumber(searchParams.get('limit') ?? String(DEFAULT_LIMIT), { min: 1, max: MAX_LIMIT });
+  if (limit === null) return badQuery(`"limit" is a whole number from 1 to ${MAX_LIMIT}.`);
+  const page = await context.store.read({ after, limit });
+  const next = page.at(-1)?.seq ?? after;
+  return new Response(page.map((record) => `${registerLine(record)}\n`).join(''), {
+    headers: {
+      'content-type': 'application/x-ndjson; charset=utf-8',
+      'cache-control': 'no-store',
+      'hearback-next-after': String(next),
+      ...(page.length > 0 && { link: `</v1/events?after=${next}&limit=${limit}>; rel="next"` }),
+    },
+  });
+}
+
+const badQuery = (detail: string): Response => problem(400, { code: 'bad_query', detail });
+
+function unauthorized(request: Request): Response {
+  const wasGiven = request.headers.has('authorization');
+  return problem(401, {
+    code: 'unauthorized',
+    detail: wasGiven
+      ? 'The token is not one of this collector.'
+      : 'Reading the register needs a token: send "Authorization: Bearer …".',
+    headers: { 'www-authenticate': `Bearer realm="hearback"${wasGiven ? ', error="invalid_token"' : ''}` },
+  });
+}

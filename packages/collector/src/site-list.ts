@@ -1,0 +1,59 @@
+import { isSite } from '@hearback/protocol/light';
+
+/** A site that may send, and the pages it may send from. */
+export type Site = {
+  /** As in the `source` of its events, `/hearback/{id}`. */
+  readonly id: string;
+  /** Origins such as `https://www.example.org`, or `'*'` for pages of any origin. */
+  readonly origins: readonly string[] | '*';
+};
+
+/** The sites a collector takes events of. */
+export type SiteList = {
+  readonly has: (siteId: string) => boolean;
+  /**
+   * Whether a page of `origin` may send for a site. A request without an origin comes from no page, and may; the check
+   * keeps foreign pages from using a visitor's browser, it does not prove who sends.
+   */
+  readonly admits: (siteId: string, origin: string | null) => boolean;
+  /** Whether a page of `origin` may send for any site: all that a preflight can ask. */
+  readonly admitsSomewhere: (origin: string) => boolean;
+};
+
+function normalised(siteId: string, origin: string): string {
+  if (origin === 'null') return origin;
+  const url = URL.canParse(origin) ? new URL(origin) : null;
+  const isOrigin = url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
+  if (!isOrigin)
+    throw new RangeError(
+      `Failed to read site "${siteId}": expected origins such as https://www.example.org, got ${JSON.stringify(origin)}.`,
+    );
+  return url.origin;
+}
+
+/**
+ * Reads the sites.
+ *
+ * @throws {RangeError} If there is none, an id cannot be a site's or comes twice, or an origin is none.
+ */
+export function siteList(sites: readonly Site[]): SiteList {
+  const originsOf = new Map<string, ReadonlySet<string> | '*'>();
+  if (sites.length === 0) throw new RangeError('Failed to read the sites: expected at least one, got none.');
+  for (const { id, origins } of sites) {
+    if (!isSite(id))
+      throw new RangeError(
+        `Failed to read site ${JSON.stringify(id)}: expected 1 to 64 of a–z, 0–9 and inner hyphens.`,
+      );
+    if (originsOf.has(id)) throw new RangeError(`Failed to read the sites: "${id}" is there twice.`);
+    originsOf.set(id, origins === '*' ? '*' : new Set(origins.map((origin) => normalised(id, origin))));
+  }
+  const admits = (siteId: string, origin: string | null) => {
+    const origins = originsOf.get(siteId);
+    return origins !== undefined && (origin === null || origins === '*' || origins.has(origin));
+  };
+  return {
+    has: (siteId) => originsOf.has(siteId),
+    admits,
+    admitsSomewhere: (origin) => [...originsOf.keys()].some((siteId) => admits(siteId, origin)),
+  };
+}

@@ -1,0 +1,58 @@
+/** An event on its way into the register. */
+export type NewRecord = {
+  /** CloudEvents `source`; with `id` it is the key that is counted once, for ever. */
+  readonly source: string;
+  readonly site: string;
+  readonly id: string;
+  readonly type: string;
+  /** Number of the case the event begins or belongs to. */
+  readonly number: string;
+  /** When the collector took it, by its own clock: RFC 3339, UTC, milliseconds. */
+  readonly receivedAt: string;
+  /** The event's JSON text, character for character as it came. */
+  readonly event: string;
+};
+
+/** An event in the register. */
+export type StoredRecord = NewRecord & {
+  /** Place in the register, from 1 upwards; the cursor of every reader. */
+  readonly seq: number;
+};
+
+/** What became of one event of a batch. `seq` is where it stands, for a duplicate since its first coming. */
+export type Appended = { readonly status: 'accepted' | 'duplicate'; readonly seq: number };
+
+/**
+ * The register's memory: appended to, read, never changed. Every implementation passes `storeSuite`.
+ *
+ * Readers see records in the order of `seq`, and never one with a smaller `seq` than a record they have seen.
+ */
+export interface Store {
+  /**
+   * Appends a batch in one transaction and resolves when it is on stable storage.
+   *
+   * @param records In the order they are to stand. One whose `source` and `id` are known, from before or from
+   *   earlier in the batch, is left out as a duplicate.
+   * @returns One result a record, in the same order.
+   * @throws {Error} If nothing of the batch could be stored.
+   */
+  append(records: readonly NewRecord[]): Promise<Appended[]>;
+  /**
+   * Reads on from a place.
+   *
+   * @param page.after Only records with a greater `seq`; 0 for all.
+   * @param page.limit Most records, 1 or more. Fewer may come at any time, none only at the end.
+   */
+  read(page: { readonly after: number; readonly limit: number }): Promise<StoredRecord[]>;
+  /** How many records there are. */
+  count(): Promise<number>;
+  /**
+   * Tells when there may be new records.
+   *
+   * @param onAppend Called after a commit that added records; must not throw.
+   * @returns Ends the subscription.
+   */
+  subscribe(onAppend: () => void): () => void;
+  /** Ends the work; nothing may be called after it. */
+  close(): Promise<void>;
+}
