@@ -9,7 +9,7 @@ const { module } = await runnerImport(resolve(root, 'src/generate/generated-file
   logLevel: 'error',
 });
 
-for (const [path, text] of Object.entries(module.generatedFiles())) {
+for (const [path, text] of Object.entries(await module.generatedFiles(root))) {
   mkdirSync(dirname(resolve(root, path)), { recursive: true });
   writeFileSync(resolve(root, path), text);
   console.log(`${path}: ${text.length} characters`);

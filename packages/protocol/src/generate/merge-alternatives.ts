@@ -38,10 +38,10 @@ function mergePair(left: JsonSchema, right: JsonSchema): JsonSchema | undefined 
   const leftValues = valuesOf(leftProperties[key]!);
   const rightValues = valuesOf(rightProperties[key]!);
   if (!leftValues || !rightValues) return undefined;
-  return {
-    ...leftRest,
-    properties: { ...leftProperties, [key]: { enum: [...new Set([...leftValues, ...rightValues])] } },
-  };
+  const { const: _, enum: __, type, ...rest } = leftProperties[key]!;
+  const either: JsonSchema = { ...rest, enum: [...new Set([...leftValues, ...rightValues])] };
+  if (type !== undefined && type === rightProperties[key]!.type) either.type = type;
+  return { ...leftRest, properties: { ...leftProperties, [key]: either } };
 }
 
 const same = (left: unknown, right: unknown): boolean => JSON.stringify(left) === JSON.stringify(right);

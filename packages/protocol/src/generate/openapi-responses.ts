@@ -1,0 +1,102 @@
+import { schemaRef } from './api-schemas.js';
+
+const headerRef = (name: string) => ({ $ref: `#/components/headers/${name}` });
+
+/** Headers that tell a sender when to come back, by their names. */
+export const HEADERS = {
+  'Retry-After': {
+    description: 'Whole seconds to wait before the next request. The same as `retryAfter` in the body.',
+    schema: { type: 'integer', minimum: 0 },
+    example: 12,
+  },
+  RateLimit: {
+    description:
+      'What is left: `r` requests within `t` seconds. See the IETF draft "RateLimit header fields for HTTP".',
+    schema: { type: 'string' },
+    example: '"site";r=0;t=12',
+  },
+  'RateLimit-Policy': {
+    description: 'The limit itself: `q` requests in a window of `w` seconds.',
+    schema: { type: 'string' },
+    example: '"site";q=120;w=60',
+  },
+  'Access-Control-Expose-Headers': {
+    description: 'Must name the three headers above, or pages of other origins cannot read them.',
+    schema: { type: 'string' },
+    example: 'Retry-After, RateLimit, RateLimit-Policy',
+  },
+} as const;
+
+const rateHeaders = { RateLimit: headerRef('RateLimit'), 'RateLimit-Policy': headerRef('RateLimit-Policy') };
+const waitHeaders = { 'Retry-After': headerRef('Retry-After'), ...rateHeaders };
+
+const problem = (status: number, description: string, { code, detail, ...more }: ProblemExample, headers?: object) => ({
+  description,
+  ...(headers && { headers }),
+  content: {
+    'application/problem+json': {
+      schema: schemaRef('Problem'),
+      example: { type: 'about:blank', title: description.split(':')[0], status, detail, code, ...more },
+    },
+  },
+});
+
+type ProblemExample = { code: string; detail: string; [member: string]: unknown };
+
+/** Answers that refuse a request, by name. */
+export const REFUSALS = {
+  BadRequest: problem(400, 'Bad Request: the body or the query cannot be read. Nothing was stored.', {
+    code: 'malformed_json',
+    detail: 'The body is not JSON.',
+  }),
+  Unauthorized: problem(401, 'Unauthorized: reading needs a token.', {
+    code: 'unauthorized',
+    detail: 'Reading the register needs a token: send "Authorization: Bearer …".',
+  }),
+  Forbidden: problem(403, 'Forbidden: the site is unknown here, or does not admit pages of this origin.', {
+    code: 'unknown_site',
+    detail: 'This collector takes no events of this site; its owner can add the site.',
+  }),
+  ContentTooLarge: problem(413, 'Payload Too Large: send fewer events at once.', {
+    code: 'too_large',
+    detail: 'A request takes at most 262144 bytes; send fewer events.',
+    limits: { maxEvents: 50, maxBytes: 262_144 },
+  }),
+  UnsupportedMediaType: problem(415, 'Unsupported Media Type: neither a batch nor one event.', {
+    code: 'media_type',
+    detail:
+      'Send application/cloudevents-batch+json (an array of events) or application/cloudevents+json (one event), in UTF-8.',
+  }),
+  UnprocessableContent: problem(
+    422,
+    'Unprocessable Entity: the one event sent in structured mode was rejected. Sending it again cannot help.',
+    { code: 'length', detail: 'Too long: at most 10000.', path: '/data/text' },
+    rateHeaders,
+  ),
+  TooManyRequests: problem(
+    429,
+    'Too Many Requests: wait, then send the same events again.',
+    { code: 'rate_limited', detail: 'Too many requests; send again in 12 s.', retryAfter: 12 },
+    waitHeaders,
+  ),
+  ServiceUnavailable: problem(
+    503,
+    'Service Unavailable: nothing of this request was stored. Send the same events again.',
+    {
+      code: 'store_unavailable',
+      detail: 'The register cannot be written at the moment. Send it again.',
+      retryAfter: 5,
+    },
+    { 'Retry-After': headerRef('Retry-After') },
+  ),
+} as const;
+
+/** The answer to events that were judged one by one. */
+export const OUTCOMES = {
+  description:
+    'Every event was judged by itself, and those accepted are on stable storage. An event whose id is missing from `outcomes` is to be sent again.',
+  headers: {
+    ...rateHeaders,
+    'Access-Control-Expose-Headers': headerRef('Access-Control-Expose-Headers'),
+  },
+} as const;

@@ -1,0 +1,194 @@
+import { apiSchemas, discriminators, schemaRef } from './api-schemas.js';
+import { VOICE_NAMES } from './definitions.js';
+import { HEADERS, OUTCOMES, REFUSALS } from './openapi-responses.js';
+
+/** Example documents by file name without `.json`. */
+export type Examples = Readonly<Record<string, unknown>>;
+
+const refused = (names: Readonly<Record<number, keyof typeof REFUSALS>>) =>
+  Object.fromEntries(
+    Object.entries(names).map(([status, name]) => [status, { $ref: `#/components/responses/${name}` }]),
+  );
+
+const DESCRIPTION = [
+  'What an endpoint of Hearback answers. Events are CloudEvents 1.0 in JSON.',
+  '**Delivery.** Senders send at least once: count each pair of `source` and `id` once, for ever, and answer `duplicate` for one that is known already. Answer `accepted` only when the event is on stable storage.',
+  '**Simple endpoints.** A sender takes any 2xx answer that is not HTML to mean that all events were accepted, so an endpoint may answer 204. Outcomes let it do better: reject one event of a batch, ask for one again, state limits.',
+  '**Cross-origin.** Pages send without credentials. Answer the preflight with the origin of the page (or `*`), the method POST, the header `content-type` and a long `Access-Control-Max-Age`; expose `Retry-After`, `RateLimit` and `RateLimit-Policy`. Never redirect: a redirected POST loses its body.',
+  '**Numbers.** A rating, complaint or suggestion is known by the number made from its `id`; whatever follows names that number in `subject` and in `data.number`. A schema cannot judge the check symbol of a number: `parseEvent` of `@hearback/protocol` does.',
+].join('\n\n');
+
+/** The endpoint's description as an OpenAPI 3.1 document. */
+export function openapi(version: string, examples: Examples): object {
+  const example = (name: string, summary: string) => ({ [name]: { summary, value: examples[name] } });
+  const records = ['rating', 'complaint'].map((name, place) => {
+    const event = examples[name] as { subject: string; sentat: string };
+    return { seq: place + 1, receivedAt: event.sentat, number: event.subject, event };
+  });
+  const schemas: Record<string, object> = apiSchemas();
+  for (const [name, discriminator] of Object.entries(discriminators()))
+    schemas[name] = { ...schemas[name], discriminator };
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Hearback endpoint',
+      version,
+      summary: 'Voices in, register out.',
+      description: DESCRIPTION,
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: 'http://127.0.0.1:8787', description: 'A collector on this machine' }],
+    tags: [
+      { name: 'voices', description: 'What people say, as it comes in.' },
+      { name: 'register', description: 'What came in, in the order it came.' },
+      { name: 'operation', description: 'Whether the endpoint is well.' },
+    ],
+    paths: {
+      '/v1/events': {
+        post: {
+          operationId: 'postEvents',
+          tags: ['voices'],
+          summary: 'Send events, in a batch or one alone',
+          security: [],
+          requestBody: {
+            required: true,
+            description:
+              'A batch is an array of events; an event alone is sent in structured mode. UTF-8, not compressed.',
+            content: {
+              'application/cloudevents-batch+json': {
+                schema: schemaRef('EventBatch'),
+                examples: example('event-batch', 'A rating and a complaint'),
+              },
+              'application/cloudevents+json': {
+                schema: schemaRef('HearbackEvent'),
+                examples: Object.assign(
+                  {},
+                  ...VOICE_NAMES.map(({ file, summary }) => example(file, summary)),
+                ) as object,
+              },
+            },
+          },
+          responses: {
+            200: {
+              ...OUTCOMES,
+              content: {
+                'application/json': {
+                  schema: schemaRef('OutcomeReply'),
+                  examples: example('outcome-reply', 'One accepted, one rejected'),
+                },
+              },
+            },
+            204: { description: 'All events were accepted: the answer of an endpoint that judges no single event.' },
+            ...refused({ 400: 'BadRequest', 403: 'Forbidden', 413: 'ContentTooLarge', 415: 'UnsupportedMediaType' }),
+            ...refused({ 422: 'UnprocessableContent', 429: 'TooManyRequests', 503: 'ServiceUnavailable' }),
+          },
+        },
+        get: {
+          operationId: 'readEvents',
+          tags: ['register'],
+          summary: 'Read the register from a cursor on, or follow it',
+          parameters: [
+            {
+              name: 'after',
+              in: 'query',
+              description: 'Only records whose `seq` is greater. Take the `seq` of the last record you have.',
+              schema: { type: 'integer', minimum: 0, default: 0 },
+            },
+            {
+              name: 'limit',
+              in: 'query',
+              description: 'Most records in one answer. A tail has no limit.',
+              schema: { type: 'integer', minimum: 1, maximum: 1000, default: 100 },
+            },
+            {
+              name: 'follow',
+              in: 'query',
+              description: 'Go on with every record to come, as server-sent events.',
+              allowEmptyValue: true,
+              schema: { type: 'string' },
+            },
+            {
+              name: 'Last-Event-ID',
+              in: 'header',
+              description: 'Where a broken tail ended; outdoes `after`.',
+              schema: { type: 'integer', minimum: 0 },
+            },
+          ],
+          responses: {
+            200: {
+              description: 'Records in the order of `seq`, one a line, or a tail of them. No records means the end.',
+              headers: {
+                'Hearback-Next-After': {
+                  description: 'What to send as `after` for the records that follow. Not with `follow`.',
+                  schema: { type: 'integer', minimum: 0 },
+                },
+                Link: {
+                  description: 'Address of the records that follow, with `rel="next"`. Not with `follow`.',
+                  schema: { type: 'string' },
+                },
+              },
+              content: {
+                'application/x-ndjson': {
+                  schema: { type: 'string', description: 'Lines, each a RegisterRecord.' },
+                  example: records.map((record) => `${JSON.stringify(record)}\n`).join(''),
+                },
+                'text/event-stream': {
+                  schema: {
+                    type: 'string',
+                    description: 'Messages with `seq` as id and a RegisterRecord as data; comments as heartbeats.',
+                  },
+                  example: `: following\n\nid: 1\ndata: ${JSON.stringify(records[0])}\n\n`,
+                },
+              },
+            },
+            ...refused({ 400: 'BadRequest', 401: 'Unauthorized' }),
+          },
+        },
+      },
+      '/healthz': {
+        get: {
+          operationId: 'health',
+          tags: ['operation'],
+          summary: 'Whether the endpoint answers',
+          security: [],
+          responses: {
+            200: {
+              description: 'It does.',
+              content: {
+                'application/json': {
+                  schema: { type: 'object', required: ['status'], properties: { status: { const: 'ok' } } },
+                  example: { status: 'ok' },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    security: [{ token: [] }],
+    components: {
+      securitySchemes: {
+        token: { type: 'http', scheme: 'bearer', description: 'Token that may read the register. Sending needs none.' },
+      },
+      headers: HEADERS,
+      responses: REFUSALS,
+      schemas: { ...schemas, RegisterRecord: REGISTER_RECORD },
+    },
+  };
+}
+
+const REGISTER_RECORD = {
+  description: 'One line of the register.',
+  type: 'object',
+  required: ['seq', 'receivedAt', 'number', 'event'],
+  properties: {
+    seq: { description: 'Place in the register, from 1; gaps mean nothing.', type: 'integer', minimum: 1 },
+    receivedAt: {
+      description: 'When it was received, by the clock of the endpoint.',
+      type: 'string',
+      format: 'date-time',
+    },
+    number: schemaRef('CaseNumber'),
+    event: { ...schemaRef('HearbackEvent'), description: 'The event as it was received.' },
+  },
+};
