@@ -1,0 +1,51 @@
+import type { Delivery, Refusal } from './outbox/rows.js';
+import type { Durability } from './store/store.js';
+
+/** What a client tells, by name. */
+export type ClientEvents = {
+  /** A voice is safe on this device. */
+  stored: { readonly id: string; readonly number: string; readonly durability: Durability };
+  /** The endpoint has a voice; also one of an earlier visit, or one another tab delivered for this one. */
+  delivered: { readonly id: string; readonly number: string; readonly outcome: Delivery };
+  /** The endpoint refused a voice for good; it waits among the dead letters. */
+  rejected: { readonly id: string; readonly number: string; readonly reason: Refusal };
+  /** What the sender does. */
+  state: SenderState;
+  /** Storage broke; what the next voices can count on. */
+  storage: { readonly durability: Durability; readonly cause: unknown };
+};
+
+/** What the sender does. */
+export type SenderState = {
+  /** `held`: the endpoint refuses this client, which needs somebody's hand. */
+  readonly state: 'idle' | 'sending' | 'waiting' | 'held';
+  /** Why it waits, `''` when it does not. */
+  readonly reason: string;
+  /** When it tries again, milliseconds since 1970; `null` when it is not waiting. */
+  readonly nextAttemptAt: number | null;
+};
+
+/** Hears of events; what it throws is printed, never passed on. */
+export type Listener<Name extends keyof ClientEvents> = (event: ClientEvents[Name]) => void;
+
+/** Keeps listeners by the name of an event. */
+export class ListenerBook {
+  readonly #listeners = new Map<string, Set<(event: never) => void>>();
+
+  /** Adds a listener; calling what it returns takes it away. */
+  add<Name extends keyof ClientEvents>(name: Name, listener: Listener<Name>): () => void {
+    const known = this.#listeners.get(name) ?? new Set();
+    this.#listeners.set(name, known.add(listener));
+    return () => void known.delete(listener);
+  }
+
+  /** Tells every listener. Never throws. */
+  tell<Name extends keyof ClientEvents>(name: Name, event: ClientEvents[Name]): void {
+    for (const listener of [...(this.#listeners.get(name) ?? [])])
+      try {
+        (listener as Listener<Name>)(event);
+      } catch (error) {
+        console.error(error);
+      }
+  }
+}

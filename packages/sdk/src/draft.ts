@@ -1,0 +1,16 @@
+import type { Respondent, Subject, VoiceData, VoiceKind } from '@hearback/protocol/light';
+
+/** What `submit` takes. */
+export type Draft = {
+  [Kind in VoiceKind]: {
+    readonly kind: Kind;
+    /** Checked against the kind's schema before anything is stored. */
+    readonly data: VoiceData<Kind>;
+    /** Who or what it is about; becomes `data.subject`. */
+    readonly subject?: Subject | undefined;
+    /** Who speaks; becomes `data.respondent`. Absent: a customer. */
+    readonly respondent?: Respondent | undefined;
+    /** From `createDraftId`, kept with the form, so that every try is the same voice. Default: a new one. */
+    readonly id?: string | undefined;
+  };
+}[VoiceKind];

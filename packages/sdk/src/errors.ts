@@ -1,0 +1,40 @@
+/** Why a call failed. Part of the public API: codes are added, never renamed. */
+export type HearbackErrorCode = 'VALIDATION_FAILED' | 'OUTBOX_FULL' | 'REJECTED' | 'DISCARDED' | 'CLOSED';
+
+/** What an error tells besides its code and message. */
+export type HearbackErrorDetails = {
+  /** JSON Pointer into the event: `/data/text`. `''` is the whole. @see RFC 6901. */
+  path?: string | undefined;
+  /** Machine-readable reason within the code: the check that failed, or the endpoint's own code. */
+  reason?: string | undefined;
+  /** Milliseconds to wait before another try. */
+  retryAfterMs?: number | undefined;
+  cause?: unknown;
+};
+
+const brand = Symbol.for('@hearback/sdk:error');
+
+/** Every error the SDK throws on purpose. Branch on `code`, never on `message`. */
+export class HearbackError extends Error {
+  override readonly name = 'HearbackError';
+  readonly [brand] = true;
+  readonly code: HearbackErrorCode;
+  /** JSON Pointer into the event; `undefined` when no place in it is to blame. */
+  readonly path: string | undefined;
+  /** Machine-readable reason within the code; `undefined` when the code says it all. */
+  readonly reason: string | undefined;
+  /** Milliseconds to wait before another try; `undefined` when trying again cannot help. */
+  readonly retryAfterMs: number | undefined;
+
+  constructor(code: HearbackErrorCode, message: string, details: HearbackErrorDetails = {}) {
+    super(message, 'cause' in details ? { cause: details.cause } : undefined);
+    this.code = code;
+    this.path = details.path;
+    this.reason = details.reason;
+    this.retryAfterMs = details.retryAfterMs;
+  }
+}
+
+/** Whether something is a `HearbackError`, also one of another frame, copy or minified build of the SDK. */
+export const isHearbackError = (error: unknown): error is HearbackError =>
+  typeof error === 'object' && error !== null && brand in error;

@@ -1,0 +1,79 @@
+import {
+  checkVoiceData,
+  numberOf,
+  parseCaseNumber,
+  sourceOf,
+  VOICE_KINDS,
+  VOICE_TYPES,
+} from '@hearback/protocol/light';
+import { BATCH_LIMITS } from './batch.js';
+import type { Draft } from './draft.js';
+import { HearbackError } from './errors.js';
+import { jsonText } from './json-text.js';
+import type { OutboxRow } from './outbox/rows.js';
+
+/** The most one event may weigh. @see CloudEvents 1.0.2, "Size limits". */
+export const MAX_EVENT_BYTES = 64 * 1024;
+
+const UUID_V7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+const invalid = (reason: string, path: string, detail: string) =>
+  new HearbackError('VALIDATION_FAILED', `Failed to submit: ${detail}`, { path, reason });
+
+/**
+ * Turns a draft into the record that will be stored and sent, its text written once and for all. What is checked is
+ * that text itself, so no getter and no `toJSON` can slip something else past the check.
+ *
+ * @param draft What the caller gave, of whatever type it may be at run time.
+ * @param context.id Event id.
+ * @param context.nowMs When it was said, milliseconds since 1970.
+ * @throws {HearbackError} `VALIDATION_FAILED` with the path in the event.
+ */
+export function freezeVoice(draft: Draft, context: { site: string; id: string; nowMs: number }): OutboxRow {
+  const { site, id, nowMs } = context;
+  const { kind, subject, respondent } = draft;
+  if (!VOICE_KINDS.includes(kind))
+    throw invalid('value', '/type', `expected a kind among ${VOICE_KINDS.join(', ')}, got ${String(kind)}.`);
+  if (!UUID_V7.test(id)) throw invalid('format', '/id', `expected a lower-case UUID of version 7, got ${id}.`);
+
+  const isObject = typeof draft.data === 'object' && draft.data !== null && !Array.isArray(draft.data);
+  const given: unknown = isObject
+    ? { ...draft.data, ...(subject && { subject }), ...(respondent && { respondent }) }
+    : draft.data;
+  if (given === undefined) throw invalid('required', '/data', 'expected data, got none.');
+  const data = jsonText(given, '/data');
+  const read = JSON.parse(data) as { number?: string };
+  const problem = checkVoiceData(kind, read);
+  if (problem) throw invalid(problem.code, `/data${problem.path}`, problem.detail);
+
+  // What follows up a voice belongs to that voice's case; anything else begins its own.
+  const number = (read.number && parseCaseNumber(read.number)) || numberOf(id);
+  const time = new Date(nowMs).toISOString();
+  const envelope = jsonText({
+    specversion: '1.0',
+    id,
+    source: sourceOf(site),
+    type: VOICE_TYPES[kind],
+    subject: number,
+    time,
+    datacontenttype: 'application/json',
+  });
+  const body = `${envelope.slice(0, -1)},"data":${data}}`;
+  const bytes = new TextEncoder().encode(body).length;
+  if (bytes > MAX_EVENT_BYTES)
+    throw invalid('too_large', '', `expected at most ${MAX_EVENT_BYTES} bytes, got ${bytes}.`);
+  return {
+    id,
+    number,
+    kind,
+    body,
+    bytes,
+    createdAt: nowMs,
+    attempts: 0,
+    maxGroup: BATCH_LIMITS.maxEvents,
+    leaseOwner: '',
+    leaseUntil: 0,
+    nextAt: 0,
+    lastError: '',
+  };
+}

@@ -1,0 +1,13 @@
+export type { Bulletin, Channel, OpenChannel } from './channel.js';
+export type { ClientEvents, Listener, SenderState } from './client-events.js';
+export type { ClientOptions } from './client-options.js';
+export { createClient, type Client, type FlushReport } from './client.js';
+export type { Draft } from './draft.js';
+export { HearbackError, isHearbackError, type HearbackErrorCode } from './errors.js';
+export type { Lifecycle, LifecycleSignal } from './lifecycle.js';
+export type { OutboxCaps } from './outbox/enqueue.js';
+export type { Delivery, Refusal } from './outbox/rows.js';
+export type { DeadLetter, PendingVoice, Receipt } from './receipt.js';
+export type { Schedule } from './schedule.js';
+export type { Durability } from './store/store.js';
+export { SDK_VERSION } from './version.js';

@@ -1,0 +1,39 @@
+import { HearbackError } from './errors.js';
+
+const quote = JSON.stringify;
+const MAX_DEPTH = 32;
+
+const refuse = (path: string, got: string): never => {
+  throw new HearbackError('VALIDATION_FAILED', `Failed to write JSON: expected plain data at "${path}", got ${got}.`, {
+    path,
+    reason: 'not_json',
+  });
+};
+
+/**
+ * JSON text of plain data. Unlike `JSON.stringify` it never calls `toJSON`, which old libraries put on every array and
+ * date, and it refuses what it cannot write instead of turning it into `null`. Keys that are `undefined` are left out.
+ *
+ * @param value Strings, finite numbers, booleans, `null`, arrays and objects of them.
+ * @param path JSON Pointer of `value` in the event, for the error.
+ * @throws {HearbackError} `VALIDATION_FAILED` with the path of a function, symbol, bigint or number that is not finite,
+ *   or of data nested deeper than 32 levels, as a circle is.
+ */
+export function jsonText(value: unknown, path = '', depth = 0): string {
+  if (value === null || typeof value === 'boolean') return String(value);
+  if (typeof value === 'string') return quote(value);
+  if (typeof value === 'number') return Number.isFinite(value) ? quote(value) : refuse(path, String(value));
+  if (typeof value !== 'object') return refuse(path, typeof value);
+  if (depth === MAX_DEPTH) return refuse(path, `more than ${MAX_DEPTH} levels`);
+  let text = '';
+  if (Array.isArray(value)) {
+    for (let i = 0; i < value.length; i++) text += (i ? ',' : '') + jsonText(value[i], `${path}/${i}`, depth + 1);
+    return `[${text}]`;
+  }
+  for (const [key, member] of Object.entries(value)) {
+    if (member === undefined) continue;
+    const pointer = `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    text += `${text && ','}${quote(key)}:${jsonText(member, pointer, depth + 1)}`;
+  }
+  return `{${text}}`;
+}

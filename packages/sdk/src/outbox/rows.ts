@@ -1,0 +1,94 @@
+import type { VoiceKind } from '@hearback/protocol/light';
+
+/** A voice that waits for its acknowledgement. One record each; `body`, `id` and `time` never change. */
+export type OutboxRow = {
+  /** Event id, the record's key. UUIDv7, so records sort by the time their drafts began. */
+  readonly id: string;
+  readonly number: string;
+  readonly kind: VoiceKind;
+  /** The CloudEvent as JSON text, written once. */
+  readonly body: string;
+  /** UTF-8 length of `body`. */
+  readonly bytes: number;
+  /** When it was submitted, milliseconds since 1970. */
+  readonly createdAt: number;
+  /** Requests that carried it so far, one under way included. */
+  readonly attempts: number;
+  /** The most events a request with this one may carry; halves while the endpoint refuses the group. */
+  readonly maxGroup: number;
+  /** Which client is sending it, `''` when none. */
+  readonly leaseOwner: string;
+  /** When the lease ends, milliseconds since 1970. */
+  readonly leaseUntil: number;
+  /** Not before this, milliseconds since 1970; the endpoint asked so for this event alone. */
+  readonly nextAt: number;
+  /** Why the last attempt did not settle it, `''` when there was none. */
+  readonly lastError: string;
+};
+
+/** Why the endpoint refused an event for good. */
+export type Refusal = {
+  /** The endpoint's code; `refused` or `too_large` when it gave a status alone. */
+  readonly code: string;
+  readonly detail?: string | undefined;
+  /** JSON Pointer into the event. */
+  readonly path?: string | undefined;
+};
+
+/** A voice the endpoint refused, kept until the person or the page decides. */
+export type DeadRow = {
+  readonly id: string;
+  readonly row: OutboxRow;
+  readonly refusal: Refusal;
+  /** When it was refused, milliseconds since 1970. */
+  readonly at: number;
+};
+
+/** Both are success: the endpoint has the event. */
+export type Delivery = 'accepted' | 'duplicate';
+
+/** What is kept of a delivered voice, so that its id is never sent again. */
+export type ReceiptRow = {
+  readonly id: string;
+  readonly number: string;
+  readonly outcome: Delivery;
+  /** When it was acknowledged, milliseconds since 1970. */
+  readonly at: number;
+};
+
+/** How an endpoint has been behaving; shared by all tabs and kept over reloads. */
+export type EndpointRow = {
+  /** The endpoint's address. */
+  readonly id: string;
+  /** Requests in a row it did not take. */
+  readonly failures: number;
+  /** No request before this, milliseconds since 1970. */
+  readonly nextAt: number;
+  /** `asked`: the endpoint named the time. `hold`: it refuses this client altogether. */
+  readonly state: 'ready' | 'backoff' | 'asked' | 'hold';
+  /** Why it waits, `''` when it does not. */
+  readonly reason: string;
+  /** It has answered with outcomes once, so a status alone is no longer an acknowledgement. */
+  readonly outcomes: boolean;
+  /** The most events and bytes it takes in a request, when it said so. */
+  readonly maxEvents?: number | undefined;
+  readonly maxBytes?: number | undefined;
+};
+
+/** How much the outbox holds. */
+export type TotalsRow = { readonly id: 'totals'; readonly events: number; readonly bytes: number };
+
+/** Every table of a store, each keyed by `id`. */
+export type Rows = {
+  outbox: OutboxRow;
+  dead: DeadRow;
+  receipts: ReceiptRow;
+  endpoint: EndpointRow;
+  meta: TotalsRow;
+};
+
+/** Name of a table. */
+export type TableName = keyof Rows;
+
+/** Names of all tables, in the order a store writes them: what is added comes before what is taken away. */
+export const TABLE_NAMES = ['outbox', 'dead', 'receipts', 'endpoint', 'meta'] as const satisfies readonly TableName[];

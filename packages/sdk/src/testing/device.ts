@@ -1,0 +1,41 @@
+import { IDBFactory } from 'fake-indexeddb';
+import type { ClientOptions } from '../client-options.js';
+import { createClient, type Client } from '../client.js';
+import type { Draft } from '../draft.js';
+import { FakeAir, FakePage } from './fake-page.js';
+import { FakeClock } from './fake-clock.js';
+import { FakeStorage } from './fake-storage.js';
+import { ScriptedEndpoint } from './scripted-endpoint.js';
+import { seededRandom } from './seeded-random.js';
+
+/** A complaint nobody could refuse. */
+export const complaint = (text = 'No water since Monday.'): Draft => ({ kind: 'complaint', data: { text } });
+
+/** One browser profile with one endpoint: what outlives a page. */
+export class Device {
+  readonly clock = new FakeClock();
+  readonly endpoint = new ScriptedEndpoint();
+  readonly air = new FakeAir();
+  readonly storage = new FakeStorage();
+  indexedDB: IDBFactory | null = new IDBFactory();
+  #seed = 0;
+
+  /** Opens a page with a client on it. */
+  open(options: Partial<ClientOptions> = {}): { client: Client; page: FakePage } {
+    const page = new FakePage();
+    const client = createClient({
+      endpoint: 'https://feedback.example/v1/events',
+      site: 'portal',
+      fetch: this.endpoint.fetch,
+      indexedDB: this.indexedDB,
+      localStorage: this.storage,
+      now: this.clock.now,
+      random: seededRandom(++this.#seed),
+      schedule: this.clock.schedule,
+      channel: this.air.open,
+      lifecycle: page.lifecycle,
+      ...options,
+    });
+    return { client, page };
+  }
+}
