@@ -30,7 +30,13 @@ export type Verdict =
  */
 export type Behaviour =
   | { readonly kind: 'accept' }
-  | { readonly kind: 'flaky'; /** Whole number of requests. */ readonly failures: number }
+  | {
+      readonly kind: 'flaky';
+      /** Whole number of requests. */
+      readonly failures: number;
+      /** Whole seconds; without it, the answer asks for no wait. */
+      readonly retryAfterS?: number;
+    }
   | { readonly kind: 'slow'; /** Milliseconds. */ readonly delayMs: number }
   | {
       readonly kind: 'rate-limited';

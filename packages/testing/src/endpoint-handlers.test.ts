@@ -1,4 +1,5 @@
 import { OutcomeReply, Problem } from '@hearback/protocol';
+import { numberOf } from '@hearback/protocol/light';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Behaviour } from './behaviour.js';
@@ -62,8 +63,38 @@ describe('endpointHandlers', () => {
   it('takes one event in structured mode', async () => {
     const { received } = rehearse();
     const response = await post(rating, 'application/cloudevents+json; charset=utf-8');
-    expect(await response.json()).toEqual({ outcomes: [{ id: rating.id, status: 'accepted' }] });
+    expect(await response.json()).toMatchObject({ outcomes: [{ id: rating.id, status: 'accepted' }] });
     expect(received).toEqual([rating]);
+  });
+
+  it('answers 422 to a broken event in structured mode, for senders that read the status alone', async () => {
+    rehearse();
+    const broken = buildEvent(buildRating({ scale: 'stars', score: 6 }), { random });
+    const response = await post(broken, 'application/cloudevents+json');
+    expect(response.status).toBe(422);
+    expect(await response.json()).toMatchObject({ path: '/data/score', outcomes: [{ status: 'rejected' }] });
+  });
+
+  it('takes no changes of a case from the public', async () => {
+    const { received } = rehearse();
+    const number = numberOf(rating.id);
+    const data = { number, by: { id: 'desk' } };
+    const change = { ...rating, type: 'app.hearback.case.acknowledged.v1', subject: number, data };
+    expect(await outcomes([change])).toMatchObject([{ status: 'rejected', code: 'not_a_voice' }]);
+    expect(received).toEqual([]);
+  });
+
+  it('tells its limits, and answers 413 past them', async () => {
+    const { received } = rehearse({ kind: 'accept' }, { limits: { maxEvents: 2, maxBytes: 3000 } });
+    expect(await (await post([rating, complaint])).json()).toMatchObject({ limits: { maxEvents: 2, maxBytes: 3000 } });
+    expect((await post([rating, complaint, suggestion])).status).toBe(413);
+    expect((await post([buildEvent(buildSuggestion({ text: 'あ'.repeat(1000) }))])).status).toBe(413);
+    expect(received).toEqual([rating, complaint]);
+  });
+
+  it('answers an empty batch with no outcomes', async () => {
+    rehearse();
+    expect(await outcomes([])).toEqual([]);
   });
 
   it('rejects a broken event alone, with its path', async () => {
@@ -85,7 +116,7 @@ describe('endpointHandlers', () => {
     [415, 'text/plain', 'hello'],
     [400, BATCH, '[{'],
     [400, BATCH, {}],
-    [400, BATCH, []],
+    [400, 'application/cloudevents+json', []],
   ])('answers %d to %s %j', async (status, contentType, body) => {
     const { received, requests } = rehearse();
     const response = await post(body, contentType);
@@ -134,6 +165,12 @@ describe('behaviours', () => {
     expect(received).toEqual([]);
     expect(await statuses([rating])).toEqual(['accepted']);
     expect(requests).toHaveLength(3);
+  });
+
+  it('flaky: asks for a wait if told to', async () => {
+    rehearse({ kind: 'flaky', failures: 1, retryAfterS: 5 });
+    const response = await post([rating]);
+    expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5']);
   });
 
   it('slow: waits before it accepts', async () => {

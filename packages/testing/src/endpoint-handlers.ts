@@ -1,10 +1,10 @@
 import { parseEvent, type HearbackEvent } from '@hearback/protocol';
-import type { Outcome } from '@hearback/protocol/light';
+import { VOICE_TYPES, type Outcome } from '@hearback/protocol/light';
 import { delay, http, HttpResponse, type HttpHandler } from 'msw';
 import type { Behaviour } from './behaviour.js';
 import { EventLedger } from './event-ledger.js';
-import { readBatch } from './read-batch.js';
-import { corsHeaders, preflightReply, problemReply } from './reply.js';
+import { readBatch, type BatchLimits } from './read-batch.js';
+import { jsonReply, preflightReply, problemReply, type ProblemReply } from './reply.js';
 import { createVerdictGiver } from './verdict-giver.js';
 
 /** A rehearsed endpoint: give `handlers` to your MSW server or worker, then look at what arrived. */
@@ -22,7 +22,12 @@ export type RehearsedEndpoint = {
 export type EndpointOptions = {
   /** Waits that many milliseconds; a real timer by default. */
   readonly wait?: (delayMs: number) => Promise<unknown>;
+  /** @default 50 events, 262144 bytes, as the collector's */
+  readonly limits?: Partial<BatchLimits>;
 };
+
+const LIMITS: BatchLimits = { maxEvents: 50, maxBytes: 262_144 };
+const voiceTypes = new Set<string>(Object.values(VOICE_TYPES));
 
 /**
  * MSW handlers which answer as the collector does: same statuses, headers and outcomes, each event checked against the
@@ -34,42 +39,32 @@ export type EndpointOptions = {
 export function endpointHandlers(
   endpoint: string | URL,
   behaviour: Behaviour = { kind: 'accept' },
-  { wait = delay }: EndpointOptions = {},
+  options: EndpointOptions = {},
 ): RehearsedEndpoint {
+  const { wait = delay } = options;
+  const limits = { ...LIMITS, ...options.limits };
   const ledger = new EventLedger();
   const requests: string[] = [];
   let current = behaviour;
-  let requestsSoFar = 0;
+  let readRequests = 0;
   let giveVerdict = createVerdictGiver(behaviour);
 
   const behave = (next: Behaviour) => {
     current = next;
-    requestsSoFar = 0;
+    readRequests = 0;
     giveVerdict = createVerdictGiver(next);
   };
-
-  /** The refusal of the whole request that the behaviour asks for, if it does. */
-  async function refuse(request: Request) {
-    const nth = ++requestsSoFar;
-    if (current.kind === 'flaky' && nth <= current.failures)
-      return problemReply(request, { status: 503, title: 'Service unavailable', detail: 'The register is not ready.' });
-    if (current.kind === 'rate-limited' && nth <= (current.times ?? Infinity)) {
-      const { retryAfterS } = current;
-      const detail = `Too many requests: come back in ${retryAfterS} s.`;
-      return problemReply(request, { status: 429, title: 'Too many requests', detail, retryAfterS });
-    }
-    if (current.kind === 'slow') await wait(current.delayMs);
-    return undefined;
-  }
 
   /** The outcome of one event; none if the behaviour leaves its id out. */
   function outcomeOf(input: unknown): Outcome[] {
     const parsed = parseEvent(input);
-    if (!parsed.ok) {
-      const { code, path, detail } = parsed;
-      return [{ id: idOf(input), status: 'rejected', code, path, detail }];
-    }
+    const refuse = (code: string, path: string, detail: string): Outcome[] => [
+      { id: idOf(input), status: 'rejected', code, path, detail },
+    ];
+    if (!parsed.ok) return refuse(parsed.code, parsed.path, parsed.detail);
     const { event } = parsed;
+    if (!voiceTypes.has(event.type))
+      return refuse('not_a_voice', '/type', 'Changes of a case are not taken from the public.');
     const verdict = giveVerdict(EventLedger.keyOf(event));
     if (verdict.status === 'missing') return [];
     if (verdict.status === 'rejected') return [{ id: event.id, ...verdict }];
@@ -84,15 +79,50 @@ export function endpointHandlers(
   const post = http.post(String(endpoint), async ({ request }) => {
     const body = await request.text();
     requests.push(body);
-    if (current.kind === 'down' && requestsSoFar++ < (current.times ?? Infinity)) return HttpResponse.error();
-    const batch = readBatch(request.headers.get('content-type'), body);
+    if (current.kind === 'down' && readRequests++ < (current.times ?? Infinity)) return HttpResponse.error();
+    const batch = readBatch(request.headers.get('content-type'), body, limits);
     if (!batch.ok) return problemReply(request, batch.problem);
-    const refusal = await refuse(request);
-    if (refusal) return refusal;
-    return HttpResponse.json({ outcomes: batch.inputs.flatMap(outcomeOf) }, { headers: corsHeaders(request) });
+    const refusal = current.kind === 'down' ? undefined : refusalOf(current, ++readRequests);
+    if (refusal) return problemReply(request, refusal);
+    if (current.kind === 'slow') await wait(current.delayMs);
+    const outcomes = batch.inputs.flatMap(outcomeOf);
+    const [first] = outcomes;
+    if (batch.isSingle && first?.status === 'rejected')
+      return problemReply(request, {
+        status: 422,
+        title: 'Unprocessable Entity',
+        code: first.code ?? 'rejected',
+        detail: first.detail ?? 'The event was rejected.',
+        members: { path: first.path, outcomes },
+      });
+    return jsonReply(request, { outcomes, limits });
   });
   const preflight = http.options(String(endpoint), ({ request }) => preflightReply(request));
   return { handlers: [post, preflight], received: ledger.events, requests, behave };
+}
+
+/** The refusal of the n-th whole request that the behaviour asks for, if it does. */
+function refusalOf(behaviour: Behaviour, nth: number): ProblemReply | undefined {
+  if (behaviour.kind === 'flaky' && nth <= behaviour.failures)
+    return {
+      status: 503,
+      title: 'Service Unavailable',
+      code: 'store_unavailable',
+      detail: 'The register cannot be written at the moment; nothing of this request was stored. Send it again.',
+      ...(behaviour.retryAfterS !== undefined && { retryAfter: behaviour.retryAfterS }),
+    };
+  if (behaviour.kind === 'rate-limited' && nth <= (behaviour.times ?? Infinity)) {
+    const { retryAfterS } = behaviour;
+    return {
+      status: 429,
+      title: 'Too Many Requests',
+      code: 'rate_limited',
+      detail: `Too many requests; send again in ${retryAfterS} s.`,
+      retryAfter: retryAfterS,
+      headers: { ratelimit: `"site";r=0;t=${retryAfterS}` },
+    };
+  }
+  return undefined;
 }
 
 /** The id of an event that may be broken; empty if it has none. */
