@@ -1,12 +1,35 @@
 import { defineConfig } from 'vitest/config';
 
+const conditions = ['@hearback/source', 'node', 'import', 'default'];
+const exclude = ['**/*.browser.test.ts', '**/node_modules/**', '**/dist/**'];
+
 export default defineConfig({
-  resolve: { conditions: ['@hearback/source', 'node', 'import', 'default'] },
-  ssr: { resolve: { conditions: ['@hearback/source', 'node', 'import', 'default'] } },
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
   test: {
-    include: ['packages/*/src/**/*.test.ts', 'demo/**/*.test.ts', 'scripts/**/*.test.mjs'],
-    exclude: ['**/*.browser.test.ts', '**/node_modules/**', '**/dist/**'],
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['packages/*/{src,build,console}/**/*.test.ts', 'scripts/**/*.test.mjs'],
+          exclude,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'demo',
+          include: ['demo/**/*.test.ts'],
+          exclude,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          // Each file starts a browser and a collector; more of them at once would only wait for each other.
+          fileParallelism: false,
+        },
+      },
+    ],
   },
 });

@@ -10,7 +10,6 @@ const TEXT = {
     language: 'Language',
     main: 'Main',
     emergency: 'Burst main? Day and night',
-    home: 'Minghe Water, home page',
     nav: {
       '': 'Supply today',
       tariffs: 'Tariffs',
@@ -36,7 +35,6 @@ const TEXT = {
     language: '語言',
     main: '主選單',
     emergency: '水管爆裂？24 小時專線',
-    home: '明河自來水首頁',
     nav: {
       '': '今日供水',
       tariffs: '水價',
@@ -87,7 +85,7 @@ const masthead = ({ lang, path }) => {
       </div>
     </div>
     <div class="wrap brand">
-      <a class="plate" href="/${lang}/" aria-label="${text.home}">
+      <a class="plate" href="/${lang}/">
         ${MARK}
         <span class="plate-name">${text.name}</span>
         <span class="plate-second" lang="${lang === 'en' ? 'zh-TW' : 'en'}">${text.second}</span>

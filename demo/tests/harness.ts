@@ -1,0 +1,137 @@
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { BROWSER_FLAGS, findBrowser } from '../../scripts/find-browser.mjs';
+import { startCollector } from '../../scripts/start/collector-process.mjs';
+import { freePort } from '../../scripts/start/ports.mjs';
+import { createPortal } from '../server.mjs';
+
+/** A row of the register, in the order in which the voices were received. */
+export type Row = {
+  readonly seq: number;
+  readonly id: string;
+  readonly source: string;
+  readonly type: string;
+  readonly number: string;
+  /** The event as it was sent, byte for byte. */
+  readonly event: string;
+};
+
+/** A portal, a collector with a register of its own, and a browser, all on this machine and for one test file. */
+export type Rig = {
+  /** Origin of the portal, without a slash at its end. */
+  readonly portal: string;
+  /** Origin of the collector, without a slash at its end. */
+  readonly collector: string;
+  readonly token: string;
+  readonly browser: Browser;
+  /** A page in a browser profile of its own, so that no voice of another test is in it. Closed with the rig. */
+  openPage(path: string, options?: BrowserContextOptions): Promise<Page>;
+  /** A browser profile of its own; its pages share storage. Closed with the rig. */
+  newContext(options?: BrowserContextOptions): Promise<BrowserContext>;
+  /** Sends the collector a signal and does not wait; `SIGSTOP` lets it take requests and never answer. */
+  signal(name: NodeJS.Signals): void;
+  /** Ends the collector, by default as a power cut would, and waits until it is gone. */
+  kill(name?: NodeJS.Signals): Promise<void>;
+  /** Starts the collector again on the same port with the same register. */
+  restart(): Promise<void>;
+  rows(): Row[];
+  /** Waits until the register has `count` rows or more. Fails after `timeoutMs`, 20 seconds by default. */
+  waitForRows(count: number, timeoutMs?: number): Promise<Row[]>;
+  close(): Promise<void>;
+};
+
+const TOKEN = 'token-of-the-journeys';
+const POLL_MS = 100;
+
+const readRows = (db: string): Row[] => {
+  const database = new DatabaseSync(db, { readOnly: true });
+  try {
+    const rows = database.prepare('SELECT seq, id, source, type, number, event FROM events ORDER BY seq').all();
+    return rows as unknown as Row[];
+  } finally {
+    database.close();
+  }
+};
+
+const launchBrowser = (): Promise<Browser> => {
+  const executablePath = findBrowser();
+  if (executablePath === null) throw new Error('Failed to find Chromium. Install it, or name it in CHROMIUM_PATH.');
+  return chromium.launch({ executablePath, args: BROWSER_FLAGS });
+};
+
+const startPortal = async (endpoint: string, port: number) => {
+  const server = createPortal({ endpoint });
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+};
+
+/**
+ * Starts everything on free ports. The packages have to be built.
+ *
+ * @throws {Error} If the collector or the browser does not start.
+ */
+export async function startRig(): Promise<Rig> {
+  const folder = await mkdtemp(join(tmpdir(), 'hearback-journey-'));
+  const db = join(folder, 'register.db');
+  const port = await freePort();
+  const collectorOrigin = `http://127.0.0.1:${port}`;
+  const portal = await startPortal(`${collectorOrigin}/v1/events`, 0);
+  const start = () => startCollector({ db, port, origins: [portal.origin], token: TOKEN });
+  let running = await start();
+  const browser = await launchBrowser();
+  const contexts: BrowserContext[] = [];
+
+  const newContext = async (options: BrowserContextOptions = {}) => {
+    const context = await browser.newContext({ locale: 'en-GB', ...options });
+    contexts.push(context);
+    return context;
+  };
+
+  const waitForRows = async (count: number, timeoutMs = 20_000) => {
+    const deadline = Date.now() + timeoutMs;
+    for (;;) {
+      const found = readRows(db);
+      if (found.length >= count) return found;
+      if (Date.now() > deadline)
+        throw new Error(`Failed to see ${count} rows in the register within ${timeoutMs} ms: it has ${found.length}.`);
+      // oxlint-disable-next-line no-await-in-loop -- polls
+      await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+    }
+  };
+
+  return {
+    portal: portal.origin,
+    collector: collectorOrigin,
+    token: TOKEN,
+    browser,
+    newContext,
+    openPage: async (path, options) => {
+      const context = await newContext(options);
+      const page = await context.newPage();
+      await page.goto(`${portal.origin}${path}`);
+      return page;
+    },
+    signal: (name) => void running.child.kill(name),
+    kill: (name = 'SIGKILL') => running.stop(name),
+    restart: async () => {
+      await running.stop();
+      running = await start();
+    },
+    rows: () => readRows(db),
+    waitForRows,
+    close: async () => {
+      await Promise.all(contexts.map((context) => context.close()));
+      await browser.close();
+      portal.server.close();
+      portal.server.closeAllConnections();
+      await running.stop('SIGKILL');
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,246 @@
+import { parseCaseNumber } from '@hearback/protocol/light';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { startRig, type Rig, type Row } from './harness.js';
+import { complain, listenToSubmissions, numberOn, openPanel, submissions } from './visitor.js';
+
+let rig: Rig;
+let before = 0;
+
+/** Rows of this test alone: the register keeps those of the tests before it. */
+const newRows = async (count: number): Promise<Row[]> => (await rig.waitForRows(before + count)).slice(before);
+const dataOf = (row: Row | undefined): string => JSON.stringify(JSON.parse(row!.event).data);
+const textOf = (row: Row | undefined): string => JSON.parse(row!.event).data.text;
+
+beforeAll(async () => {
+  rig = await startRig();
+});
+afterEach(async () => {
+  await Promise.all(rig.browser.contexts().map((context) => context.close()));
+  before = rig.rows().length;
+});
+afterAll(() => rig?.close());
+
+describe('a visitor', () => {
+  it('rates, complains with contact data and suggests anonymously: three rows, byte for byte', async () => {
+    const page = await rig.openPage('/en/');
+    await listenToSubmissions(page);
+
+    const rating = await openPanel(page, 'Rate');
+    await rating.getByRole('radio').last().check({ force: true });
+    await rating.getByRole('button', { name: 'Send', exact: true }).click();
+    const numbers = [await numberOn(rating, 'Received')];
+
+    await page.getByRole('tab', { name: 'Complain' }).click();
+    const complaint = page.getByRole('tabpanel', { name: 'Complain' });
+    await complaint.getByLabel('Name', { exact: true }).fill('Chen Mei-ling');
+    await complaint.getByLabel('Phone', { exact: true }).fill('+886 2 5550 1234');
+    await complaint.getByLabel('E-mail', { exact: true }).fill('mei-ling@example.com');
+    await complain(complaint, 'The street has been dug up since Monday and nobody works there.');
+    numbers.push(await numberOn(complaint, 'Received'));
+
+    await page.getByRole('tab', { name: 'Suggest' }).click();
+    const suggestion = page.getByRole('tabpanel', { name: 'Suggest' });
+    await suggestion.getByLabel('What is your idea?').fill('Send the bill as a text message too.');
+    await suggestion.getByRole('switch', { name: 'Send anonymously' }).check({ force: true });
+    await suggestion.getByRole('button', { name: 'Send', exact: true }).click();
+    numbers.push(await numberOn(suggestion, 'Received'));
+
+    const rows = await newRows(3);
+    expect(rows.map(({ type }) => type)).toEqual([
+      'app.hearback.rating.v1',
+      'app.hearback.complaint.v1',
+      'app.hearback.suggestion.v1',
+    ]);
+    expect(rows.map(({ number }) => number)).toEqual(numbers);
+    expect(numbers.map(parseCaseNumber)).toEqual(numbers);
+    expect(rows.map(dataOf)).toEqual((await submissions(page)).map(({ data }) => data));
+    expect(JSON.parse(rows[1]!.event).data.contact).toMatchObject({
+      name: 'Chen Mei-ling',
+      phone: '+886 2 5550 1234',
+      email: 'mei-ling@example.com',
+    });
+    expect(JSON.parse(rows[2]!.event).data).toMatchObject({ anonymous: true });
+    expect(JSON.parse(rows[2]!.event).data).not.toHaveProperty('contact');
+  });
+
+  it('scores a technician’s visit by stars and by scorecard', async () => {
+    const page = await rig.openPage('/en/technician-visit');
+    const stars = page.locator('hearback-rating');
+    await stars.getByRole('radio').nth(3).check({ force: true });
+    await stars.getByRole('button', { name: 'Send', exact: true }).click();
+    await numberOn(stars, 'Received');
+
+    const scorecard = page.locator('hearback-scorecard');
+    await scorecard.scrollIntoViewIfNeeded();
+    const rows = scorecard.getByRole('group').filter({ has: page.getByRole('radio') });
+    await rows.first().waitFor();
+    const count = await rows.count();
+    for (let row = 0; row < count; row++) {
+      // oxlint-disable-next-line no-await-in-loop -- a person answers one row after the other
+      await rows.nth(row).getByRole('radio').first().check({ force: true });
+    }
+    await scorecard.getByRole('button', { name: 'Send', exact: true }).click();
+    await numberOn(scorecard, 'Received');
+
+    const [single, card] = (await newRows(2)).map((row) => JSON.parse(row.event).data);
+    expect(single).toMatchObject({ scale: 'stars', score: 4, subject: { type: 'staff', id: 'technician-0417' } });
+    expect(card).toMatchObject({ scorecard: { id: 'technician' } });
+    expect(card.answers).toHaveLength(4);
+  });
+
+  it('does it all by keyboard', async () => {
+    const page = await rig.openPage('/en/');
+    await page.getByRole('button', { name: 'Tell us' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'How can we help?' }).or(page.getByRole('dialog')).first().waitFor();
+    await page.getByRole('tab', { name: 'Rate' }).waitFor();
+    await page.keyboard.press('Tab'); // close
+    await page.keyboard.press('Tab'); // tabs
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('tabpanel', { name: 'Complain' }).getByLabel('What happened?').waitFor();
+    await page.getByLabel('What happened?').focus();
+    await page.keyboard.type('The tap drips /?jk');
+    await page.keyboard.press('Control+Enter');
+    await numberOn(page.getByRole('tabpanel', { name: 'Complain' }), 'Received');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('hearback-widget');
+    expect(textOf((await newRows(1))[0])).toBe('The tap drips /?jk');
+  });
+
+  it('sends a double click once', async () => {
+    const page = await rig.openPage('/en/complaint');
+    const form = page.locator('hearback-complaint');
+    await form.getByLabel('What happened?').fill('Clicked twice.');
+    await form.getByRole('button', { name: 'Send', exact: true }).dblclick();
+    await numberOn(form, 'Received');
+    await complain((await rig.openPage('/en/complaint')).locator('hearback-complaint'), 'And then another.');
+    expect((await newRows(2)).map(textOf)).toEqual(['Clicked twice.', 'And then another.']);
+  });
+
+  const texts: [string, string][] = [
+    ['Chinese', '水壓從星期二起一直很低，三樓以上完全沒有水。請儘快處理，謝謝！'],
+    ['emoji and joined emoji', 'No water 😡🚱 for our 👨‍👩‍👧‍👦 family 🇹🇼 since 7️⃣ o’clock'],
+    ['right to left', 'لا توجد مياه منذ الصباح (اليوم) — אין מים מאז הבוקר'],
+    ['4,000 characters', [...'漏水。💧é\u2028"\\</script>'.repeat(400)].slice(0, 4000).join('')],
+  ];
+  it.each(texts)('finds %s intact in the register', async (_, text) => {
+    const page = await rig.openPage('/en/complaint');
+    const form = page.locator('hearback-complaint');
+    await complain(form, text);
+    await numberOn(form, 'Received');
+    expect(textOf((await newRows(1))[0])).toBe(text.trim());
+  });
+});
+
+describe('when things go wrong', () => {
+  it('says "saved" while the collector is dead, and "received" after it is back', async () => {
+    const page = await rig.openPage('/en/complaint');
+    const form = page.locator('hearback-complaint');
+    await form.getByLabel('What happened?').waitFor();
+    await rig.kill();
+    await complain(form, 'Sent to a dead collector.');
+    const number = await numberOn(form, 'Saved on this device');
+    expect(await form.getByRole('group', { name: 'Received' }).count()).toBe(0);
+    await rig.restart();
+    expect(await numberOn(form, 'Received')).toBe(number);
+    expect((await newRows(1)).map((row) => [row.number, textOf(row)])).toEqual([[number, 'Sent to a dead collector.']]);
+  });
+
+  it('counts a voice once when the collector is killed after its commit and before its answer', async () => {
+    const page = await rig.openPage('/en/complaint');
+    const form = page.locator('hearback-complaint');
+    await form.getByLabel('What happened?').waitFor();
+    let attempts = 0;
+    await page.route(`${rig.collector}/v1/events`, async (route) => {
+      if (route.request().method() !== 'POST') return route.continue();
+      attempts++;
+      if (attempts > 1) return route.continue();
+      await route.fetch();
+      await rig.kill();
+      return route.abort('connectionreset');
+    });
+    await complain(form, 'Committed, never answered.');
+    const number = await numberOn(form, 'Saved on this device');
+    expect((await newRows(1)).map(textOf)).toEqual(['Committed, never answered.']);
+    await rig.restart();
+    expect(await numberOn(form, 'Received')).toBe(number);
+    expect(attempts).toBeGreaterThan(1);
+    expect(rig.rows().slice(before).map(textOf)).toEqual(['Committed, never answered.']);
+  });
+
+  it('sends what was written offline once the line is back', async () => {
+    const page = await rig.openPage('/en/complaint');
+    const form = page.locator('hearback-complaint');
+    await form.getByLabel('What happened?').click();
+    await page.context().setOffline(true);
+    await complain(form, 'Written in a tunnel.');
+    await numberOn(form, 'Saved on this device');
+    await page.context().setOffline(false);
+    await numberOn(form, 'Received');
+    expect((await newRows(1)).map(textOf)).toEqual(['Written in a tunnel.']);
+  });
+
+  it('sends what an earlier visit left, without anybody opening anything', async () => {
+    const page = await rig.openPage('/en/complaint');
+    const form = page.locator('hearback-complaint');
+    await form.getByLabel('What happened?').waitFor();
+    await rig.kill();
+    await complain(form, 'The page was closed before it could be sent.');
+    const number = await numberOn(form, 'Saved on this device');
+    const context = page.context();
+    await page.close();
+    await rig.restart();
+    const later = await context.newPage();
+    await later.goto(`${rig.portal}/en/`);
+    expect((await newRows(1)).map((row) => [row.number, textOf(row)])).toEqual([
+      [number, 'The page was closed before it could be sent.'],
+    ]);
+  });
+
+  it('shows the reason of a refusal, with the text kept', async () => {
+    const page = await rig.openPage('/en/complaint');
+    const form = page.locator('hearback-complaint');
+    await page.route(`${rig.collector}/v1/events`, async (route) => {
+      if (route.request().method() !== 'POST') return route.continue();
+      const [{ id }] = route.request().postDataJSON() as [{ id: string }];
+      const outcomes = [{ id, status: 'rejected', code: 'closed', detail: 'This office has closed.' }];
+      return route.fulfill({ json: { outcomes }, headers: { 'access-control-allow-origin': '*' } });
+    });
+    await complain(form, 'Keep these words.');
+    const receipt = form.getByRole('group', { name: 'Not accepted' });
+    await receipt.waitFor();
+    await receipt.getByText('This office has closed.').waitFor();
+    await receipt.getByText('Keep these words.').waitFor();
+    await receipt.getByRole('button', { name: 'Change and try again' }).click();
+    expect(await form.getByLabel('What happened?').inputValue()).toBe('Keep these words.');
+    expect(rig.rows().slice(before)).toEqual([]);
+  });
+});
+
+describe('the register', () => {
+  it('counts a batch that is sent twice once', async () => {
+    const page = await rig.openPage('/en/complaint');
+    const request = page.waitForRequest((each) => each.method() === 'POST' && each.url() === `${rig.collector}/v1/events`);
+    await complain(page.locator('hearback-complaint'), 'Sent by the page, then by us.');
+    const body = (await request).postData()!;
+    await newRows(1);
+    const again = await fetch(`${rig.collector}/v1/events`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/cloudevents-batch+json', origin: rig.portal },
+      body,
+    });
+    expect(await again.json()).toMatchObject({ outcomes: [{ status: 'duplicate' }] });
+    expect(rig.rows().slice(before).map(textOf)).toEqual(['Sent by the page, then by us.']);
+  });
+
+  it('gives the voices back in its order', async () => {
+    const answer = await fetch(`${rig.collector}/v1/events?after=0`, {
+      headers: { authorization: `Bearer ${rig.token}` },
+    });
+    const lines = (await answer.text()).trim().split('\n');
+    const records = lines.map((line) => JSON.parse(line) as { seq: number; number: string });
+    expect(records.map(({ number }) => number)).toEqual(rig.rows().map(({ number }) => number));
+    expect(records.map(({ seq }) => seq)).toEqual(records.map((_, index) => index + 1));
+  });
+});

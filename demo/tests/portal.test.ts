@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBarriers } from './find-barriers.js';
+import { startRig, type Rig } from './harness.js';
+
+const PATHS = ['', 'tariffs', 'meter-reading', 'water-quality', 'contact', 'technician-visit', 'complaint'];
+const ENGLISH = PATHS.map((path) => `/en/${path}`);
+const CHINESE = PATHS.map((path) => `/zh-TW/${path}`);
+const BY_SCHEME = [
+  ...[...ENGLISH, ...CHINESE].map((address) => ({ address, colorScheme: 'light' as const })),
+  ...ENGLISH.map((address) => ({ address, colorScheme: 'dark' as const })),
+];
+
+let rig: Rig;
+
+beforeAll(async () => {
+  rig = await startRig();
+});
+
+afterAll(() => rig?.close());
+
+describe('the portal', () => {
+  it.each(BY_SCHEME)('has no barriers on $address in $colorScheme', async ({ address, colorScheme }) => {
+    const page = await rig.openPage(address, { colorScheme, reducedMotion: 'reduce' });
+    await page.waitForLoadState('networkidle');
+    expect(await findBarriers(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([...ENGLISH, '/zh-TW/'])('fits %s into 320 pixels, as at 400 %% zoom', async (address) => {
+    const page = await rig.openPage(address, { viewport: { width: 320, height: 640 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.context().close();
+  });
+
+  it.each(['/en/', '/zh-TW/complaint', '/en/technician-visit'])('keeps to its own policy on %s', async (address) => {
+    const context = await rig.newContext();
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.goto(`${rig.portal}${address}`, { waitUntil: 'networkidle' });
+    expect(complaints).toEqual([]);
+  });
+
+  it('notes a meter reading sent by the form of the page', async () => {
+    const page = await rig.openPage('/en/meter-reading');
+    await page.getByLabel('Customer number').fill('0123456789');
+    await page.getByLabel('Reading in m³').fill('01482');
+    await page.getByRole('button', { name: 'Send the reading' }).click();
+    await page.getByText('We have noted 01482 m³').waitFor();
+    expect(rig.rows()).toEqual([]);
+  });
+
+  it('greets a reader of Chinese in Chinese', async () => {
+    const page = await rig.openPage('/', { locale: 'zh-TW' });
+    expect(page.url()).toBe(`${rig.portal}/zh-TW/`);
+  });
+
+  it('answers 404 for a page that it does not have', async () => {
+    expect((await fetch(`${rig.portal}/en/nothing`)).status).toBe(404);
+    expect((await fetch(`${rig.portal}/hearback/..%2f..%2fpackage.json`)).status).toBe(404);
+  });
+});

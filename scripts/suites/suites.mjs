@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { PACKAGES } from '../build/packages.mjs';
+
+const MINUTE_MS = 60_000;
+
+// What is no code cannot have types.
+const WITHOUT_TYPES = ['./schemas/*', './examples/*', './hearback.js'];
+
+const packageChecks = (root) =>
+  PACKAGES.filter(({ name }) => existsSync(join(root, 'packages', name, 'vite.config.ts'))).flatMap(({ name }) => [
+    { name: `publint @hearback/${name}`, kind: 'check', command: ['publint', '--strict', `packages/${name}`] },
+    {
+      name: `types as others see them, @hearback/${name}`,
+      kind: 'check',
+      command: [
+        'attw',
+        '--pack',
+        `packages/${name}`,
+        '--profile',
+        'esm-only',
+        '--exclude-entrypoints',
+        ...WITHOUT_TYPES,
+      ],
+    },
+  ]);
+
+const vitest = (project, file) => [
+  ...['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json'],
+  `--outputFile.json=${file}`,
+];
+
+/**
+ * Everything that `npm test` runs, in order: what is quick or what others build on comes first.
+ *
+ * A `check` counts as one; `tests` count for themselves. `showOutput` prints what the suite says also when it passes.
+ *
+ * @param {string} root Absolute path of the repository.
+ * @param {(name: string) => string} countsFile Where a suite of that name writes its counts.
+ * @returns {{ name: string, kind: 'check' | 'tests', command: string[], env?: Record<string, string>, timeoutMs?: number, showOutput?: boolean }[]}
+ */
+export const suites = (root, countsFile) => [
+  { name: 'format', kind: 'check', command: ['prettier', '--check', '.'] },
+  { name: 'lint', kind: 'check', command: ['oxlint', '--deny-warnings'] },
+  { name: 'types', kind: 'check', command: ['tsc', '-b'] },
+  { name: 'build', kind: 'check', command: ['node', 'scripts/build.mjs'] },
+  ...packageChecks(root),
+  { name: 'unused code and dependencies', kind: 'check', command: ['knip'] },
+  { name: 'Node tests', kind: 'tests', command: vitest('node', countsFile('Node tests')) },
+  { name: 'browser tests', kind: 'tests', command: ['wtr'], timeoutMs: 10 * MINUTE_MS },
+  {
+    name: 'demo journeys',
+    kind: 'tests',
+    command: vitest('demo', countsFile('demo journeys')),
+    timeoutMs: 10 * MINUTE_MS,
+  },
+  { name: 'Storybook build', kind: 'check', command: ['pnpm', '--filter', './stories', 'build'] },
+  { name: 'stories', kind: 'tests', command: ['node', 'stories/test-stories.mjs'], timeoutMs: 10 * MINUTE_MS },
+  { name: 'sizes', kind: 'tests', command: ['node', 'packages/widget/scripts/size.mjs'], showOutput: true },
+];
