@@ -4,16 +4,9 @@ import { matchLocale } from '../locales/locale-id.js';
 import { nearestLanguage } from '../locales/nearest-language.js';
 import type { PanelElement } from '../panel/panel-element.js';
 import { inkOn, type Rgb } from '../theme/contrast.js';
-import { drawIcon } from './draw-icon.js';
+import { launcherIcon } from './launcher-icon.js';
 import { LAUNCHER_LABELS, type LauncherLabels } from './launcher-labels.js';
 import { launcherStyles } from './launcher-styles.js';
-
-const BUBBLE =
-  'M12 4c4.9 0 8.5 3 8.5 7s-3.6 7-8.5 7c-1 0-1.9-.1-2.8-.4L5 19.8l.9-3.5A6.3 6.3 0 0 1 3.5 11c0-4 3.6-7 8.5-7Z';
-const ECHO = 'M8 11.2c.8-1.7 1.7-1.7 2.6 0s1.9 1.7 2.7 0 1.8-1.7 2.7 0';
-const DOWN = 'm6.5 9.5 5.5 5.5 5.5-5.5';
-
-let sheet: CSSStyleSheet | undefined;
 
 /**
  * A launcher in a corner of the page and the panel it opens, where visitors rate, complain and suggest. A plain custom element, so that the
@@ -63,24 +56,23 @@ export class WidgetElement extends HTMLElement {
 
   constructor() {
     super();
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(launcherStyles);
-    root.adoptedStyleSheets = [sheet];
-
     const button = this.#button;
     button.type = 'button';
-    button.setAttribute('part', 'launcher');
-    button.setAttribute('aria-haspopup', 'dialog');
-    button.setAttribute('aria-expanded', 'false');
-    this.#label.setAttribute('part', 'launcher-label');
-    button.append(drawIcon(BUBBLE, ECHO), drawIcon(DOWN), this.#label);
+    button.ariaHasPopup = 'dialog';
+    button.ariaExpanded = 'false';
     button.onclick = () => (this.#wanted ? this.close() : this.open());
-    button.onpointerenter = button.onfocus = () => void this.#prepare().catch(() => {});
-
-    this.#message.setAttribute('part', 'message');
-    this.#message.setAttribute('role', 'alert');
-    this.#dock.className = 'dock';
+    button.onpointerenter = button.onfocus = () => this.#prepare().catch(() => {});
+    button.append(launcherIcon(), this.#label);
+    button.part.add('launcher');
+    this.#label.part.add('launcher-label');
+    this.#message.part.add('message');
+    this.#message.role = 'alert';
     this.#dock.append(this.#message, button);
+
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(launcherStyles);
+    root.adoptedStyleSheets = [sheet];
     root.append(this.#dock);
   }
 
@@ -110,7 +102,7 @@ export class WidgetElement extends HTMLElement {
       getComputedStyle(this.#button)
         .backgroundColor.match(/[-\d.e]+/g)
         ?.map(Number);
-    style.setProperty('--_ink-computed', channels ? inkOn(channels as unknown as Rgb) : '');
+    style.setProperty('--_ink', channels ? inkOn(channels as unknown as Rgb) : '');
   }
 
   /**
@@ -130,7 +122,7 @@ export class WidgetElement extends HTMLElement {
     if (!this.#openPanel) return;
     if (this.#openPanel.hide()) this.#button.focus({ preventScroll: true });
     this.#openPanel = undefined;
-    this.#button.setAttribute('aria-expanded', 'false');
+    this.#button.ariaExpanded = 'false';
     this.#emit('hearback-close');
   }
 
@@ -144,7 +136,7 @@ export class WidgetElement extends HTMLElement {
       panel.show(kind);
       if (this.#openPanel) return;
       this.#openPanel = panel;
-      this.#button.setAttribute('aria-expanded', 'true');
+      this.#button.ariaExpanded = 'true';
       this.#emit('hearback-open', { kind });
     } catch {
       this.close();

@@ -132,15 +132,14 @@ export const panelStyles = css`
   }
   .tab {
     position: relative;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: center;
-    gap: 0 0.4em;
+    display: grid;
+    justify-items: center;
+    align-content: center;
+    gap: 0.125em;
     min-inline-size: 0;
-    min-block-size: 2.75em;
+    min-block-size: 3.75em;
     margin: 0;
-    padding: 0.25em 0.375em;
+    padding: 0.375em 0.25em;
     border: 1px solid transparent;
     border-radius: var(--_radius-control);
     background: none;
@@ -171,11 +170,18 @@ export const panelStyles = css`
   .body {
     flex: 1 1 auto;
     min-block-size: 0;
-    padding: 1.25em 1.5em max(1.5em, env(safe-area-inset-bottom));
+    margin-block-start: 0.25em;
+    padding: 1em 1.5em max(1.5em, env(safe-area-inset-bottom));
     overflow: auto;
     overscroll-behavior: contain;
     scrollbar-width: thin;
     scrollbar-color: var(--_control-line) transparent;
+    /* A hairline at either end as long as there is more to scroll to; the covers move with the content, the hairlines stay. */
+    background:
+      linear-gradient(var(--_surface) 50%, transparent) top / 100% 0.5em no-repeat local,
+      linear-gradient(transparent, var(--_surface) 50%) bottom / 100% 0.5em no-repeat local,
+      linear-gradient(var(--_line), var(--_line)) top / 100% 1px no-repeat,
+      linear-gradient(var(--_line), var(--_line)) bottom / 100% 1px no-repeat;
   }
   .waiting {
     display: grid;
@@ -227,7 +233,7 @@ export const panelStyles = css`
       flex: none;
       inline-size: 2.25em;
       block-size: 0.25em;
-      margin: 0.5em auto -0.75em;
+      margin: 0.5em auto -0.625em;
       border-radius: 1em;
       background: var(--_line);
     }

@@ -29,4 +29,4 @@ export function contrast(one: Rgb, other: Rgb): number {
  * Black or white, whichever reads better on a ground. White wins wherever it reaches 4.5:1, because light text on a strong colour is what
  * people know from buttons; where it does not, black always does (at least 4.66:1).
  */
-export const inkOn = (ground: Rgb): 'black' | 'white' => (contrast(ground, [1, 1, 1]) >= 4.5 ? 'white' : 'black');
+export const inkOn = (ground: Rgb): 'black' | 'white' => (1.05 / (luminance(ground) + 0.05) >= 4.5 ? 'white' : 'black');

@@ -1,0 +1,53 @@
+import type { Plugin } from 'vite';
+
+type Node = { readonly type: string; readonly start: number; readonly end: number };
+type Template = Node & {
+  readonly tag: { readonly type: string; readonly name?: string };
+  readonly quasi: { readonly quasis: readonly Node[] };
+};
+
+/** CSS without comments and needless space. */
+const minifyCss = (text: string): string =>
+  text
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/([a-z-]): /g, '$1:')
+    .replace(/;}/g, '}');
+
+/** HTML with every line break and its indentation as one space, so that what is apart stays apart. */
+const minifyHtml = (text: string): string => text.replace(/\s*\n\s*/g, ' ');
+
+const MINIFIERS: { readonly [tag: string]: (text: string) => string } = {
+  css: minifyCss,
+  html: minifyHtml,
+  svg: minifyHtml,
+};
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value;
+
+/** Every template in a syntax tree that has one of our tags, outer ones before the ones inside them. */
+function* templates(node: Node): Generator<Template> {
+  if (node.type === 'TaggedTemplateExpression' && MINIFIERS[(node as Template).tag.name ?? '']) yield node as Template;
+  for (const value of Object.values(node))
+    for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) yield* templates(child);
+}
+
+/** Takes the layout out of the `css`, `html` and `svg` templates of our own sources, which minifiers leave alone. */
+export function minifyTemplates(): Plugin {
+  return {
+    name: 'hearback:minify-templates',
+    enforce: 'post',
+    transform(code, id) {
+      if (!/\/packages\/widget\/src\/[^?]*\.ts$/.test(id) || !/\b(css|html|svg)`/.test(code)) return null;
+      const parts: { start: number; end: number; text: string }[] = [];
+      for (const { tag, quasi } of templates(this.parse(code) as unknown as Node))
+        for (const { start, end } of quasi.quasis)
+          parts.push({ start, end, text: MINIFIERS[tag.name!]!(code.slice(start, end)) });
+      let minified = code;
+      for (const { start, end, text } of parts.sort((a, b) => b.start - a.start))
+        minified = minified.slice(0, start) + text + minified.slice(end);
+      return { code: minified, map: null };
+    },
+  };
+}

@@ -1,0 +1,77 @@
+/**
+ * What a page pays for the tag, from the built files: brotli kB (1 kB = 1,000 bytes) of the first script, of all that loads until the rating
+ * form can be used, and of everything for the three forms with the SDK and one language. Exits with 1 where a budget is exceeded.
+ *
+ * Run it after `pnpm build`. `--json` prints the figures for other scripts.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const dist = new URL('../dist/', import.meta.url);
+const manifestPath = fileURLToPath(new URL('chunks/manifest.json', dist));
+if (!existsSync(manifestPath)) {
+  console.error(
+    `Failed to measure the widget: expected ${manifestPath}, got nothing. Run "pnpm build" first.`,
+  );
+  process.exit(1);
+}
+const manifest = JSON.parse(readFileSync(manifestPath, 'utf8'));
+
+/** Built file that starts from a source module. */
+const fileOf = (source) => {
+  const file = Object.keys(manifest).find((name) => manifest[name].source === source);
+  if (!file) throw new Error(`Failed to measure the widget: expected a chunk for ${source}, got none.`);
+  return file;
+};
+
+/** A file and all it imports at once. */
+const withImports = (file, seen = new Set()) => {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const each of manifest[file]?.imports ?? []) withImports(each, seen);
+  return seen;
+};
+
+const brotliBytes = (file) =>
+  brotliCompressSync(readFileSync(new URL(file, dist)), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+const TAG = 'hearback.js';
+const closure = (...sources) => [...new Set([TAG, ...sources.flatMap((source) => [...withImports(fileOf(source))])])];
+
+const FIRST_RATING = ['src/panel/define.ts', 'src/rating/define.ts', 'src/locales/en.ts'];
+const reports = [
+  { name: 'first script', budgetKb: 3, files: [TAG] },
+  { name: 'until the rating form is usable', budgetKb: 18, files: closure(...FIRST_RATING) },
+  {
+    name: 'three forms with the SDK',
+    budgetKb: 28,
+    files: closure(
+      ...FIRST_RATING,
+      'src/complaint/define.ts',
+      'src/suggestion/define.ts',
+      'src/delivery/courier.ts',
+      'src/delivery/tracking-key.ts',
+    ),
+  },
+].map((report) => {
+  const files = report.files.map((file) => ({ file, bytes: brotliBytes(file) }));
+  const bytes = files.reduce((sum, each) => sum + each.bytes, 0);
+  return {
+    name: report.name,
+    kb: bytes / 1000,
+    budgetKb: report.budgetKb,
+    within: bytes <= report.budgetKb * 1000,
+    files,
+  };
+});
+
+if (process.argv.includes('--json')) console.log(JSON.stringify(reports, null, 2));
+else
+  for (const { name, kb, budgetKb, within, files } of reports) {
+    console.log(`${within ? 'ok  ' : 'OVER'} ${name}: ${kb.toFixed(2)} kB brotli of ${budgetKb} kB`);
+    if (!within || process.argv.includes('--files'))
+      for (const { file, bytes } of files.toSorted((a, b) => b.bytes - a.bytes))
+        console.log(`       ${(bytes / 1000).toFixed(2)}  ${file}`);
+  }
+process.exitCode = reports.every(({ within }) => within) ? 0 : 1;

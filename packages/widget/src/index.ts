@@ -1,0 +1,6 @@
+export { ComplaintElement } from './complaint/complaint-element.js';
+export { WidgetElement } from './launcher/widget-element.js';
+export { PanelElement } from './panel/panel-element.js';
+export { RatingElement } from './rating/rating-element.js';
+export { ScorecardElement } from './scorecard/scorecard-element.js';
+export { SuggestionElement } from './suggestion/suggestion-element.js';

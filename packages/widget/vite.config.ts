@@ -1,0 +1,69 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type UserConfig } from 'vite';
+import { readChunkMap, writeChunkMap } from './build/chunk-map.ts';
+import { minifyTemplates } from './build/minify-templates.ts';
+
+const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
+
+/** Modules that the tag brings in later, each the start of a chunk. */
+const LATER = {
+  panel: source('panel/define.ts'),
+  rating: source('rating/define.ts'),
+  scorecard: source('scorecard/define.ts'),
+  complaint: source('complaint/define.ts'),
+  suggestion: source('suggestion/define.ts'),
+  resume: source('loader/resume.ts'),
+};
+
+/** Vite keeps the layout of libraries for the bundlers that come after; after this one comes the browser. */
+const minify = { minify: { codegen: { removeWhitespace: true } } } as const;
+
+const resolve: UserConfig['resolve'] = { conditions: ['@hearback/source', 'module', 'browser', 'production'] };
+const define = { 'process.env.NODE_ENV': '"production"' };
+
+/**
+ * Three builds into one folder, run in this order:
+ *
+ * - `chunks`: everything that loads on intent, dependencies included, in `dist/chunks/` with hashed names.
+ * - `tag`: `dist/hearback.js`, one file without imports. Built apart from the chunks so that no chunk ever imports the tag back: a page that
+ *   loads it as `hearback.js?v=2` would run it twice.
+ * - `package`: `dist/index.js` and `dist/define.js` for npm, with lit and the SDK left to the page's own bundler.
+ */
+export default defineConfig(({ mode }): UserConfig => {
+  const common = { configFile: false as const, publicDir: false as const, resolve, define };
+  const build = { target: 'es2022', outDir: 'dist', emptyOutDir: mode === 'chunks' };
+  if (mode === 'chunks')
+    return {
+      ...common,
+      plugins: [minifyTemplates(), writeChunkMap()],
+      build: {
+        ...build,
+        lib: { entry: LATER, formats: ['es'] },
+        rolldownOptions: {
+          output: { ...minify, entryFileNames: 'chunks/[name]-[hash].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        },
+      },
+    };
+  if (mode === 'tag')
+    return {
+      ...common,
+      plugins: [minifyTemplates(), readChunkMap()],
+      build: {
+        ...build,
+        lib: { entry: { hearback: source('hearback.ts') }, formats: ['es'] },
+        rolldownOptions: { output: { ...minify, entryFileNames: '[name].js' } },
+      },
+    };
+  return {
+    ...common,
+    build: {
+      ...build,
+      minify: false,
+      lib: { entry: { index: source('index.ts'), define: source('define.ts') }, formats: ['es'] },
+      rolldownOptions: {
+        external: [/^lit($|\/)/, /^@hearback\//],
+        output: { entryFileNames: '[name].js', chunkFileNames: 'lib/[name].js' },
+      },
+    },
+  };
+});
