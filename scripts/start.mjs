@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { join, relative } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { createPortal } from '../demo/server.mjs';
 import { buildAll } from './build.mjs';
@@ -8,6 +9,7 @@ import { demoToken } from './start/demo-token.mjs';
 import { readPort } from './start/ports.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const COMES_BACK_AFTER_MS = 15_000;
 const say = (line) => console.log(line);
 
 const listen = async (server, port) => {
@@ -33,7 +35,7 @@ const stopOnSignal = (stop) => {
   }
 };
 
-const tellWhereToLook = ({ portal, collector, token, db }) =>
+const tellWhereToLook = ({ portal, collector, token, db, pid }) =>
   say(`
 Hearback is running.
 
@@ -42,7 +44,8 @@ Hearback is running.
   Register         ${collector}/console/#token=${token}
   Its file         ${relative(process.cwd(), db)}
 
-Rate, complain or suggest on the portal; each voice appears in the register. Ctrl+C stops both.
+Rate, complain or suggest on the portal; each voice appears in the register. To see voices wait for it, end the collector
+by \`kill ${pid}\`; it comes back by itself. Ctrl+C stops both.
 `);
 
 const start = async () => {
@@ -62,7 +65,8 @@ const start = async () => {
 
   say('Starting the collector …');
   const onLog = (text) => process.stderr.write(text);
-  const running = await startCollector({ db, port: collectorPort, origins, token, onLog });
+  const options = { db, port: collectorPort, origins, token, onLog };
+  let running = await startCollector(options);
   const server = createPortal({ endpoint: `${collector}/v1/events` });
   try {
     say('Starting the portal …');
@@ -72,17 +76,30 @@ const start = async () => {
     await running.stop();
     throw error;
   }
-  running.child.on('exit', (code) => {
-    console.error(`The collector has ended with code ${code}.`);
-    process.exit(1);
-  });
+  let isStopping = false;
+  const bringBackWhenEnded = () =>
+    running.child.once('exit', async () => {
+      if (isStopping) return;
+      say(`The collector has ended; voices wait on their devices. It comes back in ${COMES_BACK_AFTER_MS / 1000} s …`);
+      await delay(COMES_BACK_AFTER_MS);
+      if (isStopping) return;
+      try {
+        running = await startCollector(options);
+        say(`The collector is back (its process is now ${running.child.pid}).`);
+        bringBackWhenEnded();
+      } catch (error) {
+        console.error(error.message);
+        process.exit(1);
+      }
+    });
+  bringBackWhenEnded();
   stopOnSignal(async () => {
-    running.child.removeAllListeners('exit');
+    isStopping = true;
     server.close();
     server.closeAllConnections();
     await running.stop();
   });
-  tellWhereToLook({ portal, collector, token, db });
+  tellWhereToLook({ portal, collector, token, db, pid: running.child.pid });
 };
 
 try {
