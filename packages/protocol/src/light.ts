@@ -14,6 +14,7 @@ export {
   type VoiceType,
 } from './event-types.js';
 export type { Evidence } from './evidence.js';
+export { checkVoiceData } from './light-check/check-voice-data.js';
 export type { Outcome, OutcomeReply } from './outcome.js';
 export type { Facet, Respondent } from './respondent.js';
 export { SCALE_IDS, SCALES, type ScaleId } from './scales.js';

@@ -1,9 +1,16 @@
 import { jsonPointer, type SchemaProblem, type SchemaProblemCode } from '../schema-problem.js';
 import type { SchemaNode } from './schema-node.js';
 
-/** How far a value is from a schema. A wrong fixed value weighs most: it tells that another branch was meant. */
-const distance = (problems: readonly SchemaProblem[]) =>
-  problems.reduce((total, { code }) => total + (code === 'value' ? 9 : 1), 0);
+/**
+ * How far the value at `path` is from a schema. Its own keys weigh most: one too many, one missing, or another fixed value
+ * tells that another branch was meant.
+ */
+const distance = (problems: readonly SchemaProblem[], path: string) =>
+  problems.reduce(
+    (total, { code, path: at }) =>
+      total + (['required', 'unknown_key', 'value'].includes(code) && !at.includes('/', path.length + 1) ? 9 : 1),
+    0,
+  );
 
 /**
  * What in a value breaks a schema.
@@ -46,7 +53,13 @@ export function checkSchema(nodes: readonly SchemaNode[], row: number, value: un
       const [, ...branches] = node;
       return branches
         .map((branch) => checkSchema(nodes, branch, value, path))
-        .reduce((best, next) => (distance(next) > distance(best) ? best : next));
+        .reduce((best, next) => {
+          const nearer = distance(best, path) - distance(next, path);
+          const [first, ...rest] = next;
+          if (!nearer && first?.code === 'value' && best[0]?.path === first.path)
+            return [{ ...first, detail: `${best[0].detail} ${first.detail}` }, ...rest];
+          return nearer < 0 ? best : next;
+        });
     }
     case 'map': {
       if (typeof value !== 'object' || !value || Array.isArray(value)) return problem('type', 'Expected an object.');

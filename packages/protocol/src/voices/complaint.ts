@@ -3,6 +3,7 @@ import { Contact } from '../contact.js';
 import { Evidence } from '../evidence.js';
 import { slug, spokenText } from '../text.js';
 import { context } from './context.js';
+import { DayOrMoment } from './day-or-moment.js';
 
 /** Outcome: the core service was not delivered. Process: how it was delivered. */
 export const Failure = z.enum(['outcome', 'process']).meta({ id: 'Failure' });
@@ -27,7 +28,7 @@ const what = {
   failure: Failure.optional(),
   severity: Severity.optional(),
   /** Day or moment it happened or began. */
-  occurredAt: z.union([z.iso.date(), z.iso.datetime({ offset: true, local: true })]).optional(),
+  occurredAt: DayOrMoment.optional(),
   wanted: Remedy.optional(),
   wantedDetail: spokenText(1000).optional(),
   evidence: z.array(Evidence).min(1).max(10).optional(),
