@@ -1,0 +1,16 @@
+import type { StorybookConfig } from '@storybook/web-components-vite';
+import { mergeConfig } from 'vite';
+
+export default {
+  framework: '@storybook/web-components-vite',
+  stories: ['../*.stories.ts'],
+  staticDirs: ['../public'],
+  addons: ['@storybook/addon-a11y'],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  viteFinal: (config) =>
+    mergeConfig(config, {
+      resolve: { conditions: ['@hearback/source', 'module', 'browser', 'development|production'] },
+      oxc: { decorator: { legacy: true }, assumptions: { setPublicClassFields: true } },
+      build: { target: 'es2022', chunkSizeWarningLimit: 4000 },
+    }),
+} satisfies StorybookConfig;

@@ -1,0 +1,15 @@
+import type { ArgTypes } from '@storybook/web-components-vite';
+import type { AttributeValues } from './attributes.js';
+
+/** Arguments of every story are the attributes of its element, by their own names. */
+export type Args = AttributeValues;
+
+/** Controls for the attributes that every element has. */
+export const argTypes: Partial<ArgTypes<Args>> = {
+  theme: { control: 'inline-radio', options: ['auto', 'light', 'dark'] },
+  accent: { control: 'color' },
+  lang: { control: 'inline-radio', options: ['en', 'zh-CN', 'zh-TW'] },
+  respondent: { control: 'select', options: ['customer', 'employee', 'manager', 'inspector'] },
+  anonymous: { control: 'inline-radio', options: ['allow', 'always', 'never'] },
+  contact: { control: 'inline-radio', options: ['optional', 'required', 'hidden'] },
+};

@@ -1,0 +1,20 @@
+import { html } from 'lit';
+
+type PageGlobals = { theme?: string; locale?: string; direction?: string };
+
+/** What the page declares for a theme of the toolbar; `none` is a page that declares nothing. */
+const COLOR_SCHEMES: Readonly<Record<string, string>> = { auto: 'light dark', none: 'normal' };
+
+/**
+ * Decorator: the page around the element, in the colour scheme, language and direction of the toolbar. Elements take the
+ * language and direction from it as they would from any page.
+ */
+export function inPageOf(story: () => unknown, { globals }: { globals: PageGlobals }) {
+  const { theme = 'auto', locale = 'en', direction = 'auto' } = globals;
+  const page = document.documentElement;
+  page.lang = locale;
+  page.dir = direction === 'auto' ? 'ltr' : direction;
+  page.style.colorScheme = COLOR_SCHEMES[theme] ?? theme;
+  document.body.style.cssText = 'background: Canvas; color: CanvasText; font-family: system-ui, sans-serif';
+  return html`<main>${story()}</main>`;
+}

@@ -1,0 +1,34 @@
+import type { HearbackEvent } from '@hearback/protocol';
+import { endpointHandlers, type Behaviour } from '@hearback/testing';
+import { setupWorker } from 'msw/browser';
+import { ENDPOINT } from './endpoint.js';
+
+/** The endpoint and the site of one showing of a story. */
+export type Rehearsal = {
+  /** A site of its own, so that no voice of another story waits in its outbox. */
+  readonly site: string;
+  /** Events of this site that the endpoint has taken in, each once. */
+  readonly received: () => readonly HearbackEvent[];
+  /** Changes how the endpoint answers from now on. */
+  readonly behave: (behaviour: Behaviour) => void;
+};
+
+const worker = setupWorker();
+const started = worker.start({
+  quiet: true,
+  onUnhandledFrame: 'bypass',
+  serviceWorker: { url: './mockServiceWorker.js' },
+});
+
+/** Loader: puts the endpoint that the story asks for in `parameters.endpoint` behind its elements. */
+export async function rehearse({ parameters }: { parameters: { endpoint?: Behaviour } }) {
+  await started;
+  const site = `story-${crypto.randomUUID()}`;
+  const { handlers, received, behave } = endpointHandlers(ENDPOINT, parameters.endpoint);
+  worker.resetHandlers(...handlers);
+  const ofThisSite = () => received.filter((event) => event.source === `/hearback/${site}`);
+  return { rehearsal: { site, received: ofThisSite, behave } satisfies Rehearsal };
+}
+
+/** The rehearsal of the story being shown. */
+export const rehearsalOf = ({ loaded }: { loaded: Record<string, unknown> }) => loaded['rehearsal'] as Rehearsal;

@@ -1,0 +1,24 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { argTypes, type Args } from './arg-types.js';
+import { attributes } from './attributes.js';
+import { ENDPOINT } from './endpoint.js';
+import { hostPage } from './host-page.js';
+import { rehearsalOf } from './rehearsal.js';
+import '@hearback/widget/define';
+
+const POSITIONS = ['bottom', 'top'].flatMap((edge) =>
+  ['end', 'start', 'right', 'left'].map((side) => `${edge}-${side}`),
+);
+
+/** The widget in the corner of a page: what the stories of launcher and panel share. */
+export const widgetMeta = {
+  component: 'hearback-widget',
+  argTypes: { ...argTypes, position: { control: 'select', options: POSITIONS } },
+  args: {},
+  parameters: { layout: 'fullscreen' },
+  render: (args, context) => html`
+    ${hostPage()}
+    <hearback-widget ${attributes({ endpoint: ENDPOINT, site: rehearsalOf(context).site, ...args })}></hearback-widget>
+  `,
+} satisfies Meta<Args>;

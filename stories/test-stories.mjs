@@ -1,0 +1,57 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { BROWSER_FLAGS, findBrowser } from '../scripts/find-browser.mjs';
+import { checkStory } from './runner/check-story.mjs';
+import { serveFolder } from './runner/serve-folder.mjs';
+
+// Opens every story of the built Storybook in Chromium, plays it and checks it with axe.
+// Usage: node stories/test-stories.mjs [words…] – with words, only the stories whose id holds one of them.
+
+const AT_ONCE = 2;
+const ENDPOINT_ORIGIN = 'https://feedback.example';
+const folder = resolve(fileURLToPath(new URL('../storybook-static', import.meta.url)));
+
+/** Ids and tags of the stories to check, in the order of the sidebar. */
+function chosenStories(words) {
+  if (!['index.json', 'iframe.html'].every((name) => existsSync(join(folder, name))))
+    throw new Error('Failed to find the built stories. Build them first: pnpm storybook:build.');
+  const index = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
+  const stories = Object.values(index.entries).filter(({ type }) => type === 'story');
+  return words.length === 0 ? stories : stories.filter(({ id }) => words.some((word) => id.includes(word)));
+}
+
+async function main(words) {
+  const waiting = chosenStories(words);
+  if (waiting.length === 0) throw new Error(`Failed to find a story: no id holds ${words.join(' or ')}.`);
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error('Failed to find Chromium. Install it, or name it in CHROMIUM_PATH.');
+  const { origin, close } = await serveFolder(folder);
+  const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS });
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  const work = async () => {
+    const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'en-GB' });
+    for (let story = waiting.shift(); story !== undefined; story = waiting.shift()) {
+      const { id, tags } = story;
+      // oxlint-disable-next-line no-await-in-loop -- a worker checks one story at a time
+      const problems = await checkStory(context, { origin, endpointOrigin: ENDPOINT_ORIGIN, id, tags });
+      counts[problems.length === 0 ? 'passed' : 'failed'] += 1;
+      if (problems.length > 0) console.log([`✗ ${id}`, ...problems.map((problem) => `    ${problem}`)].join('\n'));
+    }
+    await context.close();
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await browser.close();
+  close();
+  if (process.env.HEARBACK_COUNTS_FILE) writeFileSync(process.env.HEARBACK_COUNTS_FILE, JSON.stringify(counts));
+  console.log(`${counts.passed} passed, ${counts.failed} failed`);
+  if (counts.failed > 0) process.exitCode = 1;
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
