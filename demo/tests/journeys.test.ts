@@ -173,6 +173,7 @@ describe('when things go wrong', () => {
     const page = await rig.openPage('/en/complaint');
     const form = page.locator('hearback-complaint');
     await form.getByLabel('What happened?').click();
+    await page.waitForLoadState('networkidle');
     await page.context().setOffline(true);
     await complain(form, 'Written in a tunnel.');
     await numberOn(form, 'Saved on this device');

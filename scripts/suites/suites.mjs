@@ -25,10 +25,8 @@ const packageChecks = (root) =>
     },
   ]);
 
-const vitest = (project, file) => [
-  ...['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json'],
-  `--outputFile.json=${file}`,
-];
+const REPORTERS = ['--reporter=default', '--reporter=json'];
+const vitest = (project, file) => ['vitest', 'run', '--project', project, ...REPORTERS, `--outputFile.json=${file}`];
 
 /**
  * Everything that `npm test` runs, in order: what is quick or what others build on comes first.
