@@ -62,7 +62,11 @@ export async function createNodeServer(collector: Collector, options: NodeServer
       const answer = request
         ? collector.fetch(request, { remoteAddress: remoteAddressOf(message, proxies) })
         : Promise.resolve(problem(400, { code: 'bad_request', detail: 'The request is none that HTTP knows.' }));
-      answer.then((response) => respond(message, reply, response)).catch(() => reply.destroy());
+      const carry = (response: Response) => {
+        if (!server.listening) reply.setHeader('connection', 'close');
+        return respond(message, reply, response);
+      };
+      answer.then(carry).catch(() => reply.destroy());
     },
   );
   await new Promise<void>((resolve, reject) => {

@@ -70,6 +70,8 @@ export async function readBatch(request: Request, limits: Limits): Promise<ReadB
   return text === null ? malformed('invalid_utf8', 'The body is not UTF-8.') : readEvents(text, mode, limits);
 }
 
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
+
 function readEvents(text: string, mode: ContentMode, limits: Limits): ReadBatch {
   const maxDepth = limits.maxDepth + (mode === 'batch' ? 1 : 0);
   const { depth, elements } = scanJson(text, maxDepth);
@@ -79,7 +81,7 @@ function readEvents(text: string, mode: ContentMode, limits: Limits): ReadBatch 
   if (!json) return malformed('malformed_json', 'The body is not JSON.');
   if (mode === 'batch' && !Array.isArray(json.value))
     return malformed('not_a_batch', `A body of ${MEDIA_TYPES.batch} is an array of events.`);
-  if (mode === 'structured' && (Array.isArray(json.value) || typeof json.value !== 'object'))
+  if (mode === 'structured' && !isObject(json.value))
     return malformed('not_an_event', `A body of ${MEDIA_TYPES.structured} is one event, an object.`);
   const values: unknown[] = mode === 'batch' ? (json.value as unknown[]) : [json.value];
   if (values.length > limits.maxEvents)

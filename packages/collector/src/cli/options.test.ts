@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { CliError, readCommand } from './options.js';
+
+const SITE = ['--site', 'portal=https://www.example.org'];
+const read = (args: readonly string[], env: Record<string, string> = {}) => readCommand(args, env);
+const tokens = (args: readonly string[]) => {
+  const command = read([...SITE, ...args], { HEARBACK_TOKEN: 'from-env' });
+  return command.do === 'run' ? command.options.tokens : [];
+};
+
+describe('readCommand', () => {
+  it('needs nothing but a site', () =>
+    expect(read(SITE)).toEqual({
+      do: 'run',
+      options: {
+        db: './register.db',
+        host: '127.0.0.1',
+        port: 8787,
+        sites: [{ id: 'portal', origins: ['https://www.example.org'] }],
+        tokens: [],
+        limits: { requestsPerSecond: 2, burst: 120 },
+        proxies: 0,
+        log: 'error',
+      },
+    }));
+
+  it('reads every option', () => {
+    const args =
+      '--db a.db --port 0 --host ::1 --site a=https://a.example,https://b.example --site c=* --token t --token u';
+    const more = ' --rate 0.5 --burst 9 --proxies 2 --log info';
+    expect(read(`${args}${more}`.split(' '))).toEqual({
+      do: 'run',
+      options: {
+        db: 'a.db',
+        host: '::1',
+        port: 0,
+        sites: [
+          { id: 'a', origins: ['https://a.example', 'https://b.example'] },
+          { id: 'c', origins: '*' },
+        ],
+        tokens: ['t', 'u'],
+        limits: { requestsPerSecond: 0.5, burst: 9 },
+        proxies: 2,
+        log: 'info',
+      },
+    });
+  });
+
+  it('takes the token of the environment when none is on the command line', () => {
+    expect(tokens([])).toEqual(['from-env']);
+    expect(tokens(['--token', 'given'])).toEqual(['given']);
+  });
+
+  it.each([
+    [['--help'], 'help'],
+    [['-h', '--site', 'bad'], 'help'],
+    [['--version'], 'version'],
+    [['-v'], 'version'],
+  ])('reads %j as %s', (args, what) => expect(read(args)).toEqual({ do: what }));
+
+  it.each([
+    [[], 'no site is named'],
+    [['--sight', 'x'], "Unknown option '--sight'"],
+    [['register.db'], "Unexpected argument 'register.db'"],
+    [['--site', 'portal'], 'not "portal"'],
+    [['--site', 'portal='], 'not "portal="'],
+    [['--site', '=https://a.example'], 'not "=https://a.example"'],
+    [['--site', 'Portal=https://a.example'], '"Portal"'],
+    [['--site', 'portal=a.example'], '"a.example"'],
+    [[...SITE, ...SITE], 'twice'],
+    [[...SITE, '--port', '65536'], 'not "65536"'],
+    [[...SITE, '--port', 'http'], 'not "http"'],
+    [[...SITE, '--port', '-1'], '--port'],
+    [[...SITE, '--port'], '--port'],
+    [[...SITE, '--rate', 'fast'], 'not "fast"'],
+    [[...SITE, '--burst', '0'], 'burst'],
+    [[...SITE, '--proxies', '17'], 'not "17"'],
+    [[...SITE, '--log', 'debug'], 'not "debug"'],
+    [[...SITE, '--token', ''], 'a token is text'],
+    [[...SITE, '--token', 'two words'], 'a token is text'],
+  ])('refuses %j in one sentence that says %s', (args, says) => {
+    const act = () => read(args);
+    expect(act).toThrow(CliError);
+    expect(act).toThrow(says);
+    expect(act).toThrow(/^[^\n]+--help\.$/);
+  });
+
+  it('repeats no token in what it says', () =>
+    expect(() => read([...SITE, '--token', 'secret words'])).toThrow(/^(?!.*secret)/));
+});

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_LIMITS, limitsWith } from './limits.js';
+
+describe('limitsWith', () => {
+  it('changes only what is given', () =>
+    expect(limitsWith({ maxEvents: 3 })).toEqual({ ...DEFAULT_LIMITS, maxEvents: 3 }));
+
+  it.each([
+    { maxBytes: 0 },
+    { maxEvents: 0 },
+    { maxEvents: 1.5 },
+    { maxDepth: Number.NaN },
+    { burst: -1 },
+    { requestsPerSecond: -0.1 },
+    { requestsPerSecond: Number.NaN },
+    { requestsPerSecond: Infinity },
+  ])('refuses %o', (changes) => expect(() => limitsWith(changes)).toThrow(RangeError));
+
+  it.each([{ maxBytes: 1 }, { maxEvents: 1 }, { maxDepth: 1 }, { burst: 1 }, { requestsPerSecond: 0 }])(
+    'takes %o',
+    (changes) => expect(limitsWith(changes)).toMatchObject(changes),
+  );
+});

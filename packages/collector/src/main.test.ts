@@ -1,0 +1,172 @@
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { OutcomeReply } from '@hearback/protocol';
+import { builtCli, CliProcess } from './test-support/built-cli.js';
+import { sampleEvent } from './test-support/sample-event.js';
+import { temporaryFolder } from './test-support/temporary-folder.js';
+
+const folder = temporaryFolder();
+const SITE = ['--site', 'portal=https://www.example.org'];
+const AUTHORIZED = { authorization: 'Bearer test-token' };
+let command = '';
+beforeAll(async () => {
+  command = await builtCli(folder);
+});
+
+const start = (db: string, ...more: string[]) =>
+  new CliProcess(command, [...SITE, '--db', db, '--port', '0', '--rate', '0', ...more], {
+    HEARBACK_TOKEN: 'test-token',
+  });
+const run = (...args: string[]) => new CliProcess(command, args).ended();
+
+async function send(url: string, events: readonly unknown[]): Promise<OutcomeReply> {
+  const headers = { 'content-type': 'application/cloudevents-batch+json' };
+  const response = await fetch(`${url}/v1/events`, { method: 'POST', headers, body: JSON.stringify(events) });
+  return (await response.json()) as OutcomeReply;
+}
+
+/** Every id of the register, page by page. */
+async function idsIn(url: string): Promise<string[]> {
+  const ids: string[] = [];
+  for (let after = '0'; ;) {
+    // oxlint-disable-next-line no-await-in-loop -- each page begins where the last one ended
+    const response = await fetch(`${url}/v1/events?after=${after}&limit=1000`, { headers: AUTHORIZED });
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    const lines = (await response.text()).split('\n').slice(0, -1);
+    if (lines.length === 0) return ids;
+    ids.push(...lines.map((line) => (JSON.parse(line) as { event: { id: string } }).event.id));
+    after = response.headers.get('hearback-next-after') ?? '';
+  }
+}
+
+describe('hearback-collector', () => {
+  it('says where it listens and where the console is, and makes a register for its user alone', async () => {
+    const db = join(folder, 'own.db');
+    const collector = start(db);
+    const url = await collector.url();
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    expect(await idsIn(url)).toEqual([]);
+    expect(statSync(db).mode & 0o077).toBe(0);
+    collector.kill('SIGTERM');
+    expect(await collector.ended()).toEqual({
+      code: 0,
+      stdout: `Hearback collector listening on ${url}\nConsole: ${url}/console/\n`,
+      stderr: '',
+    });
+  });
+
+  it('makes a token when none is given and prints it once, in a fragment', async () => {
+    const collector = new CliProcess(command, [...SITE, '--db', ':memory:', '--port', '0', '--log', 'info']);
+    const url = await collector.url();
+    await send(url, [sampleEvent()]);
+    collector.kill('SIGINT');
+    const { code, stdout, stderr } = await collector.ended();
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/\/console\/#token=[\w-]{32}\n$/);
+    const [, token = ''] = /#token=(\S+)/.exec(stdout) ?? [];
+    expect(stderr).toContain('"event":"appended"');
+    expect(stderr).not.toContain(token);
+  });
+
+  it('prints help and its version', async () => {
+    const help = await run('--help');
+    expect(help).toMatchObject({ code: 0, stderr: '' });
+    for (const option of ['--site', '--db', '--port', '--host', '--token', '--rate', '--burst', '--proxies', '--log'])
+      expect(help.stdout).toContain(option);
+    const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
+    expect(await run('--version')).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  it('says in one sentence that the port is taken', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => other.once('listening', resolve));
+    const { port } = other.address() as AddressInfo;
+    const ended = await run(...SITE, '--db', ':memory:', '--port', String(port));
+    other.close();
+    expect(ended).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `hearback-collector: could not listen on 127.0.0.1, port ${port}: it is taken; end the program that has it, or choose another with --port.\n`,
+    });
+  });
+
+  it.each([
+    ['its folder does not exist', () => join(folder, 'nowhere', 'r.db'), 'its folder must exist and be writable'],
+    ['it is a folder', () => folder, 'its folder must exist and be writable'],
+    [
+      'it is another kind of file',
+      () => {
+        const file = join(folder, 'diary.db');
+        writeFileSync(file, 'Dear diary, the water was brown again. '.repeat(40));
+        return file;
+      },
+      'it is no SQLite database',
+    ],
+  ])('says in one sentence that the register cannot be had when %s', async (_name, makeDb, says) => {
+    const ended = await run(...SITE, '--db', makeDb(), '--port', '0');
+    expect(ended).toMatchObject({ code: 1, stdout: '' });
+    expect(ended.stderr).toMatch(/^hearback-collector: could not open the register [^\n]+\.\n$/);
+    expect(ended.stderr).toContain(says);
+  });
+
+  it.each([
+    [['--sight', 'x'], "Unknown option '--sight'"],
+    [['--site', 'portal'], '--site takes a name and the origins of its pages'],
+    [[], 'no site is named'],
+  ])('says in one sentence what is wrong with %j', async (args, says) => {
+    const ended = await run(...args);
+    expect(ended).toMatchObject({ code: 1, stdout: '' });
+    expect(ended.stderr).toMatch(/^hearback-collector: [^\n]+--help\.\n$/);
+    expect(ended.stderr).toContain(says);
+  });
+
+  it('says in one sentence that it is not built', async () => {
+    const bare = join(folder, 'bare', 'bin');
+    mkdirSync(bare, { recursive: true });
+    writeFileSync(join(bare, 'hearback-collector.mjs'), readFileSync(command));
+    const ended = await new CliProcess(join(bare, 'hearback-collector.mjs'), SITE).ended();
+    expect(ended).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'hearback-collector: it is not built; run "pnpm build" first.\n',
+    });
+  });
+
+  it('keeps every event it has acknowledged, once, through kills under load', async () => {
+    const db = join(folder, 'killed.db');
+    const acknowledged = new Set<string>();
+    for (let round = 0; round < 5; round++) {
+      const collector = start(db);
+      // oxlint-disable-next-line no-await-in-loop -- one process after the other
+      const url = await collector.url();
+      const killAfter = acknowledged.size + 100 + 37 * round;
+      const sender = async () => {
+        for (;;) {
+          const batch = Array.from({ length: 5 }, () => sampleEvent());
+          // oxlint-disable-next-line no-await-in-loop -- the next batch follows the answer to the last
+          const reply = await send(url, batch).catch(() => null);
+          if (reply === null) return;
+          for (const { id, status } of reply.outcomes) if (status === 'accepted') acknowledged.add(id);
+          if (acknowledged.size >= killAfter) collector.kill('SIGKILL');
+        }
+      };
+      // oxlint-disable-next-line no-await-in-loop -- one process after the other
+      await Promise.all([sender(), sender(), sender(), sender()]);
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      expect((await collector.ended()).code).toBeNull();
+    }
+    const collector = start(db);
+    const url = await collector.url();
+    const ids = await idsIn(url);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect([...acknowledged].filter((id) => !ids.includes(id))).toEqual([]);
+    expect(acknowledged.size).toBeGreaterThan(500);
+    const [known = ''] = acknowledged;
+    expect((await send(url, [{ ...sampleEvent(), id: known }])).outcomes).toEqual([{ id: known, status: 'duplicate' }]);
+    collector.kill('SIGTERM');
+    expect((await collector.ended()).code).toBe(0);
+  });
+});

@@ -1,0 +1,153 @@
+import { once } from 'node:events';
+import { request as httpRequest, type IncomingMessage } from 'node:http';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { RequestInfo } from './context.js';
+import { createNodeServer, type NodeServer } from './node-server.js';
+import { sampleEvent } from './test-support/sample-event.js';
+import { testCollector, TOKEN } from './test-support/test-collector.js';
+
+const BATCH = { 'content-type': 'application/cloudevents-batch+json' };
+const servers: NodeServer[] = [];
+
+async function serve(parts = testCollector(), proxies = 0) {
+  const server = await createNodeServer(parts.collector, { port: 0, proxies });
+  servers.push(server);
+  return { ...parts, server, url: server.url };
+}
+
+/** Sends bytes as they are and gives all that comes back. */
+async function raw(url: string, bytes: string): Promise<string> {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1');
+  socket.end(bytes);
+  return text(socket);
+}
+
+describe('createNodeServer', () => {
+  afterEach(async () => {
+    await Promise.all(servers.splice(0).map((server) => server.close(0)));
+  });
+
+  it('carries requests and answers as they are', async () => {
+    const { url } = await serve();
+    const event = sampleEvent({ data: { text: '水是棕色的 👩🏽‍🔧 המים' } });
+    const sent = await fetch(`${url}/v1/events`, { method: 'POST', headers: BATCH, body: JSON.stringify([event]) });
+    expect(await sent.json()).toMatchObject({ outcomes: [{ id: event.id, status: 'accepted' }] });
+    const got = await fetch(`${url}/v1/events`, { headers: { authorization: `Bearer ${TOKEN}` } });
+    expect(JSON.parse(await got.text())).toMatchObject({ seq: 1, event });
+    expect((await fetch(`${url}/nowhere`)).status).toBe(404);
+    const head = await fetch(`${url}/healthz`, { method: 'HEAD' });
+    expect([head.status, await head.text()]).toEqual([200, '']);
+  });
+
+  it('answers 413 to a large body without reading it all', async () => {
+    const { url } = await serve();
+    const body = Buffer.alloc(3_000_000, 0x20);
+    const sending = httpRequest(`${url}/v1/events`, { method: 'POST', headers: BATCH });
+    const answered = once(sending, 'response');
+    sending.end(body);
+    const [response] = (await answered) as [IncomingMessage];
+    // The server may cut the connection while the rest is still being sent; the answer is what counts.
+    sending.on('error', () => {});
+    expect(response.statusCode).toBe(413);
+    expect(await text(response)).toContain('too_large');
+  });
+
+  it('begins a live tail at once and ends it when the reader goes away', async () => {
+    const { url, postBatch, log } = await serve();
+    const leave = new AbortController();
+    const headers = { authorization: `Bearer ${TOKEN}` };
+    const response = await fetch(`${url}/v1/events?follow`, { headers, signal: leave.signal });
+    const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
+    expect((await reader.read()).value).toBe(': following\n\n');
+    await postBatch([sampleEvent()]);
+    expect((await reader.read()).value).toMatch(/^id: 1\ndata: /);
+    leave.abort();
+    await expect(reader.read()).rejects.toThrow();
+    expect(log.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  it.each([
+    ['GET http://evil.example/healthz HTTP/1.1\r\nHost: x\r\n\r\n', '400'],
+    ['OPTIONS * HTTP/1.1\r\nHost: x\r\n\r\n', '400'],
+    ['GET /healthz HTTP/1.1\r\nHost: ]bad host[\r\nConnection: close\r\n\r\n', '200'],
+    ['GET //evil.example/healthz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', '404'],
+    ['GET /console/../../package.json HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', '404'],
+    ['TRACE /healthz HTTP/1.1\r\nHost: x\r\n\r\n', '400'],
+    ['nonsense\r\n\r\n', '400'],
+  ])('answers %j with %s', async (bytes, status) => {
+    const { url } = await serve();
+    expect(await raw(url, bytes)).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+  });
+
+  it.each([
+    [0, { 'x-forwarded-for': '192.0.2.9' }, '127.0.0.1'],
+    [1, { 'x-forwarded-for': '203.0.113.66, 192.0.2.9' }, '192.0.2.9'],
+    [2, { 'x-forwarded-for': '203.0.113.66, 192.0.2.9, 10.0.0.1' }, '192.0.2.9'],
+    [1, {}, '127.0.0.1'],
+  ])('behind %i proxies believes of %o the address %s', async (proxies, headers, expected) => {
+    const seen: RequestInfo[] = [];
+    const parts = testCollector();
+    const collector = {
+      ...parts.collector,
+      fetch: (request: Request, info?: RequestInfo) => {
+        seen.push(info ?? {});
+        return parts.collector.fetch(request, info);
+      },
+    };
+    const { url } = await serve({ ...parts, collector }, proxies);
+    await fetch(`${url}/healthz`, { headers: headers as Record<string, string> });
+    expect(seen).toEqual([{ remoteAddress: expected }]);
+  });
+
+  it('closes in order: what is under way is answered, tails end, new connections are refused', async () => {
+    const parts = testCollector();
+    const posted = Promise.withResolvers<void>();
+    const fetchAndTell = (request: Request, info?: RequestInfo) => {
+      const response = parts.collector.fetch(request, info);
+      if (request.method === 'POST') posted.resolve();
+      return response;
+    };
+    const { url, server } = await serve({ ...parts, collector: { ...parts.collector, fetch: fetchAndTell } });
+    const tail = await fetch(`${url}/v1/events?follow`, { headers: { authorization: `Bearer ${TOKEN}` } });
+    const body = JSON.stringify([sampleEvent()]);
+    const sending = httpRequest(`${url}/v1/events`, { method: 'POST', headers: BATCH });
+    const answered = once(sending, 'response');
+    sending.write(body.slice(0, 20));
+    await posted.promise;
+    const closed = server.close();
+    sending.end(body.slice(20));
+    const [response] = (await answered) as [IncomingMessage];
+    expect(response.statusCode).toBe(200);
+    expect(response.headers.connection).toBe('close');
+    expect(JSON.parse(await text(response))).toMatchObject({ outcomes: [{ status: 'accepted' }] });
+    expect(await tail.text()).toBe(': following\n\n');
+    await closed;
+    await expect(fetch(`${url}/healthz`)).rejects.toThrow();
+  });
+
+  it('cuts off who dawdles when it closes', async () => {
+    const parts = testCollector();
+    const posted = Promise.withResolvers<void>();
+    const fetchAndTell = (request: Request, info?: RequestInfo) => {
+      if (request.method === 'POST') posted.resolve();
+      return parts.collector.fetch(request, info);
+    };
+    const { url, server } = await serve({ ...parts, collector: { ...parts.collector, fetch: fetchAndTell } });
+    const sending = httpRequest(`${url}/v1/events`, { method: 'POST', headers: BATCH });
+    const cut = once(sending, 'error');
+    sending.write('[');
+    await posted.promise;
+    await server.close(0);
+    await cut;
+    expect(await parts.store.count()).toBe(0);
+  });
+
+  it('fails when the port is taken', async () => {
+    const { url, collector } = await serve();
+    await expect(createNodeServer(collector, { port: Number(new URL(url).port) })).rejects.toMatchObject({
+      code: 'EADDRINUSE',
+    });
+  });
+});

@@ -1,0 +1,160 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { sampleEvent } from '../test-support/sample-event.js';
+import { testCollector } from '../test-support/test-collector.js';
+import { SqliteStore } from '../store/sqlite-store.js';
+
+/** Reads an event stream message by message; `null` at its end. */
+function messages(response: Response) {
+  const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
+  let text = '';
+  return {
+    next: async (): Promise<string | null> => {
+      while (!text.includes('\n\n')) {
+        // oxlint-disable-next-line no-await-in-loop -- chunks come in order
+        const { done, value } = await reader.read();
+        if (done) return null;
+        text += value;
+      }
+      const [message = '', ...rest] = text.split('\n\n');
+      text = rest.join('\n\n');
+      return message;
+    },
+    cancel: () => reader.cancel(),
+  };
+}
+
+const idOf = (message: string | null) => /^id: (\d+)\ndata: \{/.exec(message ?? '')?.[1];
+
+describe('GET /v1/events?follow', () => {
+  afterEach(() => vi.useRealTimers());
+
+  it('gives what is there, then what comes, with seq as id', async () => {
+    const { read, postBatch } = testCollector();
+    const [first, second] = [sampleEvent(), sampleEvent()];
+    await postBatch([first]);
+    const response = await read('?follow');
+    expect(response.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    const tail = messages(response);
+    expect(await tail.next()).toBe(': following');
+    const message = await tail.next();
+    expect(idOf(message)).toBe('1');
+    const record = JSON.parse(message!.split('\ndata: ')[1]!) as { seq: number; event: unknown };
+    expect(record).toMatchObject({ seq: 1, event: first });
+    await postBatch([second]);
+    expect(idOf(await tail.next())).toBe('2');
+    await tail.cancel();
+  });
+
+  it('resumes after the cursor, and rather after Last-Event-ID', async () => {
+    const { read, postBatch } = testCollector();
+    await postBatch([sampleEvent(), sampleEvent(), sampleEvent()]);
+    const byQuery = messages(await read('?follow&after=1'));
+    await byQuery.next();
+    expect(idOf(await byQuery.next())).toBe('2');
+    const byHeader = messages(await read('?follow&after=1', { 'last-event-id': '2' }));
+    await byHeader.next();
+    expect(idOf(await byHeader.next())).toBe('3');
+    await byQuery.cancel();
+    await byHeader.cancel();
+  });
+
+  it('answers 400 to a cursor that is none, and 401 without a token', async () => {
+    const { read, request } = testCollector();
+    expect((await read('?follow&after=x')).status).toBe(400);
+    expect((await read('?follow', { 'last-event-id': 'x' })).status).toBe(400);
+    expect((await request('/v1/events?follow')).status).toBe(401);
+  });
+
+  it('misses nothing and doubles nothing while events pour in', async () => {
+    const { read, postBatch } = testCollector();
+    await postBatch([sampleEvent()]);
+    const tail = messages(await read('?follow'));
+    await tail.next();
+    const writing = (async () => {
+      for (let i = 0; i < 60; i++) {
+        // oxlint-disable-next-line no-await-in-loop -- batches come one after the other
+        await postBatch([sampleEvent(), sampleEvent(), sampleEvent()]);
+      }
+    })();
+    const ids: string[] = [];
+    while (ids.length < 181) {
+      // oxlint-disable-next-line no-await-in-loop -- messages come in order
+      ids.push(idOf(await tail.next()) ?? 'none');
+    }
+    await writing;
+    expect(ids).toEqual(Array.from({ length: 181 }, (_, i) => String(i + 1)));
+    await tail.cancel();
+  });
+
+  it('says that it is still there while nothing comes', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const { read } = testCollector({ heartbeatMs: 1000 });
+    const tail = messages(await read('?follow'));
+    await tail.next();
+    for (let i = 0; i < 2; i++) {
+      vi.advanceTimersByTime(1000);
+      // oxlint-disable-next-line no-await-in-loop -- beats come in order
+      expect(await tail.next()).toBe(': still here');
+    }
+    await tail.cancel();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('finds at a heartbeat what another process appended', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const store = new SqliteStore(':memory:');
+    store.subscribe = () => () => {};
+    const { read, postBatch } = testCollector({ store, heartbeatMs: 1000 });
+    const tail = messages(await read('?follow'));
+    expect(await tail.next()).toBe(': following');
+    vi.advanceTimersByTime(1000);
+    expect(await tail.next()).toBe(': still here');
+    await postBatch([sampleEvent()]);
+    vi.advanceTimersByTime(1000);
+    expect(idOf(await tail.next())).toBe('1');
+    await tail.cancel();
+  });
+
+  it('ends when the reader goes away', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const { read, log } = testCollector();
+    const gone = new AbortController();
+    const tail = messages(await read('?follow', {}, { signal: gone.signal }));
+    await tail.next();
+    gone.abort();
+    expect(await tail.next()).toBeNull();
+    expect(vi.getTimerCount()).toBe(0);
+    expect(log.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  it('ends when the collector closes', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const { read, collector } = testCollector();
+    const tail = messages(await read('?follow'));
+    await tail.next();
+    await collector.close();
+    expect(await tail.next()).toBeNull();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('leaves nothing running after HEAD', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const { read, log } = testCollector();
+    const response = await read('?follow', {}, { method: 'HEAD' });
+    expect(response.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
+    expect(await response.text()).toBe('');
+    expect(vi.getTimerCount()).toBe(0);
+    expect(log.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  it('breaks off and logs when the store cannot be read', async () => {
+    const store = new SqliteStore(':memory:');
+    store.read = () => Promise.reject(new Error('gone'));
+    const { read, log } = testCollector({ store });
+    const tail = messages(await read('?follow'));
+    await tail.next();
+    await expect(tail.next()).rejects.toThrow();
+    expect(log).toContainEqual(expect.objectContaining({ level: 'error', event: 'store_failed' }));
+  });
+});

@@ -1,0 +1,47 @@
+import type { OutcomeReply, Problem } from '@hearback/protocol';
+import { createCollector, type CollectorOptions } from '../collector.js';
+import type { LogEntry } from '../log-entry.js';
+import { SqliteStore } from '../store/sqlite-store.js';
+
+/** A token that may read in tests. */
+export const TOKEN = 'read-me-if-you-can';
+
+/** An origin that the site `portal` admits. */
+export const PAGE_ORIGIN = 'https://www.example.org';
+
+/** Body of an answer, whichever it is. */
+export type AnyReply = Partial<OutcomeReply> & Partial<Problem> & { path?: string };
+
+/** A collector in memory with its clock, its log and the requests that tests make. */
+export function testCollector(changes: Partial<CollectorOptions> = {}) {
+  const store = changes.store ?? new SqliteStore(':memory:');
+  const clock = { nowMs: Date.UTC(2026, 10, 22, 4) };
+  const log: LogEntry[] = [];
+  const collector = createCollector({
+    store,
+    sites: [
+      { id: 'portal', origins: [PAGE_ORIGIN] },
+      { id: 'shop', origins: ['https://shop.example'] },
+    ],
+    tokens: [TOKEN],
+    now: () => clock.nowMs,
+    log: (entry) => log.push(entry),
+    ...changes,
+  });
+  const request = (path: string, init: RequestInit = {}, remoteAddress?: string) =>
+    collector.fetch(new Request(`http://collector${path}`, init), { remoteAddress });
+  const post = (body: BodyInit, headers: Record<string, string> = {}, remoteAddress?: string) =>
+    request(
+      '/v1/events',
+      { method: 'POST', body, headers: { 'content-type': 'application/cloudevents-batch+json', ...headers } },
+      remoteAddress,
+    );
+  const postBatch = (events: readonly unknown[], headers: Record<string, string> = {}, remoteAddress?: string) =>
+    post(JSON.stringify(events), headers, remoteAddress);
+  const read = (query = '', headers: Record<string, string> = {}, init: RequestInit = {}) =>
+    request(`/v1/events${query}`, { headers: { authorization: `Bearer ${TOKEN}`, ...headers }, ...init });
+  return { store, clock, log, collector, request, post, postBatch, read };
+}
+
+/** JSON of an answer. */
+export const json = async (response: Response): Promise<AnyReply> => (await response.json()) as AnyReply;
