@@ -3,17 +3,41 @@ import { jsonPointer, type SchemaProblem, type SchemaProblemCode } from './schem
 
 type Issue = z.core.$ZodIssue;
 
-/** Of a union's branches, the one the input came nearest to: with the fewest problems, then the deepest. */
-function nearestBranch(branches: readonly Issue[][]): Issue[] {
-  const depth = (issues: readonly Issue[]) => Math.max(...issues.map((issue) => issue.path.length));
-  const flat = branches.map((issues) => issues.flatMap(specific));
-  return flat.sort((a, b) => a.length - b.length || depth(b) - depth(a))[0]!;
+/** The value at a path; `undefined` where there is none. */
+function at(input: unknown, path: readonly PropertyKey[]): unknown {
+  let value = input;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<PropertyKey, unknown>)[key];
+  }
+  return value;
 }
 
-/** An issue without unions around it, with its whole path. */
-function specific(issue: Issue): Issue[] {
+const holds = (input: unknown, path: readonly PropertyKey[]): boolean => at(input, path) !== undefined;
+
+/**
+ * How far an input is from a branch: each of its keys counts once, and most where it is one too many, missing, or another
+ * fixed value, because that tells that another branch was meant.
+ */
+function distance(issues: readonly Issue[], input: unknown): number {
+  const byKey = new Map<PropertyKey, number>();
+  for (const { path, ...issue } of issues) {
+    const isUnknown = issue.code === 'unrecognized_keys' && path.length === 0;
+    const isTelling = path.length === 1 && (issue.code === 'invalid_value' || !holds(input, path));
+    if (isUnknown) for (const key of issue.keys) byKey.set(key, 9);
+    else byKey.set(path[0] ?? '', Math.max(byKey.get(path[0] ?? '') ?? 0, isTelling ? 9 : 1));
+  }
+  return [...byKey.values()].reduce((total, weight) => total + weight, 0);
+}
+
+/** An issue without unions around it: of a union, the issues of the branch that the input came nearest to. */
+function specific(issue: Issue, input: unknown): Issue[] {
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
-  return nearestBranch(issue.errors).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+  const part = at(input, issue.path);
+  return issue.errors
+    .map((branch) => branch.flatMap((inner) => specific(inner, part)))
+    .reduce((best, next) => (distance(next, part) > distance(best, part) ? best : next))
+    .map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
 function codeOf(issue: Issue, missing: boolean): SchemaProblemCode {
@@ -35,15 +59,6 @@ function codeOf(issue: Issue, missing: boolean): SchemaProblemCode {
   }
 }
 
-const holds = (input: unknown, path: readonly PropertyKey[]): boolean => {
-  let value = input;
-  for (const key of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return false;
-    value = (value as Record<PropertyKey, unknown>)[key];
-  }
-  return value !== undefined;
-};
-
 /**
  * The most specific of a schema's complaints about an input, in words that never repeat the input.
  *
@@ -51,7 +66,7 @@ const holds = (input: unknown, path: readonly PropertyKey[]): boolean => {
  * @param input What it was given.
  */
 export function describeIssue(error: z.ZodError, input: unknown): SchemaProblem {
-  const issue = error.issues.flatMap(specific)[0]!;
+  const issue = error.issues.flatMap((each) => specific(each, input))[0]!;
   const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]!] : issue.path;
   const missing = issue.code !== 'unrecognized_keys' && path.length > 0 && !holds(input, path);
   return {

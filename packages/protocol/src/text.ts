@@ -1,8 +1,8 @@
 import * as z from 'zod';
 
-const codePoints = (text: string): number => {
+const codePoints = (value: string): number => {
   let count = 0;
-  for (const _ of text) count++;
+  for (const _ of value) count++;
   return count;
 };
 

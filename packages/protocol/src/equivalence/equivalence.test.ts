@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { describeIssue } from '../describe-issue.js';
 import { HearbackEvent, VOICE_DATA } from '../event.js';
 import { VOICE_KINDS, type VoiceKind } from '../event-types.js';
 import { toJsonSchema } from '../generate/json-schemas.js';
@@ -39,6 +40,16 @@ describe.each(VOICE_KINDS)('data of kind %s', (kind) => {
       }),
       { numRuns: 600 },
     );
+  });
+
+  it('has its problem named at the same place by zod and the light check, nearly always', () => {
+    const refused = fc.sample(mutated(voiceData[kind]), { numRuns: 200, seed: 27 }).flatMap((data) => {
+      const { error } = VOICE_DATA[kind].safeParse(data);
+      return error ? [{ zod: describeIssue(error, data).path, light: checkVoiceData(kind, data)?.path }] : [];
+    });
+    const agreed = refused.filter(({ zod, light }) => zod === light);
+    expect(refused.length).toBeGreaterThan(50);
+    expect(agreed.length / refused.length).toBeGreaterThan(0.97);
   });
 
   it('is refused by all checks if it is no object, or one of another kind', () => {

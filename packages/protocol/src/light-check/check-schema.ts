@@ -43,11 +43,9 @@ export function checkSchema(nodes: readonly SchemaNode[], row: number, value: un
       return node.includes(value as string, 1) ? [] : problem('value', `Expected ${node.slice(1).join(' or ')}.`);
     case 'list': {
       if (!Array.isArray(value)) return problem('type', 'Expected a list.');
-      for (const [index, entry] of value.entries()) {
-        const problems = check(node[1], entry, index);
-        if (problems.length) return problems;
-      }
-      return within('length', value.length, node[2], node[3]);
+      const problems = within('length', value.length, node[2], node[3]);
+      for (let i = 0; !problems.length && i < value.length; i++) problems.push(...check(node[1], value[i], i));
+      return problems;
     }
     case 'any': {
       const [, ...branches] = node;

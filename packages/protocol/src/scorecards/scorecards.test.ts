@@ -77,7 +77,9 @@ describe('the preset labels', () => {
 
 /** The characters of class `of` that class `from` lacks, as a class of its own. */
 function removeShared(of: RegExp, from: RegExp): string {
-  return `[${[...of.source.slice(1, -1)].filter((character) => !from.source.includes(character)).join('')}]`;
+  return `[${Array.from(of.source.slice(1, -1))
+    .filter((character) => !from.source.includes(character))
+    .join('')}]`;
 }
 
 describe('localizeScorecard', () => {
