@@ -52,7 +52,7 @@ export class LocaleController implements ReactiveController {
     void this.#show(matchLocale(tag) ?? 'en');
   }
 
-  async #show(locale: LocaleId) {
+  async #show(locale: LocaleId): Promise<void> {
     if (locale === this.#locale && this.#messages) return;
     this.#locale = locale;
     let messages = loadedLocale(locale);

@@ -52,7 +52,12 @@ export type Messages = {
     readonly more: string;
     readonly percent: string;
   };
-  readonly scorecard: { readonly heading: string; readonly comment: string; readonly notApplicable: string; readonly progress: string };
+  readonly scorecard: {
+    readonly heading: string;
+    readonly comment: string;
+    readonly notApplicable: string;
+    readonly progress: string;
+  };
   readonly complaint: {
     readonly heading: string;
     readonly intro: string;

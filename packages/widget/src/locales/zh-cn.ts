@@ -51,7 +51,12 @@ export const messages: Messages = {
     more: '还有什么想补充的吗？',
     percent: '百分比',
   },
-  scorecard: { heading: '我们做得怎么样？', comment: '还有什么想补充的吗？', notApplicable: '不适用', progress: '已评 {done} 项，共 {total} 项' },
+  scorecard: {
+    heading: '我们做得怎么样？',
+    comment: '还有什么想补充的吗？',
+    notApplicable: '不适用',
+    progress: '已评 {done} 项，共 {total} 项',
+  },
   complaint: {
     heading: '请告诉我们哪里没做好',
     intro: '您的投诉会直接送达本单位的负责人员。',

@@ -51,7 +51,12 @@ export const messages: Messages = {
     more: '還有什麼想補充的嗎？',
     percent: '百分比',
   },
-  scorecard: { heading: '我們做得如何？', comment: '還有什麼想補充的嗎？', notApplicable: '不適用', progress: '已評 {done} 項，共 {total} 項' },
+  scorecard: {
+    heading: '我們做得如何？',
+    comment: '還有什麼想補充的嗎？',
+    notApplicable: '不適用',
+    progress: '已評 {done} 項，共 {total} 項',
+  },
   complaint: {
     heading: '請告訴我們哪裡沒做好',
     intro: '您的投訴會直接送達本單位的負責人員。',

@@ -1,0 +1,130 @@
+import type { Draft, Receipt } from '@hearback/sdk';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { warnOnce } from '../attributes/warn-once.js';
+import {
+  HearbackDeliveredEvent,
+  HearbackRejectedEvent,
+  HearbackStoredEvent,
+  HearbackSubmitEvent,
+} from '../form/voice-events.js';
+import type { DeliveryClient, Voice } from './delivery-client.js';
+import { sharedClient } from './shared-client.js';
+import { refusalReason, submissionFailure } from './submission-failure.js';
+import type { Stored, SubmissionState } from './submission-state.js';
+
+/** An element that sends a voice. */
+export type SubmissionHost = ReactiveControllerHost &
+  Element & { readonly endpoint: string; readonly site: string; readonly client: DeliveryClient | undefined };
+
+/**
+ * A healthy endpoint answers within this time; waiting it out spares the person a "saved" that turns into "received" as
+ * they begin to read it. In milliseconds.
+ */
+const SETTLE_GRACE_MS = 800;
+
+/** Kinds whose sender may ask later what came of it. */
+const TRACKED: readonly Voice['kind'][] = ['complaint', 'suggestion'];
+
+/**
+ * Takes a form's voice to the client and keeps what became of it. One draft id serves every try, so a double click or a
+ * retry cannot make two voices.
+ */
+export class SubmissionController implements ReactiveController {
+  readonly #host: SubmissionHost;
+  #state: SubmissionState = { phase: 'editing' };
+  #draftId: string | undefined;
+  #trackingKey: string | undefined;
+  /** Id of a refused voice that the draft being edited is to replace. */
+  #replaces: string | undefined;
+
+  constructor(host: SubmissionHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected() {}
+
+  get state(): SubmissionState {
+    return this.#state;
+  }
+
+  /** Has the code that sends loaded before it is needed. Failing is no matter yet. */
+  prepare(): void {
+    if (this.#host.client || !this.#host.endpoint || !this.#host.site) return;
+    sharedClient(this.#host.endpoint, this.#host.site).catch(() => {});
+  }
+
+  /** Starts a new draft; the one before stays wherever it is. */
+  reset(): void {
+    this.#draftId = this.#trackingKey = this.#replaces = undefined;
+    this.#show({ phase: 'editing' });
+  }
+
+  /** Goes back from a refusal to the text, which becomes a new draft. */
+  edit(): void {
+    const refused = this.#state.phase === 'refused' ? this.#state.stored.id : undefined;
+    this.reset();
+    this.#replaces = refused;
+  }
+
+  /**
+   * Sends a voice unless a listener of `hearback-submit` prevents it or one is on its way. Settles once the outcome is
+   * shown or the person waits for it; never rejects.
+   */
+  async submit(voice: Voice): Promise<void> {
+    if (this.#state.phase !== 'editing' || !this.#host.dispatchEvent(new HearbackSubmitEvent(voice))) return;
+    const sending = { phase: 'sending' } as SubmissionState;
+    this.#show(sending);
+    try {
+      const client = await this.#client();
+      const id = (this.#draftId ??= client.createDraftId());
+      const receipt = await client.submit(await this.#draft(voice, id));
+      if (this.#replaces) void client.discard?.(this.#replaces).catch(() => {});
+      await this.#follow(receipt, sending);
+    } catch (error) {
+      if (this.#state === sending) this.#show({ phase: 'editing', failure: submissionFailure(error) });
+    }
+  }
+
+  #client(): Promise<DeliveryClient> | DeliveryClient {
+    const { client, endpoint, site } = this.#host;
+    if (client) return client;
+    if (endpoint && site) return sharedClient(endpoint, site);
+    const missing = 'cannot send: expected the attributes endpoint and site.';
+    warnOnce(this.#host, missing);
+    throw new TypeError(missing);
+  }
+
+  async #draft(voice: Voice, id: string): Promise<Draft> {
+    if (!TRACKED.includes(voice.kind)) return { ...voice, id };
+    const { createTrackingKey, trackingKeyHash } = await import('./tracking-key.js');
+    this.#trackingKey ??= createTrackingKey((bytes) => crypto.getRandomValues(bytes));
+    const hash = await trackingKeyHash(this.#trackingKey);
+    return { ...voice, id, data: { ...voice.data, trackingKeyHash: hash } } as Draft;
+  }
+
+  async #follow(receipt: Receipt, sending: SubmissionState): Promise<void> {
+    const { id, number, durability } = receipt;
+    const stored: Stored = { id, number, durability, ...(this.#trackingKey && { trackingKey: this.#trackingKey }) };
+    this.#host.dispatchEvent(new HearbackStoredEvent({ id, number, durability }));
+    let waiting = sending;
+    const settled = receipt.settled.then(
+      () => {
+        if (this.#state === waiting) this.#show({ phase: 'received', stored });
+        this.#host.dispatchEvent(new HearbackDeliveredEvent({ id, number }));
+      },
+      (error: unknown) => {
+        const reason = refusalReason(error);
+        if (this.#state === waiting) this.#show({ phase: 'refused', stored, reason });
+        this.#host.dispatchEvent(new HearbackRejectedEvent({ id, number, reason }));
+      },
+    );
+    await Promise.race([settled, new Promise((resolve) => setTimeout(resolve, SETTLE_GRACE_MS))]);
+    if (this.#state === sending) this.#show((waiting = { phase: 'stored', stored }));
+  }
+
+  #show(state: SubmissionState): void {
+    this.#state = state;
+    this.#host.requestUpdate();
+  }
+}

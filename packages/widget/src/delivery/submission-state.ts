@@ -1,0 +1,19 @@
+import type { Durability } from '@hearback/sdk';
+import type { SubmissionFailure } from './submission-failure.js';
+
+/** What the person may rely on for a stored voice. */
+export type Stored = {
+  readonly id: string;
+  readonly number: string;
+  readonly durability: Durability;
+  /** Looks the case up later; only on this device. Absent for ratings. */
+  readonly trackingKey?: string;
+};
+
+/** Where a form's voice is. The last three are end states, shown in place of the form. */
+export type SubmissionState =
+  | { readonly phase: 'editing'; readonly failure?: SubmissionFailure }
+  | { readonly phase: 'sending' }
+  | { readonly phase: 'stored'; readonly stored: Stored }
+  | { readonly phase: 'received'; readonly stored: Stored }
+  | { readonly phase: 'refused'; readonly stored: Stored; readonly reason: string };

@@ -1,0 +1,1 @@
+export { createTrackingKey, trackingKeyHash } from '@hearback/protocol/light';

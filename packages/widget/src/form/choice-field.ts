@@ -1,0 +1,40 @@
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { labelText } from './label-text.js';
+import type { Words } from './words.js';
+
+/** One of a few, or none. */
+export type ChoiceFieldOptions<Id extends string> = {
+  readonly id: string;
+  readonly legend: string;
+  readonly choices: readonly { readonly id: Id; readonly label: string }[];
+  readonly optional?: boolean;
+  /** `pills` flow in lines; `rows` stand one under the other, for sentences. */
+  readonly look?: 'pills' | 'rows';
+  /** The choice made; an empty string for none. */
+  readonly value: Id | '';
+  readonly onPick: (id: Id | '') => void;
+};
+
+/** Native radio buttons drawn as pills or rows. An optional choice is taken back by picking it again. */
+export function choiceField<Id extends string>(options: ChoiceFieldOptions<Id>, words: Words): TemplateResult {
+  const { id, legend, choices, optional = false, look = 'pills', value, onPick } = options;
+  const pick = (choice: Id) => onPick(optional && choice === value ? '' : choice);
+  return html`<fieldset class="field" part="field">
+    <legend part="label">${labelText(legend, optional, words)}</legend>
+    <div class=${look}>
+      ${choices.map(
+        (choice) =>
+          html`<label class="choice" part="choice">
+            <input
+              type="radio"
+              name=${id}
+              value=${choice.id}
+              .checked=${live(choice.id === value)}
+              @click=${() => pick(choice.id)}
+            /><span>${choice.label}</span>
+          </label>`,
+      )}
+    </div>
+  </fieldset>`;
+}

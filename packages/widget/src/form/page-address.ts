@@ -1,0 +1,16 @@
+const MAX_CODE_UNITS = 2048;
+
+/**
+ * Address of a page as it travels with a voice: without credentials, query and fragment, any of which may name the
+ * person.
+ *
+ * @param href Absolute address, such as `location.href`.
+ * @returns `undefined` for a page that has no http(s) address (a file, a sandboxed frame) or one past 2,048 characters.
+ */
+export function pageAddress(href: string): string | undefined {
+  if (!URL.canParse(href)) return undefined;
+  const { protocol, host, pathname } = new URL(href);
+  if (protocol !== 'http:' && protocol !== 'https:') return undefined;
+  const address = `${protocol}//${host}${pathname}`;
+  return address.length > MAX_CODE_UNITS ? undefined : address;
+}

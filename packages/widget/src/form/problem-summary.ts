@@ -1,0 +1,27 @@
+import { html, type TemplateResult } from 'lit';
+import { fillPlural } from '../locales/fill-plural.js';
+import type { Problem } from './problem.js';
+import type { Words } from './words.js';
+
+/**
+ * What is to be put right before sending, each a way to its field. Takes the focus when it appears.
+ *
+ * @param onVisit Called with the id of the field to go to.
+ */
+export function problemSummary(
+  problems: readonly Problem[],
+  onVisit: (field: string) => void,
+  { messages, locale }: Words,
+): TemplateResult {
+  return html`<div id="problems" class="problems appear ring" part="problems" role="alert" tabindex="-1">
+    <p>${fillPlural(messages.errors.summary, problems.length, locale)}</p>
+    <ul>
+      ${problems.map(
+        ({ field, message }) =>
+          html`<li>
+            <button class="link ring" type="button" @click=${() => onVisit(field)}>${message}</button>
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}

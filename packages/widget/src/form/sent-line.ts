@@ -1,0 +1,21 @@
+import { fill } from '../locales/fill.js';
+import { sentences } from '../locales/sentences.js';
+import type { VoiceContext } from './voice-context.js';
+import type { Words } from './words.js';
+
+/**
+ * Says what leaves the page beside what the person enters. Built from the very context that is sent.
+ *
+ * @param anonymous Whether the person chose to leave no contact.
+ */
+export function sentLine(context: VoiceContext, anonymous: boolean, { messages, locale }: Words): string {
+  const { sent } = messages;
+  const items = [
+    ...(context.subject ? [fill(sent.subject, { name: context.subject.name ?? context.subject.id })] : []),
+    ...(context.page ? [sent.page] : []),
+    ...(context.lang ? [sent.language] : []),
+    sent.time,
+  ];
+  const line = fill(sent.line, { items: new Intl.ListFormat(locale, { type: 'conjunction' }).format(items) });
+  return sentences([line, anonymous && sent.anonymous], locale);
+}

@@ -1,0 +1,19 @@
+import type { ScaleId } from '@hearback/protocol/light';
+import { SCALES } from '@hearback/protocol/light';
+import type { Words } from '../form/words.js';
+import { fill } from '../locales/fill.js';
+import { fillPlural } from '../locales/fill-plural.js';
+
+/**
+ * What a screen reader calls a value: its name, or its figure with the name of the end it stands at. Begins with
+ * whatever is drawn, so that it can be chosen by voice (WCAG 2.2, 2.5.3).
+ */
+export function pointName(scale: ScaleId, value: number, { messages, locale }: Words): string {
+  const { low, high, points } = messages.scales[scale];
+  const { min, max } = SCALES[scale];
+  const name = points?.[value - min];
+  if (scale === 'stars') return `${fillPlural(messages.rating.star, value, locale)}, ${name}`;
+  if (name !== undefined) return name;
+  const end = value === min ? low : value === max ? high : undefined;
+  return end === undefined ? String(value) : fill(messages.rating.point, { score: value, label: end });
+}

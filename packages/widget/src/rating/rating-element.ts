@@ -1,0 +1,131 @@
+import { SCALE_IDS, type ScaleId } from '@hearback/protocol/light';
+import { html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { parseOneOf } from '../attributes/parse-one-of.js';
+import type { Problem } from '../form/problem.js';
+import { textArea } from '../form/text-area.js';
+import { TEXT_LIMITS } from '../form/text-length.js';
+import { textProblem } from '../form/text-problem.js';
+import type { VoiceContext } from '../form/voice-context.js';
+import { VoiceFormElement } from '../form/voice-form-element.js';
+import type { Words } from '../form/words.js';
+import { isLowScore } from './low-score.js';
+import { ratingData, type Answer } from './rating-data.js';
+import { scaleField } from './scale-field.js';
+import { scaleStyles } from './scale.styles.js';
+
+/** Scales that ask about an experience a person may not have had. */
+const SKIPPABLE: readonly ScaleId[] = ['likert5', 'ces', 'servqual7'];
+
+/**
+ * One question answered by picking a value on a scale, and a comment if the person cares to add one.
+ *
+ * @summary Asks one question: CSAT, NPS, CES, stars, faces, thumbs, percent.
+ * @tag hearback-rating
+ * @status stable
+ * @since 0.1
+ * @event {HearbackSubmitEvent} hearback-submit - The person asked to send; cancelable.
+ * @event {HearbackStoredEvent} hearback-stored - It is safe on this device.
+ * @event {HearbackDeliveredEvent} hearback-delivered - The endpoint has it.
+ * @event {HearbackRejectedEvent} hearback-rejected - The endpoint refused it.
+ * @csspart card - The frame.
+ * @csspart question - The question.
+ * @csspart point - One value of the scale.
+ * @csspart button - Every button; the one that sends is also `submit`.
+ * @csspart receipt - What takes the form's place once it is sent.
+ */
+export class RatingElement extends VoiceFormElement {
+  static override styles = [...VoiceFormElement.styles, scaleStyles];
+
+  /** `likert5`, `stars`, `emoji`, `thumbs`, `nps`, `ces`, `servqual7` or `percent`. */
+  @property() scale: string | null = null;
+  /** The question in place of the scale's own; it travels with the answer. */
+  @property() question: string | null = null;
+  @state() private answer: Answer = null;
+  @state() private comment = '';
+
+  protected override get hasHeading() {
+    return false;
+  }
+
+  protected headingText(words: Words): string {
+    return this.#question(words);
+  }
+
+  protected fields(words: Words) {
+    const scale = this.#scale;
+    const { rating } = words.messages;
+    return html`${scaleField(
+      {
+        id: 'score',
+        scale,
+        question: this.#question(words),
+        answer: this.answer,
+        error: this.errorOf('score'),
+        ...(SKIPPABLE.includes(scale) && { notApplicable: rating.notApplicable }),
+        onAnswer: (answer) => (this.answer = answer),
+      },
+      words,
+    )}
+    ${
+      this.answer === null && !this.comment
+        ? nothing
+        : html`<div class="appear">
+            ${textArea(
+              {
+                id: 'comment',
+                label: typeof this.answer === 'number' && isLowScore(scale, this.answer) ? rating.wrong : rating.more,
+                optional: true,
+                value: this.comment,
+                limit: TEXT_LIMITS.comment,
+                error: this.errorOf('comment'),
+                onInput: (comment) => (this.comment = comment),
+              },
+              words,
+            )}
+          </div>`
+    }`;
+  }
+
+  protected problems(words: Words): readonly Problem[] {
+    return [
+      ...(this.answer === null ? [{ field: 'score', message: words.messages.errors.score }] : []),
+      ...textProblem(this.comment, { field: 'comment', limit: TEXT_LIMITS.comment }, words),
+    ];
+  }
+
+  protected voice(context: VoiceContext, words: Words) {
+    const { answer, comment } = this;
+    const data = ratingData({ scale: this.#scale, answer, question: this.#question(words), comment }, context);
+    return { kind: 'rating' as const, data };
+  }
+
+  protected ownText() {
+    return this.comment.trim();
+  }
+
+  protected clear() {
+    this.answer = null;
+    this.comment = '';
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>) {
+    // A value of one scale means nothing on another.
+    if (changed.has('scale') && changed.get('scale') !== undefined) this.answer = null;
+    super.willUpdate(changed);
+  }
+
+  get #scale(): ScaleId {
+    return parseOneOf(this, 'scale', this.scale, SCALE_IDS, 'likert5');
+  }
+
+  #question({ messages }: Words): string {
+    return this.question?.trim() || messages.scales[this.#scale].question;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hearback-rating': RatingElement;
+  }
+}

@@ -1,0 +1,137 @@
+import { html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { choiceField } from '../form/choice-field.js';
+import { contactFields } from '../form/contact-fields.js';
+import { contactProblems } from '../form/contact-problems.js';
+import { contactRules, ruledContact } from '../form/contact-rules.js';
+import { textArea } from '../form/text-area.js';
+import { TEXT_LIMITS } from '../form/text-length.js';
+import { textProblem } from '../form/text-problem.js';
+import type { VoiceContext } from '../form/voice-context.js';
+import { VoiceFormElement } from '../form/voice-form-element.js';
+import type { Words } from '../form/words.js';
+import { EMPTY_SUGGESTION, suggestionData, type SuggestionState } from './suggestion-data.js';
+
+/** Stands for "whoever can act on it" among the recipients; a colon cannot be part of a recipient's own id. */
+const ANYONE = ':anyone';
+
+/**
+ * An idea, for a named role or for whoever can act on it, signed or anonymous.
+ *
+ * @summary A suggestion box.
+ * @tag hearback-suggestion
+ * @status stable
+ * @since 0.1
+ * @event {HearbackSubmitEvent} hearback-submit - The person asked to send; cancelable.
+ * @event {HearbackStoredEvent} hearback-stored - It is safe on this device.
+ * @event {HearbackDeliveredEvent} hearback-delivered - The endpoint has it.
+ * @event {HearbackRejectedEvent} hearback-rejected - The endpoint refused it.
+ * @csspart card - The frame.
+ * @csspart heading - The heading.
+ * @csspart promise - The promise.
+ * @csspart field - One question with its answer.
+ * @csspart choice - One of a few answers.
+ * @csspart switch - The choice to stay anonymous.
+ * @csspart button - Every button; the one that sends is also `submit`.
+ * @csspart receipt - What takes the form's place once it is sent.
+ */
+export class SuggestionElement extends VoiceFormElement {
+  /** Whether contact fields are `optional`, `required` or `hidden`. */
+  @property() contact: string | null = null;
+  /** Whether a suggestion may be anonymous: `allow`, `always` or `never`. */
+  @property() anonymous: string | null = null;
+  @state() private entered: SuggestionState = EMPTY_SUGGESTION;
+
+  protected override isAnonymous = () => this.#state.contact.anonymous;
+
+  protected headingText({ messages }: Words) {
+    return messages.suggestion.heading;
+  }
+
+  protected override introText({ messages }: Words) {
+    return messages.suggestion.intro;
+  }
+
+  protected fields(words: Words) {
+    const { suggestion } = words.messages;
+    const { text, recipient, contact } = this.#state;
+    const { demand, anonymous } = this.#rules;
+    const recipients = this.recipientPairs;
+    return html`${textArea(
+      {
+        id: 'text',
+        label: suggestion.text,
+        hint: suggestion.textHint,
+        value: text,
+        limit: TEXT_LIMITS.text,
+        error: this.errorOf('text'),
+        onInput: (value) => this.#change({ text: value }),
+      },
+      words,
+    )}
+    ${
+      recipients.length === 0
+        ? nothing
+        : choiceField(
+            {
+              id: 'recipient',
+              legend: suggestion.recipient,
+              choices: [{ id: ANYONE, label: suggestion.anyRecipient }, ...recipients],
+              value: recipient?.id ?? ANYONE,
+              onPick: (id) => this.#change({ recipient: recipients.find((each) => each.id === id) ?? null }),
+            },
+            words,
+          )
+    }
+    ${contactFields(
+      {
+        state: contact,
+        demand,
+        anonymous,
+        folded: demand === 'optional',
+        errorOf: this.errorOf,
+        onChange: (change) => this.#change({ contact: { ...this.entered.contact, ...change } }),
+      },
+      words,
+    )}`;
+  }
+
+  protected problems(words: Words) {
+    const { text, contact } = this.#state;
+    const missing = words.messages.errors.suggestionText;
+    return [
+      ...textProblem(text, { field: 'text', limit: TEXT_LIMITS.text, missing }, words),
+      ...contactProblems(contact, this.#rules.demand, words.messages),
+    ];
+  }
+
+  protected voice(context: VoiceContext) {
+    return { kind: 'suggestion' as const, data: suggestionData(this.#state, context) };
+  }
+
+  protected ownText() {
+    return this.entered.text.trim();
+  }
+
+  protected clear() {
+    this.entered = EMPTY_SUGGESTION;
+  }
+
+  #change(change: Partial<SuggestionState>) {
+    this.entered = { ...this.entered, ...change };
+  }
+
+  get #rules() {
+    return contactRules(this, this.contact, this.anonymous);
+  }
+
+  get #state(): SuggestionState {
+    return { ...this.entered, contact: ruledContact(this.entered.contact, this.#rules.anonymous) };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hearback-suggestion': SuggestionElement;
+  }
+}
