@@ -1,0 +1,43 @@
+import { chooseLocale, isLocale, type Locale } from '../words/locale.js';
+
+/** `auto` follows the system. */
+export const THEMES = ['auto', 'light', 'dark'] as const;
+
+/** Colours of the console. */
+export type Theme = (typeof THEMES)[number];
+
+const LOCALE_KEY = 'hearback.console.locale';
+const THEME_KEY = 'hearback.console.theme';
+
+function kept(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function keep(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // The choice lasts until a reload.
+  }
+}
+
+/** What the reader chose on this device, and what the browser prefers where they chose nothing. */
+export const preferences = {
+  get locale(): Locale {
+    const chosen = kept(LOCALE_KEY);
+    return isLocale(chosen) ? chosen : chooseLocale(navigator.languages);
+  },
+  set locale(locale: Locale) {
+    keep(LOCALE_KEY, locale);
+  },
+  get theme(): Theme {
+    return THEMES.find((theme) => theme === kept(THEME_KEY)) ?? 'auto';
+  },
+  set theme(theme: Theme) {
+    keep(THEME_KEY, theme);
+  },
+};

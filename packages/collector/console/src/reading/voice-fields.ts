@@ -1,0 +1,95 @@
+import type { HearbackEvent } from '@hearback/protocol';
+import { exactTime } from '../words/time-words.js';
+import type { Words } from '../words/words.js';
+import { type Field, only } from './fields.js';
+
+const yesNo = (value: boolean | undefined, words: Words): string | undefined =>
+  value === undefined ? undefined : value ? words.yes : words.no;
+
+/** A size such as "1.2 MB". */
+function sizeWords(bytes: number, words: Words): string {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+  const power = Math.min(units.length - 1, Math.floor(Math.log(Math.max(1, bytes)) / Math.log(1000)));
+  const format = { style: 'unit', unit: units[power]!, unitDisplay: 'short', maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat(words.locale, format).format(bytes / 1000 ** power);
+}
+
+/** What went wrong and what is wanted; also the addressee of a suggestion and what an amendment adds. */
+export function complaintFields({ data }: HearbackEvent, words: Words): Field[] {
+  const labels = words.detail.fields;
+  const category = 'category' in data ? data.category : undefined;
+  const shown = 'categoryLabel' in data ? data.categoryLabel : undefined;
+  const evidence = ('evidence' in data && data.evidence) || [];
+  const recipient = 'recipient' in data ? data.recipient : undefined;
+  return only([
+    [labels.recipient, recipient && (recipient.label ?? recipient.id)],
+    [labels.category, shown ?? (category && (words.categories[category] ?? category))],
+    [labels.failure, 'failure' in data && data.failure ? words.failures[data.failure] : null],
+    [labels.severity, 'severity' in data && data.severity ? words.severities[data.severity] : null],
+    [labels.occurredAt, 'occurredAt' in data && data.occurredAt ? exactTime(data.occurredAt, words.locale) : null],
+    [labels.wanted, 'wanted' in data && data.wanted ? words.remedies[data.wanted] : null],
+    [labels.wantedDetail, 'wantedDetail' in data ? data.wantedDetail : null],
+    ...evidence.map(
+      ({ name, mediaType, bytes, sha256 }) =>
+        [labels.evidence, `${name ?? sha256.slice(0, 12)} · ${mediaType} · ${sizeWords(bytes, words)}`] as const,
+    ),
+  ]);
+}
+
+/** How to reach the person. */
+export function contactFields({ data }: HearbackEvent, words: Words): Field[] {
+  const contact = 'contact' in data ? data.contact : undefined;
+  if (!contact) return [];
+  const labels = words.detail.fields;
+  const { name, phone, email, channel, preferredTime, callback } = contact;
+  const callbackWords = callback ? words.detail.callbackYes : words.detail.callbackNo;
+  const dialled = phone?.replace(/[^\d+*#]/g, '') ?? '';
+  return [
+    ...only([[labels.name, name]]),
+    ...only([[labels.phone, phone]]).map((field) => (dialled ? { ...field, href: `tel:${dialled}` } : field)),
+    ...only([[labels.email, email]]).map((field) => ({ ...field, href: `mailto:${encodeURIComponent(field.value)}` })),
+    ...only([
+      [labels.channel, channel && words.channels[channel]],
+      [labels.preferredTime, preferredTime],
+      [labels.callback, callback === undefined ? null : callbackWords],
+    ]),
+  ];
+}
+
+/** What a follow-up answers. */
+export function followUpFields(event: HearbackEvent, words: Words): Field[] {
+  if (event.type !== 'app.hearback.follow-up.v1') return [];
+  const labels = words.detail.fields;
+  const { fixed, firstTime, promiseKept, satisfaction, reopen } = event.data;
+  const satisfactionWord = satisfaction && words.pointWords.likert5?.[satisfaction - 1];
+  return only([
+    [labels.fixed, fixed && words.fixed[fixed]],
+    [labels.firstTime, yesNo(firstTime, words)],
+    [labels.promiseKept, yesNo(promiseKept, words)],
+    [labels.satisfaction, satisfactionWord ? `${satisfaction} · ${satisfactionWord}` : null],
+    [labels.reopen, yesNo(reopen, words)],
+  ]);
+}
+
+const person = ({ id, name, role }: { id: string; name?: string | undefined; role?: string | undefined }): string =>
+  [name ?? id, role].filter(Boolean).join(', ');
+
+/** What a change of a case says. */
+export function caseFields({ data }: HearbackEvent, words: Words): Field[] {
+  if (!('by' in data)) return [];
+  const labels = words.detail.fields;
+  const account = data as Partial<Record<string, unknown>>;
+  const told = (name: string) => (typeof account[name] === 'string' ? account[name] : null);
+  return only([
+    [labels.by, person(data.by)],
+    [labels.to, 'to' in data ? person(data.to) : null],
+    [labels.message, data.message],
+    [labels.note, data.note],
+    [labels.reason, told('reason')],
+    [labels.cause, told('cause')],
+    [labels.remedy, told('remedy')],
+    [labels.responsible, told('responsible')],
+    [labels.corrective, told('corrective')],
+    [labels.preventive, told('preventive')],
+  ]);
+}

@@ -1,0 +1,105 @@
+import { LineSplitter } from './line-splitter.js';
+import { parseRecord, type RegisterRecord } from './record.js';
+import { SseParser } from './sse-parser.js';
+
+/** The collector did not take the token. */
+export class TokenRefused extends Error {
+  override readonly name = 'TokenRefused';
+}
+
+/** The collector answered, but not with records. */
+export class RegisterUnavailable extends Error {
+  override readonly name = 'RegisterUnavailable';
+}
+
+/** Silence after which a live stream counts as dead, in milliseconds; the collector sends heartbeats more often. */
+const SILENCE_MS = 60_000;
+
+/** Reads a register over HTTP. The token travels in the `authorization` header only, never in an address. */
+export class RegisterClient {
+  readonly #endpoint: URL;
+  readonly #token: string;
+
+  /**
+   * @param endpoint Address of `/v1/events`.
+   * @param token Read token.
+   */
+  constructor(endpoint: URL, token: string) {
+    this.#endpoint = endpoint;
+    this.#token = token;
+  }
+
+  /**
+   * One page of records in register order.
+   *
+   * @param after Only records with a higher `seq`.
+   * @param limit Most records to ask for, 1 or more; the collector may send fewer.
+   * @throws {TokenRefused} If the token is wrong.
+   * @throws {RegisterUnavailable} If the answer is an error.
+   * @throws {TypeError} If the collector cannot be reached, or sends something other than records.
+   */
+  async page(after: number, limit: number, signal?: AbortSignal): Promise<RegisterRecord[]> {
+    const body = await this.#get({ after: String(after), limit: String(limit) }, 'application/x-ndjson', signal);
+    const lines = new LineSplitter();
+    const records: RegisterRecord[] = [];
+    const take = (line: string | null) => line !== null && line.trim() !== '' && records.push(parseRecord(line));
+    for await (const text of body) for (const line of lines.push(text)) take(line);
+    take(lines.end());
+    return records;
+  }
+
+  /**
+   * Records as they arrive, until the connection ends or falls silent.
+   *
+   * @param after Start behind this `seq`.
+   * @param onOpen Called once, when the collector has taken the request.
+   * @throws As {@link page}; also ends by throwing when `signal` aborts.
+   */
+  async *follow(after: number, signal: AbortSignal, onOpen: () => void): AsyncGenerator<RegisterRecord[]> {
+    const silence = new AbortController();
+    let timer = setTimeout(() => silence.abort(), SILENCE_MS);
+    try {
+      const parser = new SseParser();
+      const either = AbortSignal.any([signal, silence.signal]);
+      const body = await this.#get({ after: String(after), follow: '' }, 'text/event-stream', either);
+      onOpen();
+      for await (const text of body) {
+        clearTimeout(timer);
+        timer = setTimeout(() => silence.abort(), SILENCE_MS);
+        const records = parser.push(text).filter(({ name }) => name === 'message');
+        if (records.length > 0) yield records.map(({ data }) => parseRecord(data));
+      }
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  async #get(query: Record<string, string>, accept: string, signal?: AbortSignal): Promise<AsyncIterable<string>> {
+    const address = new URL(this.#endpoint);
+    for (const [name, value] of Object.entries(query)) address.searchParams.set(name, value);
+    const response = await fetch(address, {
+      headers: { accept, authorization: `Bearer ${this.#token}` },
+      cache: 'no-store',
+      credentials: 'omit',
+      signal: signal ?? null,
+    });
+    if (response.status === 401 || response.status === 403) throw new TokenRefused();
+    if (!response.ok || !response.body) throw new RegisterUnavailable(`The collector answered ${response.status}.`);
+    return decoded(response.body);
+  }
+}
+
+/** Reads by `getReader`, since not every browser lets a stream be iterated. */
+async function* decoded(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      yield decoder.decode(value, { stream: true });
+    }
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+}

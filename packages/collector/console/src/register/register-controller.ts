@@ -1,0 +1,171 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { findTail, readRange } from './find-tail.js';
+import { mergeRecords } from './merge-records.js';
+import type { RegisterRecord } from './record.js';
+import { reconnectDelayMs } from './reconnect-delay.js';
+import { type RegisterClient, TokenRefused } from './register-client.js';
+
+/** Records of one page of the list. */
+export const PAGE_SIZE = 500;
+
+/** Records that arrive within this time are drawn together, in milliseconds. */
+const GATHER_MS = 60;
+
+/** How the register stands to this page. */
+export type LinkState = 'connecting' | 'live' | 'reconnecting';
+
+/** What the host is told; all are called outside rendering. */
+export interface RegisterEvents {
+  /** The collector does not take the token, at first or any more. */
+  readonly onRefused: () => void;
+  /** The first read failed for another reason and nothing is shown yet. Return whether to keep trying. */
+  readonly onUnreachable: () => boolean;
+  /** The newest records have been read. */
+  readonly onReady: () => void;
+  /** Records arrived live, newest first. */
+  readonly onArrived: (records: readonly RegisterRecord[]) => void;
+}
+
+/**
+ * The register as this page holds it: the newest records, older ones on request, and new ones as they arrive. Follows
+ * the collector for as long as it is open, and after every loss starts again behind the last record it holds.
+ */
+export class RegisterController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #events: RegisterEvents;
+  #client: RegisterClient | undefined;
+  #stop = new AbortController();
+  #wake: () => void = () => undefined;
+  #gathered: RegisterRecord[] = [];
+
+  /** Highest `seq` first. */
+  records: readonly RegisterRecord[] = [];
+  /** Every record above this `seq` is in `records`; 0 when all are. */
+  floor = 0;
+  link: LinkState = 'connecting';
+  ready = false;
+  loadingOlder = false;
+
+  constructor(host: ReactiveControllerHost, events: RegisterEvents) {
+    this.#host = host;
+    this.#events = events;
+    host.addController(this);
+  }
+
+  hostConnected() {
+    window.addEventListener('online', this.retryNow);
+  }
+
+  hostDisconnected() {
+    window.removeEventListener('online', this.retryNow);
+    this.close();
+  }
+
+  /** Reads the newest records and follows what comes. Closes what was open before. */
+  open(client: RegisterClient) {
+    this.close();
+    this.#client = client;
+    this.#stop = new AbortController();
+    void this.#run(client, this.#stop.signal);
+  }
+
+  /** Ends the connection and forgets every record. */
+  close() {
+    this.#stop.abort();
+    this.#client = undefined;
+    this.#gathered = [];
+    Object.assign(this, { records: [], floor: 0, link: 'connecting', ready: false, loadingOlder: false });
+    this.#host.requestUpdate();
+  }
+
+  /** Ends a pause between two tries. */
+  readonly retryNow = () => this.#wake();
+
+  /** Reads one more page below the records held. Failures leave everything as it was. */
+  async loadOlder() {
+    const client = this.#client;
+    if (!client || this.loadingOlder || this.floor === 0) return;
+    const { signal } = this.#stop;
+    this.#set({ loadingOlder: true });
+    try {
+      const after = Math.max(0, this.floor - PAGE_SIZE);
+      const read = (from: number, limit: number) => client.page(from, limit, signal);
+      const older = await readRange(read, { after, size: PAGE_SIZE, before: this.floor + 1 });
+      if (!signal.aborted) this.#set({ records: mergeRecords(this.records, older), floor: after });
+    } catch (error) {
+      if (error instanceof TokenRefused && !signal.aborted) this.#events.onRefused();
+    } finally {
+      if (!signal.aborted) this.#set({ loadingOlder: false });
+    }
+  }
+
+  /** One record that may lie below the records held; `null` if the register has none with this `seq`. */
+  async find(seq: number): Promise<RegisterRecord | null> {
+    const held = this.records.find((record) => record.seq === seq);
+    if (held || !this.#client) return held ?? null;
+    const [record] = await this.#client.page(seq - 1, 1, this.#stop.signal);
+    return record?.seq === seq ? record : null;
+  }
+
+  async #run(client: RegisterClient, signal: AbortSignal) {
+    let failures = 0;
+    while (!signal.aborted) {
+      try {
+        if (!this.ready) await this.#readTail(client, signal);
+        const after = this.records[0]?.seq ?? 0;
+        const onOpen = () => {
+          failures = 0;
+          this.#set({ link: 'live' });
+        };
+        for await (const records of client.follow(after, signal, onOpen)) this.#gather(records, signal);
+      } catch (error) {
+        if (signal.aborted) return;
+        if (error instanceof TokenRefused) return this.#events.onRefused();
+        if (!this.ready && failures === 0 && !this.#events.onUnreachable()) return this.close();
+      }
+      failures += 1;
+      this.#flush();
+      this.#set({ link: 'reconnecting' });
+      await this.#pause(reconnectDelayMs(failures, Math.random()), signal);
+    }
+  }
+
+  async #readTail(client: RegisterClient, signal: AbortSignal) {
+    const { records, floor } = await findTail((after, limit) => client.page(after, limit, signal), PAGE_SIZE);
+    if (signal.aborted) return;
+    this.#set({ records: mergeRecords([], records), floor, ready: true });
+    this.#events.onReady();
+  }
+
+  #gather(records: readonly RegisterRecord[], signal: AbortSignal) {
+    if (this.#gathered.length === 0) setTimeout(() => signal.aborted || this.#flush(), GATHER_MS);
+    this.#gathered.push(...records);
+  }
+
+  #flush() {
+    const held = this.records;
+    const merged = mergeRecords(held, this.#gathered);
+    this.#gathered = [];
+    if (merged === held) return;
+    this.#set({ records: merged });
+    this.#events.onArrived(merged.slice(0, merged.length - held.length));
+  }
+
+  #pause(durationMs: number, signal: AbortSignal): Promise<void> {
+    return new Promise((resolve) => {
+      const end = () => {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', end);
+        resolve();
+      };
+      const timer = setTimeout(end, durationMs);
+      signal.addEventListener('abort', end);
+      this.#wake = end;
+    });
+  }
+
+  #set(state: Partial<Pick<this, 'records' | 'floor' | 'link' | 'ready' | 'loadingOlder'>>) {
+    Object.assign(this, state);
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,118 @@
+import { css, html, LitElement } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import type { Filter } from '../reading/filter-records.js';
+import type { Words } from '../words/words.js';
+import { base } from './base.styles.js';
+import { icon } from './icons.js';
+
+/** The list is to be narrowed in another way. */
+export class FilterEvent extends Event {
+  constructor(readonly change: Partial<Pick<Filter, 'site' | 'text'>>) {
+    super('console-filter', { bubbles: true, composed: true });
+  }
+}
+
+/**
+ * Search in the text, choice of the site, and how much of the register this covers.
+ *
+ * @tag console-filter-bar
+ * @event {FilterEvent} console-filter - The reader narrowed or widened the list.
+ */
+export class FilterBarElement extends LitElement {
+  static override readonly styles = [
+    base,
+    css`
+      search {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0.5rem;
+      }
+      label.find {
+        position: relative;
+        flex: 0 1 20rem;
+        min-inline-size: 9rem;
+      }
+      .find svg {
+        position: absolute;
+        inset-block: 0;
+        margin-block: auto;
+        inset-inline-start: 0.6rem;
+        color: var(--muted);
+        pointer-events: none;
+      }
+      .find input {
+        inline-size: 100%;
+        padding-inline-start: 2rem;
+      }
+      select.field {
+        max-inline-size: 12rem;
+        cursor: pointer;
+      }
+      .scope {
+        margin-inline-start: auto;
+        color: var(--muted);
+        white-space: nowrap;
+      }
+      @media (max-width: 40rem) {
+        label.find {
+          flex: 1 1 9rem;
+        }
+        .scope {
+          margin: 0;
+          inline-size: 100%;
+          font-size: 0.8125rem;
+        }
+        .scope:empty {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) words!: Words;
+  @property({ attribute: false }) filter!: Filter;
+  /** Sites to choose from. */
+  @property({ attribute: false }) sites: readonly string[] = [];
+  /** What the list covers, in words; empty for the whole register. */
+  @property({ attribute: false }) scope = '';
+  @query('input') private readonly field!: HTMLInputElement;
+
+  /** Puts the focus into the search field. */
+  focusSearch() {
+    this.field.focus();
+    this.field.select();
+  }
+
+  protected override render() {
+    const { list } = this.words;
+    const { site, text } = this.filter;
+    return html`<search>
+      <label class="find">
+        <span class="hidden-text">${list.search}</span>${icon('search')}
+        <input
+          class="field"
+          type="search"
+          autocomplete="off"
+          spellcheck="false"
+          placeholder=${list.search}
+          .value=${text}
+          @input=${() => this.#change({ text: this.field.value })}
+        />
+      </label>
+      <select class="field" aria-label=${list.site} @change=${this.#pickSite}>
+        <option value="" ?selected=${site === null}>${list.allSites}</option>
+        ${this.sites.map((name) => html`<option value=${name} ?selected=${name === site}>${name}</option>`)}
+      </select>
+      <span class="scope" role="status">${this.scope}</span>
+    </search>`;
+  }
+
+  readonly #pickSite = (event: Event) => {
+    this.#change({ site: (event.currentTarget as HTMLSelectElement).value || null });
+  };
+
+  #change(change: FilterEvent['change']) {
+    this.dispatchEvent(new FilterEvent(change));
+  }
+}

@@ -1,0 +1,48 @@
+import { svg, type SVGTemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import type { RecordKind } from '../reading/record-kind.js';
+
+const SHAPES = {
+  brand: svg`<path d="M3.6 9.8a6.6 6.6 0 1 1 3.5 5.8L3.6 17l1-3.2" /><path d="M13.2 9.8H7.4m2.4-2.5L7.3 9.8l2.5 2.5" />`,
+  rating: svg`<path d="m10 3 2.1 4.4 4.8.7-3.5 3.3.9 4.8L10 13.9l-4.3 2.3.9-4.8L3.1 8.1l4.8-.7z" />`,
+  complaint: svg`<path d="M10 3.2 17.6 16.4H2.4z" /><path d="M10 8.2v3.6m0 2.2v.1" />`,
+  suggestion: svg`<path d="M7.6 14.2c0-1.6-2.4-2.6-2.4-5.6a4.8 4.8 0 0 1 9.6 0c0 3-2.4 4-2.4 5.6z" /><path d="M8 17h4" />`,
+  'follow-up': svg`<path d="M4 10a6 6 0 1 0 2-4.5L4 7.3M4 3.6v3.7h3.7" />`,
+  amendment: svg`<path d="m12.6 4.4 3 3L7 16H4v-3z" />`,
+  withdrawal: svg`<path d="M8 5 4 9l4 4M4 9h8a4 4 0 0 1 0 8h-2" />`,
+  case: svg`<path d="M4 5h12v11H4zM7.5 5V3.4h5V5M4 9.6h12" />`,
+  search: svg`<circle cx="9" cy="9" r="5" /><path d="m13 13 4 4" />`,
+  back: svg`<path d="M12 4.5 6.5 10l5.5 5.5" />`,
+  close: svg`<path d="m5 5 10 10M15 5 5 15" />`,
+  up: svg`<path d="m5 12 5-5 5 5" />`,
+  down: svg`<path d="m5 8 5 5 5-5" />`,
+  copy: svg`<path d="M7.5 7.5h8v8.5h-8z" /><path d="M12.5 7.5V4h-8v8.5h3" />`,
+  check: svg`<path d="m4.5 10.5 3.6 3.6 7.4-8" />`,
+  auto: svg`<circle cx="10" cy="10" r="6.4" /><path d="M10 3.6v12.8a6.4 6.4 0 0 0 0-12.8" fill="currentColor" />`,
+  light: svg`<circle cx="10" cy="10" r="3.4" /><path d="M10 2.4v1.8m0 11.6v1.8M2.4 10h1.8m11.6 0h1.8M4.6 4.6l1.3 1.3m8.2 8.2 1.3 1.3m0-10.8-1.3 1.3m-8.2 8.2-1.3 1.3" />`,
+  dark: svg`<path d="M16 11.8A6.6 6.6 0 0 1 8.2 4a6.6 6.6 0 1 0 7.8 7.8z" />`,
+  exit: svg`<path d="M8 4H4v12h4M12.5 6.5 16 10l-3.5 3.5M16 10H8" />`,
+} satisfies Record<string, SVGTemplateResult>;
+
+/** Name of an icon; every kind of record has one of its own. */
+export type IconName = keyof typeof SHAPES & (RecordKind | string);
+
+/**
+ * An icon in the colour of its surroundings. Hidden from assistive technology: a word always stands with it.
+ *
+ * @param size Side in CSS pixels.
+ */
+export const icon = (name: IconName, size = 16): TemplateResult =>
+  html`<svg
+    viewBox="0 0 20 20"
+    width=${size}
+    height=${size}
+    fill="none"
+    stroke="currentColor"
+    stroke-width="1.6"
+    stroke-linecap="round"
+    stroke-linejoin="round"
+    aria-hidden="true"
+  >
+    ${SHAPES[name]}
+  </svg>`;

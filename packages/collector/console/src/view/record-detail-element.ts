@@ -1,0 +1,212 @@
+import { html, LitElement, nothing } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { writeFragment } from '../page/fragment.js';
+import { detailSections, type Section } from '../reading/detail-sections.js';
+import { essenceOf } from '../reading/essence.js';
+import type { Field } from '../reading/fields.js';
+import { summarise } from '../reading/record-summary.js';
+import { type Moment, momentsOf } from '../reading/times.js';
+import type { RegisterRecord } from '../register/record.js';
+import { durationWords } from '../words/duration-words.js';
+import { exactTime, timeAgo } from '../words/time-words.js';
+import type { Words } from '../words/words.js';
+import { base } from './base.styles.js';
+import { essenceStyles, essenceView, scoreView, scoreWord } from './essence-view.js';
+import { icon } from './icons.js';
+import { kindColours } from './kind.styles.js';
+import { recordDetailStyles } from './record-detail.styles.js';
+
+/** The reader wants to go on to another record, or back to the list. */
+export class DetailEvent extends Event {
+  constructor(readonly wish: 'close' | 'newer' | 'older') {
+    super('console-detail', { bubbles: true, composed: true });
+  }
+}
+
+const fieldValue = ({ value, href }: Field) =>
+  href ? html`<a href=${href} target="_blank" rel="noopener noreferrer">${value}</a>` : value;
+
+/**
+ * One record in full, in plain words, with the event as it came.
+ *
+ * @tag console-record-detail
+ * @event {DetailEvent} console-detail - The reader moves on.
+ */
+export class RecordDetailElement extends LitElement {
+  static override readonly styles = [base, kindColours, essenceStyles, recordDetailStyles];
+
+  @property({ attribute: false }) words!: Words;
+  /** `null` if the register has no such record, `undefined` while it is being looked up. */
+  @property({ attribute: false }) record: RegisterRecord | null | undefined;
+  /** Other records of the same number, newest first. */
+  @property({ attribute: false }) related: readonly RegisterRecord[] = [];
+  /** Milliseconds since the epoch. */
+  @property({ attribute: false }) nowMs = 0;
+  @query('h2') private readonly heading!: HTMLElement | null;
+
+  /** Puts the focus on the number, from where reading goes on. */
+  async focusHeading() {
+    await this.updateComplete;
+    this.heading?.focus({ preventScroll: true });
+  }
+
+  protected override render() {
+    const { detail } = this.words;
+    const { record } = this;
+    const step = (wish: 'newer' | 'older' | 'close', name: 'up' | 'down' | 'close', label: string) =>
+      html`<button
+        class="button quiet icon ${wish === 'close' ? 'shut' : ''}"
+        title=${label}
+        aria-label=${label}
+        @click=${() => this.#wish(wish)}
+      >
+        ${icon(name)}
+      </button>`;
+    return html`<nav aria-label=${detail.back}>
+        <button class="button quiet back" @click=${() => this.#wish('close')}>${icon('back')}${detail.back}</button>
+        <span class="seq">${record ? `#${record.seq}` : nothing}</span>
+        ${step('newer', 'up', detail.newer)} ${step('older', 'down', detail.older)}
+        ${step('close', 'close', detail.close)}
+      </nav>
+      ${record ? this.#renderRecord(record) : nothing}
+      ${record === null ? html`<p class="missing" role="status">${detail.missing}</p>` : nothing}`;
+  }
+
+  #renderRecord(record: RegisterRecord) {
+    const { words, nowMs } = this;
+    const { kind, site } = summarise(record);
+    return html`<article aria-labelledby="number">
+      <p class="eyebrow">
+        <span class="kind-${kind}">${icon(kind)}</span>${words.kinds[kind]}<span class="site">${site}</span>
+      </p>
+      <div class="title">
+        <h2 id="number" tabindex="-1">${record.number}</h2>
+        <console-copy-button
+          compact
+          .text=${record.number}
+          label=${words.detail.copyNumber}
+          done=${words.detail.copied}
+        ></console-copy-button>
+      </div>
+      <p class="when" title=${exactTime(record.receivedAt, words.locale)}>
+        ${words.detail.received} ${timeAgo(record.receivedAt, nowMs, words.locale)}
+      </p>
+      ${this.#renderSaid(record)} ${this.#renderAnswers(record)}
+      ${detailSections(record, words).map((section) => this.#renderSection(section))} ${this.#renderAnonymous(record)}
+      ${this.#renderTimes(record)} ${this.#renderRelated()} ${this.#renderRaw(record)}
+    </article>`;
+  }
+
+  #renderSaid({ event }: RegisterRecord) {
+    const { words } = this;
+    const { data } = event;
+    const essence = essenceOf(event);
+    const lang = ifDefined('lang' in data ? data.lang : undefined);
+    const said = ('text' in data && data.text) || ('comment' in data && data.comment) || '';
+    const word = essence.type === 'score' ? scoreWord(essence.scale, essence.score, words) : '';
+    const question = 'question' in data ? data.question : undefined;
+    const drawn = !['none', 'topic', 'addressee'].includes(essence.type);
+    return html`${
+      !drawn
+        ? nothing
+        : html`<div class="score">
+            ${essenceView(essence, words)}${word ? html`<span class="word">${word}</span>` : nothing}
+          </div>`
+    }
+    ${question ? html`<p class="question" dir="auto" lang=${lang}>${question}</p>` : nothing}
+    ${said ? html`<blockquote dir="auto" lang=${lang}>${said}</blockquote>` : nothing}`;
+  }
+
+  #renderAnswers({ event: { data } }: RegisterRecord) {
+    if (!('answers' in data)) return nothing;
+    const { words } = this;
+    return html`<h3>${words.detail.sections.scores}</h3>
+      <ul class="answers">
+        ${data.answers.map(
+          ({ item, dimension, label, score }) =>
+            html`<li>
+              <span class="item" dir="auto"
+                >${label ?? item}${dimension === item ? nothing : html`<span class="dimension">${dimension}</span>`}</span
+              >
+              ${scoreView(data.scale, score, words)}
+            </li>`,
+        )}
+      </ul>`;
+  }
+
+  #renderSection({ id, title, fields }: Section) {
+    return html`<section class=${id}>
+      <h3>${title}</h3>
+      <dl>
+        ${fields.map(
+          (field) =>
+            html`<dt>${field.label}</dt>
+              <dd dir="auto">${fieldValue(field)}</dd>`,
+        )}
+      </dl>
+    </section>`;
+  }
+
+  #renderAnonymous({ event: { data } }: RegisterRecord) {
+    if (!('anonymous' in data) || !data.anonymous) return nothing;
+    const { sections, anonymous, anonymousHint } = this.words.detail;
+    return html`<h3>${sections.contact}</h3>
+      <p>${anonymous}. <span class="when">${anonymousHint}</span></p>`;
+  }
+
+  #renderTimes(record: RegisterRecord) {
+    const { words } = this;
+    const { detail, locale } = words;
+    const since = ({ sinceCaptureMs }: Moment) => {
+      if (sinceCaptureMs === null) return nothing;
+      if (sinceCaptureMs >= 0)
+        return html`<span class="since">${detail.waited(durationWords(sinceCaptureMs, locale))}</span>`;
+      return html`<span class="since ahead">${detail.clockAhead(durationWords(-sinceCaptureMs, locale))}</span>`;
+    };
+    return html`<h3>${detail.sections.times}</h3>
+      <ol class="times">
+        ${momentsOf(record).map(
+          (moment) =>
+            html`<li>
+              <span class="step">${detail[moment.step]}</span>
+              <time datetime=${moment.at}>${exactTime(moment.at, locale)}</time>${since(moment)}
+            </li>`,
+        )}
+      </ol>`;
+  }
+
+  #renderRelated() {
+    if (this.related.length === 0) return nothing;
+    const { words, nowMs } = this;
+    return html`<h3>${words.detail.sections.related}</h3>
+      <ul class="related">
+        ${this.related.map((record) => {
+          const { kind, line } = summarise(record);
+          return html`<li>
+            <a href=${writeFragment(record.seq)}>
+              <span class="seq">#${record.seq}</span><span>${words.kinds[kind]}</span>
+              <span class="label" dir="auto">${line}</span>
+              <time datetime=${record.receivedAt}>${timeAgo(record.receivedAt, nowMs, words.locale)}</time>
+            </a>
+          </li>`;
+        })}
+      </ul>`;
+  }
+
+  #renderRaw({ event }: RegisterRecord) {
+    const { detail } = this.words;
+    const json = JSON.stringify(event, null, 2);
+    return html`<details>
+      <summary>${icon('down')}${detail.raw}</summary>
+      <div class="json">
+        <console-copy-button .text=${json} label=${detail.copyJson} done=${detail.copied}></console-copy-button>
+        <pre dir="ltr">${json}</pre>
+      </div>
+    </details>`;
+  }
+
+  #wish(wish: DetailEvent['wish']) {
+    this.dispatchEvent(new DetailEvent(wish));
+  }
+}

@@ -1,0 +1,31 @@
+import type { Locale } from './locale.js';
+
+const UNITS = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+  ['second', 1_000],
+] as const;
+
+const amount = (value: number, unit: string, locale: Locale): string =>
+  new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+
+/**
+ * A length of time in at most two units, such as "2 hours 5 minutes". Below ten seconds tenths are told, below a tenth
+ * the milliseconds.
+ *
+ * @param durationMs Milliseconds, 0 or more.
+ */
+export function durationWords(durationMs: number, locale: Locale): string {
+  if (durationMs < 100) return amount(Math.round(durationMs), 'millisecond', locale);
+  if (durationMs < 10_000) return amount(Math.round(durationMs / 100) / 10, 'second', locale);
+  const wholeSeconds = Math.round(durationMs / 1_000) * 1_000;
+  const first = UNITS.findIndex(([, unitMs]) => wholeSeconds >= unitMs);
+  const [unit, unitMs] = UNITS[first]!;
+  const count = Math.floor(wholeSeconds / unitMs);
+  const next = UNITS[first + 1];
+  const rest = next ? Math.floor((wholeSeconds - count * unitMs) / next[1]) : 0;
+  const words = [amount(count, unit, locale)];
+  if (next && rest > 0) words.push(amount(rest, next[0], locale));
+  return words.join(' ');
+}

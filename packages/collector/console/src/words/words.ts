@@ -1,0 +1,32 @@
+import { en } from './en.js';
+import type { Locale } from './locale.js';
+import type { Messages } from './messages.js';
+import { zhCN } from './zh-cn.js';
+import { zhTW } from './zh-tw.js';
+
+/** A language and its texts, as elements pass them down. */
+export interface Words extends Messages {
+  readonly locale: Locale;
+  /** A whole number in the language's writing. */
+  readonly count: (value: number) => string;
+  /** A ratio of 0–1 as a percentage with one decimal. */
+  readonly percent: (ratio: number) => string;
+}
+
+const MESSAGES: Readonly<Record<Locale, Messages>> = { en, 'zh-CN': zhCN, 'zh-TW': zhTW };
+
+/** The texts and number formats of a language. */
+export function wordsOf(locale: Locale): Words {
+  const count = new Intl.NumberFormat(locale);
+  const percent = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  return {
+    ...MESSAGES[locale],
+    locale,
+    count: (value) => count.format(value),
+    percent: (ratio) => percent.format(ratio),
+  };
+}
