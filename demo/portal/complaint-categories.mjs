@@ -2,7 +2,7 @@
 export const COMPLAINT_CATEGORIES = {
   en: [
     'no-water:No water or low pressure',
-    'water-quality:Colour, smell or taste of the water',
+    'water-quality:Colour or smell of the water',
     'leak:Leak in the street',
     'billing:Bill or meter reading',
     'roadworks:Road works and restoration',
@@ -11,7 +11,7 @@ export const COMPLAINT_CATEGORIES = {
   ].join(', '),
   'zh-TW': [
     'no-water:停水或水壓不足',
-    'water-quality:水的顏色、氣味或味道',
+    'water-quality:水的顏色或氣味',
     'leak:道路漏水',
     'billing:水費或抄表',
     'roadworks:道路施工與復原',

@@ -3,14 +3,14 @@ import { html } from './html.mjs';
 const TEXT = {
   en: {
     label: 'Tell us',
-    question: 'How well did you find what you came for?',
+    question: 'How satisfied are you with this site?',
     promise: 'A person reads every message. You hear from us within 2 working hours.',
     recipients: 'head:Head of the Water Department, service:Customer centre, laboratory:Water laboratory',
     subject: 'Portal',
   },
   'zh-TW': {
     label: '告訴我們',
-    question: '您來找的資訊，找到了嗎？',
+    question: '您對本網站滿意嗎？',
     promise: '每一則意見都有專人閱讀，兩個工作小時內回覆您。',
     recipients: 'head:自來水事業處處長, service:客戶服務中心, laboratory:水質檢驗室',
     subject: '入口網站',

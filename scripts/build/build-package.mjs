@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 const run = (args, cwd) =>
   new Promise((resolve, reject) => {
-    const { FORCE_COLOR: _, ...env } = process.env;
     const child = spawn(process.execPath, args, {
       cwd,
       env: { ...env, NO_COLOR: '1' },
@@ -13,7 +13,7 @@ const run = (args, cwd) =>
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
     child.on('error', reject);
-    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(output.trim()))));
+    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(stripVTControlCharacters(output).trim()))));
   });
 
 /**

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 
 const STILL_RUNNING_EVERY_MS = 30_000;
 const NOT_WITHOUT = /^(?:npm_|INIT_CWD$|NODE_OPTIONS$)/;
@@ -20,7 +21,7 @@ export const runTool = ({ command: [program, ...args], cwd, env = {}, timeoutMs,
     const options = { cwd, stdio: ['ignore', 'pipe', 'pipe'], shell: isWindows, detached: !isWindows };
     const child = spawn(program, args, {
       ...options,
-      env: { ...cleanEnv(), FORCE_COLOR: '0', NO_COLOR: '1', CI: 'true', ...env },
+      env: { ...cleanEnv(), CI: 'true', ...env },
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
@@ -45,7 +46,7 @@ export const runTool = ({ command: [program, ...args], cwd, env = {}, timeoutMs,
       clearInterval(heartbeat);
       clearTimeout(deadline);
       process.removeListener('exit', endGroup);
-      resolve({ ok, output });
+      resolve({ ok, output: stripVTControlCharacters(output) });
     };
     child.on('error', (error) => {
       output += `\nFailed to run ${program}: ${error.message}\n`;

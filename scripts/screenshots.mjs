@@ -1,0 +1,134 @@
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { sampleVoices } from '../demo/sample-voices.mjs';
+import { createPortal } from '../demo/server.mjs';
+import { buildAll } from './build.mjs';
+import { ensureBrowser } from './ensure-browsers.mjs';
+import { BROWSER_FLAGS } from './find-browser.mjs';
+import { startCollector } from './start/collector-process.mjs';
+import { freePort } from './start/ports.mjs';
+
+const folder = fileURLToPath(new URL('../docs/images', import.meta.url));
+const MOST_BYTES = 300_000;
+const TOKEN = 'token-of-the-screenshots';
+const DESKTOP = { width: 1280, height: 800 };
+const PHONE = { width: 390, height: 780 };
+
+const choose = (page, name) => page.getByRole('radio', { name, exact: true }).check({ force: true });
+
+/** What each picture shows: where, how wide, in which scheme, and what somebody has said so far. */
+const PICTURES = [
+  { name: 'portal-light', path: '/en/', kind: 'rating', viewport: DESKTOP, say: (page) => choose(page, 'Satisfied') },
+  {
+    name: 'portal-dark',
+    path: '/en/',
+    kind: 'complaint',
+    viewport: DESKTOP,
+    colorScheme: 'dark',
+    say: (page) =>
+      page
+        .locator('hearback-complaint textarea')
+        .first()
+        .fill('The drain cover at Fuxing Road 63 has been leaking for three days. Scooters slip on it at night.'),
+  },
+  {
+    name: 'portal-phone',
+    path: '/en/',
+    kind: 'suggestion',
+    viewport: PHONE,
+    hasTouch: true,
+    isMobile: true,
+    say: (page) =>
+      page
+        .locator('hearback-suggestion textarea')
+        .first()
+        .fill('Could the text message show a map of the streets without water?'),
+  },
+  { name: 'portal-zh-tw', path: '/zh-TW/', kind: 'rating', viewport: DESKTOP, say: (page) => choose(page, '很滿意') },
+];
+
+const startPortal = async (endpoint, port) => {
+  const server = createPortal({ endpoint });
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  return server;
+};
+
+const sendSamples = async (endpoint, origin) => {
+  const response = await fetch(endpoint, {
+    method: 'POST',
+    headers: { 'content-type': 'application/cloudevents-batch+json', origin },
+    body: JSON.stringify(await sampleVoices(new Date())),
+  });
+  const { outcomes } = await response.json();
+  const refused = outcomes.filter(({ status }) => status !== 'accepted');
+  if (refused.length > 0) throw new Error(`Failed to fill the register: ${JSON.stringify(refused)}`);
+};
+
+const takePicture = async (page, name) => {
+  const file = join(folder, `${name}.png`);
+  await page.screenshot({ path: file, animations: 'disabled' });
+  const { size } = statSync(file);
+  if (size > MOST_BYTES)
+    throw new Error(`Failed to keep ${name}.png small: it has ${size} bytes of at most ${MOST_BYTES}.`);
+  console.log(`docs/images/${name}.png, ${Math.round(size / 1000)} kB`);
+};
+
+const photographPanel = async (browser, portal, { name, path, kind, say, ...options }) => {
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  await page.goto(`${portal}${path}`, { waitUntil: 'networkidle' });
+  await page.evaluate((wanted) => document.querySelector('hearback-widget').open(wanted), kind);
+  await page.locator(`hearback-${kind}`).waitFor();
+  await page.waitForLoadState('networkidle');
+  await say(page);
+  await page.evaluate(() => document.querySelector('hearback-widget').blur());
+  await page.waitForTimeout(500);
+  await takePicture(page, name);
+  await context.close();
+};
+
+const photographConsole = async (browser, collector) => {
+  const context = await browser.newContext({ viewport: DESKTOP, reducedMotion: 'reduce', locale: 'en-GB' });
+  const page = await context.newPage();
+  await page.goto(`${collector}/console/#token=${TOKEN}`);
+  await page.getByText('Brown water since seven').first().click();
+  await page.waitForTimeout(500);
+  await takePicture(page, 'console');
+  await context.close();
+};
+
+const main = async () => {
+  await buildAll(console.log);
+  mkdirSync(folder, { recursive: true });
+  const temporary = mkdtempSync(join(tmpdir(), 'hearback-screenshots-'));
+  const [collectorPort, portalPort] = [await freePort(), await freePort()];
+  const collector = `http://127.0.0.1:${collectorPort}`;
+  const portal = `http://127.0.0.1:${portalPort}`;
+  const db = join(temporary, 'register.db');
+  const running = await startCollector({ db, port: collectorPort, origins: [portal], token: TOKEN });
+  const server = await startPortal(`${collector}/v1/events`, portalPort);
+  const browser = await chromium.launch({ executablePath: ensureBrowser(console.log), args: BROWSER_FLAGS });
+  try {
+    await sendSamples(`${collector}/v1/events`, portal);
+    // oxlint-disable-next-line no-await-in-loop -- one picture at a time keeps them equal from run to run
+    for (const picture of PICTURES) await photographPanel(browser, portal, picture);
+    await photographConsole(browser, collector);
+  } finally {
+    await browser.close();
+    server.close();
+    await running.stop();
+    rmSync(temporary, { recursive: true, force: true });
+  }
+};
+
+try {
+  await main();
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}
