@@ -28,7 +28,7 @@ describe.each(VOICE_KINDS)('data of kind %s', (kind) => {
       fc.property(voiceData[kind], (data) => {
         expect(verdicts(kind, data)).toEqual(all(true));
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 
@@ -38,7 +38,7 @@ describe.each(VOICE_KINDS)('data of kind %s', (kind) => {
         const { zod } = verdicts(kind, data);
         expect(verdicts(kind, data)).toEqual(all(zod));
       }),
-      { numRuns: 600 },
+      { numRuns: 400 },
     );
   });
 
@@ -79,7 +79,7 @@ describe('an event', () => {
       fc.property(mutated(anyEvent), (event) => {
         expect(acceptsEvent(event)).toBe(HearbackEvent.safeParse(event).success);
       }),
-      { numRuns: 1500 },
+      { numRuns: 1000 },
     );
   });
 });

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { courier } from './courier.js';
 import { equipmentAfterSales } from './equipment-after-sales.js';
@@ -41,6 +43,12 @@ describe('the preset structures', () => {
     { preset: nursing, sizes: [3, 5, 4, 3, 2] },
   ])('$preset.id asks $sizes items', ({ preset, sizes }) => {
     expect(preset.dimensions.map((dimension) => dimension.items.length)).toEqual(sizes);
+  });
+
+  it.each(presets)('$id is in the README with its items and its scale', (preset) => {
+    const readme = readFileSync(resolve(import.meta.dirname, '../../README.md'), 'utf8');
+    const row = new RegExp(`\\| \`${preset.id}\` +\\| ${itemsOf(preset).length} +\\| \`${preset.scale}\` +\\|`);
+    expect(readme).toMatch(row);
   });
 
   it('asks SERVQUAL on seven points in the order of its dimensions', () => {
