@@ -10,6 +10,7 @@ mkdirSync(join(consoleFolder, 'assets'), { recursive: true });
 writeFileSync(join(parent, 'secret.js'), 'secret');
 writeFileSync(join(consoleFolder, 'index.html'), '<!doctype html><title>Console</title>');
 writeFileSync(join(consoleFolder, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+writeFileSync(join(consoleFolder, 'icon-fallback.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
 writeFileSync(join(consoleFolder, 'assets', 'index-B1x_9-aZ.js'), 'export {}');
 writeFileSync(join(consoleFolder, 'assets', 'index-C7yzAbQ2.css'), 'body{}');
 writeFileSync(join(consoleFolder, '.hidden.js'), 'secret');
@@ -43,8 +44,8 @@ describe('GET /console/', () => {
     expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
   });
 
-  it('has files without a hash asked for again', async () => {
-    const response = await request('/console/favicon.svg');
+  it.each(['/console/favicon.svg', '/console/icon-fallback.svg'])('has %s asked for again', async (path) => {
+    const response = await request(path);
     expect(response.headers.get('content-type')).toBe('image/svg+xml');
     expect(response.headers.get('cache-control')).toBe('no-cache');
   });

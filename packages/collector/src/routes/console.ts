@@ -28,8 +28,8 @@ const POLICY = [
 /** A path of plain names below the console: no empty part, none that begins with a dot, nothing encoded. */
 const PLAIN_PATH = /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/;
 
-/** Vite puts a hash of the content into the name of whatever may be kept for ever. */
-const HASHED = /-[\w-]{8,}\.\w+$/;
+/** Vite puts a hash of the content into the name of every asset, so that it may be kept for ever. */
+const HASHED = /^assets\/.*-[\w-]{8,}\.\w+$/;
 
 /** Bytes of a file in `folder`, or `null` if there is none; a link that leads out of the folder counts as none. */
 async function bytesOf(folder: string, path: string): Promise<Uint8Array<ArrayBuffer> | null> {
