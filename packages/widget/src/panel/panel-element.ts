@@ -100,7 +100,7 @@ export class PanelElement extends LitElement {
    * @returns Whether the focus was inside, and so has to go somewhere.
    */
   hide(): boolean {
-    const focused = this.matches(':focus-within');
+    const focused = this.shadowRoot?.activeElement != null;
     this.#open = false;
     this.#keyboard.stop();
     const dialog = this._dialog;

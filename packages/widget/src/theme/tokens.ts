@@ -66,7 +66,7 @@ export const tokens: CSSResult = css`
     --_ink: var(--hearback-ink, light-dark(#14202b, #edf2f6));
     --_ink-muted: var(--hearback-ink-muted, light-dark(#536170, #a9b6c2));
     --_line: var(--hearback-line, light-dark(#dbe2e8, #333e49));
-    --_control-line: color-mix(in oklab, var(--_ink) 52%, var(--_surface));
+    --_control-line: color-mix(in oklab, var(--_ink) 48%, var(--_surface));
     --_danger: var(--hearback-danger, light-dark(#b0231b, #ffa097));
     --_danger-tint: color-mix(in oklab, var(--_danger) 8%, var(--_surface));
     --_warning: var(--hearback-warning, light-dark(#7d4e00, #f2c766));

@@ -1,0 +1,274 @@
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import '../define.js';
+import type { PanelElement } from '../panel/panel-element.js';
+import type { WidgetElement } from './widget-element.js';
+
+const make = (attributes: Record<string, string> = {}) =>
+  fixture<WidgetElement>(html`<hearback-widget endpoint="/v1/events" site="portal"></hearback-widget>`).then(
+    (widget) => {
+      for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
+      return widget;
+    },
+  );
+const launcherOf = (widget: WidgetElement) => widget.shadowRoot!.querySelector('button')!;
+const panelOf = (widget: WidgetElement) => widget.shadowRoot!.querySelector('hearback-panel') as PanelElement;
+const dialogOf = (widget: WidgetElement) => panelOf(widget).shadowRoot!.querySelector('dialog')!;
+const inPanel = <Found extends Element>(widget: WidgetElement, selector: string) =>
+  panelOf(widget).shadowRoot!.querySelector<Found>(selector);
+
+/** Opens the panel and waits until the form of its kind can be used. */
+async function open(widget: WidgetElement, kind?: 'rating' | 'complaint' | 'suggestion') {
+  const opened = oneEvent(widget, 'hearback-open');
+  widget.open(kind);
+  await opened;
+  await panelOf(widget).updateComplete;
+  await waitUntil(() => inPanel(widget, '[embedded]')?.shadowRoot?.querySelector('button'), 'the form did not show');
+  await aTimeout(250);
+}
+
+describe('<hearback-widget>', () => {
+  let warnings: string[] = [];
+  const warn = console.warn;
+  beforeEach(() => {
+    warnings = [];
+    console.warn = (text: string) => warnings.push(text);
+  });
+  afterEach(() => {
+    console.warn = warn;
+    document.documentElement.removeAttribute('dir');
+    document.documentElement.lang = 'en';
+  });
+
+  it('shows a launcher in the language around it and follows that language', async () => {
+    document.documentElement.lang = 'zh-TW';
+    const widget = await make();
+    expect(launcherOf(widget).textContent).to.equal('意見回饋');
+    document.documentElement.lang = 'en';
+    await aTimeout(0);
+    expect(launcherOf(widget).textContent).to.equal('Feedback');
+    widget.setAttribute('label', 'Tell us');
+    expect(launcherOf(widget).textContent).to.equal('Tell us');
+  });
+
+  it('takes no room and puts nothing into the page', async () => {
+    const children = document.head.childElementCount;
+    const widget = await make();
+    const { width, height } = widget.getBoundingClientRect();
+    expect([width, height]).to.deep.equal([0, 0]);
+    expect(widget.childNodes.length).to.equal(0);
+    expect(document.head.childElementCount).to.equal(children);
+  });
+
+  it('has a target of at least 44 px, with and without its label', async () => {
+    const widget = await make();
+    for (const width of [1000, 390]) {
+      await setViewport({ width, height: 800 });
+      const box = launcherOf(widget).getBoundingClientRect();
+      expect(box.height).to.be.at.least(44);
+      expect(box.width).to.be.at.least(44);
+      expect(box.right).to.be.at.most(width);
+    }
+    await setViewport({ width: 1000, height: 800 });
+  });
+
+  it('stands in the corner asked for, mirrored by writing direction only where the corner is logical', async () => {
+    await setViewport({ width: 1000, height: 800 });
+    const widget = await make();
+    const sideOf = (position: string) => {
+      widget.setAttribute('position', position);
+      const { left, top } = launcherOf(widget).getBoundingClientRect();
+      return `${top > 400 ? 'bottom' : 'top'} ${left > 500 ? 'right' : 'left'}`;
+    };
+    const corners = ['bottom-right', 'bottom-left', 'top-right', 'top-left', 'bottom-end', 'bottom-start', ''];
+    expect(corners.map(sideOf)).to.deep.equal([
+      'bottom right',
+      'bottom left',
+      'top right',
+      'top left',
+      'bottom right',
+      'bottom left',
+      'bottom right',
+    ]);
+    document.documentElement.dir = 'rtl';
+    expect(['bottom-right', 'bottom-end', 'bottom-start', ''].map(sideOf)).to.deep.equal([
+      'bottom right',
+      'bottom left',
+      'bottom right',
+      'bottom left',
+    ]);
+  });
+
+  it('puts readable text on any accent', async () => {
+    const widget = await make();
+    const ink = (accent: string) => {
+      widget.setAttribute('accent', accent);
+      return getComputedStyle(launcherOf(widget)).color;
+    };
+    expect(ink('#ffd400')).to.equal('rgb(0, 0, 0)');
+    expect(ink('oklch(0.35 0.1 260)')).to.equal('rgb(255, 255, 255)');
+    expect(ink('white')).to.equal('rgb(0, 0, 0)');
+    const shipped = await make();
+    expect(ink('no-colour')).to.equal(getComputedStyle(launcherOf(shipped)).color);
+  });
+
+  it('opens on a click, moves the focus to the heading, and gives it back on Escape', async () => {
+    const widget = await make();
+    const launcher = launcherOf(widget);
+    const opened = oneEvent(widget, 'hearback-open');
+    launcher.focus();
+    launcher.click();
+    await opened;
+    await aTimeout(250);
+    expect(launcher.getAttribute('aria-expanded')).to.equal('true');
+    expect(dialogOf(widget).matches(':popover-open')).to.equal(true);
+    expect(panelOf(widget).shadowRoot!.activeElement?.localName).to.equal('h2');
+    const closed = oneEvent(widget, 'hearback-close');
+    await sendKeys({ press: 'Escape' });
+    await closed;
+    expect(dialogOf(widget).matches(':popover-open')).to.equal(false);
+    expect(widget.shadowRoot!.activeElement?.localName).to.equal('button');
+    expect(launcher.getAttribute('aria-expanded')).to.equal('false');
+  });
+
+  it('leaves the focus alone when it closes while the focus is on the page', async () => {
+    const widget = await make();
+    await open(widget);
+    const field = await fixture<HTMLInputElement>(html`<input aria-label="of the page" />`);
+    field.focus();
+    widget.close();
+    expect(document.activeElement === field).to.equal(true);
+  });
+
+  it('opens once however often it is asked, and not at all when closed meanwhile', async () => {
+    const widget = await make();
+    let opened = 0;
+    widget.addEventListener('hearback-open', () => opened++);
+    widget.open();
+    widget.open('complaint');
+    await waitUntil(() => opened > 0);
+    await aTimeout(50);
+    expect(opened).to.equal(1);
+    expect(inPanel(widget, '[aria-selected="true"]')!.id).to.equal('tab-complaint');
+
+    const hasty = await make();
+    hasty.addEventListener('hearback-open', () => opened++);
+    hasty.open();
+    hasty.close();
+    await aTimeout(100);
+    expect(opened).to.equal(1);
+  });
+
+  it('offers one tab per kind, moved through with the arrow keys', async () => {
+    const widget = await make({ kinds: 'suggestion rating complaint' });
+    await open(widget);
+    const selected = () => inPanel(widget, '[aria-selected="true"]')!.id;
+    expect(selected()).to.equal('tab-suggestion');
+    inPanel<HTMLElement>(widget, '#tab-suggestion')!.focus();
+    await sendKeys({ press: 'ArrowRight' });
+    expect(selected()).to.equal('tab-rating');
+    expect(panelOf(widget).shadowRoot!.activeElement!.id).to.equal('tab-rating');
+    await sendKeys({ press: 'End' });
+    expect(selected()).to.equal('tab-complaint');
+    document.documentElement.dir = 'rtl';
+    await sendKeys({ press: 'ArrowRight' });
+    expect(selected()).to.equal('tab-rating');
+  });
+
+  it('shows no tabs where there is one kind', async () => {
+    const widget = await make({ kinds: 'suggestion' });
+    await open(widget);
+    expect(inPanel(widget, '[role="tablist"]') === null).to.equal(true);
+    expect(inPanel(widget, 'hearback-suggestion') === null).to.equal(false);
+  });
+
+  it('asks a scorecard where the page names one', async () => {
+    const widget = await make({ kinds: 'rating', scorecard: 'technician' });
+    await open(widget);
+    expect(inPanel(widget, 'hearback-scorecard')!.getAttribute('scorecard')).to.equal('technician');
+  });
+
+  it('warns once about what it does not know, and uses the default', async () => {
+    const widget = await make({ kinds: 'praise', position: 'middle', accent: 'no-colour' });
+    await open(widget);
+    await aTimeout(50);
+    expect(warnings.filter((text) => text.includes('kinds="praise"'))).to.have.length(1);
+    expect(warnings.filter((text) => text.includes('position="middle"'))).to.have.length(1);
+    expect(warnings.some((text) => text.includes('accent="no-colour"'))).to.equal(true);
+    expect(panelOf(widget).shadowRoot!.querySelectorAll('[role="tab"]').length).to.equal(3);
+  });
+
+  it('follows its attributes while it is open', async () => {
+    const widget = await make({ heading: 'Before' });
+    await open(widget, 'complaint');
+    widget.setAttribute('heading', 'After');
+    widget.setAttribute('kinds', 'complaint suggestion');
+    widget.setAttribute('subject-id', 'branch-12');
+    await aTimeout(50);
+    expect(inPanel(widget, 'h2')!.textContent!.trim()).to.equal('After');
+    expect(panelOf(widget).shadowRoot!.querySelectorAll('[role="tab"]').length).to.equal(2);
+    expect(inPanel(widget, 'hearback-complaint')!.getAttribute('subject-id')).to.equal('branch-12');
+  });
+
+  it('keeps what was typed when the kind changes and when the panel closes', async () => {
+    const widget = await make();
+    await open(widget, 'complaint');
+    const field = () => inPanel(widget, 'hearback-complaint')!.shadowRoot!.querySelector('textarea')!;
+    field().focus();
+    await sendKeys({ type: 'No water since noon' });
+    widget.open('suggestion');
+    await aTimeout(100);
+    expect(inPanel(widget, 'hearback-complaint')!.closest('[role="tabpanel"]')!.hasAttribute('hidden')).to.equal(true);
+    widget.close();
+    await open(widget, 'complaint');
+    expect(field().value).to.equal('No water since noon');
+  });
+
+  it('keeps keystrokes from the shortcuts of the page', async () => {
+    const widget = await make();
+    await open(widget, 'complaint');
+    const heard: string[] = [];
+    const listen = (event: KeyboardEvent) => heard.push(`${event.type} ${event.key}`);
+    const types = ['keydown', 'keypress', 'keyup'] as const;
+    for (const type of types) document.addEventListener(type, listen);
+    inPanel(widget, 'hearback-complaint')!.shadowRoot!.querySelector('textarea')!.focus();
+    await sendKeys({ type: 'k/' });
+    await sendKeys({ press: 'Escape' });
+    for (const type of types) document.removeEventListener(type, listen);
+    expect(heard.filter((text) => !text.startsWith('keyup Escape'))).to.deep.equal([]);
+  });
+
+  it('leaves nothing open when it is taken out of the page, and works when put back', async () => {
+    const widget = await make();
+    await open(widget);
+    const parent = widget.parentElement!;
+    widget.remove();
+    parent.append(widget);
+    expect(launcherOf(widget).getAttribute('aria-expanded')).to.equal('false');
+    await open(widget);
+    expect(dialogOf(widget).matches(':popover-open')).to.equal(true);
+  });
+
+  it('opens above a modal dialog of the page', async () => {
+    const widget = await make();
+    const modal = await fixture<HTMLDialogElement>(html`<dialog aria-label="of the page">Page</dialog>`);
+    modal.showModal();
+    await open(widget);
+    expect(dialogOf(widget).matches(':modal')).to.equal(true);
+    widget.close();
+    expect(dialogOf(widget).open).to.equal(false);
+    modal.close();
+  });
+
+  for (const theme of ['light', 'dark'])
+    it(`passes the automated accessibility checks with every kind open in ${theme}`, async () => {
+      const widget = await make({ theme, promise: 'We answer within a day.' });
+      for (const kind of ['rating', 'complaint', 'suggestion'] as const) {
+        // oxlint-disable-next-line no-await-in-loop -- one panel, one kind at a time
+        await open(widget, kind).catch(() => {});
+        // oxlint-disable-next-line no-await-in-loop -- as above
+        await expect(widget).to.be.accessible();
+        widget.close();
+      }
+    });
+});

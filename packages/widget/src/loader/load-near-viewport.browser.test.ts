@@ -1,0 +1,30 @@
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { loadNearViewport } from './load-near-viewport.js';
+
+describe('loadNearViewport', () => {
+  before(() => loadNearViewport());
+
+  it('reserves room for an element far away and registers it only when it comes near', async () => {
+    const spacer = await fixture<HTMLElement>(html`<div style="height: 5000px"></div>`);
+    const complaint = document.createElement('hearback-complaint');
+    spacer.after(complaint);
+    await waitUntil(() => complaint.shadowRoot, 'no skeleton');
+    await aTimeout(200);
+    expect(complaint.getBoundingClientRect().height).to.be.greaterThan(100);
+    expect(customElements.get('hearback-complaint')).to.equal(undefined);
+
+    complaint.scrollIntoView();
+    await waitUntil(() => customElements.get('hearback-complaint'), 'not registered');
+    await waitUntil(() => complaint.shadowRoot!.querySelector('button'), 'not rendered');
+    complaint.remove();
+  });
+
+  it('finds elements that are added later, deep in what is added', async () => {
+    await fixture(html`<section><div></div></section>`);
+    const section = document.querySelector('section')!;
+    const inner = document.createElement('div');
+    inner.append(document.createElement('hearback-suggestion'));
+    section.append(inner);
+    await waitUntil(() => customElements.get('hearback-suggestion'), 'not registered');
+  });
+});

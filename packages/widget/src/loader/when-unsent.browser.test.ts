@@ -1,0 +1,53 @@
+import { aTimeout, expect } from '@open-wc/testing';
+import { whenUnsent } from './when-unsent.js';
+
+const names = async () => (await indexedDB.databases()).map(({ name }) => name);
+
+/** Makes the database of a site with so many voices in its outbox; without an outbox where `count` is `null`. */
+const makeDatabase = (site: string, count: number | null) =>
+  new Promise<void>((resolve) => {
+    const opening = indexedDB.open(`hearback-${site}`, 1);
+    opening.onupgradeneeded = () => {
+      if (count === null) return;
+      const outbox = opening.result.createObjectStore('outbox', { keyPath: 'id' });
+      for (let id = 0; id < count; id++) outbox.put({ id: String(id) });
+    };
+    opening.onsuccess = () => {
+      opening.result.close();
+      resolve();
+    };
+  });
+
+describe('whenUnsent', () => {
+  const asked = async (site: string) => {
+    let calls = 0;
+    await whenUnsent(site, () => calls++);
+    await aTimeout(100);
+    return calls;
+  };
+  afterEach(() => {
+    for (const site of ['full', 'empty', 'bare']) indexedDB.deleteDatabase(`hearback-${site}`);
+  });
+
+  it('stays silent and creates nothing where there is no database', async () => {
+    expect(await asked('nowhere')).to.equal(0);
+    expect(await names()).not.to.include('hearback-nowhere');
+  });
+
+  it('calls back once where voices wait, and leaves the database free to be upgraded', async () => {
+    await makeDatabase('full', 3);
+    expect(await asked('full')).to.equal(1);
+    const deleted = indexedDB.deleteDatabase('hearback-full');
+    await new Promise((resolve, reject) => {
+      deleted.onsuccess = resolve;
+      deleted.onblocked = reject;
+    });
+  });
+
+  it('stays silent where the outbox is empty or missing', async () => {
+    await makeDatabase('empty', 0);
+    await makeDatabase('bare', null);
+    expect(await asked('empty')).to.equal(0);
+    expect(await asked('bare')).to.equal(0);
+  });
+});

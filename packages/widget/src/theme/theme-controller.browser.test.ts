@@ -1,0 +1,86 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { LitElement } from 'lit';
+import { computedColours } from './computed-colours.js';
+import { contrast } from './contrast.js';
+import { ThemeController } from './theme-controller.js';
+import { tokens } from './tokens.js';
+
+class ThemedElement extends LitElement {
+  static override readonly styles = tokens;
+  readonly theme = new ThemeController(this);
+}
+customElements.define('themed-element', ThemedElement);
+
+const ratios = (element: Element) => {
+  const [accent, onAccent, accentText, surface, ink] = computedColours(element.shadowRoot!, [
+    'var(--_accent)',
+    'var(--_on-accent)',
+    'var(--_accent-text)',
+    'var(--_surface)',
+    'var(--_ink)',
+  ]).map((colour) => colour!.rgb);
+  return [contrast(accent!, onAccent!), contrast(accentText!, surface!), contrast(ink!, surface!)];
+};
+
+describe('ThemeController', () => {
+  let warnings: string[] = [];
+  const warn = console.warn;
+  beforeEach(() => {
+    warnings = [];
+    console.warn = (text: string) => warnings.push(text);
+  });
+  afterEach(() => {
+    console.warn = warn;
+    document.body.removeAttribute('style');
+    document.documentElement.removeAttribute('style');
+  });
+
+  for (const theme of ['light', 'dark'])
+    for (const accent of ['', 'black', 'white', 'yellow', '#777', 'rebeccapurple', 'oklch(0.9 0.1 120)'])
+      it(`keeps text readable on and as the accent "${accent}" in ${theme}`, async () => {
+        const element = await fixture(html`<themed-element theme=${theme} accent=${accent}></themed-element>`);
+        for (const ratio of ratios(element)) expect(ratio).to.be.at.least(4.5);
+        expect(warnings).to.deep.equal([]);
+      });
+
+  it('takes the accent from a custom property of the page', async () => {
+    const element = await fixture(html`<themed-element style="--hearback-accent: gold"></themed-element>`);
+    for (const ratio of ratios(element)) expect(ratio).to.be.at.least(4.5);
+  });
+
+  it('warns about colours of the page that cannot be read', async () => {
+    await fixture(
+      html`<themed-element
+        style="--hearback-accent: gold; --hearback-on-accent: white; --hearback-ink: #aaa; --hearback-surface: #fff"
+      ></themed-element>`,
+    );
+    expect(warnings.some((text) => text.includes('--hearback-on-accent on the accent'))).to.equal(true);
+    expect(warnings.some((text) => text.includes('--hearback-ink on --hearback-surface'))).to.equal(true);
+  });
+
+  const scheme = (element: Element) => getComputedStyle(element).colorScheme;
+
+  it('follows a page that declares its colour scheme', async () => {
+    document.documentElement.style.colorScheme = 'dark';
+    const element = await fixture(html`<themed-element></themed-element>`);
+    expect(scheme(element)).to.equal('dark');
+  });
+
+  it('reads the scheme of a page that declares none off its background', async () => {
+    document.body.style.background = '#101418';
+    expect(scheme(await fixture(html`<themed-element></themed-element>`))).to.equal('dark');
+    document.body.style.background = 'ivory';
+    expect(scheme(await fixture(html`<themed-element></themed-element>`))).to.equal('light');
+  });
+
+  it('prefers its own theme to the page', async () => {
+    document.body.style.background = '#101418';
+    expect(scheme(await fixture(html`<themed-element theme="light"></themed-element>`))).to.equal('light');
+  });
+
+  it('is measured in the reader’s own type size, not the page’s', async () => {
+    document.documentElement.style.fontSize = '62.5%';
+    const element = await fixture(html`<themed-element></themed-element>`);
+    expect(getComputedStyle(element).fontSize).to.equal('16px');
+  });
+});
