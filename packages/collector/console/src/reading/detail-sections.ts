@@ -6,33 +6,37 @@ import { caseFields, complaintFields, contactFields, followUpFields } from './vo
 
 /** A titled group of fields of one record, in words. */
 export interface Section {
-  readonly id: 'complaint' | 'contact' | 'about' | 'event';
   readonly title: string;
   readonly fields: readonly Field[];
 }
 
-/** Everything a record holds besides what was said, its scores and its times; groups without a field are left out. */
-export function detailSections(record: RegisterRecord, words: Words): Section[] {
-  const { event } = record;
+const filled = (sections: readonly Section[]): Section[] => sections.filter(({ fields }) => fields.length > 0);
+
+/** What a record tells besides the words, the scores and the times; groups without a field are left out. */
+export function detailSections({ event }: RegisterRecord, words: Words): Section[] {
   const titles = words.detail.sections;
+  const anonymous = 'anonymous' in event.data && event.data.anonymous;
+  const contact = anonymous
+    ? [{ label: words.detail.anonymous, value: words.detail.anonymousHint }]
+    : contactFields(event, words);
+  return filled([
+    { title: titles.complaint, fields: complaintFields(event, words) },
+    { title: titles.case, fields: [...followUpFields(event, words), ...caseFields(event, words)] },
+    { title: titles.contact, fields: contact },
+    { title: titles.about, fields: aboutFields(event, words) },
+  ]);
+}
+
+/** The envelope: what the event is, apart from what it says. */
+export function envelopeSection({ event }: RegisterRecord, words: Words): Section {
   const labels = words.detail.fields;
-  const sections: Section[] = [
-    { id: 'complaint', title: titles.complaint, fields: [...complaintFields(event, words)] },
-    { id: 'about', title: titles.about, fields: [...followUpFields(event, words), ...caseFields(event, words)] },
-    { id: 'contact', title: titles.contact, fields: contactFields(event, words) },
-    { id: 'about', title: titles.about, fields: aboutFields(event, words) },
-    {
-      id: 'event',
-      title: titles.event,
-      fields: only([
-        [labels.site, siteOf(event.source)],
-        [labels.type, event.type],
-        [labels.source, event.source],
-        [labels.id, event.id],
-        [labels.sdkver, event.sdkver],
-        [labels.attempt, event.attempt === undefined ? undefined : words.count(event.attempt)],
-      ]),
-    },
-  ];
-  return sections.filter(({ fields }) => fields.length > 0);
+  const fields = only([
+    [labels.site, siteOf(event.source)],
+    [labels.type, event.type],
+    [labels.source, event.source],
+    [labels.id, event.id],
+    [labels.sdkver, event.sdkver],
+    [labels.attempt, event.attempt === undefined ? undefined : words.count(event.attempt)],
+  ]);
+  return { title: words.detail.sections.event, fields };
 }

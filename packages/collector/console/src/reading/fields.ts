@@ -31,7 +31,9 @@ export function aboutFields({ data }: HearbackEvent, words: Words): Field[] {
   const path = subjectPath(subject).toReversed().join(' › ');
   const page = 'page' in data ? data.page : undefined;
   const scored = 'scale' in data;
+  const recipient = 'recipient' in data ? data.recipient : undefined;
   const fields = only([
+    [labels.recipient, recipient && (recipient.label ?? recipient.id)],
     [labels.subject, subject && `${path} (${subject.type} ${subject.id})`],
     [labels.respondent, 'scale' in data || 'respondent' in data || 'text' in data ? respondentOf(data, words) : null],
     [labels.scale, scored ? words.scales[data.scale] : null],

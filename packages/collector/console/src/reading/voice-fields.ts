@@ -14,15 +14,13 @@ function sizeWords(bytes: number, words: Words): string {
   return new Intl.NumberFormat(words.locale, format).format(bytes / 1000 ** power);
 }
 
-/** What went wrong and what is wanted; also the addressee of a suggestion and what an amendment adds. */
+/** What went wrong and what is wanted; also the evidence that an amendment adds. */
 export function complaintFields({ data }: HearbackEvent, words: Words): Field[] {
   const labels = words.detail.fields;
   const category = 'category' in data ? data.category : undefined;
   const shown = 'categoryLabel' in data ? data.categoryLabel : undefined;
   const evidence = ('evidence' in data && data.evidence) || [];
-  const recipient = 'recipient' in data ? data.recipient : undefined;
   return only([
-    [labels.recipient, recipient && (recipient.label ?? recipient.id)],
     [labels.category, shown ?? (category && (words.categories[category] ?? category))],
     [labels.failure, 'failure' in data && data.failure ? words.failures[data.failure] : null],
     [labels.severity, 'severity' in data && data.severity ? words.severities[data.severity] : null],

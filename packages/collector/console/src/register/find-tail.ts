@@ -16,7 +16,7 @@ export interface Tail {
  * the end is found by doubling and halving, in about 2·log₂(length) requests of one record each.
  *
  * @param read Access to the register.
- * @param size Records wanted, 1 or more. A little more or (with gaps in `seq`) less may come.
+ * @param size Records wanted, 1 or more. Fewer come if the register is shorter or has gaps in `seq`.
  */
 export async function findTail(read: ReadPage, size: number): Promise<Tail> {
   const first = await read(0, size);
@@ -41,8 +41,9 @@ export async function findTail(read: ReadPage, size: number): Promise<Tail> {
     if (next) reached = next.seq;
     else beyond = middle;
   }
-  const floor = Math.max(0, reached - size);
-  return { records: await readRange(read, { after: floor, size }), floor };
+  const after = Math.max(0, reached - size);
+  const records = (await readRange(read, { after, size })).slice(-size);
+  return { records, floor: records[0]!.seq - 1 };
 }
 
 /**

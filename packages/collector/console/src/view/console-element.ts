@@ -259,7 +259,8 @@ export class ConsoleElement extends LitElement {
     }
     await this.updateComplete;
     const pane = this.renderRoot.querySelector('#reading');
-    if (pane && this.detail) pane.scrollTop = 0;
+    if (pane) pane.scrollTop = 0;
+    void this.list?.revealOpen();
   }
 
   #go(seq: number | null, how: 'push' | 'replace') {
@@ -291,9 +292,8 @@ export class ConsoleElement extends LitElement {
   readonly #onList = (event: ListEvent) => {
     if (event.wish === 'clear') this.filter = NO_FILTER;
     else {
-      const held = this.#matching().length > this.shown;
       this.shown += PAGE_SIZE;
-      if (!held) void this.#register.loadOlder();
+      if (this.#matching().length < this.shown) void this.#register.loadOlder();
     }
   };
 

@@ -3,7 +3,6 @@ import { SCALES, type ScaleId } from '@hearback/protocol/light';
 import type { Essence } from '../reading/essence.js';
 import { scoreTone } from '../reading/score-tone.js';
 import type { Words } from '../words/words.js';
-import { icon } from './icons.js';
 import { scorecardGraphic, scoreGraphic } from './score-graphic.js';
 
 /** Colours of score pictures; for elements that use {@link essenceView}. */
@@ -74,7 +73,7 @@ const decimals = (value: number, locale: string): string =>
 /** A score in figures: "4/5", "72 %", "Yes". */
 function figure(scale: ScaleId, score: number, words: Words): TemplateResult {
   if (scale === 'thumbs') return html`<b>${score === 1 ? words.score.thumbsUp : words.score.thumbsDown}</b>`;
-  if (scale === 'percent') return html`<b>${decimals(score, words.locale)} %</b>`;
+  if (scale === 'percent') return html`<b>${words.wholePercent(score / 100)}</b>`;
   return html`<span><b>${decimals(score, words.locale)}</b><span class="max">/${SCALES[scale].max}</span></span>`;
 }
 
@@ -113,8 +112,7 @@ export function essenceView(essence: Essence, words: Words): TemplateResult | ty
   }
   if (essence.type === 'addressee')
     return html`<span class="essence"><span class="topic" dir="auto">→ ${essence.name}</span></span>`;
-  if (essence.type === 'change')
-    return html`<span class="essence">${icon('check', 14)}<b>${words.changes[essence.change]}</b></span>`;
+  if (essence.type === 'change') return html`<span class="essence"><b>${words.changes[essence.change]}</b></span>`;
   return nothing;
 }
 

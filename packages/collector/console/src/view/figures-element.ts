@@ -34,8 +34,9 @@ export class FiguresElement extends LitElement {
       section {
         display: flex;
         align-items: stretch;
+        flex-wrap: wrap;
         justify-content: space-between;
-        gap: 1rem;
+        gap: 0.25rem 1.5rem;
       }
       .kinds {
         display: flex;
@@ -47,6 +48,7 @@ export class FiguresElement extends LitElement {
       }
       .kinds button {
         display: grid;
+        flex: none;
         gap: 0.1rem;
         min-inline-size: 5.75rem;
         padding: 0.5rem 0.85rem 0.55rem;
@@ -108,19 +110,13 @@ export class FiguresElement extends LitElement {
       .none {
         color: var(--muted);
       }
-      @container (max-width: 52rem) {
-        section {
-          flex-direction: column;
-          gap: 0.25rem;
-        }
+      @container (max-width: 40rem) {
         .kinds button {
-          flex: 1 0 auto;
           min-inline-size: 4.5rem;
           padding-inline: 0.6rem;
         }
         .rate {
           padding: 0.5rem 0.65rem 0.25rem;
-          justify-content: start;
         }
         .value {
           font-size: 1.3125rem;

@@ -2,7 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { writeFragment } from '../page/fragment.js';
-import { detailSections, type Section } from '../reading/detail-sections.js';
+import { detailSections, envelopeSection, type Section } from '../reading/detail-sections.js';
 import { essenceOf } from '../reading/essence.js';
 import type { Field } from '../reading/fields.js';
 import { summarise } from '../reading/record-summary.js';
@@ -93,8 +93,9 @@ export class RecordDetailElement extends LitElement {
         ${words.detail.received} ${timeAgo(record.receivedAt, nowMs, words.locale)}
       </p>
       ${this.#renderSaid(record)} ${this.#renderAnswers(record)}
-      ${detailSections(record, words).map((section) => this.#renderSection(section))} ${this.#renderAnonymous(record)}
-      ${this.#renderTimes(record)} ${this.#renderRelated()} ${this.#renderRaw(record)}
+      ${detailSections(record, words).map((section) => this.#renderSection(section))} ${this.#renderTimes(record)}
+      ${this.#renderRelated()} ${this.#renderSection(envelopeSection(record, words), 'envelope')}
+      ${this.#renderRaw(record)}
     </article>`;
   }
 
@@ -135,8 +136,8 @@ export class RecordDetailElement extends LitElement {
       </ul>`;
   }
 
-  #renderSection({ id, title, fields }: Section) {
-    return html`<section class=${id}>
+  #renderSection({ title, fields }: Section, name = '') {
+    return html`<section class=${name}>
       <h3>${title}</h3>
       <dl>
         ${fields.map(
@@ -146,13 +147,6 @@ export class RecordDetailElement extends LitElement {
         )}
       </dl>
     </section>`;
-  }
-
-  #renderAnonymous({ event: { data } }: RegisterRecord) {
-    if (!('anonymous' in data) || !data.anonymous) return nothing;
-    const { sections, anonymous, anonymousHint } = this.words.detail;
-    return html`<h3>${sections.contact}</h3>
-      <p>${anonymous}. <span class="when">${anonymousHint}</span></p>`;
   }
 
   #renderTimes(record: RegisterRecord) {

@@ -115,17 +115,10 @@ export const recordDetailStyles = css`
     color: var(--accent);
     text-underline-offset: 2px;
   }
-  .event dd {
+  .envelope dd {
     font-family: var(--mono);
     font-size: 0.8125rem;
     line-height: 1.615;
-  }
-  .anonymous {
-    display: flex;
-    gap: 0.5rem;
-  }
-  .anonymous span {
-    color: var(--muted);
   }
   .answers {
     display: grid;

@@ -56,6 +56,12 @@ export class RegisterListElement extends LitElement {
     return this.renderRoot instanceof ShadowRoot && this.renderRoot.activeElement?.localName === 'a';
   }
 
+  /** Scrolls the row of the open record into view, if the list is on screen and does not show it. */
+  async revealOpen() {
+    await this.updateComplete;
+    this.renderRoot.querySelector('a[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }
+
   /** Puts the focus on the list as a whole: nothing is marked, and the keys work. */
   async focusList() {
     await this.updateComplete;

@@ -34,6 +34,7 @@ export const registerListStyles = css`
   }
   a {
     position: relative;
+    scroll-margin-block: 2.2rem 0.5rem;
     min-block-size: 2.6rem;
     color: inherit;
     text-decoration: none;
@@ -162,7 +163,7 @@ export const registerListStyles = css`
       contain-intrinsic-block-size: auto 5rem;
     }
     a {
-      grid-template-columns: auto auto 1fr auto;
+      grid-template-columns: auto minmax(0, auto) minmax(0.5rem, 1fr) auto;
       grid-template-areas: 'kind essence . when' 'text text text text' 'meta meta meta meta';
       gap: 0.2rem 0.75rem;
       padding-block: 0.6rem;
@@ -204,6 +205,17 @@ export const registerListStyles = css`
     .number {
       font-size: 0.75rem;
       line-height: 1.625;
+    }
+  }
+  @container (max-width: 24rem) {
+    a {
+      grid-template-columns: auto minmax(0, 1fr) auto;
+      grid-template-areas: 'kind . when' 'essence essence essence' 'text text text' 'meta meta meta';
+      column-gap: 0.5rem;
+    }
+    .meta {
+      flex-wrap: wrap;
+      row-gap: 0;
     }
   }
   @container (min-width: 62.01rem) {

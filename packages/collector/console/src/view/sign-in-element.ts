@@ -7,6 +7,10 @@ import { icon } from './icons.js';
 /** Why the last try to sign in did not work. */
 export type SignInProblem = 'missing' | 'refused' | 'unreachable';
 
+/** Sets the names of settings in a text apart, so that they are not broken at the end of a line. */
+const withCode = (text: string) =>
+  text.split(/(--token|HEARBACK_TOKEN)/).map((part, place) => (place % 2 === 1 ? html`<code>${part}</code>` : part));
+
 /** Carries the token that was typed. */
 export class SignInEvent extends Event {
   /** @param token As typed, without space around it; never empty. */
@@ -94,6 +98,12 @@ export class SignInElement extends LitElement {
         color: var(--muted);
         text-wrap: balance;
       }
+      code {
+        font-family: var(--mono);
+        font-size: 0.8125rem;
+        color: var(--soft);
+        white-space: nowrap;
+      }
       .kept {
         margin-block-start: 0.75rem;
         color: var(--muted);
@@ -159,7 +169,7 @@ export class SignInElement extends LitElement {
       <div role="alert">
         ${this.problem ? html`<p class="problem" id="problem">${icon('complaint')}${signIn[this.problem]}</p>` : nothing}
       </div>
-      <p class="hint" id="hint">${signIn.hint}</p>
+      <p class="hint" id="hint">${withCode(signIn.hint)}</p>
       <button class="button primary" ?disabled=${this.busy}>${this.busy ? signIn.checking : signIn.submit}</button>
       <p class="kept">${signIn.kept}</p>
     </form>`;

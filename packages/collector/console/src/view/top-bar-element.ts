@@ -124,8 +124,8 @@ export class TopBarElement extends LitElement {
         }
       }
       @media (max-width: 24rem) {
-        .button {
-          padding-inline: 0.3rem;
+        .brand span {
+          display: none;
         }
       }
     `,
@@ -146,7 +146,7 @@ export class TopBarElement extends LitElement {
       ${icon('exit')}<span>${bar.signOut}</span>
     </button>`;
     return html`<header>
-      <span class="brand">${icon('brand', 20)}Hearback</span>
+      <span class="brand">${icon('brand', 20)}<span>Hearback</span></span>
       ${this.link ? html`<h1 class="place">${this.words.register}</h1>` : nothing} ${this.#renderLink()}
       <select aria-label=${bar.language} @change=${this.#pickLocale}>
         ${LOCALES.map(

@@ -170,7 +170,7 @@ export const en: Messages = {
     anonymous: 'Anonymous',
     anonymousHint: 'The person chose to leave no contact data.',
     sections: {
-      said: 'What they said',
+      case: 'What became of it',
       scores: 'Answers',
       complaint: 'The complaint',
       contact: 'Contact',

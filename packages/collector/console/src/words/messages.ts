@@ -95,7 +95,7 @@ export interface Messages {
     readonly anonymous: string;
     readonly anonymousHint: string;
     readonly sections: Readonly<
-      Record<'said' | 'scores' | 'complaint' | 'contact' | 'about' | 'times' | 'related' | 'event', string>
+      Record<'case' | 'scores' | 'complaint' | 'contact' | 'about' | 'times' | 'related' | 'event', string>
     >;
     readonly fields: Readonly<
       Record<

@@ -11,6 +11,8 @@ export interface Words extends Messages {
   readonly count: (value: number) => string;
   /** A ratio of 0–1 as a percentage with one decimal. */
   readonly percent: (ratio: number) => string;
+  /** A ratio of 0–1 as a percentage without decimals. */
+  readonly wholePercent: (ratio: number) => string;
 }
 
 const MESSAGES: Readonly<Record<Locale, Messages>> = { en, 'zh-CN': zhCN, 'zh-TW': zhTW };
@@ -23,10 +25,12 @@ export function wordsOf(locale: Locale): Words {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });
+  const wholePercent = new Intl.NumberFormat(locale, { style: 'percent' });
   return {
     ...MESSAGES[locale],
     locale,
     count: (value) => count.format(value),
     percent: (ratio) => percent.format(ratio),
+    wholePercent: (ratio) => wholePercent.format(ratio),
   };
 }

@@ -151,7 +151,7 @@ export const zhCN: Messages = {
     anonymous: '匿名',
     anonymousHint: '此人选择不留联系方式。',
     sections: {
-      said: '内容',
+      case: '处理情况',
       scores: '各项评分',
       complaint: '投诉',
       contact: '联系方式',

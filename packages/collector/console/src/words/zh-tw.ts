@@ -151,7 +151,7 @@ export const zhTW: Messages = {
     anonymous: '匿名',
     anonymousHint: '此人選擇不留聯絡方式。',
     sections: {
-      said: '內容',
+      case: '處理情形',
       scores: '各項評分',
       complaint: '投訴',
       contact: '聯絡方式',

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { durationWords } from './duration-words.js';
+
+describe('durationWords', () => {
+  it.each([
+    [0, '0 milliseconds'],
+    [99, '99 milliseconds'],
+    [100, '0.1 seconds'],
+    [1_240, '1.2 seconds'],
+    [9_999, '10 seconds'],
+    [10_000, '10 seconds'],
+    [59_499, '59 seconds'],
+    [59_500, '1 minute'],
+    [192_000, '3 minutes 12 seconds'],
+    [3_600_000, '1 hour'],
+    [7_500_000, '2 hours 5 minutes'],
+    [90_000_000, '1 day 1 hour'],
+  ])('tells %d ms as "%s"', (durationMs, words) => {
+    expect(durationWords(durationMs, 'en')).toBe(words);
+  });
+
+  it('speaks Chinese', () => {
+    expect(durationWords(192_000, 'zh-TW')).toBe('3 分鐘 12 秒');
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { exactTime, timeAgo } from './time-words.js';
+
+const NOW = Date.parse('2026-11-22T12:00:00.000Z');
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const ago = (elapsedMs: number, locale: 'en' | 'zh-CN' | 'zh-TW' = 'en') =>
+  timeAgo(new Date(NOW - elapsedMs).toISOString(), NOW, locale);
+
+describe('timeAgo', () => {
+  it.each([
+    [-5 * MINUTE, 'now'],
+    [0, 'now'],
+    [45 * SECOND - 1, 'now'],
+    [45 * SECOND, '1 min. ago'],
+    [89 * SECOND, '1 min. ago'],
+    [90 * SECOND, '2 min. ago'],
+    [59 * MINUTE, '59 min. ago'],
+    [59.5 * MINUTE, '1 hr. ago'],
+    [23 * HOUR, '23 hr. ago'],
+    [23.5 * HOUR, 'yesterday'],
+    [2 * DAY, '2 days ago'],
+    [7 * DAY - 1, '7 days ago'],
+    [7 * DAY, 'Nov 15'],
+    [400 * DAY, 'Oct 18, 2025'],
+  ])('calls %d ms ago "%s"', (elapsedMs, words) => {
+    expect(ago(elapsedMs)).toBe(words);
+  });
+
+  it('speaks Chinese', () => {
+    expect(ago(5 * MINUTE, 'zh-CN')).toBe('5分钟前');
+    expect(ago(5 * MINUTE, 'zh-TW')).toBe('5 分鐘前');
+    expect(ago(0, 'zh-TW')).toBe('現在');
+  });
+
+  it('gives back what is no time', () => {
+    expect(timeAgo('soon', NOW, 'en')).toBe('soon');
+  });
+});
+
+describe('exactTime', () => {
+  it('tells the second and names the zone', () => {
+    const words = exactTime('2026-11-22T21:09:04.000Z', 'en', 'UTC');
+    expect(words).toBe('Nov 22, 2026, 21:09:04 UTC');
+  });
+
+  it('writes midnight as 00', () => {
+    expect(exactTime('2026-11-22T00:00:00Z', 'en', 'UTC')).toContain('00:00:00');
+  });
+
+  it('leaves a date a date, in whatever zone the reader is', () => {
+    expect(exactTime('2026-11-20', 'en')).toBe('November 20, 2026');
+  });
+
+  it('gives back what is no time', () => {
+    expect(exactTime('last week', 'en')).toBe('last week');
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { LOCALES } from './locale.js';
+import { wordsOf } from './words.js';
+
+/** Every text of a language with its path; functions are left out. */
+function textsOf(value: unknown, path = ''): [path: string, text: string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => textsOf(part, `${path}/${key}`));
+}
+
+describe('wordsOf', () => {
+  it.each(LOCALES)('says everything in %s that English says', (locale) => {
+    const paths = textsOf(wordsOf(locale)).map(([path]) => path);
+    expect(paths).toEqual(textsOf(wordsOf('en')).map(([path]) => path));
+  });
+
+  it.each(LOCALES)('leaves nothing empty in %s', (locale) => {
+    expect(textsOf(wordsOf(locale)).filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+
+  it('tells the two scripts apart', () => {
+    const differs = textsOf(wordsOf('zh-TW')).filter(
+      ([, text], index) => textsOf(wordsOf('zh-CN'))[index]?.[1] !== text,
+    );
+    expect(differs.length).toBeGreaterThan(100);
+  });
+
+  it('writes ratios and counts', () => {
+    const { percent, wholePercent, count } = wordsOf('en');
+    expect([percent(0.875), wholePercent(0.55), count(12_431)]).toEqual(['87.5%', '55%', '12,431']);
+  });
+});
