@@ -3,6 +3,8 @@ import { css } from 'lit';
 /** Look of the end states. */
 export const receiptStyles = css`
   .receipt {
+    --received: color-mix(in oklab, var(--hearback-success, light-dark(#1fa463, #7ed8a8)) 13%, var(--_surface));
+    --waiting: color-mix(in oklab, var(--hearback-warning, light-dark(#f0a81c, #f2c766)) 16%, var(--_surface));
     display: grid;
     justify-items: start;
     gap: 0.75em;
@@ -36,11 +38,11 @@ export const receiptStyles = css`
     stroke-linejoin: round;
   }
   .medal.received {
-    background: var(--_success-tint);
+    background: var(--received);
     color: var(--_success);
   }
   .medal.stored {
-    background: var(--_warning-tint);
+    background: var(--waiting);
     color: var(--_warning);
   }
   .medal.refused {
@@ -66,10 +68,10 @@ export const receiptStyles = css`
     margin-block: 0.5em;
     padding: 1em 1.25em;
     border-radius: var(--_radius-control);
-    background: var(--_success-tint);
+    background: var(--received);
   }
   .stored .number {
-    background: var(--_warning-tint);
+    background: var(--waiting);
   }
   .stored .number .caption,
   .received .number .caption {
