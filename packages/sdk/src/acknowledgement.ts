@@ -1,46 +1,47 @@
 import type { Outcome } from '@hearback/protocol/light';
-import type { Refusal } from './outbox/rows.js';
 import { retryAfterMs } from './retry-after.js';
 
 /** What came back for a request, as far as a browser lets it be read. */
-export type Reply =
-  | {
-      readonly kind: 'answer';
-      readonly status: number;
-      /** The browser hides where a redirect leads. */
-      readonly redirected: boolean;
-      readonly contentType: string;
-      readonly retryAfter: string | null;
-      readonly date: string | null;
-      readonly rateLimit: string | null;
-      readonly body: string;
-    }
-  | { readonly kind: 'silence'; readonly reason: 'network' | 'timeout' };
+export type Reply = {
+  /** HTTP status; 0 when nothing came back. */
+  readonly status: number;
+  /** The endpoint points elsewhere; a browser hides where. */
+  readonly redirected: boolean;
+  /** Gives a header's value, or `null` if there is none or the endpoint does not expose it. */
+  readonly header: (name: string) => string | null;
+  /** The body; why there is none when the status is 0. */
+  readonly body: string;
+};
 
-/** What the endpoint wants of the next requests. */
-export type EndpointWishes = {
+/** What a reply means for the events it answers. */
+export type Verdict = {
+  /**
+   * `accepted`: the endpoint has them all. `outcomes`: each by its id, one that is missing is to be sent again. `retry`:
+   * not now. `hold`: not from this client or not at this address. `refused`: at least one of them is unacceptable, and
+   * nothing says which.
+   */
+  readonly kind: 'accepted' | 'outcomes' | 'retry' | 'hold' | 'refused';
+  /** Why it is not `accepted`; machine-readable. */
+  readonly code: string;
+  /** The same in a sentence, when the endpoint gave one. */
+  readonly detail?: string | undefined;
+  readonly outcomes?: ReadonlyMap<string, Outcome> | undefined;
+  /** What the endpoint wants of the next requests. */
   readonly retryAfterMs?: number | undefined;
   readonly maxEvents?: number | undefined;
   readonly maxBytes?: number | undefined;
 };
 
-/** What a reply means for the events it answers. */
-export type Verdict =
-  /** The endpoint has them all. */
-  | { readonly kind: 'accepted'; readonly wishes: EndpointWishes }
-  /** Each by its id; an id that is missing is to be sent again. */
-  | { readonly kind: 'outcomes'; readonly outcomes: ReadonlyMap<string, Outcome>; readonly wishes: EndpointWishes }
-  /** Not now; nothing is known of any event. */
-  | { readonly kind: 'retry'; readonly reason: string; readonly wishes: EndpointWishes }
-  /** Not from this client, or not at this address; the events are not to blame. */
-  | { readonly kind: 'hold'; readonly reason: string; readonly wishes: EndpointWishes }
-  /** At least one of them is unacceptable, and nothing says which. */
-  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly wishes: EndpointWishes };
+/** A reply's JSON as far as anything is known of it. */
+type Said = { [Name in 'outcomes' | 'limits' | 'retryAfter' | 'detail' | 'code']?: unknown };
 
-const RETRY_STATUS = new Set([408, 409, 423, 425, 429]);
-const REFUSED_STATUS = new Set([400, 413, 422]);
+const RETRY = [408, 409, 423, 425, 429];
+const REFUSED = [400, 413, 422];
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const record = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
+const whole = (value: unknown) => (Number.isInteger(value) && Number(value) > 0 ? Number(value) : undefined);
 
 function parsed(body: string): unknown {
   try {
@@ -50,10 +51,6 @@ function parsed(body: string): unknown {
   }
 }
 
-const whole = (value: unknown) => (Number.isInteger(value) && Number(value) > 0 ? Number(value) : undefined);
-
-const isOutcome = (value: unknown): value is Outcome => isRecord(value) && typeof value['id'] === 'string';
-
 /**
  * Reads a reply. Only a 2xx that is neither a web page nor broken JSON, or an outcome that names the event, says that
  * the endpoint has it; a captive portal, a login page and a followed redirect never do.
@@ -62,40 +59,35 @@ const isOutcome = (value: unknown): value is Outcome => isRecord(value) && typeo
  * @param nowMs Milliseconds since 1970, for a `Retry-After` that is a date.
  * @see RFC 9110, section 15, "Status Codes"; CloudEvents HTTP 1.1 Web Hooks, section 2.1, for redirects.
  */
-export function readReply(reply: Reply, { ack, nowMs }: { ack: 'status' | 'outcomes'; nowMs: number }): Verdict {
-  if (reply.kind === 'silence') return { kind: 'retry', reason: reply.reason, wishes: {} };
-  const { status, redirected, contentType, body } = reply;
-  if (redirected) return { kind: 'hold', reason: 'redirect', wishes: {} };
+export function readReply(reply: Reply, ack: 'status' | 'outcomes', nowMs: number): Verdict {
+  const { status, redirected, header, body } = reply;
+  if (!status) return { kind: 'retry', code: body };
+  if (redirected) return { kind: 'hold', code: 'redirect' };
 
-  const page = /^(text\/html|application\/xhtml)/i.test(contentType) || /^\s*</.test(body);
-  const json = page ? undefined : parsed(body);
-  const said = isRecord(json) ? json : {};
-  const limits = isRecord(said['limits']) ? said['limits'] : {};
-  const wishes: EndpointWishes = {
-    retryAfterMs: retryAfterMs(
-      { header: reply.retryAfter, date: reply.date, rateLimit: reply.rateLimit, body: said['retryAfter'] },
-      nowMs,
-    ),
+  const good = status >= 200 && status < 300;
+  const refused = REFUSED.includes(status);
+  const retry = status >= 500 || RETRY.includes(status);
+  const json = parsed(body);
+  const said: Said = record(json);
+  const limits = record(said.limits);
+  const verdict = (kind: Verdict['kind'], code: string, outcomes?: Verdict['outcomes']): Verdict => ({
+    kind,
+    code,
+    outcomes,
+    detail: text(said.detail),
+    retryAfterMs: retryAfterMs(header, said.retryAfter, nowMs),
     maxEvents: whole(limits['maxEvents']),
     maxBytes: whole(limits['maxBytes']),
-  };
-  const reason = `status_${status}`;
-  const good = status >= 200 && status < 300;
+  });
 
-  if (Array.isArray(said['outcomes']) && (good || REFUSED_STATUS.has(status) || RETRY_STATUS.has(status))) {
-    const outcomes = said['outcomes'].filter(isOutcome);
-    return { kind: 'outcomes', outcomes: new Map(outcomes.map((outcome) => [outcome.id, outcome])), wishes };
+  if (Array.isArray(said.outcomes) && (good || refused || retry))
+    return verdict('outcomes', 'no_outcome', new Map(said.outcomes.map((one) => [record(one)['id'], one])) as never);
+  if (!good) {
+    const code = status === 413 ? 'too_large' : (text(said.code) ?? `status_${status}`);
+    return verdict(refused ? 'refused' : retry ? 'retry' : 'hold', code);
   }
-  if (good) {
-    if (page) return { kind: 'retry', reason: 'web_page', wishes };
-    if (/\bjson\b/i.test(contentType) && body.trim() && json === undefined)
-      return { kind: 'retry', reason: 'broken_json', wishes };
-    return ack === 'status' ? { kind: 'accepted', wishes } : { kind: 'retry', reason: 'no_outcomes', wishes };
-  }
-  if (REFUSED_STATUS.has(status)) {
-    const detail = [said['detail'], said['title']].find((text) => typeof text === 'string');
-    const code = status === 413 ? 'too_large' : typeof said['code'] === 'string' ? said['code'] : 'refused';
-    return { kind: 'refused', refusal: { code, detail: detail ?? `The endpoint answered ${status}.` }, wishes };
-  }
-  return { kind: RETRY_STATUS.has(status) || status >= 500 ? 'retry' : 'hold', reason, wishes };
+  const type = header('content-type') ?? '';
+  if (/html/i.test(type) || /^\s*</.test(body)) return verdict('retry', 'web_page');
+  if (/json/i.test(type) && body.trim() && json === undefined) return verdict('retry', 'broken_json');
+  return ack === 'status' ? verdict('accepted', '') : verdict('retry', 'no_outcome');
 }

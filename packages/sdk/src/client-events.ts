@@ -27,25 +27,3 @@ export type SenderState = {
 
 /** Hears of events; what it throws is printed, never passed on. */
 export type Listener<Name extends keyof ClientEvents> = (event: ClientEvents[Name]) => void;
-
-/** Keeps listeners by the name of an event. */
-export class ListenerBook {
-  readonly #listeners = new Map<string, Set<(event: never) => void>>();
-
-  /** Adds a listener; calling what it returns takes it away. */
-  add<Name extends keyof ClientEvents>(name: Name, listener: Listener<Name>): () => void {
-    const known = this.#listeners.get(name) ?? new Set();
-    this.#listeners.set(name, known.add(listener));
-    return () => void known.delete(listener);
-  }
-
-  /** Tells every listener. Never throws. */
-  tell<Name extends keyof ClientEvents>(name: Name, event: ClientEvents[Name]): void {
-    for (const listener of [...(this.#listeners.get(name) ?? [])])
-      try {
-        (listener as Listener<Name>)(event);
-      } catch (error) {
-        console.error(error);
-      }
-  }
-}

@@ -6,34 +6,34 @@ import type { Schedule } from './schedule.js';
 
 /** What a client needs to know, and what of its surroundings tests and unusual hosts may replace. */
 export type ClientOptions = {
-  /** Where voices go: an http(s) address, absolute or relative to the page. Its answers are read, its redirects never followed. */
+  /** Where voices go: an http(s) address, absolute or relative to the page. Its redirects are never followed. */
   readonly endpoint: string | URL;
-  /** Name of the site: 1–64 of a–z, 0–9 and inner hyphens. Voices of an earlier visit are found by it, whatever the endpoint is now. */
+  /** Name of the site: 1–64 of a–z, 0–9 and inner hyphens. Voices of earlier visits are found by it, whatever the endpoint is now. */
   readonly site: string;
   /** `off` for an endpoint that takes one event a request. @default 'on' */
-  readonly batch?: 'on' | 'off' | undefined;
+  readonly batch?: 'on' | 'off';
   /**
    * What counts as an acknowledgement: any 2xx that is no web page, or only an outcome that names the event. Becomes
    * `outcomes` by itself for an endpoint that has answered with outcomes once. @default 'status'
    */
-  readonly ack?: 'status' | 'outcomes' | undefined;
+  readonly ack?: 'status' | 'outcomes';
   /** How much may wait. What does not fit is refused with `OUTBOX_FULL`. @default 500 events, 5 MiB */
-  readonly capacity?: Partial<OutboxCaps> | undefined;
+  readonly capacity?: OutboxCaps;
 
   /** @default the page's `fetch` at the time of each request */
-  readonly fetch?: typeof globalThis.fetch | undefined;
+  readonly fetch?: typeof globalThis.fetch;
   /** `null` for none. @default the page's */
-  readonly indexedDB?: IDBFactory | null | undefined;
+  readonly indexedDB?: IDBFactory | null;
   /** `null` for none. @default the page's */
-  readonly localStorage?: Storage | null | undefined;
+  readonly localStorage?: Storage | null;
   /** Milliseconds since 1970. @default Date.now */
-  readonly now?: (() => number) | undefined;
+  readonly now?: () => number;
   /** Fills bytes with random bits. @default crypto.getRandomValues */
-  readonly random?: RandomBytes | undefined;
+  readonly random?: RandomBytes;
   /** @default setTimeout */
-  readonly schedule?: Schedule | undefined;
+  readonly schedule?: Schedule;
   /** @default BroadcastChannel */
-  readonly channel?: OpenChannel | undefined;
+  readonly channel?: OpenChannel;
   /** @default the events of the page */
-  readonly lifecycle?: Lifecycle | undefined;
+  readonly lifecycle?: Lifecycle;
 };

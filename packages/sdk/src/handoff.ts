@@ -1,36 +1,23 @@
-import { BATCH_LIMITS, batchPicker } from './batch.js';
+import { fillBatch, type BatchLimits } from './batch.js';
+import { lease } from './outbox/lease.js';
 import type { OutboxRow } from './outbox/rows.js';
 
 /** How long the next page waits for what this one handed to the browser as it left. */
 export const HANDOFF_LEASE_MS = 15_000;
 
-/** What a page that is being left knows. */
-export type HandoffRequest = {
-  /** Voices submitted on this page that nobody has acknowledged, oldest first. */
-  readonly rows: Iterable<OutboxRow>;
-  /** Ids to leave out: already handed off, or in a request that will be answered. */
-  readonly busy: ReadonlySet<string>;
-  readonly owner: string;
-  readonly nowMs: number;
-  readonly maxEvents: number;
-  /** Bytes of the keepalive quota this page has under way itself. */
-  readonly bytesUnderWay: number;
-};
-
 /**
  * Picks what goes along in the one request that outlives the page, leased so that the next page waits for its effect.
  * Nothing is taken out of the outbox: nobody may be left to hear the answer.
  *
+ * @param rows Voices of this page that nobody has acknowledged and no such request carries yet, oldest first.
+ * @param limits What is left of the page's share.
  * @returns The records as they are to be stored and sent; empty when there is nothing or no room.
  */
-export function pickHandoff(request: HandoffRequest): OutboxRow[] {
-  const { rows, busy, owner, nowMs, maxEvents, bytesUnderWay } = request;
-  const maxBytes = BATCH_LIMITS.maxBytes - bytesUnderWay;
-  const picker = batchPicker({ maxEvents, maxBytes });
-  for (const row of rows) {
-    if (busy.has(row.id) || row.nextAt > nowMs || row.bytes > maxBytes) continue;
-    const leased = { attempts: row.attempts + 1, leaseOwner: owner, leaseUntil: nowMs + HANDOFF_LEASE_MS };
-    if (picker.offer({ ...row, ...leased })) break;
-  }
-  return picker.rows;
+export function pickHandoff(
+  rows: readonly OutboxRow[],
+  { owner, nowMs, ...limits }: BatchLimits & { readonly owner: string; readonly nowMs: number },
+): OutboxRow[] {
+  const batch: OutboxRow[] = [];
+  rows.filter((row) => row.nextAt <= nowMs && row.bytes < limits.maxBytes).some((row) => fillBatch(batch, row, limits));
+  return batch.map((row) => lease(row, owner, nowMs + HANDOFF_LEASE_MS));
 }

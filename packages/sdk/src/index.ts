@@ -1,7 +1,8 @@
 export type { Bulletin, Channel, OpenChannel } from './channel.js';
 export type { ClientEvents, Listener, SenderState } from './client-events.js';
 export type { ClientOptions } from './client-options.js';
-export { createClient, type Client, type FlushReport } from './client.js';
+export type { Client, FlushReport } from './client.js';
+export { createClient } from './create-client.js';
 export type { Draft } from './draft.js';
 export { HearbackError, isHearbackError, type HearbackErrorCode } from './errors.js';
 export type { Lifecycle, LifecycleSignal } from './lifecycle.js';

@@ -3,12 +3,6 @@ import type { EndpointRow } from './outbox/rows.js';
 const SECOND_MS = 1000;
 const MINUTE_MS = 60 * SECOND_MS;
 const HOUR_MS = 60 * MINUTE_MS;
-
-const FLOOR_MS = 250;
-const FIRST_MS = SECOND_MS;
-const LONGEST_MS = 15 * MINUTE_MS;
-const FIRST_HOLD_MS = 15 * MINUTE_MS;
-const LONGEST_HOLD_MS = 6 * HOUR_MS;
 const LONGEST_WAIT_MS = 25 * HOUR_MS;
 
 /** Requests in a row an endpoint must fail before it gets a single event at a time. */
@@ -25,11 +19,15 @@ export type Random = () => number;
  * @see Brooker, "Exponential Backoff and Jitter", AWS Architecture Blog, 2015.
  */
 export const backoffMs = (failures: number, random: Random): number =>
-  Math.round(Math.max(FLOOR_MS, random() * Math.min(LONGEST_MS, FIRST_MS * 2 ** failures)));
+  Math.round(Math.max(SECOND_MS / 4, random() * Math.min(15 * MINUTE_MS, SECOND_MS * 2 ** failures)));
 
 /** The time an endpoint asked for, and up to a tenth (at most 30 s) more, so that clients do not return together. */
 export const askedMs = (retryAfterMs: number, random: Random): number =>
   Math.round(retryAfterMs + random() * Math.min(30 * SECOND_MS, retryAfterMs / 10));
+
+/** Pause after refusing this client: 15 min, doubling to 6 h, less up to a tenth. */
+const holdMs = (failures: number, random: Random): number =>
+  Math.round(Math.min(6 * HOUR_MS, 15 * MINUTE_MS * 2 ** failures) * (1 - random() / 10));
 
 /** An endpoint nothing is known of. */
 export const freshEndpoint = (id: string): EndpointRow => ({
@@ -41,40 +39,29 @@ export const freshEndpoint = (id: string): EndpointRow => ({
   outcomes: false,
 });
 
-/** The endpoint took or judged events: it is well. It may still ask for a pause. */
-export const afterAnswer = (row: EndpointRow, nowMs: number, random: Random, retryAfterMs?: number): EndpointRow => ({
-  ...row,
-  failures: 0,
-  state: retryAfterMs === undefined ? 'ready' : 'asked',
-  nextAt: retryAfterMs === undefined ? 0 : nowMs + askedMs(retryAfterMs, random),
-  reason: '',
-});
+/** How an endpoint answered: it judged events, it could not now, or it refuses this client whatever it sends. */
+export type Conduct = {
+  readonly kind: 'well' | 'retry' | 'hold';
+  /** Why it did not judge them. */
+  readonly code: string;
+  /** What it asked for, milliseconds. */
+  readonly retryAfterMs?: number | undefined;
+};
 
-/** The endpoint could not be reached or could not take events now. There is no last attempt. */
-export function afterFailure(
-  row: EndpointRow,
-  failure: { reason: string; nowMs: number; random: Random; retryAfterMs?: number | undefined },
-): EndpointRow {
-  const { reason, nowMs, random, retryAfterMs } = failure;
-  const own = backoffMs(row.failures, random);
-  const asked = retryAfterMs === undefined ? 0 : askedMs(retryAfterMs, random);
+/** What is known of an endpoint after one more answer, or none. There is no last attempt. */
+export function endpointAfter(row: EndpointRow, conduct: Conduct, nowMs: number, random: Random): EndpointRow {
+  const { kind, code, retryAfterMs } = conduct;
+  const well = kind === 'well';
+  const before = (kind === 'hold') === (row.state === 'hold') ? row.failures : 0;
+  const ownMs = well ? 0 : (kind === 'hold' ? holdMs : backoffMs)(before, random);
+  const waitMs = Math.max(ownMs, retryAfterMs === undefined ? 0 : askedMs(retryAfterMs, random));
   return {
     ...row,
-    failures: row.failures + 1,
-    nextAt: nowMs + Math.max(own, asked),
-    state: asked ? 'asked' : 'backoff',
-    reason,
+    failures: well ? 0 : before + 1,
+    nextAt: waitMs && nowMs + waitMs,
+    state: kind === 'hold' ? kind : retryAfterMs !== undefined ? 'asked' : well ? 'ready' : 'backoff',
+    reason: well ? '' : code,
   };
-}
-
-/** The endpoint refuses this client, whatever it sends: look again after 15 min, then ever later, up to 6 h. */
-export function afterHold(
-  row: EndpointRow,
-  { reason, nowMs, random }: { reason: string; nowMs: number; random: Random },
-): EndpointRow {
-  const failures = row.state === 'hold' ? row.failures + 1 : 1;
-  const waitMs = Math.min(LONGEST_HOLD_MS, FIRST_HOLD_MS * 2 ** (failures - 1));
-  return { ...row, failures, nextAt: nowMs + Math.round(waitMs * (1 - random() / 10)), state: 'hold', reason };
 }
 
 /** Waits a client may cut short on a good reason. One the endpoint asked for always stands. */

@@ -5,16 +5,10 @@ export type Schedule = (run: () => void, delayMs: number) => () => void;
  * A promise with a deadline.
  *
  * @param ms Milliseconds until it rejects.
- * @throws {Error} `message`, when the deadline passes first.
+ * @throws {RangeError} `timeout`, when the deadline passes first.
  */
-export function within<Value>(
-  promise: Promise<Value>,
-  ms: number,
-  schedule: Schedule,
-  message: string,
-): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const cancel = schedule(() => reject(new Error(message)), ms);
+export const within = <Value>(promise: Promise<Value>, ms: number, schedule: Schedule): Promise<Value> =>
+  new Promise((resolve, reject) => {
+    const cancel = schedule(() => reject(new RangeError('timeout')), ms);
     promise.then(resolve, reject).finally(cancel);
   });
-}

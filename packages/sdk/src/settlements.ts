@@ -1,5 +1,6 @@
 import { HearbackError } from './errors.js';
-import type { Delivery, Refusal } from './outbox/rows.js';
+import type { Delivery } from './outbox/rows.js';
+import type { Standing } from './outbox/standing.js';
 
 type Waiter = {
   readonly promise: Promise<Delivery>;
@@ -7,46 +8,38 @@ type Waiter = {
   readonly reject: (error: HearbackError) => void;
 };
 
-/** The error a refused voice's `settled` rejects with. */
-export const rejection = (refusal: Refusal): HearbackError =>
-  new HearbackError('REJECTED', refusal.detail ?? `The endpoint refused the voice: ${refusal.code}.`, {
-    reason: refusal.code,
-    path: refusal.path,
-  });
-
 /** Promises of what becomes of voices, one for each id, however many ask. None is ever an unhandled rejection. */
-export class Settlements {
-  readonly #waiters = new Map<string, Waiter>();
-
+export type Settlements = {
   /** Ids somebody waits for. */
-  get ids(): string[] {
-    return [...this.#waiters.keys()];
-  }
-
+  ids(): Iterable<string>;
   /** What will become of a voice. */
-  of(id: string): Promise<Delivery> {
-    const known = this.#waiters.get(id);
-    if (known) return known.promise;
-    let resolve!: Waiter['resolve'];
-    let reject!: Waiter['reject'];
-    const promise = new Promise<Delivery>((whenDelivered, whenRefused) => {
-      resolve = whenDelivered;
-      reject = whenRefused;
-    });
-    promise.catch(() => {});
-    this.#waiters.set(id, { promise, resolve, reject });
-    return promise;
-  }
+  of(id: string): Promise<Delivery>;
+  /** Tells those who wait; `undefined` says that it was discarded. */
+  conclude(id: string, standing: Standing | undefined): void;
+};
 
-  /** The endpoint has it. */
-  deliver(id: string, outcome: Delivery): void {
-    this.#waiters.get(id)?.resolve(outcome);
-    this.#waiters.delete(id);
-  }
-
-  /** It will not be delivered. */
-  fail(id: string, error: HearbackError): void {
-    this.#waiters.get(id)?.reject(error);
-    this.#waiters.delete(id);
-  }
+/** Nobody waits yet. */
+export function settlements(): Settlements {
+  const waiters = new Map<string, Waiter>();
+  return {
+    ids: () => waiters.keys(),
+    of(id) {
+      const known = waiters.get(id);
+      if (known) return known.promise;
+      let resolve!: Waiter['resolve'];
+      let reject!: Waiter['reject'];
+      const promise = new Promise<Delivery>((...both) => ([resolve, reject] = both));
+      promise.catch(() => {});
+      waiters.set(id, { promise, resolve, reject });
+      return promise;
+    },
+    conclude(id, standing) {
+      const waiter = waiters.get(id);
+      waiters.delete(id);
+      if (standing?.at === 'delivered') return waiter?.resolve(standing.outcome);
+      if (standing?.at !== 'dead') return waiter?.reject(new HearbackError('DISCARDED', 'The voice was discarded.'));
+      const { code, detail, path } = standing.refusal;
+      waiter?.reject(new HearbackError('REJECTED', detail ?? `The endpoint refused: ${code}.`, { reason: code, path }));
+    },
+  };
 }

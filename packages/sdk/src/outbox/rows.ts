@@ -28,7 +28,7 @@ export type OutboxRow = {
 
 /** Why the endpoint refused an event for good. */
 export type Refusal = {
-  /** The endpoint's code; `refused` or `too_large` when it gave a status alone. */
+  /** The endpoint's code; `refused`, `too_large` or `status_400` and the like when it gave none. */
   readonly code: string;
   readonly detail?: string | undefined;
   /** JSON Pointer into the event. */
@@ -75,20 +75,16 @@ export type EndpointRow = {
   readonly maxBytes?: number | undefined;
 };
 
-/** How much the outbox holds. */
-export type TotalsRow = { readonly id: 'totals'; readonly events: number; readonly bytes: number };
-
 /** Every table of a store, each keyed by `id`. */
 export type Rows = {
   outbox: OutboxRow;
   dead: DeadRow;
   receipts: ReceiptRow;
   endpoint: EndpointRow;
-  meta: TotalsRow;
 };
 
 /** Name of a table. */
 export type TableName = keyof Rows;
 
-/** Names of all tables, in the order a store writes them: what is added comes before what is taken away. */
-export const TABLE_NAMES = ['outbox', 'dead', 'receipts', 'endpoint', 'meta'] as const satisfies readonly TableName[];
+/** Names of all tables. */
+export const TABLE_NAMES = ['outbox', 'dead', 'receipts', 'endpoint'] as const satisfies readonly TableName[];

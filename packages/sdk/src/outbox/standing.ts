@@ -1,4 +1,4 @@
-import type { View } from '../store/store.js';
+import { getEach, type Transaction } from '../store/transaction.js';
 import type { Delivery, OutboxRow, Refusal } from './rows.js';
 
 /** Where a voice stands. */
@@ -7,24 +7,18 @@ export type Standing =
   | { readonly at: 'delivered'; readonly number: string; readonly outcome: Delivery }
   | { readonly at: 'dead'; readonly number: string; readonly refusal: Refusal };
 
-/** Tables `standingOf` looks into. */
-export const standingKeys = (id: string) =>
-  [
-    ['outbox', id],
-    ['dead', id],
-    ['receipts', id],
-  ] as const;
-
 /**
- * Where a voice stands, from a view that has read its `standingKeys`.
- *
- * @returns `undefined` when this device has never had it, or forgot it after 30 days.
+ * Where voices stand, in the order of the ids; `undefined` for one this device has never had, or forgot 30 days after it
+ * was delivered.
  */
-export function standingOf(view: View, id: string): Standing | undefined {
-  const receipt = view('receipts', id);
-  if (receipt) return { at: 'delivered', number: receipt.number, outcome: receipt.outcome };
-  const row = view('outbox', id);
-  if (row) return { at: 'outbox', number: row.number, row };
-  const dead = view('dead', id);
-  return dead && { at: 'dead', number: dead.row.number, refusal: dead.refusal };
+export function* standings(ids: readonly string[]): Transaction<(Standing | undefined)[]> {
+  const receipts = yield* getEach('receipts', ids);
+  const rows = yield* getEach('outbox', ids);
+  const letters = yield* getEach('dead', ids);
+  return ids.map((_, i): Standing | undefined => {
+    const [receipt, row, dead] = [receipts[i], rows[i], letters[i]];
+    if (receipt) return { at: 'delivered', number: receipt.number, outcome: receipt.outcome };
+    if (row) return { at: 'outbox', number: row.number, row };
+    return dead && { at: 'dead', number: dead.row.number, refusal: dead.refusal };
+  });
 }

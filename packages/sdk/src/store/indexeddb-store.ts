@@ -1,56 +1,48 @@
-import { TABLE_NAMES, type OutboxRow } from '../outbox/rows.js';
 import { openDatabase } from './open-database.js';
 import { runTransaction } from './run-transaction.js';
-import type { Store, Work } from './store.js';
-
-/** How to reach the database. */
-export type IndexedDbOptions = {
-  readonly factory: IDBFactory;
-  /** Name of the database; one per site, so that two sites on one origin never meet. */
-  readonly name: string;
-};
+import type { Store } from './store.js';
 
 /**
  * The store that survives a killed browser: each transaction is strict and resolves once it is complete. A connection
  * the browser has dropped, as Safari does, is opened anew once.
  *
+ * @param name Name of the database; one per site, so that two sites on one origin never meet.
  * @throws {Error} What the browser says when it cannot open the database.
  */
-export async function openIndexedDbStore({ factory, name }: IndexedDbOptions): Promise<Store> {
+export async function openIndexedDbStore(factory: IDBFactory, name: string): Promise<Store> {
   let handle: IDBDatabase | undefined;
   let closed = false;
 
   const connect = async () => {
-    if (closed) throw new Error('Failed to use the outbox: its client is closed.');
+    if (closed) throw new Error('The outbox is closed.');
     if (handle) return handle;
     const db = await openDatabase(factory, name);
-    const drop = () => void (handle === db && (handle = undefined));
-    db.onclose = drop;
-    db.onversionchange = () => {
-      drop();
-      db.close();
-    };
+    db.onclose = () => drop(db);
+    db.onversionchange = () => drop(db);
     return (handle = db);
+  };
+  const drop = (db: IDBDatabase) => {
+    db.close();
+    if (handle === db) handle = undefined;
   };
 
   await connect();
   return {
     durability: 'disk',
-    async transact<Result>(begin: () => Work<Result>) {
+    async transact(begin) {
       const db = await connect();
       try {
         return await runTransaction(db, begin());
       } catch (error) {
         // A full disk stays full; a lost connection can be had again.
-        if ((error as Partial<DOMException> | null)?.name === 'QuotaExceededError') throw error;
-        if (handle === db) handle = undefined;
-        db.close();
+        if ((error as Error | null)?.name === 'QuotaExceededError') throw error;
+        drop(db);
         return runTransaction(await connect(), begin());
       }
     },
-    putNow(rows: readonly OutboxRow[]) {
-      const transaction = handle?.transaction(TABLE_NAMES[0], 'readwrite');
-      for (const row of rows) transaction?.objectStore(TABLE_NAMES[0]).put(row);
+    putNow(rows) {
+      const transaction = handle?.transaction('outbox', 'readwrite');
+      for (const row of rows) transaction?.objectStore('outbox').put(row);
       transaction?.commit?.();
     },
     close() {

@@ -1,28 +1,25 @@
 import { TABLE_NAMES } from '../outbox/rows.js';
 
-function open(factory: IDBFactory, name: string, version?: number): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = factory.open(name, version);
-    request.onupgradeneeded = () => {
-      const db = request.result;
-      for (const table of TABLE_NAMES)
-        if (!db.objectStoreNames.contains(table)) db.createObjectStore(table, { keyPath: 'id' });
-    };
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-    request.onblocked = () => reject(new Error('Failed to open the outbox: another tab holds an older version.'));
-  });
-}
+const lacks = (db: IDBDatabase) => TABLE_NAMES.filter((table) => !db.objectStoreNames.contains(table));
 
 /**
  * Opens the database at whatever version it has and adds the tables it lacks. Nothing is ever taken away, so that tabs
  * with an older or newer SDK can share it.
  *
+ * @param version Leave out; the version to upgrade to.
  * @throws {Error} What the browser says, or that another tab blocks the upgrade.
  */
-export async function openDatabase(factory: IDBFactory, name: string): Promise<IDBDatabase> {
-  const db = await open(factory, name);
-  if (TABLE_NAMES.every((table) => db.objectStoreNames.contains(table))) return db;
+export async function openDatabase(factory: IDBFactory, name: string, version?: number): Promise<IDBDatabase> {
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = factory.open(name, version);
+    request.onupgradeneeded = () => {
+      for (const table of lacks(request.result)) request.result.createObjectStore(table, { keyPath: 'id' });
+    };
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+    request.onblocked = () => reject(new Error('Another tab holds an older version of the outbox.'));
+  });
+  if (!lacks(db).length) return db;
   db.close();
-  return open(factory, name, db.version + 1);
+  return openDatabase(factory, name, db.version + 1);
 }

@@ -1,140 +1,135 @@
 import { enqueue, type Enqueued, type OutboxCaps } from '../outbox/enqueue.js';
 import { sweep } from '../outbox/sweep.js';
-import type { OutboxRow } from '../outbox/rows.js';
-import { within, type Schedule } from '../schedule.js';
-import { adoptRecords } from './adopt-records.js';
+import { TABLE_NAMES, type OutboxRow, type TableName } from '../outbox/rows.js';
+import { within } from '../schedule.js';
+import type { Surroundings } from '../surroundings.js';
 import { openIndexedDbStore } from './indexeddb-store.js';
-import { localStorageTables } from './local-storage-tables.js';
-import { memoryStore } from './memory-store.js';
-import type { Durability, Store, Work } from './store.js';
-import { syncStore, type Tables } from './sync-store.js';
+import { localStorageStore } from './local-storage-store.js';
+import { memoryStorage } from './memory-storage.js';
+import type { Durability, Store } from './store.js';
+import { all, remove, type Command, type Transaction } from './transaction.js';
 
 const OPEN_TIMEOUT_MS = 3000;
 
-/** What a ladder stands on. */
-export type LadderOptions = {
-  readonly site: string;
-  readonly indexedDB: IDBFactory | undefined;
-  readonly localStorage: Storage | undefined;
-  readonly now: () => number;
-  readonly schedule: Schedule;
-  /** Called when a rung breaks, with what the next voices can count on. */
-  readonly onFallback: (durability: Durability, cause: unknown) => void;
-  /** Called when a store that held voices can no longer be read. */
-  readonly onLost: () => void;
+/** Something that came of a store, and how safe it is there. */
+export type Kept<Result> = { readonly result: Result; readonly durability: Durability };
+
+/** The best storage a page can have. */
+export type StoreLadder = {
+  /** Runs a transaction on every open store, best first; a store that fails for good is let go. */
+  each<Result>(begin: () => Transaction<Result>): Promise<Kept<Result>[]>;
+  /** Adds records to the best store that takes them. */
+  enqueue(rows: readonly OutboxRow[], caps: OutboxCaps): Promise<Kept<Enqueued[]>>;
+  /** In this very task, writes records to the best store, and those no store has confirmed to `localStorage` too. */
+  putNow(rows: readonly OutboxRow[], unconfirmed: readonly OutboxRow[]): void;
+  /** Lets go of all storage. */
+  close(): void;
 };
 
+/** What a ladder tells. */
+export type LadderListener = {
+  /** A rung broke; what the next voices can count on. */
+  onFallback(durability: Durability, cause: unknown): void;
+  /** A store that may have held voices of this page can no longer be read. */
+  onLost(): void;
+};
+
+/** Moves what a page had to leave in simpler storage; each record leaves the old place once it is safe in the new one. */
+async function adopt(from: Store, to: Store): Promise<void> {
+  for (const table of TABLE_NAMES as readonly TableName[]) {
+    const rows = await from.transact(() => all(table));
+    if (!rows.length) continue;
+    if (table === 'outbox')
+      await to.transact(() => enqueue(rows as OutboxRow[], { maxEvents: Infinity, maxBytes: Infinity }));
+    else await to.transact(() => write(rows.map((arg) => ({ table, op: 'put', arg }))));
+    await from.transact(() => write(rows.map(({ id }) => remove(table, id))));
+  }
+}
+
+function* write(commands: readonly Command[]): Transaction<void> {
+  yield commands;
+}
+
 /**
- * The best storage this page can have: IndexedDB, else `localStorage`, else memory. Goes down a rung when one breaks and
- * keeps serving those above it that still work.
+ * A ladder of IndexedDB, `localStorage` and memory. Goes down a rung when one breaks, and keeps serving those above it
+ * that still work.
  */
-export class StoreLadder {
-  readonly #options: LadderOptions;
-  readonly #spare: Tables | undefined;
-  readonly #rungs: (() => Promise<Store>)[];
-  #stores: Store[] = [];
-  #opening: Promise<void> | undefined;
+export function storeLadder(world: Surroundings, listener: LadderListener): StoreLadder {
+  const { site, indexedDB: factory, localStorage: storage } = world;
+  const spare = storage && localStorageStore(storage, site, 'disk-deferred');
+  let stores: Store[] = [];
 
-  constructor(options: LadderOptions) {
-    const { indexedDB: factory, localStorage, site } = options;
-    this.#options = options;
-    this.#spare = localStorage && localStorageTables(localStorage, site);
-    this.#rungs = [async () => memoryStore()];
-    if (this.#spare) this.#rungs.unshift(() => this.#openSpare(this.#spare!));
-    if (factory) this.#rungs.unshift(() => this.#openDatabase(factory));
-  }
-
-  /** Runs work on every open store, best first; one that fails for good is let go. */
-  async each<Result>(begin: () => Work<Result>): Promise<{ result: Result; durability: Durability }[]> {
-    await this.#ready();
-    const results: { result: Result; durability: Durability }[] = [];
-    for (const store of this.#stores.slice())
-      try {
-        results.push({ result: await store.transact(begin), durability: store.durability });
-      } catch (error) {
-        this.#lose(store, error);
-      }
-    return results;
-  }
-
-  /** Adds records to the best store that takes them. */
-  async enqueue(
-    rows: readonly OutboxRow[],
-    caps: OutboxCaps,
-  ): Promise<{ answers: Enqueued[]; durability: Durability }> {
-    await this.#ready();
-    for (let i = 0; ; i++) {
-      const store = this.#stores[i] ?? (await this.#climbDown());
-      try {
-        return { answers: await store.transact(() => enqueue(rows, caps)), durability: store.durability };
-      } catch (error) {
-        if (!this.#rungs.length && i === this.#stores.length - 1) throw error;
-        if (i === this.#stores.length - 1) this.#options.onFallback((await this.#climbDown()).durability, error);
-      }
-    }
-  }
-
-  /** Writes records in this very task: to `localStorage` those that no store has confirmed yet, to the stores all. */
-  putNow(rows: readonly OutboxRow[], unconfirmed: readonly OutboxRow[]): void {
-    for (const step of [
-      () => unconfirmed.forEach((row) => this.#spare?.put('outbox', row)),
-      () => this.#stores[0]?.putNow(rows),
-    ])
-      try {
-        step();
-      } catch {
-        // The page is being left; the next visit sends what is on disk.
-      }
-  }
-
-  /** Lets go of all storage. */
-  async close(): Promise<void> {
-    await this.#opening?.catch(() => {});
-    for (const store of this.#stores) store.close();
-  }
-
-  #ready(): Promise<void> {
-    return (this.#opening ??= this.#climbDown().then(() => {}));
-  }
-
-  async #climbDown(): Promise<Store> {
-    for (;;) {
-      const open = this.#rungs.shift()!;
-      try {
-        const store = await open();
-        this.#stores.push(store);
-        return store;
-      } catch (error) {
-        if (!this.#rungs.length) throw error;
-        this.#options.onFallback(this.#rungs.length > 1 ? 'disk-deferred' : 'memory', error);
-      }
-    }
-  }
-
-  #lose(store: Store, cause: unknown): void {
-    if (!this.#rungs.length && this.#stores.length === 1) return;
-    this.#stores = this.#stores.filter((other) => other !== store);
-    store.close();
-    this.#options.onFallback(this.#rungs.length > 1 ? 'disk-deferred' : 'memory', cause);
-    this.#options.onLost();
-  }
-
-  async #openDatabase(factory: IDBFactory): Promise<Store> {
-    const { site, now, schedule } = this.#options;
-    const opening = openIndexedDbStore({ factory, name: `hearback-${site}` });
-    const late = 'Failed to open the outbox: the browser did not answer.';
-    const store = await within(opening, OPEN_TIMEOUT_MS, schedule, late).catch((error: unknown) => {
-      void opening.then((unused) => unused.close()).catch(() => {});
+  const openDatabase = async (database: IDBFactory) => {
+    const opening = openIndexedDbStore(database, `hearback-${site}`);
+    const store = await within(opening, OPEN_TIMEOUT_MS, world.schedule).catch((error: unknown) => {
+      opening.then((late) => late.close()).catch(() => {});
       throw error;
     });
-    if (this.#spare) await adoptRecords(this.#spare, store);
-    await store.transact(() => sweep(now()));
+    if (spare) await adopt(spare, store).catch(() => {});
     return store;
-  }
+  };
+  const rungs: (() => Promise<Store>)[] = [async () => localStorageStore(memoryStorage(), site, 'memory')];
+  if (spare)
+    rungs.unshift(async () => {
+      storage.setItem(`hearback:${site}`, ''); // throws where it may only be read
+      storage.removeItem(`hearback:${site}`);
+      return spare;
+    });
+  if (factory) rungs.unshift(() => openDatabase(factory));
 
-  async #openSpare(tables: Tables): Promise<Store> {
-    const store = syncStore('disk-deferred', tables);
-    await store.transact(() => sweep(this.#options.now())); // also proves that it can be written
-    return store;
-  }
+  const climbDown = async (cause?: unknown): Promise<Store> => {
+    try {
+      const store = await rungs.shift()!();
+      await store.transact(() => sweep(world.now()));
+      stores.push(store);
+      if (cause) listener.onFallback(store.durability, cause);
+      return store;
+    } catch (error) {
+      if (!rungs.length) throw error;
+      return climbDown(error);
+    }
+  };
+  const opening = climbDown(factory ? undefined : new Error('No IndexedDB.'));
+
+  return {
+    async each(begin) {
+      await opening;
+      const results = [];
+      for (const store of stores)
+        try {
+          results.push({ result: await store.transact(begin), durability: store.durability });
+        } catch (error) {
+          if (store.durability === 'memory') throw error;
+          stores = stores.filter((other) => other !== store);
+          store.close();
+          if (!stores.length) await climbDown(error);
+          listener.onLost();
+        }
+      return results;
+    },
+    async enqueue(rows, caps) {
+      await opening;
+      for (let i = 0, cause: unknown; ; i++) {
+        const store = stores[i] ?? (await climbDown(cause));
+        try {
+          return { result: await store.transact(() => enqueue(rows, caps)), durability: store.durability };
+        } catch (error) {
+          if (store.durability === 'memory') throw error;
+          cause = error;
+        }
+      }
+    },
+    putNow(rows, unconfirmed) {
+      const writes = [() => spare?.putNow(unconfirmed), () => stores[0]?.putNow(rows)];
+      for (const step of writes)
+        try {
+          step();
+        } catch {
+          // The page is being left; the next visit sends what is on disk.
+        }
+    },
+    close() {
+      void opening.then(() => stores.splice(0).forEach((store) => store.close()));
+    },
+  };
 }

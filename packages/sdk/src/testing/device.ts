@@ -1,6 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import type { ClientOptions } from '../client-options.js';
-import { createClient, type Client } from '../client.js';
+import type { Client } from '../client.js';
+import { createClient } from '../create-client.js';
 import type { Draft } from '../draft.js';
 import { FakeAir, FakePage } from './fake-page.js';
 import { FakeClock } from './fake-clock.js';

@@ -7,6 +7,12 @@ export async function settleTasks(turns = 40): Promise<void> {
   for (let i = 0; i < turns; i++) await new Promise((resolve) => setImmediate(resolve));
 }
 
+/** Lets tasks run until something holds. */
+export async function until(holds: () => boolean): Promise<void> {
+  for (let i = 0; i < 1000 && !holds(); i++) await settleTasks(10);
+  if (!holds()) throw new Error(`Failed to wait: expected ${String(holds)} to hold.`);
+}
+
 /** A clock that moves only when a test says so. */
 export class FakeClock {
   #nowMs: number;

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { WIRE_EXTRA_BYTES } from './batch.js';
+import { HANDOFF_LEASE_MS, pickHandoff } from './handoff.js';
+import { row } from './testing/rows.js';
+
+const NOW = 1000;
+const limits = { owner: 'me', nowMs: NOW, maxEvents: 20, maxBytes: 1000 };
+
+describe('pickHandoff', () => {
+  it('leases what it picks', () =>
+    expect(pickHandoff([row(1, { attempts: 2 })], limits)).toEqual([
+      row(1, { attempts: 3, leaseOwner: 'me', leaseUntil: NOW + HANDOFF_LEASE_MS }),
+    ]));
+
+  it('stays within the share of the page', () => {
+    const bytes = 498 - WIRE_EXTRA_BYTES;
+    expect(pickHandoff([row(1, { bytes }), row(2, { bytes }), row(3, { bytes })], limits)).toHaveLength(2);
+  });
+
+  it('leaves out what alone would break it, and what is to wait', () => {
+    const rows = [row(1, { bytes: 1000 }), row(2, { nextAt: NOW + 1 }), row(3, { nextAt: NOW })];
+    expect(pickHandoff(rows, limits).map(({ id }) => id)).toEqual([row(3).id]);
+  });
+
+  it('picks nothing where there is no room', () =>
+    expect(pickHandoff([row(1)], { ...limits, maxBytes: -5 })).toEqual([]));
+});

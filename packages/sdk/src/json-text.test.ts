@@ -1,0 +1,38 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { jsonText } from './json-text.js';
+
+describe('jsonText', () => {
+  it('writes what JSON.stringify writes', () =>
+    fc.assert(fc.property(fc.jsonValue(), (value) => jsonText(value) === JSON.stringify(value))));
+
+  it('leaves out what is undefined', () => expect(jsonText({ a: undefined, b: 1 })).toBe('{"b":1}'));
+
+  it('never calls toJSON', () => {
+    const hijacked = Object.assign([1], { toJSON: () => 'hijacked' });
+    expect(jsonText({ toJSON: 'kept', list: hijacked })).toBe('{"toJSON":"kept","list":[1]}');
+  });
+
+  it.each<[string, unknown, string]>([
+    ['a function', { a: [1, () => 1] }, '/a/1'],
+    ['a symbol', { a: Symbol('a') }, '/a'],
+    ['a bigint', { 'a/b~c': 1n }, '/a~1b~0c'],
+    ['NaN', [Number.NaN], '/0'],
+    ['infinity', [1, Number.POSITIVE_INFINITY], '/1'],
+    ['a hole', [1, undefined], '/1'],
+  ])('refuses %s with its path', (_, value, path) =>
+    expect(() => jsonText(value)).toThrow(expect.objectContaining({ code: 'VALIDATION_FAILED', path })),
+  );
+
+  it('refuses a circle', () => {
+    const circle: Record<string, unknown> = {};
+    circle['self'] = circle;
+    expect(() => jsonText(circle)).toThrow(expect.objectContaining({ code: 'VALIDATION_FAILED' }));
+  });
+
+  it('writes 32 levels, no more', () => {
+    const nested = (levels: number): unknown => (levels ? [nested(levels - 1)] : 1);
+    expect(jsonText(nested(32))).toBe(`${'['.repeat(32)}1${']'.repeat(32)}`);
+    expect(() => jsonText(nested(33))).toThrow();
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { CIRCUIT_OPENS_AT, freshEndpoint } from '../retry-policy.js';
+import { put } from '../store/transaction.js';
+import { row } from '../testing/rows.js';
+import { memoryStore } from '../testing/run-on-memory.js';
+import { claim, type ClaimRequest } from './claim.js';
+import { rowDueAt } from './lease.js';
+import type { EndpointRow, OutboxRow } from './rows.js';
+
+const NOW = 1_800_000_000_000;
+const MINUTE = 60_000;
+const ENDPOINT = 'https://feedback.example/';
+const request: ClaimRequest = {
+  owner: 'me',
+  nowMs: NOW,
+  leaseMs: 30_000,
+  endpoint: ENDPOINT,
+  maxEvents: 20,
+  waived: [],
+};
+
+const setUp = async (rows: readonly OutboxRow[], endpoint: Partial<EndpointRow> = {}) => {
+  const store = memoryStore();
+  await store.write(put('endpoint', { ...freshEndpoint(ENDPOINT), ...endpoint }));
+  await store.write(...rows.map((one) => put('outbox', one)));
+  return store;
+};
+const many = (count: number) => Array.from({ length: count }, (_, n) => row(n));
+
+describe('claim', () => {
+  it('leases the oldest batch and counts the attempt', async () => {
+    const { run, rows } = await setUp(many(21));
+    const { rows: claimed } = await run(() => claim(request));
+    expect(claimed).toHaveLength(20);
+    expect(claimed[0]).toEqual(row(0, { attempts: 1, leaseOwner: 'me', leaseUntil: NOW + 30_000 }));
+    expect((await rows('outbox')).filter(({ leaseOwner }) => leaseOwner)).toEqual(claimed);
+  });
+
+  it('never gives one event to two clients', async () => {
+    const { run } = await setUp(many(30));
+    const first = await run(() => claim(request));
+    const second = await run(() => claim({ ...request, owner: 'other' }));
+    const third = await run(() => claim({ ...request, owner: 'third' }));
+    expect([first, second, third].map(({ rows }) => rows.length)).toEqual([20, 10, 0]);
+    expect(new Set([...first.rows, ...second.rows].map(({ id }) => id)).size).toBe(30);
+    expect(third.wakeAt).toBe(NOW + 30_000);
+  });
+
+  it('says when to look again: never, for an empty outbox', async () => {
+    const { run } = await setUp([]);
+    expect(await run(() => claim(request))).toMatchObject({ rows: [], wakeAt: Infinity });
+  });
+
+  it('passes over what is to wait and says when the first of it may go', async () => {
+    const { run } = await setUp([row(1, { nextAt: NOW + 5000 }), row(2), row(3, { nextAt: NOW + 3000 })]);
+    expect((await run(() => claim(request))).rows.map(({ number }) => number)).toEqual(['N-2']);
+    expect((await run(() => claim(request))).wakeAt).toBe(NOW + 3000);
+  });
+
+  it('waits for the endpoint to the millisecond', async () => {
+    const { run } = await setUp(many(1), { state: 'backoff', failures: 1, nextAt: NOW + 1 });
+    expect(await run(() => claim(request))).toMatchObject({ rows: [], wakeAt: NOW + 1 });
+    expect((await run(() => claim({ ...request, nowMs: NOW + 1 }))).rows).toHaveLength(1);
+  });
+
+  it('keeps other tabs from a failing endpoint while one asks', async () => {
+    const { run } = await setUp(many(2), { state: 'backoff', failures: CIRCUIT_OPENS_AT, nextAt: NOW });
+    expect((await run(() => claim(request))).rows).toHaveLength(1);
+    expect(await run(() => claim({ ...request, owner: 'other' }))).toMatchObject({ rows: [], wakeAt: NOW + 30_000 });
+  });
+
+  it.each([
+    [CIRCUIT_OPENS_AT - 1, 'backoff', 3],
+    [CIRCUIT_OPENS_AT, 'backoff', 1],
+    [1, 'hold', 1],
+  ] as const)('after %i failures in %s sends %i of 3 events', async (failures, state, expected) => {
+    const { run } = await setUp(many(3), { state, failures });
+    expect((await run(() => claim(request))).rows).toHaveLength(expected);
+  });
+
+  it('cuts to what the endpoint takes, never to more than its own limits', async () => {
+    const small = await setUp(many(30), { maxEvents: 7 });
+    expect((await small.run(() => claim(request))).rows).toHaveLength(7);
+    const large = await setUp(many(30), { maxEvents: 50 });
+    expect((await large.run(() => claim(request))).rows).toHaveLength(20);
+  });
+});
+
+describe('rowDueAt', () => {
+  it.each<[string, Partial<OutboxRow>, number]>([
+    ['fresh', {}, 0],
+    ['under a lease', { leaseUntil: NOW + 1 }, NOW + 1],
+    ['under a lease of 5 min', { leaseUntil: NOW + 5 * MINUTE }, NOW + 5 * MINUTE],
+    ['under a lease no clock could mean', { leaseUntil: NOW + 5 * MINUTE + 1 }, 0],
+    ['told to wait', { nextAt: NOW + 7, leaseUntil: NOW + 3 }, NOW + 7],
+    ['told to wait 25 h', { nextAt: NOW + 1500 * MINUTE }, NOW + 1500 * MINUTE],
+    ['told to wait for ever', { nextAt: NOW + 1500 * MINUTE + 1 }, 0],
+  ])('of one %s', (_, changes, expected) => expect(rowDueAt(row(1, changes), NOW)).toBe(expected));
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { put } from '../store/transaction.js';
+import { idOf, row } from '../testing/rows.js';
+import { memoryStore } from '../testing/run-on-memory.js';
+import { discard, revive } from './dead-letters.js';
+
+const setUp = async () => {
+  const store = memoryStore();
+  const refusal = { code: 'schema' };
+  await store.write(put('dead', { id: idOf(1), row: row(1), refusal, at: 0 }), put('outbox', row(2)));
+  return store;
+};
+
+describe('revive', () => {
+  it('puts a dead letter back, to go alone', async () => {
+    const { run, rows } = await setUp();
+    expect(await run(() => revive(idOf(1)))).toEqual(row(1, { maxGroup: 1 }));
+    expect(await rows('outbox')).toEqual([row(1, { maxGroup: 1 }), row(2)]);
+    expect(await rows('dead')).toEqual([]);
+  });
+
+  it('does nothing for another id', async () => {
+    const { run, rows } = await setUp();
+    expect(await run(() => revive(idOf(2)))).toBeUndefined();
+    expect(await rows('outbox')).toEqual([row(2)]);
+  });
+});
+
+describe('discard', () => {
+  it.each([
+    [1, true],
+    [2, true],
+    [3, false],
+  ])('of voice %i says %s', async (n, expected) => {
+    const { run, rows } = await setUp();
+    expect(await run(() => discard(idOf(n)))).toBe(expected);
+    const left = [...(await rows('dead')), ...(await rows('outbox'))].map(({ id }) => id);
+    expect(left).toEqual([1, 2].filter((other) => other !== n).map(idOf));
+  });
+});

@@ -1,0 +1,19 @@
+import type { OutboxRow } from './rows.js';
+
+const LONGEST_LEASE_MS = 5 * 60 * 1000;
+const LONGEST_WAIT_MS = 25 * 60 * 60 * 1000;
+
+/** An event about to be sent: nobody else sends it until then. */
+export const lease = (row: OutboxRow, leaseOwner: string, leaseUntil: number): OutboxRow => ({
+  ...row,
+  attempts: row.attempts + 1,
+  leaseOwner,
+  leaseUntil,
+});
+
+/** When an event may be sent: after any lease and its own pause. Times no clock could mean are void. */
+export const rowDueAt = (row: OutboxRow, nowMs: number): number =>
+  Math.max(
+    row.leaseUntil > nowMs + LONGEST_LEASE_MS ? 0 : row.leaseUntil,
+    row.nextAt > nowMs + LONGEST_WAIT_MS ? 0 : row.nextAt,
+  );

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import type { Outcome } from '@hearback/protocol/light';
+import type { Verdict } from '../acknowledgement.js';
+import { freshEndpoint } from '../retry-policy.js';
+import { put } from '../store/transaction.js';
+import { idOf, row } from '../testing/rows.js';
+import { memoryStore } from '../testing/run-on-memory.js';
+import type { EndpointRow, OutboxRow } from './rows.js';
+import { settle } from './settle.js';
+
+const NOW = 1_800_000_000_000;
+const ENDPOINT = 'https://feedback.example/';
+const leased = (n: number, changes: Partial<OutboxRow> = {}) =>
+  row(n, { attempts: 1, leaseOwner: 'me', leaseUntil: NOW + 10_000, ...changes });
+
+const setUp = async (rows: readonly OutboxRow[], endpoint: Partial<EndpointRow> = {}) => {
+  const store = memoryStore();
+  await store.write(put('endpoint', { ...freshEndpoint(ENDPOINT), ...endpoint }));
+  await store.write(...rows.map((one) => put('outbox', one)));
+  const answer = (verdict: Verdict, owner = 'me', ids = rows.map(({ id }) => id)) =>
+    store.run(() => settle({ owner, endpoint: ENDPOINT, ids, verdict, nowMs: NOW, random: () => 0 }));
+  const endpointNow = async () => (await store.rows('endpoint'))[0]!;
+  return { ...store, answer, endpointNow };
+};
+const outcomes = (...list: Outcome[]): Verdict => ({
+  kind: 'outcomes',
+  code: 'no_outcome',
+  outcomes: new Map(list.map((one) => [one.id, one])),
+});
+const accepted: Verdict = { kind: 'accepted', code: '' };
+const refused: Verdict = { kind: 'refused', code: 'schema', detail: 'No.' };
+const retry: Verdict = { kind: 'retry', code: 'network' };
+
+describe('settle', () => {
+  it('turns what was accepted into receipts', async () => {
+    const { answer, rows } = await setUp([leased(1), leased(2)]);
+    const { delivered } = await answer(accepted);
+    expect(delivered.map(({ outcome }) => outcome)).toEqual(['accepted', 'accepted']);
+    expect(await rows('outbox')).toEqual([]);
+    expect(await rows('receipts')).toEqual([
+      { id: idOf(1), number: 'N-1', outcome: 'accepted', at: NOW },
+      { id: idOf(2), number: 'N-2', outcome: 'accepted', at: NOW },
+    ]);
+  });
+
+  it('believes an acknowledgement whoever holds the lease now', async () => {
+    const { answer, rows } = await setUp([leased(1, { leaseOwner: 'other' })]);
+    expect((await answer(accepted)).delivered).toHaveLength(1);
+    expect(await rows('outbox')).toEqual([]);
+  });
+
+  it.each([
+    ['failure', retry],
+    ['hold', { kind: 'hold', code: 'status_403' } as Verdict],
+    ['outcome', outcomes({ id: idOf(1), status: 'rejected' })],
+  ])('lets a late %s change nothing of the new owner', async (_, verdict) => {
+    const { answer, rows, endpointNow } = await setUp([leased(1, { leaseOwner: 'other' })]);
+    await answer(verdict);
+    expect(await rows('outbox')).toEqual([leased(1, { leaseOwner: 'other' })]);
+    expect(await rows('dead')).toEqual([]);
+    expect(await endpointNow()).toEqual(freshEndpoint(ENDPOINT));
+  });
+
+  it('survives an answer for what somebody else has settled already', async () => {
+    const { answer, rows } = await setUp([leased(1)]);
+    await answer(accepted);
+    expect(await answer(accepted)).toMatchObject({ delivered: [], refused: [], again: [] });
+    expect(await rows('receipts')).toHaveLength(1);
+  });
+
+  it('frees what failed and backs off from the endpoint', async () => {
+    const { answer, rows, endpointNow } = await setUp([leased(1)]);
+    const { again } = await answer(retry);
+    expect(again).toEqual([row(1, { attempts: 1, lastError: 'network' })]);
+    expect(await rows('outbox')).toEqual(again);
+    expect(await endpointNow()).toMatchObject({ failures: 1, state: 'backoff', nextAt: NOW + 250, reason: 'network' });
+  });
+
+  it.each([
+    [2, 1],
+    [3, 2],
+    [5, 3],
+    [20, 10],
+  ])('cuts a refused group of %i to groups of %i', async (count, maxGroup) => {
+    const { answer, rows, endpointNow } = await setUp(Array.from({ length: count }, (_, n) => leased(n)));
+    await answer(refused);
+    expect((await rows('outbox')).map((one) => one.maxGroup)).toEqual(Array(count).fill(maxGroup));
+    expect(await rows('dead')).toEqual([]);
+    expect(await endpointNow()).toMatchObject({ failures: 0, nextAt: 0, state: 'ready' });
+  });
+
+  it('makes a dead letter of one event refused alone', async () => {
+    const { answer, rows } = await setUp([leased(1)]);
+    const refusal = { code: 'schema', detail: 'No.', path: undefined };
+    expect((await answer(refused)).refused).toMatchObject([{ refusal }]);
+    expect(await rows('outbox')).toEqual([]);
+    expect(await rows('dead')).toMatchObject([
+      { id: idOf(1), row: row(1, { attempts: 1, lastError: 'schema' }), refusal: { code: 'schema' }, at: NOW },
+    ]);
+  });
+
+  it('goes by the outcomes: each its own way, a missing one again', async () => {
+    const { answer, rows, endpointNow } = await setUp(
+      [1, 2, 3, 4, 5].map((n) => leased(n)),
+      { failures: 3 },
+    );
+    const { again } = await answer(
+      outcomes(
+        { id: idOf(1), status: 'accepted' },
+        { id: idOf(2), status: 'duplicate' },
+        { id: idOf(3), status: 'rejected', code: 'schema', path: '/data/text' },
+        { id: idOf(4), status: 'retry', code: 'busy', retryAfter: 60 },
+        { id: 'foreign', status: 'accepted' },
+      ),
+    );
+    expect((await rows('receipts')).map(({ number, outcome }) => [number, outcome])).toEqual([
+      ['N-1', 'accepted'],
+      ['N-2', 'duplicate'],
+    ]);
+    expect((await rows('dead')).map(({ id, refusal }) => [id, refusal.code, refusal.path])).toEqual([
+      [idOf(3), 'schema', '/data/text'],
+    ]);
+    expect(again.map(({ number, lastError, nextAt }) => [number, lastError, nextAt])).toEqual([
+      ['N-4', 'busy', NOW + 60_000],
+      ['N-5', 'no_outcome', NOW + 250],
+    ]);
+    expect(await endpointNow()).toMatchObject({ failures: 0, state: 'ready', outcomes: true });
+  });
+
+  it('bounds the pause asked for one event to a day', async () => {
+    const { answer } = await setUp([leased(1), leased(2)]);
+    const { again } = await answer(
+      outcomes({ id: idOf(1), status: 'retry', retryAfter: 1e9 }, { id: idOf(2), status: 'retry', retryAfter: -1 }),
+    );
+    expect(again.map(({ nextAt }) => nextAt - NOW)).toEqual([86_400_000, 250]);
+  });
+
+  it('backs off from an endpoint that takes nothing of what it answers', async () => {
+    const { answer, endpointNow } = await setUp([leased(1)]);
+    await answer(outcomes({ id: idOf(1), status: 'retry' }));
+    expect(await endpointNow()).toMatchObject({ failures: 1, state: 'backoff', outcomes: true });
+  });
+
+  it('remembers what the endpoint asked for, and does not forget it with the next answer', async () => {
+    const { answer, endpointNow } = await setUp([leased(1)]);
+    await answer({ ...accepted, maxEvents: 5, maxBytes: 9000, retryAfterMs: 2000 });
+    expect(await endpointNow()).toMatchObject({ maxEvents: 5, maxBytes: 9000, state: 'asked', nextAt: NOW + 2000 });
+    await answer(accepted);
+    expect(await endpointNow()).toMatchObject({ maxEvents: 5, maxBytes: 9000, state: 'ready', nextAt: 0 });
+  });
+
+  it('takes a status it does not know for a request to try again', async () => {
+    const { answer } = await setUp([leased(1)]);
+    const odd = { id: idOf(1), status: 'queued' } as unknown as Outcome;
+    expect((await answer(outcomes(odd))).again).toHaveLength(1);
+  });
+});

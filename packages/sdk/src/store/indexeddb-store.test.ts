@@ -1,0 +1,85 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { describe, expect, it } from 'vitest';
+import { row } from '../testing/rows.js';
+import { openIndexedDbStore } from './indexeddb-store.js';
+import { openDatabase } from './open-database.js';
+import { storeSuite } from './store-suite.js';
+import { all, put } from './transaction.js';
+
+const NAME = 'hearback-portal';
+
+storeSuite('openIndexedDbStore', async () => {
+  const factory = new IDBFactory();
+  return { store: await openIndexedDbStore(factory, NAME), reopen: () => openIndexedDbStore(factory, NAME) };
+});
+
+describe('openIndexedDbStore', () => {
+  it('writes nothing of a transaction that throws', async () => {
+    const store = await openIndexedDbStore(new IDBFactory(), NAME);
+    const failing = store.transact(function* () {
+      yield [put('outbox', row(1))];
+      throw new Error('mine');
+    });
+    await expect(failing).rejects.toThrow('mine');
+    expect(await store.transact(() => all('outbox'))).toEqual([]);
+  });
+
+  it('opens a connection anew that was lost', async () => {
+    const factory = new IDBFactory();
+    const connections: IDBDatabase[] = [];
+    const store = await openIndexedDbStore(
+      {
+        open(...request: Parameters<IDBFactory['open']>) {
+          const opening = factory.open(...request);
+          opening.addEventListener('success', () => connections.push(opening.result));
+          return opening;
+        },
+      } as IDBFactory,
+      NAME,
+    );
+    connections[0]!.close();
+    expect(await store.transact(() => all('outbox'))).toEqual([]);
+    expect(connections).toHaveLength(2);
+  });
+
+  it('makes way for a newer version and works on', async () => {
+    const factory = new IDBFactory();
+    const store = await openIndexedDbStore(factory, NAME);
+    store.putNow([row(1)]);
+    const newer = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = factory.open(NAME, 7);
+      request.onupgradeneeded = () => request.result.createObjectStore('later', { keyPath: 'id' });
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    expect(newer.version).toBe(7);
+    expect(await store.transact(() => all('outbox'))).toEqual([row(1)]);
+    newer.close();
+  });
+
+  it('is over once closed', async () => {
+    const store = await openIndexedDbStore(new IDBFactory(), NAME);
+    store.close();
+    await expect(store.transact(() => all('outbox'))).rejects.toThrow();
+  });
+});
+
+describe('openDatabase', () => {
+  it('adds the tables an older database lacks and keeps what it has', async () => {
+    const factory = new IDBFactory();
+    const older = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = factory.open(NAME, 3);
+      request.onupgradeneeded = () => request.result.createObjectStore('outbox', { keyPath: 'id' }).put(row(1));
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    older.close();
+    const db = await openDatabase(factory, NAME);
+    expect([...db.objectStoreNames]).toEqual(['dead', 'endpoint', 'outbox', 'receipts']);
+    expect(db.version).toBe(4);
+    db.close();
+    const store = await openIndexedDbStore(factory, NAME);
+    expect(await store.transact(() => all('outbox'))).toEqual([row(1)]);
+  });
+});

@@ -1,0 +1,46 @@
+import type { OutboxRow } from '../outbox/rows.js';
+import type { Store } from './store.js';
+import { CHUNK, put, type Command, type Transaction } from './transaction.js';
+
+/** What this store needs of `Storage`. */
+export type SimpleStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+
+function parsed(text: string | null): unknown {
+  try {
+    return text === null ? undefined : JSON.parse(text);
+  } catch {
+    return undefined; // another script's value under our key
+  }
+}
+
+/**
+ * A store with one key a record, `hearback:{site}:{table}:{id}`, so that tabs never write over each other's records.
+ * Tabs are not kept out of each other's transactions: at worst both send an event, which the endpoint counts once.
+ */
+export function localStorageStore(storage: SimpleStorage, site: string, durability: Store['durability']): Store {
+  const run = ({ table, op, arg }: Command): unknown => {
+    const prefix = `hearback:${site}:${table}:`;
+    if (op === 'get') return parsed(storage.getItem(prefix + arg));
+    if (op === 'put') return storage.setItem(prefix + (arg as OutboxRow).id, JSON.stringify(arg));
+    if (op === 'delete') return storage.removeItem(prefix + arg);
+    const names = Array.from({ length: storage.length }, (_, i) => storage.key(i)!).filter((key) =>
+      key.startsWith(prefix),
+    );
+    const rest = names.filter((name) => name > prefix + arg).sort();
+    return rest
+      .map((name) => parsed(storage.getItem(name)))
+      .filter((row) => row)
+      .slice(0, CHUNK);
+  };
+  return {
+    durability,
+    async transact<Result>(begin: () => Transaction<Result>) {
+      const steps = begin();
+      let step = steps.next([]);
+      while (!step.done) step = steps.next(step.value.map(run));
+      return step.value;
+    },
+    putNow: (rows) => rows.forEach((row) => run(put('outbox', row))),
+    close() {},
+  };
+}

@@ -1,0 +1,54 @@
+import type { Rows, TableName } from '../outbox/rows.js';
+
+/** One step on one table; the names are those of `IDBObjectStore`. */
+export type Command = {
+  readonly table: TableName;
+  readonly op: 'get' | 'getAll' | 'put' | 'delete';
+  /** A key for `get` and `delete`, the key before the first record for `getAll`, a record for `put`. */
+  readonly arg?: unknown;
+};
+
+/**
+ * Work that a store does in one atomic transaction: yields commands, gets their results in the same order, and returns
+ * what the caller wants. Pure, so that the same text runs on every store and in every test.
+ */
+export type Transaction<Result> = Generator<readonly Command[], Result, readonly unknown[]>;
+
+/** Most records one `getAll` gives, so that neither memory nor a task grows with a table. */
+export const CHUNK = 50;
+
+/** Adds a record or replaces the one of its id. */
+export const put = <Name extends TableName>(table: Name, row: Rows[NoInfer<Name>]): Command => ({
+  table,
+  op: 'put',
+  arg: row,
+});
+
+/** Takes a record away. */
+export const remove = (table: TableName, id: string): Command => ({ table, op: 'delete', arg: id });
+
+/** Reads records; those that do not exist are `undefined`. */
+export function* getEach<Name extends TableName>(
+  table: Name,
+  ids: readonly string[],
+): Transaction<readonly (Rows[Name] | undefined)[]> {
+  return (yield ids.map((id) => ({ table, op: 'get', arg: id }))) as (Rows[Name] | undefined)[];
+}
+
+/** Reads a table in the order of its keys, until `visit` returns `true`. */
+export function* scan<Name extends TableName>(
+  table: Name,
+  visit: (row: Rows[Name]) => boolean | void,
+): Transaction<void> {
+  for (let after = '', rows: readonly Rows[Name][]; ; after = rows.at(-1)!.id) {
+    rows = (yield [{ table, op: 'getAll', arg: after }])[0] as readonly Rows[Name][];
+    if (rows.some(visit) || rows.length < CHUNK) return;
+  }
+}
+
+/** Every record of a table, in the order of its keys. */
+export function* all<Name extends TableName>(table: Name): Transaction<Rows[Name][]> {
+  const rows: Rows[Name][] = [];
+  yield* scan(table, (row) => void rows.push(row));
+  return rows;
+}
