@@ -222,7 +222,9 @@ describe('when things go wrong', () => {
 describe('the register', () => {
   it('counts a batch that is sent twice once', async () => {
     const page = await rig.openPage('/en/complaint');
-    const request = page.waitForRequest((each) => each.method() === 'POST' && each.url() === `${rig.collector}/v1/events`);
+    const request = page.waitForRequest(
+      (each) => each.method() === 'POST' && each.url() === `${rig.collector}/v1/events`,
+    );
     await complain(page.locator('hearback-complaint'), 'Sent by the page, then by us.');
     const body = (await request).postData()!;
     await newRows(1);

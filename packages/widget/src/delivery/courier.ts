@@ -1,1 +1,2 @@
+export { createTrackingKey, trackingKeyHash } from '@hearback/protocol/light';
 export { createClient } from '@hearback/sdk';

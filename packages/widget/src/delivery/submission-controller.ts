@@ -8,6 +8,7 @@ import {
   HearbackSubmitEvent,
 } from '../form/voice-events.js';
 import type { DeliveryClient, Voice } from './delivery-client.js';
+import { loadCourier } from './load-courier.js';
 import { sharedClient } from './shared-client.js';
 import { refusalReason, submissionFailure } from './submission-failure.js';
 import type { Stored, SubmissionState } from './submission-state.js';
@@ -68,17 +69,22 @@ export class SubmissionController implements ReactiveController {
   }
 
   /**
-   * Sends a voice unless a listener of `hearback-submit` prevents it or one is on its way. Settles once the outcome is
-   * shown or the person waits for it; never rejects.
+   * Sends a voice unless one is on its way or a listener of `hearback-submit`, which sees all that would be sent, prevents
+   * it. Settles once the outcome is shown or the person waits for it; never rejects.
    */
   async submit(voice: Voice): Promise<void> {
-    if (this.#state.phase !== 'editing' || !this.#host.dispatchEvent(new HearbackSubmitEvent(voice))) return;
+    if (this.#state.phase !== 'editing') return;
     const sending = { phase: 'sending' } as SubmissionState;
     this.#show(sending);
     try {
+      const tracked = await this.#tracked(voice);
+      if (!this.#host.dispatchEvent(new HearbackSubmitEvent(tracked))) {
+        if (this.#state === sending) this.#show({ phase: 'editing' });
+        return;
+      }
       const client = await this.#client();
       const id = (this.#draftId ??= client.createDraftId());
-      const receipt = await client.submit(await this.#draft(voice, id));
+      const receipt = await client.submit({ ...tracked, id } as Draft);
       if (this.#replaces) void client.discard?.(this.#replaces).catch(() => {});
       await this.#follow(receipt, sending);
     } catch (error) {
@@ -95,12 +101,12 @@ export class SubmissionController implements ReactiveController {
     throw new TypeError(missing);
   }
 
-  async #draft(voice: Voice, id: string): Promise<Draft> {
-    if (!TRACKED.includes(voice.kind)) return { ...voice, id };
-    const { createTrackingKey, trackingKeyHash } = await import('./tracking-key.js');
+  async #tracked(voice: Voice): Promise<Voice> {
+    if (!TRACKED.includes(voice.kind)) return voice;
+    const { createTrackingKey, trackingKeyHash } = await loadCourier();
     this.#trackingKey ??= createTrackingKey((bytes) => crypto.getRandomValues(bytes));
     const hash = await trackingKeyHash(this.#trackingKey);
-    return { ...voice, id, data: { ...voice.data, trackingKeyHash: hash } } as Draft;
+    return { ...voice, data: { ...voice.data, trackingKeyHash: hash } } as Voice;
   }
 
   async #follow(receipt: Receipt, sending: SubmissionState): Promise<void> {

@@ -1,1 +1,0 @@
-export { createTrackingKey, trackingKeyHash } from '@hearback/protocol/light';
