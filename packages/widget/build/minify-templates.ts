@@ -13,6 +13,8 @@ const minifyCss = (text: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/([a-z-]): /g, '$1:')
+    .replace(/(?<![\w.])0\.(?=\d)/g, '.')
+    .replace(/ !important/g, '!important')
     .replace(/;}/g, '}');
 
 /** HTML with every line break and its indentation as one space, so that what is apart stays apart. */

@@ -186,7 +186,7 @@ export abstract class VoiceFormElement extends LitElement {
     const { state: at } = this.submission;
     const name = this.heading ?? this.headingText(words);
     const shown = !this.embedded && (this.heading !== null || this.hasHeading);
-    const intro = this.introText(words);
+    const intro = this.promise || this.readers.length > 0 ? '' : this.introText(words);
     const problem = this.#problems.length === 1 && this.summary.length === 0;
     return html`<div
       class="form"
@@ -200,7 +200,7 @@ export abstract class VoiceFormElement extends LitElement {
         shown || intro
           ? html`<div class="intro">
               ${shown ? html`<h2 class="heading" part="heading">${name}</h2>` : nothing}
-              ${intro && !this.promise && this.readers.length === 0 ? html`<p>${intro}</p>` : nothing}
+              ${intro ? html`<p>${intro}</p>` : nothing}
             </div>`
           : nothing
       }

@@ -65,8 +65,13 @@ export const launcherStyles = css`
     border: 1px solid transparent;
     border-radius: 1.5em;
     --_accent: var(--_accent-given, var(--hearback-accent, light-dark(#0a5c7d, #7fcbe8)));
-    background: color-mix(in srgb, var(--_accent), var(--_accent));
-    color: var(--hearback-on-accent, var(--_ink, light-dark(#fff, #04202c)));
+    background: var(--_accent);
+    /* White where it reaches 4.5:1 on the accent (y is its relative luminance), else black. */
+    --_white: clamp(0, (0.18333 - y) * 100000, 1);
+    color: var(
+      --hearback-on-accent,
+      color(from var(--_accent) xyz-d65 calc(0.9505 * var(--_white)) var(--_white) calc(1.089 * var(--_white)))
+    );
     box-shadow:
       0 1px 2px #0003,
       0 6px 20px #0003;

@@ -3,7 +3,6 @@ import { loadPanel } from '../loader/load-chunk.js';
 import { matchLocale } from '../locales/locale-id.js';
 import { nearestLanguage } from '../locales/nearest-language.js';
 import type { PanelElement } from '../panel/panel-element.js';
-import { inkOn, type Rgb } from '../theme/contrast.js';
 import { launcherIcon } from './launcher-icon.js';
 import { LAUNCHER_LABELS, type LauncherLabels } from './launcher-labels.js';
 import { launcherStyles } from './launcher-styles.js';
@@ -43,7 +42,7 @@ import { launcherStyles } from './launcher-styles.js';
  * @csspart message - Says that the panel could not load.
  */
 export class WidgetElement extends HTMLElement {
-  static readonly observedAttributes = ['label', 'lang', 'accent', 'theme'];
+  static readonly observedAttributes = ['label', 'lang', 'accent'];
 
   readonly #dock = document.createElement('div');
   readonly #message = document.createElement('p');
@@ -93,16 +92,7 @@ export class WidgetElement extends HTMLElement {
     if (!this.isConnected) return;
     this.#label.textContent = this.getAttribute('label') || this.#labels().label;
     const accent = this.getAttribute('accent') ?? '';
-    const style = this.#button.style;
-    style.setProperty('--_accent-given', CSS.supports('color', accent) ? accent : '');
-    // Without a colour of the page's, the style sheet's own pair follows the colour scheme by itself.
-    const chosen = accent || getComputedStyle(this).getPropertyValue('--hearback-accent');
-    const channels =
-      chosen &&
-      getComputedStyle(this.#button)
-        .backgroundColor.match(/[-\d.e]+/g)
-        ?.map(Number);
-    style.setProperty('--_ink', channels ? inkOn(channels as unknown as Rgb) : '');
+    this.#button.style.setProperty('--_accent-given', CSS.supports('color', accent) ? accent : '');
   }
 
   /**

@@ -16,6 +16,13 @@ const OWN = new Set([
   'dir',
 ]);
 
+/** Attributes that the panel gives a form by itself. */
+const GIVEN = new Set(['embedded', 'exportparts']);
+
+/** Parts of a form that a page may style through the tag. */
+export const FORM_PARTS =
+  'form, question, scale, point, skip, dimension, row, field, label, input, error, choice, switch, more, problems, footer, sent, button, submit, receipt, receipt-title, number, next, reason, own-text, keep';
+
 /** What the panel asks of a form: to forget what was typed and start anew. */
 export type KindElement = HTMLElement & { reset?(): void };
 
@@ -25,9 +32,10 @@ export const tagOf = (kind: Kind, source: Element): string =>
 
 /** Gives a form inside the panel the attributes written on the tag, and takes away those no longer there. */
 export function passAttributes(source: Element, target: Element): void {
-  for (const { name } of [...target.attributes])
-    if (name !== 'embedded' && !source.hasAttribute(name)) target.removeAttribute(name);
+  for (const name of target.getAttributeNames())
+    if (!GIVEN.has(name) && !source.hasAttribute(name)) target.removeAttribute(name);
   for (const { name, value } of source.attributes)
     if (!OWN.has(name) && target.getAttribute(name) !== value) target.setAttribute(name, value);
   target.toggleAttribute('embedded', true);
+  target.setAttribute('exportparts', FORM_PARTS);
 }

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { parseKinds, type Kind } from '../attributes/parse-kinds.js';
 import { parseOneOf } from '../attributes/parse-one-of.js';
 import { warnOnce } from '../attributes/warn-once.js';
@@ -11,7 +11,7 @@ import { controls } from '../theme/controls.js';
 import { ThemeController } from '../theme/theme-controller.js';
 import { tokens } from '../theme/tokens.js';
 import { AboveKeyboardController } from './above-keyboard-controller.js';
-import { passAttributes, tagOf, type KindElement } from './kind-element.js';
+import { FORM_PARTS, passAttributes, tagOf, type KindElement } from './kind-element.js';
 import { KIND_ICONS } from './kind-icons.js';
 import { nextTab } from './next-tab.js';
 import { panelStyles } from './panel.styles.js';
@@ -43,12 +43,10 @@ export class PanelElement extends LitElement {
   @property({ attribute: false }) source!: PanelSource;
   @state() private _kind: Kind | undefined;
   @state() private _failed: ReadonlySet<string> = new Set();
-  @query('dialog') private readonly _dialog!: HTMLDialogElement | null;
-  @query('h2') private readonly _heading!: HTMLElement | null;
 
   readonly #locale = new LocaleController(this);
   readonly #theme = new ThemeController(this);
-  readonly #keyboard = new AboveKeyboardController(this, () => this._dialog);
+  readonly #keyboard = new AboveKeyboardController(this, () => this.#dialog);
   readonly #changes = new MutationObserver(() => this.requestUpdate());
   /** Forms made so far, by tag name. */
   readonly #forms = new Map<string, KindElement>();
@@ -103,7 +101,7 @@ export class PanelElement extends LitElement {
     const focused = this.shadowRoot?.activeElement != null;
     this.#open = false;
     this.#keyboard.stop();
-    const dialog = this._dialog;
+    const dialog = this.#dialog;
     if (dialog?.matches(':popover-open')) dialog.hidePopover();
     else dialog?.close();
     return focused;
@@ -149,9 +147,13 @@ export class PanelElement extends LitElement {
 
   protected override updated(): void {
     const kinds = parseKinds(this.source, this.source.getAttribute('kinds'));
-    const style = this._dialog?.style;
+    const style = this.#dialog?.style;
     style?.setProperty('--_count', String(kinds.length));
     style?.setProperty('--_index', String(kinds.indexOf(this.#current())));
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
   }
 
   #renderTabs(kinds: readonly Kind[], messages: Messages | undefined): TemplateResult {
@@ -217,6 +219,7 @@ export class PanelElement extends LitElement {
       else this.setAttribute(name, value);
     }
     this.setAttribute('position', position);
+    this.setAttribute('exportparts', `panel, heading, promise, tabs, tab, close, ${FORM_PARTS}`);
     for (const form of this.#forms.values()) passAttributes(this.source, form);
     const tag = tagOf(this.#current(), this.source);
     if (this.#open && !this._failed.has(tag)) void this.#load(tag);
@@ -239,7 +242,7 @@ export class PanelElement extends LitElement {
   }
 
   #reveal(): void {
-    const dialog = this._dialog;
+    const dialog = this.#dialog;
     if (!dialog || !this.#open || dialog.open || dialog.matches(':popover-open')) return;
     // A page whose own modal dialog is open makes everything outside it inert; only another modal is above that.
     const beneathModal = [...document.querySelectorAll('dialog')].some((each) => each.matches(':modal'));
@@ -248,7 +251,7 @@ export class PanelElement extends LitElement {
     else if (dialog.showPopover) dialog.showPopover();
     else dialog.show();
     this.#keyboard.start();
-    this._heading?.focus({ preventScroll: true });
+    this.renderRoot.querySelector('h2')?.focus({ preventScroll: true });
   }
 
   /** Keys pressed in the panel are for the panel: shortcuts of the page do not see them. */

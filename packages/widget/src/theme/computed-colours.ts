@@ -6,12 +6,9 @@ import type { Rgb } from './contrast.js';
  *
  * @param root Shadow root to measure in; a probe is put there and taken away again.
  * @param expressions CSS colours, or `var()` of custom properties.
- * @returns One entry per expression, in order; `null` where the expression is no colour there. `opaque` is false for see-through colours.
+ * @returns One colour per expression, in order, transparency left out; `null` where the expression is no colour there.
  */
-export function computedColours(
-  root: ShadowRoot,
-  expressions: readonly string[],
-): readonly ({ readonly rgb: Rgb; readonly opaque: boolean } | null)[] {
+export function computedColours(root: ShadowRoot, expressions: readonly string[]): readonly (Rgb | null)[] {
   const probe = document.createElement('i');
   probe.hidden = true;
   root.append(probe);
@@ -24,8 +21,8 @@ export function computedColours(
       ?.match(/[-\d.e]+/g)
       ?.map(Number);
     if (!numbers) return null;
-    const [red = 0, green = 0, blue = 0, alpha = 1] = numbers.map((number) => Math.min(1, Math.max(0, number)));
-    return { rgb: [red, green, blue] as const, opaque: alpha === 1 };
+    const [red = 0, green = 0, blue = 0] = numbers.map((number) => Math.min(1, Math.max(0, number)));
+    return [red, green, blue] as const;
   });
   probe.remove();
   return colours;

@@ -24,9 +24,3 @@ export function contrast(one: Rgb, other: Rgb): number {
   const [darker, lighter] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
   return (lighter + 0.05) / (darker + 0.05);
 }
-
-/**
- * Black or white, whichever reads better on a ground. White wins wherever it reaches 4.5:1, because light text on a strong colour is what
- * people know from buttons; where it does not, black always does (at least 4.66:1).
- */
-export const inkOn = (ground: Rgb): 'black' | 'white' => (1.05 / (luminance(ground) + 0.05) >= 4.5 ? 'white' : 'black');

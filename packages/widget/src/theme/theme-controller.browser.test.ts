@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { computedColours } from './computed-colours.js';
 import { contrast } from './contrast.js';
@@ -18,7 +18,7 @@ const ratios = (element: Element) => {
     'var(--_accent-text)',
     'var(--_surface)',
     'var(--_ink)',
-  ]).map((colour) => colour!.rgb);
+  ]);
   return [contrast(accent!, onAccent!), contrast(accentText!, surface!), contrast(ink!, surface!)];
 };
 
@@ -40,8 +40,27 @@ describe('ThemeController', () => {
       it(`keeps text readable on and as the accent "${accent}" in ${theme}`, async () => {
         const element = await fixture(html`<themed-element theme=${theme} accent=${accent}></themed-element>`);
         for (const ratio of ratios(element)) expect(ratio).to.be.at.least(4.5);
-        expect(warnings).to.deep.equal([]);
       });
+
+  it('puts readable text on every accent, and on its hover shade', async () => {
+    const element = await fixture(html`<themed-element></themed-element>`);
+    for (let colour = 0; colour < 6 ** 3; colour++) {
+      const channels = [colour % 6, Math.floor(colour / 6) % 6, Math.floor(colour / 36)].map((step) => step * 51);
+      (element as HTMLElement).style.setProperty('--hearback-accent', `rgb(${channels.join()})`);
+      for (const ground of ['var(--_accent)', 'var(--_accent-strong)']) {
+        const [text, on] = computedColours(element.shadowRoot!, ['var(--_on-accent)', ground]);
+        expect(contrast(text!, on!), `${channels} ${ground}`).to.be.at.least(4.5);
+      }
+    }
+  });
+
+  it('says nothing about colours that can be read', async () => {
+    await fixture(
+      html`<themed-element accent="yellow" style="--hearback-ink: #111; --hearback-surface: #eee"></themed-element>`,
+    );
+    await aTimeout(300);
+    expect(warnings).to.deep.equal([]);
+  });
 
   it('takes the accent from a custom property of the page', async () => {
     const element = await fixture(html`<themed-element style="--hearback-accent: gold"></themed-element>`);
@@ -54,6 +73,7 @@ describe('ThemeController', () => {
         style="--hearback-accent: gold; --hearback-on-accent: white; --hearback-ink: #aaa; --hearback-surface: #fff"
       ></themed-element>`,
     );
+    await waitUntil(() => warnings.length > 0);
     expect(warnings.some((text) => text.includes('--hearback-on-accent on the accent'))).to.equal(true);
     expect(warnings.some((text) => text.includes('--hearback-ink on --hearback-surface'))).to.equal(true);
   });

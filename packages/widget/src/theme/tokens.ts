@@ -9,7 +9,7 @@ import { css, type CSSResult } from 'lit';
  *
  * Two layers of names:
  * - `--hearback-*` is public. A page sets it on the element or on any ancestor; it is only read here, never written.
- * - `--_*` is what styles inside the elements use. `--_*-given` and `--_*-computed` are written by `ThemeController`.
+ * - `--_*` is what styles inside the elements use. `--_accent-given` is written by `ThemeController`.
  *
  * Colours for text: `--_ink`, `--_ink-muted`, `--_accent-text`, `--_danger`, `--_warning`, `--_success` all reach 4.5:1 on `--_surface` and
  * on `--_surface-raised`. `--_accent` is a fill and carries `--_on-accent`; for strokes and text on the surface use `--_accent-text`.
@@ -57,9 +57,34 @@ export const tokens: CSSResult = css`
     accent-color: var(--_accent-text);
 
     --_accent: var(--_accent-given, var(--hearback-accent, light-dark(#0a5c7d, #7fcbe8)));
-    --_on-accent: var(--hearback-on-accent, var(--_on-accent-computed, light-dark(#fff, #04202c)));
-    --_accent-text: var(--_accent-text-computed, var(--_accent));
-    --_accent-strong: color-mix(in oklab, var(--_accent) 88%, var(--_accent-shade-computed, light-dark(#000, #fff)));
+    /* y is the accent's relative luminance, so these are WCAG's own sums. White on it reaches 4.5:1 up to 1.05 / 4.5 − 0.05. */
+    --_white-reads: clamp(0, (0.18333 - y) * 100000, 1);
+    --_white-fails: clamp(0, (y - 0.18333) * 100000, 1);
+    --_on-accent: var(
+      --hearback-on-accent,
+      color(
+        from var(--_accent) xyz-d65 calc(0.9505 * var(--_white-reads)) var(--_white-reads)
+          calc(1.089 * var(--_white-reads))
+      )
+    );
+    --_accent-strong: color-mix(
+      in oklab,
+      var(--_accent) 88%,
+      color(
+        from var(--_accent) xyz-d65 calc(0.9505 * var(--_white-fails)) var(--_white-fails)
+          calc(1.089 * var(--_white-fails))
+      )
+    );
+    /* Darker, or whiter, by as little as brings the accent to 5.8:1 on the shipped surface: the hue stays recognisable. */
+    --_darker: min(1, 0.13 / max(y, 0.001));
+    --_whiter: clamp(0, (0.31 - y) / max(1 - y, 0.001), 1);
+    --_accent-text: light-dark(
+      color(from var(--_accent) xyz-d65 calc(x * var(--_darker)) calc(y * var(--_darker)) calc(z * var(--_darker))),
+      color(
+        from var(--_accent) xyz-d65 calc(x + (0.9505 - x) * var(--_whiter)) calc(y + (1 - y) * var(--_whiter))
+          calc(z + (1.089 - z) * var(--_whiter))
+      )
+    );
     --_accent-tint: color-mix(in oklab, var(--_accent-text) 9%, var(--_surface));
     --_surface: var(--hearback-surface, light-dark(#fff, #161c22));
     --_surface-raised: var(--hearback-surface-raised, light-dark(#f3f6f8, #212931));
