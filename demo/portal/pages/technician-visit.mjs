@@ -5,7 +5,7 @@ const TEXT = {
   en: {
     title: 'A technician visited you',
     description: 'Rate the visit of a Minghe Water technician.',
-    lead: 'Was everything as it should be? Stars take two seconds, the five questions under them half a minute. The answers go to the service manager, not through the technician’s own office.',
+    lead: 'Was everything as it should be? Stars take two seconds, the four questions under them half a minute. The answers go to the service manager, not through the technician’s own office.',
     visit: 'Your visit',
     facts: (date) => [
       ['Visit', 'MH-20417'],

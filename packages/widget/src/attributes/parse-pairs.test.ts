@@ -30,6 +30,21 @@ describe('parsePairs', () => {
         { id: 'hq', label: '總部' },
       ],
     ],
+    [
+      'taste:Colour, smell or taste,leak:Leak',
+      [
+        { id: 'taste', label: 'Colour, smell or taste' },
+        { id: 'leak', label: 'Leak' },
+      ],
+    ],
+    ['taste:水的顏色、氣味或味道', [{ id: 'taste', label: '水的顏色、氣味或味道' }]],
+    [
+      'a, b',
+      [
+        { id: 'a', label: 'a' },
+        { id: 'b', label: 'b' },
+      ],
+    ],
     ['gm:First,gm:Second', [{ id: 'gm', label: 'First' }]],
   ])('reads %j', (value, pairs) => {
     expect(parsePairs(element(), 'recipients', value)).toEqual(pairs);
