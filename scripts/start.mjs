@@ -22,17 +22,16 @@ const assertAnswers = async (url) => {
   if (!ok) throw new Error(`Failed to start: ${url} answers with status ${status}.`);
 };
 
-const stopOnSignal = (stop) => {
+const stopWhenTold = (stop) => {
   let isStopping = false;
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.on(signal, async () => {
-      if (isStopping) return;
-      isStopping = true;
-      await stop();
-      say('\nStopped. The register is kept; `npm start` opens it again.');
-      process.exit(0);
-    });
-  }
+  const stopOnce = async () => {
+    if (isStopping) return;
+    isStopping = true;
+    await stop();
+    say('\nStopped. The register is kept; `npm start` opens it again.');
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stopOnce);
 };
 
 const tellWhereToLook = ({ portal, collector, token, db, pid }) =>
@@ -93,7 +92,7 @@ const start = async () => {
       }
     });
   bringBackWhenEnded();
-  stopOnSignal(async () => {
+  stopWhenTold(async () => {
     isStopping = true;
     server.close();
     server.closeAllConnections();

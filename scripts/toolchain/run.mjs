@@ -4,6 +4,7 @@ import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { installPackages } from './install.mjs';
 import { locateToolchain } from './locate.mjs';
+import { whenOrphaned } from './when-orphaned.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const WINDOWS = process.platform === 'win32';
@@ -17,6 +18,7 @@ const runCommand = ([program, ...args], env) => {
   const child = spawn(program, args, { cwd: root, env, stdio: 'inherit', shell: WINDOWS });
   const forward = (signal) => child.kill(signal);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, forward);
+  whenOrphaned(() => forward('SIGTERM'));
   child.on('error', (error) => {
     console.error(`Failed to run ${program}: ${error.message}.`);
     process.exitCode = 1;
