@@ -8,11 +8,12 @@ import { groupCommit } from './group-commit.js';
 import { listenerBook } from './listener-book.js';
 import { discard, revive } from './outbox/dead-letters.js';
 import type { OutboxRow } from './outbox/rows.js';
-import { standings, type Standing } from './outbox/standing.js';
+import { standings, stored, type Standing } from './outbox/standing.js';
 import { deadLetter, pendingVoice, type Receipt } from './receipt.js';
 import { createSender, LEASE_MS } from './sender.js';
 import { settlements } from './settlements.js';
-import { storeLadder, type Kept } from './store/store-ladder.js';
+import { storeLadder } from './store/store-ladder.js';
+import type { Durability } from './store/store.js';
 import { all } from './store/transaction.js';
 import { surroundingsOf } from './surroundings.js';
 
@@ -30,65 +31,62 @@ export function createClient(options: ClientOptions): Client {
   /** Voices of this page nobody has acknowledged, for the moment it is left. */
   const mirror = new Map<string, OutboxRow>();
   const unconfirmed = new Set<string>();
-  const flushes = new Set<(wakeAt: number) => void>();
   let channel: Channel | undefined;
-  let delivered = 0;
   let closed = false;
 
   const makeId = () => uuidV7({ nowMs: Math.max(0, Math.trunc(now())), random });
 
-  const remember = (rows: readonly OutboxRow[]) => {
-    for (const row of rows) if (mirror.has(row.id)) mirror.set(row.id, row);
-  };
-
-  const announce = (id: string, standing: Standing) => {
-    const { number } = standing;
-    if (standing.at === 'outbox') return;
-    mirror.delete(id);
-    waiting.conclude(id, standing);
-    if (standing.at === 'delivered') book.tell('delivered', { id, number, outcome: standing.outcome });
-    else book.tell('rejected', { id, number, reason: standing.refusal });
+  /** Takes note of where voices stand, and says whether one is settled. */
+  const note = (found: readonly (Standing | undefined)[]): boolean => {
+    let news = false;
+    for (const standing of found) {
+      if (!standing) continue;
+      const { id, at } = standing;
+      if (at === 'stored') {
+        if (mirror.has(id)) mirror.set(id, standing.row);
+        continue;
+      }
+      news = true;
+      mirror.delete(id);
+      waiting.conclude(id, standing);
+      book.tell(at, standing as never);
+    }
+    return news;
   };
 
   /** Learns what other tabs did with the voices somebody waits for here. */
   const reconcile = async () => {
     const ids = [...new Set([...waiting.ids(), ...mirror.keys()])];
-    if (!ids.length || closed) return;
-    for (const { result } of await ladder.each(() => standings(ids)))
-      result.forEach((standing, i) => standing && announce(ids[i]!, standing));
+    if (ids.length && !closed) for (const { result } of await ladder.each(() => standings(ids))) note(result);
   };
 
-  const ladder = storeLadder(world, {
-    onFallback: (durability, cause) => book.tell('storage', { durability, cause }),
-    onLost: () => void ladder.enqueue([...mirror.values()], capacity),
+  const ladder = storeLadder(world, (durability, cause) => {
+    book.tell('storage', { durability, cause });
+    // The others are on their way to a store already.
+    void ladder.enqueue(
+      [...mirror.values()].filter(({ id }) => !unconfirmed.has(id)),
+      capacity,
+    );
   });
 
   const sender = createSender(world, makeId(), ladder, {
-    onClaimed: remember,
-    onSettled(settled) {
-      remember(settled.again);
-      delivered += settled.delivered.length;
-      for (const { row, outcome } of settled.delivered)
-        announce(row.id, { at: 'delivered', number: row.number, outcome });
-      for (const { row, refusal } of settled.refused) announce(row.id, { at: 'dead', number: row.number, refusal });
-      if (settled.delivered.length + settled.refused.length) channel?.tell('settled');
-    },
-    onState: (state) => book.tell('state', state),
-    async onRound(wakeAt) {
-      await reconcile();
-      for (const flush of flushes) flush(wakeAt);
+    onMoved: (moved) => note(moved) && channel?.tell('settled'),
+    onState(state) {
+      book.tell('state', state);
+      if (state.state !== 'sending') void reconcile();
     },
   });
 
   const store = groupCommit(async (rows: readonly OutboxRow[]) => {
     const { result, durability } = await ladder.enqueue(rows, capacity);
-    return result.map((answer) => ({ answer, durability }));
+    return result.map((answer) => ({ ...answer, durability }));
   });
 
-  const receiptOf = (id: string, { result: standing, durability }: Kept<Standing>): Receipt => {
+  const receiptOf = (standing: Standing, durability: Durability): Receipt => {
+    const { id, number } = standing;
     const settled = waiting.of(id);
-    if (standing.at !== 'outbox') waiting.conclude(id, standing);
-    return { id, number: standing.number, durability, settled };
+    waiting.conclude(id, standing);
+    return { id, number, durability, settled };
   };
 
   const openChannel = () => {
@@ -109,7 +107,7 @@ export function createClient(options: ClientOptions): Client {
     const picked = sender.handOff(rows, leaving);
     const unsafe = rows.filter((row) => unconfirmed.has(row.id));
     if (rows.length) ladder.putNow(picked, unsafe);
-    remember(picked);
+    note(picked.map(stored));
     if (leaving) closeChannel();
   };
 
@@ -127,48 +125,44 @@ export function createClient(options: ClientOptions): Client {
     async submit(draft) {
       if (closed) throw new HearbackError('CLOSED', 'Failed to submit: the client is closed.');
       const row = freezeVoice(draft, { site, id: draft.id ?? makeId(), nowMs: now() });
-      const { id, number } = row;
-      const known = mirror.has(id);
-      if (!known) {
+      const { id } = row;
+      if (!mirror.has(id)) {
         mirror.set(id, row);
         unconfirmed.add(id);
       }
-      const { answer, durability } = await store(row);
-      if (!known) unconfirmed.delete(id);
-      if (answer.at === 'full') {
-        mirror.delete(id);
-        throw new HearbackError('OUTBOX_FULL', 'Failed to submit: too many voices wait here.');
-      }
-      if (answer.at === 'stored') {
-        book.tell('stored', { id, number, durability });
+      const { standing, isNew, durability } = await store(row);
+      unconfirmed.delete(id);
+      if (standing === 'full' || standing.at !== 'stored') mirror.delete(id);
+      if (standing === 'full') throw new HearbackError('OUTBOX_FULL', 'Failed to submit: too many voices wait here.');
+      if (isNew) {
+        book.tell('stored', { id, number: row.number, durability });
         channel?.tell('stored');
-      } else if (answer.at !== 'outbox') mirror.delete(id);
+      }
       sender.wake(0, ['hold']);
-      const result: Standing = answer.at === 'stored' ? { at: 'outbox', number, row } : answer;
-      return receiptOf(id, { result, durability });
+      return receiptOf(standing, durability);
     },
     async receipt(id) {
       for (const { result, durability } of await ladder.each(() => standings([id])))
-        if (result[0]) return receiptOf(id, { result: result[0], durability });
+        if (result[0]) return receiptOf(result[0], durability);
       return undefined;
     },
     async flush({ timeout = 10_000 } = {}) {
-      const before = delivered;
-      const until = now() + timeout;
+      let accepted = 0;
+      let stop: (() => void)[] = [];
       await new Promise<void>((resolve) => {
-        const done = () => {
-          flushes.delete(flush);
-          cancel();
-          resolve();
-        };
-        const flush = (wakeAt: number) => wakeAt > until && done();
-        const cancel = schedule(done, timeout);
-        flushes.add(flush);
+        const until = now() + timeout;
+        stop = [
+          schedule(resolve, timeout),
+          book.add('delivered', () => accepted++),
+          book.add('state', ({ state, nextAttemptAt }) => {
+            if (state !== 'sending' && (nextAttemptAt ?? Infinity) > until) resolve();
+          }),
+        ];
         sender.wake(0, ['hold', 'backoff']);
-        if (closed) done();
+        if (closed) resolve();
       });
-      const [pending, dead] = [await this.pending(), await this.deadLetters()];
-      return { accepted: delivered - before, pending: pending.length, dead: dead.length };
+      for (const each of stop) each();
+      return { accepted, pending: (await this.pending()).length, dead: (await this.deadLetters()).length };
     },
     pending: async () => (await ladder.each(() => all('outbox'))).flatMap(({ result }) => result.map(pendingVoice)),
     deadLetters: async () => (await ladder.each(() => all('dead'))).flatMap(({ result }) => result.map(deadLetter)),

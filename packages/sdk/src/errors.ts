@@ -4,34 +4,32 @@ export type HearbackErrorCode = 'VALIDATION_FAILED' | 'OUTBOX_FULL' | 'REJECTED'
 /** What an error tells besides its code and message. */
 export type HearbackErrorDetails = {
   /** JSON Pointer into the event: `/data/text`. `''` is the whole. @see RFC 6901. */
-  path?: string | undefined;
+  readonly path?: string | undefined;
   /** Machine-readable reason within the code: the check that failed, or the endpoint's own code. */
-  reason?: string | undefined;
+  readonly reason?: string | undefined;
   /** Milliseconds to wait before another try. */
-  retryAfterMs?: number | undefined;
-  cause?: unknown;
+  readonly retryAfterMs?: number | undefined;
+  readonly cause?: unknown;
 };
 
 const brand = Symbol.for('@hearback/sdk:error');
 
 /** Every error the SDK throws on purpose. Branch on `code`, never on `message`. */
-export class HearbackError extends Error {
+export class HearbackError extends Error implements HearbackErrorDetails {
   override readonly name = 'HearbackError';
   readonly [brand] = true;
   readonly code: HearbackErrorCode;
   /** JSON Pointer into the event; `undefined` when no place in it is to blame. */
-  readonly path: string | undefined;
+  declare readonly path?: string | undefined;
   /** Machine-readable reason within the code; `undefined` when the code says it all. */
-  readonly reason: string | undefined;
+  declare readonly reason?: string | undefined;
   /** Milliseconds to wait before another try; `undefined` when trying again cannot help. */
-  readonly retryAfterMs: number | undefined;
+  declare readonly retryAfterMs?: number | undefined;
 
   constructor(code: HearbackErrorCode, message: string, details: HearbackErrorDetails = {}) {
-    super(message, 'cause' in details ? { cause: details.cause } : undefined);
+    super(message);
     this.code = code;
-    this.path = details.path;
-    this.reason = details.reason;
-    this.retryAfterMs = details.retryAfterMs;
+    Object.assign(this, details);
   }
 }
 

@@ -52,8 +52,8 @@ export const pendingVoice = (row: OutboxRow): PendingVoice => ({
 });
 
 /** A refused record as the public sees it. */
-export const deadLetter = ({ row, refusal, at }: DeadRow): DeadLetter => ({
+export const deadLetter = ({ row, reason, at }: DeadRow): DeadLetter => ({
   ...pendingVoice(row),
   rejectedAt: at,
-  reason: refusal,
+  reason,
 });

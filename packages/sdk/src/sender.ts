@@ -4,7 +4,8 @@ import type { SenderState } from './client-events.js';
 import { claim } from './outbox/claim.js';
 import { pickHandoff } from './handoff.js';
 import type { OutboxRow } from './outbox/rows.js';
-import { settle, type Settled } from './outbox/settle.js';
+import { settle } from './outbox/settle.js';
+import { stored, type Standing } from './outbox/standing.js';
 import { endpointDueAt, freshEndpoint, type Waivable } from './retry-policy.js';
 import type { StoreLadder } from './store/store-ladder.js';
 import type { Surroundings } from './surroundings.js';
@@ -16,12 +17,9 @@ export const LEASE_MS = REQUEST_TIMEOUT_MS + 10_000;
 
 /** What a sender tells. */
 export type SenderListener = {
-  /** Events are about to be sent, as they are stored now. */
-  onClaimed(rows: readonly OutboxRow[]): void;
-  onSettled(settled: Settled): void;
+  /** Events moved, or are about to be sent. */
+  onMoved(standings: readonly Standing[]): void;
   onState(state: SenderState): void;
-  /** A round is over; the next is at `wakeAt`, milliseconds since 1970, `Infinity` when the outbox is empty. */
-  onRound(wakeAt: number): Promise<void>;
 };
 
 /** Empties the outbox, one request at a time, and sleeps without a timer when there is nothing to send. */
@@ -72,7 +70,7 @@ export function createSender(
     for (const id of ids) sent.delete(id);
     for (const { result } of done) {
       endpoint = result.endpoint;
-      listener.onSettled(result);
+      listener.onMoved(result.moved);
     }
   };
 
@@ -85,7 +83,7 @@ export function createSender(
       endpoint = result.endpoint;
       wakeAt = Math.min(wakeAt, result.rows.length ? 0 : result.wakeAt);
       if (!result.rows.length) continue;
-      listener.onClaimed(result.rows);
+      listener.onMoved(result.rows.map(stored));
       await send(result.rows, false);
     }
     return wakeAt;
@@ -95,22 +93,21 @@ export function createSender(
     busy = true;
     let wakeAt = 0;
     try {
-      while (!wakeAt && !closed) wakeAt = await round();
+      for (;;) {
+        wakeAt = await round();
+        if (wakeAt || closed) break;
+      }
     } catch (error) {
       console.error(error);
       wakeAt = now() + LEASE_MS;
     }
     busy = false;
-    const { state, reason } = endpoint;
-    const waiting = wakeAt < Infinity;
-    if (waiting || again) wake(again ? 0 : Math.max(0, wakeAt - now()));
+    const nextAttemptAt = wakeAt < Infinity ? wakeAt : null;
+    if (nextAttemptAt || again) wake(again ? 0 : wakeAt - now());
     again = false;
-    listener.onState(
-      waiting
-        ? { state: state === 'hold' ? 'held' : 'waiting', reason, nextAttemptAt: wakeAt }
-        : { state: 'idle', reason: '', nextAttemptAt: null },
-    );
-    await listener.onRound(wakeAt);
+    const { state, reason } = endpoint;
+    const waiting = state === 'hold' ? 'held' : 'waiting';
+    listener.onState({ state: nextAttemptAt ? waiting : 'idle', reason, nextAttemptAt });
   };
 
   const wake: Sender['wake'] = (delayMs, also = []) => {

@@ -34,12 +34,13 @@ export function settlements(): Settlements {
       return promise;
     },
     conclude(id, standing) {
+      if (standing?.at === 'stored') return;
       const waiter = waiters.get(id);
       waiters.delete(id);
       if (standing?.at === 'delivered') return waiter?.resolve(standing.outcome);
-      if (standing?.at !== 'dead') return waiter?.reject(new HearbackError('DISCARDED', 'The voice was discarded.'));
-      const { code, detail, path } = standing.refusal;
-      waiter?.reject(new HearbackError('REJECTED', detail ?? `The endpoint refused: ${code}.`, { reason: code, path }));
+      const { code, detail, path } = standing?.reason ?? {};
+      const message = detail ?? `The voice was ${standing ? `refused: ${code}` : 'discarded'}.`;
+      waiter?.reject(new HearbackError(standing ? 'REJECTED' : 'DISCARDED', message, { reason: code, path }));
     },
   };
 }

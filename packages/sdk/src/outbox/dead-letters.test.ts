@@ -6,8 +6,8 @@ import { discard, revive } from './dead-letters.js';
 
 const setUp = async () => {
   const store = memoryStore();
-  const refusal = { code: 'schema' };
-  await store.write(put('dead', { id: idOf(1), row: row(1), refusal, at: 0 }), put('outbox', row(2)));
+  const reason = { code: 'schema' };
+  await store.write(put('dead', { id: idOf(1), row: row(1), reason, at: 0 }), put('outbox', row(2)));
   return store;
 };
 

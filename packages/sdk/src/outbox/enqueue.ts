@@ -1,12 +1,12 @@
-import { put, scan, type Command, type Transaction } from '../store/transaction.js';
+import { put, scan, type Transaction } from '../store/transaction.js';
 import type { OutboxRow } from './rows.js';
-import { standings, type Standing } from './standing.js';
+import { standings, stored, type Standing } from './standing.js';
 
 /** How much the outbox may hold. What does not fit is refused at once; nothing is ever put out to make room. */
 export type OutboxCaps = { readonly maxEvents: number; readonly maxBytes: number };
 
-/** What became of one record: `stored` now, `full`, or where it stands already. */
-export type Enqueued = Standing | { readonly at: 'stored' } | { readonly at: 'full' };
+/** What became of one record: where it stands, and whether that is news; `full` when there is no room for it. */
+export type Enqueued = { readonly standing: Standing | 'full'; readonly isNew: boolean };
 
 /**
  * Adds records. One whose id is known already is left as it stands, so that a second click is the same voice.
@@ -24,14 +24,14 @@ export function* enqueue(rows: readonly OutboxRow[], caps: OutboxCaps): Transact
   const added = new Map<string, OutboxRow>();
   const answers = rows.map((row, i): Enqueued => {
     const twin = added.get(row.id);
-    const standing = twin ? { at: 'outbox' as const, number: row.number, row: twin } : known[i];
-    if (standing) return standing;
-    if (events >= caps.maxEvents || bytes + row.bytes > caps.maxBytes) return { at: 'full' };
+    const standing = twin ? stored(twin) : known[i];
+    if (standing) return { standing, isNew: false };
+    if (events >= caps.maxEvents || bytes + row.bytes > caps.maxBytes) return { standing: 'full', isNew: false };
     events++;
     bytes += row.bytes;
     added.set(row.id, row);
-    return { at: 'stored' };
+    return { standing: stored(row), isNew: true };
   });
-  yield [...added.values()].map((row): Command => put('outbox', row));
+  yield [...added.values()].map((row) => put('outbox', row));
   return answers;
 }

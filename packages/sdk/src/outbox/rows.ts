@@ -39,7 +39,7 @@ export type Refusal = {
 export type DeadRow = {
   readonly id: string;
   readonly row: OutboxRow;
-  readonly refusal: Refusal;
+  readonly reason: Refusal;
   /** When it was refused, milliseconds since 1970. */
   readonly at: number;
 };

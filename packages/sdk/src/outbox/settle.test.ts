@@ -6,7 +6,7 @@ import { put } from '../store/transaction.js';
 import { idOf, row } from '../testing/rows.js';
 import { memoryStore } from '../testing/run-on-memory.js';
 import type { EndpointRow, OutboxRow } from './rows.js';
-import { settle } from './settle.js';
+import { settle, type Settled } from './settle.js';
 
 const NOW = 1_800_000_000_000;
 const ENDPOINT = 'https://feedback.example/';
@@ -22,6 +22,8 @@ const setUp = async (rows: readonly OutboxRow[], endpoint: Partial<EndpointRow> 
   const endpointNow = async () => (await store.rows('endpoint'))[0]!;
   return { ...store, answer, endpointNow };
 };
+/** What is to be sent again. */
+const rowsOf = ({ moved }: Settled) => moved.flatMap((one) => (one.at === 'stored' ? [one.row] : []));
 const outcomes = (...list: Outcome[]): Verdict => ({
   kind: 'outcomes',
   code: 'no_outcome',
@@ -34,8 +36,11 @@ const retry: Verdict = { kind: 'retry', code: 'network' };
 describe('settle', () => {
   it('turns what was accepted into receipts', async () => {
     const { answer, rows } = await setUp([leased(1), leased(2)]);
-    const { delivered } = await answer(accepted);
-    expect(delivered.map(({ outcome }) => outcome)).toEqual(['accepted', 'accepted']);
+    const { moved } = await answer(accepted);
+    expect(moved.map(({ number, at }) => [number, at])).toEqual([
+      ['N-1', 'delivered'],
+      ['N-2', 'delivered'],
+    ]);
     expect(await rows('outbox')).toEqual([]);
     expect(await rows('receipts')).toEqual([
       { id: idOf(1), number: 'N-1', outcome: 'accepted', at: NOW },
@@ -45,7 +50,7 @@ describe('settle', () => {
 
   it('believes an acknowledgement whoever holds the lease now', async () => {
     const { answer, rows } = await setUp([leased(1, { leaseOwner: 'other' })]);
-    expect((await answer(accepted)).delivered).toHaveLength(1);
+    expect((await answer(accepted)).moved).toMatchObject([{ at: 'delivered' }]);
     expect(await rows('outbox')).toEqual([]);
   });
 
@@ -64,13 +69,13 @@ describe('settle', () => {
   it('survives an answer for what somebody else has settled already', async () => {
     const { answer, rows } = await setUp([leased(1)]);
     await answer(accepted);
-    expect(await answer(accepted)).toMatchObject({ delivered: [], refused: [], again: [] });
+    expect(await answer(accepted)).toMatchObject({ moved: [] });
     expect(await rows('receipts')).toHaveLength(1);
   });
 
   it('frees what failed and backs off from the endpoint', async () => {
     const { answer, rows, endpointNow } = await setUp([leased(1)]);
-    const { again } = await answer(retry);
+    const again = rowsOf(await answer(retry));
     expect(again).toEqual([row(1, { attempts: 1, lastError: 'network' })]);
     expect(await rows('outbox')).toEqual(again);
     expect(await endpointNow()).toMatchObject({ failures: 1, state: 'backoff', nextAt: NOW + 250, reason: 'network' });
@@ -91,11 +96,11 @@ describe('settle', () => {
 
   it('makes a dead letter of one event refused alone', async () => {
     const { answer, rows } = await setUp([leased(1)]);
-    const refusal = { code: 'schema', detail: 'No.', path: undefined };
-    expect((await answer(refused)).refused).toMatchObject([{ refusal }]);
+    const reason = { code: 'schema', detail: 'No.', path: undefined };
+    expect((await answer(refused)).moved).toMatchObject([{ at: 'rejected', reason }]);
     expect(await rows('outbox')).toEqual([]);
     expect(await rows('dead')).toMatchObject([
-      { id: idOf(1), row: row(1, { attempts: 1, lastError: 'schema' }), refusal: { code: 'schema' }, at: NOW },
+      { id: idOf(1), row: row(1, { attempts: 1, lastError: 'schema' }), reason: { code: 'schema' }, at: NOW },
     ]);
   });
 
@@ -104,7 +109,7 @@ describe('settle', () => {
       [1, 2, 3, 4, 5].map((n) => leased(n)),
       { failures: 3 },
     );
-    const { again } = await answer(
+    const answered = await answer(
       outcomes(
         { id: idOf(1), status: 'accepted' },
         { id: idOf(2), status: 'duplicate' },
@@ -117,10 +122,10 @@ describe('settle', () => {
       ['N-1', 'accepted'],
       ['N-2', 'duplicate'],
     ]);
-    expect((await rows('dead')).map(({ id, refusal }) => [id, refusal.code, refusal.path])).toEqual([
+    expect((await rows('dead')).map(({ id, reason }) => [id, reason.code, reason.path])).toEqual([
       [idOf(3), 'schema', '/data/text'],
     ]);
-    expect(again.map(({ number, lastError, nextAt }) => [number, lastError, nextAt])).toEqual([
+    expect(rowsOf(answered).map(({ number, lastError, nextAt }) => [number, lastError, nextAt])).toEqual([
       ['N-4', 'busy', NOW + 60_000],
       ['N-5', 'no_outcome', NOW + 250],
     ]);
@@ -129,10 +134,10 @@ describe('settle', () => {
 
   it('bounds the pause asked for one event to a day', async () => {
     const { answer } = await setUp([leased(1), leased(2)]);
-    const { again } = await answer(
+    const answered = await answer(
       outcomes({ id: idOf(1), status: 'retry', retryAfter: 1e9 }, { id: idOf(2), status: 'retry', retryAfter: -1 }),
     );
-    expect(again.map(({ nextAt }) => nextAt - NOW)).toEqual([86_400_000, 250]);
+    expect(rowsOf(answered).map(({ nextAt }) => nextAt - NOW)).toEqual([86_400_000, 250]);
   });
 
   it('backs off from an endpoint that takes nothing of what it answers', async () => {
@@ -152,6 +157,6 @@ describe('settle', () => {
   it('takes a status it does not know for a request to try again', async () => {
     const { answer } = await setUp([leased(1)]);
     const odd = { id: idOf(1), status: 'queued' } as unknown as Outcome;
-    expect((await answer(outcomes(odd))).again).toHaveLength(1);
+    expect(rowsOf(await answer(outcomes(odd)))).toHaveLength(1);
   });
 });

@@ -1,7 +1,8 @@
 import type { Verdict } from '../acknowledgement.js';
 import { askedMs, backoffMs, endpointAfter, freshEndpoint, type Random } from '../retry-policy.js';
 import { getEach, put, remove, type Command, type Transaction } from '../store/transaction.js';
-import type { Delivery, EndpointRow, OutboxRow, Refusal } from './rows.js';
+import type { EndpointRow } from './rows.js';
+import { stored, type Standing } from './standing.js';
 
 const DAY_SECONDS = 24 * 60 * 60;
 
@@ -16,14 +17,8 @@ export type Answered = {
   readonly random: Random;
 };
 
-/** What an answer changed. */
-export type Settled = {
-  readonly delivered: readonly { readonly row: OutboxRow; readonly outcome: Delivery }[];
-  readonly refused: readonly { readonly row: OutboxRow; readonly refusal: Refusal }[];
-  /** Those to be sent again, as they are stored now. */
-  readonly again: readonly OutboxRow[];
-  readonly endpoint: EndpointRow;
-};
+/** What an answer changed: how the events stand that it moved, and the endpoint. */
+export type Settled = { readonly moved: readonly Standing[]; readonly endpoint: EndpointRow };
 
 /**
  * Applies an answer. An acknowledged event leaves the outbox as its receipt is written, so that a crash can only send it
@@ -35,9 +30,7 @@ export function* settle(answered: Answered): Transaction<Settled> {
   const { kind, outcomes, maxEvents, maxBytes } = verdict;
   const before = (yield* getEach('endpoint', [answered.endpoint]))[0] ?? freshEndpoint(answered.endpoint);
   const writes: Command[] = [];
-  const delivered: { row: OutboxRow; outcome: Delivery }[] = [];
-  const refused: { row: OutboxRow; refusal: Refusal }[] = [];
-  const again: OutboxRow[] = [];
+  const moved: Standing[] = [];
 
   for (const row of yield* getEach('outbox', ids)) {
     if (!row) continue;
@@ -45,7 +38,7 @@ export function* settle(answered: Answered): Transaction<Settled> {
     const outcome = outcomes?.get(id);
     const status = outcomes ? outcome?.status : kind;
     if (status === 'accepted' || status === 'duplicate') {
-      delivered.push({ row, outcome: status });
+      moved.push({ id, number, at: 'delivered', outcome: status });
       writes.push(put('receipts', { id, number, outcome: status, at: nowMs }), remove('outbox', id));
       continue;
     }
@@ -55,9 +48,9 @@ export function* settle(answered: Answered): Transaction<Settled> {
     const { code = status === 'rejected' ? 'refused' : 'retry', detail, path } = said;
     const free = { ...row, leaseOwner: '', leaseUntil: 0, lastError: code };
     if (status === 'rejected' || (status === 'refused' && ids.length === 1)) {
-      const refusal = { code, detail, path };
-      refused.push({ row, refusal });
-      writes.push(put('dead', { id, row: free, refusal, at: nowMs }), remove('outbox', id));
+      const reason = { code, detail, path };
+      moved.push({ id, number, at: 'rejected', reason });
+      writes.push(put('dead', { id, row: free, reason, at: nowMs }), remove('outbox', id));
       continue;
     }
     const seconds = Math.min(DAY_SECONDS, Number(outcome?.retryAfter) || 0);
@@ -67,13 +60,13 @@ export function* settle(answered: Answered): Transaction<Settled> {
       nextAt: outcomes ? nowMs + pauseMs : 0,
       maxGroup: status === 'refused' ? Math.ceil(ids.length / 2) : row.maxGroup,
     };
-    again.push(waiting);
+    moved.push(stored(waiting));
     writes.push(put('outbox', waiting));
   }
 
-  const judged = kind === 'accepted' || kind === 'refused' || delivered.length + refused.length > 0;
+  const judged = kind === 'accepted' || kind === 'refused' || moved.some(({ at }) => at !== 'stored');
   // A late failure of one who lost the lease says nothing of the endpoint now.
-  if (!judged && !again.length) return { delivered, refused, again, endpoint: before };
+  if (!judged && !moved.length) return { moved, endpoint: before };
   const conduct = { ...verdict, kind: judged ? 'well' : kind === 'hold' ? kind : 'retry' } as const;
   const endpoint: EndpointRow = {
     ...endpointAfter(before, conduct, nowMs, random),
@@ -82,5 +75,5 @@ export function* settle(answered: Answered): Transaction<Settled> {
     maxBytes: maxBytes ?? before.maxBytes,
   };
   yield [...writes, put('endpoint', endpoint)];
-  return { delivered, refused, again, endpoint };
+  return { moved, endpoint };
 }

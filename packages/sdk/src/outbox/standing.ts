@@ -2,10 +2,14 @@ import { getEach, type Transaction } from '../store/transaction.js';
 import type { Delivery, OutboxRow, Refusal } from './rows.js';
 
 /** Where a voice stands. */
-export type Standing =
-  | { readonly at: 'outbox'; readonly number: string; readonly row: OutboxRow }
-  | { readonly at: 'delivered'; readonly number: string; readonly outcome: Delivery }
-  | { readonly at: 'dead'; readonly number: string; readonly refusal: Refusal };
+export type Standing = { readonly id: string; readonly number: string } & (
+  | { readonly at: 'stored'; readonly row: OutboxRow }
+  | { readonly at: 'delivered'; readonly outcome: Delivery }
+  | { readonly at: 'rejected'; readonly reason: Refusal }
+);
+
+/** How a record of the outbox stands. */
+export const stored = (row: OutboxRow): Standing => ({ id: row.id, number: row.number, at: 'stored', row });
 
 /**
  * Where voices stand, in the order of the ids; `undefined` for one this device has never had, or forgot 30 days after it
@@ -15,10 +19,10 @@ export function* standings(ids: readonly string[]): Transaction<(Standing | unde
   const receipts = yield* getEach('receipts', ids);
   const rows = yield* getEach('outbox', ids);
   const letters = yield* getEach('dead', ids);
-  return ids.map((_, i): Standing | undefined => {
+  return ids.map((id, i): Standing | undefined => {
     const [receipt, row, dead] = [receipts[i], rows[i], letters[i]];
-    if (receipt) return { at: 'delivered', number: receipt.number, outcome: receipt.outcome };
-    if (row) return { at: 'outbox', number: row.number, row };
-    return dead && { at: 'dead', number: dead.row.number, refusal: dead.refusal };
+    if (receipt) return { id, number: receipt.number, at: 'delivered', outcome: receipt.outcome };
+    if (row) return stored(row);
+    return dead && { id, number: dead.row.number, at: 'rejected', reason: dead.reason };
   });
 }

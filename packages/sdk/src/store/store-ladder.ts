@@ -26,13 +26,8 @@ export type StoreLadder = {
   close(): void;
 };
 
-/** What a ladder tells. */
-export type LadderListener = {
-  /** A rung broke; what the next voices can count on. */
-  onFallback(durability: Durability, cause: unknown): void;
-  /** A store that may have held voices of this page can no longer be read. */
-  onLost(): void;
-};
+/** Told when a rung breaks: what the next voices can count on, and why. Voices above it may be out of reach. */
+export type OnFallback = (durability: Durability, cause: unknown) => void;
 
 /** Moves what a page had to leave in simpler storage; each record leaves the old place once it is safe in the new one. */
 async function adopt(from: Store, to: Store): Promise<void> {
@@ -54,7 +49,7 @@ function* write(commands: readonly Command[]): Transaction<void> {
  * A ladder of IndexedDB, `localStorage` and memory. Goes down a rung when one breaks, and keeps serving those above it
  * that still work.
  */
-export function storeLadder(world: Surroundings, listener: LadderListener): StoreLadder {
+export function storeLadder(world: Surroundings, onFallback: OnFallback): StoreLadder {
   const { site, indexedDB: factory, localStorage: storage } = world;
   const spare = storage && localStorageStore(storage, site, 'disk-deferred');
   let stores: Store[] = [];
@@ -82,7 +77,7 @@ export function storeLadder(world: Surroundings, listener: LadderListener): Stor
       const store = await rungs.shift()!();
       await store.transact(() => sweep(world.now()));
       stores.push(store);
-      if (cause) listener.onFallback(store.durability, cause);
+      if (cause) onFallback(store.durability, cause);
       return store;
     } catch (error) {
       if (!rungs.length) throw error;
@@ -103,7 +98,6 @@ export function storeLadder(world: Surroundings, listener: LadderListener): Stor
           stores = stores.filter((other) => other !== store);
           store.close();
           if (!stores.length) await climbDown(error);
-          listener.onLost();
         }
       return results;
     },

@@ -2,15 +2,11 @@ import { IDBFactory } from 'fake-indexeddb';
 import type { ClientOptions } from '../client-options.js';
 import type { Client } from '../client.js';
 import { createClient } from '../create-client.js';
-import type { Draft } from '../draft.js';
 import { FakeAir, FakePage } from './fake-page.js';
 import { FakeClock } from './fake-clock.js';
 import { FakeStorage } from './fake-storage.js';
 import { ScriptedEndpoint } from './scripted-endpoint.js';
 import { seededRandom } from './seeded-random.js';
-
-/** A complaint nobody could refuse. */
-export const complaint = (text = 'No water since Monday.'): Draft => ({ kind: 'complaint', data: { text } });
 
 /** One browser profile with one endpoint: what outlives a page. */
 export class Device {

@@ -44,15 +44,15 @@ export class FakeClock {
 
   /** Moves on, running every timer that falls due at its time and letting its consequences finish first. */
   async advance(ms: number): Promise<void> {
-    const until = this.#nowMs + ms;
+    const endMs = this.#nowMs + ms;
     await settleTasks();
-    for (let timer = this.#next(); timer && timer.at <= until; timer = this.#next()) {
+    for (let timer = this.#next(); timer && timer.at <= endMs; timer = this.#next()) {
       this.#timers.delete(timer);
       this.#nowMs = Math.max(this.#nowMs, timer.at);
       timer.run();
       await settleTasks();
     }
-    this.#nowMs = until;
+    this.#nowMs = endMs;
   }
 
   /** Sets the clock without running anything, as a person or a time server does. */

@@ -66,3 +66,14 @@ export class ScriptedEndpoint {
     return Promise.race([answering, aborted]);
   };
 }
+
+/** Answers with an outcome for each event; an event judged `undefined` is left out. */
+export const outcomes =
+  (judge: (event: ArrivedEvent) => object | undefined): Answer =>
+  ({ events }) =>
+    json({
+      outcomes: events.flatMap((event) => {
+        const verdict = judge(event);
+        return verdict ? [{ id: event.id, ...verdict }] : [];
+      }),
+    });

@@ -1,0 +1,136 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { submit, SECOND, MINUTE } from './testing/client-helpers.js';
+import { complaint } from './testing/complaint.js';
+import { Device } from './testing/device.js';
+import { settleTasks } from './testing/fake-clock.js';
+import { broken, status } from './testing/scripted-endpoint.js';
+
+describe('tabs', () => {
+  it('never send a voice twice, and each learns what the other delivered', async () => {
+    const device = new Device();
+    device.endpoint.script(broken);
+    const [a, b] = [device.open(), device.open()];
+    const { id, settled } = await submit(device, a.client);
+    const there = (await b.client.receipt(id))!;
+    await device.clock.advance(MINUTE);
+    expect(await settled).toBe('accepted');
+    expect(await there.settled).toBe('accepted');
+    expect(device.endpoint.ids).toEqual([id, id]);
+  });
+
+  it('share the work without sharing an event', async () => {
+    const device = new Device();
+    const tabs = Array.from({ length: 4 }, () => device.open().client);
+    const submitting = Promise.all(tabs.flatMap((tab) => Array.from({ length: 10 }, () => tab.submit(complaint()))));
+    await device.clock.advance(SECOND);
+    const receipts = await submitting;
+    await device.clock.advance(MINUTE);
+    expect(await Promise.all(receipts.map(({ settled }) => settled))).toEqual(Array(40).fill('accepted'));
+    expect(device.endpoint.ids).toHaveLength(40);
+  });
+
+  it('take over what a tab that died had under way, after its lease', async () => {
+    const device = new Device();
+    device.endpoint.script(() => new Promise(() => {}));
+    const first = device.open();
+    const { id } = await submit(device, first.client);
+    first.client.close();
+    device.open();
+    await device.clock.advance(29 * SECOND);
+    expect(device.endpoint.ids).toEqual([id]);
+    await device.clock.advance(2 * SECOND);
+    expect(device.endpoint.ids).toEqual([id, id]);
+  });
+
+  it('keep the voices of two sites apart', async () => {
+    const device = new Device();
+    device.endpoint.usually = broken;
+    const first = device.open();
+    await submit(device, first.client);
+    const other = device.open({ site: 'shop' });
+    await device.clock.advance(0);
+    expect(await other.client.pending()).toEqual([]);
+  });
+});
+
+describe('leaving the page', () => {
+  it('hands what is stored to a request that outlives it, and keeps it', async () => {
+    const device = new Device();
+    device.endpoint.usually = () => new Promise(() => {});
+    const { client, page } = device.open();
+    const { id } = await submit(device, client);
+    page.tell('leaving');
+    expect(device.endpoint.requests.at(-1)).toMatchObject({ init: { keepalive: true }, events: [{ id, attempt: 2 }] });
+    await settleTasks();
+    expect((await client.pending()).map((voice) => voice.id)).toEqual([id]);
+  });
+
+  it('leaves alone on a mere change of tab what is under way, and hands nothing off twice', async () => {
+    const device = new Device();
+    device.endpoint.usually = () => new Promise(() => {});
+    const { client, page } = device.open();
+    await submit(device, client);
+    page.tell('hidden');
+    expect(device.endpoint.requests).toHaveLength(1);
+    page.tell('leaving');
+    page.tell('leaving');
+    page.tell('hidden');
+    expect(device.endpoint.requests).toHaveLength(2);
+  });
+
+  it('makes the next page wait for the effect, then sends again with the same id', async () => {
+    const device = new Device();
+    device.endpoint.usually = () => new Promise(() => {});
+    const first = device.open();
+    const { id } = await submit(device, first.client);
+    first.page.tell('leaving');
+    first.client.close();
+    device.open();
+    await device.clock.advance(15 * SECOND - 1);
+    expect(device.endpoint.ids).toEqual([id, id]);
+    await device.clock.advance(1);
+    expect(device.endpoint.ids).toEqual([id, id, id]);
+  });
+
+  it('reads a late acknowledgement when the page is shown again', async () => {
+    const device = new Device();
+    let answer: (response: Response) => void = () => {};
+    device.endpoint.script(
+      () => new Promise(() => {}),
+      () => new Promise((resolve) => (answer = resolve)),
+    );
+    const { client, page } = device.open();
+    const { settled } = await submit(device, client);
+    page.tell('leaving');
+    page.tell('resumed');
+    answer(status(202));
+    await device.clock.advance(SECOND);
+    expect(await settled).toBe('accepted');
+    expect(await client.pending()).toEqual([]);
+  });
+
+  it('writes down a voice that no database has confirmed, which the next page adopts', async () => {
+    const device = new Device();
+    const stuck = { open: () => ({}) } as unknown as IDBFactory;
+    device.endpoint.usually = broken;
+    const first = device.open({ indexedDB: stuck });
+    void first.client.submit(complaint());
+    first.page.tell('leaving');
+    first.client.close();
+    expect(device.storage.length).toBe(1);
+    const second = device.open();
+    await device.clock.advance(SECOND);
+    expect(await second.client.pending()).toHaveLength(1);
+    expect(device.storage.length).toBe(0);
+  });
+
+  it('sends nothing when nothing waits', async () => {
+    const device = new Device();
+    const { client, page } = device.open();
+    await submit(device, client);
+    page.tell('hidden');
+    page.tell('leaving');
+    expect(device.endpoint.requests).toHaveLength(1);
+  });
+});

@@ -1,0 +1,89 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { submit, hear, SECOND, MINUTE } from '../testing/client-helpers.js';
+import { complaint } from '../testing/complaint.js';
+import { Device } from '../testing/device.js';
+import { broken } from '../testing/scripted-endpoint.js';
+
+describe('storage', () => {
+  it('falls back to localStorage, says so, and moves the voices once a database can be had', async () => {
+    const device = new Device();
+    device.endpoint.usually = broken;
+    const first = device.open({ indexedDB: null });
+    const fallen = hear(first.client, 'storage');
+    const receipt = await submit(device, first.client);
+    expect(receipt.durability).toBe('disk-deferred');
+    expect(fallen).toMatchObject([{ durability: 'disk-deferred' }]);
+    first.client.close();
+    const second = device.open();
+    await device.clock.advance(0);
+    expect((await second.client.receipt(receipt.id))!.durability).toBe('disk');
+    expect([...Array(device.storage.length).keys()].map((i) => device.storage.key(i))).toEqual([]);
+  });
+
+  it('falls back to memory, says so, and delivers all the same', async () => {
+    const device = new Device();
+    const { client } = device.open({ indexedDB: null, localStorage: null });
+    const receipt = await submit(device, client);
+    expect(receipt.durability).toBe('memory');
+    expect(await receipt.settled).toBe('accepted');
+  });
+
+  it('does not wait more than 3 s for a database that does not open', async () => {
+    const device = new Device();
+    const stuck = { open: () => ({}) } as unknown as IDBFactory;
+    const { client } = device.open({ indexedDB: stuck });
+    const submitting = client.submit(complaint());
+    await device.clock.advance(3 * SECOND);
+    expect((await submitting).durability).toBe('disk-deferred');
+  });
+
+  it('falls back to memory when localStorage is full', async () => {
+    const device = new Device();
+    device.storage.quota = 0;
+    const { client } = device.open({ indexedDB: null });
+    expect((await submit(device, client)).durability).toBe('memory');
+  });
+
+  it('goes on in a fallback when the database breaks under it', async () => {
+    const device = new Device();
+    const databases: IDBDatabase[] = [];
+    const factory = device.indexedDB!;
+    const watched = {
+      open(...request: Parameters<IDBFactory['open']>) {
+        if (databases.length) throw new DOMException('Connection to Indexed Database server lost.', 'UnknownError');
+        const opening = factory.open(...request);
+        opening.addEventListener('success', () => databases.push(opening.result));
+        return opening;
+      },
+    } as IDBFactory;
+    device.endpoint.script(broken);
+    const { client } = device.open({ indexedDB: watched });
+    const first = await submit(device, client);
+    databases[0]!.close();
+    const second = await submit(device, client);
+    expect(second.durability).toBe('disk-deferred');
+    await device.clock.advance(MINUTE);
+    expect(await first.settled).toBe('accepted');
+    expect(await second.settled).toBe('accepted');
+  });
+
+  it('opens a database anew that the browser has dropped', async () => {
+    const device = new Device();
+    const databases: IDBDatabase[] = [];
+    const factory = device.indexedDB!;
+    const watched = {
+      open(...request: Parameters<IDBFactory['open']>) {
+        const opening = factory.open(...request);
+        opening.addEventListener('success', () => databases.push(opening.result));
+        return opening;
+      },
+    } as IDBFactory;
+    const { client } = device.open({ indexedDB: watched });
+    await submit(device, client);
+    databases[0]!.close();
+    const second = await submit(device, client);
+    expect(second.durability).toBe('disk');
+    expect(await second.settled).toBe('accepted');
+  });
+});

@@ -1,0 +1,4 @@
+import type { Draft } from '../draft.js';
+
+/** A complaint nobody could refuse. */
+export const complaint = (text = 'No water since Monday.'): Draft => ({ kind: 'complaint', data: { text } });
