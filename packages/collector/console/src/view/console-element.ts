@@ -209,7 +209,8 @@ export class ConsoleElement extends LitElement {
     this.#checking = false;
     this.#register.close();
     sessionToken.clear();
-    Object.assign(this, { token: null, problem, filter: NO_FILTER, shown: PAGE_SIZE, cursor: null, fresh: new Set() });
+    const nothingRead = { openRecord: undefined, cursor: null, fresh: new Set(), news: '' };
+    Object.assign(this, { token: null, problem, filter: NO_FILTER, shown: PAGE_SIZE, ...nothingRead });
   }
 
   async #welcome() {

@@ -110,10 +110,18 @@ export class FiguresElement extends LitElement {
       .none {
         color: var(--muted);
       }
-      @container (max-width: 40rem) {
+      @container (max-width: 70rem) {
+        .kinds svg {
+          display: none;
+        }
         .kinds button {
-          min-inline-size: 4.5rem;
+          min-inline-size: 4.25rem;
           padding-inline: 0.6rem;
+        }
+      }
+      @container (max-width: 40rem) {
+        .kinds svg {
+          display: block;
         }
         .rate {
           padding: 0.5rem 0.65rem 0.25rem;
