@@ -52,7 +52,13 @@ export default defineConfig(({ mode }): UserConfig => {
             ...minify,
             entryFileNames: 'chunks/[name]-[hash].js',
             chunkFileNames: 'chunks/[name]-[hash].js',
-            codeSplitting: { groups: [{ name: 'form', test: isForm }] },
+            codeSplitting: {
+              groups: [
+                // Apart, so that sending what an earlier visit left brings no form along.
+                { name: 'delivery', test: /\/widget\/src\/delivery\/(?:shared-client|load-courier)/, priority: 1 },
+                { name: 'form', test: isForm },
+              ],
+            },
           },
         },
       },
