@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { row } from '../testing/rows.js';
 import { openIndexedDbStore } from './indexeddb-store.js';
 import { openDatabase } from './open-database.js';
-import { storeSuite } from './store-suite.js';
+import { storeSuite } from '../testing/store-suite.js';
 import { all, put } from './transaction.js';
 
 const NAME = 'hearback-portal';

@@ -3,7 +3,7 @@ import { FakeStorage } from '../testing/fake-storage.js';
 import { row } from '../testing/rows.js';
 import { localStorageStore } from './local-storage-store.js';
 import { memoryStorage } from './memory-storage.js';
-import { storeSuite } from './store-suite.js';
+import { storeSuite } from '../testing/store-suite.js';
 import { all, put } from './transaction.js';
 
 storeSuite('localStorageStore', async () => {

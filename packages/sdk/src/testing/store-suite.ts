@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { OutboxRow } from '../outbox/rows.js';
-import { idOf, row } from '../testing/rows.js';
-import type { Store } from './store.js';
-import { all, CHUNK, getEach, put, remove, scan, type Command, type Transaction } from './transaction.js';
+import { idOf, row } from './rows.js';
+import type { Store } from '../store/store.js';
+import { all, CHUNK, getEach, put, remove, scan, type Command, type Transaction } from '../store/transaction.js';
 
 function* write(...commands: Command[]): Transaction<void> {
   yield commands;
