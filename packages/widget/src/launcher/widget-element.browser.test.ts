@@ -23,8 +23,10 @@ async function open(widget: WidgetElement, kind?: 'rating' | 'complaint' | 'sugg
   widget.open(kind);
   await opened;
   await panelOf(widget).updateComplete;
-  await waitUntil(() => inPanel(widget, '[embedded]')?.shadowRoot?.querySelector('button'), 'the form did not show');
-  await aTimeout(250);
+  await waitUntil(() => inPanel(widget, '[embedded]')?.shadowRoot?.querySelector('button'), 'the form did not show', {
+    timeout: 10_000,
+  });
+  await waitUntil(() => dialogOf(widget).open || dialogOf(widget).matches(':popover-open'), 'the panel did not show');
 }
 
 describe('<hearback-widget>', () => {
@@ -122,7 +124,7 @@ describe('<hearback-widget>', () => {
     launcher.focus();
     launcher.click();
     await opened;
-    await aTimeout(250);
+    await waitUntil(() => dialogOf(widget).matches(':popover-open'), 'the panel did not show');
     expect(launcher.getAttribute('aria-expanded')).to.equal('true');
     expect(dialogOf(widget).matches(':popover-open')).to.equal(true);
     expect(panelOf(widget).shadowRoot!.activeElement?.localName).to.equal('h2');
@@ -149,7 +151,7 @@ describe('<hearback-widget>', () => {
     widget.addEventListener('hearback-open', () => opened++);
     widget.open();
     widget.open('complaint');
-    await waitUntil(() => opened > 0);
+    await waitUntil(() => opened > 0, 'not opened', { timeout: 10_000 });
     await aTimeout(50);
     expect(opened).to.equal(1);
     expect(inPanel(widget, '[aria-selected="true"]')!.id).to.equal('tab-complaint');
