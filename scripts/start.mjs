@@ -1,15 +1,13 @@
 import { once } from 'node:events';
 import { join, relative } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { createPortal } from '../demo/server.mjs';
 import { buildAll } from './build.mjs';
-import { startCollector } from './start/collector-process.mjs';
 import { demoToken } from './start/demo-token.mjs';
+import { keptCollector } from './start/kept-collector.mjs';
 import { readPort } from './start/ports.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const COMES_BACK_AFTER_MS = 15_000;
 const say = (line) => console.log(line);
 
 const listen = async (server, port) => {
@@ -62,43 +60,29 @@ const start = async () => {
   const collector = `http://127.0.0.1:${collectorPort}`;
   const origins = [portal, `http://localhost:${portalPort}`];
 
-  say('Starting the collector …');
+  const fail = (error) => {
+    console.error(error.message);
+    process.exit(1);
+  };
   const onLog = (text) => process.stderr.write(text);
-  const options = { db, port: collectorPort, origins, token, onLog };
-  let running = await startCollector(options);
+  const kept = keptCollector({ db, port: collectorPort, origins, token, onLog }, { say, onLost: fail });
   const server = createPortal({ endpoint: `${collector}/v1/events` });
+  stopWhenTold(async () => {
+    server.close();
+    server.closeAllConnections();
+    await kept.stop();
+  });
   try {
+    say('Starting the collector …');
+    const pid = await kept.start();
     say('Starting the portal …');
     await listen(server, portalPort);
     await Promise.all([assertAnswers(`${collector}/healthz`), assertAnswers(`${portal}/en/`)]);
+    tellWhereToLook({ portal, collector, token, db, pid });
   } catch (error) {
-    await running.stop();
+    await kept.stop();
     throw error;
   }
-  let isStopping = false;
-  const bringBackWhenEnded = () =>
-    running.child.once('exit', async () => {
-      if (isStopping) return;
-      say(`The collector has ended; voices wait on their devices. It comes back in ${COMES_BACK_AFTER_MS / 1000} s …`);
-      await delay(COMES_BACK_AFTER_MS);
-      if (isStopping) return;
-      try {
-        running = await startCollector(options);
-        say(`The collector is back (its process is now ${running.child.pid}).`);
-        bringBackWhenEnded();
-      } catch (error) {
-        console.error(error.message);
-        process.exit(1);
-      }
-    });
-  bringBackWhenEnded();
-  stopWhenTold(async () => {
-    isStopping = true;
-    server.close();
-    server.closeAllConnections();
-    await running.stop();
-  });
-  tellWhereToLook({ portal, collector, token, db, pid: running.child.pid });
 };
 
 try {
