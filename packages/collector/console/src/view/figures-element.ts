@@ -111,7 +111,7 @@ export class FiguresElement extends LitElement {
         color: var(--muted);
       }
       @container (max-width: 70rem) {
-        .kinds svg {
+        .name > span {
           display: none;
         }
         .kinds button {
@@ -120,7 +120,7 @@ export class FiguresElement extends LitElement {
         }
       }
       @container (max-width: 40rem) {
-        .kinds svg {
+        .name > span {
           display: block;
         }
         .rate {

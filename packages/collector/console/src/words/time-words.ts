@@ -1,5 +1,24 @@
 import type { Locale } from './locale.js';
 
+const relativeFormats = new Map<string, Intl.RelativeTimeFormat>();
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Formats are kept: to make one costs far more than to use it, and a list of a thousand rows uses two a row. */
+function relativeFormat(locale: Locale, options: Intl.RelativeTimeFormatOptions): Intl.RelativeTimeFormat {
+  const key = locale + JSON.stringify(options);
+  const format = relativeFormats.get(key) ?? new Intl.RelativeTimeFormat(locale, options);
+  relativeFormats.set(key, format);
+  return format;
+}
+
+/** As {@link relativeFormat}. */
+function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options);
+  const format = dateFormats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  dateFormats.set(key, format);
+  return format;
+}
+
 const STEPS = [
   { limitMs: 45_000, unit: 'second', unitMs: 0 },
   { limitMs: 3_570_000, unit: 'minute', unitMs: 60_000 },
@@ -22,16 +41,16 @@ export function timeAgo(iso: string, nowMs: number, locale: Locale): string {
   const step = STEPS.find(({ limitMs }) => agoMs < limitMs);
   if (step) {
     const count = step.unitMs === 0 ? 0 : Math.max(1, Math.round(agoMs / step.unitMs));
-    const words = new Intl.RelativeTimeFormat(locale, {
+    if (count === 0) return relativeFormat(locale, { numeric: 'auto' }).format(0, 'second');
+    const words = relativeFormat(locale, {
       numeric: step.unit === 'day' ? 'auto' : 'always',
       style: 'short',
     });
-    if (count === 0) return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'second');
     return words.format(-count, step.unit);
   }
   const sameYear = new Date(timeMs).getFullYear() === new Date(nowMs).getFullYear();
   const day = { month: 'short', day: 'numeric' } as const;
-  return new Intl.DateTimeFormat(locale, sameYear ? day : { ...day, year: 'numeric' }).format(timeMs);
+  return dateFormat(locale, sameYear ? day : { ...day, year: 'numeric' }).format(timeMs);
 }
 
 /**
@@ -43,9 +62,8 @@ export function timeAgo(iso: string, nowMs: number, locale: Locale): string {
 export function exactTime(iso: string, locale: Locale, timeZone?: string): string {
   const timeMs = Date.parse(iso);
   if (Number.isNaN(timeMs)) return iso;
-  if (/^\d{4}-\d{2}-\d{2}$/.test(iso))
-    return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(timeMs);
-  return new Intl.DateTimeFormat(locale, {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(iso)) return dateFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(timeMs);
+  return dateFormat(locale, {
     year: 'numeric',
     month: 'short',
     day: 'numeric',
