@@ -32,16 +32,13 @@ export type Verdict = {
   readonly maxBytes?: number | undefined;
 };
 
-/** A reply's JSON as far as anything is known of it. */
-type Said = { [Name in 'outcomes' | 'limits' | 'retryAfter' | 'detail' | 'code']?: unknown };
-
 const RETRY = [408, 409, 423, 425, 429];
 const REFUSED = [400, 413, 422];
 
-const record = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+/** Members of any JSON value at all; none of what is no object. */
+const members = (value: unknown): Readonly<Record<string, unknown>> => Object(value);
 const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
-const whole = (value: unknown) => (Number.isInteger(value) && Number(value) > 0 ? Number(value) : undefined);
+const count = (value: unknown) => Math.max(0, Number(value)) || undefined;
 
 function parsed(body: string): unknown {
   try {
@@ -68,22 +65,26 @@ export function readReply(reply: Reply, ack: 'status' | 'outcomes', nowMs: numbe
   const refused = REFUSED.includes(status);
   const retry = status >= 500 || RETRY.includes(status);
   const json = parsed(body);
-  const said: Said = record(json);
-  const limits = record(said.limits);
+  const said = members(json);
+  const limits = members(said['limits']);
   const verdict = (kind: Verdict['kind'], code: string, outcomes?: Verdict['outcomes']): Verdict => ({
     kind,
     code,
     outcomes,
-    detail: text(said.detail),
-    retryAfterMs: retryAfterMs(header, said.retryAfter, nowMs),
-    maxEvents: whole(limits['maxEvents']),
-    maxBytes: whole(limits['maxBytes']),
+    detail: text(said['detail']),
+    retryAfterMs: retryAfterMs(header, said['retryAfter'], nowMs),
+    maxEvents: count(limits['maxEvents']),
+    maxBytes: count(limits['maxBytes']),
   });
 
-  if (Array.isArray(said.outcomes) && (good || refused || retry))
-    return verdict('outcomes', 'no_outcome', new Map(said.outcomes.map((one) => [record(one)['id'], one])) as never);
+  if (Array.isArray(said['outcomes']) && (good || refused || retry))
+    return verdict(
+      'outcomes',
+      'no_outcome',
+      new Map(said['outcomes'].map((one) => [members(one)['id'], one])) as never,
+    );
   if (!good) {
-    const code = status === 413 ? 'too_large' : (text(said.code) ?? `status_${status}`);
+    const code = status === 413 ? 'too_large' : (text(said['code']) ?? `status_${status}`);
     return verdict(refused ? 'refused' : retry ? 'retry' : 'hold', code);
   }
   const type = header('content-type') ?? '';

@@ -1,13 +1,10 @@
-import { HearbackError } from './errors.js';
+import { invalid } from './invalid.js';
 
 const quote = JSON.stringify;
 const MAX_DEPTH = 32;
 
 const refuse = (path: string, got: string): never => {
-  throw new HearbackError('VALIDATION_FAILED', `Failed to write JSON: expected plain data at "${path}", got ${got}.`, {
-    path,
-    reason: 'not_json',
-  });
+  throw invalid('not_json', path, `Expected plain data, got ${got}.`);
 };
 
 /**

@@ -1,7 +1,7 @@
 import { isSite } from '@hearback/protocol/light';
 import { broadcastChannel } from './channel.js';
 import type { ClientOptions } from './client-options.js';
-import { HearbackError } from './errors.js';
+import { invalid } from './invalid.js';
 import { pageLifecycle } from './lifecycle.js';
 import type { Random } from './retry-policy.js';
 
@@ -21,11 +21,6 @@ function permitted<Value>(look: () => Value): Value | null {
   }
 }
 
-const misfit = (name: 'endpoint' | 'site', got: unknown) =>
-  new HearbackError('VALIDATION_FAILED', `Failed to create a client: unfit ${name} "${String(got)}".`, {
-    path: `/${name}`,
-  });
-
 /**
  * Fills in what a client was not given.
  *
@@ -33,9 +28,9 @@ const misfit = (name: 'endpoint' | 'site', got: unknown) =>
  */
 export function surroundingsOf(options: ClientOptions): Surroundings {
   const { endpoint, site } = options;
-  if (!isSite(site)) throw misfit('site', site);
+  if (!isSite(site)) throw invalid('format', '/site', 'Expected 1–64 of a–z, 0–9 and inner hyphens.');
   const url = permitted(() => new URL(endpoint, globalThis.document?.baseURI));
-  if (!/^https?:/.test(url?.href ?? '')) throw misfit('endpoint', endpoint);
+  if (!/^https?:/.test(url?.href ?? '')) throw invalid('format', '/endpoint', 'Expected an http(s) address.');
   const world = {
     batch: 'on' as const,
     ack: 'status' as const,
@@ -53,6 +48,6 @@ export function surroundingsOf(options: ClientOptions): Surroundings {
     lifecycle: pageLifecycle,
     ...options,
   };
-  const fraction = () => new DataView(world.random(new Uint8Array(4)).buffer).getUint32(0) / 2 ** 32;
+  const fraction = () => new Uint32Array(world.random(new Uint8Array(4)).buffer)[0]! / 2 ** 32;
   return { ...world, endpoint: url!.href, fraction };
 }

@@ -29,7 +29,6 @@ export async function post(
       redirect: 'manual',
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      cache: 'no-store',
       signal: abort.signal,
     });
     const { status, type, headers } = response;

@@ -17,7 +17,6 @@ export async function openIndexedDbStore(factory: IDBFactory, name: string): Pro
     if (closed) throw new Error('The outbox is closed.');
     if (handle) return handle;
     const db = await openDatabase(factory, name);
-    db.onclose = () => drop(db);
     db.onversionchange = () => drop(db);
     return (handle = db);
   };

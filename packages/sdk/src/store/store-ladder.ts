@@ -64,12 +64,7 @@ export function storeLadder(world: Surroundings, onFallback: OnFallback): StoreL
     return store;
   };
   const rungs: (() => Promise<Store>)[] = [async () => localStorageStore(memoryStorage(), site, 'memory')];
-  if (spare)
-    rungs.unshift(async () => {
-      storage.setItem(`hearback:${site}`, ''); // throws where it may only be read
-      storage.removeItem(`hearback:${site}`);
-      return spare;
-    });
+  if (spare) rungs.unshift(async () => spare);
   if (factory) rungs.unshift(() => openDatabase(factory));
 
   const climbDown = async (cause?: unknown): Promise<Store> => {
