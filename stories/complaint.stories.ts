@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, fn, userEvent } from 'storybook/test';
+import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import { argTypes, type Args } from './support/arg-types.js';
 import { attributes } from './support/attributes.js';
 import { ENDPOINT } from './support/endpoint.js';
@@ -84,7 +84,7 @@ export const NothingWritten: Story = {
   play: async (context) => {
     const { send, text, role, received } = visitor(context, TAG);
     await send();
-    await expect((await text('Please tell us what happened.')).checkVisibility()).toBe(true);
+    await expect(await text('Please tell us what happened.')).toBeVisible();
     await expect(await role('textbox', /What happened\?/)).toHaveAttribute('aria-invalid', 'true');
     await expect(received()).toHaveLength(0);
   },
@@ -96,7 +96,7 @@ export const ContactRequired: Story = {
     const { write, send, text, received } = visitor(context, TAG);
     await write(/What happened\?/, TEXT);
     await send();
-    await expect((await text(/Please leave a phone number or an e-mail address/)).checkVisibility()).toBe(true);
+    await expect(await text(/Please leave a phone number or an e-mail address/)).toBeVisible();
     await expect(received()).toHaveLength(0);
   },
 };
@@ -107,7 +107,7 @@ export const IncompleteContact: Story = {
     await write(/What happened\?/, TEXT);
     await write(/E-mail/, 'alex@');
     await send();
-    await expect((await text(/This e-mail address does not look complete/)).checkVisibility()).toBe(true);
+    await expect(await text(/This e-mail address does not look complete/)).toBeVisible();
     await expect(received()).toHaveLength(0);
   },
 };
@@ -118,7 +118,7 @@ export const Anonymous: Story = {
     const { write, role, send, seesReceived, allOfRole } = visitor(context, TAG);
     await write(/What happened\?/, TEXT);
     await write(/Phone/, '+44 20 7946 0018');
-    await userEvent.click(await role('switch', 'Anonymously'));
+    await userEvent.click(await role('switch', 'Send anonymously'));
     await expect(allOfRole('textbox', /Phone/)).toHaveLength(0);
     await send();
     const data = await seesReceived();
@@ -147,14 +147,13 @@ export const OwnCategories: Story = {
 
 /** A page can keep a voice from being captured. */
 export const PreventedByThePage: Story = {
-  args: {},
   play: async (context) => {
     const { host, write, send, received, allOfText } = visitor(context, TAG);
     const prevent = fn((event: Event) => event.preventDefault());
     host.addEventListener('hearback-submit', prevent);
     await write(/What happened\?/, TEXT);
     await send();
-    await expect(prevent).toHaveBeenCalledOnce();
+    await waitFor(async () => expect(prevent).toHaveBeenCalledOnce());
     await expect(received()).toHaveLength(0);
     await expect(allOfText('Received')).toHaveLength(0);
   },

@@ -45,7 +45,7 @@ export const NothingWritten: Story = {
   play: async (context) => {
     const { send, text, received } = visitor(context, TAG);
     await send();
-    await expect((await text('Please tell us your idea.')).checkVisibility()).toBe(true);
+    await expect(await text('Please tell us your idea.')).toBeVisible();
     await expect(received()).toHaveLength(0);
   },
 };
@@ -65,7 +65,7 @@ export const Anonymous: Story = {
   play: async (context) => {
     const { write, role, send, seesReceived } = visitor(context, TAG);
     await write(/What is your idea\?/, TEXT);
-    await userEvent.click(await role('switch', 'Anonymously'));
+    await userEvent.click(await role('switch', 'Send anonymously'));
     await send();
     const data = await seesReceived();
     await expect(data).toMatchObject({ text: TEXT, anonymous: true });

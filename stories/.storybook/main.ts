@@ -10,7 +10,6 @@ export default {
   viteFinal: (config) =>
     mergeConfig(config, {
       resolve: { conditions: ['@hearback/source', 'module', 'browser', 'development|production'] },
-      oxc: { decorator: { legacy: true }, assumptions: { setPublicClassFields: true } },
       build: { target: 'es2022', chunkSizeWarningLimit: 4000 },
     }),
 } satisfies StorybookConfig;

@@ -18,11 +18,13 @@ type ByRoleOptions = NonNullable<Parameters<ReturnType<typeof within>['queryAllB
 /** Finds what a visitor perceives in an element, through all of its shadow roots, and waits until it is there. */
 export function inside(host: Element) {
   const scopes = () => shadowRootsOf(host).map((root) => within(root as unknown as HTMLElement));
+  // Queries of one shadow root do not see that an ancestor outside of it is hidden.
+  const shown = (found: HTMLElement[]) => found.filter((element) => element.checkVisibility({ visibilityProperty: true }));
   const byRole = (role: string, options: ByRoleOptions) =>
-    scopes().flatMap((scope) => scope.queryAllByRole(role, options));
-  const byText = (text: Name) => scopes().flatMap((scope) => scope.queryAllByText(text));
+    shown(scopes().flatMap((scope) => scope.queryAllByRole(role, options)));
+  const byText = (text: Name) => shown(scopes().flatMap((scope) => scope.queryAllByText(text)));
   const bySelector = (selector: string) =>
-    shadowRootsOf(host).flatMap((root) => [...root.querySelectorAll<HTMLElement>(selector)]);
+    shown(shadowRootsOf(host).flatMap((root) => [...root.querySelectorAll<HTMLElement>(selector)]));
 
   const present = <Found>(find: () => Found[], what: string) =>
     waitFor(
@@ -41,11 +43,11 @@ export function inside(host: Element) {
     text: (text: Name) => present(() => byText(text), `the text ${text}`),
     /** The first element that matches a CSS selector, for what has no name of its own. */
     css: (selector: string) => present(() => bySelector(selector), selector),
-    /** All elements of this role and name, now. */
+    /** All elements of this role and name that show, now. */
     allOfRole: (role: string, name?: Name) => byRole(role, name === undefined ? {} : { name }),
-    /** All elements that match a CSS selector, now. */
+    /** All elements that match a CSS selector and show, now. */
     allOfCss: bySelector,
-    /** All elements with this text, now. */
+    /** All elements with this text that show, now. */
     allOfText: byText,
   };
 }
