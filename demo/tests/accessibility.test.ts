@@ -1,0 +1,111 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBarriers } from './find-barriers.js';
+import { startRig, type Rig } from './harness.js';
+import { complain, numberOn, openPanel } from './visitor.js';
+
+let rig: Rig;
+
+beforeAll(async () => {
+  rig = await startRig();
+});
+afterAll(() => rig?.close());
+
+const form = (page: Page) => page.locator('hearback-complaint');
+
+/** Answers what the page posts with one outcome for each event. */
+const answerWith = (page: Page, outcome: object) =>
+  page.route(`${rig.collector}/v1/events`, async (route) => {
+    if (route.request().method() !== 'POST') return route.continue();
+    const events = route.request().postDataJSON() as { id: string }[];
+    const outcomes = events.map(({ id }) => ({ id, ...outcome }));
+    return route.fulfill({ json: { outcomes }, headers: { 'access-control-allow-origin': '*' } });
+  });
+
+/** Every state a visitor can bring the portal's elements to, and the way there. */
+const STATES: Record<string, { path: string; reach: (page: Page) => Promise<unknown> }> = {
+  'the launcher with the focus': {
+    path: '/en/',
+    reach: (page) => page.getByRole('button', { name: 'Tell us' }).focus(),
+  },
+  'the panel, rating': { path: '/en/', reach: (page) => openPanel(page, 'Rate') },
+  'the panel, complaining': { path: '/en/', reach: (page) => openPanel(page, 'Complain') },
+  'the panel, suggesting': { path: '/en/', reach: (page) => openPanel(page, 'Suggest') },
+  'the panel in Chinese': {
+    path: '/zh-TW/',
+    reach: async (page) => {
+      await page.getByRole('button', { name: '告訴我們' }).click();
+      await page.getByRole('tab', { name: '投訴' }).click();
+    },
+  },
+  'a low score that asks what went wrong': {
+    path: '/en/technician-visit',
+    reach: async (page) => {
+      await page.locator('hearback-rating').getByRole('radio').first().check({ force: true });
+      await page.getByLabel('We are sorry. What went wrong?').waitFor();
+    },
+  },
+  'a scorecard, half answered': {
+    path: '/en/technician-visit',
+    reach: async (page) => {
+      const scorecard = page.locator('hearback-scorecard');
+      await scorecard.scrollIntoViewIfNeeded();
+      await scorecard.getByRole('radio').first().check({ force: true });
+    },
+  },
+  'a form that was sent empty': {
+    path: '/en/complaint',
+    reach: async (page) => {
+      await form(page).getByRole('button', { name: 'Send', exact: true }).click();
+      await form(page).getByText('Please tell us what happened.').first().waitFor();
+    },
+  },
+  'a complaint with every detail open': {
+    path: '/en/complaint',
+    reach: async (page) => {
+      await form(page).getByLabel('What happened?').fill('Brown water.');
+      await form(page).getByLabel('Phone', { exact: true }).fill('02 5550 1234');
+      await form(page).getByLabel('E-mail', { exact: true }).fill('mei@example.com');
+      for (const summary of await form(page).locator('summary').all()) await summary.click();
+    },
+  },
+  'saved on this device': {
+    path: '/en/complaint',
+    reach: async (page) => {
+      await page.route(`${rig.collector}/v1/events`, (route) => route.abort('connectionrefused'));
+      await complain(form(page), 'Nobody answers.');
+      await numberOn(form(page), 'Saved on this device');
+    },
+  },
+  received: {
+    path: '/en/complaint',
+    reach: async (page) => {
+      await answerWith(page, { status: 'accepted' });
+      await complain(form(page), 'Somebody answers.');
+      await numberOn(form(page), 'Received');
+    },
+  },
+  refused: {
+    path: '/en/complaint',
+    reach: async (page) => {
+      await answerWith(page, { status: 'rejected', code: 'closed', detail: 'This office has closed.' });
+      await complain(form(page), 'Keep these words.');
+      await form(page).getByRole('group', { name: 'Not accepted' }).waitFor();
+    },
+  },
+};
+
+const CASES = Object.keys(STATES).flatMap((state) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({ state, colorScheme })),
+);
+
+describe('the elements of the portal', () => {
+  it.each(CASES)('have no barriers: $state, in $colorScheme', async ({ state, colorScheme }) => {
+    const { path, reach } = STATES[state]!;
+    const page = await rig.openPage(path, { colorScheme, reducedMotion: 'reduce' });
+    await reach(page);
+    await page.waitForLoadState('networkidle');
+    expect(await findBarriers(page)).toEqual([]);
+    await page.context().close();
+  });
+});
