@@ -6,7 +6,11 @@ import { dateFault, localDay } from './date-problem.js';
 
 const rules: ComplaintRules = { demand: 'optional', incompleteDate: false, today: '2026-05-12' };
 const found = (change: Partial<ComplaintState>, given: Partial<ComplaintRules> = {}) =>
-  complaintProblems({ ...EMPTY_COMPLAINT, text: 'Late.', ...change }, { ...rules, ...given }, { messages, locale: 'en' });
+  complaintProblems(
+    { ...EMPTY_COMPLAINT, text: 'Late.', ...change },
+    { ...rules, ...given },
+    { messages, locale: 'en' },
+  );
 
 describe('complaintProblems', () => {
   it('asks for nothing but a text', () => {
@@ -30,9 +34,11 @@ describe('complaintProblems', () => {
   });
 
   it('lists problems in the order of the fields', () =>
-    expect(
-      found({ text: '', occurredAt: '2026-05-13' }, { demand: 'required' }).map(({ field }) => field),
-    ).toEqual(['text', 'occurred', 'phone']));
+    expect(found({ text: '', occurredAt: '2026-05-13' }, { demand: 'required' }).map(({ field }) => field)).toEqual([
+      'text',
+      'occurred',
+      'phone',
+    ]));
 });
 
 describe('dateFault', () => {
@@ -48,5 +54,6 @@ describe('dateFault', () => {
 });
 
 describe('localDay', () => {
-  it('is the day on the wall, not in Greenwich', () => expect(localDay(new Date(2026, 0, 2, 0, 30))).toBe('2026-01-02'));
+  it('is the day on the wall, not in Greenwich', () =>
+    expect(localDay(new Date(2026, 0, 2, 0, 30))).toBe('2026-01-02'));
 });

@@ -20,7 +20,11 @@ describe('contactData', () => {
       { contact: { name: 'Ana', phone: '02 2345 678', email: 'ana@example.org', channel: 'email', callback: true } },
     ],
     ['anonymous, whatever was typed before', { ...typed, anonymous: true }, { anonymous: true }],
-    ['a channel without its address', { ...EMPTY_CONTACT, name: 'Ana', channel: 'email' }, { contact: { name: 'Ana' } }],
+    [
+      'a channel without its address',
+      { ...EMPTY_CONTACT, name: 'Ana', channel: 'email' },
+      { contact: { name: 'Ana' } },
+    ],
     [
       'a call-back without a phone',
       { ...EMPTY_CONTACT, email: 'a@b.c', callback: true, channel: 'message' },

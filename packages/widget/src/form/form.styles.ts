@@ -22,6 +22,9 @@ export const formStyles = css`
     border-radius: 0;
     background: none;
   }
+  .waiting {
+    min-block-size: 15em;
+  }
   .form,
   .stack {
     display: grid;

@@ -3,13 +3,21 @@ import { messages as en } from '../locales/en.js';
 import { messages as zhTW } from '../locales/zh-tw.js';
 import { sentLine } from './sent-line.js';
 
-const full = { subject: { type: 'visit', id: '4711', name: 'Visit of 12 May' }, lang: 'en', page: 'https://a.example/' };
+const full = {
+  subject: { type: 'visit', id: '4711', name: 'Visit of 12 May' },
+  lang: 'en',
+  page: 'https://a.example/',
+};
 
 describe('sentLine', () => {
   it.each([
     [{}, false, 'Sent with it: the time. No cookies.'],
     [{ lang: 'en' }, false, 'Sent with it: the language and the time. No cookies.'],
-    [{ subject: { type: 'visit', id: '4711' } }, false, 'Sent with it: what it is about (4711) and the time. No cookies.'],
+    [
+      { subject: { type: 'visit', id: '4711' } },
+      false,
+      'Sent with it: what it is about (4711) and the time. No cookies.',
+    ],
     [
       full,
       true,

@@ -35,6 +35,8 @@ describe('voiceContext', () => {
   it('cuts what the page wrote too long', () => {
     const long = 'x'.repeat(600);
     const { subject, promise } = voiceContext({ subjectType: long, subjectId: long, subjectName: long, promise: long });
-    expect([subject?.type.length, subject?.id.length, subject?.name?.length, promise?.length]).toEqual([64, 128, 200, 500]);
+    expect([subject?.type.length, subject?.id.length, subject?.name?.length, promise?.length]).toEqual([
+      64, 128, 200, 500,
+    ]);
   });
 });

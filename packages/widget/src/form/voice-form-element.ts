@@ -172,7 +172,7 @@ export abstract class VoiceFormElement extends LitElement {
                 ${at.phase === 'editing' || at.phase === 'sending' ? this.#form(words) : this.#receipt(words)}
               </div>
             </div>`
-          : nothing
+          : html`<div class="card waiting"></div>`
       }`;
   }
 
@@ -187,7 +187,7 @@ export abstract class VoiceFormElement extends LitElement {
     const name = this.heading ?? this.headingText(words);
     const shown = !this.embedded && (this.heading !== null || this.hasHeading);
     const intro = this.promise || this.readers.length > 0 ? '' : this.introText(words);
-    const problem = this.#problems.length === 1 && this.summary.length === 0;
+    const problem = this.summary.length === 1 && this.#problems.length > 0;
     return html`<div
       class="form"
       part="form"
@@ -271,7 +271,7 @@ export abstract class VoiceFormElement extends LitElement {
     const field = this.renderRoot.querySelector<HTMLElement>(`#${id}`);
     const fold = field?.closest('details');
     if (fold) fold.open = true;
-    const target = field?.matches('fieldset') ? field.querySelector<HTMLElement>('input') : field;
+    const target = field?.matches('input, textarea, [tabindex]') ? field : field?.querySelector<HTMLElement>('input');
     target?.focus();
   };
 

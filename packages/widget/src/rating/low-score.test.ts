@@ -13,7 +13,11 @@ describe('isLowScore', () => {
     ['servqual7', 3],
     ['percent', 49],
   ] as const)('on %s ends at %i', (scale, last) =>
-    expect(scalePoints(scale).filter((score) => isLowScore(scale, score)).at(-1)).toBe(last),
+    expect(
+      scalePoints(scale)
+        .filter((score) => isLowScore(scale, score))
+        .at(-1),
+    ).toBe(last),
   );
 });
 

@@ -34,6 +34,5 @@ describe('ratingData', () => {
   it('cuts a question that the page wrote too long', () =>
     expect(checkVoiceData('rating', ratingData({ ...state, question: 'x'.repeat(501) }, {}))).toBeNull());
 
-  it('refuses to invent an answer', () =>
-    expect(() => ratingData({ ...state, answer: null }, {})).toThrow(RangeError));
+  it('refuses to invent an answer', () => expect(() => ratingData({ ...state, answer: null }, {})).toThrow(RangeError));
 });

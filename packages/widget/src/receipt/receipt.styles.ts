@@ -79,7 +79,7 @@ export const receiptStyles = css`
   }
   .figures {
     display: block;
-    font-size: 1.625em;
+    font-size: clamp(1.125em, 7cqi, 1.625em);
     font-weight: 650;
     font-variant-numeric: tabular-nums slashed-zero;
     letter-spacing: 0.03em;

@@ -1,6 +1,7 @@
 import { checkVoiceData } from '@hearback/protocol/light';
 import { describe, expect, it } from 'vitest';
 import { LOCALE_IDS } from '../locales/locale-id.js';
+import type { Answer } from '../rating/rating-data.js';
 import { loadScorecard } from './load-scorecard.js';
 import { scorecardData } from './scorecard-data.js';
 
@@ -8,7 +9,14 @@ describe('scorecardData', () => {
   it('holds the rows that were answered or do not apply, in the order shown', async () => {
     const scorecard = await loadScorecard('technician', 'en');
     const data = scorecardData(
-      { scorecard, answers: new Map([['punctuality', 'skipped'], ['attitude', 5]] as const), comment: ' Fine. ' },
+      {
+        scorecard,
+        answers: new Map<string, Answer>([
+          ['punctuality', 'skipped'],
+          ['attitude', 5],
+        ]),
+        comment: ' Fine. ',
+      },
       { lang: 'en' },
     );
     expect(data).toEqual({

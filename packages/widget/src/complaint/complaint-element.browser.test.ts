@@ -1,0 +1,140 @@
+import { expect } from '@open-wc/testing';
+import { FormPage } from '../test-support/form-page.js';
+import './define.js';
+import type { ComplaintElement } from './complaint-element.js';
+
+const open = (attributes = 'lang="en"') =>
+  FormPage.open<ComplaintElement>(
+    `<hearback-complaint endpoint="/e" site="portal" ${attributes}></hearback-complaint>`,
+  );
+
+describe('<hearback-complaint>', () => {
+  for (const theme of ['light', 'dark'])
+    it(`has no fault of accessibility, empty, unfolded or with problems, ${theme}`, async () => {
+      const page = await open(
+        `lang="en" theme="${theme}" promise="We answer within 2 hours." recipients="gm:General manager"`,
+      );
+      await page.isAccessible();
+      page.find('details')!.setAttribute('open', '');
+      await page.type('#phone', '02 2345 678');
+      await page.type('#email', 'ana');
+      await page.press('Send');
+      await page.isAccessible();
+    });
+
+  it('sends every field a person filled in', async () => {
+    const page = await open();
+    await page.type('#text', 'Billed twice. 帳單重複 👩‍🔧 مرحبا');
+    await page.click('input[name=category][value=billing]');
+    await page.click('input[name=wanted][value=refund]');
+    await page.type('#occurred', '2025-05-12');
+    await page.click('input[name=severity][value=C]');
+    await page.click('input[name=failure][value=process]');
+    await page.type('#name', 'Ana');
+    await page.type('#phone', '02 2345 678');
+    await page.type('#email', 'ana@example.org');
+    await page.click('.check input');
+    await page.click('input[name=channel][value=email]');
+    await page.press('Send');
+    await page.reads('Saved on this device');
+    const { trackingKeyHash, page: _, ...data } = page.client.drafts[0]!.data as Record<string, unknown>;
+    expect(trackingKeyHash).to.match(/^[0-9a-f]{64}$/);
+    expect(data).to.deep.equal({
+      text: 'Billed twice. 帳單重複 👩‍🔧 مرحبا',
+      category: 'billing',
+      categoryLabel: 'Billing',
+      wanted: 'refund',
+      occurredAt: '2025-05-12',
+      severity: 'C',
+      failure: 'process',
+      contact: { name: 'Ana', phone: '02 2345 678', email: 'ana@example.org', channel: 'email', callback: true },
+      lang: 'en',
+    });
+  });
+
+  it('takes a choice back when it is picked again', async () => {
+    const page = await open();
+    await page.type('#text', 'Late.');
+    await page.click('input[name=category][value=delay]');
+    await page.click('input[name=category][value=delay]');
+    expect(page.find('input:checked') === null).to.equal(true);
+    await page.press('Send');
+    await page.reads('Saved on this device');
+    expect(page.client.drafts[0]!.data).to.not.have.property('category');
+  });
+
+  it('lists what is to be put right, moves there, and forgets it once done', async () => {
+    const page = await open('lang="en" contact="required"');
+    await page.press('Send');
+    const alert = page.find('[role=alert]')!;
+    expect(alert.innerText).to.contain('2 things before you send');
+    expect(page.hasFocus('[role=alert]')).to.equal(true);
+    await page.press('Please tell us what happened.');
+    expect(page.hasFocus('#text')).to.equal(true);
+    expect(page.find('#text')!.getAttribute('aria-invalid')).to.equal('true');
+    await page.type('#text', 'Late.');
+    expect(page.find('#text')!.hasAttribute('aria-invalid')).to.equal(false);
+    await page.type('#phone', '02 2345 678');
+    expect(page.find('[role=alert]') === null).to.equal(true);
+  });
+
+  it('opens the fold over a field that needs attention', async () => {
+    const page = await open();
+    await page.type('#text', 'Late.');
+    await page.type('#occurred', '2999-01-01');
+    await page.press('Send');
+    await page.element.updateComplete;
+    expect(page.find<HTMLDetailsElement>('details')!.open).to.equal(true);
+    expect(page.hasFocus('#occurred')).to.equal(true);
+  });
+
+  it('leaves contact behind when the person turns anonymous', async () => {
+    const page = await open();
+    await page.type('#text', 'Late.');
+    await page.type('#name', 'Ana');
+    await page.click('[role=switch]');
+    expect(page.find('#name') === null).to.equal(true);
+    expect(page.text).to.contain('No name, no contact.');
+    await page.press('Send');
+    await page.reads('Saved on this device');
+    expect(page.client.drafts[0]!.data).to.include({ anonymous: true });
+    expect(page.client.drafts[0]!.data).to.not.have.property('contact');
+  });
+
+  it('offers no anonymity where there is none, and no contact where there is none', async () => {
+    const named = await open('lang="en" anonymous="never"');
+    expect(named.find('[role=switch]') === null).to.equal(true);
+    const hidden = await open('lang="en" anonymous="always"');
+    expect(hidden.find('#phone') === null).to.equal(true);
+    expect(hidden.text).to.contain('nothing that leads back to you');
+  });
+
+  it('offers the categories of the page', async () => {
+    const page = await open('lang="en" categories="leak:Water leak, quality:Water quality"');
+    const values = [...page.element.shadowRoot!.querySelectorAll<HTMLInputElement>('[name=category]')].map(
+      ({ value }) => value,
+    );
+    expect(values).to.deep.equal(['leak', 'quality']);
+  });
+
+  it('says who reads it and by when', async () => {
+    const page = await open(
+      'lang="en" promise="We answer within 2 hours." recipients="gm:General manager, desk:Service desk"',
+    );
+    expect(page.text).to.contain('Read by General manager and Service desk. We answer within 2 hours.');
+  });
+
+  it('counts letters only near the limit and never cuts', async () => {
+    const page = await open();
+    await page.type('#text', 'x'.repeat(8000));
+    expect(page.find('.count') === null).to.equal(true);
+    await page.type('#text', 'x'.repeat(9990));
+    expect(page.find('.count')!.textContent.trim()).to.equal('10 characters left');
+    await page.type('#text', 'x'.repeat(10_001));
+    expect(page.find('.count')!.textContent.trim()).to.equal('1 character too many');
+    await page.press('Send');
+    await page.element.updateComplete;
+    expect(page.text).to.contain('Please shorten the text by 1 character.');
+    expect(page.find<HTMLTextAreaElement>('#text')!.value).to.have.lengthOf(10_001);
+  });
+});

@@ -1,0 +1,52 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { LitElement } from 'lit';
+import { LocaleController } from './locale-controller.js';
+
+class LocaleProbe extends LitElement {
+  readonly locale = new LocaleController(this);
+  override render() {
+    return html`${this.locale.messages?.form.send}`;
+  }
+}
+customElements.define('locale-probe', LocaleProbe);
+
+const shows = (probe: LocaleProbe, text: string) =>
+  waitUntil(() => probe.shadowRoot!.textContent === text, `shows ${text}, not ${probe.shadowRoot!.textContent}`);
+
+describe('LocaleController', () => {
+  it('prefers the own language, then the nearest ancestor’s', async () => {
+    const around = await fixture<HTMLElement>(
+      html`<div lang="zh-TW"><locale-probe></locale-probe><locale-probe lang="en-GB"></locale-probe></div>`,
+    );
+    const [inherits, own] = around.querySelectorAll<LocaleProbe>('locale-probe');
+    await shows(inherits!, '送出');
+    await shows(own!, 'Send');
+  });
+
+  it('looks out through shadow roots', async () => {
+    const host = await fixture<HTMLElement>(html`<div lang="zh-Hans"></div>`);
+    const probe = document.createElement('locale-probe') as LocaleProbe;
+    host.attachShadow({ mode: 'open' }).append(probe);
+    await shows(probe, '提交');
+  });
+
+  it('follows when the language changes', async () => {
+    const around = await fixture<HTMLElement>(html`<div lang="en"><locale-probe></locale-probe></div>`);
+    const probe = around.querySelector<LocaleProbe>('locale-probe')!;
+    await shows(probe, 'Send');
+    around.lang = 'zh-HK';
+    await shows(probe, '送出');
+    probe.lang = 'zh';
+    await shows(probe, '提交');
+  });
+
+  it('speaks English where it does not know the language', async () => {
+    const probe = await fixture<LocaleProbe>(html`<locale-probe lang="cy"></locale-probe>`);
+    await shows(probe, 'Send');
+  });
+
+  it('reads the direction the page gives', async () => {
+    const around = await fixture<HTMLElement>(html`<div dir="rtl"><locale-probe></locale-probe></div>`);
+    expect(around.querySelector<LocaleProbe>('locale-probe')!.locale.dir).to.equal('rtl');
+  });
+});

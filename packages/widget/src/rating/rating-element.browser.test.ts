@@ -1,0 +1,151 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { SCALE_IDS } from '@hearback/protocol/light';
+import { FormPage } from '../test-support/form-page.js';
+import './define.js';
+import type { RatingElement } from './rating-element.js';
+
+const open = (attributes = '') =>
+  FormPage.open<RatingElement>(
+    `<hearback-rating endpoint="/e" site="portal" lang="en" ${attributes}></hearback-rating>`,
+  );
+
+describe('<hearback-rating>', () => {
+  for (const scale of SCALE_IDS)
+    for (const theme of ['light', 'dark'])
+      it(`asks on ${scale} without a fault of accessibility, ${theme}`, async () => {
+        const page = await open(`scale="${scale}" theme="${theme}"`);
+        await page.isAccessible();
+        if (page.find('input[type=radio]')) await page.click('input[type=radio]');
+        await page.isAccessible();
+      });
+
+  it('shows every value of its scale, the ends named', async () => {
+    const page = await open('scale="nps"');
+    const names = [...page.element.shadowRoot!.querySelectorAll('input')].map((input) => input.ariaLabel);
+    expect(names).to.have.lengthOf(11);
+    expect([names[0], names[1], names[10]]).to.deep.equal(['0, Not at all likely', '1', '10, Extremely likely']);
+  });
+
+  it('is answered with the keyboard', async () => {
+    const page = await open('scale="nps"');
+    page.find('input')!.focus();
+    await sendKeys({ press: 'ArrowRight' });
+    await sendKeys({ press: 'ArrowRight' });
+    await page.element.updateComplete;
+    await page.press('Send');
+    expect(await page.sentData()).to.include({ scale: 'nps', score: 2 });
+  });
+
+  it('asks kindly what went wrong after a low score, and what to add after a high one', async () => {
+    const page = await open('scale="stars"');
+    expect(page.find('textarea') === null).to.equal(true);
+    await page.click('input[value="2"]');
+    expect(page.text).to.contain('We are sorry. What went wrong?');
+    await page.click('input[value="5"]');
+    expect(page.text).to.contain('Anything to add?');
+  });
+
+  it('sends the question asked, the language and the page without its query', async () => {
+    const page = await open(
+      'scale="ces" question="It was easy." subject-type="visit" subject-id="7" respondent="employee"',
+    );
+    await page.click('input[value="6"]');
+    await page.press('Send');
+    expect(await page.sentData()).to.deep.equal({
+      scale: 'ces',
+      score: 6,
+      question: 'It was easy.',
+      subject: { type: 'visit', id: '7' },
+      respondent: 'employee',
+      lang: 'en',
+      page: `${location.origin}${location.pathname}`,
+    });
+  });
+
+  it('sends "does not apply" as no score', async () => {
+    const page = await open();
+    await page.click('input[value="skipped"]');
+    await page.press('Send');
+    expect(await page.sentData()).to.include({ score: null, skipped: true });
+  });
+
+  it('takes a percentage typed or dragged, and none before', async () => {
+    const page = await open('scale="percent"');
+    await page.press('Send');
+    expect(page.text).to.contain('Please pick an answer.');
+    await page.type('input[type=range]', '30');
+    expect(page.find<HTMLInputElement>('input[type=number]')!.value).to.equal('30');
+    const typed = page.find<HTMLInputElement>('input[type=number]')!;
+    typed.value = '72';
+    typed.dispatchEvent(new Event('change'));
+    await page.element.updateComplete;
+    await page.press('Send');
+    expect(await page.sentData()).to.include({ score: 72 });
+  });
+
+  it('says what is missing beside the question and moves there', async () => {
+    const page = await open();
+    await page.press('Send');
+    await page.element.updateComplete;
+    expect(page.find('[role=alert]')!.textContent).to.equal('Please pick an answer.');
+    expect(page.hasFocus('input')).to.equal(true);
+    expect(page.client.drafts).to.deep.equal([]);
+    await page.click('input[value="4"]');
+    expect(page.find('[role=alert]') === null).to.equal(true);
+  });
+
+  it('warns of an unknown scale and asks on likert5', async () => {
+    const warned: unknown[] = [];
+    const { warn } = console;
+    console.warn = (text: unknown) => void warned.push(text);
+    try {
+      const page = await open('scale="hearts"');
+      expect(page.element.shadowRoot!.querySelectorAll('.point')).to.have.lengthOf(5);
+    } finally {
+      console.warn = warn;
+    }
+    expect(String(warned[0])).to.contain('<hearback-rating> does not know scale="hearts"');
+  });
+
+  it('sends on Ctrl+Enter and keeps keys from the shortcuts of the page', async () => {
+    const page = await open('scale="thumbs"');
+    const heard: string[] = [];
+    const listen = (event: KeyboardEvent) => heard.push(event.key);
+    document.addEventListener('keydown', listen);
+    await page.click('input[value="1"]');
+    page.find('textarea')!.focus();
+    await sendKeys({ type: 'ok' });
+    await sendKeys({ press: 'Escape' });
+    await sendKeys({ down: 'Control' });
+    await sendKeys({ press: 'Enter' });
+    await sendKeys({ up: 'Control' });
+    document.removeEventListener('keydown', listen);
+    expect(heard).to.deep.equal(['Escape']);
+    expect(await page.sentData()).to.include({ comment: 'ok' });
+  });
+
+  it('is not captured when the page prevents it', async () => {
+    const page = await open('scale="thumbs"');
+    page.element.addEventListener('hearback-submit', (event) => event.preventDefault(), { once: true });
+    await page.click('input[value="1"]');
+    const submit = oneEvent(page.element, 'hearback-submit');
+    await page.press('Send');
+    expect((await submit).detail.data).to.include({ score: 1 });
+    expect(page.client.drafts).to.deep.equal([]);
+    expect(page.button('Send') !== undefined).to.equal(true);
+  });
+
+  it('keeps what was typed when it is moved in the page', async () => {
+    const page = await open('scale="thumbs"');
+    await page.click('input[value="0"]');
+    await page.type('textarea', 'The door was shut.');
+    const other = document.createElement('div');
+    document.body.append(other);
+    other.append(page.element);
+    await page.element.updateComplete;
+    expect(page.find<HTMLTextAreaElement>('textarea')!.value).to.equal('The door was shut.');
+    expect(page.find<HTMLInputElement>('input[value="0"]')!.checked).to.equal(true);
+    other.remove();
+  });
+});
