@@ -221,6 +221,8 @@ export const panelStyles = css`
       inline-size: auto;
       max-block-size: calc(var(--_visible, 100dvh) - max(1.5em, env(safe-area-inset-top)));
       border-radius: calc(var(--_radius) * 1.25) calc(var(--_radius) * 1.25) 0 0;
+    }
+    dialog {
       transform: translateY(2.5em);
     }
     @starting-style {
