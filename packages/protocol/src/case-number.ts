@@ -32,7 +32,7 @@ export function numberOf(id: string): string {
   const hex = id.replaceAll('-', '');
   if (!/^[0-9a-f]{32}$/i.test(hex))
     throw new RangeError(`Failed to number a voice: expected a UUID, got ${JSON.stringify(id)}.`);
-  const symbols = writeCrockford(BigInt(`0x${hex.slice(18)}`), 11);
+  const symbols = writeCrockford(hex.slice(18), 11);
   return grouped(symbols + checkSymbol(symbols));
 }
 

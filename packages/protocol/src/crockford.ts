@@ -16,9 +16,10 @@ export function readCrockford(text: string): string | null {
   return /^[0-9A-HJKMNP-TV-Z]*$/.test(symbols) ? symbols : null;
 }
 
-/** `value`'s lowest `5 × length` bits as `length` symbols, highest first. */
-export function writeCrockford(value: bigint, length: number): string {
-  let symbols = '';
-  for (let i = length - 1; i >= 0; i--) symbols += CROCKFORD_ALPHABET[Number((value >> BigInt(5 * i)) & 31n)];
-  return symbols;
-}
+/** The lowest `5 × length` bits of a number in hex, as `length` symbols, highest first. */
+export const writeCrockford = (hex: string, length: number): string =>
+  BigInt(`0x${hex}`)
+    .toString(32)
+    .padStart(length, '0')
+    .slice(-length)
+    .replace(/./g, (digit) => CROCKFORD_ALPHABET[parseInt(digit, 32)]!);

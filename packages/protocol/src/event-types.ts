@@ -26,12 +26,15 @@ export type VoiceType<Kind extends VoiceKind = VoiceKind> = `app.hearback.${Kind
 /** CloudEvents `type` of a case change. */
 export type CaseType<Change extends CaseChange = CaseChange> = `app.hearback.case.${Change}.v1`;
 
+const typesOf = (names: readonly string[], group: string): object =>
+  Object.fromEntries(names.map((name) => [name, `app.hearback.${group}${name}.v1`]));
+
 /** CloudEvents `type` of every kind of voice. */
-export const VOICE_TYPES = Object.fromEntries(VOICE_KINDS.map((kind) => [kind, `app.hearback.${kind}.v1`])) as {
+export const VOICE_TYPES = /* @__PURE__ */ typesOf(VOICE_KINDS, '') as {
   readonly [Kind in VoiceKind]: VoiceType<Kind>;
 };
 
 /** CloudEvents `type` of every case change. */
-export const CASE_TYPES = Object.fromEntries(
-  CASE_CHANGES.map((change) => [change, `app.hearback.case.${change}.v1`]),
-) as { readonly [Change in CaseChange]: CaseType<Change> };
+export const CASE_TYPES = /* @__PURE__ */ typesOf(CASE_CHANGES, 'case.') as {
+  readonly [Change in CaseChange]: CaseType<Change>;
+};

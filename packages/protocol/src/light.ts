@@ -23,7 +23,7 @@ export type { Scorecard, ScorecardDimension, ScorecardItem } from './scorecard.j
 export { isSite, siteOf, sourceOf } from './site.js';
 export type { Subject } from './subject.js';
 export { createTrackingKey, parseTrackingKey, trackingKeyHash, trackingProof } from './tracking-key.js';
-export { uuidV7, type RandomBytes } from './uuid-v7.js';
+export { isUuidV7, uuidV7, type RandomBytes } from './uuid-v7.js';
 export type { AmendmentData } from './voices/amendment.js';
 export { DEFAULT_CATEGORIES } from './voices/default-categories.js';
 export type { ComplaintData, Failure, Remedy, Severity } from './voices/complaint.js';

@@ -1,14 +1,12 @@
 /** A site's name as it stands in `source`: 1–64 of a–z, 0–9 and inner hyphens. Also a legal DNS label start to end. */
 export const SITE_PATTERN = '[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?';
 
-const site = new RegExp(`^${SITE_PATTERN}$`);
-const source = new RegExp(`^/hearback/(${SITE_PATTERN})$`);
-
 /** Whether `text` can name a site. */
-export const isSite = (text: string): boolean => site.test(text);
+export const isSite = (text: string): boolean => new RegExp(`^${SITE_PATTERN}$`).test(text);
 
 /** CloudEvents `source` of everything a site sends; constant across keys, addresses, tabs and versions. */
 export const sourceOf = (siteId: string): string => `/hearback/${siteId}`;
 
 /** The site a `source` names, or `null` when it names none. */
-export const siteOf = (sourceText: string): string | null => source.exec(sourceText)?.[1] ?? null;
+export const siteOf = (sourceText: string): string | null =>
+  new RegExp(`^/hearback/(${SITE_PATTERN})$`).exec(sourceText)?.[1] ?? null;

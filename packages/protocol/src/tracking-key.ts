@@ -1,4 +1,5 @@
 import { readCrockford, writeCrockford } from './crockford.js';
+import { hexOf } from './hex.js';
 import type { RandomBytes } from './uuid-v7.js';
 
 /**
@@ -7,10 +8,7 @@ import type { RandomBytes } from './uuid-v7.js';
  *
  * @returns 128 random bits as 26 Crockford symbols.
  */
-export function createTrackingKey(random: RandomBytes): string {
-  const bits = random(new Uint8Array(16)).reduce((value, byte) => (value << 8n) | BigInt(byte), 0n);
-  return writeCrockford(bits, 26);
-}
+export const createTrackingKey = (random: RandomBytes): string => writeCrockford(hexOf(random(new Uint8Array(16))), 26);
 
 /**
  * Reads a tracking key as people write it: any case, with or without blanks and hyphens.
@@ -42,5 +40,5 @@ async function sha256Hex(text: string): Promise<string> {
     ? new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
     : // Web Crypto is absent on pages served without TLS, such as intranets. @see W3C Web Cryptography, "SecureContext".
       (await import('@noble/hashes/sha2.js')).sha256(bytes);
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hexOf(digest);
 }

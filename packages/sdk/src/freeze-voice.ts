@@ -1,4 +1,4 @@
-import { checkVoiceData, numberOf, parseCaseNumber, VOICE_KINDS } from '@hearback/protocol/light';
+import { checkVoiceData, isUuidV7, numberOf, parseCaseNumber, VOICE_KINDS } from '@hearback/protocol/light';
 import { BATCH_LIMITS } from './batch.js';
 import type { Draft } from './draft.js';
 import { invalid } from './invalid.js';
@@ -7,8 +7,6 @@ import type { OutboxRow } from './outbox/rows.js';
 
 /** The most one event may weigh. @see CloudEvents 1.0.2, "Size limits". */
 export const MAX_EVENT_BYTES = 64 * 1024;
-
-const UUID_V7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 /**
  * Turns a draft into the record that will be stored and sent, its text written once and for all. What is checked is
@@ -23,7 +21,7 @@ export function freezeVoice(draft: Draft, context: { site: string; id: string; n
   const { site, id, nowMs } = context;
   const { kind, subject, respondent } = draft;
   if (!VOICE_KINDS.includes(kind)) throw invalid('value', '/type', `Expected one of ${VOICE_KINDS.join(', ')}.`);
-  if (!UUID_V7.test(id)) throw invalid('format', '/id', 'Expected a lower-case UUID of version 7.');
+  if (!isUuidV7(id)) throw invalid('format', '/id', 'Expected a lower-case UUID of version 7.');
 
   const isObject = typeof draft.data === 'object' && draft.data !== null && !Array.isArray(draft.data);
   const given: unknown = isObject
