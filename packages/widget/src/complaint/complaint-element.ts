@@ -1,5 +1,7 @@
 import { property, state } from 'lit/decorators.js';
 import { parsePairs } from '../attributes/parse-pairs.js';
+import { choiceStyles } from '../form/choice.styles.js';
+import { foldStyles } from '../receipt/fold.styles.js';
 import { contactRules, ruledContact } from '../form/contact-rules.js';
 import type { VoiceContext } from '../form/voice-context.js';
 import { VoiceFormElement } from '../form/voice-form-element.js';
@@ -31,6 +33,8 @@ import { localDay } from './date-problem.js';
  * @csspart receipt - What takes the form's place once it is sent.
  */
 export class ComplaintElement extends VoiceFormElement {
+  static override styles = [...VoiceFormElement.styles, choiceStyles, foldStyles];
+
   /** Categories to choose from: `id:label` pairs separated by commas. */
   @property() categories: string | null = null;
   /** Whether contact fields are `optional`, `required` or `hidden`. */

@@ -6,7 +6,7 @@ import {
   HearbackRejectedEvent,
   HearbackStoredEvent,
   HearbackSubmitEvent,
-} from '../form/voice-events.js';
+} from './voice-events.js';
 import type { DeliveryClient, Voice } from './delivery-client.js';
 import { loadCourier } from './load-courier.js';
 import { sharedClient } from './shared-client.js';

@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { labelText } from './label-text.js';
 import type { Words } from './words.js';
 
@@ -30,7 +29,7 @@ export function choiceField<Id extends string>(options: ChoiceFieldOptions<Id>, 
               type="radio"
               name=${id}
               value=${choice.id}
-              .checked=${live(choice.id === value)}
+              .checked=${choice.id === value}
               @click=${() => pick(choice.id)}
             /><span>${choice.label}</span>
           </label>`,

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { choiceField } from './choice-field.js';
 import type { ContactState } from './contact-data.js';
 import type { ContactDemand } from './contact-problems.js';
@@ -46,7 +45,7 @@ const anonymousSwitch = ({ state, onChange }: ContactFieldsOptions, { messages }
       type="checkbox"
       role="switch"
       class="ring"
-      .checked=${live(state.anonymous)}
+      .checked=${state.anonymous}
       @change=${(event: Event) => onChange({ anonymous: (event.target as HTMLInputElement).checked })}
     /><span>${messages.contact.anonymous}</span>
   </label>`;
@@ -84,7 +83,7 @@ function reachFields({ state, demand, folded, errorOf, onChange }: ContactFields
         ? html`<label class="check">
             <input
               type="checkbox"
-              .checked=${live(state.callback)}
+              .checked=${state.callback}
               @change=${(event: Event) => onChange({ callback: (event.target as HTMLInputElement).checked })}
             />${contact.callback}
           </label>`

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { fillPlural } from '../locales/fill-plural.js';
 import { labelText } from './label-text.js';
 import { lettersLeft } from './text-length.js';
@@ -30,7 +29,7 @@ export function textArea(options: TextAreaOptions, words: Words): TemplateResult
       id=${id}
       part="input"
       rows="3"
-      .value=${live(value)}
+      .value=${value}
       aria-describedby="${id}-hint ${id}-count ${id}-error"
       aria-invalid=${error ? 'true' : nothing}
       aria-required=${optional ? nothing : 'true'}

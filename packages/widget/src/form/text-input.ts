@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { labelText } from './label-text.js';
 import type { Words } from './words.js';
 
@@ -30,7 +29,7 @@ export function textInput(options: TextInputOptions, words: Words): TemplateResu
       type=${type}
       autocomplete=${autocomplete}
       max=${max ?? nothing}
-      .value=${live(value)}
+      .value=${value}
       aria-describedby="${id}-error"
       aria-invalid=${error ? 'true' : nothing}
       @input=${onEvent}

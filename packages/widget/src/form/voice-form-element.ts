@@ -4,18 +4,14 @@ import { property, state } from 'lit/decorators.js';
 import { parseOneOf } from '../attributes/parse-one-of.js';
 import { parsePairs, type Pair } from '../attributes/parse-pairs.js';
 import type { DeliveryClient, Voice } from '../delivery/delivery-client.js';
-import { SubmissionController } from '../delivery/submission-controller.js';
+import type { SubmissionState } from '../delivery/submission-state.js';
 import { fill } from '../locales/fill.js';
 import { sentences } from '../locales/sentences.js';
 import { LocaleController } from '../locales/locale-controller.js';
-import { CopyController } from '../receipt/copy-controller.js';
-import { receipt } from '../receipt/receipt.js';
-import { receiptStyles } from '../receipt/receipt.styles.js';
+import type { OutcomeController, OutcomeFacts } from '../receipt/outcome-controller.js';
 import { controls } from '../theme/controls.js';
 import { ThemeController } from '../theme/theme-controller.js';
 import { tokens } from '../theme/tokens.js';
-import { announcement } from './announcement.js';
-import { failureText } from './failure-text.js';
 import { formStyles } from './form.styles.js';
 import { problemSummary } from './problem-summary.js';
 import type { Problem } from './problem.js';
@@ -34,7 +30,7 @@ const LEFT_TO_THE_PAGE = ['Escape', 'Tab'];
  * rules and its data.
  */
 export abstract class VoiceFormElement extends LitElement {
-  static override styles = [tokens, controls, formStyles, receiptStyles];
+  static override styles = [tokens, controls, formStyles];
 
   /** Address the voices are posted to. */
   @property() endpoint = '';
@@ -65,14 +61,16 @@ export abstract class VoiceFormElement extends LitElement {
   /** A client made by the page, in place of the shared one for `endpoint` and `site`. */
   @property({ attribute: false }) client: DeliveryClient | undefined;
 
-  protected readonly submission = new SubmissionController(this);
   readonly #locale = new LocaleController(this);
-  readonly #copy = new CopyController(this);
   /** Problems as they stood when the person last asked to send. */
   @state() private summary: readonly Problem[] = [];
   #attempted = false;
   #problems: readonly Problem[] = [];
-  #phase = 'editing';
+  #phase: SubmissionState['phase'] = 'editing';
+  /** Made on intent; a form that is only read never needs it. */
+  #outcome: OutcomeController | undefined;
+  /** Whether the code that sends could not be loaded. */
+  #unavailable = false;
   #hadFocus = false;
 
   constructor() {
@@ -112,7 +110,9 @@ export abstract class VoiceFormElement extends LitElement {
     this.clear();
     this.#attempted = false;
     this.summary = [];
-    this.submission.reset();
+    this.#unavailable = false;
+    this.#outcome?.reset();
+    this.requestUpdate();
   }
 
   /** Moves the focus to the first field, or to the receipt. */
@@ -150,9 +150,11 @@ export abstract class VoiceFormElement extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    const { phase } = this.submission.state;
+    const phase = this.#at;
     const before = this.#phase;
     this.#phase = phase;
+    // Whoever opened a panel means to write; what sending takes is fetched while there is a network to fetch it by.
+    if (this.embedded && this.#words) this.#prepare();
     if (changed.has('summary') && this.summary.length > 1) this.#visit('problems');
     // From saved to received only the text changes; the focus may be on the copy button.
     if (phase === before || phase === 'sending' || (before === 'stored' && phase === 'received')) return;
@@ -161,15 +163,14 @@ export abstract class VoiceFormElement extends LitElement {
 
   protected override render() {
     const words = this.#words;
-    const { state: at } = this.submission;
     return html`<p class="visually-hidden" role="status" lang=${this.#locale.locale}>
-        ${words ? announcement(at, words.messages) : nothing}
+        ${(words && this.#outcome?.announcement(words)) ?? nothing}
       </p>
       ${
         words
           ? html`<div class="root" lang=${words.locale}>
               <div class="card" part="card" @keydown=${this.#onKey} @keypress=${this.#keepIn} @keyup=${this.#keepIn}>
-                ${at.phase === 'editing' || at.phase === 'sending' ? this.#form(words) : this.#receipt(words)}
+                ${this.#outcome?.receipt(this.#facts, words) ?? this.#form(words)}
               </div>
             </div>`
           : html`<div class="card waiting"></div>`
@@ -183,7 +184,8 @@ export abstract class VoiceFormElement extends LitElement {
 
   #form(words: Words): TemplateResult {
     const { messages, locale } = words;
-    const { state: at } = this.submission;
+    const sending = this.#at === 'sending';
+    const failure = this.#unavailable ? messages.errors.unavailable : this.#outcome?.failure(words);
     const name = this.heading ?? this.headingText(words);
     const shown = !this.embedded && (this.heading !== null || this.hasHeading);
     const intro = this.promise || this.readers.length > 0 ? '' : this.introText(words);
@@ -207,23 +209,17 @@ export abstract class VoiceFormElement extends LitElement {
       ${this.#promise(words)} ${this.summary.length > 1 ? problemSummary(this.summary, this.#visit, words) : nothing}
       ${this.fields(words)}
       ${problem ? html`<p class="visually-hidden" role="alert">${this.#problems[0]?.message}</p>` : nothing}
-      ${
-        at.phase === 'editing' && at.failure
-          ? html`<div class="problems appear" part="problems" role="alert">
-              <p>${failureText(at.failure, messages)}</p>
-            </div>`
-          : nothing
-      }
+      ${failure ? html`<div class="problems appear" part="problems" role="alert"><p>${failure}</p></div>` : nothing}
       <div class="footer" part="footer">
         <p class="sent" part="sent">${sentLine(this.context(locale), this.isAnonymous(), words)}</p>
         <button
           class="button primary"
           part="button submit"
           type="button"
-          aria-disabled=${at.phase === 'sending' ? 'true' : nothing}
+          aria-disabled=${sending ? 'true' : nothing}
           @click=${this.#send}
         >
-          ${at.phase === 'sending' ? messages.form.sending : (this.label ?? messages.form.send)}
+          ${sending ? messages.form.sending : (this.label ?? messages.form.send)}
         </button>
       </div>
     </div>`;
@@ -247,25 +243,37 @@ export abstract class VoiceFormElement extends LitElement {
     </p>`;
   }
 
-  #receipt(words: Words): TemplateResult | typeof nothing {
-    const { state: at } = this.submission;
-    if (at.phase === 'editing' || at.phase === 'sending') return nothing;
+  readonly #facts = (): OutcomeFacts => {
+    const words = this.#words!;
     const anonymous = this.isAnonymous() && words.messages.receipt.nextAnonymous;
-    return receipt(
-      at,
-      {
-        next: sentences([this.promise ?? this.#readBy(words), anonymous], words.locale),
-        ownText: this.ownText(),
-        copied: this.#copy.copied,
-        onCopy: (name, text) => void this.#copy.copy(name, text),
-        onAnother: () => this.reset(),
-        onEdit: () => this.submission.edit(),
-      },
-      words,
-    );
+    return {
+      next: sentences([this.promise ?? this.#readBy(words), anonymous], words.locale),
+      ownText: this.ownText(),
+      onAnother: () => this.reset(),
+    };
+  };
+
+  get #at(): SubmissionState['phase'] {
+    return this.#outcome?.state.phase ?? 'editing';
   }
 
-  readonly #prepare = () => this.submission.prepare();
+  async #load(): Promise<OutcomeController> {
+    const { OutcomeController: Outcome } = await import('../receipt/outcome-controller.js');
+    return (this.#outcome ??= new Outcome(this));
+  }
+
+  async #submit(voice: Voice): Promise<void> {
+    try {
+      const outcome = await this.#load();
+      this.#unavailable = false;
+      await outcome.submit(voice);
+    } catch {
+      this.#unavailable = true;
+      this.requestUpdate();
+    }
+  }
+
+  readonly #prepare = () => void this.#load().catch(() => {});
 
   readonly #visit = (id: string) => {
     const field = this.renderRoot.querySelector<HTMLElement>(`#${id}`);
@@ -277,11 +285,11 @@ export abstract class VoiceFormElement extends LitElement {
 
   readonly #send = () => {
     const words = this.#words;
-    if (!words || this.submission.state.phase !== 'editing') return;
+    if (!words || this.#at !== 'editing') return;
     const problems = this.problems(words);
     this.#attempted = true;
     this.summary = problems;
-    if (problems.length === 0) return void this.submission.submit(this.voice(this.context(words.locale), words));
+    if (problems.length === 0) return void this.#submit(this.voice(this.context(words.locale), words));
     this.requestUpdate();
     if (problems.length === 1) void this.updateComplete.then(() => this.#visit(problems[0]!.field));
   };

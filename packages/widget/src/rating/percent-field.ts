@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Words } from '../form/words.js';
 import type { Answer } from './rating-data.js';
 
@@ -10,16 +9,22 @@ type PercentFieldOptions = {
   readonly onAnswer: (answer: Answer) => void;
 };
 
-/** Whole number from 0 to 100; `null` for anything else. */
+/** Nearest whole number from 0 to 100; `null` for what is no number. */
 const readPercent = (text: string): number | null => {
   const value = text.trim() === '' ? NaN : Math.round(Number(text));
-  return value >= 0 && value <= 100 ? value : null;
+  return Number.isNaN(value) ? null : Math.min(100, Math.max(0, value));
 };
 
 /** A range to drag and the figure to type, each following the other. Unanswered until one of them is touched. */
 export function percentField({ id, answer, onAnswer }: PercentFieldOptions, { messages }: Words): TemplateResult {
   const value = typeof answer === 'number' ? String(answer) : '';
-  const read = ({ target }: Event) => onAnswer(readPercent((target as HTMLInputElement).value));
+  const read = ({ target }: Event) => {
+    const field = target as HTMLInputElement;
+    const share = readPercent(field.value);
+    // What was typed may be no share at all, which leaves the answer as it was and nothing to render.
+    if (field.type === 'number') field.value = share === null ? '' : String(share);
+    onAnswer(share);
+  };
   return html`<div class="percent-pair">
     <input
       type="range"
@@ -29,7 +34,7 @@ export function percentField({ id, answer, onAnswer }: PercentFieldOptions, { me
       step="1"
       aria-labelledby="${id}-question"
       aria-valuetext=${value === '' ? '–' : `${value} %`}
-      .value=${live(value || '50')}
+      .value=${value || '50'}
       @input=${read}
       @click=${read}
     />
@@ -42,7 +47,7 @@ export function percentField({ id, answer, onAnswer }: PercentFieldOptions, { me
         min="0"
         max="100"
         placeholder="–"
-        .value=${live(value)}
+        .value=${value}
         @change=${read}
       /><span aria-hidden="true">%</span>
     </label>

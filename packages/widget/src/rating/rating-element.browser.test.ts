@@ -1,4 +1,4 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { SCALE_IDS } from '@hearback/protocol/light';
 import { FormPage } from '../test-support/form-page.js';
@@ -133,6 +133,7 @@ describe('<hearback-rating>', () => {
     await page.press('Send');
     expect((await submit).detail.data).to.include({ score: 1 });
     expect(page.client.drafts).to.deep.equal([]);
+    await waitUntil(() => page.button('Send'), 'the form is back');
     expect(page.button('Send') !== undefined).to.equal(true);
   });
 

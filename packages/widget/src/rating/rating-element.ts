@@ -12,6 +12,7 @@ import type { Words } from '../form/words.js';
 import { isLowScore } from './low-score.js';
 import { ratingData, type Answer } from './rating-data.js';
 import { scaleField } from './scale-field.js';
+import { faceStyles } from './face.styles.js';
 import { scaleStyles } from './scale.styles.js';
 
 /** Scales that ask about an experience a person may not have had. */
@@ -35,7 +36,7 @@ const SKIPPABLE: readonly ScaleId[] = ['likert5', 'ces', 'servqual7'];
  * @csspart receipt - What takes the form's place once it is sent.
  */
 export class RatingElement extends VoiceFormElement {
-  static override styles = [...VoiceFormElement.styles, scaleStyles];
+  static override styles = [...VoiceFormElement.styles, scaleStyles, faceStyles];
 
   /** `likert5`, `stars`, `emoji`, `thumbs`, `nps`, `ces`, `servqual7` or `percent`. */
   @property() scale: string | null = null;

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { ScaleId } from '@hearback/protocol/light';
 import type { Words } from '../form/words.js';
 import { face } from './face.js';
@@ -59,7 +58,7 @@ export function scaleField(options: ScaleFieldOptions, words: Words): TemplateRe
               class="ring"
               name=${id}
               value="skipped"
-              .checked=${live(answer === 'skipped')}
+              .checked=${answer === 'skipped'}
               @change=${() => onAnswer('skipped')}
             />${notApplicable}
           </label>`
@@ -94,7 +93,7 @@ function point({ id, scale, answer, onAnswer }: ScaleFieldOptions, value: number
       name=${id}
       value=${value}
       aria-label=${name}
-      .checked=${live(answer === value)}
+      .checked=${answer === value}
       @change=${() => onAnswer(value)}
     /><span class="mark" aria-hidden="true">${mark(scale, value, words)}</span>
   </label>`;

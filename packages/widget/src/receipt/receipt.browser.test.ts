@@ -11,9 +11,9 @@ const open = (attributes = '') =>
     `<hearback-complaint endpoint="/e" site="portal" lang="en" promise="We answer within 2 hours." ${attributes}></hearback-complaint>`,
   );
 
-const sent = async (attributes = '', prepare = (_: FormPage<ComplaintElement>) => {}) => {
+const sent = async (attributes = '', prepare?: (page: FormPage<ComplaintElement>) => void) => {
   const page = await open(attributes);
-  prepare(page);
+  prepare?.(page);
   await page.type('#text', TEXT);
   page.button('Send')!.focus();
   const stored = oneEvent(page.element, 'hearback-stored');

@@ -1,6 +1,5 @@
 import type { Scorecard, ScorecardItem } from '@hearback/protocol/light';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Words } from '../form/words.js';
 import { face } from '../rating/face.js';
 import { pointName } from '../rating/point-name.js';
@@ -43,7 +42,7 @@ function row({ scorecard, answers, onAnswer }: ScoreRowsOptions, item: Scorecard
       class=${value === 'skipped' ? 'ring' : ''}
       value=${value}
       aria-label=${name ?? nothing}
-      .checked=${live(answer === value)}
+      .checked=${answer === value}
       @change=${() => onAnswer(item.id, value)}
     />`;
   return html`<fieldset

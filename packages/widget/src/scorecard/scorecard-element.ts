@@ -9,6 +9,7 @@ import type { VoiceContext } from '../form/voice-context.js';
 import { VoiceFormElement } from '../form/voice-form-element.js';
 import type { Words } from '../form/words.js';
 import { fill } from '../locales/fill.js';
+import { faceStyles } from '../rating/face.styles.js';
 import { scaleStyles } from '../rating/scale.styles.js';
 import type { Answer } from '../rating/rating-data.js';
 import { SCORECARD_IDS } from './load-scorecard.js';
@@ -36,7 +37,7 @@ import { scorecardStyles } from './scorecard.styles.js';
  * @csspart receipt - What takes the form's place once it is sent.
  */
 export class ScorecardElement extends VoiceFormElement {
-  static override styles = [...VoiceFormElement.styles, scaleStyles, scorecardStyles];
+  static override styles = [...VoiceFormElement.styles, scaleStyles, faceStyles, scorecardStyles];
 
   /** Name of a scorecard: `technician`. */
   @property() scorecard: string | null = null;

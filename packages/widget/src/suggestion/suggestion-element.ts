@@ -3,6 +3,8 @@ import { property, state } from 'lit/decorators.js';
 import { choiceField } from '../form/choice-field.js';
 import { contactFields } from '../form/contact-fields.js';
 import { contactProblems } from '../form/contact-problems.js';
+import { choiceStyles } from '../form/choice.styles.js';
+import { foldStyles } from '../receipt/fold.styles.js';
 import { contactRules, ruledContact } from '../form/contact-rules.js';
 import { textArea } from '../form/text-area.js';
 import { TEXT_LIMITS } from '../form/text-length.js';
@@ -36,6 +38,8 @@ const ANYONE = ':anyone';
  * @csspart receipt - What takes the form's place once it is sent.
  */
 export class SuggestionElement extends VoiceFormElement {
+  static override styles = [...VoiceFormElement.styles, choiceStyles, foldStyles];
+
   /** Whether contact fields are `optional`, `required` or `hidden`. */
   @property() contact: string | null = null;
   /** Whether a suggestion may be anonymous: `allow`, `always` or `never`. */

@@ -1,5 +1,5 @@
 import type { Durability } from '@hearback/sdk';
-import type { Voice } from '../delivery/delivery-client.js';
+import type { Voice } from './delivery-client.js';
 
 /** Crosses shadow roots and bubbles, so that a page can listen once, on its document. */
 const EVERYWHERE = { bubbles: true, composed: true } as const;
