@@ -10,6 +10,7 @@ import type { VoiceContext } from '../form/voice-context.js';
 import { VoiceFormElement } from '../form/voice-form-element.js';
 import type { Words } from '../form/words.js';
 import { isLowScore } from './low-score.js';
+import { percentStyles } from './percent.styles.js';
 import { ratingData, type Answer } from './rating-data.js';
 import { scaleField } from './scale-field.js';
 import { faceStyles } from './face.styles.js';
@@ -36,7 +37,7 @@ const SKIPPABLE: readonly ScaleId[] = ['likert5', 'ces', 'servqual7'];
  * @csspart receipt - What takes the form's place once it is sent.
  */
 export class RatingElement extends VoiceFormElement {
-  static override styles = [...VoiceFormElement.styles, scaleStyles, faceStyles];
+  static override styles = [...VoiceFormElement.styles, scaleStyles, faceStyles, percentStyles];
 
   /** `likert5`, `stars`, `emoji`, `thumbs`, `nps`, `ces`, `servqual7` or `percent`. */
   @property() scale: string | null = null;
