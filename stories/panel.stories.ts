@@ -92,8 +92,12 @@ export const OnAPhone: Story = {
   globals: { viewport: { value: 'mobile2' } },
   play: async (context) => {
     const { role } = await open(context);
-    const { left, right, bottom } = (await role('dialog', HEADING)).getBoundingClientRect();
-    if (innerWidth < 600) await expect([left, right, bottom].map(Math.round)).toEqual([0, innerWidth, innerHeight]);
+    const sheet = await role('dialog', HEADING);
+    const edges = () => {
+      const { left, right, bottom } = sheet.getBoundingClientRect();
+      return [left, right, bottom].map(Math.round);
+    };
+    if (innerWidth < 600) await waitFor(async () => expect(edges()).toEqual([0, innerWidth, innerHeight]));
   },
 };
 

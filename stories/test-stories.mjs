@@ -1,16 +1,19 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { BROWSER_FLAGS, findBrowser } from '../scripts/find-browser.mjs';
 import { checkStory } from './runner/check-story.mjs';
 import { serveFolder } from './runner/serve-folder.mjs';
+import { watchStory } from './runner/watch-story.mjs';
 
 // Opens every story of the built Storybook in Chromium, plays it and checks it with axe.
 // Usage: node stories/test-stories.mjs [words…] – with words, only the stories whose id holds one of them.
 
 const AT_ONCE = 2;
 const ENDPOINT_ORIGIN = 'https://feedback.example';
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const folder = resolve(fileURLToPath(new URL('../storybook-static', import.meta.url)));
 
 /** Ids and tags of the stories to check, in the order of the sidebar. */
@@ -27,19 +30,21 @@ async function main(words) {
   if (waiting.length === 0) throw new Error(`Failed to find a story: no id holds ${words.join(' or ')}.`);
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('Failed to find Chromium. Install it, or name it in CHROMIUM_PATH.');
-  const { origin, close } = await serveFolder(folder);
+  const { origin, close } = await serveFolder(folder, { '/axe.min.js': AXE });
   const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS });
   const counts = { passed: 0, failed: 0, skipped: 0 };
+  const where = { origin, endpointOrigin: ENDPOINT_ORIGIN, axeUrl: `${origin}/axe.min.js` };
   const work = async () => {
-    const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'en-GB' });
+    const page = await browser.newPage({ locale: 'en-GB' });
+    await page.addInitScript(watchStory);
     for (let story = waiting.shift(); story !== undefined; story = waiting.shift()) {
       const { id, tags } = story;
       // oxlint-disable-next-line no-await-in-loop -- a worker checks one story at a time
-      const problems = await checkStory(context, { origin, endpointOrigin: ENDPOINT_ORIGIN, id, tags });
+      const problems = await checkStory(page, { ...where, id, tags });
       counts[problems.length === 0 ? 'passed' : 'failed'] += 1;
       if (problems.length > 0) console.log([`✗ ${id}`, ...problems.map((problem) => `    ${problem}`)].join('\n'));
     }
-    await context.close();
+    await page.close();
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   await browser.close();

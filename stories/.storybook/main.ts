@@ -6,6 +6,7 @@ export default {
   stories: ['../*.stories.ts'],
   staticDirs: ['../public'],
   addons: ['@storybook/addon-a11y'],
+  features: { sidebarOnboardingChecklist: false },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (config) =>
     mergeConfig(config, {

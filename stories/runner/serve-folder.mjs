@@ -18,19 +18,20 @@ const isFile = (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? 
  * Serves a folder on a free port of this machine alone.
  *
  * @param {string} folder Absolute path.
+ * @param {Record<string, string>} extra Absolute paths of further files, by the path they are served at.
  * @returns {Promise<{ origin: string, close: () => void }>} `origin` such as `http://127.0.0.1:49152`.
  */
-export async function serveFolder(folder) {
+export async function serveFolder(folder, extra = {}) {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
-    const path = normalize(
-      join(folder, decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname)),
-    );
+    const path =
+      extra[pathname] ??
+      normalize(join(folder, decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname)));
     if (pathname === '/favicon.ico') {
       response.writeHead(204).end(); // browsers ask for it unasked, and would report its absence as an error
       return;
     }
-    if (!path.startsWith(folder + sep) || !isFile(path)) {
+    if (!(pathname in extra || path.startsWith(folder + sep)) || !isFile(path)) {
       response.writeHead(404).end();
       return;
     }

@@ -12,19 +12,26 @@ export function shadowRootsOf(node: Element | ShadowRoot): ShadowRoot[] {
   ];
 }
 
+/** Inputs that may be transparent, because something beside them draws their state. */
+const DRAWN_BY_OTHERS = ['radio', 'checkbox', 'switch'];
+
+// Queries of one shadow root do not see that an ancestor outside of it is hidden, nor that a motion has yet to begin.
+const isThere = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+
 type Name = string | RegExp;
 type ByRoleOptions = NonNullable<Parameters<ReturnType<typeof within>['queryAllByRole']>[1]>;
 
 /** Finds what a visitor perceives in an element, through all of its shadow roots, and waits until it is there. */
 export function inside(host: Element) {
   const scopes = () => shadowRootsOf(host).map((root) => within(root as unknown as HTMLElement));
-  // Queries of one shadow root do not see that an ancestor outside of it is hidden.
-  const shown = (found: HTMLElement[]) => found.filter((element) => element.checkVisibility({ visibilityProperty: true }));
   const byRole = (role: string, options: ByRoleOptions) =>
-    shown(scopes().flatMap((scope) => scope.queryAllByRole(role, options)));
-  const byText = (text: Name) => shown(scopes().flatMap((scope) => scope.queryAllByText(text)));
+    scopes()
+      .flatMap((scope) => scope.queryAllByRole(role, options))
+      .filter((element) => (DRAWN_BY_OTHERS.includes(role) ? isThere(element) : isSeen(element)));
+  const byText = (text: Name) => scopes().flatMap((scope) => scope.queryAllByText(text).filter(isSeen));
   const bySelector = (selector: string) =>
-    shown(shadowRootsOf(host).flatMap((root) => [...root.querySelectorAll<HTMLElement>(selector)]));
+    shadowRootsOf(host).flatMap((root) => [...root.querySelectorAll<HTMLElement>(selector)].filter(isThere));
 
   const present = <Found>(find: () => Found[], what: string) =>
     waitFor(
