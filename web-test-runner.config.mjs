@@ -16,6 +16,17 @@ const serveMockWorker = (context, next) => {
   context.body = createReadStream(requireFromTesting.resolve('msw/mockServiceWorker.js'));
 };
 
+/**
+ * A page in a profile, and so in a window, of its own: two tabs of one window would take turns at being hidden, and a hidden
+ * page gets no animation frames. It also believes that it has the focus.
+ */
+const openVisiblePage = async ({ context }) => {
+  const page = await (await context.browser().createBrowserContext()).newPage();
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  return page;
+};
+
 export default {
   files: 'packages/*/src/**/*.browser.test.ts',
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
@@ -31,6 +42,7 @@ export default {
   browsers: [
     chromeLauncher({
       launchOptions: { executablePath: findBrowser() ?? undefined, args: BROWSER_FLAGS },
+      createPage: openVisiblePage,
       concurrency: 2,
     }),
   ],
