@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { SPOKEN_PATTERN } from './light-check/spoken-pattern.js';
 
 const codePoints = (value: string): number => {
   let count = 0;
@@ -29,7 +30,7 @@ export function text(
 }
 
 /** Text that says something: as `text`, with at least one character that is not blank. */
-export const spokenText = (max: number) => text(max, { pattern: /^\s*[^\s\p{Cs}\u0000][^\p{Cs}\u0000]*$/u });
+export const spokenText = (max: number) => text(max, { pattern: new RegExp(SPOKEN_PATTERN, 'u') });
 
 /** Name of something a site defines itself: a category, a recipient, a scorecard's item. */
 export const slug = () => z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/);

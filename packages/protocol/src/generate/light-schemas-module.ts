@@ -7,15 +7,15 @@ export function lightSchemasModule(): string {
   return [
     '// Generated from the schemas by `pnpm --filter @hearback/protocol generate`; edit those instead.',
     "import type { VoiceKind } from '../event-types.js';",
-    "import type { SchemaNode } from './schema-node.js';",
+    "import type { SchemaNode, SchemaRef } from './schema-node.js';",
     '',
-    '/** Schemas of the data of all kinds of voice, one a row. */',
-    'export const VOICE_NODES: readonly SchemaNode[] = [',
+    '/** Schemas that are used in several places. */',
+    'export const SHARED_NODES: readonly SchemaNode[] = [',
     ...nodes.map((node) => `  ${JSON.stringify(node)},`),
     '];',
     '',
-    '/** Row of the data of each kind of voice. */',
-    `export const VOICE_ROWS: Readonly<Record<VoiceKind, number>> = ${JSON.stringify(rows)};`,
+    '/** Schema of the data of each kind of voice. */',
+    `export const VOICE_NODES: Readonly<Record<VoiceKind, SchemaRef>> = ${JSON.stringify(rows)};`,
     '',
   ].join('\n');
 }

@@ -1,76 +1,82 @@
 import { jsonPointer, type SchemaProblem, type SchemaProblemCode } from '../schema-problem.js';
-import type { SchemaNode } from './schema-node.js';
+import type { SchemaKeys, SchemaNode, SchemaRef } from './schema-node.js';
+import { SPOKEN_PATTERN } from './spoken-pattern.js';
 
-/**
- * How far the value at `path` is from a schema. Its own keys weigh most: one too many, one missing, or another fixed value
- * tells that another branch was meant.
- */
-const distance = (problems: readonly SchemaProblem[], path: string) =>
-  problems.reduce(
-    (total, { code, path: at }) =>
-      total + (['required', 'unknown_key', 'value'].includes(code) && !at.includes('/', path.length + 1) ? 9 : 1),
-    0,
-  );
+/** What an object itself holds under a key, whatever its prototype has. */
+const own = <Value>(of: Readonly<Record<string, Value>>, key: string) => (Object.hasOwn(of, key) ? of[key] : undefined);
 
 /**
  * What in a value breaks a schema.
  *
  * @param nodes Table that rows are looked up in.
- * @param row Which schema of the table.
- * @param value A JSON value of any shape; a key that holds `undefined` counts as absent, as it will be once sent.
- * @param path JSON Pointer to `value`.
- * @returns Problems in the order of the schema's keys, unknown keys last; of a list, those of its first faulty entry; of
- *   alternatives, those of the nearest. Empty if the value fits.
+ * @param root The schema.
+ * @param whole A JSON value of any shape; a key that holds `undefined` counts as absent, as it will be once sent.
+ * @returns Problems, unknown keys last; of a list, those of its first faulty entry; of variants, those of the one whose
+ *   keys are nearest. Empty if the value fits.
  */
-export function checkSchema(nodes: readonly SchemaNode[], row: number, value: unknown, path = ''): SchemaProblem[] {
-  const node = nodes[row]!;
-  const check = (inner: number, part: unknown, key: string | number) =>
-    checkSchema(nodes, inner, part, path + jsonPointer([key]));
-  const problem = (code: SchemaProblemCode, detail: string, at = path): SchemaProblem[] => [{ code, path: at, detail }];
-  const within = (code: SchemaProblemCode, size: number, min = 0, max = size) =>
-    size < min || size > max ? problem(code, `Expected ${min} to ${max}, got ${size}.`) : [];
+export function checkSchema(nodes: readonly SchemaNode[], root: SchemaRef, whole: unknown): SchemaProblem[] {
+  let range: readonly [min?: number, max?: number] = [];
 
-  switch (node[0]) {
-    case 'text':
-      if (typeof value !== 'string') return problem('type', 'Expected text.');
-      if (!new RegExp(node[1], 'u').test(value)) return problem('format', 'Not in the expected form.');
-      return within('length', [...value].length, node[2], node[3]);
-    case 'int':
-      return Number.isInteger(value)
-        ? within('range', value as number, node[1], node[2])
-        : problem('type', 'Expected a whole number.');
-    case 'one':
-      return node.includes(value as string, 1) ? [] : problem('value', `Expected ${node.slice(1).join(' or ')}.`);
-    case 'list': {
-      if (!Array.isArray(value)) return problem('type', 'Expected a list.');
-      const problems = within('length', value.length, node[2], node[3]);
-      for (let i = 0; !problems.length && i < value.length; i++) problems.push(...check(node[1], value[i], i));
-      return problems;
-    }
-    case 'any': {
-      const [, ...branches] = node;
-      return branches
-        .map((branch) => checkSchema(nodes, branch, value, path))
-        .reduce((best, next) => {
-          const nearer = distance(best, path) - distance(next, path);
-          const [first, ...rest] = next;
-          if (!nearer && first?.code === 'value' && best[0]?.path === first.path)
-            return [{ ...first, detail: `${best[0].detail} ${first.detail}` }, ...rest];
-          return nearer < 0 ? best : next;
+  const check = (ref: SchemaRef, value: unknown, path: string): SchemaProblem[] => {
+    const node = typeof ref === 'number' ? nodes[ref]! : ref;
+    const problem = (code: SchemaProblemCode, detail: string, at = path) => [{ code, path: at, detail }];
+    const within = (code: SchemaProblemCode, size: number, min = size, max = size) =>
+      size < min || size > max ? problem(code, `Expected ${min} to ${max}, got ${size}.`) : [];
+    const among = (values: readonly unknown[]) =>
+      values.includes(value) ? [] : problem('value', `Expected ${values.map(String).join(' or ')}.`);
+
+    switch (node[0]) {
+      case 'text': {
+        const [, max, pattern = SPOKEN_PATTERN] = node;
+        if (typeof value !== 'string') return problem('type', 'Expected text.');
+        if (!new RegExp(pattern, 'u').test(value)) return problem('format', 'Not in the expected form.');
+        return within('length', [...value].length, 1, max || undefined);
+      }
+      case 'int': {
+        const [, min = range[0], max = range[1]] = node;
+        return Number.isInteger(value)
+          ? within('range', value as number, min, max)
+          : problem('type', 'Expected a whole number.');
+      }
+      case 'one':
+        return among(node.slice(1));
+      case 'scale':
+        range = own(node[1], value as string) ?? [];
+        return among(Object.keys(node[1]));
+      case 'list': {
+        const [, entry, min, max] = node;
+        if (!Array.isArray(value)) return problem('type', 'Expected a list.');
+        const problems = within('length', value.length, min, max);
+        for (let i = 0; !problems.length && i < value.length; i++)
+          problems.push(...check(entry, value[i], `${path}/${i}`));
+        return problems;
+      }
+      case 'map': {
+        const [, required, optional, ...variants] = node;
+        if (typeof value !== 'object' || !value || Array.isArray(value)) return problem('type', 'Expected an object.');
+        const given = value as Readonly<Record<string, unknown>>;
+        const readings = (variants.length ? variants : [[{}] as const]).map(([also, perhaps]) => {
+          const needed: SchemaKeys = { ...required, ...also };
+          const known: SchemaKeys = { ...required, ...optional, ...also, ...perhaps };
+          const isMissing = (key: string) => own(needed, key) !== undefined && own(given, key) === undefined;
+          const keys = [...new Set(Object.keys(known).concat(Object.keys(given)))];
+          const strange = keys.filter((key) => own(known, key) === undefined || isMissing(key));
+          return { known, keys, strange };
         });
+        const { known, keys, strange } = readings.reduce((best, next) =>
+          next.strange.length > best.strange.length ? best : next,
+        );
+        return keys.flatMap((key) => {
+          const at = path + jsonPointer([key]);
+          const inner = own(known, key);
+          const part = own(given, key);
+          if (inner === undefined) return problem('unknown_key', 'Unknown key.', at);
+          if (part !== undefined) return check(inner, part, at);
+          return strange.includes(key) ? problem('required', 'Required, but missing.', at) : [];
+        });
+      }
     }
-    case 'map': {
-      if (typeof value !== 'object' || !value || Array.isArray(value)) return problem('type', 'Expected an object.');
-      const given = value as Record<string, unknown>;
-      const problems = Object.entries(node[1]).flatMap(([key, inner]) => {
-        if (Object.hasOwn(given, key) && given[key] !== undefined)
-          return check(inner < 0 ? ~inner : inner, given[key], key);
-        return inner < 0 ? [] : problem('required', 'Required, but missing.', path + jsonPointer([key]));
-      });
-      for (const key of Object.keys(given))
-        if (!Object.hasOwn(node[1], key))
-          problems.push(...problem('unknown_key', 'Unknown key.', path + jsonPointer([key])));
-      return problems;
-    }
-  }
+  };
+
+  return check(root, whole, '');
 }
