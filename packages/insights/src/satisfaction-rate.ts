@@ -1,8 +1,9 @@
+import type { ScaleId } from '@hearback/protocol/light';
 import type { Interval } from './interval.js';
 import { wilsonInterval } from './wilson-interval.js';
 
 /** Scales of five points, on which the top two points count as satisfied. */
-export const FIVE_POINT_SCALES = ['likert5', 'stars', 'emoji'] as const;
+export const FIVE_POINT_SCALES = ['likert5', 'stars', 'emoji'] as const satisfies readonly ScaleId[];
 
 /** Share of satisfied answers, with what it rests on. */
 export interface SatisfactionRate {
