@@ -1,21 +1,10 @@
-import { uuidV7 } from '@hearback/protocol/light';
-import type { Channel } from './channel.js';
 import type { Client } from './client.js';
 import type { ClientOptions } from './client-options.js';
-import { HearbackError } from './errors.js';
-import { freezeVoice } from './freeze-voice.js';
-import { groupCommit } from './group-commit.js';
-import { listenerBook } from './listener-book.js';
-import { discard, revive } from './outbox/dead-letters.js';
-import type { OutboxRow } from './outbox/rows.js';
-import { standings, stored, type Standing } from './outbox/standing.js';
-import { deadLetter, pendingVoice, type Receipt } from './receipt.js';
-import { createSender, LEASE_MS } from './sender.js';
-import { settlements } from './settlements.js';
-import { storeLadder } from './store/store-ladder.js';
-import type { Durability } from './store/store.js';
+import { revive } from './outbox/dead-letters.js';
+import { standings } from './outbox/standing.js';
+import { deadLetter, pendingVoice } from './receipt.js';
+import { startCourier } from './start-courier.js';
 import { all } from './store/transaction.js';
-import { surroundingsOf } from './surroundings.js';
 
 /**
  * Opens the way for voices: stores them on this device, sends them in batches and tries again until the endpoint has
@@ -24,123 +13,13 @@ import { surroundingsOf } from './surroundings.js';
  * @throws {HearbackError} `VALIDATION_FAILED` for an endpoint that is no http(s) address or a site that is no name.
  */
 export function createClient(options: ClientOptions): Client {
-  const world = surroundingsOf(options);
-  const { site, now, random, fraction, schedule, capacity } = world;
-  const book = listenerBook();
-  const waiting = settlements();
-  /** Voices of this page nobody has acknowledged, for the moment it is left. */
-  const mirror = new Map<string, OutboxRow>();
-  const unconfirmed = new Set<string>();
-  let channel: Channel | undefined;
+  const { courier, world, ladder, sender, watch, receiptOf } = startCourier(options);
+  const { now, schedule } = world;
+  const { on } = courier;
   let closed = false;
 
-  const makeId = () => uuidV7({ nowMs: Math.max(0, Math.trunc(now())), random });
-
-  /** Takes note of where voices stand, and says whether one is settled. */
-  const note = (found: readonly (Standing | undefined)[]): boolean => {
-    let news = false;
-    for (const standing of found) {
-      if (!standing) continue;
-      const { id, at } = standing;
-      if (at === 'stored') {
-        if (mirror.has(id)) mirror.set(id, standing.row);
-        continue;
-      }
-      news = true;
-      mirror.delete(id);
-      waiting.conclude(id, standing);
-      book.tell(at, standing as never);
-    }
-    return news;
-  };
-
-  /** Learns what other tabs did with the voices somebody waits for here. */
-  const reconcile = async () => {
-    const ids = [...new Set([...waiting.ids(), ...mirror.keys()])];
-    if (ids.length && !closed) for (const { result } of await ladder.each(() => standings(ids))) note(result);
-  };
-
-  const ladder = storeLadder(world, (durability, cause) => {
-    book.tell('storage', { durability, cause });
-    // The others are on their way to a store already.
-    void ladder.enqueue(
-      [...mirror.values()].filter(({ id }) => !unconfirmed.has(id)),
-      capacity,
-    );
-  });
-
-  const sender = createSender(world, makeId(), ladder, {
-    onMoved: (moved) => note(moved) && channel?.tell('settled'),
-    onState(state) {
-      book.tell('state', state);
-      if (state.state !== 'sending') void reconcile();
-    },
-  });
-
-  const store = groupCommit(async (rows: readonly OutboxRow[]) => {
-    const { result, durability } = await ladder.enqueue(rows, capacity);
-    return result.map((answer) => ({ ...answer, durability }));
-  });
-
-  const receiptOf = (standing: Standing, durability: Durability): Receipt => {
-    const { id, number } = standing;
-    const settled = waiting.of(id);
-    waiting.conclude(id, standing);
-    return { id, number, durability, settled };
-  };
-
-  const openChannel = () => {
-    channel ??= world.channel(`hearback:${site}`, (bulletin) => {
-      if (bulletin === 'settled') void reconcile();
-      // Should that tab not live to send it, this one will.
-      else sender.wake(LEASE_MS);
-    });
-  };
-  const closeChannel = () => {
-    channel?.close();
-    channel = undefined;
-  };
-
-  /** Nothing here may wait for anything: the page may be gone after this task. */
-  const handOff = (leaving: boolean) => {
-    const rows = [...mirror.values()];
-    const picked = sender.handOff(rows, leaving);
-    const unsafe = rows.filter((row) => unconfirmed.has(row.id));
-    if (rows.length) ladder.putNow(picked, unsafe);
-    note(picked.map(stored));
-    if (leaving) closeChannel();
-  };
-
-  const stopListening = world.lifecycle((signal) => {
-    if (signal === 'online') return sender.wake(fraction() * 2000, ['backoff']);
-    if (signal !== 'resumed') return handOff(signal === 'leaving');
-    openChannel();
-    sender.wake(fraction() * 1000);
-  });
-  openChannel();
-  sender.wake(0, ['hold']);
-
   return {
-    createDraftId: makeId,
-    async submit(draft) {
-      if (closed) throw new HearbackError('CLOSED', 'Failed to submit: the client is closed.');
-      const row = freezeVoice(draft, { site, id: draft.id ?? makeId(), nowMs: now() });
-      const { id } = row;
-      if (!mirror.has(id)) {
-        mirror.set(id, row);
-        unconfirmed.add(id);
-      }
-      const { standing, isNew, durability } = await store(row);
-      unconfirmed.delete(id);
-      if (standing === 'full' || standing.at !== 'stored') mirror.delete(id);
-      if (standing === 'full') throw new HearbackError('OUTBOX_FULL', 'Failed to submit: too many voices wait here.');
-      if (isNew) {
-        book.tell('stored', { id, number: row.number, durability });
-        channel?.tell('stored');
-      }
-      sender.wake(0, ['hold']);
-      return receiptOf(standing, durability);
-    },
+    ...courier,
     async receipt(id) {
       for (const { result, durability } of await ladder.each(() => standings([id])))
         if (result[0]) return receiptOf(result[0], durability);
@@ -153,8 +32,8 @@ export function createClient(options: ClientOptions): Client {
         const until = now() + timeout;
         stop = [
           schedule(resolve, timeout),
-          book.add('delivered', () => accepted++),
-          book.add('state', ({ state, nextAttemptAt }) => {
+          on('delivered', () => accepted++),
+          on('state', ({ state, nextAttemptAt }) => {
             if (state !== 'sending' && (nextAttemptAt ?? Infinity) > until) resolve();
           }),
         ];
@@ -168,22 +47,13 @@ export function createClient(options: ClientOptions): Client {
     deadLetters: async () => (await ladder.each(() => all('dead'))).flatMap(({ result }) => result.map(deadLetter)),
     async retry(id) {
       const revived = (await ladder.each(() => revive(id))).flatMap(({ result }) => result ?? []);
-      for (const row of revived) mirror.set(id, row);
+      revived.forEach(watch);
       sender.wake(0, ['hold', 'backoff']);
       return revived.length > 0;
     },
-    async discard(id) {
-      const gone = (await ladder.each(() => discard(id))).some(({ result }) => result);
-      mirror.delete(id);
-      if (gone) waiting.conclude(id, undefined);
-      return gone;
-    },
-    on: book.add,
     close() {
       closed = true;
-      stopListening();
-      closeChannel();
-      void sender.close().then(ladder.close);
+      courier.close();
     },
   };
 }

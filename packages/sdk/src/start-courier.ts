@@ -1,0 +1,172 @@
+import { uuidV7 } from '@hearback/protocol/light';
+import type { Channel } from './channel.js';
+import type { Client } from './client.js';
+import type { ClientOptions } from './client-options.js';
+import { HearbackError } from './errors.js';
+import { freezeVoice } from './freeze-voice.js';
+import { groupCommit } from './group-commit.js';
+import { listenerBook } from './listener-book.js';
+import { discard } from './outbox/dead-letters.js';
+import type { OutboxRow } from './outbox/rows.js';
+import { standings, stored, type Standing } from './outbox/standing.js';
+import type { Receipt } from './receipt.js';
+import { createSender, LEASE_MS, type Sender } from './sender.js';
+import { settlements } from './settlements.js';
+import { storeLadder, type StoreLadder } from './store/store-ladder.js';
+import type { Durability } from './store/store.js';
+import { surroundingsOf, type Surroundings } from './surroundings.js';
+
+/** The part of a client that a form needs: it takes voices and brings them to the endpoint. */
+export type Courier = Pick<Client, 'createDraftId' | 'submit' | 'discard' | 'on' | 'close'>;
+
+/** A courier at work, and what it works with. */
+export type StartedCourier = {
+  readonly courier: Courier;
+  readonly world: Surroundings;
+  readonly ladder: StoreLadder;
+  readonly sender: Sender;
+  /** Takes a voice that is to be sent once more. */
+  readonly watch: (row: OutboxRow) => void;
+  readonly receiptOf: (standing: Standing, durability: Durability) => Receipt;
+};
+
+/**
+ * Opens the way for voices: stores them on this device, sends them in batches and tries again until the endpoint has
+ * them. Voices of an earlier visit are sent as well.
+ *
+ * @throws {HearbackError} `VALIDATION_FAILED` for an endpoint that is no http(s) address or a site that is no name.
+ */
+export function startCourier(options: ClientOptions): StartedCourier {
+  const world = surroundingsOf(options);
+  const { site, now, random, fraction, capacity } = world;
+  const book = listenerBook();
+  const waiting = settlements();
+  /** Voices of this page nobody has acknowledged, for the moment it is left. */
+  const mirror = new Map<string, OutboxRow>();
+  const unconfirmed = new Set<string>();
+  let channel: Channel | undefined;
+  let closed = false;
+
+  const makeId = () => uuidV7({ nowMs: Math.max(0, Math.trunc(now())), random });
+
+  /** Takes note of where voices stand, and says whether one is settled. */
+  const note = (found: readonly (Standing | undefined)[]): boolean => {
+    let news = false;
+    for (const standing of found) {
+      if (!standing) continue;
+      const { id, at } = standing;
+      if (at === 'stored') {
+        if (mirror.has(id)) mirror.set(id, standing.row);
+        continue;
+      }
+      news = true;
+      mirror.delete(id);
+      waiting.conclude(id, standing);
+      book.tell(at, standing as never);
+    }
+    return news;
+  };
+
+  /** Learns what other tabs did with the voices somebody waits for here. */
+  const reconcile = async () => {
+    const ids = [...new Set([...waiting.ids(), ...mirror.keys()])];
+    if (ids.length && !closed) for (const { result } of await ladder.each(() => standings(ids))) note(result);
+  };
+
+  const ladder = storeLadder(world, (durability, cause) => {
+    book.tell('storage', { durability, cause });
+    // The others are on their way to a store already.
+    void ladder.enqueue(
+      [...mirror.values()].filter(({ id }) => !unconfirmed.has(id)),
+      capacity,
+    );
+  });
+
+  const sender = createSender(world, makeId(), ladder, {
+    onMoved: (moved) => note(moved) && channel?.tell('settled'),
+    onState(state) {
+      book.tell('state', state);
+      if (state.state !== 'sending') void reconcile();
+    },
+  });
+
+  const store = groupCommit(async (rows: readonly OutboxRow[]) => {
+    const { result, durability } = await ladder.enqueue(rows, capacity);
+    return result.map((answer) => ({ ...answer, durability }));
+  });
+
+  const receiptOf = (standing: Standing, durability: Durability): Receipt => {
+    const { id, number } = standing;
+    const settled = waiting.of(id);
+    waiting.conclude(id, standing);
+    return { id, number, durability, settled };
+  };
+
+  const openChannel = () => {
+    channel ??= world.channel(`hearback:${site}`, (bulletin) => {
+      if (bulletin === 'settled') void reconcile();
+      // Should that tab not live to send it, this one will.
+      else sender.wake(LEASE_MS);
+    });
+  };
+  const closeChannel = () => {
+    channel?.close();
+    channel = undefined;
+  };
+
+  /** Nothing here may wait for anything: the page may be gone after this task. */
+  const handOff = (leaving: boolean) => {
+    const rows = [...mirror.values()];
+    const picked = sender.handOff(rows, leaving);
+    const unsafe = rows.filter((row) => unconfirmed.has(row.id));
+    if (rows.length) ladder.putNow(picked, unsafe);
+    note(picked.map(stored));
+    if (leaving) closeChannel();
+  };
+
+  const stopListening = world.lifecycle((signal) => {
+    if (signal === 'online') return sender.wake(fraction() * 2000, ['backoff']);
+    if (signal !== 'resumed') return handOff(signal === 'leaving');
+    openChannel();
+    sender.wake(fraction() * 1000);
+  });
+  openChannel();
+  sender.wake(0, ['hold']);
+
+  const courier: Courier = {
+    createDraftId: makeId,
+    async submit(draft) {
+      if (closed) throw new HearbackError('CLOSED', 'Failed to submit: the client is closed.');
+      const row = freezeVoice(draft, { site, id: draft.id ?? makeId(), nowMs: now() });
+      const { id } = row;
+      if (!mirror.has(id)) {
+        mirror.set(id, row);
+        unconfirmed.add(id);
+      }
+      const { standing, isNew, durability } = await store(row);
+      unconfirmed.delete(id);
+      if (standing === 'full' || standing.at !== 'stored') mirror.delete(id);
+      if (standing === 'full') throw new HearbackError('OUTBOX_FULL', 'Failed to submit: too many voices wait here.');
+      if (isNew) {
+        book.tell('stored', { id, number: row.number, durability });
+        channel?.tell('stored');
+      }
+      sender.wake(0, ['hold']);
+      return receiptOf(standing, durability);
+    },
+    async discard(id) {
+      const gone = (await ladder.each(() => discard(id))).some(({ result }) => result);
+      mirror.delete(id);
+      if (gone) waiting.conclude(id, undefined);
+      return gone;
+    },
+    on: book.add,
+    close() {
+      closed = true;
+      stopListening();
+      closeChannel();
+      void sender.close().then(ladder.close);
+    },
+  };
+  return { courier, world, ladder, sender, watch: (row) => void mirror.set(row.id, row), receiptOf };
+}
