@@ -9,6 +9,9 @@ import { BROWSER_FLAGS, findBrowser } from './scripts/find-browser.mjs';
 
 const requireFromTesting = createRequire(new URL('./packages/testing/package.json', import.meta.url));
 
+/** Without it axe meets colours on their way from one to another. */
+const STILL = '--force-prefers-reduced-motion';
+
 /** Serves the service worker of MSW from the origin of the tests, where `worker.start()` looks for it. */
 const serveMockWorker = (context, next) => {
   if (context.path !== '/mockServiceWorker.js') return next();
@@ -41,13 +44,13 @@ export default {
   middleware: [serveMockWorker],
   browsers: [
     chromeLauncher({
-      launchOptions: { executablePath: findBrowser() ?? undefined, args: BROWSER_FLAGS },
+      launchOptions: { executablePath: findBrowser() ?? undefined, args: [...BROWSER_FLAGS, STILL] },
       createPage: openVisiblePage,
       concurrency: 2,
     }),
   ],
   testFramework: { config: { timeout: '30000' } },
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 180_000,
   browserStartTimeout: 60_000,
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countsReporter()],
 };
