@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CASE_NUMBER_PATTERN, numberOf, parseCaseNumber } from './case-number.js';
+import { CASE_NUMBER_PATTERN, isCaseNumber, numberOf, parseCaseNumber } from './case-number.js';
 import { CROCKFORD_ALPHABET } from './crockford.js';
 import { uuidV7 } from './uuid-v7.js';
 
@@ -109,5 +109,17 @@ describe('parseCaseNumber', () => {
 
   it('does not throw, whatever it is given', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void parseCaseNumber(text)));
+  });
+});
+
+describe('isCaseNumber', () => {
+  it('knows the numbers of voices, and none with another check symbol', () => {
+    fc.assert(
+      fc.property(numbers, (number) => {
+        for (const other of CROCKFORD_ALPHABET)
+          expect(isCaseNumber(number.slice(0, -1) + other)).toBe(number.endsWith(other));
+      }),
+      { numRuns: 100 },
+    );
   });
 });

@@ -18,7 +18,8 @@ function checkSymbol(symbols: string): string {
   return CROCKFORD_ALPHABET[sum]!;
 }
 
-const grouped = (symbols: string): string => symbols.replace(/(.{4})(?=.)/g, '$1-');
+/** The number of eleven symbols: check symbol added, in groups. */
+const numbered = (symbols: string): string => (symbols + checkSymbol(symbols)).replace(/(.{4})(?=.)/g, '$1-');
 
 /**
  * The number a person is told, made from the event's id alone, so that it exists before any network does: 55 of the
@@ -32,8 +33,7 @@ export function numberOf(id: string): string {
   const hex = id.replaceAll('-', '');
   if (!/^[0-9a-f]{32}$/i.test(hex))
     throw new RangeError(`Failed to number a voice: expected a UUID, got ${JSON.stringify(id)}.`);
-  const symbols = writeCrockford(hex.slice(18), 11);
-  return grouped(symbols + checkSymbol(symbols));
+  return numbered(writeCrockford(hex.slice(18), 11));
 }
 
 /**
@@ -42,7 +42,14 @@ export function numberOf(id: string): string {
  * @returns The number as `XXXX-XXXX-XXXX`, or `null` if it has the wrong length or its check symbol does not fit.
  */
 export function parseCaseNumber(text: string): string | null {
-  const symbols = readCrockford(text);
-  if (symbols?.length !== 12 || checkSymbol(symbols.slice(0, 11)) !== symbols[11]) return null;
-  return grouped(symbols);
+  const symbols = readCrockford(text) ?? '';
+  const number = numbered(symbols.slice(0, 11));
+  return number.replaceAll('-', '') === symbols ? number : null;
 }
+
+/**
+ * Whether a case number is one as it stands, for text that fits `CASE_NUMBER_PATTERN`: its check symbol has to fit.
+ *
+ * @param number `XXXX-XXXX-XXXX`.
+ */
+export const isCaseNumber = (number: string): boolean => numbered(number.replaceAll('-', '').slice(0, 11)) === number;

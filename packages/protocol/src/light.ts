@@ -1,6 +1,6 @@
 export type { CaseState } from './case/case-state.js';
 export { CASE_STATES, STATE_AFTER } from './case/case-state.js';
-export { CASE_NUMBER_PATTERN, numberOf, parseCaseNumber } from './case-number.js';
+export { CASE_NUMBER_PATTERN, isCaseNumber, numberOf, parseCaseNumber } from './case-number.js';
 export type { Contact } from './contact.js';
 export type { CaseEvent, HearbackEvent, VoiceEvent } from './event.js';
 export {

@@ -1,4 +1,4 @@
-import { checkVoiceData, isUuidV7, numberOf, parseCaseNumber, VOICE_KINDS } from '@hearback/protocol/light';
+import { checkVoiceData, isCaseNumber, isUuidV7, numberOf, VOICE_KINDS } from '@hearback/protocol/light';
 import { BATCH_LIMITS } from './batch.js';
 import type { Draft } from './draft.js';
 import { invalid } from './invalid.js';
@@ -34,7 +34,7 @@ export function freezeVoice(draft: Draft, context: { site: string; id: string; n
   if (problem) throw invalid(problem.code, `/data${problem.path}`, problem.detail);
 
   // What follows up a voice belongs to that voice's case; anything else begins its own.
-  const number = (read.number && parseCaseNumber(read.number)) || numberOf(id);
+  const number = read.number && isCaseNumber(read.number) ? read.number : numberOf(id);
   const time = new Date(nowMs).toISOString();
   // Written by hand: every part is known to need no escaping, and the order of attributes is for the reader of a log.
   const body = `{"specversion":"1.0","id":"${id}","source":"/hearback/${site}","type":"app.hearback.${kind}.v1","subject":"${number}","time":"${time}","datacontenttype":"application/json","data":${data}}`;

@@ -1,3 +1,4 @@
+import { jsonPointer } from '@hearback/protocol/light';
 import { invalid } from './invalid.js';
 
 const quote = JSON.stringify;
@@ -29,8 +30,7 @@ export function jsonText(value: unknown, path = '', depth = 0): string {
   }
   for (const [key, member] of Object.entries(value)) {
     if (member === undefined) continue;
-    const pointer = `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    text += `${text && ','}${quote(key)}:${jsonText(member, pointer, depth + 1)}`;
+    text += `${text && ','}${quote(key)}:${jsonText(member, path + jsonPointer([key]), depth + 1)}`;
   }
   return `{${text}}`;
 }
