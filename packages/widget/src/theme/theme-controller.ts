@@ -14,8 +14,8 @@ const PAIRED = ['--hearback-on-accent', '--hearback-ink', '--hearback-surface'];
  */
 export class ThemeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  #sheet: CSSStyleSheet | undefined;
-  #applied = '';
+  readonly #sheet = new CSSStyleSheet();
+  #applied: string | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -23,35 +23,35 @@ export class ThemeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#sheet) this.refresh();
+    this.#applied = undefined;
+    this.#host.requestUpdate();
   }
 
   hostUpdated(): void {
-    const root = this.#host.shadowRoot!;
-    if (this.#sheet && this.#wanted() === this.#applied) return;
-    if (!this.#sheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, (this.#sheet = new CSSStyleSheet())];
-    this.refresh();
+    if (this.#applied !== this.#wanted) this.refresh();
   }
 
   /** Reads attributes and page anew; call it after the page may have changed its colours. */
-  readonly refresh = (): void => {
+  refresh(): void {
     const host = this.#host;
-    if (!this.#sheet || !host.isConnected) return;
-    this.#applied = this.#wanted();
+    const root = host.shadowRoot;
+    if (!root) return;
+    this.#applied = this.#wanted;
     const accent = host.getAttribute('accent')?.trim();
     const usable = accent && CSS.supports('color', accent);
     if (accent && !usable) warnOnce(host, `does not know accent="${accent}": expected a CSS colour.`);
-    const scheme = /^(light|dark)$/.test(host.getAttribute('theme') ?? '') ? null : pageScheme(host);
-    this.#sheet.replaceSync(
-      `:host{${scheme ? `color-scheme:${scheme};` : ''}${usable ? `--_accent-given:${accent}` : ''}}`,
-    );
+    const scheme = /^(light|dark)$/.test(host.getAttribute('theme') ?? '') ? '' : pageScheme(host);
+    this.#sheet.replaceSync(`:host{color-scheme:${scheme};--_accent-given:${usable ? accent : 'initial'}}`);
+    if (!root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets.push(this.#sheet);
     const style = getComputedStyle(host);
     if (PAIRED.some((name) => style.getPropertyValue(name)))
       import('./check-contrast.js').then(
         ({ checkContrast }) => checkContrast(host),
         () => {}, // Only a hint for whoever builds the page.
       );
-  };
+  }
 
-  #wanted = (): string => `${this.#host.getAttribute('accent')}|${this.#host.getAttribute('theme')}`;
+  get #wanted(): string {
+    return `${this.#host.getAttribute('accent')}|${this.#host.getAttribute('theme')}`;
+  }
 }

@@ -29,7 +29,6 @@ import { css, type CSSResult } from 'lit';
  * @cssprop [--hearback-radius-control=0.625em] - Corner of buttons and fields.
  * @cssprop [--hearback-font] - Font family list; `inherit` takes the page's.
  * @cssprop [--hearback-shadow] - Shadow of floating cards.
- * @cssprop [--hearback-space=1em] - Base distance; paddings and gaps are multiples of it.
  */
 export const tokens: CSSResult = css`
   :host {
@@ -37,53 +36,24 @@ export const tokens: CSSResult = css`
     display: block;
     box-sizing: border-box;
     color-scheme: inherit;
-    font: medium/1.5 system-ui;
-    font-family: var(
-      --hearback-font,
-      system-ui,
-      -apple-system,
-      'Segoe UI',
-      Roboto,
-      'Noto Sans',
-      'PingFang SC',
-      'Hiragino Sans GB',
-      'Microsoft YaHei',
-      'Noto Sans CJK SC',
-      sans-serif
-    );
-    -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
+    font: medium/1.5 var(--hearback-font, system-ui, sans-serif);
     color: var(--_ink);
     accent-color: var(--_accent-text);
+    touch-action: manipulation;
+    -webkit-tap-highlight-color: transparent;
+    -webkit-text-size-adjust: 100%;
 
     --_accent: var(--_accent-given, var(--hearback-accent, light-dark(#0a5c7d, #7fcbe8)));
-    /* y is the accent's relative luminance, so these are WCAG's own sums. White on it reaches 4.5:1 up to 1.05 / 4.5 − 0.05. */
-    --_white-reads: clamp(0, (0.18333 - y) * 100000, 1);
-    --_white-fails: clamp(0, (y - 0.18333) * 100000, 1);
+    /* White where it reaches 4.5:1 on the accent, whose relative luminance y is by WCAG's own sum: up to 1.05 / 4.5 − 0.05. Else black. */
+    --_white: clamp(0, (0.18333 - y) * 100000, 1);
     --_on-accent: var(
       --hearback-on-accent,
-      color(
-        from var(--_accent) xyz-d65 calc(0.9505 * var(--_white-reads)) var(--_white-reads)
-          calc(1.089 * var(--_white-reads))
-      )
+      color(from var(--_accent) xyz calc(0.9505 * var(--_white)) var(--_white) calc(1.089 * var(--_white)))
     );
-    --_accent-strong: color-mix(
-      in oklab,
-      var(--_accent) 88%,
-      color(
-        from var(--_accent) xyz-d65 calc(0.9505 * var(--_white-fails)) var(--_white-fails)
-          calc(1.089 * var(--_white-fails))
-      )
-    );
-    /* Darker, or whiter, by as little as brings the accent to 5.8:1 on the shipped surface: the hue stays recognisable. */
-    --_darker: min(1, 0.13 / max(y, 0.001));
-    --_whiter: clamp(0, (0.31 - y) / max(1 - y, 0.001), 1);
+    /* Dark, or light, enough for 4.5:1 on the shipped surfaces, whatever the accent; the hue stays recognisable. */
     --_accent-text: light-dark(
-      color(from var(--_accent) xyz-d65 calc(x * var(--_darker)) calc(y * var(--_darker)) calc(z * var(--_darker))),
-      color(
-        from var(--_accent) xyz-d65 calc(x + (0.9505 - x) * var(--_whiter)) calc(y + (1 - y) * var(--_whiter))
-          calc(z + (1.089 - z) * var(--_whiter))
-      )
+      oklch(from var(--_accent) min(l, 0.49) c h),
+      oklch(from var(--_accent) max(l, 0.76) c h)
     );
     --_accent-tint: color-mix(in oklab, var(--_accent-text) 9%, var(--_surface));
     --_surface: var(--hearback-surface, light-dark(#fff, #161c22));
@@ -93,38 +63,13 @@ export const tokens: CSSResult = css`
     --_line: var(--hearback-line, light-dark(#dbe2e8, #333e49));
     --_control-line: color-mix(in oklab, var(--_ink) 48%, var(--_surface));
     --_danger: var(--hearback-danger, light-dark(#b0231b, #ffa097));
-    --_danger-tint: color-mix(in oklab, var(--_danger) 8%, var(--_surface));
+    --_danger-tint: color-mix(in oklab, var(--_danger) 9%, var(--_surface));
     --_warning: var(--hearback-warning, light-dark(#7d4e00, #f2c766));
-    --_warning-tint: color-mix(in oklab, var(--_warning) 10%, var(--_surface));
     --_success: var(--hearback-success, light-dark(#146a41, #7ed8a8));
-    --_success-tint: color-mix(in oklab, var(--_success) 9%, var(--_surface));
     --_radius: var(--hearback-radius, 1em);
     --_radius-control: var(--hearback-radius-control, 0.625em);
-    --_space: var(--hearback-space, 1em);
-    --_shadow: var(
-      --hearback-shadow,
-      0 0 0 1px light-dark(rgb(16 32 48 / 0.07), rgb(255 255 255 / 0.1)),
-      0 2px 6px light-dark(rgb(16 32 48 / 0.06), rgb(0 0 0 / 0.3)),
-      0 16px 48px light-dark(rgb(16 32 48 / 0.18), rgb(0 0 0 / 0.5))
-    );
     --_motion: 180ms cubic-bezier(0.2, 0.7, 0.2, 1);
     --_focus-ring: 0 0 0 0.125em var(--_surface), 0 0 0 0.25em var(--_accent-text);
-  }
-  :host(:lang(zh-TW)),
-  :host(:lang(zh-HK)),
-  :host(:lang(zh-Hant)) {
-    font-family: var(
-      --hearback-font,
-      system-ui,
-      -apple-system,
-      'Segoe UI',
-      Roboto,
-      'Noto Sans',
-      'PingFang TC',
-      'Microsoft JhengHei',
-      'Noto Sans CJK TC',
-      sans-serif
-    );
   }
   :host([theme='light']) {
     color-scheme: light;
@@ -135,7 +80,7 @@ export const tokens: CSSResult = css`
   :host([hidden]) {
     display: none !important;
   }
-  @media (prefers-reduced-motion: reduce) {
+  @media (prefers-reduced-motion) {
     :host {
       --_motion: 0s;
     }
