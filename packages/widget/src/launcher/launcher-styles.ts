@@ -3,15 +3,33 @@ const css = String.raw;
 
 /**
  * Style of the launcher as plain CSS text, for a constructable sheet. The host is protected with `!important`, which the page cannot
- * outbid from outside a shadow root; it takes no room on the page.
+ * outbid from outside a shadow root; it takes no room on the page. The corner is also the panel's, which inherits it by the properties
+ * `--_top`, `--_right`, `--_bottom` and `--_left`.
  */
 export const launcherStyles = css`
   :host {
     all: initial !important;
     display: contents !important;
     color-scheme: inherit !important;
-    --_x: max(1.25em, env(safe-area-inset-right));
-    --_y: max(1.25em, env(safe-area-inset-bottom));
+    --_top: auto;
+    --_right: max(1.25em, env(safe-area-inset-right));
+    --_bottom: max(1.25em, env(safe-area-inset-bottom));
+    --_left: auto;
+  }
+  :host([position^='top']) {
+    --_top: max(1.25em, env(safe-area-inset-top));
+    --_bottom: auto;
+  }
+  :host([position$='left']),
+  :host([position$='start']),
+  :host(:dir(rtl)) {
+    --_right: auto;
+    --_left: max(1.25em, env(safe-area-inset-left));
+  }
+  :host([position$='right']),
+  :host([position$='start']:dir(rtl)) {
+    --_right: max(1.25em, env(safe-area-inset-right));
+    --_left: auto;
   }
   :host([theme='light']) {
     color-scheme: light !important;
@@ -24,13 +42,8 @@ export const launcherStyles = css`
   }
   div {
     position: fixed;
-    inset: auto;
-    inset-inline-end: var(--_x);
-    bottom: var(--_y);
+    inset: var(--_top) var(--_right) var(--_bottom) var(--_left);
     z-index: 2147483647;
-    display: grid;
-    gap: 0.75em;
-    justify-items: end;
     padding: 0;
     border: 0;
     margin: 0;
@@ -38,63 +51,43 @@ export const launcherStyles = css`
     background: none;
     font: 600 medium/1.25 var(--hearback-font, system-ui, sans-serif);
   }
-  :host([position^='top']) div {
-    top: var(--_y);
-    bottom: auto;
-  }
-  :host([position$='right']) div {
-    inset-inline: auto;
-    right: var(--_x);
-  }
-  :host([position$='left']) div {
-    inset-inline: auto;
-    left: var(--_x);
-  }
-  :host([position$='start']) div {
-    inset-inline: var(--_x) auto;
-  }
   button {
     all: unset;
-    box-sizing: border-box;
     display: flex;
     align-items: center;
     justify-content: center;
     gap: 0.5em;
     height: 3em;
-    padding: 0 1.25em 0 1.125em;
-    border: 1px solid transparent;
-    border-radius: 1.5em;
+    padding: 0 1.25em;
+    border-radius: 2em;
     --_accent: var(--_accent-given, var(--hearback-accent, light-dark(#0a5c7d, #7fcbe8)));
     background: var(--_accent);
     /* White where it reaches 4.5:1 on the accent (y is its relative luminance), else black. */
     --_white: clamp(0, (0.18333 - y) * 100000, 1);
     color: var(
       --hearback-on-accent,
-      color(from var(--_accent) xyz-d65 calc(0.9505 * var(--_white)) var(--_white) calc(1.089 * var(--_white)))
+      color(from var(--_accent) xyz calc(0.9505 * var(--_white)) var(--_white) calc(1.089 * var(--_white)))
     );
-    box-shadow:
-      0 1px 2px #0003,
-      0 6px 20px #0003;
+    box-shadow: 0 0.25em 1.25em #0004;
     cursor: pointer;
+    outline: 1px solid transparent;
     user-select: none;
     -webkit-tap-highlight-color: transparent;
     transition: 180ms;
-    transition-property: transform, box-shadow;
-  }
-  button:hover {
-    box-shadow:
-      0 1px 2px #0003,
-      0 10px 28px #0005;
-  }
-  button:active {
-    transform: scale(0.97);
-  }
-  button:focus-visible {
-    outline: 2px solid transparent;
-    box-shadow:
-      0 0 0 2px #fff,
-      0 0 0 4px #14202b,
-      0 0 0 5px #fff;
+
+    &:hover {
+      box-shadow: 0 0.5em 1.75em #0006;
+    }
+    &:active {
+      transform: scale(0.97);
+    }
+    &:focus-visible {
+      outline-width: 3px;
+      box-shadow:
+        0 0 0 2px #fff,
+        0 0 0 4px #14202b,
+        0 0 0 5px #fff;
+    }
   }
   svg {
     width: 1.375em;
@@ -105,34 +98,26 @@ export const launcherStyles = css`
     stroke-linejoin: round;
   }
   [aria-expanded='false'] path + path,
-  [aria-expanded='true'] path:first-child {
+  [aria-expanded='true'] path:first-child,
+  p:empty {
     display: none;
   }
   [aria-busy='true'] {
-    animation: 0.8s infinite alternate busy;
-  }
-  @keyframes busy {
-    to {
-      opacity: 0.6;
-    }
+    opacity: 0.7;
   }
   p {
     max-width: 16em;
     padding: 0.75em 1em;
     border-radius: 0.75em;
-    margin: 0;
+    margin: 0 0 0.75em;
     background: #14202b;
     color: #fff;
-  }
-  p:empty {
-    display: none;
   }
   @media (width < 600px) {
     button {
       width: 3.25em;
       height: 3.25em;
       padding: 0;
-      border-radius: 50%;
     }
     span {
       position: absolute;
@@ -145,7 +130,6 @@ export const launcherStyles = css`
   @media (prefers-reduced-motion) {
     button {
       transition: none;
-      animation: none !important;
     }
   }
   @media print {

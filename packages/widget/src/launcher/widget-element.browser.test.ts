@@ -2,6 +2,8 @@ import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/t
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../define.js';
 import type { PanelElement } from '../panel/panel-element.js';
+import type { SuggestionElement } from '../suggestion/suggestion-element.js';
+import { StubClient } from '../test-support/stub-client.js';
 import type { WidgetElement } from './widget-element.js';
 
 const make = (attributes: Record<string, string> = {}) =>
@@ -227,6 +229,24 @@ describe('<hearback-widget>', () => {
     widget.close();
     await open(widget, 'complaint');
     expect(field().value).to.equal('No water since noon');
+  });
+
+  it('shows a receipt from its top', async () => {
+    await setViewport({ width: 1000, height: 600 });
+    const widget = await make({ kinds: 'suggestion rating' });
+    await open(widget);
+    const form = inPanel<SuggestionElement>(widget, 'hearback-suggestion')!;
+    form.client = new StubClient();
+    const field = form.shadowRoot!.querySelector('textarea')!;
+    field.focus();
+    await sendKeys({ type: 'More seats, please' });
+    form.shadowRoot!.querySelector<HTMLElement>('[part~="submit"]')!.focus();
+    inPanel(widget, '.body')!.scrollTop = 60;
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => form.shadowRoot!.querySelector('#receipt-title'), 'no receipt', { timeout: 10_000 });
+    await aTimeout(300);
+    expect(inPanel(widget, '.body')!.scrollTop).to.equal(0);
+    await setViewport({ width: 1000, height: 800 });
   });
 
   it('keeps keystrokes from the shortcuts of the page', async () => {

@@ -1,23 +1,7 @@
 import type { Kind } from '../attributes/parse-kinds.js';
 
-/** Attributes of the tag that are about the launcher and the panel, not about the form inside. */
-const OWN = new Set([
-  'id',
-  'class',
-  'style',
-  'slot',
-  'part',
-  'hidden',
-  'kinds',
-  'label',
-  'heading',
-  'position',
-  'lang',
-  'dir',
-]);
-
-/** Attributes that the panel gives a form by itself. */
-const GIVEN = new Set(['embedded', 'exportparts']);
+/** Attributes that a form knows, but that on the tag are about the panel, or that the panel gives by itself. */
+const OWN = ['heading', 'label', 'embedded'];
 
 /** Parts of a form that a page may style through the tag. */
 export const FORM_PARTS =
@@ -30,12 +14,17 @@ export type KindElement = HTMLElement & { reset?(): void };
 export const tagOf = (kind: Kind, source: Element): string =>
   kind === 'rating' && source.getAttribute('scorecard') ? 'hearback-scorecard' : `hearback-${kind}`;
 
-/** Gives a form inside the panel the attributes written on the tag, and takes away those no longer there. */
-export function passAttributes(source: Element, target: Element): void {
-  for (const name of target.getAttributeNames())
-    if (!GIVEN.has(name) && !source.hasAttribute(name)) target.removeAttribute(name);
-  for (const { name, value } of source.attributes)
-    if (!OWN.has(name) && target.getAttribute(name) !== value) target.setAttribute(name, value);
-  target.toggleAttribute('embedded', true);
-  target.setAttribute('exportparts', FORM_PARTS);
+/** Gives an element the attributes of those names as they are written on another, and takes away those not written there. */
+export function copyAttributes(names: readonly string[], source: Element, target: Element): void {
+  for (const name of names) {
+    const value = source.getAttribute(name);
+    if (value === null) target.removeAttribute(name);
+    else if (target.getAttribute(name) !== value) target.setAttribute(name, value);
+  }
 }
+
+/** Names of the attributes that a form inside the panel takes from the tag. */
+export const formAttributes = (form: Element): string[] =>
+  (
+    form.constructor as typeof HTMLElement & { readonly observedAttributes: readonly string[] }
+  ).observedAttributes.filter((name) => !OWN.includes(name));

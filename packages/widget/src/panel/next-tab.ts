@@ -9,11 +9,8 @@
  * @see WAI-ARIA Authoring Practices, "Tabs Pattern".
  */
 export function nextTab(key: string, index: number, count: number, rtl: boolean): number | null {
-  const forward = rtl ? 'ArrowLeft' : 'ArrowRight';
-  const back = rtl ? 'ArrowRight' : 'ArrowLeft';
-  if (key === forward) return (index + 1) % count;
-  if (key === back) return (index - 1 + count) % count;
   if (key === 'Home') return 0;
   if (key === 'End') return count - 1;
-  return null;
+  const step = key === (rtl ? 'ArrowLeft' : 'ArrowRight') ? 1 : key === (rtl ? 'ArrowRight' : 'ArrowLeft') ? -1 : 0;
+  return step ? (index + step + count) % count : null;
 }

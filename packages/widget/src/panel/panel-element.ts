@@ -3,15 +3,12 @@ import { property, state } from 'lit/decorators.js';
 import { parseKinds, type Kind } from '../attributes/parse-kinds.js';
 import { parseOneOf } from '../attributes/parse-one-of.js';
 import { warnOnce } from '../attributes/warn-once.js';
-import { loadCourier } from '../delivery/load-courier.js';
 import { INLINE_CHUNKS } from '../loader/load-chunk.js';
 import { LocaleController } from '../locales/locale-controller.js';
-import type { Messages } from '../locales/messages.js';
 import { controls } from '../theme/controls.js';
 import { ThemeController } from '../theme/theme-controller.js';
 import { tokens } from '../theme/tokens.js';
-import { AboveKeyboardController } from './above-keyboard-controller.js';
-import { FORM_PARTS, passAttributes, tagOf, type KindElement } from './kind-element.js';
+import { copyAttributes, FORM_PARTS, formAttributes, tagOf, type KindElement } from './kind-element.js';
 import { KIND_ICONS } from './kind-icons.js';
 import { nextTab } from './next-tab.js';
 import { panelStyles } from './panel.styles.js';
@@ -41,33 +38,30 @@ export class PanelElement extends LitElement {
 
   /** The tag whose attributes say what to show. Set it before the panel is connected. */
   @property({ attribute: false }) source!: PanelSource;
-  @state() private _kind: Kind | undefined;
-  @state() private _failed: ReadonlySet<string> = new Set();
+  /** Kind asked for, or chosen by tab. */
+  @state() private kind: Kind | undefined;
 
   readonly #locale = new LocaleController(this);
   readonly #theme = new ThemeController(this);
-  readonly #keyboard = new AboveKeyboardController(this, () => this.#dialog);
   readonly #changes = new MutationObserver(() => this.requestUpdate());
-  /** Forms made so far, by tag name. */
-  readonly #forms = new Map<string, KindElement>();
-  /** Tag names whose chunk is on its way. */
-  readonly #loading = new Set<string>();
+  /** Forms by tag name, as far as their chunks have come. */
+  readonly #forms = new Map<string, KindElement | 'loading' | 'failed'>();
   /** Forms that show an outcome, which the next opening clears. */
   readonly #done = new Set<KindElement>();
-  #open = false;
+  /** Ends what goes on only while the panel is open; absent while it is closed. */
+  #opening: AbortController | undefined;
 
   constructor() {
     super();
-    for (const type of ['keydown', 'keypress', 'keyup'] as const) this.addEventListener(type, this.#keep);
+    for (const type of ['keydown', 'keypress', 'keyup'] as const) this.addEventListener(type, this.#onKey);
     this.addEventListener('hearback-stored', (event) => this.#done.add(event.composedPath()[0] as KindElement));
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.setAttribute('exportparts', `panel, heading, promise, tabs, tab, close, ${FORM_PARTS}`);
     this.#changes.observe(this.source, { attributes: true });
-    // Somebody is about to write: have ready what that takes. Failing is no matter yet.
-    void this.#load(tagOf(this.#current(), this.source));
-    loadCourier().catch(() => {});
+    void this.#load(this.#tag);
   }
 
   override disconnectedCallback(): void {
@@ -77,18 +71,16 @@ export class PanelElement extends LitElement {
 
   /** Shows the panel and moves the focus to its heading. */
   show(kind?: Kind): void {
-    if (kind) this._kind = kind;
+    if (kind) this.kind = kind;
     for (const name of ['endpoint', 'site'])
       if (!this.source.getAttribute(name))
         warnOnce(this.source, `cannot send what is written: expected the attribute ${name}.`);
-    if (!this.#open) {
-      for (const form of this.#done) form.reset?.();
-      this.#done.clear();
-    }
-    this.#open = true;
-    this._failed = new Set();
+    if (this.#opening) return;
+    for (const form of this.#done) form.reset?.();
+    this.#done.clear();
+    this.#opening = new AbortController();
     this.#theme.refresh();
-    this.requestUpdate();
+    void this.#load(this.#tag);
     void this.updateComplete.then(() => this.#reveal());
   }
 
@@ -99,31 +91,32 @@ export class PanelElement extends LitElement {
    */
   hide(): boolean {
     const focused = this.shadowRoot?.activeElement != null;
-    this.#open = false;
-    this.#keyboard.stop();
+    this.#opening?.abort();
+    this.#opening = undefined;
     const dialog = this.#dialog;
-    if (dialog?.matches(':popover-open')) dialog.hidePopover();
+    if (dialog?.popover) dialog.hidePopover();
     else dialog?.close();
     return focused;
   }
 
   protected override willUpdate(): void {
-    this.#passOn();
+    const { source } = this;
+    parseOneOf(source, 'position', source.getAttribute('position'), POSITIONS, 'bottom-end');
+    copyAttributes(['theme', 'accent'], source, this);
+    for (const form of this.#forms.values())
+      if (form instanceof Element) copyAttributes(formAttributes(form), source, form);
+    if (this.#opening && !this.#forms.has(this.#tag)) void this.#load(this.#tag);
   }
 
   protected override render(): TemplateResult {
     const { source } = this;
     const messages = this.#locale.messages;
     const promise = source.getAttribute('promise');
-    const kinds = parseKinds(source, source.getAttribute('kinds'));
+    const kinds = this.#kinds;
+    const current = this.#current;
+    const tabbed = kinds.length > 1;
     return html`
-      <dialog
-        part="panel"
-        aria-labelledby="heading"
-        aria-describedby=${promise ? 'promise' : nothing}
-        @keydown=${this.#escape}
-      >
-        <div class="grip"></div>
+      <dialog part="panel" aria-labelledby="heading" aria-describedby="promise">
         <header>
           <h2 id="heading" part="heading" tabindex="-1">
             ${source.getAttribute('heading') || messages?.panel.heading}
@@ -137,138 +130,129 @@ export class PanelElement extends LitElement {
           >
             <svg viewBox="0 0 24 24" aria-hidden="true"><path d="m7 7 10 10M17 7 7 17" /></svg>
           </button>
-          ${promise ? html`<p id="promise" class="promise" part="promise">${promise}</p>` : nothing}
+          <p id="promise" part="promise" ?hidden=${!promise}>${promise}</p>
         </header>
-        ${kinds.length > 1 ? this.#renderTabs(kinds, messages) : nothing}
-        <div class="body">${kinds.map((kind) => this.#renderKind(kind, kinds.length > 1, messages))}</div>
+        ${
+          tabbed
+            ? html`
+                <div class="tabs" part="tabs" role="tablist" aria-labelledby="heading" @keydown=${this.#moveTab}>
+                  ${kinds.map(
+                    (kind) => html`
+                      <button
+                        id="tab-${kind}"
+                        class="tab ring"
+                        part="tab"
+                        type="button"
+                        role="tab"
+                        aria-selected=${kind === current}
+                        aria-controls="panel-${kind}"
+                        tabindex=${kind === current ? 0 : -1}
+                        @click=${() => (this.kind = kind)}
+                      >
+                        <svg viewBox="0 0 24 24" aria-hidden="true">${KIND_ICONS[kind]}</svg>
+                        ${messages?.kinds[kind].title}
+                      </button>
+                    `,
+                  )}
+                </div>
+              `
+            : nothing
+        }
+        <div class="body">
+          ${kinds.map(
+            (kind) => html`
+              <div
+                id="panel-${kind}"
+                role=${tabbed ? 'tabpanel' : nothing}
+                aria-labelledby=${tabbed ? `tab-${kind}` : nothing}
+                ?hidden=${kind !== current}
+              >
+                ${this.#renderForm(tagOf(kind, source))}
+              </div>
+            `,
+          )}
+        </div>
       </dialog>
     `;
   }
 
-  protected override updated(): void {
-    const kinds = parseKinds(this.source, this.source.getAttribute('kinds'));
-    const style = this.#dialog?.style;
-    style?.setProperty('--_count', String(kinds.length));
-    style?.setProperty('--_index', String(kinds.indexOf(this.#current())));
+  #renderForm(tag: string): TemplateResult | KindElement {
+    const form = this.#forms.get(tag);
+    if (form instanceof Element) return form;
+    if (form !== 'failed') return html`<div class="waiting"></div>`;
+    const messages = this.#locale.messages?.panel;
+    return html`
+      <p role="alert">${messages?.failed}</p>
+      <button class="button secondary" type="button" @click=${() => this.#load(tag)}>${messages?.retry}</button>
+    `;
   }
 
   get #dialog(): HTMLDialogElement | null {
     return this.renderRoot.querySelector('dialog');
   }
 
-  #renderTabs(kinds: readonly Kind[], messages: Messages | undefined): TemplateResult {
-    const current = this.#current();
-    const tab = (kind: Kind) => html`
-      <button
-        id="tab-${kind}"
-        class="tab ring"
-        part="tab"
-        type="button"
-        role="tab"
-        aria-selected=${kind === current}
-        aria-controls="panel-${kind}"
-        tabindex=${kind === current ? 0 : -1}
-        @click=${() => (this._kind = kind)}
-      >
-        <svg viewBox="0 0 24 24" aria-hidden="true">${KIND_ICONS[kind]}</svg>
-        <span>${messages?.kinds[kind].title}</span>
-      </button>
-    `;
-    return html`
-      <div class="tabs" part="tabs" role="tablist" aria-labelledby="heading" @keydown=${this.#moveTab}>
-        <div class="thumb"></div>
-        ${kinds.map(tab)}
-      </div>
-    `;
-  }
-
-  #renderKind(kind: Kind, tabbed: boolean, messages: Messages | undefined): TemplateResult {
-    const tag = tagOf(kind, this.source);
-    const form = this.#forms.get(tag);
-    const shown = kind === this.#current();
-    const body =
-      form ?? (this._failed.has(tag) ? this.#renderFailure(tag, messages) : html`<div class="waiting"></div>`);
-    if (!tabbed) return html`<div id="panel-${kind}">${body}</div>`;
-    return html`
-      <div id="panel-${kind}" role="tabpanel" aria-labelledby="tab-${kind}" ?hidden=${!shown}>
-        ${form || shown ? body : nothing}
-      </div>
-    `;
-  }
-
-  #renderFailure(tag: string, messages: Messages | undefined): TemplateResult {
-    return html`
-      <div class="failed" role="alert">
-        <p>${messages?.panel.failed}</p>
-        <button class="button secondary" type="button" @click=${() => this.#load(tag)}>${messages?.panel.retry}</button>
-      </div>
-    `;
+  get #kinds(): readonly Kind[] {
+    return parseKinds(this.source, this.source.getAttribute('kinds'));
   }
 
   /** Kind shown: the one chosen, while the page offers it; else the first. */
-  #current(): Kind {
-    const kinds = parseKinds(this.source, this.source.getAttribute('kinds'));
-    return this._kind && kinds.includes(this._kind) ? this._kind : kinds[0]!;
+  get #current(): Kind {
+    const kinds = this.#kinds;
+    return kinds.find((kind) => kind === this.kind) ?? kinds[0]!;
   }
 
-  #passOn(): void {
-    const position = parseOneOf(this.source, 'position', this.source.getAttribute('position'), POSITIONS, 'bottom-end');
-    for (const name of ['theme', 'accent']) {
-      const value = this.source.getAttribute(name);
-      if (value === null) this.removeAttribute(name);
-      else this.setAttribute(name, value);
-    }
-    this.setAttribute('position', position);
-    this.setAttribute('exportparts', `panel, heading, promise, tabs, tab, close, ${FORM_PARTS}`);
-    for (const form of this.#forms.values()) passAttributes(this.source, form);
-    const tag = tagOf(this.#current(), this.source);
-    if (this.#open && !this._failed.has(tag)) void this.#load(tag);
+  get #tag(): string {
+    return tagOf(this.#current, this.source);
   }
 
+  /** Makes a form, unless it is there or on its way. */
   async #load(tag: string): Promise<void> {
-    if (this.#forms.has(tag) || this.#loading.has(tag)) return;
-    this.#loading.add(tag);
+    if (this.#forms.has(tag) && this.#forms.get(tag) !== 'failed') return;
+    this.#forms.set(tag, 'loading');
+    this.requestUpdate();
     try {
       await INLINE_CHUNKS[tag]!();
-      const form = document.createElement(tag) as KindElement;
-      passAttributes(this.source, form);
+      const form = document.createElement(tag);
+      form.setAttribute('embedded', '');
+      form.setAttribute('exportparts', FORM_PARTS);
       this.#forms.set(tag, form);
-      this._failed = new Set([...this._failed].filter((each) => each !== tag));
     } catch {
-      this._failed = new Set([...this._failed, tag]);
+      this.#forms.set(tag, 'failed');
     }
-    this.#loading.delete(tag);
     this.requestUpdate();
   }
 
   #reveal(): void {
     const dialog = this.#dialog;
-    if (!dialog || !this.#open || dialog.open || dialog.matches(':popover-open')) return;
+    if (!dialog || !this.#opening) return;
     // A page whose own modal dialog is open makes everything outside it inert; only another modal is above that.
-    const beneathModal = [...document.querySelectorAll('dialog')].some((each) => each.matches(':modal'));
+    const beneathModal = document.querySelector('dialog:modal');
     dialog.popover = beneathModal ? null : 'manual';
     if (beneathModal) dialog.showModal();
-    else if (dialog.showPopover) dialog.showPopover();
-    else dialog.show();
-    this.#keyboard.start();
-    this.renderRoot.querySelector('h2')?.focus({ preventScroll: true });
+    else dialog.showPopover();
+    dialog.querySelector('h2')!.focus({ preventScroll: true });
+    const until = this.#opening.signal;
+    if (matchMedia('(any-pointer: coarse)').matches)
+      import('./stay-above-keyboard.js').then(
+        ({ stayAboveKeyboard }) => until.aborted || stayAboveKeyboard(dialog, until),
+        () => {}, // The keyboard may cover the panel; it can still be scrolled.
+      );
   }
 
   /** Keys pressed in the panel are for the panel: shortcuts of the page do not see them. */
-  readonly #keep = (event: Event): void => event.stopPropagation();
-
-  readonly #escape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
+  readonly #onKey = (event: KeyboardEvent): void => {
+    event.stopPropagation();
+    if (event.type !== 'keydown' || event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
     event.preventDefault();
     this.source.close();
   };
 
   readonly #moveTab = (event: KeyboardEvent): void => {
-    const kinds = parseKinds(this.source, this.source.getAttribute('kinds'));
-    const next = nextTab(event.key, kinds.indexOf(this.#current()), kinds.length, this.#locale.dir === 'rtl');
+    const kinds = this.#kinds;
+    const next = nextTab(event.key, kinds.indexOf(this.#current), kinds.length, this.matches(':dir(rtl)'));
     if (next === null) return;
     event.preventDefault();
-    this._kind = kinds[next];
+    this.kind = kinds[next];
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[aria-selected="true"]')?.focus());
   };
 }
