@@ -1,3 +1,4 @@
+import { checkVoiceData } from '@hearback/protocol/light';
 import type { Client } from './client.js';
 import type { ClientOptions } from './client-options.js';
 import { revive } from './outbox/dead-letters.js';
@@ -13,7 +14,7 @@ import { all } from './store/transaction.js';
  * @throws {HearbackError} `VALIDATION_FAILED` for an endpoint that is no http(s) address or a site that is no name.
  */
 export function createClient(options: ClientOptions): Client {
-  const { courier, world, ladder, sender, watch, receiptOf } = startCourier(options);
+  const { courier, world, ladder, sender, watch, receiptOf } = startCourier(options, checkVoiceData);
   const { now, schedule } = world;
   const { on } = courier;
   let closed = false;

@@ -37,4 +37,12 @@ describe('createCourier', () => {
     courier.close();
     expect(await device.open().client.pending()).toMatchObject([{ id }]);
   });
+
+  it('leaves the judgement of the data to the endpoint', async () => {
+    const device = new Device();
+    const submitting = open(device).submit({ kind: 'rating', data: { scale: 'stars', score: 9 } as never });
+    await device.clock.advance(0);
+    expect((await submitting).durability).toBe('disk');
+    expect(device.endpoint.requests).toHaveLength(1);
+  });
 });

@@ -1,3 +1,4 @@
+import { checkVoiceData } from '@hearback/protocol/light';
 import { describe, expect, it } from 'vitest';
 import type { Draft } from './draft.js';
 import { freezeVoice } from './freeze-voice.js';
@@ -5,7 +6,7 @@ import { freezeVoice } from './freeze-voice.js';
 const id = '01a31893-3e80-7d6c-97d5-15c6c576b584';
 const nowMs = Date.UTC(2027, 0, 15, 9);
 const freeze = (draft: unknown, context: Partial<{ id: string }> = {}) =>
-  freezeVoice(draft as Draft, { site: 'portal', id, nowMs, ...context });
+  freezeVoice(draft as Draft, { site: 'portal', id, nowMs, check: checkVoiceData, ...context });
 
 describe('freezeVoice', () => {
   it('writes a CloudEvent', () => {

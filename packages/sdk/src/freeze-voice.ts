@@ -1,9 +1,12 @@
-import { checkVoiceData, isCaseNumber, isUuidV7, numberOf, VOICE_KINDS } from '@hearback/protocol/light';
+import { isCaseNumber, isUuidV7, numberOf, VOICE_KINDS, type checkVoiceData } from '@hearback/protocol/light';
 import { BATCH_LIMITS } from './batch.js';
 import type { Draft } from './draft.js';
 import { invalid } from './invalid.js';
 import { jsonText } from './json-text.js';
 import type { OutboxRow } from './outbox/rows.js';
+
+/** Says what is wrong with the data of a voice, or `null`. */
+export type CheckData = typeof checkVoiceData;
 
 /** The most one event may weigh. @see CloudEvents 1.0.2, "Size limits". */
 export const MAX_EVENT_BYTES = 64 * 1024;
@@ -15,10 +18,14 @@ export const MAX_EVENT_BYTES = 64 * 1024;
  * @param draft What the caller gave, of whatever type it may be at run time.
  * @param context.id Event id.
  * @param context.nowMs When it was said, milliseconds since 1970.
+ * @param context.check Judges the data.
  * @throws {HearbackError} `VALIDATION_FAILED` with the path in the event.
  */
-export function freezeVoice(draft: Draft, context: { site: string; id: string; nowMs: number }): OutboxRow {
-  const { site, id, nowMs } = context;
+export function freezeVoice(
+  draft: Draft,
+  context: { site: string; id: string; nowMs: number; check: CheckData },
+): OutboxRow {
+  const { site, id, nowMs, check } = context;
   const { kind, subject, respondent } = draft;
   if (!VOICE_KINDS.includes(kind)) throw invalid('value', '/type', `Expected one of ${VOICE_KINDS.join(', ')}.`);
   if (!isUuidV7(id)) throw invalid('format', '/id', 'Expected a lower-case UUID of version 7.');
@@ -30,7 +37,7 @@ export function freezeVoice(draft: Draft, context: { site: string; id: string; n
   if (given === undefined) throw invalid('required', '/data', 'Expected data, got none.');
   const data = jsonText(given, '/data');
   const read = JSON.parse(data) as { number?: string };
-  const problem = checkVoiceData(kind, read);
+  const problem = check(kind, read);
   if (problem) throw invalid(problem.code, `/data${problem.path}`, problem.detail);
 
   // What follows up a voice belongs to that voice's case; anything else begins its own.

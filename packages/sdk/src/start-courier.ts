@@ -3,7 +3,7 @@ import type { Channel } from './channel.js';
 import type { Client } from './client.js';
 import type { ClientOptions } from './client-options.js';
 import { HearbackError } from './errors.js';
-import { freezeVoice } from './freeze-voice.js';
+import { freezeVoice, type CheckData } from './freeze-voice.js';
 import { groupCommit } from './group-commit.js';
 import { listenerBook } from './listener-book.js';
 import { discard } from './outbox/dead-letters.js';
@@ -34,9 +34,10 @@ export type StartedCourier = {
  * Opens the way for voices: stores them on this device, sends them in batches and tries again until the endpoint has
  * them. Voices of an earlier visit are sent as well.
  *
+ * @param check Judges the data of every draft before it is stored.
  * @throws {HearbackError} `VALIDATION_FAILED` for an endpoint that is no http(s) address or a site that is no name.
  */
-export function startCourier(options: ClientOptions): StartedCourier {
+export function startCourier(options: ClientOptions, check: CheckData): StartedCourier {
   const world = surroundingsOf(options);
   const { site, now, random, fraction, capacity } = world;
   const book = listenerBook();
@@ -137,7 +138,7 @@ export function startCourier(options: ClientOptions): StartedCourier {
     createDraftId: makeId,
     async submit(draft) {
       if (closed) throw new HearbackError('CLOSED', 'Failed to submit: the client is closed.');
-      const row = freezeVoice(draft, { site, id: draft.id ?? makeId(), nowMs: now() });
+      const row = freezeVoice(draft, { site, id: draft.id ?? makeId(), nowMs: now(), check });
       const { id } = row;
       if (!mirror.has(id)) {
         mirror.set(id, row);

@@ -1,2 +1,2 @@
 export { createTrackingKey, trackingKeyHash } from '@hearback/protocol/light';
-export { createClient } from '@hearback/sdk';
+export { createCourier as createClient } from '@hearback/sdk';
