@@ -9,5 +9,5 @@ export const INLINE_CHUNKS: { readonly [tag: string]: () => Promise<unknown> } =
 /** Registers `hearback-panel`. Rejects if the chunk cannot be fetched. */
 export const loadPanel = (): Promise<unknown> => import('../panel/define.js');
 
-/** Brings the SDK to send what an earlier visit left behind. Rejects if the chunk cannot be fetched. */
+/** Looks for what an earlier visit left behind and has it sent. Rejects if the chunk cannot be fetched. */
 export const loadResume = (): Promise<{ resume(endpoint: string, site: string): void }> => import('./resume.js');

@@ -20,9 +20,9 @@ export function loadNearViewport(): void {
     { rootMargin: '400px' },
   );
 
-  let scheduled = false;
+  let frame = 0;
   const look = () => {
-    scheduled = false;
+    frame = 0;
     const tags = Object.keys(INLINE_CHUNKS).filter((tag) => !customElements.get(tag));
     if (!tags[0]) return changes.disconnect();
     for (const element of document.querySelectorAll(tags.join())) {
@@ -31,7 +31,7 @@ export function loadNearViewport(): void {
     }
   };
   const changes = new MutationObserver(() => {
-    if (!scheduled) scheduled = !!requestAnimationFrame(look);
+    frame ||= requestAnimationFrame(look);
   });
   changes.observe(document, { childList: true, subtree: true });
   look();

@@ -1,6 +1,8 @@
-import { sharedClient } from '../delivery/shared-client.js';
+import { whenUnsent } from './when-unsent.js';
 
-/** Has the page's client for an endpoint and a site send what waits on this device. Never rejects: what cannot be sent stays. */
+/** Brings the code that sends, if anything of a site waits on this device. Never rejects: what cannot be sent stays. */
 export function resume(endpoint: string, site: string): void {
-  sharedClient(endpoint, site).catch(() => {});
+  whenUnsent(site, () => {
+    import('../delivery/shared-client.js').then(({ sharedClient }) => sharedClient(endpoint, site)).catch(() => {});
+  });
 }
