@@ -4,6 +4,9 @@ import { warnOnce } from './warn-once.js';
 export type Pair = { readonly id: string; readonly label: string };
 
 const SLUG = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
+const PAIR = /^([^:\uFF1A]*).?(.*)$/s;
+/** A comma that ends a choice: `id:` follows, or there was none so far. */
+const COMMA = /[,\uFF0C\u3001](?=[^,\uFF0C\u3001]*[:\uFF1A])|(?<![:\uFF1A].+)[,\uFF0C\u3001]/s;
 
 /**
  * Reads an attribute that lists choices: `id:label` pairs separated by commas (also the full-width and the
@@ -17,22 +20,14 @@ const SLUG = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
  * protocol asks; a choice with any other id is left out with one console warning.
  */
 export function parsePairs(element: Element, attribute: string, value: string | null | undefined): readonly Pair[] {
-  const parts: string[] = [];
-  for (const part of (value ?? '').split(/(?=[,\uFF0C\u3001])/)) {
-    const text = part.replace(/^[,\uFF0C\u3001]/, '').trim();
-    const begun = parts.at(-1);
-    if (begun && /[:\uFF1A]./.test(begun) && !/[:\uFF1A]/.test(text)) parts[parts.length - 1] += part.trimEnd();
-    else parts.push(text);
-  }
   const pairs = new Map<string, Pair>();
-  for (const text of parts) {
+  for (const part of (value ?? '').split(COMMA)) {
+    const text = part.trim();
     if (!text) continue;
-    const colon = text.search(/[:\uFF1A]/);
-    const id = (colon < 0 ? text : text.slice(0, colon)).trim();
-    const label = colon < 0 ? id : text.slice(colon + 1).trim() || id;
+    const [, id, label] = PAIR.exec(text)!.map((each) => each.trim()) as [string, string, string];
     if (!SLUG.test(id))
       warnOnce(element, `cannot use "${text}" in ${attribute}: expected id:label with an id of a-z, 0-9 and hyphens.`);
-    else if (!pairs.has(id)) pairs.set(id, { id, label });
+    else if (!pairs.has(id)) pairs.set(id, { id, label: label || id });
   }
   return [...pairs.values()];
 }
