@@ -21,13 +21,14 @@ const LATER = {
  * what looks alike costs little, and it arrives at once. A voice that waits on the device is sent without any form.
  */
 const CHUNKS = [
-  { name: 'form', test: /\/widget\/src\/(?:panel|rating)\/define\.ts$|\/widget\/src\/receipt\/fold\.styles\.ts$/ },
-  { name: 'delivery', test: /\/widget\/src\/delivery\/(shared-client|courier)\.ts$/ },
-  { name: 'voices', test: /\/widget\/src\/(complaint|suggestion)\/define\.ts$/ },
+  { name: 'form', test: /\/widget\/src\/(?:panel|rating)\/define\.ts$/ },
+  { name: 'fold', test: /\/widget\/src\/receipt\/fold\.styles\.ts$/ },
+  { name: 'delivery', test: /\/widget\/src\/delivery\/(?:shared-client|courier)\.ts$/ },
+  { name: 'voices', test: /\/widget\/src\/(?:complaint|suggestion)\/define\.ts$/ },
 ];
 
 /** Vite keeps the layout of libraries for the bundlers that come after; after this one comes the browser. */
-const minify = { minify: { codegen: { removeWhitespace: true } } } as const;
+const minify = { minify: { codegen: { removeWhitespace: true } }, comments: false } as const;
 
 const resolve: UserConfig['resolve'] = { conditions: ['@hearback/source', 'module', 'browser', 'production'] };
 const define = { 'process.env.NODE_ENV': '"production"' };
