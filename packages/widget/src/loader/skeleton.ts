@@ -3,15 +3,12 @@ const css = String.raw;
 
 /** Height of a form as it first shows, so that nothing on the page moves when the form takes the skeleton's place. */
 const styles = css`
-  :host {
+  :host(:not([hidden])) {
     display: block;
     box-sizing: border-box;
     min-height: 15em;
     border: 1px solid #8884;
     border-radius: var(--hearback-radius, 1em);
-  }
-  :host([hidden]) {
-    display: none;
   }
 `;
 
