@@ -1,6 +1,7 @@
 import type { ComplaintData, Failure, Remedy, Severity } from '@hearback/protocol/light';
 import { cleanText, clippedText } from '../form/clean-text.js';
 import { contactData, EMPTY_CONTACT, type ContactState } from '../form/contact-data.js';
+import { filled } from '../form/filled.js';
 import type { VoiceContext } from '../form/voice-context.js';
 
 /** What stands in the complaint form; an empty string is a choice not made. */
@@ -39,17 +40,16 @@ export function complaintData(state: ComplaintState, context: VoiceContext): Com
   const text = cleanText(state.text);
   if (!text) throw new RangeError('Failed to build a complaint: expected a text, got none.');
   const { category, wanted, severity, failure, occurredAt } = state;
-  const categoryLabel = clippedText(category?.label, 200);
-  const wantedDetail = wanted === 'other' ? cleanText(state.wantedDetail) : undefined;
-  return {
+  return filled<ComplaintData>({
     text,
-    ...(category && { category: category.id, ...(categoryLabel && { categoryLabel }) }),
-    ...(failure && { failure }),
-    ...(severity && { severity }),
-    ...(occurredAt && { occurredAt }),
-    ...(wanted && { wanted }),
-    ...(wantedDetail && { wantedDetail }),
+    category: category?.id,
+    categoryLabel: clippedText(category?.label, 200),
+    failure,
+    severity,
+    occurredAt,
+    wanted,
+    wantedDetail: wanted === 'other' ? cleanText(state.wantedDetail) : undefined,
     ...contactData(state.contact),
     ...context,
-  };
+  });
 }

@@ -1,11 +1,12 @@
 import { property, state } from 'lit/decorators.js';
 import { parsePairs } from '../attributes/parse-pairs.js';
 import { choiceStyles } from '../form/choice.styles.js';
-import { foldStyles } from '../receipt/fold.styles.js';
+import { foldStyles } from '../form/fold.js';
 import { contactRules, ruledContact } from '../form/contact-rules.js';
 import type { VoiceContext } from '../form/voice-context.js';
 import { VoiceFormElement } from '../form/voice-form-element.js';
-import type { Words } from '../form/words.js';
+import type { AllWords } from '../form/words.js';
+import { loadWholeLocale } from '../locales/load-locale.js';
 import { categoryChoices } from './complaint-choices.js';
 import { complaintData, EMPTY_COMPLAINT, type ComplaintState } from './complaint-data.js';
 import { complaintFields } from './complaint-fields.js';
@@ -44,21 +45,23 @@ export class ComplaintElement extends VoiceFormElement {
   @state() private entered: ComplaintState = EMPTY_COMPLAINT;
   #incompleteDate = false;
 
-  protected override isAnonymous = () => this.#state.contact.anonymous;
-
-  protected override get readers() {
-    return this.recipientPairs;
+  constructor() {
+    super(loadWholeLocale);
   }
 
-  protected headingText({ messages }: Words) {
+  protected override isAnonymous = () => this.#state.contact.anonymous;
+
+  protected override readonly readers = () => this.recipientPairs;
+
+  protected headingText({ messages }: AllWords) {
     return messages.complaint.heading;
   }
 
-  protected override introText({ messages }: Words) {
+  protected override introText({ messages }: AllWords) {
     return messages.complaint.intro;
   }
 
-  protected fields(words: Words) {
+  protected fields(words: AllWords) {
     return complaintFields(
       {
         ...this.#rules,
@@ -73,7 +76,7 @@ export class ComplaintElement extends VoiceFormElement {
     );
   }
 
-  protected problems(words: Words) {
+  protected problems(words: AllWords) {
     const { demand } = this.#rules;
     const rules = { demand, incompleteDate: this.#incompleteDate, today: localDay(new Date()) };
     return complaintProblems(this.#state, rules, words);

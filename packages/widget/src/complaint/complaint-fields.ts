@@ -3,11 +3,11 @@ import type { Pair } from '../attributes/parse-pairs.js';
 import { choiceField } from '../form/choice-field.js';
 import { contactFields, type AnonymousRule } from '../form/contact-fields.js';
 import type { ContactDemand } from '../form/contact-problems.js';
-import { textArea } from '../form/text-area.js';
-import { textInput } from '../form/text-input.js';
+import { choicesOf } from '../form/choices-of.js';
+import { fold } from '../form/fold.js';
+import { textField } from '../form/text-field.js';
 import { TEXT_LIMITS } from '../form/text-length.js';
-import type { Words } from '../form/words.js';
-import { choicesOf } from './complaint-choices.js';
+import type { AllWords } from '../form/words.js';
 import type { ComplaintState } from './complaint-data.js';
 
 /** Everything the complaint form asks. */
@@ -25,10 +25,26 @@ export type ComplaintFieldsOptions = {
 };
 
 /** Little first: what happened, what it is about, what would help, how to answer. The rest is folded away. */
-export function complaintFields(options: ComplaintFieldsOptions, words: Words): TemplateResult {
-  const { state, categories, errorOf, onChange } = options;
+export function complaintFields(options: ComplaintFieldsOptions, words: AllWords): TemplateResult {
+  const { state, categories, demand, anonymous, today, errorOf, onChange, onIncompleteDate } = options;
   const { complaint } = words.messages;
-  return html`${textArea(
+  const choice = <Id extends 'wanted' | 'severity' | 'failure'>(
+    id: Id,
+    labels: { readonly [Key in Exclude<ComplaintState[Id], ''>]: string },
+    look: 'pills' | 'rows',
+  ) =>
+    choiceField(
+      {
+        id,
+        legend: complaint[id],
+        choices: choicesOf(labels),
+        look,
+        value: state[id] as Exclude<ComplaintState[Id], ''> | '',
+        onPick: (picked) => onChange({ [id]: picked }),
+      },
+      words,
+    );
+  return html`${textField(
     {
       id: 'text',
       label: complaint.text,
@@ -45,26 +61,15 @@ export function complaintFields(options: ComplaintFieldsOptions, words: Words): 
       id: 'category',
       legend: complaint.category,
       choices: categories,
-      optional: true,
       value: state.category?.id ?? '',
       onPick: (id) => onChange({ category: categories.find((category) => category.id === id) ?? null }),
     },
     words,
   )}
-  ${choiceField(
-    {
-      id: 'wanted',
-      legend: complaint.wanted,
-      choices: choicesOf(complaint.wantedOptions),
-      optional: true,
-      value: state.wanted,
-      onPick: (wanted) => onChange({ wanted }),
-    },
-    words,
-  )}
+  ${choice('wanted', complaint.wantedOptions, 'pills')}
   ${
     state.wanted === 'other'
-      ? textArea(
+      ? textField(
           {
             id: 'wanted-detail',
             label: complaint.wantedDetail,
@@ -78,67 +83,35 @@ export function complaintFields(options: ComplaintFieldsOptions, words: Words): 
         )
       : nothing
   }
-  ${detailFields(options, words)}
+  ${fold(
+    html`${complaint.moreDetail} <span class="optional">${complaint.moreDetailHint}</span>`,
+    html`${textField(
+      {
+        id: 'occurred',
+        label: complaint.occurredAt,
+        type: 'date',
+        autocomplete: 'off',
+        max: today,
+        value: state.occurredAt,
+        error: errorOf('occurred'),
+        onInput: (occurredAt, field) => {
+          onIncompleteDate(field.validity.badInput);
+          onChange({ occurredAt });
+        },
+      },
+      words,
+    )}
+    ${choice('severity', complaint.severities, 'rows')} ${choice('failure', complaint.failures, 'rows')}`,
+  )}
   ${contactFields(
     {
       state: state.contact,
-      demand: options.demand,
-      anonymous: options.anonymous,
+      demand,
+      anonymous,
       folded: false,
       errorOf,
       onChange: (change) => onChange({ contact: { ...state.contact, ...change } }),
     },
     words,
   )}`;
-}
-
-function detailFields({ state, today, errorOf, onChange, onIncompleteDate }: ComplaintFieldsOptions, words: Words) {
-  const { complaint } = words.messages;
-  return html`<details class="more" part="more">
-    <summary class="ring">
-      <span>${complaint.moreDetail} <span class="optional">${complaint.moreDetailHint}</span></span>
-    </summary>
-    <div class="stack">
-      ${textInput(
-        {
-          id: 'occurred',
-          label: complaint.occurredAt,
-          type: 'date',
-          autocomplete: 'off',
-          max: today,
-          value: state.occurredAt,
-          error: errorOf('occurred'),
-          onInput: (occurredAt, input) => {
-            onIncompleteDate(input.validity.badInput);
-            onChange({ occurredAt });
-          },
-        },
-        words,
-      )}
-      ${choiceField(
-        {
-          id: 'severity',
-          legend: complaint.severity,
-          choices: choicesOf(complaint.severities),
-          optional: true,
-          look: 'rows',
-          value: state.severity,
-          onPick: (severity) => onChange({ severity }),
-        },
-        words,
-      )}
-      ${choiceField(
-        {
-          id: 'failure',
-          legend: complaint.failure,
-          choices: choicesOf(complaint.failures),
-          optional: true,
-          look: 'rows',
-          value: state.failure,
-          onPick: (failure) => onChange({ failure }),
-        },
-        words,
-      )}
-    </div>
-  </details>`;
 }

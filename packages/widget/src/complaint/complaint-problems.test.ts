@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { messages } from '../locales/en.js';
+import { loadWholeLocale } from '../locales/load-locale.js';
 import { EMPTY_COMPLAINT, type ComplaintState } from './complaint-data.js';
 import { complaintProblems, type ComplaintRules } from './complaint-problems.js';
 import { dateFault, localDay } from './date-problem.js';
 
+const messages = await loadWholeLocale('en');
 const rules: ComplaintRules = { demand: 'optional', incompleteDate: false, today: '2026-05-12' };
 const found = (change: Partial<ComplaintState>, given: Partial<ComplaintRules> = {}) =>
   complaintProblems(
@@ -15,7 +16,7 @@ const found = (change: Partial<ComplaintState>, given: Partial<ComplaintRules> =
 describe('complaintProblems', () => {
   it('asks for nothing but a text', () => {
     expect(found({})).toEqual([]);
-    expect(found({ text: ' \n' })).toEqual([{ field: 'text', message: messages.errors.complaintText }]);
+    expect(found({ text: ' \n' })).toEqual([{ field: 'text', message: messages.faults.complaintText }]);
   });
 
   it.each([

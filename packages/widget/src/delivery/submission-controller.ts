@@ -1,16 +1,11 @@
 import type { Draft, Receipt } from '@hearback/sdk';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { warnOnce } from '../attributes/warn-once.js';
-import {
-  HearbackDeliveredEvent,
-  HearbackRejectedEvent,
-  HearbackStoredEvent,
-  HearbackSubmitEvent,
-} from './voice-events.js';
+import { tellPage } from './voice-events.js';
 import type { DeliveryClient, Voice } from './delivery-client.js';
 import { loadCourier } from './load-courier.js';
 import { sharedClient } from './shared-client.js';
-import { refusalReason, submissionFailure } from './submission-failure.js';
+import { refusalReason } from './submission-failure.js';
 import type { Stored, SubmissionState } from './submission-state.js';
 
 /** An element that sends a voice. */
@@ -30,7 +25,7 @@ const TRACKED: readonly Voice['kind'][] = ['complaint', 'suggestion'];
  * Takes a form's voice to the client and keeps what became of it. One draft id serves every try, so a double click or a
  * retry cannot make two voices.
  */
-export class SubmissionController implements ReactiveController {
+export class SubmissionController {
   readonly #host: SubmissionHost;
   #state: SubmissionState = { phase: 'editing' };
   #draftId: string | undefined;
@@ -40,19 +35,14 @@ export class SubmissionController implements ReactiveController {
 
   constructor(host: SubmissionHost) {
     this.#host = host;
-    host.addController(this);
   }
 
-  hostConnected() {}
+  get phase(): SubmissionState['phase'] {
+    return this.#state.phase;
+  }
 
   get state(): SubmissionState {
     return this.#state;
-  }
-
-  /** Has the code that sends loaded before it is needed. Failing is no matter yet. */
-  prepare(): void {
-    if (this.#host.client || !this.#host.endpoint || !this.#host.site) return;
-    sharedClient(this.#host.endpoint, this.#host.site).catch(() => {});
   }
 
   /** Starts a new draft; the one before stays wherever it is. */
@@ -78,7 +68,7 @@ export class SubmissionController implements ReactiveController {
     this.#show(sending);
     try {
       const tracked = await this.#tracked(voice);
-      if (!this.#host.dispatchEvent(new HearbackSubmitEvent(tracked))) {
+      if (!tellPage(this.#host, 'hearback-submit', tracked)) {
         if (this.#state === sending) this.#show({ phase: 'editing' });
         return;
       }
@@ -88,7 +78,7 @@ export class SubmissionController implements ReactiveController {
       if (this.#replaces) void client.discard?.(this.#replaces).catch(() => {});
       await this.#follow(receipt, sending);
     } catch (error) {
-      if (this.#state === sending) this.#show({ phase: 'editing', failure: submissionFailure(error) });
+      if (this.#state === sending) this.#show({ phase: 'editing', error });
     }
   }
 
@@ -112,17 +102,17 @@ export class SubmissionController implements ReactiveController {
   async #follow(receipt: Receipt, sending: SubmissionState): Promise<void> {
     const { id, number, durability } = receipt;
     const stored: Stored = { id, number, durability, ...(this.#trackingKey && { trackingKey: this.#trackingKey }) };
-    this.#host.dispatchEvent(new HearbackStoredEvent({ id, number, durability }));
+    tellPage(this.#host, 'hearback-stored', { id, number, durability });
     let waiting = sending;
     const settled = receipt.settled.then(
       () => {
         if (this.#state === waiting) this.#show({ phase: 'received', stored });
-        this.#host.dispatchEvent(new HearbackDeliveredEvent({ id, number }));
+        tellPage(this.#host, 'hearback-delivered', { id, number });
       },
       (error: unknown) => {
         const reason = refusalReason(error);
         if (this.#state === waiting) this.#show({ phase: 'refused', stored, reason });
-        this.#host.dispatchEvent(new HearbackRejectedEvent({ id, number, reason }));
+        tellPage(this.#host, 'hearback-rejected', { id, number, reason });
       },
     );
     await Promise.race([settled, new Promise((resolve) => setTimeout(resolve, SETTLE_GRACE_MS))]);

@@ -1,21 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { refusalReason, submissionFailure } from './submission-failure.js';
+import { loadWholeLocale } from '../locales/load-locale.js';
+import { failureText, refusalReason } from './submission-failure.js';
 
 const hearbackError = (code: string, message: string, rest: object = {}) =>
   Object.assign(new Error(message), { [Symbol.for('@hearback/sdk:error')]: true, code, ...rest });
 
-describe('submissionFailure', () => {
+const messages = await loadWholeLocale('en');
+const { errors, faults } = messages;
+
+describe('failureText', () => {
   it.each([
-    [hearbackError('OUTBOX_FULL', 'full'), { kind: 'full' }],
-    [
-      hearbackError('VALIDATION_FAILED', 'too long', { path: '/data/text' }),
-      { kind: 'invalid', path: '/data/text', detail: 'too long' },
-    ],
-    [hearbackError('CLOSED', 'closed'), { kind: 'unavailable' }],
-    [new TypeError('Failed to fetch dynamically imported module'), { kind: 'unavailable' }],
-    [{ code: 'OUTBOX_FULL' }, { kind: 'unavailable' }],
-    [undefined, { kind: 'unavailable' }],
-  ])('of %s', (error, failure) => expect(submissionFailure(error)).toEqual(failure));
+    [hearbackError('OUTBOX_FULL', 'full'), faults.full],
+    [hearbackError('VALIDATION_FAILED', 'too long'), 'Something in this form could not be taken: too long'],
+    [hearbackError('VALIDATION_FAILED', '', { path: '/data/text' }), 'Something in this form could not be taken: /data/text'],
+    [hearbackError('CLOSED', 'closed'), errors.unavailable],
+    [new TypeError('Failed to fetch dynamically imported module'), errors.unavailable],
+    [{ code: 'OUTBOX_FULL' }, errors.unavailable],
+    [undefined, errors.unavailable],
+  ])('of %s', (error, text) => expect(failureText(error, messages)).toBe(text));
 });
 
 describe('refusalReason', () => {

@@ -1,5 +1,4 @@
 import type { Durability } from '@hearback/sdk';
-import type { SubmissionFailure } from './submission-failure.js';
 
 /** What the person may rely on for a stored voice. */
 export type Stored = {
@@ -12,7 +11,7 @@ export type Stored = {
 
 /** Where a form's voice is. The last three are end states, shown in place of the form. */
 export type SubmissionState =
-  | { readonly phase: 'editing'; readonly failure?: SubmissionFailure }
+  | { readonly phase: 'editing'; /** Why the last try could not even be stored. */ readonly error?: unknown }
   | { readonly phase: 'sending' }
   | { readonly phase: 'stored'; readonly stored: Stored }
   | { readonly phase: 'received'; readonly stored: Stored }

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { labelText } from './label-text.js';
+import { option } from './option.js';
 import type { Words } from './words.js';
 
 /** One of a few, or none. */
@@ -17,23 +18,15 @@ export type ChoiceFieldOptions<Id extends string> = {
 
 /** Native radio buttons drawn as pills or rows. An optional choice is taken back by picking it again. */
 export function choiceField<Id extends string>(options: ChoiceFieldOptions<Id>, words: Words): TemplateResult {
-  const { id, legend, choices, optional = false, look = 'pills', value, onPick } = options;
-  const pick = (choice: Id) => onPick(optional && choice === value ? '' : choice);
+  const { id, legend, choices, optional = true, look = 'pills', value, onPick } = options;
   return html`<fieldset class="field" part="field">
     <legend part="label">${labelText(legend, optional, words)}</legend>
     <div class=${look}>
-      ${choices.map(
-        (choice) =>
-          html`<label class="choice" part="choice">
-            <input
-              type="radio"
-              name=${id}
-              value=${choice.id}
-              .checked=${choice.id === value}
-              @click=${() => pick(choice.id)}
-            /><span>${choice.label}</span>
-          </label>`,
-      )}
+      ${choices.map((choice) => {
+        const chosen = choice.id === value;
+        const onClick = () => onPick(optional && chosen ? '' : choice.id);
+        return option({ name: id, value: choice.id, chosen, drawn: choice.label, part: 'choice', onPick: onClick });
+      })}
     </div>
   </fieldset>`;
 }

@@ -1,5 +1,6 @@
 import type { Contact } from '@hearback/protocol/light';
 import { cleanText, clippedText } from './clean-text.js';
+import { filled } from './filled.js';
 
 /** What stands in the contact fields. */
 export type ContactState = {
@@ -29,15 +30,14 @@ export const EMPTY_CONTACT: ContactState = {
  */
 export function contactData(state: ContactState): { anonymous: true } | { contact?: Contact } {
   if (state.anonymous) return { anonymous: true };
-  const name = clippedText(state.name, 200);
   const phone = cleanText(state.phone);
   const email = cleanText(state.email);
-  const contact: Contact = {
-    ...(name && { name }),
-    ...(phone && { phone }),
-    ...(email && { email }),
-    ...(state.channel && (state.channel === 'email' ? email : phone) && { channel: state.channel }),
-    ...(phone && state.callback && { callback: true }),
-  };
+  const contact = filled<Contact>({
+    name: clippedText(state.name, 200),
+    phone,
+    email,
+    channel: (state.channel === 'email' ? email : phone) && state.channel,
+    callback: phone && (state.callback || undefined),
+  });
   return Object.keys(contact).length > 0 ? { contact } : {};
 }

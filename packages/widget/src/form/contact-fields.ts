@@ -2,8 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { choiceField } from './choice-field.js';
 import type { ContactState } from './contact-data.js';
 import type { ContactDemand } from './contact-problems.js';
-import { textInput, type TextInputOptions } from './text-input.js';
-import type { Words } from './words.js';
+import { choicesOf } from './choices-of.js';
+import { fold } from './fold.js';
+import { labelText } from './label-text.js';
+import { textField } from './text-field.js';
+import type { AllWords } from './words.js';
 
 /** Whether a visitor may stay anonymous, always does, or never can. */
 export type AnonymousRule = 'allow' | 'always' | 'never';
@@ -23,41 +26,42 @@ export type ContactFieldsOptions = {
  * Name, phone and e-mail, or anonymous. What is asked further (how and whether to call) appears with the phone number
  * or address it concerns.
  */
-export function contactFields(options: ContactFieldsOptions, words: Words): TemplateResult {
-  const { state, demand, anonymous, folded } = options;
+export function contactFields(options: ContactFieldsOptions, words: AllWords): TemplateResult {
+  const { state, demand, anonymous, folded, onChange } = options;
   const { contact } = words.messages;
   const fields = demand === 'hidden' || state.anonymous ? nothing : reachFields(options, words);
-  return html`${anonymous === 'allow' ? anonymousSwitch(options, words) : nothing}
+  return html`${
+    anonymous === 'allow'
+      ? checkbox('switch', contact.anonymous, state.anonymous, (on) => onChange({ anonymous: on }))
+      : nothing
+  }
   ${state.anonymous ? html`<p class="hint note">${contact.anonymousHint}</p>` : nothing}
-  ${
-    folded && fields !== nothing
-      ? html`<details class="more" part="more">
-          <summary class="ring">${contact.add}</summary>
-          <div class="stack">${fields}</div>
-        </details>`
-      : fields
-  }`;
+  ${folded && fields !== nothing ? fold(contact.add, fields) : fields}`;
 }
 
-const anonymousSwitch = ({ state, onChange }: ContactFieldsOptions, { messages }: Words) =>
-  html`<label class="switch" part="switch">
+const checkbox = (role: 'switch' | 'checkbox', label: string, checked: boolean, onChange: (checked: boolean) => void) =>
+  html`<label class="check" part=${role}>
     <input
       type="checkbox"
-      role="switch"
-      class="ring"
-      .checked=${state.anonymous}
-      @change=${(event: Event) => onChange({ anonymous: (event.target as HTMLInputElement).checked })}
-    /><span>${messages.contact.anonymous}</span>
+      role=${role}
+      .checked=${checked}
+      @change=${({ target }: Event) => onChange((target as HTMLInputElement).checked)}
+    />${label}
   </label>`;
 
-function reachFields({ state, demand, folded, errorOf, onChange }: ContactFieldsOptions, words: Words) {
+function reachFields({ state, demand, folded, errorOf, onChange }: ContactFieldsOptions, words: AllWords) {
   const { contact } = words.messages;
-  const input = (id: 'name' | 'phone' | 'email', rest: Pick<TextInputOptions, 'type' | 'autocomplete'>) =>
-    textInput(
+  const input = (
+    id: 'name' | 'phone' | 'email',
+    type: 'text' | 'tel' | 'email',
+    autocomplete: 'name' | 'tel' | 'email',
+  ) =>
+    textField(
       {
         id,
         label: contact[id],
-        ...rest,
+        type,
+        autocomplete,
         value: state[id],
         error: errorOf(id),
         onInput: (value) => onChange({ [id]: value }),
@@ -66,37 +70,22 @@ function reachFields({ state, demand, folded, errorOf, onChange }: ContactFields
     );
   const phone = state.phone.trim() !== '';
   const email = state.email.trim() !== '';
-  const channels = (['phone', 'message', 'email'] as const)
-    .filter((channel) => (channel === 'email' ? email : phone))
-    .map((id) => ({ id, label: contact.channels[id] }));
   return html`<fieldset class="field contact" part="field">
     <legend class=${folded ? 'visually-hidden' : ''} part="label">
-      ${contact.legend}${demand === 'optional' ? html` <span class="optional">(${words.messages.form.optional})</span>` : nothing}
+      ${labelText(contact.legend, demand === 'optional', words)}
     </legend>
     <p class="hint">${contact.hint}</p>
     <div class="pair">
-      ${input('name', { type: 'text', autocomplete: 'name' })} ${input('phone', { type: 'tel', autocomplete: 'tel' })}
-      ${input('email', { type: 'email', autocomplete: 'email' })}
+      ${input('name', 'text', 'name')} ${input('phone', 'tel', 'tel')} ${input('email', 'email', 'email')}
     </div>
-    ${
-      phone
-        ? html`<label class="check">
-            <input
-              type="checkbox"
-              .checked=${state.callback}
-              @change=${(event: Event) => onChange({ callback: (event.target as HTMLInputElement).checked })}
-            />${contact.callback}
-          </label>`
-        : nothing
-    }
+    ${phone ? checkbox('checkbox', contact.callback, state.callback, (on) => onChange({ callback: on })) : nothing}
     ${
       phone && email
         ? choiceField(
             {
               id: 'channel',
               legend: contact.channel,
-              choices: channels,
-              optional: true,
+              choices: choicesOf(contact.channels),
               value: state.channel,
               onPick: (channel) => onChange({ channel }),
             },

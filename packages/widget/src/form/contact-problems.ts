@@ -1,4 +1,4 @@
-import type { Messages } from '../locales/messages.js';
+import type { AllMessages } from '../locales/messages.js';
 import type { ContactState } from './contact-data.js';
 import type { Problem } from './problem.js';
 
@@ -20,14 +20,14 @@ const looksLikePhone = (text: string): boolean =>
  *
  * @returns Empty when nothing is, and always for an anonymous voice.
  */
-export function contactProblems(state: ContactState, demand: ContactDemand, { errors }: Messages): Problem[] {
+export function contactProblems(state: ContactState, demand: ContactDemand, { faults }: AllMessages): Problem[] {
   if (state.anonymous || demand === 'hidden') return [];
   const phone = state.phone.trim();
   const email = state.email.trim();
   const problems: Problem[] = [];
-  if (demand === 'required' && !phone && !email) problems.push({ field: 'phone', message: errors.contact });
-  if (phone && !looksLikePhone(phone)) problems.push({ field: 'phone', message: errors.phone });
+  if (demand === 'required' && !phone && !email) problems.push({ field: 'phone', message: faults.contact });
+  if (phone && !looksLikePhone(phone)) problems.push({ field: 'phone', message: faults.phone });
   if (email && (!EMAIL.test(email) || email.length > MAX_EMAIL))
-    problems.push({ field: 'email', message: errors.email });
+    problems.push({ field: 'email', message: faults.email });
   return problems;
 }

@@ -14,13 +14,11 @@ export function problemSummary(
   { messages, locale }: Words,
 ): TemplateResult {
   return html`<div id="problems" class="problems appear ring" part="problems" role="alert" tabindex="-1">
-    <p>${fillPlural(messages.errors.summary, problems.length, locale)}</p>
+    ${fillPlural(messages.errors.summary, problems.length, locale)}
     <ul>
       ${problems.map(
         ({ field, message }) =>
-          html`<li>
-            <button class="link ring" type="button" @click=${() => onVisit(field)}>${message}</button>
-          </li>`,
+          html`<li><button class="button quiet" type="button" @click=${() => onVisit(field)}>${message}</button></li>`,
       )}
     </ul>
   </div>`;

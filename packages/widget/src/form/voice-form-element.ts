@@ -7,30 +7,36 @@ import type { DeliveryClient, Voice } from '../delivery/delivery-client.js';
 import type { SubmissionState } from '../delivery/submission-state.js';
 import { fill } from '../locales/fill.js';
 import { sentences } from '../locales/sentences.js';
+import { loadLocale } from '../locales/load-locale.js';
 import { LocaleController } from '../locales/locale-controller.js';
+import type { LocaleId } from '../locales/locale-id.js';
+import type { Messages } from '../locales/messages.js';
 import type { OutcomeController, OutcomeFacts } from '../receipt/outcome-controller.js';
 import { controls } from '../theme/controls.js';
 import { ThemeController } from '../theme/theme-controller.js';
 import { tokens } from '../theme/tokens.js';
 import { formStyles } from './form.styles.js';
+import { optionStyles } from './option.styles.js';
 import { problemSummary } from './problem-summary.js';
 import type { Problem } from './problem.js';
-import { sentLine } from './sent-line.js';
+import { listed, sentLine } from './sent-line.js';
 import { SkeletonController } from './skeleton-controller.js';
 import { voiceContext, type VoiceContext } from './voice-context.js';
-import type { Words } from './words.js';
+import { isComplete, type AllWords, type Words } from './words.js';
 
 const RESPONDENTS = ['customer', 'employee', 'manager', 'inspector'] as const satisfies readonly Respondent[];
 
-/** Keys that pages listen for everywhere; what is typed in a form must not reach their shortcuts. */
-const LEFT_TO_THE_PAGE = ['Escape', 'Tab'];
+/** What is typed in a form must not reach the shortcuts of the page, which listen everywhere. */
+const keepIn = (event: KeyboardEvent) => {
+  if (event.key !== 'Escape' && event.key !== 'Tab') event.stopPropagation();
+};
 
 /**
  * What all forms share: the attributes, the frame, checking, sending and the end states. A form adds its fields, its
  * rules and its data.
  */
 export abstract class VoiceFormElement extends LitElement {
-  static override styles = [tokens, controls, formStyles];
+  static override styles = [tokens, controls, formStyles, optionStyles];
 
   /** Address the voices are posted to. */
   @property() endpoint = '';
@@ -61,7 +67,7 @@ export abstract class VoiceFormElement extends LitElement {
   /** A client made by the page, in place of the shared one for `endpoint` and `site`. */
   @property({ attribute: false }) client: DeliveryClient | undefined;
 
-  readonly #locale = new LocaleController(this);
+  readonly #locale: LocaleController;
   /** Problems as they stood when the person last asked to send. */
   @state() private summary: readonly Problem[] = [];
   #attempted = false;
@@ -72,11 +78,15 @@ export abstract class VoiceFormElement extends LitElement {
   /** Whether the code that sends could not be loaded. */
   #unavailable = false;
   #hadFocus = false;
+  /** Whether that code has been asked for, or will be. */
+  #awaited = false;
 
-  constructor() {
+  /** @param load Texts the form cannot do without; its hooks are given them as `words`. */
+  constructor(load: (locale: LocaleId) => Promise<Messages> = loadLocale) {
     super();
+    this.#locale = new LocaleController(this, load);
     new ThemeController(this);
-    new SkeletonController(this, () => this.#locale.messages !== undefined);
+    new SkeletonController(this, () => this.#words !== undefined);
   }
 
   /** Name of the form, also its heading unless the page sets one. */
@@ -93,17 +103,15 @@ export abstract class VoiceFormElement extends LitElement {
   /** Whether the person chose to leave no contact. */
   protected isAnonymous = () => false;
   /** Whether the heading is shown where the page sets none. */
-  protected get hasHeading(): boolean {
-    return true;
-  }
+  protected readonly hasHeading: boolean = true;
+  /** Whether all there is to show has loaded. */
+  protected readonly isLoaded = () => true;
   /** One line under the heading, where neither readers nor a promise are named. */
   protected introText(_words: Words): string {
     return '';
   }
   /** Who reads what is sent, for the line beside the promise. */
-  protected get readers(): readonly Pair[] {
-    return [];
-  }
+  protected readonly readers = (): readonly Pair[] => [];
 
   /** Empties the form and starts a new voice. What was sent before goes its way. */
   reset(): void {
@@ -153,8 +161,7 @@ export abstract class VoiceFormElement extends LitElement {
     const phase = this.#at;
     const before = this.#phase;
     this.#phase = phase;
-    // Whoever opened a panel means to write; what sending takes is fetched while there is a network to fetch it by.
-    if (this.embedded && this.#words) this.#prepare();
+    if (this.#words && !this.#awaited) this.#prepareInTime();
     if (changed.has('summary') && this.summary.length > 1) this.#visit('problems');
     // From saved to received only the text changes; the focus may be on the copy button.
     if (phase === before || phase === 'sending' || (before === 'stored' && phase === 'received')) return;
@@ -163,14 +170,13 @@ export abstract class VoiceFormElement extends LitElement {
 
   protected override render() {
     const words = this.#words;
-    return html`<p class="visually-hidden" role="status" lang=${this.#locale.locale}>
-        ${(words && this.#outcome?.announcement(words)) ?? nothing}
-      </p>
+    const outcome = words && isComplete(words) ? this.#outcome?.shown(words) : undefined;
+    return html`<p class="visually-hidden" role="status" lang=${this.#locale.locale}>${outcome?.announcement}</p>
       ${
         words
           ? html`<div class="root" lang=${words.locale}>
-              <div class="card" part="card" @keydown=${this.#onKey} @keypress=${this.#keepIn} @keyup=${this.#keepIn}>
-                ${this.#outcome?.receipt(this.#facts, words) ?? this.#form(words)}
+              <div class="card" part="card" @keydown=${this.#onKey} @keypress=${keepIn} @keyup=${keepIn}>
+                ${outcome?.receipt ?? this.#form(words, outcome?.failure)}
               </div>
             </div>`
           : html`<div class="card waiting"></div>`
@@ -179,17 +185,18 @@ export abstract class VoiceFormElement extends LitElement {
 
   get #words(): Words | undefined {
     const { messages, locale } = this.#locale;
-    return messages && { messages, locale };
+    return messages && this.isLoaded() ? { messages, locale } : undefined;
   }
 
-  #form(words: Words): TemplateResult {
+  #form(words: Words, failure?: string): TemplateResult {
     const { messages, locale } = words;
+    const { summary, embedded, promise } = this;
     const sending = this.#at === 'sending';
-    const failure = this.#unavailable ? messages.errors.unavailable : this.#outcome?.failure(words);
+    const trouble = this.#unavailable ? messages.errors.unavailable : failure;
     const name = this.heading ?? this.headingText(words);
-    const shown = !this.embedded && (this.heading !== null || this.hasHeading);
-    const intro = this.promise || this.readers.length > 0 ? '' : this.introText(words);
-    const problem = this.summary.length === 1 && this.#problems.length > 0;
+    // A panel shows heading and promise itself, once for all its forms.
+    const expectation = sentences([this.#readBy(words), !embedded && promise], locale);
+    const intro = !promise && !expectation && this.introText(words);
     return html`<div
       class="form"
       part="form"
@@ -198,20 +205,18 @@ export abstract class VoiceFormElement extends LitElement {
       @focusin=${this.#prepare}
       @pointerenter=${this.#prepare}
     >
+      ${!embedded && (this.heading ?? this.hasHeading) ? html`<h2 part="heading">${name}</h2>` : nothing}
+      ${intro ? html`<p class="intro">${intro}</p>` : nothing}
+      ${expectation ? html`<p class="promise" part="promise">${expectation}</p>` : nothing}
+      ${summary.length > 1 ? problemSummary(summary, this.#visit, words) : nothing} ${this.fields(words)}
       ${
-        shown || intro
-          ? html`<div class="intro">
-              ${shown ? html`<h2 class="heading" part="heading">${name}</h2>` : nothing}
-              ${intro ? html`<p>${intro}</p>` : nothing}
-            </div>`
+        summary.length === 1 && this.#problems[0]
+          ? html`<p class="visually-hidden" role="alert">${this.#problems[0].message}</p>`
           : nothing
       }
-      ${this.#promise(words)} ${this.summary.length > 1 ? problemSummary(this.summary, this.#visit, words) : nothing}
-      ${this.fields(words)}
-      ${problem ? html`<p class="visually-hidden" role="alert">${this.#problems[0]?.message}</p>` : nothing}
-      ${failure ? html`<div class="problems appear" part="problems" role="alert"><p>${failure}</p></div>` : nothing}
+      ${trouble ? html`<p class="problems appear" part="problems" role="alert">${trouble}</p>` : nothing}
       <div class="footer" part="footer">
-        <p class="sent" part="sent">${sentLine(this.context(locale), this.isAnonymous(), words)}</p>
+        <p class="hint" part="sent">${sentLine(this.context(locale), this.isAnonymous(), words)}</p>
         <button
           class="button primary"
           part="button submit"
@@ -226,40 +231,30 @@ export abstract class VoiceFormElement extends LitElement {
   }
 
   #readBy({ messages, locale }: Words): string {
-    if (this.readers.length === 0) return '';
-    const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(this.readers.map(({ label }) => label));
-    return fill(messages.form.readBy, { recipients: list });
+    const labels = this.readers().map(({ label }) => label);
+    return labels[0] ? fill(messages.form.readBy, { recipients: listed(labels, locale) }) : '';
   }
 
-  #promise(words: Words) {
-    // A panel shows the promise itself, once for all its forms.
-    const text = sentences([this.#readBy(words), !this.embedded && this.promise], words.locale);
-    if (!text) return nothing;
-    return html`<p class="promise" part="promise">
-      <svg viewBox="0 0 24 24" aria-hidden="true">
-        <path d="M12 3 5 6v5.5c0 4.2 2.9 7.6 7 9.5 4.1-1.9 7-5.3 7-9.5V6l-7-3Zm-3 9 2.2 2.2L15.2 10" />
-      </svg>
-      <span>${text}</span>
-    </p>`;
-  }
-
-  readonly #facts = (): OutcomeFacts => {
-    const words = this.#words!;
-    const anonymous = this.isAnonymous() && words.messages.receipt.nextAnonymous;
-    return {
-      next: sentences([this.promise ?? this.#readBy(words), anonymous], words.locale),
-      ownText: this.ownText(),
-      onAnother: () => this.reset(),
-    };
-  };
+  readonly #facts = (words: AllWords): OutcomeFacts => ({
+    next: sentences(
+      [this.promise ?? this.#readBy(words), this.isAnonymous() && words.messages.receipt.nextAnonymous],
+      words.locale,
+    ),
+    ownText: this.ownText(),
+    onAnother: () => this.reset(),
+  });
 
   get #at(): SubmissionState['phase'] {
-    return this.#outcome?.state.phase ?? 'editing';
+    return this.#outcome?.phase ?? 'editing';
   }
 
   async #load(): Promise<OutcomeController> {
-    const { OutcomeController: Outcome } = await import('../receipt/outcome-controller.js');
-    return (this.#outcome ??= new Outcome(this));
+    this.#awaited = true;
+    const [{ OutcomeController: Outcome }] = await Promise.all([
+      import('../receipt/outcome-controller.js'),
+      this.#locale.complete(),
+    ]);
+    return (this.#outcome ??= new Outcome(this, this.#facts));
   }
 
   async #submit(voice: Voice): Promise<void> {
@@ -273,14 +268,26 @@ export abstract class VoiceFormElement extends LitElement {
     }
   }
 
-  readonly #prepare = () => void this.#load().catch(() => {});
+  readonly #prepare = () => {
+    if (!this.#outcome) this.#load().catch(() => {});
+  };
+
+  /**
+   * Has what sending takes fetched while there is a network to fetch it by: at once in a panel, since whoever opened it
+   * means to write; elsewhere when the page has nothing better to do, unless the person is saving data.
+   */
+  #prepareInTime() {
+    this.#awaited = true;
+    const { connection } = navigator as { connection?: { saveData?: boolean } };
+    if (this.embedded) this.#prepare();
+    else if (!connection?.saveData) (globalThis.requestIdleCallback ?? setTimeout)(this.#prepare);
+  }
 
   readonly #visit = (id: string) => {
     const field = this.renderRoot.querySelector<HTMLElement>(`#${id}`);
     const fold = field?.closest('details');
     if (fold) fold.open = true;
-    const target = field?.matches('input, textarea, [tabindex]') ? field : field?.querySelector<HTMLElement>('input');
-    target?.focus();
+    (field?.matches('fieldset, #rows') ? field.querySelector('input') : field)?.focus();
   };
 
   readonly #send = () => {
@@ -294,12 +301,8 @@ export abstract class VoiceFormElement extends LitElement {
     if (problems.length === 1) void this.updateComplete.then(() => this.#visit(problems[0]!.field));
   };
 
-  readonly #keepIn = (event: KeyboardEvent) => {
-    if (!LEFT_TO_THE_PAGE.includes(event.key)) event.stopPropagation();
-  };
-
   readonly #onKey = (event: KeyboardEvent) => {
-    this.#keepIn(event);
+    keepIn(event);
     if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey) || event.isComposing) return;
     event.preventDefault();
     this.#send();

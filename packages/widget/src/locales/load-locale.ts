@@ -1,24 +1,33 @@
 import type { LocaleId } from './locale-id.js';
-import type { Messages } from './messages.js';
+import type { AllMessages, FurtherMessages, Messages } from './messages.js';
 
-const loaders: { readonly [Id in LocaleId]: () => Promise<{ messages: Messages }> } = {
+type Loaders<Texts> = { readonly [Id in LocaleId]: () => Promise<{ messages: Texts }> };
+
+const first: Loaders<Messages> = {
   en: () => import('./en.js'),
   'zh-CN': () => import('./zh-cn.js'),
   'zh-TW': () => import('./zh-tw.js'),
 };
 
-const loaded = new Map<LocaleId, Messages>();
-
-/** Texts of a language if an earlier `loadLocale` brought them, so that a second form shows without a gap. */
-export const loadedLocale = (locale: LocaleId): Messages | undefined => loaded.get(locale);
+const further: Loaders<FurtherMessages> = {
+  en: () => import('./further/en.js'),
+  'zh-CN': () => import('./further/zh-cn.js'),
+  'zh-TW': () => import('./further/zh-tw.js'),
+};
 
 /**
- * Texts of a language, fetched once per page.
+ * Texts of a language for the panel and a rating.
  *
  * @throws {TypeError} If the chunk cannot be fetched. The next call tries again where the browser allows it.
  */
-export async function loadLocale(locale: LocaleId): Promise<Messages> {
-  const { messages } = await loaders[locale]();
-  loaded.set(locale, messages);
-  return messages;
+export const loadLocale = async (locale: LocaleId): Promise<Messages> => (await first[locale]()).messages;
+
+/**
+ * All texts of a language.
+ *
+ * @throws {TypeError} If a chunk cannot be fetched. The next call tries again where the browser allows it.
+ */
+export async function loadWholeLocale(locale: LocaleId): Promise<AllMessages> {
+  const [{ messages }, more] = await Promise.all([first[locale](), further[locale]()]);
+  return { ...messages, ...more.messages };
 }

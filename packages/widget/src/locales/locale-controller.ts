@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { loadedLocale, loadLocale } from './load-locale.js';
+import { loadLocale, loadWholeLocale } from './load-locale.js';
 import { matchLocale, type LocaleId } from './locale-id.js';
 import type { Messages } from './messages.js';
 import { nearestLanguage } from './nearest-language.js';
@@ -10,13 +10,15 @@ import { nearestLanguage } from './nearest-language.js';
  */
 export class LocaleController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  readonly #observer: MutationObserver | undefined;
+  readonly #observer = globalThis.MutationObserver && new MutationObserver(() => this.refresh());
+  #load: (locale: LocaleId) => Promise<Messages>;
   #locale: LocaleId = 'en';
   #messages: Messages | undefined;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  /** @param load Which texts the host cannot do without. */
+  constructor(host: ReactiveControllerHost & Element, load: (locale: LocaleId) => Promise<Messages> = loadLocale) {
     this.#host = host;
-    if (typeof MutationObserver === 'function') this.#observer = new MutationObserver(() => this.refresh());
+    this.#load = load;
     host.addController(this);
   }
 
@@ -52,17 +54,36 @@ export class LocaleController implements ReactiveController {
     void this.#show(matchLocale(tag) ?? 'en');
   }
 
+  /**
+   * Has all texts from now on, those that come after sending included.
+   *
+   * @throws {TypeError} If they cannot be fetched.
+   */
+  async complete(): Promise<void> {
+    const locale = this.#locale;
+    const messages = await loadWholeLocale(locale);
+    this.#load = loadWholeLocale;
+    // Where the language changed meanwhile, its texts are looked for again, this time all of them.
+    if (locale === this.#locale) this.#take(messages);
+    else await this.#fetch(this.#locale);
+  }
+
   async #show(locale: LocaleId): Promise<void> {
     if (locale === this.#locale && this.#messages) return;
     this.#locale = locale;
-    let messages = loadedLocale(locale);
     try {
-      messages ??= await loadLocale(locale);
+      await this.#fetch(locale);
     } catch {
-      if (this.#messages || locale === 'en') return;
-      return this.#show('en');
+      if (!this.#messages && locale !== 'en') await this.#show('en');
     }
-    if (locale !== this.#locale) return;
+  }
+
+  async #fetch(locale: LocaleId): Promise<void> {
+    const messages = await this.#load(locale);
+    if (locale === this.#locale) this.#take(messages);
+  }
+
+  #take(messages: Messages) {
     this.#messages = messages;
     this.#host.requestUpdate();
   }

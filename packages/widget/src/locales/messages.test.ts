@@ -1,6 +1,6 @@
 import { SCALES } from '@hearback/protocol/light';
 import { describe, expect, it } from 'vitest';
-import { loadLocale } from './load-locale.js';
+import { loadLocale, loadWholeLocale } from './load-locale.js';
 import { LOCALE_IDS } from './locale-id.js';
 
 /** Every text by its path, with plural forms other than `other` left out, since languages differ in them. */
@@ -11,10 +11,15 @@ function texts(node: unknown, path = ''): [string, string][] {
 
 const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).toSorted();
 
+const PARTS = [
+  ['first texts', loadLocale],
+  ['all texts', loadWholeLocale],
+] as const;
+
 describe.each(LOCALE_IDS.filter((locale) => locale !== 'en'))('messages of %s', (locale) => {
-  it('has every text of the English ones, with the same places to fill', async () => {
-    const english = texts(await loadLocale('en'));
-    const translated = new Map(texts(await loadLocale(locale)));
+  it.each(PARTS)('has every text of the English %s, with the same places to fill', async (_name, load) => {
+    const english = texts(await load('en'));
+    const translated = new Map(texts(await load(locale)));
     expect([...translated.keys()]).toEqual(english.map(([path]) => path));
     for (const [path, text] of english)
       expect([path, ...places(translated.get(path)!)]).toEqual([path, ...places(text)]);
@@ -23,23 +28,29 @@ describe.each(LOCALE_IDS.filter((locale) => locale !== 'en'))('messages of %s', 
 
 describe.each(LOCALE_IDS)('messages of %s', (locale) => {
   it('leaves no text empty or padded', async () => {
-    for (const [path, text] of texts(await loadLocale(locale))) {
+    for (const [path, text] of texts(await loadWholeLocale(locale))) {
       expect(text, path).not.toBe('');
       expect(text, path).toBe(text.trim());
     }
   });
 
-  it('names every point of a scale, or none', async () => {
+  it('names every point of a scale, or its ends', async () => {
     const { scales } = await loadLocale(locale);
-    for (const [id, { points }] of Object.entries(scales)) {
+    for (const [id, { names }] of Object.entries(scales)) {
       const { min, max } = SCALES[id as keyof typeof SCALES];
-      if (points) expect(points, id).toHaveLength(max - min + 1);
+      expect([2, max - min + 1], id).toContain(names.length);
     }
+  });
+
+  it('keeps what comes after sending out of the first texts', async () => {
+    const first = Object.keys(await loadLocale(locale));
+    const { receipt, complaint, suggestion, contact, scorecard, faults, ...rest } = await loadWholeLocale(locale);
+    expect(first.toSorted()).toEqual(Object.keys(rest).toSorted());
   });
 
   it('inflects what its language inflects', async () => {
     const inflects = new Intl.PluralRules(locale).resolvedOptions().pluralCategories.includes('one');
-    const { form, errors, rating } = await loadLocale(locale);
+    const { form, errors, rating } = await loadWholeLocale(locale);
     for (const message of [form.left, form.over, errors.summary, errors.tooLong, rating.star])
       expect(message.one !== undefined).toBe(inflects);
   });

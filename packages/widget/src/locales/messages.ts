@@ -7,38 +7,27 @@ export type PluralMessage = { readonly one?: string; readonly other: string };
 export type ScaleMessages = {
   /** Asked where the page names no question of its own. */
   readonly question: string;
-  /** Name of the lowest value. */
-  readonly low: string;
-  /** Name of the highest value. */
-  readonly high: string;
-  /** Name of every value from lowest to highest; absent on scales of bare figures. */
-  readonly points?: readonly string[];
+  /** Name of every value from lowest to highest; of the two ends only on scales of figures. */
+  readonly names: readonly string[];
 };
 
-/** What a kind of voice is called. */
-export type KindMessages = {
-  /** Shown where a person picks what to do. */
-  readonly title: string;
-  /** One line under the title. */
-  readonly hint: string;
-};
+/** What a kind of voice is called where a person picks what to do. */
+export type KindMessages = { readonly title: string };
 
 /**
- * Every text a person can meet, in one language. `{name}` is a place to fill; a test proves that every language has
- * every text with the same places.
+ * The texts of the panel and of a rating, in one language: all that is needed before somebody means to write. `{name}`
+ * is a place to fill; a test proves that every language has every text with the same places.
  */
 export type Messages = {
   readonly panel: {
     readonly launcher: string;
     readonly heading: string;
-    readonly back: string;
     readonly close: string;
     readonly failed: string;
     readonly retry: string;
   };
   readonly kinds: {
     readonly rating: KindMessages;
-    readonly scorecard: KindMessages;
     readonly complaint: KindMessages;
     readonly suggestion: KindMessages;
   };
@@ -52,6 +41,33 @@ export type Messages = {
     readonly more: string;
     readonly percent: string;
   };
+  readonly form: {
+    readonly optional: string;
+    readonly left: PluralMessage;
+    readonly over: PluralMessage;
+    readonly send: string;
+    readonly sending: string;
+    readonly readBy: string;
+  };
+  /** The line that says what leaves the page beside what was typed: `{items}` is a list made of the others. */
+  readonly sent: {
+    readonly line: string;
+    readonly subject: string;
+    readonly page: string;
+    readonly language: string;
+    readonly time: string;
+    readonly anonymous: string;
+  };
+  readonly errors: {
+    readonly summary: PluralMessage;
+    readonly score: string;
+    readonly tooLong: PluralMessage;
+    readonly unavailable: string;
+  };
+};
+
+/** The texts of the forms that ask more, and of everything that comes after sending. */
+export type FurtherMessages = {
   readonly scorecard: {
     readonly heading: string;
     readonly comment: string;
@@ -111,31 +127,11 @@ export type Messages = {
     readonly callback: string;
     readonly add: string;
   };
-  readonly form: {
-    readonly optional: string;
-    readonly left: PluralMessage;
-    readonly over: PluralMessage;
-    readonly send: string;
-    readonly sending: string;
-    readonly readBy: string;
-    readonly promise: string;
-  };
-  /** The line that says what leaves the page beside what was typed: `{items}` is a list made of the others. */
-  readonly sent: {
-    readonly line: string;
-    readonly subject: string;
-    readonly page: string;
-    readonly language: string;
-    readonly time: string;
-    readonly anonymous: string;
-  };
-  readonly errors: {
-    readonly summary: PluralMessage;
-    readonly score: string;
+  /** What stands in the way of sending. */
+  readonly faults: {
     readonly rows: string;
     readonly complaintText: string;
     readonly suggestionText: string;
-    readonly tooLong: PluralMessage;
     readonly date: string;
     readonly futureDate: string;
     readonly phone: string;
@@ -143,7 +139,6 @@ export type Messages = {
     readonly contact: string;
     readonly invalid: string;
     readonly full: string;
-    readonly unavailable: string;
   };
   readonly receipt: {
     readonly storedTitle: string;
@@ -172,3 +167,6 @@ export type Messages = {
     readonly announceRefused: string;
   };
 };
+
+/** Every text a person can meet. */
+export type AllMessages = Messages & FurtherMessages;

@@ -9,11 +9,10 @@ import { fillPlural } from '../locales/fill-plural.js';
  * whatever is drawn, so that it can be chosen by voice (WCAG 2.2, 2.5.3).
  */
 export function pointName(scale: ScaleId, value: number, { messages, locale }: Words): string {
-  const { low, high, points } = messages.scales[scale];
+  const { names } = messages.scales[scale];
   const { min, max } = SCALES[scale];
-  const name = points?.[value - min];
-  if (scale === 'stars') return `${fillPlural(messages.rating.star, value, locale)}, ${name}`;
-  if (name !== undefined) return name;
-  const end = value === min ? low : value === max ? high : undefined;
+  if (scale === 'stars') return `${fillPlural(messages.rating.star, value, locale)}, ${names[value - min]}`;
+  if (names.length > max - min) return names[value - min]!;
+  const end = value === min ? names[0] : value === max ? names[1] : undefined;
   return end === undefined ? String(value) : fill(messages.rating.point, { score: value, label: end });
 }

@@ -1,5 +1,6 @@
 import type { RatingData, ScaleId } from '@hearback/protocol/light';
 import { cleanText, clippedText } from '../form/clean-text.js';
+import { filled } from '../form/filled.js';
 import type { VoiceContext } from '../form/voice-context.js';
 
 /** An answer: a value of the scale, or that the question does not apply. `null` while there is none. */
@@ -21,13 +22,11 @@ export type RatingState = {
  */
 export function ratingData({ scale, answer, question, comment }: RatingState, context: VoiceContext): RatingData {
   if (answer === null) throw new RangeError('Failed to build a rating: expected an answer, got none.');
-  const asked = clippedText(question, 500);
-  const added = cleanText(comment);
-  return {
+  return filled<RatingData>({
     scale,
     ...(answer === 'skipped' ? { score: null, skipped: true } : { score: answer }),
-    ...(asked && { question: asked }),
-    ...(added && { comment: added }),
+    question: clippedText(question, 500),
+    comment: cleanText(comment),
     ...context,
-  };
+  });
 }

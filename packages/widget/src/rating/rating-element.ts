@@ -3,17 +3,18 @@ import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { parseOneOf } from '../attributes/parse-one-of.js';
 import type { Problem } from '../form/problem.js';
-import { textArea } from '../form/text-area.js';
+import { adoptStyles } from '../form/adopt-styles.js';
+import { LateController } from '../form/late-controller.js';
+import { textField } from '../form/text-field.js';
 import { TEXT_LIMITS } from '../form/text-length.js';
 import { textProblem } from '../form/text-problem.js';
 import type { VoiceContext } from '../form/voice-context.js';
 import { VoiceFormElement } from '../form/voice-form-element.js';
 import type { Words } from '../form/words.js';
 import { isLowScore } from './low-score.js';
-import { percentStyles } from './percent.styles.js';
 import { ratingData, type Answer } from './rating-data.js';
 import { scaleField } from './scale-field.js';
-import { faceStyles } from './face.styles.js';
+import { DRAWINGS, type ScaleDrawing } from './scale-drawing.js';
 import { scaleStyles } from './scale.styles.js';
 
 /** Scales that ask about an experience a person may not have had. */
@@ -37,7 +38,7 @@ const SKIPPABLE: readonly ScaleId[] = ['likert5', 'ces', 'servqual7'];
  * @csspart receipt - What takes the form's place once it is sent.
  */
 export class RatingElement extends VoiceFormElement {
-  static override styles = [...VoiceFormElement.styles, scaleStyles, faceStyles, percentStyles];
+  static override styles = [...VoiceFormElement.styles, scaleStyles];
 
   /** `likert5`, `stars`, `emoji`, `thumbs`, `nps`, `ces`, `servqual7` or `percent`. */
   @property() scale: string | null = null;
@@ -46,9 +47,10 @@ export class RatingElement extends VoiceFormElement {
   @state() private answer: Answer = null;
   @state() private comment = '';
 
-  protected override get hasHeading() {
-    return false;
-  }
+  readonly #drawings = new LateController<ScaleDrawing>(this);
+
+  protected override readonly hasHeading = false;
+  protected override readonly isLoaded = () => !DRAWINGS[this.#scale] || this.#drawing !== undefined;
 
   protected headingText(words: Words): string {
     return this.#question(words);
@@ -56,32 +58,34 @@ export class RatingElement extends VoiceFormElement {
 
   protected fields(words: Words) {
     const scale = this.#scale;
+    const { answer, comment } = this;
     const { rating } = words.messages;
     return html`${scaleField(
       {
         id: 'score',
         scale,
         question: this.#question(words),
-        answer: this.answer,
+        answer,
         error: this.errorOf('score'),
-        ...(SKIPPABLE.includes(scale) && { notApplicable: rating.notApplicable }),
-        onAnswer: (answer) => (this.answer = answer),
+        notApplicable: SKIPPABLE.includes(scale) ? rating.notApplicable : undefined,
+        onAnswer: (given) => (this.answer = given),
       },
+      this.#drawing,
       words,
     )}
     ${
-      this.answer === null && !this.comment
+      answer === null && !comment
         ? nothing
         : html`<div class="appear">
-            ${textArea(
+            ${textField(
               {
                 id: 'comment',
-                label: typeof this.answer === 'number' && isLowScore(scale, this.answer) ? rating.wrong : rating.more,
+                label: typeof answer === 'number' && isLowScore(scale, answer) ? rating.wrong : rating.more,
                 optional: true,
-                value: this.comment,
+                value: comment,
                 limit: TEXT_LIMITS.comment,
                 error: this.errorOf('comment'),
-                onInput: (comment) => (this.comment = comment),
+                onInput: (typed) => (this.comment = typed),
               },
               words,
             )}
@@ -119,6 +123,16 @@ export class RatingElement extends VoiceFormElement {
 
   get #scale(): ScaleId {
     return parseOneOf(this, 'scale', this.scale, SCALE_IDS, 'likert5');
+  }
+
+  /** How the scale is drawn; `undefined` for one of words or figures, and until the drawing has loaded. */
+  get #drawing(): ScaleDrawing | undefined {
+    const scale = this.#scale;
+    const load = DRAWINGS[scale];
+    const drawing = load && this.#drawings.get(scale, async () => (await load()).drawing);
+    if (!drawing?.scales.includes(scale)) return undefined;
+    adoptStyles(this.shadowRoot!, drawing.styles);
+    return drawing;
   }
 
   #question({ messages }: Words): string {

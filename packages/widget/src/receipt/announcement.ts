@@ -1,9 +1,9 @@
 import type { SubmissionState } from '../delivery/submission-state.js';
 import { fill } from '../locales/fill.js';
-import type { Messages } from '../locales/messages.js';
+import type { AllMessages } from '../locales/messages.js';
 
 /** What a screen reader says about where the voice is; empty while there is nothing to say. */
-export function announcement(state: SubmissionState, { form, receipt }: Messages): string {
+export function announcement(state: SubmissionState, { form, receipt }: AllMessages): string {
   switch (state.phase) {
     case 'editing':
       return '';

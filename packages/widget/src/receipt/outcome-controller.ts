@@ -1,71 +1,76 @@
-import type { LitElement, TemplateResult } from 'lit';
-import type { Voice } from '../delivery/delivery-client.js';
+import type { LitElement, ReactiveController } from 'lit';
+import { loadCourier } from '../delivery/load-courier.js';
 import { SubmissionController, type SubmissionHost } from '../delivery/submission-controller.js';
-import type { SubmissionState } from '../delivery/submission-state.js';
+import { failureText } from '../delivery/submission-failure.js';
+import { adoptStyles } from '../form/adopt-styles.js';
+import { foldStyles } from '../form/fold.js';
+import type { AllWords } from '../form/words.js';
 import { announcement } from './announcement.js';
-import { failureText } from './failure-text.js';
-import type { Words } from '../form/words.js';
-import { foldStyles } from './fold.styles.js';
-import { CopyController } from './copy-controller.js';
+import { copyText } from './copy-text.js';
 import { receipt, type ReceiptOptions } from './receipt.js';
 import { receiptStyles } from './receipt.styles.js';
 
 /** What the form knows and its receipt shows. */
 export type OutcomeFacts = Pick<ReceiptOptions, 'next' | 'ownText' | 'onAnother'>;
 
+/** How long "copied" stays, in milliseconds. */
+const CONFIRMED_MS = 2500;
+
 /**
  * All of a form that matters only once somebody means to send: sending, what became of it, and the card that says so.
  * Loaded on intent, so that reading a question costs a page nothing of this.
  */
-export class OutcomeController {
-  readonly #submission: SubmissionController;
-  readonly #copy: CopyController;
+export class OutcomeController extends SubmissionController implements ReactiveController {
+  readonly #host: SubmissionHost & LitElement;
+  readonly #facts: (words: AllWords) => OutcomeFacts;
+  #copied: string | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: SubmissionHost & LitElement) {
-    this.#submission = new SubmissionController(host);
-    this.#copy = new CopyController(host);
-    const root = host.shadowRoot!;
-    const sheets = [receiptStyles, foldStyles].flatMap(({ styleSheet }) => styleSheet ?? []);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
-    this.#submission.prepare();
+  constructor(host: SubmissionHost & LitElement, facts: (words: AllWords) => OutcomeFacts) {
+    super(host);
+    this.#host = host;
+    this.#facts = facts;
+    adoptStyles(host.shadowRoot!, foldStyles, receiptStyles);
+    host.addController(this);
+    // Fetched now, so that sending needs no network. Failing is no matter yet.
+    loadCourier().catch(() => {});
   }
 
-  get state(): SubmissionState {
-    return this.#submission.state;
+  hostDisconnected() {
+    clearTimeout(this.#timer);
+    this.#copied = undefined;
   }
 
-  submit(voice: Voice): Promise<void> {
-    return this.#submission.submit(voice);
-  }
-
-  reset(): void {
-    this.#submission.reset();
-  }
-
-  /** What a screen reader says about where the voice is. */
-  announcement({ messages }: Words): string {
-    return announcement(this.state, messages);
-  }
-
-  /** Why the last try could not even be stored; empty when there is nothing to say. */
-  failure({ messages }: Words): string {
-    return this.state.phase === 'editing' && this.state.failure ? failureText(this.state.failure, messages) : '';
-  }
-
-  /** The card in the form's place; `undefined` while the form has it. */
-  receipt(facts: () => OutcomeFacts, words: Words): TemplateResult | undefined {
+  /**
+   * What there is to say and to show.
+   *
+   * @returns `announcement`: what a screen reader says about where the voice is. `failure`: why the last try could not
+   *   even be stored. `receipt`: the card in the form's place. Each is empty where there is nothing of the kind.
+   */
+  shown(words: AllWords) {
     const { state } = this;
-    if (state.phase === 'editing' || state.phase === 'sending') return undefined;
-    const copy = this.#copy;
-    return receipt(
-      state,
-      {
-        ...facts(),
-        copied: copy.copied,
-        onCopy: (name, text) => void copy.copy(name, text),
-        onEdit: () => this.#submission.edit(),
-      },
-      words,
-    );
+    const { messages } = words;
+    const said = announcement(state, messages);
+    if (state.phase === 'editing')
+      return { announcement: said, failure: state.error ? failureText(state.error, messages) : '' };
+    if (state.phase === 'sending') return { announcement: said };
+    const options = {
+      ...this.#facts(words),
+      copied: this.#copied,
+      onCopy: (name: string, text: string) => void this.#copy(name, text),
+      onEdit: () => this.edit(),
+    };
+    return { announcement: said, receipt: receipt(state, options, words) };
+  }
+
+  async #copy(name: string, text: string): Promise<void> {
+    if (!(await copyText(text, this.#host.shadowRoot!))) return;
+    this.#copied = name;
+    this.#host.requestUpdate();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#copied = undefined;
+      this.#host.requestUpdate();
+    }, CONFIRMED_MS);
   }
 }

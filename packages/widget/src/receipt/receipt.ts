@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SubmissionState } from '../delivery/submission-state.js';
-import type { Words } from '../form/words.js';
-import { memoryIcon, receivedIcon, refusedIcon, storedIcon } from './icons.js';
+import { fold } from '../form/fold.js';
+import type { AllWords } from '../form/words.js';
 import { trackingKeyText } from './tracking-key-text.js';
 
 /** States in which the form has given way to its receipt. */
@@ -20,85 +20,69 @@ export type ReceiptOptions = {
   readonly onEdit: () => void;
 };
 
+/** A tick; a tray that holds what was put in; a warning not to leave; a cross. Drawn in a box of 24. */
+const SIGNS = {
+  received: 'm5.5 12.5 4.4 4.4 8.6-9.3',
+  stored: 'M12 4.5v9m-3.6-3.4 3.6 3.6 3.6-3.6M5 14.5v3a2 2 0 0 0 2 2h10a2 2 0 0 0 2-2v-3',
+  memory: 'M12 6.5v6.5m0 4v.1',
+  refused: 'm7 7 10 10M17 7 7 17',
+} as const;
+
 /** The card that takes the form's place: saved on this device, received, or refused. It stays until the person moves on. */
-export function receipt(state: EndState, options: ReceiptOptions, words: Words): TemplateResult {
-  return html`<div class="receipt ${state.phase}" part="receipt" role="group" aria-labelledby="receipt-title">
+export function receipt(state: EndState, options: ReceiptOptions, words: AllWords): TemplateResult {
+  const { phase, stored } = state;
+  const look = phase === 'stored' && stored.durability === 'memory' ? 'memory' : phase;
+  const texts = words.messages.receipt;
+  return html`<div class="receipt ${look}" part="receipt" role="group" aria-labelledby="receipt-title">
+    <svg class="sign" viewBox="0 0 24 24" aria-hidden="true"><path pathLength="1" d=${SIGNS[look]} /></svg>
+    <h2 id="receipt-title" class="ring" part="receipt-title" tabindex="-1">${texts[`${look}Title`]}</h2>
+    <p>${texts[`${look}Body`]}</p>
     ${state.phase === 'refused' ? refused(state, options, words) : kept(state, options, words)}
   </div>`;
 }
 
-const title = (text: string) =>
-  html`<h2 id="receipt-title" class="ring" part="receipt-title" tabindex="-1">${text}</h2>`;
-
-function copyButton(
-  name: string,
-  text: string,
-  label: string,
-  { copied, onCopy }: ReceiptOptions,
-  { messages }: Words,
-) {
-  return html`<button class="button secondary" part="button" type="button" @click=${() => onCopy(name, text)}>
-    ${copied === name ? messages.receipt.copied : label}
+const copyButton = (name: string, text: string, label: string, { copied, onCopy }: ReceiptOptions, words: AllWords) =>
+  html`<button class="button secondary" part="button" type="button" @click=${() => onCopy(name, text)}>
+    ${copied === name ? words.messages.receipt.copied : label}
   </button>`;
-}
 
-function kept({ phase, stored }: Exclude<EndState, { phase: 'refused' }>, options: ReceiptOptions, words: Words) {
-  const { receipt: texts } = words.messages;
-  const { number, durability } = stored;
-  const received = phase === 'received';
-  const memory = !received && durability === 'memory';
-  return html`${received ? receivedIcon : memory ? memoryIcon : storedIcon}
-    ${title(received ? texts.receivedTitle : memory ? texts.memoryTitle : texts.storedTitle)}
-    <p>${received ? texts.receivedBody : memory ? texts.memoryBody : texts.storedBody}</p>
-    <div class="number" part="number">
-      <div>
-        <span class="caption">${texts.number}</span>
-        <bdi class="figures" dir="ltr" translate="no">${number}</bdi>
-      </div>
-      ${copyButton('number', number, texts.copyNumber, options, words)}
+/** Something with its caption, set off by a line. */
+const aside = (part: 'next' | 'reason', caption: string, text: string) =>
+  text ? html`<p class="aside" part=${part}><span class="hint">${caption}</span><br />${text}</p>` : nothing;
+
+/** Letters and figures to read out or to copy. */
+const code = (caption: string, text: string, name: 'figures' | 'key') =>
+  html`<div>
+    <span class="hint">${caption}</span><br />
+    <bdi class="code ${name}" dir="ltr" translate="no">${text}</bdi>
+  </div>`;
+
+function kept({ phase, stored }: Exclude<EndState, { phase: 'refused' }>, options: ReceiptOptions, words: AllWords) {
+  const texts = words.messages.receipt;
+  const { number, trackingKey } = stored;
+  const key = trackingKey && trackingKeyText(trackingKey);
+  return html`<div class="number" part="number">
+      ${code(texts.number, number, 'figures')} ${copyButton('number', number, texts.copyNumber, options, words)}
     </div>
+    ${phase === 'received' ? aside('next', texts.next, options.next) : nothing}
     ${
-      received && options.next
-        ? html`<div class="next" part="next">
-            <span class="caption">${texts.next}</span>
-            <p>${options.next}</p>
-          </div>`
+      key
+        ? fold(
+            texts.keep,
+            html`${code(texts.key, key, 'key')}
+            ${copyButton('key', `${texts.number}: ${number}\n${texts.key}: ${key}`, texts.copyKey, options, words)}`,
+            'keep',
+          )
         : nothing
     }
-    ${stored.trackingKey ? keyLine(number, trackingKeyText(stored.trackingKey), options, words) : nothing}
     <button class="button quiet" part="button" type="button" @click=${options.onAnother}>${texts.another}</button>`;
 }
 
-function keyLine(number: string, key: string, options: ReceiptOptions, words: Words) {
-  const { receipt: texts } = words.messages;
-  return html`<details class="more keep" part="keep">
-    <summary class="ring">${texts.keep}</summary>
-    <div class="stack">
-      <div>
-        <span class="caption">${texts.key}</span>
-        <bdi class="key" dir="ltr" translate="no">${key}</bdi>
-      </div>
-      ${copyButton('key', `${texts.number}: ${number}\n${texts.key}: ${key}`, texts.copyKey, options, words)}
-    </div>
-  </details>`;
-}
-
-function refused({ reason }: Extract<EndState, { phase: 'refused' }>, options: ReceiptOptions, words: Words) {
-  const { receipt: texts } = words.messages;
+function refused({ reason }: Extract<EndState, { phase: 'refused' }>, options: ReceiptOptions, words: AllWords) {
+  const texts = words.messages.receipt;
   const { ownText, onEdit } = options;
-  return html`${refusedIcon} ${title(texts.refusedTitle)}
-    <p>${texts.refusedBody}</p>
-    ${
-      reason
-        ? html`<div class="reason" part="reason">
-            <span class="caption">${texts.refusedReason}</span>
-            <p>${reason}</p>
-          </div>`
-        : nothing
-    }
-    ${ownText ? html`<blockquote class="own-text ring" tabindex="0" part="own-text">${ownText}</blockquote>` : nothing}
-    <div class="actions">
-      <button class="button primary" part="button" type="button" @click=${onEdit}>${texts.edit}</button>
-      ${ownText ? copyButton('text', ownText, texts.copyText, options, words) : nothing}
-    </div>`;
+  return html`${aside('reason', texts.refusedReason, reason)}
+    ${ownText ? html`<blockquote class="ring" tabindex="0" part="own-text">${ownText}</blockquote>` : nothing}
+    <button class="button primary" part="button" type="button" @click=${onEdit}>${texts.edit}</button>
+    ${ownText ? copyButton('text', ownText, texts.copyText, options, words) : nothing}`;
 }

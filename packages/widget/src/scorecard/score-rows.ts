@@ -1,7 +1,8 @@
 import type { Scorecard, ScorecardItem } from '@hearback/protocol/light';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Words } from '../form/words.js';
-import { face } from '../rating/face.js';
+import { option } from '../form/option.js';
+import type { AllWords } from '../form/words.js';
+import { face } from '../rating/drawings/face.js';
 import { pointName } from '../rating/point-name.js';
 import type { Answer } from '../rating/rating-data.js';
 import { scalePoints } from '../rating/scale-points.js';
@@ -14,14 +15,12 @@ export type ScoreRowsOptions = {
 };
 
 /** Every item as a group of radio buttons: a table's row where there is room, a card where there is not. */
-export function scoreRows(options: ScoreRowsOptions, words: Words): TemplateResult {
+export function scoreRows(options: ScoreRowsOptions, words: AllWords): TemplateResult {
   const { dimensions, scale } = options.scorecard;
   const values = scalePoints(scale).reverse();
-  const { low, high } = words.messages.scales[scale];
+  const { names } = words.messages.scales[scale];
   return html`<div class="score-rows" id="rows">
-    <div class="head" aria-hidden="true">
-      <span class="names"><span>${high}</span><span>${low}</span></span>
-    </div>
+    <div class="head ends hint" aria-hidden="true"><span>${names.at(-1)}</span><span>${names[0]}</span></div>
     ${dimensions.map(
       ({ label, items }) =>
         html`${dimensions.length > 1 ? html`<h3 class="dimension" part="dimension">${label}</h3>` : nothing}
@@ -30,43 +29,51 @@ export function scoreRows(options: ScoreRowsOptions, words: Words): TemplateResu
   </div>`;
 }
 
-function row({ scorecard, answers, onAnswer }: ScoreRowsOptions, item: ScorecardItem, values: number[], words: Words) {
+function row(
+  { scorecard, answers, onAnswer }: ScoreRowsOptions,
+  item: ScorecardItem,
+  values: number[],
+  words: AllWords,
+) {
   const { scale } = scorecard;
-  const { low, high } = words.messages.scales[scale];
+  const { names } = words.messages.scales[scale];
   const answer = answers.get(item.id) ?? null;
   const faces = scale === 'likert5' || scale === 'emoji';
-  const radio = (value: number | 'skipped', name: string | undefined) =>
-    html`<input
-      type="radio"
-      name="item-${item.id}"
-      class=${value === 'skipped' ? 'ring' : ''}
-      value=${value}
-      aria-label=${name ?? nothing}
-      .checked=${answer === value}
-      @change=${() => onAnswer(item.id, value)}
-    />`;
+  const name = `item-${item.id}`;
   return html`<fieldset
-    class="row scale ${faces ? 'emoji' : 'figures'} ${answer === null ? '' : 'answered'}"
+    class="row field scale ${faces ? 'emoji' : 'figures'} ${answer === null ? '' : 'answered'}"
     part="row"
   >
     <legend part="question">${item.label}</legend>
     <div class="points">
-      ${values.map(
-        (value) =>
-          html`<label class="point v${value}" part="point" title=${pointName(scale, value, words)}>
-            ${radio(value, pointName(scale, value, words))}<span class="mark" aria-hidden="true">
-              ${faces ? face(value) : value}
-            </span>
-          </label>`,
+      ${values.map((value) =>
+        option({
+          name,
+          value,
+          chosen: answer === value,
+          drawn: faces ? face(value) : value,
+          part: 'point',
+          label: pointName(scale, value, words),
+          title: pointName(scale, value, words),
+          onPick: () => onAnswer(item.id, value),
+        }),
       )}
     </div>
-    ${
-      typeof answer === 'number' && faces
-        ? html`<div class="ends reading" aria-hidden="true">
-            <span class="at${values.indexOf(answer) + 1}">${pointName(scale, answer, words)}</span>
-          </div>`
-        : html`<div class="ends" aria-hidden="true"><span>${high}</span><span>${low}</span></div>`
-    }
-    <label class="skip" part="skip">${radio('skipped', undefined)}${words.messages.scorecard.notApplicable}</label>
+    <div class="ends hint" aria-hidden="true">
+      ${
+        typeof answer === 'number' && faces
+          ? html`<b class="at${values.indexOf(answer) + 1}">${pointName(scale, answer, words)}</b>`
+          : html`<span>${names.at(-1)}</span><span>${names[0]}</span>`
+      }
+    </div>
+    <label class="check" part="skip">
+      <input
+        type="radio"
+        name=${name}
+        value="skipped"
+        .checked=${answer === 'skipped'}
+        @click=${() => onAnswer(item.id, 'skipped')}
+      />${words.messages.scorecard.notApplicable}
+    </label>
   </fieldset>`;
 }

@@ -1,5 +1,6 @@
 import type { RatingData, Scorecard } from '@hearback/protocol/light';
 import { cleanText, clippedText } from '../form/clean-text.js';
+import { filled } from '../form/filled.js';
 import type { VoiceContext } from '../form/voice-context.js';
 import type { Answer } from '../rating/rating-data.js';
 
@@ -26,14 +27,13 @@ export function scorecardData({ scorecard, answers, comment }: ScorecardState, c
     }),
   );
   if (given.length === 0) throw new RangeError('Failed to build a scorecard: expected an answer, got none.');
-  const added = cleanText(comment);
   const { id, version, scale } = scorecard;
   // The protocol's type ties the range of each score to its scale, which the form's own choices keep.
-  return {
+  return filled({
     scale,
     scorecard: { id, version },
     answers: given,
-    ...(added && { comment: added }),
+    comment: cleanText(comment),
     ...context,
-  } as RatingData;
+  }) as RatingData;
 }

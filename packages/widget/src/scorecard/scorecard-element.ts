@@ -1,20 +1,22 @@
+import type { Scorecard } from '@hearback/protocol/light';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { parseOneOf } from '../attributes/parse-one-of.js';
 import type { Problem } from '../form/problem.js';
-import { textArea } from '../form/text-area.js';
+import { LateController } from '../form/late-controller.js';
+import { textField } from '../form/text-field.js';
 import { TEXT_LIMITS } from '../form/text-length.js';
 import { textProblem } from '../form/text-problem.js';
 import type { VoiceContext } from '../form/voice-context.js';
 import { VoiceFormElement } from '../form/voice-form-element.js';
-import type { Words } from '../form/words.js';
+import type { AllWords } from '../form/words.js';
 import { fill } from '../locales/fill.js';
-import { faceStyles } from '../rating/face.styles.js';
+import { loadWholeLocale } from '../locales/load-locale.js';
+import { pictureStyles } from '../rating/drawings/picture.styles.js';
 import { scaleStyles } from '../rating/scale.styles.js';
 import type { Answer } from '../rating/rating-data.js';
-import { SCORECARD_IDS } from './load-scorecard.js';
+import { loadScorecard, SCORECARD_IDS } from './load-scorecard.js';
 import { scoreRows } from './score-rows.js';
-import { ScorecardController } from './scorecard-controller.js';
 import { scorecardData } from './scorecard-data.js';
 import { scorecardStyles } from './scorecard.styles.js';
 
@@ -37,25 +39,29 @@ import { scorecardStyles } from './scorecard.styles.js';
  * @csspart receipt - What takes the form's place once it is sent.
  */
 export class ScorecardElement extends VoiceFormElement {
-  static override styles = [...VoiceFormElement.styles, scaleStyles, faceStyles, scorecardStyles];
+  static override styles = [...VoiceFormElement.styles, scaleStyles, pictureStyles, scorecardStyles];
 
   /** Name of a scorecard: `technician`. */
   @property() scorecard: string | null = null;
   @state() private answers: ReadonlyMap<string, Answer> = new Map();
   @state() private comment = '';
 
-  readonly #scorecards = new ScorecardController(this);
+  readonly #scorecards = new LateController<Scorecard>(this);
 
-  protected headingText({ messages }: Words): string {
+  constructor() {
+    super(loadWholeLocale);
+  }
+
+  protected headingText({ messages }: AllWords): string {
     return messages.scorecard.heading;
   }
 
-  protected override introText(words: Words): string {
+  protected override introText(words: AllWords): string {
     const dimensions = this.#scorecard(words)?.dimensions;
     return dimensions?.length === 1 ? dimensions[0]!.label : '';
   }
 
-  protected fields(words: Words) {
+  protected fields(words: AllWords) {
     const scorecard = this.#scorecard(words);
     if (!scorecard) return html`<div id="rows"></div>`;
     const texts = words.messages.scorecard;
@@ -74,9 +80,9 @@ export class ScorecardElement extends VoiceFormElement {
       ${
         this.answers.size === 0
           ? nothing
-          : html`<p class="progress">${fill(texts.progress, { done: this.answers.size, total })}</p>`
+          : html`<p class="hint">${fill(texts.progress, { done: this.answers.size, total })}</p>`
       }
-      ${textArea(
+      ${textField(
         {
           id: 'comment',
           label: texts.comment,
@@ -90,15 +96,15 @@ export class ScorecardElement extends VoiceFormElement {
       )}`;
   }
 
-  protected problems(words: Words): readonly Problem[] {
+  protected problems(words: AllWords): readonly Problem[] {
     const unanswered = this.answers.size === 0 || !this.#scorecard(words);
     return [
-      ...(unanswered ? [{ field: 'rows', message: words.messages.errors.rows }] : []),
+      ...(unanswered ? [{ field: 'rows', message: words.messages.faults.rows }] : []),
       ...textProblem(this.comment, { field: 'comment', limit: TEXT_LIMITS.comment }, words),
     ];
   }
 
-  protected voice(context: VoiceContext, words: Words) {
+  protected voice(context: VoiceContext, words: AllWords) {
     const { answers, comment } = this;
     const data = scorecardData({ scorecard: this.#scorecard(words)!, answers, comment }, context);
     return { kind: 'rating' as const, data };
@@ -119,9 +125,9 @@ export class ScorecardElement extends VoiceFormElement {
     super.willUpdate(changed);
   }
 
-  #scorecard({ locale }: Words) {
+  #scorecard({ locale }: AllWords) {
     const id = parseOneOf(this, 'scorecard', this.scorecard, SCORECARD_IDS, 'technician');
-    return this.#scorecards.get(id, locale);
+    return this.#scorecards.get(`${id} ${locale}`, () => loadScorecard(id, locale));
   }
 }
 

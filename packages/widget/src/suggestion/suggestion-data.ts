@@ -1,6 +1,7 @@
 import type { SuggestionData } from '@hearback/protocol/light';
 import { cleanText, clippedText } from '../form/clean-text.js';
 import { contactData, EMPTY_CONTACT, type ContactState } from '../form/contact-data.js';
+import { filled } from '../form/filled.js';
 import type { VoiceContext } from '../form/voice-context.js';
 
 /** What stands in the suggestion form. */
@@ -22,11 +23,10 @@ export const EMPTY_SUGGESTION: SuggestionState = { text: '', recipient: null, co
 export function suggestionData({ text, recipient, contact }: SuggestionState, context: VoiceContext): SuggestionData {
   const idea = cleanText(text);
   if (!idea) throw new RangeError('Failed to build a suggestion: expected a text, got none.');
-  const label = clippedText(recipient?.label, 200);
-  return {
+  return filled<SuggestionData>({
     text: idea,
-    ...(recipient && { recipient: { id: recipient.id, ...(label && { label }) } }),
+    recipient: recipient ? filled({ id: recipient.id, label: clippedText(recipient.label, 200) }) : undefined,
     ...contactData(contact),
     ...context,
-  };
+  });
 }

@@ -4,14 +4,15 @@ import { choiceField } from '../form/choice-field.js';
 import { contactFields } from '../form/contact-fields.js';
 import { contactProblems } from '../form/contact-problems.js';
 import { choiceStyles } from '../form/choice.styles.js';
-import { foldStyles } from '../receipt/fold.styles.js';
+import { foldStyles } from '../form/fold.js';
 import { contactRules, ruledContact } from '../form/contact-rules.js';
-import { textArea } from '../form/text-area.js';
+import { textField } from '../form/text-field.js';
 import { TEXT_LIMITS } from '../form/text-length.js';
 import { textProblem } from '../form/text-problem.js';
 import type { VoiceContext } from '../form/voice-context.js';
 import { VoiceFormElement } from '../form/voice-form-element.js';
-import type { Words } from '../form/words.js';
+import type { AllWords } from '../form/words.js';
+import { loadWholeLocale } from '../locales/load-locale.js';
 import { EMPTY_SUGGESTION, suggestionData, type SuggestionState } from './suggestion-data.js';
 
 /** Stands for "whoever can act on it" among the recipients; a colon cannot be part of a recipient's own id. */
@@ -46,22 +47,26 @@ export class SuggestionElement extends VoiceFormElement {
   @property() anonymous: string | null = null;
   @state() private entered: SuggestionState = EMPTY_SUGGESTION;
 
+  constructor() {
+    super(loadWholeLocale);
+  }
+
   protected override isAnonymous = () => this.#state.contact.anonymous;
 
-  protected headingText({ messages }: Words) {
+  protected headingText({ messages }: AllWords) {
     return messages.suggestion.heading;
   }
 
-  protected override introText({ messages }: Words) {
+  protected override introText({ messages }: AllWords) {
     return messages.suggestion.intro;
   }
 
-  protected fields(words: Words) {
+  protected fields(words: AllWords) {
     const { suggestion } = words.messages;
     const { text, recipient, contact } = this.#state;
     const { demand, anonymous } = this.#rules;
     const recipients = this.recipientPairs;
-    return html`${textArea(
+    return html`${textField(
       {
         id: 'text',
         label: suggestion.text,
@@ -82,6 +87,7 @@ export class SuggestionElement extends VoiceFormElement {
               legend: suggestion.recipient,
               choices: [{ id: ANYONE, label: suggestion.anyRecipient }, ...recipients],
               value: recipient?.id ?? ANYONE,
+              optional: false,
               onPick: (id) => this.#change({ recipient: recipients.find((each) => each.id === id) ?? null }),
             },
             words,
@@ -100,9 +106,9 @@ export class SuggestionElement extends VoiceFormElement {
     )}`;
   }
 
-  protected problems(words: Words) {
+  protected problems(words: AllWords) {
     const { text, contact } = this.#state;
-    const missing = words.messages.errors.suggestionText;
+    const missing = words.messages.faults.suggestionText;
     return [
       ...textProblem(text, { field: 'text', limit: TEXT_LIMITS.text, missing }, words),
       ...contactProblems(contact, this.#rules.demand, words.messages),

@@ -1,0 +1,32 @@
+import { css, html, type TemplateResult } from 'lit';
+
+/** Something folded away until it is asked for. Its host adopts `foldStyles`. */
+export const fold = (summary: unknown, content: unknown, part: 'more' | 'keep' = 'more'): TemplateResult =>
+  html`<details class="more" part=${part}>
+    <summary class="ring">${summary}</summary>
+    <div class="stack">${content}</div>
+  </details>`;
+
+/** Look of what is folded away. */
+export const foldStyles = css`
+  .more {
+    inline-size: 100%;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-control);
+
+    summary {
+      min-block-size: 2.75em;
+      padding: 0.625em 1em;
+      border-radius: inherit;
+      font-weight: 600;
+      cursor: pointer;
+
+      &:hover {
+        background: var(--_surface-raised);
+      }
+    }
+    .stack {
+      padding: 0.5em 1em 1.25em;
+    }
+  }
+`;

@@ -1,0 +1,93 @@
+import { css, html } from 'lit';
+import { scaleEnds } from '../scale-options.js';
+import type { ScaleDrawing } from '../scale-drawing.js';
+
+/** Nearest whole number from 0 to 100; `null` for what is no number. */
+const readPercent = (text: string): number | null => {
+  const value = text.trim() === '' ? NaN : Math.round(Number(text));
+  return Number.isNaN(value) ? null : Math.min(100, Math.max(0, value));
+};
+
+/** A range to drag and the figure to type, each following the other. Unanswered until one of them is touched. */
+export const drawing: ScaleDrawing = {
+  scales: ['percent'],
+  styles: css`
+    .percent-pair {
+      display: flex;
+      align-items: center;
+      gap: 1.25em;
+
+      [type='range'] {
+        flex: 1;
+        min-inline-size: 0;
+        block-size: 2.75em;
+        margin: 0;
+        border-radius: var(--_radius-control);
+        cursor: pointer;
+
+        .scale:not(.answered) & {
+          accent-color: var(--_control-line);
+        }
+      }
+      label {
+        display: flex;
+        align-items: baseline;
+        gap: 0.25em;
+        color: var(--_ink-muted);
+      }
+      [type='number'] {
+        appearance: textfield;
+        inline-size: 3em;
+        margin: 0;
+        padding: 0.125em 0.25em;
+        border: 1px solid var(--_control-line);
+        border-radius: var(--_radius-control);
+        background: var(--_surface);
+        font: inherit;
+        font-size: 1.625em;
+        font-weight: 600;
+        font-variant-numeric: tabular-nums;
+        text-align: center;
+        color: var(--_ink);
+      }
+    }
+  `,
+  answers({ id, scale, answer, onAnswer }, words) {
+    const value = typeof answer === 'number' ? String(answer) : '';
+    const read = ({ target }: Event) => {
+      const field = target as HTMLInputElement;
+      const share = readPercent(field.value);
+      // What was typed may be no share at all, which leaves the answer as it was and nothing to render.
+      if (field.type === 'number') field.value = share === null ? '' : String(share);
+      onAnswer(share);
+    };
+    return html`<div class="percent-pair">
+        <input
+          type="range"
+          class="ring"
+          min="0"
+          max="100"
+          step="1"
+          aria-labelledby="${id}-question"
+          aria-valuetext=${value === '' ? '–' : `${value} %`}
+          .value=${value || '50'}
+          @input=${read}
+          @click=${read}
+        />
+        <label>
+          <span class="visually-hidden">${words.messages.rating.percent}</span>
+          <input
+            type="number"
+            class="ring"
+            inputmode="numeric"
+            min="0"
+            max="100"
+            placeholder="–"
+            .value=${value}
+            @change=${read}
+          /><span aria-hidden="true">%</span>
+        </label>
+      </div>
+      ${scaleEnds(scale, words)}`;
+  },
+};

@@ -1,0 +1,28 @@
+import { html } from 'lit';
+import { pointName } from '../point-name.js';
+import { scaleEnds, scaleOptions } from '../scale-options.js';
+import type { ScaleDrawing } from '../scale-drawing.js';
+import { face } from './face.js';
+import { pictureStyles } from './picture.styles.js';
+
+/** One star; filled by its style. */
+const star = html`<svg class="star" viewBox="0 0 24 24" aria-hidden="true">
+  <path d="m12 3.5 2.63 5.32 5.87.85-4.25 4.15 1 5.85L12 16.9l-5.25 2.77 1-5.85L3.5 9.67l5.87-.85Z" />
+</svg>`;
+
+/** Stars and faces: pictures with no room for their names. What the answer means stands under it, the two ends before. */
+export const drawing: ScaleDrawing = {
+  scales: ['stars', 'emoji'],
+  styles: pictureStyles,
+  answers(options, words) {
+    const { scale, answer } = options;
+    const title = (value: number) => pointName(scale, value, words);
+    const { names } = words.messages.scales[scale];
+    return html`${scaleOptions({ ...options, title }, (value) => (scale === 'stars' ? star : face(value)), words)}
+    ${
+      typeof answer === 'number'
+        ? html`<div class="ends hint" aria-hidden="true"><b class="at${answer}">${names[answer - 1]}</b></div>`
+        : scaleEnds(scale, words)
+    }`;
+  },
+};

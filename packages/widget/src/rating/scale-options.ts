@@ -1,0 +1,46 @@
+import type { ScaleId } from '@hearback/protocol/light';
+import { html, type TemplateResult } from 'lit';
+import { option } from '../form/option.js';
+import type { Words } from '../form/words.js';
+import { pointName } from './point-name.js';
+import type { ScaleFieldOptions } from './scale-field.js';
+import { scalePoints } from './scale-points.js';
+
+/** Scales whose best value stands first, as their fields do in print. */
+const BEST_FIRST: readonly ScaleId[] = ['likert5', 'thumbs'];
+
+/**
+ * Every value of a scale as a radio button.
+ *
+ * @param draw What a value looks like; told its name, where it has one of its own.
+ */
+export function scaleOptions(
+  { id, scale, answer, title, onAnswer }: ScaleFieldOptions,
+  draw: (value: number, name: string | undefined) => unknown,
+  words: Words,
+): TemplateResult {
+  const points = scalePoints(scale);
+  const { names } = words.messages.scales[scale];
+  const nameOf = (value: number) => (names.length === points.length ? names[points.indexOf(value)] : undefined);
+  const ordered = BEST_FIRST.includes(scale) ? points.toReversed() : points;
+  return html`<div class="points">
+    ${ordered.map((value) =>
+      option({
+        name: id,
+        value,
+        chosen: answer === value,
+        drawn: draw(value, nameOf(value)),
+        part: 'point',
+        label: pointName(scale, value, words),
+        title: title?.(value),
+        onPick: () => onAnswer(value),
+      }),
+    )}
+  </div>`;
+}
+
+/** What the lowest and the highest value mean, under them. */
+export function scaleEnds(scale: ScaleId, { messages }: Words): TemplateResult {
+  const { names } = messages.scales[scale];
+  return html`<div class="ends hint" aria-hidden="true"><span>${names[0]}</span><span>${names.at(-1)}</span></div>`;
+}
