@@ -41,6 +41,8 @@ describe('the portal', () => {
     });
     page.on('pageerror', (error) => complaints.push(error.message));
     await page.goto(`${rig.portal}${address}`, { waitUntil: 'networkidle' });
+    await page.evaluate(() => document.querySelector<HTMLElement & { open(): void }>('hearback-widget')?.open());
+    await page.waitForLoadState('networkidle');
     expect(complaints).toEqual([]);
   });
 
