@@ -22,7 +22,7 @@ const LATER = {
  */
 const CHUNKS = [
   { name: 'form', test: /\/widget\/src\/(?:panel|rating)\/define\.ts$/ },
-  { name: 'fold', test: /\/widget\/src\/receipt\/fold\.styles\.ts$/ },
+  { name: 'fold', test: /\/widget\/src\/form\/fold\.ts$/ },
   { name: 'delivery', test: /\/widget\/src\/delivery\/(?:shared-client|courier)\.ts$/ },
   { name: 'voices', test: /\/widget\/src\/(?:complaint|suggestion)\/define\.ts$/ },
 ];

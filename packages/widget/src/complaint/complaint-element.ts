@@ -3,10 +3,11 @@ import { parsePairs } from '../attributes/parse-pairs.js';
 import { choiceStyles } from '../form/choice.styles.js';
 import { foldStyles } from '../form/fold.js';
 import { contactRules, ruledContact } from '../form/contact-rules.js';
+import { listed } from '../form/sent-line.js';
 import type { VoiceContext } from '../form/voice-context.js';
-import { VoiceFormElement } from '../form/voice-form-element.js';
+import { LongFormElement } from '../form/long-form-element.js';
 import type { AllWords } from '../form/words.js';
-import { loadWholeLocale } from '../locales/load-locale.js';
+import { fill } from '../locales/fill.js';
 import { categoryChoices } from './complaint-choices.js';
 import { complaintData, EMPTY_COMPLAINT, type ComplaintState } from './complaint-data.js';
 import { complaintFields } from './complaint-fields.js';
@@ -33,11 +34,13 @@ import { localDay } from './date-problem.js';
  * @csspart button - Every button; the one that sends is also `submit`.
  * @csspart receipt - What takes the form's place once it is sent.
  */
-export class ComplaintElement extends VoiceFormElement {
-  static override styles = [...VoiceFormElement.styles, choiceStyles, foldStyles];
+export class ComplaintElement extends LongFormElement {
+  static override styles = [...LongFormElement.styles, choiceStyles, foldStyles];
 
   /** Categories to choose from: `id:label` pairs separated by commas. */
   @property() categories: string | null = null;
+  /** Who reads it: `id:label` pairs separated by commas. */
+  @property() recipients: string | null = null;
   /** Whether contact fields are `optional`, `required` or `hidden`. */
   @property() contact: string | null = null;
   /** Whether a complaint may be anonymous: `allow`, `always` or `never`. */
@@ -45,19 +48,18 @@ export class ComplaintElement extends VoiceFormElement {
   @state() private entered: ComplaintState = EMPTY_COMPLAINT;
   #incompleteDate = false;
 
-  constructor() {
-    super(loadWholeLocale);
-  }
-
   protected override isAnonymous = () => this.#state.contact.anonymous;
 
-  protected override readonly readers = () => this.recipientPairs;
+  protected override readBy({ messages, locale }: AllWords) {
+    const readers = parsePairs(this, 'recipients', this.recipients).map(({ label }) => label);
+    return readers[0] ? fill(messages.form.readBy, { recipients: listed(readers, locale) }) : '';
+  }
 
   protected headingText({ messages }: AllWords) {
     return messages.complaint.heading;
   }
 
-  protected override introText({ messages }: AllWords) {
+  protected introText({ messages }: AllWords) {
     return messages.complaint.intro;
   }
 

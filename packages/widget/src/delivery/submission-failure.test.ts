@@ -12,7 +12,10 @@ describe('failureText', () => {
   it.each([
     [hearbackError('OUTBOX_FULL', 'full'), faults.full],
     [hearbackError('VALIDATION_FAILED', 'too long'), 'Something in this form could not be taken: too long'],
-    [hearbackError('VALIDATION_FAILED', '', { path: '/data/text' }), 'Something in this form could not be taken: /data/text'],
+    [
+      hearbackError('VALIDATION_FAILED', '', { path: '/data/text' }),
+      'Something in this form could not be taken: /data/text',
+    ],
     [hearbackError('CLOSED', 'closed'), errors.unavailable],
     [new TypeError('Failed to fetch dynamically imported module'), errors.unavailable],
     [{ code: 'OUTBOX_FULL' }, errors.unavailable],

@@ -58,6 +58,17 @@ export const formStyles = css`
     border: 1px solid var(--_danger);
     background: var(--_danger-tint);
     font-weight: 600;
+
+    .button {
+      padding: 0;
+      color: inherit;
+      text-align: start;
+      text-decoration: underline;
+    }
+  }
+  ul {
+    margin: 0;
+    padding-inline-start: 1.25em;
   }
   textarea {
     field-sizing: content;
@@ -72,6 +83,7 @@ export const formStyles = css`
 
     .hint {
       flex: 1 1 15em;
+      font-size: 0.8125em;
     }
     .button {
       flex: 0 1 8em;

@@ -1,5 +1,6 @@
 import type { Respondent, Subject } from '@hearback/protocol/light';
 import { clippedText } from './clean-text.js';
+import { filled } from './filled.js';
 import { pageAddress } from './page-address.js';
 
 /** Circumstances as attributes and browser give them; any of them may be absent or too long. */
@@ -31,18 +32,13 @@ export type VoiceContext = {
  * @returns Only the fields that are known. `subject` needs both a type and an id; `customer` goes without saying.
  */
 export function voiceContext(source: ContextSource): VoiceContext {
-  const context: VoiceContext = {};
   const type = clippedText(source.subjectType, 64);
   const id = clippedText(source.subjectId, 128);
-  if (type && id) {
-    const name = clippedText(source.subjectName, 200);
-    context.subject = { type, id, ...(name && { name }) };
-  }
-  if (source.respondent && source.respondent !== 'customer') context.respondent = source.respondent;
-  if (source.lang) context.lang = source.lang;
-  const page = source.href && pageAddress(source.href);
-  if (page) context.page = page;
-  const promise = clippedText(source.promise, 500);
-  if (promise) context.promise = promise;
-  return context;
+  return filled<VoiceContext>({
+    subject: type && id && filled<Subject>({ type, id, name: clippedText(source.subjectName, 200) }),
+    respondent: source.respondent === 'customer' ? undefined : source.respondent,
+    lang: source.lang,
+    page: source.href && pageAddress(source.href),
+    promise: clippedText(source.promise, 500),
+  });
 }

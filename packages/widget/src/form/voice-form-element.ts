@@ -2,10 +2,8 @@ import type { Respondent } from '@hearback/protocol/light';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { parseOneOf } from '../attributes/parse-one-of.js';
-import { parsePairs, type Pair } from '../attributes/parse-pairs.js';
 import type { DeliveryClient, Voice } from '../delivery/delivery-client.js';
 import type { SubmissionState } from '../delivery/submission-state.js';
-import { fill } from '../locales/fill.js';
 import { sentences } from '../locales/sentences.js';
 import { loadLocale } from '../locales/load-locale.js';
 import { LocaleController } from '../locales/locale-controller.js';
@@ -17,9 +15,8 @@ import { ThemeController } from '../theme/theme-controller.js';
 import { tokens } from '../theme/tokens.js';
 import { formStyles } from './form.styles.js';
 import { optionStyles } from './option.styles.js';
-import { problemSummary } from './problem-summary.js';
 import type { Problem } from './problem.js';
-import { listed, sentLine } from './sent-line.js';
+import { sentLine } from './sent-line.js';
 import { SkeletonController } from './skeleton-controller.js';
 import { voiceContext, type VoiceContext } from './voice-context.js';
 import { isComplete, type AllWords, type Words } from './words.js';
@@ -56,8 +53,6 @@ export abstract class VoiceFormElement extends LitElement {
   @property() label: string | null = null;
   /** What the person can expect, in one sentence; shown beside the form and on the receipt. */
   @property() promise: string | null = null;
-  /** Who reads it: `id:label` pairs separated by commas. */
-  @property() recipients: string | null = null;
   /** `light`, `dark` or `auto`. */
   @property() theme: string | null = null;
   /** Any CSS colour. */
@@ -106,12 +101,19 @@ export abstract class VoiceFormElement extends LitElement {
   protected readonly hasHeading: boolean = true;
   /** Whether all there is to show has loaded. */
   protected readonly isLoaded = () => true;
-  /** One line under the heading, where neither readers nor a promise are named. */
-  protected introText(_words: Words): string {
+  /** Says who reads what is sent, beside the promise. */
+  protected readBy(_words: Words): string {
     return '';
   }
-  /** Who reads what is sent, for the line beside the promise. */
-  protected readonly readers = (): readonly Pair[] => [];
+  /** What stands under the heading. A panel shows the promise itself, once for all its forms. */
+  protected opening(words: Words): TemplateResult {
+    const text = sentences([this.readBy(words), !this.embedded && this.promise], words.locale);
+    return html`${text ? html`<p class="promise" part="promise">${text}</p>` : nothing}`;
+  }
+  /** A list of what is to be put right, where there is more than a person sees at once. */
+  protected summaryOf(_problems: readonly Problem[], _words: Words): TemplateResult | undefined {
+    return undefined;
+  }
 
   /** Empties the form and starts a new voice. What was sent before goes its way. */
   reset(): void {
@@ -128,10 +130,6 @@ export abstract class VoiceFormElement extends LitElement {
     this.renderRoot
       .querySelector<HTMLElement>('#receipt-title, .form :is(input:checked, input, textarea, select, button)')
       ?.focus(options);
-  }
-
-  protected get recipientPairs(): readonly Pair[] {
-    return parsePairs(this, 'recipients', this.recipients);
   }
 
   /** Message beside a field; none before the person first asked to send. */
@@ -162,7 +160,9 @@ export abstract class VoiceFormElement extends LitElement {
     const before = this.#phase;
     this.#phase = phase;
     if (this.#words && !this.#awaited) this.#prepareInTime();
-    if (changed.has('summary') && this.summary.length > 1) this.#visit('problems');
+    // The list of problems, or else the first of them.
+    if (changed.has('summary') && this.summary[0])
+      this.visit(this.renderRoot.querySelector('#problems') ? 'problems' : this.summary[0].field);
     // From saved to received only the text changes; the focus may be on the copy button.
     if (phase === before || phase === 'sending' || (before === 'stored' && phase === 'received')) return;
     if (this.#hadFocus && (phase !== 'editing' || before !== 'sending')) this.focus({ preventScroll: false });
@@ -190,13 +190,11 @@ export abstract class VoiceFormElement extends LitElement {
 
   #form(words: Words, failure?: string): TemplateResult {
     const { messages, locale } = words;
-    const { summary, embedded, promise } = this;
+    const { summary, embedded } = this;
     const sending = this.#at === 'sending';
     const trouble = this.#unavailable ? messages.errors.unavailable : failure;
     const name = this.heading ?? this.headingText(words);
-    // A panel shows heading and promise itself, once for all its forms.
-    const expectation = sentences([this.#readBy(words), !embedded && promise], locale);
-    const intro = !promise && !expectation && this.introText(words);
+    const list = this.summaryOf(summary, words);
     return html`<div
       class="form"
       part="form"
@@ -206,11 +204,9 @@ export abstract class VoiceFormElement extends LitElement {
       @pointerenter=${this.#prepare}
     >
       ${!embedded && (this.heading ?? this.hasHeading) ? html`<h2 part="heading">${name}</h2>` : nothing}
-      ${intro ? html`<p class="intro">${intro}</p>` : nothing}
-      ${expectation ? html`<p class="promise" part="promise">${expectation}</p>` : nothing}
-      ${summary.length > 1 ? problemSummary(summary, this.#visit, words) : nothing} ${this.fields(words)}
+      ${this.opening(words)} ${list} ${this.fields(words)}
       ${
-        summary.length === 1 && this.#problems[0]
+        !list && summary[0] && this.#problems[0]
           ? html`<p class="visually-hidden" role="alert">${this.#problems[0].message}</p>`
           : nothing
       }
@@ -230,14 +226,9 @@ export abstract class VoiceFormElement extends LitElement {
     </div>`;
   }
 
-  #readBy({ messages, locale }: Words): string {
-    const labels = this.readers().map(({ label }) => label);
-    return labels[0] ? fill(messages.form.readBy, { recipients: listed(labels, locale) }) : '';
-  }
-
   readonly #facts = (words: AllWords): OutcomeFacts => ({
     next: sentences(
-      [this.promise ?? this.#readBy(words), this.isAnonymous() && words.messages.receipt.nextAnonymous],
+      [this.promise ?? this.readBy(words), this.isAnonymous() && words.messages.receipt.nextAnonymous],
       words.locale,
     ),
     ownText: this.ownText(),
@@ -269,7 +260,10 @@ export abstract class VoiceFormElement extends LitElement {
   }
 
   readonly #prepare = () => {
-    if (!this.#outcome) this.#load().catch(() => {});
+    this.#load().then(
+      (outcome) => outcome.prepare(),
+      () => {}, // Failing is no matter yet.
+    );
   };
 
   /**
@@ -283,7 +277,8 @@ export abstract class VoiceFormElement extends LitElement {
     else if (!connection?.saveData) (globalThis.requestIdleCallback ?? setTimeout)(this.#prepare);
   }
 
-  readonly #visit = (id: string) => {
+  /** Moves the focus to a field, and unfolds what hides it. */
+  protected readonly visit = (id: string) => {
     const field = this.renderRoot.querySelector<HTMLElement>(`#${id}`);
     const fold = field?.closest('details');
     if (fold) fold.open = true;
@@ -297,8 +292,6 @@ export abstract class VoiceFormElement extends LitElement {
     this.#attempted = true;
     this.summary = problems;
     if (problems.length === 0) return void this.#submit(this.voice(this.context(words.locale), words));
-    this.requestUpdate();
-    if (problems.length === 1) void this.updateComplete.then(() => this.#visit(problems[0]!.field));
   };
 
   readonly #onKey = (event: KeyboardEvent) => {

@@ -60,6 +60,7 @@ export class LocaleController implements ReactiveController {
    * @throws {TypeError} If they cannot be fetched.
    */
   async complete(): Promise<void> {
+    if (this.#messages && 'receipt' in this.#messages) return;
     const locale = this.#locale;
     const messages = await loadWholeLocale(locale);
     this.#load = loadWholeLocale;

@@ -44,8 +44,8 @@ describe.each(LOCALE_IDS)('messages of %s', (locale) => {
 
   it('keeps what comes after sending out of the first texts', async () => {
     const first = Object.keys(await loadLocale(locale));
-    const { receipt, complaint, suggestion, contact, scorecard, faults, ...rest } = await loadWholeLocale(locale);
-    expect(first.toSorted()).toEqual(Object.keys(rest).toSorted());
+    const further = Object.keys(await loadWholeLocale(locale)).filter((part) => !first.includes(part));
+    expect(further).toEqual(['scorecard', 'complaint', 'suggestion', 'contact', 'faults', 'receipt']);
   });
 
   it('inflects what its language inflects', async () => {

@@ -29,7 +29,7 @@ export const scaleStyles = css`
       text-align: end;
     }
   }
-  .field .check {
+  .scale .check {
     inline-size: fit-content;
     margin-block-end: -0.5em;
     font-size: 0.875em;
@@ -38,10 +38,15 @@ export const scaleStyles = css`
   }
   .field .check input {
     appearance: auto;
+    min-block-size: 0;
   }
   @container (max-width: 36em) {
     .nps .points {
-      grid: auto-flow / repeat(6, 1fr);
+      display: flex;
+      flex-wrap: wrap;
+    }
+    .nps .point {
+      flex: 1 1 14%;
     }
   }
   @container (max-width: 34em) {

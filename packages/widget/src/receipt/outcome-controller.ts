@@ -32,7 +32,10 @@ export class OutcomeController extends SubmissionController implements ReactiveC
     this.#facts = facts;
     adoptStyles(host.shadowRoot!, foldStyles, receiptStyles);
     host.addController(this);
-    // Fetched now, so that sending needs no network. Failing is no matter yet.
+  }
+
+  /** Has the code that sends fetched, so that sending needs no network. Failing is no matter yet. */
+  prepare(): void {
     loadCourier().catch(() => {});
   }
 

@@ -8,16 +8,20 @@ export const receiptStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: start;
-    gap: 0.75em;
+    gap: 1em 0.75em;
     animation: appear var(--_motion);
 
     > :not(.button) {
       inline-size: 100%;
     }
+    > .quiet {
+      margin-inline-start: -1.125em;
+    }
   }
   .stored,
   .memory {
     --tone: var(--_warning);
+    --tint: color-mix(in oklab, var(--hearback-warning, #f0a81c) 16%, var(--_surface));
   }
   .refused {
     --tone: var(--_danger);

@@ -8,10 +8,9 @@ import { textField } from '../form/text-field.js';
 import { TEXT_LIMITS } from '../form/text-length.js';
 import { textProblem } from '../form/text-problem.js';
 import type { VoiceContext } from '../form/voice-context.js';
-import { VoiceFormElement } from '../form/voice-form-element.js';
+import { LongFormElement } from '../form/long-form-element.js';
 import type { AllWords } from '../form/words.js';
 import { fill } from '../locales/fill.js';
-import { loadWholeLocale } from '../locales/load-locale.js';
 import { pictureStyles } from '../rating/drawings/picture.styles.js';
 import { scaleStyles } from '../rating/scale.styles.js';
 import type { Answer } from '../rating/rating-data.js';
@@ -38,8 +37,8 @@ import { scorecardStyles } from './scorecard.styles.js';
  * @csspart button - Every button; the one that sends is also `submit`.
  * @csspart receipt - What takes the form's place once it is sent.
  */
-export class ScorecardElement extends VoiceFormElement {
-  static override styles = [...VoiceFormElement.styles, scaleStyles, pictureStyles, scorecardStyles];
+export class ScorecardElement extends LongFormElement {
+  static override styles = [...LongFormElement.styles, scaleStyles, pictureStyles, scorecardStyles];
 
   /** Name of a scorecard: `technician`. */
   @property() scorecard: string | null = null;
@@ -48,15 +47,11 @@ export class ScorecardElement extends VoiceFormElement {
 
   readonly #scorecards = new LateController<Scorecard>(this);
 
-  constructor() {
-    super(loadWholeLocale);
-  }
-
   protected headingText({ messages }: AllWords): string {
     return messages.scorecard.heading;
   }
 
-  protected override introText(words: AllWords): string {
+  protected introText(words: AllWords): string {
     const dimensions = this.#scorecard(words)?.dimensions;
     return dimensions?.length === 1 ? dimensions[0]!.label : '';
   }

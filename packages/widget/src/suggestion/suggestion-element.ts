@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { parsePairs } from '../attributes/parse-pairs.js';
 import { choiceField } from '../form/choice-field.js';
 import { contactFields } from '../form/contact-fields.js';
 import { contactProblems } from '../form/contact-problems.js';
@@ -10,9 +11,8 @@ import { textField } from '../form/text-field.js';
 import { TEXT_LIMITS } from '../form/text-length.js';
 import { textProblem } from '../form/text-problem.js';
 import type { VoiceContext } from '../form/voice-context.js';
-import { VoiceFormElement } from '../form/voice-form-element.js';
+import { LongFormElement } from '../form/long-form-element.js';
 import type { AllWords } from '../form/words.js';
-import { loadWholeLocale } from '../locales/load-locale.js';
 import { EMPTY_SUGGESTION, suggestionData, type SuggestionState } from './suggestion-data.js';
 
 /** Stands for "whoever can act on it" among the recipients; a colon cannot be part of a recipient's own id. */
@@ -38,18 +38,16 @@ const ANYONE = ':anyone';
  * @csspart button - Every button; the one that sends is also `submit`.
  * @csspart receipt - What takes the form's place once it is sent.
  */
-export class SuggestionElement extends VoiceFormElement {
-  static override styles = [...VoiceFormElement.styles, choiceStyles, foldStyles];
+export class SuggestionElement extends LongFormElement {
+  static override styles = [...LongFormElement.styles, choiceStyles, foldStyles];
 
+  /** Who reads it: `id:label` pairs separated by commas. */
+  @property() recipients: string | null = null;
   /** Whether contact fields are `optional`, `required` or `hidden`. */
   @property() contact: string | null = null;
   /** Whether a suggestion may be anonymous: `allow`, `always` or `never`. */
   @property() anonymous: string | null = null;
   @state() private entered: SuggestionState = EMPTY_SUGGESTION;
-
-  constructor() {
-    super(loadWholeLocale);
-  }
 
   protected override isAnonymous = () => this.#state.contact.anonymous;
 
@@ -57,7 +55,7 @@ export class SuggestionElement extends VoiceFormElement {
     return messages.suggestion.heading;
   }
 
-  protected override introText({ messages }: AllWords) {
+  protected introText({ messages }: AllWords) {
     return messages.suggestion.intro;
   }
 
@@ -65,7 +63,7 @@ export class SuggestionElement extends VoiceFormElement {
     const { suggestion } = words.messages;
     const { text, recipient, contact } = this.#state;
     const { demand, anonymous } = this.#rules;
-    const recipients = this.recipientPairs;
+    const recipients = parsePairs(this, 'recipients', this.recipients);
     return html`${textField(
       {
         id: 'text',

@@ -19,10 +19,11 @@ export const drawing: ScaleDrawing = {
 
       [type='range'] {
         flex: 1;
+        appearance: auto;
         min-inline-size: 0;
-        block-size: 2.75em;
-        margin: 0;
-        border-radius: var(--_radius-control);
+        padding: 0;
+        border: 0;
+        background: none;
         cursor: pointer;
 
         .scale:not(.answered) & {
@@ -33,22 +34,16 @@ export const drawing: ScaleDrawing = {
         display: flex;
         align-items: baseline;
         gap: 0.25em;
-        color: var(--_ink-muted);
       }
       [type='number'] {
         appearance: textfield;
         inline-size: 3em;
-        margin: 0;
-        padding: 0.125em 0.25em;
-        border: 1px solid var(--_control-line);
-        border-radius: var(--_radius-control);
-        background: var(--_surface);
-        font: inherit;
+        min-block-size: 0;
+        padding: 0.125em;
         font-size: 1.625em;
         font-weight: 600;
         font-variant-numeric: tabular-nums;
         text-align: center;
-        color: var(--_ink);
       }
     }
   `,

@@ -27,10 +27,11 @@ export const pictureStyles = css`
       max-inline-size: 20.6em;
       min-block-size: 1.5em;
     }
-    .ends b {
-      inline-size: 20%;
-      font-weight: 600;
-      text-align: center;
+    .ends:has(b) {
+      display: grid;
+      grid-template-columns: repeat(5, 1fr);
+      justify-items: center;
+      gap: 0;
       white-space: nowrap;
       color: var(--_ink);
     }
@@ -58,16 +59,16 @@ export const pictureStyles = css`
     }
   }
   .at2 {
-    margin-inline-start: 20%;
+    grid-column: 2;
   }
   .at3 {
-    margin-inline-start: 40%;
+    grid-column: 3;
   }
   .at4 {
-    margin-inline-start: 60%;
+    grid-column: 4;
   }
   .at5 {
-    margin-inline-start: 80%;
+    grid-column: 5;
   }
   .stars {
     --star: light-dark(#e09a00, #ffc247);
