@@ -17,9 +17,7 @@ export const foldStyles = css`
     summary {
       min-block-size: 2.75em;
       padding: 0.625em 1em;
-      padding-inline-start: 2em;
       border-radius: inherit;
-      list-style-position: outside;
       font-weight: 600;
       cursor: pointer;
 

@@ -17,7 +17,6 @@ import { formStyles } from './form.styles.js';
 import { optionStyles } from './option.styles.js';
 import type { Problem } from './problem.js';
 import { sentLine } from './sent-line.js';
-import { SkeletonController } from './skeleton-controller.js';
 import { voiceContext, type VoiceContext } from './voice-context.js';
 import { isComplete, type AllWords, type Words } from './words.js';
 
@@ -81,7 +80,6 @@ export abstract class VoiceFormElement extends LitElement {
     super();
     this.#locale = new LocaleController(this, load);
     new ThemeController(this);
-    new SkeletonController(this, () => this.#words !== undefined);
   }
 
   /** Name of the form, also its heading unless the page sets one. */
@@ -185,7 +183,7 @@ export abstract class VoiceFormElement extends LitElement {
 
   get #words(): Words | undefined {
     const { messages, locale } = this.#locale;
-    return messages && this.isLoaded() ? { messages, locale } : undefined;
+    return this.isLoaded() && messages ? { messages, locale } : undefined;
   }
 
   #form(words: Words, failure?: string): TemplateResult {

@@ -129,10 +129,15 @@ export class RatingElement extends VoiceFormElement {
   get #drawing(): ScaleDrawing | undefined {
     const scale = this.#scale;
     const load = DRAWINGS[scale];
-    const drawing = load && this.#drawings.get(scale, async () => (await load()).drawing);
-    if (!drawing?.scales.includes(scale)) return undefined;
-    adoptStyles(this.shadowRoot!, drawing.styles);
-    return drawing;
+    const drawing =
+      load &&
+      this.#drawings.get(scale, async () => {
+        const { drawing: loaded } = await load();
+        adoptStyles(this.shadowRoot!, loaded.styles);
+        return loaded;
+      });
+    // While another scale's loads, the one before is of no use.
+    return drawing?.scales.includes(scale) ? drawing : undefined;
   }
 
   #question({ messages }: Words): string {
