@@ -62,6 +62,7 @@ export const formStyles = css`
     .button {
       padding: 0;
       color: inherit;
+      vertical-align: top;
       text-align: start;
       text-decoration: underline;
     }

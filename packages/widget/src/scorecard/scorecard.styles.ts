@@ -45,7 +45,7 @@ export const scorecardStyles = css`
     .score-rows .head,
     .row {
       display: grid;
-      grid-template-columns: 1fr minmax(8em, 10em) minmax(8em, 10em) 9em;
+      grid-template-columns: 1fr minmax(7.5em, 10em) minmax(7.5em, 10em) 10em;
       column-gap: 0;
     }
     .head :first-child {
