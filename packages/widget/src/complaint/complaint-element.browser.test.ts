@@ -33,7 +33,7 @@ describe('<hearback-complaint>', () => {
     await page.type('#name', 'Ana');
     await page.type('#phone', '02 2345 678');
     await page.type('#email', 'ana@example.org');
-    await page.click('[part=checkbox] input');
+    await page.click('[part=choice] input[type=checkbox]');
     await page.click('input[name=channel][value=email]');
     await page.press('Send');
     await page.reads('Saved on this device');

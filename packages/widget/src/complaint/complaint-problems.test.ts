@@ -48,6 +48,7 @@ describe('dateFault', () => {
     ['2026-05-11', false, undefined],
     ['2026-05-12', false, undefined],
     ['2026-05-13', false, 'future'],
+    ['12026-01-01', false, 'future'],
     ['', true, 'incomplete'],
   ] as const)('of %j, incomplete %s, is %s', (day, incomplete, fault) =>
     expect(dateFault(day, incomplete, '2026-05-12')).toBe(fault),

@@ -20,5 +20,6 @@ export const localDay = (now: Date): string =>
  */
 export function dateFault(day: string, incomplete: boolean, today: string): DateFault | undefined {
   if (incomplete) return 'incomplete';
-  return day !== '' && day > today ? 'future' : undefined;
+  // A year of five digits or more, which a date field takes, sorts before one of four.
+  return day.length > today.length || day > today ? 'future' : undefined;
 }

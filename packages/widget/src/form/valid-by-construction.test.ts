@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { complaintData, type ComplaintState } from '../complaint/complaint-data.js';
 import { complaintProblems } from '../complaint/complaint-problems.js';
 import { messages } from '../locales/en.js';
-import { further } from '../locales/further/en.js';
+import { messages as further } from '../locales/further/en.js';
 import { ratingData } from '../rating/rating-data.js';
 import { suggestionData } from '../suggestion/suggestion-data.js';
 import type { ContactState } from './contact-data.js';
@@ -13,16 +13,16 @@ import { TEXT_LIMITS } from './text-length.js';
 import { textProblem } from './text-problem.js';
 import { voiceContext } from './voice-context.js';
 
-const words = { locale: 'en', messages: { ...messages, ...further } };
+const words = { locale: 'en' as const, messages: { ...messages, ...further } };
 
 /** Whatever a keyboard, a clipboard or the author of a page can bring: lone surrogates, U+0000, emoji, blanks, lengths past every limit. */
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 12 }).map((units) => String.fromCharCode(...units)),
   fc.constantFrom('', ' ', '\u0000', '\ud800', '😀', 'mei-ling@example.com', '+886 2 5550 1234', 'a@b.c', '__proto__'),
-  fc.tuple(fc.constantFrom('x', '漏', '😀', ' '), fc.constantFrom(39, 41, 200, 255, 501, 1001, 2100, 4001)).map(
-    ([letter, times]) => letter.repeat(times),
-  ),
+  fc
+    .tuple(fc.constantFrom('x', '漏', '😀', ' '), fc.constantFrom(39, 41, 200, 255, 501, 1001, 2100, 4001))
+    .map(([letter, times]) => letter.repeat(times)),
 );
 const maybe = fc.option(anyText);
 
@@ -48,12 +48,20 @@ const contact: fc.Arbitrary<ContactState> = fc.record({
 });
 const choice = fc.option(fc.record({ id: fc.constantFrom('leak', 'other', 'a-1'), label: anyText }));
 
+/** What a date input holds: nothing, or a day that exists, of a year with four digits or more. */
+const dateInput = fc.oneof(
+  fc.constantFrom('', '2024-02-29', '2026-11-22', '0001-01-01', '9999-12-31', '12026-01-01', '275760-09-12'),
+  fc
+    .date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+    .map((day) => day.toISOString().slice(0, 10)),
+);
+
 const complaint: fc.Arbitrary<ComplaintState> = fc.record({
   text: anyText,
   category: choice,
   wanted: fc.constantFrom('repair', 'replacement', 'refund', 'apology', 'explanation', 'other', ''),
   wantedDetail: anyText,
-  occurredAt: fc.oneof(fc.constantFrom('', '2026-02-29', '2024-02-29', '2026-11-21', 'x'), anyText),
+  occurredAt: dateInput,
   severity: fc.constantFrom('A', 'B', 'C', ''),
   failure: fc.constantFrom('outcome', 'process', ''),
   contact,
