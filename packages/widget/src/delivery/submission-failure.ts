@@ -6,8 +6,7 @@ type ErrorFields = { readonly code?: string; readonly path?: string; readonly me
 
 const brand = Symbol.for('@hearback/sdk:error');
 
-const fieldsOf = (error: unknown): ErrorFields =>
-  typeof error === 'object' && error !== null && brand in error ? (error as ErrorFields) : {};
+const fieldsOf = (error: unknown): ErrorFields => (brand in Object(error) ? (error as ErrorFields) : {});
 
 /** What to say when a voice could not even be stored; the person's text stays in the form. */
 export function failureText(error: unknown, { errors, faults }: AllMessages): string {

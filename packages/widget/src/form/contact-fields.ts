@@ -40,7 +40,7 @@ export function contactFields(options: ContactFieldsOptions, words: AllWords): T
 }
 
 const checkbox = (role: 'switch' | 'checkbox', label: string, checked: boolean, onChange: (checked: boolean) => void) =>
-  html`<label class="check" part=${role}>
+  html`<label class="check" part=${role === 'switch' ? role : 'choice'}>
     <input
       type="checkbox"
       role=${role}
