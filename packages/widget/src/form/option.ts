@@ -8,7 +8,7 @@ export type Option = {
   readonly chosen: boolean;
   /** Text or picture. */
   readonly drawn: unknown;
-  readonly part: 'choice' | 'point' | 'skip';
+  readonly part: 'choice' | 'point';
   /** What a screen reader calls it, where that is more than what is drawn. */
   readonly label?: string | undefined;
   /** Shown to whoever points at a picture. */
@@ -16,7 +16,7 @@ export type Option = {
   readonly onPick: () => void;
 };
 
-/** A native radio button under what it stands for. Classes: `v` with its value, and `on` where it is chosen. */
+/** A native radio button under what it stands for. Styles tell one from another by the class `v` and its value. */
 export function option({ name, value, chosen, drawn, part, label, title, onPick }: Option): TemplateResult {
   return html`<label class="option ${part} v${value}" part=${part} title=${title ?? nothing}>
     <input
