@@ -60,7 +60,9 @@ export const formStyles = css`
     font-weight: 600;
 
     .button {
-      padding: 0;
+      min-block-size: 0;
+      padding: 0.25em 0;
+      border: 0;
       color: inherit;
       vertical-align: top;
       text-align: start;
