@@ -1,7 +1,7 @@
 /**
  * What a page pays for the tag, from the built files: brotli kB (1 kB = 1,000 bytes) of the first script, of all that loads until the rating
  * form can be used on the scale it has by default, and of everything for the three forms, from the first question to the receipt, with the SDK
- * and one language. Exits with 1 where a budget is exceeded.
+ * and one language. Exits with 1 where a ceiling is exceeded: sizes may fall, never rise. A budget is where a ceiling has still to get to.
  *
  * Run it after `pnpm build`. `--json` prints the figures for other scripts.
  */
@@ -42,11 +42,12 @@ const FIRST_RATING = ['src/panel/define.ts', 'src/rating/define.ts', 'src/locale
 const SENDING = 'src/receipt/outcome-controller.ts';
 const FURTHER_TEXTS = 'src/locales/further/en.ts';
 const reports = [
-  { name: 'first script', budgetKb: 3, files: [TAG] },
-  { name: 'until the rating form is usable', budgetKb: 18, files: closure(...FIRST_RATING) },
+  { name: 'first script', budgetKb: 3, ceilingKb: 3, files: [TAG] },
+  { name: 'until the rating form is usable', budgetKb: 18, ceilingKb: 18.9, files: closure(...FIRST_RATING) },
   {
     name: 'three forms with the SDK',
     budgetKb: 28,
+    ceilingKb: 34.4,
     files: closure(...FIRST_RATING, 'src/complaint/define.ts', 'src/suggestion/define.ts', SENDING, FURTHER_TEXTS),
   },
 ].map((report) => {
@@ -56,16 +57,18 @@ const reports = [
     name: report.name,
     kb: bytes / 1000,
     budgetKb: report.budgetKb,
-    within: bytes <= report.budgetKb * 1000,
+    ceilingKb: report.ceilingKb,
+    within: bytes <= report.ceilingKb * 1000,
     files,
   };
 });
 
 if (process.argv.includes('--json')) console.log(JSON.stringify(reports, null, 2));
 else
-  for (const { name, kb, budgetKb, within, files } of reports) {
-    console.log(`${within ? 'ok  ' : 'OVER'} ${name}: ${kb.toFixed(2)} kB brotli of ${budgetKb} kB`);
-    if (!within || process.argv.includes('--files'))
+  for (const { name, kb, budgetKb, ceilingKb, within, files } of reports) {
+    const verdict = !within ? 'OVER' : kb <= budgetKb ? 'ok  ' : 'due ';
+    console.log(`${verdict} ${name}: ${kb.toFixed(2)} kB brotli, budget ${budgetKb} kB, ceiling ${ceilingKb} kB`);
+    if (kb > budgetKb || !within || process.argv.includes('--files'))
       for (const { file, bytes } of files.toSorted((a, b) => b.bytes - a.bytes))
         console.log(`       ${(bytes / 1000).toFixed(2)}  ${file}`);
   }
