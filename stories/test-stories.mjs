@@ -35,7 +35,11 @@ async function main(words) {
   const counts = { passed: 0, failed: 0, skipped: 0 };
   const where = { origin, endpointOrigin: ENDPOINT_ORIGIN, axeUrl: `${origin}/axe.min.js` };
   const work = async () => {
-    const page = await browser.newPage({ locale: 'en-GB' });
+    const context = await browser.newContext({ locale: 'en-GB' });
+    // MSW's worker ends itself with the last page it serves; one that stays keeps it while stories come and go.
+    const anchor = await context.newPage();
+    await anchor.goto(`${origin}/index.json`);
+    const page = await context.newPage();
     await page.addInitScript(watchStory);
     for (let story = waiting.shift(); story !== undefined; story = waiting.shift()) {
       const { id, tags } = story;
@@ -44,7 +48,7 @@ async function main(words) {
       counts[problems.length === 0 ? 'passed' : 'failed'] += 1;
       if (problems.length > 0) console.log([`✗ ${id}`, ...problems.map((problem) => `    ${problem}`)].join('\n'));
     }
-    await page.close();
+    await context.close();
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   await browser.close();

@@ -20,10 +20,7 @@ async function audit(values) {
 /** Notes what the page reports by itself while a story is open; call what it returns to stop. */
 function listen(page, { origin, endpointOrigin }, note) {
   const listeners = {
-    pageerror: ({ message }) => {
-      // MSW renews its worker in the background and leaves a failure of that unhandled; the worker there is goes on.
-      if (!message.startsWith('Failed to update a ServiceWorker')) note(`uncaught: ${message}`);
-    },
+    pageerror: (error) => note(`uncaught: ${error.message}`),
     console: (message) => {
       const { url } = message.location();
       // Chromium reports each failed request as an error; a story whose endpoint fails is meant to have some.

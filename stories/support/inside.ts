@@ -1,7 +1,7 @@
 import { waitFor, within } from 'storybook/test';
 
 /** Elements load on intent, and a cold development server compiles them first. */
-const LOADED_WITHIN_MS = 15_000;
+const LOADED_WITHIN_MS = 8_000;
 
 /** Every shadow root at or beneath an element, outermost first. */
 export function shadowRootsOf(node: Element | ShadowRoot): ShadowRoot[] {
