@@ -22,6 +22,7 @@ const LATER = {
  */
 const CHUNKS = [
   { name: 'form', test: /\/widget\/src\/(?:panel|rating)\/define\.ts$/ },
+  { name: 'writing', test: /\/widget\/src\/form\/text-(?:field|problem)\.ts$/ },
   { name: 'fold', test: /\/widget\/src\/form\/fold\.ts$/ },
   { name: 'delivery', test: /\/widget\/src\/delivery\/(?:shared-client|courier)\.ts$/ },
   { name: 'voices', test: /\/widget\/src\/(?:complaint|suggestion)\/define\.ts$/ },
@@ -54,8 +55,8 @@ export default defineConfig(({ mode }): UserConfig => {
         rolldownOptions: {
           output: {
             ...minify,
-            entryFileNames: 'chunks/[name]-[hash].js',
-            chunkFileNames: 'chunks/[name]-[hash].js',
+            entryFileNames: 'chunks/[name]-[hash:6].js',
+            chunkFileNames: 'chunks/[name]-[hash:6].js',
             codeSplitting: { groups: CHUNKS.map((chunk, index) => ({ ...chunk, priority: CHUNKS.length - index })) },
           },
         },

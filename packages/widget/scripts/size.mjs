@@ -39,16 +39,16 @@ const TAG = 'hearback.js';
 const closure = (...sources) => [...new Set([TAG, ...sources.flatMap((source) => [...withImports(fileOf(source))])])];
 
 const FIRST_RATING = ['src/panel/define.ts', 'src/rating/define.ts', 'src/locales/en.ts'];
-const SENDING = 'src/receipt/outcome-controller.ts';
+const SENDING = ['src/rating/once-answered.ts', 'src/receipt/outcome-controller.ts'];
 const FURTHER_TEXTS = 'src/locales/further/en.ts';
 const reports = [
   { name: 'first script', budgetKb: 3, ceilingKb: 3, files: [TAG] },
-  { name: 'until the rating form is usable', budgetKb: 18, ceilingKb: 18.9, files: closure(...FIRST_RATING) },
+  { name: 'until the rating form is usable', budgetKb: 18, ceilingKb: 18, files: closure(...FIRST_RATING) },
   {
     name: 'three forms with the SDK',
     budgetKb: 28,
-    ceilingKb: 34.4,
-    files: closure(...FIRST_RATING, 'src/complaint/define.ts', 'src/suggestion/define.ts', SENDING, FURTHER_TEXTS),
+    ceilingKb: 34.9,
+    files: closure(...FIRST_RATING, 'src/complaint/define.ts', 'src/suggestion/define.ts', ...SENDING, FURTHER_TEXTS),
   },
 ].map((report) => {
   const files = report.files.map((file) => ({ file, bytes: brotliBytes(file) }));

@@ -33,10 +33,6 @@ export const choiceStyles = css`
   .check {
     font-weight: 400;
 
-    input {
-      appearance: auto;
-      min-block-size: 0;
-    }
     [role='switch'] {
       appearance: none;
       position: relative;

@@ -26,7 +26,13 @@ export const foldStyles = css`
       }
     }
     .stack {
+      display: grid;
+      gap: 1.5em;
       padding: 0.5em 1em 1.25em;
+
+      > * {
+        min-inline-size: 0;
+      }
     }
   }
 `;

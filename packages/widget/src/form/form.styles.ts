@@ -30,23 +30,17 @@ export const formStyles = css`
     margin: 0;
   }
   h2 {
-    border-radius: 0.25em;
     font-size: 1.375em;
     font-weight: 650;
     line-height: 1.25;
   }
-  .form,
-  .stack {
+  .form {
     display: grid;
     gap: 1.5em;
 
     > * {
       min-inline-size: 0;
     }
-  }
-  .intro {
-    margin-block-start: -1em;
-    color: var(--_ink-muted);
   }
   .promise,
   .problems {
@@ -58,24 +52,6 @@ export const formStyles = css`
     border: 1px solid var(--_danger);
     background: var(--_danger-tint);
     font-weight: 600;
-
-    .button {
-      min-block-size: 0;
-      padding: 0.25em 0;
-      border: 0;
-      color: inherit;
-      vertical-align: top;
-      text-align: start;
-      text-decoration: underline;
-    }
-  }
-  ul {
-    margin: 0;
-    padding-inline-start: 1.25em;
-  }
-  textarea {
-    field-sizing: content;
-    max-block-size: 20em;
   }
   .footer {
     display: flex;

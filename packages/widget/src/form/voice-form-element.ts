@@ -88,7 +88,7 @@ export abstract class VoiceFormElement extends LitElement {
   /** What stands in the way of sending, in the order of the fields. */
   protected abstract problems(words: Words): readonly Problem[];
   /** What is sent; called only without problems. */
-  protected abstract voice(context: VoiceContext, words: Words): Voice;
+  protected abstract voice(context: VoiceContext, words: Words): Voice | Promise<Voice>;
   /** What the person wrote, to copy from a refusal. */
   protected abstract ownText(): string;
   /** Forgets what the person entered. */
@@ -246,11 +246,11 @@ export abstract class VoiceFormElement extends LitElement {
     return (this.#outcome ??= new Outcome(this, this.#facts));
   }
 
-  async #submit(voice: Voice): Promise<void> {
+  async #submit(voice: Voice | Promise<Voice>): Promise<void> {
     try {
-      const outcome = await this.#load();
+      const [outcome, ready] = await Promise.all([this.#load(), voice]);
       this.#unavailable = false;
-      await outcome.submit(voice);
+      await outcome.submit(ready);
     } catch {
       this.#unavailable = true;
       this.requestUpdate();

@@ -183,7 +183,7 @@ export class PanelElement extends LitElement {
     const messages = this.#locale.messages?.panel;
     return html`
       <p role="alert">${messages?.failed}</p>
-      <button class="button secondary" type="button" @click=${() => this.#load(tag)}>${messages?.retry}</button>
+      <button class="button primary" type="button" @click=${() => this.#load(tag)}>${messages?.retry}</button>
     `;
   }
 

@@ -59,7 +59,6 @@ export const panelStyles = css`
     font-weight: 650;
     line-height: 1.3;
     outline: none;
-    text-wrap: balance;
   }
   #promise {
     grid-column: 1 / -1;
@@ -95,10 +94,8 @@ export const panelStyles = css`
     font: inherit;
     font-size: 0.9375em;
     font-weight: 600;
-    line-height: 1.4;
     color: var(--_ink-muted);
     cursor: pointer;
-    overflow-wrap: inherit;
     transition: var(--_motion);
 
     &:hover {

@@ -11,8 +11,6 @@ describe('pointName', () => {
     ['nps', 5, '5'],
     ['nps', 10, '10, Extremely likely'],
     ['ces', 7, '7, Strongly agree'],
-    ['stars', 1, '1 star, Poor'],
-    ['stars', 5, '5 stars, Excellent'],
     ['thumbs', 0, 'No'],
     ['likert5', 5, 'Very satisfied'],
   ] as const)('of %s %i is %s', (scale, value, name) =>

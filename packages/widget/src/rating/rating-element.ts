@@ -5,20 +5,19 @@ import { parseOneOf } from '../attributes/parse-one-of.js';
 import type { Problem } from '../form/problem.js';
 import { adoptStyles } from '../form/adopt-styles.js';
 import { LateController } from '../form/late-controller.js';
-import { textField } from '../form/text-field.js';
-import { TEXT_LIMITS } from '../form/text-length.js';
-import { textProblem } from '../form/text-problem.js';
 import type { VoiceContext } from '../form/voice-context.js';
 import { VoiceFormElement } from '../form/voice-form-element.js';
 import type { Words } from '../form/words.js';
-import { isLowScore } from './low-score.js';
-import { ratingData, type Answer } from './rating-data.js';
+import type { Answer } from './rating-data.js';
 import { scaleField } from './scale-field.js';
 import { DRAWINGS, type ScaleDrawing } from './scale-drawing.js';
 import { scaleStyles } from './scale.styles.js';
 
 /** Scales that ask about an experience a person may not have had. */
 const SKIPPABLE: readonly ScaleId[] = ['likert5', 'ces', 'servqual7'];
+
+/** Fetched as soon as the question shows, so that it is there when it is answered. */
+const loadOnceAnswered = () => import('./once-answered.js');
 
 /**
  * One question answered by picking a value on a scale, and a comment if the person cares to add one.
@@ -48,6 +47,7 @@ export class RatingElement extends VoiceFormElement {
   @state() private comment = '';
 
   readonly #drawings = new LateController<ScaleDrawing>(this);
+  readonly #answered = new LateController<Awaited<ReturnType<typeof loadOnceAnswered>>>(this);
 
   protected override readonly hasHeading = false;
   protected override readonly isLoaded = () => !DRAWINGS[this.#scale] || this.#drawing !== undefined;
@@ -59,7 +59,7 @@ export class RatingElement extends VoiceFormElement {
   protected fields(words: Words) {
     const scale = this.#scale;
     const { answer, comment } = this;
-    const { rating } = words.messages;
+    const commentField = this.#commentField(words);
     return html`${scaleField(
       {
         id: 'score',
@@ -67,43 +67,27 @@ export class RatingElement extends VoiceFormElement {
         question: this.#question(words),
         answer,
         error: this.errorOf('score'),
-        notApplicable: SKIPPABLE.includes(scale) ? rating.notApplicable : undefined,
+        notApplicable: SKIPPABLE.includes(scale) ? words.messages.rating.notApplicable : undefined,
         onAnswer: (given) => (this.answer = given),
       },
       this.#drawing,
       words,
     )}
-    ${
-      answer === null && !comment
-        ? nothing
-        : html`<div class="appear">
-            ${textField(
-              {
-                id: 'comment',
-                label: typeof answer === 'number' && isLowScore(scale, answer) ? rating.wrong : rating.more,
-                optional: true,
-                value: comment,
-                limit: TEXT_LIMITS.comment,
-                error: this.errorOf('comment'),
-                onInput: (typed) => (this.comment = typed),
-              },
-              words,
-            )}
-          </div>`
-    }`;
+    ${answer === null && !comment ? nothing : commentField}`;
   }
 
   protected problems(words: Words): readonly Problem[] {
     return [
       ...(this.answer === null ? [{ field: 'score', message: words.messages.errors.score }] : []),
-      ...textProblem(this.comment, { field: 'comment', limit: TEXT_LIMITS.comment }, words),
+      ...this.#commentProblems(words),
     ];
   }
 
-  protected voice(context: VoiceContext, words: Words) {
+  protected async voice(context: VoiceContext, words: Words) {
     const { answer, comment } = this;
-    const data = ratingData({ scale: this.#scale, answer, question: this.#question(words), comment }, context);
-    return { kind: 'rating' as const, data };
+    const entered = { scale: this.#scale, answer, question: this.#question(words), comment };
+    const { ratingData } = await loadOnceAnswered();
+    return { kind: 'rating' as const, data: ratingData(entered, context) };
   }
 
   protected ownText() {
@@ -138,6 +122,41 @@ export class RatingElement extends VoiceFormElement {
       });
     // While another scale's loads, the one before is of no use.
     return drawing?.scales.includes(scale) ? drawing : undefined;
+  }
+
+  /** `undefined` until it has loaded. */
+  get #onceAnswered() {
+    return this.#answered.get('answered', async () => {
+      const loaded = await loadOnceAnswered();
+      adoptStyles(this.shadowRoot!, loaded.textFieldStyles);
+      return loaded;
+    });
+  }
+
+  #commentField(words: Words) {
+    const later = this.#onceAnswered;
+    if (!later) return nothing;
+    const { answer } = this;
+    const { wrong, more } = words.messages.rating;
+    return html`<div class="appear">
+      ${later.textField(
+        {
+          id: 'comment',
+          label: typeof answer === 'number' && later.isLowScore(this.#scale, answer) ? wrong : more,
+          optional: true,
+          value: this.comment,
+          limit: later.TEXT_LIMITS.comment,
+          error: this.errorOf('comment'),
+          onInput: (typed) => (this.comment = typed),
+        },
+        words,
+      )}
+    </div>`;
+  }
+
+  #commentProblems(words: Words): readonly Problem[] {
+    const later = this.#onceAnswered;
+    return later?.textProblem(this.comment, { field: 'comment', limit: later.TEXT_LIMITS.comment }, words) ?? [];
   }
 
   #question({ messages }: Words): string {

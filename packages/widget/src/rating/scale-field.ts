@@ -15,7 +15,7 @@ export type ScaleFieldOptions = {
   readonly error: string | undefined;
   /** Text of the way out for a question that does not apply; absent where there is none. */
   readonly notApplicable?: string | undefined;
-  /** What a value says to whoever points at it; absent where it can be read. */
+  /** What a value is called, also to whoever points at it; absent where it can be read. */
   readonly title?: (value: number) => string;
   readonly onAnswer: (answer: Answer) => void;
 };

@@ -31,7 +31,7 @@ export function scaleOptions(
         chosen: answer === value,
         drawn: draw(value, nameOf(value)),
         part: 'point',
-        label: pointName(scale, value, words),
+        label: title?.(value) ?? pointName(scale, value, words),
         title: title?.(value),
         onPick: () => onAnswer(value),
       }),

@@ -5,7 +5,6 @@ export const scaleStyles = css`
   .scale .question {
     margin-block-end: 0.75em;
     font-size: 1.125em;
-    text-wrap: pretty;
   }
   .points {
     display: grid;
@@ -35,10 +34,6 @@ export const scaleStyles = css`
     font-size: 0.875em;
     font-weight: 400;
     color: var(--_ink-muted);
-  }
-  .field .check input {
-    appearance: auto;
-    min-block-size: 0;
   }
   @container (max-width: 36em) {
     .nps .points {

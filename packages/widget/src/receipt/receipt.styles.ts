@@ -2,6 +2,12 @@ import { css } from 'lit';
 
 /** Look of the end states. */
 export const receiptStyles = css`
+  .secondary {
+    border-color: var(--_control-line);
+  }
+  .quiet {
+    color: var(--_accent-text);
+  }
   .receipt {
     --tone: var(--_success);
     --tint: color-mix(in oklab, var(--tone) 13%, var(--_surface));

@@ -1,22 +1,23 @@
 import { css, type CSSResult } from 'lit';
 
 /**
- * Buttons, fields, hints and errors, the same in every Hearback element. Goes after `tokens` in `static styles`.
+ * Buttons, labels, hints and errors, the same in every Hearback element. Goes after `tokens` in `static styles`; what is written in
+ * comes from `textFieldStyles`.
  *
  * ```html
- * <button class="button primary">Send</button>   <!-- also: secondary, quiet, icon -->
+ * <button class="button primary">Send</button>   <!-- also: icon; receipts add secondary and quiet -->
  * <div class="field">
  *   <label for="what">What happened?</label>
  *   <p class="hint" id="what-hint">…</p>
- *   <textarea id="what" aria-describedby="what-hint what-error" aria-invalid="true"></textarea>
+ *   …
  *   <p class="error" id="what-error">…</p>
  * </div>
  * <label class="check"><input type="checkbox" /> …</label>
  * <span class="visually-hidden">…</span>
  * ```
  *
- * Buttons and fields are at least 44 px high and fields at least 16 px in type (2.75em and 1em of the reader's own size). Anything else
- * that can take the focus gets the same ring by the class `ring`.
+ * Buttons are at least 44 px high (2.75em of the reader's own size). Anything else that can take the focus gets the same ring by the
+ * class `ring`.
  */
 export const controls: CSSResult = css`
   *,
@@ -27,8 +28,8 @@ export const controls: CSSResult = css`
   [hidden] {
     display: none !important;
   }
-  .button,
-  .field :is(input, textarea) {
+  .button {
+    min-inline-size: 2.75em;
     min-block-size: 2.75em;
     margin: 0;
     padding: 0.5em 1.125em;
@@ -36,12 +37,9 @@ export const controls: CSSResult = css`
     border-radius: var(--_radius-control);
     background: none;
     font: inherit;
+    font-weight: 600;
     color: inherit;
     transition: var(--_motion);
-  }
-  .button {
-    min-inline-size: 2.75em;
-    font-weight: 600;
     line-height: 1.25;
     cursor: pointer;
 
@@ -51,12 +49,6 @@ export const controls: CSSResult = css`
     &.primary {
       background: var(--_accent);
       color: var(--_on-accent);
-    }
-    &.secondary {
-      border-color: var(--_control-line);
-    }
-    &.quiet {
-      color: var(--_accent-text);
     }
     &.icon {
       padding: 0;
@@ -89,33 +81,12 @@ export const controls: CSSResult = css`
       font-weight: 600;
       line-height: 1.35;
     }
-    input,
-    textarea {
-      appearance: none;
-      inline-size: 100%;
-      padding-inline: 0.75em;
-      border-color: var(--_control-line);
-      background: var(--_surface);
-      font-size: max(1em, 16px);
-    }
-    textarea {
-      min-block-size: 6.5em;
-      resize: vertical;
-    }
-    [aria-invalid='true'] {
-      border-color: var(--_danger);
-      box-shadow: inset 0 0 0 1px var(--_danger);
-    }
   }
   .hint,
   .error {
     margin: 0;
     font-size: 0.875em;
     line-height: 1.45;
-    color: var(--_ink-muted);
-  }
-  .optional {
-    font-weight: 400;
     color: var(--_ink-muted);
   }
   .error {
@@ -140,7 +111,7 @@ export const controls: CSSResult = css`
       margin: 0;
     }
   }
-  :is(.button, .ring, .field input, .field textarea, .check input):focus-visible {
+  :is(.button, .ring, .check input):focus-visible {
     outline: 0.125em solid transparent;
     outline-offset: 0.125em;
     box-shadow: var(--_focus-ring);

@@ -21,9 +21,8 @@ export const drawing: ScaleDrawing = {
         flex: 1;
         appearance: auto;
         min-inline-size: 0;
-        padding: 0;
-        border: 0;
-        background: none;
+        min-block-size: 2.75em;
+        margin: 0;
         cursor: pointer;
 
         .scale:not(.answered) & {
@@ -38,9 +37,14 @@ export const drawing: ScaleDrawing = {
       [type='number'] {
         appearance: textfield;
         inline-size: 3em;
-        min-block-size: 0;
+        margin: 0;
         padding: 0.125em;
+        border: 1px solid var(--_control-line);
+        border-radius: var(--_radius-control);
+        background: var(--_surface);
+        font: inherit;
         font-size: 1.625em;
+        color: inherit;
         font-weight: 600;
         font-variant-numeric: tabular-nums;
         text-align: center;

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { pointName } from '../point-name.js';
 import { scaleEnds, scaleOptions } from '../scale-options.js';
 import type { ScaleDrawing } from '../scale-drawing.js';
+import { starName } from '../star-name.js';
 import { face } from './face.js';
 import { pictureStyles } from './picture.styles.js';
 
@@ -16,7 +17,7 @@ export const drawing: ScaleDrawing = {
   styles: pictureStyles,
   answers(options, words) {
     const { scale, answer } = options;
-    const title = (value: number) => pointName(scale, value, words);
+    const title = (value: number) => (scale === 'stars' ? starName(value, words) : pointName(scale, value, words));
     const { names } = words.messages.scales[scale];
     return html`${scaleOptions({ ...options, title }, (value) => (scale === 'stars' ? star : face(value)), words)}
     ${
