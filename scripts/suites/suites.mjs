@@ -54,5 +54,5 @@ export const suites = (root, countsFile) => [
   },
   { name: 'Storybook build', kind: 'check', command: ['pnpm', '--filter', './stories', 'build'] },
   { name: 'stories', kind: 'tests', command: ['node', 'stories/test-stories.mjs'], timeoutMs: 10 * MINUTE_MS },
-  { name: 'sizes', kind: 'check', command: ['node', 'packages/widget/scripts/size.mjs'], showOutput: true },
+  { name: 'sizes', kind: 'check', command: ['node', 'bench/size.mjs'], showOutput: true },
 ];

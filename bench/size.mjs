@@ -9,7 +9,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-const dist = new URL('../dist/', import.meta.url);
+const dist = new URL('../packages/widget/dist/', import.meta.url);
 const manifestPath = fileURLToPath(new URL('chunks/manifest.json', dist));
 if (!existsSync(manifestPath)) {
   console.error(`Failed to measure the widget: expected ${manifestPath}, got nothing. Run "pnpm build" first.`);
