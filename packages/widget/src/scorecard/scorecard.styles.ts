@@ -38,18 +38,26 @@ export const scorecardStyles = css`
       margin: 0;
     }
   }
-  @container (min-width: 38em) {
+  @container (min-width: 40em) {
     .score-rows {
       gap: 0;
     }
     .score-rows .head,
     .row {
       display: grid;
-      grid-template-columns: 1fr minmax(7.5em, 10em) minmax(7.5em, 10em) 10em;
+      grid-template-columns: minmax(0, 1fr) repeat(2, 8.5em) 10em;
       column-gap: 0;
     }
-    .head :first-child {
-      grid-column: 2;
+    /* Its columns are those of the rows, so it is measured in their size of type. */
+    .score-rows .head {
+      font-size: 1em;
+
+      > * {
+        font-size: 0.875em;
+      }
+      > :first-child {
+        grid-column: 2;
+      }
     }
     .row {
       padding: 0.25em 0;
