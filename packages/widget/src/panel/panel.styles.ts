@@ -120,7 +120,6 @@ export const panelStyles = css`
     /* What takes the focus comes into view with what stands above it: a field with its label, a receipt's title with its sign. */
     scroll-padding-block: 6em 2em;
     scrollbar-width: thin;
-    scrollbar-color: var(--_control-line) transparent;
     /* A hairline at either end as long as there is more to scroll to; the covers move with the content, the hairlines stay. */
     background:
       linear-gradient(var(--_surface) 50%, transparent) top / 100% 0.5em no-repeat local,
