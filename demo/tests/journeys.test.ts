@@ -202,20 +202,24 @@ describe('when things go wrong', () => {
   it('shows the reason of a refusal, with the text kept', async () => {
     const page = await rig.openPage('/en/complaint');
     const form = page.locator('hearback-complaint');
-    await page.route(`${rig.collector}/v1/events`, async (route) => {
-      if (route.request().method() !== 'POST') return route.continue();
-      const [{ id }] = route.request().postDataJSON() as [{ id: string }];
-      const outcomes = [{ id, status: 'rejected', code: 'closed', detail: 'This office has closed.' }];
-      return route.fulfill({ json: { outcomes }, headers: { 'access-control-allow-origin': '*' } });
+    // The collector refuses what breaks the protocol, which no form sends by itself.
+    await page.route(`${rig.collector}/v1/events`, (route) => {
+      const body = route.request().postData();
+      return route.continue(body === null ? {} : { postData: body.replace('"lang":"en"', '"lang":"?"') });
     });
     await complain(form, 'Keep these words.');
     const receipt = form.getByRole('group', { name: 'Not accepted' });
     await receipt.waitFor();
-    await receipt.getByText('This office has closed.').waitFor();
+    expect(await receipt.locator('[part=reason]').innerText()).toMatch(/Reason\s+\S/);
     await receipt.getByText('Keep these words.').waitFor();
     await receipt.getByRole('button', { name: 'Change and try again' }).click();
     expect(await form.getByLabel('What happened?').inputValue()).toBe('Keep these words.');
     expect(rig.rows().slice(before)).toEqual([]);
+
+    await page.unroute(`${rig.collector}/v1/events`);
+    await complain(form, 'Keep these words, please.');
+    await numberOn(form, 'Received');
+    expect((await newRows(1)).map(textOf)).toEqual(['Keep these words, please.']);
   });
 });
 

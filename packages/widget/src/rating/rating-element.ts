@@ -18,6 +18,7 @@ const SKIPPABLE: readonly ScaleId[] = ['likert5', 'ces', 'servqual7'];
 
 /** Fetched as soon as the question shows, so that it is there when it is answered. */
 const loadOnceAnswered = () => import('./once-answered.js');
+type OnceAnswered = Awaited<ReturnType<typeof loadOnceAnswered>>;
 
 /**
  * One question answered by picking a value on a scale, and a comment if the person cares to add one.
@@ -47,7 +48,7 @@ export class RatingElement extends VoiceFormElement {
   @state() private comment = '';
 
   readonly #drawings = new LateController<ScaleDrawing>(this);
-  readonly #answered = new LateController<Awaited<ReturnType<typeof loadOnceAnswered>>>(this);
+  readonly #answered = new LateController<OnceAnswered>(this);
 
   protected override readonly hasHeading = false;
   protected override readonly isLoaded = () => !DRAWINGS[this.#scale] || this.#drawing !== undefined;
@@ -59,7 +60,7 @@ export class RatingElement extends VoiceFormElement {
   protected fields(words: Words) {
     const scale = this.#scale;
     const { answer, comment } = this;
-    const commentField = this.#commentField(words);
+    const later = this.#onceAnswered;
     return html`${scaleField(
       {
         id: 'score',
@@ -73,7 +74,7 @@ export class RatingElement extends VoiceFormElement {
       this.#drawing,
       words,
     )}
-    ${answer === null && !comment ? nothing : commentField}`;
+    ${later && (answer !== null || comment) ? this.#commentField(later, words) : nothing}`;
   }
 
   protected problems(words: Words): readonly Problem[] {
@@ -124,7 +125,7 @@ export class RatingElement extends VoiceFormElement {
     return drawing?.scales.includes(scale) ? drawing : undefined;
   }
 
-  /** `undefined` until it has loaded. */
+  /** What an answer makes necessary; asked for from the first showing on, `undefined` until it has loaded. */
   get #onceAnswered() {
     return this.#answered.get('answered', async () => {
       const loaded = await loadOnceAnswered();
@@ -133,9 +134,7 @@ export class RatingElement extends VoiceFormElement {
     });
   }
 
-  #commentField(words: Words) {
-    const later = this.#onceAnswered;
-    if (!later) return nothing;
+  #commentField(later: OnceAnswered, words: Words) {
     const { answer } = this;
     const { wrong, more } = words.messages.rating;
     return html`<div class="appear">
