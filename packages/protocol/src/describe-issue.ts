@@ -59,6 +59,12 @@ function codeOf(issue: Issue, missing: boolean): SchemaProblemCode {
   }
 }
 
+/** Zod's message, but for those that a person who meets it in a refusal could not read. */
+function sentence(code: SchemaProblemCode, message: string): string {
+  if (code === 'required') return 'Required, but missing.';
+  return code === 'format' ? 'Not in the form that the protocol asks for.' : `${message}.`;
+}
+
 /**
  * The most specific of a schema's complaints about an input, in words that never repeat the input.
  *
@@ -69,9 +75,6 @@ export function describeIssue(error: z.ZodError, input: unknown): SchemaProblem 
   const issue = error.issues.flatMap((each) => specific(each, input))[0]!;
   const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]!] : issue.path;
   const missing = issue.code !== 'unrecognized_keys' && path.length > 0 && !holds(input, path);
-  return {
-    code: codeOf(issue, missing),
-    path: jsonPointer(path),
-    detail: missing ? 'Required, but missing.' : `${issue.message}.`,
-  };
+  const code = codeOf(issue, missing);
+  return { code, path: jsonPointer(path), detail: sentence(code, issue.message) };
 }

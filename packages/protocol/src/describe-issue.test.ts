@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { describeIssue } from './describe-issue.js';
+import { ComplaintData } from './voices/complaint.js';
+
+const describeComplaint = (data: object) => describeIssue(ComplaintData.safeParse(data).error!, data);
+
+describe('describeIssue', () => {
+  it('names what is missing', () =>
+    expect(describeComplaint({})).toEqual({ code: 'required', path: '/text', detail: 'Required, but missing.' }));
+
+  it('shows no pattern to whoever meets it in a refusal', () =>
+    expect(describeComplaint({ text: 'No water.', lang: '?' })).toEqual({
+      code: 'format',
+      path: '/lang',
+      detail: 'Not in the form that the protocol asks for.',
+    }));
+
+  it('names the limit that is passed', () =>
+    expect(describeComplaint({ text: 'x'.repeat(10_001) })).toEqual({
+      code: 'length',
+      path: '/text',
+      detail: 'Too long: at most 10000.',
+    }));
+});
