@@ -3,11 +3,14 @@ import type { OutboxRow } from './outbox/rows.js';
 /** How much one request may carry. */
 export type BatchLimits = { readonly maxEvents: number; readonly maxBytes: number };
 
+/** The most one event may weigh. @see CloudEvents 1.0.2, "Size limits". */
+export const MAX_EVENT_BYTES = 64 * 1024;
+
 /** Fits `keepalive`, whose quota of 64 KiB a page shares with all its libraries. @see Fetch Standard, "HTTP-network-or-cache fetch". */
 export const BATCH_LIMITS: BatchLimits = { maxEvents: 20, maxBytes: 48 * 1024 };
 
-/** Upper bound of what `wireText` adds to an event: `sentat`, `attempt`, `sdkver` and a comma. */
-export const WIRE_EXTRA_BYTES = 96;
+/** Upper bound of what `wireText` adds to an event: `sentat`, `attempt`, `sdkver`, `losses` and a comma. */
+export const WIRE_EXTRA_BYTES = 192;
 
 /** Bytes of events on the wire, at most. */
 export const wireBytes = (rows: readonly OutboxRow[]): number =>

@@ -1,5 +1,5 @@
-/** What a tab tells the others: voices were `stored`, or `settled`. The store says which. */
-export type Bulletin = 'stored' | 'settled';
+/** What a tab tells the others: voices were `stored` or `settled`, and the store says which; or everything was `purged`. */
+export type Bulletin = 'stored' | 'settled' | 'purged';
 
 /** A line to the other tabs of the site. */
 export type Channel = { tell(bulletin: Bulletin): void; close(): void };

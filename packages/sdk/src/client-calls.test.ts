@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { submit, failure, SECOND, HOUR } from './testing/client-helpers.js';
+import { submit, failure, hear, SECOND, HOUR } from './testing/client-helpers.js';
 import { Device } from './testing/device.js';
-import { broken, outcomes } from './testing/scripted-endpoint.js';
+import { broken, outcomes, status } from './testing/scripted-endpoint.js';
 
 describe('dead letters', () => {
   const refusing = async () => {
@@ -40,6 +40,117 @@ describe('dead letters', () => {
     expect(await client.deadLetters()).toEqual([]);
     expect(await client.receipt(receipt.id)).toBeUndefined();
     expect(await client.discard(receipt.id)).toBe(false);
+  });
+});
+
+describe('exportDeadLetters', () => {
+  it('gives a line for each, with the reason and the event', async () => {
+    const device = new Device();
+    device.endpoint.usually = outcomes(() => ({ status: 'rejected', code: 'schema' }));
+    const { client } = device.open();
+    expect(await client.exportDeadLetters()).toBe('');
+    const first = await submit(device, client);
+    const second = await submit(device, client);
+    const text = await client.exportDeadLetters();
+    expect(text.endsWith('\n')).toBe(true);
+    const lines = text.trimEnd().split('\n');
+    expect(lines).toHaveLength(2);
+    expect(lines.map((line) => JSON.parse(line) as object)).toMatchObject(
+      [first.id, second.id].sort().map((id) => ({
+        rejectedAt: '2027-01-15T09:00:00.000Z',
+        reason: { code: 'schema' },
+        event: { id, source: '/hearback/portal' },
+      })),
+    );
+  });
+});
+
+describe('purge', () => {
+  it('forgets what waits, what was refused and what was delivered, in every tab', async () => {
+    const device = new Device();
+    const { client } = device.open();
+    const other = device.open().client;
+    const delivered = await submit(device, client);
+    device.endpoint.script(outcomes(() => ({ status: 'rejected' })));
+    await submit(device, client);
+    device.endpoint.usually = broken;
+    const waiting = await submit(device, client);
+    const there = (await other.receipt(waiting.id))!;
+    await client.purge();
+    expect(await client.pending()).toEqual([]);
+    expect(await client.deadLetters()).toEqual([]);
+    expect(await client.receipt(delivered.id)).toBeUndefined();
+    expect(await failure(waiting.settled)).toMatchObject({ code: 'DISCARDED' });
+    expect(await failure(there.settled)).toMatchObject({ code: 'DISCARDED' });
+    const requests = device.endpoint.requests.length;
+    await device.clock.advance(24 * HOUR);
+    expect(device.endpoint.requests).toHaveLength(requests);
+  });
+
+  it('during a request lets its answer change nothing', async () => {
+    const device = new Device();
+    let answer: (response: Response) => void;
+    device.endpoint.script(() => new Promise((resolve) => (answer = resolve)));
+    const { client } = device.open();
+    const delivered = hear(client, 'delivered');
+    const { id } = await submit(device, client);
+    await client.purge();
+    answer!(status(202));
+    await device.clock.advance(SECOND);
+    expect(delivered).toEqual([]);
+    expect(await client.receipt(id)).toBeUndefined();
+    const next = await submit(device, client);
+    expect(await next.settled).toBe('accepted');
+  });
+
+  it('forgets what was left in localStorage', async () => {
+    const device = new Device();
+    const { client } = device.open({ indexedDB: null, fetch: () => new Promise(() => {}) });
+    await submit(device, client);
+    device.storage.setItem('theirs', 'stays');
+    await client.purge();
+    expect(Array.from({ length: device.storage.length }, (_, i) => device.storage.key(i))).toEqual(['theirs']);
+  });
+});
+
+describe('what becomes of a voice', () => {
+  it('is told at every turn', async () => {
+    const device = new Device();
+    device.endpoint.script(
+      broken,
+      outcomes(() => ({ status: 'rejected', code: 'schema' })),
+      broken,
+    );
+    const { client } = device.open();
+    const names = ['stored', 'postponed', 'rejected', 'revived', 'discarded'] as const;
+    const heard: (readonly [string, object])[] = [];
+    for (const name of names) client.on(name, (event) => heard.push([name, event]));
+    const { id, number } = await submit(device, client);
+    await device.clock.advance(SECOND);
+    await client.retry(id);
+    await device.clock.advance(0);
+    await client.discard(id);
+    expect(heard).toMatchObject([
+      ['stored', { id, number, durability: 'disk' }],
+      ['postponed', { id, number, reason: 'network' }],
+      ['rejected', { id, number, reason: { code: 'schema' } }],
+      ['revived', { id, number }],
+      ['postponed', { id, number, reason: 'network' }],
+      ['discarded', { id, number }],
+    ]);
+  });
+
+  it('is called stale after 30 days of waiting, and is sent still', async () => {
+    const device = new Device();
+    device.endpoint.usually = broken;
+    const { client } = device.open();
+    const { settled } = await submit(device, client);
+    expect((await client.pending())[0]).toMatchObject({ stale: false });
+    device.clock.jump(31 * 24 * HOUR);
+    expect((await client.pending())[0]).toMatchObject({ stale: true });
+    device.endpoint.usually = () => status(202);
+    await device.clock.advance(HOUR);
+    expect(await settled).toBe('accepted');
   });
 });
 

@@ -7,8 +7,14 @@ export type ClientEvents = {
   stored: { readonly id: string; readonly number: string; readonly durability: Durability };
   /** The endpoint has a voice; also one of an earlier visit, or one another tab delivered for this one. */
   delivered: { readonly id: string; readonly number: string; readonly outcome: Delivery };
+  /** An attempt did not settle a voice; another will be made. */
+  postponed: { readonly id: string; readonly number: string; readonly reason: string };
   /** The endpoint refused a voice for good; it waits among the dead letters. */
   rejected: { readonly id: string; readonly number: string; readonly reason: Refusal };
+  /** A dead letter is on its way again. */
+  revived: { readonly id: string; readonly number: string };
+  /** A voice was forgotten for good because somebody asked. */
+  discarded: { readonly id: string; readonly number: string };
   /** What the sender does. */
   state: SenderState;
   /** Storage broke; what the next voices can count on. */

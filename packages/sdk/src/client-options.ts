@@ -3,6 +3,7 @@ import type { OpenChannel } from './channel.js';
 import type { Lifecycle } from './lifecycle.js';
 import type { OutboxCaps } from './outbox/enqueue.js';
 import type { Schedule } from './schedule.js';
+import type { Locks } from './turns.js';
 
 /** What a client needs to know, and what of its surroundings tests and unusual hosts may replace. */
 export type ClientOptions = {
@@ -26,6 +27,8 @@ export type ClientOptions = {
   readonly indexedDB?: IDBFactory | null;
   /** `null` for none. @default the page's */
   readonly localStorage?: Storage | null;
+  /** What keeps tabs from sending all at once; `null` for none. @default the page's */
+  readonly locks?: Locks | null;
   /** Milliseconds since 1970. @default Date.now */
   readonly now?: () => number;
   /** Fills bytes with random bits. @default crypto.getRandomValues */

@@ -41,10 +41,23 @@ export interface Client {
   pending(): Promise<PendingVoice[]>;
   /** Voices the endpoint refused for good, oldest first. */
   deadLetters(): Promise<DeadLetter[]>;
+  /**
+   * The dead letters as text to keep or hand on.
+   *
+   * @returns NDJSON, oldest first: `{"rejectedAt":"2027-01-15T09:00:00.000Z","reason":{…},"event":{…}}` each line.
+   */
+  exportDeadLetters(): Promise<string>;
   /** Sends a dead letter once more; `false` when there is none of that id. `receipt(id)` tells what becomes of it. */
   retry(id: string): Promise<boolean>;
   /** Forgets a dead letter or a voice that still waits, for good; `false` when there is none of that id. */
   discard(id: string): Promise<boolean>;
+  /**
+   * Forgets all there is of this site on this device, delivered or not: a right of the person. Whoever waits for a voice
+   * learns that it was discarded. A request under way may still arrive.
+   *
+   * @returns Resolves when nothing is left.
+   */
+  purge(): Promise<void>;
   /** Hears of what happens to voices; calling what it returns stops that. */
   on<Name extends keyof ClientEvents>(name: Name, listener: Listener<Name>): () => void;
   /** Stops sending and listening. What is stored stays, for the next client of this site. */

@@ -14,10 +14,14 @@ import { all } from './store/transaction.js';
  * @throws {HearbackError} `VALIDATION_FAILED` for an endpoint that is no http(s) address or a site that is no name.
  */
 export function createClient(options: ClientOptions): Client {
-  const { courier, world, ladder, sender, watch, receiptOf } = startCourier(options, checkVoiceData);
+  const { courier, world, ladder, sender, revived, purged, receiptOf } = startCourier(options, checkVoiceData);
   const { now, schedule } = world;
   const { on } = courier;
   let closed = false;
+
+  const every = async <Name extends 'outbox' | 'dead'>(table: Name) =>
+    (await ladder.each(() => all(table))).flatMap(({ result }) => result);
+  const deadLetters = async () => (await every('dead')).map((dead) => deadLetter(dead, now()));
 
   return {
     ...courier,
@@ -44,13 +48,23 @@ export function createClient(options: ClientOptions): Client {
       for (const each of stop) each();
       return { accepted, pending: (await this.pending()).length, dead: (await this.deadLetters()).length };
     },
-    pending: async () => (await ladder.each(() => all('outbox'))).flatMap(({ result }) => result.map(pendingVoice)),
-    deadLetters: async () => (await ladder.each(() => all('dead'))).flatMap(({ result }) => result.map(deadLetter)),
+    pending: async () => (await every('outbox')).map((row) => pendingVoice(row, now())),
+    deadLetters,
+    async exportDeadLetters() {
+      const lines = (await deadLetters()).map(({ rejectedAt, reason, event }) =>
+        JSON.stringify({ rejectedAt: new Date(rejectedAt), reason, event }),
+      );
+      return lines.map((line) => `${line}\n`).join('');
+    },
     async retry(id) {
-      const revived = (await ladder.each(() => revive(id))).flatMap(({ result }) => result ?? []);
-      revived.forEach(watch);
+      const rows = (await ladder.each(() => revive(id))).flatMap(({ result }) => result ?? []);
+      rows.forEach(revived);
       sender.wake(0, ['hold', 'backoff']);
-      return revived.length > 0;
+      return rows.length > 0;
+    },
+    async purge() {
+      await ladder.purge();
+      purged();
     },
     close() {
       closed = true;

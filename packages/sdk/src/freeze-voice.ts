@@ -1,5 +1,5 @@
 import { isCaseNumber, isUuidV7, numberOf, VOICE_KINDS, type checkVoiceData } from '@hearback/protocol/light';
-import { BATCH_LIMITS } from './batch.js';
+import { BATCH_LIMITS, MAX_EVENT_BYTES } from './batch.js';
 import type { Draft } from './draft.js';
 import { invalid } from './invalid.js';
 import { jsonText } from './json-text.js';
@@ -7,9 +7,6 @@ import type { OutboxRow } from './outbox/rows.js';
 
 /** Says what is wrong with the data of a voice, or `null`. */
 export type CheckData = typeof checkVoiceData;
-
-/** The most one event may weigh. @see CloudEvents 1.0.2, "Size limits". */
-export const MAX_EVENT_BYTES = 64 * 1024;
 
 /**
  * Turns a draft into the record that will be stored and sent, its text written once and for all. What is checked is

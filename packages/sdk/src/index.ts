@@ -13,4 +13,5 @@ export type { DeadLetter, PendingVoice, Receipt } from './receipt.js';
 export type { Schedule } from './schedule.js';
 export type { Courier } from './start-courier.js';
 export type { Durability } from './store/store.js';
+export type { Locks } from './turns.js';
 export { SDK_VERSION } from './version.js';

@@ -29,6 +29,8 @@ export type PendingVoice = {
   readonly attempts: number;
   /** Why it waits still, `''` when it was not tried. */
   readonly lastError: string;
+  /** Waits for more than 30 days; it is still sent. */
+  readonly stale: boolean;
   /** The CloudEvent as it is sent, without what belongs to an attempt. */
   readonly event: unknown;
 };
@@ -40,20 +42,23 @@ export type DeadLetter = PendingVoice & {
   readonly reason: Refusal;
 };
 
+const STALE_MS = 30 * 24 * 60 * 60 * 1000;
+
 /** A record as the public sees it. */
-export const pendingVoice = (row: OutboxRow): PendingVoice => ({
+export const pendingVoice = (row: OutboxRow, nowMs: number): PendingVoice => ({
   id: row.id,
   number: row.number,
   kind: row.kind,
   createdAt: row.createdAt,
   attempts: row.attempts,
   lastError: row.lastError,
+  stale: nowMs - row.createdAt > STALE_MS,
   event: JSON.parse(row.body),
 });
 
 /** A refused record as the public sees it. */
-export const deadLetter = ({ row, reason, at }: DeadRow): DeadLetter => ({
-  ...pendingVoice(row),
+export const deadLetter = ({ row, reason, at }: DeadRow, nowMs: number): DeadLetter => ({
+  ...pendingVoice(row, nowMs),
   rejectedAt: at,
   reason,
 });

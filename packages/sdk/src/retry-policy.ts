@@ -8,6 +8,9 @@ const LONGEST_WAIT_MS = 25 * HOUR_MS;
 /** Requests in a row an endpoint must fail before it gets a single event at a time. */
 export const CIRCUIT_OPENS_AT = 5;
 
+/** Requests in a row that must fail without any answer before it is called `unreachable`. */
+const UNREACHABLE_AT = 10;
+
 /** A number from 0, included, to 1, excluded. */
 export type Random = () => number;
 
@@ -37,6 +40,8 @@ export const freshEndpoint = (id: string): EndpointRow => ({
   state: 'ready',
   reason: '',
   outcomes: false,
+  successes: 0,
+  suspects: [],
 });
 
 /** How an endpoint answered: it judged events, it could not now, or it refuses this client whatever it sends. */
@@ -60,7 +65,7 @@ export function endpointAfter(row: EndpointRow, conduct: Conduct, nowMs: number,
     failures: well ? 0 : before + 1,
     nextAt: waitMs && nowMs + waitMs,
     state: kind === 'hold' ? kind : retryAfterMs !== undefined ? 'asked' : well ? 'ready' : 'backoff',
-    reason: well ? '' : code,
+    reason: well ? '' : code === 'network' && before + 1 >= UNREACHABLE_AT ? 'unreachable' : code,
   };
 }
 

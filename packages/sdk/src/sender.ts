@@ -10,10 +10,14 @@ import { endpointDueAt, freshEndpoint, type Waivable } from './retry-policy.js';
 import type { StoreLadder } from './store/store-ladder.js';
 import type { Surroundings } from './surroundings.js';
 import { post, REQUEST_TIMEOUT_MS } from './transport.js';
+import { createTurns } from './turns.js';
 import { wireText } from './wire-text.js';
 
 /** How long nobody else sends what one client has under way. */
 export const LEASE_MS = REQUEST_TIMEOUT_MS + 10_000;
+
+/** How long one client may send without giving other tabs a turn. */
+const LONGEST_TURN_MS = 30_000;
 
 /** What a sender tells. */
 export type SenderListener = {
@@ -27,7 +31,8 @@ export type Sender = {
   /** Looks for something to send after a while, or sooner if that was planned already. */
   wake(delayMs: number, waived?: readonly Waivable[]): void;
   /**
-   * Sends what it can of `rows` in one request that outlives the page, under way when this returns.
+   * Sends what it can of `rows` in one request that outlives the page, under way when this returns, and lets other tabs
+   * have their turn.
    *
    * @param leaving Whether requests under way will be cut off, so that theirs go along once more.
    * @returns What is sent, as it is to be stored.
@@ -45,6 +50,7 @@ export function createSender(
   listener: SenderListener,
 ): Sender {
   const { now, schedule, endpoint: address, fraction: random } = world;
+  const turns = createTurns(world.locks, `hearback-outbox:${world.site}`, schedule);
   const maxEvents = world.batch === 'on' ? BATCH_LIMITS.maxEvents : 1;
   const underWay = new Map<string, OutboxRow>();
   const handedOff = new Map<string, OutboxRow>();
@@ -93,21 +99,23 @@ export function createSender(
     busy = true;
     let wakeAt = 0;
     try {
-      for (;;) {
-        wakeAt = await round();
-        if (wakeAt || closed) break;
-      }
+      await turns.take(async () => {
+        for (const until = now() + LONGEST_TURN_MS; now() < until;) {
+          wakeAt = await round();
+          if (wakeAt || closed) break;
+        }
+      });
     } catch (error) {
       console.error(error);
       wakeAt = now() + LEASE_MS;
     }
     busy = false;
-    const nextAttemptAt = wakeAt < Infinity ? wakeAt : null;
-    if (nextAttemptAt || again) wake(again ? 0 : wakeAt - now());
+    const nextAttemptAt = wakeAt < Infinity ? Math.max(wakeAt, now()) : null;
+    if (nextAttemptAt !== null || again) wake(again ? 0 : nextAttemptAt! - now());
     again = false;
     const { state, reason } = endpoint;
     const waiting = state === 'hold' ? 'held' : 'waiting';
-    listener.onState({ state: nextAttemptAt ? waiting : 'idle', reason, nextAttemptAt });
+    listener.onState({ state: nextAttemptAt === null ? 'idle' : waiting, reason, nextAttemptAt });
   };
 
   const wake: Sender['wake'] = (delayMs, also = []) => {
@@ -126,6 +134,7 @@ export function createSender(
   return {
     wake,
     handOff(rows, leaving) {
+      turns.giveUp();
       if (endpointDueAt(endpoint, now(), []) > now()) return [];
       const taken = leaving ? handedOff : new Map([...handedOff, ...underWay]);
       const free = rows.filter((row) => !taken.has(row.id));
@@ -137,6 +146,7 @@ export function createSender(
     close() {
       closed = true;
       alarm.cancel();
+      turns.giveUp();
       return running;
     },
   };

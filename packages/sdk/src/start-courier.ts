@@ -26,7 +26,9 @@ export type StartedCourier = {
   readonly ladder: StoreLadder;
   readonly sender: Sender;
   /** Takes a voice that is to be sent once more. */
-  readonly watch: (row: OutboxRow) => void;
+  readonly revived: (row: OutboxRow) => void;
+  /** Takes note that nothing is left on this device. */
+  readonly purged: () => void;
   readonly receiptOf: (standing: Standing, durability: Durability) => Receipt;
 };
 
@@ -45,6 +47,8 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
   /** Voices of this page nobody has acknowledged, for the moment it is left. */
   const mirror = new Map<string, OutboxRow>();
   const unconfirmed = new Set<string>();
+  /** Those of them that were written down in haste as the page was hidden. */
+  const journal = new Set<string>();
   let channel: Channel | undefined;
   let closed = false;
 
@@ -84,12 +88,23 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
   });
 
   const sender = createSender(world, makeId(), ladder, {
-    onMoved: (moved) => note(moved) && channel?.tell('settled'),
+    onMoved(moved) {
+      if (note(moved)) channel?.tell('settled');
+      for (const { id, number, ...standing } of moved)
+        if (standing.at === 'stored' && !standing.row.leaseOwner)
+          book.tell('postponed', { id, number, reason: standing.row.lastError });
+    },
     onState(state) {
       book.tell('state', state);
       if (state.state !== 'sending') void reconcile();
     },
   });
+
+  /** Nobody waits for anything any more: it is gone. */
+  const forget = () => {
+    for (const id of waiting.ids()) waiting.conclude(id, undefined);
+    mirror.clear();
+  };
 
   const store = groupCommit(async (rows: readonly OutboxRow[]) => {
     const { result, durability } = await ladder.enqueue(rows, capacity);
@@ -106,6 +121,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
   const openChannel = () => {
     channel ??= world.channel(`hearback:${site}`, (bulletin) => {
       if (bulletin === 'settled') void reconcile();
+      else if (bulletin === 'purged') forget();
       // Should that tab not live to send it, this one will.
       else sender.wake(LEASE_MS);
     });
@@ -120,6 +136,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
     const rows = [...mirror.values()];
     const picked = sender.handOff(rows, leaving);
     const unsafe = rows.filter((row) => unconfirmed.has(row.id));
+    for (const { id } of unsafe) journal.add(id);
     if (rows.length) ladder.putNow(picked, unsafe);
     note(picked.map(stored));
     if (leaving) closeChannel();
@@ -146,6 +163,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
       }
       const { standing, isNew, durability } = await store(row);
       unconfirmed.delete(id);
+      if (journal.delete(id)) ladder.removeNow(id);
       if (standing === 'full' || standing.at !== 'stored') mirror.delete(id);
       if (standing === 'full') throw new HearbackError('OUTBOX_FULL', 'Failed to submit: too many voices wait here.');
       if (isNew) {
@@ -156,10 +174,12 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
       return receiptOf(standing, durability);
     },
     async discard(id) {
-      const gone = (await ladder.each(() => discard(id))).some(({ result }) => result);
+      const number = (await ladder.each(() => discard(id))).find(({ result }) => result)?.result;
       mirror.delete(id);
-      if (gone) waiting.conclude(id, undefined);
-      return gone;
+      if (!number) return false;
+      waiting.conclude(id, undefined);
+      book.tell('discarded', { id, number });
+      return true;
     },
     on: book.add,
     close() {
@@ -169,5 +189,20 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
       void sender.close().then(ladder.close);
     },
   };
-  return { courier, world, ladder, sender, watch: (row) => void mirror.set(row.id, row), receiptOf };
+  return {
+    courier,
+    world,
+    ladder,
+    sender,
+    revived(row) {
+      const { id, number } = row;
+      mirror.set(id, row);
+      book.tell('revived', { id, number });
+    },
+    purged() {
+      forget();
+      channel?.tell('purged');
+    },
+    receiptOf,
+  };
 }

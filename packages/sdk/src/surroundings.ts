@@ -38,6 +38,7 @@ export function surroundingsOf(options: ClientOptions): Surroundings {
     fetch: (...request: Parameters<typeof fetch>) => globalThis.fetch(...request),
     indexedDB: permitted(() => globalThis.indexedDB),
     localStorage: permitted(() => globalThis.localStorage),
+    locks: permitted(() => navigator.locks),
     now: Date.now,
     random: (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes),
     schedule: (run: () => void, delayMs: number) => {

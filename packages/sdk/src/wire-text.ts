@@ -6,5 +6,5 @@ import { SDK_VERSION } from './version.js';
  *
  * @param sentAtMs Milliseconds since 1970; with the time of arrival it tells the skew of the device's clock.
  */
-export const wireText = (row: OutboxRow, sentAtMs: number): string =>
-  `${row.body.slice(0, -1)},"sentat":"${new Date(sentAtMs).toISOString()}","attempt":${row.attempts},"sdkver":"${SDK_VERSION}"}`;
+export const wireText = ({ body, attempts, losses }: OutboxRow, sentAtMs: number): string =>
+  `${body.slice(0, -1)},"sentat":"${new Date(sentAtMs).toISOString()}","attempt":${attempts},"sdkver":"${SDK_VERSION}"${losses ? `,"losses":"${losses}"` : ''}}`;

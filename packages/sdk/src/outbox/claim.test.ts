@@ -97,3 +97,43 @@ describe('rowDueAt', () => {
     ['told to wait for ever', { nextAt: NOW + 1500 * MINUTE + 1 }, 0],
   ])('of one %s', (_, changes, expected) => expect(rowDueAt(row(1, changes), NOW)).toBe(expected));
 });
+
+describe('a suspect', () => {
+  const suspect = { at: NOW, by: 'me', successes: 0 };
+
+  it('lets every other event go first', async () => {
+    const { run } = await setUp([row(1, { suspect, maxGroup: 1 }), row(2), row(3)]);
+    expect((await run(() => claim(request))).rows.map(({ number }) => number)).toEqual(['N-2', 'N-3']);
+    expect((await run(() => claim(request))).rows.map(({ number }) => number)).toEqual(['N-1']);
+  });
+
+  it('takes turns with others when an endpoint at fault is probed', async () => {
+    const rows = [row(1, { suspect, attempts: 3 }), row(2, { suspect, attempts: 2 }), row(3, { suspect, attempts: 2 })];
+    const { run } = await setUp(rows, { state: 'hold' });
+    expect((await run(() => claim(request))).rows.map(({ number }) => number)).toEqual(['N-2']);
+  });
+});
+
+describe('losses', () => {
+  it('travel with the first event of the next batch, once', async () => {
+    const { run, rows, write } = await setUp([row(1), row(2)]);
+    await write(put('losses', { id: 'outbox_full', count: 2 }), put('losses', { id: 'rejected', count: 1 }));
+    const { rows: claimed } = await run(() => claim(request));
+    expect(claimed.map(({ losses }) => losses)).toEqual(['outbox_full=2 rejected=1', undefined]);
+    expect(await rows('losses')).toEqual([]);
+  });
+
+  it('stay with that event on every attempt, and wait for another event when there are more', async () => {
+    const { run, rows, write } = await setUp([row(1, { losses: 'outbox_full=2' })]);
+    await write(put('losses', { id: 'discarded', count: 1 }));
+    expect((await run(() => claim(request))).rows[0]!.losses).toBe('outbox_full=2');
+    expect(await rows('losses')).toHaveLength(1);
+  });
+
+  it('wait when there is nothing to send', async () => {
+    const { run, rows, write } = await setUp([]);
+    await write(put('losses', { id: 'discarded', count: 1 }));
+    await run(() => claim(request));
+    expect(await rows('losses')).toHaveLength(1);
+  });
+});

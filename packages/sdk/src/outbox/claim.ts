@@ -2,6 +2,7 @@ import { BATCH_LIMITS, fillBatch } from '../batch.js';
 import { CIRCUIT_OPENS_AT, endpointDueAt, freshEndpoint, type Waivable } from '../retry-policy.js';
 import { getEach, put, scan, type Transaction } from '../store/transaction.js';
 import { lease, rowDueAt } from './lease.js';
+import { forgetLosses, losses, lossText } from './losses.js';
 import type { EndpointRow, OutboxRow } from './rows.js';
 
 /** Who asks for events to send, and when. */
@@ -41,15 +42,21 @@ export function* claim(request: ClaimRequest): Transaction<Claimed> {
     maxBytes: Math.min(BATCH_LIMITS.maxBytes, endpoint.maxBytes ?? Infinity),
   };
   const batch: OutboxRow[] = [];
+  let suspect: OutboxRow | undefined;
   let wakeAt = Infinity;
   yield* scan('outbox', (row) => {
     const dueAt = Math.max(endpointAt, rowDueAt(row, nowMs));
-    if (dueAt <= nowMs) return fillBatch(batch, row, limits);
-    wakeAt = Math.min(wakeAt, dueAt);
+    if (dueAt <= nowMs && !row.suspect) return fillBatch(batch, row, limits);
+    if (dueAt > nowMs) wakeAt = Math.min(wakeAt, dueAt);
+    else if (!suspect || row.attempts < suspect.attempts) suspect = row;
     return endpointAt > nowMs;
   });
+  // Whether an endpoint or an event is to blame shows when another event gets through.
+  if (suspect && !batch.length) batch.push(suspect);
   const rows = batch.map((row) => lease(row, owner, nowMs + leaseMs));
-  yield rows.map((row) => put('outbox', row));
+  const lost = rows.length && !rows[0]!.losses ? yield* losses() : [];
+  if (lost.length) rows[0] = { ...rows[0]!, losses: lossText(lost) };
+  yield [...rows.map((row) => put('outbox', row)), ...forgetLosses(lost)];
   if (rows.length && endpoint.failures) yield [put('endpoint', { ...endpoint, nextAt: nowMs + leaseMs })];
   return { rows, wakeAt, endpoint };
 }

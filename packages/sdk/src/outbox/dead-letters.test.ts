@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { put } from '../store/transaction.js';
 import { idOf, row } from '../testing/rows.js';
 import { memoryStore } from '../testing/run-on-memory.js';
-import { discard, revive } from './dead-letters.js';
+import { TABLE_NAMES } from './rows.js';
+import { discard, purge, revive } from './dead-letters.js';
 
 const setUp = async () => {
   const store = memoryStore();
@@ -28,13 +29,31 @@ describe('revive', () => {
 
 describe('discard', () => {
   it.each([
-    [1, true],
-    [2, true],
-    [3, false],
-  ])('of voice %i says %s', async (n, expected) => {
+    [1, 'N-1'],
+    [2, 'N-2'],
+    [3, undefined],
+  ])('of voice %i answers %s', async (n, expected) => {
     const { run, rows } = await setUp();
     expect(await run(() => discard(idOf(n)))).toBe(expected);
     const left = [...(await rows('dead')), ...(await rows('outbox'))].map(({ id }) => id);
     expect(left).toEqual([1, 2].filter((other) => other !== n).map(idOf));
+  });
+
+  it('counts a voice that was never judged, and a dead letter not again', async () => {
+    const { run, rows } = await setUp();
+    await run(() => discard(idOf(1)));
+    expect(await rows('losses')).toEqual([]);
+    await run(() => discard(idOf(2)));
+    expect(await rows('losses')).toEqual([{ id: 'discarded', count: 1 }]);
+  });
+});
+
+describe('purge', () => {
+  it('leaves nothing', async () => {
+    const { run, rows, write } = await setUp();
+    await write(put('receipts', { id: idOf(3), number: 'N-3', outcome: 'accepted', at: 0 }));
+    await run(() => discard(idOf(2)));
+    await run(purge);
+    for (const table of TABLE_NAMES) expect(await rows(table)).toEqual([]);
   });
 });

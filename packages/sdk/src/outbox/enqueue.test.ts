@@ -53,4 +53,16 @@ describe('enqueue', () => {
     await run(() => enqueue([row(1), row(2), row(3)], caps));
     expect(places(await run(() => enqueue([row(2), row(4)], caps)))).toEqual(['stored', 'full']);
   });
+
+  it('counts what found no room', async () => {
+    const { run, rows } = memoryStore();
+    await run(() =>
+      enqueue(
+        [1, 2, 3, 4, 5].map((n) => row(n)),
+        caps,
+      ),
+    );
+    await run(() => enqueue([row(6)], caps));
+    expect(await rows('losses')).toEqual([{ id: 'outbox_full', count: 3 }]);
+  });
 });

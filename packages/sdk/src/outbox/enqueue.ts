@@ -1,4 +1,6 @@
 import { put, scan, type Transaction } from '../store/transaction.js';
+import { MAX_EVENT_BYTES } from '../batch.js';
+import { countLoss } from './losses.js';
 import type { OutboxRow } from './rows.js';
 import { standings, stored, type Standing } from './standing.js';
 
@@ -15,12 +17,11 @@ export type Enqueued = { readonly standing: Standing | 'full'; readonly isNew: b
  */
 export function* enqueue(rows: readonly OutboxRow[], caps: OutboxCaps): Transaction<Enqueued[]> {
   const known = yield* standings(rows.map(({ id }) => id));
-  let events = 0;
+  let [events] = (yield [{ table: 'outbox', op: 'count' }]) as [number];
   let bytes = 0;
-  yield* scan('outbox', (row) => {
-    events++;
-    bytes += row.bytes;
-  });
+  // Reading what waits takes time, and a few events cannot be too large together.
+  if ((events + rows.length) * MAX_EVENT_BYTES > caps.maxBytes)
+    yield* scan('outbox', (row) => void (bytes += row.bytes));
   const added = new Map<string, OutboxRow>();
   const answers = rows.map((row, i): Enqueued => {
     const twin = added.get(row.id);
@@ -33,5 +34,6 @@ export function* enqueue(rows: readonly OutboxRow[], caps: OutboxCaps): Transact
     return { standing: stored(row), isNew: true };
   });
   yield [...added.values()].map((row) => put('outbox', row));
+  yield* countLoss('outbox_full', answers.filter(({ standing }) => standing === 'full').length);
   return answers;
 }

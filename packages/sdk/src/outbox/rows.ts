@@ -24,6 +24,20 @@ export type OutboxRow = {
   readonly nextAt: number;
   /** Why the last attempt did not settle it, `''` when there was none. */
   readonly lastError: string;
+  /** When the endpoint first refused it alone with a mere status, which may be the endpoint's fault as well. */
+  readonly suspect?: Suspicion | undefined;
+  /** What was lost before it was first sent, as it travels with it: `outbox_full=2 rejected=1`. */
+  readonly losses?: string | undefined;
+};
+
+/** The first time an endpoint refused an event without a word. */
+export type Suspicion = {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** The client that sent it. */
+  readonly by: string;
+  /** Requests in which the endpoint had accepted something by then. */
+  readonly successes: number;
 };
 
 /** Why the endpoint refused an event for good. */
@@ -70,10 +84,20 @@ export type EndpointRow = {
   readonly reason: string;
   /** It has answered with outcomes once, so a status alone is no longer an acknowledgement. */
   readonly outcomes: boolean;
+  /** Requests in which it accepted something. */
+  readonly successes: number;
+  /** Events it refused alone with a mere status since it last accepted one, three at most. */
+  readonly suspects: readonly string[];
   /** The most events and bytes it takes in a request, when it said so. */
   readonly maxEvents?: number | undefined;
   readonly maxBytes?: number | undefined;
 };
+
+/** Why a voice came to nothing: no room for it, refused for good, or taken back. */
+export type Loss = 'outbox_full' | 'rejected' | 'discarded';
+
+/** How often that happened since the endpoint was last told. */
+export type LossRow = { readonly id: Loss; readonly count: number };
 
 /** Every table of a store, each keyed by `id`. */
 export type Rows = {
@@ -81,10 +105,11 @@ export type Rows = {
   dead: DeadRow;
   receipts: ReceiptRow;
   endpoint: EndpointRow;
+  losses: LossRow;
 };
 
 /** Name of a table. */
 export type TableName = keyof Rows;
 
 /** Names of all tables. */
-export const TABLE_NAMES = ['outbox', 'dead', 'receipts', 'endpoint'] as const satisfies readonly TableName[];
+export const TABLE_NAMES = ['outbox', 'dead', 'receipts', 'endpoint', 'losses'] as const satisfies readonly TableName[];

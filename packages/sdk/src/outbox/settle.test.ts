@@ -9,6 +9,7 @@ import type { EndpointRow, OutboxRow } from './rows.js';
 import { settle, type Settled } from './settle.js';
 
 const NOW = 1_800_000_000_000;
+const HOUR_MS = 3_600_000;
 const ENDPOINT = 'https://feedback.example/';
 const leased = (n: number, changes: Partial<OutboxRow> = {}) =>
   row(n, { attempts: 1, leaseOwner: 'me', leaseUntil: NOW + 10_000, ...changes });
@@ -94,14 +95,55 @@ describe('settle', () => {
     expect(await endpointNow()).toMatchObject({ failures: 0, nextAt: 0, state: 'ready' });
   });
 
-  it('makes a dead letter of one event refused alone', async () => {
-    const { answer, rows } = await setUp([leased(1)]);
+  it('does not condemn one event that a mere status refuses alone', async () => {
+    const { answer, rows, endpointNow } = await setUp([leased(1)]);
+    await answer(refused);
+    expect(await rows('dead')).toEqual([]);
+    expect(await rows('outbox')).toMatchObject([
+      { id: idOf(1), lastError: 'schema', nextAt: NOW + 250, suspect: { at: NOW, by: 'me', successes: 0 } },
+    ]);
+    expect(await endpointNow()).toMatchObject({ state: 'ready', suspects: [idOf(1)] });
+  });
+
+  it('makes a dead letter of it once another event got through', async () => {
+    const suspect = { at: NOW - 1, by: 'me', successes: 4 };
+    const { answer, rows } = await setUp([leased(1, { suspect })], { successes: 5 });
     const reason = { code: 'schema', detail: 'No.', path: undefined };
     expect((await answer(refused)).moved).toMatchObject([{ at: 'rejected', reason }]);
     expect(await rows('outbox')).toEqual([]);
     expect(await rows('dead')).toMatchObject([
-      { id: idOf(1), row: row(1, { attempts: 1, lastError: 'schema' }), reason: { code: 'schema' }, at: NOW },
+      { id: idOf(1), row: { attempts: 1, lastError: 'schema' }, reason: { code: 'schema' }, at: NOW },
     ]);
+    expect(await rows('losses')).toEqual([{ id: 'rejected', count: 1 }]);
+  });
+
+  it.each([
+    ['the same client', { by: 'me', at: NOW - HOUR_MS }, 0],
+    ['another client too soon', { by: 'other', at: NOW - HOUR_MS + 1 }, 0],
+    ['another client an hour later', { by: 'other', at: NOW - HOUR_MS }, 1],
+  ])('counts as condemned when %s is refused: %o', async (_, suspect, dead) => {
+    const { answer, rows } = await setUp([leased(1, { suspect: { ...suspect, successes: 0 } })]);
+    await answer(refused);
+    expect(await rows('dead')).toHaveLength(dead);
+  });
+
+  it('holds everything when a third event is refused and none got through: the endpoint is at fault', async () => {
+    const { answer, rows, endpointNow } = await setUp([leased(3)], { suspects: [idOf(1), idOf(2)] });
+    await answer(refused);
+    expect(await rows('dead')).toEqual([]);
+    expect(await endpointNow()).toMatchObject({ state: 'hold', reason: 'schema', failures: 1 });
+  });
+
+  it('clears the suspicion of an endpoint that takes an event', async () => {
+    const { answer, endpointNow } = await setUp([leased(4)], { suspects: [idOf(1), idOf(2), idOf(3)], state: 'hold' });
+    await answer(accepted);
+    expect(await endpointNow()).toMatchObject({ state: 'ready', suspects: [], successes: 1 });
+  });
+
+  it('makes a dead letter of one event that is too large by itself at once', async () => {
+    const { answer, rows } = await setUp([leased(1)]);
+    await answer({ kind: 'refused', code: 'too_large' });
+    expect(await rows('dead')).toMatchObject([{ reason: { code: 'too_large' } }]);
   });
 
   it('goes by the outcomes: each its own way, a missing one again', async () => {

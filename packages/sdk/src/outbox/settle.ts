@@ -1,10 +1,15 @@
 import type { Verdict } from '../acknowledgement.js';
 import { askedMs, backoffMs, endpointAfter, freshEndpoint, type Random } from '../retry-policy.js';
 import { getEach, put, remove, type Command, type Transaction } from '../store/transaction.js';
-import type { EndpointRow } from './rows.js';
+import { countLoss } from './losses.js';
+import type { EndpointRow, OutboxRow } from './rows.js';
 import { stored, type Standing } from './standing.js';
 
 const DAY_SECONDS = 24 * 60 * 60;
+const HOUR_MS = 60 * 60 * 1000;
+
+/** Events an endpoint may refuse one after the other, taking none, until the endpoint itself is at fault. */
+const ENOUGH_SUSPECTS = 3;
 
 /** A request that was answered, or not. */
 export type Answered = {
@@ -23,7 +28,8 @@ export type Settled = { readonly moved: readonly Standing[]; readonly endpoint: 
 /**
  * Applies an answer. An acknowledged event leaves the outbox as its receipt is written, so that a crash can only send it
  * again, never lose it. An acknowledgement is a fact and counts whoever holds the lease now; anything else is the
- * business of the lease's owner alone. A refused group is cut in half until the event to blame stands alone.
+ * business of the lease's owner alone. A refused group is cut in half until the event to blame stands alone, and that one
+ * waits until it is clear that it, and not the endpoint, is to blame.
  */
 export function* settle(answered: Answered): Transaction<Settled> {
   const { owner, ids, verdict, nowMs, random } = answered;
@@ -31,6 +37,9 @@ export function* settle(answered: Answered): Transaction<Settled> {
   const before = (yield* getEach('endpoint', [answered.endpoint]))[0] ?? freshEndpoint(answered.endpoint);
   const writes: Command[] = [];
   const moved: Standing[] = [];
+  let { suspects } = before;
+  let faulty = false;
+  let rejected = 0;
 
   for (const row of yield* getEach('outbox', ids)) {
     if (!row) continue;
@@ -47,8 +56,10 @@ export function* settle(answered: Answered): Transaction<Settled> {
       outcome ?? verdict;
     const { code = status === 'rejected' ? 'refused' : 'retry', detail, path } = said;
     const free = { ...row, leaseOwner: '', leaseUntil: 0, lastError: code };
-    if (status === 'rejected' || (status === 'refused' && ids.length === 1)) {
+    const alone = status === 'refused' && ids.length === 1;
+    if (status === 'rejected' || (alone && isGuilty(row, code, before, answered))) {
       const reason = { code, detail, path };
+      rejected++;
       moved.push({ id, number, at: 'rejected', reason });
       writes.push(put('dead', { id, row: free, reason, at: nowMs }), remove('outbox', id));
       continue;
@@ -57,23 +68,43 @@ export function* settle(answered: Answered): Transaction<Settled> {
     const pauseMs = seconds > 0 ? askedMs(seconds * 1000, random) : backoffMs(row.attempts, random);
     const waiting = {
       ...free,
-      nextAt: outcomes ? nowMs + pauseMs : 0,
+      nextAt: outcomes || alone ? nowMs + pauseMs : 0,
+      suspect: row.suspect ?? (alone ? { at: nowMs, by: owner, successes: before.successes } : undefined),
       maxGroup: status === 'refused' ? Math.ceil(ids.length / 2) : row.maxGroup,
     };
     moved.push(stored(waiting));
     writes.push(put('outbox', waiting));
+    if (!alone) continue;
+    suspects = [...new Set([...suspects, id])].slice(0, ENOUGH_SUSPECTS);
+    faulty = suspects.length === ENOUGH_SUSPECTS;
   }
 
-  const judged = kind === 'accepted' || kind === 'refused' || moved.some(({ at }) => at !== 'stored');
+  const success = moved.some(({ at }) => at === 'delivered');
+  if (success) suspects = [];
+  const judged = !faulty && (kind === 'accepted' || kind === 'refused' || moved.some(({ at }) => at !== 'stored'));
   // A late failure of one who lost the lease says nothing of the endpoint now.
   if (!judged && !moved.length) return { moved, endpoint: before };
-  const conduct = { ...verdict, kind: judged ? 'well' : kind === 'hold' ? kind : 'retry' } as const;
+  const conduct = { ...verdict, kind: judged ? 'well' : kind === 'hold' || faulty ? 'hold' : 'retry' } as const;
   const endpoint: EndpointRow = {
     ...endpointAfter(before, conduct, nowMs, random),
     outcomes: before.outcomes || !!outcomes,
+    successes: before.successes + Number(success),
+    suspects,
     maxEvents: maxEvents ?? before.maxEvents,
     maxBytes: maxBytes ?? before.maxBytes,
   };
   yield [...writes, put('endpoint', endpoint)];
+  yield* countLoss('rejected', rejected);
   return { moved, endpoint };
+}
+
+/**
+ * Whether a mere status condemns an event that was sent alone. An endpoint gone wrong refuses everything, so it takes
+ * another event that got through since, or another client that was refused an hour later. Size is what it is.
+ */
+function isGuilty({ suspect }: OutboxRow, code: string, endpoint: EndpointRow, { owner, nowMs }: Answered): boolean {
+  if (code === 'too_large') return true;
+  if (!suspect) return false;
+  const twice = suspect.by !== owner && nowMs - suspect.at >= HOUR_MS;
+  return endpoint.successes > suspect.successes || (twice && endpoint.suspects.length < ENOUGH_SUSPECTS);
 }

@@ -26,6 +26,8 @@ export function localStorageStore(storage: SimpleStorage, site: string, durabili
     const names = Array.from({ length: storage.length }, (_, i) => storage.key(i)!).filter((key) =>
       key.startsWith(prefix),
     );
+    if (op === 'count') return names.length;
+    if (op === 'clear') return names.forEach((name) => storage.removeItem(name));
     const rest = names.filter((name) => name > prefix + arg).sort();
     return rest
       .map((name) => parsed(storage.getItem(name)))

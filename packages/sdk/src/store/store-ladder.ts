@@ -1,6 +1,8 @@
 import { enqueue, type Enqueued, type OutboxCaps } from '../outbox/enqueue.js';
+import { purge } from '../outbox/dead-letters.js';
+import { countLoss } from '../outbox/losses.js';
 import { sweep } from '../outbox/sweep.js';
-import { TABLE_NAMES, type OutboxRow, type TableName } from '../outbox/rows.js';
+import { TABLE_NAMES, type LossRow, type OutboxRow, type TableName } from '../outbox/rows.js';
 import { within } from '../schedule.js';
 import type { Surroundings } from '../surroundings.js';
 import { openIndexedDbStore } from './indexeddb-store.js';
@@ -22,6 +24,10 @@ export type StoreLadder = {
   enqueue(rows: readonly OutboxRow[], caps: OutboxCaps): Promise<Kept<Enqueued[]>>;
   /** In this very task, writes records to the best store, and those no store has confirmed to `localStorage` too. */
   putNow(rows: readonly OutboxRow[], unconfirmed: readonly OutboxRow[]): void;
+  /** In this very task, takes back what `putNow` wrote to `localStorage`, now that a better store has it. */
+  removeNow(id: string): void;
+  /** Forgets everything, on every rung that can be reached. */
+  purge(): Promise<void>;
   /** Lets go of all storage. */
   close(): void;
 };
@@ -36,6 +42,8 @@ async function adopt(from: Store, to: Store): Promise<void> {
     if (!rows.length) continue;
     if (table === 'outbox')
       await to.transact(() => enqueue(rows as OutboxRow[], { maxEvents: Infinity, maxBytes: Infinity }));
+    else if (table === 'losses')
+      for (const { id, count } of rows as LossRow[]) await to.transact(() => countLoss(id, count));
     else await to.transact(() => write(rows.map((arg) => ({ table, op: 'put', arg }))));
     await from.transact(() => write(rows.map(({ id }) => remove(table, id))));
   }
@@ -116,6 +124,13 @@ export function storeLadder(world: Surroundings, onFallback: OnFallback): StoreL
         } catch {
           // The page is being left; the next visit sends what is on disk.
         }
+    },
+    removeNow(id) {
+      if (stores[0] !== spare) void spare?.transact(() => write([remove('outbox', id)])).catch(() => {});
+    },
+    async purge() {
+      await this.each(purge);
+      await spare?.transact(purge);
     },
     close() {
       void opening.then(() => stores.splice(0).forEach((store) => store.close()));

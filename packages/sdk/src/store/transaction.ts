@@ -3,8 +3,8 @@ import type { Rows, TableName } from '../outbox/rows.js';
 /** One step on one table; the names are those of `IDBObjectStore`. */
 export type Command = {
   readonly table: TableName;
-  readonly op: 'get' | 'getAll' | 'put' | 'delete';
-  /** A key for `get` and `delete`, the key before the first record for `getAll`, a record for `put`. */
+  readonly op: 'get' | 'getAll' | 'count' | 'put' | 'delete' | 'clear';
+  /** A key for `get` and `delete`, the key before the first record for `getAll`, a record for `put`, nothing otherwise. */
   readonly arg?: unknown;
 };
 

@@ -4,6 +4,7 @@ import type { Client } from '../client.js';
 import { createClient } from '../create-client.js';
 import { FakeAir, FakePage } from './fake-page.js';
 import { FakeClock } from './fake-clock.js';
+import { FakeLocks } from './fake-locks.js';
 import { FakeStorage } from './fake-storage.js';
 import { ScriptedEndpoint } from './scripted-endpoint.js';
 import { seededRandom } from './seeded-random.js';
@@ -14,6 +15,7 @@ export class Device {
   readonly endpoint = new ScriptedEndpoint();
   readonly air = new FakeAir();
   readonly storage = new FakeStorage();
+  readonly locks = new FakeLocks();
   indexedDB: IDBFactory | null = new IDBFactory();
   #seed = 0;
 
@@ -26,6 +28,7 @@ export class Device {
       fetch: this.endpoint.fetch,
       indexedDB: this.indexedDB,
       localStorage: this.storage,
+      locks: this.locks,
       now: this.clock.now,
       random: seededRandom(++this.#seed),
       schedule: this.clock.schedule,

@@ -3,7 +3,7 @@ import type { Schedule } from '../schedule.js';
 type Timer = { readonly at: number; readonly run: () => void };
 
 /** Lets promises, `setImmediate` and what fake-indexeddb hangs on them come to rest. */
-export async function settleTasks(turns = 40): Promise<void> {
+export async function settleTasks(turns = 400): Promise<void> {
   for (let i = 0; i < turns; i++) await new Promise((resolve) => setImmediate(resolve));
 }
 

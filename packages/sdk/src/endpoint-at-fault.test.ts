@@ -1,0 +1,53 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { hear, HOUR, MINUTE, submit } from './testing/client-helpers.js';
+import { complaint } from './testing/complaint.js';
+import { Device } from './testing/device.js';
+import { broken, status } from './testing/scripted-endpoint.js';
+
+describe('an endpoint that refuses everything for two hours', () => {
+  it('condemns no voice, is asked now and then, and gets them all in the end', async () => {
+    const device = new Device();
+    device.endpoint.usually = () => status(400);
+    const { client } = device.open();
+    const states = hear(client, 'state');
+    const submitting = Promise.all(Array.from({ length: 12 }, () => client.submit(complaint())));
+    await device.clock.advance(2 * HOUR);
+    const receipts = await submitting;
+    expect(await client.deadLetters()).toEqual([]);
+    expect(states.at(-1)).toMatchObject({ state: 'held', reason: 'status_400' });
+    expect(device.endpoint.requests.length).toBeLessThan(30);
+    device.endpoint.usually = () => status(202);
+    await device.clock.advance(7 * HOUR);
+    expect(await Promise.all(receipts.map(({ settled }) => settled))).toEqual(Array(12).fill('accepted'));
+    expect(await client.deadLetters()).toEqual([]);
+  });
+
+  it('gets a good voice through past three bad ones, which are condemned then', async () => {
+    const device = new Device();
+    device.endpoint.usually = ({ body }) => status(body.includes('"bad"') ? 400 : 202);
+    const { client } = device.open();
+    for (let i = 0; i < 3; i++) await submit(device, client, complaint('bad'));
+    await device.clock.advance(HOUR);
+    expect(await client.deadLetters()).toEqual([]);
+    const good = await submit(device, client, complaint('good'));
+    await device.clock.advance(7 * HOUR);
+    expect(await good.settled).toBe('accepted');
+    expect(await client.deadLetters()).toHaveLength(3);
+    expect(await client.pending()).toEqual([]);
+  });
+});
+
+describe('an endpoint that cannot be reached', () => {
+  it('is called unreachable after ten tries without any answer', async () => {
+    const device = new Device();
+    device.endpoint.usually = broken;
+    const { client } = device.open();
+    const states = hear(client, 'state');
+    await submit(device, client);
+    while (device.endpoint.requests.length < 9) await device.clock.advance(MINUTE);
+    expect(states.at(-1)).toMatchObject({ state: 'waiting', reason: 'network' });
+    await device.clock.advance(HOUR);
+    expect(states.at(-1)).toMatchObject({ state: 'waiting', reason: 'unreachable' });
+  });
+});
