@@ -12,6 +12,15 @@ const requireFromTesting = createRequire(new URL('./packages/testing/package.jso
 /** Without it axe meets colours on their way from one to another. */
 const STILL = '--force-prefers-reduced-motion';
 
+/** Gives the elements what the tag gives them in place of Lit. The stories run them on Lit itself. */
+const slimLit = {
+  name: 'slim-lit',
+  resolveImport: ({ source, context }) =>
+    source === 'lit' && /^\/packages\/widget\/src\/(?!slim-lit\/)/.test(context.path)
+      ? '/packages/widget/src/slim-lit/slim-lit.ts'
+      : undefined,
+};
+
 /** Serves the service worker of MSW from the origin of the tests, where `worker.start()` looks for it. */
 const serveMockWorker = (context, next) => {
   if (context.path !== '/mockServiceWorker.js') return next();
@@ -35,6 +44,7 @@ export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
   nodeResolve: { exportConditions: ['@hearback/source', 'browser', 'development', 'import', 'default'] },
   plugins: [
+    slimLit,
     esbuildPlugin({
       ts: true,
       target: 'es2022',

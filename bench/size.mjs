@@ -43,7 +43,7 @@ const SENDING = ['src/rating/once-answered.ts', 'src/receipt/outcome-controller.
 const FURTHER_TEXTS = 'src/locales/further/en.ts';
 const reports = [
   { name: 'first script', budgetKb: 3, ceilingKb: 3, files: [TAG] },
-  { name: 'until the rating form is usable', budgetKb: 18, ceilingKb: 18, files: closure(...FIRST_RATING) },
+  { name: 'until the rating form is usable', budgetKb: 18, ceilingKb: 14.4, files: closure(...FIRST_RATING) },
   {
     name: 'three forms with the SDK',
     budgetKb: 28,

@@ -48,6 +48,7 @@ export default defineConfig(({ mode }): UserConfig => {
   if (mode === 'chunks')
     return {
       ...common,
+      resolve: { ...resolve, alias: [{ find: /^lit$/, replacement: source('slim-lit/slim-lit.ts') }] },
       plugins: [staticProperties(), minifyTemplates(), writeChunkMap()],
       build: {
         ...build,

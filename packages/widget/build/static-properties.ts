@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 
 const DECORATED = /^( *)@(property|state)\((\{[^}]*\})?\)\s+((?:private |protected |public |readonly )*)(\w+)/gm;
+const IMPORT = /^import .* from 'lit\/decorators\.js';$/m;
 const CLASS = /^export (?:abstract )?class \w+ extends \w+ \{$/m;
 
 /**
@@ -16,7 +17,7 @@ export function staticProperties(): Plugin {
     transform(code, id) {
       if (!/\/packages\/widget\/src\/[^?]*\.ts$/.test(id) || !code.includes("'lit/decorators.js'")) return null;
       const declared: string[] = [];
-      const plain = code.replace(DECORATED, (_all, indent, kind, options, modifiers, name) => {
+      const plain = code.replace(IMPORT, '').replace(DECORATED, (_all, indent, kind, options, modifiers, name) => {
         declared.push(`${name}: ${kind === 'state' ? '{ state: true }' : (options ?? '{}')}`);
         return `${indent}${modifiers}${name}`;
       });
@@ -26,7 +27,11 @@ export function staticProperties(): Plugin {
           `Failed to build ${id}: expected only @property and @state of one exported class, got ${missed ?? 'no class'}.`,
         );
       return {
-        code: plain.replace(CLASS, (opening) => `${opening} static properties = { ${declared.join(', ')} };`),
+        code: plain.replace(
+          CLASS,
+          (opening) =>
+            `${opening} static { for (const each of Object.entries({ ${declared.join(', ')} })) this.createProperty(...each); }`,
+        ),
         map: null,
       };
     },

@@ -149,7 +149,7 @@ export class PanelElement extends LitElement {
                         tabindex=${kind === current ? 0 : -1}
                         @click=${() => (this.kind = kind)}
                       >
-                        <svg viewBox="0 0 24 24" aria-hidden="true">${KIND_ICONS[kind]}</svg>
+                        <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${KIND_ICONS[kind]} /></svg>
                         ${messages?.kinds[kind].title}
                       </button>
                     `,

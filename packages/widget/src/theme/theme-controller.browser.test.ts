@@ -6,7 +6,7 @@ import { ThemeController } from './theme-controller.js';
 import { tokens } from './tokens.js';
 
 class ThemedElement extends LitElement {
-  static override readonly styles = tokens;
+  static override readonly styles = [tokens];
   readonly theme = new ThemeController(this);
 }
 customElements.define('themed-element', ThemedElement);

@@ -1,4 +1,4 @@
-import { svg, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
 /** Mouths from very bad to very good, drawn in a box of 24. */
 const MOUTHS = [
@@ -15,7 +15,7 @@ const MOUTHS = [
  * @param value 1 very bad to 5 very good.
  */
 export function face(value: number): TemplateResult {
-  return svg`<svg class="face" viewBox="0 0 24 24" aria-hidden="true">
+  return html`<svg class="face" viewBox="0 0 24 24" aria-hidden="true">
     <circle cx="12" cy="12" r="10.25" />
     <path d="M8.7 9.3v.7M15.3 9.3v.7" />
     <path class="mouth" d=${MOUTHS[value - 1] ?? MOUTHS[2]} />
