@@ -2,8 +2,8 @@ import { defineConfig } from 'vite';
 
 export default defineConfig({
   build: {
-    lib: { entry: 'src/index.ts', formats: ['es'], fileName: 'index' },
-    rolldownOptions: { external: [/^msw(\/|$)/, /^@hearback\//] },
+    lib: { entry: { index: 'src/index.ts', server: 'src/server.ts' }, formats: ['es'] },
+    rolldownOptions: { external: [/^msw(\/|$)/, /^@hearback\//, /^node:/] },
     sourcemap: true,
     minify: false,
     target: 'es2022',
