@@ -20,6 +20,7 @@ export type { Facet, Respondent } from './respondent.js';
 export { SCALE_IDS, SCALES, type ScaleId } from './scales.js';
 export { jsonPointer, type SchemaProblem, type SchemaProblemCode } from './schema-problem.js';
 export type { Scorecard, ScorecardDimension, ScorecardItem } from './scorecard.js';
+export { sha256Hex } from './sha256-hex.js';
 export { isSite, siteOf, sourceOf } from './site.js';
 export type { Subject } from './subject.js';
 export { createTrackingKey, parseTrackingKey, trackingKeyHash, trackingProof } from './tracking-key.js';

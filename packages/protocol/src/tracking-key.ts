@@ -1,5 +1,6 @@
 import { readCrockford, writeCrockford } from './crockford.js';
 import { hexOf } from './hex.js';
+import { sha256Hex } from './sha256-hex.js';
 import type { RandomBytes } from './uuid-v7.js';
 
 /**
@@ -25,20 +26,12 @@ export function parseTrackingKey(text: string): string | null {
  *
  * @param key 26 symbols, as `createTrackingKey` or `parseTrackingKey` return them.
  */
-export const trackingProof = (key: string): Promise<string> => sha256Hex(key);
+export const trackingProof = (key: string): Promise<string> => sha256Hex(new TextEncoder().encode(key));
 
 /**
  * What a voice carries: lower-case hex SHA-256 of the proof's text. Whoever reads it can check a proof, not make one.
  *
  * @param key 26 symbols, as `createTrackingKey` or `parseTrackingKey` return them.
  */
-export const trackingKeyHash = async (key: string): Promise<string> => sha256Hex(await trackingProof(key));
-
-async function sha256Hex(text: string): Promise<string> {
-  const bytes = new TextEncoder().encode(text);
-  const digest = globalThis.crypto.subtle
-    ? new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-    : // Web Crypto is absent on pages served without TLS, such as intranets. @see W3C Web Cryptography, "SecureContext".
-      (await import('@noble/hashes/sha2.js')).sha256(bytes);
-  return hexOf(digest);
-}
+export const trackingKeyHash = async (key: string): Promise<string> =>
+  sha256Hex(new TextEncoder().encode(await trackingProof(key)));

@@ -15,6 +15,10 @@ export type ClientEvents = {
   revived: { readonly id: string; readonly number: string };
   /** A voice was forgotten for good because somebody asked. */
   discarded: { readonly id: string; readonly number: string };
+  /** The endpoint has a file. */
+  uploaded: { readonly id: string; readonly sha256: string };
+  /** The endpoint does not want a file; it is kept with its voice. */
+  'attachment-rejected': { readonly id: string; readonly sha256: string; readonly reason: string };
   /** What the sender does. */
   state: SenderState;
   /** Storage broke; what the next voices can count on. */

@@ -1,3 +1,4 @@
+import type { PendingAttachment } from './attachments/uploads.js';
 import type { ClientEvents, Listener } from './client-events.js';
 import type { Draft } from './draft.js';
 import type { DeadLetter, PendingVoice, Receipt } from './receipt.js';
@@ -21,7 +22,8 @@ export interface Client {
    *
    * @returns Its receipt, once the voice is as safe as `durability` says.
    * @throws {HearbackError} `VALIDATION_FAILED` with `path` and `reason` when the draft breaks its schema;
-   *   `OUTBOX_FULL` when too much waits already; `CLOSED` after `close()`. Then nothing was stored.
+   *   `OUTBOX_FULL` when too much waits already; `ATTACHMENTS_UNAVAILABLE` when the page cannot load what files need;
+   *   `CLOSED` after `close()`. Then nothing was stored.
    */
   submit(draft: Draft): Promise<Receipt>;
   /**
@@ -51,6 +53,8 @@ export interface Client {
   retry(id: string): Promise<boolean>;
   /** Forgets a dead letter or a voice that still waits, for good; `false` when there is none of that id. */
   discard(id: string): Promise<boolean>;
+  /** Files of this site the endpoint does not have, refused ones included. */
+  attachments(): Promise<PendingAttachment[]>;
   /**
    * Forgets all there is of this site on this device, delivered or not: a right of the person. Whoever waits for a voice
    * learns that it was discarded. A request under way may still arrive.

@@ -14,7 +14,10 @@ import { all } from './store/transaction.js';
  * @throws {HearbackError} `VALIDATION_FAILED` for an endpoint that is no http(s) address or a site that is no name.
  */
 export function createClient(options: ClientOptions): Client {
-  const { courier, world, ladder, sender, revived, purged, receiptOf } = startCourier(options, checkVoiceData);
+  const { courier, world, ladder, sender, revived, purged, openUploads, receiptOf } = startCourier(
+    options,
+    checkVoiceData,
+  );
   const { now, schedule } = world;
   const { on } = courier;
   let closed = false;
@@ -62,6 +65,7 @@ export function createClient(options: ClientOptions): Client {
       sender.wake(0, ['hold', 'backoff']);
       return rows.length > 0;
     },
+    attachments: async () => (await openUploads()).list(),
     async purge() {
       await ladder.purge();
       purged();

@@ -12,5 +12,10 @@ export type Draft = {
     readonly respondent?: Respondent | undefined;
     /** From `createDraftId`, kept with the form, so that every try is the same voice. Default: a new one. */
     readonly id?: string | undefined;
+    /**
+     * Files that go with it, 10 at most, each of 1 byte to 25 MiB. Their hashes become `data.evidence`; their bytes are
+     * kept apart and uploaded once the endpoint has the voice, so that no file ever holds up a word.
+     */
+    readonly attachments?: (Kind extends 'complaint' | 'amendment' ? readonly Blob[] : undefined) | undefined;
   };
 }[VoiceKind];

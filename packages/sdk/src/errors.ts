@@ -1,5 +1,6 @@
 /** Why a call failed. Part of the public API: codes are added, never renamed. */
-export type HearbackErrorCode = 'VALIDATION_FAILED' | 'OUTBOX_FULL' | 'REJECTED' | 'DISCARDED' | 'CLOSED';
+export type HearbackErrorCode =
+  'VALIDATION_FAILED' | 'OUTBOX_FULL' | 'ATTACHMENTS_UNAVAILABLE' | 'REJECTED' | 'DISCARDED' | 'CLOSED';
 
 /** What an error tells besides its code and message. */
 export type HearbackErrorDetails = {

@@ -1,3 +1,4 @@
+export type { PendingAttachment } from './attachments/uploads.js';
 export type { Bulletin, Channel, OpenChannel } from './channel.js';
 export type { ClientEvents, Listener, SenderState } from './client-events.js';
 export type { ClientOptions } from './client-options.js';

@@ -29,7 +29,7 @@ export const askedMs = (retryAfterMs: number, random: Random): number =>
   Math.round(retryAfterMs + random() * Math.min(30 * SECOND_MS, retryAfterMs / 10));
 
 /** Pause after refusing this client: 15 min, doubling to 6 h, less up to a tenth. */
-const holdMs = (failures: number, random: Random): number =>
+export const holdMs = (failures: number, random: Random): number =>
   Math.round(Math.min(6 * HOUR_MS, 15 * MINUTE_MS * 2 ** failures) * (1 - random() / 10));
 
 /** An endpoint nothing is known of. */

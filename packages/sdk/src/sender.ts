@@ -9,7 +9,7 @@ import { stored, type Standing } from './outbox/standing.js';
 import { endpointDueAt, freshEndpoint, type Waivable } from './retry-policy.js';
 import type { StoreLadder } from './store/store-ladder.js';
 import type { Surroundings } from './surroundings.js';
-import { post, REQUEST_TIMEOUT_MS } from './transport.js';
+import { REQUEST_TIMEOUT_MS, send } from './transport.js';
 import { createTurns } from './turns.js';
 import { wireText } from './wire-text.js';
 
@@ -51,7 +51,9 @@ export function createSender(
 ): Sender {
   const { now, schedule, endpoint: address, fraction: random } = world;
   const turns = createTurns(world.locks, `hearback-outbox:${world.site}`, schedule);
-  const maxEvents = world.batch === 'on' ? BATCH_LIMITS.maxEvents : 1;
+  const inBatches = world.batch === 'on';
+  const maxEvents = inBatches ? BATCH_LIMITS.maxEvents : 1;
+  const contentType = `application/cloudevents${inBatches ? '-batch' : ''}+json; charset=utf-8`;
   const underWay = new Map<string, OutboxRow>();
   const handedOff = new Map<string, OutboxRow>();
   let endpoint = freshEndpoint(address);
@@ -62,11 +64,13 @@ export function createSender(
   let closed = false;
   let alarm = { at: Infinity, cancel: () => {} };
 
-  const send = async (rows: readonly OutboxRow[], keepalive: boolean): Promise<void> => {
+  const deliver = async (rows: readonly OutboxRow[], keepalive: boolean): Promise<void> => {
     const sent = keepalive ? handedOff : underWay;
     const ids = rows.map((row) => row.id);
     const texts = rows.map((row) => wireText(row, now())).join();
-    const answering = post(world, world.batch === 'on' ? `[${texts}]` : texts, keepalive);
+    const body = inBatches ? `[${texts}]` : texts;
+    const request = { method: 'POST', address, contentType, body, keepalive, timeoutMs: REQUEST_TIMEOUT_MS } as const;
+    const answering = send(world, request);
     for (const row of rows) sent.set(row.id, row);
     listener.onState({ state: 'sending', reason: '', nextAttemptAt: null });
     const reply = await answering;
@@ -90,7 +94,7 @@ export function createSender(
       wakeAt = Math.min(wakeAt, result.rows.length ? 0 : result.wakeAt);
       if (!result.rows.length) continue;
       listener.onMoved(result.rows.map(stored));
-      await send(result.rows, false);
+      await deliver(result.rows, false);
     }
     return wakeAt;
   };
@@ -140,7 +144,7 @@ export function createSender(
       const free = rows.filter((row) => !taken.has(row.id));
       const maxBytes = BATCH_LIMITS.maxBytes - wireBytes([...handedOff.values()]);
       const picked = pickHandoff(free, { owner, nowMs: now(), maxEvents, maxBytes });
-      if (picked.length) void send(picked, true).then(() => wake(0));
+      if (picked.length) void deliver(picked, true).then(() => wake(0));
       return picked;
     },
     close() {

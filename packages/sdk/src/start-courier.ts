@@ -1,11 +1,14 @@
 import { uuidV7 } from '@hearback/protocol/light';
+import type { Uploads } from './attachments/uploads.js';
 import type { Channel } from './channel.js';
 import type { Client } from './client.js';
 import type { ClientOptions } from './client-options.js';
+import type { Draft } from './draft.js';
 import { HearbackError } from './errors.js';
 import { freezeVoice, type CheckData } from './freeze-voice.js';
 import { groupCommit } from './group-commit.js';
 import { listenerBook } from './listener-book.js';
+import { hasAttachments } from './outbox/attachments.js';
 import { discard } from './outbox/dead-letters.js';
 import type { OutboxRow } from './outbox/rows.js';
 import { standings, stored, type Standing } from './outbox/standing.js';
@@ -29,6 +32,7 @@ export type StartedCourier = {
   readonly revived: (row: OutboxRow) => void;
   /** Takes note that nothing is left on this device. */
   readonly purged: () => void;
+  readonly openUploads: () => Promise<Uploads>;
   readonly receiptOf: (standing: Standing, durability: Durability) => Receipt;
 };
 
@@ -52,7 +56,16 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
   let channel: Channel | undefined;
   let closed = false;
 
+  let uploads: Promise<Uploads> | undefined;
+
   const makeId = () => uuidV7({ nowMs: Math.max(0, Math.trunc(now())), random });
+
+  /** Brings what only files need; tried again the next time where it cannot be had. */
+  const openUploads = () =>
+    (uploads ??= import('./attachments/uploads.js').then(({ createUploads }) =>
+      createUploads(world, makeId(), ladder, book),
+    ));
+  const wakeUploads = () => void uploads?.then((files) => files.wake()).catch(() => (uploads = undefined));
 
   /** Takes note of where voices stand, and says whether one is settled. */
   const note = (found: readonly (Standing | undefined)[]): boolean => {
@@ -66,6 +79,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
       }
       news = true;
       mirror.delete(id);
+      if (at === 'delivered') wakeUploads();
       waiting.conclude(id, standing);
       book.tell(at, standing as never);
     }
@@ -102,6 +116,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
 
   /** Nobody waits for anything any more: it is gone. */
   const forget = () => {
+    void uploads?.then((files) => files.forget()).catch(() => {});
     for (const id of waiting.ids()) waiting.conclude(id, undefined);
     mirror.clear();
   };
@@ -143,6 +158,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
   };
 
   const stopListening = world.lifecycle((signal) => {
+    if (signal === 'online' || signal === 'resumed') wakeUploads();
     if (signal === 'online') return sender.wake(fraction() * 2000, ['backoff']);
     if (signal !== 'resumed') return handOff(signal === 'leaving');
     openChannel();
@@ -150,13 +166,28 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
   });
   openChannel();
   sender.wake(0, ['hold']);
+  void ladder
+    .onDisk(hasAttachments)
+    .then(async (found) => {
+      if (found) (await openUploads()).wake();
+    })
+    .catch(() => (uploads = undefined));
+
+  const attach = async (draft: Draft, id: string) => {
+    const files = await openUploads().catch((cause: unknown) => {
+      uploads = undefined;
+      throw new HearbackError('ATTACHMENTS_UNAVAILABLE', 'Failed to submit: files cannot be sent now.', { cause });
+    });
+    return files.attach(draft, id);
+  };
 
   const courier: Courier = {
     createDraftId: makeId,
     async submit(draft) {
       if (closed) throw new HearbackError('CLOSED', 'Failed to submit: the client is closed.');
-      const row = freezeVoice(draft, { site, id: draft.id ?? makeId(), nowMs: now(), check });
-      const { id } = row;
+      const id = draft.id ?? makeId();
+      const whole = draft.attachments?.length ? await attach(draft, id) : draft;
+      const row = freezeVoice(whole, { site, id, nowMs: now(), check });
       if (!mirror.has(id)) {
         mirror.set(id, row);
         unconfirmed.add(id);
@@ -186,6 +217,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
       closed = true;
       stopListening();
       closeChannel();
+      void uploads?.then((files) => files.close()).catch(() => {});
       void sender.close().then(ladder.close);
     },
   };
@@ -203,6 +235,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
       forget();
       channel?.tell('purged');
     },
+    openUploads,
     receiptOf,
   };
 }

@@ -2,28 +2,37 @@ import type { Reply } from './acknowledgement.js';
 import { within } from './schedule.js';
 import type { Surroundings } from './surroundings.js';
 
-/** How long a request may take, its body included. */
+/** How long a request with events may take, its body included. */
 export const REQUEST_TIMEOUT_MS = 20_000;
+
+/** A request to be made. */
+export type Sending = {
+  readonly method: 'POST' | 'PUT';
+  /** Absolute address. */
+  readonly address: string;
+  /** Media type of the body. */
+  readonly contentType: string;
+  readonly body: string | Blob;
+  /** Lets it outlive the page. At most 64 KiB, shared with everything else on the page. */
+  readonly keepalive: boolean;
+  readonly timeoutMs: number;
+};
 
 /**
  * Sends one request, under way when this returns; never rejects. Gives nothing away but the body, follows no redirect (a
  * followed 302 turns a POST into an empty GET) and reads every reply to its end (an unread one keeps its share of the
  * keepalive quota).
  *
- * @param keepalive Lets it outlive the page. At most 64 KiB, shared with everything else on the page.
  * @returns What came back; status 0 and `network` or `timeout` as body when nothing did.
  * @see Fetch Standard, "HTTP-redirect fetch" and "HTTP-network-or-cache fetch".
  */
-export async function post(
-  { endpoint, batch, fetch, schedule }: Surroundings,
-  body: string,
-  keepalive: boolean,
-): Promise<Reply> {
+export async function send({ fetch, schedule }: Surroundings, sending: Sending): Promise<Reply> {
+  const { method, address, contentType, body, keepalive, timeoutMs } = sending;
   const abort = new AbortController();
   const asking = async (): Promise<Reply> => {
-    const response = await fetch(endpoint, {
-      method: 'POST',
-      headers: { 'content-type': `application/cloudevents${batch === 'on' ? '-batch' : ''}+json; charset=utf-8` },
+    const response = await fetch(address, {
+      method,
+      headers: { 'content-type': contentType },
       body,
       keepalive,
       redirect: 'manual',
@@ -31,16 +40,16 @@ export async function post(
       referrerPolicy: 'no-referrer',
       signal: abort.signal,
     });
-    const { status, type, headers } = response;
+    const { status, type, headers, redirected } = response;
     return {
       status: status || 1,
-      redirected: type === 'opaqueredirect' || (status >= 300 && status < 400),
+      redirected: redirected || type === 'opaqueredirect' || (status >= 300 && status < 400),
       header: (name) => headers.get(name),
       body: await response.text(),
     };
   };
   try {
-    return await within(asking(), REQUEST_TIMEOUT_MS, schedule);
+    return await within(asking(), timeoutMs, schedule);
   } catch (error) {
     abort.abort();
     return {

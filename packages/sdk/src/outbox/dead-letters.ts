@@ -1,6 +1,6 @@
 import { getEach, put, remove, type Transaction } from '../store/transaction.js';
 import { countLoss } from './losses.js';
-import { TABLE_NAMES, type OutboxRow } from './rows.js';
+import { TABLE_NAMES, type AttachmentRow, type OutboxRow } from './rows.js';
 
 /** Puts a refused voice back to be sent again, alone; `undefined` when there is none of that id. */
 export function* revive(id: string): Transaction<OutboxRow | undefined> {
@@ -15,7 +15,9 @@ export function* revive(id: string): Transaction<OutboxRow | undefined> {
 export function* discard(id: string): Transaction<string | undefined> {
   const dead = (yield* getEach('dead', [id]))[0];
   const row = (yield* getEach('outbox', [id]))[0];
-  yield [remove('dead', id), remove('outbox', id)];
+  const [files] = (yield [{ table: 'attachments', op: 'getAll', arg: `${id}/` }]) as [AttachmentRow[]];
+  const own = files.filter(({ voice }) => voice === id);
+  yield [remove('dead', id), remove('outbox', id), ...own.map((file) => remove('attachments', file.id))];
   // That a dead letter came to nothing was counted as it was refused.
   if (row) yield* countLoss('discarded', 1);
   return (row ?? dead?.row)?.number;

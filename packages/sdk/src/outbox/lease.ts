@@ -11,8 +11,8 @@ export const lease = (row: OutboxRow, leaseOwner: string, leaseUntil: number): O
   leaseUntil,
 });
 
-/** When an event may be sent: after any lease and its own pause. Times no clock could mean are void. */
-export const rowDueAt = (row: OutboxRow, nowMs: number): number =>
+/** When an event or a file may be sent: after any lease and its own pause. Times no clock could mean are void. */
+export const rowDueAt = (row: Pick<OutboxRow, 'leaseUntil' | 'nextAt'>, nowMs: number): number =>
   Math.max(
     row.leaseUntil > nowMs + LONGEST_LEASE_MS ? 0 : row.leaseUntil,
     row.nextAt > nowMs + LONGEST_WAIT_MS ? 0 : row.nextAt,

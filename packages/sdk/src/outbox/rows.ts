@@ -99,6 +99,33 @@ export type Loss = 'outbox_full' | 'rejected' | 'discarded';
 /** How often that happened since the endpoint was last told. */
 export type LossRow = { readonly id: Loss; readonly count: number };
 
+/** A file that goes with a voice, until the endpoint has it. */
+export type AttachmentRow = {
+  /** `{event id}/{sha256}`, so that files lie beside each other voice by voice. */
+  readonly id: string;
+  /** Id of the event it goes with. */
+  readonly voice: string;
+  /** Lower-case hex SHA-256 of the bytes. */
+  readonly sha256: string;
+  readonly blob: Blob;
+  readonly mediaType: string;
+  /** File name, `''` when there is none. */
+  readonly name: string;
+  /** When it was given, milliseconds since 1970. */
+  readonly createdAt: number;
+  /** Requests that carried it so far, one under way included. */
+  readonly attempts: number;
+  readonly leaseOwner: string;
+  /** When the lease ends, milliseconds since 1970. */
+  readonly leaseUntil: number;
+  /** Not before this, milliseconds since 1970. */
+  readonly nextAt: number;
+  /** Why the last attempt failed, `''` when there was none. */
+  readonly lastError: string;
+  /** `waiting`: for its voice to be delivered. `refused`: the endpoint does not want it; kept with its voice. */
+  readonly state: 'waiting' | 'ready' | 'refused';
+};
+
 /** Every table of a store, each keyed by `id`. */
 export type Rows = {
   outbox: OutboxRow;
@@ -106,10 +133,18 @@ export type Rows = {
   receipts: ReceiptRow;
   endpoint: EndpointRow;
   losses: LossRow;
+  attachments: AttachmentRow;
 };
 
 /** Name of a table. */
 export type TableName = keyof Rows;
 
 /** Names of all tables. */
-export const TABLE_NAMES = ['outbox', 'dead', 'receipts', 'endpoint', 'losses'] as const satisfies readonly TableName[];
+export const TABLE_NAMES = [
+  'outbox',
+  'dead',
+  'receipts',
+  'endpoint',
+  'losses',
+  'attachments',
+] as const satisfies readonly TableName[];

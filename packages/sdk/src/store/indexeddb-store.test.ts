@@ -76,7 +76,7 @@ describe('openDatabase', () => {
     });
     older.close();
     const db = await openDatabase(factory, NAME);
-    expect([...db.objectStoreNames]).toEqual(['dead', 'endpoint', 'losses', 'outbox', 'receipts']);
+    expect([...db.objectStoreNames]).toEqual(['attachments', 'dead', 'endpoint', 'losses', 'outbox', 'receipts']);
     expect(db.version).toBe(4);
     db.close();
     const store = await openIndexedDbStore(factory, NAME);

@@ -2,26 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { FakeStorage } from '../testing/fake-storage.js';
 import { row } from '../testing/rows.js';
 import { localStorageStore } from './local-storage-store.js';
-import { memoryStorage } from './memory-storage.js';
+import { memoryStore } from './memory-store.js';
 import { storeSuite } from '../testing/store-suite.js';
 import { all, put } from './transaction.js';
 
 storeSuite('localStorageStore', async () => {
   const storage = new FakeStorage();
-  const open = () => localStorageStore(storage, 'portal', 'disk-deferred');
+  const open = () => localStorageStore(storage, 'portal');
   return { store: open(), reopen: async () => open() };
 });
 
-storeSuite('localStorageStore in memory', async () => ({
-  store: localStorageStore(memoryStorage(), 'portal', 'memory'),
-}));
+storeSuite('memoryStore', async () => ({ store: memoryStore() }));
 
 describe('localStorageStore', () => {
   it("touches nobody else's keys, and is not put out by them", async () => {
     const storage = new FakeStorage();
     storage.setItem('theirs', 'x');
     storage.setItem('hearback:portal:outbox:broken', '{');
-    const store = localStorageStore(storage, 'portal', 'disk-deferred');
+    const store = localStorageStore(storage, 'portal');
     store.putNow([row(1)]);
     expect(await store.transact(() => all('outbox'))).toEqual([row(1)]);
     expect(storage.getItem('theirs')).toBe('x');
@@ -29,14 +27,14 @@ describe('localStorageStore', () => {
 
   it('keeps sites apart, also one whose name begins like another', async () => {
     const storage = new FakeStorage();
-    localStorageStore(storage, 'a', 'disk-deferred').putNow([row(1)]);
-    expect(await localStorageStore(storage, 'a-b', 'disk-deferred').transact(() => all('outbox'))).toEqual([]);
+    localStorageStore(storage, 'a').putNow([row(1)]);
+    expect(await localStorageStore(storage, 'a-b').transact(() => all('outbox'))).toEqual([]);
   });
 
   it('throws when it is full', async () => {
     const storage = new FakeStorage();
     storage.quota = 10;
-    const store = localStorageStore(storage, 'portal', 'disk-deferred');
+    const store = localStorageStore(storage, 'portal');
     const writing = store.transact(function* () {
       yield [put('outbox', row(1))];
     });

@@ -1,6 +1,7 @@
 import type { OutboxRow } from '../outbox/rows.js';
 import type { Store } from './store.js';
-import { CHUNK, put, type Command, type Transaction } from './transaction.js';
+import { runAtOnce } from './memory-store.js';
+import { CHUNK, put, type Command } from './transaction.js';
 
 /** What this store needs of `Storage`. */
 export type SimpleStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
@@ -17,7 +18,7 @@ function parsed(text: string | null): unknown {
  * A store with one key a record, `hearback:{site}:{table}:{id}`, so that tabs never write over each other's records.
  * Tabs are not kept out of each other's transactions: at worst both send an event, which the endpoint counts once.
  */
-export function localStorageStore(storage: SimpleStorage, site: string, durability: Store['durability']): Store {
+export function localStorageStore(storage: SimpleStorage, site: string): Store {
   const run = ({ table, op, arg }: Command): unknown => {
     const prefix = `hearback:${site}:${table}:`;
     if (op === 'get') return parsed(storage.getItem(prefix + arg));
@@ -35,13 +36,8 @@ export function localStorageStore(storage: SimpleStorage, site: string, durabili
       .slice(0, CHUNK);
   };
   return {
-    durability,
-    async transact<Result>(begin: () => Transaction<Result>) {
-      const steps = begin();
-      let step = steps.next([]);
-      while (!step.done) step = steps.next(step.value.map(run));
-      return step.value;
-    },
+    durability: 'disk-deferred',
+    transact: async (begin) => runAtOnce(begin(), run),
     putNow: (rows) => rows.forEach((row) => run(put('outbox', row))),
     close() {},
   };

@@ -7,9 +7,9 @@ import { within } from '../schedule.js';
 import type { Surroundings } from '../surroundings.js';
 import { openIndexedDbStore } from './indexeddb-store.js';
 import { localStorageStore } from './local-storage-store.js';
-import { memoryStorage } from './memory-storage.js';
+import { memoryStore } from './memory-store.js';
 import type { Durability, Store } from './store.js';
-import { all, remove, type Command, type Transaction } from './transaction.js';
+import { all, remove, write, type Transaction } from './transaction.js';
 
 const OPEN_TIMEOUT_MS = 3000;
 
@@ -22,6 +22,8 @@ export type StoreLadder = {
   each<Result>(begin: () => Transaction<Result>): Promise<Kept<Result>[]>;
   /** Adds records to the best store that takes them. */
   enqueue(rows: readonly OutboxRow[], caps: OutboxCaps): Promise<Kept<Enqueued[]>>;
+  /** Runs a transaction on the database alone; `undefined` where there is none. What it throws is passed on. */
+  onDisk<Result>(begin: () => Transaction<Result>): Promise<Result | undefined>;
   /** In this very task, writes records to the best store, and those no store has confirmed to `localStorage` too. */
   putNow(rows: readonly OutboxRow[], unconfirmed: readonly OutboxRow[]): void;
   /** In this very task, takes back what `putNow` wrote to `localStorage`, now that a better store has it. */
@@ -49,17 +51,13 @@ async function adopt(from: Store, to: Store): Promise<void> {
   }
 }
 
-function* write(commands: readonly Command[]): Transaction<void> {
-  yield commands;
-}
-
 /**
  * A ladder of IndexedDB, `localStorage` and memory. Goes down a rung when one breaks, and keeps serving those above it
  * that still work.
  */
 export function storeLadder(world: Surroundings, onFallback: OnFallback): StoreLadder {
   const { site, indexedDB: factory, localStorage: storage } = world;
-  const spare = storage && localStorageStore(storage, site, 'disk-deferred');
+  const spare = storage && localStorageStore(storage, site);
   let stores: Store[] = [];
 
   const openDatabase = async (database: IDBFactory) => {
@@ -71,7 +69,7 @@ export function storeLadder(world: Surroundings, onFallback: OnFallback): StoreL
     if (spare) await adopt(spare, store).catch(() => {});
     return store;
   };
-  const rungs: (() => Promise<Store>)[] = [async () => localStorageStore(memoryStorage(), site, 'memory')];
+  const rungs: (() => Promise<Store>)[] = [async () => memoryStore()];
   if (spare) rungs.unshift(async () => spare);
   if (factory) rungs.unshift(() => openDatabase(factory));
 
@@ -115,6 +113,10 @@ export function storeLadder(world: Surroundings, onFallback: OnFallback): StoreL
           cause = error;
         }
       }
+    },
+    async onDisk(begin) {
+      await opening;
+      return stores.find(({ durability }) => durability === 'disk')?.transact(begin);
     },
     putNow(rows, unconfirmed) {
       const writes = [() => spare?.putNow(unconfirmed), () => stores[0]?.putNow(rows)];

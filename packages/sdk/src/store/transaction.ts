@@ -27,6 +27,11 @@ export const put = <Name extends TableName>(table: Name, row: Rows[NoInfer<Name>
 /** Takes a record away. */
 export const remove = (table: TableName, id: string): Command => ({ table, op: 'delete', arg: id });
 
+/** Does these steps and nothing else. */
+export function* write(commands: readonly Command[]): Transaction<void> {
+  yield commands;
+}
+
 /** Reads records; those that do not exist are `undefined`. */
 export function* getEach<Name extends TableName>(
   table: Name,

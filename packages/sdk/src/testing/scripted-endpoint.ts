@@ -19,6 +19,9 @@ export type Arrived = {
   readonly events: readonly ArrivedEvent[];
 };
 
+/** One file as it arrived. */
+export type ArrivedFile = { readonly url: string; readonly contentType: string; readonly text: string };
+
 /** How an endpoint answers a request; rejecting is a broken connection. */
 export type Answer = (request: Arrived) => Response | Promise<Response>;
 
@@ -36,8 +39,11 @@ export const broken: Answer = () => Promise.reject(new TypeError('Failed to fetc
 /** An endpoint that keeps what arrives before it answers, as scripted, then as it usually does. */
 export class ScriptedEndpoint {
   readonly requests: Arrived[] = [];
+  readonly files: ArrivedFile[] = [];
   #script: Answer[] = [];
   usually: Answer;
+  /** How it answers a file, after it was kept. */
+  onFile: (file: ArrivedFile) => Response | Promise<Response> = () => status(201);
 
   constructor(usually: Answer = () => status(202)) {
     this.usually = usually;
@@ -54,6 +60,12 @@ export class ScriptedEndpoint {
   }
 
   readonly fetch: typeof globalThis.fetch = async (input, init = {}) => {
+    if (init.method === 'PUT') {
+      const contentType = new Headers(init.headers).get('content-type')!;
+      const file = { url: String(input), contentType, text: await new Response(init.body).text() };
+      this.files.push(file);
+      return this.onFile(file);
+    }
     const body = String(init.body);
     const parsed: unknown = JSON.parse(body);
     const events = (Array.isArray(parsed) ? parsed : [parsed]) as ArrivedEvent[];

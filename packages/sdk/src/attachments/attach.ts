@@ -1,0 +1,60 @@
+import { sha256Hex, type Evidence } from '@hearback/protocol/light';
+import { invalid } from '../invalid.js';
+import type { AttachmentRow } from '../outbox/rows.js';
+
+/** Files one voice may carry. */
+export const MAX_FILES = 10;
+
+/** Bytes of one file. */
+export const MAX_FILE_BYTES = 25 * 1024 * 1024;
+
+const UNTYPED = 'application/octet-stream';
+
+/** A media type as the protocol writes it: lower case, no parameters. */
+const mediaTypeOf = (type: string): string => {
+  const bare = type.split(';')[0]!.trim().toLowerCase();
+  return /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+$/.test(bare) ? bare : UNTYPED;
+};
+
+/** A file and what the voice says of it. */
+export type Attached = { readonly row: AttachmentRow; readonly evidence: Evidence };
+
+/**
+ * Reads files to their last byte, so that what is hashed, kept and sent is the same. One given twice is taken once.
+ *
+ * @param voice Id of the event they go with.
+ * @throws {HearbackError} `VALIDATION_FAILED` with the path of the file that is empty, too large, not readable or one
+ *   too many.
+ */
+export async function readAttachments(files: readonly Blob[], voice: string, nowMs: number): Promise<Attached[]> {
+  const attached = new Map<string, Attached>();
+  for (const [index, file] of files.entries()) {
+    const path = `/attachments/${index}`;
+    if (index === MAX_FILES) throw invalid('too_many', path, `Expected at most ${MAX_FILES} files.`);
+    if (!file.size || file.size > MAX_FILE_BYTES)
+      throw invalid('size', path, `Expected 1 to ${MAX_FILE_BYTES} bytes, got ${file.size}.`);
+    const bytes = await file.arrayBuffer().catch((cause: unknown) => {
+      throw invalid('unreadable', path, `Expected a file that can be read: ${String(cause)}`);
+    });
+    const sha256 = await sha256Hex(new Uint8Array(bytes));
+    const mediaType = mediaTypeOf(file.type);
+    const name = 'name' in file ? String(file.name).slice(0, 255) : '';
+    const row: AttachmentRow = {
+      id: `${voice}/${sha256}`,
+      voice,
+      sha256,
+      blob: new Blob([bytes], { type: mediaType }),
+      mediaType,
+      name,
+      createdAt: nowMs,
+      attempts: 0,
+      leaseOwner: '',
+      leaseUntil: 0,
+      nextAt: 0,
+      lastError: '',
+      state: 'waiting',
+    };
+    attached.set(sha256, { row, evidence: { sha256, mediaType, bytes: file.size, ...(name && { name }) } });
+  }
+  return [...attached.values()];
+}

@@ -1,0 +1,187 @@
+import 'fake-indexeddb/auto';
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import type { Draft } from '../draft.js';
+import { failure, hear, HOUR, MINUTE, SECOND, submit } from '../testing/client-helpers.js';
+import { complaint } from '../testing/complaint.js';
+import { Device } from '../testing/device.js';
+import { broken, outcomes, status } from '../testing/scripted-endpoint.js';
+// Brought in beforehand, so that no test depends on how fast modules load.
+import './uploads.js';
+
+const photo = new File(['photo'], 'leak.jpg', { type: 'image/jpeg' });
+const note = new Blob(['note'], { type: 'Text/Plain; charset=utf-8' });
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const withFiles = (...attachments: Blob[]): Draft => ({ ...complaint(), attachments }) as Draft;
+const addressOf = (text: string) => `https://feedback.example/v1/attachments/${sha256(text)}`;
+
+describe('attachments', () => {
+  it('go after their voice, which names them by their hash', async () => {
+    const device = new Device();
+    const { client } = device.open();
+    const uploaded = hear(client, 'uploaded');
+    const { id } = await submit(device, client, withFiles(photo, note, photo));
+    await device.clock.advance(SECOND);
+    expect(device.endpoint.requests[0]!.events[0]!.data['evidence']).toEqual([
+      { sha256: sha256('photo'), mediaType: 'image/jpeg', bytes: 5, name: 'leak.jpg' },
+      { sha256: sha256('note'), mediaType: 'text/plain', bytes: 4 },
+    ]);
+    const byText = (a: { text: string }, b: { text: string }) => a.text.localeCompare(b.text);
+    expect(device.endpoint.files.toSorted(byText)).toEqual([
+      { url: addressOf('note'), contentType: 'text/plain', text: 'note' },
+      { url: addressOf('photo'), contentType: 'image/jpeg', text: 'photo' },
+    ]);
+    expect(uploaded.map((one) => one.id)).toEqual([id, id]);
+    expect(await client.attachments()).toEqual([]);
+    expect(device.clock.timers).toBe(0);
+  });
+
+  it('never go before their voice has arrived, and go later in a new page', async () => {
+    const device = new Device();
+    device.endpoint.usually = broken;
+    const first = device.open();
+    const { id } = await submit(device, first.client, withFiles(photo));
+    await device.clock.advance(HOUR);
+    expect(device.endpoint.files).toEqual([]);
+    first.client.close();
+    device.endpoint.usually = () => status(202);
+    const { client } = device.open();
+    expect(await client.attachments()).toMatchObject([
+      { voice: id, sha256: sha256('photo'), bytes: 5, name: 'leak.jpg', state: 'waiting' },
+    ]);
+    await device.clock.advance(HOUR);
+    expect(device.endpoint.files.map(({ text }) => text)).toEqual(['photo']);
+  });
+
+  it('are tried again until the endpoint has them, while voices go on', async () => {
+    const device = new Device();
+    let tries = 0;
+    device.endpoint.onFile = () => status(++tries < 4 ? 503 : 201);
+    const { client } = device.open();
+    const { settled } = await submit(device, client, withFiles(photo));
+    expect(await settled).toBe('accepted');
+    await device.clock.advance(MINUTE);
+    expect(tries).toBe(4);
+    expect(await client.attachments()).toEqual([]);
+  });
+
+  it('wait as long as the endpoint asks', async () => {
+    const device = new Device();
+    device.endpoint.onFile = () => status(429, { 'retry-after': '600' });
+    const { client } = device.open();
+    await submit(device, client, withFiles(photo));
+    await device.clock.advance(599 * SECOND);
+    expect(device.endpoint.files).toHaveLength(1);
+    device.endpoint.onFile = () => status(201);
+    await device.clock.advance(2 * MINUTE);
+    expect(device.endpoint.files).toHaveLength(2);
+  });
+
+  it('are uploaded anew when the page died on the way', async () => {
+    const device = new Device();
+    device.endpoint.onFile = () => new Promise(() => {});
+    const first = device.open();
+    await submit(device, first.client, withFiles(photo));
+    await device.clock.advance(SECOND);
+    expect(device.endpoint.files).toHaveLength(1);
+    first.client.close();
+    device.endpoint.onFile = () => status(201);
+    const { client } = device.open();
+    await device.clock.advance(HOUR);
+    expect(device.endpoint.files).toHaveLength(2);
+    expect(await client.attachments()).toEqual([]);
+  });
+
+  it.each([400, 413, 415, 422])('that are refused with %i are kept with their voice, and told', async (code) => {
+    const device = new Device();
+    device.endpoint.onFile = () => status(code);
+    const { client } = device.open();
+    const rejected = hear(client, 'attachment-rejected');
+    const { id } = await submit(device, client, withFiles(photo));
+    await device.clock.advance(24 * HOUR);
+    expect(device.endpoint.files).toHaveLength(1);
+    expect(rejected).toMatchObject([{ id, sha256: sha256('photo') }]);
+    expect(await client.attachments()).toMatchObject([{ state: 'refused' }]);
+    await client.discard(id);
+    expect(await client.attachments()).toHaveLength(0);
+  });
+
+  it.each([401, 404])('wait long after %i: the endpoint takes no files yet', async (code) => {
+    const device = new Device();
+    device.endpoint.onFile = () => status(code);
+    const { client } = device.open();
+    await submit(device, client, withFiles(photo));
+    await device.clock.advance(13 * MINUTE);
+    expect(device.endpoint.files).toHaveLength(1);
+    device.endpoint.onFile = () => status(201);
+    await device.clock.advance(2 * MINUTE);
+    expect(device.endpoint.files).toHaveLength(2);
+  });
+
+  it('stay with a voice that is refused, and go with it once it is accepted', async () => {
+    const device = new Device();
+    device.endpoint.script(outcomes(() => ({ status: 'rejected' })));
+    device.endpoint.usually = outcomes(() => ({ status: 'accepted' }));
+    const { client } = device.open();
+    const { id } = await submit(device, client, withFiles(photo));
+    await device.clock.advance(HOUR);
+    expect(device.endpoint.files).toEqual([]);
+    await client.retry(id);
+    await device.clock.advance(SECOND);
+    expect(device.endpoint.files).toHaveLength(1);
+  });
+
+  it.each([
+    ['discarded', (client: { discard(id: string): Promise<unknown> }, id: string) => client.discard(id)],
+    ['purged', (client: { purge(): Promise<void> }) => client.purge()],
+  ])('are forgotten with a voice that is %s', async (_, forget) => {
+    const device = new Device();
+    device.endpoint.usually = broken;
+    const { client } = device.open();
+    const { id } = await submit(device, client, withFiles(photo));
+    await forget(client, id);
+    expect(await client.attachments()).toEqual([]);
+  });
+
+  it('wait in memory where there is no database', async () => {
+    const device = new Device();
+    const { client } = device.open({ indexedDB: null });
+    await submit(device, client, withFiles(photo));
+    await device.clock.advance(SECOND);
+    expect(device.endpoint.files.map(({ text }) => text)).toEqual(['photo']);
+    expect(await client.attachments()).toEqual([]);
+  });
+
+  it('that lost their voice to a crash are forgotten after a day', async () => {
+    const device = new Device();
+    const first = device.open({ capacity: { maxEvents: 0, maxBytes: 0 } });
+    await failure(submit(device, first.client, withFiles(photo)));
+    first.client.close();
+    device.clock.jump(25 * HOUR);
+    const { client } = device.open();
+    await device.clock.advance(SECOND);
+    expect(await client.attachments()).toEqual([]);
+    expect(device.endpoint.files).toEqual([]);
+  });
+
+  it.each([
+    ['an empty file', [new Blob([])], '/attachments/0', 'size'],
+    ['a file too many', Array.from({ length: 11 }, (_, n) => new Blob([String(n)])), '/attachments/10', 'too_many'],
+    [
+      'a file that cannot be read',
+      [Object.assign(new Blob(['x']), { arrayBuffer: () => Promise.reject(new Error('gone')) })],
+      '/attachments/0',
+      'unreadable',
+    ],
+  ])('refuse %s and store nothing', async (_, files, path, reason) => {
+    const device = new Device();
+    const { client } = device.open();
+    expect(await failure(submit(device, client, withFiles(...files)))).toMatchObject({
+      code: 'VALIDATION_FAILED',
+      path,
+      reason,
+    });
+    expect(await client.pending()).toEqual([]);
+    expect(await client.attachments()).toEqual([]);
+  });
+});

@@ -1,0 +1,163 @@
+import { readReply } from '../acknowledgement.js';
+import type { Draft } from '../draft.js';
+import type { ListenerBook } from '../listener-book.js';
+import type { AttachmentRow } from '../outbox/rows.js';
+import { standings } from '../outbox/standing.js';
+import type { StoreLadder } from '../store/store-ladder.js';
+import { memoryStore } from '../store/memory-store.js';
+import { all, put, write, type Transaction } from '../store/transaction.js';
+import type { Surroundings } from '../surroundings.js';
+import { send } from '../transport.js';
+import { createTurns } from '../turns.js';
+import { claimAttachment, settleAttachment } from './attachment-steps.js';
+import { readAttachments } from './attach.js';
+
+/** How long one upload may take. */
+const UPLOAD_TIMEOUT_MS = 4 * 60 * 1000;
+const LEASE_MS = UPLOAD_TIMEOUT_MS + 10_000;
+
+/** A file that is not with the endpoint yet. */
+export type PendingAttachment = Omit<AttachmentRow, 'id' | 'blob' | 'leaseOwner' | 'leaseUntil' | 'nextAt'> & {
+  readonly bytes: number;
+};
+
+/** Keeps the files that go with voices and uploads each after its voice, one at a time. */
+export type Uploads = {
+  /**
+   * Keeps the files of a draft.
+   *
+   * @returns The draft with their hashes as evidence.
+   * @throws {HearbackError} `VALIDATION_FAILED` with the path of a file that cannot be taken.
+   */
+  attach(draft: Draft, id: string): Promise<Draft>;
+  /** Looks for something to upload. */
+  wake(): void;
+  /** Files the endpoint does not have, refused ones included. */
+  list(): Promise<PendingAttachment[]>;
+  /** Forgets those that lie in memory; the ladder forgets the others. */
+  forget(): void;
+  close(): void;
+};
+
+/** Uploads of one client. Files lie in the database, or in memory where there is none or no room. */
+export function createUploads(world: Surroundings, owner: string, ladder: StoreLadder, book: ListenerBook): Uploads {
+  const { now, schedule, fraction: random } = world;
+  const turns = createTurns(world.locks, `hearback-attachments:${world.site}`, schedule);
+  const memory = memoryStore();
+  let alarm = { at: Infinity, cancel: () => {} };
+  let busy = false;
+  let again = false;
+  let closed = false;
+
+  const inMemory = <Result>(begin: () => Transaction<Result>) => memory.transact(begin);
+  const PLACES = [ladder.onDisk, inMemory] as const;
+
+  /** Where the voices stand that have files here. */
+  const voices = async () => {
+    const rows = await list();
+    const ids = [...new Set(rows.map(({ voice }) => voice))];
+    const found = (await ladder.each(() => standings(ids))).flatMap(({ result }) => result);
+    const known = new Set(found.flatMap((standing) => standing?.id ?? []));
+    const delivered = new Set(found.flatMap((standing) => (standing?.at === 'delivered' ? standing.id : [])));
+    return { known, delivered };
+  };
+
+  const upload = async (row: AttachmentRow, place: (typeof PLACES)[number]) => {
+    const reply = await send(world, {
+      method: 'PUT',
+      address: new URL(`attachments/${row.sha256}`, world.endpoint).href,
+      contentType: row.mediaType,
+      body: row.blob,
+      keepalive: false,
+      timeoutMs: UPLOAD_TIMEOUT_MS,
+    });
+    const verdict = readReply(reply, 'status', now());
+    const became = await place(() => settleAttachment({ owner, id: row.id, verdict, nowMs: now(), random }));
+    const { voice: id, sha256 } = row;
+    if (became === 'uploaded') book.tell('uploaded', { id, sha256 });
+    if (became === 'refused') book.tell('attachment-rejected', { id, sha256, reason: verdict.code });
+  };
+
+  /** Uploads what may be uploaded now; says when there may be more. */
+  const drain = async (): Promise<number> => {
+    let wakeAt = Infinity;
+    for (const place of PLACES)
+      for (;;) {
+        const request = { owner, nowMs: now(), leaseMs: LEASE_MS, ...(await voices()) };
+        const claimed = await place(() => claimAttachment(request));
+        wakeAt = Math.min(wakeAt, claimed?.wakeAt ?? Infinity);
+        if (!claimed?.row || closed) break;
+        await upload(claimed.row, place);
+      }
+    return wakeAt;
+  };
+
+  const run = async () => {
+    busy = true;
+    let wakeAt = Infinity;
+    try {
+      await turns.take(async () => void (wakeAt = await drain()));
+    } catch (error) {
+      console.error(error);
+      wakeAt = now() + LEASE_MS;
+    }
+    busy = false;
+    if (again) plan(0);
+    else if (wakeAt < Infinity) plan(wakeAt - now());
+    again = false;
+  };
+
+  const plan = (delayMs: number) => {
+    const at = now() + delayMs;
+    if (closed || alarm.at <= at) return;
+    alarm.cancel();
+    const ring = () => {
+      alarm.at = Infinity;
+      again = busy;
+      if (!busy) void run();
+    };
+    alarm = { at, cancel: schedule(ring, Math.max(0, delayMs)) };
+  };
+
+  const list = async (): Promise<AttachmentRow[]> => {
+    const found = await Promise.all(PLACES.map((place) => place(() => all('attachments'))));
+    return found.flatMap((rows) => rows ?? []);
+  };
+
+  return {
+    async attach(draft, id) {
+      const attached = await readAttachments(draft.attachments ?? [], id, now());
+      const keeping = () => write(attached.map(({ row }) => put('attachments', row)));
+      // A file must never cost the voice its place: where the disk has no room for it, it waits in memory.
+      const kept = await ladder.onDisk(() => keepOnDisk(keeping())).catch(() => undefined);
+      if (!kept) await inMemory(keeping);
+      const data = draft.data as { evidence?: readonly object[] };
+      const evidence = [...(data.evidence ?? []), ...attached.map((one) => one.evidence)];
+      return { ...draft, data: { ...data, evidence } } as Draft;
+    },
+    wake: () => plan(0),
+    list: async () =>
+      (await list()).map(({ voice, sha256, blob, mediaType, name, createdAt, attempts, lastError, state }) => ({
+        voice,
+        sha256,
+        mediaType,
+        bytes: blob.size,
+        name,
+        createdAt,
+        attempts,
+        lastError,
+        state,
+      })),
+    forget: () => void inMemory(() => write([{ table: 'attachments', op: 'clear' }])),
+    close() {
+      closed = true;
+      alarm.cancel();
+      turns.giveUp();
+    },
+  };
+}
+
+function* keepOnDisk(steps: Transaction<void>): Transaction<true> {
+  yield* steps;
+  return true;
+}
