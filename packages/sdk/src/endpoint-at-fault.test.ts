@@ -38,6 +38,21 @@ describe('an endpoint that refuses everything for two hours', () => {
   });
 });
 
+describe('a lone voice that a mere status refuses', () => {
+  it('is tried less and less often, and waits for another to get through', async () => {
+    const device = new Device();
+    device.endpoint.usually = ({ body }) => status(body.includes('"bad"') ? 400 : 202);
+    const { client } = device.open();
+    await submit(device, client, complaint('bad'));
+    await device.clock.advance(60 * HOUR);
+    expect(device.endpoint.requests.length).toBeLessThan(20);
+    expect(await client.deadLetters()).toEqual([]);
+    await submit(device, client, complaint('good'));
+    await device.clock.advance(7 * HOUR);
+    expect(await client.deadLetters()).toHaveLength(1);
+  });
+});
+
 describe('an endpoint that cannot be reached', () => {
   it('is called unreachable after ten tries without any answer', async () => {
     const device = new Device();

@@ -4,7 +4,7 @@ import { submit, SECOND, MINUTE } from './testing/client-helpers.js';
 import { complaint } from './testing/complaint.js';
 import { Device } from './testing/device.js';
 import { settleTasks } from './testing/fake-clock.js';
-import { broken, status } from './testing/scripted-endpoint.js';
+import { broken, json, status } from './testing/scripted-endpoint.js';
 
 describe('tabs', () => {
   it('never send a voice twice, and each learns what the other delivered', async () => {
@@ -77,6 +77,21 @@ describe('leaving the page', () => {
     page.tell('leaving');
     page.tell('hidden');
     expect(device.endpoint.requests).toHaveLength(2);
+  });
+
+  it('sends no more than the endpoint takes', async () => {
+    const device = new Device();
+    device.endpoint.script(({ events: [first] }) =>
+      json({ outcomes: [{ id: first!.id, status: 'accepted' }], limits: { maxEvents: 2 } }),
+    );
+    device.endpoint.usually = () => new Promise(() => {});
+    const { client, page } = device.open();
+    await submit(device, client);
+    const submitting = Promise.all([1, 2, 3, 4, 5].map(() => client.submit(complaint())));
+    await device.clock.advance(0);
+    await submitting;
+    page.tell('leaving');
+    expect(device.endpoint.requests.map(({ events }) => events.length)).toEqual([1, 2, 2]);
   });
 
   it('makes the next page wait for the effect, then sends again with the same id', async () => {

@@ -1,3 +1,4 @@
+import { BATCH_LIMITS, type BatchLimits } from './batch.js';
 import type { EndpointRow } from './outbox/rows.js';
 
 const SECOND_MS = 1000;
@@ -80,3 +81,18 @@ export type Waivable = 'backoff' | 'hold';
  */
 export const endpointDueAt = (row: EndpointRow, nowMs: number, waived: readonly Waivable[]): number =>
   row.nextAt > nowMs + LONGEST_WAIT_MS || (waived as readonly string[]).includes(row.state) ? 0 : row.nextAt;
+
+/**
+ * What one request to an endpoint may carry.
+ *
+ * @param maxEvents Most events the client would send.
+ * @returns A single event while the endpoint does not answer or does not want this client.
+ */
+export const requestLimits = (row: EndpointRow, maxEvents: number): BatchLimits => ({
+  maxEvents:
+    row.failures >= CIRCUIT_OPENS_AT || row.state === 'hold' ? 1 : Math.min(maxEvents, row.maxEvents ?? maxEvents),
+  maxBytes: Math.min(BATCH_LIMITS.maxBytes, row.maxBytes ?? Infinity),
+});
+
+/** Pause of an event that was refused alone again: as long as it has been going on, within 15 min and 6 h. */
+export const suspectMs = (sinceMs: number): number => Math.min(6 * HOUR_MS, Math.max(15 * MINUTE_MS, sinceMs));

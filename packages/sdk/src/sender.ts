@@ -6,7 +6,7 @@ import { pickHandoff } from './handoff.js';
 import type { OutboxRow } from './outbox/rows.js';
 import { settle } from './outbox/settle.js';
 import { stored, type Standing } from './outbox/standing.js';
-import { endpointDueAt, freshEndpoint, type Waivable } from './retry-policy.js';
+import { endpointDueAt, freshEndpoint, requestLimits, type Waivable } from './retry-policy.js';
 import type { StoreLadder } from './store/store-ladder.js';
 import type { Surroundings } from './surroundings.js';
 import { REQUEST_TIMEOUT_MS, send } from './transport.js';
@@ -142,8 +142,9 @@ export function createSender(
       if (endpointDueAt(endpoint, now(), []) > now()) return [];
       const taken = leaving ? handedOff : new Map([...handedOff, ...underWay]);
       const free = rows.filter((row) => !taken.has(row.id));
-      const maxBytes = BATCH_LIMITS.maxBytes - wireBytes([...handedOff.values()]);
-      const picked = pickHandoff(free, { owner, nowMs: now(), maxEvents, maxBytes });
+      const limits = requestLimits(endpoint, maxEvents);
+      const maxBytes = limits.maxBytes - wireBytes([...handedOff.values()]);
+      const picked = pickHandoff(free, { ...limits, maxBytes, owner, nowMs: now() });
       if (picked.length) void deliver(picked, true).then(() => wake(0));
       return picked;
     },

@@ -1,5 +1,5 @@
-import { BATCH_LIMITS, fillBatch } from '../batch.js';
-import { CIRCUIT_OPENS_AT, endpointDueAt, freshEndpoint, type Waivable } from '../retry-policy.js';
+import { fillBatch } from '../batch.js';
+import { endpointDueAt, freshEndpoint, requestLimits, type Waivable } from '../retry-policy.js';
 import { getEach, put, scan, type Transaction } from '../store/transaction.js';
 import { lease, rowDueAt } from './lease.js';
 import { forgetLosses, losses, lossText } from './losses.js';
@@ -36,11 +36,7 @@ export function* claim(request: ClaimRequest): Transaction<Claimed> {
   const { owner, nowMs, leaseMs, maxEvents, waived } = request;
   const endpoint = (yield* getEach('endpoint', [request.endpoint]))[0] ?? freshEndpoint(request.endpoint);
   const endpointAt = endpointDueAt(endpoint, nowMs, waived);
-  const probing = endpoint.failures >= CIRCUIT_OPENS_AT || endpoint.state === 'hold';
-  const limits = {
-    maxEvents: probing ? 1 : Math.min(maxEvents, endpoint.maxEvents ?? maxEvents),
-    maxBytes: Math.min(BATCH_LIMITS.maxBytes, endpoint.maxBytes ?? Infinity),
-  };
+  const limits = requestLimits(endpoint, maxEvents);
   const batch: OutboxRow[] = [];
   let suspect: OutboxRow | undefined;
   let wakeAt = Infinity;

@@ -1,5 +1,5 @@
 import type { Verdict } from '../acknowledgement.js';
-import { askedMs, backoffMs, endpointAfter, freshEndpoint, type Random } from '../retry-policy.js';
+import { askedMs, backoffMs, endpointAfter, freshEndpoint, suspectMs, type Random } from '../retry-policy.js';
 import { getEach, put, remove, type Command, type Transaction } from '../store/transaction.js';
 import { countLoss } from './losses.js';
 import type { EndpointRow, OutboxRow } from './rows.js';
@@ -65,7 +65,8 @@ export function* settle(answered: Answered): Transaction<Settled> {
       continue;
     }
     const seconds = Math.min(DAY_SECONDS, Number(outcome?.retryAfter) || 0);
-    const pauseMs = seconds > 0 ? askedMs(seconds * 1000, random) : backoffMs(row.attempts, random);
+    const ownMs = alone && row.suspect ? suspectMs(nowMs - row.suspect.at) : backoffMs(row.attempts, random);
+    const pauseMs = seconds > 0 ? askedMs(seconds * 1000, random) : ownMs;
     const waiting = {
       ...free,
       nextAt: outcomes || alone ? nowMs + pauseMs : 0,

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { submit, hear, SECOND, MINUTE } from '../testing/client-helpers.js';
 import { complaint } from '../testing/complaint.js';
 import { Device } from '../testing/device.js';
+import { row } from '../testing/rows.js';
 import { broken } from '../testing/scripted-endpoint.js';
+import { surroundingsOf } from '../surroundings.js';
+import { storeLadder } from './store-ladder.js';
+import { all } from './transaction.js';
 
 describe('storage', () => {
   it('falls back to localStorage, says so, and moves the voices once a database can be had', async () => {
@@ -85,5 +89,25 @@ describe('storage', () => {
     const second = await submit(device, client);
     expect(second.durability).toBe('disk');
     expect(await second.settled).toBe('accepted');
+  });
+
+  it('goes down one rung for all who find the same one broken at once', async () => {
+    const { storage, clock } = new Device();
+    storage.quota = 0;
+    const world = surroundingsOf({
+      endpoint: 'https://feedback.example/',
+      site: 'portal',
+      indexedDB: null,
+      localStorage: storage,
+      now: clock.now,
+      schedule: clock.schedule,
+    });
+    const fallen: string[] = [];
+    const ladder = storeLadder(world, (durability) => fallen.push(durability));
+    const caps = { maxEvents: 10, maxBytes: 1_000_000 };
+    const kept = await Promise.all([1, 2, 3].map((n) => ladder.enqueue([row(n)], caps)));
+    expect(kept.map(({ durability }) => durability)).toEqual(['memory', 'memory', 'memory']);
+    expect(fallen).toEqual(['disk-deferred', 'memory']);
+    expect((await ladder.each(() => all('outbox'))).flatMap(({ result }) => result)).toHaveLength(3);
   });
 });

@@ -73,18 +73,22 @@ export function storeLadder(world: Surroundings, onFallback: OnFallback): StoreL
   if (spare) rungs.unshift(async () => spare);
   if (factory) rungs.unshift(() => openDatabase(factory));
 
-  const climbDown = async (cause?: unknown): Promise<Store> => {
+  const descend = async (cause: unknown): Promise<Store> => {
+    const next = rungs.shift();
+    if (!next) throw cause;
     try {
-      const store = await rungs.shift()!();
+      const store = await next();
       await store.transact(() => sweep(world.now()));
       stores.push(store);
       if (cause) onFallback(store.durability, cause);
       return store;
     } catch (error) {
-      if (!rungs.length) throw error;
-      return climbDown(error);
+      return descend(error);
     }
   };
+  let descent: Promise<Store> | undefined;
+  /** Whoever finds a rung broken at the same time goes down together. */
+  const climbDown = (cause: unknown) => (descent ??= descend(cause).finally(() => (descent = undefined)));
   const opening = climbDown(factory ? undefined : new Error('No IndexedDB.'));
 
   return {
@@ -104,8 +108,10 @@ export function storeLadder(world: Surroundings, onFallback: OnFallback): StoreL
     },
     async enqueue(rows, caps) {
       await opening;
-      for (let i = 0, cause: unknown; ; i++) {
-        const store = stores[i] ?? (await climbDown(cause));
+      const tried = new Set<Store>();
+      for (let cause: unknown; ;) {
+        const store = stores.find((one) => !tried.has(one)) ?? (await climbDown(cause));
+        tried.add(store);
         try {
           return { result: await store.transact(() => enqueue(rows, caps)), durability: store.durability };
         } catch (error) {
