@@ -30,6 +30,18 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'trials',
+          include: ['trials/**/*.test.ts'],
+          exclude,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // Each file drives a browser of its own.
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

@@ -1,0 +1,14 @@
+import { BROWSER_FLAGS, findBrowser } from '../../scripts/find-browser.mjs';
+import type { Engine } from './engine.ts';
+import { launchPuppeteer } from './puppeteer-browser.ts';
+
+/** Chromium, over the DevTools protocol. */
+export const chromium: Engine = {
+  name: 'Chromium',
+  abilities: new Set(['restart', 'freeze', 'bfcache', 'quota', 'crash']),
+  launch(profile) {
+    const executablePath = findBrowser();
+    if (executablePath === null) throw new Error('Failed to find Chromium. Install it, or name it in CHROMIUM_PATH.');
+    return launchPuppeteer({ executablePath, userDataDir: profile, args: BROWSER_FLAGS }, /--type=renderer/);
+  },
+};

@@ -1,0 +1,49 @@
+import { expect } from 'vitest';
+import type { Rig } from './rig.ts';
+import type { Visitor } from './visitor.ts';
+
+/**
+ * What has to hold at every moment: nothing the endpoint was said to have is unknown to it, and whatever came came
+ * unaltered.
+ */
+export function nothingUntrue({ endpoint, promises }: Rig): void {
+  const stored = new Set(endpoint.ledger.ids);
+  expect(
+    [...promises.delivered].filter((id) => !stored.has(id)),
+    'said to be received, but unknown to the endpoint',
+  ).toEqual([]);
+  expect(endpoint.ledger.altered, 'came with other data than before').toEqual([]);
+  for (const [id, data] of promises.durable)
+    if (stored.has(id)) expect(endpoint.ledger.dataOf(id), 'data, byte for byte').toBe(data);
+}
+
+/**
+ * Waits for everything that was promised, and checks that each voice is counted once, byte for byte, that nothing else
+ * came, and that nothing is left to send.
+ *
+ * @param visitor A page that is open.
+ * @param options.refused How many of them the endpoint has to have refused, and the page to know of.
+ */
+export async function everythingArrived(
+  rig: Rig,
+  visitor: Visitor,
+  options: { refused?: number; visitors?: readonly Visitor[] } = {},
+): Promise<void> {
+  const { endpoint, promises } = rig;
+  const { refused = 0, visitors = [visitor] } = options;
+  const promised = [...promises.durable.keys()];
+  await endpoint.until(
+    () => promised.filter((id) => endpoint.ledger.countOf(id) > 0).length >= promised.length - refused,
+    'every voice that was promised',
+    20_000,
+  );
+  await visitor.quiet();
+  for (const one of visitors) await one.listen();
+  nothingUntrue(rig);
+  const rejected = [...promises.rejected];
+  expect(rejected).toHaveLength(refused);
+  expect(new Set([...endpoint.ledger.ids, ...rejected]), 'counted once each').toEqual(new Set(promised));
+}
+
+/** How often voices came, summed over all of them; as many as there are when nothing came twice. */
+export const arrivals = ({ endpoint }: Rig): number => endpoint.ledger.arrivals.length;

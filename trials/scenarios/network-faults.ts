@@ -1,0 +1,71 @@
+import { expect } from 'vitest';
+import { complaints } from '../rig/drafts.ts';
+import { arrivals, everythingArrived } from '../rig/oracle.ts';
+import type { Scenario } from './scenario.ts';
+
+/** What a network and an overloaded endpoint do. */
+export const networkFaults: readonly Scenario[] = [
+  {
+    key: '1',
+    title: '100 voices, everything well',
+    async play(rig) {
+      const visitor = await rig.visit();
+      await visitor.submit(complaints(100));
+      await everythingArrived(rig, visitor);
+      expect(arrivals(rig)).toBe(100);
+      return 'delivered, sent once';
+    },
+  },
+  {
+    key: '2',
+    title: 'The connection is reset before the request is read',
+    async play(rig) {
+      rig.endpoint.play([{ kind: 'drop' }, { kind: 'drop' }]);
+      const visitor = await rig.visit({ skipsWaits: true });
+      await visitor.submit(complaints(3));
+      await everythingArrived(rig, visitor);
+      expect(await visitor.tab.run(() => navigator.onLine)).toBe(true);
+      expect(arrivals(rig)).toBe(3);
+      return 'delivered, sent once';
+    },
+  },
+  {
+    key: '3',
+    title: 'The endpoint stores, then the connection is reset',
+    async play(rig) {
+      rig.endpoint.play([{ kind: 'forget' }]);
+      const visitor = await rig.visit({ skipsWaits: true });
+      await visitor.submit(complaints(1));
+      await everythingArrived(rig, visitor);
+      expect(arrivals(rig)).toBe(2);
+      return 'delivered, counted once';
+    },
+  },
+  {
+    key: '4',
+    title: 'The endpoint stores and never answers',
+    async play(rig) {
+      rig.endpoint.play([{ kind: 'stall', stores: true }]);
+      const visitor = await rig.visit({ skipsWaits: true });
+      await visitor.submit(complaints(1));
+      await rig.endpoint.until(() => arrivals(rig) === 1, 'the first arrival');
+      await visitor.jump(20_000);
+      await everythingArrived(rig, visitor);
+      expect(arrivals(rig)).toBe(2);
+      expect((await visitor.listen()).some((event) => event.name === 'state' && event.reason === 'timeout')).toBe(true);
+      return 'delivered, counted once';
+    },
+  },
+  {
+    key: '5',
+    title: 'The answer breaks off in the middle',
+    async play(rig) {
+      rig.endpoint.play([{ kind: 'cut' }]);
+      const visitor = await rig.visit({ skipsWaits: true });
+      await visitor.submit(complaints(2));
+      await everythingArrived(rig, visitor);
+      expect(arrivals(rig)).toBe(4);
+      return 'delivered, counted once';
+    },
+  },
+];
