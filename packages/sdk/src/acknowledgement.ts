@@ -1,4 +1,5 @@
 import type { Outcome } from '@hearback/protocol/light';
+import { parseJson } from './json-text.js';
 import { retryAfterMs } from './retry-after.js';
 
 /** What came back for a request, as far as a browser lets it be read. */
@@ -42,7 +43,7 @@ const count = (value: unknown) => Math.max(0, Number(value)) || undefined;
 
 function parsed(body: string): unknown {
   try {
-    return JSON.parse(body);
+    return parseJson(body);
   } catch {
     return undefined;
   }

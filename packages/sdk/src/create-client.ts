@@ -1,6 +1,7 @@
 import { checkVoiceData } from '@hearback/protocol/light';
 import type { Client } from './client.js';
 import type { ClientOptions } from './client-options.js';
+import { jsonText } from './json-text.js';
 import { revive } from './outbox/dead-letters.js';
 import { standings } from './outbox/standing.js';
 import { deadLetter, pendingVoice } from './receipt.js';
@@ -55,7 +56,7 @@ export function createClient(options: ClientOptions): Client {
     deadLetters,
     async exportDeadLetters() {
       const lines = (await deadLetters()).map(({ rejectedAt, reason, event }) =>
-        JSON.stringify({ rejectedAt: new Date(rejectedAt), reason, event }),
+        jsonText({ rejectedAt: new Date(rejectedAt).toISOString(), reason, event }),
       );
       return lines.map((line) => `${line}\n`).join('');
     },

@@ -2,7 +2,7 @@ import { isCaseNumber, isUuidV7, numberOf, VOICE_KINDS, type checkVoiceData } fr
 import { BATCH_LIMITS, MAX_EVENT_BYTES } from './batch.js';
 import type { Draft } from './draft.js';
 import { invalid } from './invalid.js';
-import { jsonText } from './json-text.js';
+import { jsonText, parseJson } from './json-text.js';
 import type { OutboxRow } from './outbox/rows.js';
 
 /** Says what is wrong with the data of a voice, or `null`. */
@@ -33,7 +33,7 @@ export function freezeVoice(
     : draft.data;
   if (given === undefined) throw invalid('required', '/data', 'Expected data, got none.');
   const data = jsonText(given, '/data');
-  const read = JSON.parse(data) as { number?: string };
+  const read = parseJson(data) as { number?: string };
   const problem = check(kind, read);
   if (problem) throw invalid(problem.code, `/data${problem.path}`, problem.detail);
 

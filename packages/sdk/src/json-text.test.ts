@@ -3,8 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { jsonText } from './json-text.js';
 
 describe('jsonText', () => {
-  it('writes what JSON.stringify writes', () =>
-    fc.assert(fc.property(fc.jsonValue(), (value) => jsonText(value) === JSON.stringify(value))));
+  it('writes what reads back as it was', () =>
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(JSON.parse(jsonText(value))).toEqual(JSON.parse(JSON.stringify(value)));
+      }),
+    ));
+
+  it.each(['"', '\\', '\n', '\u0000', '\u001f', '\u2028', '🚱', '\ud800', 'a\udc00b', '\ud83d\ud83d\udeb1'])(
+    'writes the string %j so that it reads back',
+    (text) => expect(JSON.parse(jsonText(text))).toBe(text),
+  );
+
+  it('leaves characters that need no escape as they are', () =>
+    expect(jsonText('水表 ¿? \u2028🚱')).toBe('"水表 ¿? \u2028🚱"'));
 
   it('leaves out what is undefined', () => expect(jsonText({ a: undefined, b: 1 })).toBe('{"b":1}'));
 

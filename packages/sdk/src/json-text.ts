@@ -1,16 +1,23 @@
 import { jsonPointer } from '@hearback/protocol/light';
 import { invalid } from './invalid.js';
 
-const quote = JSON.stringify;
 const MAX_DEPTH = 32;
+
+/** Reads JSON as the engine does, whatever the page puts in its place later. */
+export const { parse: parseJson } = JSON;
+
+const escaped = (symbol: string) => `\\u${symbol.charCodeAt(0).toString(16).padStart(4, '0')}`;
+/** A string as JSON. With the flag `u`, only halves of a character that stand alone are surrogates. */
+const quote = (text: string) => `"${text.replace(/["\\\0-\x1f\ud800-\udfff]/gu, escaped)}"`;
 
 const refuse = (path: string, got: string): never => {
   throw invalid('not_json', path, `Expected plain data, got ${got}.`);
 };
 
 /**
- * JSON text of plain data. Unlike `JSON.stringify` it never calls `toJSON`, which old libraries put on every array and
- * date, and it refuses what it cannot write instead of turning it into `null`. Keys that are `undefined` are left out.
+ * JSON text of plain data. Unlike `JSON.stringify`, which a page may have replaced, it never calls `toJSON`, which old
+ * libraries put on every array and date, and it refuses what it cannot write instead of turning it into `null`. Keys that
+ * are `undefined` are left out.
  *
  * @param value Strings, finite numbers, booleans, `null`, arrays and objects of them.
  * @param path JSON Pointer of `value` in the event, for the error.
@@ -20,7 +27,7 @@ const refuse = (path: string, got: string): never => {
 export function jsonText(value: unknown, path = '', depth = 0): string {
   if (value === null || typeof value === 'boolean') return String(value);
   if (typeof value === 'string') return quote(value);
-  if (typeof value === 'number') return Number.isFinite(value) ? quote(value) : refuse(path, String(value));
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : refuse(path, String(value));
   if (typeof value !== 'object') return refuse(path, typeof value);
   if (depth === MAX_DEPTH) return refuse(path, `more than ${MAX_DEPTH} levels`);
   let text = '';

@@ -1,4 +1,5 @@
 import type { VoiceKind } from '@hearback/protocol/light';
+import { parseJson } from './json-text.js';
 import type { DeadRow, Delivery, OutboxRow, Refusal } from './outbox/rows.js';
 import type { Durability } from './store/store.js';
 
@@ -53,7 +54,7 @@ export const pendingVoice = (row: OutboxRow, nowMs: number): PendingVoice => ({
   attempts: row.attempts,
   lastError: row.lastError,
   stale: nowMs - row.createdAt > STALE_MS,
-  event: JSON.parse(row.body),
+  event: parseJson(row.body),
 });
 
 /** A refused record as the public sees it. */

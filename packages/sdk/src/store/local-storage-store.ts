@@ -1,3 +1,4 @@
+import { jsonText, parseJson } from '../json-text.js';
 import type { OutboxRow } from '../outbox/rows.js';
 import type { Store } from './store.js';
 import { runAtOnce } from './memory-store.js';
@@ -8,7 +9,7 @@ export type SimpleStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' |
 
 function parsed(text: string | null): unknown {
   try {
-    return text === null ? undefined : JSON.parse(text);
+    return text === null ? undefined : parseJson(text);
   } catch {
     return undefined; // another script's value under our key
   }
@@ -22,7 +23,7 @@ export function localStorageStore(storage: SimpleStorage, site: string): Store {
   const run = ({ table, op, arg }: Command): unknown => {
     const prefix = `hearback:${site}:${table}:`;
     if (op === 'get') return parsed(storage.getItem(prefix + arg));
-    if (op === 'put') return storage.setItem(prefix + (arg as OutboxRow).id, JSON.stringify(arg));
+    if (op === 'put') return storage.setItem(prefix + (arg as OutboxRow).id, jsonText(arg));
     if (op === 'delete') return storage.removeItem(prefix + arg);
     const names = Array.from({ length: storage.length }, (_, i) => storage.key(i)!).filter((key) =>
       key.startsWith(prefix),

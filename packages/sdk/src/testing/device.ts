@@ -1,6 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import type { ClientOptions } from '../client-options.js';
 import type { Client } from '../client.js';
+import type { Lifecycle } from '../lifecycle.js';
 import { createClient } from '../create-client.js';
 import { FakeAir, FakePage } from './fake-page.js';
 import { FakeClock } from './fake-clock.js';
@@ -19,10 +20,9 @@ export class Device {
   indexedDB: IDBFactory | null = new IDBFactory();
   #seed = 0;
 
-  /** Opens a page with a client on it. */
-  open(options: Partial<ClientOptions> = {}): { client: Client; page: FakePage } {
-    const page = new FakePage();
-    const client = createClient({
+  /** What a client on this device is made of. */
+  options(lifecycle: Lifecycle = () => () => {}): ClientOptions {
+    return {
       endpoint: 'https://feedback.example/v1/events',
       site: 'portal',
       fetch: this.endpoint.fetch,
@@ -33,9 +33,13 @@ export class Device {
       random: seededRandom(++this.#seed),
       schedule: this.clock.schedule,
       channel: this.air.open,
-      lifecycle: page.lifecycle,
-      ...options,
-    });
-    return { client, page };
+      lifecycle,
+    };
+  }
+
+  /** Opens a page with a client on it. */
+  open(options: Partial<ClientOptions> = {}): { client: Client; page: FakePage } {
+    const page = new FakePage();
+    return { client: createClient({ ...this.options(page.lifecycle), ...options }), page };
   }
 }
