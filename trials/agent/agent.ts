@@ -11,9 +11,11 @@ import { brokenStorage } from './broken-storage.ts';
 import { startClock, type Clock } from './clock.ts';
 import type { Setup } from './setup.ts';
 
+/** A voice that was saved. */
+export type Saved = { readonly id: string; readonly durability: Durability };
+
 /** What a `submit` came to. */
-export type Answer =
-  { readonly id: string; readonly durability: Durability } | { readonly code: string; readonly reason: string };
+export type Answer = Saved | { readonly code: string; readonly reason: string };
 
 /** Something the client told, and when by the page's clock. */
 export type Told = {
@@ -39,6 +41,10 @@ export type Trial = {
   pendingIds(): Promise<string[]>;
   /** Waits until nothing is left to send. */
   quiet(): Promise<void>;
+  /** Lets that much time pass, milliseconds, and every attempt be made that falls into it. */
+  pass(ms: number): Promise<void>;
+  /** Puts the clock forward at once, milliseconds, and lets the one attempt be made that comes of it. */
+  leap(ms: number): Promise<void>;
   /** Waits for a condition, looking every few milliseconds. */
   until(condition: () => boolean | Promise<boolean>): Promise<void>;
 };
@@ -100,6 +106,8 @@ function skipWait({ nextAttemptAt, state }: ClientEvents['state']) {
   setTimeout(() => clock.jump(Math.max(0, nextAttemptAt - clock.now())));
 }
 
+const lastState = () => told.findLast((event) => event.name === 'state');
+
 const trial: Trial = {
   setup,
   clock,
@@ -131,6 +139,25 @@ const trial: Trial = {
   signal: (signal) => listeners.forEach((listen) => listen(signal)),
   pendingIds: async () => (await trial.client.pending()).map(({ id }) => id),
   quiet: () => trial.until(async () => (await trial.client.pending()).length === 0),
+  async pass(ms) {
+    const end = clock.now() + ms;
+    for (;;) {
+      // oxlint-disable-next-line no-await-in-loop -- one attempt after the other
+      await trial.until(() => lastState()?.state !== 'sending');
+      const nextAt = lastState()?.nextAttemptAt ?? Infinity;
+      if (nextAt > end) break;
+      // oxlint-disable-next-line no-await-in-loop -- one attempt after the other
+      await trial.leap(Math.max(0, nextAt - clock.now()));
+    }
+    clock.jump(Math.max(0, end - clock.now()));
+  },
+  async leap(ms) {
+    await trial.until(() => !['sending', undefined].includes(lastState()?.state));
+    const before = told.filter(({ name }) => name === 'state').length;
+    clock.jump(ms);
+    const states = () => told.filter(({ name }) => name === 'state').length;
+    await trial.until(() => states() > before && lastState()?.state !== 'sending');
+  },
   async until(condition) {
     // oxlint-disable-next-line no-await-in-loop -- looks again and again
     while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 10));

@@ -19,6 +19,7 @@ export type Setup = {
 
 /**
  * What can be wrong with storage: there is no IndexedDB, or none and no `localStorage` either; opening it never ends; its
- * connection dies after the first transaction, as Safari's does.
+ * connection dies after the first transaction, as Safari's does; or
+ * every write is refused as too much.
  */
-export type StorageFault = 'no-indexeddb' | 'none' | 'blocked' | 'dies';
+export type StorageFault = 'no-indexeddb' | 'none' | 'blocked' | 'dies' | 'full';

@@ -19,6 +19,13 @@ export class Promises {
     this.#refused.add(id);
   }
 
+  /** Takes back what was said of voices the person has wiped out; gives their ids. */
+  forget(): string[] {
+    const ids = [...this.#durable.keys()];
+    this.#durable.clear();
+    return ids;
+  }
+
   /** `data` of each voice that was said to be safe, by id. */
   get durable(): ReadonlyMap<string, string> {
     return this.#durable;

@@ -1,5 +1,5 @@
 import type { Draft } from '@hearback/sdk';
-import type { Answer, Told, Trial } from '../agent/agent.ts';
+import type { Answer, Saved, Told, Trial } from '../agent/agent.ts';
 import type { Setup } from '../agent/setup.ts';
 import type { Tab } from '../engines/engine.ts';
 import type { PageServer } from './page-server.ts';
@@ -41,6 +41,18 @@ export class Visitor {
     return answers;
   }
 
+  /**
+   * The same for voices that have to be saved.
+   *
+   * @throws {Error} If one is not.
+   */
+  async save(drafts: readonly Draft[]): Promise<Saved[]> {
+    return (await this.submit(drafts)).map((answer) => {
+      if ('id' in answer) return answer;
+      throw new Error(`Failed to save a voice: ${answer.code} ${answer.reason}`);
+    });
+  }
+
   /** Everything this page was told so far; notes what it was told of deliveries and refusals. */
   async listen(): Promise<Told[]> {
     const told = await this.tab.run(() => trial.told);
@@ -71,6 +83,22 @@ export class Visitor {
   /** Puts the page's clock forward and rings what comes due. */
   jump(ms: number): Promise<void> {
     return this.tab.run((by: number) => trial.clock.jump(by), ms);
+  }
+
+  /** Waits until the page of this visitor is there again, after `back`. */
+  async returned(): Promise<void> {
+    const deadline = Date.now() + 10_000;
+    for (;;) {
+      try {
+        // oxlint-disable-next-line no-await-in-loop -- looks again
+        if (await this.tab.run(() => 'trial' in globalThis)) return;
+      } catch (error) {
+        if (Date.now() > deadline) throw error;
+      }
+      if (Date.now() > deadline) throw new Error('Failed to come back to the page.');
+      // oxlint-disable-next-line no-await-in-loop -- looks again
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
   }
 
   /** Closes the tab. */

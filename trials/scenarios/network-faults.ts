@@ -10,7 +10,7 @@ export const networkFaults: readonly Scenario[] = [
     title: '100 voices, everything well',
     async play(rig) {
       const visitor = await rig.visit();
-      await visitor.submit(complaints(100));
+      await visitor.save(complaints(100));
       await everythingArrived(rig, visitor);
       expect(arrivals(rig)).toBe(100);
       return 'delivered, sent once';
@@ -22,7 +22,7 @@ export const networkFaults: readonly Scenario[] = [
     async play(rig) {
       rig.endpoint.play([{ kind: 'drop' }, { kind: 'drop' }]);
       const visitor = await rig.visit({ skipsWaits: true });
-      await visitor.submit(complaints(3));
+      await visitor.save(complaints(3));
       await everythingArrived(rig, visitor);
       expect(await visitor.tab.run(() => navigator.onLine)).toBe(true);
       expect(arrivals(rig)).toBe(3);
@@ -35,7 +35,7 @@ export const networkFaults: readonly Scenario[] = [
     async play(rig) {
       rig.endpoint.play([{ kind: 'forget' }]);
       const visitor = await rig.visit({ skipsWaits: true });
-      await visitor.submit(complaints(1));
+      await visitor.save(complaints(1));
       await everythingArrived(rig, visitor);
       expect(arrivals(rig)).toBe(2);
       return 'delivered, counted once';
@@ -47,7 +47,7 @@ export const networkFaults: readonly Scenario[] = [
     async play(rig) {
       rig.endpoint.play([{ kind: 'stall', stores: true }]);
       const visitor = await rig.visit({ skipsWaits: true });
-      await visitor.submit(complaints(1));
+      await visitor.save(complaints(1));
       await rig.endpoint.until(() => arrivals(rig) === 1, 'the first arrival');
       await visitor.jump(20_000);
       await everythingArrived(rig, visitor);
@@ -62,7 +62,7 @@ export const networkFaults: readonly Scenario[] = [
     async play(rig) {
       rig.endpoint.play([{ kind: 'cut' }]);
       const visitor = await rig.visit({ skipsWaits: true });
-      await visitor.submit(complaints(2));
+      await visitor.save(complaints(2));
       await everythingArrived(rig, visitor);
       expect(arrivals(rig)).toBe(4);
       return 'delivered, counted once';

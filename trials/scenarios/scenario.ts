@@ -11,14 +11,16 @@ export type Finding =
   | 'delivered, counted once'
   /** The good ones delivered, the others refused and known to be. */
   | 'delivered; refusals shown'
-  /** Nothing accepted that could not be kept. */
-  | 'refused at once'
+  /** What was accepted is delivered; what could not be kept was not accepted. */
+  | 'delivered, or refused at once'
   /** Where the promise is smaller, the page was told, and it held. */
   | 'less promised, and kept'
   /** Nobody was promised anything, and nothing false was said. */
   | 'nothing promised, nothing untrue'
   /** Lost with the storage, and nobody was told otherwise. */
-  | 'lost with the storage, nothing untrue';
+  | 'lost with the storage, nothing untrue'
+  /** Nothing is left on the device, because the person asked so. */
+  | 'forgotten for good';
 
 /** Something that happens to voices, and what has to come of them. */
 export type Scenario = {

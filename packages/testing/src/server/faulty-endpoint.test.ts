@@ -188,7 +188,9 @@ describe('createFaultyEndpoint', () => {
 
   it('knows no other address', async () => {
     expect((await fetch(new URL('/v1/attachments/short', endpoint.url), { method: 'PUT' })).status).toBe(404);
+    expect((await fetch(new URL('/v1/evnets', endpoint.url), { method: 'POST', body: '[]' })).status).toBe(404);
     expect((await fetch(endpoint.url)).status).toBe(404);
+    expect((await fetch(`${endpoint.url}?k=key`, { method: 'POST', body: '[]' })).status).toBe(200);
   });
 
   it('says what did not come true', async () => {

@@ -151,12 +151,13 @@ export async function createFaultyEndpoint(options: FaultyEndpointOptions = {}):
 
   const server = createServer(async (request, response) => {
     try {
+      const isEvents = /^\/v1\/events(?:\?|$)/.test(request.url ?? '');
       const sha256 = /^\/v1\/attachments\/([0-9a-f]{64})$/.exec(request.url ?? '')?.[1];
       if (request.method === 'OPTIONS') {
         await settings.preflight?.();
         preflights++;
         respondToPreflight(response, style());
-      } else if (request.method === 'POST') await takeEvents(request, response);
+      } else if (request.method === 'POST' && isEvents) await takeEvents(request, response);
       else if (request.method === 'PUT' && sha256) await takeAttachment(request, response, sha256);
       else respond(response, style(), { status: 404 });
     } catch {

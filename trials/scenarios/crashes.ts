@@ -1,0 +1,65 @@
+import { expect } from 'vitest';
+import { complaint, complaints } from '../rig/drafts.ts';
+import { latch } from '../rig/latch.ts';
+import { arrivals, everythingArrived } from '../rig/oracle.ts';
+import type { Scenario } from './scenario.ts';
+
+/** Longer than a request's lease. */
+const LEASE_OVER_MS = 31_000;
+const KILLS = { Chromium: 20, Firefox: 5, WebKit: 5 } as const;
+
+/** Browsers and pages that die. */
+export const crashes: readonly Scenario[] = [
+  {
+    key: '14',
+    title: 'The browser is killed the moment a voice is saved, again and again',
+    needs: ['restart'],
+    alone: true,
+    async play(rig) {
+      rig.endpoint.behave({ kind: 'status', status: 503 });
+      for (let run = 0; run < KILLS[rig.engine.name]; run++) {
+        const visitor = await rig.visit();
+        await visitor.save([complaint(`Said before kill no. ${run + 1}.`)]);
+        await rig.killBrowser();
+      }
+      rig.endpoint.behave({ kind: 'accept' });
+      await everythingArrived(rig, await rig.visit({ skipsWaits: true, aheadMs: LEASE_OVER_MS }));
+      expect(rig.endpoint.ledger.ids).toHaveLength(KILLS[rig.engine.name]);
+      return 'delivered';
+    },
+  },
+  {
+    key: '15',
+    title: 'The browser is killed after the endpoint stored, before it heard so',
+    needs: ['restart'],
+    alone: true,
+    async play(rig) {
+      rig.endpoint.play([{ kind: 'stall', stores: true }]);
+      const visitor = await rig.visit();
+      await visitor.save(complaints(3));
+      await rig.endpoint.until(() => arrivals(rig) === 3, 'the first arrivals');
+      await rig.killBrowser();
+      await everythingArrived(rig, await rig.visit({ skipsWaits: true, aheadMs: LEASE_OVER_MS }));
+      expect(arrivals(rig)).toBe(6);
+      return 'delivered, counted once';
+    },
+  },
+  {
+    key: '16',
+    title: 'The page’s process crashes while it sends',
+    needs: ['crash'],
+    alone: true,
+    async play(rig) {
+      const answering = latch();
+      rig.endpoint.play([{ kind: 'stall' }]);
+      const visitor = await rig.visit();
+      await visitor.save(complaints(3));
+      await rig.endpoint.until(() => rig.endpoint.requests.length === 1, 'the first request');
+      await rig.crashPages();
+      answering.open();
+      await everythingArrived(rig, await rig.visit({ skipsWaits: true, aheadMs: LEASE_OVER_MS }));
+      expect(arrivals(rig)).toBe(3);
+      return 'delivered, sent once';
+    },
+  },
+];
