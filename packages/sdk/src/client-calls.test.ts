@@ -103,6 +103,33 @@ describe('purge', () => {
     expect(await next.settled).toBe('accepted');
   });
 
+  it('forgets also what lies in a database that broke meanwhile', async () => {
+    const device = new Device();
+    device.endpoint.usually = broken;
+    const factory = device.indexedDB!;
+    let works = true;
+    let database: IDBDatabase | undefined;
+    const breaking = {
+      open(...request: Parameters<IDBFactory['open']>) {
+        if (!works) throw new DOMException('Connection lost.', 'UnknownError');
+        const opening = factory.open(...request);
+        opening.addEventListener('success', () => (database = opening.result));
+        return opening;
+      },
+    } as IDBFactory;
+    const { client } = device.open({ indexedDB: breaking });
+    await submit(device, client);
+    works = false;
+    database!.close();
+    expect((await submit(device, client)).durability).toBe('disk-deferred');
+    expect(await failure(client.purge())).toMatchObject({ name: 'UnknownError' });
+    works = true;
+    await client.purge();
+    client.close();
+    const next = device.open().client;
+    expect(await next.pending()).toEqual([]);
+  });
+
   it('forgets what was left in localStorage', async () => {
     const device = new Device();
     const { client } = device.open({ indexedDB: null, fetch: () => new Promise(() => {}) });

@@ -60,6 +60,7 @@ export interface Client {
    * learns that it was discarded. A request under way may still arrive.
    *
    * @returns Resolves when nothing is left.
+   * @throws {Error} Why some storage cannot be reached now; what can be reached is empty then.
    */
   purge(): Promise<void>;
   /** Hears of what happens to voices; calling what it returns stops that. */

@@ -24,13 +24,13 @@ export function createClient(options: ClientOptions): Client {
   let closed = false;
 
   const every = async <Name extends 'outbox' | 'dead'>(table: Name) =>
-    (await ladder.each(() => all(table))).flatMap(({ result }) => result);
+    (await ladder.each(() => all(table), 'read')).flatMap(({ result }) => result);
   const deadLetters = async () => (await every('dead')).map((dead) => deadLetter(dead, now()));
 
   return {
     ...courier,
     async receipt(id) {
-      for (const { result, durability } of await ladder.each(() => standings([id])))
+      for (const { result, durability } of await ladder.each(() => standings([id]), 'read'))
         if (result[0]) return receiptOf(result[0], durability);
       return undefined;
     },
@@ -61,7 +61,7 @@ export function createClient(options: ClientOptions): Client {
       return lines.map((line) => `${line}\n`).join('');
     },
     async retry(id) {
-      const rows = (await ladder.each(() => revive(id))).flatMap(({ result }) => result ?? []);
+      const rows = (await ladder.each(() => revive(id), 'keep')).flatMap(({ result }) => result ?? []);
       rows.forEach(revived);
       sender.wake(0, ['hold', 'backoff']);
       return rows.length > 0;

@@ -79,6 +79,42 @@ describe('leaving the page', () => {
     expect(device.endpoint.requests).toHaveLength(2);
   });
 
+  it('keeps what it wrote in haste when the database then has no room for it', async () => {
+    const device = new Device();
+    device.endpoint.usually = broken;
+    const factory = device.indexedDB!;
+    const full = {
+      open(...request: Parameters<IDBFactory['open']>) {
+        const opening = factory.open(...request);
+        opening.addEventListener('success', () => {
+          const begin = opening.result.transaction.bind(opening.result);
+          opening.result.transaction = (...scope) => {
+            const transaction = begin(...scope);
+            const open = transaction.objectStore.bind(transaction);
+            transaction.objectStore = (name) => {
+              const store = open(name);
+              if (name === 'outbox')
+                store.put = () => {
+                  throw new DOMException('Full', 'QuotaExceededError');
+                };
+              return store;
+            };
+            return transaction;
+          };
+        });
+        return opening;
+      },
+    } as IDBFactory;
+    const { client, page } = device.open({ indexedDB: full });
+    await device.clock.advance(0);
+    const submitting = client.submit(complaint());
+    page.tell('hidden');
+    await device.clock.advance(0);
+    const { id, durability } = await submitting;
+    expect(durability).toBe('disk-deferred');
+    expect((await client.pending()).map((voice) => voice.id)).toEqual([id]);
+  });
+
   it('sends no more than the endpoint takes', async () => {
     const device = new Device();
     device.endpoint.script(({ events: [first] }) =>

@@ -40,7 +40,7 @@ describe('endpointAfter', () => {
 
   it('forgets them once the endpoint is well', () => {
     const failed = { ...fresh, failures: 7, nextAt: NOW + HOUR_MS, state: 'backoff', reason: 'network' } as const;
-    expect(endpointAfter(failed, { kind: 'well', code: '' }, NOW, most)).toEqual(fresh);
+    expect(endpointAfter(failed, { kind: 'well', code: '' }, NOW, most)).toEqual({ ...fresh, at: NOW });
   });
 
   it('takes what the endpoint asks for as the least', () => {

@@ -36,6 +36,7 @@ export const holdMs = (failures: number, random: Random): number =>
 /** An endpoint nothing is known of. */
 export const freshEndpoint = (id: string): EndpointRow => ({
   id,
+  at: 0,
   failures: 0,
   nextAt: 0,
   state: 'ready',
@@ -44,6 +45,10 @@ export const freshEndpoint = (id: string): EndpointRow => ({
   successes: 0,
   suspects: [],
 });
+
+/** The later of two records of one endpoint: what a page has learnt, and what its store has from all tabs. */
+export const newerOf = (known: EndpointRow, stored: EndpointRow | undefined): EndpointRow =>
+  stored && stored.at >= known.at ? stored : known;
 
 /** How an endpoint answered: it judged events, it could not now, or it refuses this client whatever it sends. */
 export type Conduct = {
@@ -63,6 +68,7 @@ export function endpointAfter(row: EndpointRow, conduct: Conduct, nowMs: number,
   const waitMs = Math.max(ownMs, retryAfterMs === undefined ? 0 : askedMs(retryAfterMs, random));
   return {
     ...row,
+    at: nowMs,
     failures: well ? 0 : before + 1,
     nextAt: waitMs && nowMs + waitMs,
     state: kind === 'hold' ? kind : retryAfterMs !== undefined ? 'asked' : well ? 'ready' : 'backoff',

@@ -6,7 +6,7 @@ import { pickHandoff } from './handoff.js';
 import type { OutboxRow } from './outbox/rows.js';
 import { settle } from './outbox/settle.js';
 import { stored, type Standing } from './outbox/standing.js';
-import { endpointDueAt, freshEndpoint, requestLimits, type Waivable } from './retry-policy.js';
+import { endpointDueAt, freshEndpoint, newerOf, requestLimits, type Waivable } from './retry-policy.js';
 import type { StoreLadder } from './store/store-ladder.js';
 import type { Surroundings } from './surroundings.js';
 import { REQUEST_TIMEOUT_MS, send } from './transport.js';
@@ -18,6 +18,9 @@ export const LEASE_MS = REQUEST_TIMEOUT_MS + 10_000;
 
 /** How long one client may send without giving other tabs a turn. */
 const LONGEST_TURN_MS = 30_000;
+
+/** How long a client that has something to send does not look at the clock. */
+const LONGEST_SLEEP_MS = 60 * 60 * 1000;
 
 /** What a sender tells. */
 export type SenderListener = {
@@ -75,22 +78,22 @@ export function createSender(
     listener.onState({ state: 'sending', reason: '', nextAttemptAt: null });
     const reply = await answering;
     const verdict = readReply(reply, endpoint.outcomes ? 'outcomes' : world.ack, now());
-    const answered = { owner, endpoint: address, ids, verdict, nowMs: now(), random };
-    const done = await ladder.each(() => settle(answered));
+    const answered = { owner, ids, verdict, nowMs: now(), random };
+    const done = await ladder.each(() => settle({ ...answered, endpoint }));
     for (const id of ids) sent.delete(id);
     for (const { result } of done) {
-      endpoint = result.endpoint;
+      endpoint = newerOf(endpoint, result.endpoint);
       listener.onMoved(result.moved);
     }
   };
 
   /** One claim and what comes of it; says when there may be more to send, 0 for at once. */
   const round = async (): Promise<number> => {
-    const request = { owner, endpoint: address, maxEvents, leaseMs: LEASE_MS, nowMs: now(), waived };
+    const request = { owner, maxEvents, leaseMs: LEASE_MS, nowMs: now(), waived };
     waived = [];
     let wakeAt = Infinity;
-    for (const { result } of await ladder.each(() => claim(request))) {
-      endpoint = result.endpoint;
+    for (const { result } of await ladder.each(() => claim({ ...request, endpoint }))) {
+      endpoint = newerOf(endpoint, result.endpoint);
       wakeAt = Math.min(wakeAt, result.rows.length ? 0 : result.wakeAt);
       if (!result.rows.length) continue;
       listener.onMoved(result.rows.map(stored));
@@ -132,7 +135,8 @@ export function createSender(
       again = busy;
       if (!busy) running = run();
     };
-    alarm = { at, cancel: schedule(ring, delayMs) };
+    // A clock that was set back must not make an hour of a year.
+    alarm = { at, cancel: schedule(ring, Math.min(delayMs, LONGEST_SLEEP_MS)) };
   };
 
   return {

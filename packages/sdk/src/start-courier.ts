@@ -89,7 +89,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
   /** Learns what other tabs did with the voices somebody waits for here. */
   const reconcile = async () => {
     const ids = [...new Set([...waiting.ids(), ...mirror.keys()])];
-    if (ids.length && !closed) for (const { result } of await ladder.each(() => standings(ids))) note(result);
+    if (ids.length && !closed) for (const { result } of await ladder.each(() => standings(ids), 'read')) note(result);
   };
 
   const ladder = storeLadder(world, (durability, cause) => {
@@ -110,7 +110,8 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
     },
     onState(state) {
       book.tell('state', state);
-      if (state.state !== 'sending') void reconcile();
+      // Other tabs tell when they settle something, except where there is no channel.
+      if (state.state === 'idle') void reconcile();
     },
   });
 
@@ -119,6 +120,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
     void uploads?.then((files) => files.forget()).catch(() => {});
     for (const id of waiting.ids()) waiting.conclude(id, undefined);
     mirror.clear();
+    journal.clear();
   };
 
   const store = groupCommit(async (rows: readonly OutboxRow[]) => {
@@ -162,12 +164,13 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
     if (signal === 'online') return sender.wake(fraction() * 2000, ['backoff']);
     if (signal !== 'resumed') return handOff(signal === 'leaving');
     openChannel();
+    void reconcile();
     sender.wake(fraction() * 1000);
   });
   openChannel();
   sender.wake(0, ['hold']);
   void ladder
-    .onDisk(hasAttachments)
+    .onDisk(hasAttachments, 'files')
     .then(async (found) => {
       if (found) (await openUploads()).wake();
     })
@@ -194,7 +197,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
       }
       const { standing, isNew, durability } = await store(row);
       unconfirmed.delete(id);
-      if (journal.delete(id)) ladder.removeNow(id);
+      if (journal.delete(id) && durability === 'disk') ladder.removeNow(id);
       if (standing === 'full' || standing.at !== 'stored') mirror.delete(id);
       if (standing === 'full') throw new HearbackError('OUTBOX_FULL', 'Failed to submit: too many voices wait here.');
       if (isNew) {
@@ -205,7 +208,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
       return receiptOf(standing, durability);
     },
     async discard(id) {
-      const number = (await ladder.each(() => discard(id))).find(({ result }) => result)?.result;
+      const number = (await ladder.each(() => discard(id), 'all')).find(({ result }) => result)?.result;
       mirror.delete(id);
       if (!number) return false;
       waiting.conclude(id, undefined);

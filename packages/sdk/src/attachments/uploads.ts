@@ -50,13 +50,14 @@ export function createUploads(world: Surroundings, owner: string, ladder: StoreL
   let closed = false;
 
   const inMemory = <Result>(begin: () => Transaction<Result>) => memory.transact(begin);
-  const PLACES = [ladder.onDisk, inMemory] as const;
+  const onDisk = <Result>(begin: () => Transaction<Result>) => ladder.onDisk(begin, 'files');
+  const PLACES = [onDisk, inMemory] as const;
 
   /** Where the voices stand that have files here. */
   const voices = async () => {
     const rows = await list();
     const ids = [...new Set(rows.map(({ voice }) => voice))];
-    const found = (await ladder.each(() => standings(ids))).flatMap(({ result }) => result);
+    const found = (await ladder.each(() => standings(ids), 'read')).flatMap(({ result }) => result);
     const known = new Set(found.flatMap((standing) => standing?.id ?? []));
     const delivered = new Set(found.flatMap((standing) => (standing?.at === 'delivered' ? standing.id : [])));
     return { known, delivered };
@@ -129,7 +130,7 @@ export function createUploads(world: Surroundings, owner: string, ladder: StoreL
       const attached = await readAttachments(draft.attachments ?? [], id, now());
       const keeping = () => write(attached.map(({ row }) => put('attachments', row)));
       // A file must never cost the voice its place: where the disk has no room for it, it waits in memory.
-      const kept = await ladder.onDisk(() => keepOnDisk(keeping())).catch(() => undefined);
+      const kept = await onDisk(() => keepOnDisk(keeping())).catch(() => undefined);
       if (!kept) await inMemory(keeping);
       const data = draft.data as { evidence?: readonly object[] };
       const evidence = [...(data.evidence ?? []), ...attached.map((one) => one.evidence)];

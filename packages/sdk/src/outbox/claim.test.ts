@@ -14,7 +14,7 @@ const request: ClaimRequest = {
   owner: 'me',
   nowMs: NOW,
   leaseMs: 30_000,
-  endpoint: ENDPOINT,
+  endpoint: freshEndpoint(ENDPOINT),
   maxEvents: 20,
   waived: [],
 };

@@ -1,9 +1,9 @@
 import { fillBatch } from '../batch.js';
-import { endpointDueAt, freshEndpoint, requestLimits, type Waivable } from '../retry-policy.js';
-import { getEach, put, scan, type Transaction } from '../store/transaction.js';
+import { endpointDueAt, newerOf, requestLimits, type Waivable } from '../retry-policy.js';
+import { put, scan, type Command, type Transaction } from '../store/transaction.js';
 import { lease, rowDueAt } from './lease.js';
-import { forgetLosses, losses, lossText } from './losses.js';
-import type { EndpointRow, OutboxRow } from './rows.js';
+import { askLosses, forgetLosses, lossText } from './losses.js';
+import type { EndpointRow, LossRow, OutboxRow } from './rows.js';
 
 /** Who asks for events to send, and when. */
 export type ClaimRequest = {
@@ -12,8 +12,8 @@ export type ClaimRequest = {
   readonly nowMs: number;
   /** How long nobody else may send what is claimed. */
   readonly leaseMs: number;
-  /** The endpoint's address. */
-  readonly endpoint: string;
+  /** What the client knows of the endpoint. */
+  readonly endpoint: EndpointRow;
   /** Most events in one request; 1 for an endpoint that takes no batches. */
   readonly maxEvents: number;
   readonly waived: readonly Waivable[];
@@ -34,25 +34,31 @@ export type Claimed = {
  */
 export function* claim(request: ClaimRequest): Transaction<Claimed> {
   const { owner, nowMs, leaseMs, maxEvents, waived } = request;
-  const endpoint = (yield* getEach('endpoint', [request.endpoint]))[0] ?? freshEndpoint(request.endpoint);
+  const asked: Command[] = [
+    { table: 'endpoint', op: 'get', arg: request.endpoint.id },
+    { table: 'outbox', op: 'count' },
+  ];
+  const [known, waiting, ...losses] = yield [...asked, ...askLosses()];
+  const endpoint = newerOf(request.endpoint, known as EndpointRow | undefined);
   const endpointAt = endpointDueAt(endpoint, nowMs, waived);
+  if (!waiting || endpointAt > nowMs) return { rows: [], wakeAt: waiting ? endpointAt : Infinity, endpoint };
   const limits = requestLimits(endpoint, maxEvents);
   const batch: OutboxRow[] = [];
   let suspect: OutboxRow | undefined;
   let wakeAt = Infinity;
   yield* scan('outbox', (row) => {
-    const dueAt = Math.max(endpointAt, rowDueAt(row, nowMs));
+    const dueAt = rowDueAt(row, nowMs);
     if (dueAt <= nowMs && !row.suspect) return fillBatch(batch, row, limits);
     if (dueAt > nowMs) wakeAt = Math.min(wakeAt, dueAt);
     else if (!suspect || row.attempts < suspect.attempts) suspect = row;
-    return endpointAt > nowMs;
+    return false;
   });
   // Whether an endpoint or an event is to blame shows when another event gets through.
   if (suspect && !batch.length) batch.push(suspect);
   const rows = batch.map((row) => lease(row, owner, nowMs + leaseMs));
-  const lost = rows.length && !rows[0]!.losses ? yield* losses() : [];
-  if (lost.length) rows[0] = { ...rows[0]!, losses: lossText(lost) };
-  yield [...rows.map((row) => put('outbox', row)), ...forgetLosses(lost)];
-  if (rows.length && endpoint.failures) yield [put('endpoint', { ...endpoint, nextAt: nowMs + leaseMs })];
+  const lost = rows[0]?.losses ? [] : (losses.filter((loss) => loss !== undefined) as LossRow[]);
+  if (rows[0] && lost.length) rows[0] = { ...rows[0], losses: lossText(lost) };
+  yield [...rows.map((row) => put('outbox', row)), ...(rows[0] ? forgetLosses(lost) : [])];
+  if (rows.length && endpoint.failures) yield [put('endpoint', { ...endpoint, at: nowMs, nextAt: nowMs + leaseMs })];
   return { rows, wakeAt, endpoint };
 }

@@ -2,7 +2,7 @@ import { put, scan, type Transaction } from '../store/transaction.js';
 import { MAX_EVENT_BYTES } from '../batch.js';
 import { countLoss } from './losses.js';
 import type { OutboxRow } from './rows.js';
-import { standings, stored, type Standing } from './standing.js';
+import { askStandings, standingsFrom, stored, type Standing } from './standing.js';
 
 /** How much the outbox may hold. What does not fit is refused at once; nothing is ever put out to make room. */
 export type OutboxCaps = { readonly maxEvents: number; readonly maxBytes: number };
@@ -10,18 +10,31 @@ export type OutboxCaps = { readonly maxEvents: number; readonly maxBytes: number
 /** What became of one record: where it stands, and whether that is news; `full` when there is no room for it. */
 export type Enqueued = { readonly standing: Standing | 'full'; readonly isNew: boolean };
 
+/** How much the outbox held when it was last counted, and what was added since. */
+export type Weighed = { events: number; bytes: number };
+
 /**
  * Adds records. One whose id is known already is left as it stands, so that a second click is the same voice.
  *
+ * @param weighed What the caller knows of the outbox, kept up to date here: reading what waits takes time, and is only
+ *   worth it when the outbox may be full.
  * @returns One answer for each record, in their order.
  */
-export function* enqueue(rows: readonly OutboxRow[], caps: OutboxCaps): Transaction<Enqueued[]> {
-  const known = yield* standings(rows.map(({ id }) => id));
-  let [events] = (yield [{ table: 'outbox', op: 'count' }]) as [number];
-  let bytes = 0;
-  // Reading what waits takes time, and a few events cannot be too large together.
-  if ((events + rows.length) * MAX_EVENT_BYTES > caps.maxBytes)
+export function* enqueue(
+  rows: readonly OutboxRow[],
+  caps: OutboxCaps,
+  weighed: Weighed = { events: 0, bytes: 0 },
+): Transaction<Enqueued[]> {
+  const ids = rows.map(({ id }) => id);
+  const found = yield [...askStandings(ids), { table: 'outbox', op: 'count' }];
+  const known = standingsFrom(ids, found);
+  let events = found.at(-1) as number;
+  // What other tabs have added is as large as it can be.
+  let bytes = weighed.bytes + Math.max(0, events - weighed.events) * MAX_EVENT_BYTES;
+  if (bytes + rows.reduce((sum, row) => sum + row.bytes, 0) > caps.maxBytes) {
+    bytes = 0;
     yield* scan('outbox', (row) => void (bytes += row.bytes));
+  }
   const added = new Map<string, OutboxRow>();
   const answers = rows.map((row, i): Enqueued => {
     const twin = added.get(row.id);
@@ -33,6 +46,7 @@ export function* enqueue(rows: readonly OutboxRow[], caps: OutboxCaps): Transact
     added.set(row.id, row);
     return { standing: stored(row), isNew: true };
   });
+  Object.assign(weighed, { events, bytes });
   yield [...added.values()].map((row) => put('outbox', row));
   yield* countLoss('outbox_full', answers.filter(({ standing }) => standing === 'full').length);
   return answers;

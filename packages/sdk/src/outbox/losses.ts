@@ -10,10 +10,8 @@ export function* countLoss(reason: Loss, count: number): Transaction<void> {
   yield [put('losses', { id: reason, count: count + (before?.count ?? 0) })];
 }
 
-/** What was lost since the endpoint was last told. */
-export function* losses(): Transaction<LossRow[]> {
-  return (yield* getEach('losses', REASONS)).filter((row) => row !== undefined);
-}
+/** The commands that ask what was lost since the endpoint was last told. */
+export const askLosses = (): Command[] => REASONS.map((arg) => ({ table: 'losses', op: 'get', arg }));
 
 /** Losses as text: `outbox_full=2 rejected=1`. */
 export const lossText = (rows: readonly LossRow[]): string => rows.map(({ id, count }) => `${id}=${count}`).join(' ');

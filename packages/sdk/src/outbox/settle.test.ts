@@ -19,7 +19,7 @@ const setUp = async (rows: readonly OutboxRow[], endpoint: Partial<EndpointRow> 
   await store.write(put('endpoint', { ...freshEndpoint(ENDPOINT), ...endpoint }));
   await store.write(...rows.map((one) => put('outbox', one)));
   const answer = (verdict: Verdict, owner = 'me', ids = rows.map(({ id }) => id)) =>
-    store.run(() => settle({ owner, endpoint: ENDPOINT, ids, verdict, nowMs: NOW, random: () => 0 }));
+    store.run(() => settle({ owner, endpoint: freshEndpoint(ENDPOINT), ids, verdict, nowMs: NOW, random: () => 0 }));
   const endpointNow = async () => (await store.rows('endpoint'))[0]!;
   return { ...store, answer, endpointNow };
 };

@@ -1,5 +1,5 @@
 import type { Verdict } from '../acknowledgement.js';
-import { askedMs, backoffMs, endpointAfter, freshEndpoint, suspectMs, type Random } from '../retry-policy.js';
+import { askedMs, backoffMs, endpointAfter, newerOf, suspectMs, type Random } from '../retry-policy.js';
 import { getEach, put, remove, type Command, type Transaction } from '../store/transaction.js';
 import { countLoss } from './losses.js';
 import type { EndpointRow, OutboxRow } from './rows.js';
@@ -14,8 +14,8 @@ const ENOUGH_SUSPECTS = 3;
 /** A request that was answered, or not. */
 export type Answered = {
   readonly owner: string;
-  /** The endpoint's address. */
-  readonly endpoint: string;
+  /** What the client knows of the endpoint. */
+  readonly endpoint: EndpointRow;
   readonly ids: readonly string[];
   readonly verdict: Verdict;
   readonly nowMs: number;
@@ -34,7 +34,7 @@ export type Settled = { readonly moved: readonly Standing[]; readonly endpoint: 
 export function* settle(answered: Answered): Transaction<Settled> {
   const { owner, ids, verdict, nowMs, random } = answered;
   const { kind, outcomes, maxEvents, maxBytes } = verdict;
-  const before = (yield* getEach('endpoint', [answered.endpoint]))[0] ?? freshEndpoint(answered.endpoint);
+  const before = newerOf(answered.endpoint, (yield* getEach('endpoint', [answered.endpoint.id]))[0]);
   const writes: Command[] = [];
   const moved: Standing[] = [];
   let { suspects } = before;

@@ -8,6 +8,8 @@ export type Standing = { readonly id: string; readonly number: string } & (
   | { readonly at: 'rejected'; readonly reason: Refusal }
 );
 
+const TABLES = ['receipts', 'outbox', 'dead'] as const;
+
 /** How a record of the outbox stands. */
 export const stored = (row: OutboxRow): Standing => ({ id: row.id, number: row.number, at: 'stored', row });
 
@@ -16,11 +18,17 @@ export const stored = (row: OutboxRow): Standing => ({ id: row.id, number: row.n
  * was delivered.
  */
 export function* standings(ids: readonly string[]): Transaction<(Standing | undefined)[]> {
-  const tables = ['receipts', 'outbox', 'dead'] as const;
-  // In one step: a form waits for this on its way to the disk.
-  const found = yield tables.flatMap((table) => ids.map((arg): Command => ({ table, op: 'get', arg })));
-  return ids.map((id, i): Standing | undefined => {
-    const [receipt, row, dead] = tables.map((_, table) => found[table * ids.length + i]) as [
+  return standingsFrom(ids, yield askStandings(ids));
+}
+
+/** The commands whose results `standingsFrom` reads. */
+export const askStandings = (ids: readonly string[]): Command[] =>
+  TABLES.flatMap((table) => ids.map((arg): Command => ({ table, op: 'get', arg })));
+
+/** Where voices stand, from what the commands of `askStandings` found. */
+export const standingsFrom = (ids: readonly string[], found: readonly unknown[]): (Standing | undefined)[] =>
+  ids.map((id, i) => {
+    const [receipt, row, dead] = TABLES.map((_, table) => found[table * ids.length + i]) as [
       ReceiptRow?,
       OutboxRow?,
       DeadRow?,
@@ -29,4 +37,3 @@ export function* standings(ids: readonly string[]): Transaction<(Standing | unde
     if (row) return stored(row);
     return dead && { id, number: dead.row.number, at: 'rejected', reason: dead.reason };
   });
-}

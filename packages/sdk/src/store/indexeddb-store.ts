@@ -3,7 +3,7 @@ import { runTransaction } from './run-transaction.js';
 import type { Store } from './store.js';
 
 /**
- * The store that survives a killed browser: each transaction is strict and resolves once it is complete. A connection
+ * The store that survives a killed browser: a transaction resolves once it is complete. A connection
  * the browser has dropped, as Safari does, is opened anew once.
  *
  * @param name Name of the database; one per site, so that two sites on one origin never meet.
@@ -28,15 +28,15 @@ export async function openIndexedDbStore(factory: IDBFactory, name: string): Pro
   await connect();
   return {
     durability: 'disk',
-    async transact(begin) {
+    async transact(begin, access = 'work') {
       const db = await connect();
       try {
-        return await runTransaction(db, begin());
+        return await runTransaction(db, begin(), access);
       } catch (error) {
         // A full disk stays full; a lost connection can be had again.
         if ((error as Error | null)?.name === 'QuotaExceededError') throw error;
         drop(db);
-        return runTransaction(await connect(), begin());
+        return runTransaction(await connect(), begin(), access);
       }
     },
     putNow(rows) {

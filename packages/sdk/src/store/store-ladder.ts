@@ -1,4 +1,4 @@
-import { enqueue, type Enqueued, type OutboxCaps } from '../outbox/enqueue.js';
+import { enqueue, type Enqueued, type OutboxCaps, type Weighed } from '../outbox/enqueue.js';
 import { purge } from '../outbox/dead-letters.js';
 import { countLoss } from '../outbox/losses.js';
 import { sweep } from '../outbox/sweep.js';
@@ -9,7 +9,7 @@ import { openIndexedDbStore } from './indexeddb-store.js';
 import { localStorageStore } from './local-storage-store.js';
 import { memoryStore } from './memory-store.js';
 import type { Durability, Store } from './store.js';
-import { all, remove, write, type Transaction } from './transaction.js';
+import { all, remove, write, type Access, type Transaction } from './transaction.js';
 
 const OPEN_TIMEOUT_MS = 3000;
 
@@ -19,16 +19,20 @@ export type Kept<Result> = { readonly result: Result; readonly durability: Durab
 /** The best storage a page can have. */
 export type StoreLadder = {
   /** Runs a transaction on every open store, best first; a store that fails for good is let go. */
-  each<Result>(begin: () => Transaction<Result>): Promise<Kept<Result>[]>;
+  each<Result>(begin: () => Transaction<Result>, access?: Access): Promise<Kept<Result>[]>;
   /** Adds records to the best store that takes them. */
   enqueue(rows: readonly OutboxRow[], caps: OutboxCaps): Promise<Kept<Enqueued[]>>;
   /** Runs a transaction on the database alone; `undefined` where there is none. What it throws is passed on. */
-  onDisk<Result>(begin: () => Transaction<Result>): Promise<Result | undefined>;
+  onDisk<Result>(begin: () => Transaction<Result>, access: Access): Promise<Result | undefined>;
   /** In this very task, writes records to the best store, and those no store has confirmed to `localStorage` too. */
   putNow(rows: readonly OutboxRow[], unconfirmed: readonly OutboxRow[]): void;
   /** In this very task, takes back what `putNow` wrote to `localStorage`, now that a better store has it. */
   removeNow(id: string): void;
-  /** Forgets everything, on every rung that can be reached. */
+  /**
+   * Forgets everything on every rung, also on one that was given up.
+   *
+   * @throws {Error} Why a rung cannot be reached; the others are empty then.
+   */
   purge(): Promise<void>;
   /** Lets go of all storage. */
   close(): void;
@@ -43,10 +47,10 @@ async function adopt(from: Store, to: Store): Promise<void> {
     const rows = await from.transact(() => all(table));
     if (!rows.length) continue;
     if (table === 'outbox')
-      await to.transact(() => enqueue(rows as OutboxRow[], { maxEvents: Infinity, maxBytes: Infinity }));
+      await to.transact(() => enqueue(rows as OutboxRow[], { maxEvents: Infinity, maxBytes: Infinity }), 'keep');
     else if (table === 'losses')
       for (const { id, count } of rows as LossRow[]) await to.transact(() => countLoss(id, count));
-    else await to.transact(() => write(rows.map((arg) => ({ table, op: 'put', arg }))));
+    else await to.transact(() => write(rows.map((arg) => ({ table, op: 'put', arg }))), 'keep');
     await from.transact(() => write(rows.map(({ id }) => remove(table, id))));
   }
 }
@@ -58,6 +62,7 @@ async function adopt(from: Store, to: Store): Promise<void> {
 export function storeLadder(world: Surroundings, onFallback: OnFallback): StoreLadder {
   const { site, indexedDB: factory, localStorage: storage } = world;
   const spare = storage && localStorageStore(storage, site);
+  const weighed: Weighed = { events: 0, bytes: 0 };
   let stores: Store[] = [];
 
   const openDatabase = async (database: IDBFactory) => {
@@ -72,6 +77,8 @@ export function storeLadder(world: Surroundings, onFallback: OnFallback): StoreL
   const rungs: (() => Promise<Store>)[] = [async () => memoryStore()];
   if (spare) rungs.unshift(async () => spare);
   if (factory) rungs.unshift(() => openDatabase(factory));
+
+  const disk = () => stores.find(({ durability }) => durability === 'disk');
 
   const descend = async (cause: unknown): Promise<Store> => {
     const next = rungs.shift();
@@ -92,12 +99,12 @@ export function storeLadder(world: Surroundings, onFallback: OnFallback): StoreL
   const opening = climbDown(factory ? undefined : new Error('No IndexedDB.'));
 
   return {
-    async each(begin) {
+    async each(begin, access) {
       await opening;
       const results = [];
       for (const store of stores)
         try {
-          results.push({ result: await store.transact(begin), durability: store.durability });
+          results.push({ result: await store.transact(begin, access), durability: store.durability });
         } catch (error) {
           if (store.durability === 'memory') throw error;
           stores = stores.filter((other) => other !== store);
@@ -113,16 +120,17 @@ export function storeLadder(world: Surroundings, onFallback: OnFallback): StoreL
         const store = stores.find((one) => !tried.has(one)) ?? (await climbDown(cause));
         tried.add(store);
         try {
-          return { result: await store.transact(() => enqueue(rows, caps)), durability: store.durability };
+          const result = await store.transact(() => enqueue(rows, caps, weighed), 'keep');
+          return { result, durability: store.durability };
         } catch (error) {
           if (store.durability === 'memory') throw error;
           cause = error;
         }
       }
     },
-    async onDisk(begin) {
+    async onDisk(begin, access) {
       await opening;
-      return stores.find(({ durability }) => durability === 'disk')?.transact(begin);
+      return disk()?.transact(begin, access);
     },
     putNow(rows, unconfirmed) {
       const writes = [() => spare?.putNow(unconfirmed), () => stores[0]?.putNow(rows)];
@@ -134,11 +142,15 @@ export function storeLadder(world: Surroundings, onFallback: OnFallback): StoreL
         }
     },
     removeNow(id) {
-      if (stores[0] !== spare) void spare?.transact(() => write([remove('outbox', id)])).catch(() => {});
+      void spare?.transact(() => write([remove('outbox', id)])).catch(() => {});
     },
     async purge() {
-      await this.each(purge);
+      await this.each(purge, 'all');
       await spare?.transact(purge);
+      if (!factory || disk()) return;
+      const database = await openDatabase(factory);
+      await database.transact(purge, 'all');
+      database.close();
     },
     close() {
       void opening.then(() => stores.splice(0).forEach((store) => store.close()));

@@ -1,5 +1,5 @@
 import type { OutboxRow } from '../outbox/rows.js';
-import type { Transaction } from './transaction.js';
+import type { Access, Transaction } from './transaction.js';
 
 /**
  * What a resolved `submit()` means: `disk` survives a killed browser; `disk-deferred` is written to disk some seconds
@@ -15,9 +15,10 @@ export interface Store {
    * durable as this store makes them.
    *
    * @param begin Begins the transaction; called again when a lost connection makes the store start over.
+   * @param access What it may do, where the platform makes a difference. Default: `work`.
    * @throws Whatever the platform throws: storage full, closed or gone. Then nothing was written.
    */
-  transact<Result>(begin: () => Transaction<Result>): Promise<Result>;
+  transact<Result>(begin: () => Transaction<Result>, access?: Access): Promise<Result>;
   /** Writes records in this very task, for a page that is being left. Reads nothing, promises nothing. */
   putNow(rows: readonly OutboxRow[]): void;
   /** Lets go of the storage. Records stay. */

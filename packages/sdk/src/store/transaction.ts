@@ -14,6 +14,13 @@ export type Command = {
  */
 export type Transaction<Result> = Generator<readonly Command[], Result, readonly unknown[]>;
 
+/**
+ * What a transaction may do and how safe it is. `read`: reads voices. `work`: a step that, lost with the power, is only
+ * done again; `keep`: one that must be on disk. `files` keeps attachments, without holding up any voice. `all`: as
+ * `keep`, over every table.
+ */
+export type Access = 'read' | 'work' | 'keep' | 'files' | 'all';
+
 /** Most records one `getAll` gives, so that neither memory nor a task grows with a table. */
 export const CHUNK = 50;
 
