@@ -50,6 +50,7 @@ const eventOf = (type: string, data: fc.Arbitrary<unknown>) =>
       sentat: dateTime,
       attempt: fc.oneof(fc.integer({ min: 1, max: 9 }), fc.constant(Number.MAX_SAFE_INTEGER)),
       sdkver: spoken(64),
+      losses: fc.constantFrom('outbox_full=2', 'outbox_full=2 rejected=1 discarded=10'),
       traceparent: fc.constant('00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01'),
       anything: fc.jsonValue(),
     },

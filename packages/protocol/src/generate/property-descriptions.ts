@@ -10,6 +10,7 @@ export const PROPERTY_DESCRIPTIONS: Readonly<Record<string, string>> = {
   sentat: 'When this attempt was sent, by the same clock as `time`: received − `sentat` is that clock’s skew.',
   attempt: 'Which attempt this is, from 1.',
   sdkver: 'Version of the SDK that sent it.',
+  losses: 'What came to nothing on the device since the endpoint was last told, by reason: `outbox_full=2 rejected=1`.',
   data: 'What was said or done.',
 
   scale: 'Scale of the scores.',
