@@ -21,11 +21,9 @@ const LATER = {
  * what looks alike costs little, and it arrives at once. A voice that waits on the device is sent without any form.
  */
 const CHUNKS = [
-  { name: 'form', test: /\/widget\/src\/(?:panel|rating)\/define\.ts$/ },
-  { name: 'writing', test: /\/widget\/src\/form\/text-(?:field|problem)\.ts$/ },
-  { name: 'fold', test: /\/widget\/src\/form\/fold\.ts$/ },
-  { name: 'delivery', test: /\/widget\/src\/delivery\/(?:shared-client|courier)\.ts$/ },
-  { name: 'voices', test: /\/widget\/src\/(?:complaint|suggestion)\/define\.ts$/ },
+  { name: 'form', test: /\/widget\/src\/(?:(?:panel|rating)\/define|locales\/fill-plural)\.ts$/ },
+  { name: 'delivery', test: /\/widget\/src\/delivery\/courier\.ts$/ },
+  { name: 'answered', test: /\/widget\/src\/(?:form\/once-answered|(?:complaint|suggestion)\/define)\.ts$/ },
 ];
 
 /** Vite keeps the layout of libraries for the bundlers that come after; after this one comes the browser. */
@@ -37,7 +35,7 @@ const define = { 'process.env.NODE_ENV': '"production"' };
 /**
  * Three builds into one folder, run in this order:
  *
- * - `chunks`: everything that loads on intent, dependencies included, in `dist/chunks/` with hashed names.
+ * - `chunks`: everything that loads on intent, dependencies included, in a folder of `dist/chunks/` named for their content.
  * - `tag`: `dist/hearback.js`, one file without imports. Built apart from the chunks so that no chunk ever imports the tag back: a page that
  *   loads it as `hearback.js?v=2` would run it twice.
  * - `package`: `dist/index.js` and `dist/define.js` for npm, with lit and the SDK left to the page's own bundler.
@@ -56,8 +54,8 @@ export default defineConfig(({ mode }): UserConfig => {
         rolldownOptions: {
           output: {
             ...minify,
-            entryFileNames: 'chunks/[name]-[hash:6].js',
-            chunkFileNames: 'chunks/[name]-[hash:6].js',
+            entryFileNames: 'chunks/[name].js',
+            chunkFileNames: 'chunks/[name].js',
             codeSplitting: { groups: CHUNKS.map((chunk, index) => ({ ...chunk, priority: CHUNKS.length - index })) },
           },
         },

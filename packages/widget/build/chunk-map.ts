@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** Where the chunks' build leaves what the tag's build and the size report need to know, relative to `dist`. */
@@ -17,33 +18,57 @@ export type ChunkMap = { readonly [file: string]: Chunk };
 
 const relative = (path: string) => path.replace(/^.*\/packages\/widget\//, '').replace(/^.*\/packages\//, '../');
 
+/** A bundle's folder, named for all that is in it: a release is cached as one, and no chunk names the digest of another. */
+const folderOf = (files: readonly { readonly fileName: string; readonly code: string }[]): string => {
+  const hash = createHash('sha256');
+  for (const { fileName, code } of files) hash.update(`${fileName} ${code.length}\n${code}`);
+  return hash.digest('hex').slice(0, 10);
+};
+
 /**
- * Writes down every chunk with the source modules it starts from. A chunk that only passes on another one is left out: what asks for it
- * gets the other at once, without the round trip.
+ * Puts all chunks into one folder and writes down each of them with the source modules it starts from. A chunk that only passes on another
+ * one is left out: what asks for it gets the other at once, without the round trip.
  */
 export function writeChunkMap(): Plugin {
+  let folder = '';
+  const placed = (file: string) => file.replace('/', `/${folder}/`);
   return {
     name: 'hearback:write-chunk-map',
     generateBundle(_options, bundle) {
-      const map: { [file: string]: { sources: string[]; imports: string[]; dynamicImports: string[] } } = {};
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
       const passedOn = new Map<string, string>();
       for (const { fileName, moduleIds, exports, imports } of chunks)
         if (moduleIds.length === 0 && exports.length === 0 && imports.length === 1) passedOn.set(fileName, imports[0]!);
-      const final = (file: string) => passedOn.get(file) ?? file;
-      for (const chunk of chunks) {
-        const { fileName, facadeModuleId, imports, dynamicImports } = chunk;
-        const entry = (map[final(fileName)] ??= { sources: [], imports: [], dynamicImports: [] });
-        if (facadeModuleId) entry.sources.push(relative(facadeModuleId));
-        if (passedOn.has(fileName)) {
-          delete bundle[fileName];
-          continue;
-        }
-        entry.imports = imports.map(final);
-        entry.dynamicImports = dynamicImports.map(final);
+      const kept = chunks.filter(({ fileName }) => !passedOn.has(fileName));
+      for (const chunk of kept)
         for (const [from, to] of passedOn) chunk.code = chunk.code.replaceAll(basename(from), basename(to));
-      }
+      for (const file of passedOn.keys()) delete bundle[file];
+      folder = folderOf(kept);
+
+      const final = (file: string) => placed(passedOn.get(file) ?? file);
+      const startsOf = (id: string) => {
+        const info = this.getModuleInfo(id);
+        return info?.isEntry || info?.dynamicImporters.length ? [relative(id)] : [];
+      };
+      const map = Object.fromEntries(
+        kept.map(({ fileName, moduleIds, imports, dynamicImports }): [string, Chunk] => [
+          placed(fileName),
+          {
+            sources: moduleIds.flatMap(startsOf),
+            imports: imports.map(final),
+            dynamicImports: dynamicImports.map(final),
+          },
+        ]),
+      );
       this.emitFile({ type: 'asset', fileName: CHUNK_MAP, source: `${JSON.stringify(map, null, 1)}\n` });
+    },
+    writeBundle({ dir }, bundle) {
+      for (const { type, fileName } of Object.values(bundle)) {
+        if (type !== 'chunk') continue;
+        const place = join(dir!, placed(fileName));
+        mkdirSync(dirname(place), { recursive: true });
+        renameSync(join(dir!, fileName), place);
+      }
     },
   };
 }

@@ -1,2 +1,2 @@
 export { createTrackingKey, trackingKeyHash } from '@hearback/protocol/light';
-export { createCourier as createClient } from '@hearback/sdk';
+export { sharedClient } from './shared-client.js';

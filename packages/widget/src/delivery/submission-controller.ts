@@ -4,7 +4,6 @@ import { warnOnce } from '../attributes/warn-once.js';
 import { tellPage } from './voice-events.js';
 import type { DeliveryClient, Voice } from './delivery-client.js';
 import { loadCourier } from './load-courier.js';
-import { sharedClient } from './shared-client.js';
 import { refusalReason } from './submission-failure.js';
 import type { Stored, SubmissionState } from './submission-state.js';
 
@@ -82,10 +81,10 @@ export class SubmissionController {
     }
   }
 
-  #client(): Promise<DeliveryClient> | DeliveryClient {
+  async #client(): Promise<DeliveryClient> {
     const { client, endpoint, site } = this.#host;
     if (client) return client;
-    if (endpoint && site) return sharedClient(endpoint, site);
+    if (endpoint && site) return (await loadCourier()).sharedClient(endpoint, site);
     const missing = 'cannot send: expected the attributes endpoint and site.';
     warnOnce(this.#host, missing);
     throw new TypeError(missing);

@@ -62,9 +62,10 @@ export abstract class VoiceFormElement extends LitElement {
   @property({ attribute: false }) client: DeliveryClient | undefined;
 
   readonly #locale: LocaleController;
-  /** Problems as they stood when the person last asked to send. */
-  @state() private summary: readonly Problem[] = [];
-  #attempted = false;
+  /** What is needed once somebody answers; `undefined` until it has loaded. */
+  @state() protected later: typeof import('./once-answered.js') | undefined;
+  /** Problems as they stood when the person last asked to send; `undefined` before they first did. */
+  @state() private summary: readonly Problem[] | undefined;
   #problems: readonly Problem[] = [];
   #phase: SubmissionState['phase'] = 'editing';
   /** Made on intent; a form that is only read never needs it. */
@@ -88,7 +89,7 @@ export abstract class VoiceFormElement extends LitElement {
   /** What stands in the way of sending, in the order of the fields. */
   protected abstract problems(words: Words): readonly Problem[];
   /** What is sent; called only without problems. */
-  protected abstract voice(context: VoiceContext, words: Words): Voice | Promise<Voice>;
+  protected abstract voice(context: VoiceContext, words: Words): Voice;
   /** What the person wrote, to copy from a refusal. */
   protected abstract ownText(): string;
   /** Forgets what the person entered. */
@@ -116,8 +117,7 @@ export abstract class VoiceFormElement extends LitElement {
   /** Empties the form and starts a new voice. What was sent before goes its way. */
   reset(): void {
     this.clear();
-    this.#attempted = false;
-    this.summary = [];
+    this.summary = undefined;
     this.#unavailable = false;
     this.#outcome?.reset();
     this.requestUpdate();
@@ -149,8 +149,8 @@ export abstract class VoiceFormElement extends LitElement {
   protected override willUpdate(_changed: PropertyValues): void {
     this.#hadFocus = this.shadowRoot?.activeElement != null;
     const words = this.#words;
-    this.#problems = this.#attempted && words ? this.problems(words) : [];
-    if (this.#problems.length === 0 && this.summary.length > 0) this.summary = [];
+    this.#problems = this.summary && words ? this.problems(words) : [];
+    if (this.summary?.[0] && !this.#problems[0]) this.summary = [];
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -159,7 +159,7 @@ export abstract class VoiceFormElement extends LitElement {
     this.#phase = phase;
     if (this.#words && !this.#awaited) this.#prepareInTime();
     // The list of problems, or else the first of them.
-    if (changed.has('summary') && this.summary[0])
+    if (changed.has('summary') && this.summary?.[0])
       this.visit(this.renderRoot.querySelector('#problems') ? 'problems' : this.summary[0].field);
     // From saved to received only the text changes; the focus may be on the copy button.
     if (phase === before || phase === 'sending' || (before === 'stored' && phase === 'received')) return;
@@ -188,7 +188,7 @@ export abstract class VoiceFormElement extends LitElement {
 
   #form(words: Words, failure?: string): TemplateResult {
     const { messages, locale } = words;
-    const { summary, embedded } = this;
+    const { summary = [], embedded } = this;
     const sending = this.#at === 'sending';
     const trouble = this.#unavailable ? messages.errors.unavailable : failure;
     const name = this.heading ?? this.headingText(words);
@@ -239,18 +239,16 @@ export abstract class VoiceFormElement extends LitElement {
 
   async #load(): Promise<OutcomeController> {
     this.#awaited = true;
-    const [{ OutcomeController: Outcome }] = await Promise.all([
-      import('../receipt/outcome-controller.js'),
-      this.#locale.complete(),
-    ]);
-    return (this.#outcome ??= new Outcome(this, this.#facts));
+    const [later] = await Promise.all([import('./once-answered.js'), this.#locale.complete()]);
+    this.later = later;
+    return (this.#outcome ??= new later.OutcomeController(this, this.#facts));
   }
 
-  async #submit(voice: Voice | Promise<Voice>): Promise<void> {
+  async #submit(voice: Voice): Promise<void> {
     try {
-      const [outcome, ready] = await Promise.all([this.#load(), voice]);
+      const outcome = await this.#load();
       this.#unavailable = false;
-      await outcome.submit(ready);
+      await outcome.submit(voice);
     } catch {
       this.#unavailable = true;
       this.requestUpdate();
@@ -286,10 +284,8 @@ export abstract class VoiceFormElement extends LitElement {
   readonly #send = () => {
     const words = this.#words;
     if (!words || this.#at !== 'editing') return;
-    const problems = this.problems(words);
-    this.#attempted = true;
-    this.summary = problems;
-    if (problems.length === 0) return void this.#submit(this.voice(this.context(words.locale), words));
+    this.summary = this.problems(words);
+    if (!this.summary[0]) void this.#submit(this.voice(this.context(words.locale), words));
   };
 
   readonly #onKey = (event: KeyboardEvent) => {

@@ -10,7 +10,7 @@ import { nearestLanguage } from './nearest-language.js';
  */
 export class LocaleController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  readonly #observer = globalThis.MutationObserver && new MutationObserver(() => this.refresh());
+  readonly #observer = new MutationObserver(() => this.refresh());
   #load: (locale: LocaleId) => Promise<Messages>;
   #locale: LocaleId = 'en';
   #messages: Messages | undefined;
@@ -32,25 +32,20 @@ export class LocaleController implements ReactiveController {
     return this.#messages;
   }
 
-  /** Reading direction the page gives its host, which `all: initial` leaves alone. */
-  get dir(): 'ltr' | 'rtl' {
-    return getComputedStyle(this.#host).direction === 'rtl' ? 'rtl' : 'ltr';
-  }
-
   hostConnected() {
     this.refresh();
   }
 
   hostDisconnected() {
-    this.#observer?.disconnect();
+    this.#observer.disconnect();
   }
 
   /** Reads the language anew. A load that fails leaves the texts shown before, or falls back to English. */
   refresh() {
     const { tag, source } = nearestLanguage(this.#host);
-    this.#observer?.disconnect();
+    this.#observer.disconnect();
     for (const element of new Set([source, document.documentElement, this.#host]))
-      if (element) this.#observer?.observe(element, { attributeFilter: ['lang'] });
+      if (element) this.#observer.observe(element, { attributeFilter: ['lang'] });
     void this.#show(matchLocale(tag) ?? 'en');
   }
 

@@ -4,21 +4,18 @@ import { property, state } from 'lit/decorators.js';
 import { parseOneOf } from '../attributes/parse-one-of.js';
 import type { Problem } from '../form/problem.js';
 import { adoptStyles } from '../form/adopt-styles.js';
-import { LateController } from '../form/late-controller.js';
+import { LateValue } from '../form/late-value.js';
 import type { VoiceContext } from '../form/voice-context.js';
 import { VoiceFormElement } from '../form/voice-form-element.js';
 import type { Words } from '../form/words.js';
-import type { Answer } from './rating-data.js';
+import { isLowScore } from './low-score.js';
+import { ratingData, type Answer } from './rating-data.js';
 import { scaleField } from './scale-field.js';
 import { DRAWINGS, type ScaleDrawing } from './scale-drawing.js';
 import { scaleStyles } from './scale.styles.js';
 
 /** Scales that ask about an experience a person may not have had. */
 const SKIPPABLE: readonly ScaleId[] = ['likert5', 'ces', 'servqual7'];
-
-/** Fetched as soon as the question shows, so that it is there when it is answered. */
-const loadOnceAnswered = () => import('./once-answered.js');
-type OnceAnswered = Awaited<ReturnType<typeof loadOnceAnswered>>;
 
 /**
  * One question answered by picking a value on a scale, and a comment if the person cares to add one.
@@ -47,8 +44,7 @@ export class RatingElement extends VoiceFormElement {
   @state() private answer: Answer = null;
   @state() private comment = '';
 
-  readonly #drawings = new LateController<ScaleDrawing>(this);
-  readonly #answered = new LateController<OnceAnswered>(this);
+  readonly #drawings = new LateValue<ScaleDrawing>(() => this.requestUpdate());
 
   protected override readonly hasHeading = false;
   protected override readonly isLoaded = () => !DRAWINGS[this.#scale] || this.#drawing !== undefined;
@@ -60,7 +56,6 @@ export class RatingElement extends VoiceFormElement {
   protected fields(words: Words) {
     const scale = this.#scale;
     const { answer, comment } = this;
-    const later = this.#onceAnswered;
     return html`${scaleField(
       {
         id: 'score',
@@ -74,20 +69,20 @@ export class RatingElement extends VoiceFormElement {
       this.#drawing,
       words,
     )}
-    ${later && (answer !== null || comment) ? this.#commentField(later, words) : nothing}`;
+    ${answer !== null || comment ? this.#commentField(words) : nothing}`;
   }
 
   protected problems(words: Words): readonly Problem[] {
     return [
       ...(this.answer === null ? [{ field: 'score', message: words.messages.errors.score }] : []),
-      ...this.#commentProblems(words),
+      ...(this.later?.textProblem(this.comment, { field: 'comment', limit: this.later.TEXT_LIMITS.comment }, words) ??
+        []),
     ];
   }
 
-  protected async voice(context: VoiceContext, words: Words) {
+  protected voice(context: VoiceContext, words: Words) {
     const { answer, comment } = this;
     const entered = { scale: this.#scale, answer, question: this.#question(words), comment };
-    const { ratingData } = await loadOnceAnswered();
     return { kind: 'rating' as const, data: ratingData(entered, context) };
   }
 
@@ -125,23 +120,15 @@ export class RatingElement extends VoiceFormElement {
     return drawing?.scales.includes(scale) ? drawing : undefined;
   }
 
-  /** What an answer makes necessary; asked for from the first showing on, `undefined` until it has loaded. */
-  get #onceAnswered() {
-    return this.#answered.get('answered', async () => {
-      const loaded = await loadOnceAnswered();
-      adoptStyles(this.shadowRoot!, loaded.textFieldStyles);
-      return loaded;
-    });
-  }
-
-  #commentField(later: OnceAnswered, words: Words) {
-    const { answer } = this;
+  #commentField(words: Words) {
+    const { answer, later } = this;
+    if (!later) return nothing;
     const { wrong, more } = words.messages.rating;
     return html`<div class="appear">
       ${later.textField(
         {
           id: 'comment',
-          label: typeof answer === 'number' && later.isLowScore(this.#scale, answer) ? wrong : more,
+          label: typeof answer === 'number' && isLowScore(this.#scale, answer) ? wrong : more,
           optional: true,
           value: this.comment,
           limit: later.TEXT_LIMITS.comment,
@@ -151,11 +138,6 @@ export class RatingElement extends VoiceFormElement {
         words,
       )}
     </div>`;
-  }
-
-  #commentProblems(words: Words): readonly Problem[] {
-    const later = this.#onceAnswered;
-    return later?.textProblem(this.comment, { field: 'comment', limit: later.TEXT_LIMITS.comment }, words) ?? [];
   }
 
   #question({ messages }: Words): string {

@@ -19,24 +19,21 @@ export function scaleOptions(
   draw: (value: number, name: string | undefined) => unknown,
   words: Words,
 ): TemplateResult {
-  const points = scalePoints(scale);
   const { names } = words.messages.scales[scale];
-  const nameOf = (value: number) => (names.length === points.length ? names[points.indexOf(value)] : undefined);
-  const ordered = BEST_FIRST.includes(scale) ? points.toReversed() : points;
-  return html`<div class="points">
-    ${ordered.map((value) =>
-      option({
-        name: id,
-        value,
-        chosen: answer === value,
-        drawn: draw(value, nameOf(value)),
-        part: 'point',
-        label: title?.(value) ?? pointName(scale, value, words),
-        title: title?.(value),
-        onPick: () => onAnswer(value),
-      }),
-    )}
-  </div>`;
+  const points = scalePoints(scale);
+  const options = points.map((value, index) =>
+    option({
+      name: id,
+      value,
+      chosen: answer === value,
+      drawn: draw(value, names.length === points.length ? names[index] : undefined),
+      part: 'point',
+      label: title?.(value) ?? pointName(scale, value, words),
+      title: title?.(value),
+      onPick: () => onAnswer(value),
+    }),
+  );
+  return html`<div class="points">${BEST_FIRST.includes(scale) ? options.reverse() : options}</div>`;
 }
 
 /** What the lowest and the highest value mean, under them. */

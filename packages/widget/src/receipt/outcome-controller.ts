@@ -4,6 +4,7 @@ import { SubmissionController, type SubmissionHost } from '../delivery/submissio
 import { failureText } from '../delivery/submission-failure.js';
 import { adoptStyles } from '../form/adopt-styles.js';
 import { foldStyles } from '../form/fold.js';
+import { textFieldStyles } from '../form/text-field.styles.js';
 import type { AllWords } from '../form/words.js';
 import { announcement } from './announcement.js';
 import { copyText } from './copy-text.js';
@@ -17,8 +18,7 @@ export type OutcomeFacts = Pick<ReceiptOptions, 'next' | 'ownText' | 'onAnother'
 const CONFIRMED_MS = 2500;
 
 /**
- * All of a form that matters only once somebody means to send: sending, what became of it, and the card that says so.
- * Loaded on intent, so that reading a question costs a page nothing of this.
+ * Sending, what became of it, and the card that says so. Brings the styles of all that shows only once somebody answers.
  */
 export class OutcomeController extends SubmissionController implements ReactiveController {
   readonly #host: SubmissionHost & LitElement;
@@ -30,7 +30,7 @@ export class OutcomeController extends SubmissionController implements ReactiveC
     super(host);
     this.#host = host;
     this.#facts = facts;
-    adoptStyles(host.shadowRoot!, foldStyles, receiptStyles);
+    adoptStyles(host.shadowRoot!, textFieldStyles, foldStyles, receiptStyles);
     host.addController(this);
   }
 

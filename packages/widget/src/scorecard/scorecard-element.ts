@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { parseOneOf } from '../attributes/parse-one-of.js';
 import type { Problem } from '../form/problem.js';
-import { LateController } from '../form/late-controller.js';
+import { LateValue } from '../form/late-value.js';
 import { textField } from '../form/text-field.js';
 import { TEXT_LIMITS } from '../form/text-length.js';
 import { textProblem } from '../form/text-problem.js';
@@ -45,7 +45,7 @@ export class ScorecardElement extends LongFormElement {
   @state() private answers: ReadonlyMap<string, Answer> = new Map();
   @state() private comment = '';
 
-  readonly #scorecards = new LateController<Scorecard>(this);
+  readonly #scorecards = new LateValue<Scorecard>(() => this.requestUpdate());
 
   protected headingText({ messages }: AllWords): string {
     return messages.scorecard.heading;
