@@ -21,7 +21,7 @@ export type ClientEvents = {
   'attachment-rejected': { readonly id: string; readonly sha256: string; readonly reason: string };
   /** What the sender does. */
   state: SenderState;
-  /** Storage broke; what the next voices can count on. */
+  /** Storage broke, or came late; what the next voices can count on. */
   storage: { readonly durability: Durability; readonly cause: unknown };
 };
 

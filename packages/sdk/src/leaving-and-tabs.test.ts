@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { submit, SECOND, MINUTE } from './testing/client-helpers.js';
+import { submit, hear, SECOND, MINUTE } from './testing/client-helpers.js';
 import { complaint } from './testing/complaint.js';
 import { Device } from './testing/device.js';
 import { settleTasks } from './testing/fake-clock.js';
@@ -17,6 +17,20 @@ describe('tabs', () => {
     expect(await settled).toBe('accepted');
     expect(await there.settled).toBe('accepted');
     expect(device.endpoint.ids).toEqual([id, id]);
+  });
+
+  it('tell once what another tab delivered, however often they look', async () => {
+    const device = new Device();
+    device.endpoint.script(broken);
+    const [a, b] = [device.open(), device.open()];
+    const told = hear(b.client, 'delivered');
+    const { id } = await submit(device, a.client);
+    await b.client.receipt(id);
+    await device.clock.advance(MINUTE);
+    b.page.tell('resumed');
+    b.page.tell('resumed');
+    await device.clock.advance(MINUTE);
+    expect(told.map((one) => one.id)).toEqual([id]);
   });
 
   it('share the work without sharing an event', async () => {

@@ -14,8 +14,8 @@ export type Settlements = {
   ids(): Iterable<string>;
   /** What will become of a voice. */
   of(id: string): Promise<Delivery>;
-  /** Tells those who wait; `undefined` says that it was discarded. */
-  conclude(id: string, standing: Standing | undefined): void;
+  /** Tells those who wait, and says whether anybody did; `undefined` means that it was discarded. */
+  conclude(id: string, standing: Standing | undefined): boolean;
 };
 
 /** Nobody waits yet. */
@@ -34,13 +34,17 @@ export function settlements(): Settlements {
       return promise;
     },
     conclude(id, standing) {
-      if (standing?.at === 'stored') return;
       const waiter = waiters.get(id);
+      if (!waiter || standing?.at === 'stored') return false;
       waiters.delete(id);
-      if (standing?.at === 'delivered') return waiter?.resolve(standing.outcome);
+      if (standing?.at === 'delivered') {
+        waiter.resolve(standing.outcome);
+        return true;
+      }
       const { code, detail, path } = standing?.reason ?? {};
       const message = detail ?? `The voice was ${standing ? `refused: ${code}` : 'discarded'}.`;
-      waiter?.reject(new HearbackError(standing ? 'REJECTED' : 'DISCARDED', message, { reason: code, path }));
+      waiter.reject(new HearbackError(standing ? 'REJECTED' : 'DISCARDED', message, { reason: code, path }));
+      return true;
     },
   };
 }

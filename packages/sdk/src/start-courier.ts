@@ -67,8 +67,12 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
     ));
   const wakeUploads = () => void uploads?.then((files) => files.wake()).catch(() => (uploads = undefined));
 
-  /** Takes note of where voices stand, and says whether one is settled. */
-  const note = (found: readonly (Standing | undefined)[]): boolean => {
+  /**
+   * Takes note of where voices stand, and says whether one is settled.
+   *
+   * @param own Whether this client found out first; what another tab did is told once, and only of voices of this page.
+   */
+  const note = (found: readonly (Standing | undefined)[], own: boolean): boolean => {
     let news = false;
     for (const standing of found) {
       if (!standing) continue;
@@ -78,10 +82,10 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
         continue;
       }
       news = true;
-      mirror.delete(id);
+      const isOurs = mirror.delete(id);
+      const isAwaited = waiting.conclude(id, standing);
       if (at === 'delivered') wakeUploads();
-      waiting.conclude(id, standing);
-      book.tell(at, standing as never);
+      if (own || isOurs || isAwaited) book.tell(at, standing as never);
     }
     return news;
   };
@@ -89,11 +93,13 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
   /** Learns what other tabs did with the voices somebody waits for here. */
   const reconcile = async () => {
     const ids = [...new Set([...waiting.ids(), ...mirror.keys()])];
-    if (ids.length && !closed) for (const { result } of await ladder.each(() => standings(ids), 'read')) note(result);
+    if (ids.length && !closed)
+      for (const { result } of await ladder.each(() => standings(ids), 'read')) note(result, false);
   };
 
   const ladder = storeLadder(world, (durability, cause) => {
     book.tell('storage', { durability, cause });
+    sender.wake(0);
     // The others are on their way to a store already.
     void ladder.enqueue(
       [...mirror.values()].filter(({ id }) => !unconfirmed.has(id)),
@@ -103,7 +109,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
 
   const sender = createSender(world, makeId(), ladder, {
     onMoved(moved) {
-      if (note(moved)) channel?.tell('settled');
+      if (note(moved, true)) channel?.tell('settled');
       for (const { id, number, ...standing } of moved)
         if (standing.at === 'stored' && !standing.row.leaseOwner)
           book.tell('postponed', { id, number, reason: standing.row.lastError });
@@ -155,7 +161,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
     const unsafe = rows.filter((row) => unconfirmed.has(row.id));
     for (const { id } of unsafe) journal.add(id);
     if (rows.length) ladder.putNow(picked, unsafe);
-    note(picked.map(stored));
+    note(picked.map(stored), true);
     if (leaving) closeChannel();
   };
 

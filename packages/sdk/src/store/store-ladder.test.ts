@@ -42,6 +42,44 @@ describe('storage', () => {
     expect((await submitting).durability).toBe('disk-deferred');
   });
 
+  it('takes a database that opens late after all, with what could not be stored there in time', async () => {
+    const device = new Device();
+    device.endpoint.usually = broken;
+    const factory = device.indexedDB!;
+    const late = {
+      open(...request: Parameters<IDBFactory['open']>) {
+        const asking = {
+          result: undefined as unknown,
+          onsuccess: () => {},
+          onerror: () => {},
+          onupgradeneeded: () => {},
+        };
+        device.clock.schedule(() => {
+          const opening = factory.open(...request);
+          const pass = (name: 'onsuccess' | 'onerror' | 'onupgradeneeded') => () => {
+            asking.result = opening.result;
+            asking[name]();
+          };
+          opening.onsuccess = pass('onsuccess');
+          opening.onerror = pass('onerror');
+          opening.onupgradeneeded = pass('onupgradeneeded');
+        }, 5 * SECOND);
+        return asking;
+      },
+    } as unknown as IDBFactory;
+    const { client } = device.open({ indexedDB: late });
+    const changes = hear(client, 'storage');
+    const submitting = client.submit(complaint());
+    await device.clock.advance(3 * SECOND);
+    const { id, durability } = await submitting;
+    expect(durability).toBe('disk-deferred');
+    await device.clock.advance(20 * SECOND);
+    expect(changes.map((change) => change.durability)).toEqual(['disk-deferred', 'disk']);
+    expect((await client.receipt(id))!.durability).toBe('disk');
+    expect((await submit(device, client)).durability).toBe('disk');
+    expect(device.storage.length).toBe(0);
+  });
+
   it('falls back to memory when localStorage is full', async () => {
     const device = new Device();
     device.storage.quota = 0;

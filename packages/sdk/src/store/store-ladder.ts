@@ -38,8 +38,11 @@ export type StoreLadder = {
   close(): void;
 };
 
-/** Told when a rung breaks: what the next voices can count on, and why. Voices above it may be out of reach. */
-export type OnFallback = (durability: Durability, cause: unknown) => void;
+/**
+ * Told when a rung breaks, and voices on it may be out of reach, or when the database opens late: what the next voices can
+ * count on, and why.
+ */
+export type OnChange = (durability: Durability, cause: unknown) => void;
 
 /** Moves what a page had to leave in simpler storage; each record leaves the old place once it is safe in the new one. */
 async function adopt(from: Store, to: Store): Promise<void> {
@@ -59,20 +62,28 @@ async function adopt(from: Store, to: Store): Promise<void> {
  * A ladder of IndexedDB, `localStorage` and memory. Goes down a rung when one breaks, and keeps serving those above it
  * that still work.
  */
-export function storeLadder(world: Surroundings, onFallback: OnFallback): StoreLadder {
+export function storeLadder(world: Surroundings, onChange: OnChange): StoreLadder {
   const { site, indexedDB: factory, localStorage: storage } = world;
   const spare = storage && localStorageStore(storage, site);
   const weighed: Weighed = { events: 0, bytes: 0 };
   let stores: Store[] = [];
+  let closed = false;
 
   const openDatabase = async (database: IDBFactory) => {
-    const opening = openIndexedDbStore(database, `hearback-${site}`);
-    const store = await within(opening, OPEN_TIMEOUT_MS, world.schedule).catch((error: unknown) => {
-      opening.then((late) => late.close()).catch(() => {});
-      throw error;
+    const opening = openIndexedDbStore(database, `hearback-${site}`).then(async (store) => {
+      if (spare) await adopt(spare, store).catch(() => {});
+      return store;
     });
-    if (spare) await adopt(spare, store).catch(() => {});
-    return store;
+    return within(opening, OPEN_TIMEOUT_MS, world.schedule).catch((cause: unknown) => {
+      opening
+        .then((late) => {
+          if (closed) return late.close();
+          stores.unshift(late);
+          onChange(late.durability, cause);
+        })
+        .catch(() => {});
+      throw cause;
+    });
   };
   const rungs: (() => Promise<Store>)[] = [async () => memoryStore()];
   if (spare) rungs.unshift(async () => spare);
@@ -87,7 +98,7 @@ export function storeLadder(world: Surroundings, onFallback: OnFallback): StoreL
       const store = await next();
       await store.transact(() => sweep(world.now()));
       stores.push(store);
-      if (cause) onFallback(store.durability, cause);
+      if (cause) onChange(store.durability, cause);
       return store;
     } catch (error) {
       return descend(error);
@@ -153,6 +164,7 @@ export function storeLadder(world: Surroundings, onFallback: OnFallback): StoreL
       database.close();
     },
     close() {
+      closed = true;
       void opening.then(() => stores.splice(0).forEach((store) => store.close()));
     },
   };
