@@ -18,6 +18,9 @@ export function playAll(engine: Engine, scenarios: readonly Scenario[]): void {
         const rig = await startRig(engine, garage, { alone: scenario.alone ?? false });
         try {
           findings.set(scenario.key, await scenario.play(rig));
+        } catch (error) {
+          console.error(await rig.diary());
+          throw error;
         } finally {
           await rig.close();
         }

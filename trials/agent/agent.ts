@@ -118,7 +118,7 @@ const trial: Trial = {
     const client = (trial.client = clientFor(setup.site));
     for (const name of NAMES)
       client.on(name, (event) => {
-        told.push({ name, at: clock.now(), ...event } as Told);
+        told.push({ ...event, name, at: clock.now() } as Told);
         if (told.length > MOST_TOLD) told.shift();
       });
     if (setup.skipsWaits) client.on('state', skipWait);

@@ -9,7 +9,7 @@ const pageTab = (page: Page, session: () => Promise<CDPSession>): Tab => ({
   },
   run: async (work: (argument: never) => unknown, argument?: unknown) =>
     resultOf(await page.evaluate(expressionOf(work, argument))),
-  back: async () => void (await page.evaluate('history.back()')),
+  back: async () => void (await page.evaluate('void setTimeout(() => history.back())')),
   close: () => page.close(),
   async setFrozen(frozen) {
     await (await session()).send('Page.setWebLifecycleState', { state: frozen ? 'frozen' : 'active' });

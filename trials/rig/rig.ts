@@ -21,6 +21,8 @@ export type Rig = {
   killBrowser(): Promise<void>;
   /** Kills what pages live in. Only for a scenario that has a browser of its own. */
   crashPages(): Promise<void>;
+  /** What pages and endpoint know, for whoever has to find out why the scenario failed. */
+  diary(): Promise<string>;
   close(): Promise<void>;
 };
 
@@ -88,6 +90,16 @@ export async function startRig(engine: Engine, garage: Garage, options: { alone:
       visitors.length = 0;
     },
     crashPages: () => own!.browser().crashPages(),
+    async diary() {
+      const silence = new Promise<string>((resolve) => setTimeout(() => resolve('no answer'), 2000));
+      const pages = visitors.map((visitor) =>
+        Promise.race([silence, visitor.diary().catch((error: Error) => `gone: ${error.message}`)]),
+      );
+      const requests = endpoint.requests.map(({ path, bytes, events, fault }) =>
+        JSON.stringify({ path, bytes, fault, ids: events.map(({ id }) => id) }),
+      );
+      return [...(await Promise.all(pages)), 'endpoint', ...requests].join('\n');
+    },
     async close() {
       if (!own) await Promise.all(visitors.map((visitor) => visitor.leave().catch(() => {})));
       await Promise.all([own?.close(), endpoint.close(), site.close()]);

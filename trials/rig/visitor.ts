@@ -21,9 +21,19 @@ export class Visitor {
     this.#promises = promises;
   }
 
-  /** Goes to the page, as it is set up or as it is now to be. */
-  enter(setup: Partial<Setup> = {}): Promise<void> {
-    return this.tab.goto(this.#site.pageFor({ ...this.setup, ...setup }));
+  /** Goes to the page, as it is set up or as it is now to be, and waits until its storage is open. */
+  async enter(change: Partial<Setup> = {}): Promise<void> {
+    const setup = { ...this.setup, ...change };
+    await this.tab.goto(this.#site.pageFor(setup));
+    // Otherwise a clock put forward would look like a database that does not open.
+    if (setup.starts !== false && setup.storage !== 'blocked') await this.tab.run(() => trial.pendingIds());
+  }
+
+  /** Waits until the client has looked for something to send and found nothing. */
+  async idle(): Promise<void> {
+    await this.tab.run(() =>
+      trial.until(() => trial.told.some((event) => event.name === 'state' && event.state === 'idle')),
+    );
   }
 
   /** Goes to a page of the site that has nothing to do with the SDK. */
@@ -85,20 +95,46 @@ export class Visitor {
     return this.tab.run((by: number) => trial.clock.jump(by), ms);
   }
 
-  /** Waits until the page of this visitor is there again, after `back`. */
-  async returned(): Promise<void> {
-    const deadline = Date.now() + 10_000;
-    for (;;) {
+  /** Waits until the page is there again, after `back`. */
+  returned(): Promise<void> {
+    return this.#until('come back to the page', () => 'trial' in globalThis);
+  }
+
+  /** Waits until the visitor has arrived on the page of the site that has nothing to do with the SDK. */
+  wandered(): Promise<void> {
+    return this.#until(
+      'leave the page',
+      () => location.pathname === '/elsewhere' && document.readyState === 'complete',
+    );
+  }
+
+  async #until(what: string, condition: () => boolean): Promise<void> {
+    for (let tries = 0; tries < 500; tries++) {
       try {
         // oxlint-disable-next-line no-await-in-loop -- looks again
-        if (await this.tab.run(() => 'trial' in globalThis)) return;
-      } catch (error) {
-        if (Date.now() > deadline) throw error;
+        if (await this.tab.run(condition)) return;
+      } catch {
+        // Between two pages there is none to ask.
       }
-      if (Date.now() > deadline) throw new Error('Failed to come back to the page.');
       // oxlint-disable-next-line no-await-in-loop -- looks again
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
+    throw new Error(`Failed to ${what}.`);
+  }
+
+  /** What the page knows, for whoever has to find out why a scenario failed. */
+  diary(): Promise<string> {
+    return this.tab.run(async () => {
+      if (!('trial' in globalThis)) return location.href;
+      const lines = trial.told.slice(-30).map((event) => JSON.stringify(event));
+      const pending = (await trial.client.pending()).map(({ id, attempts, lastError }) => ({
+        id,
+        attempts,
+        lastError,
+      }));
+      const now = new Date(trial.clock.now()).toISOString();
+      return [`${location.pathname} at ${now}`, ...lines, JSON.stringify(pending)].join('\n  ');
+    });
   }
 
   /** Closes the tab. */

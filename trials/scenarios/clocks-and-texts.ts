@@ -11,17 +11,17 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const YEAR_MS = 365 * DAY_MS;
 
 /** Texts that get lost or bent elsewhere. */
-const TEXTS = [
+const GOOD_TEXTS = [
   '水道局の対応が遅い。',
   'Zażółć gęślą jaźń 👩‍👩‍👧‍👦 \u{1F6B0}',
-  'line\u2028separator\u2029and\u0000control\u001f',
-  'half a pair: \uD83D, and the other: \uDE00',
+  'line\u2028separator\u2029and paragraph',
   '"quotes", \\backslashes\\, </script>, \u00e9 and e\u0301',
   '\uFEFFbyte order mark\uFFFF',
   'x'.repeat(10_000),
-  'x'.repeat(65_536),
-  '',
 ];
+
+/** Texts that no endpoint could be given unaltered. */
+const BAD_TEXTS = ['control\u0000', 'half a pair: \uD83D', 'the other: \uDE00', 'x'.repeat(65_536), ''];
 
 /** Data whose keys have a meaning of their own in JavaScript. */
 const KEYS = ['{"text":"t","__proto__":{"text":"p"}}', '{"text":"t","constructor":1}', '{"text":"t","toJSON":"x"}'];
@@ -77,13 +77,15 @@ export const clocksAndTexts: readonly Scenario[] = [
     async play(rig) {
       const visitor = await rig.visit();
       const drafts = [
-        ...TEXTS.map(complaint),
+        ...[...GOOD_TEXTS, ...BAD_TEXTS].map(complaint),
         ...KEYS.map((data) => ({ kind: 'complaint', data: JSON.parse(data) }) as Draft),
       ];
       const answers = await visitor.submit(drafts);
       const codes = answers.map((answer) => ('code' in answer ? answer.code : 'saved'));
-      expect(codes.slice(0, 3)).toEqual(['saved', 'saved', 'saved']);
-      expect(codes.slice(TEXTS.length - 2)).toEqual(Array.from({ length: 5 }, () => 'VALIDATION_FAILED'));
+      expect(codes).toEqual([
+        ...GOOD_TEXTS.map(() => 'saved'),
+        ...[...BAD_TEXTS, ...KEYS].map(() => 'VALIDATION_FAILED'),
+      ]);
       await everythingArrived(rig, visitor);
       expect(arrivals(rig)).toBe(codes.filter((code) => code === 'saved').length);
       return 'delivered, or refused at once';

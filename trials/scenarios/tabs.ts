@@ -19,6 +19,10 @@ async function frozenSender(rig: Rig, first: Fault) {
   await sender.save(complaints(60));
   await rig.endpoint.until(() => rig.endpoint.requests.length === 1, 'the first request');
   const other = await rig.visit();
+  // The tab that was hidden hands over some, the other sends the rest; 20 are under way.
+  await other.tab.run(() => trial.until(async () => (await trial.pendingIds()).length === 20));
+  // A browser does not freeze a page in the middle of a transaction.
+  await sender.tab.run(() => trial.pendingIds());
   await sender.tab.setFrozen(true);
   return { sender, other };
 }
