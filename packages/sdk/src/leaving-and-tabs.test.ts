@@ -129,6 +129,30 @@ describe('leaving the page', () => {
     expect((await client.pending()).map((voice) => voice.id)).toEqual([id]);
   });
 
+  it('sends half when others have used up the quota for such requests', async () => {
+    const device = new Device();
+    const { fetch } = device.endpoint;
+    device.endpoint.script(() => new Promise(() => {}));
+    const { client, page } = device.open({
+      fetch: async (input, init) => {
+        if (init!.keepalive && (init!.body as string).length > 1000) throw new TypeError('Failed to fetch');
+        return fetch(input, init);
+      },
+    });
+    const submitting = Promise.all([1, 2, 3, 4].map(() => client.submit(complaint())));
+    await device.clock.advance(0);
+    const ids = (await submitting).map(({ id }) => id).sort();
+    page.tell('leaving');
+    await device.clock.advance(SECOND);
+    expect(device.endpoint.requests.map(({ events }) => events.map(({ id }) => id).sort())).toEqual([
+      ids,
+      ids.slice(0, 2),
+    ]);
+    await device.clock.advance(MINUTE);
+    expect(new Set(device.endpoint.ids)).toEqual(new Set(ids));
+    expect(await client.pending()).toEqual([]);
+  });
+
   it('sends no more than the endpoint takes', async () => {
     const device = new Device();
     device.endpoint.script(({ events: [first] }) =>
