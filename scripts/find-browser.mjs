@@ -19,6 +19,13 @@ const isExecutable = (path) => {
   }
 };
 
+function firstExecutable({ named, names, paths, env }) {
+  if (named) return isExecutable(named) ? named : null;
+  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
+  const onPath = folders.flatMap((folder) => names.map((name) => join(folder, name)));
+  return [...onPath, ...paths].find(isExecutable) ?? null;
+}
+
 /**
  * Finds a Chromium or Chrome on this machine: the file that CHROMIUM_PATH names, else the first of the usual names on
  * PATH, else the usual places of macOS and Windows.
@@ -26,12 +33,24 @@ const isExecutable = (path) => {
  * @param {Record<string, string | undefined>} env Environment to read; `process.env` unless a test gives another.
  * @returns {string | null} Absolute path, or `null` if there is none. A CHROMIUM_PATH that is no executable counts as none.
  */
-export function findBrowser(env = process.env) {
-  if (env.CHROMIUM_PATH) return isExecutable(env.CHROMIUM_PATH) ? env.CHROMIUM_PATH : null;
-  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
-  const onPath = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return [...onPath, ...FIXED_PATHS].find(isExecutable) ?? null;
-}
+export const findBrowser = (env = process.env) =>
+  firstExecutable({ named: env.CHROMIUM_PATH, names: NAMES, paths: FIXED_PATHS, env });
+
+const FIREFOX_NAMES = ['firefox-esr', 'firefox'];
+const FIREFOX_PATHS = [
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+];
+
+/**
+ * Finds a Firefox on this machine: the file that FIREFOX_PATH names, else the first of the usual names on PATH, else the
+ * usual places of macOS and Windows.
+ *
+ * @param {Record<string, string | undefined>} env Environment to read; `process.env` unless a test gives another.
+ * @returns {string | null} Absolute path, or `null` if there is none.
+ */
+export const findFirefox = (env = process.env) =>
+  firstExecutable({ named: env.FIREFOX_PATH, names: FIREFOX_NAMES, paths: FIREFOX_PATHS, env });
 
 /**
  * Command line flags under which Chromium stays quiet: it starts without a GPU and calls nobody on its own. As root the

@@ -36,9 +36,6 @@ export async function launchPuppeteer(options: LaunchOptions, isPage: RegExp): P
     },
     kill: () => killTree(pid!),
     crashPages: () => killAll(processTree(pid!).flatMap((one) => (isPage.test(one.command) ? [one.pid] : []))),
-    async close() {
-      await browser.close();
-      await killTree(pid!);
-    },
+    close: () => killTree(pid!),
   };
 }
