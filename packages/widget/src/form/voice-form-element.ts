@@ -10,6 +10,7 @@ import { LocaleController } from '../locales/locale-controller.js';
 import type { LocaleId } from '../locales/locale-id.js';
 import type { Messages } from '../locales/messages.js';
 import type { OutcomeController, OutcomeFacts } from '../receipt/outcome-controller.js';
+import type { comment } from '../rating/comment.js';
 import { controls } from '../theme/controls.js';
 import { ThemeController } from '../theme/theme-controller.js';
 import { tokens } from '../theme/tokens.js';
@@ -62,8 +63,8 @@ export abstract class VoiceFormElement extends LitElement {
   @property({ attribute: false }) client: DeliveryClient | undefined;
 
   readonly #locale: LocaleController;
-  /** What is needed once somebody answers; `undefined` until it has loaded. */
-  @state() protected later: typeof import('./once-answered.js') | undefined;
+  /** The comment's field and rule; `undefined` until they have loaded. */
+  @state() protected commenting: typeof comment | undefined;
   /** Problems as they stood when the person last asked to send; `undefined` before they first did. */
   @state() private summary: readonly Problem[] | undefined;
   #problems: readonly Problem[] = [];
@@ -240,7 +241,7 @@ export abstract class VoiceFormElement extends LitElement {
   async #load(): Promise<OutcomeController> {
     this.#awaited = true;
     const [later] = await Promise.all([import('./once-answered.js'), this.#locale.complete()]);
-    this.later = later;
+    this.commenting = later.comment;
     return (this.#outcome ??= new later.OutcomeController(this, this.#facts));
   }
 

@@ -75,8 +75,7 @@ export class RatingElement extends VoiceFormElement {
   protected problems(words: Words): readonly Problem[] {
     return [
       ...(this.answer === null ? [{ field: 'score', message: words.messages.errors.score }] : []),
-      ...(this.later?.textProblem(this.comment, { field: 'comment', limit: this.later.TEXT_LIMITS.comment }, words) ??
-        []),
+      ...(this.commenting?.problems(this.comment, words) ?? []),
     ];
   }
 
@@ -121,23 +120,15 @@ export class RatingElement extends VoiceFormElement {
   }
 
   #commentField(words: Words) {
-    const { answer, later } = this;
-    if (!later) return nothing;
+    const { answer } = this;
     const { wrong, more } = words.messages.rating;
-    return html`<div class="appear">
-      ${later.textField(
-        {
-          id: 'comment',
-          label: typeof answer === 'number' && isLowScore(this.#scale, answer) ? wrong : more,
-          optional: true,
-          value: this.comment,
-          limit: later.TEXT_LIMITS.comment,
-          error: this.errorOf('comment'),
-          onInput: (typed) => (this.comment = typed),
-        },
-        words,
-      )}
-    </div>`;
+    const options = {
+      label: typeof answer === 'number' && isLowScore(this.#scale, answer) ? wrong : more,
+      value: this.comment,
+      error: this.errorOf('comment'),
+      onInput: (typed: string) => (this.comment = typed),
+    };
+    return this.commenting && html`<div class="appear">${this.commenting.field(options, words)}</div>`;
   }
 
   #question({ messages }: Words): string {

@@ -4,13 +4,11 @@ import { property, state } from 'lit/decorators.js';
 import { parseOneOf } from '../attributes/parse-one-of.js';
 import type { Problem } from '../form/problem.js';
 import { LateValue } from '../form/late-value.js';
-import { textField } from '../form/text-field.js';
-import { TEXT_LIMITS } from '../form/text-length.js';
-import { textProblem } from '../form/text-problem.js';
 import type { VoiceContext } from '../form/voice-context.js';
 import { LongFormElement } from '../form/long-form-element.js';
 import type { AllWords } from '../form/words.js';
 import { fill } from '../locales/fill.js';
+import { comment } from '../rating/comment.js';
 import { pictureStyles } from '../rating/drawings/picture.styles.js';
 import { scaleStyles } from '../rating/scale.styles.js';
 import type { Answer } from '../rating/rating-data.js';
@@ -77,15 +75,12 @@ export class ScorecardElement extends LongFormElement {
           ? nothing
           : html`<p class="hint">${fill(texts.progress, { done: this.answers.size, total })}</p>`
       }
-      ${textField(
+      ${comment.field(
         {
-          id: 'comment',
           label: texts.comment,
-          optional: true,
           value: this.comment,
-          limit: TEXT_LIMITS.comment,
           error: this.errorOf('comment'),
-          onInput: (comment) => (this.comment = comment),
+          onInput: (typed) => (this.comment = typed),
         },
         words,
       )}`;
@@ -95,13 +90,13 @@ export class ScorecardElement extends LongFormElement {
     const unanswered = this.answers.size === 0 || !this.#scorecard(words);
     return [
       ...(unanswered ? [{ field: 'rows', message: words.messages.faults.rows }] : []),
-      ...textProblem(this.comment, { field: 'comment', limit: TEXT_LIMITS.comment }, words),
+      ...comment.problems(this.comment, words),
     ];
   }
 
   protected voice(context: VoiceContext, words: AllWords) {
-    const { answers, comment } = this;
-    const data = scorecardData({ scorecard: this.#scorecard(words)!, answers, comment }, context);
+    const entered = { scorecard: this.#scorecard(words)!, answers: this.answers, comment: this.comment };
+    const data = scorecardData(entered, context);
     return { kind: 'rating' as const, data };
   }
 

@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
 import * as lit from 'lit';
-import * as slim from './slim-lit.js';
+import { css as slimCss, html as slimHtml, LitElement as SlimElement, nothing as slimNothing } from './slim-lit.js';
 
 type Kit = Pick<typeof lit, 'html' | 'nothing' | 'css' | 'LitElement'>;
+
+const slim = { css: slimCss, html: slimHtml, LitElement: SlimElement, nothing: slimNothing };
 
 let tags = 0;
 const newTag = () => `test-kit-${++tags}`;
