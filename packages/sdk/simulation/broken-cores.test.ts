@@ -1,0 +1,194 @@
+import { describe, expect, it, vi } from 'vitest';
+import { uuidV7 } from '@hearback/protocol/light';
+import type { CreateClient } from './browser/open-page.js';
+import type { ViolationKind } from './checks/violations.js';
+import { makePlan } from './plan/make-plan.js';
+import { runSchedule } from './run-schedule.js';
+import { Seeded } from './world/seeded.js';
+import type * as Acknowledgement from '../src/acknowledgement.js';
+import type * as Claim from '../src/outbox/claim.js';
+import type * as Enqueue from '../src/outbox/enqueue.js';
+import type * as FreezeVoice from '../src/freeze-voice.js';
+import type * as IndexedDbStore from '../src/store/indexeddb-store.js';
+import type * as RunTransaction from '../src/store/run-transaction.js';
+import type * as Settle from '../src/outbox/settle.js';
+import type * as WireText from '../src/wire-text.js';
+import { getEach, remove, scan, type Access, type Transaction } from '../src/store/transaction.js';
+
+const ENOUGH = 1000;
+
+/** Ids that are as good as any. */
+const someIds = new Seeded(1, 'ids of a broken core');
+const anotherId = () => uuidV7({ nowMs: 1_800_000_000_000, random: someIds.bytes });
+
+/** The client with one of its modules broken. */
+async function clientWith<Module extends object>(
+  path: string,
+  breakIt: (intact: Module) => Partial<Module>,
+): Promise<CreateClient> {
+  vi.resetModules();
+  vi.doMock(path, async (intact: () => Promise<Module>) => {
+    const module = await intact();
+    return { ...module, ...breakIt(module) };
+  });
+  const { createClient } = await import('../src/create-client.js');
+  vi.doUnmock(path);
+  return createClient;
+}
+
+/** How many schedules it takes until a core breaks one of these promises, or any; `Infinity` if it never does. */
+async function schedulesUntil(
+  createClient: CreateClient,
+  kinds: readonly ViolationKind[],
+  most = ENOUGH,
+): Promise<number> {
+  for (let seed = 1; seed <= most; seed++) {
+    // oxlint-disable-next-line no-await-in-loop -- schedules share the globals they replace
+    const { violations } = await runSchedule(makePlan(seed), { createClient });
+    if (violations.some(({ kind }) => !kinds.length || kinds.includes(kind))) return seed;
+  }
+  return Infinity;
+}
+
+describe('the simulation catches, within 1,000 schedules, a core that', { timeout: 120_000 }, () => {
+  const catches = async (createClient: CreateClient, ...kinds: ViolationKind[]) => {
+    const schedules = await schedulesUntil(createClient, kinds);
+    console.info(`${expect.getState().currentTestName}: after ${schedules}`);
+    expect(schedules).toBeLessThanOrEqual(ENOUGH);
+  };
+
+  it('deletes records before it sends them', async () => {
+    const core = await clientWith<typeof Claim>('../src/outbox/claim.js', ({ claim }) => ({
+      *claim(request) {
+        const claimed = yield* claim(request);
+        yield claimed.rows.map(({ id }) => remove('outbox', id));
+        return claimed;
+      },
+    }));
+    await catches(core, 'lost');
+  });
+
+  it('settles outcomes by their position', async () => {
+    const core = await clientWith<typeof Settle>('../src/outbox/settle.js', ({ settle }) => ({
+      settle(answered) {
+        const { ids, verdict } = answered;
+        const said = [...(verdict.outcomes?.values() ?? [])];
+        const outcomes = verdict.outcomes && new Map(ids.flatMap((id, i) => (said[i] ? [[id, said[i]]] : [])));
+        return settle({ ...answered, verdict: { ...verdict, outcomes } });
+      },
+    }));
+    await catches(core, 'delivered without the endpoint', 'lost');
+  });
+
+  it('gives a retry a new id, so that no endpoint can know it again', async () => {
+    const core = await clientWith<typeof WireText>('../src/wire-text.js', ({ wireText }) => ({
+      wireText: (row, sentAtMs) =>
+        wireText(row.attempts > 1 ? { ...row, body: row.body.replace(row.id, anotherId()) } : row, sentAtMs),
+    }));
+    await catches(core, 'counted twice');
+  });
+
+  it('takes a second click for a second voice', async () => {
+    const core = await clientWith<typeof FreezeVoice>('../src/freeze-voice.js', ({ freezeVoice }) => ({
+      freezeVoice: (draft, context) => freezeVoice(draft, { ...context, id: anotherId() }),
+    }));
+    await catches(core, 'counted twice');
+  });
+
+  it('takes any 200 for an acknowledgement, that of a captive portal too', async () => {
+    const core = await clientWith<typeof Acknowledgement>('../src/acknowledgement.js', ({ readReply }) => ({
+      readReply(...reply) {
+        const verdict = readReply(...reply);
+        return verdict.code === 'web_page' ? { ...verdict, kind: 'accepted' } : verdict;
+      },
+    }));
+    await catches(core, 'delivered without the endpoint');
+  });
+
+  it('forgets what was refused', async () => {
+    const core = await clientWith<typeof Settle>('../src/outbox/settle.js', ({ settle }) => ({
+      *settle(answered) {
+        const settled = yield* settle(answered);
+        if (answered.verdict.kind === 'refused') yield answered.ids.map((id) => remove('outbox', id));
+        return settled;
+      },
+    }));
+    await catches(core, 'lost', 'refusal not shown');
+  });
+
+  it('condemns a voice for a mere 400', async () => {
+    const core = await clientWith<typeof Settle>('../src/outbox/settle.js', ({ settle }) => ({
+      settle(answered) {
+        const { ids, verdict } = answered;
+        if (verdict.kind !== 'refused' || ids.length > 1) return settle(answered);
+        const outcomes = new Map(ids.map((id) => [id, { id, status: 'rejected' as const }]));
+        return settle({ ...answered, verdict: { ...verdict, kind: 'outcomes', outcomes } });
+      },
+    }));
+    await catches(core, 'dead without a refusal');
+  });
+
+  it('gives up after three attempts', async () => {
+    const core = await clientWith<typeof Settle>('../src/outbox/settle.js', ({ settle }) => ({
+      *settle(answered) {
+        const settled = yield* settle(answered);
+        const rows = yield* getEach('outbox', answered.ids);
+        yield rows.flatMap((row) => (row && row.attempts >= 3 ? [remove('outbox', row.id)] : []));
+        return settled;
+      },
+    }));
+    await catches(core, 'lost');
+  });
+
+  it('makes room by putting out the oldest voice', async () => {
+    const core = await clientWith<typeof Enqueue>('../src/outbox/enqueue.js', ({ enqueue }) => ({
+      *enqueue(rows, caps): ReturnType<typeof enqueue> {
+        const waiting: string[] = [];
+        yield* scan('outbox', ({ id }) => void waiting.push(id));
+        const tooMany = Math.max(0, waiting.length + rows.length - caps.maxEvents);
+        yield waiting.slice(0, tooMany).map((id) => remove('outbox', id));
+        return yield* enqueue(rows, caps);
+      },
+    }));
+    await catches(core, 'lost');
+  });
+
+  it('says that a voice is safe before the commit', async () => {
+    const core = await clientWith<typeof RunTransaction>('../src/store/run-transaction.js', ({ runTransaction }) => ({
+      runTransaction: <Result>(db: IDBDatabase, steps: Transaction<Result>, access: Access) =>
+        new Promise<Result>((resolve, reject) => {
+          const early = function* (): Transaction<Result> {
+            const result = yield* steps;
+            resolve(result);
+            return result;
+          };
+          runTransaction(db, early(), access).catch(reject);
+        }),
+    }));
+    await catches(core, 'not durable as told', 'lost');
+  });
+
+  it('does not ask the disk to make sure', async () => {
+    const core = await clientWith<typeof RunTransaction>('../src/store/run-transaction.js', ({ runTransaction }) => ({
+      runTransaction(db, steps, access) {
+        const relaxed = { transaction: (tables: string[], mode: IDBTransactionMode) => db.transaction(tables, mode) };
+        return runTransaction(relaxed as unknown as IDBDatabase, steps, access);
+      },
+    }));
+    await catches(core, 'lost');
+  });
+
+  it('keeps the voices of all sites in one place', async () => {
+    const core = await clientWith<typeof IndexedDbStore>('../src/store/indexeddb-store.js', (intact) => ({
+      openIndexedDbStore: (factory) => intact.openIndexedDbStore(factory, 'hearback'),
+    }));
+    await catches(core, 'wrong site');
+  });
+});
+
+describe('the simulation lets pass', () => {
+  it('the intact core, made in the same way', async () => {
+    const core = await clientWith<typeof Claim>('../src/outbox/claim.js', () => ({}));
+    expect(await schedulesUntil(core, [], 300)).toBe(Infinity);
+  });
+});

@@ -1,0 +1,71 @@
+import type { Receipt } from '../../src/receipt.js';
+import { isHearbackError } from '../../src/errors.js';
+import type { Voice } from '../checks/voice-book.js';
+import type { Saying } from '../plan/plan.js';
+import type { World } from '../world/world.js';
+import type { SimPage } from './sim-page.js';
+
+const FILLER = 'Кран течёт, 水は出ない, \u2028 "no" water \\ since Monday. ';
+
+/** Somebody on a page begins to say something: the voice has its id from here on. */
+export function beginVoice(world: World, page: SimPage, { poison, letters }: Saying): Voice {
+  const name = `voice-${world.voices.all.length + 1}`;
+  const filler = FILLER.repeat(1 + Math.floor(letters / FILLER.length)).slice(0, letters);
+  if (poison) world.faults.hit('poison');
+  return world.voices.add({
+    name,
+    id: page.client.createDraftId(),
+    site: page.site,
+    text: `${name}: ${filler}.`,
+    poison,
+  });
+}
+
+/** Submits a voice, for the first time or once more, and holds the client to what it then says. */
+export function submitVoice(world: World, page: SimPage, voice: Voice): void {
+  const { trace, violations, voices, scheduler, faults } = world;
+  const { name, id, text } = voice;
+  const sinceMs = scheduler.elapsedMs;
+  voice.submits++;
+  trace.say(() => `${page.name}: submits ${name}${voice.poison ? ', poison' : ''}`);
+  const refused = (error: unknown) => {
+    const code = isHearbackError(error) ? error.code : String(error);
+    trace.say(() => `${page.name}: ${name} is not taken: ${code}`);
+    if (code === 'OUTBOX_FULL') return faults.hit('outbox full');
+    if (code !== 'CLOSED' || !page.closed) violations.add('refused to take', `${name}: ${code}`);
+  };
+  page.client.submit({ kind: 'complaint', id, data: { text } }).then((receipt) => {
+    trace.say(() => `${page.name}: ${name} is ${receipt.durability}`);
+    if (receipt.id !== id) violations.add('unknown id', `the receipt of ${name} is for ${receipt.id}`);
+    voices.promise(voice, { durability: receipt.durability, page, sinceMs });
+    checkDurable(world, voice, receipt);
+    watchSettled(world, voice, receipt);
+  }, refused);
+}
+
+/** Looks whether a voice is where its receipt says. */
+function checkDurable({ browser, violations }: World, voice: Voice, { durability }: Receipt): void {
+  const { id, name, site } = voice;
+  if (voice.released || voice.discarded) return;
+  const tables = browser.disk.files.get(`hearback-${site}`)?.tables;
+  const inDatabase = ['outbox', 'dead', 'receipts'].some((table) => tables?.get(table)?.has(id));
+  const inLocalStorage = browser.localStorage.keys.some((key) => key.endsWith(id));
+  if ((durability === 'disk' && !inDatabase) || (durability === 'disk-deferred' && !inDatabase && !inLocalStorage))
+    violations.add('not durable as told', `${name} is not on ${durability}`);
+}
+
+/** Holds the client to what becomes of the promise of a receipt. */
+export function watchSettled({ endpoints, violations }: World, voice: Voice, { settled }: Receipt): void {
+  const { id, name, site } = voice;
+  const endpoint = [...endpoints.values()].find(({ setting }) => setting.site === site)!;
+  settled.then(
+    () => {
+      if (!endpoint.counted.has(id)) violations.add('delivered without the endpoint', `${name} settled`);
+    },
+    (error: unknown) => {
+      const code = isHearbackError(error) ? error.code : String(error);
+      const fair = code === 'DISCARDED' ? voice.discarded : code === 'REJECTED' && endpoint.refused.has(id);
+      if (!fair) violations.add('dead without a refusal', `${name} settled: ${code}`);
+    },
+  );
+}

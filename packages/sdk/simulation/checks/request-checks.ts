@@ -1,0 +1,83 @@
+import { BATCH_LIMITS } from '../../src/batch.js';
+import type { SimPage } from '../browser/sim-page.js';
+import type { Answer } from '../network/answer.js';
+import type { SiteSetting } from '../plan/plan.js';
+import type { Violations } from './violations.js';
+
+/** What one page has been told and does on the wire. */
+type Conduct = { plain: number; toldMs: number; notBeforeMs: number; maxEvents: number };
+
+/** What a page was told counts for its last word once it has had the time to write it down. */
+const WRITTEN_DOWN_MS = 10_000;
+
+/** A request as it is handed to the wire. */
+export type CheckedRequest = { readonly url: string; readonly body: string; readonly keepalive: boolean };
+
+/** Checks every request as a page makes it, before any fault can touch it. */
+export class RequestChecks {
+  readonly #sites: readonly SiteSetting[];
+  readonly #violations: Violations;
+  readonly #elapsedMs: () => number;
+  readonly #conduct = new WeakMap<SimPage, Conduct>();
+  /** Pages whose storage broke: each of their stores knows for itself what the endpoint said. */
+  readonly fallen = new Set<SimPage>();
+  /** A clock that was set, or storage that was cleared, excuses a request that comes too early. */
+  excused = false;
+
+  constructor(sites: readonly SiteSetting[], violations: Violations, elapsedMs: () => number) {
+    this.#sites = sites;
+    this.#violations = violations;
+    this.#elapsedMs = elapsedMs;
+  }
+
+  /** A page sends something. */
+  onRequest(page: SimPage, url: string, init: RequestInit): CheckedRequest {
+    const conduct = this.#of(page);
+    const body = String(init.body);
+    const keepalive = init.keepalive === true;
+    const wrong = (what: string) => this.#violations.add('wrong request', `${page.name}: ${what}`);
+    const setting = this.#sites.find((site) => site.url === url);
+    if (setting?.site !== page.site) this.#violations.add('wrong site', `${page.name} asked ${url}`);
+    if (init.method !== 'POST') wrong(`method ${init.method}`);
+    if (init.redirect !== 'manual') wrong(`redirect ${init.redirect}`);
+    if (init.credentials !== 'omit') wrong(`credentials ${init.credentials}`);
+    if (keepalive && Buffer.byteLength(body) > BATCH_LIMITS.maxBytes)
+      this.#violations.add('over a limit', `keepalive of ${body.length} B`);
+    if (!keepalive && ++conduct.plain > 1)
+      this.#violations.add('two requests at once', `${page.name} has ${conduct.plain} under way`);
+    const writtenDown = !keepalive || this.#elapsedMs() > conduct.toldMs + WRITTEN_DOWN_MS;
+    if (writtenDown && !this.fallen.has(page) && this.#elapsedMs() < conduct.notBeforeMs && !this.excused)
+      this.#violations.add(
+        'came too early',
+        `${page.name} asked ${conduct.notBeforeMs - this.#elapsedMs()} ms too early`,
+      );
+    const events = body.split('"specversion":').length - 1;
+    if (events > conduct.maxEvents && !this.fallen.has(page))
+      this.#violations.add('over a limit', `${events} events; ${page.name} was told ${conduct.maxEvents}`);
+    return { url, body, keepalive };
+  }
+
+  /** It was answered, failed or was cut off. */
+  onRequestOver(page: SimPage, keepalive: boolean): void {
+    if (!keepalive) this.#of(page).plain--;
+  }
+
+  /** A page can read what an endpoint wants of it. */
+  onAnswer(page: SimPage, { status, headers, body, end = 'whole' }: Answer): void {
+    if (end !== 'whole') return;
+    const conduct = this.#of(page);
+    const seconds = Number(headers['retry-after'] ?? /^\{"retryAfter":(\d+)\}$/.exec(body)?.[1]);
+    if (status === 429 && seconds >= 1 && seconds <= 24 * 60 * 60) {
+      conduct.toldMs = this.#elapsedMs();
+      conduct.notBeforeMs = conduct.toldMs + seconds * 1000;
+    }
+    const limit = /"limits":\{"maxEvents":(\d+)\}/.exec(body)?.[1];
+    if (limit) conduct.maxEvents = Number(limit);
+  }
+
+  #of(page: SimPage): Conduct {
+    const known = this.#conduct.get(page) ?? { plain: 0, toldMs: 0, notBeforeMs: 0, maxEvents: Infinity };
+    this.#conduct.set(page, known);
+    return known;
+  }
+}

@@ -1,0 +1,18 @@
+import type { SimPage } from '../browser/sim-page.js';
+
+/** One request on its way. */
+export type Flight = {
+  readonly nth: number;
+  readonly page: SimPage;
+  readonly url: string;
+  readonly body: string;
+  readonly keepalive: boolean;
+  /** It has reached the other side. */
+  arrived: boolean;
+  /** It will never reach the other side. */
+  dropped: boolean;
+  /** Nobody hears of it any more, or everybody has. */
+  over: boolean;
+  readonly resolve: (response: Response) => void;
+  readonly reject: (error: unknown) => void;
+};

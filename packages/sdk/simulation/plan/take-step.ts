@@ -1,0 +1,170 @@
+import { openPage } from '../browser/open-page.js';
+import { openOlderTab } from '../browser/older-tab.js';
+import type { SimPage } from '../browser/sim-page.js';
+import { beginVoice, submitVoice } from '../browser/submit-voice.js';
+import type { Voice } from '../checks/voice-book.js';
+import type { World } from '../world/world.js';
+import type { Action } from './plan.js';
+
+type Doing<What extends Action['what']> = Extract<Action, { what: What }>;
+
+/** Places for pages; what an action cannot happen to is left alone. */
+export type Slots = Map<number, SimPage>;
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+function open(world: World, slots: Slots, { slot, site, without }: Doing<'open'>): void {
+  const setting = world.plan.sites[site % world.plan.sites.length]!;
+  const { pages } = world.browser;
+  if (pages.size)
+    world.faults.hit([...pages].some((page) => page.site === setting.site) ? 'second tab' : 'second site');
+  if (without === 'IndexedDB' || without === 'both') world.faults.hit('no IndexedDB');
+  if (without === 'localStorage' || without === 'both') world.faults.hit('no localStorage');
+  world.pagesOpened++;
+  slots.set(slot, openPage(world, { setting, name: `page-${world.pagesOpened}`, without }));
+}
+
+function submit(world: World, page: SimPage, { saying, times, leave }: Doing<'submit'>): void {
+  const voice = beginVoice(world, page, saying);
+  for (let i = 0; i < times; i++) submitVoice(world, page, voice);
+  if (times > 1) world.faults.hit('draft submitted twice');
+  if (!leave) return;
+  world.faults.hit('submit and leave in one task');
+  world.browser.leave(page);
+}
+
+function discard({ trace }: World, page: SimPage, voice: Voice): void {
+  trace.say(() => `${page.name}: discards ${voice.name}`);
+  // From here on nobody is bound, whether or not the page lives to hear the answer.
+  voice.discarded = true;
+  void page.client.discard(voice.id);
+}
+
+/** Somebody on a shared computer wants nothing left; whatever is said before it is done is nobody's duty any more. */
+function purge({ voices, faults, checks, trace }: World, page: SimPage): void {
+  faults.hit('purged');
+  checks.excused = true;
+  trace.say(() => `${page.name}: purges`);
+  voices.beginPurge(page.site, page);
+  const ended = (how: string) => {
+    trace.say(() => `${page.name}: ${how}`);
+    voices.endPurge(page);
+  };
+  page.client.purge().then(
+    () => ended('has purged'),
+    (error: unknown) => ended(`could not purge: ${String(error)}`),
+  );
+}
+
+function onPage(world: World, page: SimPage, action: Action): void {
+  const { browser, voices, faults } = world;
+  const mine = voices.all.filter(({ site }) => site === page.site);
+  switch (action.what) {
+    case 'submit':
+      return submit(world, page, action);
+    case 'submit again': {
+      const voice = mine[action.pick % mine.length];
+      if (!voice || voice.discarded) return;
+      faults.hit('draft submitted again later');
+      return submitVoice(world, page, voice);
+    }
+    case 'discard': {
+      const voice = mine[action.pick % mine.length];
+      if (!voice) return;
+      faults.hit('voice discarded');
+      return discard(world, page, voice);
+    }
+    case 'retry': {
+      const voice = mine[action.pick % mine.length];
+      if (voice) void page.client.retry(voice.id).then((revived) => revived && faults.hit('dead letter retried'));
+      return;
+    }
+    case 'flush':
+      faults.hit('flush');
+      return void page.client.flush({ timeout: 5000 });
+    case 'online':
+      return page.tell('online');
+    case 'close':
+      faults.hit('client closed');
+      page.closed = true;
+      // What only its memory kept goes with the client.
+      voices.pageGone(page);
+      return page.client.close();
+    case 'purge':
+      return purge(world, page);
+    case 'take keepalive quota':
+      faults.hit('keepalive quota taken by the page');
+      page.foreignKeepaliveBytes = action.bytes;
+      return;
+    case 'hide':
+      return browser.hide(page);
+    case 'show':
+      return browser.show(page);
+    case 'freeze':
+      return browser.freeze(page);
+    case 'leave':
+      return browser.leave(page);
+    case 'cache':
+      return browser.cache(page);
+    case 'crash':
+      return browser.crash(page);
+    default:
+  }
+}
+
+function jump({ faults, checks, scheduler, browser }: World, { ms, name }: Doing<'jump'>): void {
+  faults.hit(name);
+  const nowMs = scheduler.wallMs();
+  const rows = [...browser.disk.files.values()].flatMap((file) => [...(file.tables.get('outbox')?.values() ?? [])]);
+  if ((rows as { leaseUntil: number }[]).some(({ leaseUntil }) => leaseUntil > nowMs))
+    faults.hit('clock set mid-lease');
+  checks.excused = true;
+  scheduler.jump(ms);
+}
+
+function changeWeather(world: World, { weather, forMs, status }: Doing<'weather'>): void {
+  const { network, scheduler, faults, trace } = world;
+  trace.say(() => `weather: ${weather} ${status} for ${forMs} ms`);
+  if (weather === 'disk full') {
+    faults.diskIsFull = true;
+    scheduler.post(null, 'room on the disk', () => (faults.diskIsFull = false), forMs);
+    return;
+  }
+  const sky = { weather, status };
+  network.sky = sky;
+  scheduler.post(null, 'clear sky', () => network.sky === sky && (network.sky = undefined), forMs);
+}
+
+/** Does one thing of a plan. */
+export function takeStep(world: World, slots: Slots, action: Action): void {
+  const { browser, checks } = world;
+  switch (action.what) {
+    case 'open': {
+      const old = slots.get(action.slot);
+      if (old && browser.pages.has(old)) return;
+      return open(world, slots, action);
+    }
+    case 'kill':
+      return browser.kill(action.powerToo);
+    case 'jump':
+      return jump(world, action);
+    case 'clear storage':
+      checks.excused = true;
+      return browser.clearStorage();
+    case 'weather':
+      return changeWeather(world, action);
+    case 'older tab':
+      return openOlderTab(world, action);
+    default: {
+      const page = slots.get(action.slot);
+      if (!page || page.state === 'dead') return;
+      if (action.what === 'thaw') return browser.thaw(page);
+      if (action.what === 'restore') return browser.restore(page);
+      if (action.what === 'throw out') return browser.throwOut(page);
+      if (page.fate === 'running' && (!page.closed || action.what !== 'submit')) onPage(world, page, action);
+    }
+  }
+}
+
+/** Whether so much time passes that it is another day. */
+export const isNextDay = (ms: number): boolean => ms >= DAY_MS;
