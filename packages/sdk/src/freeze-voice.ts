@@ -5,6 +5,8 @@ import { invalid } from './invalid.js';
 import { jsonText, parseJson } from './json-text.js';
 import type { OutboxRow } from './outbox/rows.js';
 
+const utf8 = new TextEncoder();
+
 /** Says what is wrong with the data of a voice, or `null`. */
 export type CheckData = typeof checkVoiceData;
 
@@ -42,7 +44,7 @@ export function freezeVoice(
   const time = new Date(nowMs).toISOString();
   // Written by hand: every part is known to need no escaping, and the order of attributes is for the reader of a log.
   const body = `{"specversion":"1.0","id":"${id}","source":"/hearback/${site}","type":"app.hearback.${kind}.v1","subject":"${number}","time":"${time}","datacontenttype":"application/json","data":${data}}`;
-  const bytes = new TextEncoder().encode(body).length;
+  const bytes = utf8.encode(body).length;
   if (bytes > MAX_EVENT_BYTES)
     throw invalid('too_large', '', `Expected at most ${MAX_EVENT_BYTES} bytes, got ${bytes}.`);
   return {

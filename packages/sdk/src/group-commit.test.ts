@@ -13,6 +13,21 @@ describe('groupCommit', () => {
     expect(groups).toEqual([[1, 2, 3], [4]]);
   });
 
+  it('takes 50 at once, the next after them', async () => {
+    const sizes: number[] = [];
+    let atWork = 0;
+    const commit = groupCommit(async (items: readonly number[]) => {
+      expect((atWork += 1)).toBe(1);
+      sizes.push(items.length);
+      await undefined;
+      atWork -= 1;
+      return items;
+    });
+    const items = Array.from({ length: 120 }, (_, n) => n);
+    expect(await Promise.all(items.map(commit))).toEqual(items);
+    expect(sizes).toEqual([50, 50, 20]);
+  });
+
   it('fails every call of a group that fails, and none of the next', async () => {
     let fails = true;
     const once = groupCommit(async (items: readonly number[]) => {

@@ -53,6 +53,8 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
   const unconfirmed = new Set<string>();
   /** Those of them that were written down in haste as the page was hidden. */
   const journal = new Set<string>();
+  /** Ids that were made here in this moment. */
+  const fresh = new Set<string>();
   let channel: Channel | undefined;
   let closed = false;
 
@@ -130,7 +132,8 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
   };
 
   const store = groupCommit(async (rows: readonly OutboxRow[]) => {
-    const { result, durability } = await ladder.enqueue(rows, capacity);
+    const { result, durability } = await ladder.enqueue(rows, capacity, fresh);
+    for (const { id } of rows) fresh.delete(id);
     return result.map((answer) => ({ ...answer, durability }));
   });
 
@@ -195,6 +198,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
     async submit(draft) {
       if (closed) throw new HearbackError('CLOSED', 'Failed to submit: the client is closed.');
       const id = draft.id ?? makeId();
+      if (!draft.id) fresh.add(id);
       const whole = draft.attachments?.length ? await attach(draft, id) : draft;
       const row = freezeVoice(whole, { site, id, nowMs: now(), check });
       if (!mirror.has(id)) {

@@ -16,6 +16,7 @@ export type Weighed = { events: number; bytes: number };
 /**
  * Adds records. One whose id is known already is left as it stands, so that a second click is the same voice.
  *
+ * @param fresh Ids made a moment ago, which nobody can know.
  * @param weighed What the caller knows of the outbox, kept up to date here: reading what waits takes time, and is only
  *   worth it when the outbox may be full.
  * @returns One answer for each record, in their order.
@@ -23,11 +24,12 @@ export type Weighed = { events: number; bytes: number };
 export function* enqueue(
   rows: readonly OutboxRow[],
   caps: OutboxCaps,
+  fresh: ReadonlySet<string> = new Set(),
   weighed: Weighed = { events: 0, bytes: 0 },
 ): Transaction<Enqueued[]> {
-  const ids = rows.map(({ id }) => id);
+  const ids = rows.map(({ id }) => id).filter((id) => !fresh.has(id));
   const found = yield [...askStandings(ids), { table: 'outbox', op: 'count' }];
-  const known = standingsFrom(ids, found);
+  const known = new Map(standingsFrom(ids, found).map((standing) => [standing?.id, standing]));
   let events = found.at(-1) as number;
   // What other tabs have added is as large as it can be.
   let bytes = weighed.bytes + Math.max(0, events - weighed.events) * MAX_EVENT_BYTES;
@@ -36,9 +38,9 @@ export function* enqueue(
     yield* scan('outbox', (row) => void (bytes += row.bytes));
   }
   const added = new Map<string, OutboxRow>();
-  const answers = rows.map((row, i): Enqueued => {
+  const answers = rows.map((row): Enqueued => {
     const twin = added.get(row.id);
-    const standing = twin ? stored(twin) : known[i];
+    const standing = twin ? stored(twin) : known.get(row.id);
     if (standing) return { standing, isNew: false };
     if (events >= caps.maxEvents || bytes + row.bytes > caps.maxBytes) return { standing: 'full', isNew: false };
     events++;

@@ -20,8 +20,12 @@ export type Kept<Result> = { readonly result: Result; readonly durability: Durab
 export type StoreLadder = {
   /** Runs a transaction on every open store, best first; a store that fails for good is let go. */
   each<Result>(begin: () => Transaction<Result>, access?: Access): Promise<Kept<Result>[]>;
-  /** Adds records to the best store that takes them. */
-  enqueue(rows: readonly OutboxRow[], caps: OutboxCaps): Promise<Kept<Enqueued[]>>;
+  /**
+   * Adds records to the best store that takes them.
+   *
+   * @param fresh Ids among them that were made a moment ago.
+   */
+  enqueue(rows: readonly OutboxRow[], caps: OutboxCaps, fresh?: ReadonlySet<string>): Promise<Kept<Enqueued[]>>;
   /** Runs a transaction on the database alone; `undefined` where there is none. What it throws is passed on. */
   onDisk<Result>(begin: () => Transaction<Result>, access: Access): Promise<Result | undefined>;
   /** In this very task, writes records to the best store, and those no store has confirmed to `localStorage` too. */
@@ -124,14 +128,14 @@ export function storeLadder(world: Surroundings, onChange: OnChange): StoreLadde
         }
       return results;
     },
-    async enqueue(rows, caps) {
+    async enqueue(rows, caps, fresh) {
       await opening;
       const tried = new Set<Store>();
       for (let cause: unknown; ;) {
         const store = stores.find((one) => !tried.has(one)) ?? (await climbDown(cause));
         tried.add(store);
         try {
-          const result = await store.transact(() => enqueue(rows, caps, weighed), 'keep');
+          const result = await store.transact(() => enqueue(rows, caps, fresh, weighed), 'keep');
           return { result, durability: store.durability };
         } catch (error) {
           if (store.durability === 'memory') throw error;
