@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { submit, failure, hear, SECOND, HOUR } from './testing/client-helpers.js';
+import type { OpenChannel } from './channel.js';
 import { Device } from './testing/device.js';
 import { broken, outcomes, status } from './testing/scripted-endpoint.js';
 
@@ -85,6 +86,24 @@ describe('purge', () => {
     const requests = device.endpoint.requests.length;
     await device.clock.advance(24 * HOUR);
     expect(device.endpoint.requests).toHaveLength(requests);
+  });
+
+  it('elsewhere leaves alone what was submitted here since', async () => {
+    const device = new Device();
+    device.endpoint.usually = broken;
+    const bulletins: (() => void)[] = [];
+    const air = device.air.open;
+    const late: OpenChannel = (name, listen) => air(name, (bulletin) => void bulletins.push(() => listen(bulletin)));
+    const here = device.open({ channel: late }).client;
+    const elsewhere = device.open().client;
+    await elsewhere.purge();
+    const { id, settled } = await submit(device, here);
+    for (const tell of bulletins.splice(0)) tell();
+    await device.clock.advance(0);
+    device.endpoint.usually = () => status(202);
+    await here.receipt(id);
+    await device.clock.advance(HOUR);
+    expect(await settled).toBe('accepted');
   });
 
   it('during a request lets its answer change nothing', async () => {

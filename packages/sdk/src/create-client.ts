@@ -69,7 +69,7 @@ export function createClient(options: ClientOptions): Client {
     attachments: async () => (await openUploads()).list(),
     async purge() {
       await ladder.purge();
-      purged();
+      await purged();
     },
     close() {
       closed = true;

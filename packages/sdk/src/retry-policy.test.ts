@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedMs, backoffMs, endpointAfter, endpointDueAt, freshEndpoint } from './retry-policy.js';
+import { askedMs, backoffMs, endpointAfter, newerOf, endpointDueAt, freshEndpoint } from './retry-policy.js';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -30,6 +30,16 @@ describe('askedMs', () => {
   });
 });
 
+describe('newerOf', () => {
+  it('goes by what was learnt, not by the clock', () => {
+    const before = endpointAfter(fresh, { kind: 'retry', code: 'network' }, NOW, most);
+    const after = endpointAfter(before, { kind: 'well', code: '' }, NOW - HOUR_MS, most);
+    expect(newerOf(before, after)).toBe(after);
+    expect(newerOf(after, before)).toBe(after);
+    expect(newerOf(after, undefined)).toBe(after);
+  });
+});
+
 describe('endpointAfter', () => {
   it('counts failures in a row and waits ever longer', () => {
     const first = endpointAfter(fresh, { kind: 'retry', code: 'network' }, NOW, most);
@@ -40,7 +50,7 @@ describe('endpointAfter', () => {
 
   it('forgets them once the endpoint is well', () => {
     const failed = { ...fresh, failures: 7, nextAt: NOW + HOUR_MS, state: 'backoff', reason: 'network' } as const;
-    expect(endpointAfter(failed, { kind: 'well', code: '' }, NOW, most)).toEqual({ ...fresh, at: NOW });
+    expect(endpointAfter(failed, { kind: 'well', code: '' }, NOW, most)).toEqual({ ...fresh, revision: 1 });
   });
 
   it('takes what the endpoint asks for as the least', () => {

@@ -36,7 +36,7 @@ export const holdMs = (failures: number, random: Random): number =>
 /** An endpoint nothing is known of. */
 export const freshEndpoint = (id: string): EndpointRow => ({
   id,
-  at: 0,
+  revision: 0,
   failures: 0,
   nextAt: 0,
   state: 'ready',
@@ -48,7 +48,7 @@ export const freshEndpoint = (id: string): EndpointRow => ({
 
 /** The later of two records of one endpoint: what a page has learnt, and what its store has from all tabs. */
 export const newerOf = (known: EndpointRow, stored: EndpointRow | undefined): EndpointRow =>
-  stored && stored.at >= known.at ? stored : known;
+  stored && stored.revision >= known.revision ? stored : known;
 
 /** How an endpoint answered: it judged events, it could not now, or it refuses this client whatever it sends. */
 export type Conduct = {
@@ -68,7 +68,7 @@ export function endpointAfter(row: EndpointRow, conduct: Conduct, nowMs: number,
   const waitMs = Math.max(ownMs, retryAfterMs === undefined ? 0 : askedMs(retryAfterMs, random));
   return {
     ...row,
-    at: nowMs,
+    revision: row.revision + 1,
     failures: well ? 0 : before + 1,
     nextAt: waitMs && nowMs + waitMs,
     state: kind === 'hold' ? kind : retryAfterMs !== undefined ? 'asked' : well ? 'ready' : 'backoff',

@@ -31,7 +31,7 @@ export type StartedCourier = {
   /** Takes a voice that is to be sent once more. */
   readonly revived: (row: OutboxRow) => void;
   /** Takes note that nothing is left on this device. */
-  readonly purged: () => void;
+  readonly purged: () => Promise<void>;
   readonly openUploads: () => Promise<Uploads>;
   readonly receiptOf: (standing: Standing, durability: Durability) => Receipt;
 };
@@ -92,11 +92,23 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
     return news;
   };
 
-  /** Learns what other tabs did with the voices somebody waits for here. */
-  const reconcile = async () => {
-    const ids = [...new Set([...waiting.ids(), ...mirror.keys()])];
-    if (ids.length && !closed)
-      for (const { result } of await ladder.each(() => standings(ids), 'read')) note(result, false);
+  /**
+   * Learns what other tabs did with the voices somebody waits for here.
+   *
+   * @param purged Whether those that are nowhere any more were forgotten because somebody asked.
+   */
+  const reconcile = async (purged = false) => {
+    const ids = new Set([...waiting.ids(), ...mirror.keys()]);
+    if (!ids.size || closed) return;
+    for (const { result } of await ladder.each(() => standings([...ids]), 'read')) {
+      for (const standing of result) if (standing) ids.delete(standing.id);
+      note(result, false);
+    }
+    for (const id of ids)
+      if (purged && !unconfirmed.has(id)) {
+        mirror.delete(id);
+        waiting.conclude(id, undefined);
+      }
   };
 
   const ladder = storeLadder(world, (durability, cause) => {
@@ -123,12 +135,10 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
     },
   });
 
-  /** Nobody waits for anything any more: it is gone. */
-  const forget = () => {
+  /** Nobody waits any more for what is gone. */
+  const forget = async () => {
     void uploads?.then((files) => files.forget()).catch(() => {});
-    for (const id of waiting.ids()) waiting.conclude(id, undefined);
-    mirror.clear();
-    journal.clear();
+    await reconcile(true);
   };
 
   const store = groupCommit(async (rows: readonly OutboxRow[]) => {
@@ -147,7 +157,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
   const openChannel = () => {
     channel ??= world.channel(`hearback:${site}`, (bulletin) => {
       if (bulletin === 'settled') void reconcile();
-      else if (bulletin === 'purged') forget();
+      else if (bulletin === 'purged') void forget();
       // Should that tab not live to send it, this one will.
       else sender.wake(LEASE_MS);
     });
@@ -244,8 +254,8 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
       mirror.set(id, row);
       book.tell('revived', { id, number });
     },
-    purged() {
-      forget();
+    async purged() {
+      await forget();
       channel?.tell('purged');
     },
     openUploads,

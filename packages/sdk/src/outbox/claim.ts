@@ -59,6 +59,7 @@ export function* claim(request: ClaimRequest): Transaction<Claimed> {
   const lost = rows[0]?.losses ? [] : (losses.filter((loss) => loss !== undefined) as LossRow[]);
   if (rows[0] && lost.length) rows[0] = { ...rows[0], losses: lossText(lost) };
   yield [...rows.map((row) => put('outbox', row)), ...(rows[0] ? forgetLosses(lost) : [])];
-  if (rows.length && endpoint.failures) yield [put('endpoint', { ...endpoint, at: nowMs, nextAt: nowMs + leaseMs })];
+  if (rows.length && endpoint.failures)
+    yield [put('endpoint', { ...endpoint, revision: endpoint.revision + 1, nextAt: nowMs + leaseMs })];
   return { rows, wakeAt, endpoint };
 }

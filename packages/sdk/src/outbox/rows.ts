@@ -74,8 +74,8 @@ export type ReceiptRow = {
 export type EndpointRow = {
   /** The endpoint's address. */
   readonly id: string;
-  /** When this was learnt, milliseconds since 1970. */
-  readonly at: number;
+  /** Counts what was learnt of it, so that of two records the newer can be told, whatever the clock does. */
+  readonly revision: number;
   /** Requests in a row it did not take. */
   readonly failures: number;
   /** No request before this, milliseconds since 1970. */

@@ -9,7 +9,7 @@ import type { EndpointRow, OutboxRow } from './rows.js';
 import { settle, type Settled } from './settle.js';
 
 const NOW = 1_800_000_000_000;
-const HOUR_MS = 3_600_000;
+const DAY_MS = 86_400_000;
 const ENDPOINT = 'https://feedback.example/';
 const leased = (n: number, changes: Partial<OutboxRow> = {}) =>
   row(n, { attempts: 1, leaseOwner: 'me', leaseUntil: NOW + 10_000, ...changes });
@@ -118,9 +118,9 @@ describe('settle', () => {
   });
 
   it.each([
-    ['the same client', { by: 'me', at: NOW - HOUR_MS }, 0],
-    ['another client too soon', { by: 'other', at: NOW - HOUR_MS + 1 }, 0],
-    ['another client an hour later', { by: 'other', at: NOW - HOUR_MS }, 1],
+    ['the same client', { by: 'me', at: NOW - DAY_MS }, 0],
+    ['another client too soon', { by: 'other', at: NOW - DAY_MS + 1 }, 0],
+    ['another client a day later', { by: 'other', at: NOW - DAY_MS }, 1],
   ])('counts as condemned when %s is refused: %o', async (_, suspect, dead) => {
     const { answer, rows } = await setUp([leased(1, { suspect: { ...suspect, successes: 0 } })]);
     await answer(refused);

@@ -6,7 +6,7 @@ import type { EndpointRow, OutboxRow } from './rows.js';
 import { stored, type Standing } from './standing.js';
 
 const DAY_SECONDS = 24 * 60 * 60;
-const HOUR_MS = 60 * 60 * 1000;
+const DAY_MS = DAY_SECONDS * 1000;
 
 /** Events an endpoint may refuse one after the other, taking none, until the endpoint itself is at fault. */
 const ENOUGH_SUSPECTS = 3;
@@ -101,11 +101,11 @@ export function* settle(answered: Answered): Transaction<Settled> {
 
 /**
  * Whether a mere status condemns an event that was sent alone. An endpoint gone wrong refuses everything, so it takes
- * another event that got through since, or another client that was refused an hour later. Size is what it is.
+ * another event that got through since, or another client that was refused a day later. Size is what it is.
  */
 function isGuilty({ suspect }: OutboxRow, code: string, endpoint: EndpointRow, { owner, nowMs }: Answered): boolean {
   if (code === 'too_large') return true;
   if (!suspect) return false;
-  const twice = suspect.by !== owner && nowMs - suspect.at >= HOUR_MS;
+  const twice = suspect.by !== owner && nowMs - suspect.at >= DAY_MS;
   return endpoint.successes > suspect.successes || (twice && endpoint.suspects.length < ENOUGH_SUSPECTS);
 }
