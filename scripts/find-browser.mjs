@@ -42,6 +42,8 @@ const FIREFOX_PATHS = [
   'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
 ];
 
+const MINIBROWSER_PATHS = ['x86_64', 'aarch64'].map((cpu) => `/usr/lib/${cpu}-linux-gnu/webkit2gtk-4.1/MiniBrowser`);
+
 /**
  * Finds a Firefox on this machine: the file that FIREFOX_PATH names, else the first of the usual names on PATH, else the
  * usual places of macOS and Windows.
@@ -51,6 +53,15 @@ const FIREFOX_PATHS = [
  */
 export const findFirefox = (env = process.env) =>
   firstExecutable({ named: env.FIREFOX_PATH, names: FIREFOX_NAMES, paths: FIREFOX_PATHS, env });
+
+/**
+ * Finds WebKitGTK's MiniBrowser: the file that MINIBROWSER_PATH names, else where Debian's webkit2gtk-driver puts it.
+ *
+ * @param {Record<string, string | undefined>} env Environment to read; `process.env` unless a test gives another.
+ * @returns {string | null} Absolute path, or `null` if there is none.
+ */
+export const findMiniBrowser = (env = process.env) =>
+  firstExecutable({ named: env.MINIBROWSER_PATH, names: ['MiniBrowser'], paths: MINIBROWSER_PATHS, env });
 
 /**
  * Command line flags under which Chromium stays quiet: it starts without a GPU and calls nobody on its own. As root the

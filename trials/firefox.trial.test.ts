@@ -1,5 +1,5 @@
 import { firefox } from './engines/firefox.ts';
 import { playAll } from './play.ts';
-import { scenarios } from './scenarios/all.ts';
+import { everywhere } from './scenarios/all.ts';
 
-playAll(firefox, scenarios);
+playAll(firefox, everywhere);

@@ -47,6 +47,8 @@ export type Ability =
 export interface Engine {
   readonly name: 'Chromium' | 'Firefox' | 'WebKit';
   readonly abilities: ReadonlySet<Ability>;
+  /** Whether its pages have to ask for orders, for want of a driver. */
+  readonly remote?: boolean;
   /** Starts it with a profile in this folder. */
   launch(profile: string): Promise<RunningBrowser>;
 }

@@ -14,11 +14,11 @@ const FOLDERS: Readonly<Record<string, string>> = {
   protocol: at('../../packages/protocol/dist/'),
 };
 const IMPORTS = { '@hearback/sdk': '/sdk/index.js', '@hearback/protocol/light': '/protocol/light.js' };
+const DRIVEN = '<script type="module" src="/agent/drive.ts"></script>';
 const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Trial</title>
 <script type="importmap">${JSON.stringify({ imports: IMPORTS })}</script>
-<script type="module" src="/agent/agent.ts"></script><p>A page that speaks.</p></html>`;
-const OTHER_PAGE =
-  '<!doctype html><html lang="en"><meta charset="utf-8"><title>Elsewhere</title><p>Another page.</p></html>';
+<script type="module" src="/agent/agent.ts"></script><p>A page that speaks.</p>`;
+const OTHER_PAGE = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Elsewhere</title><p>Another page.</p>';
 
 /** The site whose pages use the SDK, on an origin of its own. */
 export type PageServer = {
@@ -42,8 +42,12 @@ function script(path: string): string | undefined {
   return file.endsWith('.ts') ? stripTypeScriptTypes(text) : text;
 }
 
-/** Starts the site on a free port of this machine. The packages have to be built. */
-export async function startPageServer(): Promise<PageServer> {
+/**
+ * Starts the site on a free port of this machine. The packages have to be built.
+ *
+ * @param remote Whether its pages ask for orders.
+ */
+export async function startPageServer(remote = false): Promise<PageServer> {
   const reports: string[] = [];
   let policy = '';
   const server = createServer(async (request, response) => {
@@ -59,7 +63,7 @@ export async function startPageServer(): Promise<PageServer> {
     } else if (path === '/' || path === '/elsewhere') {
       response
         .writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers })
-        .end(path === '/' ? PAGE : OTHER_PAGE);
+        .end((path === '/' ? PAGE : OTHER_PAGE) + (remote ? DRIVEN : ''));
     } else {
       const body = script(path);
       response.writeHead(body === undefined ? 404 : 200, { 'content-type': 'text/javascript' }).end(body);

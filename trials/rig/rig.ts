@@ -66,7 +66,7 @@ export function openGarage(engine: Engine): Garage {
  */
 export async function startRig(engine: Engine, garage: Garage, options: { alone: boolean }): Promise<Rig> {
   const own = options.alone ? await ownBrowser(engine) : undefined;
-  const [endpoint, site] = await Promise.all([createFaultyEndpoint(), startPageServer()]);
+  const [endpoint, site] = await Promise.all([createFaultyEndpoint(), startPageServer(engine.remote)]);
   const promises = new Promises();
   const visitors: Visitor[] = [];
   return {

