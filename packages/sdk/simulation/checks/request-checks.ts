@@ -1,14 +1,18 @@
 import { BATCH_LIMITS } from '../../src/batch.js';
+import { HANDOFF_LEASE_MS } from '../../src/handoff.js';
 import type { SimPage } from '../browser/sim-page.js';
 import type { Answer } from '../network/answer.js';
 import type { SiteSetting } from '../plan/plan.js';
 import type { Violations } from './violations.js';
 
 /** What one page has been told and does on the wire. */
-type Conduct = { plain: number; toldMs: number; notBeforeMs: number; maxEvents: number };
+type Conduct = { plain: number; toldMs: number; toldAside: boolean; notBeforeMs: number; maxEvents: number };
 
-/** What a page was told counts for its last word once it has had the time to write it down. */
+/** What a page was told beside its own requests, or acts on in its last word, counts once it had the time to write it down. */
 const WRITTEN_DOWN_MS = 10_000;
+
+/** A request that is answered. */
+type Asked = { readonly keepalive: boolean; readonly askedAtMs: number };
 
 /** A request as it is handed to the wire. */
 export type CheckedRequest = { readonly url: string; readonly body: string; readonly keepalive: boolean };
@@ -45,14 +49,14 @@ export class RequestChecks {
       this.#violations.add('over a limit', `keepalive of ${body.length} B`);
     if (!keepalive && ++conduct.plain > 1)
       this.#violations.add('two requests at once', `${page.name} has ${conduct.plain} under way`);
-    const writtenDown = !keepalive || this.#elapsedMs() > conduct.toldMs + WRITTEN_DOWN_MS;
+    const writtenDown = (!keepalive && !conduct.toldAside) || this.#elapsedMs() > conduct.toldMs + WRITTEN_DOWN_MS;
     if (writtenDown && !this.fallen.has(page) && this.#elapsedMs() < conduct.notBeforeMs && !this.excused)
       this.#violations.add(
         'came too early',
         `${page.name} asked ${conduct.notBeforeMs - this.#elapsedMs()} ms too early`,
       );
     const events = body.split('"specversion":').length - 1;
-    if (events > conduct.maxEvents && !this.fallen.has(page))
+    if (events > conduct.maxEvents && writtenDown && !this.fallen.has(page))
       this.#violations.add('over a limit', `${events} events; ${page.name} was told ${conduct.maxEvents}`);
     return { url, body, keepalive };
   }
@@ -63,20 +67,31 @@ export class RequestChecks {
   }
 
   /** A page can read what an endpoint wants of it. */
-  onAnswer(page: SimPage, { status, headers, body, end = 'whole' }: Answer): void {
+  onAnswer(page: SimPage, { keepalive, askedAtMs }: Asked, { status, headers, body, end = 'whole' }: Answer): void {
     if (end !== 'whole') return;
     const conduct = this.#of(page);
     const seconds = Number(headers['retry-after'] ?? /^\{"retryAfter":(\d+)\}$/.exec(body)?.[1]);
-    if (status === 429 && seconds >= 1 && seconds <= 24 * 60 * 60) {
-      conduct.toldMs = this.#elapsedMs();
-      conduct.notBeforeMs = conduct.toldMs + seconds * 1000;
-    }
     const limit = /"limits":\{"maxEvents":(\d+)\}/.exec(body)?.[1];
+    // A failure that comes after the lease has run out is nobody's business any more.
+    const late = this.#elapsedMs() - askedAtMs > HANDOFF_LEASE_MS;
+    const asks = !late && status === 429 && seconds >= 1 && seconds <= 24 * 60 * 60;
+    if (asks || limit) {
+      conduct.toldMs = this.#elapsedMs();
+      conduct.toldAside = keepalive;
+    }
+    if (status >= 200 && status < 300) conduct.notBeforeMs = 0;
+    if (asks) conduct.notBeforeMs = conduct.toldMs + seconds * 1000;
     if (limit) conduct.maxEvents = Number(limit);
   }
 
   #of(page: SimPage): Conduct {
-    const known = this.#conduct.get(page) ?? { plain: 0, toldMs: 0, notBeforeMs: 0, maxEvents: Infinity };
+    const known = this.#conduct.get(page) ?? {
+      plain: 0,
+      toldMs: 0,
+      toldAside: false,
+      notBeforeMs: 0,
+      maxEvents: Infinity,
+    };
     this.#conduct.set(page, known);
     return known;
   }

@@ -7,6 +7,8 @@ export type Flight = {
   readonly url: string;
   readonly body: string;
   readonly keepalive: boolean;
+  /** Milliseconds since the schedule began. */
+  readonly askedAtMs: number;
   /** It has reached the other side. */
   arrived: boolean;
   /** It will never reach the other side. */

@@ -55,6 +55,7 @@ export class SimNetwork {
           url,
           body,
           keepalive,
+          askedAtMs: this.#world.scheduler.elapsedMs,
           arrived: false,
           dropped: false,
           over: false,
@@ -139,7 +140,7 @@ export class SimNetwork {
       () => {
         if (flight.over) return;
         trace.say(() => `${flight.page.name}: request ${flight.nth} → ${answer.status} ${answer.body.slice(0, 60)}`);
-        checks.onAnswer(flight.page, answer);
+        checks.onAnswer(flight.page, flight, answer);
         flight.resolve(responseOf(answer, () => flight.over || this.#end(flight)));
       },
       this.#wireMs(),

@@ -83,7 +83,8 @@ export function makeAction(random: Seeded, what: Action['what'], slot = random.b
     case 'retry':
       return { what, slot, pick: random.between(0, 20) };
     case 'take keepalive quota':
-      return { what, slot, bytes: random.between(0, 65_536) };
+      // Mostly next to nothing is left.
+      return { what, slot, bytes: 65_536 - random.magnitude(1, 65_536) };
     case 'kill':
       return { what, powerToo: random.chance(0.3) };
     case 'jump':
