@@ -28,6 +28,8 @@ export type Rig = {
   /** Origin of the collector, without a slash at its end. */
   readonly collector: string;
   readonly token: string;
+  /** Folder in which the collector keeps files that go with voices. */
+  readonly files: string;
   readonly browser: Browser;
   /** A page in a browser profile of its own, so that no voice of another test is in it. Closed with the rig. */
   openPage(path: string, options?: BrowserContextOptions): Promise<Page>;
@@ -109,6 +111,7 @@ export async function startRig(): Promise<Rig> {
     portal: portal.origin,
     collector: collectorOrigin,
     token: TOKEN,
+    files: `${db}.files`,
     browser,
     newContext,
     openPage: async (path, options) => {

@@ -1,12 +1,13 @@
+import type { AttachmentStore } from './attachments/attachment-store.js';
 import { CONSOLE_FOLDER } from './console-folder.js';
-import type { Context, RequestInfo } from './context.js';
+import type { Asked, Context, RequestInfo } from './context.js';
 import { bearerTokens } from './http/bearer-tokens.js';
 import { corsHeaders } from './http/cors.js';
 import { problem } from './http/problem.js';
 import { limitsWith, type Limits } from './limits/limits.js';
 import { rateLimiter } from './limits/rate-limiter.js';
 import { errorEntry, type Log } from './log-entry.js';
-import { dispatch, routeOf, type Route } from './router.js';
+import { dispatch, routeOf, type Matched } from './router.js';
 import { siteList, type Site } from './site-list.js';
 import type { Store } from './store/store.js';
 
@@ -14,6 +15,8 @@ import type { Store } from './store/store.js';
 export type CollectorOptions = {
   /** Where the register is kept; stays open when the collector closes. */
   readonly store: Store;
+  /** Where files that go with voices are kept. @default none are taken; senders keep theirs and try again */
+  readonly attachments?: AttachmentStore;
   /** Sites whose events are taken; at least one. */
   readonly sites: readonly Site[];
   /** Tokens that may read the register. None means that nobody may. */
@@ -50,6 +53,7 @@ export function createCollector(options: CollectorOptions): Collector {
   const limits = limitsWith(options.limits);
   const context: Context = {
     store: options.store,
+    attachments: options.attachments ?? null,
     sites: siteList(options.sites),
     limits,
     mayRead: bearerTokens(options.tokens),
@@ -62,13 +66,14 @@ export function createCollector(options: CollectorOptions): Collector {
   };
   const underWay = new Set<Promise<Response>>();
 
-  const answer = async (request: Request, info: RequestInfo, route: Route): Promise<Response> => {
+  const answer = async (request: Request, info: RequestInfo, { route, name }: Matched): Promise<Response> => {
     const startedMs = now();
-    const response = closer.signal.aborted ? closing() : await settled(dispatch(route, request, info, context), log);
+    const asked: Asked = { request, info, name };
+    const response = closer.signal.aborted ? closing() : await settled(dispatch(route, asked, context), log);
     response.headers.set('x-content-type-options', 'nosniff');
-    if (route.isShared && request.method !== 'OPTIONS')
-      for (const [name, value] of Object.entries(corsHeaders(request.headers.get('origin'), context.sites)))
-        response.headers.set(name, value);
+    if (route.shared.length > 0 && request.method !== 'OPTIONS')
+      for (const [header, value] of Object.entries(corsHeaders(request.headers.get('origin'), context.sites)))
+        response.headers.set(header, value);
     const { status } = response;
     log({
       level: 'info',

@@ -1,3 +1,4 @@
+import type { AttachmentStore } from './attachments/attachment-store.js';
 import type { Limits } from './limits/limits.js';
 import type { RateLimiter } from './limits/rate-limiter.js';
 import type { Log } from './log-entry.js';
@@ -7,6 +8,8 @@ import type { Store } from './store/store.js';
 /** What every route works with. */
 export type Context = {
   readonly store: Store;
+  /** Where files are kept; `null` if none are taken. */
+  readonly attachments: AttachmentStore | null;
   readonly sites: SiteList;
   readonly limits: Limits;
   /** Whether a request may read the register. */
@@ -22,6 +25,9 @@ export type Context = {
   /** Aborted when the collector closes. */
   readonly closing: AbortSignal;
 };
+
+/** A request with what its server and its path tell: `name` is the part of the path that names one thing, or empty. */
+export type Asked = { readonly request: Request; readonly info: RequestInfo; readonly name: string };
 
 /** What a server knows of a request besides the request. */
 export type RequestInfo = {

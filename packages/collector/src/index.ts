@@ -1,3 +1,6 @@
+export type { AttachmentStore, IncomingAttachment, StoredAttachment } from './attachments/attachment-store.js';
+export { FolderAttachmentStore } from './attachments/folder-attachment-store.js';
+export { MemoryAttachmentStore } from './attachments/memory-attachment-store.js';
 export { createCollector, type Collector, type CollectorOptions } from './collector.js';
 export type { RequestInfo } from './context.js';
 export { DEFAULT_LIMITS, type Limits } from './limits/limits.js';
@@ -5,4 +8,4 @@ export type { Log, LogEntry } from './log-entry.js';
 export { createNodeServer, type NodeServer, type NodeServerOptions } from './node-server.js';
 export type { Site } from './site-list.js';
 export { SqliteStore } from './store/sqlite-store.js';
-export type { Appended, NewRecord, Store, StoredRecord } from './store/store.js';
+export type { Appended, ExpectedFile, NamedFile, NewRecord, Store, StoredRecord } from './store/store.js';

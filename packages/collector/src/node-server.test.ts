@@ -11,6 +11,7 @@ import { testCollector, TOKEN } from './test-support/test-collector.js';
 const BATCH = { 'content-type': 'application/cloudevents-batch+json' };
 const servers: NodeServer[] = [];
 
+/** A Node server and its url, gone when the test is over. */
 async function serve(parts = testCollector(), proxies = 0) {
   const server = await createNodeServer(parts.collector, { port: 0, proxies });
   servers.push(server);
@@ -142,6 +143,20 @@ describe('createNodeServer', () => {
     await server.close(0);
     await cut;
     expect(await parts.store.count()).toBe(0);
+  });
+
+  it.each([
+    ['POST', '/v1/events', '408'],
+    ['PUT', `/v1/attachments/${'0'.repeat(64)}`, '408'],
+  ])('lets go of a %s that does not come to its end', async (method, path, status) => {
+    const parts = testCollector();
+    const server = await createNodeServer(parts.collector, { port: 0, requestTimeoutMs: 5 });
+    servers.push(server);
+    const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
+    socket.write(
+      `${method} ${path} HTTP/1.1\r\nHost: x\r\nContent-Type: application/cloudevents+json\r\nContent-Length: 9\r\n\r\n{`,
+    );
+    expect(await text(socket)).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
   });
 
   it('fails when the port is taken', async () => {

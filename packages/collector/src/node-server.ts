@@ -9,6 +9,9 @@ import { nodeRequest, remoteAddressOf } from './node-request.js';
 /** Milliseconds for a client to send its headers, and its whole request. */
 const [HEADERS_TIMEOUT_MS, REQUEST_TIMEOUT_MS] = [10_000, 30_000];
 
+/** How many times as long a file may take, as it does over a slow line. */
+const UPLOAD_PATIENCE = 10;
+
 /** Where a Node server listens. */
 export type NodeServerOptions = {
   /** @default '127.0.0.1' */
@@ -17,6 +20,8 @@ export type NodeServerOptions = {
   readonly port: number;
   /** Proxies of one's own in front, whose `X-Forwarded-For` is believed. @default 0 */
   readonly proxies?: number;
+  /** Milliseconds for a client to send a whole request; a file (`PUT`) may take ten times as long. @default 30000 */
+  readonly requestTimeoutMs?: number;
 };
 
 /** A collector that listens. */
@@ -45,6 +50,13 @@ async function respond(message: IncomingMessage, reply: ServerResponse, response
   }
 }
 
+/** Lets a client go that has not sent its request in time. @see RFC 9110, 15.5.9 "408 Request Timeout". */
+function giveUp(message: IncomingMessage, reply: ServerResponse): void {
+  if (message.complete || reply.headersSent) return;
+  // Whoever waits for the rest of the body learns that it does not come.
+  reply.writeHead(408, { connection: 'close' }).end(() => message.destroy());
+}
+
 /**
  * Serves a collector with `node:http`.
  *
@@ -52,12 +64,20 @@ async function respond(message: IncomingMessage, reply: ServerResponse, response
  * @throws {Error} With `code` `EADDRINUSE`, `EACCES` or `EADDRNOTAVAIL` if it cannot.
  */
 export async function createNodeServer(collector: Collector, options: NodeServerOptions): Promise<NodeServer> {
-  const { host = '127.0.0.1', port, proxies = 0 } = options;
+  const { host = '127.0.0.1', port, proxies = 0, requestTimeoutMs = REQUEST_TIMEOUT_MS } = options;
+  const longestMs = requestTimeoutMs * UPLOAD_PATIENCE;
   const server = createServer(
-    { headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS },
+    { headersTimeout: Math.min(HEADERS_TIMEOUT_MS, longestMs), requestTimeout: longestMs },
     (message, reply) => {
       const gone = new AbortController();
-      reply.once('close', () => gone.abort());
+      const patience = setTimeout(
+        () => giveUp(message, reply),
+        message.method === 'PUT' ? longestMs : requestTimeoutMs,
+      );
+      reply.once('close', () => {
+        clearTimeout(patience);
+        gone.abort();
+      });
       const request = nodeRequest(message, gone.signal);
       const answer = request
         ? collector.fetch(request, { remoteAddress: remoteAddressOf(message, proxies) })

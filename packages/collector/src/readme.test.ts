@@ -14,9 +14,10 @@ const folder = temporaryFolder();
 
 describe('the README', () => {
   it('tells the limits that hold', () => {
-    const { maxEvents, maxBytes, maxDepth, requestsPerSecond, burst } = DEFAULT_LIMITS;
+    const { maxEvents, maxBytes, maxDepth, maxFileBytes, requestsPerSecond, burst } = DEFAULT_LIMITS;
     expect(readme).toContain(`"limits": { "maxEvents": ${maxEvents}, "maxBytes": ${maxBytes} }`);
     expect(readme).toContain(`nesting goes past ${maxDepth}`);
+    expect(readme).toContain(`past ${maxFileBytes} bytes`);
     expect(readme).toContain(`| ${requestsPerSecond}, ${burst} `);
   });
 

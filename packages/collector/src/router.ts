@@ -1,70 +1,92 @@
-import type { Context, RequestInfo } from './context.js';
+import type { Asked, Context } from './context.js';
 import { preflight } from './http/cors.js';
 import { problem } from './http/problem.js';
+import { getAttachment } from './routes/get-attachment.js';
+import { putAttachment } from './routes/put-attachment.js';
 import { serveConsole } from './routes/console.js';
 import { postEvents } from './routes/post-events.js';
 import { readEvents } from './routes/read-events.js';
 
-type Handler = (request: Request, info: RequestInfo, context: Context) => Promise<Response>;
+type Method = 'GET' | 'POST' | 'PUT';
 
-/** A path and what it can do. */
+type Handler = (asked: Asked, context: Context) => Promise<Response>;
+
+/** A kind of path and what it can do. */
 export type Route = {
   /** How the route is called in logs. */
   readonly name: string;
-  /** Whether pages of other origins may read its answers. */
-  readonly isShared: boolean;
-  readonly methods: Readonly<Partial<Record<'GET' | 'POST', Handler>>>;
+  readonly path: RegExp;
+  /** Methods that pages of other origins may use; they may then read all answers of the route. */
+  readonly shared: readonly Method[];
+  readonly methods: Readonly<Partial<Record<Method, Handler>>>;
 };
 
-const EVENTS: Route = {
-  name: '/v1/events',
-  isShared: true,
-  methods: { GET: (request, _info, context) => readEvents(request, context), POST: postEvents },
-};
+/** A route that fits a path. */
+export type Matched = { readonly route: Route; readonly name: string };
 
-const HEALTH: Route = {
-  name: '/healthz',
-  isShared: false,
-  methods: { GET: async () => Response.json({ status: 'ok' }, { headers: { 'cache-control': 'no-store' } }) },
-};
+const ROUTES: readonly Route[] = [
+  {
+    name: '/v1/events',
+    path: /^\/v1\/events$/,
+    shared: ['POST'],
+    methods: {
+      GET: ({ request }, context) => readEvents(request, context),
+      POST: ({ request, info }, context) => postEvents(request, info, context),
+    },
+  },
+  {
+    name: '/v1/attachments/{sha256}',
+    path: /^\/v1\/attachments\/([0-9a-f]{64})$/,
+    shared: ['PUT'],
+    methods: { GET: getAttachment, PUT: putAttachment },
+  },
+  {
+    name: '/healthz',
+    path: /^\/healthz$/,
+    shared: [],
+    methods: { GET: async () => Response.json({ status: 'ok' }, { headers: { 'cache-control': 'no-store' } }) },
+  },
+  {
+    name: '/console/',
+    path: /^\/console(?:$|\/)/,
+    shared: [],
+    methods: { GET: ({ request }, context) => serveConsole(request, context) },
+  },
+];
 
-const CONSOLE: Route = {
-  name: '/console/',
-  isShared: false,
-  methods: { GET: (request, _info, context) => serveConsole(request, context) },
-};
-
-const NOWHERE: Route = { name: 'none', isShared: false, methods: {} };
+const NOWHERE: Route = { name: 'none', path: /^/, shared: [], methods: {} };
 
 /** The route of a path. */
-export function routeOf(pathname: string): Route {
-  if (pathname === '/v1/events') return EVENTS;
-  if (pathname === '/healthz') return HEALTH;
-  if (pathname === '/console' || pathname.startsWith('/console/')) return CONSOLE;
-  return NOWHERE;
+export function routeOf(pathname: string): Matched {
+  for (const route of ROUTES) {
+    const match = route.path.exec(pathname);
+    if (match) return { route, name: match[1] ?? '' };
+  }
+  return { route: NOWHERE, name: '' };
 }
 
 /** Answers a request by its route and method. `HEAD` is answered as `GET`, without the body. */
-export async function dispatch(route: Route, request: Request, info: RequestInfo, context: Context): Promise<Response> {
+export async function dispatch(route: Route, asked: Asked, context: Context): Promise<Response> {
   if (route === NOWHERE)
     return problem(404, {
       code: 'not_found',
       detail: 'There is nothing here. Events go to and come from /v1/events; the console is at /console/.',
     });
+  const { request } = asked;
   const { method } = request;
   const origin = request.headers.get('origin');
   const isPreflight = method === 'OPTIONS' && request.headers.has('access-control-request-method');
-  if (route.isShared && isPreflight && origin !== null) return preflight(origin, context.sites);
+  if (route.shared.length > 0 && isPreflight && origin !== null) return preflight(origin, route.shared, context.sites);
   const allow = ['OPTIONS', ...Object.keys(route.methods), ...(route.methods.GET ? ['HEAD'] : [])].join(', ');
   if (method === 'OPTIONS') return new Response(null, { status: 204, headers: { allow } });
-  const handler = method === 'HEAD' ? route.methods.GET : route.methods[method as 'GET' | 'POST'];
+  const handler = method === 'HEAD' ? route.methods.GET : route.methods[method as Method];
   if (!handler)
     return problem(405, {
       code: 'method_not_allowed',
       detail: `${route.name} answers ${allow}.`,
       headers: { allow },
     });
-  const response = await handler(request, info, context);
+  const response = await handler(asked, context);
   return method === 'HEAD' ? withoutBody(response) : response;
 }
 

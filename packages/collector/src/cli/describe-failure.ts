@@ -21,6 +21,17 @@ export function databaseFailure(db: string, error: unknown): CliError {
   return new CliError(`could not open the register ${db}: ${SQLITE_REMEDIES[resultCode] ?? messageOf(error)}.`);
 }
 
+/** Why the folder of files could not be opened, in one sentence. */
+export function filesFailure(folder: string, error: unknown): CliError {
+  const remedy: Readonly<Record<string, string>> = {
+    EACCES: 'this user may not; make it writable, or name another folder with --files',
+    EEXIST: 'a file has its name; move the file, or name another folder with --files',
+    ENOTDIR: 'it would lie in a file; name another folder with --files',
+    EROFS: 'the disk is read-only; name another folder with --files',
+  };
+  return new CliError(`could not open the folder of files ${folder}: ${remedy[codeOf(error)] ?? messageOf(error)}.`);
+}
+
 /** Why it could not listen, in one sentence. */
 export function listenFailure({ host, port }: { host: string; port: number }, error: unknown): CliError {
   const remedy: Readonly<Record<string, string>> = {

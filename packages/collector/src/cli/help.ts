@@ -7,6 +7,8 @@ Gives it at GET /v1/events and shows it at /console/, to whoever has the token.
   --site NAME=ORIGINS  a site and the origins of its pages, separated by commas; * for any.
                        Repeat for more sites. Example: --site portal=https://www.example.org
   --db FILE            the register; made if there is none        (./register.db)
+  --files FOLDER       photos and other files that go with voices (the register's name with .files)
+  --max-file MIB       most of one file                           (25)
   --port PORT          0 for any free port                        (8787)
   --host ADDRESS       where to listen; 0.0.0.0 for everywhere    (127.0.0.1)
   --token TOKEN        may read the register; repeat for more. Better given in the environment

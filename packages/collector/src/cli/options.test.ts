@@ -14,11 +14,12 @@ describe('readCommand', () => {
       do: 'run',
       options: {
         db: './register.db',
+        files: './register.db.files',
         host: '127.0.0.1',
         port: 8787,
         sites: [{ id: 'portal', origins: ['https://www.example.org'] }],
         tokens: [],
-        limits: { requestsPerSecond: 2, burst: 120 },
+        limits: { requestsPerSecond: 2, burst: 120, maxFileBytes: 26_214_400 },
         proxies: 0,
         log: 'error',
       },
@@ -27,11 +28,12 @@ describe('readCommand', () => {
   it('reads every option', () => {
     const args =
       '--db a.db --port 0 --host ::1 --site a=https://a.example,https://b.example --site c=* --token t --token u';
-    const more = ' --rate 0.5 --burst 9 --proxies 2 --log info';
+    const more = ' --rate 0.5 --burst 9 --proxies 2 --log info --files photos --max-file 3';
     expect(read(`${args}${more}`.split(' '))).toEqual({
       do: 'run',
       options: {
         db: 'a.db',
+        files: 'photos',
         host: '::1',
         port: 0,
         sites: [
@@ -39,7 +41,7 @@ describe('readCommand', () => {
           { id: 'c', origins: '*' },
         ],
         tokens: ['t', 'u'],
-        limits: { requestsPerSecond: 0.5, burst: 9 },
+        limits: { requestsPerSecond: 0.5, burst: 9, maxFileBytes: 3_145_728 },
         proxies: 2,
         log: 'info',
       },
@@ -74,6 +76,8 @@ describe('readCommand', () => {
     [[...SITE, '--port'], '--port'],
     [[...SITE, '--rate', 'fast'], 'not "fast"'],
     [[...SITE, '--burst', '0'], 'burst'],
+    [[...SITE, '--max-file', '26'], 'from 0 to 25, not "26"'],
+    [[...SITE, '--max-file', '0'], 'maxFileBytes'],
     [[...SITE, '--proxies', '17'], 'not "17"'],
     [[...SITE, '--log', 'debug'], 'not "debug"'],
     [[...SITE, '--token', ''], 'a token is text'],

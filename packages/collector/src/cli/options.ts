@@ -5,6 +5,8 @@ import { siteList, type Site } from '../site-list.js';
 /** What the command line asks for. */
 export type CliOptions = {
   readonly db: string;
+  /** Folder of the files that go with voices. */
+  readonly files: string;
   readonly host: string;
   readonly port: number;
   readonly sites: readonly Site[];
@@ -24,8 +26,12 @@ export class CliError extends Error {
   override readonly name = 'CliError';
 }
 
+const MIB = 1024 * 1024;
+
 const OPTIONS = {
   db: { type: 'string', default: './register.db' },
+  files: { type: 'string' },
+  'max-file': { type: 'string', default: String(DEFAULT_LIMITS.maxFileBytes / MIB) },
   host: { type: 'string', default: '127.0.0.1' },
   port: { type: 'string', default: '8787' },
   site: { type: 'string', multiple: true, default: [] as string[] },
@@ -95,6 +101,7 @@ export function readCommand(args: readonly string[], env: Readonly<Record<string
   const limits = {
     requestsPerSecond: number('rate', values.rate, { max: 1_000_000, pattern: /^\d+(?:\.\d+)?$/ }),
     burst: number('burst', values.burst, { max: 1_000_000 }),
+    maxFileBytes: MIB * number('max-file', values['max-file'], { max: DEFAULT_LIMITS.maxFileBytes / MIB }),
   };
   try {
     siteList(sites);
@@ -104,5 +111,6 @@ export function readCommand(args: readonly string[], env: Readonly<Record<string
   }
   const port = number('port', values.port, { max: 65_535 });
   const proxies = number('proxies', values.proxies, { max: 16 });
-  return { do: 'run', options: { db: values.db, host: values.host, port, sites, tokens, limits, proxies, log } };
+  const { db, host, files = `${db}.files` } = values;
+  return { do: 'run', options: { db, files, host, port, sites, tokens, limits, proxies, log } };
 }

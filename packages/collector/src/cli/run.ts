@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto';
+import type { AttachmentStore } from '../attachments/attachment-store.js';
+import { FolderAttachmentStore } from '../attachments/folder-attachment-store.js';
+import { MemoryAttachmentStore } from '../attachments/memory-attachment-store.js';
 import { createCollector } from '../collector.js';
 import type { Log } from '../log-entry.js';
 import { createNodeServer } from '../node-server.js';
 import { SqliteStore } from '../store/sqlite-store.js';
-import { databaseFailure, listenFailure } from './describe-failure.js';
+import { databaseFailure, filesFailure, listenFailure } from './describe-failure.js';
 import type { CliOptions } from './options.js';
 
 /** A collector that runs: `stop` answers what is under way, then closes the register. */
@@ -20,10 +23,19 @@ function openStore(db: string): SqliteStore {
   }
 }
 
+function openFiles({ db, files }: CliOptions): AttachmentStore {
+  if (db === ':memory:') return new MemoryAttachmentStore();
+  try {
+    return new FolderAttachmentStore(files);
+  } catch (error) {
+    throw filesFailure(files, error);
+  }
+}
+
 /**
  * Opens the register, listens, and says where.
  *
- * @throws {CliError} If the register cannot be opened or the port not be had.
+ * @throws {CliError} If the register or the folder of files cannot be opened or the port not be had.
  */
 export async function run(options: CliOptions, { print, logLine }: RunOutput): Promise<Running> {
   const { db, host, port, sites, limits, proxies } = options;
@@ -34,7 +46,8 @@ export async function run(options: CliOptions, { print, logLine }: RunOutput): P
       logLine(JSON.stringify({ time: new Date().toISOString(), ...entry }));
   };
   const store = openStore(db);
-  const collector = createCollector({ store, sites, tokens, limits, log });
+  const attachments = openFiles(options);
+  const collector = createCollector({ store, attachments, sites, tokens, limits, log });
   const server = await createNodeServer(collector, { host, port, proxies }).catch(async (error: unknown) => {
     await store.close();
     throw listenFailure({ host, port }, error);

@@ -8,9 +8,10 @@ const MAX_AGE_SECONDS = '7200';
  * Answers a preflight. It cannot name the site, so a page is let through if any site admits its origin; each event is
  * then held against its own site.
  *
+ * @param methods Those that pages may use.
  * @see Fetch Standard, "CORS-preflight request".
  */
-export function preflight(origin: string, sites: SiteList): Response {
+export function preflight(origin: string, methods: readonly string[], sites: SiteList): Response {
   if (!sites.admitsSomewhere(origin))
     return problem(403, {
       code: 'origin_not_allowed',
@@ -21,7 +22,7 @@ export function preflight(origin: string, sites: SiteList): Response {
     status: 204,
     headers: {
       'access-control-allow-origin': origin,
-      'access-control-allow-methods': 'POST',
+      'access-control-allow-methods': methods.join(', '),
       'access-control-allow-headers': 'content-type, idempotency-key',
       'access-control-max-age': MAX_AGE_SECONDS,
       vary: 'Origin',

@@ -37,8 +37,9 @@ export function judgeEvent({ value, text, hasRepeatedNames }: SentEvent, { sites
   if (!voiceTypes.has(event.type))
     return reject('not_a_voice', '/type', 'Changes of a case are not taken from the public.');
   const number = 'number' in event.data ? event.data.number : numberOf(event.id);
+  const files = 'evidence' in event.data ? (event.data.evidence ?? []) : [];
   return {
     ok: true,
-    record: { source: event.source, site, id: event.id, type: event.type, number, receivedAt, event: text },
+    record: { source: event.source, site, id: event.id, type: event.type, number, receivedAt, event: text, files },
   };
 }

@@ -6,6 +6,8 @@ export type Limits = {
   readonly maxEvents: number;
   /** Nesting of arrays and objects in an event, the event itself being 1. @default 32 */
   readonly maxDepth: number;
+  /** Bytes of one attachment. @default 26214400, the most that an event can name */
+  readonly maxFileBytes: number;
   /** Requests a second, over time, for each site and remote address; 0 for no limit. @default 2 */
   readonly requestsPerSecond: number;
   /** Requests that may come at once after a silence, for each site and remote address. @default 120 */
@@ -17,6 +19,7 @@ export const DEFAULT_LIMITS: Limits = {
   maxBytes: 262_144,
   maxEvents: 50,
   maxDepth: 32,
+  maxFileBytes: 26_214_400,
   requestsPerSecond: 2,
   burst: 120,
 };
@@ -28,7 +31,7 @@ export const DEFAULT_LIMITS: Limits = {
  */
 export function limitsWith(changes: Partial<Limits> = {}): Limits {
   const limits = { ...DEFAULT_LIMITS, ...changes };
-  for (const name of ['maxBytes', 'maxEvents', 'maxDepth', 'burst'] as const)
+  for (const name of ['maxBytes', 'maxEvents', 'maxDepth', 'maxFileBytes', 'burst'] as const)
     if (!Number.isSafeInteger(limits[name]) || limits[name] < 1)
       throw new RangeError(`Failed to set limits: expected ${name} to be a whole number from 1, got ${limits[name]}.`);
   if (!(limits.requestsPerSecond >= 0 && limits.requestsPerSecond < Infinity))

@@ -1,13 +1,11 @@
 import type { Outcome, OutcomeReply } from '@hearback/protocol';
 import type { Context, RequestInfo } from '../context.js';
 import { problem } from '../http/problem.js';
+import { storeUnavailable, tooManyRequests } from '../http/try-later.js';
 import { judgeEvent, siteNamed, type Judged } from '../intake/judge-event.js';
 import { readBatch, toldLimits, type SentEvent } from '../intake/read-batch.js';
 import { errorEntry } from '../log-entry.js';
 import type { Appended } from '../store/store.js';
-
-/** Seconds that senders are asked to wait when the store fails. */
-const STORE_RETRY_SECONDS = 5;
 
 /** The answer that refuses a request because of its sites, or the sites it is for. */
 function sitesOf(events: readonly SentEvent[], origin: string | null, { sites }: Context): Response | string[] {
@@ -63,13 +61,7 @@ export async function postEvents(
   const siteIds = sitesOf(batch.events, origin, context);
   if (siteIds instanceof Response) return siteIds;
   const { waitSeconds, headers } = context.rateLimiter({ sites: siteIds, remoteAddress });
-  if (waitSeconds > 0)
-    return problem(429, {
-      code: 'rate_limited',
-      detail: `Too many requests; send again in ${waitSeconds} s.`,
-      retryAfter: waitSeconds,
-      headers,
-    });
+  if (waitSeconds > 0) return tooManyRequests(waitSeconds, headers);
   const court = { sites, origin, receivedAt: new Date(now()).toISOString() };
   const judged = batch.events.map((event) => judgeEvent(event, court));
   let outcomes: Outcome[];
@@ -77,12 +69,7 @@ export async function postEvents(
     outcomes = await settle(judged, context);
   } catch (error) {
     log(errorEntry('store_failed', error));
-    return problem(503, {
-      code: 'store_unavailable',
-      detail: 'The register cannot be written at the moment; nothing of this request was stored. Send it again.',
-      retryAfter: STORE_RETRY_SECONDS,
-      headers,
-    });
+    return storeUnavailable(headers);
   }
   const [first] = outcomes;
   if (batch.mode === 'structured' && first?.status === 'rejected')

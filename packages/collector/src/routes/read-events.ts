@@ -1,5 +1,6 @@
 import type { Context } from '../context.js';
 import { problem } from '../http/problem.js';
+import { unauthorized } from '../http/unauthorized.js';
 import { registerLine } from '../register-line.js';
 import { followEvents } from './follow-events.js';
 
@@ -40,14 +41,3 @@ export async function readEvents(request: Request, context: Context): Promise<Re
 }
 
 const badQuery = (detail: string): Response => problem(400, { code: 'bad_query', detail });
-
-function unauthorized(request: Request): Response {
-  const wasGiven = request.headers.has('authorization');
-  return problem(401, {
-    code: 'unauthorized',
-    detail: wasGiven
-      ? 'The token is not one of this collector.'
-      : 'Reading the register needs a token: send "Authorization: Bearer …".',
-    headers: { 'www-authenticate': `Bearer realm="hearback"${wasGiven ? ', error="invalid_token"' : ''}` },
-  });
-}

@@ -19,6 +19,15 @@ const STEPS: readonly string[] = [
      BEGIN SELECT RAISE(ABORT, 'the register is append only'); END;
    CREATE TRIGGER events_never_go BEFORE DELETE ON events
      BEGIN SELECT RAISE(ABORT, 'the register is append only'); END;`,
+  `CREATE TABLE files (
+     sha256 TEXT NOT NULL,
+     bytes INTEGER NOT NULL,
+     seq INTEGER NOT NULL,
+     PRIMARY KEY (sha256, seq)
+   ) STRICT, WITHOUT ROWID;
+   INSERT OR IGNORE INTO files
+     SELECT file.value ->> 'sha256', file.value ->> 'bytes', events.seq
+     FROM events, json_each(events.event, '$.data.evidence') AS file;`,
 ];
 
 const versionOf = (database: DatabaseSync): number =>

@@ -19,6 +19,7 @@ const one = (id: string) => ({
   number: '0000-0000-0012',
   receivedAt: '2026-11-22T04:00:00.000Z',
   event: '{}',
+  files: [],
 });
 
 storeSuite('SqliteStore in memory', async () => new SqliteStore(':memory:'));

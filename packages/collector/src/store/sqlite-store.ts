@@ -1,7 +1,7 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { migrate } from './sqlite-schema.js';
 import { rollBack } from './sqlite-roll-back.js';
-import type { Appended, NewRecord, Store, StoredRecord } from './store.js';
+import type { Appended, ExpectedFile, NewRecord, Store, StoredRecord } from './store.js';
 
 /** Milliseconds to wait for another process that holds the write lock. */
 const BUSY_TIMEOUT_MS = 5_000;
@@ -19,6 +19,8 @@ export class SqliteStore implements Store {
   readonly #insert: StatementSync;
   readonly #seqOf: StatementSync;
   readonly #page: StatementSync;
+  readonly #nameFile: StatementSync;
+  readonly #expected: StatementSync;
   #isOpen = true;
   readonly #listeners = new Set<() => void>();
 
@@ -41,6 +43,10 @@ export class SqliteStore implements Store {
       this.#page = this.#database.prepare(
         `SELECT seq, source, site, id, type, number, received_at AS receivedAt, event
          FROM events WHERE seq > ? ORDER BY seq LIMIT ?`,
+      );
+      this.#nameFile = this.#database.prepare('INSERT OR IGNORE INTO files (sha256, bytes, seq) VALUES (?, ?, ?)');
+      this.#expected = this.#database.prepare(
+        'SELECT DISTINCT site, bytes FROM files JOIN events USING (seq) WHERE sha256 = ?',
       );
     } catch (error) {
       this.#database.close();
@@ -74,6 +80,10 @@ export class SqliteStore implements Store {
     return page;
   }
 
+  async expectedFiles(sha256: string): Promise<ExpectedFile[]> {
+    return this.#expected.all(sha256).map((row) => ({ ...row }) as ExpectedFile);
+  }
+
   async count(): Promise<number> {
     return Number((this.#database.prepare('SELECT count(*) AS n FROM events').get() as { n: number }).n);
   }
@@ -90,9 +100,12 @@ export class SqliteStore implements Store {
     this.#isOpen = false;
   }
 
-  #appendOne({ source, site, id, type, number, receivedAt, event }: NewRecord): Appended {
+  #appendOne({ source, site, id, type, number, receivedAt, event, files }: NewRecord): Appended {
     const inserted = this.#insert.get(source, site, id, type, number, receivedAt, event) as { seq: number } | undefined;
-    if (inserted) return { status: 'accepted', seq: inserted.seq };
+    if (inserted) {
+      for (const { sha256, bytes } of files) this.#nameFile.run(sha256, bytes, inserted.seq);
+      return { status: 'accepted', seq: inserted.seq };
+    }
     const known = this.#seqOf.get(source, id) as { seq: number };
     return { status: 'duplicate', seq: known.seq };
   }

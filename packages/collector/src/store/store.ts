@@ -1,3 +1,13 @@
+/** A file that an event says goes with it. */
+export type NamedFile = {
+  /** Hash of its bytes: 64 lower-case hex digits. */
+  readonly sha256: string;
+  readonly bytes: number;
+};
+
+/** A file that an accepted event of a site names. */
+export type ExpectedFile = { readonly site: string; readonly bytes: number };
+
 /** An event on its way into the register. */
 export type NewRecord = {
   /** CloudEvents `source`; with `id` it is the key that is counted once, for ever. */
@@ -11,10 +21,12 @@ export type NewRecord = {
   readonly receivedAt: string;
   /** The event's JSON text, character for character as it came. */
   readonly event: string;
+  /** Files the event names as evidence. */
+  readonly files: readonly NamedFile[];
 };
 
 /** An event in the register. */
-export type StoredRecord = NewRecord & {
+export type StoredRecord = Omit<NewRecord, 'files'> & {
   /** Place in the register, from 1 upwards; the cursor of every reader. */
   readonly seq: number;
 };
@@ -44,6 +56,12 @@ export interface Store {
    * @param page.limit Most records, 1 or more. Fewer may come at any time, none only at the end.
    */
   read(page: { readonly after: number; readonly limit: number }): Promise<StoredRecord[]>;
+  /**
+   * What accepted events say of a file.
+   *
+   * @returns One entry for each site and size; none if no event names the file.
+   */
+  expectedFiles(sha256: string): Promise<ExpectedFile[]>;
   /** How many records there are. */
   count(): Promise<number>;
   /**

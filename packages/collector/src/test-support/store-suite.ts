@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { NewRecord, Store } from '../store/store.js';
 
+/** A record as it comes back. */
+const stored = ({ files: _files, ...rest }: NewRecord, place: number) => ({ ...rest, seq: place + 1 });
+
 const record = (name: string, changes: Partial<NewRecord> = {}): NewRecord => ({
   source: '/hearback/portal',
   site: 'portal',
@@ -9,6 +12,7 @@ const record = (name: string, changes: Partial<NewRecord> = {}): NewRecord => ({
   number: '0000-0000-0012',
   receivedAt: '2026-11-22T04:00:00.000Z',
   event: `{"id":"${name}"}`,
+  files: [],
   ...changes,
 });
 
@@ -44,7 +48,7 @@ export function storeSuite(name: string, openStore: () => Promise<Store>): void 
           { status: 'accepted', seq: 2 },
           { status: 'accepted', seq: 3 },
         ]);
-        expect(await all(store)).toEqual(records.map((each, place) => ({ ...each, seq: place + 1 })));
+        expect(await all(store)).toEqual(records.map(stored));
         expect(await store.count()).toBe(3);
       }));
 
@@ -111,6 +115,24 @@ export function storeSuite(name: string, openStore: () => Promise<Store>): void 
           seen.push(...page.map(({ seq }) => seq));
         }
         expect(seen).toEqual(Array.from({ length: 12 }, (_, i) => i + 1));
+      }));
+
+    it('knows which files were named, by which sites and with which sizes', () =>
+      withStore(async (store) => {
+        const [photo, scan] = ['1'.repeat(64), '2'.repeat(64)];
+        const shop = { source: '/hearback/shop', site: 'shop' };
+        await store.append([
+          record('a', { files: [{ sha256: photo, bytes: 5 }] }),
+          record('b', { files: [{ sha256: photo, bytes: 5 }] }),
+          record('c', { ...shop, files: [{ sha256: photo, bytes: 6 }] }),
+          record('a', { files: [{ sha256: scan, bytes: 7 }] }),
+        ]);
+        const expected = await store.expectedFiles(photo);
+        expect(expected.toSorted((left, right) => left.bytes - right.bytes)).toEqual([
+          { site: 'portal', bytes: 5 },
+          { site: 'shop', bytes: 6 },
+        ]);
+        expect(await store.expectedFiles(scan)).toEqual([]);
       }));
 
     it('tells subscribers of new records, and only of these, until they leave', () =>

@@ -1,4 +1,5 @@
 import type { OutcomeReply, Problem } from '@hearback/protocol';
+import { MemoryAttachmentStore } from '../attachments/memory-attachment-store.js';
 import { createCollector, type CollectorOptions } from '../collector.js';
 import type { LogEntry } from '../log-entry.js';
 import { SqliteStore } from '../store/sqlite-store.js';
@@ -15,10 +16,12 @@ export type AnyReply = Partial<OutcomeReply> & Partial<Problem> & { path?: strin
 /** A collector in memory with its clock, its log and the requests that tests make. */
 export function testCollector(changes: Partial<CollectorOptions> = {}) {
   const store = changes.store ?? new SqliteStore(':memory:');
+  const attachments = changes.attachments ?? new MemoryAttachmentStore();
   const clock = { nowMs: Date.UTC(2026, 10, 22, 4) };
   const log: LogEntry[] = [];
   const collector = createCollector({
     store,
+    attachments,
     sites: [
       { id: 'portal', origins: [PAGE_ORIGIN] },
       { id: 'shop', origins: ['https://shop.example'] },
@@ -40,7 +43,11 @@ export function testCollector(changes: Partial<CollectorOptions> = {}) {
     post(JSON.stringify(events), headers, remoteAddress);
   const read = (query = '', headers: Record<string, string> = {}, init: RequestInit = {}) =>
     request(`/v1/events${query}`, { headers: { authorization: `Bearer ${TOKEN}`, ...headers }, ...init });
-  return { store, clock, log, collector, request, post, postBatch, read };
+  const put = (sha256: string, body: BodyInit, headers: Record<string, string> = {}, remoteAddress?: string) =>
+    request(`/v1/attachments/${sha256}`, { method: 'PUT', body, headers }, remoteAddress);
+  const getFile = (sha256: string, headers: Record<string, string> = { authorization: `Bearer ${TOKEN}` }) =>
+    request(`/v1/attachments/${sha256}`, { headers });
+  return { store, attachments, clock, log, collector, request, post, postBatch, read, put, getFile };
 }
 
 /** JSON of an answer. */

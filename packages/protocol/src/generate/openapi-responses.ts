@@ -44,7 +44,7 @@ const problem = (status: number, description: string, { code, detail, ...more }:
 type ProblemExample = { code: string; detail: string; [member: string]: unknown };
 
 /** Answers that refuse a request, by name. */
-export const REFUSALS = {
+const REFUSALS = {
   BadRequest: problem(400, 'Bad Request: the body or the query cannot be read. Nothing was stored.', {
     code: 'malformed_json',
     detail: 'The body is not JSON.',
@@ -91,6 +91,36 @@ export const REFUSALS = {
   ),
 } as const;
 
+/** Answers that refuse a file, by name. */
+const FILE_REFUSALS = {
+  NotNamed: problem(
+    404,
+    'Not Found: no accepted event names this file with this size, or no files are taken yet. Keep the file and try again later.',
+    {
+      code: 'not_named',
+      detail: 'No accepted event names this file with this size. Send the event first, then the file again.',
+    },
+    rateHeaders,
+  ),
+  IncompleteFile: problem(408, 'Request Timeout: the file did not come to its end. Send it again.', {
+    code: 'incomplete',
+    detail: 'The file ended before its time. Send it again.',
+  }),
+  FileTooLarge: problem(413, 'Payload Too Large: sending it again cannot help.', {
+    code: 'too_large',
+    detail: 'A file takes at most 26214400 bytes.',
+    maxFileBytes: 26_214_400,
+  }),
+  WrongFile: problem(422, 'Unprocessable Entity: the bytes are not those that the event named. Nothing was stored.', {
+    code: 'hash_mismatch',
+    detail: 'The bytes do not make the hash they came under.',
+  }),
+  NotThere: problem(404, 'Not Found: there is no such thing, or not yet.', {
+    code: 'not_found',
+    detail: 'The file has not arrived yet.',
+  }),
+} as const;
+
 /** The answer to events that were judged one by one. */
 export const OUTCOMES = {
   description:
@@ -100,3 +130,12 @@ export const OUTCOMES = {
     'Access-Control-Expose-Headers': headerRef('Access-Control-Expose-Headers'),
   },
 } as const;
+
+/** Every refusal, by name. */
+export const RESPONSES = { ...REFUSALS, ...FILE_REFUSALS } as const;
+
+/** References to refusals, by status. */
+export const refused = (names: Readonly<Record<number, keyof typeof RESPONSES>>) =>
+  Object.fromEntries(
+    Object.entries(names).map(([status, name]) => [status, { $ref: `#/components/responses/${name}` }]),
+  );

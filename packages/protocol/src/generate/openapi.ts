@@ -1,20 +1,17 @@
 import { apiSchemas, discriminators, schemaRef } from './api-schemas.js';
 import { VOICE_NAMES } from './definitions.js';
-import { HEADERS, OUTCOMES, REFUSALS } from './openapi-responses.js';
+import { attachmentPaths } from './openapi-attachments.js';
+import { HEADERS, OUTCOMES, refused, RESPONSES } from './openapi-responses.js';
 
 /** Example documents by file name without `.json`. */
 export type Examples = Readonly<Record<string, unknown>>;
-
-const refused = (names: Readonly<Record<number, keyof typeof REFUSALS>>) =>
-  Object.fromEntries(
-    Object.entries(names).map(([status, name]) => [status, { $ref: `#/components/responses/${name}` }]),
-  );
 
 const DESCRIPTION = [
   'What an endpoint of Hearback answers. Events are CloudEvents 1.0 in JSON.',
   '**Delivery.** Senders send at least once: count each pair of `source` and `id` once, for ever, and answer `duplicate` for one that is known already. Answer `accepted` only when the event is on stable storage.',
   '**Simple endpoints.** A sender takes any 2xx answer that is not HTML to mean that all events were accepted, so an endpoint may answer 204. Outcomes let it do better: reject one event of a batch, ask for one again, state limits.',
-  '**Cross-origin.** Pages send without credentials. Answer the preflight with the origin of the page (or `*`), the method POST, the header `content-type` and a long `Access-Control-Max-Age`; expose `Retry-After`, `RateLimit` and `RateLimit-Policy`. Never redirect: a redirected POST loses its body.',
+  '**Cross-origin.** Pages send without credentials. Answer the preflight with the origin of the page (or `*`), the method POST (PUT for files), the header `content-type` and a long `Access-Control-Max-Age`; expose `Retry-After`, `RateLimit` and `RateLimit-Policy`. Never redirect: a redirected POST loses its body.',
+  '**Files.** An event names the files that go with it in `data.evidence`, by hash and size. Once it is accepted, each is sent by PUT to `attachments/{sha256}` beside the address for events. Answer 404 as long as no accepted event names it: the sender then waits and tries again.',
   '**Numbers.** A rating, complaint or suggestion is known by the number made from its `id`; whatever follows names that number in `subject` and in `data.number`. A schema cannot judge the check symbol of a number: `parseEvent` of `@hearback/protocol` does.',
 ].join('\n\n');
 
@@ -145,6 +142,7 @@ export function openapi(version: string, examples: Examples): object {
           },
         },
       },
+      '/v1/attachments/{sha256}': attachmentPaths,
       '/healthz': {
         get: {
           operationId: 'health',
@@ -171,7 +169,7 @@ export function openapi(version: string, examples: Examples): object {
         token: { type: 'http', scheme: 'bearer', description: 'Token that may read the register. Sending needs none.' },
       },
       headers: HEADERS,
-      responses: REFUSALS,
+      responses: RESPONSES,
       schemas: { ...schemas, RegisterRecord: REGISTER_RECORD },
     },
   };

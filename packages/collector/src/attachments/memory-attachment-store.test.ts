@@ -1,0 +1,4 @@
+import { attachmentSuite } from '../test-support/attachment-suite.js';
+import { MemoryAttachmentStore } from './memory-attachment-store.js';
+
+attachmentSuite('MemoryAttachmentStore', () => new MemoryAttachmentStore());
