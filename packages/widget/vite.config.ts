@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'vite';
 import { readChunkMap, writeChunkMap } from './build/chunk-map.ts';
+import { minifyAgain } from './build/minify-again.ts';
 import { minifyTemplates } from './build/minify-templates.ts';
+import { shortProperties } from './build/short-properties.ts';
 import { staticProperties } from './build/static-properties.ts';
 
 const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
@@ -47,7 +49,7 @@ export default defineConfig(({ mode }): UserConfig => {
     return {
       ...common,
       resolve: { ...resolve, alias: [{ find: /^lit$/, replacement: source('slim-lit/slim-lit.ts') }] },
-      plugins: [staticProperties(), minifyTemplates(), writeChunkMap()],
+      plugins: [staticProperties(), shortProperties(source('')), minifyTemplates(), minifyAgain(), writeChunkMap()],
       build: {
         ...build,
         lib: { entry: LATER, formats: ['es'] },
@@ -64,7 +66,7 @@ export default defineConfig(({ mode }): UserConfig => {
   if (mode === 'tag')
     return {
       ...common,
-      plugins: [minifyTemplates(), readChunkMap()],
+      plugins: [shortProperties(source('')), minifyTemplates(), minifyAgain(), readChunkMap()],
       build: {
         ...build,
         lib: { entry: { hearback: source('hearback.ts') }, formats: ['es'] },

@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** A custom property that is no page's business: private by the convention of `tokens`. */
+const PRIVATE = /--_[a-z][a-z-]*/g;
+const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/**
+ * Short names for private custom properties, the same for the same sources. They begin with letters of their own, since a page's
+ * properties reach into a shadow root.
+ *
+ * @param sources Texts that use the properties.
+ * @returns By name, as written, the one to use.
+ * @throws {RangeError} If there are more than 52 of them.
+ */
+export function shortNames(sources: readonly string[]): ReadonlyMap<string, string> {
+  const names = [...new Set(sources.flatMap((source) => source.match(PRIVATE) ?? []))].sort();
+  if (names.length > LETTERS.length)
+    throw new RangeError(`Failed to shorten custom properties: expected up to 52, got ${names.length}.`);
+  return new Map(names.map((name, index) => [name, `--_hb${LETTERS[index]}`]));
+}
+
+/** Gives private custom properties short names, in chunks and tag alike, whose parts hand them to each other. */
+export function shortProperties(folder: string): Plugin {
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /(?<!\.test)\.ts$/.test(file),
+  );
+  const names = shortNames(sources.map((file) => readFileSync(join(folder, file), 'utf8')));
+  return {
+    name: 'hearback:short-properties',
+    enforce: 'pre',
+    transform: (code, id) =>
+      id.startsWith(folder) && code.includes('--_')
+        ? { code: code.replace(PRIVATE, (name) => names.get(name)!), map: null }
+        : null,
+  };
+}
