@@ -43,24 +43,30 @@ const note = (line) => options.json || console.error(line);
 if (!options.sdk) await buildAll(note);
 const { sizes, files } = await buildBundles(options.sdk);
 const measured = chosen.includes('size') ? { size: sizes } : {};
-const rig = await startRig(files);
-try {
-  for (const name of chosen.filter((each) => each !== 'size')) {
-    const from = performance.now();
-    // oxlint-disable-next-line no-await-in-loop -- measures would disturb each other
-    measured[name] = await measures[name](rig);
-    note(`${name} measured in ${((performance.now() - from) / 1000).toFixed(0)} s`);
+let machine = `${cpus()[0].model.trim()}, ${cpus().length} cores, Node ${process.versions.node}`;
+let strangers = [];
+const inBrowser = chosen.filter((name) => name !== 'size');
+if (inBrowser.length) {
+  const rig = await startRig(files);
+  try {
+    for (const name of inBrowser) {
+      const from = performance.now();
+      // oxlint-disable-next-line no-await-in-loop -- measures would disturb each other
+      measured[name] = await measures[name](rig);
+      note(`${name} measured in ${((performance.now() - from) / 1000).toFixed(0)} s`);
+    }
+  } finally {
+    await rig.close();
   }
-} finally {
-  await rig.close();
+  machine += `, Chromium ${rig.version}`;
+  strangers = rig.strangers;
 }
 
-const machine = `${cpus()[0].model.trim()}, ${cpus().length} cores, Node ${process.versions.node}, Chromium ${rig.version}`;
-if (options.json) console.log(JSON.stringify({ machine, strangers: rig.strangers, measured }, null, 2));
+if (options.json) console.log(JSON.stringify({ machine, strangers, measured }, null, 2));
 else {
   console.log(`${machine}\n`);
   console.log(table(rowsOf(measured)).join('\n'));
   console.log(
-    `\n${rig.strangers.length} addresses outside this machine asked for${rig.strangers.map((url) => `\n  ${url}`).join('')}`,
+    `\n${strangers.length} addresses outside this machine asked for${strangers.map((url) => `\n  ${url}`).join('')}`,
   );
 }
