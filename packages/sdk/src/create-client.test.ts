@@ -153,6 +153,28 @@ describe('submit', () => {
     expect(device.endpoint.requests).toEqual([]);
     expect(device.clock.timers).toBe(0);
   });
+
+  it('makes safe what was submitted before, in the same task', async () => {
+    const device = new Device();
+    device.endpoint.usually = broken;
+    const first = device.open();
+    const submitting = first.client.submit(complaint());
+    first.client.close();
+    await device.clock.advance(0);
+    const { id, durability } = await submitting;
+    expect(durability).toBe('disk');
+    const { client } = device.open();
+    await device.clock.advance(0);
+    expect((await client.pending()).map((voice) => voice.id)).toEqual([id]);
+  });
+
+  it('does not take what only its memory could hold', async () => {
+    const device = new Device();
+    const { client } = device.open({ indexedDB: null, localStorage: null });
+    const submitting = client.submit(complaint());
+    client.close();
+    expect(await failure(submitting)).toMatchObject({ code: 'CLOSED' });
+  });
 });
 
 describe('listeners', () => {

@@ -55,6 +55,8 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
   const journal = new Set<string>();
   /** Ids that were made here in this moment. */
   const fresh = new Set<string>();
+  /** What was submitted so far is as safe as it can be. */
+  let allStored: Promise<unknown> = Promise.resolve();
   let channel: Channel | undefined;
   let closed = false;
 
@@ -215,10 +217,14 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
         mirror.set(id, row);
         unconfirmed.add(id);
       }
-      const { standing, isNew, durability } = await store(row);
+      const storing = store(row);
+      allStored = Promise.allSettled([allStored, storing]);
+      const { standing, isNew, durability } = await storing;
       unconfirmed.delete(id);
       if (journal.delete(id) && durability === 'disk') ladder.removeNow(id);
       if (standing === 'full' || standing.at !== 'stored') mirror.delete(id);
+      if (closed && durability === 'memory')
+        throw new HearbackError('CLOSED', 'Failed to submit: the client was closed.');
       if (standing === 'full') throw new HearbackError('OUTBOX_FULL', 'Failed to submit: too many voices wait here.');
       if (isNew) {
         book.tell('stored', { id, number: row.number, durability });
@@ -241,7 +247,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
       stopListening();
       closeChannel();
       void uploads?.then((files) => files.close()).catch(() => {});
-      void sender.close().then(ladder.close);
+      void Promise.all([sender.close(), allStored]).then(ladder.close);
     },
   };
   return {

@@ -196,6 +196,12 @@ describe('settle', () => {
     expect(await endpointNow()).toMatchObject({ maxEvents: 5, maxBytes: 9000, state: 'ready', nextAt: 0 });
   });
 
+  it('heeds what the endpoint asks for although its events are gone', async () => {
+    const { answer, endpointNow } = await setUp([]);
+    await answer({ ...retry, retryAfterMs: 60_000 }, 'me', [idOf(9)]);
+    expect(await endpointNow()).toMatchObject({ state: 'asked', nextAt: NOW + 60_000 });
+  });
+
   it('takes a status it does not know for a request to try again', async () => {
     const { answer } = await setUp([leased(1)]);
     const odd = { id: idOf(1), status: 'queued' } as unknown as Outcome;

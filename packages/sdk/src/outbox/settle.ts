@@ -34,15 +34,16 @@ export type Settled = { readonly moved: readonly Standing[]; readonly endpoint: 
 export function* settle(answered: Answered): Transaction<Settled> {
   const { owner, ids, verdict, nowMs, random } = answered;
   const { kind, outcomes, maxEvents, maxBytes } = verdict;
-  const before = newerOf(answered.endpoint, (yield* getEach('endpoint', [answered.endpoint.id]))[0]);
+  const known = (yield* getEach('endpoint', [answered.endpoint.id]))[0];
+  const before = newerOf(answered.endpoint, known);
   const writes: Command[] = [];
   const moved: Standing[] = [];
   let { suspects } = before;
   let faulty = false;
   let rejected = 0;
 
-  for (const row of yield* getEach('outbox', ids)) {
-    if (!row) continue;
+  const rows = (yield* getEach('outbox', ids)).filter((row) => row !== undefined);
+  for (const row of rows) {
     const { id, number } = row;
     const outcome = outcomes?.get(id);
     const status = outcomes ? outcome?.status : kind;
@@ -83,8 +84,8 @@ export function* settle(answered: Answered): Transaction<Settled> {
   const success = moved.some(({ at }) => at === 'delivered');
   if (success) suspects = [];
   const judged = !faulty && (kind === 'accepted' || kind === 'refused' || moved.some(({ at }) => at !== 'stored'));
-  // A late failure of one who lost the lease says nothing of the endpoint now.
-  if (!judged && !moved.length) return { moved, endpoint: before };
+  // A late failure of one who lost the lease says nothing of the endpoint now; of events that are gone it still does.
+  if (!judged && !moved.length && rows.length) return { moved, endpoint: before };
   const conduct = { ...verdict, kind: judged ? 'well' : kind === 'hold' || faulty ? 'hold' : 'retry' } as const;
   const endpoint: EndpointRow = {
     ...endpointAfter(before, conduct, nowMs, random),
@@ -94,7 +95,8 @@ export function* settle(answered: Answered): Transaction<Settled> {
     maxEvents: maxEvents ?? before.maxEvents,
     maxBytes: maxBytes ?? before.maxBytes,
   };
-  yield [...writes, put('endpoint', endpoint)];
+  // A store that never had to do with this endpoint is left as it is.
+  if (rows.length || known) yield [...writes, put('endpoint', endpoint)];
   yield* countLoss('rejected', rejected);
   return { moved, endpoint };
 }

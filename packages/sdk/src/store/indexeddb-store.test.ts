@@ -1,22 +1,27 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
+import { FakeClock } from '../testing/fake-clock.js';
 import { row } from '../testing/rows.js';
-import { openIndexedDbStore } from './indexeddb-store.js';
+import { OPEN_TIMEOUT_MS, openIndexedDbStore } from './indexeddb-store.js';
 import { openDatabase } from './open-database.js';
 import { storeSuite } from '../testing/store-suite.js';
 import { all, put } from './transaction.js';
 
 const NAME = 'hearback-portal';
+const clock = new FakeClock();
 
 storeSuite('openIndexedDbStore', async () => {
   const factory = new IDBFactory();
-  return { store: await openIndexedDbStore(factory, NAME), reopen: () => openIndexedDbStore(factory, NAME) };
+  return {
+    store: await openIndexedDbStore(factory, NAME, clock.schedule),
+    reopen: () => openIndexedDbStore(factory, NAME, clock.schedule),
+  };
 });
 
 describe('openIndexedDbStore', () => {
   it('writes nothing of a transaction that throws', async () => {
-    const store = await openIndexedDbStore(new IDBFactory(), NAME);
+    const store = await openIndexedDbStore(new IDBFactory(), NAME, clock.schedule);
     const failing = store.transact(function* () {
       yield [put('outbox', row(1))];
       throw new Error('mine');
@@ -37,15 +42,35 @@ describe('openIndexedDbStore', () => {
         },
       } as IDBFactory,
       NAME,
+      clock.schedule,
     );
     connections[0]!.close();
     expect(await store.transact(() => all('outbox'))).toEqual([]);
     expect(connections).toHaveLength(2);
   });
 
+  it('does not wait for ever for a lost connection to be had again', async () => {
+    const factory = new IDBFactory();
+    let connection: IDBDatabase | undefined;
+    const dying = {
+      open(...request: Parameters<IDBFactory['open']>) {
+        if (connection) return {};
+        const opening = factory.open(...request);
+        opening.addEventListener('success', () => (connection = opening.result));
+        return opening;
+      },
+    } as IDBFactory;
+    const store = await openIndexedDbStore(dying, NAME, clock.schedule);
+    connection!.close();
+    const reading = store.transact(() => all('outbox'));
+    reading.catch(() => {});
+    await clock.advance(OPEN_TIMEOUT_MS);
+    await expect(reading).rejects.toThrow('timeout');
+  });
+
   it('makes way for a newer version and works on', async () => {
     const factory = new IDBFactory();
-    const store = await openIndexedDbStore(factory, NAME);
+    const store = await openIndexedDbStore(factory, NAME, clock.schedule);
     store.putNow([row(1)]);
     const newer = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = factory.open(NAME, 7);
@@ -59,7 +84,7 @@ describe('openIndexedDbStore', () => {
   });
 
   it('is over once closed', async () => {
-    const store = await openIndexedDbStore(new IDBFactory(), NAME);
+    const store = await openIndexedDbStore(new IDBFactory(), NAME, clock.schedule);
     store.close();
     await expect(store.transact(() => all('outbox'))).rejects.toThrow();
   });
@@ -79,7 +104,7 @@ describe('openDatabase', () => {
     expect([...db.objectStoreNames]).toEqual(['attachments', 'dead', 'endpoint', 'losses', 'outbox', 'receipts']);
     expect(db.version).toBe(4);
     db.close();
-    const store = await openIndexedDbStore(factory, NAME);
+    const store = await openIndexedDbStore(factory, NAME, clock.schedule);
     expect(await store.transact(() => all('outbox'))).toEqual([row(1)]);
   });
 });

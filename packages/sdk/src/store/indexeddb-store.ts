@@ -1,15 +1,20 @@
+import { within, type Schedule } from '../schedule.js';
 import { openDatabase } from './open-database.js';
 import { runTransaction } from './run-transaction.js';
 import type { Store } from './store.js';
+
+/** How long a database may take to open before a page goes on without it. */
+export const OPEN_TIMEOUT_MS = 3000;
 
 /**
  * The store that survives a killed browser: a transaction resolves once it is complete. A connection
  * the browser has dropped, as Safari does, is opened anew once.
  *
  * @param name Name of the database; one per site, so that two sites on one origin never meet.
+ * @param schedule Limits how long a connection may take to be had again; the first may take as long as it likes.
  * @throws {Error} What the browser says when it cannot open the database.
  */
-export async function openIndexedDbStore(factory: IDBFactory, name: string): Promise<Store> {
+export async function openIndexedDbStore(factory: IDBFactory, name: string, schedule: Schedule): Promise<Store> {
   let handle: IDBDatabase | undefined;
   let closed = false;
 
@@ -17,9 +22,12 @@ export async function openIndexedDbStore(factory: IDBFactory, name: string): Pro
     if (closed) throw new Error('The outbox is closed.');
     if (handle) return handle;
     const db = await openDatabase(factory, name);
+    if (closed) db.close();
     db.onversionchange = () => drop(db);
     return (handle = db);
   };
+  /** A browser that has lost its storage may never answer. */
+  const again = async () => handle ?? within(connect(), OPEN_TIMEOUT_MS, schedule);
   const drop = (db: IDBDatabase) => {
     db.close();
     if (handle === db) handle = undefined;
@@ -29,14 +37,14 @@ export async function openIndexedDbStore(factory: IDBFactory, name: string): Pro
   return {
     durability: 'disk',
     async transact(begin, access = 'work') {
-      const db = await connect();
+      const db = await again();
       try {
         return await runTransaction(db, begin(), access);
       } catch (error) {
         // A full disk stays full; a lost connection can be had again.
         if ((error as Error | null)?.name === 'QuotaExceededError') throw error;
         drop(db);
-        return runTransaction(await connect(), begin(), access);
+        return runTransaction(await again(), begin(), access);
       }
     },
     putNow(rows) {

@@ -5,13 +5,11 @@ import { sweep } from '../outbox/sweep.js';
 import { TABLE_NAMES, type LossRow, type OutboxRow, type TableName } from '../outbox/rows.js';
 import { within } from '../schedule.js';
 import type { Surroundings } from '../surroundings.js';
-import { openIndexedDbStore } from './indexeddb-store.js';
+import { OPEN_TIMEOUT_MS, openIndexedDbStore } from './indexeddb-store.js';
 import { localStorageStore } from './local-storage-store.js';
 import { memoryStore } from './memory-store.js';
 import type { Durability, Store } from './store.js';
 import { all, remove, write, type Access, type Transaction } from './transaction.js';
-
-const OPEN_TIMEOUT_MS = 3000;
 
 /** Something that came of a store, and how safe it is there. */
 export type Kept<Result> = { readonly result: Result; readonly durability: Durability };
@@ -74,7 +72,7 @@ export function storeLadder(world: Surroundings, onChange: OnChange): StoreLadde
   let closed = false;
 
   const openDatabase = async (database: IDBFactory) => {
-    const opening = openIndexedDbStore(database, `hearback-${site}`).then(async (store) => {
+    const opening = openIndexedDbStore(database, `hearback-${site}`, world.schedule).then(async (store) => {
       if (spare) await adopt(spare, store).catch(() => {});
       return store;
     });
