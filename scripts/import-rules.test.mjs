@@ -42,6 +42,8 @@ const SAMPLES = [
   { file: 'packages/collector/src/a.ts', line: "import { parseEvent } from '@hearback/protocol';", allowed: true },
   { file: 'packages/collector/src/b.ts', line: "import { createClient } from '@hearback/sdk';", allowed: false },
   { file: 'packages/collector/console/a.ts', line: "import { parseEvent } from '@hearback/protocol';", allowed: false },
+  { file: 'trials/rig/a.ts', line: "import { createFaultyEndpoint } from '@hearback/testing/server';", allowed: true },
+  { file: 'trials/rig/b.ts', line: "import { createCollector } from '@hearback/collector';", allowed: false },
   { file: 'packages/testing/src/a.ts', line: "import { createClient } from '@hearback/sdk';", allowed: false },
 ];
 
