@@ -37,6 +37,8 @@ export function submitVoice(world: World, page: SimPage, voice: Voice): void {
   page.client.submit({ kind: 'complaint', id, data: { text } }).then((receipt) => {
     trace.say(() => `${page.name}: ${name} is ${receipt.durability}`);
     if (receipt.id !== id) violations.add('unknown id', `the receipt of ${name} is for ${receipt.id}`);
+    // A client that was closed meanwhile has no memory to keep it in.
+    if (page.closed && receipt.durability === 'memory') return;
     voices.promise(voice, { durability: receipt.durability, page, sinceMs });
     checkDurable(world, voice, receipt);
     watchSettled(world, voice, receipt);

@@ -25,7 +25,7 @@ export class RequestChecks {
   readonly #conduct = new WeakMap<SimPage, Conduct>();
   /** Pages whose storage broke: each of their stores knows for itself what the endpoint said. */
   readonly fallen = new Set<SimPage>();
-  /** A clock that was set, or storage that was cleared, excuses a request that comes too early. */
+  /** A clock that was set, or voices that were taken away while a request was under way, excuse one that comes too early. */
   excused = false;
 
   constructor(sites: readonly SiteSetting[], violations: Violations, elapsedMs: () => number) {
@@ -56,7 +56,7 @@ export class RequestChecks {
         `${page.name} asked ${conduct.notBeforeMs - this.#elapsedMs()} ms too early`,
       );
     const events = body.split('"specversion":').length - 1;
-    if (events > conduct.maxEvents && writtenDown && !this.fallen.has(page))
+    if (events > conduct.maxEvents && writtenDown && !this.fallen.has(page) && !this.excused)
       this.#violations.add('over a limit', `${events} events; ${page.name} was told ${conduct.maxEvents}`);
     return { url, body, keepalive };
   }

@@ -16,13 +16,16 @@ export const ACTIONS: readonly Action['what'][] = [
   'thaw',
   'leave',
   'cache',
+  'cache',
   'restore',
+  'throw out',
   'throw out',
   'crash',
   'online',
   'flush',
   'close',
   'discard',
+  'retry',
   'retry',
   'take keepalive quota',
   'kill',
@@ -58,14 +61,19 @@ function makeWeather(random: Seeded, weather: Weather): Action {
   };
 }
 
+/** How much of the keepalive quota others use; mostly next to nothing is left. */
+const takenBytes = (random: Seeded) => 65_536 - random.magnitude(1, 65_536);
+
 function makeSubmit(random: Seeded, slot: number): Action {
   const big = random.chance(0.05);
+  const leave = random.chance(0.08);
   return {
     what: 'submit',
     slot,
     saying: { poison: random.chance(0.08), letters: big ? random.between(1000, 6000) : random.between(1, 60) },
     times: random.chance(0.1) ? 2 : 1,
-    leave: random.chance(0.06),
+    leave,
+    quotaTaken: leave && random.chance(0.2) ? takenBytes(random) : 0,
   };
 }
 
@@ -83,8 +91,7 @@ export function makeAction(random: Seeded, what: Action['what'], slot = random.b
     case 'retry':
       return { what, slot, pick: random.between(0, 20) };
     case 'take keepalive quota':
-      // Mostly next to nothing is left.
-      return { what, slot, bytes: 65_536 - random.magnitude(1, 65_536) };
+      return { what, slot, bytes: takenBytes(random) };
     case 'kill':
       return { what, powerToo: random.chance(0.3) };
     case 'jump':

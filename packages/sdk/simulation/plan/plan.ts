@@ -32,7 +32,9 @@ export type Action =
       readonly slot: number;
       readonly saying: Saying;
       readonly times: number;
-      readonly leave?: boolean;
+      readonly leave: boolean;
+      /** Bytes of the keepalive quota that others use as the page is left. */
+      readonly quotaTaken: number;
     }
   | { readonly what: 'submit again'; readonly slot: number; readonly pick: number }
   | {

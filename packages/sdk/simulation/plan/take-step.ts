@@ -24,19 +24,27 @@ function open(world: World, slots: Slots, { slot, site, without }: Doing<'open'>
   slots.set(slot, openPage(world, { setting, name: `page-${world.pagesOpened}`, without }));
 }
 
-function submit(world: World, page: SimPage, { saying, times, leave }: Doing<'submit'>): void {
+/** Other scripts of the page have requests under way that are to outlive it. */
+function takeQuota({ faults }: World, page: SimPage, bytes: number): void {
+  faults.hit('keepalive quota taken by the page');
+  page.foreignKeepaliveBytes = bytes;
+}
+
+function submit(world: World, page: SimPage, { saying, times, leave, quotaTaken }: Doing<'submit'>): void {
   const voice = beginVoice(world, page, saying);
   for (let i = 0; i < times; i++) submitVoice(world, page, voice);
   if (times > 1) world.faults.hit('draft submitted twice');
   if (!leave) return;
+  if (quotaTaken) takeQuota(world, page, quotaTaken);
   world.faults.hit('submit and leave in one task');
   world.browser.leave(page);
 }
 
-function discard({ trace }: World, page: SimPage, voice: Voice): void {
+function discard({ trace, checks }: World, page: SimPage, voice: Voice): void {
   trace.say(() => `${page.name}: discards ${voice.name}`);
   // From here on nobody is bound, whether or not the page lives to hear the answer.
   voice.discarded = true;
+  checks.excused = true;
   void page.client.discard(voice.id);
 }
 
@@ -93,9 +101,7 @@ function onPage(world: World, page: SimPage, action: Action): void {
     case 'purge':
       return purge(world, page);
     case 'take keepalive quota':
-      faults.hit('keepalive quota taken by the page');
-      page.foreignKeepaliveBytes = action.bytes;
-      return;
+      return takeQuota(world, page, action.bytes);
     case 'hide':
       return browser.hide(page);
     case 'show':
