@@ -30,8 +30,23 @@ export const askedMs = (retryAfterMs: number, random: Random): number =>
   Math.round(retryAfterMs + random() * Math.min(30 * SECOND_MS, retryAfterMs / 10));
 
 /** Pause after refusing this client: 15 min, doubling to 6 h, less up to a tenth. */
-export const holdMs = (failures: number, random: Random): number =>
+const holdMs = (failures: number, random: Random): number =>
   Math.round(Math.min(6 * HOUR_MS, 15 * MINUTE_MS * 2 ** failures) * (1 - random() / 10));
+
+/**
+ * Pause after an answer: as long as was asked for, and no less than this client takes by itself.
+ *
+ * @param failures Answers of the kind in a row before this one.
+ * @returns Milliseconds.
+ */
+export function pauseMs(
+  { kind, retryAfterMs }: { readonly kind: string; readonly retryAfterMs?: number | undefined },
+  failures: number,
+  random: Random,
+): number {
+  const ownMs = kind === 'well' ? 0 : (kind === 'hold' ? holdMs : backoffMs)(failures, random);
+  return Math.max(ownMs, retryAfterMs === undefined ? 0 : askedMs(retryAfterMs, random));
+}
 
 /** An endpoint nothing is known of. */
 export const freshEndpoint = (id: string): EndpointRow => ({
@@ -64,8 +79,7 @@ export function endpointAfter(row: EndpointRow, conduct: Conduct, nowMs: number,
   const { kind, code, retryAfterMs } = conduct;
   const well = kind === 'well';
   const before = (kind === 'hold') === (row.state === 'hold') ? row.failures : 0;
-  const ownMs = well ? 0 : (kind === 'hold' ? holdMs : backoffMs)(before, random);
-  const waitMs = Math.max(ownMs, retryAfterMs === undefined ? 0 : askedMs(retryAfterMs, random));
+  const waitMs = pauseMs(conduct, before, random);
   return {
     ...row,
     revision: row.revision + 1,

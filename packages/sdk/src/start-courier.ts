@@ -1,4 +1,5 @@
 import { uuidV7 } from '@hearback/protocol/light';
+import { openUploads as bringUploads } from './attachments/open-uploads.js';
 import type { Uploads } from './attachments/uploads.js';
 import type { Channel } from './channel.js';
 import type { Client } from './client.js';
@@ -65,10 +66,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
   const makeId = () => uuidV7({ nowMs: Math.max(0, Math.trunc(now())), random });
 
   /** Brings what only files need; tried again the next time where it cannot be had. */
-  const openUploads = () =>
-    (uploads ??= import('./attachments/uploads.js').then(({ createUploads }) =>
-      createUploads(world, makeId(), ladder, book),
-    ));
+  const openUploads = () => (uploads ??= bringUploads(world, makeId(), ladder, book));
   const wakeUploads = () => void uploads?.then((files) => files.wake()).catch(() => (uploads = undefined));
 
   /**

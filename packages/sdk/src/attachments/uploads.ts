@@ -1,16 +1,9 @@
-import { readReply } from '../acknowledgement.js';
 import type { Draft } from '../draft.js';
-import type { ListenerBook } from '../listener-book.js';
 import type { AttachmentRow } from '../outbox/rows.js';
-import { standings } from '../outbox/standing.js';
-import type { StoreLadder } from '../store/store-ladder.js';
-import { memoryStore } from '../store/memory-store.js';
-import { all, put, write, type Transaction } from '../store/transaction.js';
-import type { Surroundings } from '../surroundings.js';
-import { send } from '../transport.js';
-import { createTurns } from '../turns.js';
-import { claimAttachment, settleAttachment } from './attachment-steps.js';
-import { readAttachments } from './attach.js';
+import type { Transaction } from '../store/transaction.js';
+import { allFiles, claimFile, forgetFiles, keepFiles, settleFile } from './file-steps.js';
+import { readFiles } from './read-files.js';
+import type { UploadTools } from './upload-tools.js';
 
 /** How long one upload may take. */
 const UPLOAD_TIMEOUT_MS = 4 * 60 * 1000;
@@ -40,31 +33,20 @@ export type Uploads = {
 };
 
 /** Uploads of one client. Files lie in the database, or in memory where there is none or no room. */
-export function createUploads(world: Surroundings, owner: string, ladder: StoreLadder, book: ListenerBook): Uploads {
-  const { now, schedule, fraction: random } = world;
-  const turns = createTurns(world.locks, `hearback-attachments:${world.site}`, schedule);
-  const memory = memoryStore();
+export function createUploads(tools: UploadTools): Uploads {
+  const { world, ladder, book, owner, turns, memory, dueAt, pauseMs } = tools;
+  const { now, schedule } = world;
   let alarm = { at: Infinity, cancel: () => {} };
   let busy = false;
   let again = false;
   let closed = false;
 
-  const inMemory = <Result>(begin: () => Transaction<Result>) => memory.transact(begin);
   const onDisk = <Result>(begin: () => Transaction<Result>) => ladder.onDisk(begin, 'files');
+  const inMemory = <Result>(begin: () => Transaction<Result>) => memory.transact(begin);
   const PLACES = [onDisk, inMemory] as const;
 
-  /** Where the voices stand that have files here. */
-  const voices = async () => {
-    const rows = await list();
-    const ids = [...new Set(rows.map(({ voice }) => voice))];
-    const found = (await ladder.each(() => standings(ids), 'read')).flatMap(({ result }) => result);
-    const known = new Set(found.flatMap((standing) => standing?.id ?? []));
-    const delivered = new Set(found.flatMap((standing) => (standing?.at === 'delivered' ? standing.id : [])));
-    return { known, delivered };
-  };
-
   const upload = async (row: AttachmentRow, place: (typeof PLACES)[number]) => {
-    const reply = await send(world, {
+    const verdict = await tools.request({
       method: 'PUT',
       address: new URL(`attachments/${row.sha256}`, world.endpoint).href,
       contentType: row.mediaType,
@@ -72,8 +54,7 @@ export function createUploads(world: Surroundings, owner: string, ladder: StoreL
       keepalive: false,
       timeoutMs: UPLOAD_TIMEOUT_MS,
     });
-    const verdict = readReply(reply, 'status', now());
-    const became = await place(() => settleAttachment({ owner, id: row.id, verdict, nowMs: now(), random }));
+    const became = await place(() => settleFile({ owner, id: row.id, verdict, nowMs: now(), pauseMs }));
     const { voice: id, sha256 } = row;
     if (became === 'uploaded') book.tell('uploaded', { id, sha256 });
     if (became === 'refused') book.tell('attachment-rejected', { id, sha256, reason: verdict.code });
@@ -84,8 +65,9 @@ export function createUploads(world: Surroundings, owner: string, ladder: StoreL
     let wakeAt = Infinity;
     for (const place of PLACES)
       for (;;) {
-        const request = { owner, nowMs: now(), leaseMs: LEASE_MS, ...(await voices()) };
-        const claimed = await place(() => claimAttachment(request));
+        const voices = await tools.voices((await list()).map(({ voice }) => voice));
+        const request = { owner, nowMs: now(), leaseMs: LEASE_MS, dueAt, ...voices };
+        const claimed = await place(() => claimFile(request));
         wakeAt = Math.min(wakeAt, claimed?.wakeAt ?? Infinity);
         if (!claimed?.row || closed) break;
         await upload(claimed.row, place);
@@ -121,17 +103,16 @@ export function createUploads(world: Surroundings, owner: string, ladder: StoreL
   };
 
   const list = async (): Promise<AttachmentRow[]> => {
-    const found = await Promise.all(PLACES.map((place) => place(() => all('attachments'))));
+    const found = await Promise.all(PLACES.map((place) => place(allFiles)));
     return found.flatMap((rows) => rows ?? []);
   };
 
   return {
     async attach(draft, id) {
-      const attached = await readAttachments(draft.attachments ?? [], id, now());
-      const keeping = () => write(attached.map(({ row }) => put('attachments', row)));
+      const attached = await readFiles(draft.attachments ?? [], id, now(), tools.invalid);
+      const keeping = () => keepFiles(attached.map(({ row }) => row));
       // A file must never cost the voice its place: where the disk has no room for it, it waits in memory.
-      const kept = await onDisk(() => keepOnDisk(keeping())).catch(() => undefined);
-      if (!kept) await inMemory(keeping);
+      if (!(await onDisk(keeping).catch(() => false))) await inMemory(keeping);
       const data = draft.data as { evidence?: readonly object[] };
       const evidence = [...(data.evidence ?? []), ...attached.map((one) => one.evidence)];
       return { ...draft, data: { ...data, evidence } } as Draft;
@@ -149,16 +130,11 @@ export function createUploads(world: Surroundings, owner: string, ladder: StoreL
         lastError,
         state,
       })),
-    forget: () => void inMemory(() => write([{ table: 'attachments', op: 'clear' }])),
+    forget: () => void inMemory(forgetFiles),
     close() {
       closed = true;
       alarm.cancel();
       turns.giveUp();
     },
   };
-}
-
-function* keepOnDisk(steps: Transaction<void>): Transaction<true> {
-  yield* steps;
-  return true;
 }

@@ -1,6 +1,6 @@
 import { sha256Hex, type Evidence } from '@hearback/protocol/light';
-import { invalid } from '../invalid.js';
 import type { AttachmentRow } from '../outbox/rows.js';
+import type { UploadTools } from './upload-tools.js';
 
 /** Files one voice may carry. */
 export const MAX_FILES = 10;
@@ -23,10 +23,16 @@ export type Attached = { readonly row: AttachmentRow; readonly evidence: Evidenc
  * Reads files to their last byte, so that what is hashed, kept and sent is the same. One given twice is taken once.
  *
  * @param voice Id of the event they go with.
+ * @param invalid Makes the error.
  * @throws {HearbackError} `VALIDATION_FAILED` with the path of the file that is empty, too large, not readable or one
  *   too many.
  */
-export async function readAttachments(files: readonly Blob[], voice: string, nowMs: number): Promise<Attached[]> {
+export async function readFiles(
+  files: readonly Blob[],
+  voice: string,
+  nowMs: number,
+  invalid: UploadTools['invalid'],
+): Promise<Attached[]> {
   const attached = new Map<string, Attached>();
   for (const [index, file] of files.entries()) {
     const path = `/attachments/${index}`;

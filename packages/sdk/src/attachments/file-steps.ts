@@ -1,0 +1,108 @@
+import type { Verdict } from '../acknowledgement.js';
+import type { AttachmentRow } from '../outbox/rows.js';
+import type { Command, Transaction } from '../store/transaction.js';
+import type { UploadTools } from './upload-tools.js';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+const step = (op: Command['op'], arg?: unknown): Command => ({ table: 'attachments', op, arg });
+
+/** Keeps files. */
+export function* keepFiles(rows: readonly AttachmentRow[]): Transaction<true> {
+  yield rows.map((row) => step('put', row));
+  return true;
+}
+
+/** Forgets every file. */
+export function* forgetFiles(): Transaction<void> {
+  yield [step('clear')];
+}
+
+/** Every file, voice by voice. */
+export function* allFiles(): Transaction<AttachmentRow[]> {
+  const rows: AttachmentRow[] = [];
+  for (let page: readonly AttachmentRow[]; ; rows.push(...page)) {
+    page = (yield [step('getAll', rows.at(-1)?.id ?? '')])[0] as readonly AttachmentRow[];
+    if (!page.length) return rows;
+  }
+}
+
+/** One file to upload, and when there may be another. */
+export type ClaimedFile = {
+  /** Leased to the owner; `undefined` when nothing may be uploaded now. */
+  readonly row: AttachmentRow | undefined;
+  /** When something may be uploaded, milliseconds since 1970; `Infinity` while everything waits for its voice. */
+  readonly wakeAt: number;
+};
+
+/**
+ * Leases the oldest file that may be uploaded: its voice has arrived.
+ *
+ * @param request.known Voices this device has, delivered or not. A file of none of them was left by a page that died before
+ *   it could store the voice, and is forgotten after a day.
+ */
+export function* claimFile(request: {
+  readonly owner: string;
+  readonly nowMs: number;
+  readonly leaseMs: number;
+  readonly known: ReadonlySet<string>;
+  readonly delivered: ReadonlySet<string>;
+  readonly dueAt: UploadTools['dueAt'];
+}): Transaction<ClaimedFile> {
+  const { owner, nowMs, leaseMs, known, delivered, dueAt } = request;
+  const orphans: Command[] = [];
+  let due: AttachmentRow | undefined;
+  let wakeAt = Infinity;
+  for (const row of yield* allFiles()) {
+    if (row.state === 'refused') continue;
+    if (row.state === 'ready' || delivered.has(row.voice)) {
+      const at = dueAt(row, nowMs);
+      if (at <= nowMs) due ??= row;
+      else wakeAt = Math.min(wakeAt, at);
+    } else if (!known.has(row.voice) && nowMs - row.createdAt > DAY_MS) orphans.push(step('delete', row.id));
+  }
+  const row: AttachmentRow | undefined = due && {
+    ...due,
+    state: 'ready',
+    attempts: due.attempts + 1,
+    leaseOwner: owner,
+    leaseUntil: nowMs + leaseMs,
+  };
+  yield row ? [...orphans, step('put', row)] : orphans;
+  return { row, wakeAt };
+}
+
+/** What an answer made of a file: it arrived, it is refused, it will be tried again, or it is somebody else's by now. */
+export type SettledFile = 'uploaded' | 'refused' | 'postponed' | 'gone';
+
+/**
+ * Applies an answer to one file. That it arrived is a fact and counts whoever holds the lease now; anything else is the
+ * business of the lease's owner alone. There is no last attempt.
+ */
+export function* settleFile(answered: {
+  readonly owner: string;
+  readonly id: string;
+  readonly verdict: Verdict;
+  readonly nowMs: number;
+  readonly pauseMs: UploadTools['pauseMs'];
+}): Transaction<SettledFile> {
+  const { owner, id, verdict, nowMs, pauseMs } = answered;
+  const row = (yield [step('get', id)])[0] as AttachmentRow | undefined;
+  if (!row) return 'gone';
+  if (verdict.kind === 'accepted') {
+    yield [step('delete', id)];
+    return 'uploaded';
+  }
+  if (row.leaseOwner !== owner) return 'gone';
+  const refused = verdict.kind === 'refused' || verdict.code === 'status_415';
+  const free: AttachmentRow = {
+    ...row,
+    leaseOwner: '',
+    leaseUntil: 0,
+    lastError: verdict.code,
+    nextAt: nowMs + pauseMs(verdict, row.attempts - 1),
+    state: refused ? 'refused' : 'ready',
+  };
+  yield [step('put', free)];
+  return refused ? 'refused' : 'postponed';
+}
