@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HELP } from './cli/help.js';
-import { CliError, readCommand } from './cli/options.js';
+import { CliError } from './cli/cli-error.js';
+import { erase } from './cli/erase.js';
+import { readCommand } from './cli/options.js';
 import { run } from './cli/run.js';
+import { verify } from './cli/verify.js';
 
 /** Files this process makes are for its user alone: the register holds what people said in confidence. */
 const OWN_EYES = 0o077;
@@ -20,11 +23,14 @@ export async function main(): Promise<void> {
     if (command.do === 'help') return void process.stdout.write(HELP);
     if (command.do === 'version') return void process.stdout.write(`${ownVersion()}\n`);
     process.umask(OWN_EYES);
-    const running = await run(command.options, {
-      print: (line) => process.stdout.write(`${line}\n`),
-      logLine: (line) => process.stderr.write(`${line}\n`),
-    });
+    const print = (line: string) => void process.stdout.write(`${line}\n`);
+    if (command.do === 'verify') return verify(command.options, print);
+    const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
+    if (command.do === 'erase') return await erase(command.options, { nowMs: Date.now(), random, print });
+    const running = await run(command.options, (line) => process.stderr.write(`${line}\n`));
+    // Whoever reads the greeting may send a signal at once.
     stopOnSignal(running.stop);
+    for (const line of running.greeting) print(line);
   } catch (error) {
     const sentence = error instanceof CliError ? error.message : String(error);
     process.stderr.write(`hearback-collector: ${sentence}\n`);

@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { OutcomeReply } from '@hearback/protocol';
+import { readCommand } from './cli/options.js';
 import { DEFAULT_LIMITS } from './limits/limits.js';
 import { sampleEvent } from './test-support/sample-event.js';
 import { temporaryFolder } from './test-support/temporary-folder.js';
@@ -19,6 +20,13 @@ describe('the README', () => {
     expect(readme).toContain(`nesting goes past ${maxDepth}`);
     expect(readme).toContain(`past ${maxFileBytes} bytes`);
     expect(readme).toContain(`| ${requestsPerSecond}, ${burst} `);
+  });
+
+  it('shows commands that the collector takes', () => {
+    const commands = [...readme.matchAll(/^hearback-collector (.*)$/gm)].map(([, line = '']) =>
+      [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? ''),
+    );
+    expect(commands.map((args) => readCommand(args, {}).do)).toEqual(['run', 'verify', 'erase', 'erase']);
   });
 
   it('shows an endpoint that works, in thirty-odd lines', async () => {

@@ -1,12 +1,12 @@
 import type { StoredRecord } from './store/store.js';
 
 /**
- * A record as readers get it: one line of JSON, the event inside as it was sent. Line breaks between its tokens, which
+ * A record as readers get it: one line of JSON, the event inside as it was sent, less what `erased` says is gone. Line breaks between its tokens, which
  * mean nothing in JSON, become spaces; inside its strings there can be none.
  *
  * @see RFC 8259, section 7: control characters in strings are escaped.
  */
-export function registerLine({ seq, receivedAt, number, event }: StoredRecord): string {
-  const head = JSON.stringify({ seq, receivedAt, number });
+export function registerLine({ seq, receivedAt, number, event, erased }: StoredRecord): string {
+  const head = JSON.stringify({ seq, receivedAt, number, erased });
   return `${head.slice(0, -1)},"event":${event.replace(/[\r\n]/g, ' ')}}`;
 }

@@ -15,6 +15,7 @@ export const CASE_CHANGES = [
   'rejected',
   'reopened',
   'closed',
+  'erased',
 ] as const;
 
 /** One change of a case. */

@@ -1,4 +1,4 @@
-import { CliError } from './options.js';
+import { CliError } from './cli-error.js';
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';

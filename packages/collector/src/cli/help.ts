@@ -1,5 +1,6 @@
 /** What `--help` prints. */
 export const HELP = `Usage: hearback-collector --site NAME=ORIGINS [options]
+       hearback-collector verify | erase [options]
 
 Takes what visitors say at POST /v1/events and keeps it in a register, one SQLite file.
 Gives it at GET /v1/events and shows it at /console/, to whoever has the token.
@@ -19,4 +20,13 @@ Gives it at GET /v1/events and shows it at /console/, to whoever has the token.
   --proxies N          proxies of yours in front, whose X-Forwarded-For is believed        (0)
   --log LEVEL          error, or info for a line for each request; JSON lines on stderr    (error)
   --version, --help
+
+hearback-collector verify [--db FILE] [--head SEQ:HASH]
+  Proves that no record was changed, moved or taken out since it came, or names the first that was.
+  Tells the head of the chain; kept outside and given again, it proves that nothing was cut off.
+
+hearback-collector erase --number NUMBER --reason TEXT [--db FILE] [--files FOLDER] [--by ID] [--words]
+hearback-collector erase --untouched-for DAYS --reason TEXT …
+  Erases how to reach the person, and the names of their files; with --words also what was written
+  and the files. The erasure stays on record, and the chain stays whole.
 `;

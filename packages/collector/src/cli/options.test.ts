@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CliError, readCommand } from './options.js';
+import { CliError } from './cli-error.js';
+import { readCommand } from './options.js';
 
 const SITE = ['--site', 'portal=https://www.example.org'];
 const read = (args: readonly string[], env: Record<string, string> = {}) => readCommand(args, env);

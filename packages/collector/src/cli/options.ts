@@ -1,6 +1,8 @@
-import { parseArgs } from 'node:util';
 import { limitsWith, DEFAULT_LIMITS, type Limits } from '../limits/limits.js';
 import { siteList, type Site } from '../site-list.js';
+import { CliError, SEE_HELP } from './cli-error.js';
+import { numberOption, readOptions } from './read-options.js';
+import { readErase, readVerify, type EraseOptions, type VerifyOptions } from './register-options.js';
 
 /** What the command line asks for. */
 export type CliOptions = {
@@ -17,14 +19,13 @@ export type CliOptions = {
   readonly log: 'error' | 'info';
 };
 
-/** What to do: run with options, or only say something. */
+/** What to do: run with options, look after a register, or only say something. */
 export type CliCommand =
-  { readonly do: 'help' } | { readonly do: 'version' } | { readonly do: 'run'; readonly options: CliOptions };
-
-/** A mistake on the command line or in the machine, said in one sentence that names the remedy. */
-export class CliError extends Error {
-  override readonly name = 'CliError';
-}
+  | { readonly do: 'help' }
+  | { readonly do: 'version' }
+  | { readonly do: 'verify'; readonly options: VerifyOptions }
+  | { readonly do: 'erase'; readonly options: EraseOptions }
+  | { readonly do: 'run'; readonly options: CliOptions };
 
 const MIB = 1024 * 1024;
 
@@ -43,25 +44,6 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
-
-const SEE_HELP = 'see hearback-collector --help.';
-
-/** `args` by name. */
-function valuesOf(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, strict: true, allowPositionals: false }).values;
-  } catch (error) {
-    // Node adds advice in further sentences that does not fit here.
-    const [sentence = ''] = (error instanceof Error ? error.message : '').split(/\.(?:\s|$)/);
-    throw new CliError(`${sentence}; ${SEE_HELP}`);
-  }
-}
-
-function number(name: string, text: string, { max, pattern = /^\d+$/ }: { max: number; pattern?: RegExp }): number {
-  if (!pattern.test(text) || Number(text) > max)
-    throw new CliError(`--${name} takes a number from 0 to ${max}, not "${text}"; ${SEE_HELP}`);
-  return Number(text);
-}
 
 /** `portal=https://a.example,https://b.example` or `portal=*`. */
 function site(text: string): Site {
@@ -87,7 +69,10 @@ const asCliError = (error: unknown): CliError => {
  * @throws {CliError} If an option is unknown or its value cannot be what it is meant to be.
  */
 export function readCommand(args: readonly string[], env: Readonly<Record<string, string | undefined>>): CliCommand {
-  const values = valuesOf(args);
+  const [first, ...rest] = args;
+  if (first === 'verify') return { do: 'verify', options: readVerify(rest) };
+  if (first === 'erase') return { do: 'erase', options: readErase(rest) };
+  const values = readOptions(args, OPTIONS);
   if (values.help) return { do: 'help' };
   if (values.version) return { do: 'version' };
   const { log } = values;
@@ -99,9 +84,9 @@ export function readCommand(args: readonly string[], env: Readonly<Record<string
   if (tokens.some((token) => !/^\S+$/.test(token)))
     throw new CliError(`a token is text without spaces, and not empty; ${SEE_HELP}`);
   const limits = {
-    requestsPerSecond: number('rate', values.rate, { max: 1_000_000, pattern: /^\d+(?:\.\d+)?$/ }),
-    burst: number('burst', values.burst, { max: 1_000_000 }),
-    maxFileBytes: MIB * number('max-file', values['max-file'], { max: DEFAULT_LIMITS.maxFileBytes / MIB }),
+    requestsPerSecond: numberOption('rate', values.rate, { max: 1_000_000, pattern: /^\d+(?:\.\d+)?$/ }),
+    burst: numberOption('burst', values.burst, { max: 1_000_000 }),
+    maxFileBytes: MIB * numberOption('max-file', values['max-file'], { max: DEFAULT_LIMITS.maxFileBytes / MIB }),
   };
   try {
     siteList(sites);
@@ -109,8 +94,8 @@ export function readCommand(args: readonly string[], env: Readonly<Record<string
   } catch (error) {
     throw asCliError(error);
   }
-  const port = number('port', values.port, { max: 65_535 });
-  const proxies = number('proxies', values.proxies, { max: 16 });
+  const port = numberOption('port', values.port, { max: 65_535 });
+  const proxies = numberOption('proxies', values.proxies, { max: 16 });
   const { db, host, files = `${db}.files` } = values;
   return { do: 'run', options: { db, files, host, port, sites, tokens, limits, proxies, log } };
 }

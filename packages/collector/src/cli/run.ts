@@ -9,11 +9,13 @@ import { SqliteStore } from '../store/sqlite-store.js';
 import { databaseFailure, filesFailure, listenFailure } from './describe-failure.js';
 import type { CliOptions } from './options.js';
 
-/** A collector that runs: `stop` answers what is under way, then closes the register. */
-export type Running = { readonly stop: () => Promise<void> };
-
-/** Where a run writes: `print` to whoever started it, `logLine` to the log. */
-export type RunOutput = { readonly print: (line: string) => void; readonly logLine: (line: string) => void };
+/** A collector that runs. */
+export type Running = {
+  /** Lines that say where it listens. */
+  readonly greeting: readonly string[];
+  /** Answers what is under way, then closes the register. */
+  readonly stop: () => Promise<void>;
+};
 
 function openStore(db: string): SqliteStore {
   try {
@@ -33,11 +35,12 @@ function openFiles({ db, files }: CliOptions): AttachmentStore {
 }
 
 /**
- * Opens the register, listens, and says where.
+ * Opens the register and listens.
  *
+ * @param logLine Takes lines of the log.
  * @throws {CliError} If the register or the folder of files cannot be opened or the port not be had.
  */
-export async function run(options: CliOptions, { print, logLine }: RunOutput): Promise<Running> {
+export async function run(options: CliOptions, logLine: (line: string) => void): Promise<Running> {
   const { db, host, port, sites, limits, proxies } = options;
   const madeToken = options.tokens.length === 0 ? randomBytes(24).toString('base64url') : null;
   const tokens = madeToken === null ? options.tokens : [madeToken];
@@ -52,9 +55,9 @@ export async function run(options: CliOptions, { print, logLine }: RunOutput): P
     await store.close();
     throw listenFailure({ host, port }, error);
   });
-  print(`Hearback collector listening on ${server.url}`);
-  print(`Console: ${server.url}/console/${madeToken === null ? '' : `#token=${madeToken}`}`);
+  const fragment = madeToken === null ? '' : `#token=${madeToken}`;
   return {
+    greeting: [`Hearback collector listening on ${server.url}`, `Console: ${server.url}/console/${fragment}`],
     stop: async () => {
       await server.close();
       await store.close();

@@ -20,7 +20,7 @@ const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [code('['), code(']')
 const isBlank = (symbol: number) => symbol === 32 || symbol === 10 || symbol === 13 || symbol === 9;
 
 /** Index just past the string that begins at `start`. */
-function endOfString(text: string, start: number): number {
+export function endOfString(text: string, start: number): number {
   for (let i = start + 1; i < text.length; i++) {
     const symbol = text.charCodeAt(i);
     if (symbol === QUOTE) return i + 1;

@@ -1,8 +1,16 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { SqliteChain } from './sqlite-chain.js';
 import { rollBack } from './sqlite-roll-back.js';
+import type { NewRecord } from './store.js';
+
+/** A change of the schema: statements, or work that statements cannot do. */
+type Step = string | ((database: DatabaseSync) => void);
+
+/** Milliseconds to wait for another process that migrates: chaining a million records takes about half a minute. */
+const MIGRATION_TIMEOUT_MS = 10 * 60_000;
 
 /** Forward only: a step, once released, is never changed; the next one is added below it. */
-const STEPS: readonly string[] = [
+const STEPS: readonly Step[] = [
   `CREATE TABLE events (
      seq INTEGER PRIMARY KEY,
      source TEXT NOT NULL,
@@ -28,27 +36,99 @@ const STEPS: readonly string[] = [
    INSERT OR IGNORE INTO files
      SELECT file.value ->> 'sha256', file.value ->> 'bytes', events.seq
      FROM events, json_each(events.event, '$.data.evidence') AS file;`,
+  `CREATE TABLE records (
+     seq INTEGER PRIMARY KEY,
+     source TEXT NOT NULL,
+     site TEXT NOT NULL,
+     id TEXT NOT NULL,
+     type TEXT NOT NULL,
+     number TEXT NOT NULL,
+     received_at TEXT NOT NULL,
+     kept TEXT NOT NULL,
+     seals TEXT NOT NULL,
+     previous TEXT NOT NULL,
+     hash TEXT NOT NULL,
+     UNIQUE (source, id)
+   ) STRICT;
+   CREATE INDEX records_by_number ON records (number, seq);
+   CREATE TABLE sealed (
+     seq INTEGER NOT NULL,
+     place INTEGER NOT NULL,
+     kind TEXT NOT NULL,
+     commitment TEXT NOT NULL,
+     salt TEXT NOT NULL,
+     value TEXT NOT NULL,
+     PRIMARY KEY (seq, place)
+   ) STRICT, WITHOUT ROWID;`,
+  chainEvents,
+  `DROP TABLE events;
+   CREATE VIEW events AS
+     SELECT seq, source, site, id, type, number, received_at, (
+       WITH RECURSIVE whole (places, event) AS (
+         SELECT 0, kept
+         UNION ALL
+         SELECT places + 1, replace(event, '{"sealed":"' || commitment || '"}', value)
+         FROM whole JOIN (
+           SELECT row_number() OVER (ORDER BY place) AS turn, commitment, value FROM sealed WHERE sealed.seq = records.seq
+         ) ON turn = places + 1
+       )
+       SELECT event FROM whole ORDER BY places DESC LIMIT 1
+     ) AS event
+     FROM records;
+   CREATE TRIGGER records_never_change BEFORE UPDATE ON records
+     BEGIN SELECT RAISE(ABORT, 'the register is append only'); END;
+   CREATE TRIGGER records_never_go BEFORE DELETE ON records
+     BEGIN SELECT RAISE(ABORT, 'the register is append only'); END;
+   CREATE TRIGGER sealed_never_change BEFORE UPDATE ON sealed
+     BEGIN SELECT RAISE(ABORT, 'the register is append only'); END;
+   CREATE TRIGGER sealed_goes_on_record BEFORE DELETE ON sealed
+     WHEN NOT EXISTS (
+       SELECT 1 FROM records AS erasure JOIN records AS erased USING (number)
+       WHERE erased.seq = OLD.seq AND erasure.seq > OLD.seq AND erasure.type = 'app.hearback.case.erased.v1'
+     )
+     BEGIN SELECT RAISE(ABORT, 'nothing is erased without an erasure on record'); END;`,
 ];
 
-const versionOf = (database: DatabaseSync): number =>
+/** Moves the events of a register that has no chain yet into one, each to its own place. */
+function chainEvents(database: DatabaseSync): void {
+  const chain = new SqliteChain(database);
+  const events = database.prepare(
+    'SELECT seq, source, site, id, type, number, received_at AS receivedAt, event FROM events ORDER BY seq',
+  );
+  for (const row of events.iterate()) {
+    const { seq, ...record } = row as Omit<NewRecord, 'files'> & { seq: number };
+    chain.add(record, seq);
+  }
+}
+
+/** Version of the schema that this collector writes. */
+export const SCHEMA_VERSION = STEPS.length;
+
+/** Version of the schema of a database; 0 for an empty one. */
+export const versionOf = (database: DatabaseSync): number =>
   Number((database.prepare('PRAGMA user_version').get() as { user_version: number }).user_version);
 
 /**
- * Brings a database to the newest schema. Safe with several processes starting at once: each step is taken under the
- * write lock, after a second look at the version.
+ * Brings a database to the newest schema, or leaves it as it was. Safe with several processes starting at once: all steps
+ * are taken in one transaction under the write lock, after a look at the version.
  *
  * @throws {Error} If the database was written by a newer version, or cannot be written.
  */
 export function migrate(database: DatabaseSync): void {
+  if (versionOf(database) === SCHEMA_VERSION) return;
+  database.exec(`PRAGMA busy_timeout = ${MIGRATION_TIMEOUT_MS}`);
   database.exec('BEGIN IMMEDIATE');
   try {
     const version = versionOf(database);
-    if (version > STEPS.length)
+    if (version > SCHEMA_VERSION)
       throw new Error(
-        `its schema is version ${version}, and this collector knows ${STEPS.length}; use a newer collector`,
+        `its schema is version ${version}, and this collector knows ${SCHEMA_VERSION}; use a newer collector`,
       );
-    for (const step of STEPS.slice(version)) database.exec(step);
-    database.exec(`PRAGMA user_version = ${STEPS.length}`);
+    for (const step of STEPS.slice(version)) {
+      if (typeof step === 'string') database.exec(step);
+      else step(database);
+    }
+    database.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`);
     database.exec('COMMIT');
   } catch (error) {
     rollBack(database);

@@ -1,10 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
+import { erasureEvent } from '../register/erasure-event.js';
+import { writeOldRegister } from '../test-support/old-register.js';
+import { CONTACT, sampleRecord, WORDS } from '../test-support/sample-record.js';
 import { storeSuite } from '../test-support/store-suite.js';
 import { SqliteStore } from './sqlite-store.js';
+import { verifySqlite } from './verify-sqlite.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'hearback-store-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -64,12 +68,15 @@ describe('SqliteStore', () => {
   it('refuses to change or remove a record, whoever asks', async () => {
     const file = newFile();
     const store = new SqliteStore(file);
-    await store.append([one('a')]);
+    const event = '{"data":{"text":"brown"}}';
+    await store.append([{ ...one('a'), event }]);
     const database = new DatabaseSync(file);
-    expect(() => database.exec(`UPDATE events SET event = '{"x":1}'`)).toThrow('append only');
-    expect(() => database.exec('DELETE FROM events')).toThrow('append only');
+    expect(() => database.exec(`UPDATE records SET kept = '{"x":1}'`)).toThrow('append only');
+    expect(() => database.exec('DELETE FROM records')).toThrow('append only');
+    expect(() => database.exec(`UPDATE sealed SET value = '"x"'`)).toThrow('append only');
+    expect(() => database.exec('DELETE FROM sealed')).toThrow('without an erasure on record');
     database.close();
-    expect((await store.read({ after: 0, limit: 1 }))[0]?.event).toBe('{}');
+    expect((await store.read({ after: 0, limit: 1 }))[0]?.event).toBe(event);
     await store.close();
   });
 
@@ -93,6 +100,65 @@ describe('SqliteStore', () => {
     expect(await store.count()).toBe(0);
     expect(await store.append([one('a')])).toEqual([{ status: 'accepted', seq: 1 }]);
     await store.close();
+  });
+
+  it('chains a register that had no chain, and changes nothing that readers see', async () => {
+    const file = newFile();
+    const records = [sampleRecord(), sampleRecord(), { ...one('bare'), event: '{"data":{"evidence":[]}}' }];
+    writeOldRegister(file, records);
+    const store = new SqliteStore(file);
+    const read = await store.read({ after: 0, limit: 9 });
+    expect(read.map(({ event }) => event)).toEqual(records.map(({ event }) => event));
+    expect(read.map(({ seq }) => seq)).toEqual([1, 2, 3]);
+    expect(await store.expectedFiles(records[0]!.files[0]!.sha256)).toEqual([{ site: 'portal', bytes: 5 }]);
+    expect(await store.append([records[0]!, one('next')])).toEqual([
+      { status: 'duplicate', seq: 1 },
+      { status: 'accepted', seq: 4 },
+    ]);
+    await store.close();
+    expect(verifySqlite(file)).toMatchObject({ ok: true, records: 4 });
+    await new SqliteStore(file).close();
+  });
+
+  it('shows events whole to every SQLite tool, with seals in place of what was erased', async () => {
+    const file = newFile();
+    const store = new SqliteStore(file);
+    const records = [sampleRecord(), one('bare'), sampleRecord()];
+    await store.append(records);
+    const events = () => {
+      const database = new DatabaseSync(file, { readOnly: true });
+      const rows = database.prepare('SELECT event FROM events ORDER BY seq').all() as { event: string }[];
+      database.close();
+      return rows.map(({ event }) => event);
+    };
+    expect(events()).toEqual(records.map(({ event }) => event));
+    const scopes = ['contact'] as const;
+    const of = { site: 'portal', number: records[0]!.number };
+    const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
+    await store.erase(erasureEvent({ of, scopes, reason: 'Asked for.', by: 'dpo', nowMs: 0, random }), scopes);
+    expect(events()[0]).toMatch(/"contact":\{"sealed":"[0-9a-f]{64}"\}/);
+    expect(events()[2]).toBe(records[2]!.event);
+    await store.close();
+  });
+
+  it('leaves no trace of what was erased in its files', async () => {
+    const file = newFile();
+    const store = new SqliteStore(file);
+    const record = sampleRecord();
+    await store.append([record, one('other')]);
+    const bytes = () =>
+      [file, `${file}-wal`]
+        .filter(existsSync)
+        .map((path) => readFileSync(path, 'latin1'))
+        .join('');
+    expect(bytes()).toContain(CONTACT.phone);
+    const scopes = ['contact', 'words'] as const;
+    const of = { site: 'portal', number: record.number };
+    const random = (buffer: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(buffer);
+    await store.erase(erasureEvent({ of, scopes, reason: 'Asked for.', by: 'dpo', nowMs: 0, random }), scopes);
+    for (const gone of [CONTACT.phone, CONTACT.name, WORDS]) expect(bytes()).not.toContain(gone);
+    await store.close();
+    for (const gone of [CONTACT.phone, CONTACT.name, WORDS]) expect(bytes()).not.toContain(gone);
   });
 
   it('does not open a register from a newer version', () => {

@@ -1,7 +1,12 @@
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import { migrate } from './sqlite-schema.js';
+import { DatabaseSync } from 'node:sqlite';
+import type { Seal } from '../register/seal-event.js';
+import { unsealEvent } from '../register/seal-event.js';
+import { KINDS_OF, type ErasureScope } from '../register/sealed-places.js';
+import { SqliteChain } from './sqlite-chain.js';
 import { rollBack } from './sqlite-roll-back.js';
-import type { Appended, ExpectedFile, NewRecord, Store, StoredRecord } from './store.js';
+import { migrate } from './sqlite-schema.js';
+import { sqliteStatements, type SqliteStatements } from './sqlite-statements.js';
+import type { Appended, CaseName, ExpectedFile, NewRecord, Store, StoredRecord } from './store.js';
 
 /** Milliseconds to wait for another process that holds the write lock. */
 const BUSY_TIMEOUT_MS = 5_000;
@@ -9,18 +14,20 @@ const BUSY_TIMEOUT_MS = 5_000;
 /** A page ends early past this many UTF-16 code units of events, so that memory stays flat whatever was sent. */
 const MAX_PAGE_LENGTH = 4 * 1024 * 1024;
 
+type Row = Omit<StoredRecord, 'event' | 'erased'> & { kept: string; seals: string };
+
+const kindsOf = (scopes: readonly ErasureScope[]): string => JSON.stringify(scopes.flatMap((scope) => KINDS_OF[scope]));
+
 /**
  * The register in one SQLite file, or in memory for tests. Several processes may share a file on one machine.
  *
- * Write-ahead log with `synchronous = FULL`: what `append` has resolved survives a crash and a power cut.
+ * Write-ahead log with `synchronous = FULL`: what `append` has resolved survives a crash and a power cut. What is erased is
+ * overwritten with zeros, in the file and in the log.
  */
 export class SqliteStore implements Store {
   readonly #database: DatabaseSync;
-  readonly #insert: StatementSync;
-  readonly #seqOf: StatementSync;
-  readonly #page: StatementSync;
-  readonly #nameFile: StatementSync;
-  readonly #expected: StatementSync;
+  readonly #chain: SqliteChain;
+  readonly #statements: SqliteStatements;
   #isOpen = true;
   readonly #listeners = new Set<() => void>();
 
@@ -34,20 +41,11 @@ export class SqliteStore implements Store {
       this.#database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
       this.#database.exec('PRAGMA journal_mode = WAL');
       this.#database.exec('PRAGMA synchronous = FULL');
+      this.#database.exec('PRAGMA secure_delete = ON');
       migrate(this.#database);
-      this.#insert = this.#database.prepare(
-        `INSERT INTO events (source, site, id, type, number, received_at, event) VALUES (?, ?, ?, ?, ?, ?, ?)
-         ON CONFLICT (source, id) DO NOTHING RETURNING seq`,
-      );
-      this.#seqOf = this.#database.prepare('SELECT seq FROM events WHERE source = ? AND id = ?');
-      this.#page = this.#database.prepare(
-        `SELECT seq, source, site, id, type, number, received_at AS receivedAt, event
-         FROM events WHERE seq > ? ORDER BY seq LIMIT ?`,
-      );
-      this.#nameFile = this.#database.prepare('INSERT OR IGNORE INTO files (sha256, bytes, seq) VALUES (?, ?, ?)');
-      this.#expected = this.#database.prepare(
-        'SELECT DISTINCT site, bytes FROM files JOIN events USING (seq) WHERE sha256 = ?',
-      );
+      this.#database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
+      this.#chain = new SqliteChain(this.#database);
+      this.#statements = sqliteStatements(this.#database);
     } catch (error) {
       this.#database.close();
       throw error;
@@ -55,24 +53,16 @@ export class SqliteStore implements Store {
   }
 
   async append(records: readonly NewRecord[]): Promise<Appended[]> {
-    this.#database.exec('BEGIN IMMEDIATE');
-    let appended: Appended[];
-    try {
-      appended = records.map((record) => this.#appendOne(record));
-      this.#database.exec('COMMIT');
-    } catch (error) {
-      rollBack(this.#database);
-      throw error;
-    }
-    if (appended.some(({ status }) => status === 'accepted')) for (const listener of this.#listeners) listener();
+    const appended = this.#write(() => records.map((record) => this.#appendOne(record)));
+    if (appended.some(({ status }) => status === 'accepted')) this.#tell();
     return appended;
   }
 
   async read({ after, limit }: { after: number; limit: number }): Promise<StoredRecord[]> {
     const page: StoredRecord[] = [];
     let length = 0;
-    for (const row of this.#page.iterate(after, limit)) {
-      const record = { ...row } as StoredRecord;
+    for (const row of this.#statements.page.iterate(after, limit)) {
+      const record = this.#whole(row as Row);
       page.push(record);
       length += record.event.length;
       if (length >= MAX_PAGE_LENGTH) break;
@@ -81,11 +71,33 @@ export class SqliteStore implements Store {
   }
 
   async expectedFiles(sha256: string): Promise<ExpectedFile[]> {
-    return this.#expected.all(sha256).map((row) => ({ ...row }) as ExpectedFile);
+    return this.#statements.expected.all(sha256).map((row) => ({ ...row }) as ExpectedFile);
+  }
+
+  async erase(erasure: NewRecord, scopes: readonly ErasureScope[]): Promise<number> {
+    const { number } = erasure;
+    const { changes } = this.#write(() => {
+      const { seq } = this.#appendOne(erasure);
+      if (scopes.includes('words')) this.#statements.forgetFiles.run(number, seq);
+      return this.#statements.erase.run(kindsOf(scopes), number, seq);
+    });
+    // The log still has the pages as they were; it is emptied unless a reader is in the midst of them.
+    this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    this.#tell();
+    return Number(changes);
+  }
+
+  async caseNamed(number: string): Promise<CaseName | null> {
+    const row = this.#statements.caseNamed.get(number);
+    return row ? ({ ...row } as CaseName) : null;
+  }
+
+  async untouchedCases(before: string, scopes: readonly ErasureScope[]): Promise<CaseName[]> {
+    return this.#statements.untouched.all(kindsOf(scopes), before).map((row) => ({ ...row }) as CaseName);
   }
 
   async count(): Promise<number> {
-    return Number((this.#database.prepare('SELECT count(*) AS n FROM events').get() as { n: number }).n);
+    return Number((this.#statements.count.get() as { n: number }).n);
   }
 
   subscribe(onAppend: () => void): () => void {
@@ -100,13 +112,36 @@ export class SqliteStore implements Store {
     this.#isOpen = false;
   }
 
-  #appendOne({ source, site, id, type, number, receivedAt, event, files }: NewRecord): Appended {
-    const inserted = this.#insert.get(source, site, id, type, number, receivedAt, event) as { seq: number } | undefined;
-    if (inserted) {
-      for (const { sha256, bytes } of files) this.#nameFile.run(sha256, bytes, inserted.seq);
-      return { status: 'accepted', seq: inserted.seq };
+  #appendOne({ files, ...record }: NewRecord): Appended {
+    const known = this.#statements.seqOf.get(record.source, record.id) as { seq: number } | undefined;
+    if (known) return { status: 'duplicate', seq: known.seq };
+    const seq = this.#chain.add(record);
+    for (const { sha256, bytes } of files) this.#statements.nameFile.run(sha256, bytes, seq);
+    return { status: 'accepted', seq };
+  }
+
+  #whole({ kept, seals, ...record }: Row): StoredRecord {
+    const promised = JSON.parse(seals) as Seal[];
+    if (promised.length === 0) return { ...record, event: kept };
+    const rows = this.#statements.values.all(record.seq) as { commitment: string; value: string }[];
+    const values = new Map(rows.map(({ commitment, value }) => [commitment, value]));
+    const { event, erased } = unsealEvent(kept, promised, (commitment) => values.get(commitment));
+    return erased.length > 0 ? { ...record, event, erased } : { ...record, event };
+  }
+
+  #write<Result>(work: () => Result): Result {
+    this.#database.exec('BEGIN IMMEDIATE');
+    try {
+      const result = work();
+      this.#database.exec('COMMIT');
+      return result;
+    } catch (error) {
+      rollBack(this.#database);
+      throw error;
     }
-    const known = this.#seqOf.get(source, id) as { seq: number };
-    return { status: 'duplicate', seq: known.seq };
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
   }
 }

@@ -1,3 +1,5 @@
+import type { ErasureScope, SealKind } from '../register/sealed-places.js';
+
 /** A file that an event says goes with it. */
 export type NamedFile = {
   /** Hash of its bytes: 64 lower-case hex digits. */
@@ -29,13 +31,19 @@ export type NewRecord = {
 export type StoredRecord = Omit<NewRecord, 'files'> & {
   /** Place in the register, from 1 upwards; the cursor of every reader. */
   readonly seq: number;
+  /** What was erased of the event, which then has a stand-in there; absent where nothing was. */
+  readonly erased?: readonly SealKind[];
 };
+
+/** A case that personal data may be kept of. */
+export type CaseName = { readonly site: string; readonly number: string };
 
 /** What became of one event of a batch. `seq` is where it stands, for a duplicate since its first coming. */
 export type Appended = { readonly status: 'accepted' | 'duplicate'; readonly seq: number };
 
 /**
- * The register's memory: appended to, read, never changed. Every implementation passes `storeSuite`.
+ * The register's memory: appended to, read, never changed, and chained record to record. Personal values are kept apart
+ * from the chain, so that they, and nothing else, can be erased. Every implementation passes `storeSuite`.
  *
  * Readers see records in the order of `seq`, and never one with a smaller `seq` than a record they have seen.
  */
@@ -62,6 +70,24 @@ export interface Store {
    * @returns One entry for each site and size; none if no event names the file.
    */
   expectedFiles(sha256: string): Promise<ExpectedFile[]>;
+  /**
+   * Appends an erasure and removes what it names from every record of its case that came before it, in one transaction.
+   * Erasures themselves keep their reasons.
+   *
+   * @param erasure A `case.erased` event.
+   * @param scopes What it says is erased. With `words`, files that the case names are no longer expected.
+   * @returns How many values were removed.
+   * @throws {Error} If nothing of it could be stored.
+   */
+  erase(erasure: NewRecord, scopes: readonly ErasureScope[]): Promise<number>;
+  /** The case of a number, `null` if no record has it. */
+  caseNamed(number: string): Promise<CaseName | null>;
+  /**
+   * Cases that nothing was added to for a while and that still have something to erase.
+   *
+   * @param before RFC 3339, UTC, milliseconds; the last record of a case is older.
+   */
+  untouchedCases(before: string, scopes: readonly ErasureScope[]): Promise<CaseName[]>;
   /** How many records there are. */
   count(): Promise<number>;
   /**

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { erasureEvent } from '../register/erasure-event.js';
+import type { ErasureScope } from '../register/sealed-places.js';
+import { CONTACT, sampleRecord, WORDS } from './sample-record.js';
 import type { NewRecord, Store } from '../store/store.js';
 
 /** A record as it comes back. */
@@ -15,6 +18,16 @@ const record = (name: string, changes: Partial<NewRecord> = {}): NewRecord => ({
   files: [],
   ...changes,
 });
+
+const erasureOf = ({ number }: NewRecord, scopes: readonly ErasureScope[]) =>
+  erasureEvent({
+    of: { site: 'portal', number },
+    scopes,
+    reason: 'Asked for by letter.',
+    by: 'dpo',
+    nowMs: Date.UTC(2026, 10, 23),
+    random: (bytes) => crypto.getRandomValues(bytes),
+  });
 
 const all = (store: Store) => store.read({ after: 0, limit: 1000 });
 
@@ -133,6 +146,65 @@ export function storeSuite(name: string, openStore: () => Promise<Store>): void 
           { site: 'shop', bytes: 6 },
         ]);
         expect(await store.expectedFiles(scan)).toEqual([]);
+      }));
+
+    it('erases how to reach the person in all records of a case, and says so', () =>
+      withStore(async (store) => {
+        const [mine, theirs] = [sampleRecord(), sampleRecord()];
+        const later = sampleRecord({ number: mine.number });
+        await store.append([mine, theirs, later]);
+        expect(await store.erase(erasureOf(mine, ['contact']), ['contact'])).toBe(4);
+        const [first, second, third, fourth] = await all(store);
+        expect([first!.erased, second!.erased, third!.erased]).toEqual([
+          ['contact', 'name'],
+          undefined,
+          ['contact', 'name'],
+        ]);
+        expect(JSON.parse(first!.event)).toMatchObject({ data: { text: WORDS, contact: {} } });
+        expect(second!.event).toBe(theirs.event);
+        expect(JSON.stringify([first, third])).not.toContain(CONTACT.phone);
+        expect(JSON.parse(fourth!.event)).toMatchObject({
+          data: { what: ['contact'], reason: 'Asked for by letter.' },
+        });
+        expect(await store.expectedFiles(mine.files[0]!.sha256)).toHaveLength(1);
+      }));
+
+    it('erases what was written, and expects the files of nobody but the others', () =>
+      withStore(async (store) => {
+        const mine = sampleRecord();
+        const theirs = sampleRecord({ files: [{ sha256: 'b'.repeat(64), bytes: 6 }] });
+        await store.append([mine, theirs]);
+        await store.erase(erasureOf(mine, ['contact', 'words']), ['contact', 'words']);
+        expect(JSON.stringify(await store.read({ after: 0, limit: 1 }))).not.toContain(WORDS);
+        expect(await store.expectedFiles('a'.repeat(64))).toEqual([]);
+        expect(await store.expectedFiles('b'.repeat(64))).toHaveLength(1);
+        await store.erase(erasureOf(mine, ['words']), ['words']);
+        const reasons = (await store.read({ after: 2, limit: 9 })).map(({ event }) => event);
+        for (const event of reasons) expect(event).toContain('Asked for by letter.');
+      }));
+
+    it('takes what comes to a case after an erasure as it comes', () =>
+      withStore(async (store) => {
+        const mine = sampleRecord();
+        await store.append([mine]);
+        await store.erase(erasureOf(mine, ['contact']), ['contact']);
+        const later = sampleRecord({ number: mine.number });
+        await store.append([mine, later]);
+        expect((await all(store)).map(({ erased }) => erased)).toEqual([['contact', 'name'], undefined, undefined]);
+      }));
+
+    it('knows the case of a number, and the cases that were left alone', () =>
+      withStore(async (store) => {
+        const old = sampleRecord({ receivedAt: '2025-01-01T00:00:00.000Z' });
+        const revived = sampleRecord({ receivedAt: '2025-01-01T00:00:00.000Z' });
+        await store.append([old, revived, sampleRecord({ number: revived.number })]);
+        expect(await store.caseNamed(old.number)).toEqual({ site: 'portal', number: old.number });
+        expect(await store.caseNamed('0000-0000-0012')).toBeNull();
+        const left = (before: string) => store.untouchedCases(before, ['contact']);
+        expect(await left('2025-01-01T00:00:00.000Z')).toEqual([]);
+        expect(await left('2026-01-01T00:00:00.000Z')).toEqual([{ site: 'portal', number: old.number }]);
+        await store.erase(erasureOf(old, ['contact']), ['contact']);
+        expect(await left('2027-01-01T00:00:00.000Z')).toEqual([{ site: 'portal', number: revived.number }]);
       }));
 
     it('tells subscribers of new records, and only of these, until they leave', () =>

@@ -42,4 +42,13 @@ export const CASE_DATA = {
   rejected: z.strictObject({ ...change, reason: spokenText(4000) }),
   reopened: z.strictObject({ ...change, reason: account }),
   closed: z.strictObject({ ...change, reason: account }),
+  erased: z.strictObject({
+    ...change,
+    /** `contact`: how to reach the person, and the names of their files. `words`: what was written, and the files. */
+    what: z
+      .array(z.enum(['contact', 'words']))
+      .min(1)
+      .max(2),
+    reason: spokenText(4000),
+  }),
 } as const;

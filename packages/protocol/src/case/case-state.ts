@@ -26,4 +26,5 @@ export const STATE_AFTER: { readonly [Change in CaseChange]: CaseState | null } 
   rejected: 'rejected',
   reopened: 'reopened',
   closed: 'closed',
+  erased: null,
 };

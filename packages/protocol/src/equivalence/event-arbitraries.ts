@@ -31,6 +31,14 @@ export const caseData: Readonly<Record<CaseChange, fc.Arbitrary<Record<string, u
   rejected: object({ ...required, reason: account }, optional),
   reopened: object(required, { ...optional, reason: account }),
   closed: object(required, { ...optional, reason: account }),
+  erased: object(
+    {
+      ...required,
+      what: fc.array(fc.constantFrom('contact', 'words'), { minLength: 1, maxLength: 2 }),
+      reason: spoken(4000),
+    },
+    optional,
+  ),
 };
 
 const eventOf = (type: string, data: fc.Arbitrary<unknown>) =>

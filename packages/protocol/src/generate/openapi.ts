@@ -187,6 +187,12 @@ const REGISTER_RECORD = {
       format: 'date-time',
     },
     number: schemaRef('CaseNumber'),
-    event: { ...schemaRef('HearbackEvent'), description: 'The event as it was received.' },
+    event: { ...schemaRef('HearbackEvent'), description: 'The event as it was received, less what was erased.' },
+    erased: {
+      description:
+        'What was erased of the event: `contact` is then an empty object, `name` and `words` the text "[erased]". Absent where nothing was.',
+      type: 'array',
+      items: { enum: ['contact', 'name', 'words'] },
+    },
   },
 };

@@ -69,6 +69,7 @@ export const PROPERTY_DESCRIPTIONS: Readonly<Record<string, string>> = {
   role: 'What they do.',
   message: 'What the customer is told.',
   note: 'What colleagues are told; never shown to the customer.',
+  what: 'contact: how to reach the person, and the names of their files; words: what was written, and the files.',
   cause: 'What caused it.',
   remedy: 'What was done about it.',
   responsible: 'Who answers for it.',

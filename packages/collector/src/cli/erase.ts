@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { FolderAttachmentStore } from '../attachments/folder-attachment-store.js';
+import { sweepFiles } from '../attachments/sweep-files.js';
+import { erasureEvent } from '../register/erasure-event.js';
+import { SqliteStore } from '../store/sqlite-store.js';
+import type { CaseName, Store } from '../store/store.js';
+import { CliError } from './cli-error.js';
+import { databaseFailure } from './describe-failure.js';
+import type { EraseOptions } from './register-options.js';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** What a command touches of the world. */
+export type CliWorld = {
+  readonly nowMs: number;
+  readonly random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>;
+  readonly print: (line: string) => void;
+};
+
+async function casesOf({ of, scopes, db }: EraseOptions, store: Store, nowMs: number): Promise<CaseName[]> {
+  if ('untouchedForDays' in of)
+    return store.untouchedCases(new Date(nowMs - of.untouchedForDays * DAY_MS).toISOString(), scopes);
+  const found = await store.caseNamed(of.number);
+  if (!found) throw new CliError(`the register ${db} has no case ${of.number}; look at the number again.`);
+  return [found];
+}
+
+/**
+ * Erases personal data of one case or of those that have been left alone, puts each erasure on record, and removes files that
+ * nothing names any more. May be run while a collector runs, and again.
+ *
+ * @throws {CliError} If there is no such register or case, or it cannot be written.
+ */
+export async function erase(options: EraseOptions, { nowMs, random, print }: CliWorld): Promise<void> {
+  const { db, files, scopes, reason, by } = options;
+  if (!existsSync(db)) throw new CliError(`there is no register ${db}; name its file with --db.`);
+  let store: SqliteStore;
+  try {
+    store = new SqliteStore(db);
+  } catch (error) {
+    throw databaseFailure(db, error);
+  }
+  try {
+    for (const of of await casesOf(options, store, nowMs)) {
+      // oxlint-disable-next-line no-await-in-loop -- each erasure is a transaction of its own
+      const values = await store.erase(erasureEvent({ of, scopes, reason, by, nowMs, random }), scopes);
+      print(`${of.number}: erased ${values} ${values === 1 ? 'value' : 'values'}.`);
+    }
+    const removed = existsSync(files) ? await sweepFiles(new FolderAttachmentStore(files), store) : 0;
+    print(`Removed ${removed} ${removed === 1 ? 'file' : 'files'} that no event names.`);
+  } finally {
+    await store.close();
+  }
+}

@@ -1,0 +1,67 @@
+import { parseCaseNumber } from '@hearback/protocol';
+import type { ErasureScope } from '../register/sealed-places.js';
+import type { ChainHead } from '../register/verify-chain.js';
+import { CliError, SEE_HELP } from './cli-error.js';
+import { numberOption, readOptions } from './read-options.js';
+
+/** What `verify` is asked. */
+export type VerifyOptions = { readonly db: string; readonly head?: ChainHead };
+
+/** What `erase` is asked: one case, or all that nothing was added to for some days. */
+export type EraseOptions = {
+  readonly db: string;
+  readonly files: string;
+  readonly scopes: readonly ErasureScope[];
+  readonly reason: string;
+  readonly by: string;
+  readonly of: { readonly number: string } | { readonly untouchedForDays: number };
+};
+
+const DB = { type: 'string', default: './register.db' } as const;
+const VERIFY = { db: DB, head: { type: 'string' } } as const;
+const ERASE = {
+  db: DB,
+  files: { type: 'string' },
+  number: { type: 'string' },
+  'untouched-for': { type: 'string' },
+  reason: { type: 'string', default: '' },
+  words: { type: 'boolean', default: false },
+  by: { type: 'string', default: 'operator' },
+} as const;
+
+/** A day count past this is a slip of the finger. */
+const MAX_DAYS = 36_500;
+
+/**
+ * Reads what follows `verify` on the command line.
+ *
+ * @throws {CliError} If it makes no sense.
+ */
+export function readVerify(args: readonly string[]): VerifyOptions {
+  const { db, head } = readOptions(args, VERIFY);
+  if (head === undefined) return { db };
+  const [, seq, hash] = /^(\d{1,15}):([0-9a-f]{64})$/.exec(head) ?? [];
+  if (seq === undefined || hash === undefined)
+    throw new CliError(`--head takes what verify once told, like 12:9f86…, not "${head}"; ${SEE_HELP}`);
+  return { db, head: { seq: Number(seq), hash } };
+}
+
+/**
+ * Reads what follows `erase` on the command line.
+ *
+ * @throws {CliError} If it makes no sense.
+ */
+export function readErase(args: readonly string[]): EraseOptions {
+  const values = readOptions(args, ERASE);
+  const { db, files = `${db}.files`, reason, by, number: text, 'untouched-for': days } = values;
+  const scopes: ErasureScope[] = values.words ? ['contact', 'words'] : ['contact'];
+  const told = { db, files, scopes, reason: reason.trim(), by };
+  if (told.reason === '') throw new CliError(`erase needs a --reason, which stays on record; ${SEE_HELP}`);
+  if ((text === undefined) === (days === undefined))
+    throw new CliError(`erase takes either --number or --untouched-for; ${SEE_HELP}`);
+  if (days !== undefined)
+    return { ...told, of: { untouchedForDays: numberOption('untouched-for', days, { max: MAX_DAYS }) } };
+  const number = parseCaseNumber(text ?? '');
+  if (number === null) throw new CliError(`--number takes the number of a case, not "${text}"; ${SEE_HELP}`);
+  return { ...told, of: { number } };
+}

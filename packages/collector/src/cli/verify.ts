@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import type { ChainFault, ChainVerdict } from '../register/verify-chain.js';
+import { verifySqlite } from '../store/verify-sqlite.js';
+import { CliError } from './cli-error.js';
+import { databaseFailure } from './describe-failure.js';
+import type { VerifyOptions } from './register-options.js';
+
+const FAULTS: Readonly<Record<ChainFault, string>> = {
+  content: 'its content does not make its hash',
+  link: 'it does not follow the record before it',
+  value: 'a personal value kept apart is not the one that was sealed',
+  missing: 'a personal value is gone, and no erasure is on record',
+  head: 'it is not the one that --head names',
+};
+
+function verdictOn({ db, head }: VerifyOptions): ChainVerdict {
+  try {
+    return verifySqlite(db, head);
+  } catch (error) {
+    throw databaseFailure(db, error);
+  }
+}
+
+/**
+ * Proves a register and says so, with the head to write down.
+ *
+ * @throws {CliError} If there is no register, it cannot be read, or it is broken: then with the first broken record.
+ */
+export function verify(options: VerifyOptions, print: (line: string) => void): void {
+  const { db } = options;
+  if (!existsSync(db)) throw new CliError(`there is no register ${db}; name its file with --db.`);
+  const verdict = verdictOn(options);
+  if (!verdict.ok)
+    throw new CliError(`the register ${db} is broken at record ${verdict.seq}: ${FAULTS[verdict.fault]}.`);
+  const { records, head } = verdict;
+  print(`The register is whole: ${records} ${records === 1 ? 'record' : 'records'}.`);
+  if (head) print(`Head: ${head.seq}:${head.hash}`);
+}

@@ -1,0 +1,174 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { SqliteStore } from './store/sqlite-store.js';
+import { hashOf } from './test-support/attachment-suite.js';
+import { builtCli, CliProcess } from './test-support/built-cli.js';
+import { writeOldRegister } from './test-support/old-register.js';
+import { CONTACT, sampleRecord, WORDS } from './test-support/sample-record.js';
+import { temporaryFolder } from './test-support/temporary-folder.js';
+import type { NewRecord } from './store/store.js';
+
+const folder = temporaryFolder();
+const AUTHORIZED = { authorization: 'Bearer test-token' };
+let command = '';
+beforeAll(async () => {
+  command = await builtCli(folder);
+});
+
+const run = (...args: string[]) => new CliProcess(command, args).ended();
+const start = (db: string) =>
+  new CliProcess(command, ['--site', 'portal=*', '--db', db, '--port', '0', '--rate', '0'], {
+    HEARBACK_TOKEN: 'test-token',
+  });
+
+async function register(name: string, records: readonly NewRecord[]): Promise<string> {
+  const db = join(folder, name);
+  const store = new SqliteStore(db);
+  await store.append(records);
+  await store.close();
+  return db;
+}
+
+/** Does to a register what only somebody with its file can do. */
+function tamper(db: string, statement: string): void {
+  const database = new DatabaseSync(db);
+  for (const trigger of ['records_never_change', 'records_never_go', 'sealed_never_change', 'sealed_goes_on_record'])
+    database.exec(`DROP TRIGGER ${trigger}`);
+  database.exec(statement);
+  database.close();
+}
+
+describe('hearback-collector verify', () => {
+  it('proves a register and tells its head, which proves more later', async () => {
+    const db = await register('whole.db', [sampleRecord(), sampleRecord()]);
+    const { code, stdout, stderr } = await run('verify', '--db', db);
+    expect([code, stderr]).toEqual([0, '']);
+    const [, head = ''] = /^The register is whole: 2 records\.\nHead: (2:[0-9a-f]{64})\n$/.exec(stdout) ?? [];
+    expect((await run('verify', '--db', db, '--head', head)).code).toBe(0);
+    tamper(db, 'DELETE FROM records WHERE seq = 2; DELETE FROM sealed WHERE seq = 2');
+    expect((await run('verify', '--db', db)).code).toBe(0);
+    expect(await run('verify', '--db', db, '--head', head)).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `hearback-collector: the register ${db} is broken at record 2: it is not the one that --head names.\n`,
+    });
+  });
+
+  it.each([
+    [
+      `UPDATE records SET kept = replace(kept, 'supply', 'billing') WHERE seq = 2`,
+      2,
+      'its content does not make its hash',
+    ],
+    ['DELETE FROM records WHERE seq = 2; DELETE FROM sealed WHERE seq = 2', 3, 'does not follow the record before it'],
+    [
+      `UPDATE sealed SET value = '"All is well."' WHERE seq = 1 AND kind = 'words'`,
+      1,
+      'is not the one that was sealed',
+    ],
+    ['DELETE FROM sealed WHERE seq = 3', 3, 'no erasure is on record'],
+  ])('names the first record broken by %s', async (statement, seq, says) => {
+    const db = await register(`bent-${says.replaceAll(' ', '-')}.db`, [sampleRecord(), sampleRecord(), sampleRecord()]);
+    tamper(db, statement);
+    const { code, stderr } = await run('verify', '--db', db);
+    expect(code).toBe(1);
+    expect(stderr).toContain(`is broken at record ${seq}: `);
+    expect(stderr).toContain(says);
+  });
+
+  it.each([
+    [['verify', '--db', join(folder, 'nowhere.db')], 'there is no register'],
+    [['verify', '--head', '2'], '--head takes what verify once told'],
+    [['erase', '--number', '355N-QJPA-54EC'], 'erase needs a --reason'],
+    [['erase', '--reason', 'x'], 'either --number or --untouched-for'],
+    [['erase', '--reason', 'x', '--number', '355N-QJPA-54ED'], '--number takes the number of a case'],
+    [['erase', '--reason', 'x', '--untouched-for', 'long'], '--untouched-for takes a number'],
+    [['erase', '--reason', 'x', '--untouched-for', '1', '--db', join(folder, 'nowhere.db')], 'there is no register'],
+  ])('says in one sentence what is wrong with %j', async (args, says) => {
+    const { code, stdout, stderr } = await run(...args);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^hearback-collector: [^\n]+\.\n$/);
+    expect(stderr).toContain(says);
+  });
+});
+
+describe('hearback-collector erase', () => {
+  it('erases one case beside a running collector; the chain stays whole and readers see what is gone', async () => {
+    const photo = Buffer.from('photo');
+    const [mine, theirs] = [sampleRecord({ files: [{ sha256: hashOf(photo), bytes: 5 }] }), sampleRecord()];
+    const db = await register('erased.db', [mine, theirs]);
+    const collector = start(db);
+    const url = await collector.url();
+    expect((await fetch(`${url}/v1/attachments/${hashOf(photo)}`, { method: 'PUT', body: photo })).status).toBe(201);
+    const more = ['--db', db, '--reason', 'Asked for by letter.', '--by', 'dpo'];
+    expect(await run('erase', '--number', mine.number.toLowerCase(), '--words', ...more)).toEqual({
+      code: 0,
+      stdout: `${mine.number}: erased 3 values.\nRemoved 1 file that no event names.\n`,
+      stderr: '',
+    });
+    const lines = (await (await fetch(`${url}/v1/events`, { headers: AUTHORIZED })).text()).trim().split('\n');
+    expect(JSON.parse(lines[0]!)).toMatchObject({
+      erased: ['words', 'contact', 'name'],
+      event: { data: { text: '[erased]', contact: {} } },
+    });
+    expect(JSON.parse(lines[1]!)).toMatchObject({ event: { data: { text: WORDS, contact: CONTACT } } });
+    expect(JSON.parse(lines[2]!)).toMatchObject({ event: { data: { by: { id: 'dpo' }, what: ['contact', 'words'] } } });
+    expect((await fetch(`${url}/v1/attachments/${hashOf(photo)}`, { headers: AUTHORIZED })).status).toBe(404);
+    expect((await run('verify', '--db', db)).stdout).toContain('whole: 3 records');
+    expect((await run('erase', '--number', '355N-QJPA-54EC', ...more)).stderr).toContain('has no case 355N-QJPA-54EC');
+    collector.kill('SIGTERM');
+    expect((await collector.ended()).code).toBe(0);
+  });
+
+  it('erases what has been left alone for a time', async () => {
+    const [old, young] = [
+      sampleRecord({ receivedAt: '2020-01-01T00:00:00.000Z' }),
+      sampleRecord({ receivedAt: new Date().toISOString() }),
+    ];
+    const db = await register('retained.db', [old, young]);
+    const args = ['erase', '--untouched-for', '365', '--reason', 'Retention: one year.', '--db', db];
+    expect((await run(...args)).stdout).toBe(`${old.number}: erased 2 values.\nRemoved 0 files that no event names.\n`);
+    expect((await run(...args)).stdout).toBe('Removed 0 files that no event names.\n');
+    expect((await run('verify', '--db', db)).code).toBe(0);
+  });
+});
+
+describe('a register of an earlier version', () => {
+  const records = Array.from({ length: 4000 }, () => sampleRecord());
+
+  it('is chained once, by two collectors that start at the same time', async () => {
+    const db = join(folder, 'two.db');
+    writeOldRegister(db, records);
+    const collectors = [start(db), start(db)];
+    await Promise.all(collectors.map((collector) => collector.url()));
+    for (const collector of collectors) collector.kill('SIGTERM');
+    expect((await Promise.all(collectors.map((collector) => collector.ended()))).map(({ code }) => code)).toEqual([
+      0, 0,
+    ]);
+    expect((await run('verify', '--db', db)).stdout).toContain('whole: 4000 records');
+  });
+
+  it('is as it was, or chained whole, after a kill in the midst of it', async () => {
+    const db = join(folder, 'killed-in-step.db');
+    writeOldRegister(db, records);
+    const killed = start(db);
+    await vi.waitFor(() => expect(existsSync(`${db}-wal`)).toBe(true), { timeout: 10_000, interval: 1 });
+    killed.kill('SIGKILL');
+    await killed.ended();
+    const collector = start(db);
+    await collector.url();
+    collector.kill('SIGTERM');
+    await collector.ended();
+    expect((await run('verify', '--db', db)).stdout).toContain('whole: 4000 records');
+  });
+
+  it('is not proved before it is chained', async () => {
+    const db = join(folder, 'old.db');
+    writeOldRegister(db, [sampleRecord()]);
+    expect((await run('verify', '--db', db)).stderr).toContain('start a collector on it once');
+    writeFileSync(join(folder, 'diary.db'), 'Dear diary, the water was brown again. '.repeat(40));
+    expect((await run('verify', '--db', join(folder, 'diary.db'))).stderr).toContain('no SQLite database');
+  });
+});

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { locateValues } from '../json/locate-values.js';
+import { ERASED, sealKindAt, type SealKind } from './sealed-places.js';
+
+/** A promise in the chain of what a value was, which tells nothing of it. */
+export type Seal = {
+  readonly kind: SealKind;
+  /** Lower-case hex SHA-256 of salt and value. */
+  readonly commitment: string;
+};
+
+/** A value that is kept apart. */
+export type SealedValue = Seal & {
+  /** 128 random bits in hex: without them, a telephone number could be found from its hash by trying all. */
+  readonly salt: string;
+  /** JSON text of the value, as it was written. */
+  readonly value: string;
+};
+
+/** An event in two: what the chain holds for ever, and what may go. */
+export type SealedEvent = { readonly kept: string; readonly values: readonly SealedValue[] };
+
+/** What the seal of a value is made of. */
+export const commitmentTo = (salt: string, value: string): string =>
+  createHash('sha256').update(`${salt} ${value}`).digest('hex');
+
+const stubOf = (commitment: string): string => `{"sealed":"${commitment}"}`;
+
+/**
+ * Takes what is personal out of an event's text and leaves a seal in each place.
+ *
+ * @param newSalt Gives 128 random bits in hex, anew each time.
+ */
+export function sealEvent(text: string, newSalt: () => string): SealedEvent {
+  const values: SealedValue[] = [];
+  let kept = '';
+  let from = 0;
+  for (const { start, end, tag: kind } of locateValues(text, sealKindAt)) {
+    const [salt, value] = [newSalt(), text.slice(start, end)];
+    const commitment = commitmentTo(salt, value);
+    values.push({ kind, commitment, salt, value });
+    kept += `${text.slice(from, start)}${stubOf(commitment)}`;
+    from = end;
+  }
+  return { kept: kept + text.slice(from), values };
+}
+
+/** An event put together again. */
+export type UnsealedEvent = {
+  /** As it came, character for character, where nothing was erased. */
+  readonly event: string;
+  /** What is gone; empty if nothing is. */
+  readonly erased: readonly SealKind[];
+};
+
+/**
+ * Puts the values back in their places. Nobody can write a seal of their own into an event: its salt was drawn after the
+ * event had come.
+ *
+ * @param valueOf Gives the value under a seal, `undefined` if it was erased.
+ */
+export function unsealEvent(
+  kept: string,
+  seals: readonly Seal[],
+  valueOf: (commitment: string) => string | undefined,
+): UnsealedEvent {
+  const erased = new Set<SealKind>();
+  let event = kept;
+  for (const { kind, commitment } of seals) {
+    const value = valueOf(commitment);
+    if (value === undefined) erased.add(kind);
+    const stub = stubOf(commitment);
+    const at = event.indexOf(stub);
+    if (at >= 0) event = `${event.slice(0, at)}${value ?? ERASED[kind]}${event.slice(at + stub.length)}`;
+  }
+  return { event, erased: [...erased] };
+}

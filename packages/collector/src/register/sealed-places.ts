@@ -1,0 +1,36 @@
+/**
+ * What a sealed value is. `contact`: how to reach the person. `name`: the name of a file of theirs. `words`: what was
+ * written by hand, in which anything may stand.
+ */
+export type SealKind = 'contact' | 'name' | 'words';
+
+/** What can be erased: how to reach the person, and, if asked for, what was written. */
+export type ErasureScope = 'contact' | 'words';
+
+/** The kinds of value that an erasure takes away. */
+export const KINDS_OF: Readonly<Record<ErasureScope, readonly SealKind[]>> = {
+  contact: ['contact', 'name'],
+  words: ['words'],
+};
+
+/** What stands in place of a value that is gone: the least that the schema of its event still takes. */
+export const ERASED: Readonly<Record<SealKind, string>> = {
+  contact: '{}',
+  name: '"[erased]"',
+  words: '"[erased]"',
+};
+
+const WORDS = new Set(['text', 'wantedDetail', 'comment', 'reason', 'message', 'note'].map((name) => `data/${name}`));
+
+/**
+ * Whether a value of an event is personal and so kept apart from the chain.
+ *
+ * @param path Names from the event inwards; elements of arrays are `*`.
+ * @returns `null` for what stays in the chain. What is spoken about (`subject`) does: it is the site's own identifier.
+ */
+export function sealKindAt(path: readonly string[]): SealKind | null {
+  const place = path.join('/');
+  if (place === 'data/contact') return 'contact';
+  if (place === 'data/evidence/*/name') return 'name';
+  return WORDS.has(place) ? 'words' : null;
+}

@@ -1,0 +1,112 @@
+import { randomBytes } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { numberOf } from '@hearback/protocol';
+import { sampleId } from '../test-support/sample-event.js';
+import { sampleRecord } from '../test-support/sample-record.js';
+import { erasureEvent } from './erasure-event.js';
+import { chainHash, CHAIN_START } from './hash-chain.js';
+import { sealEvent } from './seal-event.js';
+import type { ErasureScope } from './sealed-places.js';
+import { verifyChain, type HashedRecord } from './verify-chain.js';
+import type { NewRecord } from '../store/store.js';
+
+const newSalt = () => randomBytes(16).toString('hex');
+
+/** Chains records as a store does. */
+function chained(records: readonly NewRecord[]): HashedRecord[] {
+  const chain: HashedRecord[] = [];
+  for (const { event, files: _files, ...record } of records) {
+    const { kept, values } = sealEvent(event, newSalt);
+    const seals = values.map(({ kind, commitment }) => ({ kind, commitment }));
+    const previous = chain.at(-1)?.hash ?? CHAIN_START;
+    const linked = { ...record, seq: chain.length + 1, kept, seals, previous };
+    chain.push({ ...linked, hash: chainHash(linked), values });
+  }
+  return chain;
+}
+
+const four = () => chained([sampleRecord(), sampleRecord(), sampleRecord(), sampleRecord()]);
+
+/** The chain with one record changed. */
+const bent = (seq: number, change: (record: HashedRecord) => HashedRecord) =>
+  four().map((record) => (record.seq === seq ? change(record) : record));
+
+const erasure = (number: string, scopes: readonly ErasureScope[]) =>
+  erasureEvent({
+    of: { site: 'portal', number },
+    scopes,
+    reason: 'Asked for.',
+    by: 'operator',
+    nowMs: Date.UTC(2026, 10, 23),
+    random: (bytes) => crypto.getRandomValues(bytes),
+  });
+
+describe('verifyChain', () => {
+  it('finds an empty register and a whole one to be whole, and tells the head', () => {
+    expect(verifyChain([])).toEqual({ ok: true, records: 0, head: null });
+    const chain = four();
+    expect(verifyChain(chain)).toEqual({ ok: true, records: 4, head: { seq: 4, hash: chain[3]!.hash } });
+  });
+
+  it.each([
+    ['a word of an event', (record: HashedRecord) => ({ ...record, kept: record.kept.replace('supply', 'billing') })],
+    ['the time it came', (record: HashedRecord) => ({ ...record, receivedAt: '2026-11-22T03:00:00.000Z' })],
+    ['the case it belongs to', (record: HashedRecord) => ({ ...record, number: numberOf(sampleId()) })],
+    ['what is promised under seal', (record: HashedRecord) => ({ ...record, seals: record.seals.slice(1) })],
+    ['its hash', (record: HashedRecord) => ({ ...record, hash: CHAIN_START })],
+  ])('names the record whose content was bent: %s', (_name, change) =>
+    expect(verifyChain(bent(2, change))).toEqual({ ok: false, seq: 2, fault: 'content' }),
+  );
+
+  it('names the next record when one was changed together with its hash', () => {
+    const chain = bent(2, (record) => {
+      const changed = { ...record, kept: record.kept.replace('supply', 'billing') };
+      return { ...changed, hash: chainHash(changed) };
+    });
+    expect(verifyChain(chain)).toEqual({ ok: false, seq: 3, fault: 'link' });
+  });
+
+  it('names the record after one that was taken out, or moved', () => {
+    const [first, second, third, fourth] = four() as [HashedRecord, HashedRecord, HashedRecord, HashedRecord];
+    expect(verifyChain([first, third, fourth])).toEqual({ ok: false, seq: 3, fault: 'link' });
+    expect(verifyChain([second, third, fourth])).toEqual({ ok: false, seq: 2, fault: 'link' });
+    expect(verifyChain([first, third, second, fourth])).toEqual({ ok: false, seq: 3, fault: 'link' });
+  });
+
+  it('names a record whose personal values were changed, added to or quietly removed', () => {
+    const changed = bent(3, (record) => ({
+      ...record,
+      values: record.values.map((each) => ({ ...each, value: '"All is well."' })),
+    }));
+    expect(verifyChain(changed)).toEqual({ ok: false, seq: 3, fault: 'value' });
+    const foreign = { kind: 'words', commitment: 'f'.repeat(64), salt: '', value: '"More."' } as const;
+    const added = bent(3, (record) => ({ ...record, values: [...record.values, foreign] }));
+    expect(verifyChain(added)).toEqual({ ok: false, seq: 3, fault: 'value' });
+    expect(verifyChain(bent(3, (record) => ({ ...record, values: [] })))).toEqual({
+      ok: false,
+      seq: 3,
+      fault: 'missing',
+    });
+  });
+
+  it('takes an erasure on record for what it covers: its case, its kinds, and what came before it', () => {
+    const [first, second, late] = [sampleRecord(), sampleRecord(), sampleRecord()];
+    const chain = chained([first, second, erasure(first.number, ['contact']), { ...late, number: first.number }]);
+    const without = (seq: number, kinds: readonly string[]) =>
+      chain.map((record) =>
+        record.seq === seq ? { ...record, values: record.values.filter(({ kind }) => !kinds.includes(kind)) } : record,
+      );
+    expect(verifyChain(without(1, ['contact', 'name'])).ok).toBe(true);
+    expect(verifyChain(without(1, ['words']))).toEqual({ ok: false, seq: 1, fault: 'missing' });
+    expect(verifyChain(without(2, ['contact']))).toEqual({ ok: false, seq: 2, fault: 'missing' });
+    expect(verifyChain(without(4, ['contact']))).toEqual({ ok: false, seq: 4, fault: 'missing' });
+  });
+
+  it('holds the chain against a head that was written down', () => {
+    const chain = four();
+    const { seq, hash } = chain[2]!;
+    expect(verifyChain(chain, { seq, hash }).ok).toBe(true);
+    expect(verifyChain(chain.slice(0, 2), { seq, hash })).toEqual({ ok: false, seq, fault: 'head' });
+    expect(verifyChain(four(), { seq, hash })).toEqual({ ok: false, seq, fault: 'head' });
+  });
+});
