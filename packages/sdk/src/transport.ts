@@ -12,7 +12,7 @@ export type Sending = {
   readonly address: string;
   /** Media type of the body. */
   readonly contentType: string;
-  readonly body: string | Blob;
+  readonly body: string | ArrayBuffer;
   /** Lets it outlive the page. At most 64 KiB, shared with everything else on the page. */
   readonly keepalive: boolean;
   readonly timeoutMs: number;

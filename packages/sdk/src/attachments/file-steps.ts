@@ -1,21 +1,26 @@
 import type { Verdict } from '../acknowledgement.js';
-import type { AttachmentRow } from '../outbox/rows.js';
+import type { AttachmentRow, FileRow } from '../outbox/rows.js';
 import type { Command, Transaction } from '../store/transaction.js';
 import type { UploadTools } from './upload-tools.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 const step = (op: Command['op'], arg?: unknown): Command => ({ table: 'attachments', op, arg });
+const bytesStep = (op: Command['op'], arg?: unknown): Command => ({ table: 'files', op, arg });
+const forgetSteps = (id: string): Command[] => [step('delete', id), bytesStep('delete', id)];
 
 /** Keeps files. */
-export function* keepFiles(rows: readonly AttachmentRow[]): Transaction<true> {
-  yield rows.map((row) => step('put', row));
+export function* keepFiles(files: readonly { row: AttachmentRow; bytes: ArrayBuffer }[]): Transaction<true> {
+  yield files.flatMap(({ row, bytes }) => [
+    step('put', row),
+    bytesStep('put', { id: row.id, bytes } satisfies FileRow),
+  ]);
   return true;
 }
 
 /** Forgets every file. */
 export function* forgetFiles(): Transaction<void> {
-  yield [step('clear')];
+  yield [step('clear'), bytesStep('clear')];
 }
 
 /** Every file, voice by voice. */
@@ -31,6 +36,8 @@ export function* allFiles(): Transaction<AttachmentRow[]> {
 export type ClaimedFile = {
   /** Leased to the owner; `undefined` when nothing may be uploaded now. */
   readonly row: AttachmentRow | undefined;
+  /** Its bytes; `undefined` when the browser lost them. */
+  readonly bytes: ArrayBuffer | undefined;
   /** When something may be uploaded, milliseconds since 1970; `Infinity` while everything waits for its voice. */
   readonly wakeAt: number;
 };
@@ -59,7 +66,7 @@ export function* claimFile(request: {
       const at = dueAt(row, nowMs);
       if (at <= nowMs) due ??= row;
       else wakeAt = Math.min(wakeAt, at);
-    } else if (!known.has(row.voice) && nowMs - row.createdAt > DAY_MS) orphans.push(step('delete', row.id));
+    } else if (!known.has(row.voice) && nowMs - row.createdAt > DAY_MS) orphans.push(...forgetSteps(row.id));
   }
   const row: AttachmentRow | undefined = due && {
     ...due,
@@ -69,7 +76,8 @@ export function* claimFile(request: {
     leaseUntil: nowMs + leaseMs,
   };
   yield row ? [...orphans, step('put', row)] : orphans;
-  return { row, wakeAt };
+  const file = row && ((yield [bytesStep('get', row.id)])[0] as FileRow | undefined);
+  return { row, bytes: file?.bytes, wakeAt };
 }
 
 /** What an answer made of a file: it arrived, it is refused, it will be tried again, or it is somebody else's by now. */
@@ -90,7 +98,7 @@ export function* settleFile(answered: {
   const row = (yield [step('get', id)])[0] as AttachmentRow | undefined;
   if (!row) return 'gone';
   if (verdict.kind === 'accepted') {
-    yield [step('delete', id)];
+    yield forgetSteps(id);
     return 'uploaded';
   }
   if (row.leaseOwner !== owner) return 'gone';

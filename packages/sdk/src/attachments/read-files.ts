@@ -17,7 +17,7 @@ const mediaTypeOf = (type: string): string => {
 };
 
 /** A file and what the voice says of it. */
-export type Attached = { readonly row: AttachmentRow; readonly evidence: Evidence };
+export type Attached = { readonly row: AttachmentRow; readonly bytes: ArrayBuffer; readonly evidence: Evidence };
 
 /**
  * Reads files to their last byte, so that what is hashed, kept and sent is the same. One given twice is taken once.
@@ -49,7 +49,7 @@ export async function readFiles(
       id: `${voice}/${sha256}`,
       voice,
       sha256,
-      blob: new Blob([bytes], { type: mediaType }),
+      bytes: file.size,
       mediaType,
       name,
       createdAt: nowMs,
@@ -60,7 +60,7 @@ export async function readFiles(
       lastError: '',
       state: 'waiting',
     };
-    attached.set(sha256, { row, evidence: { sha256, mediaType, bytes: file.size, ...(name && { name }) } });
+    attached.set(sha256, { row, bytes, evidence: { sha256, mediaType, bytes: file.size, ...(name && { name }) } });
   }
   return [...attached.values()];
 }

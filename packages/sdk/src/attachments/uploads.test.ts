@@ -5,6 +5,7 @@ import type { Draft } from '../draft.js';
 import { failure, hear, HOUR, MINUTE, SECOND, submit } from '../testing/client-helpers.js';
 import { complaint } from '../testing/complaint.js';
 import { Device } from '../testing/device.js';
+import { openDatabase } from '../store/open-database.js';
 import { broken, outcomes, status } from '../testing/scripted-endpoint.js';
 // Brought in beforehand, so that no test depends on how fast modules load.
 import './uploads.js';
@@ -141,6 +142,21 @@ describe('attachments', () => {
     const { id } = await submit(device, client, withFiles(photo));
     await forget(client, id);
     expect(await client.attachments()).toEqual([]);
+  });
+
+  it('whose bytes the browser lost are told, not sent empty', async () => {
+    const device = new Device();
+    device.endpoint.usually = broken;
+    const first = device.open();
+    await submit(device, first.client, withFiles(photo));
+    const database = await openDatabase(device.indexedDB!, 'hearback-portal');
+    database.transaction('files', 'readwrite').objectStore('files').clear();
+    database.close();
+    device.endpoint.usually = () => status(202);
+    const rejected = hear(first.client, 'attachment-rejected');
+    await device.clock.advance(HOUR);
+    expect(rejected).toMatchObject([{ sha256: sha256('photo'), reason: 'bytes_lost' }]);
+    expect(device.endpoint.files).toEqual([]);
   });
 
   it('wait in memory where there is no database', async () => {

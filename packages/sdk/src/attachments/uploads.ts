@@ -7,12 +7,12 @@ import type { UploadTools } from './upload-tools.js';
 
 /** How long one upload may take. */
 const UPLOAD_TIMEOUT_MS = 4 * 60 * 1000;
+/** A browser that clears parts of its storage may take the bytes and leave the record. */
+const BYTES_LOST = { kind: 'refused', code: 'bytes_lost' } as const;
 const LEASE_MS = UPLOAD_TIMEOUT_MS + 10_000;
 
 /** A file that is not with the endpoint yet. */
-export type PendingAttachment = Omit<AttachmentRow, 'id' | 'blob' | 'leaseOwner' | 'leaseUntil' | 'nextAt'> & {
-  readonly bytes: number;
-};
+export type PendingAttachment = Omit<AttachmentRow, 'id' | 'leaseOwner' | 'leaseUntil' | 'nextAt'>;
 
 /** Keeps the files that go with voices and uploads each after its voice, one at a time. */
 export type Uploads = {
@@ -45,15 +45,18 @@ export function createUploads(tools: UploadTools): Uploads {
   const inMemory = <Result>(begin: () => Transaction<Result>) => memory.transact(begin);
   const PLACES = [onDisk, inMemory] as const;
 
-  const upload = async (row: AttachmentRow, place: (typeof PLACES)[number]) => {
-    const verdict = await tools.request({
+  const ask = ({ sha256, mediaType }: AttachmentRow, body: ArrayBuffer) =>
+    tools.request({
       method: 'PUT',
-      address: new URL(`attachments/${row.sha256}`, world.endpoint).href,
-      contentType: row.mediaType,
-      body: row.blob,
+      address: new URL(`attachments/${sha256}`, world.endpoint).href,
+      contentType: mediaType,
+      body,
       keepalive: false,
       timeoutMs: UPLOAD_TIMEOUT_MS,
     });
+
+  const upload = async (row: AttachmentRow, bytes: ArrayBuffer | undefined, place: (typeof PLACES)[number]) => {
+    const verdict = bytes ? await ask(row, bytes) : BYTES_LOST;
     const became = await place(() => settleFile({ owner, id: row.id, verdict, nowMs: now(), pauseMs }));
     const { voice: id, sha256 } = row;
     if (became === 'uploaded') book.tell('uploaded', { id, sha256 });
@@ -70,7 +73,7 @@ export function createUploads(tools: UploadTools): Uploads {
         const claimed = await place(() => claimFile(request));
         wakeAt = Math.min(wakeAt, claimed?.wakeAt ?? Infinity);
         if (!claimed?.row || closed) break;
-        await upload(claimed.row, place);
+        await upload(claimed.row, claimed.bytes, place);
       }
     return wakeAt;
   };
@@ -110,7 +113,7 @@ export function createUploads(tools: UploadTools): Uploads {
   return {
     async attach(draft, id) {
       const attached = await readFiles(draft.attachments ?? [], id, now(), tools.invalid);
-      const keeping = () => keepFiles(attached.map(({ row }) => row));
+      const keeping = () => keepFiles(attached);
       // A file must never cost the voice its place: where the disk has no room for it, it waits in memory.
       if (!(await onDisk(keeping).catch(() => false))) await inMemory(keeping);
       const data = draft.data as { evidence?: readonly object[] };
@@ -119,11 +122,11 @@ export function createUploads(tools: UploadTools): Uploads {
     },
     wake: () => plan(0),
     list: async () =>
-      (await list()).map(({ voice, sha256, blob, mediaType, name, createdAt, attempts, lastError, state }) => ({
+      (await list()).map(({ voice, sha256, bytes, mediaType, name, createdAt, attempts, lastError, state }) => ({
         voice,
         sha256,
         mediaType,
-        bytes: blob.size,
+        bytes,
         name,
         createdAt,
         attempts,

@@ -17,7 +17,11 @@ export function* discard(id: string): Transaction<string | undefined> {
   const row = (yield* getEach('outbox', [id]))[0];
   const [files] = (yield [{ table: 'attachments', op: 'getAll', arg: `${id}/` }]) as [AttachmentRow[]];
   const own = files.filter(({ voice }) => voice === id);
-  yield [remove('dead', id), remove('outbox', id), ...own.map((file) => remove('attachments', file.id))];
+  yield [
+    remove('dead', id),
+    remove('outbox', id),
+    ...own.flatMap((file) => [remove('attachments', file.id), remove('files', file.id)]),
+  ];
   // That a dead letter came to nothing was counted as it was refused.
   if (row) yield* countLoss('discarded', 1);
   return (row ?? dead?.row)?.number;

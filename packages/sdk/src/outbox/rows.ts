@@ -109,7 +109,8 @@ export type AttachmentRow = {
   readonly voice: string;
   /** Lower-case hex SHA-256 of the bytes. */
   readonly sha256: string;
-  readonly blob: Blob;
+  /** How many bytes. */
+  readonly bytes: number;
   readonly mediaType: string;
   /** File name, `''` when there is none. */
   readonly name: string;
@@ -128,6 +129,9 @@ export type AttachmentRow = {
   readonly state: 'waiting' | 'ready' | 'refused';
 };
 
+/** The bytes of a file, written once: WebKit loses a `Blob` that is written back, and what changes should be small. */
+export type FileRow = { readonly id: AttachmentRow['id']; readonly bytes: ArrayBuffer };
+
 /** Every table of a store, each keyed by `id`. */
 export type Rows = {
   outbox: OutboxRow;
@@ -136,6 +140,7 @@ export type Rows = {
   endpoint: EndpointRow;
   losses: LossRow;
   attachments: AttachmentRow;
+  files: FileRow;
 };
 
 /** Name of a table. */
@@ -149,4 +154,5 @@ export const TABLE_NAMES = [
   'endpoint',
   'losses',
   'attachments',
+  'files',
 ] as const satisfies readonly TableName[];

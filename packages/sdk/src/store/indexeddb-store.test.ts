@@ -101,7 +101,15 @@ describe('openDatabase', () => {
     });
     older.close();
     const db = await openDatabase(factory, NAME);
-    expect([...db.objectStoreNames]).toEqual(['attachments', 'dead', 'endpoint', 'losses', 'outbox', 'receipts']);
+    expect([...db.objectStoreNames]).toEqual([
+      'attachments',
+      'dead',
+      'endpoint',
+      'files',
+      'losses',
+      'outbox',
+      'receipts',
+    ]);
     expect(db.version).toBe(4);
     db.close();
     const store = await openIndexedDbStore(factory, NAME, clock.schedule);

@@ -1,4 +1,4 @@
-import { TABLE_NAMES } from '../outbox/rows.js';
+import { TABLE_NAMES, type TableName } from '../outbox/rows.js';
 import { CHUNK, type Access, type Command, type Transaction } from './transaction.js';
 
 function request(transaction: IDBTransaction, { table, op, arg }: Command): Pick<IDBRequest, 'result' | 'onsuccess'> {
@@ -6,8 +6,9 @@ function request(transaction: IDBTransaction, { table, op, arg }: Command): Pick
   return op === 'getAll' ? store.getAll(IDBKeyRange.lowerBound(arg, true), CHUNK) : store[op](arg as IDBValidKey);
 }
 
-const VOICES = TABLE_NAMES.filter((table) => table !== 'attachments');
-const TABLES = { read: VOICES, work: VOICES, keep: VOICES, files: ['attachments'], all: TABLE_NAMES };
+const FILES: readonly TableName[] = ['attachments', 'files'];
+const VOICES = TABLE_NAMES.filter((table) => !FILES.includes(table));
+const TABLES = { read: VOICES, work: VOICES, keep: VOICES, files: FILES, all: TABLE_NAMES };
 
 /**
  * Runs a transaction on IndexedDB, each step chained to the requests of the one before so that it never goes idle
