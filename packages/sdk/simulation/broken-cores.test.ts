@@ -180,7 +180,7 @@ describe('the simulation catches, within 1,000 schedules, a core that', { timeou
 
   it('keeps the voices of all sites in one place', async () => {
     const core = await clientWith<typeof IndexedDbStore>('../src/store/indexeddb-store.js', (intact) => ({
-      openIndexedDbStore: (factory) => intact.openIndexedDbStore(factory, 'hearback'),
+      openIndexedDbStore: (factory, _name, schedule) => intact.openIndexedDbStore(factory, 'hearback', schedule),
     }));
     await catches(core, 'wrong site');
   });

@@ -93,7 +93,7 @@ export function makeAction(random: Seeded, what: Action['what'], slot = random.b
     case 'take keepalive quota':
       return { what, slot, bytes: takenBytes(random) };
     case 'kill':
-      return { what, powerToo: random.chance(0.3) };
+      return { what, powerToo: random.chance(0.6) };
     case 'jump':
       return {
         what,
