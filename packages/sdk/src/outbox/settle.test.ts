@@ -196,6 +196,12 @@ describe('settle', () => {
     expect(await endpointNow()).toMatchObject({ maxEvents: 5, maxBytes: 9000, state: 'ready', nextAt: 0 });
   });
 
+  it('takes an answer to events another tab has settled for a good one', async () => {
+    const { answer, endpointNow } = await setUp([], { failures: 2 });
+    await answer(outcomes({ id: idOf(9), status: 'duplicate' }), 'me', [idOf(9)]);
+    expect(await endpointNow()).toMatchObject({ state: 'ready', failures: 0 });
+  });
+
   it('heeds what the endpoint asks for although its events are gone', async () => {
     const { answer, endpointNow } = await setUp([]);
     await answer({ ...retry, retryAfterMs: 60_000 }, 'me', [idOf(9)]);

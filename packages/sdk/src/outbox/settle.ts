@@ -2,7 +2,7 @@ import type { Verdict } from '../acknowledgement.js';
 import { askedMs, backoffMs, endpointAfter, newerOf, suspectMs, type Random } from '../retry-policy.js';
 import { getEach, put, remove, type Command, type Transaction } from '../store/transaction.js';
 import { countLoss } from './losses.js';
-import type { EndpointRow, OutboxRow } from './rows.js';
+import type { Delivery, EndpointRow, OutboxRow } from './rows.js';
 import { stored, type Standing } from './standing.js';
 
 const DAY_SECONDS = 24 * 60 * 60;
@@ -47,7 +47,7 @@ export function* settle(answered: Answered): Transaction<Settled> {
     const { id, number } = row;
     const outcome = outcomes?.get(id);
     const status = outcomes ? outcome?.status : kind;
-    if (status === 'accepted' || status === 'duplicate') {
+    if (isArrived(status)) {
       moved.push({ id, number, at: 'delivered', outcome: status });
       writes.push(put('receipts', { id, number, outcome: status, at: nowMs }), remove('outbox', id));
       continue;
@@ -83,7 +83,10 @@ export function* settle(answered: Answered): Transaction<Settled> {
 
   const success = moved.some(({ at }) => at === 'delivered');
   if (success) suspects = [];
-  const judged = !faulty && (kind === 'accepted' || kind === 'refused' || moved.some(({ at }) => at !== 'stored'));
+  // Also what another tab has settled meanwhile.
+  const hasSome = [...(outcomes?.values() ?? [])].some(({ status }) => isArrived(status));
+  const judged =
+    !faulty && (hasSome || kind === 'accepted' || kind === 'refused' || moved.some(({ at }) => at !== 'stored'));
   // A late failure of one who lost the lease says nothing of the endpoint now; of events that are gone it still does.
   if (!judged && !moved.length && rows.length) return { moved, endpoint: before };
   const conduct = { ...verdict, kind: judged ? 'well' : kind === 'hold' || faulty ? 'hold' : 'retry' } as const;
@@ -100,6 +103,8 @@ export function* settle(answered: Answered): Transaction<Settled> {
   yield* countLoss('rejected', rejected);
   return { moved, endpoint };
 }
+
+const isArrived = (status: string | undefined): status is Delivery => status === 'accepted' || status === 'duplicate';
 
 /**
  * Whether a mere status condemns an event that was sent alone. An endpoint gone wrong refuses everything, so it takes
