@@ -74,6 +74,21 @@ function sizeOf(chunks) {
   };
 }
 
+const BUILT_SDK = join(dirname(fileURLToPath(import.meta.url)), '../../../packages/sdk/dist/index.js');
+
+/**
+ * What an app pays for one subject.
+ *
+ * @param {string} name One of `SUBJECTS`.
+ * @param {string} sdk Built entry of the SDK.
+ * @returns Bytes, minified and as brotli.
+ * @throws {Error} If the SDK has not been built or the bundle fails.
+ */
+export async function bundleSize(name, sdk = BUILT_SDK) {
+  if (!existsSync(sdk)) throw new Error(`Failed to bundle the SDK: expected ${sdk}, got nothing. Build it first.`);
+  return sizeOf(await bundle('virtual:entry', { plugins: [virtualEntry(IMPORTS[name])], sdk }));
+}
+
 /**
  * Builds every subject twice: bare, for its size, and with the few lines that let the page drive it.
  *
@@ -81,16 +96,14 @@ function sizeOf(chunks) {
  * @returns Sizes in bytes by subject, and the text of every file the page may ask for, by its path.
  * @throws {Error} If the SDK has not been built or a bundle fails.
  */
-export async function buildBundles(sdk) {
-  const entry = sdk ?? join(dirname(fileURLToPath(import.meta.url)), '../../../packages/sdk/dist/index.js');
-  if (!existsSync(entry)) throw new Error(`Failed to bundle the SDK: expected ${entry}, got nothing. Build it first.`);
+export async function buildBundles(sdk = BUILT_SDK) {
   const sizes = {};
   const files = new Map();
   for (const name of SUBJECTS) {
     // oxlint-disable-next-line no-await-in-loop -- two builds at once would share one process-wide state of the bundler
-    sizes[name] = sizeOf(await bundle('virtual:entry', { plugins: [virtualEntry(IMPORTS[name])], sdk: entry }));
+    sizes[name] = await bundleSize(name, sdk);
     // oxlint-disable-next-line no-await-in-loop -- as above
-    for (const { fileName, code } of await bundle(join(PAGE, `subjects/${name}.mjs`), { sdk: entry }))
+    for (const { fileName, code } of await bundle(join(PAGE, `subjects/${name}.mjs`), { sdk }))
       files.set(`/bundles/${name}/${fileName}`, code);
   }
   return { sizes, files };
