@@ -15,7 +15,7 @@ describe('a preflight', () => {
     expect(response.status).toBe(204);
     expect(response.headers.get('access-control-allow-origin')).toBe('https://shop.example');
     expect(response.headers.get('access-control-allow-methods')).toBe('POST');
-    expect(response.headers.get('access-control-allow-headers')).toBe('content-type, idempotency-key');
+    expect(response.headers.get('access-control-allow-headers')).toBe('content-type, idempotency-key, hearback-proof');
     expect(response.headers.get('access-control-max-age')).toBe('7200');
     expect(response.headers.get('vary')).toBe('Origin');
   });

@@ -1,6 +1,8 @@
 export type { AttachmentStore, IncomingAttachment, StoredAttachment } from './attachments/attachment-store.js';
 export { FolderAttachmentStore } from './attachments/folder-attachment-store.js';
 export { MemoryAttachmentStore } from './attachments/memory-attachment-store.js';
+export type { Allowance, Service } from './cases/deadlines.js';
+export type { WorkingCalendar } from './cases/working-time.js';
 export { createCollector, type Collector, type CollectorOptions } from './collector.js';
 export type { RequestInfo } from './context.js';
 export { DEFAULT_LIMITS, type Limits } from './limits/limits.js';
@@ -8,4 +10,4 @@ export type { Log, LogEntry } from './log-entry.js';
 export { createNodeServer, type NodeServer, type NodeServerOptions } from './node-server.js';
 export type { Site } from './site-list.js';
 export { SqliteStore } from './store/sqlite-store.js';
-export type { Appended, ExpectedFile, NamedFile, NewRecord, Store, StoredRecord } from './store/store.js';
+export type { Appended, CaseName, ExpectedFile, NamedFile, NewRecord, Store, StoredRecord } from './store/store.js';

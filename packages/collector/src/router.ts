@@ -1,7 +1,11 @@
+import { CASE_NUMBER_PATTERN } from '@hearback/protocol';
 import type { Asked, Context } from './context.js';
 import { preflight } from './http/cors.js';
 import { problem } from './http/problem.js';
 import { getAttachment } from './routes/get-attachment.js';
+import { getCase } from './routes/get-case.js';
+import { listCases } from './routes/list-cases.js';
+import { postCaseEvent } from './routes/post-case-event.js';
 import { putAttachment } from './routes/put-attachment.js';
 import { serveConsole } from './routes/console.js';
 import { postEvents } from './routes/post-events.js';
@@ -39,6 +43,24 @@ const ROUTES: readonly Route[] = [
     path: /^\/v1\/attachments\/([0-9a-f]{64})$/,
     shared: ['PUT'],
     methods: { GET: getAttachment, PUT: putAttachment },
+  },
+  {
+    name: '/v1/cases',
+    path: /^\/v1\/cases$/,
+    shared: [],
+    methods: { GET: listCases },
+  },
+  {
+    name: '/v1/cases/{number}',
+    path: new RegExp(`^/v1/cases/(${CASE_NUMBER_PATTERN})$`),
+    shared: ['GET'],
+    methods: { GET: getCase },
+  },
+  {
+    name: '/v1/cases/{number}/events',
+    path: new RegExp(`^/v1/cases/(${CASE_NUMBER_PATTERN})/events$`),
+    shared: [],
+    methods: { POST: postCaseEvent },
   },
   {
     name: '/healthz',

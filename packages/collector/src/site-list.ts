@@ -1,3 +1,4 @@
+import type { Service } from './cases/deadlines.js';
 import { isSite } from '@hearback/protocol/light';
 
 /** A site that may send, and the pages it may send from. */
@@ -6,6 +7,8 @@ export type Site = {
   readonly id: string;
   /** Origins such as `https://www.example.org`, or `'*'` for pages of any origin. */
   readonly origins: readonly string[] | '*';
+  /** By when its cases are to be dealt with. @default within 2, 8 and 24 hours, around the clock */
+  readonly service?: Service;
 };
 
 /** The sites a collector takes events of. */
@@ -18,6 +21,8 @@ export type SiteList = {
   readonly admits: (siteId: string, origin: string | null) => boolean;
   /** Whether a page of `origin` may send for any site: all that a preflight can ask. */
   readonly admitsSomewhere: (origin: string) => boolean;
+  /** How a site serves its cases; the defaults for one that is not known. */
+  readonly serviceOf: (siteId: string) => Service;
 };
 
 function normalised(siteId: string, origin: string): string {
@@ -54,6 +59,7 @@ export function siteList(sites: readonly Site[]): SiteList {
   return {
     has: (siteId) => originsOf.has(siteId),
     admits,
+    serviceOf: (siteId) => sites.find(({ id }) => id === siteId)?.service ?? {},
     admitsSomewhere: (origin) => [...originsOf.keys()].some((siteId) => admits(siteId, origin)),
   };
 }

@@ -23,7 +23,7 @@ export function preflight(origin: string, methods: readonly string[], sites: Sit
     headers: {
       'access-control-allow-origin': origin,
       'access-control-allow-methods': methods.join(', '),
-      'access-control-allow-headers': 'content-type, idempotency-key',
+      'access-control-allow-headers': 'content-type, idempotency-key, hearback-proof',
       'access-control-max-age': MAX_AGE_SECONDS,
       vary: 'Origin',
     },

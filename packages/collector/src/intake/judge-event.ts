@@ -5,7 +5,13 @@ import type { SentEvent } from './read-batch.js';
 
 /** Whether an event may enter the register. */
 export type Judged =
-  { readonly ok: true; readonly record: NewRecord } | { readonly ok: false; readonly outcome: Outcome };
+  | {
+      readonly ok: true;
+      readonly record: NewRecord;
+      /** What is to prove that the speaker raised the case, empty if they gave nothing; `null` for a first voice. */
+      readonly proof: string | null;
+    }
+  | { readonly ok: false; readonly outcome: Outcome };
 
 /** What an event is held against. */
 export type Court = { readonly sites: SiteList; readonly origin: string | null; readonly receivedAt: string };
@@ -40,6 +46,7 @@ export function judgeEvent({ value, text, hasRepeatedNames }: SentEvent, { sites
   const files = 'evidence' in event.data ? (event.data.evidence ?? []) : [];
   return {
     ok: true,
+    proof: 'proof' in event.data ? (event.data.proof ?? '') : 'number' in event.data ? '' : null,
     record: { source: event.source, site, id: event.id, type: event.type, number, receivedAt, event: text, files },
   };
 }

@@ -49,7 +49,7 @@ export function sealEvent(text: string, newSalt: () => string): SealedEvent {
 export type UnsealedEvent = {
   /** As it came, character for character, where nothing was erased. */
   readonly event: string;
-  /** What is gone; empty if nothing is. */
+  /** What was erased; empty if nothing was. A proof is never kept, and not told here. */
   readonly erased: readonly SealKind[];
 };
 
@@ -68,7 +68,7 @@ export function unsealEvent(
   let event = kept;
   for (const { kind, commitment } of seals) {
     const value = valueOf(commitment);
-    if (value === undefined) erased.add(kind);
+    if (value === undefined && kind !== 'proof') erased.add(kind);
     const stub = stubOf(commitment);
     const at = event.indexOf(stub);
     if (at >= 0) event = `${event.slice(0, at)}${value ?? ERASED[kind]}${event.slice(at + stub.length)}`;

@@ -1,8 +1,9 @@
 /**
  * What a sealed value is. `contact`: how to reach the person. `name`: the name of a file of theirs. `words`: what was
- * written by hand, in which anything may stand.
+ * written by hand, in which anything may stand. `proof`: what a person proved their case by, which is checked when it comes
+ * and kept nowhere, so that nobody who reads the register can speak in their name.
  */
-export type SealKind = 'contact' | 'name' | 'words';
+export type SealKind = 'contact' | 'name' | 'words' | 'proof';
 
 /** What can be erased: how to reach the person, and, if asked for, what was written. */
 export type ErasureScope = 'contact' | 'words';
@@ -18,6 +19,7 @@ export const ERASED: Readonly<Record<SealKind, string>> = {
   contact: '{}',
   name: '"[erased]"',
   words: '"[erased]"',
+  proof: `"${'0'.repeat(64)}"`,
 };
 
 const WORDS = new Set(['text', 'wantedDetail', 'comment', 'reason', 'message', 'note'].map((name) => `data/${name}`));
@@ -32,5 +34,6 @@ export function sealKindAt(path: readonly string[]): SealKind | null {
   const place = path.join('/');
   if (place === 'data/contact') return 'contact';
   if (place === 'data/evidence/*/name') return 'name';
+  if (place === 'data/proof') return 'proof';
   return WORDS.has(place) ? 'words' : null;
 }

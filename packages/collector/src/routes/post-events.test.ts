@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numberOf, OutcomeReply } from '@hearback/protocol';
+import { numberOf, OutcomeReply, trackingKeyHash, trackingProof } from '@hearback/protocol';
 import { expectProblem } from '../test-support/expect-problem.js';
 import { sampleEvent } from '../test-support/sample-event.js';
 import { json, PAGE_ORIGIN, testCollector } from '../test-support/test-collector.js';
@@ -85,9 +85,10 @@ describe('POST /v1/events, a good batch', () => {
 
   it('is given the number of the case that a later voice belongs to', async () => {
     const { postBatch, store } = testCollector();
-    const complaint = sampleEvent();
+    const proof = await trackingProof('0'.repeat(26));
+    const complaint = sampleEvent({ data: { text: 'Brown.', trackingKeyHash: await trackingKeyHash('0'.repeat(26)) } });
     const number = numberOf(complaint.id);
-    await postBatch([complaint, sampleEvent({ type: 'app.hearback.withdrawal.v1', data: { number } })]);
+    await postBatch([complaint, sampleEvent({ type: 'app.hearback.withdrawal.v1', data: { number, proof } })]);
     expect((await store.read({ after: 0, limit: 9 })).map((record) => record.number)).toEqual([number, number]);
   });
 });

@@ -2,6 +2,7 @@ import type { Outcome, OutcomeReply } from '@hearback/protocol';
 import type { Context, RequestInfo } from '../context.js';
 import { problem } from '../http/problem.js';
 import { storeUnavailable, tooManyRequests } from '../http/try-later.js';
+import { checkProofs } from '../intake/check-proofs.js';
 import { judgeEvent, siteNamed, type Judged } from '../intake/judge-event.js';
 import { readBatch, toldLimits, type SentEvent } from '../intake/read-batch.js';
 import { errorEntry } from '../log-entry.js';
@@ -63,10 +64,10 @@ export async function postEvents(
   const { waitSeconds, headers } = context.rateLimiter({ sites: siteIds, remoteAddress });
   if (waitSeconds > 0) return tooManyRequests(waitSeconds, headers);
   const court = { sites, origin, receivedAt: new Date(now()).toISOString() };
-  const judged = batch.events.map((event) => judgeEvent(event, court));
   let outcomes: Outcome[];
   try {
-    outcomes = await settle(judged, context);
+    const judged = batch.events.map((event) => judgeEvent(event, court));
+    outcomes = await settle(await checkProofs(judged, context.store), context);
   } catch (error) {
     log(errorEntry('store_failed', error));
     return storeUnavailable(headers);

@@ -2,16 +2,11 @@ import type { Context } from '../context.js';
 import { problem } from '../http/problem.js';
 import { unauthorized } from '../http/unauthorized.js';
 import { registerLine } from '../register-line.js';
+import { wholeNumber } from '../http/whole-number.js';
 import { followEvents } from './follow-events.js';
 
 const DEFAULT_LIMIT = 100;
 const MAX_LIMIT = 1000;
-
-/** A whole number in plain digits, or `null`. */
-function wholeNumber(text: string, { min, max }: { min: number; max: number }): number | null {
-  const value = /^\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
-  return value >= min && value <= max ? value : null;
-}
 
 /**
  * `GET /v1/events`: the register from a cursor on, as NDJSON; with `follow`, as a live tail that goes on.

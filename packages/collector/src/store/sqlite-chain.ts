@@ -40,7 +40,7 @@ export class SqliteChain {
     const written = JSON.stringify(seals);
     this.#insert.run(place, source, site, id, type, number, receivedAt, kept, written, previous, hash);
     for (const [order, { kind, commitment, salt, value }] of values.entries())
-      this.#seal.run(place, order, kind, commitment, salt, value);
+      if (kind !== 'proof') this.#seal.run(place, order, kind, commitment, salt, value);
     return place;
   }
 }

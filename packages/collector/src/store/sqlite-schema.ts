@@ -87,6 +87,7 @@ const STEPS: readonly Step[] = [
        WHERE erased.seq = OLD.seq AND erasure.seq > OLD.seq AND erasure.type = 'app.hearback.case.erased.v1'
      )
      BEGIN SELECT RAISE(ABORT, 'nothing is erased without an erasure on record'); END;`,
+  'CREATE INDEX records_by_type ON records (type, seq);',
 ];
 
 /** Moves the events of a register that has no chain yet into one, each to its own place. */

@@ -7,6 +7,15 @@ export const sqliteStatements = (database: DatabaseSync) => ({
     `SELECT seq, source, site, id, type, number, received_at AS receivedAt, kept, seals
      FROM records WHERE seq > ? ORDER BY seq LIMIT ?`,
   ),
+  byNumber: database.prepare(
+    `SELECT seq, source, site, id, type, number, received_at AS receivedAt, kept, seals
+     FROM records WHERE number = ? ORDER BY seq`,
+  ),
+  versionOf: database.prepare('SELECT max(seq) AS seq FROM records WHERE number = ?'),
+  numbers: database.prepare(
+    `SELECT seq, number FROM records
+     WHERE type IN (SELECT value FROM json_each(?)) AND seq < ? ORDER BY seq DESC LIMIT ?`,
+  ),
   values: database.prepare('SELECT commitment, value FROM sealed WHERE seq = ?'),
   nameFile: database.prepare('INSERT OR IGNORE INTO files (sha256, bytes, seq) VALUES (?, ?, ?)'),
   expected: database.prepare('SELECT DISTINCT site, bytes FROM files JOIN records USING (seq) WHERE sha256 = ?'),

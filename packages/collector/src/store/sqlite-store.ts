@@ -87,6 +87,24 @@ export class SqliteStore implements Store {
     return Number(changes);
   }
 
+  async recordsOf(number: string): Promise<StoredRecord[]> {
+    return this.#statements.byNumber.all(number).map((row) => this.#whole(row as Row));
+  }
+
+  async appendTo(record: NewRecord, version: number): Promise<Appended | null> {
+    const appended = this.#write(() => {
+      const { seq } = this.#statements.versionOf.get(record.number) as { seq: number | null };
+      return seq === version ? this.#appendOne(record) : null;
+    });
+    if (appended?.status === 'accepted') this.#tell();
+    return appended;
+  }
+
+  async numbersOf(types: readonly string[], { before, limit }: { before: number; limit: number }) {
+    const rows = this.#statements.numbers.all(JSON.stringify(types), before, limit);
+    return rows.map((row) => ({ ...row }) as { seq: number; number: string });
+  }
+
   async caseNamed(number: string): Promise<CaseName | null> {
     const row = this.#statements.caseNamed.get(number);
     return row ? ({ ...row } as CaseName) : null;

@@ -80,6 +80,24 @@ export interface Store {
    * @throws {Error} If nothing of it could be stored.
    */
   erase(erasure: NewRecord, scopes: readonly ErasureScope[]): Promise<number>;
+  /** All records of a number, in the order of `seq`. */
+  recordsOf(number: string): Promise<StoredRecord[]>;
+  /**
+   * Appends a record to a case if nothing was added to the case meanwhile.
+   *
+   * @param version The greatest `seq` of the records with the same number.
+   * @returns What became of it; `null`, with nothing stored, if the case has gone on.
+   */
+  appendTo(record: NewRecord, version: number): Promise<Appended | null>;
+  /**
+   * Numbers that records of some types name, the newest record first.
+   *
+   * @param page.before Only records with a smaller `seq`.
+   */
+  numbersOf(
+    types: readonly string[],
+    page: { readonly before: number; readonly limit: number },
+  ): Promise<{ readonly seq: number; readonly number: string }[]>;
   /** The case of a number, `null` if no record has it. */
   caseNamed(number: string): Promise<CaseName | null>;
   /**

@@ -193,6 +193,49 @@ export function storeSuite(name: string, openStore: () => Promise<Store>): void 
         expect((await all(store)).map(({ erased }) => erased)).toEqual([['contact', 'name'], undefined, undefined]);
       }));
 
+    it('adds to a case only what was made in sight of its last record', () =>
+      withStore(async (store) => {
+        const [mine, theirs] = [sampleRecord(), sampleRecord()];
+        await store.append([mine, theirs]);
+        const change = (id: string) => record(id, { number: mine.number });
+        expect(await store.appendTo(change('a'), 1)).toEqual({ status: 'accepted', seq: 3 });
+        expect(await store.appendTo(change('b'), 1)).toBeNull();
+        expect(await store.appendTo(change('b'), 2)).toBeNull();
+        expect(await store.appendTo(change('b'), 3)).toEqual({ status: 'accepted', seq: 4 });
+        expect((await store.recordsOf(mine.number)).map(({ seq }) => seq)).toEqual([1, 3, 4]);
+        expect((await store.recordsOf(mine.number))[0]!.event).toBe(mine.event);
+        expect(await store.recordsOf('0000-0000-0012')).toEqual([]);
+      }));
+
+    it('tells the numbers of some types, the newest first', () =>
+      withStore(async (store) => {
+        const records = [
+          sampleRecord(),
+          record('r', { type: 'app.hearback.rating.v1' }),
+          sampleRecord(),
+          sampleRecord(),
+        ];
+        await store.append(records);
+        const types = ['app.hearback.complaint.v1', 'app.hearback.suggestion.v1'];
+        const seqs = async (before: number, limit: number) =>
+          (await store.numbersOf(types, { before, limit })).map(({ seq }) => seq);
+        expect(await seqs(99, 2)).toEqual([4, 3]);
+        expect(await seqs(3, 9)).toEqual([1]);
+        expect(await store.numbersOf(types, { before: 2, limit: 1 })).toEqual([{ seq: 1, number: records[0]!.number }]);
+      }));
+
+    it('keeps no proof', () =>
+      withStore(async (store) => {
+        const proof = 'c'.repeat(64);
+        const event = JSON.stringify({ data: { number: '0000-0000-0012', proof, comment: 'Thank you.' } });
+        await store.append([record('a', { event })]);
+        const [follow] = await all(store);
+        expect(follow).not.toHaveProperty('erased');
+        expect(JSON.parse(follow!.event)).toEqual({
+          data: { number: '0000-0000-0012', proof: '0'.repeat(64), comment: 'Thank you.' },
+        });
+      }));
+
     it('knows the case of a number, and the cases that were left alone', () =>
       withStore(async (store) => {
         const old = sampleRecord({ receivedAt: '2025-01-01T00:00:00.000Z' });

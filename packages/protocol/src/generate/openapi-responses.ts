@@ -121,6 +121,29 @@ const FILE_REFUSALS = {
   }),
 } as const;
 
+/** Answers that refuse a change of a case, by name. */
+const CASE_REFUSALS = {
+  NotAllowed: problem(409, 'Conflict: the state of the case does not allow the change.', {
+    code: 'not_allowed',
+    detail: 'A case that is received cannot be closed.',
+    state: 'received',
+    allowed: ['acknowledged', 'assigned', 'started', 'replied', 'reclassified', 'resolved', 'rejected'],
+  }),
+  Changed: problem(412, 'Precondition Failed: the case has gone on since it was read.', {
+    code: 'changed',
+    detail: 'The case has gone on since you read it. Read it again, then decide again.',
+  }),
+  WrongChange: problem(422, 'Unprocessable Entity: the change is none, or its data is wrong.', {
+    code: 'required',
+    detail: 'Required, but missing.',
+    path: '/reason',
+  }),
+  IfMatchNeeded: problem(428, 'Precondition Required: say which version of the case was read.', {
+    code: 'if_match_needed',
+    detail: 'Send If-Match with the ETag of the case as you read it.',
+  }),
+} as const;
+
 /** The answer to events that were judged one by one. */
 export const OUTCOMES = {
   description:
@@ -132,7 +155,7 @@ export const OUTCOMES = {
 } as const;
 
 /** Every refusal, by name. */
-export const RESPONSES = { ...REFUSALS, ...FILE_REFUSALS } as const;
+export const RESPONSES = { ...REFUSALS, ...FILE_REFUSALS, ...CASE_REFUSALS } as const;
 
 /** References to refusals, by status. */
 export const refused = (names: Readonly<Record<number, keyof typeof RESPONSES>>) =>

@@ -1,6 +1,7 @@
 import { apiSchemas, discriminators, schemaRef } from './api-schemas.js';
 import { VOICE_NAMES } from './definitions.js';
 import { attachmentPaths } from './openapi-attachments.js';
+import { CASE_SCHEMAS, casePaths } from './openapi-cases.js';
 import { HEADERS, OUTCOMES, refused, RESPONSES } from './openapi-responses.js';
 
 /** Example documents by file name without `.json`. */
@@ -13,6 +14,7 @@ const DESCRIPTION = [
   '**Cross-origin.** Pages send without credentials. Answer the preflight with the origin of the page (or `*`), the method POST (PUT for files), the header `content-type` and a long `Access-Control-Max-Age`; expose `Retry-After`, `RateLimit` and `RateLimit-Policy`. Never redirect: a redirected POST loses its body.',
   '**Files.** An event names the files that go with it in `data.evidence`, by hash and size. Once it is accepted, each is sent by PUT to `attachments/{sha256}` beside the address for events. Answer 404 as long as no accepted event names it: the sender then waits and tries again.',
   '**Numbers.** A rating, complaint or suggestion is known by the number made from its `id`; whatever follows names that number in `subject` and in `data.number`. A schema cannot judge the check symbol of a number: `parseEvent` of `@hearback/protocol` does.',
+  '**Proofs.** What is said later carries the proof of the first voice’s tracking key. An endpoint that keeps cases rejects what proves nothing with the code `wrong_proof`, and keeps no proof.',
 ].join('\n\n');
 
 /** The endpoint's description as an OpenAPI 3.1 document. */
@@ -38,6 +40,7 @@ export function openapi(version: string, examples: Examples): object {
     tags: [
       { name: 'voices', description: 'What people say, as it comes in.' },
       { name: 'register', description: 'What came in, in the order it came.' },
+      { name: 'cases', description: 'What becomes of complaints and suggestions.' },
       { name: 'operation', description: 'Whether the endpoint is well.' },
     ],
     paths: {
@@ -143,6 +146,7 @@ export function openapi(version: string, examples: Examples): object {
         },
       },
       '/v1/attachments/{sha256}': attachmentPaths,
+      ...casePaths,
       '/healthz': {
         get: {
           operationId: 'health',
@@ -167,10 +171,16 @@ export function openapi(version: string, examples: Examples): object {
     components: {
       securitySchemes: {
         token: { type: 'http', scheme: 'bearer', description: 'Token that may read the register. Sending needs none.' },
+        proof: {
+          type: 'apiKey',
+          in: 'header',
+          name: 'Hearback-Proof',
+          description: 'SHA-256 of the tracking key, in hex. A wrong number and a wrong proof get the same answer.',
+        },
       },
       headers: HEADERS,
       responses: RESPONSES,
-      schemas: { ...schemas, RegisterRecord: REGISTER_RECORD },
+      schemas: { ...schemas, RegisterRecord: REGISTER_RECORD, ...CASE_SCHEMAS },
     },
   };
 }

@@ -1,0 +1,34 @@
+import type { CaseChange, CaseState } from '@hearback/protocol';
+
+/** States in which somebody still has to do something. */
+export const OPEN_STATES: ReadonlySet<CaseState> = new Set([
+  'received',
+  'acknowledged',
+  'assigned',
+  'in-progress',
+  'reopened',
+] as const);
+
+const OPEN = [...OPEN_STATES];
+const ANY: readonly CaseState[] = [...OPEN, 'resolved', 'closed', 'rejected'];
+
+/** From which states a change may be made. A case that is rejected can be closed, and not worked on any further. */
+const ALLOWED_FROM: { readonly [Change in CaseChange]: readonly CaseState[] } = {
+  acknowledged: ['received', 'reopened'],
+  assigned: OPEN,
+  started: ['received', 'acknowledged', 'assigned', 'reopened'],
+  replied: ANY,
+  reclassified: OPEN,
+  resolved: OPEN,
+  rejected: OPEN,
+  reopened: ['resolved', 'closed'],
+  closed: ['resolved', 'rejected'],
+  erased: ANY,
+};
+
+/** Whether a change may be made to a case in a state. */
+export const isAllowed = (change: CaseChange, state: CaseState): boolean => ALLOWED_FROM[change].includes(state);
+
+/** The changes that may be made to a case in a state by those who handle it. */
+export const changesFrom = (state: CaseState): CaseChange[] =>
+  (Object.keys(ALLOWED_FROM) as CaseChange[]).filter((change) => change !== 'erased' && isAllowed(change, state));

@@ -1,0 +1,80 @@
+import type { Severity } from '@hearback/protocol';
+import { OPEN_STATES } from './case-rules.js';
+import type { Case, Round } from './fold-case.js';
+import { afterWorkingTime, type WorkingCalendar } from './working-time.js';
+
+/** What has to be done in time. */
+export type DeadlineName = 'acknowledge' | 'act' | 'resolve';
+
+/** Milliseconds of working time from receipt to each. */
+export type Allowance = Readonly<Record<DeadlineName, number>>;
+
+/** How a site serves its cases. */
+export type Service = {
+  /** By severity; `default` where none is said or named. */
+  readonly allowances?: Readonly<Partial<Record<Severity | 'default', Allowance>>>;
+  /** @default around the clock */
+  readonly calendar?: WorkingCalendar;
+};
+
+const HOUR_MS = 60 * 60 * 1000;
+
+/** Two hours to acknowledge, eight to act, twenty-four to resolve. */
+export const DEFAULT_ALLOWANCE: Allowance = { acknowledge: 2 * HOUR_MS, act: 8 * HOUR_MS, resolve: 24 * HOUR_MS };
+
+/** How one deadline of a case stands. */
+export type Deadline = {
+  readonly name: DeadlineName;
+  /** RFC 3339. */
+  readonly dueAt: string;
+  /** `null` while it has not been done. */
+  readonly doneAt: string | null;
+  /** It was done late, or is not done and late by now. */
+  readonly isBreached: boolean;
+};
+
+const DONE: Readonly<Record<DeadlineName, keyof Round>> = {
+  acknowledge: 'acknowledgedAt',
+  act: 'actedAt',
+  resolve: 'resolvedAt',
+};
+
+/** The latest moment that RFC 3339 can name. */
+const NEVER_MS = Date.UTC(9999, 11, 31);
+
+function deadlinesOf(round: Round, severity: Severity | undefined, { allowances, calendar }: Service, nowMs: number) {
+  const allowance = (severity && allowances?.[severity]) ?? allowances?.default ?? DEFAULT_ALLOWANCE;
+  return (Object.keys(DONE) as DeadlineName[]).map((name): Deadline => {
+    const dueMs = Math.min(afterWorkingTime(Date.parse(round.beganAt), allowance[name], calendar ?? null), NEVER_MS);
+    const doneAt = round[DONE[name]];
+    return {
+      name,
+      dueAt: new Date(dueMs).toISOString(),
+      doneAt,
+      isBreached: (doneAt === null ? nowMs : Date.parse(doneAt)) > dueMs,
+    };
+  });
+}
+
+/** How the deadlines of a case stand: those that count now, how many were ever breached, and whether one is overdue. */
+export type Standing = {
+  readonly deadlines: readonly Deadline[];
+  readonly breaches: number;
+  readonly isOverdue: boolean;
+};
+
+/**
+ * How a case stands in time. After a reopening all clocks begin anew; what was breached before stays counted.
+ *
+ * @param nowMs Milliseconds since 1970.
+ */
+export function standingOf(found: Case, service: Service, nowMs: number): Standing {
+  const rounds = found.rounds.map((round) => deadlinesOf(round, found.classified.severity, service, nowMs));
+  const deadlines = rounds.at(-1)!;
+  return {
+    deadlines,
+    breaches: rounds.flat().filter(({ isBreached }) => isBreached).length,
+    isOverdue:
+      OPEN_STATES.has(found.state) && deadlines.some(({ doneAt, isBreached }) => doneAt === null && isBreached),
+  };
+}

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { caseRecords, HANDLER, type Step } from '../test-support/case-records.js';
+import { standingOf } from './deadlines.js';
+import { BEGUN_MS } from '../test-support/case-records.js';
+import { foldCase } from './fold-case.js';
+
+const HOUR = 60 * 60 * 1000;
+const fold = (...steps: Step[]) => foldCase(caseRecords(steps, { severity: 'B', category: 'supply' }))!;
+const resolved: Step = [5, 'resolved', { cause: 'A closed valve.' }];
+
+describe('foldCase', () => {
+  it.each<[string, Step[], string]>([
+    ['nothing', [], 'received'],
+    ['an acknowledgement', [[1, 'acknowledged']], 'acknowledged'],
+    ['an assignment', [[1, 'assigned', { to: HANDLER }]], 'assigned'],
+    ['the beginning of work', [[1, 'started']], 'in-progress'],
+    ['a reply', [[1, 'replied', { message: 'Soon.' }]], 'received'],
+    ['a resolution', [resolved], 'resolved'],
+    ['a rejection', [[1, 'rejected', { reason: 'As published.' }]], 'rejected'],
+    ['a resolution that is closed', [resolved, [6, 'closed']], 'closed'],
+    ['a resolution that is opened again', [resolved, [6, 'reopened']], 'reopened'],
+    ['a "yes" of the person', [resolved, [6, 'follow-up', { fixed: 'yes' }]], 'closed'],
+    ['a "no" of the person', [resolved, [6, 'follow-up', { fixed: 'no' }]], 'reopened'],
+    [
+      'a wish to go on, though it was put right',
+      [resolved, [6, 'follow-up', { fixed: 'yes', reopen: true }]],
+      'reopened',
+    ],
+    ['a "no" that is content all the same', [resolved, [6, 'follow-up', { fixed: 'no', reopen: false }]], 'resolved'],
+    ['a "no" after it was closed', [resolved, [6, 'closed'], [7, 'follow-up', { fixed: 'no' }]], 'reopened'],
+    ['a "no" before anything was done', [[1, 'follow-up', { fixed: 'no' }]], 'received'],
+    ['a withdrawal', [[1, 'withdrawal']], 'closed'],
+    ['an amendment', [[1, 'amendment', { text: 'Since Monday.' }]], 'received'],
+    ['an acknowledgement that comes too late', [resolved, [6, 'acknowledged']], 'resolved'],
+    ['a closing that comes too early', [[1, 'closed']], 'received'],
+    ['a reopening of what is open', [[1, 'reopened']], 'received'],
+  ])('after %s', (_name, steps, state) => expect(fold(...steps).state).toBe(state));
+
+  it('keeps every step, also one that moved nothing, and the last one is its version', () => {
+    const found = fold([1, 'closed'], [2, 'replied', { message: 'Soon.' }]);
+    expect(found.steps.map(({ seq }) => seq)).toEqual([1, 2, 3]);
+    expect(found.version).toBe(3);
+  });
+
+  it('takes what the handler says of it, and keeps what the customer said', () => {
+    const found = fold([1, 'reclassified', { severity: 'A', failure: 'outcome' }], [2, 'assigned', { to: HANDLER }]);
+    expect(found.classified).toEqual({ category: 'supply', severity: 'A', failure: 'outcome' });
+    expect(found.voice).toMatchObject({ severity: 'B' });
+    expect(found.assignedTo).toEqual(HANDLER);
+  });
+
+  it('begins with a complaint or a suggestion, and with nothing else', () => {
+    const [, ...later] = caseRecords([[1, 'acknowledged']]);
+    expect(foldCase([])).toBeNull();
+    expect(foldCase(later)).toBeNull();
+  });
+
+  it('leaves out a second voice that was given the same number', () => {
+    const records = caseRecords([[2, 'acknowledged']]);
+    const twin = { ...caseRecords([])[0]!, number: records[0]!.number, seq: 2 };
+    const found = foldCase([records[0]!, twin, { ...records[1]!, seq: 3 }])!;
+    expect(found.steps.map(({ seq }) => seq)).toEqual([1, 3]);
+  });
+});
+
+describe('standingOf', () => {
+  const stands = (hours: number, ...steps: Step[]) => standingOf(fold(...steps), {}, BEGUN_MS + hours * HOUR);
+  const breached = (standing: ReturnType<typeof stands>) =>
+    standing.deadlines.filter(({ isBreached }) => isBreached).map(({ name }) => name);
+
+  it('gives two, eight and twenty-four hours', () =>
+    expect(stands(0).deadlines.map(({ dueAt }) => (Date.parse(dueAt) - BEGUN_MS) / HOUR)).toEqual([2, 8, 24]));
+
+  it('is overdue past a deadline, not at it', () => {
+    expect(stands(2).isOverdue).toBe(false);
+    expect(stands(2.001)).toMatchObject({ isOverdue: true, breaches: 1 });
+    expect(breached(stands(25))).toEqual(['acknowledge', 'act', 'resolve']);
+  });
+
+  it('counts what was done late, and is overdue only as long as it was not done', () => {
+    const standing = stands(4, [3, 'acknowledged']);
+    expect(breached(standing)).toEqual(['acknowledge']);
+    expect(standing).toMatchObject({ isOverdue: false, breaches: 1 });
+  });
+
+  it('is not overdue once the case is resolved', () =>
+    expect(stands(99, resolved)).toMatchObject({ isOverdue: false, breaches: 1 }));
+
+  it('begins anew when the case is opened again, and keeps count', () => {
+    const standing = stands(40, [3, 'acknowledged'], resolved, [30, 'follow-up', { fixed: 'no' }]);
+    expect((Date.parse(standing.deadlines[0]!.dueAt) - BEGUN_MS) / HOUR).toBe(32);
+    expect(breached(standing)).toEqual(['acknowledge', 'act']);
+    expect(standing).toMatchObject({ isOverdue: true, breaches: 3 });
+  });
+
+  it('takes the allowances of the site and the severity', () => {
+    const allowances = {
+      B: { acknowledge: HOUR, act: 2 * HOUR, resolve: 3 * HOUR },
+      default: { acknowledge: HOUR / 2, act: HOUR, resolve: HOUR },
+    };
+    const due = (steps: Step[]) =>
+      standingOf(fold(...steps), { allowances }, BEGUN_MS).deadlines.map(
+        ({ dueAt }) => (Date.parse(dueAt) - BEGUN_MS) / HOUR,
+      );
+    expect(due([])).toEqual([1, 2, 3]);
+    expect(due([[0, 'reclassified', { severity: 'A' }]])).toEqual([0.5, 1, 1]);
+  });
+});

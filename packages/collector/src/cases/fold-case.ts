@@ -1,0 +1,154 @@
+import {
+  CASE_CHANGES,
+  CASE_TYPES,
+  STATE_AFTER,
+  VOICE_TYPES,
+  type CaseChange,
+  type CaseEvent,
+  type CaseState,
+  type ComplaintData,
+  type FollowUpData,
+  type HearbackEvent,
+  type SuggestionData,
+} from '@hearback/protocol';
+import type { StoredRecord } from '../store/store.js';
+import { isAllowed } from './case-rules.js';
+
+/** From the receipt or a reopening of a case to its end. Times are RFC 3339; `null` for what has not happened. */
+export type Round = {
+  readonly beganAt: string;
+  readonly acknowledgedAt: string | null;
+  /** First action: work has begun, or the case came to an end. */
+  readonly actedAt: string | null;
+  readonly resolvedAt: string | null;
+};
+
+/** What somebody says of a case that can be sorted by. */
+export type Classification = Pick<ComplaintData, 'category' | 'failure' | 'severity'>;
+
+/** Something that happened to a case. */
+export type CaseStep = { readonly seq: number; readonly at: string; readonly event: HearbackEvent };
+
+/** A case: the fold of its events. */
+export type Case = {
+  readonly number: string;
+  readonly site: string;
+  readonly kind: 'complaint' | 'suggestion';
+  readonly state: CaseState;
+  /** As those who handle it see it; the customer's own where nobody changed it. */
+  readonly classified: Classification;
+  readonly voice: ComplaintData | SuggestionData;
+  readonly assignedTo: Extract<CaseEvent, { type: typeof CASE_TYPES.assigned }>['data']['to'] | null;
+  readonly isWithdrawn: boolean;
+  /** The last thing the person said of how it was put right. */
+  readonly followUp: FollowUpData | null;
+  /** One, and another for each reopening. */
+  readonly rounds: readonly Round[];
+  readonly steps: readonly CaseStep[];
+  /** `seq` of its last record; changes whenever the case does. */
+  readonly version: number;
+};
+
+const changeOf = new Map<string, CaseChange>(CASE_CHANGES.map((change) => [CASE_TYPES[change], change]));
+
+/** Changes by which a case counts as acknowledged, and as acted upon. */
+const ACKNOWLEDGES: ReadonlySet<CaseChange> = new Set([
+  'acknowledged',
+  'assigned',
+  'started',
+  'replied',
+  'resolved',
+  'rejected',
+] as const);
+const ACTS: ReadonlySet<CaseChange> = new Set(['started', 'resolved', 'rejected'] as const);
+const ENDS: ReadonlySet<CaseState> = new Set(['resolved', 'rejected', 'closed'] as const);
+
+const newRound = (beganAt: string): Round => ({ beganAt, acknowledgedAt: null, actedAt: null, resolvedAt: null });
+
+/** The case that a first voice begins; `null` for any other event. */
+function begin({ seq, receivedAt, number, site }: StoredRecord, event: HearbackEvent): Case | null {
+  if (event.type !== VOICE_TYPES.complaint && event.type !== VOICE_TYPES.suggestion) return null;
+  const isComplaint = event.type === VOICE_TYPES.complaint;
+  const { category, failure, severity } = event.data as Classification;
+  return {
+    number,
+    site,
+    kind: isComplaint ? 'complaint' : 'suggestion',
+    state: 'received',
+    classified: { ...(category && { category }), ...(failure && { failure }), ...(severity && { severity }) },
+    voice: event.data,
+    assignedTo: null,
+    isWithdrawn: false,
+    followUp: null,
+    rounds: [newRound(receivedAt)],
+    steps: [{ seq, at: receivedAt, event }],
+    version: seq,
+  };
+}
+
+/** A case in a new state, with the clocks that this stops or starts. */
+function moved(found: Case, state: CaseState, at: string, change?: CaseChange): Case {
+  const round = found.rounds.at(-1)!;
+  const reached = (time: string | null, isReached: boolean) => time ?? (isReached ? at : null);
+  const isEnd = ENDS.has(state) && state !== found.state;
+  const stopped: Round = {
+    beganAt: round.beganAt,
+    acknowledgedAt: reached(round.acknowledgedAt, isEnd || (change !== undefined && ACKNOWLEDGES.has(change))),
+    actedAt: reached(round.actedAt, isEnd || (change !== undefined && ACTS.has(change))),
+    resolvedAt: reached(round.resolvedAt, isEnd),
+  };
+  const rounds = [...found.rounds.slice(0, -1), stopped];
+  return {
+    ...found,
+    state,
+    rounds: state === 'reopened' && found.state !== state ? [...rounds, newRound(at)] : rounds,
+  };
+}
+
+/** The state that the person's own words lead to: theirs is the last word on whether a case is over. */
+function stateAfterVoice(found: Case, event: HearbackEvent): CaseState {
+  if (event.type === VOICE_TYPES.withdrawal) return 'closed';
+  if (event.type !== VOICE_TYPES['follow-up']) return found.state;
+  const { reopen, fixed } = event.data;
+  const wantsMore = reopen ?? fixed === 'no';
+  if (wantsMore) return isAllowed('reopened', found.state) ? 'reopened' : found.state;
+  return fixed === 'yes' && found.state === 'resolved' ? 'closed' : found.state;
+}
+
+function applied(found: Case, { receivedAt: at }: StoredRecord, event: HearbackEvent): Case {
+  const change = changeOf.get(event.type);
+  if (change === undefined) {
+    const after = moved(found, stateAfterVoice(found, event), at);
+    if (event.type === VOICE_TYPES.withdrawal) return { ...after, isWithdrawn: true };
+    return event.type === VOICE_TYPES['follow-up'] ? { ...after, followUp: event.data } : after;
+  }
+  if (!isAllowed(change, found.state)) return found;
+  const after = moved(found, STATE_AFTER[change] ?? found.state, at, change);
+  if (event.type === CASE_TYPES.assigned) return { ...after, assignedTo: event.data.to };
+  if (event.type !== CASE_TYPES.reclassified) return after;
+  const { category, failure, severity } = event.data;
+  const classified = { ...(category && { category }), ...(failure && { failure }), ...(severity && { severity }) };
+  return { ...after, classified: { ...found.classified, ...classified } };
+}
+
+/**
+ * The case that records make, in the order of `seq`. A change that was not allowed when it came stands among the steps and
+ * moves nothing; a second first voice of the same number is no part of the case.
+ *
+ * @param records All records of one number.
+ * @returns `null` if no complaint or suggestion is among them.
+ */
+export function foldCase(records: readonly StoredRecord[]): Case | null {
+  let found: Case | null = null;
+  for (const record of records) {
+    const event = JSON.parse(record.event) as HearbackEvent;
+    if (!found) {
+      found = begin(record, event);
+      continue;
+    }
+    if (!('number' in event.data)) continue;
+    const step: CaseStep = { seq: record.seq, at: record.receivedAt, event };
+    found = { ...applied(found, record, event), steps: [...found.steps, step], version: record.seq };
+  }
+  return found;
+}

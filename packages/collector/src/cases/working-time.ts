@@ -1,0 +1,71 @@
+/** When a site works, by its own clock. */
+export type WorkingCalendar = {
+  /** IANA time zone, such as `Asia/Shanghai`. */
+  readonly timeZone: string;
+  /** Minutes from midnight at which a working day begins and ends, such as 540 and 1080. */
+  readonly fromMinute: number;
+  readonly toMinute: number;
+  /** Days of the week that are worked, 0 (Sunday) to 6. */
+  readonly days: readonly number[];
+  /** Days that are not worked all the same, such as `2026-10-01`. */
+  readonly holidays?: readonly string[];
+};
+
+const [MINUTE_MS, DAY_MS] = [60_000, 24 * 60 * 60 * 1000];
+
+/** Nobody closes for longer than that: the end of the search for a working day. */
+const MAX_DAYS = 3660;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** What the clock on the wall of a zone shows, as if that were UTC. */
+function wallClockMs(ms: number, timeZone: string): number {
+  let format = formats.get(timeZone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+    formats.set(timeZone, format);
+  }
+  const part = Object.fromEntries(format.formatToParts(ms).map(({ type, value }) => [type, Number(value)]));
+  return Date.UTC(part['year']!, part['month']! - 1, part['day']!, part['hour']!, part['minute']!, part['second']!);
+}
+
+/** The moment at which a zone's clock shows a time; of two the later, and of none the one after the gap. */
+function momentOf(wallMs: number, timeZone: string): number {
+  const guess = wallMs - (wallClockMs(wallMs, timeZone) - wallMs);
+  return guess + (wallMs - wallClockMs(guess, timeZone));
+}
+
+/**
+ * When a span of working time is over.
+ *
+ * @param fromMs Milliseconds since 1970 at which it begins; outside working hours it begins with the next of them.
+ * @param spanMs Milliseconds of working time, 0 or more.
+ * @param calendar `null` for a site that works around the clock.
+ * @returns Milliseconds since 1970; `Infinity` if the calendar has no working time in ten years.
+ */
+export function afterWorkingTime(fromMs: number, spanMs: number, calendar: WorkingCalendar | null): number {
+  if (!calendar) return fromMs + spanMs;
+  const { timeZone, fromMinute, toMinute, days, holidays = [] } = calendar;
+  const midnight = Math.floor(wallClockMs(fromMs, timeZone) / DAY_MS) * DAY_MS;
+  let left = spanMs;
+  for (let day = 0; day < MAX_DAYS; day++) {
+    const wall = midnight + day * DAY_MS;
+    const date = new Date(wall);
+    if (!days.includes(date.getUTCDay()) || holidays.includes(date.toISOString().slice(0, 10))) continue;
+    const begins = Math.max(fromMs, momentOf(wall + fromMinute * MINUTE_MS, timeZone));
+    const ends = momentOf(wall + toMinute * MINUTE_MS, timeZone);
+    if (ends <= begins) continue;
+    if (left <= ends - begins) return begins + left;
+    left -= ends - begins;
+  }
+  return Infinity;
+}

@@ -1,0 +1,229 @@
+import { describe, expect, it } from 'vitest';
+import { createTrackingKey, numberOf, trackingKeyHash, trackingProof } from '@hearback/protocol';
+import { HANDLER } from '../test-support/case-records.js';
+import { expectProblem } from '../test-support/expect-problem.js';
+import { sampleEvent } from '../test-support/sample-event.js';
+import { PAGE_ORIGIN, testCollector, TOKEN } from '../test-support/test-collector.js';
+
+const AUTHORIZED = { authorization: `Bearer ${TOKEN}` };
+const HOUR = 60 * 60 * 1000;
+const key = createTrackingKey((bytes) => bytes.fill(9));
+const [proof, keyHash] = [await trackingProof(key), await trackingKeyHash(key)];
+
+type Reply = {
+  number: string;
+  state: string;
+  version: number;
+  cases: { number: string; excerpt: string }[];
+  next: number | null;
+};
+
+/** A collector with one complaint, and what may be done with it. */
+async function withCase(options: Parameters<typeof testCollector>[0] = {}, data: object = {}) {
+  const parts = testCollector(options);
+  const complaint = sampleEvent({ data: { text: 'The water is brown.', trackingKeyHash: keyHash, ...data } });
+  await parts.postBatch([complaint]);
+  const number = numberOf(complaint.id);
+  const get = (headers: Record<string, string> = AUTHORIZED, of = number, address?: string) =>
+    parts.request(`/v1/cases/${of}`, { headers }, address);
+  const change = (body: unknown, headers: Record<string, string> = {}, of = number) =>
+    parts.request(`/v1/cases/${of}/events`, {
+      method: 'POST',
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+      headers: { 'content-type': 'application/json', ...AUTHORIZED, ...headers },
+    });
+  const list = (query = '') => parts.request(`/v1/cases${query}`, { headers: AUTHORIZED });
+  const etag = async () => (await get()).headers.get('etag') ?? '';
+  const now = async (body: object) => change({ by: HANDLER, ...body }, { 'if-match': await etag() });
+  return { ...parts, complaint, number, get, change, list, etag, now };
+}
+
+const reply = async (response: Response) => (await response.json()) as Reply;
+
+describe('POST /v1/cases/{number}/events', () => {
+  it('takes a case from its receipt to its end, each change an event of the register', async () => {
+    const { now, read, clock } = await withCase();
+    const steps: [object, string][] = [
+      [{ change: 'acknowledged', message: 'We have read this.' }, 'acknowledged'],
+      [{ change: 'assigned', to: { id: 'crew-3' } }, 'assigned'],
+      [{ change: 'started' }, 'in-progress'],
+      [{ change: 'replied', message: 'The valve is found.' }, 'in-progress'],
+      [{ change: 'reclassified', severity: 'A' }, 'in-progress'],
+      [
+        {
+          change: 'resolved',
+          cause: 'Valve',
+          remedy: 'Opened',
+          responsible: 'B',
+          corrective: 'All',
+          preventive: 'List',
+        },
+        'resolved',
+      ],
+      [{ change: 'reopened', reason: 'Low pressure.' }, 'reopened'],
+      [{ change: 'resolved', remedy: 'Flushed' }, 'resolved'],
+      [{ change: 'closed' }, 'closed'],
+    ];
+    for (const [body, state] of steps) {
+      clock.nowMs += HOUR;
+      // oxlint-disable-next-line no-await-in-loop -- one change after the other
+      const response = await now(body);
+      expect(response.status).toBe(201);
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      expect(await reply(response)).toMatchObject({ state });
+    }
+    const lines = (await (await read()).text()).trim().split('\n');
+    expect(lines).toHaveLength(10);
+    expect(JSON.parse(lines[5]!)).toMatchObject({
+      event: { type: 'app.hearback.case.reclassified.v1', data: { severity: 'A', by: HANDLER } },
+    });
+  });
+
+  it('refuses a change that the state does not allow, and says which are', async () => {
+    const { now } = await withCase();
+    const problem = await expectProblem(await now({ change: 'closed' }), 409, 'not_allowed');
+    expect(problem).toMatchObject({ state: 'received', allowed: expect.arrayContaining(['acknowledged', 'resolved']) });
+  });
+
+  it('lets one of two handlers act on what both have read', async () => {
+    const { change, etag, get } = await withCase();
+    const seen = { 'if-match': await etag() };
+    const act = (id: string) => change({ change: 'acknowledged', by: { id } }, seen);
+    const responses = await Promise.all([act('left'), act('right')]);
+    expect(responses.map(({ status }) => status).sort()).toEqual([201, 412]);
+    const lost = responses.find(({ status }) => status === 412)!;
+    await expectProblem(lost, 412, 'changed');
+    expect(lost.headers.get('etag')).toBe((await get()).headers.get('etag'));
+    await expectProblem(await change({ change: 'replied', message: 'x', by: HANDLER }), 428, 'if_match_needed');
+    await expectProblem(await change({ change: 'started', by: HANDLER }, { 'if-match': '*' }), 428, 'if_match_needed');
+  });
+
+  it.each([
+    ['no JSON', '{', 400, 'malformed_json'],
+    ['a list', [], 400, 'malformed_json'],
+    ['no change', { by: HANDLER }, 422, 'value'],
+    ['an unknown change', { change: 'forgotten', by: HANDLER }, 422, 'value'],
+    ['an erasure, which is not made so', { change: 'erased', what: ['words'], reason: 'x', by: HANDLER }, 422, 'value'],
+    ['nobody who did it', { change: 'started' }, 422, 'required'],
+    ['a reply without words', { change: 'replied', by: HANDLER }, 422, 'required'],
+    ['a rejection without a reason', { change: 'rejected', by: HANDLER }, 422, 'required'],
+    ['what it does not know', { change: 'started', by: HANDLER, spell: 1 }, 422, 'unknown_key'],
+  ])('refuses %s', async (_name, body, status, code) => {
+    const { change, etag, store } = await withCase();
+    await expectProblem(await change(body, { 'if-match': await etag() }), status, code);
+    expect(await store.count()).toBe(1);
+  });
+
+  it('asks for a token and for JSON, and knows no other case', async () => {
+    const { change, etag } = await withCase();
+    const seen = { 'if-match': await etag() };
+    const body = { change: 'started', by: HANDLER };
+    await expectProblem(await change(body, { ...seen, authorization: 'Bearer no' }), 401, 'unauthorized');
+    await expectProblem(await change(body, { ...seen, 'content-type': 'text/plain' }), 415, 'media_type');
+    await expectProblem(await change(body, seen, '0000-0000-0012'), 404, 'not_found');
+  });
+});
+
+describe('GET /v1/cases/{number}', () => {
+  it('gives all of it to a token', async () => {
+    const { get, now, number } = await withCase();
+    await now({ change: 'acknowledged', note: 'For colleagues.' });
+    const response = await get();
+    expect(response.headers.get('etag')).toBe('"2"');
+    expect(await response.json()).toMatchObject({
+      number,
+      state: 'acknowledged',
+      isOverdue: false,
+      version: 2,
+      allowed: expect.arrayContaining(['started']),
+      steps: [{ event: { data: { text: 'The water is brown.' } } }, { event: { data: { note: 'For colleagues.' } } }],
+    });
+    await expectProblem(await get({}), 401, 'unauthorized');
+  });
+
+  it('tells the person who raised it what they were told, and no more', async () => {
+    const { get, now, number } = await withCase();
+    await now({ change: 'acknowledged', message: 'We have read this.', note: 'For colleagues.' });
+    await now({ change: 'rejected', reason: 'As published.' });
+    const response = await get({ 'hearback-proof': proof, origin: PAGE_ORIGIN });
+    expect(response.headers.get('access-control-allow-origin')).toBe(PAGE_ORIGIN);
+    const text = await response.text();
+    for (const inner of ['colleagues', HANDLER.id, keyHash]) expect(text).not.toContain(inner);
+    expect(JSON.parse(text)).toMatchObject({
+      number,
+      state: 'rejected',
+      told: [
+        { change: 'acknowledged', message: 'We have read this.', by: { name: 'Maria Chen', role: 'Customer care' } },
+        { change: 'rejected', reason: 'As published.' },
+      ],
+    });
+  });
+
+  it('gives one answer to a wrong number, a wrong proof and a voice without a key', async () => {
+    const { get, postBatch } = await withCase();
+    const bare = sampleEvent();
+    await postBatch([bare]);
+    const bodies = await Promise.all(
+      [
+        get({ 'hearback-proof': 'f'.repeat(64) }),
+        get({ 'hearback-proof': '' }),
+        get({ 'hearback-proof': keyHash }),
+        get({ 'hearback-proof': proof }, '0000-0000-0012'),
+        get({ 'hearback-proof': proof }, numberOf(bare.id)),
+        get({ 'hearback-proof': 'f'.repeat(64), ...AUTHORIZED }),
+      ].map(async (response) => {
+        expect((await response).status).toBe(404);
+        return (await response).text();
+      }),
+    );
+    expect(new Set(bodies).size).toBe(1);
+  });
+
+  it('slows down whoever tries', async () => {
+    const { get } = await withCase({ limits: { burst: 3, requestsPerSecond: 1 } });
+    const guess = async () => (await get({ 'hearback-proof': 'f'.repeat(64) }, '0000-0000-0012', '192.0.2.7')).status;
+    expect([await guess(), await guess(), await guess(), await guess()]).toEqual([404, 404, 404, 429]);
+    expect((await get({ 'hearback-proof': proof }, undefined, '192.0.2.8')).status).toBe(200);
+  });
+});
+
+describe('GET /v1/cases', () => {
+  it('gives cases, the newest first, page by page, and nothing that is no case', async () => {
+    const { list, postBatch } = await withCase();
+    await postBatch([sampleEvent({}, 'rating'), sampleEvent({ data: { text: 'A second one.' } })]);
+    const first = await reply(await list('?limit=1'));
+    expect(first.cases.map(({ excerpt }) => excerpt)).toEqual(['A second one.']);
+    const second = await reply(await list(`?limit=1&before=${first.next}`));
+    expect(second.cases.map(({ excerpt }) => excerpt)).toEqual(['The water is brown.']);
+    expect(second.next).toBeNull();
+    expect(await reply(await list())).toMatchObject({ cases: [{}, {}], next: null });
+  });
+
+  it('gives those that fit every filter', async () => {
+    const { list, now, clock, postBatch, number } = await withCase({}, { severity: 'A', category: 'supply' });
+    await postBatch([sampleEvent({ data: { text: 'A second one.', severity: 'C' } })]);
+    await now({ change: 'assigned', to: { id: 'crew-3' } });
+    clock.nowMs += 3 * HOUR;
+    const count = async (query: string) => (await reply(await list(query))).cases.length;
+    expect(await count('?state=assigned')).toBe(1);
+    expect(await count('?state=assigned&state=received')).toBe(2);
+    expect(await count('?severity=C')).toBe(1);
+    expect(await count('?category=supply&severity=C')).toBe(0);
+    expect(await count('?assignedTo=crew-3')).toBe(1);
+    expect(await count('?site=shop')).toBe(0);
+    expect(await count('?kind=complaint')).toBe(2);
+    const overdue = await reply(await list('?overdue'));
+    expect(overdue.cases.map((each) => each.number)).not.toContain(number);
+    expect(overdue.cases).toHaveLength(1);
+  });
+
+  it.each(['?limit=0', '?limit=201', '?before=0', '?before=x', '?state=lost'])('answers 400 to %s', async (query) => {
+    const { list } = await withCase();
+    await expectProblem(await list(query), 400, 'bad_query');
+  });
+
+  it('asks for a token', async () => {
+    const { request } = await withCase();
+    await expectProblem(await request('/v1/cases'), 401, 'unauthorized');
+  });
+});

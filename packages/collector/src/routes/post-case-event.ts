@@ -1,0 +1,117 @@
+import { CASE_CHANGES, CASE_TYPES, parseEvent, sourceOf, uuidV7, type CaseChange } from '@hearback/protocol';
+import { changesFrom, isAllowed } from '../cases/case-rules.js';
+import { foldCase, type Case } from '../cases/fold-case.js';
+import type { Asked, Context } from '../context.js';
+import { problem } from '../http/problem.js';
+import { readBody } from '../http/read-body.js';
+import { storeUnavailable } from '../http/try-later.js';
+import { unauthorized } from '../http/unauthorized.js';
+import { errorEntry } from '../log-entry.js';
+import type { NewRecord } from '../store/store.js';
+import { caseReply, noCase } from './get-case.js';
+
+const CHANGES: readonly CaseChange[] = CASE_CHANGES.filter((change) => change !== 'erased');
+
+/** What a request asks for: a change and its data, less the number; or the answer that refuses it. */
+async function readChange(
+  request: Request,
+  { limits }: Context,
+): Promise<Response | { change: CaseChange; data: object }> {
+  if (!/^application\/json\s*(?:;|$)/i.test(request.headers.get('content-type') ?? ''))
+    return problem(415, { code: 'media_type', detail: 'Send application/json, in UTF-8.' });
+  const body = await readBody(request, limits.maxBytes);
+  if (!body.ok && body.reason === 'too-large')
+    return problem(413, { code: 'too_large', detail: `A request takes at most ${limits.maxBytes} bytes.` });
+  let value: unknown;
+  try {
+    value = body.ok ? JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body.bytes)) : undefined;
+  } catch {
+    value = undefined;
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return problem(400, { code: 'malformed_json', detail: 'The body is not a JSON object in UTF-8.' });
+  const { change, ...data } = value as { change?: CaseChange };
+  if (!change || !CHANGES.includes(change))
+    return problem(422, {
+      code: 'value',
+      detail: `"change" is one of ${CHANGES.join(', ')}.`,
+      members: { path: '/change' },
+    });
+  return { change, data };
+}
+
+/** The version that `If-Match` names; `null` if it names none. */
+function versionMatched(request: Request): number | null {
+  const [, version] = /^"(\d{1,15})"$/.exec(request.headers.get('if-match') ?? '') ?? [];
+  return version === undefined ? null : Number(version);
+}
+
+const changed = ({ version }: Case): Response =>
+  problem(412, {
+    code: 'changed',
+    detail: 'The case has gone on since you read it. Read it again, then decide again.',
+    headers: { etag: `"${version}"` },
+  });
+
+/**
+ * `POST /v1/cases/{number}/events`: makes a change of a case an event of the register, unless the case has gone on since it was
+ * read, or may not be changed so.
+ *
+ * @see RFC 9110, 13.1.1 "If-Match"; RFC 6585, section 3, "428 Precondition Required".
+ */
+export async function postCaseEvent({ request, name: number }: Asked, context: Context): Promise<Response> {
+  const { store, now, log, mayRead } = context;
+  if (!mayRead(request)) return unauthorized(request);
+  const asked = await readChange(request, context);
+  if (asked instanceof Response) return asked;
+  const found = foldCase(await store.recordsOf(number));
+  if (!found) return noCase('No complaint or suggestion has this number.');
+  const version = versionMatched(request);
+  if (version === null)
+    return problem(428, { code: 'if_match_needed', detail: 'Send If-Match with the ETag of the case as you read it.' });
+  if (version !== found.version) return changed(found);
+  const { change, data } = asked;
+  const record = recordOf(found, { change, data, nowMs: now() });
+  if (record instanceof Response) return record;
+  if (!isAllowed(change, found.state))
+    return problem(409, {
+      code: 'not_allowed',
+      detail: `A case that is ${found.state} cannot be ${change}.`,
+      members: { state: found.state, allowed: changesFrom(found.state) },
+    });
+  try {
+    const appended = await store.appendTo(record, version);
+    const after = foldCase(await store.recordsOf(number))!;
+    return appended ? caseReply(after, context, 201) : changed(after);
+  } catch (error) {
+    log(errorEntry('store_failed', error));
+    return storeUnavailable();
+  }
+}
+
+/** The change as an event of the register, or the answer that says what is wrong with it. */
+function recordOf(
+  { site, number }: Case,
+  { change, data, nowMs }: { change: CaseChange; data: object; nowMs: number },
+): NewRecord | Response {
+  const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
+  const receivedAt = new Date(nowMs).toISOString();
+  const parsed = parseEvent({
+    specversion: '1.0',
+    id: uuidV7({ nowMs, random }),
+    source: sourceOf(site),
+    type: CASE_TYPES[change],
+    subject: number,
+    time: receivedAt,
+    datacontenttype: 'application/json',
+    data: { ...data, number },
+  });
+  if (!parsed.ok)
+    return problem(422, {
+      code: parsed.code,
+      detail: parsed.detail,
+      members: { path: parsed.path.replace(/^\/data/, '') },
+    });
+  const { id, source, type } = parsed.event;
+  return { source, site, id, type, number, receivedAt, event: JSON.stringify(parsed.event), files: [] };
+}

@@ -1,0 +1,194 @@
+import { CASE_CHANGES } from '../event-types.js';
+import { CASE_STATES } from '../case/case-state.js';
+import { schemaRef } from './api-schemas.js';
+import { refused } from './openapi-responses.js';
+
+const dateTime = { type: 'string', format: 'date-time' };
+const orNull = (schema: object) => ({ oneOf: [schema, { type: 'null' }] });
+const json = (schema: object) => ({ 'application/json': { schema } });
+
+const number = {
+  name: 'number',
+  in: 'path',
+  required: true,
+  description: 'The number the person was told.',
+  schema: schemaRef('CaseNumber'),
+};
+
+const etag = {
+  ETag: { description: 'Version of the case, for `If-Match`.', schema: { type: 'string' }, example: '"12"' },
+};
+
+const deadline = {
+  type: 'object',
+  required: ['name', 'dueAt', 'doneAt', 'isBreached'],
+  properties: {
+    name: { enum: ['acknowledge', 'act', 'resolve'] },
+    dueAt: dateTime,
+    doneAt: orNull(dateTime),
+    isBreached: { description: 'Done late, or late and not done.', type: 'boolean' },
+  },
+};
+
+const summary = {
+  number: schemaRef('CaseNumber'),
+  site: { type: 'string' },
+  kind: { enum: ['complaint', 'suggestion'] },
+  state: { enum: CASE_STATES },
+  category: { type: 'string' },
+  failure: { enum: ['outcome', 'process'] },
+  severity: { enum: ['A', 'B', 'C'] },
+  assignedTo: orNull(schemaRef('Actor')),
+  isWithdrawn: { type: 'boolean' },
+  receivedAt: dateTime,
+  updatedAt: dateTime,
+  deadlines: { type: 'array', items: deadline },
+  breaches: { description: 'Deadlines ever breached, reopenings included.', type: 'integer', minimum: 0 },
+  isOverdue: { description: 'Open, and a deadline has passed.', type: 'boolean' },
+  version: { type: 'integer', minimum: 1 },
+};
+
+/** Shapes of cases, by name. */
+export const CASE_SCHEMAS = {
+  ListedCase: {
+    description: 'A case in a list.',
+    type: 'object',
+    properties: { ...summary, excerpt: { description: 'The first 200 characters of the text.', type: 'string' } },
+  },
+  Case: {
+    description: 'A case with all that happened to it: the fold of its events.',
+    type: 'object',
+    properties: {
+      ...summary,
+      allowed: { description: 'Changes that may be made next.', type: 'array', items: { enum: CASE_CHANGES } },
+      followUp: orNull(schemaRef('FollowUpData')),
+      steps: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: { seq: { type: 'integer' }, at: dateTime, event: schemaRef('HearbackEvent') },
+        },
+      },
+    },
+  },
+  TrackedCase: {
+    description: 'A case as the person who raised it sees it: what they were told, and by when they will hear.',
+    type: 'object',
+    properties: {
+      number: summary.number,
+      kind: summary.kind,
+      state: summary.state,
+      receivedAt: dateTime,
+      updatedAt: dateTime,
+      deadlines: summary.deadlines,
+      told: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            at: dateTime,
+            change: { type: 'string' },
+            message: { type: 'string' },
+            reason: { type: 'string' },
+            by: { type: 'object', properties: { name: { type: 'string' }, role: { type: 'string' } } },
+          },
+        },
+      },
+    },
+  },
+} as const;
+
+const filter = (name: string, description: string, schema: object = { type: 'string' }) => ({
+  name,
+  in: 'query',
+  description,
+  schema,
+});
+
+/** What an endpoint does with cases. */
+export const casePaths = {
+  '/v1/cases': {
+    get: {
+      operationId: 'listCases',
+      tags: ['cases'],
+      summary: 'Cases, the newest first',
+      parameters: [
+        filter('before', 'What an earlier answer gave as `next`.', { type: 'integer', minimum: 1 }),
+        filter('limit', 'Most cases in one answer.', { type: 'integer', minimum: 1, maximum: 200, default: 50 }),
+        filter('state', 'One of the states; repeat it for more.', { type: 'array', items: { enum: CASE_STATES } }),
+        { ...filter('overdue', 'Only those that are overdue.'), allowEmptyValue: true },
+        filter('kind', 'complaint or suggestion.'),
+        filter('site', 'Of one site.'),
+        filter('severity', 'As it was last classified.'),
+        filter('category', 'As it was last classified.'),
+        filter('assignedTo', 'Id of whoever has taken it on.'),
+      ],
+      responses: {
+        200: {
+          description: 'Those that fit every filter. There may be fewer than `limit` before the end.',
+          content: json({
+            type: 'object',
+            required: ['cases', 'next'],
+            properties: {
+              cases: { type: 'array', items: schemaRef('ListedCase') },
+              next: { description: 'Send it as `before`; null at the end.', type: ['integer', 'null'] },
+            },
+          }),
+        },
+        ...refused({ 400: 'BadRequest', 401: 'Unauthorized' }),
+      },
+    },
+  },
+  '/v1/cases/{number}': {
+    parameters: [number],
+    get: {
+      operationId: 'getCase',
+      tags: ['cases'],
+      summary: 'A case: all of it with a token, or what the person may see with the proof of its key',
+      security: [{ token: [] }, { proof: [] }],
+      responses: {
+        200: {
+          description: 'With a token a Case, with a proof a TrackedCase.',
+          headers: etag,
+          content: json({ oneOf: [schemaRef('Case'), schemaRef('TrackedCase')] }),
+        },
+        ...refused({ 401: 'Unauthorized', 404: 'NotThere', 429: 'TooManyRequests' }),
+      },
+    },
+  },
+  '/v1/cases/{number}/events': {
+    parameters: [number],
+    post: {
+      operationId: 'changeCase',
+      tags: ['cases'],
+      summary: 'Make a change of a case an event of the register',
+      parameters: [
+        {
+          name: 'If-Match',
+          in: 'header',
+          required: true,
+          description: 'The ETag of the case as it was read.',
+          schema: { type: 'string' },
+        },
+      ],
+      requestBody: {
+        required: true,
+        description: 'The change, and beside it the data of its event without `number`.',
+        content: json({
+          type: 'object',
+          required: ['change', 'by'],
+          properties: { change: { enum: CASE_CHANGES.filter((each) => each !== 'erased') }, by: schemaRef('Actor') },
+        }),
+      },
+      responses: {
+        201: {
+          description: 'It is on stable storage; the case as it is after it.',
+          headers: etag,
+          content: json(schemaRef('Case')),
+        },
+        ...refused({ 400: 'BadRequest', 401: 'Unauthorized', 404: 'NotThere', 409: 'NotAllowed', 412: 'Changed' }),
+        ...refused({ 422: 'WrongChange', 428: 'IfMatchNeeded', 503: 'ServiceUnavailable' }),
+      },
+    },
+  },
+} as const;
