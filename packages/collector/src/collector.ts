@@ -1,7 +1,7 @@
+import { accessBy } from './access/access.js';
 import type { AttachmentStore } from './attachments/attachment-store.js';
 import { CONSOLE_FOLDER } from './console-folder.js';
 import type { Asked, Context, RequestInfo } from './context.js';
-import { bearerTokens } from './http/bearer-tokens.js';
 import { corsHeaders } from './http/cors.js';
 import { problem } from './http/problem.js';
 import { limitsWith, type Limits } from './limits/limits.js';
@@ -19,7 +19,7 @@ export type CollectorOptions = {
   readonly attachments?: AttachmentStore;
   /** Sites whose events are taken; at least one. */
   readonly sites: readonly Site[];
-  /** Tokens that may read the register. None means that nobody may. */
+  /** Tokens that may do everything, beside those that the store keeps. */
   readonly tokens: readonly string[];
   /** Limits that differ from the defaults. */
   readonly limits?: Partial<Limits>;
@@ -56,7 +56,7 @@ export function createCollector(options: CollectorOptions): Collector {
     attachments: options.attachments ?? null,
     sites: siteList(options.sites),
     limits,
-    mayRead: bearerTokens(options.tokens),
+    access: accessBy(options.tokens, options.store),
     rateLimiter: rateLimiter(limits, now),
     now,
     log,

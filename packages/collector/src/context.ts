@@ -1,3 +1,4 @@
+import type { Access } from './access/access.js';
 import type { AttachmentStore } from './attachments/attachment-store.js';
 import type { Limits } from './limits/limits.js';
 import type { RateLimiter } from './limits/rate-limiter.js';
@@ -12,8 +13,8 @@ export type Context = {
   readonly attachments: AttachmentStore | null;
   readonly sites: SiteList;
   readonly limits: Limits;
-  /** Whether a request may read the register. */
-  readonly mayRead: (request: Request) => boolean;
+  /** Whether a request may do something. */
+  readonly access: Access;
   readonly rateLimiter: RateLimiter;
   /** Milliseconds since 1970. */
   readonly now: () => number;

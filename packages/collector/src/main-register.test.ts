@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
@@ -81,6 +81,10 @@ describe('hearback-collector verify', () => {
   it.each([
     [['verify', '--db', join(folder, 'nowhere.db')], 'there is no register'],
     [['verify', '--head', '2'], '--head takes what verify once told'],
+    [['token'], 'token takes create, list or revoke'],
+    [['token', 'create', '--name', 'two words', '--scope', 'read'], 'not "two words"'],
+    [['token', 'create', '--name', 'desk', '--scope', 'all'], 'read, handle, admin'],
+    [['token', 'list', '--db', join(folder, 'nowhere.db')], 'there is no register'],
     [['erase', '--number', '355N-QJPA-54EC'], 'erase needs a --reason'],
     [['erase', '--reason', 'x'], 'either --number or --untouched-for'],
     [['erase', '--reason', 'x', '--number', '355N-QJPA-54ED'], '--number takes the number of a case'],
@@ -132,6 +136,30 @@ describe('hearback-collector erase', () => {
     expect((await run(...args)).stdout).toBe(`${old.number}: erased 2 values.\nRemoved 0 files that no event names.\n`);
     expect((await run(...args)).stdout).toBe('Removed 0 files that no event names.\n');
     expect((await run('verify', '--db', db)).code).toBe(0);
+  });
+});
+
+describe('hearback-collector token', () => {
+  it('makes tokens, lists them without telling them, and ends them while a collector runs', async () => {
+    const db = await register('tokens.db', [sampleRecord()]);
+    const collector = start(db);
+    const url = await collector.url();
+    const made = await run('token', 'create', '--name', 'desk', '--scope', 'read', '--db', db);
+    expect([made.code, made.stderr]).toEqual([0, '']);
+    expect(made.stdout).toMatch(/^[\w-]{32}\n$/);
+    const authorization = `Bearer ${made.stdout.trim()}`;
+    const status = async () => (await fetch(`${url}/v1/events`, { headers: { authorization } })).status;
+    expect(await status()).toBe(200);
+    const again = await run('token', 'create', '--name', 'desk', '--scope', 'admin', '--db', db);
+    expect(again.stderr).toContain('a token "desk" was made before');
+    expect((await run('token', 'revoke', '--name', 'desk', '--db', db)).stdout).toBe('The token "desk" is revoked.\n');
+    expect(await status()).toBe(401);
+    expect((await run('token', 'revoke', '--name', 'desk', '--db', db)).code).toBe(1);
+    expect((await run('token', 'list', '--db', db)).stdout).toMatch(/^desk {2}read {2}\S+ {2}revoked \S+\n$/);
+    const files = [db, `${db}-wal`].filter(existsSync).map((path) => readFileSync(path, 'latin1'));
+    expect(files.join('')).not.toContain(made.stdout.trim());
+    collector.kill('SIGTERM');
+    await collector.ended();
   });
 });
 

@@ -5,6 +5,7 @@ import { CliError } from './cli/cli-error.js';
 import { erase } from './cli/erase.js';
 import { readCommand } from './cli/options.js';
 import { run } from './cli/run.js';
+import { token } from './cli/token.js';
 import { verify } from './cli/verify.js';
 
 /** Files this process makes are for its user alone: the register holds what people said in confidence. */
@@ -26,7 +27,9 @@ export async function main(): Promise<void> {
     const print = (line: string) => void process.stdout.write(`${line}\n`);
     if (command.do === 'verify') return verify(command.options, print);
     const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
-    if (command.do === 'erase') return await erase(command.options, { nowMs: Date.now(), random, print });
+    const world = { nowMs: Date.now(), random, print };
+    if (command.do === 'erase') return await erase(command.options, world);
+    if (command.do === 'token') return await token(command.options, world);
     const running = await run(command.options, (line) => process.stderr.write(`${line}\n`));
     // Whoever reads the greeting may send a signal at once.
     stopOnSignal(running.stop);

@@ -26,7 +26,15 @@ describe('the README', () => {
     const commands = [...readme.matchAll(/^hearback-collector (.*)$/gm)].map(([, line = '']) =>
       [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? ''),
     );
-    expect(commands.map((args) => readCommand(args, {}).do)).toEqual(['run', 'verify', 'erase', 'erase']);
+    expect(commands.map((args) => readCommand(args, {}).do)).toEqual([
+      'run',
+      'token',
+      'token',
+      'token',
+      'verify',
+      'erase',
+      'erase',
+    ]);
   });
 
   it('shows an endpoint that works, in thirty-odd lines', async () => {

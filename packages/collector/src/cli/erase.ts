@@ -2,20 +2,13 @@ import { existsSync } from 'node:fs';
 import { FolderAttachmentStore } from '../attachments/folder-attachment-store.js';
 import { sweepFiles } from '../attachments/sweep-files.js';
 import { erasureEvent } from '../register/erasure-event.js';
-import { SqliteStore } from '../store/sqlite-store.js';
 import type { CaseName, Store } from '../store/store.js';
 import { CliError } from './cli-error.js';
-import { databaseFailure } from './describe-failure.js';
+import type { CliWorld } from './cli-world.js';
+import { withRegister } from './open-register.js';
 import type { EraseOptions } from './register-options.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-
-/** What a command touches of the world. */
-export type CliWorld = {
-  readonly nowMs: number;
-  readonly random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>;
-  readonly print: (line: string) => void;
-};
 
 async function casesOf({ of, scopes, db }: EraseOptions, store: Store, nowMs: number): Promise<CaseName[]> {
   if ('untouchedForDays' in of)
@@ -33,14 +26,7 @@ async function casesOf({ of, scopes, db }: EraseOptions, store: Store, nowMs: nu
  */
 export async function erase(options: EraseOptions, { nowMs, random, print }: CliWorld): Promise<void> {
   const { db, files, scopes, reason, by } = options;
-  if (!existsSync(db)) throw new CliError(`there is no register ${db}; name its file with --db.`);
-  let store: SqliteStore;
-  try {
-    store = new SqliteStore(db);
-  } catch (error) {
-    throw databaseFailure(db, error);
-  }
-  try {
+  await withRegister(db, async (store) => {
     for (const of of await casesOf(options, store, nowMs)) {
       // oxlint-disable-next-line no-await-in-loop -- each erasure is a transaction of its own
       const values = await store.erase(erasureEvent({ of, scopes, reason, by, nowMs, random }), scopes);
@@ -48,7 +34,5 @@ export async function erase(options: EraseOptions, { nowMs, random, print }: Cli
     }
     const removed = existsSync(files) ? await sweepFiles(new FolderAttachmentStore(files), store) : 0;
     print(`Removed ${removed} ${removed === 1 ? 'file' : 'files'} that no event names.`);
-  } finally {
-    await store.close();
-  }
+  });
 }

@@ -1,6 +1,6 @@
 /** What `--help` prints. */
 export const HELP = `Usage: hearback-collector --site NAME=ORIGINS [options]
-       hearback-collector verify | erase [options]
+       hearback-collector verify | erase | token [options]
 
 Takes what visitors say at POST /v1/events and keeps it in a register, one SQLite file.
 Gives it at GET /v1/events and shows it at /console/, to whoever has the token.
@@ -12,7 +12,7 @@ Gives it at GET /v1/events and shows it at /console/, to whoever has the token.
   --max-file MIB       most of one file                           (25)
   --port PORT          0 for any free port                        (8787)
   --host ADDRESS       where to listen; 0.0.0.0 for everywhere    (127.0.0.1)
-  --token TOKEN        may read the register; repeat for more. Better given in the environment
+  --token TOKEN        may do everything; repeat for more. Better given in the environment
                        variable HEARBACK_TOKEN, which other users of the machine cannot see.
                        Without one, a token is made and printed at each start.
   --rate N             requests a second for each site and remote address; 0 for no limit  (2)
@@ -29,4 +29,8 @@ hearback-collector erase --number NUMBER --reason TEXT [--db FILE] [--files FOLD
 hearback-collector erase --untouched-for DAYS --reason TEXT …
   Erases how to reach the person, and the names of their files; with --words also what was written
   and the files. The erasure stays on record, and the chain stays whole.
+
+hearback-collector token create --name NAME --scope read|handle|admin [--db FILE]
+hearback-collector token list | token revoke --name NAME
+  Tokens for people and programs, kept as hashes: read the register; handle cases, too; everything.
 `;

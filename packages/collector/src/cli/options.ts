@@ -2,7 +2,14 @@ import { limitsWith, DEFAULT_LIMITS, type Limits } from '../limits/limits.js';
 import { siteList, type Site } from '../site-list.js';
 import { CliError, SEE_HELP } from './cli-error.js';
 import { numberOption, readOptions } from './read-options.js';
-import { readErase, readVerify, type EraseOptions, type VerifyOptions } from './register-options.js';
+import {
+  readErase,
+  readToken,
+  readVerify,
+  type EraseOptions,
+  type TokenOptions,
+  type VerifyOptions,
+} from './register-options.js';
 
 /** What the command line asks for. */
 export type CliOptions = {
@@ -25,6 +32,7 @@ export type CliCommand =
   | { readonly do: 'version' }
   | { readonly do: 'verify'; readonly options: VerifyOptions }
   | { readonly do: 'erase'; readonly options: EraseOptions }
+  | { readonly do: 'token'; readonly options: TokenOptions }
   | { readonly do: 'run'; readonly options: CliOptions };
 
 const MIB = 1024 * 1024;
@@ -72,6 +80,7 @@ export function readCommand(args: readonly string[], env: Readonly<Record<string
   const [first, ...rest] = args;
   if (first === 'verify') return { do: 'verify', options: readVerify(rest) };
   if (first === 'erase') return { do: 'erase', options: readErase(rest) };
+  if (first === 'token') return { do: 'token', options: readToken(rest) };
   const values = readOptions(args, OPTIONS);
   if (values.help) return { do: 'help' };
   if (values.version) return { do: 'version' };

@@ -1,4 +1,5 @@
 import { parseCaseNumber } from '@hearback/protocol';
+import { SCOPES, type Scope } from '../access/scopes.js';
 import type { ErasureScope } from '../register/sealed-places.js';
 import type { ChainHead } from '../register/verify-chain.js';
 import { CliError, SEE_HELP } from './cli-error.js';
@@ -17,6 +18,13 @@ export type EraseOptions = {
   readonly of: { readonly number: string } | { readonly untouchedForDays: number };
 };
 
+/** What `token` is asked. */
+export type TokenOptions = { readonly db: string } & (
+  | { readonly act: 'create'; readonly name: string; readonly scope: Scope }
+  | { readonly act: 'revoke'; readonly name: string }
+  | { readonly act: 'list' }
+);
+
 const DB = { type: 'string', default: './register.db' } as const;
 const VERIFY = { db: DB, head: { type: 'string' } } as const;
 const ERASE = {
@@ -28,6 +36,8 @@ const ERASE = {
   words: { type: 'boolean', default: false },
   by: { type: 'string', default: 'operator' },
 } as const;
+
+const TOKEN = { db: DB, name: { type: 'string', default: '' }, scope: { type: 'string', default: '' } } as const;
 
 /** A day count past this is a slip of the finger. */
 const MAX_DAYS = 36_500;
@@ -64,4 +74,22 @@ export function readErase(args: readonly string[]): EraseOptions {
   const number = parseCaseNumber(text ?? '');
   if (number === null) throw new CliError(`--number takes the number of a case, not "${text}"; ${SEE_HELP}`);
   return { ...told, of: { number } };
+}
+
+/**
+ * Reads what follows `token` on the command line.
+ *
+ * @throws {CliError} If it makes no sense.
+ */
+export function readToken([act, ...args]: readonly string[]): TokenOptions {
+  if (act !== 'create' && act !== 'revoke' && act !== 'list')
+    throw new CliError(`token takes create, list or revoke; ${SEE_HELP}`);
+  const { db, name, scope: text } = readOptions(args, TOKEN);
+  if (act === 'list') return { db, act };
+  if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(name))
+    throw new CliError(`token ${act} takes a --name of letters, digits, dots and hyphens, not "${name}"; ${SEE_HELP}`);
+  if (act === 'revoke') return { db, act, name };
+  const scope = SCOPES.find((each) => each === text);
+  if (!scope) throw new CliError(`token create takes a --scope: ${SCOPES.join(', ')}; ${SEE_HELP}`);
+  return { db, act, name, scope };
 }

@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import type { ChainFault, ChainVerdict } from '../register/verify-chain.js';
 import { verifySqlite } from '../store/verify-sqlite.js';
 import { CliError } from './cli-error.js';
 import { databaseFailure } from './describe-failure.js';
+import { mustExist } from './open-register.js';
 import type { VerifyOptions } from './register-options.js';
 
 const FAULTS: Readonly<Record<ChainFault, string>> = {
@@ -28,7 +28,7 @@ function verdictOn({ db, head }: VerifyOptions): ChainVerdict {
  */
 export function verify(options: VerifyOptions, print: (line: string) => void): void {
   const { db } = options;
-  if (!existsSync(db)) throw new CliError(`there is no register ${db}; name its file with --db.`);
+  mustExist(db);
   const verdict = verdictOn(options);
   if (!verdict.ok)
     throw new CliError(`the register ${db} is broken at record ${verdict.seq}: ${FAULTS[verdict.fault]}.`);

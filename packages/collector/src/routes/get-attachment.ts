@@ -1,7 +1,6 @@
 import { mediaTypeOf } from '../attachments/media-type-of.js';
 import type { Asked, Context } from '../context.js';
 import { problem } from '../http/problem.js';
-import { unauthorized } from '../http/unauthorized.js';
 
 /** Digits of the hash in the name that a browser saves the file by. */
 const NAME_DIGITS = 12;
@@ -11,7 +10,8 @@ const NAME_DIGITS = 12;
  * its bytes; nothing in it can run here, whatever it is.
  */
 export async function getAttachment({ request, name: sha256 }: Asked, context: Context): Promise<Response> {
-  if (!context.mayRead(request)) return unauthorized(request);
+  const admission = await context.access(request, 'read');
+  if (!admission.ok) return admission.refusal;
   const isNamed = (await context.store.expectedFiles(sha256)).length > 0;
   const file = isNamed ? await context.attachments?.get(sha256) : null;
   if (!file)

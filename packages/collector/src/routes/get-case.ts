@@ -4,7 +4,6 @@ import { keyHashOf, proves } from '../cases/proof.js';
 import type { Asked, Context } from '../context.js';
 import { problem } from '../http/problem.js';
 import { tooManyRequests } from '../http/try-later.js';
-import { unauthorized } from '../http/unauthorized.js';
 
 /** Stands for the site where look-ups are counted. No site can be called so. */
 const LOOK_UPS = '-cases';
@@ -26,7 +25,8 @@ export function caseReply(found: Case, { sites, now }: Context, status = 200): R
 export async function getCase({ request, info, name: number }: Asked, context: Context): Promise<Response> {
   const proof = request.headers.get('hearback-proof');
   if (proof !== null) return tracked(proof, { number, remoteAddress: info.remoteAddress }, context);
-  if (!context.mayRead(request)) return unauthorized(request);
+  const admission = await context.access(request, 'read');
+  if (!admission.ok) return admission.refusal;
   const found = foldCase(await context.store.recordsOf(number));
   return found ? caseReply(found, context) : noCase('No complaint or suggestion has this number.');
 }

@@ -3,7 +3,6 @@ import { listedCase } from '../cases/case-view.js';
 import { foldCase } from '../cases/fold-case.js';
 import type { Asked, Context } from '../context.js';
 import { problem } from '../http/problem.js';
-import { unauthorized } from '../http/unauthorized.js';
 import { wholeNumber } from '../http/whole-number.js';
 
 const [DEFAULT_LIMIT, MAX_LIMIT] = [50, 200];
@@ -20,7 +19,8 @@ const badQuery = (detail: string): Response => problem(400, { code: 'bad_query',
  * before the end; `next` goes on, and is `null` at the end.
  */
 export async function listCases({ request }: Asked, context: Context): Promise<Response> {
-  if (!context.mayRead(request)) return unauthorized(request);
+  const admission = await context.access(request, 'read');
+  if (!admission.ok) return admission.refusal;
   const { store, sites, now } = context;
   const { searchParams: query } = new URL(request.url);
   const limit = wholeNumber(query.get('limit') ?? String(DEFAULT_LIMIT), { min: 1, max: MAX_LIMIT });

@@ -5,7 +5,6 @@ import type { Asked, Context } from '../context.js';
 import { problem } from '../http/problem.js';
 import { readBody } from '../http/read-body.js';
 import { storeUnavailable } from '../http/try-later.js';
-import { unauthorized } from '../http/unauthorized.js';
 import { errorEntry } from '../log-entry.js';
 import type { NewRecord } from '../store/store.js';
 import { caseReply, noCase } from './get-case.js';
@@ -60,8 +59,9 @@ const changed = ({ version }: Case): Response =>
  * @see RFC 9110, 13.1.1 "If-Match"; RFC 6585, section 3, "428 Precondition Required".
  */
 export async function postCaseEvent({ request, name: number }: Asked, context: Context): Promise<Response> {
-  const { store, now, log, mayRead } = context;
-  if (!mayRead(request)) return unauthorized(request);
+  const { store, now, log } = context;
+  const admission = await context.access(request, 'handle');
+  if (!admission.ok) return admission.refusal;
   const asked = await readChange(request, context);
   if (asked instanceof Response) return asked;
   const found = foldCase(await store.recordsOf(number));
@@ -70,7 +70,8 @@ export async function postCaseEvent({ request, name: number }: Asked, context: C
   if (version === null)
     return problem(428, { code: 'if_match_needed', detail: 'Send If-Match with the ETag of the case as you read it.' });
   if (version !== found.version) return changed(found);
-  const { change, data } = asked;
+  const { change } = asked;
+  const data = { ...(admission.name !== null && { by: { id: admission.name } }), ...asked.data };
   const record = recordOf(found, { change, data, nowMs: now() });
   if (record instanceof Response) return record;
   if (!isAllowed(change, found.state))

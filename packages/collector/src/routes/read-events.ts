@@ -1,6 +1,5 @@
 import type { Context } from '../context.js';
 import { problem } from '../http/problem.js';
-import { unauthorized } from '../http/unauthorized.js';
 import { registerLine } from '../register-line.js';
 import { wholeNumber } from '../http/whole-number.js';
 import { followEvents } from './follow-events.js';
@@ -14,7 +13,8 @@ const MAX_LIMIT = 1000;
  * @see WHATWG HTML, "Server-sent events": `Last-Event-ID` tells where a broken tail ended, so it outdoes `after`.
  */
 export async function readEvents(request: Request, context: Context): Promise<Response> {
-  if (!context.mayRead(request)) return unauthorized(request);
+  const admission = await context.access(request, 'read');
+  if (!admission.ok) return admission.refusal;
   const { searchParams } = new URL(request.url);
   const follows = searchParams.has('follow');
   const from = (follows ? request.headers.get('last-event-id') : null) ?? searchParams.get('after') ?? '0';

@@ -88,6 +88,13 @@ const STEPS: readonly Step[] = [
      )
      BEGIN SELECT RAISE(ABORT, 'nothing is erased without an erasure on record'); END;`,
   'CREATE INDEX records_by_type ON records (type, seq);',
+  `CREATE TABLE tokens (
+     name TEXT PRIMARY KEY,
+     scope TEXT NOT NULL,
+     hash TEXT NOT NULL UNIQUE,
+     created_at TEXT NOT NULL,
+     revoked_at TEXT
+   ) STRICT;`,
 ];
 
 /** Moves the events of a register that has no chain yet into one, each to its own place. */

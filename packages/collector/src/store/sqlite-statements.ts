@@ -1,5 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 
+const TOKENS = 'SELECT name, scope, created_at AS createdAt, revoked_at AS revokedAt FROM tokens';
+
 /** Prepares what `SqliteStore` asks of its database. Kinds of value are given as a JSON array. */
 export const sqliteStatements = (database: DatabaseSync) => ({
   seqOf: database.prepare('SELECT seq FROM records WHERE source = ? AND id = ?'),
@@ -39,6 +41,12 @@ export const sqliteStatements = (database: DatabaseSync) => ({
        AND (SELECT max(received_at) FROM records WHERE number = first.number) < ?
      ORDER BY first.seq`,
   ),
+  addToken: database.prepare(
+    'INSERT INTO tokens (name, scope, hash, created_at) VALUES (?, ?, ?, ?) ON CONFLICT (name) DO NOTHING',
+  ),
+  tokenOf: database.prepare(`${TOKENS} WHERE hash = ? AND revoked_at IS NULL`),
+  tokens: database.prepare(`${TOKENS} ORDER BY name`),
+  revokeToken: database.prepare('UPDATE tokens SET revoked_at = ? WHERE name = ? AND revoked_at IS NULL'),
   count: database.prepare('SELECT count(*) AS n FROM records'),
 });
 

@@ -6,7 +6,7 @@ import { SqliteChain } from './sqlite-chain.js';
 import { rollBack } from './sqlite-roll-back.js';
 import { migrate } from './sqlite-schema.js';
 import { sqliteStatements, type SqliteStatements } from './sqlite-statements.js';
-import type { Appended, CaseName, ExpectedFile, NewRecord, Store, StoredRecord } from './store.js';
+import type { Appended, CaseName, ExpectedFile, KeptToken, NewRecord, Store, StoredRecord } from './store.js';
 
 /** Milliseconds to wait for another process that holds the write lock. */
 const BUSY_TIMEOUT_MS = 5_000;
@@ -112,6 +112,23 @@ export class SqliteStore implements Store {
 
   async untouchedCases(before: string, scopes: readonly ErasureScope[]): Promise<CaseName[]> {
     return this.#statements.untouched.all(kindsOf(scopes), before).map((row) => ({ ...row }) as CaseName);
+  }
+
+  async addToken({ name, scope, hash, createdAt }: Omit<KeptToken, 'revokedAt'> & { hash: string }): Promise<boolean> {
+    return Number(this.#statements.addToken.run(name, scope, hash, createdAt).changes) === 1;
+  }
+
+  async tokenOf(hash: string): Promise<KeptToken | null> {
+    const row = this.#statements.tokenOf.get(hash);
+    return row ? ({ ...row } as KeptToken) : null;
+  }
+
+  async tokens(): Promise<KeptToken[]> {
+    return this.#statements.tokens.all().map((row) => ({ ...row }) as KeptToken);
+  }
+
+  async revokeToken(name: string, revokedAt: string): Promise<boolean> {
+    return Number(this.#statements.revokeToken.run(revokedAt, name).changes) === 1;
   }
 
   async count(): Promise<number> {

@@ -1,3 +1,4 @@
+import type { Scope } from '../access/scopes.js';
 import type { ErasureScope, SealKind } from '../register/sealed-places.js';
 
 /** A file that an event says goes with it. */
@@ -37,6 +38,16 @@ export type StoredRecord = Omit<NewRecord, 'files'> & {
 
 /** A case that personal data may be kept of. */
 export type CaseName = { readonly site: string; readonly number: string };
+
+/** A token as it is kept: never itself. */
+export type KeptToken = {
+  /** Who has it. Never given twice, so that it says for ever who that was. */
+  readonly name: string;
+  readonly scope: Scope;
+  readonly createdAt: string;
+  /** `null` while it works. */
+  readonly revokedAt: string | null;
+};
 
 /** What became of one event of a batch. `seq` is where it stands, for a duplicate since its first coming. */
 export type Appended = { readonly status: 'accepted' | 'duplicate'; readonly seq: number };
@@ -106,6 +117,14 @@ export interface Store {
    * @param before RFC 3339, UTC, milliseconds; the last record of a case is older.
    */
   untouchedCases(before: string, scopes: readonly ErasureScope[]): Promise<CaseName[]>;
+  /** Keeps a token by its hash. @returns Whether it was; not if the name was ever given. */
+  addToken(token: Omit<KeptToken, 'revokedAt'> & { readonly hash: string }): Promise<boolean>;
+  /** The token with a hash, `null` if there is none or it was revoked. */
+  tokenOf(hash: string): Promise<KeptToken | null>;
+  /** All tokens, revoked ones too, by name. */
+  tokens(): Promise<KeptToken[]>;
+  /** Ends a token at once. @returns Whether there was one of that name that worked. */
+  revokeToken(name: string, revokedAt: string): Promise<boolean>;
   /** How many records there are. */
   count(): Promise<number>;
   /**

@@ -236,6 +236,28 @@ export function storeSuite(name: string, openStore: () => Promise<Store>): void 
         });
       }));
 
+    it('keeps tokens by their hash, each name once, until they are revoked', () =>
+      withStore(async (store) => {
+        const desk = { name: 'desk', scope: 'handle', createdAt: '2026-11-22T04:00:00.000Z' } as const;
+        const board = { name: 'board', scope: 'read', createdAt: '2026-11-22T05:00:00.000Z' } as const;
+        expect(await store.addToken({ ...desk, hash: 'h1' })).toBe(true);
+        expect(await store.addToken({ ...board, hash: 'h2' })).toBe(true);
+        expect(await store.addToken({ ...desk, hash: 'h3' })).toBe(false);
+        expect(await store.tokenOf('h1')).toEqual({ ...desk, revokedAt: null });
+        expect(await store.tokenOf('h3')).toBeNull();
+        const revokedAt = '2026-11-23T04:00:00.000Z';
+        expect([await store.revokeToken('desk', revokedAt), await store.revokeToken('desk', revokedAt)]).toEqual([
+          true,
+          false,
+        ]);
+        expect(await store.tokenOf('h1')).toBeNull();
+        expect(await store.addToken({ ...desk, hash: 'h4' })).toBe(false);
+        expect(await store.tokens()).toEqual([
+          { ...board, revokedAt: null },
+          { ...desk, revokedAt },
+        ]);
+      }));
+
     it('knows the case of a number, and the cases that were left alone', () =>
       withStore(async (store) => {
         const old = sampleRecord({ receivedAt: '2025-01-01T00:00:00.000Z' });

@@ -123,6 +123,10 @@ const FILE_REFUSALS = {
 
 /** Answers that refuse a change of a case, by name. */
 const CASE_REFUSALS = {
+  TooLittle: problem(403, 'Forbidden: the token may read, and no more.', {
+    code: 'insufficient_scope',
+    detail: 'This needs a token of the scope "handle".',
+  }),
   NotAllowed: problem(409, 'Conflict: the state of the case does not allow the change.', {
     code: 'not_allowed',
     detail: 'A case that is received cannot be closed.',

@@ -170,7 +170,11 @@ export function openapi(version: string, examples: Examples): object {
     security: [{ token: [] }],
     components: {
       securitySchemes: {
-        token: { type: 'http', scheme: 'bearer', description: 'Token that may read the register. Sending needs none.' },
+        token: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'Token of the scope read, handle (needed to change cases) or admin. Sending needs none.',
+        },
         proof: {
           type: 'apiKey',
           in: 'header',

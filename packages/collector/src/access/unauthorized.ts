@@ -1,4 +1,5 @@
-import { problem } from './problem.js';
+import { problem } from '../http/problem.js';
+import type { Scope } from './scopes.js';
 
 /** The answer to a request that needs a token and has none, or none of this collector. @see RFC 6750, section 3. */
 export function unauthorized(request: Request): Response {
@@ -11,3 +12,11 @@ export function unauthorized(request: Request): Response {
     headers: { 'www-authenticate': `Bearer realm="hearback"${wasGiven ? ', error="invalid_token"' : ''}` },
   });
 }
+
+/** The answer to a request whose token is known and may not do what it asks. @see RFC 6750, 3.1 "insufficient_scope". */
+export const tooLittle = (needed: Scope): Response =>
+  problem(403, {
+    code: 'insufficient_scope',
+    detail: `This needs a token of the scope "${needed}".`,
+    headers: { 'www-authenticate': `Bearer realm="hearback", error="insufficient_scope", scope="${needed}"` },
+  });

@@ -2,6 +2,11 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 
 const digestOf = (text: string): Buffer => createHash('sha256').update(text).digest();
 
+/** The token of an `Authorization: Bearer` header; `null` if there is none. */
+export function bearerOf(request: Request): string | null {
+  return /^Bearer +([^\s]+)$/i.exec(request.headers.get('authorization') ?? '')?.[1] ?? null;
+}
+
 /**
  * A check of `Authorization: Bearer` headers. It takes the same time whichever token is nearly right: digests are
  * compared, all of them, each in constant time.
@@ -13,8 +18,8 @@ export function bearerTokens(tokens: readonly string[]): (request: Request) => b
   if (tokens.includes('')) throw new RangeError('Failed to set tokens: expected text in each, got an empty one.');
   const digests = tokens.map(digestOf);
   return (request) => {
-    const [, given] = /^Bearer +([^\s]+)$/i.exec(request.headers.get('authorization') ?? '') ?? [];
-    if (given === undefined) return false;
+    const given = bearerOf(request);
+    if (given === null) return false;
     const digest = digestOf(given);
     return digests.map((known) => timingSafeEqual(known, digest)).includes(true);
   };

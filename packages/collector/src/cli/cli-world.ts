@@ -1,0 +1,6 @@
+/** What a command touches of the world. */
+export type CliWorld = {
+  readonly nowMs: number;
+  readonly random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>;
+  readonly print: (line: string) => void;
+};

@@ -1,0 +1,33 @@
+import { tokenHash } from '../access/token-hash.js';
+import { CliError } from './cli-error.js';
+import type { CliWorld } from './cli-world.js';
+import { withRegister } from './open-register.js';
+import type { TokenOptions } from './register-options.js';
+
+const TOKEN_BYTES = 24;
+
+/**
+ * Creates a token and prints it once, lists all, or ends one; collectors that run know at once.
+ *
+ * @throws {CliError} If there is no such register or token, or the name was given before.
+ */
+export async function token(options: TokenOptions, { nowMs, random, print }: CliWorld): Promise<void> {
+  const at = new Date(nowMs).toISOString();
+  await withRegister(options.db, async (store) => {
+    if (options.act === 'list') {
+      for (const { name, scope, createdAt, revokedAt } of await store.tokens())
+        print(`${name}  ${scope}  ${createdAt}${revokedAt === null ? '' : `  revoked ${revokedAt}`}`);
+      return;
+    }
+    const { name } = options;
+    if (options.act === 'revoke') {
+      if (!(await store.revokeToken(name, at)))
+        throw new CliError(`there is no token "${name}" to revoke; see hearback-collector token list.`);
+      return print(`The token "${name}" is revoked.`);
+    }
+    const made = Buffer.from(random(new Uint8Array(TOKEN_BYTES))).toString('base64url');
+    if (!(await store.addToken({ name, scope: options.scope, createdAt: at, hash: tokenHash(made) })))
+      throw new CliError(`a token "${name}" was made before; choose another --name.`);
+    print(made);
+  });
+}
