@@ -64,6 +64,15 @@ export const findMiniBrowser = (env = process.env) =>
   firstExecutable({ named: env.MINIBROWSER_PATH, names: ['MiniBrowser'], paths: MINIBROWSER_PATHS, env });
 
 /**
+ * Finds the X server that draws for nobody: the file that XVFB_PATH names, else the one on PATH.
+ *
+ * @param {Record<string, string | undefined>} env Environment to read; `process.env` unless a test gives another.
+ * @returns {string | null} Absolute path, or `null` if there is none.
+ */
+export const findXvfb = (env = process.env) =>
+  firstExecutable({ named: env.XVFB_PATH, names: ['Xvfb'], paths: [], env });
+
+/**
  * Command line flags under which Chromium stays quiet: it starts without a GPU and calls nobody on its own. As root the
  * sandbox has to be off, because Chromium refuses to start otherwise.
  */

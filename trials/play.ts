@@ -1,20 +1,33 @@
-import { afterAll, describe, it } from 'vitest';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { Engine } from './engines/engine.ts';
+import { readColumns, writeTable } from './report/results-table.ts';
 import { openGarage, startRig } from './rig/rig.ts';
-import type { Finding, Scenario } from './scenarios/scenario.ts';
+import { scenarios as all } from './scenarios/all.ts';
+import type { Scenario } from './scenarios/scenario.ts';
 
-/** Whether an engine can play a scenario. */
-export const canPlay = ({ name, abilities }: Engine, { engines, needs = [] }: Scenario): boolean =>
-  (engines ?? [name]).includes(name) && needs.every((ability) => abilities.has(ability));
+const PAGE = new URL('../docs/guarantee.md', import.meta.url);
+const isWriting = process.env.HEARBACK_TRIALS === 'write';
 
-/** Declares a test for each scenario that the engine can play. */
+/** Why an engine does not play a scenario; `–` where another one does it for all. */
+function reasonNotTo({ name, abilities }: Engine, { needs = [], notPromised = [] }: Scenario): string {
+  if (notPromised.includes(name)) return 'not promised';
+  return needs.every((ability) => abilities.has(ability)) ? '–' : 'cannot be played';
+}
+
+/**
+ * Declares a test for each scenario that the engine can play, and one that the page of the guarantee says what was found. With
+ * HEARBACK_TRIALS=write in the environment, the page is made to say so.
+ */
 export function playAll(engine: Engine, scenarios: readonly Scenario[]): void {
   const garage = openGarage(engine);
-  const findings = new Map<string, Finding>();
+  const findings = new Map<string, string>(all.map((scenario) => [scenario.key, reasonNotTo(engine, scenario)]));
   afterAll(() => garage.close());
+
   describe(engine.name, () => {
-    for (const scenario of scenarios.filter((one) => canPlay(engine, one)))
+    for (const scenario of scenarios.filter((one) => reasonNotTo(engine, one) === '–'))
       it(`#${scenario.key} ${scenario.title}`, async () => {
+        findings.set(scenario.key, 'failed');
         const rig = await startRig(engine, garage, { alone: scenario.alone ?? false });
         try {
           findings.set(scenario.key, await scenario.play(rig));
@@ -25,5 +38,13 @@ export function playAll(engine: Engine, scenarios: readonly Scenario[]): void {
           await rig.close();
         }
       });
+
+    it('has its results on the page of the guarantee', () => {
+      const page = readFileSync(PAGE, 'utf8');
+      const found = writeTable(page, all, readColumns(page).set(engine.name, findings));
+      expect([...findings.values()]).not.toContain('failed');
+      if (isWriting) writeFileSync(PAGE, found);
+      else expect(page, 'run `pnpm trials --write` and look at the difference').toBe(found);
+    });
   });
 }

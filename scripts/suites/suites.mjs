@@ -28,14 +28,23 @@ const packageChecks = (root) =>
 const REPORTERS = ['--reporter=default', '--reporter=json'];
 const vitest = (project, file) => ['vitest', 'run', '--project', project, ...REPORTERS, `--outputFile.json=${file}`];
 
+const deliverySuite = (countsFile) => ({
+  name: 'delivery in real browsers',
+  kind: 'tests',
+  command: vitest('trials', countsFile('delivery in real browsers')),
+  timeoutMs: 10 * MINUTE_MS,
+  allEngines: true,
+});
+
 /**
  * Everything that `npm test` runs, in order: what is quick or what others build on comes first.
  *
- * A `check` counts as one; `tests` count for themselves. `showOutput` prints what the suite says also when it passes.
+ * A `check` counts as one; `tests` count for themselves. `showOutput` prints what the suite says also when it passes;
+ * `allEngines` needs Firefox and WebKit beside Chromium.
  *
  * @param {string} root Absolute path of the repository.
  * @param {(name: string) => string} countsFile Where a suite of that name writes its counts.
- * @returns {{ name: string, kind: 'check' | 'tests', command: string[], env?: Record<string, string>, timeoutMs?: number, showOutput?: boolean }[]}
+ * @returns {{ name: string, kind: 'check' | 'tests', command: string[], env?: Record<string, string>, timeoutMs?: number, showOutput?: boolean, allEngines?: boolean }[]}
  */
 export const suites = (root, countsFile) => [
   { name: 'format', kind: 'check', command: ['prettier', '--check', '.'] },
@@ -52,6 +61,8 @@ export const suites = (root, countsFile) => [
     command: vitest('demo', countsFile('demo journeys')),
     timeoutMs: 10 * MINUTE_MS,
   },
+  // Processes are killed as Linux knows them, and WebKitGTK is at home there.
+  ...(process.platform === 'linux' ? [deliverySuite(countsFile)] : []),
   { name: 'Storybook build', kind: 'check', command: ['pnpm', '--filter', './stories', 'build'] },
   { name: 'stories', kind: 'tests', command: ['node', 'stories/test-stories.mjs'], timeoutMs: 10 * MINUTE_MS },
   { name: 'sizes', kind: 'check', command: ['node', 'bench/size.mjs'], showOutput: true },

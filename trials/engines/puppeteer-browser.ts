@@ -21,6 +21,25 @@ const pageTab = (page: Page, session: () => Promise<CDPSession>): Tab => ({
 });
 
 /**
+ * Opens pages until one answers: a page opened while the browser still learns of a crash may never.
+ *
+ * @throws {Error} If none of five does.
+ */
+async function pagesLiveAgain(browser: Browser): Promise<void> {
+  for (let tries = 0; tries < 5; tries++) {
+    const asked = browser.newPage().then(async (page) => {
+      await page.evaluate('1');
+      await page.close();
+      return true;
+    });
+    const patience = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 3000));
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    if (await Promise.race([asked.catch(() => false), patience])) return;
+  }
+  throw new Error('Failed to open a page after a crash.');
+}
+
+/**
  * Starts Chromium or Firefox.
  *
  * @param isPage Tells a process that pages live in by its command line.
@@ -35,7 +54,10 @@ export async function launchPuppeteer(options: LaunchOptions, isPage: RegExp): P
       return pageTab(page, () => (session ??= page.createCDPSession()));
     },
     kill: () => killTree(pid!),
-    crashPages: () => killAll(processTree(pid!).flatMap((one) => (isPage.test(one.command) ? [one.pid] : []))),
+    async crashPages() {
+      await killAll(processTree(pid!).flatMap((one) => (isPage.test(one.command) ? [one.pid] : [])));
+      await pagesLiveAgain(browser);
+    },
     close: () => killTree(pid!),
   };
 }

@@ -1,14 +1,18 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { findXvfb } from '../../scripts/find-browser.mjs';
 
 let display: Promise<string> | undefined;
 
 async function startDisplay(): Promise<string> {
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x800x24', '-nolisten', 'tcp'], {
+  const program = findXvfb();
+  if (program === null) throw new Error('Failed to find Xvfb. Install it, or name it in XVFB_PATH.');
+  const server = spawn(program, ['-displayfd', '3', '-screen', '0', '1280x800x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
-  const failed = new Promise<never>((_, reject) => {
-    server.once('error', () => reject(new Error('Failed to start Xvfb. Install it: `apt-get install -y xvfb`.')));
+  const failed = once(server, 'exit').then(() => {
+    throw new Error('Failed to start Xvfb: it ended at once.');
   });
   process.once('exit', () => server.kill('SIGKILL'));
   const lines = createInterface({ input: server.stdio[3] as NodeJS.ReadableStream });

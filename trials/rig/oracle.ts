@@ -23,15 +23,17 @@ export function nothingUntrue({ endpoint, promises }: Rig): void {
  *
  * @param visitor A page that is open.
  * @param options.refused How many of them the endpoint has to have refused, and the page to know of.
+ * @param options.visitors Everybody who was told something; the visitor alone if there is nobody else.
+ * @param options.extra Ids that were promised in another way.
  */
 export async function everythingArrived(
   rig: Rig,
   visitor: Visitor,
-  options: { refused?: number; visitors?: readonly Visitor[] } = {},
+  options: { refused?: number; visitors?: readonly Visitor[]; extra?: readonly string[] } = {},
 ): Promise<void> {
   const { endpoint, promises } = rig;
-  const { refused = 0, visitors = [visitor] } = options;
-  const promised = [...promises.durable.keys()];
+  const { refused = 0, visitors = [visitor], extra = [] } = options;
+  const promised = [...promises.durable.keys(), ...extra];
   await endpoint.until(
     () => promised.filter((id) => endpoint.ledger.countOf(id) > 0).length >= promised.length - refused,
     'every voice that was promised',

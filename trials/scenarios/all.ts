@@ -1,3 +1,4 @@
+import { attachments } from './attachments.ts';
 import { around } from './around.ts';
 import { clocksAndTexts } from './clocks-and-texts.ts';
 import { crashes } from './crashes.ts';
@@ -24,10 +25,10 @@ export const scenarios: readonly Scenario[] = [
   ...clocksAndTexts,
 ]
   .toSorted(byNumber)
-  .concat(around);
+  .concat(around, attachments);
 
 /** What storage and the life of pages and browsers have to do with: played in every engine. */
-const EVERYWHERE = /^(?:[1-5]|1[1-9]|2[0-6]|30|33b?|3[4-8]|40|[cdeg])$/;
+const EVERYWHERE = /^(?:[1-5]|1[1-9]|2[0-6]|30|33b?|3[4-8]|40|[cdegh])$/;
 
 /** The scenarios that differ from engine to engine. */
 export const everywhere: readonly Scenario[] = scenarios.filter(({ key }) => EVERYWHERE.test(key));

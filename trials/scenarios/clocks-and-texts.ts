@@ -73,7 +73,7 @@ export const clocksAndTexts: readonly Scenario[] = [
   },
   {
     key: '40',
-    title: 'Every script, halves of characters, 64 KiB, nothing at all, keys such as __proto__',
+    title: 'Every script, halves of characters, 64 KiB, nothing at all, keys such as `__proto__`',
     async play(rig) {
       const visitor = await rig.visit();
       const drafts = [

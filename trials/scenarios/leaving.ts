@@ -94,6 +94,8 @@ export const leaving: readonly Scenario[] = [
         },
         { given: draft, elsewhere: rig.site.elsewhere },
       );
+      await visitor.wandered();
+      await visitor.leave();
       const next = await rig.visit({ aheadMs: LEASES_OVER_MS, skipsWaits: true });
       await rig.endpoint.until(() => arrivals(rig) > 0, 'the voice of the last instant');
       await next.quiet();
@@ -135,6 +137,7 @@ export const leaving: readonly Scenario[] = [
       );
       await rig.endpoint.until(() => arrivals(rig) > 0, 'what was handed over');
       await visitor.wandered();
+      await visitor.leave();
       const next = await rig.visit({ aheadMs: LEASES_OVER_MS, skipsWaits: true });
       await rig.endpoint.until(() => arrivals(rig) > 1, 'the second arrival');
       const told = await next.quiet();
@@ -158,6 +161,7 @@ export const leaving: readonly Scenario[] = [
       });
       expect(outcome).toBe('no room');
       await visitor.wander();
+      await visitor.leave();
       const next = await rig.visit({ aheadMs: LEASES_OVER_MS, skipsWaits: true });
       await everythingArrived(rig, next);
       return 'delivered';
@@ -179,6 +183,7 @@ export const leaving: readonly Scenario[] = [
         expect(rig.endpoint.requests[1]!.bytes).toBeLessThanOrEqual(KEEPALIVE_BYTES);
         expect(rig.endpoint.ledger.ids.length).toBeLessThan(20);
       }
+      await visitor.leave();
       const next = await rig.visit({ aheadMs: LEASES_OVER_MS, skipsWaits: true });
       await everythingArrived(rig, next);
       return 'delivered, counted once';

@@ -28,8 +28,8 @@ export type Scenario = {
   readonly key: string;
   /** What happens, as the table says it. */
   readonly title: string;
-  /** Engines it is played in. @default all */
-  readonly engines?: readonly Engine['name'][];
+  /** Engines in which nothing is promised for it; the page of the guarantee says why. */
+  readonly notPromised?: readonly Engine['name'][];
   /** What the engine has to be able to do. */
   readonly needs?: readonly Ability[];
   /** Whether it kills the browser and so has one of its own. */
