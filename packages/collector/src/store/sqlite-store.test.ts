@@ -161,6 +161,34 @@ describe('SqliteStore', () => {
     for (const gone of [CONTACT.phone, CONTACT.name, WORDS]) expect(bytes()).not.toContain(gone);
   });
 
+  it('lets no batch fail for another that came at the same time, and tells subscribers once', async () => {
+    const store = new SqliteStore(':memory:');
+    let told = 0;
+    store.subscribe(() => (told += 1));
+    const broken = { ...one('b'), event: undefined as unknown as string };
+    const results = await Promise.allSettled([
+      store.append([one('a')]),
+      store.append([broken]),
+      store.append([one('c')]),
+    ]);
+    expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect(await store.count()).toBe(2);
+    told = 0;
+    await Promise.all([store.append([one('d')]), store.append([one('d'), one('e')])]);
+    expect(told).toBe(1);
+    expect((await store.read({ after: 0, limit: 9 })).map(({ id }) => id)).toEqual(['a', 'c', 'd', 'e']);
+    await store.close();
+  });
+
+  it('stores what is on its way when it is closed', async () => {
+    const file = newFile();
+    const store = new SqliteStore(file);
+    const appending = store.append([one('a')]);
+    await store.close();
+    expect(await appending).toEqual([{ status: 'accepted', seq: 1 }]);
+    expect(verifySqlite(file)).toMatchObject({ ok: true, records: 1 });
+  });
+
   it('does not open a register from a newer version', () => {
     const file = newFile();
     const database = new DatabaseSync(file);

@@ -14,6 +14,13 @@ const BUSY_TIMEOUT_MS = 5_000;
 /** A page ends early past this many UTF-16 code units of events, so that memory stays flat whatever was sent. */
 const MAX_PAGE_LENGTH = 4 * 1024 * 1024;
 
+/** A batch on its way into the register. */
+type WaitingBatch = {
+  readonly records: readonly NewRecord[];
+  readonly resolve: (appended: Appended[]) => void;
+  readonly reject: (error: unknown) => void;
+};
+
 type Row = Omit<StoredRecord, 'event' | 'erased'> & { kept: string; seals: string };
 
 const kindsOf = (scopes: readonly ErasureScope[]): string => JSON.stringify(scopes.flatMap((scope) => KINDS_OF[scope]));
@@ -29,6 +36,7 @@ export class SqliteStore implements Store {
   readonly #chain: SqliteChain;
   readonly #statements: SqliteStatements;
   #isOpen = true;
+  #waiting: WaitingBatch[] = [];
   readonly #listeners = new Set<() => void>();
 
   /**
@@ -52,10 +60,11 @@ export class SqliteStore implements Store {
     }
   }
 
-  async append(records: readonly NewRecord[]): Promise<Appended[]> {
-    const appended = this.#write(() => records.map((record) => this.#appendOne(record)));
-    if (appended.some(({ status }) => status === 'accepted')) this.#tell();
-    return appended;
+  append(records: readonly NewRecord[]): Promise<Appended[]> {
+    return new Promise((resolve, reject) => {
+      if (this.#waiting.length === 0) setImmediate(() => this.#appendWaiting());
+      this.#waiting.push({ records, resolve, reject });
+    });
   }
 
   async read({ after, limit }: { after: number; limit: number }): Promise<StoredRecord[]> {
@@ -142,9 +151,35 @@ export class SqliteStore implements Store {
   }
 
   async close(): Promise<void> {
+    this.#appendWaiting();
     this.#listeners.clear();
     if (this.#isOpen) this.#database.close();
     this.#isOpen = false;
+  }
+
+  /**
+   * Batches that came at the same time share a commit, which is what takes the time. If one of them cannot be stored, each is
+   * tried by itself, so that none fails for another.
+   */
+  #appendWaiting(): void {
+    const batches = this.#waiting;
+    this.#waiting = [];
+    if (batches.length === 0) return;
+    const appendAll = ({ records }: WaitingBatch) => records.map((record) => this.#appendOne(record));
+    let appended: Appended[][];
+    try {
+      appended = this.#write(() => batches.map(appendAll));
+    } catch (error) {
+      const [only, ...others] = batches;
+      if (others.length === 0) return only!.reject(error);
+      for (const batch of batches) {
+        this.#waiting = [batch];
+        this.#appendWaiting();
+      }
+      return;
+    }
+    for (const [place, { resolve }] of batches.entries()) resolve(appended[place]!);
+    if (appended.flat().some(({ status }) => status === 'accepted')) this.#tell();
   }
 
   #appendOne({ files, ...record }: NewRecord): Appended {
