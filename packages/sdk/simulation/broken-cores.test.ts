@@ -155,14 +155,19 @@ describe('the simulation catches, within 1,000 schedules, a core that', { timeou
 
   it('says that a voice is safe before the commit', async () => {
     const core = await clientWith<typeof RunTransaction>('../src/store/run-transaction.js', ({ runTransaction }) => ({
-      runTransaction: <Result>(db: IDBDatabase, steps: Transaction<Result>, access: Access) =>
+      runTransaction: <Result>(
+        db: IDBDatabase,
+        steps: Transaction<Result>,
+        access: Access,
+        running: Set<IDBTransaction>,
+      ) =>
         new Promise<Result>((resolve, reject) => {
           const early = function* (): Transaction<Result> {
             const result = yield* steps;
             resolve(result);
             return result;
           };
-          runTransaction(db, early(), access).catch(reject);
+          runTransaction(db, early(), access, running).catch(reject);
         }),
     }));
     await catches(core, 'not durable as told', 'lost');
@@ -170,9 +175,9 @@ describe('the simulation catches, within 1,000 schedules, a core that', { timeou
 
   it('does not ask the disk to make sure', async () => {
     const core = await clientWith<typeof RunTransaction>('../src/store/run-transaction.js', ({ runTransaction }) => ({
-      runTransaction(db, steps, access) {
+      runTransaction(db, steps, access, running) {
         const relaxed = { transaction: (tables: string[], mode: IDBTransactionMode) => db.transaction(tables, mode) };
-        return runTransaction(relaxed as unknown as IDBDatabase, steps, access);
+        return runTransaction(relaxed as unknown as IDBDatabase, steps, access, running);
       },
     }));
     await catches(core, 'lost');

@@ -76,6 +76,7 @@ describe('leaving the page', () => {
     const { id } = await submit(device, client);
     page.tell('leaving');
     expect(device.endpoint.requests.at(-1)).toMatchObject({ init: { keepalive: true }, events: [{ id, attempt: 2 }] });
+    page.tell('resumed');
     await settleTasks();
     expect((await client.pending()).map((voice) => voice.id)).toEqual([id]);
   });
@@ -148,6 +149,7 @@ describe('leaving the page', () => {
       ids,
       ids.slice(0, 2),
     ]);
+    page.tell('resumed');
     await device.clock.advance(MINUTE);
     expect(new Set(device.endpoint.ids)).toEqual(new Set(ids));
     expect(await client.pending()).toEqual([]);
@@ -166,6 +168,26 @@ describe('leaving the page', () => {
     await submitting;
     page.tell('leaving');
     expect(device.endpoint.requests.map(({ events }) => events.length)).toEqual([1, 2, 2]);
+  });
+
+  it('ends what runs in the database, so that no other tab waits for a page that sleeps, and does it again later', async () => {
+    const device = new Device();
+    device.endpoint.usually = broken;
+    const { client, page } = device.open();
+    await device.clock.advance(0);
+    const submitting = client.submit(complaint());
+    // The transaction has begun, and waits for its first answer.
+    await Promise.resolve();
+    await Promise.resolve();
+    page.tell('leaving');
+    page.tell('leaving');
+    const other = device.open().client;
+    expect((await submit(device, other)).durability).toBe('disk');
+    page.tell('resumed');
+    await device.clock.advance(SECOND);
+    expect((await submitting).durability).toBe('disk');
+    expect(await other.pending()).toHaveLength(2);
+    expect(device.storage.length).toBe(0);
   });
 
   it('makes the next page wait for the effect, then sends again with the same id', async () => {

@@ -173,6 +173,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
     const picked = sender.handOff(rows, leaving);
     const unsafe = rows.filter((row) => unconfirmed.has(row.id));
     for (const { id } of unsafe) journal.add(id);
+    if (leaving) ladder.sleep();
     if (rows.length) ladder.putNow(picked, unsafe);
     note(picked.map(stored), true);
     if (leaving) closeChannel();
@@ -182,6 +183,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
     if (signal === 'online' || signal === 'resumed') wakeUploads();
     if (signal === 'online') return sender.wake(fraction() * 2000, ['backoff']);
     if (signal !== 'resumed') return handOff(signal === 'leaving');
+    ladder.wake();
     openChannel();
     void reconcile();
     sender.wake(fraction() * 1000);

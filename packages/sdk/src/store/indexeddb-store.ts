@@ -2,9 +2,13 @@ import { within, type Schedule } from '../schedule.js';
 import { openDatabase } from './open-database.js';
 import { runTransaction } from './run-transaction.js';
 import type { Store } from './store.js';
+import type { Access, Transaction } from './transaction.js';
 
 /** How long a database may take to open before a page goes on without it. */
 export const OPEN_TIMEOUT_MS = 3000;
+
+/** How long a transaction may take: a page that sleeps in the back/forward cache of WebKit can hold up all others. */
+const TRANSACTION_TIMEOUT_MS = 5000;
 
 /**
  * The store that survives a killed browser: a transaction resolves once it is complete. A connection
@@ -17,6 +21,9 @@ export const OPEN_TIMEOUT_MS = 3000;
 export async function openIndexedDbStore(factory: IDBFactory, name: string, schedule: Schedule): Promise<Store> {
   let handle: IDBDatabase | undefined;
   let closed = false;
+  const running = new Set<IDBTransaction>();
+  let asleep: Promise<void> | undefined;
+  let wakeAll = () => {};
 
   const connect = async () => {
     if (closed) throw new Error('The outbox is closed.');
@@ -26,27 +33,50 @@ export async function openIndexedDbStore(factory: IDBFactory, name: string, sche
     db.onversionchange = () => drop(db);
     return (handle = db);
   };
-  /** A browser that has lost its storage may never answer. */
-  const again = async () => handle ?? within(connect(), OPEN_TIMEOUT_MS, schedule);
   const drop = (db: IDBDatabase) => {
     db.close();
     if (handle === db) handle = undefined;
+  };
+
+  const endAll = () => {
+    for (const transaction of running)
+      try {
+        transaction.abort();
+      } catch {
+        // It is being committed, which takes no more of this page.
+      }
+  };
+  const attempt = async <Result>(begin: () => Transaction<Result>, access: Access) => {
+    await asleep;
+    const db = handle ?? (await within(connect(), OPEN_TIMEOUT_MS, schedule));
+    return within(runTransaction(db, begin(), access, running), TRANSACTION_TIMEOUT_MS, schedule);
+  };
+
+  const wake = () => {
+    wakeAll();
+    asleep = undefined;
   };
 
   await connect();
   return {
     durability: 'disk',
     async transact(begin, access = 'work') {
-      const db = await again();
       try {
-        return await runTransaction(db, begin(), access);
+        return await attempt(begin, access);
       } catch (error) {
         // A full disk stays full; a lost connection can be had again.
         if ((error as Error | null)?.name === 'QuotaExceededError') throw error;
-        drop(db);
-        return runTransaction(await again(), begin(), access);
+        await asleep;
+        endAll();
+        if (handle) drop(handle);
+        return attempt(begin, access);
       }
     },
+    sleep() {
+      asleep ??= new Promise((resolve) => (wakeAll = resolve));
+      endAll();
+    },
+    wake,
     putNow(rows) {
       const transaction = handle?.transaction('outbox', 'readwrite');
       for (const row of rows) transaction?.objectStore('outbox').put(row);
@@ -54,6 +84,7 @@ export async function openIndexedDbStore(factory: IDBFactory, name: string, sche
     },
     close() {
       closed = true;
+      wake();
       handle?.close();
       handle = undefined;
     },

@@ -14,18 +14,31 @@ const TABLES = { read: VOICES, work: VOICES, keep: VOICES, files: FILES, all: TA
  * Runs a transaction on IndexedDB, each step chained to the requests of the one before so that it never goes idle
  * half-way. A step that only writes is not waited for.
  *
+ * @param running Has the transaction in it while it is under way, for whoever must end it.
  * @returns Its result, once it is complete: with strict durability, once it is on disk.
  * @throws Its own error, or why the browser aborted; then nothing was written.
  */
-export function runTransaction<Result>(db: IDBDatabase, steps: Transaction<Result>, access: Access): Promise<Result> {
+export function runTransaction<Result>(
+  db: IDBDatabase,
+  steps: Transaction<Result>,
+  access: Access,
+  running: Set<IDBTransaction>,
+): Promise<Result> {
   return new Promise((resolve, reject) => {
     const mode = access === 'read' ? 'readonly' : 'readwrite';
     const durability = access === 'read' || access === 'work' ? 'relaxed' : 'strict';
     const transaction = db.transaction(TABLES[access], mode, { durability });
     let result: Result;
     let failure: unknown;
-    transaction.oncomplete = () => resolve(result);
-    transaction.onabort = () => reject(failure ?? transaction.error);
+    running.add(transaction);
+    transaction.oncomplete = () => {
+      running.delete(transaction);
+      resolve(result);
+    };
+    transaction.onabort = () => {
+      running.delete(transaction);
+      reject(failure ?? transaction.error);
+    };
     const next = (results: readonly unknown[]): void => {
       try {
         for (let step = steps.next(results); ; step = steps.next([])) {

@@ -26,6 +26,10 @@ export type StoreLadder = {
   enqueue(rows: readonly OutboxRow[], caps: OutboxCaps, fresh?: ReadonlySet<string>): Promise<Kept<Enqueued[]>>;
   /** Runs a transaction on the database alone; `undefined` where there is none. What it throws is passed on. */
   onDisk<Result>(begin: () => Transaction<Result>, access: Access): Promise<Result | undefined>;
+  /** Ends what runs, for a page that is being left. */
+  sleep(): void;
+  /** Goes on, in a page that is shown again. */
+  wake(): void;
   /** In this very task, writes records to the best store, and those no store has confirmed to `localStorage` too. */
   putNow(rows: readonly OutboxRow[], unconfirmed: readonly OutboxRow[]): void;
   /** In this very task, takes back what `putNow` wrote to `localStorage`, now that a better store has it. */
@@ -145,6 +149,8 @@ export function storeLadder(world: Surroundings, onChange: OnChange): StoreLadde
       await opening;
       return disk()?.transact(begin, access);
     },
+    sleep: () => disk()?.sleep?.(),
+    wake: () => disk()?.wake?.(),
     putNow(rows, unconfirmed) {
       const writes = [() => spare?.putNow(unconfirmed), () => stores[0]?.putNow(rows)];
       for (const step of writes)

@@ -21,6 +21,13 @@ export interface Store {
   transact<Result>(begin: () => Transaction<Result>, access?: Access): Promise<Result>;
   /** Writes records in this very task, for a page that is being left. Reads nothing, promises nothing. */
   putNow(rows: readonly OutboxRow[]): void;
+  /**
+   * Ends what runs and begins nothing until `wake`, for a page that is being left: what it has begun would hold up every
+   * other tab while it sleeps in the back/forward cache. What was ended is done again.
+   */
+  sleep?(): void;
+  /** Goes on. */
+  wake?(): void;
   /** Lets go of the storage. Records stay. */
   close(): void;
 }
