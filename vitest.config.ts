@@ -14,8 +14,17 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
-          include: ['packages/*/{src,build,console,simulation}/**/*.test.ts', 'scripts/**/*.test.mjs'],
+          include: ['packages/*/{src,build,console}/**/*.test.ts', 'scripts/**/*.test.mjs'],
           exclude,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'simulation',
+          include: ['packages/*/simulation/**/*.test.ts'],
+          exclude,
+          testTimeout: 120_000,
         },
       },
       {

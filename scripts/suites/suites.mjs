@@ -54,6 +54,13 @@ export const suites = (root, countsFile) => [
   ...packageChecks(root),
   { name: 'unused code and dependencies', kind: 'check', command: ['knip'] },
   { name: 'Node tests', kind: 'tests', command: vitest('node', countsFile('Node tests')) },
+  {
+    name: 'delivery in simulation',
+    kind: 'tests',
+    command: vitest('simulation', countsFile('delivery in simulation')),
+    timeoutMs: 8 * MINUTE_MS,
+    showOutput: true,
+  },
   { name: 'browser tests', kind: 'tests', command: ['wtr'], timeoutMs: 10 * MINUTE_MS },
   {
     name: 'demo journeys',
@@ -66,4 +73,5 @@ export const suites = (root, countsFile) => [
   { name: 'Storybook build', kind: 'check', command: ['pnpm', '--filter', './stories', 'build'] },
   { name: 'stories', kind: 'tests', command: ['node', 'stories/test-stories.mjs'], timeoutMs: 10 * MINUTE_MS },
   { name: 'sizes', kind: 'check', command: ['node', 'bench/size.mjs'], showOutput: true },
+  { name: 'sizes of the SDK', kind: 'check', command: ['node', 'bench/sdk-size.mjs'], showOutput: true },
 ];
