@@ -3,22 +3,27 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { findXvfb } from '../../scripts/find-browser.mjs';
 
-let display: Promise<string> | undefined;
+/** A screen nobody sees. */
+export type VirtualDisplay = {
+  /** What DISPLAY has to be. */
+  readonly name: string;
+  close(): void;
+};
 
-async function startDisplay(): Promise<string> {
+/**
+ * Starts a screen for one browser that cannot do without. It ends with that browser, however that ends.
+ *
+ * @throws {Error} If there is no Xvfb, or it does not start.
+ */
+export async function openVirtualDisplay(): Promise<VirtualDisplay> {
   const program = findXvfb();
   if (program === null) throw new Error('Failed to find Xvfb. Install it, or name it in XVFB_PATH.');
-  const server = spawn(program, ['-displayfd', '3', '-screen', '0', '1280x800x24', '-nolisten', 'tcp'], {
+  const server = spawn(program, ['-displayfd', '3', '-terminate', '-screen', '0', '1280x800x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
-  const failed = once(server, 'exit').then(() => {
-    throw new Error('Failed to start Xvfb: it ended at once.');
-  });
-  process.once('exit', () => server.kill('SIGKILL'));
+  const failed = once(server, 'exit').then(() => Promise.reject(new Error('Failed to start Xvfb: it ended at once.')));
   const lines = createInterface({ input: server.stdio[3] as NodeJS.ReadableStream });
-  const number = await Promise.race([new Promise<string>((resolve) => lines.once('line', resolve)), failed]);
-  return `:${number}`;
+  const [number] = (await Promise.race([once(lines, 'line'), failed])) as [string];
+  failed.catch(() => {});
+  return { name: `:${number}`, close: () => void server.kill('SIGKILL') };
 }
-
-/** A screen nobody sees, for browsers that cannot do without; one for this process, and gone with it. */
-export const virtualDisplay = (): Promise<string> => (display ??= startDisplay());

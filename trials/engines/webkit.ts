@@ -7,7 +7,7 @@ import { killTree } from '../rig/process-tree.ts';
 import type { Engine, RunningBrowser, Tab } from './engine.ts';
 import { expressionOf, resultOf } from './in-page.ts';
 import { openRemoteControl, type RemoteControl } from './remote-control.ts';
-import { virtualDisplay } from './virtual-display.ts';
+import { openVirtualDisplay } from './virtual-display.ts';
 
 const script = stripTypeScriptTypes(readFileSync(new URL('../agent/drive.ts', import.meta.url), 'utf8'));
 
@@ -44,14 +44,14 @@ export const webkit: Engine = {
     const program = findMiniBrowser();
     if (program === null)
       throw new Error('Failed to find MiniBrowser. Install webkit2gtk-driver, or name it in MINIBROWSER_PATH.');
-    const home = await openRemoteControl(script);
+    const [home, display] = await Promise.all([openRemoteControl(script), openVirtualDisplay()]);
     const controls = [home];
     const ready = home.nextPage();
     const browser = spawn(program, ['--javascript-can-open-windows-automatically=true', home.home], {
       stdio: 'ignore',
       env: {
         ...process.env,
-        DISPLAY: await virtualDisplay(),
+        DISPLAY: display.name,
         HOME: profile,
         XDG_DATA_HOME: join(profile, 'data'),
         XDG_CACHE_HOME: join(profile, 'cache'),
@@ -64,6 +64,7 @@ export const webkit: Engine = {
     await ready;
     const kill = async () => {
       await killTree(browser.pid!);
+      display.close();
       await Promise.all(controls.splice(0).map((control) => control.close().catch(() => {})));
     };
     return {

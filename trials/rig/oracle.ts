@@ -37,7 +37,7 @@ export async function everythingArrived(
   await endpoint.until(
     () => promised.filter((id) => endpoint.ledger.countOf(id) > 0).length >= promised.length - refused,
     'every voice that was promised',
-    20_000,
+    40_000,
   );
   await visitor.quiet();
   for (const one of visitors) await one.listen();
