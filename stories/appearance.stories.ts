@@ -45,6 +45,16 @@ export const Light: Story = { globals: { theme: 'light' }, play: shows('Send') }
 export const Dark: Story = { globals: { theme: 'dark' }, play: shows('Send') };
 export const SimplifiedChinese: Story = { globals: { locale: 'zh-CN' }, play: shows('提交') };
 export const TraditionalChinese: Story = { globals: { locale: 'zh-TW' }, play: shows('送出') };
+export const Japanese: Story = { globals: { locale: 'ja' }, play: shows('送信する') };
+export const Korean: Story = { globals: { locale: 'ko' }, play: shows('보내기') };
+export const Spanish: Story = { globals: { locale: 'es' }, play: shows('Enviar') };
+export const French: Story = { globals: { locale: 'fr' }, play: shows('Envoyer') };
+export const German: Story = { globals: { locale: 'de' }, play: shows('Senden') };
+export const BrazilianPortuguese: Story = { globals: { locale: 'pt-BR' }, play: shows('Enviar') };
+/** The page says nothing about direction; the language does. */
+export const Arabic: Story = { globals: { locale: 'ar' }, play: shows('إرسال', 'rtl') };
+export const Hindi: Story = { globals: { locale: 'hi' }, play: shows('भेजें') };
+export const Vietnamese: Story = { globals: { locale: 'vi' }, play: shows('Gửi') };
 export const RightToLeft: Story = { globals: { direction: 'rtl' }, play: shows('Send', 'rtl') };
 export const OwnAccent: Story = { args: { accent: '#b8336a' }, play: shows('Send') };
 export const PaleAccent: Story = { args: { accent: '#ffe08a' }, play: shows('Send') };
@@ -58,6 +68,7 @@ export const NarrowColumnInChinese: Story = {
   globals: { locale: 'zh-TW' },
   play: shows('送出'),
 };
+export const NarrowColumnInGerman: Story = { ...NarrowColumn, globals: { locale: 'de' }, play: shows('Senden') };
 /** A page that is dark and never said so by `color-scheme`. */
 export const UndeclaredDarkGround: Story = {
   globals: { theme: 'none' },

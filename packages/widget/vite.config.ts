@@ -5,6 +5,7 @@ import { minifyAgain } from './build/minify-again.ts';
 import { minifyTemplates } from './build/minify-templates.ts';
 import { shortProperties } from './build/short-properties.ts';
 import { staticProperties } from './build/static-properties.ts';
+import { LOCALE_IDS } from './src/locales/locale-id.ts';
 
 const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
 
@@ -18,6 +19,14 @@ const LATER = {
   resume: source('loader/resume.ts'),
 };
 
+/** The texts of every language, under the names by which `load-built-locale.ts` asks for them. */
+const TEXTS = Object.fromEntries(
+  LOCALE_IDS.flatMap((locale) => [
+    [locale, source(`locales/${locale.toLowerCase()}.ts`)],
+    [`${locale}-further`, source(`locales/further/${locale.toLowerCase()}.ts`)],
+  ]),
+);
+
 /**
  * Chunks by the modules they start from, each with all that those import and no chunk before it has. Few and large: compressed together,
  * what looks alike costs little, and it arrives at once. A voice that waits on the device is sent without any form.
@@ -27,6 +36,9 @@ const CHUNKS = [
   { name: 'delivery', test: /\/widget\/src\/delivery\/courier\.ts$/ },
   { name: 'answered', test: /\/widget\/src\/(?:form\/once-answered|(?:complaint|suggestion)\/define)\.ts$/ },
 ];
+
+/** The launcher's texts in every language. Shares nothing with the tag, and so is built beside it. */
+const LABELS = source('launcher/all-launcher-labels.ts');
 
 /** Vite keeps the layout of libraries for the bundlers that come after; after this one comes the browser. */
 const minify = { minify: { codegen: { removeWhitespace: true } }, comments: false } as const;
@@ -38,7 +50,7 @@ const define = { 'process.env.NODE_ENV': '"production"' };
  * Three builds into one folder, run in this order:
  *
  * - `chunks`: everything that loads on intent, dependencies included, in a folder of `dist/chunks/` named for their content.
- * - `tag`: `dist/hearback.js`, one file without imports. Built apart from the chunks so that no chunk ever imports the tag back: a page that
+ * - `tag`: `dist/hearback.js`, one file without imports, and the launcher's texts. Built apart from the chunks so that no chunk ever imports the tag back: a page that
  *   loads it as `hearback.js?v=2` would run it twice.
  * - `package`: `dist/index.js` and `dist/define.js` for npm, with lit and the SDK left to the page's own bundler.
  */
@@ -48,11 +60,17 @@ export default defineConfig(({ mode }): UserConfig => {
   if (mode === 'chunks')
     return {
       ...common,
-      resolve: { ...resolve, alias: [{ find: /^lit$/, replacement: source('slim-lit/slim-lit.ts') }] },
+      resolve: {
+        ...resolve,
+        alias: [
+          { find: /^lit$/, replacement: source('slim-lit/slim-lit.ts') },
+          { find: /^.*\/load-locale\.js$/, replacement: source('locales/load-built-locale.ts') },
+        ],
+      },
       plugins: [staticProperties(), shortProperties(source('')), minifyTemplates(), minifyAgain(), writeChunkMap()],
       build: {
         ...build,
-        lib: { entry: LATER, formats: ['es'] },
+        lib: { entry: { ...LATER, ...TEXTS }, formats: ['es'] },
         rolldownOptions: {
           output: {
             ...minify,
@@ -66,11 +84,13 @@ export default defineConfig(({ mode }): UserConfig => {
   if (mode === 'tag')
     return {
       ...common,
-      plugins: [shortProperties(source('')), minifyTemplates(), minifyAgain(), readChunkMap()],
+      plugins: [shortProperties(source('')), minifyTemplates(), minifyAgain(), readChunkMap([LABELS])],
       build: {
         ...build,
-        lib: { entry: { hearback: source('hearback.ts') }, formats: ['es'] },
-        rolldownOptions: { output: { ...minify, entryFileNames: '[name].js' } },
+        lib: { entry: { hearback: source('hearback.ts'), 'chunks/labels': LABELS }, formats: ['es'] },
+        rolldownOptions: {
+          output: { ...minify, entryFileNames: ({ name }) => (name === 'hearback' ? '[name].js' : '[name]-[hash].js') },
+        },
       },
     };
   return {

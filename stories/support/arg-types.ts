@@ -8,7 +8,10 @@ export type Args = AttributeValues;
 export const argTypes: Partial<ArgTypes<Args>> = {
   theme: { control: 'inline-radio', options: ['auto', 'light', 'dark'] },
   accent: { control: 'color' },
-  lang: { control: 'inline-radio', options: ['en', 'zh-CN', 'zh-TW'] },
+  lang: {
+    control: 'select',
+    options: ['en', 'zh-CN', 'zh-TW', 'ja', 'ko', 'es', 'fr', 'de', 'pt-BR', 'ar', 'hi', 'vi'],
+  },
   respondent: { control: 'select', options: ['customer', 'employee', 'manager', 'inspector'] },
   anonymous: { control: 'inline-radio', options: ['allow', 'always', 'never'] },
   contact: { control: 'inline-radio', options: ['optional', 'required', 'hidden'] },

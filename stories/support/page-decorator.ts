@@ -13,7 +13,8 @@ export function inPageOf(story: () => unknown, { globals }: { globals: PageGloba
   const { theme = 'auto', locale = 'en', direction = 'auto' } = globals;
   const page = document.documentElement;
   page.lang = locale;
-  page.dir = direction === 'auto' ? 'ltr' : direction;
+  if (direction === 'auto') page.removeAttribute('dir');
+  else page.dir = direction;
   page.style.colorScheme = COLOR_SCHEMES[theme] ?? theme;
   document.body.style.cssText = 'background: Canvas; color: CanvasText; font-family: system-ui, sans-serif';
   return html`<main>${story()}</main>`;

@@ -73,13 +73,19 @@ export function writeChunkMap(): Plugin {
   };
 }
 
-/** Points the dynamic imports of the tag at the chunks built before. */
-export function readChunkMap(): Plugin {
+/**
+ * Points the dynamic imports of the tag at the chunks built before.
+ *
+ * @param beside Absolute paths of modules that are built along with the tag.
+ */
+export function readChunkMap(beside: readonly string[] = []): Plugin {
   return {
     name: 'hearback:read-chunk-map',
     resolveDynamicImport(specifier, importer) {
       if (typeof specifier !== 'string') return null;
-      const source = relative(resolve(importer, '..', specifier.replace(/\.js$/, '.ts')));
+      const path = resolve(importer, '..', specifier.replace(/\.js$/, '.ts'));
+      if (beside.includes(path)) return null;
+      const source = relative(path);
       const map = JSON.parse(readFileSync(resolve('dist', CHUNK_MAP), 'utf8')) as ChunkMap;
       const file = Object.keys(map).find((name) => map[name]!.sources.includes(source));
       if (!file)

@@ -173,7 +173,7 @@ export abstract class VoiceFormElement extends LitElement {
     return html`<p class="visually-hidden" role="status" lang=${this.#locale.locale}>${outcome?.announcement}</p>
       ${
         words
-          ? html`<div class="root" lang=${words.locale}>
+          ? html`<div class="root" lang=${words.locale} dir=${this.#locale.dir || nothing}>
               <div class="card" part="card" @keydown=${this.#onKey} @keypress=${keepIn} @keyup=${keepIn}>
                 ${outcome?.receipt ?? this.#form(words, outcome?.failure)}
               </div>

@@ -3,31 +3,33 @@ const css = String.raw;
 
 /**
  * Style of the launcher as plain CSS text, for a constructable sheet. The host is protected with `!important`, which the page cannot
- * outbid from outside a shadow root; it takes no room on the page. The corner is also the panel's, which inherits it by the properties
- * `--_top`, `--_right`, `--_bottom` and `--_left`.
+ * outbid from outside a shadow root; it takes no room on the page. The corner is also the panel's, by the properties `--_top`, `--_right`,
+ * `--_bottom` and `--_left`.
  */
 export const launcherStyles = css`
   :host {
     all: initial !important;
     display: contents !important;
     color-scheme: inherit !important;
+  }
+  * {
     --_top: auto;
     --_right: max(1.25em, env(safe-area-inset-right));
     --_bottom: max(1.25em, env(safe-area-inset-bottom));
     --_left: auto;
   }
-  :host([position^='top']) {
+  :host([position^='top']) * {
     --_top: max(1.25em, env(safe-area-inset-top));
     --_bottom: auto;
   }
-  :host([position$='left']),
-  :host([position$='start']),
-  :host(:dir(rtl)) {
+  :host([position$='left']) *,
+  :host([position$='start']) *,
+  :dir(rtl) {
     --_right: auto;
     --_left: max(1.25em, env(safe-area-inset-left));
   }
-  :host([position$='right']),
-  :host([position$='start']:dir(rtl)) {
+  :host([position$='right']) *,
+  :host([position$='start']) :dir(rtl) {
     --_right: max(1.25em, env(safe-area-inset-right));
     --_left: auto;
   }

@@ -47,12 +47,26 @@ describe('<hearback-widget>', () => {
   it('shows a launcher in the language around it and follows that language', async () => {
     document.documentElement.lang = 'zh-TW';
     const widget = await make();
-    expect(launcherOf(widget).textContent).to.equal('意見回饋');
+    await waitUntil(() => launcherOf(widget).textContent === '意見回饋', 'speaks Chinese');
     document.documentElement.lang = 'en';
     await aTimeout(0);
     expect(launcherOf(widget).textContent).to.equal('Feedback');
     widget.setAttribute('label', 'Tell us');
     expect(launcherOf(widget).textContent).to.equal('Tell us');
+  });
+
+  it('never speaks another language first, and writes Arabic from right to left on any page', async () => {
+    document.documentElement.lang = 'ar-EG';
+    const widget = await make();
+    await waitUntil(() => launcherOf(widget).checkVisibility(), 'the launcher did not show');
+    expect(launcherOf(widget).textContent).to.equal('رأيكم يهمنا');
+    expect(launcherOf(widget).checkVisibility()).to.equal(true);
+    expect(launcherOf(widget).matches(':dir(rtl)')).to.equal(true);
+    await open(widget);
+    expect(dialogOf(widget).matches(':dir(rtl)')).to.equal(true);
+    expect(launcherOf(widget).getBoundingClientRect().left).to.be.below(100);
+    widget.dir = 'ltr';
+    await waitUntil(() => !dialogOf(widget).matches(':dir(rtl)'), 'takes the direction given');
   });
 
   it('takes no room and puts nothing into the page', async () => {

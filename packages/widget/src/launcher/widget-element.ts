@@ -1,10 +1,9 @@
 import type { Kind } from '../attributes/parse-kinds.js';
 import { loadPanel } from '../loader/load-chunk.js';
-import { matchLocale } from '../locales/locale-id.js';
 import { nearestLanguage } from '../locales/nearest-language.js';
 import type { PanelElement } from '../panel/panel-element.js';
 import { launcherIcon } from './launcher-icon.js';
-import { LAUNCHER_LABELS, type LauncherLabels } from './launcher-labels.js';
+import { ENGLISH_LABELS, type LauncherLabels } from './launcher-labels.js';
 import { launcherStyles } from './launcher-styles.js';
 
 /**
@@ -42,13 +41,15 @@ import { launcherStyles } from './launcher-styles.js';
  * @csspart message - Says that the panel could not load.
  */
 export class WidgetElement extends HTMLElement {
-  static readonly observedAttributes = ['label', 'lang', 'accent'];
+  static readonly observedAttributes = ['label', 'lang', 'dir', 'accent'];
 
   readonly #dock = document.createElement('div');
   readonly #message = document.createElement('p');
   readonly #button = document.createElement('button');
   readonly #label = document.createElement('span');
   readonly #language = new MutationObserver(() => this.attributeChangedCallback());
+  #tag = '';
+  #labels = ENGLISH_LABELS;
   #panel: Promise<PanelElement> | undefined;
   #openPanel: PanelElement | undefined;
   #wanted = false;
@@ -66,6 +67,7 @@ export class WidgetElement extends HTMLElement {
     this.#label.part.add('launcher-label');
     this.#message.part.add('message');
     this.#message.role = 'alert';
+    this.#dock.hidden = true;
     this.#dock.append(this.#message, button);
 
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
@@ -76,7 +78,7 @@ export class WidgetElement extends HTMLElement {
   }
 
   connectedCallback(): void {
-    this.#language.observe(document.documentElement, { attributeFilter: ['lang'] });
+    this.#language.observe(document.documentElement, { attributeFilter: ['lang', 'dir'] });
     this.attributeChangedCallback();
     // In the top layer no stacking context of the page can cover the launcher; where that is missing it is merely fixed.
     this.#dock.popover = 'manual';
@@ -90,7 +92,7 @@ export class WidgetElement extends HTMLElement {
 
   attributeChangedCallback(): void {
     if (!this.isConnected) return;
-    this.#label.textContent = this.getAttribute('label') || this.#labels().label;
+    this.#speak();
     const accent = this.getAttribute('accent') ?? '';
     this.#button.style.setProperty('--_accent-given', CSS.supports('color', accent) ? accent : '');
   }
@@ -130,7 +132,7 @@ export class WidgetElement extends HTMLElement {
       this.#emit('hearback-open', { kind });
     } catch {
       this.close();
-      this.#message.textContent = this.#labels().failed;
+      this.#message.textContent = this.#labels.failed;
     }
   }
 
@@ -139,6 +141,7 @@ export class WidgetElement extends HTMLElement {
       () => {
         const panel = document.createElement('hearback-panel') as PanelElement;
         panel.source = this;
+        panel.dir = this.#dock.dir;
         this.shadowRoot!.append(panel);
         return panel;
       },
@@ -149,8 +152,23 @@ export class WidgetElement extends HTMLElement {
     ));
   }
 
-  #labels(): LauncherLabels {
-    return LAUNCHER_LABELS[matchLocale(nearestLanguage(this).tag) ?? 'en']!;
+  /** Puts the launcher in the language around it. It is not shown before its text is there. */
+  #speak(): void {
+    const { tag, directed } = nearestLanguage(this);
+    this.#tag = tag;
+    const say = (labels: LauncherLabels) => {
+      if (tag !== this.#tag) return;
+      this.#labels = labels;
+      for (const part of this.shadowRoot!.children) (part as HTMLElement).dir = directed ? '' : labels.dir;
+      this.#label.textContent = this.getAttribute('label') || labels.label;
+      this.#dock.hidden = false;
+    };
+    if (/^en\b/i.test(tag)) say(ENGLISH_LABELS);
+    else
+      import('./all-launcher-labels.js').then(
+        ({ launcherLabels }) => say(launcherLabels(tag)),
+        () => say(ENGLISH_LABELS),
+      );
   }
 
   #busy(busy: boolean): void {

@@ -9,6 +9,6 @@ import type { PluralMessage } from './messages.js';
  * @param count Whole number, 0 or more.
  */
 export function fillPlural(message: PluralMessage, count: number, locale: LocaleId): string {
-  const one = new Intl.PluralRules(locale).select(count) === 'one' ? message.one : undefined;
-  return fill(one ?? message.other, { count: new Intl.NumberFormat(locale).format(count) });
+  const form = message[new Intl.PluralRules(locale).select(count)];
+  return fill(form ?? message.other, { count: new Intl.NumberFormat(locale).format(count) });
 }

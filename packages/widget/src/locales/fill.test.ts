@@ -21,6 +21,18 @@ describe('fillPlural', () => {
     [1234, '1,234 things'],
   ])('inflects %i in English', (count, text) => expect(fillPlural(message, count, 'en')).toBe(text));
 
+  it.each([
+    [0, 'zero'],
+    [1, 'one'],
+    [2, 'two'],
+    [3, 'few'],
+    [11, 'many'],
+    [100, 'other'],
+  ])('takes for %i the form that Arabic has for it', (count, form) => {
+    const forms = { zero: 'zero', one: 'one', two: 'two', few: 'few', many: 'many', other: 'other' };
+    expect(fillPlural(forms, count, 'ar')).toBe(form);
+  });
+
   it('uses the one form there is where the language does not inflect', () =>
     expect(fillPlural({ other: '{count} 個字' }, 1, 'zh-TW')).toBe('1 個字'));
 });

@@ -7,12 +7,30 @@ const first: Loaders<Messages> = {
   en: () => import('./en.js'),
   'zh-CN': () => import('./zh-cn.js'),
   'zh-TW': () => import('./zh-tw.js'),
+  ja: () => import('./ja.js'),
+  ko: () => import('./ko.js'),
+  es: () => import('./es.js'),
+  fr: () => import('./fr.js'),
+  de: () => import('./de.js'),
+  'pt-BR': () => import('./pt-br.js'),
+  ar: () => import('./ar.js'),
+  hi: () => import('./hi.js'),
+  vi: () => import('./vi.js'),
 };
 
 const further: Loaders<FurtherMessages> = {
   en: () => import('./further/en.js'),
   'zh-CN': () => import('./further/zh-cn.js'),
   'zh-TW': () => import('./further/zh-tw.js'),
+  ja: () => import('./further/ja.js'),
+  ko: () => import('./further/ko.js'),
+  es: () => import('./further/es.js'),
+  fr: () => import('./further/fr.js'),
+  de: () => import('./further/de.js'),
+  'pt-BR': () => import('./further/pt-br.js'),
+  ar: () => import('./further/ar.js'),
+  hi: () => import('./further/hi.js'),
+  vi: () => import('./further/vi.js'),
 };
 
 /**

@@ -5,7 +5,7 @@ import { LocaleController } from './locale-controller.js';
 class LocaleProbe extends LitElement {
   readonly locale = new LocaleController(this);
   override render() {
-    return html`${this.locale.messages?.form.send}`;
+    return html`${this.locale.messages?.form.send}${this.locale.dir && ` (${this.locale.dir})`}`;
   }
 }
 customElements.define('locale-probe', LocaleProbe);
@@ -40,7 +40,17 @@ describe('LocaleController', () => {
     await shows(probe, '提交');
   });
 
-  it('speaks English where it does not know the language', async () => {
+  it('takes the direction of its language, unless a `dir` as near as the `lang` says it', async () => {
+    const around = await fixture<HTMLElement>(html`<div lang="ar-EG"><locale-probe></locale-probe></div>`);
+    const probe = around.querySelector<LocaleProbe>('locale-probe')!;
+    await shows(probe, 'إرسال (rtl)');
+    around.dir = 'rtl';
+    await shows(probe, 'إرسال');
+    probe.lang = 'es-MX';
+    await shows(probe, 'Enviar');
+  });
+
+  it('speaks English, in the direction around it, where it does not know the language', async () => {
     const probe = await fixture<LocaleProbe>(html`<locale-probe lang="cy"></locale-probe>`);
     await shows(probe, 'Send');
   });

@@ -5,14 +5,19 @@ import type { Messages } from './messages.js';
 import { nearestLanguage } from './nearest-language.js';
 
 /**
- * Keeps its host in the language of the text around it. Reads the nearest `lang` whenever the host is connected, and
- * again when that attribute, or the document's own, changes. Texts load on first need; until then `messages` is absent.
+ * Keeps its host in the language of the text around it. Reads the nearest `lang` and `dir` whenever the host is connected, and
+ * again when those attributes, or the document's own, change. Texts load on first need; until then `messages` is absent.
  */
 export class LocaleController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #observer = new MutationObserver(() => this.refresh());
   #load: (locale: LocaleId) => Promise<Messages>;
   #locale: LocaleId = 'en';
+  /**
+   * Writing direction to set on what is shown, where the language runs from right to left and no `dir` as near as its `lang` says otherwise;
+   * else empty, for the direction around it.
+   */
+  dir: 'rtl' | '' = '';
   #messages: Messages | undefined;
 
   /** @param load Which texts the host cannot do without. */
@@ -42,11 +47,13 @@ export class LocaleController implements ReactiveController {
 
   /** Reads the language anew. A load that fails leaves the texts shown before, or falls back to English. */
   refresh() {
-    const { tag, source } = nearestLanguage(this.#host);
+    const { tag, source, directed } = nearestLanguage(this.#host);
+    const locale = matchLocale(tag);
     this.#observer.disconnect();
     for (const element of new Set([source, document.documentElement, this.#host]))
-      if (element) this.#observer.observe(element, { attributeFilter: ['lang'] });
-    void this.#show(matchLocale(tag) ?? 'en');
+      if (element) this.#observer.observe(element, { attributeFilter: ['lang', 'dir'] });
+    this.dir = !directed && locale === 'ar' ? 'rtl' : '';
+    void this.#show(locale ?? 'en');
   }
 
   /**
@@ -65,7 +72,7 @@ export class LocaleController implements ReactiveController {
   }
 
   async #show(locale: LocaleId): Promise<void> {
-    if (locale === this.#locale && this.#messages) return;
+    if (locale === this.#locale && this.#messages) return this.#host.requestUpdate();
     this.#locale = locale;
     try {
       await this.#fetch(locale);

@@ -1,24 +1,22 @@
-/** Languages with a complete set of texts. */
-export const LOCALE_IDS = ['en', 'zh-CN', 'zh-TW'] as const;
+/** Languages with a complete set of texts; where two share their first letters, the one that stands for both comes first. */
+export const LOCALE_IDS = ['en', 'zh-CN', 'zh-TW', 'ja', 'ko', 'es', 'fr', 'de', 'pt-BR', 'ar', 'hi', 'vi'] as const;
 
 /** One language with a complete set of texts. */
 export type LocaleId = (typeof LOCALE_IDS)[number];
 
-/** Regions that write Chinese in traditional characters. */
-const TRADITIONAL = /^zh-(?:.*-)?(?:hant|tw|hk|mo)(?:-|$)/;
-const SIMPLIFIED_SCRIPT = /^zh-hans(?:-|$)/;
+/** Chinese in traditional characters: that script, or a region that writes it. */
+const TRADITIONAL = /^zh-(?!hans\b)(.*-)?(hant|tw|hk|mo)\b/;
 
 /**
  * The language shown for a requested one.
  *
  * @param tag BCP 47 language tag, in any case.
- * @returns The nearest language there is; `undefined` when there is none, such as for `fr`.
+ * @returns The nearest language there is; `undefined` when there is none, such as for `cy`.
  * @see RFC 4647, section 3.4, for falling back from a longer tag to a shorter one.
  */
 export function matchLocale(tag: string): LocaleId | undefined {
   const wanted = tag.trim().toLowerCase().replaceAll('_', '-');
-  if (TRADITIONAL.test(wanted) && !SIMPLIFIED_SCRIPT.test(wanted)) return 'zh-TW';
-  const language = wanted.split('-', 1)[0];
-  if (language === 'zh') return 'zh-CN';
-  return language === 'en' ? 'en' : undefined;
+  if (TRADITIONAL.test(wanted)) return 'zh-TW';
+  const [language] = wanted.split('-', 1);
+  return LOCALE_IDS.find((id) => id.slice(0, 2) === language);
 }

@@ -1,7 +1,7 @@
 import type { ScaleId } from '@hearback/protocol/light';
 
-/** A sentence that depends on a number; `{count}` stands for it. `one` is absent in languages that do not inflect. */
-export type PluralMessage = { readonly one?: string; readonly other: string };
+/** A sentence that depends on a number, for every plural category of its language; `{count}` stands for the number. */
+export type PluralMessage = { readonly [Category in Intl.LDMLPluralRule]?: string } & { readonly other: string };
 
 /** Words of one scale. */
 export type ScaleMessages = {

@@ -1,5 +1,11 @@
-/** A language and the element whose `lang` said so; `null` when the browser's own preference decided. */
-export type NearestLanguage = { readonly tag: string; readonly source: Element | null };
+/** What the tree around an element says about its language. */
+export type NearestLanguage = {
+  readonly tag: string;
+  /** The element whose `lang` said so; `null` when the browser's own preference decided. */
+  readonly source: Element | null;
+  /** Whether that element or a nearer one says the writing direction too, by `dir`. */
+  readonly directed: boolean;
+};
 
 /** The element around `element`: its parent, or the host when it is at the top of a shadow tree. */
 const around = (element: Element): Element | null => {
@@ -12,9 +18,11 @@ const around = (element: Element): Element | null => {
  * else what the browser prefers.
  */
 export function nearestLanguage(element: Element): NearestLanguage {
+  let directed = false;
   for (let at: Element | null = element; at; at = around(at)) {
+    directed ||= at.hasAttribute('dir');
     const tag = at.getAttribute('lang');
-    if (tag) return { tag, source: at };
+    if (tag) return { tag, source: at, directed };
   }
-  return { tag: navigator.language || 'en', source: null };
+  return { tag: navigator.language || 'en', source: null, directed };
 }

@@ -12,6 +12,15 @@ const technicianLabels = {
   en: () => import('@hearback/protocol/scorecards/technician.en'),
   'zh-CN': () => import('@hearback/protocol/scorecards/technician.zh-cn'),
   'zh-TW': () => import('@hearback/protocol/scorecards/technician.zh-tw'),
+  ja: () => import('@hearback/protocol/scorecards/technician.ja'),
+  ko: () => import('@hearback/protocol/scorecards/technician.ko'),
+  es: () => import('@hearback/protocol/scorecards/technician.es'),
+  fr: () => import('@hearback/protocol/scorecards/technician.fr'),
+  de: () => import('@hearback/protocol/scorecards/technician.de'),
+  'pt-BR': () => import('@hearback/protocol/scorecards/technician.pt-br'),
+  ar: () => import('@hearback/protocol/scorecards/technician.ar'),
+  hi: () => import('@hearback/protocol/scorecards/technician.hi'),
+  vi: () => import('@hearback/protocol/scorecards/technician.vi'),
 } as const satisfies { readonly [Id in LocaleId]: () => Promise<unknown> };
 
 const loaders: { readonly [Id in ScorecardId]: (locale: LocaleId) => Promise<Scorecard> } = {
