@@ -130,6 +130,26 @@ describe('leaving the page', () => {
     expect((await client.pending()).map((voice) => voice.id)).toEqual([id]);
   });
 
+  it('goes although a request was broken off a moment before, as Firefox does', async () => {
+    const device = new Device();
+    device.endpoint.script(broken);
+    const { client, page } = device.open();
+    const { id } = await submit(device, client);
+    page.tell('hidden');
+    expect(device.endpoint.ids).toEqual([id]);
+    page.tell('leaving');
+    expect(device.endpoint.ids).toEqual([id, id]);
+  });
+
+  it('sends nothing against what the endpoint asks', async () => {
+    const device = new Device();
+    device.endpoint.usually = () => status(429, { 'retry-after': '60' });
+    const { client, page } = device.open();
+    await submit(device, client);
+    page.tell('leaving');
+    expect(device.endpoint.requests).toHaveLength(1);
+  });
+
   it('sends half when others have used up the quota for such requests', async () => {
     const device = new Device();
     const { fetch } = device.endpoint;

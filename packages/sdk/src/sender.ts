@@ -153,7 +153,8 @@ export function createSender(
     wake,
     handOff(rows, leaving) {
       turns.giveUp();
-      if (endpointDueAt(endpoint, now(), []) > now()) return [];
+      // Some browsers break off what is under way before they say that the page is left, which looks like a failure.
+      if (endpointDueAt(endpoint, now(), leaving ? ['backoff'] : []) > now()) return [];
       const taken = leaving ? handedOff : new Map([...handedOff, ...underWay]);
       const free = rows.filter((row) => !taken.has(row.id));
       const limits = requestLimits(endpoint, maxEvents);
