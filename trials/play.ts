@@ -10,8 +10,7 @@ const PAGE = new URL('../docs/guarantee.md', import.meta.url);
 const isWriting = process.env.HEARBACK_TRIALS === 'write';
 
 /** Why an engine does not play a scenario; `–` where another one does it for all. */
-function reasonNotTo({ name, abilities }: Engine, { needs = [], notPromised = [] }: Scenario): string {
-  if (notPromised.includes(name)) return 'not promised';
+function reasonNotTo({ abilities }: Engine, { needs = [] }: Scenario): string {
   return needs.every((ability) => abilities.has(ability)) ? '–' : 'cannot be played';
 }
 

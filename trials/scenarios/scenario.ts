@@ -1,4 +1,4 @@
-import type { Ability, Engine } from '../engines/engine.ts';
+import type { Ability } from '../engines/engine.ts';
 import type { Rig } from '../rig/rig.ts';
 
 /** What a scenario found, in the words of the guarantee's table. */
@@ -28,8 +28,6 @@ export type Scenario = {
   readonly key: string;
   /** What happens, as the table says it. */
   readonly title: string;
-  /** Engines in which nothing is promised for it; the page of the guarantee says why. */
-  readonly notPromised?: readonly Engine['name'][];
   /** What the engine has to be able to do. */
   readonly needs?: readonly Ability[];
   /** Whether it kills the browser and so has one of its own. */

@@ -72,7 +72,6 @@ export const tabs: readonly Scenario[] = [
     key: '19',
     title: 'The tab that sends goes to the back/forward cache; another is open',
     needs: ['bfcache'],
-    notPromised: ['WebKit'],
     async play(rig) {
       rig.endpoint.play([{ kind: 'stall' }]);
       const sender = await rig.visit();
