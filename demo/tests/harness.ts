@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,6 +22,13 @@ export type Row = {
   readonly event: string;
 };
 
+/** What the portal's server answers in the portal's place. */
+export type Answer = {
+  readonly contentType: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body: string;
+};
+
 /** A portal, a collector with a register of its own, and a browser, all on this machine and for one test file. */
 export type Rig = {
   /** Origin of the portal, without a slash at its end. */
@@ -35,6 +43,8 @@ export type Rig = {
   openPage(path: string, options?: BrowserContextOptions): Promise<Page>;
   /** A browser profile of its own; its pages share storage. Closed with the rig. */
   newContext(options?: BrowserContextOptions): Promise<BrowserContext>;
+  /** Puts a page at a path of the portal, without the portal's own headers. */
+  putPage(path: string, page: Answer): void;
   /** Sends the collector a signal and does not wait; `SIGSTOP` lets it take requests and never answer. */
   signal(name: NodeJS.Signals): void;
   /** Ends the collector, by default as a power cut would, and waits until it is gone. */
@@ -66,8 +76,13 @@ const launchBrowser = (): Promise<Browser> => {
   return chromium.launch({ executablePath, args: BROWSER_FLAGS });
 };
 
-const startPortal = async (endpoint: string, port: number) => {
-  const server = createPortal({ endpoint });
+const startPortal = async (endpoint: string, port: number, pages: ReadonlyMap<string, Answer>) => {
+  const portal = createPortal({ endpoint });
+  const server = createServer((request, response) => {
+    const page = pages.get(request.url ?? '');
+    if (!page) return void portal.emit('request', request, response);
+    response.writeHead(200, { 'content-type': page.contentType, ...page.headers }).end(page.body);
+  });
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
@@ -83,7 +98,8 @@ export async function startRig(): Promise<Rig> {
   const db = join(folder, 'register.db');
   const port = await freePort();
   const collectorOrigin = `http://127.0.0.1:${port}`;
-  const portal = await startPortal(`${collectorOrigin}/v1/events`, 0);
+  const pages = new Map<string, Answer>();
+  const portal = await startPortal(`${collectorOrigin}/v1/events`, 0, pages);
   const start = () => startCollector({ db, port, origins: [portal.origin], token: TOKEN });
   let running = await start();
   const browser = await launchBrowser();
@@ -120,6 +136,7 @@ export async function startRig(): Promise<Rig> {
       await page.goto(`${portal.origin}${path}`);
       return page;
     },
+    putPage: (path, page) => void pages.set(path, page),
     signal: (name) => void running.child.kill(name),
     kill: (name = 'SIGKILL') => running.stop(name),
     restart: async () => {

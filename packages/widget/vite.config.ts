@@ -17,6 +17,7 @@ const LATER = {
   complaint: source('complaint/define.ts'),
   suggestion: source('suggestion/define.ts'),
   resume: source('loader/resume.ts'),
+  outbox: source('loader/outbox.ts'),
 };
 
 /** The texts of every language, under the names by which `load-built-locale.ts` asks for them. */
@@ -46,10 +47,14 @@ const minify = { minify: { codegen: { removeWhitespace: true } }, comments: fals
 const resolve: UserConfig['resolve'] = { conditions: ['@hearback/source', 'module', 'browser', 'production'] };
 const define = { 'process.env.NODE_ENV': '"production"' };
 
+/** File beside the tag that stands in where chunks cannot be used. Its name, and what it exports, stay from release to release. */
+const FALLBACK = 'hearback-fallback';
+
 /**
- * Three builds into one folder, run in this order:
+ * Four builds into one folder, run in this order:
  *
  * - `chunks`: everything that loads on intent, dependencies included, in a folder of `dist/chunks/` named for their content.
+ * - `fallback`: `dist/hearback-fallback.js`, the plain forms that stand in where a chunk cannot load or render.
  * - `tag`: `dist/hearback.js`, one file without imports, and the launcher's texts. Built apart from the chunks so that no chunk ever imports the tag back: a page that
  *   loads it as `hearback.js?v=2` would run it twice.
  * - `package`: `dist/index.js` and `dist/define.js` for npm, with lit and the SDK left to the page's own bundler.
@@ -79,6 +84,18 @@ export default defineConfig(({ mode }): UserConfig => {
             codeSplitting: { groups: CHUNKS.map((chunk, index) => ({ ...chunk, priority: CHUNKS.length - index })) },
           },
         },
+      },
+    };
+  if (mode === 'fallback')
+    return {
+      ...common,
+      // The forms' styles are all it takes of Lit, whose policy a page may forbid.
+      resolve: { ...resolve, alias: [{ find: /^lit$/, replacement: source('slim-lit/css.ts') }] },
+      plugins: [shortProperties(source('')), minifyTemplates(), minifyAgain(), readChunkMap()],
+      build: {
+        ...build,
+        lib: { entry: { [FALLBACK]: source('fallback/fallback.ts') }, formats: ['es'] },
+        rolldownOptions: { output: { ...minify, entryFileNames: '[name].js' } },
       },
     };
   if (mode === 'tag')

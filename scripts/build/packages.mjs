@@ -12,6 +12,7 @@ export const PACKAGES = [
     needs: ['protocol', 'sdk'],
     steps: [
       { folder: '.', mode: 'chunks' },
+      { folder: '.', mode: 'fallback' },
       { folder: '.', mode: 'tag' },
       { folder: '.', mode: 'package' },
     ],

@@ -73,19 +73,23 @@ export function writeChunkMap(): Plugin {
   };
 }
 
+/** What lies beside the tag under a name that stays, by its source. */
+const BESIDE: Readonly<Record<string, string>> = { 'src/fallback/fallback.ts': './hearback-fallback.js' };
+
 /**
- * Points the dynamic imports of the tag at the chunks built before.
+ * Points the dynamic imports of the tag, and of what lies beside it, at what was built before.
  *
- * @param beside Absolute paths of modules that are built along with the tag.
+ * @param along Absolute paths of modules that are built along with the tag.
  */
-export function readChunkMap(beside: readonly string[] = []): Plugin {
+export function readChunkMap(along: readonly string[] = []): Plugin {
   return {
     name: 'hearback:read-chunk-map',
     resolveDynamicImport(specifier, importer) {
-      if (typeof specifier !== 'string') return null;
+      if (typeof specifier !== 'string' || !specifier.startsWith('.')) return null;
       const path = resolve(importer, '..', specifier.replace(/\.js$/, '.ts'));
-      if (beside.includes(path)) return null;
+      if (along.includes(path)) return null;
       const source = relative(path);
+      if (BESIDE[source]) return { id: BESIDE[source], external: true };
       const map = JSON.parse(readFileSync(resolve('dist', CHUNK_MAP), 'utf8')) as ChunkMap;
       const file = Object.keys(map).find((name) => map[name]!.sources.includes(source));
       if (!file)

@@ -107,13 +107,18 @@ export const launcherStyles = css`
   [aria-busy='true'] {
     opacity: 0.7;
   }
-  p {
+  p,
+  textarea {
     max-width: 16em;
     padding: 0.75em 1em;
     border-radius: 0.75em;
     margin: 0 0 0.75em;
     background: #14202b;
     color: #fff;
+    font: inherit;
+  }
+  button + button {
+    margin-top: 0.75em;
   }
   @media (width < 600px) {
     button {
@@ -125,7 +130,7 @@ export const launcherStyles = css`
       position: absolute;
       clip-path: inset(50%);
     }
-    [aria-expanded='true'] {
+    p:empty + [aria-expanded='true'] {
       visibility: hidden;
     }
   }

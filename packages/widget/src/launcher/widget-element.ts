@@ -1,10 +1,15 @@
 import type { Kind } from '../attributes/parse-kinds.js';
-import { loadPanel } from '../loader/load-chunk.js';
+import { loadFallback, loadPanel } from '../loader/load-chunk.js';
 import { nearestLanguage } from '../locales/nearest-language.js';
 import type { PanelElement } from '../panel/panel-element.js';
+import { lastResort } from './last-resort.js';
 import { launcherIcon } from './launcher-icon.js';
 import { ENGLISH_LABELS, type LauncherLabels } from './launcher-labels.js';
+import type { LauncherPanel } from './launcher-panel.js';
 import { launcherStyles } from './launcher-styles.js';
+
+/** On a server there are no elements; importing the class is harmless all the same. */
+const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);
 
 /**
  * A launcher in a corner of the page and the panel it opens, where visitors rate, complain and suggest. A plain custom element, so that the
@@ -38,9 +43,9 @@ import { launcherStyles } from './launcher-styles.js';
  *
  * @csspart launcher - The button.
  * @csspart launcher-label - Its text; hidden on narrow screens, where the icon stays.
- * @csspart message - Says that the panel could not load.
+ * @csspart message - Says that nothing could load; above a field to write in all the same.
  */
-export class WidgetElement extends HTMLElement {
+export class WidgetElement extends Base {
   static readonly observedAttributes = ['label', 'lang', 'dir', 'accent'];
 
   readonly #dock = document.createElement('div');
@@ -50,8 +55,8 @@ export class WidgetElement extends HTMLElement {
   readonly #language = new MutationObserver(() => this.attributeChangedCallback());
   #tag = '';
   #labels = ENGLISH_LABELS;
-  #panel: Promise<PanelElement> | undefined;
-  #openPanel: PanelElement | undefined;
+  #panel: Promise<LauncherPanel> | undefined;
+  #openPanel: LauncherPanel | undefined;
   #wanted = false;
 
   constructor() {
@@ -98,7 +103,7 @@ export class WidgetElement extends HTMLElement {
   }
 
   /**
-   * Opens the panel, loading it first if need be. Where it cannot load, the launcher says so and the next call tries again.
+   * Opens the panel, loading it first if need be. Where it cannot load or render, a plain form takes its place.
    *
    * @param kind What to show: `rating`, `complaint` or `suggestion`; without it, what was shown last, or the first.
    */
@@ -118,25 +123,42 @@ export class WidgetElement extends HTMLElement {
     this.#emit('hearback-close');
   }
 
+  /**
+   * Puts a plain form in the place of a panel that cannot be used: the one beside the tag, or, where not even that can be had, the last
+   * resort.
+   *
+   * @internal
+   */
+  giveWay(kind?: Kind, text = ''): void {
+    this.#openPanel?.hide();
+    this.#panel = loadFallback()
+      .then(({ fallbackPanel }) => fallbackPanel(this, text))
+      .catch(() => {
+        const again = (now: string) => this.giveWay(kind, now);
+        return lastResort(this, { message: this.#message, failed: this.#labels.failed, text, again });
+      });
+    void this.#open(kind);
+  }
+
   async #open(kind?: Kind): Promise<void> {
-    this.#message.textContent = '';
     this.#busy(true);
     try {
       const panel = await this.#prepare();
       if (!this.#wanted) return;
       this.#busy(false);
-      panel.show(kind);
-      if (this.#openPanel) return;
+      const isOpen = this.#openPanel;
       this.#openPanel = panel;
-      this.#button.ariaExpanded = 'true';
-      this.#emit('hearback-open', { kind });
+      if (!isOpen) {
+        this.#button.ariaExpanded = 'true';
+        this.#emit('hearback-open', { kind });
+      }
+      await panel.show(kind);
     } catch {
-      this.close();
-      this.#message.textContent = this.#labels.failed;
+      this.giveWay(kind);
     }
   }
 
-  #prepare(): Promise<PanelElement> {
+  #prepare(): Promise<LauncherPanel> {
     return (this.#panel ??= loadPanel().then(
       () => {
         const panel = document.createElement('hearback-panel') as PanelElement;

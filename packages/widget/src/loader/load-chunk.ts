@@ -11,3 +11,12 @@ export const loadPanel = (): Promise<unknown> => import('../panel/define.js');
 
 /** Looks for what an earlier visit left behind and has it sent. Rejects if the chunk cannot be fetched. */
 export const loadResume = (): Promise<{ resume(endpoint: string, site: string): void }> => import('./resume.js');
+
+/**
+ * Brings the plain forms that stand in where the others cannot load or render. They lie beside the tag under a name that stays, so that a
+ * page which loaded the tag before a release still finds them. Rejects if they cannot be fetched.
+ */
+export const loadFallback = () => import('../fallback/fallback.js');
+
+/** Brings the code that stores and sends. Rejects if it cannot be fetched. */
+export const loadOutbox = () => import('./outbox.js');

@@ -7,8 +7,8 @@ const OWN = ['heading', 'label', 'embedded'];
 export const FORM_PARTS =
   'form, question, scale, point, skip, dimension, row, field, label, input, error, choice, switch, more, problems, footer, sent, button, submit, receipt, receipt-title, number, next, reason, own-text, keep';
 
-/** What the panel asks of a form: to forget what was typed and start anew. */
-export type KindElement = HTMLElement & { reset?(): void };
+/** What the panel asks of a form: to forget what was typed and start anew, and when what it shows has been rendered. */
+export type KindElement = HTMLElement & { reset?(): void; readonly updateComplete?: Promise<unknown> };
 
 /** Tag name of the form that takes a kind of voice: a scorecard, where the page names one, takes the rating's place. */
 export const tagOf = (kind: Kind, source: Element): string =>

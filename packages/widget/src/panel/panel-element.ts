@@ -19,7 +19,11 @@ const POSITIONS = ['bottom', 'top'].flatMap((edge) =>
 );
 
 /** The tag that a panel belongs to. */
-export type PanelSource = HTMLElement & { close(): void };
+export type PanelSource = HTMLElement & {
+  close(): void;
+  /** Puts a plain form in the place of the panel, where that cannot show what it was asked for. */
+  giveWay(kind?: Kind): void;
+};
 
 /**
  * The card that `hearback-widget` opens: a non-modal dialog with one tab per kind of voice and that kind's form. Reads everything from the
@@ -69,8 +73,14 @@ export class PanelElement extends LitElement {
     this.#changes.disconnect();
   }
 
-  /** Shows the panel and moves the focus to its heading. */
-  show(kind?: Kind): void {
+  override requestUpdate(name?: string, before?: unknown): void {
+    super.requestUpdate(name, before);
+    // Whoever shows the panel learns of it; the page has no part in it.
+    this.updateComplete.catch(() => {});
+  }
+
+  /** Shows the panel and moves the focus to its heading. Rejects with whatever kept it from being rendered. */
+  async show(kind?: Kind): Promise<void> {
     if (kind) this.kind = kind;
     for (const name of ['endpoint', 'site'])
       if (!this.source.getAttribute(name))
@@ -81,7 +91,10 @@ export class PanelElement extends LitElement {
     this.#opening = new AbortController();
     this.#theme.refresh();
     void this.#load(this.#tag);
-    void this.updateComplete.then(() => this.#reveal());
+    await this.updateComplete;
+    // Spoilt built-ins may leave it empty without a word.
+    if (!this.renderRoot.querySelector(`#panel-${this.#current}`)) throw new Error('Failed to render the panel.');
+    this.#reveal();
   }
 
   /**
@@ -212,14 +225,18 @@ export class PanelElement extends LitElement {
     this.requestUpdate();
     try {
       await INLINE_CHUNKS[tag]!();
-      const form = document.createElement(tag);
+      const form: KindElement = document.createElement(tag);
       form.setAttribute('embedded', '');
       form.setAttribute('exportparts', FORM_PARTS);
       this.#forms.set(tag, form);
+      this.requestUpdate();
+      await this.updateComplete;
+      await form.updateComplete;
     } catch {
       this.#forms.set(tag, 'failed');
+      this.requestUpdate();
+      if (this.#opening && tag === this.#tag) this.source.giveWay(this.#current);
     }
-    this.requestUpdate();
   }
 
   #reveal(): void {

@@ -1,0 +1,269 @@
+import type { Locator, Page, Route } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBarriers } from './find-barriers.js';
+import { startRig, type Rig } from './harness.js';
+import { numberOn } from './visitor.js';
+
+const PATH = '/a-page-of-another-make';
+const CHUNKS = '**/hearback/chunks/**';
+const GONE = (route: Route) => route.fulfill({ status: 404 });
+const HTML = { status: 200, contentType: 'text/html', body: '<!doctype html><title>Start</title>' };
+
+/** What a page is made of besides the tag. */
+type Make = {
+  readonly attributes?: string;
+  readonly contentType?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Runs after the tag has been loaded. */
+  readonly spoil?: () => void;
+  /** How the server answers for what the tag loads later. */
+  readonly chunks?: (route: Route) => Promise<void>;
+};
+
+let rig: Rig;
+
+/**
+ * What went wrong on a page, but for what the browser says of its own accord about addresses and policies, and for the outbox, which notes
+ * that the page's built-ins failed it and is then done without.
+ */
+const complaintsOf = (page: Page): string[] => {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (
+      message.type() === 'error' &&
+      !/Failed to load|Content Security Policy|TrustedTypePolicy|delivery\.js/.test(message.text())
+    )
+      complaints.push(message.text());
+  });
+  return complaints;
+};
+
+/** As HTML and as XML. Chromium runs no module script in a document of XML, but imports from any other. */
+const markup = (attributes: string) => `<!DOCTYPE html>
+<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Page</title>
+<script src="/import-the-tag.js"></script></head>
+<body><main><h1>Page</h1></main>
+<hearback-widget endpoint="${rig.collector}/v1/events" site="portal" label="Tell us" ${attributes}></hearback-widget>
+</body></html>`;
+
+/** A page with the built tag on the portal's origin, on which something is amiss. */
+async function openOn({ attributes = '', contentType = 'text/html', headers, spoil, chunks }: Make) {
+  const context = await rig.newContext();
+  if (chunks) await context.route(CHUNKS, chunks);
+  rig.putPage(PATH, { contentType, body: markup(attributes), ...(headers && { headers }) });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const complaints = complaintsOf(page);
+  await page.goto(`${rig.portal}${PATH}`);
+  await page.evaluate(() => customElements.whenDefined('hearback-widget').then(() => {}));
+  if (spoil) await page.evaluate(spoil);
+  await page.evaluate(() => {
+    const heard: string[] = ((globalThis as unknown as { heard: string[] }).heard = []);
+    document.addEventListener('keydown', ({ key }) => (heard[heard.length] = key));
+  });
+  return { page, complaints };
+}
+
+/** Opens the form, complains, and checks that the words have arrived once, as typed. */
+async function complainOn(page: Page, complaints: readonly string[]) {
+  const before = rig.rows().length;
+  const text = `Kein Wasser – 沒有水 “${before}” <b>&amp;`;
+  await page.getByRole('button', { name: 'Tell us' }).click();
+  const form = page.getByRole('dialog');
+  await form.getByRole('radio', { name: 'Complain' }).check();
+  await form.getByRole('textbox', { name: 'What happened?' }).pressSequentially('k/');
+  await form.getByRole('textbox', { name: 'What happened?' }).fill(text);
+  await form.getByRole('textbox', { name: 'E-mail' }).fill('ada@example.org');
+  await form.getByRole('button', { name: 'Send', exact: true }).click();
+  const number = await numberOn(form, 'Received');
+  const [row, ...more] = (await rig.waitForRows(before + 1)).slice(before);
+  expect(more).toEqual([]);
+  expect(row!.number).toBe(number);
+  expect(row!.type).toBe('app.hearback.complaint.v1');
+  expect(JSON.parse(row!.event).data).toMatchObject({ text, contact: { email: 'ada@example.org' }, lang: 'en' });
+  expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([]);
+  expect(complaints).toEqual([]);
+  return form;
+}
+
+const closes = async (page: Page, form: Locator) => {
+  await page.keyboard.press('Escape');
+  await form.waitFor({ state: 'hidden' });
+  const focused = await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.localName);
+  expect(focused).toBe('button');
+};
+
+beforeAll(async () => {
+  rig = await startRig();
+  rig.putPage('/import-the-tag.js', { contentType: 'text/javascript', body: "import('/hearback/hearback.js')" });
+});
+
+afterAll(() => rig?.close());
+
+describe('a page on which the panel cannot be used', () => {
+  it('has a form where a release has taken the chunks away', async () => {
+    const { page, complaints } = await openOn({ chunks: GONE });
+    await closes(page, await complainOn(page, complaints));
+    await page.context().close();
+  });
+
+  it('has a form that uses the outbox where only the panel is gone', async () => {
+    const { page, complaints } = await openOn({
+      chunks: (route) =>
+        route.request().url().endsWith('/form.js') ? route.fulfill({ status: 404 }) : route.continue(),
+    });
+    await complainOn(page, complaints);
+    const names = await page.evaluate(() => indexedDB.databases().then((all) => all.map(({ name }) => name)));
+    expect(names).toContain('hearback-portal');
+    await page.context().close();
+  });
+
+  it('has a form where a page is sent in place of a chunk', async () => {
+    const { page, complaints } = await openOn({ chunks: (route) => route.fulfill(HTML) });
+    await complainOn(page, complaints);
+    await page.context().close();
+  });
+
+  it('has a form where the policy for Trusted Types does not know ours', async () => {
+    const policy = "default-src 'none'; script-src 'self'; connect-src *; require-trusted-types-for 'script'";
+    const { page, complaints } = await openOn({
+      headers: { 'content-security-policy': `${policy}; trusted-types host-policy` },
+    });
+    await complainOn(page, complaints);
+    await page.context().close();
+  });
+
+  it('has a form in a document of XML', async () => {
+    const { page, complaints } = await openOn({ contentType: 'application/xhtml+xml' });
+    await complainOn(page, complaints);
+    await page.context().close();
+  });
+
+  it.each([
+    [
+      'map',
+      () => {
+        const map = () => {
+          throw new Error('This page has a map of its own.');
+        };
+        Object.assign(Array.prototype, { map });
+      },
+    ],
+    [
+      'map and filter, which give nothing',
+      () => {
+        Object.assign(Array.prototype, { map: () => [], filter: () => [] });
+      },
+    ],
+    [
+      'customElements.define',
+      () => {
+        customElements.define = () => {
+          throw new Error('No more elements.');
+        };
+      },
+    ],
+  ])('has a form where the page has spoilt %s', async (_, spoil) => {
+    const { page, complaints } = await openOn({ spoil });
+    await complainOn(page, complaints);
+    await page.context().close();
+  });
+
+  it('has a form for the one kind whose elements cannot be defined', async () => {
+    const { page, complaints } = await openOn({
+      spoil: () => {
+        const define = customElements.define.bind(customElements);
+        customElements.define = (name, element) => {
+          if (name === 'hearback-complaint') throw new Error('Not this one.');
+          define(name, element);
+        };
+      },
+    });
+    await page.getByRole('button', { name: 'Tell us' }).click();
+    await page.getByRole('tab', { name: 'Complain' }).click();
+    const form = page.getByRole('dialog');
+    await form.getByRole('textbox', { name: 'What happened?' }).fill('One kind.');
+    await form.getByRole('button', { name: 'Send', exact: true }).click();
+    await numberOn(form, 'Received');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('keeps the text where nobody answers, says so, and sends it once the page is online again', async () => {
+    const { page } = await openOn({ chunks: GONE, attributes: 'kinds="suggestion"' });
+    const before = rig.rows().length;
+    await page.getByRole('button', { name: 'Tell us' }).click();
+    const form = page.getByRole('dialog');
+    await form.getByRole('textbox', { name: 'What is your idea?' }).fill('More benches.');
+    await page.context().setOffline(true);
+    await form.getByRole('button', { name: 'Send', exact: true }).click();
+    await form.getByRole('alert').filter({ hasText: 'It could not be sent just now.' }).waitFor();
+    expect(await form.getByRole('textbox', { name: 'What is your idea?' }).inputValue()).toBe('More benches.');
+    await page.context().setOffline(false);
+    await numberOn(form, 'Received');
+    expect((await rig.waitForRows(before + 1)).length).toBe(before + 1);
+    await page.context().close();
+  });
+
+  it('has a field where not even the form can be had, and hands the words over once it can', async () => {
+    const { page } = await openOn({ attributes: 'kinds="complaint"' });
+    const before = rig.rows().length;
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: 'Tell us' }).click();
+    await page.getByRole('alert').filter({ hasText: 'This could not load.' }).waitFor();
+    await page.getByRole('textbox').fill('Written without a network.');
+    await page.context().setOffline(false);
+    const form = page.getByRole('dialog');
+    await form.waitFor();
+    expect(await form.getByRole('textbox', { name: 'What happened?' }).inputValue()).toBe('Written without a network.');
+    await form.getByRole('button', { name: 'Send', exact: true }).click();
+    await numberOn(form, 'Received');
+    expect((await rig.waitForRows(before + 1)).length).toBe(before + 1);
+    await page.context().close();
+  });
+
+  it.each(['light', 'dark'] as const)('has no barriers in %s', async (colorScheme) => {
+    const { page } = await openOn({
+      chunks: GONE,
+      attributes: `theme="${colorScheme}" promise="A person answers within a day."`,
+    });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.getByRole('button', { name: 'Tell us' }).click();
+    const form = page.getByRole('dialog');
+    await form.getByRole('button', { name: 'Send', exact: true }).click();
+    await form.getByRole('alert').filter({ hasText: 'Please pick an answer.' }).waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    for (const target of await form.locator('button, select, textarea, input:not([type=radio]), label.tab').all())
+      // oxlint-disable-next-line no-await-in-loop -- one page
+      if (await target.isVisible()) expect((await target.boundingBox())!.height).toBeGreaterThanOrEqual(43.9);
+    await page.context().close();
+  });
+});
+
+describe('a sandbox that allows no forms', () => {
+  it.each([
+    ['the panel', undefined],
+    ['the stand-in', GONE],
+  ])('lets a complaint through %s', async (_, chunks) => {
+    const context = await rig.newContext();
+    if (chunks) await context.route(CHUNKS, chunks);
+    rig.putPage(PATH, { contentType: 'text/html', body: markup('kinds="complaint"') });
+    rig.putPage('/frame', {
+      contentType: 'text/html',
+      body: `<iframe sandbox="allow-scripts allow-same-origin" src="${PATH}" style="width:100%;height:90vh"></iframe>`,
+    });
+    const tab = await context.newPage();
+    tab.setDefaultTimeout(15_000);
+    await tab.goto(`${rig.portal}/frame`);
+    const before = rig.rows().length;
+    const frame = tab.frameLocator('iframe');
+    await frame.getByRole('button', { name: 'Tell us' }).click();
+    const form = frame.getByRole('dialog');
+    await form.getByRole('textbox', { name: 'What happened?' }).fill('From a sandbox.');
+    await form.getByRole('button', { name: 'Send', exact: true }).click();
+    await numberOn(form, 'Received');
+    expect((await rig.waitForRows(before + 1)).length).toBe(before + 1);
+    await context.close();
+  });
+});

@@ -1,0 +1,1 @@
+export { fallbackPanel } from './fallback-panel.js';
