@@ -3,5 +3,6 @@ import './rating/define.js';
 import './scorecard/define.js';
 import './suggestion/define.js';
 import { WidgetElement } from './launcher/widget-element.js';
+import { defineElement } from './loader/define-element.js';
 
-if (!customElements.get('hearback-widget')) customElements.define('hearback-widget', WidgetElement);
+defineElement('hearback-widget', WidgetElement);

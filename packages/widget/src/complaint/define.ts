@@ -1,3 +1,4 @@
+import { defineElement } from '../loader/define-element.js';
 import { ComplaintElement } from './complaint-element.js';
 
-if (!customElements.get('hearback-complaint')) customElements.define('hearback-complaint', ComplaintElement);
+defineElement('hearback-complaint', ComplaintElement);

@@ -1,3 +1,4 @@
+import { defineElement } from '../loader/define-element.js';
 import { PanelElement } from './panel-element.js';
 
-if (!customElements.get('hearback-panel')) customElements.define('hearback-panel', PanelElement);
+defineElement('hearback-panel', PanelElement);

@@ -1,3 +1,4 @@
+import { defineElement } from '../loader/define-element.js';
 import { RatingElement } from './rating-element.js';
 
-if (!customElements.get('hearback-rating')) customElements.define('hearback-rating', RatingElement);
+defineElement('hearback-rating', RatingElement);

@@ -1,3 +1,4 @@
+import { defineElement } from '../loader/define-element.js';
 import { ScorecardElement } from './scorecard-element.js';
 
-if (!customElements.get('hearback-scorecard')) customElements.define('hearback-scorecard', ScorecardElement);
+defineElement('hearback-scorecard', ScorecardElement);

@@ -1,3 +1,4 @@
+import { defineElement } from '../loader/define-element.js';
 import { SuggestionElement } from './suggestion-element.js';
 
-if (!customElements.get('hearback-suggestion')) customElements.define('hearback-suggestion', SuggestionElement);
+defineElement('hearback-suggestion', SuggestionElement);
