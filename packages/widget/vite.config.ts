@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'vite';
+import { builtTexts, textGroups } from './build/built-texts.ts';
 import { readChunkMap, writeChunkMap } from './build/chunk-map.ts';
 import { minifyAgain } from './build/minify-again.ts';
 import { minifyTemplates } from './build/minify-templates.ts';
@@ -20,11 +21,14 @@ const LATER = {
   outbox: source('loader/outbox.ts'),
 };
 
-/** The texts of every language, under the names by which `load-built-locale.ts` asks for them. */
+/** The texts of every language, under the names by which `load-built-locale.ts` and the groups' own `load.ts` ask for them. */
 const TEXTS = Object.fromEntries(
   LOCALE_IDS.flatMap((locale) => [
     [locale, source(`locales/${locale.toLowerCase()}.ts`)],
-    [`${locale}-further`, source(`locales/further/${locale.toLowerCase()}.ts`)],
+    ...textGroups(source('locales')).map((group) => [
+      `${locale}-${group}`,
+      source(`locales/${group}/${locale.toLowerCase()}.ts`),
+    ]),
   ]),
 );
 
@@ -72,7 +76,14 @@ export default defineConfig(({ mode }): UserConfig => {
           { find: /^.*\/load-locale\.js$/, replacement: source('locales/load-built-locale.ts') },
         ],
       },
-      plugins: [staticProperties(), shortProperties(source('')), minifyTemplates(), minifyAgain(), writeChunkMap()],
+      plugins: [
+        builtTexts(),
+        staticProperties(),
+        shortProperties(source('')),
+        minifyTemplates(),
+        minifyAgain(),
+        writeChunkMap(),
+      ],
       build: {
         ...build,
         lib: { entry: { ...LATER, ...TEXTS }, formats: ['es'] },

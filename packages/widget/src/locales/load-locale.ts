@@ -1,9 +1,9 @@
+import { loadTexts as loadFurther } from './further/load.js';
 import type { LocaleId } from './locale-id.js';
-import type { AllMessages, FurtherMessages, Messages } from './messages.js';
+import type { AllMessages, Messages } from './messages.js';
+import type { TextLoaders } from './text-loaders.js';
 
-type Loaders<Texts> = { readonly [Id in LocaleId]: () => Promise<{ messages: Texts }> };
-
-const first: Loaders<Messages> = {
+const first: TextLoaders<Messages> = {
   en: () => import('./en.js'),
   'zh-CN': () => import('./zh-cn.js'),
   'zh-TW': () => import('./zh-tw.js'),
@@ -16,21 +16,6 @@ const first: Loaders<Messages> = {
   ar: () => import('./ar.js'),
   hi: () => import('./hi.js'),
   vi: () => import('./vi.js'),
-};
-
-const further: Loaders<FurtherMessages> = {
-  en: () => import('./further/en.js'),
-  'zh-CN': () => import('./further/zh-cn.js'),
-  'zh-TW': () => import('./further/zh-tw.js'),
-  ja: () => import('./further/ja.js'),
-  ko: () => import('./further/ko.js'),
-  es: () => import('./further/es.js'),
-  fr: () => import('./further/fr.js'),
-  de: () => import('./further/de.js'),
-  'pt-BR': () => import('./further/pt-br.js'),
-  ar: () => import('./further/ar.js'),
-  hi: () => import('./further/hi.js'),
-  vi: () => import('./further/vi.js'),
 };
 
 /**
@@ -46,6 +31,6 @@ export const loadLocale = async (locale: LocaleId): Promise<Messages> => (await 
  * @throws {TypeError} If a chunk cannot be fetched. The next call tries again where the browser allows it.
  */
 export async function loadWholeLocale(locale: LocaleId): Promise<AllMessages> {
-  const [{ messages }, more] = await Promise.all([first[locale](), further[locale]()]);
-  return { ...messages, ...more.messages };
+  const [messages, more] = await Promise.all([loadLocale(locale), loadFurther(locale)]);
+  return { ...messages, ...more };
 }

@@ -1,7 +1,20 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { SCALES } from '@hearback/protocol/light';
 import { describe, expect, it } from 'vitest';
-import { loadLocale, loadWholeLocale } from './load-locale.js';
 import { LOCALE_IDS, type LocaleId } from './locale-id.js';
+import { loadLocale, loadWholeLocale } from './load-locale.js';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+/** The first texts, and every group that has a folder. */
+const GROUPS = [
+  '.',
+  ...readdirSync(here, { withFileTypes: true }).flatMap((each) => (each.isDirectory() ? each.name : [])),
+];
+
+const load = async (group: string, locale: LocaleId): Promise<object> =>
+  ((await import(`${here}/${group}/${locale.toLowerCase()}.ts`)) as { messages: object }).messages;
 
 /** Every text by its path, with plural forms other than `other` left out, since languages differ in them. */
 function texts(node: unknown, path = ''): [string, string][] {
@@ -9,22 +22,17 @@ function texts(node: unknown, path = ''): [string, string][] {
   return Object.entries(node as object).flatMap(([key, child]) => texts(child, `${path}.${key}`));
 }
 
+const CATEGORIES = new Set(['zero', 'one', 'two', 'few', 'many', 'other']);
+
+/** Every sentence that depends on a number, by its path. */
+function plurals(node: unknown, path = ''): [string, { readonly [category: string]: string }][] {
+  if (typeof node !== 'object' || node === null) return [];
+  if ('other' in node && Object.keys(node).every((key) => CATEGORIES.has(key)))
+    return [[path, node as unknown as { readonly [category: string]: string }]];
+  return Object.entries(node).flatMap(([key, child]) => plurals(child, `${path}.${key}`));
+}
+
 const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).toSorted();
-
-const PARTS = [
-  ['first texts', loadLocale],
-  ['all texts', loadWholeLocale],
-] as const;
-
-describe.each(LOCALE_IDS.filter((locale) => locale !== 'en'))('messages of %s', (locale) => {
-  it.each(PARTS)('has every text of the English %s, with the same places to fill', async (_name, load) => {
-    const english = texts(await load('en'));
-    const translated = new Map(texts(await load(locale)));
-    expect([...translated.keys()]).toEqual(english.map(([path]) => path));
-    for (const [path, text] of english)
-      expect([path, ...places(translated.get(path)!)]).toEqual([path, ...places(text)]);
-  });
-});
 
 /** Words that other languages write as English does. */
 const SHARED = new Set(['Name', 'Excellent', 'Suggestion', 'Cookie', 'SMS', 'E-mail', 'No']);
@@ -39,38 +47,61 @@ const SCRIPTS: { readonly [Id in LocaleId]?: RegExp } = {
   hi: /\p{Script=Devanagari}/u,
 };
 
-describe.each(LOCALE_IDS.filter((locale) => locale !== 'en'))('messages of %s', (locale) => {
-  it('leaves no text in English', async () => {
-    const english = new Map(texts(await loadWholeLocale('en')));
-    const kept = texts(await loadWholeLocale(locale)).filter(
-      ([path, text]) =>
-        text === english.get(path) && /\p{L}/u.test(text.replaceAll(/\{\w+\}/g, '')) && !SHARED.has(text),
-    );
-    expect(kept).toEqual([]);
+describe.each(GROUPS)('texts in %s', (group) => {
+  describe.each(LOCALE_IDS.filter((locale) => locale !== 'en'))('in %s', (locale) => {
+    it('has every text there is in English, with the same places to fill', async () => {
+      const english = texts(await load(group, 'en'));
+      const translated = new Map(texts(await load(group, locale)));
+      expect([...translated.keys()]).toEqual(english.map(([path]) => path));
+      for (const [path, text] of english)
+        expect([path, ...places(translated.get(path)!)]).toEqual([path, ...places(text)]);
+    });
+
+    it('leaves no text in English', async () => {
+      const english = new Map(texts(await load(group, 'en')));
+      const kept = texts(await load(group, locale)).filter(
+        ([path, text]) =>
+          text === english.get(path) && /\p{L}/u.test(text.replaceAll(/\{\w+\}/g, '')) && !SHARED.has(text),
+      );
+      expect(kept).toEqual([]);
+    });
+
+    it('writes in the letters of its language', async () => {
+      const script = SCRIPTS[locale] ?? /\p{Script=Latin}/u;
+      for (const [path, text] of texts(await load(group, locale))) {
+        const words = text.replaceAll(/\{\w+\}/g, '');
+        if (/\p{L}/u.test(words)) expect(words, path).toMatch(script);
+        if (SCRIPTS[locale])
+          expect(
+            (words.match(/\p{Script=Latin}+/gu) ?? []).filter((word) => !SHARED.has(word)),
+            path,
+          ).toEqual([]);
+      }
+    });
   });
 
-  it('writes in the letters of its language', async () => {
-    const script = SCRIPTS[locale] ?? /\p{Script=Latin}/u;
-    for (const [path, text] of texts(await loadWholeLocale(locale))) {
-      const words = text.replaceAll(/\{\w+\}/g, '');
-      if (/\p{L}/u.test(words)) expect(words, path).toMatch(script);
-      if (SCRIPTS[locale])
-        expect(
-          (words.match(/\p{Script=Latin}+/gu) ?? []).filter((word) => !SHARED.has(word)),
-          path,
-        ).toEqual([]);
-    }
+  describe.each(LOCALE_IDS)('in %s', (locale) => {
+    it('leaves no text empty or padded', async () => {
+      for (const [path, text] of texts(await load(group, locale))) {
+        expect(text, path).not.toBe('');
+        expect(text, path).toBe(text.trim());
+      }
+    });
+
+    it('has a form for every plural category of the language, with the number unless the form says it in words', async () => {
+      const rules = new Intl.PluralRules(locale);
+      const numbersOf = (category: string) =>
+        Array.from({ length: 200 }, (_, count) => count).filter((count) => rules.select(count) === category);
+      for (const [path, message] of plurals(await load(group, locale))) {
+        expect(Object.keys(message).toSorted(), path).toEqual(rules.resolvedOptions().pluralCategories.toSorted());
+        for (const [category, text] of Object.entries(message))
+          if (numbersOf(category).length !== 1) expect(places(text), `${path}.${category}`).toContain('{count}');
+      }
+    });
   });
 });
 
 describe.each(LOCALE_IDS)('messages of %s', (locale) => {
-  it('leaves no text empty or padded', async () => {
-    for (const [path, text] of texts(await loadWholeLocale(locale))) {
-      expect(text, path).not.toBe('');
-      expect(text, path).toBe(text.trim());
-    }
-  });
-
   it('names every point of a scale, or its ends', async () => {
     const { scales } = await loadLocale(locale);
     for (const [id, { names }] of Object.entries(scales)) {
@@ -83,18 +114,6 @@ describe.each(LOCALE_IDS)('messages of %s', (locale) => {
     const first = Object.keys(await loadLocale(locale));
     const further = Object.keys(await loadWholeLocale(locale)).filter((part) => !first.includes(part));
     expect(further).toEqual(['scorecard', 'complaint', 'suggestion', 'contact', 'faults', 'receipt']);
-  });
-
-  it('has a form for every plural category of its language, with the number unless the form says it in words', async () => {
-    const rules = new Intl.PluralRules(locale);
-    const numbersOf = (category: string) =>
-      Array.from({ length: 200 }, (_, count) => count).filter((count) => rules.select(count) === category);
-    const { form, errors, rating } = await loadWholeLocale(locale);
-    for (const message of [form.left, form.over, errors.summary, errors.tooLong, rating.star]) {
-      expect(Object.keys(message).toSorted()).toEqual(rules.resolvedOptions().pluralCategories.toSorted());
-      for (const [category, text] of Object.entries(message))
-        if (numbersOf(category).length !== 1) expect(places(text), `${category}: ${text}`).toEqual(['{count}']);
-    }
   });
 
   it('never confuses the ways a voice can end', async () => {
