@@ -2,6 +2,7 @@ import { CASE_NUMBER_PATTERN } from '@hearback/protocol';
 import type { Asked, Context } from './context.js';
 import { preflight } from './http/cors.js';
 import { problem } from './http/problem.js';
+import { exportCsv } from './routes/export-csv.js';
 import { getAttachment } from './routes/get-attachment.js';
 import { getCase } from './routes/get-case.js';
 import { listCases } from './routes/list-cases.js';
@@ -61,6 +62,12 @@ const ROUTES: readonly Route[] = [
     path: new RegExp(`^/v1/cases/(${CASE_NUMBER_PATTERN})/events$`),
     shared: [],
     methods: { POST: postCaseEvent },
+  },
+  {
+    name: '/v1/exports/{table}.csv',
+    path: /^\/v1\/exports\/(cases|ratings)\.csv$/,
+    shared: [],
+    methods: { GET: exportCsv },
   },
   {
     name: '/healthz',

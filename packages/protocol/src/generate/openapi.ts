@@ -2,6 +2,7 @@ import { apiSchemas, discriminators, schemaRef } from './api-schemas.js';
 import { VOICE_NAMES } from './definitions.js';
 import { attachmentPaths } from './openapi-attachments.js';
 import { CASE_SCHEMAS, casePaths } from './openapi-cases.js';
+import { exportPaths } from './openapi-exports.js';
 import { HEADERS, OUTCOMES, refused, RESPONSES } from './openapi-responses.js';
 
 /** Example documents by file name without `.json`. */
@@ -147,6 +148,7 @@ export function openapi(version: string, examples: Examples): object {
       },
       '/v1/attachments/{sha256}': attachmentPaths,
       ...casePaths,
+      ...exportPaths,
       '/healthz': {
         get: {
           operationId: 'health',

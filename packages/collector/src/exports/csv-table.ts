@@ -1,0 +1,42 @@
+import { stringify } from 'csv-stringify/sync';
+
+/** What a cell can hold; `null` leaves it empty. */
+export type Cell = string | number | boolean | null;
+
+/** One column: its name in the first line, and what stands in it. */
+export type Column<Row> = { readonly name: string; readonly cell: (row: Row) => Cell | undefined };
+
+/** What stands between cells. Excel takes the comma or the semicolon for granted by the region it is set to. */
+export const SEPARATORS = { comma: ',', semicolon: ';', tab: '\t' } as const;
+
+/** Name of a separator. */
+export type SeparatorId = keyof typeof SEPARATORS;
+
+/** Tells spreadsheets that the text is UTF-8. Stands before everything else. */
+export const BYTE_ORDER_MARK = '\uFEFF';
+
+/**
+ * Lines of a table as spreadsheets read them. Text that a spreadsheet would take for a formula gets an apostrophe before it; line ends
+ * inside a text stay.
+ *
+ * @returns Every line with its end, CRLF; nothing for no rows.
+ * @see RFC 4180; OWASP, "CSV Injection".
+ */
+export const csvLines = (rows: readonly (readonly Cell[])[], separator: SeparatorId): string =>
+  stringify(rows as Cell[][], {
+    delimiter: SEPARATORS[separator],
+    record_delimiter: 'windows',
+    escape_formulas: true,
+    cast: { boolean: (value) => (value ? 'yes' : 'no') },
+  });
+
+/** The first line: the names of the columns. */
+export const csvHead = <Row>(columns: readonly Column<Row>[], separator: SeparatorId): string =>
+  csvLines([columns.map(({ name }) => name)], separator);
+
+/** A line for each row. */
+export const csvBody = <Row>(columns: readonly Column<Row>[], rows: readonly Row[], separator: SeparatorId): string =>
+  csvLines(
+    rows.map((row) => columns.map(({ cell }) => cell(row) ?? null)),
+    separator,
+  );

@@ -1,0 +1,36 @@
+import { expect, it, vi } from 'vitest';
+import { textStream } from './text-stream.js';
+
+it('makes a body piece by piece, in UTF-8', async () => {
+  async function* pieces() {
+    yield 'seq,text\r\n';
+    yield '1,很好\r\n';
+  }
+  expect(await new Response(textStream(pieces(), vi.fn())).text()).toBe('seq,text\r\n1,很好\r\n');
+});
+
+it('breaks where the making breaks, and tells of it', async () => {
+  const broken = new Error('disk');
+  async function* pieces() {
+    yield 'seq\r\n';
+    throw broken;
+  }
+  const onError = vi.fn();
+  await expect(new Response(textStream(pieces(), onError)).text()).rejects.toBe(broken);
+  expect(onError).toHaveBeenCalledExactlyOnceWith(broken);
+});
+
+it('ends the making where the reader goes away', async () => {
+  const ended = vi.fn();
+  async function* pieces() {
+    try {
+      for (;;) yield 'more';
+    } finally {
+      ended();
+    }
+  }
+  const reader = textStream(pieces(), vi.fn()).getReader();
+  await reader.read();
+  await reader.cancel();
+  expect(ended).toHaveBeenCalledOnce();
+});

@@ -1,0 +1,121 @@
+import { numberOf } from '@hearback/protocol';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { HANDLER } from '../test-support/case-records.js';
+import { expectProblem } from '../test-support/expect-problem.js';
+import { sampleEvent } from '../test-support/sample-event.js';
+import { testCollector, TOKEN } from '../test-support/test-collector.js';
+
+const AUTHORIZED = { authorization: `Bearer ${TOKEN}` };
+
+function withExports() {
+  const parts = testCollector();
+  const get = (table: string, query = '', headers: Record<string, string> = AUTHORIZED) =>
+    parts.request(`/v1/exports/${table}.csv${query}`, { headers });
+  const rows = async (table: string, query = '') =>
+    parse<Record<string, string>>(Buffer.from(await (await get(table, query)).arrayBuffer()), {
+      bom: true,
+      columns: true,
+      record_delimiter: '\r\n',
+    });
+  return { ...parts, get, rows };
+}
+
+describe('GET /v1/exports/ratings.csv', () => {
+  it('has a row for a score, one for each answer of a scorecard, and none for what is no rating', async () => {
+    const { postBatch, rows } = withExports();
+    const answers = [
+      { dimension: 'service', item: 'attitude', label: '=HYPERLINK("http://evil.example")', score: 2 },
+      { dimension: 'service', item: 'skill', score: null, skipped: true },
+    ];
+    await postBatch([
+      sampleEvent({ data: { scale: 'nps', score: 9, comment: 'Quick, and "kind"\nthank you', lang: 'en' } }, 'rating'),
+      sampleEvent({ data: { scale: 'likert5', scorecard: { id: 'technician', version: '1' }, answers } }, 'rating'),
+      sampleEvent(),
+    ]);
+    const found = await rows('ratings');
+    expect(found).toHaveLength(3);
+    expect(found[0]).toMatchObject({ seq: '1', scale: 'nps', score: '9', score_of_100: '90', language: 'en' });
+    expect(found[0]!['comment']).toBe('Quick, and "kind"\nthank you');
+    expect(found[1]).toMatchObject({ item: 'attitude', score_of_100: '25', scorecard: 'technician' });
+    expect(found[1]!['item_label']).toBe('\'=HYPERLINK("http://evil.example")');
+    expect(found[2]).toMatchObject({ item: 'skill', score: '', score_of_100: '', does_not_apply: 'yes' });
+  });
+
+  it('is a download that spreadsheets read as UTF-8, also where they expect semicolons', async () => {
+    const { postBatch, get } = withExports();
+    await postBatch([sampleEvent({ data: { scale: 'stars', score: 4, comment: '很好' } }, 'rating')]);
+    const response = await get('ratings', '?separator=semicolon');
+    expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(response.headers.get('content-disposition')).toBe('attachment; filename="hearback-ratings-2026-11-22.csv"');
+    const bytes = Buffer.from(await response.arrayBuffer());
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(bytes.toString('utf8')).toMatch(/^\uFEFFseq;number;[^\r]*\r\n1;[^\r]*;很好;[^\r]*\r\n$/);
+  });
+
+  it('takes what one site received in a time', async () => {
+    const { postBatch, rows, clock } = withExports();
+    const rating = (changes: Record<string, unknown> = {}) => sampleEvent(changes, 'rating');
+    await postBatch([rating(), rating({ source: '/hearback/shop' })]);
+    clock.nowMs = Date.UTC(2026, 10, 23, 4);
+    await postBatch([rating()]);
+    const seqs = async (query: string) => (await rows('ratings', query)).map(({ seq }) => seq);
+    expect(await seqs('?site=portal')).toEqual(['1', '3']);
+    expect(await seqs('?from=2026-11-23')).toEqual(['3']);
+    expect(await seqs('?to=2026-11-23T05:00:00%2B01:00')).toEqual(['1', '2']);
+  });
+
+  it('reads on past the first page of the register', async () => {
+    const { postBatch, rows } = withExports();
+    for (let batch = 0; batch < 12; batch += 1)
+      // oxlint-disable-next-line no-await-in-loop -- a batch holds no more than a hundred
+      await postBatch(Array.from({ length: 50 }, () => sampleEvent({}, 'rating')));
+    expect(await rows('ratings')).toHaveLength(600);
+  });
+});
+
+describe('GET /v1/exports/cases.csv', () => {
+  it('has a row for each case as it stands', async () => {
+    const { postBatch, request, rows, clock } = withExports();
+    const data = { text: '+49 is no formula', category: 'billing', contact: { name: 'Ana', phone: '+49 30 1234' } };
+    const complaint = sampleEvent({ data });
+    await postBatch([complaint, sampleEvent({}, 'rating')]);
+    const number = numberOf(complaint.id);
+    clock.nowMs += 60_000;
+    await request(`/v1/cases/${number}/events`, {
+      method: 'POST',
+      headers: { ...AUTHORIZED, 'content-type': 'application/json', 'if-match': '"1"' },
+      body: JSON.stringify({ change: 'resolved', by: HANDLER, remedy: 'Valve opened' }),
+    });
+    const [row, ...others] = await rows('cases');
+    expect(others).toEqual([]);
+    expect(row).toMatchObject({
+      number,
+      kind: 'complaint',
+      state: 'resolved',
+      withdrawn: 'no',
+      category: 'billing',
+      received_at: '2026-11-22T04:00:00.000Z',
+      resolve_done_at: '2026-11-22T04:01:00.000Z',
+      overdue: 'no',
+      text: "'+49 is no formula",
+      contact_phone: "'+49 30 1234",
+      remedy: 'Valve opened',
+    });
+  });
+});
+
+describe('an export', () => {
+  it.each(['?from=yesterday', '?to=2026-13-01', '?separator=pipe'])(
+    'says what it does not understand: %s',
+    async (query) => {
+      const { get } = withExports();
+      await expectProblem(await get('cases', query), 400, 'bad_query');
+    },
+  );
+
+  it('needs a token', async () => {
+    const { get } = withExports();
+    await expectProblem(await get('cases', '', {}), 401, 'unauthorized');
+  });
+});
