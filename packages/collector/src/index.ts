@@ -11,3 +11,4 @@ export { createNodeServer, type NodeServer, type NodeServerOptions } from './nod
 export type { Site } from './site-list.js';
 export { SqliteStore } from './store/sqlite-store.js';
 export type { Appended, CaseName, ExpectedFile, NamedFile, NewRecord, Store, StoredRecord } from './store/store.js';
+export { postServiceRequest, serviceRequest, type ServiceRequest } from './open311/service-request.js';

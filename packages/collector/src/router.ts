@@ -7,6 +7,7 @@ import { getAttachment } from './routes/get-attachment.js';
 import { getCase } from './routes/get-case.js';
 import { listCases } from './routes/list-cases.js';
 import { postCaseEvent } from './routes/post-case-event.js';
+import { openThreeOneOne } from './routes/open311.js';
 import { putAttachment } from './routes/put-attachment.js';
 import { serveConsole } from './routes/console.js';
 import { postEvents } from './routes/post-events.js';
@@ -68,6 +69,12 @@ const ROUTES: readonly Route[] = [
     path: /^\/v1\/exports\/(cases|ratings)\.csv$/,
     shared: [],
     methods: { GET: exportCsv },
+  },
+  {
+    name: '/open311/v2/…',
+    path: /^\/open311\/v2\/((?:services|requests|requests\/[^/.]+)\.(?:json|xml))$/,
+    shared: [],
+    methods: { GET: openThreeOneOne },
   },
   {
     name: '/healthz',

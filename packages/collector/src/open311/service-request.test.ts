@@ -1,0 +1,42 @@
+import { CASE_TYPES, type HearbackEvent } from '@hearback/protocol';
+import { describe, expect, it } from 'vitest';
+import { sampleEvent } from '../test-support/sample-event.js';
+import { postServiceRequest } from './service-request.js';
+
+const event = (data: object, type?: string) => sampleEvent({ data, ...(type && { type }) }) as unknown as HearbackEvent;
+
+describe('handing a voice to an Open311 server', () => {
+  it('takes what that can take', () => {
+    const contact = { name: 'Ana María  López', phone: '+34 600 000 000', email: 'ana@example.org' };
+    const subject = { type: 'branch', id: '12' };
+    expect(postServiceRequest(event({ text: 'Brown water', category: 'billing', contact, subject }))).toEqual({
+      service_code: 'billing',
+      description: 'Brown water',
+      address_string: '12',
+      address_id: 'branch:12',
+      first_name: 'Ana María',
+      last_name: 'López',
+      phone: '+34 600 000 000',
+      email: 'ana@example.org',
+    });
+  });
+
+  it('sends to the service it is told, and names nobody who is anonymous', () => {
+    expect(postServiceRequest(event({ text: 'Brown water', anonymous: true }), '033')).toEqual({
+      service_code: '033',
+      description: 'Brown water',
+    });
+    expect(postServiceRequest(event({ text: 'Brown water' }))).toEqual({
+      service_code: 'other',
+      description: 'Brown water',
+    });
+  });
+
+  it('leaves alone what begins no case', () => {
+    expect(postServiceRequest(event({ scale: 'stars', score: 4 }, 'app.hearback.rating.v1'))).toBeNull();
+    const reply = { number: '355N-QJPA-54EC', by: { id: 'a' }, message: 'Soon.' };
+    expect(postServiceRequest(event(reply, CASE_TYPES.replied))).toBeNull();
+    const amended = { number: '355N-QJPA-54EC', text: 'It is worse.' };
+    expect(postServiceRequest(event(amended, 'app.hearback.amendment.v1'))).toBeNull();
+  });
+});

@@ -1,0 +1,126 @@
+import { numberOf } from '@hearback/protocol';
+import { describe, expect, it } from 'vitest';
+import { HANDLER } from '../test-support/case-records.js';
+import { expectProblem } from '../test-support/expect-problem.js';
+import { sampleEvent } from '../test-support/sample-event.js';
+import { testCollector, TOKEN } from '../test-support/test-collector.js';
+
+const AUTHORIZED = { authorization: `Bearer ${TOKEN}` };
+
+async function withRequests() {
+  const parts = testCollector();
+  const brown = sampleEvent({
+    data: {
+      text: 'Brown & <cold> water',
+      category: 'product-quality',
+      subject: { type: 'branch', id: '12', name: 'North pumping station' },
+      promise: 'We answer within two hours.',
+    },
+  });
+  const idea = sampleEvent({
+    type: 'app.hearback.suggestion.v1',
+    source: '/hearback/shop',
+    data: { text: 'Open longer' },
+  });
+  await parts.postBatch([brown]);
+  parts.clock.nowMs += 60_000;
+  await parts.postBatch([idea, sampleEvent({}, 'rating')]);
+  const numbers = { brown: numberOf(brown.id), idea: numberOf(idea.id) };
+  const get = (path: string, headers: Record<string, string> = AUTHORIZED) =>
+    parts.request(`/open311/v2/${path}`, { headers });
+  const list = async (query = '') =>
+    ((await (await get(`requests.json${query}`)).json()) as { service_request_id: string }[]).map(
+      ({ service_request_id: id }) => id,
+    );
+  const resolve = () =>
+    parts.request(`/v1/cases/${numbers.brown}/events`, {
+      method: 'POST',
+      headers: { ...AUTHORIZED, 'content-type': 'application/json', 'if-match': '"1"' },
+      body: JSON.stringify({ change: 'resolved', by: HANDLER, message: 'The pipe was flushed.' }),
+    });
+  return { ...parts, numbers, get, list, resolve };
+}
+
+describe('GET /open311/v2/requests', () => {
+  it('gives a case as a service request', async () => {
+    const { get, numbers, resolve } = await withRequests();
+    await resolve();
+    expect(await (await get(`requests/${numbers.brown}.json`)).json()).toEqual([
+      {
+        service_request_id: numbers.brown,
+        status: 'closed',
+        status_notes: 'The pipe was flushed.',
+        service_name: 'Product quality',
+        service_code: 'product-quality',
+        description: 'Brown & <cold> water',
+        service_notice: 'We answer within two hours.',
+        requested_datetime: '2026-11-22T04:00:00.000Z',
+        updated_datetime: '2026-11-22T04:01:00.000Z',
+        expected_datetime: '2026-11-23T04:00:00.000Z',
+        address: 'North pumping station',
+        address_id: 'branch:12',
+      },
+    ]);
+  });
+
+  it('lists cases, the newest first, by what the standard filters by', async () => {
+    const { list, numbers, resolve, clock } = await withRequests();
+    await resolve();
+    const { brown, idea } = numbers;
+    expect(await list()).toEqual([idea, brown]);
+    expect(await list('?status=open')).toEqual([idea]);
+    expect(await list('?status=open,closed')).toEqual([idea, brown]);
+    expect(await list('?service_code=product-quality')).toEqual([brown]);
+    expect(await list('?jurisdiction_id=shop')).toEqual([idea]);
+    expect(await list('?start_date=2026-11-22T04:00:30Z')).toEqual([idea]);
+    expect(await list('?end_date=2026-11-22T04:00:30Z')).toEqual([brown]);
+    clock.nowMs += 91 * 24 * 60 * 60 * 1000;
+    expect(await list()).toEqual([]);
+    expect(await list(`?service_request_id=${brown},${idea}`)).toEqual([brown, idea]);
+  });
+
+  it('answers in XML where that is asked for, with every text as text', async () => {
+    const { get, numbers } = await withRequests();
+    const response = await get(`requests/${numbers.brown}.xml`);
+    expect(response.headers.get('content-type')).toBe('text/xml; charset=utf-8');
+    expect(await response.text()).toContain(
+      '<service_requests>\n<request><service_request_id>' +
+        numbers.brown +
+        '</service_request_id><status>open</status>',
+    );
+    expect(await (await get('requests.xml')).text()).toContain(
+      '<description>Brown &amp; &lt;cold&gt; water</description>',
+    );
+  });
+
+  it('says in the words of the standard what is wrong', async () => {
+    const { get } = await withRequests();
+    const unknown = await get('requests/0000-0000-0000.json');
+    expect(unknown.status).toBe(404);
+    expect(await unknown.json()).toEqual([
+      { code: '404', description: 'service_request_id 0000-0000-0000 was not found.' },
+    ]);
+    const confused = await get('requests.xml?start_date=soon');
+    expect(confused.status).toBe(400);
+    expect(await confused.text()).toContain('<errors>\n<error><code>400</code>');
+  });
+
+  it('needs a token', async () => {
+    const { get } = await withRequests();
+    await expectProblem(await get('requests.json', {}), 401, 'unauthorized');
+    await expectProblem(await get('services.json', {}), 401, 'unauthorized');
+  });
+});
+
+it('lists the categories as services', async () => {
+  const { get } = await withRequests();
+  expect(await (await get('services.json')).json()).toContainEqual({
+    service_code: 'product-quality',
+    service_name: 'Product quality',
+    description: 'Product quality',
+    metadata: false,
+    type: 'realtime',
+    keywords: '',
+    group: 'feedback',
+  });
+});

@@ -1,0 +1,140 @@
+import { VOICE_TYPES } from '@hearback/protocol';
+import { DEFAULT_CATEGORIES } from '@hearback/protocol/light';
+import { standingOf } from '../cases/deadlines.js';
+import { foldCase, type Case } from '../cases/fold-case.js';
+import type { Asked, Context } from '../context.js';
+import { serviceRequest, spelledOut, type ServiceRequest } from '../open311/service-request.js';
+import { xmlList, type Entry } from '../open311/xml.js';
+
+/** Most requests in one answer, and the days an answer covers where no dates are given. @see GeoReport v2, "GET Service Requests". */
+const [MAX_REQUESTS, DEFAULT_DAYS] = [1000, 90];
+
+/** Cases looked up at a time. */
+const PAGE = 200;
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+const BEGIN_CASES = [VOICE_TYPES.complaint, VOICE_TYPES.suggestion];
+
+type Format = 'json' | 'xml';
+
+const NAMES = {
+  services: { list: 'services', each: 'service' },
+  requests: { list: 'service_requests', each: 'request' },
+  errors: { list: 'errors', each: 'error' },
+} as const;
+
+function answer(format: Format, kind: keyof typeof NAMES, entries: readonly Entry[], status = 200): Response {
+  const isXml = format === 'xml';
+  return new Response(isXml ? xmlList(NAMES[kind], entries) : JSON.stringify(entries), {
+    status,
+    headers: {
+      'content-type': isXml ? 'text/xml; charset=utf-8' : 'application/json; charset=utf-8',
+      'cache-control': 'no-store',
+    },
+  });
+}
+
+const refusal = (format: Format, status: number, description: string): Response =>
+  answer(format, 'errors', [{ code: String(status), description }], status);
+
+const services = (): Entry[] =>
+  DEFAULT_CATEGORIES.map((code) => ({
+    service_code: code,
+    service_name: spelledOut(code),
+    description: spelledOut(code),
+    metadata: false,
+    type: 'realtime',
+    keywords: '',
+    group: 'feedback',
+  }));
+
+/** What a list is asked for. Moments are milliseconds since 1970. */
+type Asking = {
+  readonly fromMs: number;
+  readonly toMs: number;
+  readonly numbers: readonly string[] | undefined;
+  readonly codes: readonly string[] | undefined;
+  readonly statuses: readonly string[] | undefined;
+  readonly site: string | null;
+};
+
+const momentOf = (text: string | null, otherwise: number): number => (text === null ? otherwise : Date.parse(text));
+
+/** Reads the filters; `null` if a moment makes no sense. */
+function askingOf(query: URLSearchParams, nowMs: number): Asking | null {
+  const toMs = momentOf(query.get('end_date'), nowMs);
+  const fromMs = momentOf(query.get('start_date'), toMs - DEFAULT_DAYS * DAY_MS);
+  if (Number.isNaN(fromMs) || Number.isNaN(toMs)) return null;
+  const listed = (name: string) => query.get(name)?.split(',').slice(0, MAX_REQUESTS);
+  return {
+    fromMs,
+    toMs,
+    numbers: listed('service_request_id'),
+    codes: listed('service_code'),
+    statuses: listed('status'),
+    site: query.get('jurisdiction_id'),
+  };
+}
+
+/** Cases of some numbers, or else all that came in the time asked for, the newest first. */
+async function* casesOf({ fromMs, toMs, numbers }: Asking, { store }: Context): AsyncGenerator<Case> {
+  // oxlint-disable no-await-in-loop -- ends as soon as the answer is full, or where the time asked for begins
+  for (const number of numbers ?? []) {
+    const found = foldCase(await store.recordsOf(number));
+    if (found) yield found;
+  }
+  if (numbers) return;
+  let before = Number.MAX_SAFE_INTEGER;
+  for (;;) {
+    const page = await store.numbersOf(BEGIN_CASES, { before, limit: PAGE });
+    if (page.length === 0) return;
+    before = page.at(-1)!.seq;
+    for (const { seq, number } of page) {
+      const found = foldCase(await store.recordsOf(number));
+      if (found?.steps[0]?.seq !== seq) continue;
+      const receivedMs = Date.parse(found.steps[0].at);
+      if (receivedMs < fromMs) return;
+      if (receivedMs <= toMs) yield found;
+    }
+  }
+  // oxlint-enable no-await-in-loop
+}
+
+const requestOf = (found: Case, { sites, now }: Context): ServiceRequest =>
+  serviceRequest(found, standingOf(found, sites.serviceOf(found.site), now()).deadlines);
+
+async function requests(query: URLSearchParams, format: Format, context: Context): Promise<Response> {
+  const asking = askingOf(query, context.now());
+  if (!asking) return refusal(format, 400, 'start_date and end_date are moments such as 2026-11-22T00:00:00Z.');
+  const { site, codes, statuses } = asking;
+  const fitting: ServiceRequest[] = [];
+  for await (const found of casesOf(asking, context)) {
+    const request = requestOf(found, context);
+    const fits = (site ?? found.site) === found.site && (codes?.includes(request.service_code) ?? true);
+    if (fits && (statuses?.includes(request.status) ?? true)) fitting.push(request);
+    if (fitting.length === MAX_REQUESTS) break;
+  }
+  return answer(format, 'requests', fitting);
+}
+
+async function oneRequest(number: string, format: Format, context: Context): Promise<Response> {
+  const found = foldCase(await context.store.recordsOf(number));
+  if (!found) return refusal(format, 404, `service_request_id ${number} was not found.`);
+  return answer(format, 'requests', [requestOf(found, context)]);
+}
+
+/**
+ * `GET /open311/v2/…`: the register as an Open311 server shows its requests, for tools of cities. Needs a token, since what people write
+ * here is not public.
+ *
+ * @see Open311 GeoReport v2. `jurisdiction_id` is the site, `service_code` the category.
+ */
+export async function openThreeOneOne({ request, name }: Asked, context: Context): Promise<Response> {
+  const admission = await context.access(request, 'read');
+  if (!admission.ok) return admission.refusal;
+  const [, what = '', number, format] = /^(services|requests)(?:\/([^.]+))?\.(json|xml)$/.exec(name) ?? [];
+  if (what === 'services') return answer(format as Format, 'services', services());
+  if (number !== undefined) return oneRequest(number, format as Format, context);
+  return requests(new URL(request.url).searchParams, format as Format, context);
+}
