@@ -10,6 +10,7 @@ import { errorEntry, type Log } from './log-entry.js';
 import { dispatch, routeOf, type Matched } from './router.js';
 import { siteList, type Site } from './site-list.js';
 import type { Store } from './store/store.js';
+import { guessLimiter } from './tracking/guess-limiter.js';
 
 /** What a collector is made of. */
 export type CollectorOptions = {
@@ -58,6 +59,7 @@ export function createCollector(options: CollectorOptions): Collector {
     limits,
     access: accessBy(options.tokens, options.store),
     rateLimiter: rateLimiter(limits, now),
+    guessLimiter: guessLimiter(now),
     now,
     log,
     consoleFolder: options.consoleFolder ?? CONSOLE_FOLDER,

@@ -5,6 +5,7 @@ import type { RateLimiter } from './limits/rate-limiter.js';
 import type { Log } from './log-entry.js';
 import type { SiteList } from './site-list.js';
 import type { Store } from './store/store.js';
+import type { GuessLimiter } from './tracking/guess-limiter.js';
 
 /** What every route works with. */
 export type Context = {
@@ -16,6 +17,8 @@ export type Context = {
   /** Whether a request may do something. */
   readonly access: Access;
   readonly rateLimiter: RateLimiter;
+  /** Limits tries at the key of a case. */
+  readonly guessLimiter: GuessLimiter;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly log: Log;

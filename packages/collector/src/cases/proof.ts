@@ -5,11 +5,15 @@ import type { StoredRecord } from '../store/store.js';
 /** Stands in where there is no hash, so that a wrong number takes as long as a wrong proof. No text has it as its hash. */
 const NO_HASH = '0'.repeat(64);
 
-/** The `trackingKeyHash` of the first voice among the records of a number; `null` if there is none. */
-export function keyHashOf(records: readonly Pick<StoredRecord, 'event'>[]): string | null {
-  for (const { event } of records) {
-    const { data } = JSON.parse(event) as HearbackEvent;
-    if (!('number' in data)) return data.trackingKeyHash ?? null;
+/**
+ * The `trackingKeyHash` of the first voice among the records of a number; `null` if there is none.
+ *
+ * @param site Where given, a first voice of another site has none.
+ */
+export function keyHashOf(records: readonly Pick<StoredRecord, 'event' | 'site'>[], site?: string): string | null {
+  for (const record of records) {
+    const { data } = JSON.parse(record.event) as HearbackEvent;
+    if (!('number' in data)) return (record.site === (site ?? record.site) && data.trackingKeyHash) || null;
   }
   return null;
 }

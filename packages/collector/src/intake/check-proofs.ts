@@ -1,5 +1,6 @@
 import { keyHashOf, proves } from '../cases/proof.js';
-import type { Store } from '../store/store.js';
+import type { NewRecord, Store } from '../store/store.js';
+import type { GuessLimiter } from '../tracking/guess-limiter.js';
 import type { Judged } from './judge-event.js';
 
 const refused = (id: string): Judged => ({
@@ -13,15 +14,31 @@ const refused = (id: string): Judged => ({
   },
 });
 
+const later = (id: string, waitSeconds: number): Judged => ({
+  ok: false,
+  outcome: { id, status: 'retry', code: 'rate_limited', retryAfter: waitSeconds },
+});
+
+/** What proofs are held against. */
+export type Witnesses = {
+  readonly store: Store;
+  readonly guessLimiter: GuessLimiter;
+  readonly remoteAddress: string | undefined;
+};
+
 /**
  * Lets nobody but the person who raised a case follow it up, add to it or take it back: what comes later has to prove the key of
- * the first voice with its number, in the register or earlier in the batch. A wrong number and a wrong proof get the same
- * answer. Known events are judged alike, so a duplicate stays a duplicate.
+ * the first voice with its number, which has to be of the same site, in the register or earlier in the batch. A wrong number and a wrong proof get the same
+ * answer. Known events are judged alike, so a duplicate stays a duplicate. Tries for one number are limited as look-ups are; what comes
+ * too fast is to be sent again.
  *
  * @throws {Error} If the register cannot be read.
  */
-export async function checkProofs(judged: readonly Judged[], store: Store): Promise<Judged[]> {
-  const begun = new Map<string, { readonly event: string }>();
+export async function checkProofs(
+  judged: readonly Judged[],
+  { store, guessLimiter, remoteAddress }: Witnesses,
+): Promise<Judged[]> {
+  const begun = new Map<string, NewRecord>();
   const checked: Judged[] = [];
   for (const each of judged) {
     if (each.ok && each.proof === null && !begun.has(each.record.number)) begun.set(each.record.number, each.record);
@@ -29,11 +46,17 @@ export async function checkProofs(judged: readonly Judged[], store: Store): Prom
       checked.push(each);
       continue;
     }
-    const { number, id } = each.record;
+    const { number, id, site } = each.record;
+    const waitSeconds = guessLimiter(number, remoteAddress);
+    if (waitSeconds > 0) {
+      checked.push(later(id, waitSeconds));
+      continue;
+    }
     // oxlint-disable-next-line no-await-in-loop -- what comes later is rare, and a batch is short
     const known = await store.recordsOf(number);
     const first = begun.get(number);
-    checked.push(proves(each.proof, keyHashOf(first ? [...known, first] : known)) ? each : refused(id));
+    const keyHash = keyHashOf(first ? [...known, first] : known, site);
+    checked.push(proves(each.proof, keyHash) ? each : refused(id));
   }
   return checked;
 }

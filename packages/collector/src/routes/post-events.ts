@@ -67,7 +67,7 @@ export async function postEvents(
   let outcomes: Outcome[];
   try {
     const judged = batch.events.map((event) => judgeEvent(event, court));
-    outcomes = await settle(await checkProofs(judged, context.store), context);
+    outcomes = await settle(await checkProofs(judged, { ...context, remoteAddress }), context);
   } catch (error) {
     log(errorEntry('store_failed', error));
     return storeUnavailable(headers);

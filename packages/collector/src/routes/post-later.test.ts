@@ -63,6 +63,14 @@ describe('what is said later', () => {
     expect(left).toMatchObject({ status: 'rejected', code: 'wrong_proof', path: '/data/proof' });
   });
 
+  it('is refused where it names another site than the case, whoever holds the key', async () => {
+    const { postBatch } = testCollector();
+    const first = complaint();
+    await postBatch([first]);
+    const elsewhere = { ...later('withdrawal', numberOf(first.id)), source: '/hearback/shop' };
+    expect(await outcomes(postBatch([elsewhere]))).toEqual(['wrong_proof']);
+  });
+
   it('cannot be proved by a second voice that was made to have the same number', async () => {
     const { postBatch } = testCollector();
     const first = complaint();

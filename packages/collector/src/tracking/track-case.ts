@@ -1,0 +1,47 @@
+import { foldCase } from '../cases/fold-case.js';
+import { keyHashOf, proves } from '../cases/proof.js';
+import type { Asked, Context } from '../context.js';
+import { problem } from '../http/problem.js';
+import { tooManyRequests } from '../http/try-later.js';
+import { trackedCase } from './tracked-case.js';
+
+/** Stands for the site where look-ups are counted. No site can be called so. */
+const LOOK_UPS = '-cases';
+
+/**
+ * No refusal comes sooner, in milliseconds from the request: what the register does for a number it has, and for one it has not, is long
+ * done by then.
+ */
+export const REFUSAL_MS = 25;
+
+const until = (atMs: number) => new Promise((resolve) => setTimeout(resolve, Math.max(0, atMs - performance.now())));
+
+/**
+ * `GET /v1/cases/{number}` with `Hearback-Proof`: what the person who raised a case may see of it. A wrong number, a wrong proof, a voice
+ * without a key and a page that the case's site does not admit get the same answer at the same time. Limited for each address, and for
+ * each number before the register is asked.
+ */
+export async function trackCase(
+  proof: string,
+  { request, info: { remoteAddress }, name: number }: Asked,
+  { store, sites, now, rateLimiter, guessLimiter }: Context,
+): Promise<Response> {
+  const refusedAtMs = performance.now() + REFUSAL_MS;
+  const { waitSeconds, headers } = rateLimiter({ sites: [LOOK_UPS], remoteAddress });
+  const wait = waitSeconds || guessLimiter(number, remoteAddress);
+  if (wait > 0) return tooManyRequests(wait, headers);
+  const records = await store.recordsOf(number);
+  const isProven = proves(proof, keyHashOf(records));
+  const found = isProven ? foldCase(records) : null;
+  if (!found || !sites.admits(found.site, request.headers.get('origin'))) {
+    await until(refusedAtMs);
+    return problem(404, {
+      code: 'not_found',
+      detail: 'There is no case with this number and this key.',
+      headers,
+    });
+  }
+  return Response.json(trackedCase(found, sites.serviceOf(found.site), now()), {
+    headers: { 'cache-control': 'no-store', ...headers },
+  });
+}

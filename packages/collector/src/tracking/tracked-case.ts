@@ -1,0 +1,92 @@
+import { CASE_TYPES, VOICE_TYPES, type CaseState, type FollowUpData } from '@hearback/protocol';
+import { standingOf, type Deadline, type Service } from '../cases/deadlines.js';
+import type { Case, CaseStep } from '../cases/fold-case.js';
+
+/** Something that happened to a case, as far as the person who raised it is concerned. */
+export type Told = {
+  readonly at: string;
+  /** A change of the case, or what the person did later: `amendment`, `follow-up`, `withdrawal`. */
+  readonly change: string;
+  /** What was written to them. */
+  readonly message?: string;
+  /** Why a case was rejected. */
+  readonly reason?: string;
+  /** What was done to put it right. */
+  readonly remedy?: string;
+  /** Who signed the words; absent where nothing was written to the person. */
+  readonly by?: { readonly name?: string; readonly role?: string };
+  /** What the person answered when asked whether it was put right. */
+  readonly fixed?: FollowUpData['fixed'];
+};
+
+/** A case as the person who raised it sees it. */
+export type TrackedCase = {
+  readonly number: string;
+  readonly kind: Case['kind'];
+  readonly state: CaseState;
+  readonly isWithdrawn: boolean;
+  /** The person has said whether it was put right since it was last resolved. */
+  readonly isFollowedUp: boolean;
+  readonly receivedAt: string;
+  readonly updatedAt: string;
+  /** What they were promised when they wrote, in the site's words. */
+  readonly promise?: string;
+  readonly deadlines: readonly Deadline[];
+  readonly told: readonly Told[];
+};
+
+/** Steps that are no news to the person: inner matters, and their own first voice. */
+const UNTOLD: ReadonlySet<string> = new Set([
+  CASE_TYPES.erased,
+  CASE_TYPES.reclassified,
+  VOICE_TYPES.complaint,
+  VOICE_TYPES.suggestion,
+]);
+
+/** The words for the person in a step, and who signs them. Notes, causes and assignments are for colleagues. */
+function wordsOf({ event }: CaseStep): Pick<Told, 'message' | 'reason' | 'remedy' | 'by'> {
+  if (!('by' in event.data)) return {};
+  const { message, by } = event.data;
+  const reason = event.type === CASE_TYPES.rejected ? event.data.reason : undefined;
+  const remedy = event.type === CASE_TYPES.resolved ? event.data.remedy : undefined;
+  const isSigned = message !== undefined || reason !== undefined;
+  return {
+    ...(message !== undefined && { message }),
+    ...(reason !== undefined && { reason }),
+    ...(remedy !== undefined && { remedy }),
+    ...(isSigned && {
+      by: { ...(by.name !== undefined && { name: by.name }), ...(by.role !== undefined && { role: by.role }) },
+    }),
+  };
+}
+
+function toldBy(step: CaseStep): Told[] {
+  const { at, event } = step;
+  if (UNTOLD.has(event.type)) return [];
+  const change = /\.([a-z-]+)\.v\d+$/.exec(event.type)?.[1] ?? '';
+  const fixed = event.type === VOICE_TYPES['follow-up'] ? event.data.fixed : undefined;
+  return [{ at, change, ...wordsOf(step), ...(fixed !== undefined && { fixed }) }];
+}
+
+/**
+ * A case for the person who raised it: where it stands, what they were told and did, and by when they will hear. Their own words are
+ * left out, since whoever finds the link on a shared device would read them.
+ *
+ * @param nowMs Milliseconds since 1970.
+ */
+export function trackedCase(found: Case, service: Service, nowMs: number): TrackedCase {
+  const { number, kind, state, isWithdrawn, steps, voice } = found;
+  const lastOf = (type: string) => steps.findLastIndex(({ event }) => event.type === type);
+  return {
+    number,
+    kind,
+    state,
+    isWithdrawn,
+    isFollowedUp: lastOf(VOICE_TYPES['follow-up']) > lastOf(CASE_TYPES.resolved),
+    receivedAt: steps[0]!.at,
+    updatedAt: steps.at(-1)!.at,
+    ...(voice.promise !== undefined && { promise: voice.promise }),
+    deadlines: standingOf(found, service, nowMs).deadlines,
+    told: steps.flatMap(toldBy),
+  };
+}
