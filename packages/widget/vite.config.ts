@@ -19,6 +19,7 @@ const LATER = {
   suggestion: source('suggestion/define.ts'),
   resume: source('loader/resume.ts'),
   outbox: source('loader/outbox.ts'),
+  'open-cases': source('tracker/open-cases.ts'),
 };
 
 /** The texts of every language, under the names by which `load-built-locale.ts` and the groups' own `load.ts` ask for them. */
