@@ -17,6 +17,7 @@ const LATER = {
   scorecard: source('scorecard/define.ts'),
   complaint: source('complaint/define.ts'),
   suggestion: source('suggestion/define.ts'),
+  arrange: source('layouts/arrange.ts'),
   resume: source('loader/resume.ts'),
   outbox: source('loader/outbox.ts'),
   'open-cases': source('tracker/open-cases.ts'),

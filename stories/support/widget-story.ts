@@ -7,14 +7,15 @@ import { hostPage } from './host-page.js';
 import { rehearsalOf } from './rehearsal.js';
 import '@hearback/widget/define';
 
-const POSITIONS = ['bottom', 'top'].flatMap((edge) =>
-  ['end', 'start', 'right', 'left'].map((side) => `${edge}-${side}`),
-);
+const CORNERS = ['bottom', 'top'].flatMap((edge) => ['end', 'start', 'right', 'left'].map((side) => `${edge}-${side}`));
 
 /** The widget in the corner of a page: what the stories of launcher and panel share. */
 export const widgetMeta = {
   component: 'hearback-widget',
-  argTypes: { ...argTypes, position: { control: 'select', options: POSITIONS } },
+  argTypes: {
+    ...argTypes,
+    position: { control: 'select', options: [...CORNERS, 'end', 'start', 'right', 'left', 'inline'] },
+  },
   args: {},
   parameters: { layout: 'fullscreen' },
   render: (args, context) => html`

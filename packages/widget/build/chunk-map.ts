@@ -41,7 +41,7 @@ export function writeChunkMap(): Plugin {
         if (moduleIds.length === 0 && exports.length === 0 && imports.length === 1) passedOn.set(fileName, imports[0]!);
       const kept = chunks.filter(({ fileName }) => !passedOn.has(fileName));
       for (const chunk of kept)
-        for (const [from, to] of passedOn) chunk.code = chunk.code.replaceAll(basename(from), basename(to));
+        for (const [from, to] of passedOn) chunk.code = chunk.code.replaceAll(`/${basename(from)}`, `/${basename(to)}`);
       for (const file of passedOn.keys()) delete bundle[file];
       folder = folderOf(kept);
 

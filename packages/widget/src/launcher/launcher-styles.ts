@@ -73,8 +73,6 @@ export const launcherStyles = css`
     box-shadow: 0 0.25em 1.25em #0004;
     cursor: pointer;
     outline: 1px solid transparent;
-    user-select: none;
-    -webkit-tap-highlight-color: transparent;
     transition: 180ms;
 
     &:hover {
@@ -116,9 +114,6 @@ export const launcherStyles = css`
     background: #14202b;
     color: #fff;
     font: inherit;
-  }
-  button + button {
-    margin-top: 0.75em;
   }
   @media (width < 600px) {
     button {

@@ -152,6 +152,16 @@ describe('<hearback-widget>', () => {
     expect(launcher.getAttribute('aria-expanded')).to.equal('false');
   });
 
+  it('gives the focus back on a phone, where the launcher is out of sight while the panel is open', async () => {
+    await setViewport({ width: 375, height: 740 });
+    const widget = await make();
+    await open(widget);
+    expect(getComputedStyle(launcherOf(widget)).visibility).to.equal('hidden');
+    await sendKeys({ press: 'Escape' });
+    expect(widget.shadowRoot!.activeElement === launcherOf(widget)).to.equal(true);
+    await setViewport({ width: 1000, height: 800 });
+  });
+
   it('leaves the focus alone when it closes while the focus is on the page', async () => {
     const widget = await make();
     await open(widget);

@@ -1,5 +1,5 @@
 import type { Kind } from '../attributes/parse-kinds.js';
-import { loadFallback, loadPanel } from '../loader/load-chunk.js';
+import { loadArrangement, loadFallback, loadPanel } from '../loader/load-chunk.js';
 import { nearestLanguage } from '../locales/nearest-language.js';
 import type { PanelElement } from '../panel/panel-element.js';
 import { lastResort } from './last-resort.js';
@@ -7,6 +7,9 @@ import { launcherIcon } from './launcher-icon.js';
 import { ENGLISH_LABELS, type LauncherLabels } from './launcher-labels.js';
 import type { LauncherPanel } from './launcher-panel.js';
 import { launcherStyles } from './launcher-styles.js';
+
+/** Attributes whose effect on the launcher loads on its own, and before the launcher shows. */
+const ARRANGED = '[for],[layout],[prompt],[position]:not([position*="-"])';
 
 /** On a server there are no elements; importing the class is harmless all the same. */
 const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);
@@ -26,7 +29,12 @@ const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement)
  * @attr {string} [promise] - Who reads what is sent and by when an answer comes, in one sentence.
  * @attr {light|dark|auto} [theme=auto] - `auto` follows the page.
  * @attr {string} [accent] - Any CSS colour. The text on it is chosen for contrast.
- * @attr {string} [position=bottom-end] - `bottom-` or `top-`, with `right`, `left` or, by writing direction, `start`, `end`.
+ * @attr {string} [position=bottom-end] - A corner: `bottom-` or `top-` with `right`, `left` or, by writing direction, `start`, `end`. One of
+ *   those four alone: a tab half way up that edge. `inline`: in the text of the page.
+ * @attr {popover|modal|sheet|card|strip} [layout=popover] - Where the panel is: beside the launcher (on narrow screens a sheet), a modal dialog in
+ *   the middle, a sheet at the lower edge; or in the page where the tag stands, always open (`card`) or behind a quiet line (`strip`).
+ * @attr {string} [for] - CSS selector of elements of the page that open the panel in place of the launcher, such as `#feedback`.
+ * @attr {on|off} [history=on] - Whether a sheet makes an entry in the browser's history, so that Back closes it.
  * @attr {string} [lang] - Language; by default that of the nearest ancestor.
  * @attr {string} [scale=likert5] - Scale of the rating.
  * @attr {string} [question] - Question of the rating.
@@ -46,7 +54,7 @@ const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement)
  * @csspart message - Says that nothing could load; above a field to write in all the same.
  */
 export class WidgetElement extends Base {
-  static readonly observedAttributes = ['label', 'lang', 'dir', 'accent'];
+  static readonly observedAttributes = ['label', 'lang', 'dir', 'accent', 'for', 'layout', 'prompt', 'position'];
 
   readonly #dock = document.createElement('div');
   readonly #message = document.createElement('p');
@@ -58,6 +66,7 @@ export class WidgetElement extends Base {
   #panel: Promise<LauncherPanel> | undefined;
   #openPanel: LauncherPanel | undefined;
   #wanted = false;
+  #arranging: Promise<(() => void) | void> | undefined;
 
   constructor() {
     super();
@@ -66,7 +75,7 @@ export class WidgetElement extends Base {
     button.ariaHasPopup = 'dialog';
     button.ariaExpanded = 'false';
     button.onclick = () => (this.#wanted ? this.close() : this.open());
-    button.onpointerenter = button.onfocus = () => this.#prepare().catch(() => {});
+    button.onpointerenter = button.onfocus = () => this.prepare().catch(() => {});
     button.append(launcherIcon(), this.#label);
     button.part.add('launcher');
     this.#label.part.add('launcher-label');
@@ -92,11 +101,17 @@ export class WidgetElement extends Base {
 
   disconnectedCallback(): void {
     this.#language.disconnect();
+    void this.#arranging?.then((stop) => stop?.());
+    this.#arranging = undefined;
     this.close();
   }
 
   attributeChangedCallback(): void {
     if (!this.isConnected) return;
+    if (this.matches(ARRANGED))
+      this.#arranging ??= loadArrangement()
+        .then(({ arrange }) => arrange(this))
+        .catch(() => {});
     this.#speak();
     const accent = this.getAttribute('accent') ?? '';
     this.#button.style.setProperty('--_accent-given', CSS.supports('color', accent) ? accent : '');
@@ -117,9 +132,10 @@ export class WidgetElement extends Base {
     this.#wanted = false;
     this.#busy(false);
     if (!this.#openPanel) return;
+    // Before the focus goes there: an open launcher can be out of sight.
+    this.#button.ariaExpanded = 'false';
     if (this.#openPanel.hide()) this.#button.focus({ preventScroll: true });
     this.#openPanel = undefined;
-    this.#button.ariaExpanded = 'false';
     this.#emit('hearback-close');
   }
 
@@ -143,7 +159,7 @@ export class WidgetElement extends Base {
   async #open(kind?: Kind): Promise<void> {
     this.#busy(true);
     try {
-      const panel = await this.#prepare();
+      const panel = await this.prepare();
       if (!this.#wanted) return;
       this.#busy(false);
       const isOpen = this.#openPanel;
@@ -158,7 +174,12 @@ export class WidgetElement extends Base {
     }
   }
 
-  #prepare(): Promise<LauncherPanel> {
+  /**
+   * Has the panel loaded, because somebody means to use it.
+   *
+   * @internal
+   */
+  prepare(): Promise<LauncherPanel> {
     return (this.#panel ??= loadPanel().then(
       () => {
         const panel = document.createElement('hearback-panel') as PanelElement;
@@ -183,7 +204,8 @@ export class WidgetElement extends Base {
       this.#labels = labels;
       for (const part of this.shadowRoot!.children) (part as HTMLElement).dir = directed ? '' : labels.dir;
       this.#label.textContent = this.getAttribute('label') || labels.label;
-      this.#dock.hidden = false;
+      const show = () => (this.#dock.hidden = false);
+      void (this.#arranging?.then(show) ?? show());
     };
     if (/^en\b/i.test(tag)) say(ENGLISH_LABELS);
     else

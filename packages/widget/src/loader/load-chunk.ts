@@ -9,6 +9,9 @@ export const INLINE_CHUNKS: { readonly [tag: string]: () => Promise<unknown> } =
 /** Registers `hearback-panel`. Rejects if the chunk cannot be fetched. */
 export const loadPanel = (): Promise<unknown> => import('../panel/define.js');
 
+/** Brings what goes beyond a launcher in a corner. Rejects if the chunk cannot be fetched. */
+export const loadArrangement = () => import('../layouts/arrange.js');
+
 /** Looks for what an earlier visit left behind and has it sent. Rejects if the chunk cannot be fetched. */
 export const loadResume = (): Promise<{ resume(endpoint: string, site: string): void }> => import('./resume.js');
 

@@ -1,7 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { parseKinds, type Kind } from '../attributes/parse-kinds.js';
-import { parseOneOf } from '../attributes/parse-one-of.js';
 import { warnOnce } from '../attributes/warn-once.js';
 import { INLINE_CHUNKS } from '../loader/load-chunk.js';
 import { LocaleController } from '../locales/locale-controller.js';
@@ -12,11 +11,6 @@ import { copyAttributes, FORM_PARTS, formAttributes, tagOf, type KindElement } f
 import { KIND_ICONS } from './kind-icons.js';
 import { nextTab } from './next-tab.js';
 import { panelStyles } from './panel.styles.js';
-
-/** Corners a launcher can stand in. */
-const POSITIONS = ['bottom', 'top'].flatMap((edge) =>
-  ['end', 'start', 'right', 'left'].map((side) => `${edge}-${side}`),
-);
 
 /** The tag that a panel belongs to. */
 export type PanelSource = HTMLElement & {
@@ -31,6 +25,7 @@ export type PanelSource = HTMLElement & {
  *
  * @tag hearback-panel
  * @csspart panel - The card.
+ * @csspart header - Its upper part, by which a sheet is pulled down.
  * @csspart heading - Its heading.
  * @csspart promise - The line on who reads what is sent and by when.
  * @csspart tabs - The row of kinds.
@@ -52,6 +47,8 @@ export class PanelElement extends LitElement {
   readonly #forms = new Map<string, KindElement | 'loading' | 'failed'>();
   /** Forms that show an outcome, which the next opening clears. */
   readonly #done = new Set<KindElement>();
+  /** On its way, or there: the looks of the layout asked for. */
+  #dressing: Promise<void> | undefined;
   /** Ends what goes on only while the panel is open; absent while it is closed. */
   #opening: AbortController | undefined;
 
@@ -63,7 +60,7 @@ export class PanelElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.setAttribute('exportparts', `panel, heading, promise, tabs, tab, close, ${FORM_PARTS}`);
+    this.setAttribute('exportparts', `panel, header, heading, promise, tabs, tab, close, ${FORM_PARTS}`);
     this.#changes.observe(this.source, { attributes: true });
     void this.#load(this.#tag);
   }
@@ -92,6 +89,7 @@ export class PanelElement extends LitElement {
     this.#theme.refresh();
     void this.#load(this.#tag);
     await this.updateComplete;
+    await this.#dressing;
     // Spoilt built-ins may leave it empty without a word.
     if (!this.renderRoot.querySelector(`#panel-${this.#current}`)) throw new Error('Failed to render the panel.');
     this.#reveal();
@@ -109,13 +107,18 @@ export class PanelElement extends LitElement {
     const dialog = this.#dialog;
     if (dialog?.popover) dialog.hidePopover();
     else dialog?.close();
+    this.requestUpdate();
     return focused;
   }
 
   protected override willUpdate(): void {
     const { source } = this;
-    parseOneOf(source, 'position', source.getAttribute('position'), POSITIONS, 'bottom-end');
-    copyAttributes(['theme', 'accent'], source, this);
+    copyAttributes(['theme', 'accent', 'layout'], source, this);
+    if (source.matches('[layout],[position]'))
+      this.#dressing ??= import('../layouts/dress-panel.js').then(
+        ({ dressPanel }) => dressPanel(this, source),
+        () => {}, // Beside the launcher, then.
+      );
     for (const form of this.#forms.values())
       if (form instanceof Element) copyAttributes(formAttributes(form), source, form);
     if (this.#opening && !this.#forms.has(this.#tag)) void this.#load(this.#tag);
@@ -128,65 +131,67 @@ export class PanelElement extends LitElement {
     const kinds = this.#kinds;
     const current = this.#current;
     const tabbed = kinds.length > 1;
-    return html`
-      <dialog part="panel" aria-labelledby="heading" aria-describedby="promise">
-        <header>
-          <h2 id="heading" part="heading" tabindex="-1">
-            ${source.getAttribute('heading') || messages?.panel.heading}
-          </h2>
-          <button
-            class="button icon"
-            part="close"
-            type="button"
-            aria-label=${messages?.panel.close ?? nothing}
-            @click=${() => source.close()}
-          >
-            <svg viewBox="0 0 24 24" aria-hidden="true"><path d="m7 7 10 10M17 7 7 17" /></svg>
-          </button>
-          <p id="promise" part="promise" ?hidden=${!promise}>${promise}</p>
-        </header>
-        ${
-          tabbed
-            ? html`
-                <div class="tabs" part="tabs" role="tablist" aria-labelledby="heading" @keydown=${this.#moveTab}>
-                  ${kinds.map(
-                    (kind) => html`
-                      <button
-                        id="tab-${kind}"
-                        class="tab ring"
-                        part="tab"
-                        type="button"
-                        role="tab"
-                        aria-selected=${kind === current}
-                        aria-controls="panel-${kind}"
-                        tabindex=${kind === current ? 0 : -1}
-                        @click=${() => (this.kind = kind)}
-                      >
-                        <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${KIND_ICONS[kind]} /></svg>
-                        ${messages?.kinds[kind].title}
-                      </button>
-                    `,
-                  )}
-                </div>
-              `
-            : nothing
-        }
-        <div class="body">
-          ${kinds.map(
-            (kind) => html`
-              <div
-                id="panel-${kind}"
-                role=${tabbed ? 'tabpanel' : nothing}
-                aria-labelledby=${tabbed ? `tab-${kind}` : nothing}
-                ?hidden=${kind !== current}
-              >
-                ${this.#renderForm(tagOf(kind, source))}
+    const content = html` <header part="header">
+        <h2 id="heading" part="heading" tabindex="-1">${source.getAttribute('heading') || messages?.panel.heading}</h2>
+        <button
+          class="button icon"
+          part="close"
+          type="button"
+          aria-label=${messages?.panel.close ?? nothing}
+          @click=${() => source.close()}
+        >
+          <svg viewBox="0 0 24 24" aria-hidden="true"><path d="m7 7 10 10M17 7 7 17" /></svg>
+        </button>
+        <p id="promise" part="promise" ?hidden=${!promise}>${promise}</p>
+      </header>
+      ${
+        tabbed
+          ? html`
+              <div class="tabs" part="tabs" role="tablist" aria-labelledby="heading" @keydown=${this.#moveTab}>
+                ${kinds.map(
+                  (kind) => html`
+                    <button
+                      id="tab-${kind}"
+                      class="tab ring"
+                      part="tab"
+                      type="button"
+                      role="tab"
+                      aria-selected=${kind === current}
+                      aria-controls="panel-${kind}"
+                      tabindex=${kind === current ? 0 : -1}
+                      @click=${() => (this.kind = kind)}
+                    >
+                      <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${KIND_ICONS[kind]} /></svg>
+                      ${messages?.kinds[kind].title}
+                    </button>
+                  `,
+                )}
               </div>
-            `,
-          )}
-        </div>
-      </dialog>
-    `;
+            `
+          : nothing
+      }
+      <div class="body">
+        ${kinds.map(
+          (kind) => html`
+            <div
+              id="panel-${kind}"
+              role=${tabbed ? 'tabpanel' : nothing}
+              aria-labelledby=${tabbed ? `tab-${kind}` : nothing}
+              ?hidden=${kind !== current}
+            >
+              ${this.#renderForm(tagOf(kind, source))}
+            </div>
+          `,
+        )}
+      </div>`;
+    return this.#isInPage
+      ? html`<section part="panel" aria-labelledby="heading" ?hidden=${!this.#opening}>${content}</section>`
+      : html`<dialog part="panel" aria-labelledby="heading" aria-describedby="promise">${content}</dialog>`;
+  }
+
+  /** Whether the panel is a piece of the page rather than above it. */
+  get #isInPage(): boolean {
+    return /^(card|strip)$/.test(this.source.getAttribute('layout') ?? '');
   }
 
   #renderForm(tag: string): TemplateResult | KindElement {
@@ -241,18 +246,23 @@ export class PanelElement extends LitElement {
 
   #reveal(): void {
     const dialog = this.#dialog;
-    if (!dialog || !this.#opening) return;
-    // A page whose own modal dialog is open makes everything outside it inert; only another modal is above that.
-    const beneathModal = document.querySelector('dialog:modal');
-    dialog.popover = beneathModal ? null : 'manual';
-    if (beneathModal) dialog.showModal();
-    else dialog.showPopover();
-    dialog.querySelector('h2')!.focus({ preventScroll: true });
+    const { source } = this;
+    const layout = source.getAttribute('layout');
+    if (!this.#opening) return;
+    if (dialog) {
+      // A page whose own modal dialog is open makes everything outside it inert; only another modal is above that.
+      const isModal = layout === 'modal' || document.querySelector('dialog:modal');
+      dialog.popover = isModal ? null : 'manual';
+      if (isModal) dialog.showModal();
+      else dialog.showPopover();
+    }
+    // A card is there without being asked for.
+    if (layout !== 'card') this.renderRoot.querySelector('h2')!.focus({ preventScroll: true });
     const until = this.#opening.signal;
-    if (matchMedia('(any-pointer: coarse)').matches)
-      import('./stay-above-keyboard.js').then(
-        ({ stayAboveKeyboard }) => until.aborted || stayAboveKeyboard(dialog, until),
-        () => {}, // The keyboard may cover the panel; it can still be scrolled.
+    if (dialog && (layout || matchMedia('(width < 600px)').matches))
+      import('./sheet.js').then(
+        ({ behaveAsSheet }) => until.aborted || behaveAsSheet(dialog, source, until),
+        () => {}, // It can still be scrolled, and closed by its button.
       );
   }
 
@@ -261,7 +271,7 @@ export class PanelElement extends LitElement {
     event.stopPropagation();
     if (event.type !== 'keydown' || event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
     event.preventDefault();
-    this.source.close();
+    if (this.source.getAttribute('layout') !== 'card') this.source.close();
   };
 
   readonly #moveTab = (event: KeyboardEvent): void => {

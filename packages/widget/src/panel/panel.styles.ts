@@ -16,9 +16,9 @@ export const panelStyles = css`
     inline-size: min(24em, 100vw - 2.5em);
     block-size: auto;
     max-inline-size: none;
-    max-block-size: calc(100dvh - 6.25em);
+    max-block-size: var(--_room, calc(100dvh - 6.25em));
     /* Clear of the launcher. */
-    margin: 3.75em 0;
+    margin: var(--_clear, 3.75em) var(--_clear-side, 0);
     padding: 0;
     border: 0;
     border-radius: var(--_radius);

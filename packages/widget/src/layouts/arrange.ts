@@ -1,0 +1,58 @@
+import type { WidgetElement } from '../launcher/widget-element.js';
+import { arrangementStyles } from './arrangement.styles.js';
+import { followTrigger } from './follow-trigger.js';
+import { placeBeside } from './place-beside.js';
+import { showCard } from './show-card.js';
+import { showStrip } from './show-strip.js';
+
+let sheet: CSSStyleSheet | undefined;
+
+/** Starts what one attribute asks for; what it returns ends that. */
+type Arrangement = (widget: WidgetElement, value: string) => () => void;
+
+/** A launcher that stands in the text of the page, with the panel beside it. */
+const standInText: Arrangement = (widget) => {
+  const root = widget.shadowRoot!;
+  const dock = root.querySelector('div')!;
+  dock.removeAttribute('popover');
+  return placeBeside(widget, () => root.querySelector('button'));
+};
+
+const ARRANGEMENTS: readonly (readonly [attribute: string, value: RegExp, Arrangement])[] = [
+  ['for', /\S/, followTrigger],
+  ['position', /^inline$/, standInText],
+  ['layout', /^card$/, showCard],
+  ['layout', /^strip$/, showStrip],
+];
+
+/**
+ * Gives a tag all that goes beyond a launcher in a corner: a trigger of the page's own, a place in the page, a tab at an edge, an
+ * invitation. Follows the attributes that ask for it.
+ *
+ * @returns Ends it; the next call starts it anew.
+ */
+export function arrange(widget: WidgetElement): () => void {
+  if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(arrangementStyles);
+  const root = widget.shadowRoot!;
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+
+  const running = new Map<Arrangement, { readonly value: string; readonly stop: () => void }>();
+  const follow = () => {
+    for (const [attribute, known, start] of ARRANGEMENTS) {
+      const value = widget.getAttribute(attribute);
+      const wanted = value !== null && known.test(value) ? value : undefined;
+      const current = running.get(start);
+      if (current?.value === wanted) continue;
+      current?.stop();
+      running.delete(start);
+      if (wanted !== undefined) running.set(start, { value: wanted, stop: start(widget, wanted) });
+    }
+  };
+  const changes = new MutationObserver(follow);
+  changes.observe(widget, { attributes: true });
+  follow();
+  return () => {
+    changes.disconnect();
+    for (const { stop } of running.values()) stop();
+  };
+}

@@ -1,0 +1,117 @@
+// Named so that the build and the formatter know it for CSS.
+const css = String.raw;
+
+/**
+ * What `layout`, `for` and the positions beyond the corners change about the launcher, as plain CSS text. Goes after `launcherStyles` in the
+ * same shadow root.
+ */
+export const arrangementStyles = css`
+  :host([for]) div:not(:has(textarea)),
+  :host(:is([layout='card'], [layout='strip'])) div:not(:has(textarea)) {
+    display: none;
+  }
+  :host(:is([layout='card'], [layout='strip'])) {
+    display: block !important;
+  }
+  :host([layout='card']) {
+    min-height: 24em !important;
+  }
+  :host([layout='sheet']) [part='launcher'][aria-expanded='true'] {
+    visibility: hidden;
+  }
+  :host([position='inline']:not([for], [layout='card'], [layout='strip'])) {
+    display: inline-block !important;
+  }
+  :host([position='inline']) div {
+    position: static;
+    display: inline-block;
+    z-index: auto;
+  }
+  :host([position='inline']) div > p {
+    position: fixed;
+  }
+
+  /* A tab at the edge, half way up, flush with it. */
+  :host(:is([position='end'], [position='start'], [position='left'], [position='right'])) div {
+    inset-block: 50% auto;
+    margin-inline: calc(-1 * max(1.25em, env(safe-area-inset-left), env(safe-area-inset-right)));
+    translate: 0 -50%;
+  }
+  :host(:is([position='end'], [position='start'], [position='left'], [position='right'])) hearback-panel,
+  :host(:is([position='end'], [position='start'], [position='left'], [position='right'])) section {
+    --_top: max(1.5em, 50dvh - 18em);
+    --_bottom: auto;
+    --_clear: 0;
+    --_clear-side: 2.75em;
+  }
+  :host(:is([position='end'], [position='start'], [position='left'], [position='right'])) button {
+    writing-mode: vertical-rl;
+    width: 2.75em;
+    height: auto;
+    min-height: 3.25em;
+    padding: 1em 0;
+    border-radius: 0.75em 0 0 0.75em;
+  }
+  :host(:is([position='left'], [position='start'])) button,
+  :host([position='end']) button:dir(rtl) {
+    border-radius: 0 0.75em 0.75em 0;
+  }
+  :host([position='start']) button:dir(rtl) {
+    border-radius: 0.75em 0 0 0.75em;
+  }
+
+  nav {
+    box-sizing: border-box;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em 1.5em;
+    min-height: 4.75em;
+    padding: 0.75em 1.25em;
+    border-block-start: 1px solid;
+    border-color: var(--hearback-line, light-dark(#dbe2e8, #333e49));
+    background: var(--hearback-surface-raised, light-dark(#f3f6f8, #212931));
+    color: var(--hearback-ink, light-dark(#14202b, #edf2f6));
+    font: medium/1.4 var(--hearback-font, system-ui, sans-serif);
+    overflow-wrap: anywhere;
+
+    &[hidden] {
+      display: none;
+    }
+    h2 {
+      flex: 1 1 12em;
+      margin: 0;
+      font: inherit;
+      font-weight: 600;
+    }
+    span {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.5em;
+      position: static;
+      clip-path: none;
+    }
+    button,
+    button + button {
+      width: auto;
+      height: auto;
+      min-height: 2.75em;
+      min-width: 2.75em;
+      padding: 0.25em 1.125em;
+      border: 1px solid;
+      border-color: light-dark(#7d8792, #8b97a3);
+      border-radius: var(--hearback-radius-control, 0.625em);
+      margin: 0;
+      background: var(--hearback-surface, light-dark(#fff, #161c22));
+      box-shadow: none;
+      color: inherit;
+      font-weight: 600;
+    }
+  }
+  @media print {
+    nav {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,56 @@
+import { css } from 'lit';
+
+/** How the panel is laid out where the page asks for more than a card beside the launcher. Goes after `panelStyles`. */
+export const layoutStyles = css`
+  @media (width >= 600px) {
+    :host([layout='modal']) dialog {
+      inset: 0;
+      block-size: fit-content;
+      inline-size: min(30em, 100vw - 2.5em);
+      max-block-size: calc(100dvh - 3em);
+      margin: auto;
+    }
+    :host([layout='sheet']) dialog {
+      inset: auto 0 var(--_keyboard, 0px);
+      inline-size: min(44em, 100vw - 2.5em);
+      max-block-size: min(80dvh, var(--_visible, 100dvh) - 3em);
+      margin: 0 auto;
+      border-radius: calc(var(--_radius) * 1.25) calc(var(--_radius) * 1.25) 0 0;
+
+      &::before {
+        content: '';
+        flex: none;
+        inline-size: 2.25em;
+        block-size: 0.25em;
+        margin: 0.5em auto -0.625em;
+        border-radius: 1em;
+        background: var(--_line);
+      }
+    }
+  }
+  :host([layout='modal']) dialog::backdrop {
+    background: #0b141c73;
+  }
+  :host(:is([layout='card'], [layout='strip'])) {
+    display: block;
+  }
+  [part~='panel']:not(dialog) {
+    display: flex;
+    flex-direction: column;
+    max-inline-size: 46em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_ink);
+    overflow-wrap: anywhere;
+    overflow: clip;
+  }
+  :host([layout='strip']) [part~='panel'] {
+    max-inline-size: none;
+    border-width: 1px 0;
+    border-radius: 0;
+  }
+  :host([layout='card']) [part~='close'] {
+    display: none;
+  }
+`;

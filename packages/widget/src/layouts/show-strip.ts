@@ -1,0 +1,75 @@
+import { parseKinds, type Kind } from '../attributes/parse-kinds.js';
+import type { WidgetElement } from '../launcher/widget-element.js';
+import { loadLocale } from '../locales/load-locale.js';
+import { matchLocale } from '../locales/locale-id.js';
+import { nearestLanguage } from '../locales/nearest-language.js';
+import { giveFocusBack } from './give-focus-back.js';
+
+/**
+ * Shows a quiet line where the tag stands: a heading and one button for each kind. The panel takes its place while it is open.
+ *
+ * @returns Takes it away.
+ */
+export function showStrip(widget: WidgetElement): () => void {
+  const until = new AbortController();
+  const { signal } = until;
+  const strip = document.createElement('nav');
+  const heading = document.createElement('h2');
+  const buttons = document.createElement('span');
+  strip.part.add('strip');
+  heading.part.add('strip-heading');
+  buttons.part.add('strip-buttons');
+  heading.id = 'strip';
+  strip.setAttribute('aria-labelledby', 'strip');
+  strip.append(heading, buttons);
+  widget.shadowRoot!.prepend(strip);
+  let opener: HTMLElement | undefined;
+
+  const buttonFor = (kind: Kind, text: string) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.part.add('strip-button');
+    button.textContent = text;
+    button.onpointerenter = button.onfocus = () => void widget.prepare().catch(() => {});
+    button.onclick = () => {
+      opener = button;
+      widget.open(kind);
+    };
+    return button;
+  };
+  let drawing = 0;
+  const draw = async () => {
+    const turn = ++drawing;
+    const locale = matchLocale(nearestLanguage(widget).tag) ?? 'en';
+    const { panel, kinds } = await loadLocale(locale);
+    if (signal.aborted || turn !== drawing) return;
+    strip.lang = locale;
+    strip.dir = locale === 'ar' && !nearestLanguage(widget).directed ? 'rtl' : '';
+    heading.textContent = widget.getAttribute('heading') || panel.heading;
+    buttons.replaceChildren(
+      ...parseKinds(widget, widget.getAttribute('kinds')).map((kind) => buttonFor(kind, kinds[kind].title)),
+    );
+  };
+  // Where its texts cannot be had, the strip stays away rather than stand there empty.
+  const show = () => void draw().catch(() => strip.remove());
+  const changes = new MutationObserver(show);
+  changes.observe(widget, { attributeFilter: ['lang', 'heading', 'kinds'] });
+  changes.observe(document.documentElement, { attributeFilter: ['lang', 'dir'] });
+  show();
+
+  widget.addEventListener('hearback-open', () => (strip.hidden = true), { signal });
+  widget.addEventListener(
+    'hearback-close',
+    () => {
+      strip.hidden = false;
+      giveFocusBack(widget, opener);
+    },
+    { signal },
+  );
+  return () => {
+    until.abort();
+    changes.disconnect();
+    strip.remove();
+    widget.close();
+  };
+}
