@@ -1,7 +1,7 @@
 import { builtinModules } from 'node:module';
 import { defineConfig } from 'vite';
 
-/** Empties dist; the console, with a configuration of its own, is built into dist/console afterwards. */
+/** Kysely and the driver of PostgreSQL are dependencies and stay outside. Empties dist; the console, with a configuration of its own, is built into dist/console afterwards. */
 export default defineConfig({
   build: {
     ssr: true,
@@ -11,9 +11,9 @@ export default defineConfig({
     minify: false,
     rolldownOptions: {
       input: { index: 'src/index.ts', main: 'src/main.ts' },
-      external: [...builtinModules, /^node:/],
+      external: [...builtinModules, /^node:/, /^(?:kysely|pg)(?:$|\/)/],
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
     },
   },
-  ssr: { noExternal: true, resolve: { conditions: ['@hearback/source', 'node', 'import', 'default'] } },
+  ssr: { noExternal: /^@hearback\//, resolve: { conditions: ['@hearback/source', 'node', 'import', 'default'] } },
 });

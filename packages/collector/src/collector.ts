@@ -66,6 +66,7 @@ export function createCollector(options: CollectorOptions): Collector {
     heartbeatMs: options.heartbeatMs ?? 15_000,
     closing: closer.signal,
   };
+  context.store.serveBy(servicesOf(options.sites)).catch((error: unknown) => log(errorEntry('store_failed', error)));
   const underWay = new Set<Promise<Response>>();
 
   const answer = async (request: Request, info: RequestInfo, { route, name }: Matched): Promise<Response> => {
@@ -104,6 +105,10 @@ export function createCollector(options: CollectorOptions): Collector {
     },
   };
 }
+
+/** How each site serves its cases, for those that say it. */
+const servicesOf = (sites: readonly Site[]) =>
+  Object.fromEntries(sites.flatMap(({ id, service }) => (service ? [[id, service]] : [])));
 
 const closing = (): Response =>
   problem(503, { code: 'closing', detail: 'The collector is closing; send again in a moment.', retryAfter: 1 });

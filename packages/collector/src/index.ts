@@ -9,6 +9,7 @@ export { DEFAULT_LIMITS, type Limits } from './limits/limits.js';
 export type { Log, LogEntry } from './log-entry.js';
 export { createNodeServer, type NodeServer, type NodeServerOptions } from './node-server.js';
 export type { Site } from './site-list.js';
-export { SqliteStore } from './store/sqlite-store.js';
+export type { CaseCursor, CaseFilter, CaseList, CaseQuery, CaseSort } from './store/case-query.js';
+export { openSqliteStore, SqliteStore } from './store/sqlite-store.js';
 export type { Appended, CaseName, ExpectedFile, NamedFile, NewRecord, Store, StoredRecord } from './store/store.js';
 export { postServiceRequest, serviceRequest, type ServiceRequest } from './open311/service-request.js';

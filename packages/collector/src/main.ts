@@ -25,7 +25,7 @@ export async function main(): Promise<void> {
     if (command.do === 'version') return void process.stdout.write(`${ownVersion()}\n`);
     process.umask(OWN_EYES);
     const print = (line: string) => void process.stdout.write(`${line}\n`);
-    if (command.do === 'verify') return verify(command.options, print);
+    if (command.do === 'verify') return await verify(command.options, print);
     const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
     const world = { nowMs: Date.now(), random, print };
     if (command.do === 'erase') return await erase(command.options, world);

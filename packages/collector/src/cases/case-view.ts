@@ -1,12 +1,13 @@
 import { changesFrom } from './case-rules.js';
+import { beginningOf, summaryOf, type CaseSummary } from './case-summary.js';
 import { standingOf, type Service } from './deadlines.js';
 import type { Case } from './fold-case.js';
 
 /** Characters of a voice that a list shows. */
 const EXCERPT_LENGTH = 200;
 
-const summary = (found: Case, service: Service, nowMs: number) => {
-  const { number, site, kind, state, classified, assignedTo, isWithdrawn, steps, version } = found;
+const summary = (found: CaseSummary, service: Service, nowMs: number) => {
+  const { number, site, kind, state, classified, assignedTo, isWithdrawn, receivedAt, updatedAt, version } = found;
   return {
     number,
     site,
@@ -15,22 +16,22 @@ const summary = (found: Case, service: Service, nowMs: number) => {
     ...classified,
     assignedTo,
     isWithdrawn,
-    receivedAt: steps[0]!.at,
-    updatedAt: steps.at(-1)!.at,
+    receivedAt,
+    updatedAt,
     ...standingOf(found, service, nowMs),
     version,
   };
 };
 
 /** A case in a list, for those who handle it. */
-export const listedCase = (found: Case, service: Service, nowMs: number) => ({
+export const listedCase = (found: CaseSummary, service: Service, nowMs: number) => ({
   ...summary(found, service, nowMs),
-  excerpt: Array.from(found.voice.text).slice(0, EXCERPT_LENGTH).join(''),
+  excerpt: beginningOf(found.text, EXCERPT_LENGTH),
 });
 
 /** A case with all that happened to it, for those who handle it; `allowed` are the changes that may be made next. */
 export const wholeCase = (found: Case, service: Service, nowMs: number) => ({
-  ...summary(found, service, nowMs),
+  ...summary(summaryOf(found), service, nowMs),
   allowed: changesFrom(found.state),
   followUp: found.followUp,
   steps: found.steps,

@@ -56,6 +56,9 @@ function deadlinesOf(round: Round, severity: Severity | undefined, { allowances,
   });
 }
 
+/** What of a case tells how it stands in time. */
+export type Timed = Pick<Case, 'state' | 'classified' | 'rounds'>;
+
 /** How the deadlines of a case stand: those that count now, how many were ever breached, and whether one is overdue. */
 export type Standing = {
   readonly deadlines: readonly Deadline[];
@@ -68,7 +71,7 @@ export type Standing = {
  *
  * @param nowMs Milliseconds since 1970.
  */
-export function standingOf(found: Case, service: Service, nowMs: number): Standing {
+export function standingOf(found: Timed, service: Service, nowMs: number): Standing {
   const rounds = found.rounds.map((round) => deadlinesOf(round, found.classified.severity, service, nowMs));
   const deadlines = rounds.at(-1)!;
   return {
@@ -77,4 +80,17 @@ export function standingOf(found: Case, service: Service, nowMs: number): Standi
     isOverdue:
       OPEN_STATES.has(found.state) && deadlines.some(({ doneAt, isBreached }) => doneAt === null && isBreached),
   };
+}
+
+/**
+ * When a case that is open will next be overdue, or has become so.
+ *
+ * @returns RFC 3339; `null` for a case that is over.
+ */
+export function nextDueAt(found: Timed, service: Service): string | null {
+  if (!OPEN_STATES.has(found.state)) return null;
+  const waiting = deadlinesOf(found.rounds.at(-1)!, found.classified.severity, service, 0).filter(
+    ({ doneAt }) => doneAt === null,
+  );
+  return waiting.map(({ dueAt }) => dueAt).sort()[0] ?? null;
 }

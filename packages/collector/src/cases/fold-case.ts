@@ -68,6 +68,7 @@ const newRound = (beganAt: string): Round => ({ beganAt, acknowledgedAt: null, a
 /** The case that a first voice begins; `null` for any other event. */
 function begin({ seq, receivedAt, number, site }: StoredRecord, event: HearbackEvent): Case | null {
   if (event.type !== VOICE_TYPES.complaint && event.type !== VOICE_TYPES.suggestion) return null;
+  if (typeof event.data.text !== 'string') return null;
   const isComplaint = event.type === VOICE_TYPES.complaint;
   const { category, failure, severity } = event.data as Classification;
   return {
@@ -131,6 +132,9 @@ function applied(found: Case, { receivedAt: at }: StoredRecord, event: HearbackE
   return { ...after, classified: { ...found.classified, ...classified } };
 }
 
+/** A store takes any text; what enters by the endpoint has data. */
+const isReadable = ({ data }: HearbackEvent): boolean => typeof data === 'object' && data !== null;
+
 /**
  * The case that records make, in the order of `seq`. A change that was not allowed when it came stands among the steps and
  * moves nothing; a second first voice of the same number is no part of the case.
@@ -142,6 +146,7 @@ export function foldCase(records: readonly StoredRecord[]): Case | null {
   let found: Case | null = null;
   for (const record of records) {
     const event = JSON.parse(record.event) as HearbackEvent;
+    if (!isReadable(event)) continue;
     if (!found) {
       found = begin(record, event);
       continue;

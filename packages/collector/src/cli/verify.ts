@@ -13,9 +13,9 @@ const FAULTS: Readonly<Record<ChainFault, string>> = {
   head: 'it is not the one that --head names',
 };
 
-function verdictOn({ db, head }: VerifyOptions): ChainVerdict {
+async function verdictOn({ db, head }: VerifyOptions): Promise<ChainVerdict> {
   try {
-    return verifySqlite(db, head);
+    return await verifySqlite(db, head);
   } catch (error) {
     throw databaseFailure(db, error);
   }
@@ -26,10 +26,10 @@ function verdictOn({ db, head }: VerifyOptions): ChainVerdict {
  *
  * @throws {CliError} If there is no register, it cannot be read, or it is broken: then with the first broken record.
  */
-export function verify(options: VerifyOptions, print: (line: string) => void): void {
+export async function verify(options: VerifyOptions, print: (line: string) => void): Promise<void> {
   const { db } = options;
   mustExist(db);
-  const verdict = verdictOn(options);
+  const verdict = await verdictOn(options);
   if (!verdict.ok)
     throw new CliError(`the register ${db} is broken at record ${verdict.seq}: ${FAULTS[verdict.fault]}.`);
   const { records, head } = verdict;

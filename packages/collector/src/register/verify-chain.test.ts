@@ -7,8 +7,15 @@ import { erasureEvent } from './erasure-event.js';
 import { chainHash, CHAIN_START } from './hash-chain.js';
 import { sealEvent } from './seal-event.js';
 import type { ErasureScope } from './sealed-places.js';
-import { verifyChain, type HashedRecord } from './verify-chain.js';
+import { ChainProof, type ChainHead, type HashedRecord } from './verify-chain.js';
 import type { NewRecord } from '../store/store.js';
+
+/** What a chain proves. */
+function verifyChain(records: readonly HashedRecord[], known?: ChainHead) {
+  const proof = new ChainProof(known);
+  records.every((record) => proof.take(record));
+  return proof.verdict();
+}
 
 const newSalt = () => randomBytes(16).toString('hex');
 

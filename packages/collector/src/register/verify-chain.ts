@@ -55,33 +55,54 @@ function faultOf(record: HashedRecord, previous: string): ChainFault | null {
  *
  * A chain cannot prove its own end. Whoever wants to know that nothing was cut off or written anew from some point on keeps
  * a head outside and gives it.
- *
- * @param records In the order of `seq`.
- * @param known A head that was written down earlier.
- * @returns The first broken record, where something is wrong.
  */
-export function verifyChain(records: Iterable<HashedRecord>, known?: ChainHead): ChainVerdict {
-  const missing: Missing[] = [];
-  const erasures: { readonly seq: number; readonly number: string; readonly kinds: readonly SealKind[] }[] = [];
-  let head: ChainHead | null = null;
-  let count = 0;
-  for (const record of records) {
+export class ChainProof {
+  readonly #known: ChainHead | undefined;
+  readonly #missing: Missing[] = [];
+  readonly #erasures: { readonly seq: number; readonly number: string; readonly kinds: readonly SealKind[] }[] = [];
+  #head: ChainHead | null = null;
+  #count = 0;
+  #broken: ChainVerdict | null = null;
+
+  /** @param known A head that was written down earlier. */
+  constructor(known?: ChainHead) {
+    this.#known = known;
+  }
+
+  /**
+   * Looks at the next record, in the order of `seq`.
+   *
+   * @returns Whether there is any use in going on.
+   */
+  take(record: HashedRecord): boolean {
     const { seq, number, hash } = record;
-    const fault = faultOf(record, head?.hash ?? CHAIN_START);
-    if (fault) return { ok: false, seq, fault };
-    if (known?.seq === seq && known.hash !== hash) return { ok: false, seq, fault: 'head' };
+    const fault = faultOf(record, this.#head?.hash ?? CHAIN_START);
+    const isOther = this.#known?.seq === seq && this.#known.hash !== hash;
+    if (fault ?? isOther) {
+      this.#broken = { ok: false, seq, fault: fault ?? 'head' };
+      return false;
+    }
     const kinds = kindsErasedBy(record);
-    if (kinds.length > 0) erasures.push({ seq, number, kinds });
+    if (kinds.length > 0) this.#erasures.push({ seq, number, kinds });
     const there = new Set(record.values.map(({ commitment }) => commitment));
     for (const { kind, commitment } of record.seals)
-      if (kind !== 'proof' && !there.has(commitment)) missing.push({ seq, number, kind });
-    head = { seq, hash };
-    count++;
+      if (kind !== 'proof' && !there.has(commitment)) this.#missing.push({ seq, number, kind });
+    this.#head = { seq, hash };
+    this.#count++;
+    return true;
   }
-  const isErased = (gone: Missing) =>
-    erasures.some(({ seq, number, kinds }) => seq > gone.seq && number === gone.number && kinds.includes(gone.kind));
-  const stolen = missing.find((gone) => !isErased(gone));
-  if (stolen) return { ok: false, seq: stolen.seq, fault: 'missing' };
-  if (known && (head?.seq ?? 0) < known.seq) return { ok: false, seq: known.seq, fault: 'head' };
-  return { ok: true, records: count, head };
+
+  /** What all records together prove. @returns The first broken record, where something is wrong. */
+  verdict(): ChainVerdict {
+    if (this.#broken) return this.#broken;
+    const isErased = (gone: Missing) =>
+      this.#erasures.some(
+        ({ seq, number, kinds }) => seq > gone.seq && number === gone.number && kinds.includes(gone.kind),
+      );
+    const stolen = this.#missing.find((gone) => !isErased(gone));
+    if (stolen) return { ok: false, seq: stolen.seq, fault: 'missing' };
+    if (this.#known && (this.#head?.seq ?? 0) < this.#known.seq)
+      return { ok: false, seq: this.#known.seq, fault: 'head' };
+    return { ok: true, records: this.#count, head: this.#head };
+  }
 }

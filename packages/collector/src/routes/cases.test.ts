@@ -15,7 +15,9 @@ type Reply = {
   state: string;
   version: number;
   cases: { number: string; excerpt: string }[];
-  next: number | null;
+  next: string | null;
+  counts: Record<string, number>;
+  overdue: number;
 };
 
 /** A collector with one complaint, and what may be done with it. */
@@ -147,7 +149,7 @@ describe('GET /v1/cases', () => {
     await postBatch([sampleEvent({}, 'rating'), sampleEvent({ data: { text: 'A second one.' } })]);
     const first = await reply(await list('?limit=1'));
     expect(first.cases.map(({ excerpt }) => excerpt)).toEqual(['A second one.']);
-    const second = await reply(await list(`?limit=1&before=${first.next}`));
+    const second = await reply(await list(`?limit=1&cursor=${first.next}`));
     expect(second.cases.map(({ excerpt }) => excerpt)).toEqual(['The water is brown.']);
     expect(second.next).toBeNull();
     expect(await reply(await list())).toMatchObject({ cases: [{}, {}], next: null });
@@ -163,15 +165,69 @@ describe('GET /v1/cases', () => {
     expect(await count('?state=assigned&state=received')).toBe(2);
     expect(await count('?severity=C')).toBe(1);
     expect(await count('?category=supply&severity=C')).toBe(0);
-    expect(await count('?assignedTo=crew-3')).toBe(1);
+    expect(await count('?assignee=crew-3')).toBe(1);
     expect(await count('?site=shop')).toBe(0);
     expect(await count('?kind=complaint')).toBe(2);
-    const overdue = await reply(await list('?overdue'));
+    const overdue = await reply(await list('?overdue=true'));
     expect(overdue.cases.map((each) => each.number)).not.toContain(number);
     expect(overdue.cases).toHaveLength(1);
+    expect(await reply(await list('?state=closed'))).toMatchObject({
+      cases: [],
+      counts: { assigned: 1, received: 1 },
+      overdue: 1,
+    });
+    expect((await reply(await list('?severity=A'))).counts).toEqual({ assigned: 1 });
   });
 
-  it.each(['?limit=0', '?limit=201', '?before=0', '?before=x', '?state=lost'])('answers 400 to %s', async (query) => {
+  it('finds what was said, and a number however it is written', async () => {
+    const { list, postBatch, number } = await withCase();
+    await postBatch([sampleEvent({ data: { text: 'Die STRASSE ist überflutet: 100 %.' } })]);
+    const count = async (text: string) => (await reply(await list(`?q=${encodeURIComponent(text)}`))).cases.length;
+    expect(await Promise.all(['water', 'BROWN', 'ÜBERFLUTET', '100 %', '1_0', 'dry'].map(count))).toEqual([
+      1, 1, 1, 1, 0, 0,
+    ]);
+    expect(await count(number.toLowerCase().replaceAll('-', ''))).toBe(1);
+    expect(await count(number.slice(0, 6))).toBeGreaterThan(0);
+  });
+
+  it('sorts by what happened last, and by what is due first', async () => {
+    const { list, now, clock, postBatch, number } = await withCase();
+    clock.nowMs += HOUR;
+    const second = sampleEvent({ data: { text: 'A second one.' } });
+    await postBatch([second]);
+    const numbers = async (query: string) => (await reply(await list(query))).cases.map((each) => each.number);
+    expect(await numbers('?sort=oldest')).toEqual([number, numberOf(second.id)]);
+    expect(await numbers('?sort=due')).toEqual([number, numberOf(second.id)]);
+    expect(await numbers('?sort=changed')).toEqual([numberOf(second.id), number]);
+    await now({ change: 'acknowledged' });
+    expect(await numbers('?sort=changed')).toEqual([number, numberOf(second.id)]);
+    expect(await numbers('?sort=due')).toEqual([numberOf(second.id), number]);
+    const { next } = await reply(await list('?sort=due&limit=1'));
+    expect(await numbers(`?sort=due&cursor=${encodeURIComponent(next!)}`)).toEqual([number]);
+  });
+
+  it('knows by when a site deals with its cases', async () => {
+    const allowances = { default: { acknowledge: 5 * HOUR, act: 6 * HOUR, resolve: 7 * HOUR } };
+    const { list, clock } = await withCase({ sites: [{ id: 'portal', origins: '*', service: { allowances } }] });
+    clock.nowMs += 4 * HOUR;
+    expect(await reply(await list('?overdue=true'))).toMatchObject({ cases: [], overdue: 0 });
+    clock.nowMs += 2 * HOUR;
+    expect(await reply(await list('?overdue=true'))).toMatchObject({ cases: [{}], overdue: 1 });
+  });
+
+  it.each([
+    '?limit=0',
+    '?limit=201',
+    '?cursor=x',
+    '?cursor=1&sort=due',
+    '?cursor=2026-11-22T04:00:00.000Z~1',
+    '?state=lost',
+    '?sort=worst',
+    '?overdue=perhaps',
+    '?overdue=true&sort=newest',
+    '?q=water&sort=due',
+    `?q=${'x'.repeat(101)}`,
+  ])('answers 400 to %s', async (query) => {
     const { list } = await withCase();
     await expectProblem(await list(query), 400, 'bad_query');
   });

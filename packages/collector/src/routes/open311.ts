@@ -1,10 +1,10 @@
-import { VOICE_TYPES } from '@hearback/protocol';
 import { DEFAULT_CATEGORIES } from '@hearback/protocol/light';
 import { standingOf } from '../cases/deadlines.js';
 import { foldCase, type Case } from '../cases/fold-case.js';
 import type { Asked, Context } from '../context.js';
 import { serviceRequest, spelledOut, type ServiceRequest } from '../open311/service-request.js';
 import { xmlList, type Entry } from '../open311/xml.js';
+import type { CaseCursor, CaseList } from '../store/case-query.js';
 
 /** Most requests in one answer, and the days an answer covers where no dates are given. @see GeoReport v2, "GET Service Requests". */
 const [MAX_REQUESTS, DEFAULT_DAYS] = [1000, 90];
@@ -13,8 +13,6 @@ const [MAX_REQUESTS, DEFAULT_DAYS] = [1000, 90];
 const PAGE = 200;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-
-const BEGIN_CASES = [VOICE_TYPES.complaint, VOICE_TYPES.suggestion];
 
 type Format = 'json' | 'xml';
 
@@ -78,26 +76,26 @@ function askingOf(query: URLSearchParams, nowMs: number): Asking | null {
 }
 
 /** Cases of some numbers, or else all that came in the time asked for, the newest first. */
-async function* casesOf({ fromMs, toMs, numbers }: Asking, { store }: Context): AsyncGenerator<Case> {
+async function* casesOf({ fromMs, toMs, numbers, site }: Asking, { store, now }: Context): AsyncGenerator<Case> {
   // oxlint-disable no-await-in-loop -- ends as soon as the answer is full, or where the time asked for begins
   for (const number of numbers ?? []) {
     const found = foldCase(await store.recordsOf(number));
     if (found) yield found;
   }
   if (numbers) return;
-  let before = Number.MAX_SAFE_INTEGER;
-  for (;;) {
-    const page = await store.numbersOf(BEGIN_CASES, { before, limit: PAGE });
-    if (page.length === 0) return;
-    before = page.at(-1)!.seq;
-    for (const { seq, number } of page) {
-      const found = foldCase(await store.recordsOf(number));
-      if (found?.steps[0]?.seq !== seq) continue;
-      const receivedMs = Date.parse(found.steps[0].at);
+  const filter = { states: [], ...(site !== null && { site }) };
+  const query = { filter, sort: 'newest', limit: PAGE, now: new Date(now()).toISOString() } as const;
+  let after: CaseCursor | null = null;
+  do {
+    const page: CaseList = await store.cases({ ...query, after });
+    for (const { number, receivedAt } of page.cases) {
+      const receivedMs = Date.parse(receivedAt);
       if (receivedMs < fromMs) return;
-      if (receivedMs <= toMs) yield found;
+      const found = receivedMs <= toMs ? foldCase(await store.recordsOf(number)) : null;
+      if (found) yield found;
     }
-  }
+    after = page.next;
+  } while (after);
   // oxlint-enable no-await-in-loop
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
 import { erasureEvent } from '../register/erasure-event.js';
+import { caseStoreSuite } from '../test-support/case-store-suite.js';
 import { writeOldRegister } from '../test-support/old-register.js';
 import { CONTACT, sampleRecord, WORDS } from '../test-support/sample-record.js';
 import { storeSuite } from '../test-support/store-suite.js';
@@ -28,6 +29,7 @@ const one = (id: string) => ({
 
 storeSuite('SqliteStore in memory', async () => new SqliteStore(':memory:'));
 storeSuite('SqliteStore on a file', async () => new SqliteStore(newFile()));
+caseStoreSuite('SqliteStore in memory', async () => new SqliteStore(':memory:'), 60);
 
 describe('SqliteStore', () => {
   it('keeps its records when it is closed and opened again', async () => {
@@ -116,7 +118,7 @@ describe('SqliteStore', () => {
       { status: 'accepted', seq: 4 },
     ]);
     await store.close();
-    expect(verifySqlite(file)).toMatchObject({ ok: true, records: 4 });
+    expect(await verifySqlite(file)).toMatchObject({ ok: true, records: 4 });
     await new SqliteStore(file).close();
   });
 
@@ -186,7 +188,7 @@ describe('SqliteStore', () => {
     const appending = store.append([one('a')]);
     await store.close();
     expect(await appending).toEqual([{ status: 'accepted', seq: 1 }]);
-    expect(verifySqlite(file)).toMatchObject({ ok: true, records: 1 });
+    expect(await verifySqlite(file)).toMatchObject({ ok: true, records: 1 });
   });
 
   it('does not open a register from a newer version', () => {

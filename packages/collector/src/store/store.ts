@@ -1,5 +1,8 @@
 import type { Scope } from '../access/scopes.js';
+import type { Service } from '../cases/deadlines.js';
 import type { ErasureScope, SealKind } from '../register/sealed-places.js';
+import type { ChainHead, ChainVerdict } from '../register/verify-chain.js';
+import type { CaseList, CaseQuery } from './case-query.js';
 
 /** A file that an event says goes with it. */
 export type NamedFile = {
@@ -100,15 +103,16 @@ export interface Store {
    * @returns What became of it; `null`, with nothing stored, if the case has gone on.
    */
   appendTo(record: NewRecord, version: number): Promise<Appended | null>;
+  /** Cases that fit, in an order: as their records make them at this moment. */
+  cases(query: CaseQuery): Promise<CaseList>;
+  /** Makes what lists are read from anew, from the records alone. */
+  rebuildCases(): Promise<void>;
   /**
-   * Numbers that records of some types name, the newest record first.
+   * Says how each site serves its cases, by which their deadlines are kept; the defaults for a site that is not named.
    *
-   * @param page.before Only records with a smaller `seq`.
+   * @returns Resolves when all open cases are timed so. It is kept: whoever opens the register next need not say it again.
    */
-  numbersOf(
-    types: readonly string[],
-    page: { readonly before: number; readonly limit: number },
-  ): Promise<{ readonly seq: number; readonly number: string }[]>;
+  serveBy(services: Readonly<Record<string, Service>>): Promise<void>;
   /** The case of a number, `null` if no record has it. */
   caseNamed(number: string): Promise<CaseName | null>;
   /**
@@ -130,10 +134,14 @@ export interface Store {
   /**
    * Tells when there may be new records.
    *
-   * @param onAppend Called after a commit that added records; must not throw.
+   * @param onAppend Called after a commit that added records, by this process or another one; must not throw.
    * @returns Ends the subscription.
    */
   subscribe(onAppend: () => void): () => void;
+  /** Proves the chain, all as of one moment. @param known A head that was written down earlier. */
+  verify(known?: ChainHead): Promise<ChainVerdict>;
+  /** Resolves when the store can be read and its lists are up to date. @throws {Error} If it cannot be read. */
+  ready(): Promise<void>;
   /** Ends the work; nothing may be called after it. */
   close(): Promise<void>;
 }

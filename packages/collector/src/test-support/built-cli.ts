@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync } from 'node:fs';
+import { cpSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 
@@ -15,6 +15,8 @@ export async function builtCli(folder: string): Promise<string> {
   const options = { outDir: join(folder, 'dist'), emptyOutDir: true };
   await build({ root: PACKAGE, configFile: join(PACKAGE, 'vite.config.ts'), logLevel: 'warn', build: options });
   for (const part of ['bin', 'package.json']) cpSync(join(PACKAGE, part), join(folder, part), { recursive: true });
+  // What it depends on is installed beside it.
+  symlinkSync(join(PACKAGE, 'node_modules'), join(folder, 'node_modules'));
   return join(folder, 'bin', 'hearback-collector.js');
 }
 

@@ -207,23 +207,6 @@ export function storeSuite(name: string, openStore: () => Promise<Store>): void 
         expect(await store.recordsOf('0000-0000-0012')).toEqual([]);
       }));
 
-    it('tells the numbers of some types, the newest first', () =>
-      withStore(async (store) => {
-        const records = [
-          sampleRecord(),
-          record('r', { type: 'app.hearback.rating.v1' }),
-          sampleRecord(),
-          sampleRecord(),
-        ];
-        await store.append(records);
-        const types = ['app.hearback.complaint.v1', 'app.hearback.suggestion.v1'];
-        const seqs = async (before: number, limit: number) =>
-          (await store.numbersOf(types, { before, limit })).map(({ seq }) => seq);
-        expect(await seqs(99, 2)).toEqual([4, 3]);
-        expect(await seqs(3, 9)).toEqual([1]);
-        expect(await store.numbersOf(types, { before: 2, limit: 1 })).toEqual([{ seq: 1, number: records[0]!.number }]);
-      }));
-
     it('keeps no proof', () =>
       withStore(async (store) => {
         const proof = 'c'.repeat(64);

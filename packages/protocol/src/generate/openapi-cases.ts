@@ -143,27 +143,54 @@ export const casePaths = {
     get: {
       operationId: 'listCases',
       tags: ['cases'],
-      summary: 'Cases, the newest first',
+      summary: 'Cases that fit, in an order, and how many there are of each state',
       parameters: [
-        filter('before', 'What an earlier answer gave as `next`.', { type: 'integer', minimum: 1 }),
-        filter('limit', 'Most cases in one answer.', { type: 'integer', minimum: 1, maximum: 200, default: 50 }),
         filter('state', 'One of the states; repeat it for more.', { type: 'array', items: { enum: CASE_STATES } }),
-        { ...filter('overdue', 'Only those that are overdue.'), allowEmptyValue: true },
         filter('kind', 'complaint or suggestion.'),
         filter('site', 'Of one site.'),
         filter('severity', 'As it was last classified.'),
         filter('category', 'As it was last classified.'),
-        filter('assignedTo', 'Id of whoever has taken it on.'),
+        filter('assignee', 'Id of whoever has taken it on.'),
+        filter('overdue', 'Only those that are overdue, the one that is most so first.', {
+          type: 'boolean',
+          default: false,
+        }),
+        filter('q', 'Part of the number, or of the first 500 characters of what was said, in any case of letters.', {
+          type: 'string',
+          maxLength: 100,
+        }),
+        filter(
+          'sort',
+          'By when they began, by what happened last, or open ones by their next deadline. ' +
+            '`overdue` is sorted by `due`, a search with `q` by `newest` or `oldest`.',
+          { enum: ['newest', 'oldest', 'changed', 'due'], default: 'newest' },
+        ),
+        filter('cursor', 'What an earlier answer to the same query gave as `next`.'),
+        filter('limit', 'Most cases in one answer.', { type: 'integer', minimum: 1, maximum: 200, default: 50 }),
       ],
       responses: {
         200: {
-          description: 'Those that fit every filter. There may be fewer than `limit` before the end.',
+          description:
+            'Those that fit every filter. An answer to a search may hold fewer than `limit`, even none, before the end.',
           content: json({
             type: 'object',
-            required: ['cases', 'next'],
+            required: ['cases', 'next', 'counts', 'overdue'],
             properties: {
               cases: { type: 'array', items: schemaRef('ListedCase') },
-              next: { description: 'Send it as `before`; null at the end.', type: ['integer', 'null'] },
+              next: { description: 'Send it as `cursor`; null at the end.', type: ['string', 'null'] },
+              counts: {
+                description:
+                  'All cases by state that fit `site`, `kind`, `severity` and `category`, whatever else is asked.',
+                type: 'object',
+                propertyNames: { enum: CASE_STATES },
+                additionalProperties: { type: 'integer', minimum: 1 },
+              },
+              overdue: {
+                description: 'Of these, how many are overdue; counted to 10000 and no further.',
+                type: 'integer',
+                minimum: 0,
+                maximum: 10_000,
+              },
             },
           }),
         },

@@ -1,13 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { chainHash, CHAIN_START } from '../register/hash-chain.js';
-import { sealEvent } from '../register/seal-event.js';
-import type { NewRecord } from './store.js';
+import { chainHash, CHAIN_START } from '../../register/hash-chain.js';
+import { sealEvent } from '../../register/seal-event.js';
+import type { NewRecord } from '../store.js';
 
 const newSalt = (): string => randomBytes(16).toString('hex');
 
-/** Adds records to the end of the chain in a SQLite database. Whoever calls holds the write lock. */
-export class SqliteChain {
+/**
+ * Adds records to the end of the chain in a SQLite database, as the step of the schema that brought the chain needs it: a step
+ * stays as it was released. Whoever calls holds the write lock.
+ */
+export class LegacyChain {
   readonly #last: StatementSync;
   readonly #insert: StatementSync;
   readonly #seal: StatementSync;

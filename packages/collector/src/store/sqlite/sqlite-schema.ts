@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { SqliteChain } from './sqlite-chain.js';
-import { rollBack } from './sqlite-roll-back.js';
-import type { NewRecord } from './store.js';
+import type { NewRecord } from '../store.js';
+import { LegacyChain } from './legacy-chain.js';
+import { rollBack } from './roll-back.js';
 
 /** A change of the schema: statements, or work that statements cannot do. */
 type Step = string | ((database: DatabaseSync) => void);
@@ -95,11 +95,46 @@ const STEPS: readonly Step[] = [
      created_at TEXT NOT NULL,
      revoked_at TEXT
    ) STRICT;`,
+  // A collector of an earlier version that is still running would add records without their cases; it finds no such column.
+  `ALTER TABLE records RENAME COLUMN previous TO link;
+   DROP INDEX records_by_type;
+   CREATE TABLE facets (
+     id INTEGER PRIMARY KEY,
+     site TEXT NOT NULL,
+     kind TEXT NOT NULL,
+     state TEXT NOT NULL,
+     severity TEXT NOT NULL,
+     category TEXT NOT NULL,
+     cases INTEGER NOT NULL,
+     UNIQUE (site, kind, state, severity, category)
+   ) STRICT;
+   CREATE TABLE cases (
+     seq INTEGER PRIMARY KEY,
+     number TEXT NOT NULL,
+     facet INTEGER NOT NULL,
+     received_at TEXT NOT NULL,
+     updated_at TEXT NOT NULL,
+     due_at TEXT,
+     assignee TEXT,
+     version INTEGER NOT NULL,
+     text TEXT NOT NULL,
+     more TEXT
+   ) STRICT;
+   CREATE INDEX cases_by_facet ON cases (facet, seq);
+   CREATE INDEX cases_by_change ON cases (facet, version);
+   CREATE INDEX cases_by_due ON cases (facet, due_at, seq) WHERE due_at IS NOT NULL;
+   CREATE INDEX cases_by_assignee ON cases (assignee, seq) WHERE assignee IS NOT NULL;
+   CREATE TABLE projection (
+     id INTEGER PRIMARY KEY CHECK (id = 1),
+     upto INTEGER,
+     services TEXT NOT NULL
+   ) STRICT;
+   INSERT INTO projection VALUES (1, 0, '{}');`,
 ];
 
 /** Moves the events of a register that has no chain yet into one, each to its own place. */
 function chainEvents(database: DatabaseSync): void {
-  const chain = new SqliteChain(database);
+  const chain = new LegacyChain(database);
   const events = database.prepare(
     'SELECT seq, source, site, id, type, number, received_at AS receivedAt, event FROM events ORDER BY seq',
   );

@@ -1,0 +1,62 @@
+import { CASE_STATES, type CaseState } from '@hearback/protocol';
+import { wholeNumber } from '../http/whole-number.js';
+import { CASE_SORTS, type CaseQuery, type CaseSort } from '../store/case-query.js';
+import { cursorFrom } from './case-cursor.js';
+
+const [DEFAULT_LIMIT, MAX_LIMIT] = [50, 200];
+
+/** Characters of a search. */
+const MAX_SEARCH_LENGTH = 100;
+
+/** What a query asks, or what is wrong with it. */
+export type ReadCaseQuery =
+  { readonly ok: true; readonly query: CaseQuery } | { readonly ok: false; readonly detail: string };
+
+const wrong = (detail: string): ReadCaseQuery => ({ ok: false, detail });
+
+const isState = (text: string): text is CaseState => (CASE_STATES as readonly string[]).includes(text);
+
+const isSort = (text: string): text is CaseSort => (CASE_SORTS as readonly string[]).includes(text);
+
+/** `overdue`, `overdue=true` and `overdue=false`; `null` for anything else. */
+function flag(text: string | null): boolean | null {
+  if (text === null || text === 'false') return false;
+  return text === '' || text === 'true' ? true : null;
+}
+
+/**
+ * Reads the query of `GET /v1/cases`.
+ *
+ * @param nowMs Milliseconds since 1970 by which cases are overdue.
+ */
+export function readCaseQuery(asked: URLSearchParams, nowMs: number): ReadCaseQuery {
+  const limit = wholeNumber(asked.get('limit') ?? String(DEFAULT_LIMIT), { min: 1, max: MAX_LIMIT });
+  if (limit === null) return wrong(`"limit" is a whole number from 1 to ${MAX_LIMIT}.`);
+  const states = asked.getAll('state');
+  if (!states.every(isState)) return wrong(`"state" is one of ${CASE_STATES.join(', ')}; repeat it for more.`);
+  const isOverdue = flag(asked.get('overdue'));
+  if (isOverdue === null) return wrong('"overdue" is true or false.');
+  const text = asked.get('q')?.trim() ?? '';
+  if (text.length > MAX_SEARCH_LENGTH) return wrong(`"q" has at most ${MAX_SEARCH_LENGTH} characters.`);
+  const sort = asked.get('sort') ?? (isOverdue ? 'due' : 'newest');
+  if (!isSort(sort)) return wrong(`"sort" is one of ${CASE_SORTS.join(', ')}.`);
+  if (isOverdue && sort !== 'due') return wrong('What is overdue is sorted by "due".');
+  if (text !== '' && (isOverdue || sort === 'due' || sort === 'changed'))
+    return wrong('A search with "q" is sorted by "newest" or "oldest", and cannot be for "overdue" alone.');
+  const cursor = asked.get('cursor');
+  const after = cursor === null ? null : cursorFrom(cursor);
+  if (cursor !== null && (after === null || (after.at !== '') !== (sort === 'due')))
+    return wrong('"cursor" is what an earlier answer to the same query gave as "next".');
+  const now = new Date(nowMs).toISOString();
+  const same = ['site', 'kind', 'severity', 'category', 'assignee'].flatMap((name) => {
+    const value = asked.get(name);
+    return value === null || value === '' ? [] : [[name, value] as const];
+  });
+  const filter = {
+    states,
+    ...Object.fromEntries(same),
+    ...(isOverdue && { dueBefore: now }),
+    ...(text !== '' && { text }),
+  };
+  return { ok: true, query: { filter, sort, after, limit, now } };
+}

@@ -1,0 +1,105 @@
+import type { Kysely } from 'kysely';
+import { chainHash, CHAIN_START } from '../../register/hash-chain.js';
+import { newSalt } from '../../register/new-salt.js';
+import { sealEvent } from '../../register/seal-event.js';
+import type { Appended, NewRecord, StoredRecord } from '../store.js';
+import type { CaseProjection, Services } from './case-projection.js';
+import type { Writing } from './engine.js';
+import { prepared, type Prepared } from './prepared.js';
+import type { FileRow, RecordRow, SealedRow, Tables } from './tables.js';
+
+const keyOf = ({ source, id }: { readonly source: string; readonly id: string }): string => `${source}\n${id}`;
+
+/** Where a register stands. */
+export type Head = {
+  /** `seq` and hash of the last record. */
+  readonly seq: number;
+  readonly hash: string;
+  /** `seq` of the last record that the cases show; `null` where every record is shown when it is added. */
+  readonly upto: number | null;
+  readonly services: Services;
+};
+
+/** What became of records, and what has to be shown of them. */
+export type Added = {
+  readonly appended: Appended[];
+  readonly head: Head;
+  readonly records: readonly StoredRecord[];
+};
+
+/** Adds records to the end of the chain, and brings the cases up to them. */
+export class RecordAdder {
+  readonly #projection: CaseProjection;
+  readonly #head: Prepared<object, { seq: number | null; hash: string | null; upto: number | null; services: string }>;
+  #services: { readonly text: string; readonly services: Services } = { text: '{}', services: {} };
+
+  /** @param db Compiles the queries. */
+  constructor(db: Kysely<Tables>, projection: CaseProjection) {
+    this.#projection = projection;
+    this.#head = prepared(() =>
+      db
+        .selectFrom('projection')
+        .leftJoin(db.selectFrom('records').select(['seq', 'hash']).orderBy('seq', 'desc').limit(1).as('last'), (join) =>
+          join.onTrue(),
+        )
+        .select(['seq', 'hash', 'upto', 'services']),
+    );
+  }
+
+  /** Where the register stands. */
+  async head(db: Kysely<Tables>): Promise<Head> {
+    const [row] = await this.#head(db, {});
+    const { seq, hash, upto, services: text } = row!;
+    if (text !== this.#services.text) this.#services = { text, services: JSON.parse(text) as Services };
+    return { seq: seq ?? 0, hash: hash ?? CHAIN_START, upto, services: this.#services.services };
+  }
+
+  /** Seals what is personal and chains the rest; an event that is known already is left out. */
+  async add(writing: Writing, news: readonly NewRecord[]): Promise<Added> {
+    const head = await this.head(writing.db);
+    const places = new Map((await writing.placesOf(news)).map((each) => [keyOf(each), each.seq]));
+    let { seq, hash } = head;
+    const [rows, sealed, files]: [RecordRow[], SealedRow[], FileRow[]] = [[], [], []];
+    const records: StoredRecord[] = [];
+    const appended = news.map(({ files: named, ...record }): Appended => {
+      const known = places.get(keyOf(record));
+      if (known !== undefined) return { status: 'duplicate', seq: known };
+      const { source, site, id, type, number, receivedAt } = record;
+      const { kept, values } = sealEvent(record.event, newSalt);
+      const seals = values.map(({ kind, commitment }) => ({ kind, commitment }));
+      const previous = hash;
+      seq += 1;
+      hash = chainHash({ seq, source, site, id, type, number, receivedAt, kept, seals, previous });
+      places.set(keyOf(record), seq);
+      const written = JSON.stringify(seals);
+      rows.push({
+        seq,
+        source,
+        site,
+        id,
+        type,
+        number,
+        received_at: receivedAt,
+        kept,
+        seals: written,
+        link: previous,
+        hash,
+      });
+      for (const [place, { kind, commitment, salt, value }] of values.entries())
+        if (kind !== 'proof') sealed.push({ seq, place, kind, commitment, salt, value });
+      for (const [sha256, bytes] of new Map(named.map((file) => [file.sha256, file.bytes])))
+        files.push({ sha256, bytes, seq });
+      records.push({ ...record, seq });
+      return { status: 'accepted', seq };
+    });
+    await writing.insertAll('records', rows);
+    await writing.insertAll('sealed', sealed);
+    await writing.insertAll('files', files);
+    return { appended, head, records };
+  }
+
+  /** Shows what was added in the cases, unless they are behind: then it is shown with all that came before it. */
+  async show(writing: Writing, { head, records }: Added): Promise<void> {
+    if (head.upto === null) await this.#projection.project(writing, records, head.services);
+  }
+}

@@ -1,0 +1,121 @@
+import { rowOf, summaryFrom } from './case-rows.js';
+import type { RecordAdder } from './add-records.js';
+import type { CaseProjection, Services } from './case-projection.js';
+import type { Engine } from './engine.js';
+import { readPage } from './read-records.js';
+
+/** Records that one transaction brings the cases on by: few enough that voices which come meanwhile wait only a moment. */
+const STRIDE = 500;
+
+/** Lets what has been waiting have its turn. */
+const breathe = () => new Promise(setImmediate);
+
+/**
+ * Looks after the table of cases as a whole: brings it up to a register that went on without it, makes it anew, and times it
+ * again when a site is to be served in other times.
+ */
+export class CaseKeeper {
+  readonly #engine: Engine;
+  readonly #adder: RecordAdder;
+  readonly #projection: CaseProjection;
+  #catchingUp: Promise<void> | null = null;
+  #timing: Promise<void> | null = null;
+  #isClosing = false;
+
+  constructor(engine: Engine, adder: RecordAdder, projection: CaseProjection) {
+    this.#engine = engine;
+    this.#adder = adder;
+    this.#projection = projection;
+  }
+
+  /** Resolves when the cases show the register as it was when this was called, or later. */
+  async caughtUp(): Promise<void> {
+    const { upto } = await this.#adder.head(this.#engine.db);
+    if (upto === null) return;
+    this.#catchingUp ??= this.#catchUp().finally(() => (this.#catchingUp = null));
+    await this.#catchingUp;
+  }
+
+  /** Makes all cases anew. Voices are taken meanwhile; lists wait. */
+  async rebuild(): Promise<void> {
+    await this.#engine.write(async ({ db }) => {
+      await db.deleteFrom('cases').execute();
+      await db.deleteFrom('facets').execute();
+      await db.updateTable('projection').set({ upto: 0 }).execute();
+    }, false);
+    await this.caughtUp();
+  }
+
+  /** Times all open cases by other services, if they differ from those that they are timed by. */
+  async serveBy(services: Services): Promise<void> {
+    this.#timing = (this.#timing ?? Promise.resolve()).catch(() => {}).then(() => this.#time(services));
+    await this.#timing;
+  }
+
+  /** Ends what is under way after its present transaction. */
+  async close(): Promise<void> {
+    this.#isClosing = true;
+    await Promise.allSettled([this.#catchingUp, this.#timing]);
+  }
+
+  async #time(services: Services): Promise<void> {
+    if (this.#isClosing) return;
+    const text = JSON.stringify(services);
+    const { services: before } = await this.#engine.db
+      .selectFrom('projection')
+      .select('services')
+      .executeTakeFirstOrThrow();
+    if (before === text) return;
+    const write = (written: string) =>
+      this.#engine.write(({ db }) => db.updateTable('projection').set({ services: written }).execute(), false);
+    // A space in front says that not all are timed yet, should the process end here.
+    await write(` ${text}`);
+    let after: number | null = 0;
+    // oxlint-disable-next-line no-await-in-loop -- each stride begins where the last one ended
+    while (after !== null && !this.#isClosing) after = await this.#timeAnew(after, services);
+    if (after === null) await write(text);
+  }
+
+  async #catchUp(): Promise<void> {
+    let isBehind = true;
+    while (isBehind && !this.#isClosing) {
+      // oxlint-disable-next-line no-await-in-loop -- one transaction after the other
+      isBehind = await this.#engine.write(async (writing) => {
+        const { upto, services } = await this.#adder.head(writing.db);
+        if (upto === null) return false;
+        const page = await readPage(writing.db, { after: upto, limit: STRIDE });
+        await this.#projection.project(writing, page, services);
+        const reached = page.at(-1)?.seq ?? null;
+        await writing.db.updateTable('projection').set({ upto: reached }).execute();
+        return reached !== null;
+      }, false);
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      await breathe();
+    }
+  }
+
+  /** @returns Where to go on; `null` at the end. */
+  async #timeAnew(after: number, services: Services): Promise<number | null> {
+    const last = await this.#engine.write(async ({ db }) => {
+      const rows = await db
+        .selectFrom('cases')
+        .innerJoin('facets', 'facets.id', 'cases.facet')
+        .selectAll('cases')
+        .select(['site', 'kind', 'state', 'severity', 'category'])
+        .where('seq', '>', after)
+        .where('due_at', 'is not', null)
+        .orderBy('seq')
+        .limit(STRIDE)
+        .execute();
+      for (const row of rows) {
+        const { due_at: due } = rowOf(summaryFrom(row), services[row.site] ?? {});
+        if (due !== row.due_at)
+          // oxlint-disable-next-line no-await-in-loop -- one connection, one question after the other
+          await db.updateTable('cases').set({ due_at: due }).where('seq', '=', row.seq).execute();
+      }
+      return rows.at(-1)?.seq ?? null;
+    }, false);
+    await breathe();
+    return last;
+  }
+}

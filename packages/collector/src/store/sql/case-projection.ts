@@ -1,0 +1,146 @@
+import type { Kysely } from 'kysely';
+import { VOICE_TYPES } from '@hearback/protocol';
+import { summaryOf, type CaseSummary } from '../../cases/case-summary.js';
+import type { Service } from '../../cases/deadlines.js';
+import { foldCase } from '../../cases/fold-case.js';
+import type { StoredRecord } from '../store.js';
+import { facetOf, rowOf, type Facet } from './case-rows.js';
+import type { Writing } from './engine.js';
+import { prepared, type Prepared } from './prepared.js';
+import { recordsOf } from './read-records.js';
+import type { CaseRow, Tables } from './tables.js';
+
+const BEGIN_CASES: ReadonlySet<string> = new Set([VOICE_TYPES.complaint, VOICE_TYPES.suggestion]);
+
+/** How each site serves its cases; the defaults for one that is not named. */
+export type Services = Readonly<Record<string, Service>>;
+
+/**
+ * Keeps the table of cases in step with the register. The fold of a case's records is the truth; this only keeps it where it can
+ * be filtered, sorted and counted, and can be made anew at any time.
+ */
+export class CaseProjection {
+  readonly #countOne: Prepared<Facet & { cases: number }, { id: number }>;
+  readonly #uncount: Prepared<{ id: number }, unknown>;
+  readonly #put: Prepared<CaseRow, unknown>;
+
+  /** @param db Compiles the queries. */
+  constructor(db: Kysely<Tables>) {
+    this.#countOne = prepared((value) =>
+      db
+        .insertInto('facets')
+        .values({
+          site: value('site'),
+          kind: value('kind'),
+          state: value('state'),
+          severity: value('severity'),
+          category: value('category'),
+          cases: value('cases'),
+        })
+        .onConflict((conflict) =>
+          conflict
+            .columns(['site', 'kind', 'state', 'severity', 'category'])
+            .doUpdateSet((eb) => ({ cases: eb('facets.cases', '+', eb.ref('excluded.cases')) })),
+        )
+        .returning('id'),
+    );
+    this.#uncount = prepared((value) =>
+      db
+        .updateTable('facets')
+        .set((eb) => ({ cases: eb('cases', '-', 1) }))
+        .where('id', '=', value('id')),
+    );
+    this.#put = prepared((value) =>
+      db
+        .insertInto('cases')
+        .values({
+          seq: value('seq'),
+          number: value('number'),
+          facet: value('facet'),
+          received_at: value('received_at'),
+          updated_at: value('updated_at'),
+          due_at: value('due_at'),
+          assignee: value('assignee'),
+          version: value('version'),
+          text: value('text'),
+          more: value('more'),
+        })
+        .onConflict((conflict) =>
+          conflict.column('seq').doUpdateSet((eb) => ({
+            facet: eb.ref('excluded.facet'),
+            updated_at: eb.ref('excluded.updated_at'),
+            due_at: eb.ref('excluded.due_at'),
+            assignee: eb.ref('excluded.assignee'),
+            version: eb.ref('excluded.version'),
+            text: eb.ref('excluded.text'),
+            more: eb.ref('excluded.more'),
+          })),
+        ),
+    );
+  }
+
+  /**
+   * Brings the cases up to records that were just added.
+   *
+   * @param added In the order of `seq`.
+   */
+  async project(writing: Writing, added: readonly StoredRecord[], services: Services): Promise<void> {
+    const changed = new Set<string>();
+    const voices = new Map<string, StoredRecord>();
+    for (const record of added) {
+      const { type, number } = record;
+      if (BEGIN_CASES.has(type)) voices.set(number, voices.get(number) ?? record);
+      else if (type !== VOICE_TYPES.rating) changed.add(number);
+    }
+    const numbers = [...new Set([...voices.keys(), ...changed])];
+    if (numbers.length === 0) return;
+    const before = new Map((await writing.casesOf(numbers)).map(({ number, facet }) => [number, facet]));
+    const begun: CaseSummary[] = [];
+    for (const [number, record] of voices) {
+      const found = before.has(number) || changed.has(number) ? null : foldCase([record]);
+      if (found) begun.push(summaryOf(found));
+    }
+    await this.#insert(writing, begun, services);
+    for (const number of changed)
+      // oxlint-disable-next-line no-await-in-loop -- one connection, one question after the other
+      await this.#fold(writing, { number, facet: before.get(number) }, services);
+  }
+
+  async #insert(writing: Writing, begun: readonly CaseSummary[], services: Services): Promise<void> {
+    const byFacet = new Map<string, CaseSummary[]>();
+    for (const found of begun) {
+      const key = Object.values(facetOf(found)).join(' ');
+      const same = byFacet.get(key);
+      if (same) same.push(found);
+      else byFacet.set(key, [found]);
+    }
+    const rows: CaseRow[] = [];
+    for (const same of byFacet.values()) {
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      const facet = await this.#facet(writing, same[0]!, same.length);
+      for (const found of same) rows.push({ ...rowOf(found, services[found.site] ?? {}), facet });
+    }
+    await writing.insertAll(
+      'cases',
+      rows.sort((left, right) => left.seq - right.seq),
+    );
+  }
+
+  async #fold(
+    writing: Writing,
+    { number, facet: before }: { readonly number: string; readonly facet: number | undefined },
+    services: Services,
+  ): Promise<void> {
+    const found = foldCase(await recordsOf(writing.db, number));
+    if (!found) return;
+    const summary = summaryOf(found);
+    const facet = await this.#facet(writing, summary, 1);
+    if (before !== undefined) await this.#uncount(writing.db, { id: before });
+    await this.#put(writing.db, { ...rowOf(summary, services[summary.site] ?? {}), facet });
+  }
+
+  async #facet(writing: Writing, found: CaseSummary, cases: number): Promise<number> {
+    const [row] = await this.#countOne(writing.db, { ...facetOf(found), cases });
+    return row!.id;
+  }
+}

@@ -1,0 +1,74 @@
+import { nextDueAt, type Service } from '../../cases/deadlines.js';
+import type { CaseSummary } from '../../cases/case-summary.js';
+import type { Round } from '../../cases/fold-case.js';
+import type { CaseRow, FacetRow } from './tables.js';
+
+/** What cases are counted and filtered by. */
+export type Facet = Omit<FacetRow, 'id' | 'cases'>;
+
+/** What of a case has no column of its own. */
+type More = Pick<CaseSummary, 'assignedTo' | 'isWithdrawn' | 'rounds'> & {
+  readonly failure?: CaseSummary['classified']['failure'];
+};
+
+const firstRound = (receivedAt: string): Round => ({
+  beganAt: receivedAt,
+  acknowledgedAt: null,
+  actedAt: null,
+  resolvedAt: null,
+});
+
+/** The facet of a case. */
+export const facetOf = ({ site, kind, state, classified }: CaseSummary): Facet => ({
+  site,
+  kind,
+  state,
+  severity: classified.severity ?? '',
+  category: classified.category ?? '',
+});
+
+/** A case as its row, except for the facet's own number. */
+export function rowOf(found: CaseSummary, service: Service): Omit<CaseRow, 'facet'> {
+  const { seq, number, receivedAt, updatedAt, version, text, assignedTo, isWithdrawn, rounds, classified } = found;
+  const isNew = version === seq && classified.failure === undefined;
+  const more: More = { assignedTo, isWithdrawn, rounds, failure: classified.failure };
+  return {
+    seq,
+    number,
+    received_at: receivedAt,
+    updated_at: updatedAt,
+    due_at: nextDueAt(found, service),
+    assignee: assignedTo?.id ?? null,
+    version,
+    text,
+    more: isNew ? null : JSON.stringify(more),
+  };
+}
+
+/** The case that `rowOf` made a row of. */
+export function summaryFrom(row: CaseRow & Facet): CaseSummary {
+  const { seq, number, site, kind, state, severity, category, version, text } = row;
+  const more: More =
+    row.more === null
+      ? { assignedTo: null, isWithdrawn: false, rounds: [firstRound(row.received_at)] }
+      : (JSON.parse(row.more) as More);
+  const { failure, ...others } = more;
+  const classified = {
+    ...(category && { category }),
+    ...(failure && { failure }),
+    ...(severity && { severity: severity as 'A' | 'B' | 'C' }),
+  };
+  return {
+    seq,
+    number,
+    site,
+    kind,
+    state,
+    version,
+    text,
+    classified,
+    receivedAt: row.received_at,
+    updatedAt: row.updated_at,
+    ...others,
+  };
+}

@@ -1,0 +1,46 @@
+import type { Expression, Kysely, RawBuilder } from 'kysely';
+import type { CaseRow, FileRow, RecordRow, SealedRow, Tables } from './tables.js';
+
+/** Tables that are written to in bulk, and their rows. */
+export type BulkRows = { records: RecordRow; sealed: SealedRow; files: FileRow; cases: CaseRow };
+
+/** A table that is written to in bulk. */
+export type BulkTable = keyof BulkRows;
+
+/** What an event is counted once by. */
+export type EventKey = { readonly source: string; readonly id: string };
+
+/** A case as it was, before records are added to it. */
+export type CasePlace = { readonly number: string; readonly facet: number };
+
+/** A transaction that nobody else writes beside, in this process or another. */
+export type Writing = {
+  readonly db: Kysely<Tables>;
+  /** Inserts rows that all have the same members. */
+  readonly insertAll: <Name extends BulkTable>(table: Name, rows: readonly BulkRows[Name][]) => Promise<void>;
+  /** Where events stand that are in the register already; those that are not are left out. */
+  readonly placesOf: (keys: readonly EventKey[]) => Promise<(EventKey & { readonly seq: number })[]>;
+  /** The cases of numbers, as far as there are any. */
+  readonly casesOf: (numbers: readonly string[]) => Promise<CasePlace[]>;
+};
+
+/** What differs from database to database. Everything else is said once, in Kysely. */
+export type Engine = {
+  readonly db: Kysely<Tables>;
+  /**
+   * Does work in a transaction that alone writes, so that `seq` grows without gaps and readers see it grow in order. What it
+   * resolves to is on stable storage.
+   *
+   * @param isAppend Whether records are added, which other processes are told after the commit.
+   */
+  readonly write: <Result>(work: (writing: Writing) => Promise<Result>, isAppend: boolean) => Promise<Result>;
+  /** Reads all as of one moment. */
+  readonly snapshot: <Result>(work: (db: Kysely<Tables>) => Promise<Result>) => Promise<Result>;
+  /** Text in lower case, in every script. */
+  readonly lower: (text: Expression<string>) => RawBuilder<string>;
+  /** Tells what other processes may have appended to the same register. @returns Ends it. */
+  readonly listen: (onAppend: () => void) => () => void;
+  /** Makes sure, as far as the database can, that what was erased is gone from its files. */
+  readonly scrub: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};

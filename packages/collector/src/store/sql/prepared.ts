@@ -1,0 +1,34 @@
+import { CompiledQuery, type Compilable, type Kysely } from 'kysely';
+import type { Tables } from './tables.js';
+
+/** Stands in a compiled query where a value will be. */
+class Slot {
+  readonly name: PropertyKey;
+
+  constructor(name: PropertyKey) {
+    this.name = name;
+  }
+}
+
+/** A query that was compiled once; the values come with each run. */
+export type Prepared<Values extends object, Row> = (db: Kysely<Tables>, values: Values) => Promise<Row[]>;
+
+/**
+ * Compiles a query once, because to build it anew takes longer than to run it.
+ *
+ * @param build Gets what stands for each value. The query may be run in any transaction of the database it was built for.
+ * @example
+ *   const caseOf = prepared<{ number: string }, { seq: number }>((value) =>
+ *     db.selectFrom('cases').select('seq').where('number', '=', value('number')),
+ *   );
+ */
+export function prepared<Values extends object, Row>(
+  build: (value: <Name extends keyof Values>(name: Name) => Values[Name]) => Compilable<Row>,
+): Prepared<Values, Row> {
+  const { sql, parameters } = build((name) => new Slot(name) as never).compile();
+  return async (runner, values) => {
+    const given = parameters.map((each) => (each instanceof Slot ? values[each.name as keyof Values] : each));
+    const { rows } = await runner.executeQuery<Row>(CompiledQuery.raw(sql, given));
+    return rows;
+  };
+}

@@ -1,0 +1,202 @@
+import { sql, type Kysely } from 'kysely';
+import { CASE_TYPES } from '@hearback/protocol';
+import { KINDS_OF, type ErasureScope } from '../../register/sealed-places.js';
+import type { ChainHead, ChainVerdict } from '../../register/verify-chain.js';
+import type { CaseList, CaseQuery } from '../case-query.js';
+import type { Appended, CaseName, ExpectedFile, KeptToken, NewRecord, Store, StoredRecord } from '../store.js';
+import { RecordAdder } from './add-records.js';
+import { AppendQueue } from './append-queue.js';
+import { CaseProjection, type Services } from './case-projection.js';
+import { CaseKeeper } from './case-keeper.js';
+import type { Engine } from './engine.js';
+import { listCases } from './list-cases.js';
+import { proveChain } from './prove-chain.js';
+import { readPage, recordsOf } from './read-records.js';
+import type { Tables } from './tables.js';
+import { addToken, revokeToken, tokenOf, tokens } from './tokens.js';
+import { untouchedCases } from './untouched-cases.js';
+
+const kindsOf = (scopes: readonly ErasureScope[]) => scopes.flatMap((scope) => KINDS_OF[scope]);
+
+/** The register in a database, whichever: what is said here holds for all of them. */
+export class SqlStore implements Store {
+  readonly #engine: Engine;
+  readonly #adder: RecordAdder;
+  readonly #queue: AppendQueue;
+  readonly #keeper: CaseKeeper;
+  readonly #listeners = new Set<() => void>();
+  #stopListening: (() => void) | null = null;
+  #isOpen = true;
+
+  /** @param engine Is closed with the store. */
+  constructor(engine: Engine) {
+    this.#engine = engine;
+    const projection = new CaseProjection(engine.db);
+    this.#adder = new RecordAdder(engine.db, projection);
+    this.#keeper = new CaseKeeper(engine, this.#adder, projection);
+    this.#queue = new AppendQueue((records) => this.#append(records));
+  }
+
+  get #db(): Kysely<Tables> {
+    return this.#engine.db;
+  }
+
+  append(records: readonly NewRecord[]): Promise<Appended[]> {
+    return this.#queue.append(records);
+  }
+
+  read(page: { after: number; limit: number }): Promise<StoredRecord[]> {
+    return readPage(this.#db, page);
+  }
+
+  recordsOf(number: string): Promise<StoredRecord[]> {
+    return recordsOf(this.#db, number);
+  }
+
+  expectedFiles(sha256: string): Promise<ExpectedFile[]> {
+    return this.#db
+      .selectFrom('files')
+      .innerJoin('records', 'records.seq', 'files.seq')
+      .select(['site', 'bytes'])
+      .distinct()
+      .where('sha256', '=', sha256)
+      .execute();
+  }
+
+  async erase(erasure: NewRecord, scopes: readonly ErasureScope[]): Promise<number> {
+    const removed = await this.#engine.write(async (writing) => {
+      const added = await this.#adder.add(writing, [erasure]);
+      const before = writing.db
+        .selectFrom('records')
+        .select('seq')
+        .where('number', '=', erasure.number)
+        .where('seq', '<', added.appended[0]!.seq);
+      if (scopes.includes('words')) await writing.db.deleteFrom('files').where('seq', 'in', before).execute();
+      const { numDeletedRows } = await writing.db
+        .deleteFrom('sealed')
+        .where('kind', 'in', kindsOf(scopes))
+        .where('seq', 'in', before.where('type', '!=', CASE_TYPES.erased))
+        .executeTakeFirst();
+      await this.#adder.show(writing, added);
+      return Number(numDeletedRows);
+    }, true);
+    await this.#engine.scrub();
+    this.#tell();
+    return removed;
+  }
+
+  async appendTo(record: NewRecord, version: number): Promise<Appended | null> {
+    const appended = await this.#engine.write(async (writing) => {
+      const { last } = await writing.db
+        .selectFrom('records')
+        .select((eb) => eb.fn.max('seq').as('last'))
+        .where('number', '=', record.number)
+        .executeTakeFirstOrThrow();
+      if (last !== version) return null;
+      const added = await this.#adder.add(writing, [record]);
+      await this.#adder.show(writing, added);
+      return added.appended[0]!;
+    }, true);
+    if (appended?.status === 'accepted') this.#tell();
+    return appended;
+  }
+
+  async cases(query: CaseQuery): Promise<CaseList> {
+    await this.#keeper.caughtUp();
+    return listCases(this.#engine, query);
+  }
+
+  async caseNamed(number: string): Promise<CaseName | null> {
+    const row = await this.#db
+      .selectFrom('records')
+      .select(['site', 'number'])
+      .where('number', '=', number)
+      .orderBy('seq')
+      .limit(1)
+      .executeTakeFirst();
+    return row ?? null;
+  }
+
+  untouchedCases(before: string, scopes: readonly ErasureScope[]): Promise<CaseName[]> {
+    return untouchedCases(this.#db, before, kindsOf(scopes));
+  }
+
+  serveBy(services: Services): Promise<void> {
+    return this.#keeper.serveBy(services);
+  }
+
+  rebuildCases(): Promise<void> {
+    return this.#keeper.rebuild();
+  }
+
+  ready(): Promise<void> {
+    return this.#keeper.caughtUp();
+  }
+
+  verify(known?: ChainHead): Promise<ChainVerdict> {
+    return proveChain(this.#engine, known);
+  }
+
+  addToken(token: Omit<KeptToken, 'revokedAt'> & { hash: string }): Promise<boolean> {
+    return addToken(this.#db, token);
+  }
+
+  tokenOf(hash: string): Promise<KeptToken | null> {
+    return tokenOf(this.#db, hash);
+  }
+
+  tokens(): Promise<KeptToken[]> {
+    return tokens(this.#db);
+  }
+
+  revokeToken(name: string, revokedAt: string): Promise<boolean> {
+    return revokeToken(this.#db, name, revokedAt);
+  }
+
+  async count(): Promise<number> {
+    const { n } = await this.#db
+      .selectFrom('records')
+      .select(sql<number>`count(*)`.as('n'))
+      .executeTakeFirstOrThrow();
+    return Number(n);
+  }
+
+  subscribe(onAppend: () => void): () => void {
+    const listener = () => onAppend();
+    this.#listeners.add(listener);
+    this.#stopListening ??= this.#engine.listen(() => this.#tell());
+    return () => {
+      this.#listeners.delete(listener);
+      if (this.#listeners.size === 0) this.#endListening();
+    };
+  }
+
+  async close(): Promise<void> {
+    if (!this.#isOpen) return;
+    this.#isOpen = false;
+    this.#listeners.clear();
+    this.#endListening();
+    await this.#queue.settled();
+    await this.#keeper.close();
+    await this.#engine.close();
+  }
+
+  async #append(records: readonly NewRecord[]): Promise<Appended[]> {
+    const appended = await this.#engine.write(async (writing) => {
+      const added = await this.#adder.add(writing, records);
+      await this.#adder.show(writing, added);
+      return added.appended;
+    }, true);
+    if (appended.some(({ status }) => status === 'accepted')) this.#tell();
+    return appended;
+  }
+
+  #endListening(): void {
+    this.#stopListening?.();
+    this.#stopListening = null;
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,87 @@
+import type { Generated } from 'kysely';
+import type { CaseState } from '@hearback/protocol';
+import type { Scope } from '../../access/scopes.js';
+import type { SealKind } from '../../register/sealed-places.js';
+
+/** A record of the chain. Times are RFC 3339, UTC, milliseconds. */
+export type RecordRow = {
+  seq: number;
+  source: string;
+  site: string;
+  id: string;
+  type: string;
+  number: string;
+  received_at: string;
+  /** The event's text with seals where personal values stood. */
+  kept: string;
+  /** JSON of its seals, in their order. */
+  seals: string;
+  /** Hash of the record before. */
+  link: string;
+  hash: string;
+};
+
+/** A personal value, kept apart from the chain. */
+export type SealedRow = {
+  seq: number;
+  place: number;
+  kind: SealKind;
+  commitment: string;
+  salt: string;
+  value: string;
+};
+
+/** A file that a record names. */
+export type FileRow = { sha256: string; bytes: number; seq: number };
+
+/** A token, by its hash. */
+export type TokenRow = { name: string; scope: Scope; hash: string; created_at: string; revoked_at: string | null };
+
+/** One combination of what cases are filtered by, and how many cases are of it. Empty texts stand for what nobody said. */
+export type FacetRow = {
+  id: number;
+  site: string;
+  kind: 'complaint' | 'suggestion';
+  state: CaseState;
+  severity: string;
+  category: string;
+  cases: number;
+};
+
+/** A case as lists need it: the fold of its records, which can be made anew from them. */
+export type CaseRow = {
+  /** `seq` of its first voice. */
+  seq: number;
+  number: string;
+  facet: number;
+  received_at: string;
+  updated_at: string;
+  /** When the next of its deadlines passes; `null` for a case that is over. */
+  due_at: string | null;
+  assignee: string | null;
+  version: number;
+  /** The beginning of what was said. */
+  text: string;
+  /** JSON of what no list is filtered or sorted by; `null` for a case that nothing happened to. */
+  more: string | null;
+};
+
+/** How far the cases have come, and what they are timed by: one row. */
+export type ProjectionRow = {
+  id: 1;
+  /** `seq` of the last record that the cases show; `null` where every record is shown when it is added. */
+  upto: number | null;
+  /** JSON of how each site serves its cases. */
+  services: string;
+};
+
+/** Tables of a register, the same in every database. */
+export type Tables = {
+  records: RecordRow;
+  sealed: SealedRow;
+  files: FileRow;
+  tokens: TokenRow;
+  facets: Omit<FacetRow, 'id'> & { id: Generated<number> };
+  cases: CaseRow;
+  projection: ProjectionRow;
+};

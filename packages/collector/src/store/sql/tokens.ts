@@ -1,0 +1,37 @@
+import type { Kysely } from 'kysely';
+import type { KeptToken } from '../store.js';
+import type { Tables } from './tables.js';
+
+const kept = (db: Kysely<Tables>) =>
+  db.selectFrom('tokens').select(['name', 'scope', 'created_at as createdAt', 'revoked_at as revokedAt']);
+
+/** Keeps a token, unless its name was ever given. */
+export async function addToken(
+  db: Kysely<Tables>,
+  { name, scope, hash, createdAt }: Omit<KeptToken, 'revokedAt'> & { readonly hash: string },
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('tokens')
+    .values({ name, scope, hash, created_at: createdAt, revoked_at: null })
+    .onConflict((conflict) => conflict.column('name').doNothing())
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows === 1n;
+}
+
+/** The token with a hash, as long as it works. */
+export const tokenOf = async (db: Kysely<Tables>, hash: string): Promise<KeptToken | null> =>
+  (await kept(db).where('hash', '=', hash).where('revoked_at', 'is', null).executeTakeFirst()) ?? null;
+
+/** All tokens, by name. */
+export const tokens = (db: Kysely<Tables>): Promise<KeptToken[]> => kept(db).orderBy('name').execute();
+
+/** Ends a token, if there is one that works. */
+export async function revokeToken(db: Kysely<Tables>, name: string, revokedAt: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('tokens')
+    .set({ revoked_at: revokedAt })
+    .where('name', '=', name)
+    .where('revoked_at', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}

@@ -1,0 +1,144 @@
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { sql, type Kysely } from 'kysely';
+import type { BulkTable, Engine, EventKey, Writing } from '../sql/engine.js';
+import type { Tables } from '../sql/tables.js';
+import { kyselyOver, StatementCache } from './node-sqlite.js';
+import { rollBack } from './roll-back.js';
+import { migrate } from './sqlite-schema.js';
+
+/** Milliseconds to wait for another process that holds the write lock. */
+const BUSY_TIMEOUT_MS = 5_000;
+
+/** Milliseconds between two looks for what other processes wrote, while somebody listens. */
+const LOOK_EVERY_MS = 500;
+
+/**
+ * A register in a SQLite file: write-ahead log with `synchronous = FULL`, so that what was committed survives a power cut, and
+ * `secure_delete`, so that what is erased is overwritten.
+ */
+export class SqliteEngine implements Engine {
+  readonly db: Kysely<Tables>;
+  readonly #database: DatabaseSync;
+  readonly #statements: StatementCache;
+  readonly #insertTexts = new Map<BulkTable, string>();
+  readonly #placeOf: string;
+  readonly #caseOf: string;
+
+  /** @throws {Error} If the file cannot be opened or written, is no database, or is from a newer version. */
+  constructor(path: string) {
+    this.#database = new DatabaseSync(path);
+    try {
+      this.#database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
+      this.#database.exec('PRAGMA journal_mode = WAL');
+      this.#database.exec('PRAGMA synchronous = FULL');
+      this.#database.exec('PRAGMA secure_delete = ON');
+      // SQLite's own lower() knows ASCII alone.
+      this.#database.function('hearback_lower', { deterministic: true }, (text) => String(text).toLowerCase());
+      migrate(this.#database);
+      this.#database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
+    } catch (error) {
+      this.#database.close();
+      throw error;
+    }
+    this.#statements = new StatementCache(this.#database);
+    this.db = kyselyOver(this.#statements);
+    const { db } = this;
+    this.#placeOf = db.selectFrom('records').select('seq').where('source', '=', '').where('id', '=', '').compile().sql;
+    this.#caseOf = db
+      .selectFrom('records')
+      .innerJoin('cases', 'cases.seq', 'records.seq')
+      .select('facet')
+      .where('records.number', '=', '')
+      .compile().sql;
+  }
+
+  readonly write: Engine['write'] = (work) =>
+    this.db.connection().execute(async (db) => {
+      this.#database.exec('BEGIN IMMEDIATE');
+      try {
+        const [insertAll, placesOf, casesOf] = [this.#insertAll, this.#placesOf, this.#casesOf];
+        const result = await work({ db, insertAll, placesOf, casesOf });
+        this.#database.exec('COMMIT');
+        return result;
+      } catch (error) {
+        rollBack(this.#database);
+        throw error;
+      }
+    });
+
+  readonly snapshot: Engine['snapshot'] = (work) =>
+    // Nobody else has a turn on the connection before the work is done; what other processes write is not seen in a transaction.
+    this.db.connection().execute(async (db) => {
+      this.#database.exec('BEGIN');
+      try {
+        return await work(db);
+      } finally {
+        rollBack(this.#database);
+      }
+    });
+
+  readonly lower: Engine['lower'] = (text) => sql<string>`hearback_lower(${text})`;
+
+  readonly listen: Engine['listen'] = (onAppend) => {
+    const version = () => {
+      const row = this.#statements.get('PRAGMA data_version').get() as { data_version: number };
+      return row.data_version;
+    };
+    let seen = version();
+    const timer = setInterval(() => {
+      const found = version();
+      if (found === seen) return;
+      seen = found;
+      onAppend();
+    }, LOOK_EVERY_MS);
+    timer.unref();
+    return () => clearInterval(timer);
+  };
+
+  readonly scrub: Engine['scrub'] = () =>
+    this.db.connection().execute(async () => {
+      // The log still has the pages as they were; it is emptied unless a reader is in the midst of them.
+      this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    });
+
+  readonly close: Engine['close'] = async () => {
+    await this.db.destroy();
+    this.#database.close();
+  };
+
+  readonly #insertAll: Writing['insertAll'] = async (table, rows) => {
+    const [first] = rows;
+    if (!first) return;
+    const statement = this.#statements.get(this.#insertText(table, Object.keys(first)));
+    for (const row of rows) statement.run(...(Object.values(row) as SQLInputValue[]));
+  };
+
+  readonly #placesOf: Writing['placesOf'] = async (keys) => {
+    const statement = this.#statements.get(this.#placeOf);
+    return keys.flatMap((key: EventKey) => {
+      const row = statement.get(key.source, key.id) as { seq: number } | undefined;
+      return row ? [{ ...key, seq: row.seq }] : [];
+    });
+  };
+
+  readonly #casesOf: Writing['casesOf'] = async (numbers) => {
+    const statement = this.#statements.get(this.#caseOf);
+    return numbers.flatMap((number) => {
+      const row = statement.get(number) as { facet: number } | undefined;
+      return row ? [{ number, facet: row.facet }] : [];
+    });
+  };
+
+  /** Every row of a table is written with the same members, in the same order. */
+  #insertText(table: BulkTable, columns: readonly string[]): string {
+    const known = this.#insertTexts.get(table);
+    if (known !== undefined) return known;
+    const row = Object.fromEntries(columns.map((column) => [column, null]));
+    const { sql: text } = this.db
+      .insertInto(table)
+      .values(row as never)
+      .compile();
+    this.#insertTexts.set(table, text);
+    return text;
+  }
+}

@@ -1,0 +1,202 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CASE_TYPES, numberOf, sourceOf, VOICE_TYPES } from '@hearback/protocol';
+import { summaryOf } from '../cases/case-summary.js';
+import { nextDueAt } from '../cases/deadlines.js';
+import { foldCase } from '../cases/fold-case.js';
+import { erasureEvent } from '../register/erasure-event.js';
+import type { CaseQuery, CaseSort } from '../store/case-query.js';
+import type { NewRecord, Store } from '../store/store.js';
+import { BEGUN_MS, HANDLER } from './case-records.js';
+import { sampleId } from './sample-event.js';
+
+const HOUR_MS = 60 * 60 * 1000;
+
+/** What can happen, and its data. */
+const WHAT = {
+  complaint: { type: VOICE_TYPES.complaint, data: { text: 'The water is brown.', severity: 'B', category: 'supply' } },
+  idea: { type: VOICE_TYPES.suggestion, data: { text: 'A bench, please. 请放一张长椅。' } },
+  rating: { type: VOICE_TYPES.rating, data: { scale: 'stars', score: 4 } },
+  no: { type: VOICE_TYPES['follow-up'], data: { fixed: 'no' } },
+  yes: { type: VOICE_TYPES['follow-up'], data: { fixed: 'yes' } },
+  more: { type: VOICE_TYPES.amendment, data: { text: 'Since Monday.' } },
+  withdrawal: { type: VOICE_TYPES.withdrawal, data: {} },
+  acknowledged: { type: CASE_TYPES.acknowledged, data: { by: HANDLER } },
+  assigned: { type: CASE_TYPES.assigned, data: { by: HANDLER, to: { id: 'crew-3', name: 'Crew 3' } } },
+  reclassified: { type: CASE_TYPES.reclassified, data: { by: HANDLER, severity: 'A', failure: 'outcome' } },
+  resolved: { type: CASE_TYPES.resolved, data: { by: HANDLER, remedy: 'Flushed.' } },
+  closed: { type: CASE_TYPES.closed, data: { by: HANDLER } },
+  erased: { type: CASE_TYPES.erased, data: {} },
+} as const;
+
+type What = keyof typeof WHAT;
+
+/** One event: of which number, what, and how many hours after the beginning its collector believed it to be. */
+export type Happening = readonly [of: number, what: What, hours?: number];
+
+/** A record of what happened; the same `of` gets the same number within `numbers`. */
+export function recordOf(numbers: readonly string[], [of, what, hours = 0]: Happening): NewRecord {
+  const { type, data } = WHAT[what];
+  const number = numbers[of]!;
+  const receivedAt = new Date(BEGUN_MS + hours * HOUR_MS).toISOString();
+  const site = of % 2 === 0 ? 'portal' : 'shop';
+  const isFirst = what === 'complaint' || what === 'idea' || what === 'rating';
+  const id = sampleId();
+  const event = { id, source: sourceOf(site), type, time: receivedAt, data: isFirst ? data : { number, ...data } };
+  return { source: event.source, site, id, type, number, receivedAt, event: JSON.stringify(event), files: [] };
+}
+
+/** Numbers for tests. */
+export const newNumbers = (count: number): string[] => Array.from({ length: count }, () => numberOf(sampleId()));
+
+/** A query for all cases; `changes` replace members of it. */
+export const caseQuery = (changes: Partial<CaseQuery> = {}): CaseQuery => ({
+  filter: { states: [] },
+  sort: 'oldest',
+  after: null,
+  limit: 100,
+  now: new Date(BEGUN_MS).toISOString(),
+  ...changes,
+});
+
+async function happen(store: Store, numbers: readonly string[], happening: Happening): Promise<void> {
+  const record = recordOf(numbers, happening);
+  if (happening[1] !== 'erased') return void (await store.append([record]));
+  const { site, number } = record;
+  const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
+  const order = { of: { site, number }, scopes: ['words'], reason: 'x', by: 'dpo', nowMs: BEGUN_MS, random } as const;
+  await store.erase(erasureEvent(order), ['words']);
+}
+
+/** The cases that the records of numbers make, by their folds alone. */
+async function folded(store: Store, numbers: readonly string[]) {
+  const records = await Promise.all(numbers.map((number) => store.recordsOf(number)));
+  const cases = records.flatMap((each) => foldCase(each) ?? []).map(summaryOf);
+  return cases.sort((left, right) => left.seq - right.seq);
+}
+
+/**
+ * What every store does with cases.
+ *
+ * @param openStore Gives a new, empty store each time.
+ * @param numRuns Sequences of events that are tried.
+ */
+export function caseStoreSuite(name: string, openStore: () => Promise<Store>, numRuns: number): void {
+  const withStore = async (work: (store: Store) => Promise<void>) => {
+    const store = await openStore();
+    try {
+      await work(store);
+    } finally {
+      await store.close();
+    }
+  };
+  const SORTS: readonly CaseSort[] = ['newest', 'oldest', 'changed', 'due'];
+
+  describe(`${name} as a store of cases`, () => {
+    it('lists the cases that their records make, whatever happened, and again when they are made anew', () =>
+      withStore(async (store) => {
+        const happening = fc.tuple(
+          fc.integer({ min: 0, max: 3 }),
+          fc.constantFrom(...(Object.keys(WHAT) as What[])),
+          fc.integer({ min: -2, max: 90 }),
+        );
+        const all: string[] = [];
+        await fc.assert(
+          fc.asyncProperty(fc.array(fc.array(happening, { maxLength: 6 }), { maxLength: 4 }), async (groups) => {
+            const numbers = newNumbers(4);
+            all.push(...numbers);
+            for (const group of groups) {
+              // oxlint-disable-next-line no-await-in-loop -- one group after the other; its own events share commits
+              await Promise.all(group.map((each) => happen(store, numbers, each)));
+            }
+            const expected = await folded(store, numbers);
+            const listed = (await store.cases(caseQuery({ limit: 10_000 }))).cases;
+            expect(listed.filter(({ number }) => numbers.includes(number))).toEqual(expected);
+          }),
+          { numRuns },
+        );
+        const before = await store.cases(caseQuery({ limit: 10_000 }));
+        expect(before.cases).toEqual(await folded(store, all));
+        const counts: Record<string, number> = {};
+        for (const { state } of before.cases) counts[state] = (counts[state] ?? 0) + 1;
+        expect(before.counts).toEqual(counts);
+        await store.rebuildCases();
+        expect(await store.cases(caseQuery({ limit: 10_000 }))).toEqual(before);
+      }));
+
+    it('gives every list page by page, each case once, in its order', () =>
+      withStore(async (store) => {
+        const numbers = newNumbers(12);
+        const happenings: Happening[] = [
+          ...numbers.map((_, of): Happening => [of, of % 3 === 0 ? 'idea' : 'complaint', of % 5]),
+          [3, 'acknowledged', 9],
+          [1, 'assigned', 1],
+          [4, 'resolved', 9],
+          [7, 'assigned', 9],
+        ];
+        await store.append(happenings.map((each) => recordOf(numbers, each)));
+        const filters: Partial<CaseQuery['filter']>[] = [
+          {},
+          { kind: 'complaint' },
+          { site: 'shop', states: ['received', 'assigned'] },
+          { assignee: 'crew-3' },
+        ];
+        for (const sort of SORTS)
+          for (const filter of filters) {
+            const query = caseQuery({ sort, filter: { states: [], ...filter } });
+            // oxlint-disable-next-line no-await-in-loop -- one list after the other
+            const whole = (await store.cases(query)).cases;
+            const paged: string[] = [];
+            let next: CaseQuery['after'] = null;
+            do {
+              // oxlint-disable-next-line no-await-in-loop -- each page begins where the last one ended
+              const page = await store.cases({ ...query, limit: 2, after: next });
+              paged.push(...page.cases.map(({ number }) => number));
+              next = page.next;
+            } while (next);
+            expect(paged).toEqual(whole.map(({ number }) => number));
+            expect(new Set(paged).size).toBe(paged.length);
+            const keys = whole.map((each) =>
+              sort === 'due' ? nextDueAt(each, {})! : sort === 'changed' ? each.version : each.seq,
+            );
+            const ordered = keys.toSorted((left, right) => (left < right ? -1 : 1));
+            expect(keys).toEqual(sort === 'newest' || sort === 'changed' ? ordered.reverse() : ordered);
+          }
+      }));
+
+    it('knows which are overdue, and by other times when a site is served in others', () =>
+      withStore(async (store) => {
+        const numbers = newNumbers(3);
+        await store.append([recordOf(numbers, [0, 'complaint']), recordOf(numbers, [1, 'complaint', 2])]);
+        const at = (hours: number) => new Date(BEGUN_MS + hours * HOUR_MS).toISOString();
+        const overdue = async (hours: number) => {
+          const now = at(hours);
+          const list = await store.cases(caseQuery({ sort: 'due', filter: { states: [], dueBefore: now }, now }));
+          expect(list.overdue).toBe(list.cases.length);
+          return list.cases.map(({ number }) => numbers.indexOf(number));
+        };
+        expect(await overdue(2)).toEqual([]);
+        expect(await overdue(3)).toEqual([0]);
+        expect(await overdue(5)).toEqual([0, 1]);
+        const allowance = { acknowledge: 9 * HOUR_MS, act: 9 * HOUR_MS, resolve: 9 * HOUR_MS };
+        await store.serveBy({ portal: { allowances: { default: allowance } } });
+        expect(await overdue(5)).toEqual([1]);
+        await store.append([recordOf(numbers, [2, 'complaint', 1])]);
+        expect(await overdue(9.5)).toEqual([1, 0]);
+        await store.append([recordOf(numbers, [1, 'resolved', 3])]);
+        expect(await overdue(99)).toEqual([0, 2]);
+      }));
+
+    it('forgets words that are erased', () =>
+      withStore(async (store) => {
+        const numbers = newNumbers(2);
+        await store.append([recordOf(numbers, [0, 'idea']), recordOf(numbers, [1, 'complaint'])]);
+        const found = async (text: string) =>
+          (await store.cases(caseQuery({ filter: { states: [], text } }))).cases.map(({ number }) => number);
+        expect(await found('长椅')).toEqual([numbers[0]]);
+        await happen(store, numbers, [0, 'erased']);
+        expect(await found('长椅')).toEqual([]);
+        expect((await store.cases(caseQuery())).cases[0]!.text).toBe('[erased]');
+      }));
+  });
+}
