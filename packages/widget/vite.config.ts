@@ -41,6 +41,7 @@ const TEXTS = Object.fromEntries(
 const CHUNKS = [
   { name: 'form', test: /\/widget\/src\/(?:(?:panel|rating)\/define|locales\/fill-plural)\.ts$/ },
   { name: 'delivery', test: /\/widget\/src\/delivery\/courier\.ts$/ },
+  { name: 'drawings', test: /\/widget\/src\/rating\/drawings\// },
   { name: 'answered', test: /\/widget\/src\/(?:form\/once-answered|(?:complaint|suggestion)\/define)\.ts$/ },
 ];
 

@@ -1,9 +1,10 @@
 import type { Respondent } from '@hearback/protocol/light';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { parseOneOf } from '../attributes/parse-one-of.js';
 import type { DeliveryClient, Voice } from '../delivery/delivery-client.js';
 import type { SubmissionState } from '../delivery/submission-state.js';
+import { AssociatedElement } from '../form-association/associated-element.js';
 import { sentences } from '../locales/sentences.js';
 import { loadLocale } from '../locales/load-locale.js';
 import { LocaleController } from '../locales/locale-controller.js';
@@ -32,7 +33,7 @@ const keepIn = (event: KeyboardEvent) => {
  * What all forms share: the attributes, the frame, checking, sending and the end states. A form adds its fields, its
  * rules and its data.
  */
-export abstract class VoiceFormElement extends LitElement {
+export abstract class VoiceFormElement extends AssociatedElement {
   static override styles = [tokens, controls, formStyles, optionStyles];
 
   /** Address the voices are posted to. */
@@ -115,6 +116,13 @@ export abstract class VoiceFormElement extends LitElement {
     return undefined;
   }
 
+  protected override readonly memberFacts = {
+    problems: () => this.#words && this.problems(this.#words),
+    showProblems: () => (this.summary ??= []),
+    voice: () => this.voice(this.context(this.#words!.locale), this.#words!),
+    send: (voice: Voice) => this.#submit(voice),
+  };
+
   /** Empties the form and starts a new voice. What was sent before goes its way. */
   reset(): void {
     this.clear();
@@ -184,7 +192,7 @@ export abstract class VoiceFormElement extends LitElement {
 
   get #words(): Words | undefined {
     const { messages, locale } = this.#locale;
-    return this.isLoaded() && messages ? { messages, locale } : undefined;
+    return !this.isJoining && this.isLoaded() && messages ? { messages, locale } : undefined;
   }
 
   #form(words: Words, failure?: string): TemplateResult {
@@ -286,7 +294,7 @@ export abstract class VoiceFormElement extends LitElement {
     const words = this.#words;
     if (!words || this.#at !== 'editing') return;
     this.summary = this.problems(words);
-    if (!this.summary[0]) void this.#submit(this.voice(this.context(words.locale), words));
+    if (!this.summary[0]) void this.#submit(this.memberFacts.voice());
   };
 
   readonly #onKey = (event: KeyboardEvent) => {

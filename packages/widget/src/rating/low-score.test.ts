@@ -21,6 +21,20 @@ describe('isLowScore', () => {
   );
 });
 
+describe('isLowScore as the page has it', () => {
+  it.each([
+    ['stars', 3, '3', true],
+    ['stars', 4, '3', false],
+    ['stars', 1, '1', true],
+    ['thumbs', 0, '0', true],
+    ['stars', 2, 'few', true],
+    ['stars', 2, '', true],
+    ['stars', 1, '0', true],
+  ] as const)('on %s %i with low-score="%s"', (scale, score, highest, low) =>
+    expect(isLowScore(scale, score, highest)).toBe(low),
+  );
+});
+
 describe('scalePoints', () => {
   it('counts from the lowest to the highest value', () => {
     expect(scalePoints('thumbs')).toEqual([0, 1]);

@@ -1,13 +1,14 @@
 import { SCALES, type ScaleId } from '@hearback/protocol/light';
 
 /**
- * Whether a score tells of something that went wrong: the lower part of its scale, below the middle. On `nps` these are
- * the detractors, 0 to 6.
+ * Whether a score tells of something that went wrong.
  *
+ * @param highest The highest such score, as the page writes it. Without a number, it is any below the middle of the scale, on `nps` 6: those are
+ *   the detractors.
  * @see Reichheld, "The One Number You Need to Grow", Harvard Business Review, December 2003, for detractors.
  */
-export function isLowScore(scale: ScaleId, score: number): boolean {
-  if (scale === 'nps') return score <= 6;
+export function isLowScore(scale: ScaleId, score: number, highest?: string | null): boolean {
   const { min, max } = SCALES[scale];
-  return (score - min) / (max - min) < 0.5;
+  const limit = parseFloat(highest!);
+  return limit >= min ? score <= limit : scale === 'nps' ? score <= 6 : score * 2 < min + max;
 }

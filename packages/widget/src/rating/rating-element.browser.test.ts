@@ -37,6 +37,54 @@ describe('<hearback-rating>', () => {
     expect(await page.sentData()).to.include({ scale: 'nps', score: 2 });
   });
 
+  it('goes to the first and the last value with Home and End', async () => {
+    const page = await open('scale="ces"');
+    page.find('input')!.focus();
+    await sendKeys({ press: 'End' });
+    expect(page.hasFocus('input[value="7"]')).to.equal(true);
+    expect(page.find<HTMLInputElement>('input[value="7"]')!.checked).to.equal(true);
+    await sendKeys({ press: 'Home' });
+    await page.element.updateComplete;
+    await page.press('Send');
+    expect(await page.sentData()).to.include({ scale: 'ces', score: 1 });
+  });
+
+  it('goes on to the left where the page reads to the left', async () => {
+    const page = await open('scale="ces" dir="rtl"');
+    await page.click('input[value="3"]');
+    page.find('input[value="3"]')!.focus();
+    await sendKeys({ press: 'ArrowLeft' });
+    expect(page.hasFocus('input[value="4"]')).to.equal(true);
+    const [third, fourth] = ['3', '4'].map((value) => page.find(`input[value="${value}"]`)!.getBoundingClientRect().x);
+    expect(fourth! < third!).to.equal(true);
+  });
+
+  it('puts the eleven figures in two rows where there is no room for one', async () => {
+    const page = await open('scale="nps"');
+    const rows = () =>
+      new Set([...page.element.shadowRoot!.querySelectorAll('.point')].map((point) => point.getBoundingClientRect().y))
+        .size;
+    page.element.style.inlineSize = '40em';
+    expect(rows()).to.equal(1);
+    page.element.style.inlineSize = '20em';
+    expect(rows()).to.equal(2);
+  });
+
+  it('asks what the page wants to know after a score', async () => {
+    const page = await open(
+      'scale="nps" low-score="4" low-score-question="What broke?" promoter-question="Whom would you tell?" comment-question="And?"',
+    );
+    for (const [score, question] of [
+      [4, 'What broke?'],
+      [5, 'And?'],
+      [7, 'What would have made it even better?'],
+      [9, 'Whom would you tell?'],
+    ] as const) {
+      await page.click(`input[value="${score}"]`);
+      await page.reads(question);
+    }
+  });
+
   it('asks kindly what went wrong after a low score, and what to add after a high one', async () => {
     const page = await open('scale="stars"');
     expect(page.find('textarea') === null).to.equal(true);

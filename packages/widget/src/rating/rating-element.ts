@@ -24,6 +24,8 @@ const SKIPPABLE: readonly ScaleId[] = ['likert5', 'ces', 'servqual7'];
  * @tag hearback-rating
  * @status stable
  * @since 0.1
+ * @attr {string} [passive-question] - Asked after a 7 or 8 on `nps`; by default what would have made it better.
+ * @attr {string} [promoter-question] - Asked after a 9 or 10 on `nps`; by default what the person liked most.
  * @event {HearbackSubmitEvent} hearback-submit - The person asked to send; cancelable.
  * @event {HearbackStoredEvent} hearback-stored - It is safe on this device.
  * @event {HearbackDeliveredEvent} hearback-delivered - The endpoint has it.
@@ -41,6 +43,12 @@ export class RatingElement extends VoiceFormElement {
   @property() scale: string | null = null;
   /** The question in place of the scale's own; it travels with the answer. */
   @property() question: string | null = null;
+  /** Highest score that is followed by `low-score-question`; by default any below the middle of the scale, on `nps` 6. */
+  @property({ attribute: 'low-score' }) lowScore: string | null = null;
+  /** Asked after a low score; by default what went wrong. */
+  @property({ attribute: 'low-score-question' }) lowScoreQuestion: string | null = null;
+  /** Asked after any other score; by default whether there is anything to add. */
+  @property({ attribute: 'comment-question' }) commentQuestion: string | null = null;
   @state() private answer: Answer = null;
   @state() private comment = '';
 
@@ -112,7 +120,7 @@ export class RatingElement extends VoiceFormElement {
       load &&
       this.#drawings.get(scale, async () => {
         const { drawing: loaded } = await load();
-        adoptStyles(this.shadowRoot!, loaded.styles);
+        adoptStyles(this.shadowRoot!, ...loaded.styles);
         return loaded;
       });
     // While another scale's loads, the one before is of no use.
@@ -120,15 +128,24 @@ export class RatingElement extends VoiceFormElement {
   }
 
   #commentField(words: Words) {
-    const { answer } = this;
-    const { wrong, more } = words.messages.rating;
     const options = {
-      label: typeof answer === 'number' && isLowScore(this.#scale, answer) ? wrong : more,
+      label: this.#followUp(words),
       value: this.comment,
       error: this.errorOf('comment'),
       onInput: (typed: string) => (this.comment = typed),
     };
     return this.commenting && html`<div class="appear">${this.commenting.field(options, words)}</div>`;
+  }
+
+  #followUp(words: Words): string {
+    const { answer } = this;
+    const { wrong, more } = words.messages.rating;
+    if (typeof answer === 'number') {
+      if (isLowScore(this.#scale, answer, this.lowScore)) return this.lowScoreQuestion || wrong;
+      const asked = this.#drawing?.followUp?.(this, answer, words);
+      if (asked) return asked;
+    }
+    return this.commentQuestion || more;
   }
 
   #question({ messages }: Words): string {

@@ -6,17 +6,27 @@ import type { ScaleFieldOptions } from './scale-field.js';
 /** How scales look that are drawn rather than written. */
 export type ScaleDrawing = {
   readonly scales: readonly ScaleId[];
-  readonly styles: CSSResult;
+  readonly styles: readonly CSSResult[];
   /** All that stands between the question and its error. */
   readonly answers: (options: ScaleFieldOptions, words: Words) => TemplateResult;
+  /** What is asked after a score, where it is not what all scales ask. */
+  readonly followUp?: (
+    element: Element & { readonly scale: string | null },
+    score: number,
+    words: Words,
+  ) => string | undefined;
 };
 
 const loadPictures = () => import('./drawings/pictures.js');
+const loadFigures = () => import('./drawings/figures.js');
 
-/** Drawings by scale; a scale of words or figures has none. Each is fetched by the forms that show it. */
+/** Drawings by scale; a scale whose values all have names has none. They are fetched by the forms that show one. */
 export const DRAWINGS: { readonly [Id in ScaleId]?: () => Promise<{ drawing: ScaleDrawing }> } = {
   stars: loadPictures,
   emoji: loadPictures,
   thumbs: () => import('./drawings/thumbs.js'),
+  nps: loadFigures,
+  ces: loadFigures,
+  servqual7: loadFigures,
   percent: () => import('./drawings/percent.js'),
 };

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../form/words.js';
 import type { Answer } from './rating-data.js';
 import type { ScaleDrawing } from './scale-drawing.js';
-import { scaleEnds, scaleOptions } from './scale-options.js';
+import { scaleOptions } from './scale-options.js';
 
 /** A question answered on a scale. */
 export type ScaleFieldOptions = {
@@ -15,12 +15,14 @@ export type ScaleFieldOptions = {
   readonly error: string | undefined;
   /** Text of the way out for a question that does not apply; absent where there is none. */
   readonly notApplicable?: string | undefined;
-  /** What a value is called, also to whoever points at it; absent where it can be read. */
+  /** What a screen reader calls a value, beginning with what is drawn; absent where that says it all. */
+  readonly label?: (value: number) => string;
+  /** What a value is called to whoever points at it; absent where it can be read. */
   readonly title?: (value: number) => string;
   readonly onAnswer: (answer: Answer) => void;
 };
 
-/** A group of native radio buttons (a range for `percent`): words, figures, or as its drawing has it. */
+/** A group of native radio buttons (a range for `percent`): words, or as its drawing has it. */
 export function scaleField(
   options: ScaleFieldOptions,
   drawing: ScaleDrawing | undefined,
@@ -38,7 +40,7 @@ export function scaleField(
     aria-invalid=${error && !isRange ? 'true' : nothing}
   >
     <legend id="${id}-question" class="question" part="question">${question}</legend>
-    ${drawing ? drawing.answers(options, words) : written(options, words)}
+    ${drawing ? drawing.answers(options, words) : scaleOptions(options, (_value, name) => name, words)}
     ${
       notApplicable
         ? html`<label class="check" part="skip">
@@ -55,8 +57,3 @@ export function scaleField(
     <p class="error" id="${id}-error" part="error">${error}</p>
   </fieldset>`;
 }
-
-/** Values with a name each by their names; others by their figures, with names under the two ends. */
-const written = (options: ScaleFieldOptions, words: Words) =>
-  html`${scaleOptions(options, (value, name) => name ?? value, words)}
-  ${options.scale === 'likert5' ? nothing : scaleEnds(options.scale, words)}`;

@@ -2,7 +2,7 @@ import type { ScaleId } from '@hearback/protocol/light';
 import { html, type TemplateResult } from 'lit';
 import { option } from '../form/option.js';
 import type { Words } from '../form/words.js';
-import { pointName } from './point-name.js';
+import { jumpToEnd } from './jump-to-end.js';
 import type { ScaleFieldOptions } from './scale-field.js';
 import { scalePoints } from './scale-points.js';
 
@@ -15,7 +15,7 @@ const BEST_FIRST: readonly ScaleId[] = ['likert5', 'thumbs'];
  * @param draw What a value looks like; told its name, where it has one of its own.
  */
 export function scaleOptions(
-  { id, scale, answer, title, onAnswer }: ScaleFieldOptions,
+  { id, scale, answer, label, title, onAnswer }: ScaleFieldOptions,
   draw: (value: number, name: string | undefined) => unknown,
   words: Words,
 ): TemplateResult {
@@ -28,16 +28,12 @@ export function scaleOptions(
       chosen: answer === value,
       drawn: draw(value, names.length === points.length ? names[index] : undefined),
       part: 'point',
-      label: title?.(value) ?? pointName(scale, value, words),
+      label: label?.(value),
       title: title?.(value),
       onPick: () => onAnswer(value),
     }),
   );
-  return html`<div class="points">${BEST_FIRST.includes(scale) ? options.reverse() : options}</div>`;
-}
-
-/** What the lowest and the highest value mean, under them. */
-export function scaleEnds(scale: ScaleId, { messages }: Words): TemplateResult {
-  const { names } = messages.scales[scale];
-  return html`<div class="ends hint" aria-hidden="true"><span>${names[0]}</span><span>${names.at(-1)}</span></div>`;
+  return html`<div class="points" @keydown=${jumpToEnd}>
+    ${BEST_FIRST.includes(scale) ? options.reverse() : options}
+  </div>`;
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Look of a question and its scale, of words or figures. What has no room reflows by its container. */
+/** Look of a question and its scale. What has no room reflows by its container. */
 export const scaleStyles = css`
   .scale .question {
     margin-block-end: 0.75em;
@@ -19,30 +19,12 @@ export const scaleStyles = css`
     text-align: center;
     font-variant-numeric: tabular-nums;
   }
-  .ends {
-    display: flex;
-    justify-content: space-between;
-    gap: 1.5em;
-
-    :nth-child(2) {
-      text-align: end;
-    }
-  }
   .scale .check {
     inline-size: fit-content;
     margin-block-end: -0.5em;
     font-size: 0.875em;
     font-weight: 400;
     color: var(--_ink-muted);
-  }
-  @container (max-width: 36em) {
-    .nps .points {
-      display: flex;
-      flex-wrap: wrap;
-    }
-    .nps .point {
-      flex: 1 1 14%;
-    }
   }
   @container (max-width: 34em) {
     .likert5 {

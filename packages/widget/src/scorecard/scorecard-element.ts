@@ -9,6 +9,7 @@ import { LongFormElement } from '../form/long-form-element.js';
 import type { AllWords } from '../form/words.js';
 import { fill } from '../locales/fill.js';
 import { comment } from '../rating/comment.js';
+import { endsStyles } from '../rating/drawings/ends.styles.js';
 import { pictureStyles } from '../rating/drawings/picture.styles.js';
 import { scaleStyles } from '../rating/scale.styles.js';
 import type { Answer } from '../rating/rating-data.js';
@@ -36,7 +37,7 @@ import { scorecardStyles } from './scorecard.styles.js';
  * @csspart receipt - What takes the form's place once it is sent.
  */
 export class ScorecardElement extends LongFormElement {
-  static override styles = [...LongFormElement.styles, scaleStyles, pictureStyles, scorecardStyles];
+  static override styles = [...LongFormElement.styles, scaleStyles, endsStyles, pictureStyles, scorecardStyles];
 
   /** Name of a scorecard: `technician`. */
   @property() scorecard: string | null = null;

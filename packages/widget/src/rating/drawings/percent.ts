@@ -1,6 +1,7 @@
 import { css, html } from 'lit';
-import { scaleEnds } from '../scale-options.js';
 import type { ScaleDrawing } from '../scale-drawing.js';
+import { endsStyles } from './ends.styles.js';
+import { scaleEnds } from './scale-ends.js';
 
 /** Nearest whole number from 0 to 100; `null` for what is no number. */
 const readPercent = (text: string): number | null => {
@@ -11,46 +12,49 @@ const readPercent = (text: string): number | null => {
 /** A range to drag and the figure to type, each following the other. Unanswered until one of them is touched. */
 export const drawing: ScaleDrawing = {
   scales: ['percent'],
-  styles: css`
-    .percent-pair {
-      display: flex;
-      align-items: center;
-      gap: 1.25em;
+  styles: [
+    endsStyles,
+    css`
+      .percent-pair {
+        display: flex;
+        align-items: center;
+        gap: 1.25em;
 
-      [type='range'] {
-        flex: 1;
-        appearance: auto;
-        min-inline-size: 0;
-        min-block-size: 2.75em;
-        margin: 0;
-        cursor: pointer;
+        [type='range'] {
+          flex: 1;
+          appearance: auto;
+          min-inline-size: 0;
+          min-block-size: 2.75em;
+          margin: 0;
+          cursor: pointer;
 
-        .scale:not(.answered) & {
-          accent-color: var(--_control-line);
+          .scale:not(.answered) & {
+            accent-color: var(--_control-line);
+          }
+        }
+        label {
+          display: flex;
+          align-items: baseline;
+          gap: 0.25em;
+        }
+        [type='number'] {
+          appearance: textfield;
+          inline-size: 3em;
+          margin: 0;
+          padding: 0.125em;
+          border: 1px solid var(--_control-line);
+          border-radius: var(--_radius-control);
+          background: var(--_surface);
+          font: inherit;
+          font-size: 1.625em;
+          color: inherit;
+          font-weight: 600;
+          font-variant-numeric: tabular-nums;
+          text-align: center;
         }
       }
-      label {
-        display: flex;
-        align-items: baseline;
-        gap: 0.25em;
-      }
-      [type='number'] {
-        appearance: textfield;
-        inline-size: 3em;
-        margin: 0;
-        padding: 0.125em;
-        border: 1px solid var(--_control-line);
-        border-radius: var(--_radius-control);
-        background: var(--_surface);
-        font: inherit;
-        font-size: 1.625em;
-        color: inherit;
-        font-weight: 600;
-        font-variant-numeric: tabular-nums;
-        text-align: center;
-      }
-    }
-  `,
+    `,
+  ],
   answers({ id, scale, answer, onAnswer }, words) {
     const value = typeof answer === 'number' ? String(answer) : '';
     const read = ({ target }: Event) => {
@@ -77,6 +81,7 @@ export const drawing: ScaleDrawing = {
           <span class="visually-hidden">${words.messages.rating.percent}</span>
           <input
             type="number"
+            name=${id}
             class="ring"
             inputmode="numeric"
             min="0"

@@ -1,10 +1,12 @@
 import { html } from 'lit';
 import { pointName } from '../point-name.js';
-import { scaleEnds, scaleOptions } from '../scale-options.js';
+import { scaleOptions } from '../scale-options.js';
 import type { ScaleDrawing } from '../scale-drawing.js';
 import { starName } from '../star-name.js';
+import { endsStyles } from './ends.styles.js';
 import { face } from './face.js';
 import { pictureStyles } from './picture.styles.js';
+import { scaleEnds } from './scale-ends.js';
 
 /** One star; filled by its style. */
 const star = html`<svg class="star" viewBox="0 0 24 24" aria-hidden="true">
@@ -14,12 +16,12 @@ const star = html`<svg class="star" viewBox="0 0 24 24" aria-hidden="true">
 /** Stars and faces: pictures with no room for their names. What the answer means stands under it, the two ends before. */
 export const drawing: ScaleDrawing = {
   scales: ['stars', 'emoji'],
-  styles: pictureStyles,
+  styles: [endsStyles, pictureStyles],
   answers(options, words) {
     const { scale, answer } = options;
-    const title = (value: number) => (scale === 'stars' ? starName(value, words) : pointName(scale, value, words));
+    const label = (value: number) => (scale === 'stars' ? starName(value, words) : pointName(scale, value, words));
     const { names } = words.messages.scales[scale];
-    return html`${scaleOptions({ ...options, title }, (value) => (scale === 'stars' ? star : face(value)), words)}
+    return html`${scaleOptions({ ...options, label, title: label }, (value) => (scale === 'stars' ? star : face(value)), words)}
     ${
       typeof answer === 'number'
         ? html`<div class="ends hint" aria-hidden="true"><b class="at${answer}">${names[answer - 1]}</b></div>`

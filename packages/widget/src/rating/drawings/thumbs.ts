@@ -11,31 +11,33 @@ const thumb = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${HAND} /
 /** Yes and no. */
 export const drawing: ScaleDrawing = {
   scales: ['thumbs'],
-  styles: css`
-    .thumbs {
-      .points {
-        gap: 0.75em;
-        max-inline-size: 24em;
+  styles: [
+    css`
+      .thumbs {
+        .points {
+          gap: 0.75em;
+          max-inline-size: 24em;
+        }
+        .mark {
+          display: flex;
+          justify-content: center;
+          gap: 0.625em;
+          min-block-size: 3.5em;
+          font-weight: 600;
+        }
+        svg {
+          inline-size: 1.5em;
+          fill: none;
+          stroke: currentColor;
+          stroke-width: 1.75;
+          stroke-linecap: round;
+          stroke-linejoin: round;
+        }
+        .v0 svg {
+          rotate: 180deg;
+        }
       }
-      .mark {
-        display: flex;
-        justify-content: center;
-        gap: 0.625em;
-        min-block-size: 3.5em;
-        font-weight: 600;
-      }
-      svg {
-        inline-size: 1.5em;
-        fill: none;
-        stroke: currentColor;
-        stroke-width: 1.75;
-        stroke-linecap: round;
-        stroke-linejoin: round;
-      }
-      .v0 svg {
-        rotate: 180deg;
-      }
-    }
-  `,
+    `,
+  ],
   answers: (options, words) => scaleOptions(options, (_value, name) => html`${thumb}${name}`, words),
 };
