@@ -145,6 +145,33 @@ export const OwnCategories: Story = {
   },
 };
 
+/** Where it is about safety, the form asks first whether anybody is in danger. */
+export const Danger: Story = {
+  args: { emergency: 'Call 112, or our line for broken pipes: 0800 123 456.' },
+  play: async (context) => {
+    const { pick, text } = visitor(context, TAG);
+    await pick('safety');
+    await expect(await text('Is anyone in danger right now?')).toBeVisible();
+    await expect(await text(/0800 123 456/)).toBeVisible();
+  },
+};
+
+/** Nothing is sent before the person has agreed to what the page asks. */
+export const Consent: Story = {
+  args: { consent: 'I agree that what I write and how to reach me is kept until the case is closed.' },
+  play: async (context) => {
+    const { write, send, text, role, seesReceived, received } = visitor(context, TAG);
+    await write(/What happened\?/, TEXT);
+    const box = await role('checkbox', /I agree/);
+    await send();
+    await expect(await text(/Please tick the box above/)).toBeVisible();
+    await expect(received()).toHaveLength(0);
+    await userEvent.click(box);
+    await send();
+    await expect(await seesReceived()).toMatchObject({ text: TEXT });
+  },
+};
+
 /** A page can keep a voice from being captured. */
 export const PreventedByThePage: Story = {
   play: async (context) => {

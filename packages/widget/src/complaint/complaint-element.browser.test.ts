@@ -1,7 +1,13 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { FormPage } from '../test-support/form-page.js';
 import './define.js';
 import type { ComplaintElement } from './complaint-element.js';
+
+const unfold = async (page: FormPage, at: number) => {
+  page.element.shadowRoot!.querySelectorAll('details')[at]!.open = true;
+  await waitUntil(() => page.find(at === 0 ? '#evidence' : '#occurred'), 'what was folded away has come');
+};
+const DETAIL = 1;
 
 const open = (attributes = 'lang="en"') =>
   FormPage.open<ComplaintElement>(
@@ -15,7 +21,8 @@ describe('<hearback-complaint>', () => {
         `lang="en" theme="${theme}" promise="We answer within 2 hours." recipients="gm:General manager"`,
       );
       await page.isAccessible();
-      page.find('details')!.setAttribute('open', '');
+      await unfold(page, 0);
+      await unfold(page, DETAIL);
       await page.type('#phone', '02 2345 678');
       await page.type('#email', 'ana');
       await page.press('Send');
@@ -27,6 +34,7 @@ describe('<hearback-complaint>', () => {
     await page.type('#text', 'Billed twice. 帳單重複 👩‍🔧 مرحبا');
     await page.click('input[name=category][value=billing]');
     await page.click('input[name=wanted][value=refund]');
+    await unfold(page, DETAIL);
     await page.type('#occurred', '2025-05-12');
     await page.click('input[name=severity][value=C]');
     await page.click('input[name=failure][value=process]');
@@ -81,10 +89,13 @@ describe('<hearback-complaint>', () => {
   it('opens the fold over a field that needs attention', async () => {
     const page = await open();
     await page.type('#text', 'Late.');
+    await unfold(page, DETAIL);
     await page.type('#occurred', '2999-01-01');
+    const fold = page.element.shadowRoot!.querySelectorAll('details')[DETAIL]!;
+    fold.open = false;
     await page.press('Send');
     await page.element.updateComplete;
-    expect(page.find<HTMLDetailsElement>('details')!.open).to.equal(true);
+    expect(fold.open).to.equal(true);
     expect(page.hasFocus('#occurred')).to.equal(true);
   });
 
@@ -136,5 +147,28 @@ describe('<hearback-complaint>', () => {
     await page.element.updateComplete;
     expect(page.text).to.contain('Please shorten the text by 1 character.');
     expect(page.find<HTMLTextAreaElement>('#text')!.value).to.have.lengthOf(10_001);
+  });
+
+  it('asks at once whether anybody is in danger where it is about safety, in the page’s own words', async () => {
+    const page = await open('lang="en" emergency="Call the gas line: 0800 123 456."');
+    await page.click('input[name=category][value=safety]');
+    await page.reads('Is anyone in danger right now? Call the gas line: 0800 123 456.');
+    await page.isAccessible();
+    await page.click('input[name=category][value=delay]');
+    expect(page.text).not.to.contain('in danger');
+  });
+
+  it('asks for a consent that the page demands, and sends nothing without it', async () => {
+    const page = await open('lang="en" consent="I agree that my contact is kept for a year."');
+    await page.reads('I agree that my contact is kept for a year.');
+    await page.type('#text', 'Late.');
+    await page.press('Send');
+    await page.element.updateComplete;
+    expect(page.text).to.contain('Please tick the box above.');
+    expect(page.hasFocus('#consent')).to.equal(true);
+    await page.isAccessible();
+    await page.click('#consent');
+    await page.press('Send');
+    await page.reads('Saved on this device');
   });
 });

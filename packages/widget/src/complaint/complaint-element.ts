@@ -10,9 +10,9 @@ import type { AllWords } from '../form/words.js';
 import { fill } from '../locales/fill.js';
 import { categoryChoices } from './complaint-choices.js';
 import { complaintData, EMPTY_COMPLAINT, type ComplaintState } from './complaint-data.js';
+import type { ComplaintExtras } from './complaint-extras.js';
 import { complaintFields } from './complaint-fields.js';
 import { complaintProblems } from './complaint-problems.js';
-import { localDay } from './date-problem.js';
 
 /**
  * What went wrong, what would put it right, and how to answer. Says who reads it and by when.
@@ -45,8 +45,25 @@ export class ComplaintElement extends LongFormElement {
   @property() contact: string | null = null;
   /** Whether a complaint may be anonymous: `allow`, `always` or `never`. */
   @property() anonymous: string | null = null;
+  /** Whether photos and other files can be added: `optional` or `hidden`. */
+  @property() evidence: string | null = null;
+  /** Whom to call, said where the category `safety` is picked, in place of "the emergency services". */
+  @property() emergency: string | null = null;
+  /** A statement to agree to before sending, such as on the use of the contact data. None unless set. */
+  @property() consent: string | null = null;
   @state() private entered: ComplaintState = EMPTY_COMPLAINT;
-  #incompleteDate = false;
+  /** What is unfolded or called for, once it has loaded. */
+  @state() private extras: ComplaintExtras | undefined;
+  /** What to say where it cannot be loaded. */
+  @state() private failure = '';
+  #loading: Promise<ComplaintExtras | void> | undefined;
+  #words: AllWords | undefined;
+
+  constructor() {
+    super();
+    for (const type of ['dragover', 'drop', 'paste'] as const)
+      this.addEventListener(type, this.#takeFiles as EventListener);
+  }
 
   protected override isAnonymous = () => this.#state.contact.anonymous;
 
@@ -64,28 +81,37 @@ export class ComplaintElement extends LongFormElement {
   }
 
   protected fields(words: AllWords) {
+    const { extras, failure } = this;
+    this.#words = words;
+    this.extras?.speak(words.locale);
     return complaintFields(
       {
         ...this.#rules,
+        extras,
+        failure,
+        takesFiles: this.#takesFiles,
+        asksConsent: Boolean(this.consent),
+        onAsk: this.#load,
         state: this.#state,
         categories: categoryChoices(parsePairs(this, 'categories', this.categories), words.messages),
-        today: localDay(new Date()),
         errorOf: this.errorOf,
         onChange: (change) => (this.entered = { ...this.entered, ...change }),
-        onIncompleteDate: (incomplete) => (this.#incompleteDate = incomplete),
       },
       words,
     );
   }
 
   protected problems(words: AllWords) {
-    const { demand } = this.#rules;
-    const rules = { demand, incompleteDate: this.#incompleteDate, today: localDay(new Date()) };
-    return complaintProblems(this.#state, rules, words);
+    // A consent that could not be asked for cannot be taken as given.
+    const unasked = this.consent ? [{ field: 'text', message: words.messages.errors.unavailable }] : [];
+    const later = this.extras?.problems(this.#state, words) ?? unasked;
+    return complaintProblems(this.#state, { demand: this.#rules.demand, later }, words);
   }
 
   protected voice(context: VoiceContext) {
-    return { kind: 'complaint' as const, data: complaintData(this.#state, context) };
+    const attachments = this.extras?.attachments;
+    const data = complaintData(this.#state, context);
+    return { kind: 'complaint' as const, data, ...(attachments && { attachments }) };
   }
 
   protected ownText() {
@@ -94,8 +120,35 @@ export class ComplaintElement extends LongFormElement {
 
   protected clear() {
     this.entered = EMPTY_COMPLAINT;
-    this.#incompleteDate = false;
+    this.extras?.clear();
   }
+
+  get #takesFiles(): boolean {
+    return this.evidence !== 'hidden';
+  }
+
+  /** Takes what is dropped on the form, or pasted into it unless it is text. */
+  readonly #takeFiles = (event: DragEvent & ClipboardEvent) => {
+    const { types, files } = (event.dataTransfer ?? event.clipboardData)!;
+    if (!types.includes('Files') || types.includes('text/plain') || !this.#takesFiles || !this.#words) return;
+    event.preventDefault();
+    const taken = [...files];
+    void this.#load().then((extras) => extras?.add(taken));
+  };
+
+  /** Brings the extras. Settles without them where they cannot be fetched; the next call tries again. */
+  readonly #load = () => {
+    const { locale, messages } = this.#words!;
+    return (this.#loading ??= import('./complaint-extras.js')
+      .then(({ openExtras }) => openExtras(this, locale))
+      .then(
+        (extras) => (this.extras = extras),
+        () => {
+          this.#loading = undefined;
+          this.failure = messages.panel.failed;
+        },
+      ));
+  };
 
   get #rules() {
     return contactRules(this, this.contact, this.anonymous);

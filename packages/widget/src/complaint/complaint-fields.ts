@@ -9,6 +9,7 @@ import { textField } from '../form/text-field.js';
 import { TEXT_LIMITS } from '../form/text-length.js';
 import type { AllWords } from '../form/words.js';
 import type { ComplaintState } from './complaint-data.js';
+import type { ComplaintExtras } from './complaint-extras.js';
 
 /** Everything the complaint form asks. */
 export type ComplaintFieldsOptions = {
@@ -16,34 +17,30 @@ export type ComplaintFieldsOptions = {
   readonly categories: readonly Pair[];
   readonly demand: ContactDemand;
   readonly anonymous: AnonymousRule;
-  /** `YYYY-MM-DD`. */
-  readonly today: string;
+  /** What can be unfolded or called for; absent until it has loaded. */
+  readonly extras: ComplaintExtras | undefined;
+  /** Said where it cannot be loaded. */
+  readonly failure: string;
+  /** Whether files can be added. */
+  readonly takesFiles: boolean;
+  /** Whether the page asks for a consent. */
+  readonly asksConsent: boolean;
+  /** Told when the extras are called for. */
+  readonly onAsk: () => void;
   readonly errorOf: (field: string) => string | undefined;
   readonly onChange: (change: Partial<ComplaintState>) => void;
-  /** Told whether the date field holds something that is not a date yet. */
-  readonly onIncompleteDate: (incomplete: boolean) => void;
 };
 
 /** Little first: what happened, what it is about, what would help, how to answer. The rest is folded away. */
 export function complaintFields(options: ComplaintFieldsOptions, words: AllWords): TemplateResult {
-  const { state, categories, demand, anonymous, today, errorOf, onChange, onIncompleteDate } = options;
+  const { state, categories, demand, anonymous, errorOf, onChange } = options;
+  const { extras, failure, takesFiles, asksConsent, onAsk } = options;
   const { complaint } = words.messages;
-  const choice = <Id extends 'wanted' | 'severity' | 'failure'>(
-    id: Id,
-    labels: { readonly [Key in Exclude<ComplaintState[Id], ''>]: string },
-    look: 'pills' | 'rows',
-  ) =>
-    choiceField(
-      {
-        id,
-        legend: complaint[id],
-        choices: choicesOf(labels),
-        look,
-        value: state[id] as Exclude<ComplaintState[Id], ''> | '',
-        onPick: (picked) => onChange({ [id]: picked }),
-      },
-      words,
-    );
+  const isSafety = state.category?.id === 'safety';
+  const isOther = state.wanted === 'other';
+  if (isSafety || isOther || asksConsent) onAsk();
+  const later = (summary: unknown, content: unknown) => fold(summary, content ?? failure, 'more', onAsk);
+  const extra = { state, errorOf, onChange };
   return html`${textField(
     {
       id: 'text',
@@ -66,42 +63,22 @@ export function complaintFields(options: ComplaintFieldsOptions, words: AllWords
     },
     words,
   )}
-  ${choice('wanted', complaint.wantedOptions, 'pills')}
-  ${
-    state.wanted === 'other'
-      ? textField(
-          {
-            id: 'wanted-detail',
-            label: complaint.wantedDetail,
-            optional: true,
-            value: state.wantedDetail,
-            limit: TEXT_LIMITS.wantedDetail,
-            error: errorOf('wanted-detail'),
-            onInput: (wantedDetail) => onChange({ wantedDetail }),
-          },
-          words,
-        )
-      : nothing
-  }
-  ${fold(
+  ${isSafety ? extras?.danger() : nothing}
+  ${takesFiles ? later(complaint.evidence, extras?.files(complaint.evidence, errorOf('evidence'))) : nothing}
+  ${choiceField(
+    {
+      id: 'wanted',
+      legend: complaint.wanted,
+      choices: choicesOf(complaint.wantedOptions),
+      value: state.wanted,
+      onPick: (wanted) => onChange({ wanted }),
+    },
+    words,
+  )}
+  ${isOther ? extras?.wantedDetail(extra, words) : nothing}
+  ${later(
     html`${complaint.moreDetail} <span class="optional">${complaint.moreDetailHint}</span>`,
-    html`${textField(
-      {
-        id: 'occurred',
-        label: complaint.occurredAt,
-        type: 'date',
-        autocomplete: 'off',
-        max: today,
-        value: state.occurredAt,
-        error: errorOf('occurred'),
-        onInput: (occurredAt, field) => {
-          onIncompleteDate(field.validity.badInput);
-          onChange({ occurredAt });
-        },
-      },
-      words,
-    )}
-    ${choice('severity', complaint.severities, 'rows')} ${choice('failure', complaint.failures, 'rows')}`,
+    extras?.details(extra, words),
   )}
   ${contactFields(
     {
@@ -113,5 +90,6 @@ export function complaintFields(options: ComplaintFieldsOptions, words: AllWords
       onChange: (change) => onChange({ contact: { ...state.contact, ...change } }),
     },
     words,
-  )}`;
+  )}
+  ${asksConsent ? extras?.consent(errorOf('consent')) : nothing}`;
 }

@@ -5,7 +5,7 @@ import { complaintProblems, type ComplaintRules } from './complaint-problems.js'
 import { dateFault, localDay } from './date-problem.js';
 
 const messages = await loadWholeLocale('en');
-const rules: ComplaintRules = { demand: 'optional', incompleteDate: false, today: '2026-05-12' };
+const rules: ComplaintRules = { demand: 'optional' };
 const found = (change: Partial<ComplaintState>, given: Partial<ComplaintRules> = {}) =>
   complaintProblems(
     { ...EMPTY_COMPLAINT, text: 'Late.', ...change },
@@ -28,18 +28,11 @@ describe('complaintProblems', () => {
     expect(found({ text }).map(({ message }) => message)).toEqual(texts),
   );
 
-  it('holds a wish to its limit only while it is shown', () => {
-    const wantedDetail = 'x'.repeat(1001);
-    expect(found({ wanted: 'other', wantedDetail }).map(({ field }) => field)).toEqual(['wanted-detail']);
-    expect(found({ wanted: 'refund', wantedDetail })).toEqual([]);
+  it('lists problems in the order of the fields', () => {
+    const later = [{ field: 'occurred', message: 'That day is still to come.' }];
+    const fields = found({ text: '' }, { demand: 'required', later }).map(({ field }) => field);
+    expect(fields).toEqual(['text', 'occurred', 'phone']);
   });
-
-  it('lists problems in the order of the fields', () =>
-    expect(found({ text: '', occurredAt: '2026-05-13' }, { demand: 'required' }).map(({ field }) => field)).toEqual([
-      'text',
-      'occurred',
-      'phone',
-    ]));
 });
 
 describe('dateFault', () => {

@@ -7,5 +7,10 @@ export type DeliveryClient = Pick<Client, 'createDraftId' | 'submit'> & Partial<
 /** What a form makes: its kind and its data. */
 export type Voice =
   | { readonly kind: 'rating'; readonly data: RatingData }
-  | { readonly kind: 'complaint'; readonly data: ComplaintData }
+  | {
+      readonly kind: 'complaint';
+      readonly data: ComplaintData;
+      /** Files that go with it. */
+      readonly attachments?: readonly Blob[];
+    }
   | { readonly kind: 'suggestion'; readonly data: SuggestionData };

@@ -1,8 +1,17 @@
 import { css, html, type TemplateResult } from 'lit';
 
-/** Something folded away until it is asked for. Its host adopts `foldStyles`. */
-export const fold = (summary: unknown, content: unknown, part: 'more' | 'keep' = 'more'): TemplateResult =>
-  html`<details class="more" part=${part}>
+/**
+ * Something folded away until it is asked for. Its host adopts `foldStyles`.
+ *
+ * @param onAsk Told when somebody points at it or unfolds it, for content that loads then.
+ */
+export const fold = (
+  summary: unknown,
+  content: unknown,
+  part: 'more' | 'keep' = 'more',
+  onAsk?: () => void,
+): TemplateResult =>
+  html`<details class="more" part=${part} @pointerover=${onAsk} @toggle=${onAsk}>
     <summary class="ring">${summary}</summary>
     <div class="stack">${content}</div>
   </details>`;

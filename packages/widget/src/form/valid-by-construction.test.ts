@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { complaintData, type ComplaintState } from '../complaint/complaint-data.js';
 import { complaintProblems } from '../complaint/complaint-problems.js';
+import { extraProblems } from '../complaint/extra-problems.js';
+import { messages as detail } from '../locales/detail/en.js';
 import { messages } from '../locales/en.js';
 import { messages as further } from '../locales/further/en.js';
 import { ratingData } from '../rating/rating-data.js';
@@ -78,10 +80,11 @@ const isValid = (kind: keyof typeof VOICE_DATA, data: object) =>
 
 describe('what a form finds no problem in', () => {
   it('is a valid complaint', () => {
-    const rules = { demand: 'optional', incompleteDate: false, today: '2026-11-22' } as const;
+    const rules = { incompleteDate: false, today: '2026-11-22', lacksConsent: false };
     fc.assert(
       fc.property(complaint, context, (state, around) => {
-        fc.pre(complaintProblems(state, rules, words).length === 0);
+        const later = extraProblems(state, rules, detail, words);
+        fc.pre(complaintProblems(state, { demand: 'optional', later }, words).length === 0);
         isValid('complaint', complaintData(state, around));
       }),
       { numRuns: 2000 },

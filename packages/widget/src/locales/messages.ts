@@ -97,14 +97,9 @@ export type FurtherMessages = {
       readonly explanation: string;
       readonly other: string;
     };
-    readonly wantedDetail: string;
+    readonly evidence: string;
     readonly moreDetail: string;
     readonly moreDetailHint: string;
-    readonly occurredAt: string;
-    readonly severity: string;
-    readonly severities: { readonly A: string; readonly B: string; readonly C: string };
-    readonly failure: string;
-    readonly failures: { readonly outcome: string; readonly process: string };
   };
   readonly suggestion: {
     readonly heading: string;
@@ -124,6 +119,7 @@ export type FurtherMessages = {
     readonly email: string;
     readonly channel: string;
     readonly channels: { readonly phone: string; readonly email: string; readonly message: string };
+    readonly preferredTime: string;
     readonly callback: string;
     readonly add: string;
   };
@@ -132,8 +128,6 @@ export type FurtherMessages = {
     readonly rows: string;
     readonly complaintText: string;
     readonly suggestionText: string;
-    readonly date: string;
-    readonly futureDate: string;
     readonly phone: string;
     readonly email: string;
     readonly contact: string;

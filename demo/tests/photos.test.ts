@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { jpegSegments, PHOTO_SECRETS, phonePhoto } from '@hearback/testing';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { startRig, type Rig } from './harness.js';
+import { complain } from './visitor.js';
+
+const WITHIN_MS = 30_000;
+
+let rig: Rig;
+beforeAll(async () => {
+  rig = await startRig();
+});
+afterAll(() => rig?.close());
+
+/** A photo as a phone would have taken it, on its side, with place, time and camera in it. */
+async function photoTaken(page: Page): Promise<Buffer> {
+  const drawn = await page.evaluate(async () => {
+    const canvas = new OffscreenCanvas(3000, 1500);
+    const context = canvas.getContext('2d')!;
+    context.fillStyle = '#0a5c7d';
+    context.fillRect(0, 0, 3000, 1500);
+    context.fillStyle = '#fff';
+    context.fillRect(1000, 500, 1000, 500);
+    const photo = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.9 });
+    return [...new Uint8Array(await photo.arrayBuffer())];
+  });
+  return Buffer.from(await phonePhoto(Uint8Array.from(drawn), 6).arrayBuffer());
+}
+
+const stored = async (sha256: string): Promise<Buffer> => {
+  const address = `${rig.collector}/v1/attachments/${sha256}`;
+  const got = await fetch(address, { headers: { authorization: `Bearer ${rig.token}` } });
+  return Buffer.from(await got.arrayBuffer());
+};
+
+it('a photo of a complaint arrives after its text, whole, upright, and with nothing of its file', async () => {
+  const page = await rig.openPage('/en/complaint');
+  const problems: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+  page.on('pageerror', (error) => problems.push(error.message));
+  const order: string[] = [];
+  page.on('request', (request) => {
+    const { pathname, origin } = new URL(request.url());
+    if (origin === rig.collector && request.method() !== 'OPTIONS') order.push(`${request.method()} ${pathname}`);
+  });
+  const form = page.locator('hearback-complaint');
+  await form.scrollIntoViewIfNeeded();
+
+  await form.getByText('Add photos or files').click();
+  const chooser = page.waitForEvent('filechooser');
+  await form.getByRole('button', { name: 'Choose files' }).click();
+  const buffer = await photoTaken(page);
+  expect(buffer.toString('latin1')).toContain(PHOTO_SECRETS[2]);
+  const bill = { name: 'bill.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\nThe bill.') };
+  await (await chooser).setFiles([{ name: 'IMG_20260512.jpg', mimeType: 'image/jpeg', buffer }, bill]);
+  await form.getByText(/Ready, /).waitFor();
+  await form.getByRole('img', { name: 'IMG_20260512.jpg' }).waitFor();
+  await complain(form, 'Water stands in the street, see the photo.');
+
+  const [row] = await rig.waitForRows(1);
+  expect(row!.event).not.toContain('IMG_20260512');
+  const { evidence } = (JSON.parse(row!.event) as { data: { evidence: { sha256: string; bytes: number }[] } }).data;
+  expect(evidence).toEqual([
+    expect.objectContaining({ mediaType: 'image/jpeg', name: 'photo-1.jpg' }),
+    expect.objectContaining({ mediaType: 'application/pdf', name: 'bill.pdf', bytes: bill.buffer.length }),
+  ]);
+  const names = evidence.map(({ sha256 }) => sha256).toSorted();
+  await vi.waitFor(() => expect(readdirSync(rig.files).toSorted()).toEqual(names), WITHIN_MS);
+  expect(order[0]).toBe('POST /v1/events');
+  expect(order.filter((request) => request.startsWith('PUT'))).toHaveLength(2);
+
+  const photo = await stored(evidence[0]!.sha256);
+  expect(photo.length).toBe(evidence[0]!.bytes);
+  expect(createHash('sha256').update(photo).digest('hex')).toBe(evidence[0]!.sha256);
+  for (const secret of PHOTO_SECRETS) expect(photo.toString('latin1')).not.toContain(secret);
+  const segments = jpegSegments(photo);
+  expect(segments.map(({ marker }) => marker).filter((marker) => marker === 0xe1 || marker === 0xfe)).toEqual([]);
+  // The frame's header: height, then width, of what lay on its side.
+  const frame = segments.find(({ marker }) => marker === 0xc0 || marker === 0xc2)!.content;
+  expect([frame[1]! * 256 + frame[2]!, frame[3]! * 256 + frame[4]!]).toEqual([2048, 1024]);
+  expect((await stored(evidence[1]!.sha256)).equals(bill.buffer)).toBe(true);
+  expect(problems).toEqual([]);
+});

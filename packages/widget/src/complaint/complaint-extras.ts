@@ -1,0 +1,188 @@
+import { html, type LitElement, type TemplateResult } from 'lit';
+import { adoptStyles } from '../form/adopt-styles.js';
+import type { Problem } from '../form/problem.js';
+import { textField } from '../form/text-field.js';
+import { TEXT_LIMITS } from '../form/text-length.js';
+import type { Words } from '../form/words.js';
+import { loadTexts as loadDetail } from '../locales/detail/load.js';
+import type { DetailMessages } from '../locales/detail/messages.js';
+import type { LocaleId } from '../locales/locale-id.js';
+import { loadTexts as loadPhotos } from '../locales/photos/load.js';
+import type { PhotosMessages } from '../locales/photos/messages.js';
+import { evidenceField } from '../photos/evidence-field.js';
+import { EvidenceFiles, type EvidenceItem } from '../photos/evidence-files.js';
+import { evidenceStyles } from '../photos/evidence.styles.js';
+import type { ComplaintState } from './complaint-data.js';
+import { extraStyles } from './complaint-extras.styles.js';
+import { localDay } from './date-problem.js';
+import { detailFields } from './detail-fields.js';
+import { extraProblems } from './extra-problems.js';
+
+/** Texts of all that this brings. */
+type ExtraTexts = { readonly locale: LocaleId; readonly detail: DetailMessages; readonly photos: PhotosMessages };
+
+/** A form with extras, and what the page says for them. */
+export type ExtrasHost = LitElement & {
+  /** Whom to call; the page's own words in place of the default. */
+  readonly emergency: string | null;
+  /** A statement to agree to before sending. */
+  readonly consent: string | null;
+};
+
+/** What of the form the extras need to draw a field. */
+export type ExtraOptions = {
+  readonly state: ComplaintState;
+  readonly errorOf: (field: string) => string | undefined;
+  readonly onChange: (change: Partial<ComplaintState>) => void;
+};
+
+/**
+ * What a complaint can carry beyond words and contact, and what a page may ask besides: files, the further details, the
+ * question about danger and a consent. Loads when the first of them is called for.
+ */
+export class ComplaintExtras {
+  readonly #host: ExtrasHost;
+  readonly #evidence: EvidenceFiles;
+  #texts: ExtraTexts;
+  #incompleteDate = false;
+  #consented = false;
+
+  constructor(host: ExtrasHost, texts: ExtraTexts) {
+    this.#host = host;
+    this.#texts = texts;
+    this.#evidence = new EvidenceFiles(() => host.requestUpdate());
+    adoptStyles(host.shadowRoot!, evidenceStyles, extraStyles);
+  }
+
+  /** Files to send; `undefined` for none. */
+  get attachments(): readonly File[] | undefined {
+    const { ready } = this.#evidence;
+    return ready[0] && ready;
+  }
+
+  /** Changes to the language shown; what is there stays until its texts have come. */
+  speak(locale: LocaleId): void {
+    if (locale === this.#texts.locale) return;
+    this.#texts = { ...this.#texts, locale };
+    textsOf(locale).then(
+      (texts) => {
+        if (this.#texts.locale !== locale) return;
+        this.#texts = texts;
+        this.#host.requestUpdate();
+      },
+      () => {}, // The language before is better than none.
+    );
+  }
+
+  /** Takes files that were dropped or pasted, and unfolds the place where they are listed. */
+  add(files: readonly File[]): void {
+    this.#evidence.add(files);
+    void this.#host.updateComplete.then(() =>
+      this.#host.renderRoot.querySelector('#evidence')?.closest('details')?.setAttribute('open', ''),
+    );
+  }
+
+  /** Forgets all that was entered. */
+  clear(): void {
+    this.#incompleteDate = this.#consented = false;
+    this.#evidence.clear();
+  }
+
+  /** What stands in the way of sending. */
+  problems(state: ComplaintState, words: Words): Problem[] {
+    const { detail, photos } = this.#texts;
+    const rules = {
+      waiting: this.#evidence.isWorking ? photos.waiting : undefined,
+      incompleteDate: this.#incompleteDate,
+      today: localDay(new Date()),
+      lacksConsent: Boolean(this.#host.consent) && !this.#consented,
+    };
+    return extraProblems(state, rules, detail, words);
+  }
+
+  /** Photos and other files. @param label Name of the group. */
+  files(label: string, error: string | undefined): TemplateResult {
+    const { locale, photos } = this.#texts;
+    const options = {
+      evidence: this.#evidence,
+      label,
+      error,
+      locale,
+      onRemove: (item: EvidenceItem) => {
+        this.#evidence.remove(item.id);
+        void this.#host.updateComplete.then(() => this.#focus('.choose'));
+      },
+    };
+    return evidenceField(options, photos);
+  }
+
+  /** What would put it right, in the person's own words. */
+  wantedDetail({ state, errorOf, onChange }: ExtraOptions, words: Words): TemplateResult {
+    return textField(
+      {
+        id: 'wanted-detail',
+        label: this.#texts.detail.wantedDetail,
+        optional: true,
+        value: state.wantedDetail,
+        limit: TEXT_LIMITS.wantedDetail,
+        error: errorOf('wanted-detail'),
+        onInput: (wantedDetail) => onChange({ wantedDetail }),
+      },
+      words,
+    );
+  }
+
+  /** When it happened, how bad it is, and where it failed. */
+  details(options: ExtraOptions, words: Words): TemplateResult {
+    const onIncompleteDate = (incomplete: boolean) => (this.#incompleteDate = incomplete);
+    return detailFields({ ...options, onIncompleteDate, today: localDay(new Date()) }, this.#texts.detail, words);
+  }
+
+  /** Asks whether anybody is in danger, and says whom to call. */
+  danger(): TemplateResult {
+    const { danger, emergency } = this.#texts.detail;
+    return html`<p class="danger appear" part="emergency" role="alert">
+      <strong>${danger}</strong> ${this.#host.emergency ?? emergency}
+    </p>`;
+  }
+
+  /** A box to tick under the page's own statement. */
+  consent(error: string | undefined): TemplateResult {
+    return html`<div class="field" part="field">
+      <label class="check" part="choice"
+        ><input
+          id="consent"
+          type="checkbox"
+          aria-required="true"
+          aria-invalid=${error ? 'true' : 'false'}
+          aria-describedby="consent-error"
+          .checked=${this.#consented}
+          @change=${({ target }: Event) => this.#consent((target as HTMLInputElement).checked)}
+        />${this.#host.consent}</label
+      >
+      <p class="error" id="consent-error" part="error">${error}</p>
+    </div>`;
+  }
+
+  #consent(given: boolean): void {
+    this.#consented = given;
+    this.#host.requestUpdate();
+  }
+
+  #focus(selector: string): void {
+    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+}
+
+async function textsOf(locale: LocaleId): Promise<ExtraTexts> {
+  const [detail, photos] = await Promise.all([loadDetail(locale), loadPhotos(locale)]);
+  return { locale, detail, photos };
+}
+
+/**
+ * The extras of a form.
+ *
+ * @throws {TypeError} If their texts cannot be fetched.
+ */
+export const openExtras = async (host: ExtrasHost, locale: LocaleId): Promise<ComplaintExtras> =>
+  new ComplaintExtras(host, await textsOf(locale));

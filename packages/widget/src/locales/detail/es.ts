@@ -1,0 +1,23 @@
+import type { DetailMessages } from './messages.js';
+
+/** Spanish: what a complaint asks when it is unfolded or called for. */
+export const messages: DetailMessages = {
+  wantedDetail: '¿Qué desea que hagamos?',
+  occurredAt: '¿Cuándo ocurrió?',
+  severity: '¿Qué gravedad tiene?',
+  severities: {
+    A: 'No se puede usar y hay que devolverlo',
+    B: 'No se puede usar, pero se puede arreglar en el lugar',
+    C: 'Se puede usar, pero hay algo que arreglar',
+  },
+  failure: '¿Dónde estuvo el fallo?',
+  failures: {
+    outcome: 'No obtuve lo que necesitaba',
+    process: 'Lo obtuve, pero la forma de hacerlo no fue correcta',
+  },
+  date: 'Indique la fecha completa.',
+  futureDate: 'Ese día aún no ha llegado. Revise la fecha.',
+  danger: '¿Hay alguien en peligro en este momento?',
+  emergency: 'Llame primero a los servicios de emergencia. Es posible que nadie lea esto de inmediato.',
+  consentMissing: 'Marque la casilla de arriba. Sin ello no podemos admitir su reclamación.',
+};

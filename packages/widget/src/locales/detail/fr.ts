@@ -1,0 +1,23 @@
+import type { DetailMessages } from './messages.js';
+
+/** French: what a complaint asks when it is unfolded or called for. */
+export const messages: DetailMessages = {
+  wantedDetail: 'Que souhaitez-vous que nous fassions ?',
+  occurredAt: 'Quand cela s’est-il produit ?',
+  severity: 'Quelle est la gravité du problème ?',
+  severities: {
+    A: 'Inutilisable, et à retourner',
+    B: 'Inutilisable, mais réparable sur place',
+    C: 'Utilisable, mais une réparation est nécessaire',
+  },
+  failure: 'Où se situe le problème ?',
+  failures: {
+    outcome: 'Je n’ai pas obtenu ce que je demandais',
+    process: 'Je l’ai obtenu, mais pas de la bonne manière',
+  },
+  date: 'Veuillez indiquer une date complète.',
+  futureDate: 'Ce jour n’est pas encore arrivé. Veuillez vérifier la date.',
+  danger: 'Quelqu’un est-il en danger en ce moment ?',
+  emergency: 'Appelez d’abord les services d’urgence. Ce message ne sera peut-être pas lu tout de suite.',
+  consentMissing: 'Veuillez cocher la case ci-dessus. Sans cela, nous ne pouvons pas recevoir votre réclamation.',
+};

@@ -1,0 +1,23 @@
+import type { DetailMessages } from './messages.js';
+
+/** Portuguese of Brazil: what a complaint asks when it is unfolded or called for. */
+export const messages: DetailMessages = {
+  wantedDetail: 'O que você gostaria que fizéssemos?',
+  occurredAt: 'Quando aconteceu?',
+  severity: 'Qual é a gravidade?',
+  severities: {
+    A: 'Não pode ser usado e precisa ser devolvido',
+    B: 'Não pode ser usado, mas pode ser consertado no local',
+    C: 'Pode ser usado, mas algo precisa de conserto',
+  },
+  failure: 'Onde esteve a falha?',
+  failures: {
+    outcome: 'Não obtive o que precisava',
+    process: 'Obtive o que precisava, mas a forma de atendimento foi inadequada',
+  },
+  date: 'Informe a data completa.',
+  futureDate: 'Esse dia ainda não chegou. Verifique a data.',
+  danger: 'Há alguém em perigo neste momento?',
+  emergency: 'Ligue primeiro para os serviços de emergência. Esta mensagem pode não ser lida de imediato.',
+  consentMissing: 'Marque a caixa acima. Sem isso, não podemos receber sua reclamação.',
+};

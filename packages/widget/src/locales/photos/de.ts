@@ -1,0 +1,52 @@
+import type { PhotosMessages } from './messages.js';
+
+/** German: photos and other files. */
+export const messages: PhotosMessages = {
+  hint: 'Bis zu {count} Dateien von höchstens {size}. Fotos werden auf Ihrem Gerät verkleinert; Ort, Zeit und Kamera, die darin gespeichert sind, werden entfernt.',
+  take: 'Foto aufnehmen',
+  choose: 'Dateien auswählen',
+  drop: 'Sie können Dateien auch auf dieses Formular ziehen oder einfügen.',
+  working: 'Das Foto wird vorbereitet …',
+  photo: 'Bereit, {size}. Ort und Zeit sind entfernt.',
+  document: 'Wird unverändert gesendet, mit Namen und allem, was darin gespeichert ist. {size}',
+  blur: 'Stellen unkenntlich machen',
+  blurOf: 'Stellen in {name} unkenntlich machen',
+  remove: 'Entfernen',
+  removeOf: '{name} entfernen',
+  said: {
+    added: '{name} ist hinzugefügt.',
+    removed: '{name} ist entfernt.',
+    blurred: 'Stellen in {name} sind unkenntlich gemacht.',
+    refused: '{name} kann nicht hinzugefügt werden.',
+  },
+  faults: {
+    unreadable:
+      'Ihr Browser kann dieses Foto nicht öffnen. Bitte speichern Sie es als JPEG oder nehmen Sie ein neues auf. Es wird nicht gesendet.',
+    blocked:
+      'Ihr Browser lässt nicht zu, dass Ort und Zeit aus Fotos entfernt werden; daher wird dieses nicht gesendet. Ein anderer Browser kann es.',
+    many: 'Es sind schon {count} Dateien. Diese wird nicht gesendet.',
+    empty: 'Diese Datei ist leer. Sie wird nicht gesendet.',
+    large: 'Diese Datei ist größer als {size}. Sie wird nicht gesendet.',
+  },
+  waiting: 'Ein Foto wird noch vorbereitet. Bitte senden Sie gleich noch einmal.',
+  editor: {
+    heading: 'Stellen im Foto unkenntlich machen',
+    how: 'Übermalen Sie Gesichter, Namen oder Kennzeichen. Was Sie übermalen, ist endgültig weg, sobald Sie das Foto verwenden.',
+    keys: 'Mit der Tastatur: Pfeiltasten bewegen den Rahmen, Umschalt- und Pfeiltasten ändern seine Größe, die Eingabetaste macht den Inhalt unkenntlich.',
+    photo: 'Foto {name}',
+    brush: 'Pinselgröße',
+    undo: 'Rückgängig',
+    redo: 'Wiederherstellen',
+    zoomIn: 'Vergrößern',
+    zoomOut: 'Verkleinern',
+    move: 'Foto verschieben',
+    done: 'Dieses Foto verwenden',
+    cancel: 'Abbrechen',
+    failed: 'Das hat nicht geklappt. Das Foto ist, wie es war.',
+    blurred: 'Unkenntlich gemacht.',
+    undone: 'Rückgängig gemacht.',
+    redone: 'Wiederhergestellt.',
+    zoomed: 'Zoom {percent} Prozent.',
+    box: 'Rahmen: {left} Prozent von links, {top} Prozent von oben, {width} Prozent breit, {height} Prozent hoch.',
+  },
+};

@@ -1,0 +1,51 @@
+import type { PhotosMessages } from './messages.js';
+
+/** English: photos and other files. */
+export const messages: PhotosMessages = {
+  hint: 'Up to {count} files of at most {size}. Photos are made smaller on your device, and the place, time and camera saved in them are taken out.',
+  take: 'Take a photo',
+  choose: 'Choose files',
+  drop: 'You can also drop files on this form, or paste them.',
+  working: 'Getting the photo ready…',
+  photo: 'Ready, {size}. Place and time are taken out.',
+  document: 'Sent unchanged, with its name and all that is saved in it. {size}',
+  blur: 'Blur parts',
+  blurOf: 'Blur parts of {name}',
+  remove: 'Remove',
+  removeOf: 'Remove {name}',
+  said: {
+    added: '{name} is added.',
+    removed: '{name} is removed.',
+    blurred: 'Parts of {name} are blurred.',
+    refused: '{name} cannot be added.',
+  },
+  faults: {
+    unreadable: 'Your browser cannot open this photo. Please save it as JPEG, or take a new one. It will not be sent.',
+    blocked:
+      'Your browser does not let us take place and time out of photos, so this one will not be sent. Another browser can.',
+    many: 'There are {count} files already. This one will not be sent.',
+    empty: 'This file is empty. It will not be sent.',
+    large: 'This file is larger than {size}. It will not be sent.',
+  },
+  waiting: 'A photo is still being made ready. Please send again in a moment.',
+  editor: {
+    heading: 'Blur parts of the photo',
+    how: 'Paint over faces, names or number plates. What you blur is gone for good once you use the photo.',
+    keys: 'With the keyboard: arrow keys move the box, Shift and arrow keys change its size, Enter blurs what is in it.',
+    photo: 'Photo {name}',
+    brush: 'Brush size',
+    undo: 'Undo',
+    redo: 'Redo',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    move: 'Move the photo',
+    done: 'Use this photo',
+    cancel: 'Cancel',
+    failed: 'This did not work. The photo is as it was.',
+    blurred: 'Blurred.',
+    undone: 'Undone.',
+    redone: 'Done again.',
+    zoomed: 'Zoom {percent} percent.',
+    box: 'Box {left} percent from the left, {top} percent from the top, {width} percent wide, {height} percent high.',
+  },
+};
