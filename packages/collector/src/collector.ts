@@ -1,4 +1,5 @@
 import { accessBy } from './access/access.js';
+import { grantsBy } from './access/grants.js';
 import type { AttachmentStore } from './attachments/attachment-store.js';
 import { CONSOLE_FOLDER } from './console-folder.js';
 import type { Asked, Context, RequestInfo } from './context.js';
@@ -8,6 +9,7 @@ import { limitsWith, type Limits } from './limits/limits.js';
 import { rateLimiter } from './limits/rate-limiter.js';
 import { errorEntry, type Log } from './log-entry.js';
 import { dispatch, routeOf, type Matched } from './router.js';
+import { Sessions } from './session/sessions.js';
 import { siteList, type Site } from './site-list.js';
 import type { Store } from './store/store.js';
 import { guessLimiter } from './tracking/guess-limiter.js';
@@ -52,12 +54,16 @@ export function createCollector(options: CollectorOptions): Collector {
   const now = options.now ?? Date.now;
   const log = options.log ?? (() => {});
   const limits = limitsWith(options.limits);
+  const grants = grantsBy(options.tokens, options.store);
+  const sessions = new Sessions(now);
   const context: Context = {
     store: options.store,
     attachments: options.attachments ?? null,
     sites: siteList(options.sites),
     limits,
-    access: accessBy(options.tokens, options.store),
+    access: accessBy(grants, sessions),
+    grants,
+    sessions,
     rateLimiter: rateLimiter(limits, now),
     guessLimiter: guessLimiter(now),
     now,

@@ -1,8 +1,10 @@
 import type { Access } from './access/access.js';
+import type { Grants } from './access/grants.js';
 import type { AttachmentStore } from './attachments/attachment-store.js';
 import type { Limits } from './limits/limits.js';
 import type { RateLimiter } from './limits/rate-limiter.js';
 import type { Log } from './log-entry.js';
+import type { Sessions } from './session/sessions.js';
 import type { SiteList } from './site-list.js';
 import type { Store } from './store/store.js';
 import type { GuessLimiter } from './tracking/guess-limiter.js';
@@ -16,6 +18,10 @@ export type Context = {
   readonly limits: Limits;
   /** Whether a request may do something. */
   readonly access: Access;
+  /** What the token with a hash may do. */
+  readonly grants: Grants;
+  /** Who is signed in to the console. */
+  readonly sessions: Sessions;
   readonly rateLimiter: RateLimiter;
   /** Limits tries at the key of a case. */
   readonly guessLimiter: GuessLimiter;

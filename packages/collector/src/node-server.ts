@@ -40,7 +40,10 @@ export type NodeServer = {
 async function respond(message: IncomingMessage, reply: ServerResponse, response: Response): Promise<void> {
   // A body that was refused half-read is not worth reading to its end for the next request on the connection.
   if (!message.complete) reply.setHeader('connection', 'close');
-  reply.writeHead(response.status, Object.fromEntries(response.headers));
+  const cookies = response.headers.getSetCookie();
+  if (cookies.length > 0) reply.setHeader('set-cookie', cookies);
+  for (const [name, value] of response.headers) if (name !== 'set-cookie') reply.setHeader(name, value);
+  reply.writeHead(response.status);
   reply.flushHeaders();
   try {
     if (response.body) await pipeline(Readable.fromWeb(response.body as never), reply);

@@ -9,11 +9,12 @@ import { listCases } from './routes/list-cases.js';
 import { postCaseEvent } from './routes/post-case-event.js';
 import { openThreeOneOne } from './routes/open311.js';
 import { putAttachment } from './routes/put-attachment.js';
+import { beginSession, endSession, readSession } from './routes/console-session.js';
 import { serveConsole } from './routes/console.js';
 import { postEvents } from './routes/post-events.js';
 import { readEvents } from './routes/read-events.js';
 
-type Method = 'GET' | 'POST' | 'PUT';
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 type Handler = (asked: Asked, context: Context) => Promise<Response>;
 
@@ -81,6 +82,12 @@ const ROUTES: readonly Route[] = [
     path: /^\/healthz$/,
     shared: [],
     methods: { GET: async () => Response.json({ status: 'ok' }, { headers: { 'cache-control': 'no-store' } }) },
+  },
+  {
+    name: '/console/session',
+    path: /^\/console\/session$/,
+    shared: [],
+    methods: { GET: readSession, POST: beginSession, DELETE: endSession },
   },
   {
     name: '/console/',

@@ -13,6 +13,8 @@ export type Site = {
 
 /** The sites a collector takes events of. */
 export type SiteList = {
+  /** Ids of all, in the order given. */
+  readonly ids: readonly string[];
   readonly has: (siteId: string) => boolean;
   /**
    * Whether a page of `origin` may send for a site. A request without an origin comes from no page, and may; the check
@@ -57,6 +59,7 @@ export function siteList(sites: readonly Site[]): SiteList {
     return origins !== undefined && (origin === null || origins === '*' || origins.has(origin));
   };
   return {
+    ids: sites.map(({ id }) => id),
     has: (siteId) => originsOf.has(siteId),
     admits,
     serviceOf: (siteId) => sites.find(({ id }) => id === siteId)?.service ?? {},

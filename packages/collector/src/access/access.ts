@@ -1,8 +1,11 @@
-import type { Store } from '../store/store.js';
-import { bearerOf, bearerTokens } from './bearer-tokens.js';
+import { isFromOwnPage } from '../session/own-page.js';
+import { sessionIdOf } from '../session/session-cookie.js';
+import type { Sessions } from '../session/sessions.js';
+import { bearerOf } from './bearer-of.js';
+import type { Grants } from './grants.js';
 import { covers, type Scope } from './scopes.js';
 import { tokenHash } from './token-hash.js';
-import { tooLittle, unauthorized } from './unauthorized.js';
+import { foreignPage, tooLittle, unauthorized } from './unauthorized.js';
 
 /** Whether a request may go on: as whom (`null` for a token that has no name), or the answer that refuses it. */
 export type Admission =
@@ -11,21 +14,17 @@ export type Admission =
 /** Asks whether a request may do what needs a scope. Rejects if the register cannot be read. */
 export type Access = (request: Request, needed: Scope) => Promise<Admission>;
 
-/**
- * Lets requests in by their bearer token.
- *
- * @param tokens May do everything and have no name.
- * @param store Keeps the tokens that have one.
- * @throws {RangeError} If a token is empty.
- */
-export function accessBy(tokens: readonly string[], store: Store): Access {
-  const mayDoAll = bearerTokens(tokens);
+/** Lets requests in by their bearer token, or without one by a session of the console, which may do what its token may. */
+export function accessBy(grants: Grants, sessions: Sessions): Access {
   return async (request, needed) => {
-    if (mayDoAll(request)) return { ok: true, name: null };
-    const given = bearerOf(request);
-    const known = given === null ? null : await store.tokenOf(tokenHash(given));
-    if (!known) return { ok: false, refusal: unauthorized(request) };
-    if (!covers(known.scope, needed)) return { ok: false, refusal: tooLittle(needed) };
-    return { ok: true, name: known.name };
+    const refused = (refusal: Response): Admission => ({ ok: false, refusal });
+    const bearer = bearerOf(request);
+    const id = request.headers.has('authorization') ? null : sessionIdOf(request);
+    if (id !== null && !isFromOwnPage(request)) return refused(foreignPage());
+    const hash = bearer === null ? id && sessions.find(id)?.tokenHash : tokenHash(bearer);
+    const grant = hash ? await grants(hash) : null;
+    if (!grant) return refused(unauthorized(request));
+    if (!covers(grant.scope, needed)) return refused(tooLittle(needed));
+    return { ok: true, name: grant.name };
   };
 }

@@ -20,3 +20,10 @@ export const tooLittle = (needed: Scope): Response =>
     detail: `This needs a token of the scope "${needed}".`,
     headers: { 'www-authenticate': `Bearer realm="hearback", error="insufficient_scope", scope="${needed}"` },
   });
+
+/** The answer to a request that carries a session and was sent by a page that is not the console. */
+export const foreignPage = (): Response =>
+  problem(403, {
+    code: 'foreign_page',
+    detail: 'A session is for the console of this collector alone; programs send "Authorization: Bearer …".',
+  });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { afterWorkingTime, type WorkingCalendar } from './working-time.js';
+import { afterWorkingTime, workingTimeBetween, type WorkingCalendar } from './working-time.js';
 
 const HOUR = 60 * 60 * 1000;
 const shanghai: WorkingCalendar = {
@@ -42,5 +42,26 @@ describe('afterWorkingTime', () => {
         },
       ),
       { numRuns: 40 },
+    ));
+});
+
+describe('workingTimeBetween', () => {
+  it.each([
+    ['around the clock', '2026-11-21T23:00:00Z', '2026-11-22T01:00:00Z', null, 2],
+    ['over a night', '2026-11-23T17:00:00+08:00', '2026-11-24T10:00:00+08:00', shanghai, 2],
+    ['over a week-end', '2026-11-20T17:30:00+08:00', '2026-11-23T09:30:00+08:00', shanghai, 1],
+    ['over a holiday', '2026-11-24T17:00:00+08:00', '2026-11-26T10:00:00+08:00', shanghai, 2],
+    ['between two nights', '2026-11-23T19:00:00+08:00', '2026-11-24T08:00:00+08:00', shanghai, 0],
+    ['backwards', '2026-11-24T10:00:00+08:00', '2026-11-23T10:00:00+08:00', shanghai, 0],
+  ])('counts %s', (_name, from, to, calendar, hours) =>
+    expect(workingTimeBetween(Date.parse(from), Date.parse(to), calendar)).toBe(hours * HOUR),
+  );
+
+  it('takes back what was added', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 4e12 }), fc.integer({ min: 1, max: 80 * HOUR }), (from, span) => {
+        expect(workingTimeBetween(from, afterWorkingTime(from, span, berlin), berlin)).toBe(span);
+      }),
+      { numRuns: 60 },
     ));
 });

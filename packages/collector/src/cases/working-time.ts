@@ -44,6 +44,23 @@ function momentOf(wallMs: number, timeZone: string): number {
   return guess + (wallMs - wallClockMs(guess, timeZone));
 }
 
+/** A stretch of working time within one day; milliseconds since 1970. */
+type Stretch = { readonly begins: number; readonly ends: number };
+
+/** The working time from a moment on, day by day, for ten years. */
+function* workingStretches(fromMs: number, calendar: WorkingCalendar): Generator<Stretch> {
+  const { timeZone, fromMinute, toMinute, days, holidays = [] } = calendar;
+  const midnight = Math.floor(wallClockMs(fromMs, timeZone) / DAY_MS) * DAY_MS;
+  for (let day = 0; day < MAX_DAYS; day++) {
+    const wall = midnight + day * DAY_MS;
+    const date = new Date(wall);
+    if (!days.includes(date.getUTCDay()) || holidays.includes(date.toISOString().slice(0, 10))) continue;
+    const begins = Math.max(fromMs, momentOf(wall + fromMinute * MINUTE_MS, timeZone));
+    const ends = momentOf(wall + toMinute * MINUTE_MS, timeZone);
+    if (ends > begins) yield { begins, ends };
+  }
+}
+
 /**
  * When a span of working time is over.
  *
@@ -54,18 +71,28 @@ function momentOf(wallMs: number, timeZone: string): number {
  */
 export function afterWorkingTime(fromMs: number, spanMs: number, calendar: WorkingCalendar | null): number {
   if (!calendar) return fromMs + spanMs;
-  const { timeZone, fromMinute, toMinute, days, holidays = [] } = calendar;
-  const midnight = Math.floor(wallClockMs(fromMs, timeZone) / DAY_MS) * DAY_MS;
   let left = spanMs;
-  for (let day = 0; day < MAX_DAYS; day++) {
-    const wall = midnight + day * DAY_MS;
-    const date = new Date(wall);
-    if (!days.includes(date.getUTCDay()) || holidays.includes(date.toISOString().slice(0, 10))) continue;
-    const begins = Math.max(fromMs, momentOf(wall + fromMinute * MINUTE_MS, timeZone));
-    const ends = momentOf(wall + toMinute * MINUTE_MS, timeZone);
-    if (ends <= begins) continue;
+  for (const { begins, ends } of workingStretches(fromMs, calendar)) {
     if (left <= ends - begins) return begins + left;
     left -= ends - begins;
   }
   return Infinity;
+}
+
+/**
+ * How much working time lies between two moments.
+ *
+ * @param fromMs Milliseconds since 1970, as is `toMs`.
+ * @param calendar `null` for a site that works around the clock.
+ * @returns Milliseconds; 0 if `toMs` is not after `fromMs`.
+ */
+export function workingTimeBetween(fromMs: number, toMs: number, calendar: WorkingCalendar | null): number {
+  if (toMs <= fromMs) return 0;
+  if (!calendar) return toMs - fromMs;
+  let sum = 0;
+  for (const { begins, ends } of workingStretches(fromMs, calendar)) {
+    if (begins >= toMs) break;
+    sum += Math.min(ends, toMs) - begins;
+  }
+  return sum;
 }

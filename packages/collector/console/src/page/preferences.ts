@@ -8,6 +8,11 @@ export type Theme = (typeof THEMES)[number];
 
 const LOCALE_KEY = 'hearback.console.locale';
 const THEME_KEY = 'hearback.console.theme';
+const HANDLER_KEY = 'hearback.console.handler';
+const SHORTCUTS_KEY = 'hearback.console.shortcuts';
+
+/** Most characters of a handler's name that the collector takes. */
+export const MAX_HANDLER = 128;
 
 function kept(key: string): string | null {
   try {
@@ -39,5 +44,19 @@ export const preferences = {
   },
   set theme(theme: Theme) {
     keep(THEME_KEY, theme);
+  },
+  /** The name that signs what a handler does; empty if they gave none. */
+  get handler(): string {
+    return (kept(HANDLER_KEY) ?? '').slice(0, MAX_HANDLER);
+  },
+  set handler(name: string) {
+    keep(HANDLER_KEY, name.trim().slice(0, MAX_HANDLER));
+  },
+  /** Whether single keys act. @see WCAG 2.2, success criterion 2.1.4. */
+  get hasShortcuts(): boolean {
+    return kept(SHORTCUTS_KEY) !== 'off';
+  },
+  set hasShortcuts(isOn: boolean) {
+    keep(SHORTCUTS_KEY, isOn ? 'on' : 'off');
   },
 };

@@ -1,18 +1,11 @@
 import type { HearbackEvent } from '@hearback/protocol';
 import { exactTime } from '../words/time-words.js';
 import type { Words } from '../words/words.js';
+import { bytesWords } from './bytes-words.js';
 import { type Field, only } from './fields.js';
 
 const yesNo = (value: boolean | undefined, words: Words): string | undefined =>
   value === undefined ? undefined : value ? words.yes : words.no;
-
-/** A size such as "1.2 MB". */
-function sizeWords(bytes: number, words: Words): string {
-  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
-  const power = Math.min(units.length - 1, Math.floor(Math.log(Math.max(1, bytes)) / Math.log(1000)));
-  const format = { style: 'unit', unit: units[power]!, unitDisplay: 'short', maximumFractionDigits: 1 } as const;
-  return new Intl.NumberFormat(words.locale, format).format(bytes / 1000 ** power);
-}
 
 /** What went wrong and what is wanted; also the evidence that an amendment adds. */
 export function complaintFields({ data }: HearbackEvent, words: Words): Field[] {
@@ -29,7 +22,10 @@ export function complaintFields({ data }: HearbackEvent, words: Words): Field[] 
     [labels.wantedDetail, 'wantedDetail' in data ? data.wantedDetail : null],
     ...evidence.map(
       ({ name, mediaType, bytes, sha256 }) =>
-        [labels.evidence, `${name ?? sha256.slice(0, 12)} · ${mediaType} · ${sizeWords(bytes, words)}`] as const,
+        [
+          labels.evidence,
+          `${name ?? sha256.slice(0, 12)} · ${mediaType} · ${bytesWords(bytes, words.locale)}`,
+        ] as const,
     ),
   ]);
 }

@@ -1,42 +1,20 @@
+import { askCollector } from '../api/ask-collector.js';
 import { LineSplitter } from './line-splitter.js';
 import { parseRecord, type RegisterRecord } from './record.js';
 import { SseParser } from './sse-parser.js';
 
-/** The collector did not take the token. */
-export class TokenRefused extends Error {
-  override readonly name = 'TokenRefused';
-}
-
-/** The collector answered, but not with records. */
-export class RegisterUnavailable extends Error {
-  override readonly name = 'RegisterUnavailable';
-}
-
 /** Silence after which a live stream counts as dead, in milliseconds; the collector sends heartbeats more often. */
 const SILENCE_MS = 60_000;
 
-/** Reads a register over HTTP. The token travels in the `authorization` header only, never in an address. */
+/** Reads the register of the collector that serves this page. */
 export class RegisterClient {
-  readonly #endpoint: URL;
-  readonly #token: string;
-
-  /**
-   * @param endpoint Address of `/v1/events`.
-   * @param token Read token.
-   */
-  constructor(endpoint: URL, token: string) {
-    this.#endpoint = endpoint;
-    this.#token = token;
-  }
-
   /**
    * One page of records in register order.
    *
    * @param after Only records with a higher `seq`.
    * @param limit Most records to ask for, 1 or more; the collector may send fewer.
-   * @throws {TokenRefused} If the token is wrong.
-   * @throws {RegisterUnavailable} If the answer is an error.
-   * @throws {TypeError} If the collector cannot be reached, or sends something other than records.
+   * @throws {TypeError} If something other than records comes.
+   * @throws As {@link askCollector}.
    */
   async page(after: number, limit: number, signal?: AbortSignal): Promise<RegisterRecord[]> {
     const body = await this.#get({ after: String(after), limit: String(limit) }, 'application/x-ndjson', signal);
@@ -75,16 +53,9 @@ export class RegisterClient {
   }
 
   async #get(query: Record<string, string>, accept: string, signal?: AbortSignal): Promise<AsyncIterable<string>> {
-    const address = new URL(this.#endpoint);
-    for (const [name, value] of Object.entries(query)) address.searchParams.set(name, value);
-    const response = await fetch(address, {
-      headers: { accept, authorization: `Bearer ${this.#token}` },
-      cache: 'no-store',
-      credentials: 'omit',
-      signal: signal ?? null,
-    });
-    if (response.status === 401 || response.status === 403) throw new TokenRefused();
-    if (!response.ok || !response.body) throw new RegisterUnavailable(`The collector answered ${response.status}.`);
+    const path = `/v1/events?${new URLSearchParams(query)}`;
+    const response = await askCollector(path, { headers: { accept }, ...(signal && { signal }) });
+    if (!response.body) throw new TypeError('Failed to read the register: expected a body, got none.');
     return decoded(response.body);
   }
 }

@@ -1,9 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { SignedOut } from '../api/collector-error.js';
 import { findTail, readRange } from './find-tail.js';
 import { mergeRecords } from './merge-records.js';
 import type { RegisterRecord } from './record.js';
 import { reconnectDelayMs } from './reconnect-delay.js';
-import { type RegisterClient, TokenRefused } from './register-client.js';
+import type { RegisterClient } from './register-client.js';
 
 /** Records of one page of the list. */
 export const PAGE_SIZE = 500;
@@ -16,10 +17,8 @@ export type LinkState = 'connecting' | 'live' | 'reconnecting';
 
 /** What the host is told; all are called outside rendering. */
 export interface RegisterEvents {
-  /** The collector does not take the token, at first or any more. */
+  /** There is no session, or it is over. */
   readonly onRefused: () => void;
-  /** The first read failed for another reason and nothing is shown yet. Return whether to keep trying. */
-  readonly onUnreachable: () => boolean;
   /** The newest records have been read. */
   readonly onReady: () => void;
   /** Records arrived live, newest first. */
@@ -93,7 +92,7 @@ export class RegisterController implements ReactiveController {
       const older = await readRange(read, { after, size: PAGE_SIZE, before: this.floor + 1 });
       if (!signal.aborted) this.#set({ records: mergeRecords(this.records, older), floor: after });
     } catch (error) {
-      if (error instanceof TokenRefused && !signal.aborted) this.#events.onRefused();
+      if (error instanceof SignedOut && !signal.aborted) this.#events.onRefused();
     } finally {
       if (!signal.aborted) this.#set({ loadingOlder: false });
     }
@@ -120,8 +119,7 @@ export class RegisterController implements ReactiveController {
         for await (const records of client.follow(after, signal, onOpen)) this.#gather(records, signal);
       } catch (error) {
         if (signal.aborted) return;
-        if (error instanceof TokenRefused) return this.#events.onRefused();
-        if (!this.ready && failures === 0 && !this.#events.onUnreachable()) return this.close();
+        if (error instanceof SignedOut) return this.#events.onRefused();
       }
       failures += 1;
       this.#flush();

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { writeFragment } from '../page/fragment.js';
+import { recordFragment } from '../page/address.js';
 import { detailSections, envelopeSection, type Section } from '../reading/detail-sections.js';
 import { essenceOf } from '../reading/essence.js';
 import type { Field } from '../reading/fields.js';
@@ -178,7 +178,7 @@ export class RecordDetailElement extends LitElement {
         ${this.related.map((record) => {
           const { kind, line } = summarise(record);
           return html`<li>
-            <a href=${writeFragment(record.seq)}>
+            <a href=${recordFragment(record.seq)}>
               <span class="seq">#${record.seq}</span><span>${words.kinds[kind]}</span>
               <span class="label" dir="auto">${line}</span>
               <time datetime=${record.receivedAt}>${timeAgo(record.receivedAt, nowMs, words.locale)}</time>

@@ -3,7 +3,7 @@ import { property, query } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { writeFragment } from '../page/fragment.js';
+import { recordFragment } from '../page/address.js';
 import { summarise } from '../reading/record-summary.js';
 import type { RegisterRecord } from '../register/record.js';
 import { exactTime, timeAgo } from '../words/time-words.js';
@@ -121,7 +121,7 @@ export class RegisterListElement extends LitElement {
       : nothing;
     const about = subject[0] ? html`<span class="subject" dir="auto">${subject[0]}</span>` : nothing;
     return html`<a
-      href=${writeFragment(record.seq)}
+      href=${recordFragment(record.seq)}
       data-seq=${record.seq}
       tabindex=${isCursor ? 0 : -1}
       aria-current=${ifDefined(isOpen ? 'true' : undefined)}

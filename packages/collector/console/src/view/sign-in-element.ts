@@ -1,15 +1,15 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import type { SignInProblem } from '../shell/session-controller.js';
 import type { Words } from '../words/words.js';
 import { base } from './base.styles.js';
 import { icon } from './icons.js';
 
-/** Why the last try to sign in did not work. */
-export type SignInProblem = 'missing' | 'refused' | 'unreachable';
-
 /** Sets the names of settings in a text apart, so that they are not broken at the end of a line. */
 const withCode = (text: string) =>
-  text.split(/(--token|HEARBACK_TOKEN)/).map((part, place) => (place % 2 === 1 ? html`<code>${part}</code>` : part));
+  text
+    .split(/(--token|HEARBACK_TOKEN|token create)/)
+    .map((part, place) => (place % 2 === 1 ? html`<code>${part}</code>` : part));
 
 /** Carries the token that was typed. */
 export class SignInEvent extends Event {
@@ -20,7 +20,7 @@ export class SignInEvent extends Event {
 }
 
 /**
- * The door: one field for the read token.
+ * The door: one field for the token.
  *
  * @tag console-sign-in
  * @event {SignInEvent} console-sign-in - A token was entered.
@@ -161,13 +161,13 @@ export class SignInElement extends LitElement {
           autocomplete="off"
           autocapitalize="none"
           spellcheck="false"
-          aria-invalid=${this.problem !== null && this.problem !== 'unreachable'}
+          aria-invalid=${this.problem === 'missing' || this.problem === 'refused'}
           aria-describedby=${this.problem ? 'problem hint' : 'hint'}
           @input=${this.#forget}
         />
       </div>
       <div role="alert">
-        ${this.problem ? html`<p class="problem" id="problem">${icon('complaint')}${signIn[this.problem]}</p>` : nothing}
+        ${this.problem ? html`<p class="problem" id="problem">${icon('complaint')}${this.problem === 'expired' ? this.words.cases.person.expired : signIn[this.problem]}</p>` : nothing}
       </div>
       <p class="hint" id="hint">${withCode(signIn.hint)}</p>
       <button class="button primary" ?disabled=${this.busy}>${this.busy ? signIn.checking : signIn.submit}</button>

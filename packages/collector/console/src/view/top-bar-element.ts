@@ -1,171 +1,63 @@
-import { css, html, LitElement, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
-import { THEMES, type Theme } from '../page/preferences.js';
+import { html, LitElement, nothing } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import type { SessionInfo } from '../api/session.js';
+import { type Place } from '../page/address.js';
+import { MAX_HANDLER, THEMES, type Theme } from '../page/preferences.js';
 import type { LinkState } from '../register/register-controller.js';
 import { isLocale, LOCALE_NAMES, LOCALES, type Locale } from '../words/locale.js';
+import { exactTime } from '../words/time-words.js';
 import type { Words } from '../words/words.js';
 import { base } from './base.styles.js';
 import { icon } from './icons.js';
+import { topBarStyles } from './top-bar.styles.js';
 
-/** The reader chose a language or colours, wants to leave, or will not wait for the next try. */
+/** Somebody chose a language, colours or a name, wants to leave, to see the keys, or will not wait for the next try. */
 export class BarEvent extends Event {
-  constructor(readonly choice: { locale: Locale } | { theme: Theme } | 'sign-out' | 'retry') {
+  constructor(
+    readonly choice: { locale: Locale } | { theme: Theme } | { handler: string } | 'sign-out' | 'retry' | 'shortcuts',
+  ) {
     super('console-bar', { bubbles: true, composed: true });
   }
 }
 
 /**
- * The bar at the top: name, state of the connection, language, colours, way out.
+ * The bar at the top: name, the two parts of the console, state of the connection, and what belongs to whoever is signed in.
  *
  * @tag console-top-bar
  * @event {BarEvent} console-bar - Something was chosen.
  */
 export class TopBarElement extends LitElement {
-  static override readonly styles = [
-    base,
-    css`
-      header {
-        display: flex;
-        align-items: center;
-        gap: 0.25rem;
-        min-block-size: 3.25rem;
-        padding-inline: 1.25rem 0.75rem;
-        border-block-end: 1px solid var(--line);
-        background: var(--surface);
-      }
-      .brand {
-        display: flex;
-        align-items: center;
-        gap: 0.55rem;
-        font-size: 1rem;
-        font-weight: 650;
-        letter-spacing: -0.01em;
-      }
-      .brand svg {
-        color: var(--accent);
-      }
-      .place {
-        padding-inline-start: 0.75rem;
-        margin-inline-start: 0.5rem;
-        border-inline-start: 1px solid var(--line);
-        color: var(--muted);
-        font-weight: 450;
-        font-size: 0.9375rem;
-        line-height: 1.4;
-      }
-      .link {
-        display: inline-flex;
-        align-items: center;
-        gap: 0.45rem;
-        margin-inline: 0.75rem auto;
-        color: var(--soft);
-        font-weight: 500;
-        white-space: nowrap;
-      }
-      .dot {
-        inline-size: 0.5rem;
-        block-size: 0.5rem;
-        border-radius: 50%;
-        background: var(--edge);
-      }
-      .live .dot {
-        background: var(--good);
-        box-shadow: 0 0 0 3px color-mix(in srgb, var(--good) 20%, transparent);
-      }
-      .reconnecting .dot {
-        background: none;
-        border: 2px solid var(--fair);
-        animation: breathe 1.4s ease-in-out infinite;
-      }
-      @keyframes breathe {
-        50% {
-          opacity: 0.25;
-        }
-      }
-      .reconnecting {
-        color: var(--fair);
-      }
-      select {
-        min-block-size: 2rem;
-        max-inline-size: 7rem;
-        padding: 0 0.35rem;
-        border: 1px solid transparent;
-        border-radius: 7px;
-        background: var(--surface);
-        color: var(--soft);
-        cursor: pointer;
-      }
-      select:hover {
-        background: var(--hover);
-      }
-      @media (pointer: coarse) {
-        select {
-          min-block-size: 2.75rem;
-        }
-      }
-      @media (max-width: 40rem) {
-        header {
-          padding-inline: 1rem 0.35rem;
-        }
-        .place {
-          position: absolute;
-          inline-size: 1px;
-          block-size: 1px;
-          margin: 0;
-          padding: 0;
-          overflow: hidden;
-          clip-path: inset(50%);
-        }
-        .leave span {
-          display: none;
-        }
-        .link {
-          margin-inline-start: 0.5rem;
-        }
-      }
-      @media (max-width: 24rem) {
-        .brand span {
-          display: none;
-        }
-      }
-    `,
-  ];
+  static override readonly styles = [base, topBarStyles];
 
   @property({ attribute: false }) words!: Words;
   @property({ attribute: false }) theme: Theme = 'auto';
+  @property({ attribute: false }) place: Place = 'cases';
   /** `null` while nobody is signed in. */
   @property({ attribute: false }) link: LinkState | null = null;
+  /** `null` while nobody is signed in. */
+  @property({ attribute: false }) session: SessionInfo | null = null;
+  /** The name that signs changes; empty for none. */
+  @property({ attribute: false }) handler = '';
+  @query('#me') private readonly menu!: HTMLElement | null;
+  @query('#handler') private readonly nameField!: HTMLInputElement;
 
   protected override render() {
-    const { bar } = this.words;
-    const leave = html`<button
-      class="button quiet icon leave"
-      title=${bar.signOut}
-      @click=${() => this.#choose('sign-out')}
-    >
-      ${icon('exit')}<span>${bar.signOut}</span>
-    </button>`;
+    const { words, session } = this;
     return html`<header>
       <span class="brand">${icon('brand', 20)}<span>Hearback</span></span>
-      ${this.link ? html`<h1 class="place">${this.words.register}</h1>` : nothing} ${this.#renderLink()}
-      <select aria-label=${bar.language} @change=${this.#pickLocale}>
-        ${LOCALES.map(
-          (locale) =>
-            html`<option value=${locale} lang=${locale} ?selected=${locale === this.words.locale}>
-              ${LOCALE_NAMES[locale]}
-            </option>`,
-        )}
-      </select>
-      <button
-        class="button quiet icon"
-        title=${bar.theme[this.theme]}
-        aria-label=${bar.theme[this.theme]}
-        @click=${this.#turnTheme}
-      >
-        ${icon(this.theme)}
-      </button>
-      ${this.link ? leave : nothing}
+      ${session ? this.#renderNav() : nothing} ${this.#renderLink()}
+      ${session ? this.#renderMenu(session) : html`${this.#renderLocale()}${this.#renderTheme()}`}
+      <h1 class="hidden-text">${this.place === 'cases' ? words.cases.cases : words.register}</h1>
     </header>`;
+  }
+
+  #renderNav() {
+    const { words, place } = this;
+    const link = (to: Place, href: string, name: string) =>
+      html`<a href=${href} aria-current=${place === to ? 'page' : nothing}>${name}</a>`;
+    return html`<nav aria-label="Hearback">
+      ${link('cases', '#', words.cases.cases)}${link('register', '#register', words.register)}
+    </nav>`;
   }
 
   #renderLink() {
@@ -178,9 +70,76 @@ export class TopBarElement extends LitElement {
     </span>`;
   }
 
+  #renderMenu({ name, scope, expiresAt }: SessionInfo) {
+    const { words, handler } = this;
+    const { person, keys } = words.cases;
+    const shown = handler || name || person.menu;
+    return html`<button class="button quiet icon me" popovertarget="me" aria-label=${`${person.menu}: ${shown}`}>
+        ${icon('person')}<span>${shown}</span>
+      </button>
+      <div id="me" popover>
+        <p class="who">${name === null ? person.noName : person.signedInAs(name)}</p>
+        <p class="may">${person.scopes[scope]} · ${person.until(exactTime(expiresAt, words.locale))}</p>
+        <form @submit=${this.#saveName}>
+          <label for="handler">${person.name}</label>
+          <span class="row">
+            <input
+              id="handler"
+              class="field"
+              .value=${handler}
+              maxlength=${MAX_HANDLER}
+              autocomplete="name"
+              aria-describedby="name-hint"
+            />
+            <button class="button">${person.save}</button>
+          </span>
+          <span class="may" id="name-hint">${person.nameHint}</span>
+        </form>
+        <hr />
+        <p class="line">${words.bar.language}${this.#renderLocale()}</p>
+        <p class="line">${words.bar.theme[this.theme]}${this.#renderTheme()}</p>
+        <hr />
+        <button class="button quiet wide" @click=${() => this.#leaveMenu('shortcuts')}>
+          ${icon('keyboard')}${keys.open}
+        </button>
+        <button class="button quiet wide" @click=${() => this.#leaveMenu('sign-out')}>
+          ${icon('exit')}${words.bar.signOut}
+        </button>
+      </div>`;
+  }
+
+  #renderLocale() {
+    return html`<select aria-label=${this.words.bar.language} @change=${this.#pickLocale}>
+      ${LOCALES.map(
+        (locale) =>
+          html`<option value=${locale} lang=${locale} ?selected=${locale === this.words.locale}>
+            ${LOCALE_NAMES[locale]}
+          </option>`,
+      )}
+    </select>`;
+  }
+
+  #renderTheme() {
+    const name = this.words.bar.theme[this.theme];
+    return html`<button class="button quiet icon" title=${name} aria-label=${name} @click=${this.#turnTheme}>
+      ${icon(this.theme)}
+    </button>`;
+  }
+
   #choose(choice: BarEvent['choice']) {
     this.dispatchEvent(new BarEvent(choice));
   }
+
+  #leaveMenu(choice: 'shortcuts' | 'sign-out') {
+    this.menu?.hidePopover();
+    this.#choose(choice);
+  }
+
+  readonly #saveName = (event: Event) => {
+    event.preventDefault();
+    this.#choose({ handler: this.nameField.value });
+    this.menu?.hidePopover();
+  };
 
   readonly #turnTheme = () => {
     const next = THEMES[(THEMES.indexOf(this.theme) + 1) % THEMES.length]!;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { durationWords } from './duration-words.js';
+import { clockWords, durationWords } from './duration-words.js';
 
 describe('durationWords', () => {
   it.each([
@@ -22,4 +22,18 @@ describe('durationWords', () => {
   it('speaks Chinese', () => {
     expect(durationWords(192_000, 'zh-TW')).toBe('3 分鐘 12 秒');
   });
+});
+
+describe('clockWords', () => {
+  it.each([
+    [0, '1 min'],
+    [59_999, '1 min'],
+    [60_000, '1 min'],
+    [3_599_999, '59 min'],
+    [3_600_000, '1 hr'],
+    [7_500_000, '2 hr 5 min'],
+    [86_400_000, '1 day'],
+    [86_460_000, '1 day'],
+    [273_600_000, '3 days 4 hr'],
+  ])('tells %d ms as %s', (durationMs, expected) => expect(clockWords(durationMs, 'en')).toBe(expected));
 });

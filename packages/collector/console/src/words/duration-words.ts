@@ -29,3 +29,23 @@ export function durationWords(durationMs: number, locale: Locale): string {
   if (next && rest > 0) words.push(amount(rest, next[0], locale));
   return words.join(' ');
 }
+
+/**
+ * A length of time as clocks tell it, in whole minutes and at most two units: "2 hr 5 min", "3 days 4 hr".
+ *
+ * @param durationMs Milliseconds, 0 or more; less than a minute counts as one.
+ */
+export function clockWords(durationMs: number, locale: Locale): string {
+  const minutes = Math.max(1, Math.floor(durationMs / 60_000));
+  const parts = [
+    [Math.floor(minutes / 1440), 'day'],
+    [Math.floor(minutes / 60) % 24, 'hour'],
+    [minutes % 60, 'minute'],
+  ] as const;
+  const first = parts.findIndex(([value]) => value > 0);
+  return parts
+    .slice(first, first + 2)
+    .filter(([value]) => value > 0)
+    .map(([value, unit]) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(value))
+    .join(' ');
+}

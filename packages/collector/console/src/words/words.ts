@@ -1,3 +1,7 @@
+import type { CaseMessages } from './cases/case-messages.js';
+import { enCases } from './cases/en.js';
+import { zhCNCases } from './cases/zh-cn.js';
+import { zhTWCases } from './cases/zh-tw.js';
 import { en } from './en.js';
 import type { Locale } from './locale.js';
 import type { Messages } from './messages.js';
@@ -6,6 +10,8 @@ import { zhTW } from './zh-tw.js';
 
 /** A language and its texts, as elements pass them down. */
 export interface Words extends Messages {
+  /** What is said of cases. */
+  readonly cases: CaseMessages;
   readonly locale: Locale;
   /** A whole number in the language's writing. */
   readonly count: (value: number) => string;
@@ -16,6 +22,8 @@ export interface Words extends Messages {
 }
 
 const MESSAGES: Readonly<Record<Locale, Messages>> = { en, 'zh-CN': zhCN, 'zh-TW': zhTW };
+
+const CASE_MESSAGES: Readonly<Record<Locale, CaseMessages>> = { en: enCases, 'zh-CN': zhCNCases, 'zh-TW': zhTWCases };
 
 /** The texts and number formats of a language. */
 export function wordsOf(locale: Locale): Words {
@@ -28,6 +36,7 @@ export function wordsOf(locale: Locale): Words {
   const wholePercent = new Intl.NumberFormat(locale, { style: 'percent' });
   return {
     ...MESSAGES[locale],
+    cases: CASE_MESSAGES[locale],
     locale,
     count: (value) => count.format(value),
     percent: (ratio) => percent.format(ratio),

@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openCase, openDesk, readCase, sendVoice } from './console-desk.js';
+import { findBarriers } from './find-barriers.js';
+import { startRig, type Rig } from './harness.js';
+
+let rig: Rig;
+let number: string;
+
+beforeAll(async () => {
+  rig = await startRig();
+  number = await sendVoice(rig, 'complaint', { text: 'No water since Tuesday.', severity: 'B' });
+});
+afterAll(() => rig?.close());
+
+const signInForm = async () => {
+  const context = await rig.newContext();
+  const page = await context.newPage();
+  await page.goto(`${rig.collector}/console/`);
+  await page.getByLabel('Token', { exact: true }).waitFor();
+  return { context, page };
+};
+
+describe('signing in', () => {
+  it('asks for a token and refuses a wrong one', async () => {
+    const { page } = await signInForm();
+    expect(await findBarriers(page)).toEqual([]);
+    await page.getByLabel('Token', { exact: true }).fill('wrong');
+    await page.keyboard.press('Enter');
+    await page.getByText('does not know this token').waitFor();
+    expect(await page.getByText('No water since Tuesday.').count()).toBe(0);
+  });
+
+  it('gives a session for the token, which then lies nowhere', async () => {
+    const { page, context } = await signInForm();
+    await page.getByLabel('Token', { exact: true }).fill(rig.token);
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: /No water since Tuesday/ }).waitFor();
+    const kept = await page.evaluate(() =>
+      JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),
+    );
+    expect(kept).not.toContain(rig.token);
+    expect(await page.evaluate(() => document.cookie)).toBe('');
+    const cookies = await context.cookies([`${rig.collector}/v1/cases`, `${rig.collector}/console/session`]);
+    expect(cookies.map(({ path }) => path).toSorted()).toEqual(['/console/session', '/v1/']);
+    expect(cookies.every(({ httpOnly, sameSite }) => httpOnly && sameSite === 'Strict')).toBe(true);
+    expect(await context.cookies(`${rig.collector}/console/`)).toEqual([]);
+  });
+
+  it('takes a token out of the address at once, and stays signed in through a reload', async () => {
+    const { page } = await openDesk(rig);
+    expect(page.url()).not.toContain(rig.token);
+    await page.reload();
+    await page.getByRole('link', { name: /No water since Tuesday/ }).waitFor();
+  });
+
+  it('is undone by signing out', async () => {
+    const { page, context } = await openDesk(rig);
+    await page.getByRole('button', { name: /^You:/ }).click();
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByLabel('Token', { exact: true }).waitFor();
+    await expect.poll(async () => (await context.cookies(`${rig.collector}/v1/cases`)).length).toBe(0);
+    await page.reload();
+    await page.getByLabel('Token', { exact: true }).waitFor();
+    expect(await page.getByText('No water since Tuesday.').count()).toBe(0);
+  });
+});
+
+describe('a session that is over', () => {
+  it('asks to sign in again, and brings back the case and what was being written', async () => {
+    const { page } = await openCase(rig, number);
+    await page.getByRole('button', { name: 'Reply', exact: true }).click();
+    await page.getByLabel('Message to the customer').fill('We are on our way.');
+    await rig.kill();
+    await rig.restart();
+    await page.getByText('Your session has ended.').waitFor();
+    await page.getByLabel('Token', { exact: true }).fill(rig.token);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'No water since Tuesday.' }).waitFor();
+    expect(await page.getByLabel('Message to the customer').inputValue()).toBe('We are on our way.');
+  });
+});
+
+describe('a page of another origin', () => {
+  it('can neither read nor change anything with the session of whoever visits it', async () => {
+    const { page, context } = await openDesk(rig);
+    const before = await readCase(rig, number);
+    // The same site by the cookie's rules, another port: what SameSite alone does not stop.
+    rig.putPage('/hostile', { contentType: 'text/html', body: '<!doctype html><title>Hostile</title>' });
+    const hostile = await context.newPage();
+    await hostile.goto(`${rig.portal}/hostile`);
+    const tries = await hostile.evaluate(
+      async ([collector, of]) => {
+        const attempt = async (path: string, init: RequestInit) => {
+          try {
+            const answer = await fetch(`${collector}${path}`, { credentials: 'include', ...init });
+            return { type: answer.type, status: answer.status, text: await answer.text() };
+          } catch (error) {
+            return { type: 'error', status: 0, text: String(error) };
+          }
+        };
+        const body = JSON.stringify({ change: 'rejected', by: { id: 'x' }, reason: 'x' });
+        const events = `/v1/cases/${of}/events`;
+        return Promise.all([
+          attempt('/v1/cases', {}),
+          attempt(`/v1/cases/${of}`, {}),
+          attempt('/v1/events', { mode: 'no-cors' }),
+          attempt(events, { method: 'POST', body, mode: 'no-cors', headers: { 'content-type': 'text/plain' } }),
+          attempt(events, {
+            method: 'POST',
+            body,
+            headers: { 'content-type': 'application/json', 'if-match': '"1"', 'hearback-console': '1' },
+          }),
+          attempt('/console/session', { method: 'POST', mode: 'no-cors', body: '{"token":"x"}' }),
+          attempt('/console/session', { method: 'DELETE', headers: { 'hearback-console': '1' } }),
+        ]);
+      },
+      [rig.collector, number] as const,
+    );
+    expect(tries.map(({ text }) => text).join()).not.toContain('No water');
+    expect(await readCase(rig, number)).toEqual(before);
+    await page.reload();
+    await page.getByRole('link', { name: /No water since Tuesday/ }).waitFor();
+  });
+
+  it('cannot put the console into a frame', async () => {
+    rig.putPage('/framing', {
+      contentType: 'text/html',
+      body: `<!doctype html><title>Framing</title><iframe src="${rig.collector}/console/"></iframe>`,
+    });
+    const page = await rig.openPage('/framing');
+    await expect.poll(() => page.frames().length).toBe(2);
+    await expect.poll(() => page.frames()[1]!.url()).toContain('chrome-error:');
+  });
+});

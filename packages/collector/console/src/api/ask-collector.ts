@@ -1,0 +1,38 @@
+import { CaseChanged, Refused, SignedOut, Unavailable } from './collector-error.js';
+
+/** The header that says that the console sent a request; a page of another origin cannot send it. */
+const OWN = { 'hearback-console': '1' };
+
+/**
+ * Sends a request to the collector that serves this page. The browser adds the session's cookie; no script ever sees it.
+ *
+ * @param path From the root, such as `/v1/cases`.
+ * @returns An answer of 200–299.
+ * @throws {SignedOut} 401.
+ * @throws {CaseChanged} 412.
+ * @throws {Refused} Any other 400–499 but 408 and 429.
+ * @throws {Unavailable} If there is no answer, or one that says to try later.
+ * @throws {DOMException} `AbortError` if `init.signal` says so.
+ */
+export async function askCollector(path: string, init: RequestInit = {}): Promise<Response> {
+  const request = new Request(path, {
+    cache: 'no-store',
+    credentials: 'same-origin',
+    redirect: 'error',
+    ...init,
+    headers: { ...OWN, ...(init.headers as Record<string, string> | undefined) },
+  });
+  let response: Response;
+  try {
+    response = await fetch(request);
+  } catch (error) {
+    if (init.signal?.aborted) throw error;
+    throw new Unavailable('The collector does not answer.', { cause: error });
+  }
+  if (response.ok) return response;
+  if (response.status === 401) throw new SignedOut('There is no session.');
+  if (response.status === 412) throw new CaseChanged('The case has gone on.');
+  if (response.status >= 500 || response.status === 408 || response.status === 429)
+    throw new Unavailable(`The collector answered ${response.status}.`);
+  throw new Refused((await response.json().catch(() => ({}))) as object);
+}

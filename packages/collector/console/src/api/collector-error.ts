@@ -1,0 +1,37 @@
+import type { CaseChange, CaseState } from '@hearback/protocol/light';
+
+/** There is no session, or it is over. */
+export class SignedOut extends Error {
+  override readonly name = 'SignedOut';
+}
+
+/** The case has gone on since it was read. */
+export class CaseChanged extends Error {
+  override readonly name = 'CaseChanged';
+}
+
+/** The collector cannot be reached, or fails. Trying again later can help. */
+export class Unavailable extends Error {
+  override readonly name = 'Unavailable';
+}
+
+/** The collector refuses; trying the same again cannot help. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+  /** As in the problem: `not_allowed`, `insufficient_scope`, `not_found`, or what is wrong with a field. */
+  readonly code: string;
+  /** JSON Pointer to what is wrong; empty if that is no field. */
+  readonly path: string;
+  /** With `not_allowed`: the state the case is in. */
+  readonly state: CaseState | undefined;
+  /** With `not_allowed`: what may be done instead. */
+  readonly allowed: readonly CaseChange[];
+
+  constructor(problem: { code?: string; detail?: string; path?: string; state?: CaseState; allowed?: CaseChange[] }) {
+    super(problem.detail ?? 'The collector refused.');
+    this.code = problem.code ?? 'unknown';
+    this.path = problem.path ?? '';
+    this.state = problem.state;
+    this.allowed = problem.allowed ?? [];
+  }
+}

@@ -1,0 +1,38 @@
+import type { WorkingCalendar } from '../../../src/cases/working-time.js';
+import { askCollector } from './ask-collector.js';
+
+/** Who is signed in, and what they may do. */
+export interface SessionInfo {
+  /** Name of the token; `null` for one that has none. */
+  readonly name: string | null;
+  readonly scope: 'read' | 'handle' | 'admin';
+  /** RFC 3339. */
+  readonly expiresAt: string;
+  /** Every site of the collector, with the hours it works by; `null` is around the clock. */
+  readonly sites: readonly { readonly id: string; readonly calendar: WorkingCalendar | null }[];
+}
+
+const PATH = '/console/session';
+
+/**
+ * Begins a session. The token is sent once and kept nowhere.
+ *
+ * @throws {SignedOut} If the collector does not know the token.
+ * @throws {Unavailable} If it does not answer.
+ */
+export async function signIn(token: string): Promise<SessionInfo> {
+  const headers = { 'content-type': 'application/json' };
+  const response = await askCollector(PATH, { method: 'POST', headers, body: JSON.stringify({ token }) });
+  return (await response.json()) as SessionInfo;
+}
+
+/** The session that this browser has; `null` if it has none. */
+export async function currentSession(): Promise<SessionInfo | null> {
+  const response = await askCollector(PATH);
+  return response.status === 204 ? null : ((await response.json()) as SessionInfo);
+}
+
+/** Ends the session. */
+export async function signOut(): Promise<void> {
+  await askCollector(PATH, { method: 'DELETE' });
+}

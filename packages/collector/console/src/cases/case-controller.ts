@@ -1,0 +1,92 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { changeCase, type ChangeBody, readCase } from '../api/cases-api.js';
+import { CaseChanged, Refused, SignedOut } from '../api/collector-error.js';
+import type { WholeCase } from './case-types.js';
+
+/** What came of a change: made, or why not. */
+export type Acted =
+  | { readonly is: 'done' }
+  | { readonly is: 'changed' }
+  | { readonly is: 'refused'; readonly problem: Refused }
+  | { readonly is: 'unavailable' };
+
+/** What the host is told, outside rendering. */
+export interface CaseEvents {
+  readonly onSignedOut: () => void;
+  /** The case was read, or read anew. */
+  readonly onRead: (found: WholeCase) => void;
+}
+
+/** The case that is open, kept up to date. */
+export class CaseController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #events: CaseEvents;
+  #asking = new AbortController();
+
+  number: string | null = null;
+  /** `null` if there is none with the number, `undefined` while it is being read. */
+  found: WholeCase | null | undefined;
+  /** Whether the last try to read it failed. */
+  hasFailed = false;
+
+  constructor(host: ReactiveControllerHost, events: CaseEvents) {
+    this.#host = host;
+    this.#events = events;
+    host.addController(this);
+  }
+
+  hostConnected() {}
+
+  hostDisconnected() {
+    this.#asking.abort();
+  }
+
+  /** Opens a case; `null` opens none. */
+  async open(number: string | null) {
+    if (number !== this.number) this.#set({ number, found: undefined, hasFailed: false });
+    await this.refresh();
+  }
+
+  /** Reads the case again. */
+  async refresh() {
+    this.#asking.abort();
+    const { signal } = (this.#asking = new AbortController());
+    if (this.number === null) return;
+    try {
+      const found = await readCase(this.number, signal);
+      if (signal.aborted) return;
+      if (found && found.version < (this.found?.version ?? 0)) return;
+      this.#set({ found, hasFailed: false });
+      if (found) this.#events.onRead(found);
+    } catch (error) {
+      if (signal.aborted) return;
+      if (error instanceof SignedOut) this.#events.onSignedOut();
+      else this.#set({ hasFailed: true });
+    }
+  }
+
+  /**
+   * Makes a change on what was read as `version`. If the case has gone on since, it is read anew and nothing is changed.
+   */
+  async act(version: number, body: ChangeBody): Promise<Acted> {
+    const { number } = this;
+    if (number === null) return { is: 'unavailable' };
+    try {
+      const found = await changeCase(number, version, body);
+      if (number === this.number) this.#set({ found });
+      this.#events.onRead(found);
+      return { is: 'done' };
+    } catch (error) {
+      if (error instanceof SignedOut) this.#events.onSignedOut();
+      const isStale = error instanceof CaseChanged || (error instanceof Refused && error.code === 'not_allowed');
+      if (isStale && number === this.number) await this.refresh();
+      if (error instanceof CaseChanged) return { is: 'changed' };
+      return error instanceof Refused ? { is: 'refused', problem: error } : { is: 'unavailable' };
+    }
+  }
+
+  #set(state: Partial<Pick<this, 'number' | 'found' | 'hasFailed'>>) {
+    Object.assign(this, state);
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,33 @@
+import { type CaseFilter, type CaseOrder, statesOf } from './case-filter.js';
+
+/** Cases that one page of the list holds. */
+export const CASES_A_PAGE = 50;
+
+/** Characters of a search that the collector takes. */
+export const MAX_SEARCH = 100;
+
+/** The order that a filter allows: what is overdue comes by its deadlines, what was searched for by its age. */
+export function orderOf({ view, order, text }: CaseFilter): CaseOrder {
+  if (text.trim() !== '') return order === 'oldest' ? 'oldest' : 'newest';
+  return view === 'overdue' ? 'due' : order;
+}
+
+/**
+ * A filter as the query of `GET /v1/cases`.
+ *
+ * @param me Who is signed in; nobody's cases are listed as mine if that has no name.
+ * @param cursor Where an earlier page ended; `null` for the first.
+ */
+export function caseQuery(filter: CaseFilter, me: string | null, cursor: string | null): URLSearchParams {
+  const query = new URLSearchParams({ limit: String(CASES_A_PAGE), sort: orderOf(filter) });
+  for (const state of statesOf(filter)) query.append('state', state);
+  const { view, kind, severity, category, site } = filter;
+  const text = filter.text.trim().slice(0, MAX_SEARCH);
+  if (text !== '') query.set('q', text);
+  // The collector searches among all cases or lists what is overdue, not both.
+  else if (view === 'overdue') query.set('overdue', 'true');
+  const assignee = view === 'mine' ? (me ?? '-') : null;
+  for (const [name, value] of Object.entries({ assignee, kind, severity, category, site, cursor }))
+    if (value !== null) query.set(name, value);
+  return query;
+}

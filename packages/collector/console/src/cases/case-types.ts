@@ -1,0 +1,57 @@
+import type { CaseChange, CaseState, Failure, Severity } from '@hearback/protocol/light';
+import type { Actor, FollowUpData, HearbackEvent } from '@hearback/protocol';
+
+/** What has to be done in time. */
+export type DeadlineName = 'acknowledge' | 'act' | 'resolve';
+
+/** How one deadline stands. Times are RFC 3339. */
+export interface Deadline {
+  readonly name: DeadlineName;
+  readonly dueAt: string;
+  readonly doneAt: string | null;
+  readonly isBreached: boolean;
+}
+
+/** What lists and single cases have in common. */
+export interface CaseSummary {
+  readonly number: string;
+  readonly site: string;
+  readonly kind: 'complaint' | 'suggestion';
+  readonly state: CaseState;
+  readonly category?: string;
+  readonly failure?: Failure;
+  readonly severity?: Severity;
+  readonly assignedTo: Actor | null;
+  readonly isWithdrawn: boolean;
+  readonly receivedAt: string;
+  readonly updatedAt: string;
+  readonly deadlines: readonly Deadline[];
+  readonly breaches: number;
+  readonly isOverdue: boolean;
+  /** Of the last record; goes into `If-Match`. */
+  readonly version: number;
+}
+
+/** A case in a list. */
+export interface ListedCase extends CaseSummary {
+  /** The beginning of what the person wrote. */
+  readonly excerpt: string;
+}
+
+/** Something that happened to a case. */
+export interface CaseStep {
+  readonly seq: number;
+  readonly at: string;
+  readonly event: HearbackEvent;
+}
+
+/** A case with all that happened to it. */
+export interface WholeCase extends CaseSummary {
+  /** What may be done next. */
+  readonly allowed: readonly CaseChange[];
+  readonly followUp: FollowUpData | null;
+  readonly steps: readonly CaseStep[];
+}
+
+/** States in which somebody still has to do something. */
+export const OPEN_STATES: readonly CaseState[] = ['received', 'acknowledged', 'assigned', 'in-progress', 'reopened'];

@@ -1,0 +1,214 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { changeCase, listCases, readCase, type ViewCounts } from '../api/cases-api.js';
+import { CaseChanged, SignedOut } from '../api/collector-error.js';
+import type { RegisterRecord } from '../register/record.js';
+import { type CaseFilter, NO_CASE_FILTER } from './case-filter.js';
+import { caseQuery } from './case-query.js';
+import type { ListedCase, WholeCase } from './case-types.js';
+import { freshCases } from './fresh-cases.js';
+import type { Actor } from '@hearback/protocol';
+
+/** Cases that are read anew at a time. */
+const AT_ONCE = 4;
+
+/** How long counts may lag, in milliseconds. */
+const RECOUNT_MS = 1_000;
+
+/** What became of a bulk acknowledgement. */
+export interface Acknowledged {
+  readonly done: number;
+  readonly changed: number;
+  /** Neither: the collector refused or did not answer. */
+  readonly failed: number;
+}
+
+/** What the host is told, outside rendering. */
+export interface InboxEvents {
+  readonly onSignedOut: () => void;
+}
+
+/**
+ * The list of cases as this page holds it. Rows that are there change in place; cases that come stand behind a notice until
+ * somebody asks for them, so that nothing moves under the eyes of whoever reads.
+ */
+export class InboxController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #events: InboxEvents;
+  #asking = new AbortController();
+  #cursor: string | null = null;
+  #counting: ReturnType<typeof setTimeout> | undefined;
+
+  filter: CaseFilter = NO_CASE_FILTER;
+  /** Who is signed in; `null` without a name. */
+  me: string | null = null;
+  cases: readonly ListedCase[] = [];
+  /** How many cases there are in each view but `mine`. */
+  counts: ViewCounts = {};
+  state: 'loading' | 'ready' | 'failed' = 'loading';
+  isLoadingMore = false;
+  /** Numbers of cases that came since and pass the filter. */
+  fresh: ReadonlySet<string> = new Set();
+  selected: ReadonlySet<string> = new Set();
+
+  constructor(host: ReactiveControllerHost, events: InboxEvents) {
+    this.#host = host;
+    this.#events = events;
+    host.addController(this);
+  }
+
+  hostConnected() {}
+
+  hostDisconnected() {
+    this.#asking.abort();
+    clearTimeout(this.#counting);
+  }
+
+  /** Whether there are cases below the last one. */
+  get hasMore(): boolean {
+    return this.#cursor !== null;
+  }
+
+  /** Reads the first page. What was there stays until it comes. */
+  async load(filter: CaseFilter = this.filter) {
+    this.#asking.abort();
+    const { signal } = (this.#asking = new AbortController());
+    const isSame = filter === this.filter;
+    this.#set({ filter, state: isSame && this.cases.length > 0 ? this.state : 'loading', isLoadingMore: false });
+    try {
+      const { next, counts, ...page } = await listCases(caseQuery(filter, this.me, null), signal);
+      if (signal.aborted) return;
+      this.#cursor = next;
+      const cases = shown(page.cases, filter);
+      const numbers = new Set(cases.map(({ number }) => number));
+      const selected = new Set([...this.selected].filter((number) => numbers.has(number)));
+      this.#set({ cases, counts, state: 'ready', fresh: new Set(), selected });
+    } catch (error) {
+      if (signal.aborted) return;
+      if (error instanceof SignedOut) return this.#events.onSignedOut();
+      this.#set({ state: 'failed' });
+    }
+  }
+
+  /** Reads on below the last case. A failure leaves everything as it was. */
+  async loadMore() {
+    const cursor = this.#cursor;
+    const { signal } = this.#asking;
+    if (cursor === null || this.isLoadingMore) return;
+    this.#set({ isLoadingMore: true });
+    try {
+      const { cases, next } = await listCases(caseQuery(this.filter, this.me, cursor), signal);
+      if (signal.aborted) return;
+      this.#cursor = next;
+      const known = new Set(this.cases.map(({ number }) => number));
+      const more = shown(cases, this.filter).filter(({ number }) => !known.has(number));
+      this.#set({ cases: [...this.cases, ...more] });
+    } catch (error) {
+      if (error instanceof SignedOut) this.#events.onSignedOut();
+    } finally {
+      if (!signal.aborted) this.#set({ isLoadingMore: false });
+    }
+  }
+
+  /** Takes note of records that arrived live. */
+  async onArrived(records: readonly RegisterRecord[]) {
+    if (this.state !== 'ready') return;
+    this.#recount();
+    const known = new Map(this.cases.map(({ number, version }) => [number, version]));
+    const fresh = freshCases(records, this.filter).filter((number) => !known.has(number));
+    if (fresh.length > 0) this.#set({ fresh: new Set([...this.fresh, ...fresh]) });
+    const moved = records.filter(({ number, seq }) => (known.get(number) ?? Infinity) < seq);
+    await this.#refresh([...new Set(moved.map(({ number }) => number))]);
+    if (this.cases.length === 0 && this.fresh.size > 0) await this.load();
+  }
+
+  /** Puts a case that was read elsewhere in its place in the list. */
+  put(whole: WholeCase) {
+    const cases = this.cases.map((each) =>
+      each.number === whole.number && each.version <= whole.version ? { ...each, ...summaryOf(whole) } : each,
+    );
+    this.#set({ cases });
+  }
+
+  /** Selects a case, or no longer. */
+  toggle(number: string) {
+    const selected = new Set(this.selected);
+    if (!selected.delete(number)) selected.add(number);
+    this.#set({ selected });
+  }
+
+  /** Selects these cases and no other. */
+  select(numbers: readonly string[]) {
+    this.#set({ selected: new Set(numbers) });
+  }
+
+  /**
+   * Acknowledges cases, each as it is in the list. Those that were acknowledged are no longer selected.
+   *
+   * @param by Who does it; `null` lets the collector sign with the token's name.
+   * @throws {SignedOut} If the session is over.
+   */
+  async acknowledge(numbers: readonly string[], by: Actor | null): Promise<Acknowledged> {
+    const result = { done: 0, changed: 0, failed: 0 };
+    const queue = this.cases.filter(({ number }) => numbers.includes(number));
+    const body = { change: 'acknowledged', ...(by && { by }) } as const;
+    await inParallel(queue, async ({ number, version }) => {
+      try {
+        this.put(await changeCase(number, version, body));
+        result.done++;
+        this.#set({ selected: new Set([...this.selected].filter((each) => each !== number)) });
+      } catch (error) {
+        if (error instanceof SignedOut) throw error;
+        if (error instanceof CaseChanged) result.changed++;
+        else result.failed++;
+        await this.#refresh([number]);
+      }
+    });
+    return result;
+  }
+
+  /** Counts anew, a moment later and once for all that happens until then. */
+  #recount() {
+    this.#counting ??= setTimeout(async () => {
+      this.#counting = undefined;
+      const query = caseQuery({ ...this.filter, text: '' }, this.me, null);
+      query.set('limit', '1');
+      const page = await listCases(query).catch(() => null);
+      if (page) this.#set({ counts: page.counts });
+    }, RECOUNT_MS);
+  }
+
+  async #refresh(numbers: readonly string[]) {
+    await inParallel(numbers, async (number) => {
+      const whole = await readCase(number).catch(() => null);
+      if (whole) this.put(whole);
+    });
+  }
+
+  #set(state: Partial<Pick<this, 'cases' | 'counts' | 'state' | 'isLoadingMore' | 'fresh' | 'selected' | 'filter'>>) {
+    Object.assign(this, state);
+    this.#host.requestUpdate();
+  }
+}
+
+/** What the collector cannot leave out of a search. */
+const shown = (cases: readonly ListedCase[], { view, text }: CaseFilter): readonly ListedCase[] =>
+  view === 'overdue' && text.trim() !== '' ? cases.filter(({ isOverdue }) => isOverdue) : cases;
+
+/** What a row shows of a whole case. */
+function summaryOf(whole: WholeCase): Omit<ListedCase, 'excerpt'> {
+  const { steps: _steps, allowed: _allowed, followUp: _followUp, ...summary } = whole;
+  return summary;
+}
+
+/** Works through a list, a few at a time. Rejects with the first error once those under way have ended. */
+async function inParallel<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  const queue = [...items];
+  const worker = async () => {
+    for (let item = queue.shift(); item !== undefined; item = queue.shift())
+      // oxlint-disable-next-line no-await-in-loop -- the collector has others to serve, too
+      await work(item);
+  };
+  const ended = await Promise.allSettled(Array.from({ length: AT_ONCE }, worker));
+  const broken = ended.find((each) => each.status === 'rejected');
+  if (broken) throw broken.reason;
+}

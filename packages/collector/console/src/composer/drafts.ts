@@ -1,0 +1,44 @@
+import type { Draft, HandlerChange } from './change-fields.js';
+
+/** What somebody was about to do to a case. */
+export interface KeptDraft {
+  readonly change: HandlerChange;
+  readonly draft: Draft;
+  /** The version of the case that they had read when they began. */
+  readonly base: number;
+}
+
+const PREFIX = 'hearback.console.draft.';
+
+/** Whether anything was written. */
+export const isWritten = (draft: Draft): boolean => Object.values(draft).some((text) => text.trim() !== '');
+
+/**
+ * Drafts of this tab, by case number. They survive a reload and a session that ends; they go when they are sent, thrown away, or
+ * when their writer signs out. Where storage is closed to the page they last until a reload.
+ */
+export const drafts = {
+  read(number: string): KeptDraft | null {
+    try {
+      const value = JSON.parse(sessionStorage.getItem(PREFIX + number) ?? 'null') as KeptDraft | null;
+      return value && Number.isSafeInteger(value.base) ? value : null;
+    } catch {
+      return null;
+    }
+  },
+  write(number: string, kept: KeptDraft | null): void {
+    try {
+      if (kept && isWritten(kept.draft)) sessionStorage.setItem(PREFIX + number, JSON.stringify(kept));
+      else sessionStorage.removeItem(PREFIX + number);
+    } catch {
+      // The form itself still holds it.
+    }
+  },
+  clear(): void {
+    try {
+      for (const key of Object.keys(sessionStorage)) if (key.startsWith(PREFIX)) sessionStorage.removeItem(key);
+    } catch {
+      // Nothing was kept.
+    }
+  },
+};

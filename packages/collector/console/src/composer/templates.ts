@@ -1,0 +1,53 @@
+/** A text that replies begin from. */
+export interface Template {
+  readonly title: string;
+  /** `{name}`, `{number}` and `{handler}` stand for what the case and its handler are called. */
+  readonly text: string;
+}
+
+/** What a template can be filled with; empty for what is not known. */
+export type TemplateValues = Readonly<Record<'name' | 'number' | 'handler', string>>;
+
+/** Fills a template. Where a value is not known, the blank before it goes, too: "Dear {name}," becomes "Dear,". */
+export const fillTemplate = (text: string, values: TemplateValues): string =>
+  text.replace(/ ?\{(name|number|handler)\}/g, (place, key: keyof TemplateValues) =>
+    values[key] === '' ? '' : place.replace(`{${key}}`, () => values[key]),
+  );
+
+const KEY = 'hearback.console.templates';
+
+const [MAX_TEMPLATES, MAX_TITLE, MAX_TEXT] = [100, 80, 10_000];
+
+const isTemplate = (value: unknown): value is Template =>
+  typeof value === 'object' &&
+  value !== null &&
+  typeof Reflect.get(value, 'title') === 'string' &&
+  typeof Reflect.get(value, 'text') === 'string';
+
+/** Templates that a handler keeps in this browser, for themselves. */
+export const ownTemplates = {
+  read(): Template[] {
+    try {
+      const value: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+      return Array.isArray(value) ? value.filter(isTemplate).slice(0, MAX_TEMPLATES) : [];
+    } catch {
+      return [];
+    }
+  },
+  /** Keeps a template; one with the same title gives way. */
+  add({ title, text }: Template): void {
+    const kept = { title: title.trim().slice(0, MAX_TITLE), text: text.slice(0, MAX_TEXT) };
+    write([...ownTemplates.read().filter((other) => other.title !== kept.title), kept]);
+  },
+  remove(title: string): void {
+    write(ownTemplates.read().filter((other) => other.title !== title));
+  },
+};
+
+function write(templates: readonly Template[]): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(templates));
+  } catch {
+    // Nothing is kept where storage is closed or full.
+  }
+}

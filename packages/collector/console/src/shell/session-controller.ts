@@ -1,0 +1,66 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { SignedOut } from '../api/collector-error.js';
+import { currentSession, type SessionInfo, signIn, signOut } from '../api/session.js';
+
+/** Why nobody is signed in, where there is something to say. */
+export type SignInProblem = 'missing' | 'refused' | 'unreachable' | 'expired';
+
+/** The session of this browser with the collector, and how somebody gets one. */
+export class SessionController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #onBegun: () => void;
+
+  /** `undefined` until the collector has been asked. */
+  info: SessionInfo | null | undefined;
+  problem: SignInProblem | null = null;
+  /** Whether a token is being checked. */
+  isBusy = false;
+
+  /** @param onBegun Called each time somebody is signed in, outside rendering. */
+  constructor(host: ReactiveControllerHost, onBegun: () => void) {
+    this.#host = host;
+    this.#onBegun = onBegun;
+    host.addController(this);
+  }
+
+  hostConnected() {}
+
+  /** Takes up the session that there is. */
+  async resume() {
+    try {
+      const info = await currentSession();
+      if (this.isBusy || this.info) return;
+      this.#set({ info });
+      if (info) this.#onBegun();
+    } catch {
+      if (!this.isBusy && !this.info) this.#set({ info: null, problem: 'unreachable' });
+    }
+  }
+
+  /** Begins a session. */
+  async begin(token: string) {
+    this.#set({ isBusy: true, problem: null });
+    try {
+      this.#set({ info: await signIn(token), isBusy: false });
+      this.#onBegun();
+    } catch (error) {
+      this.#set({ info: null, isBusy: false, problem: error instanceof SignedOut ? 'refused' : 'unreachable' });
+    }
+  }
+
+  /** Notes that the collector knows the session no longer. */
+  expire() {
+    if (this.info) this.#set({ info: null, problem: 'expired' });
+  }
+
+  /** Ends the session. Where the collector does not answer, it ends there by itself. */
+  async end() {
+    this.#set({ info: null, problem: null });
+    await signOut().catch(() => undefined);
+  }
+
+  #set(state: Partial<Pick<this, 'info' | 'problem' | 'isBusy'>>) {
+    Object.assign(this, state);
+    this.#host.requestUpdate();
+  }
+}

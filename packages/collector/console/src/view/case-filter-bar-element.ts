@@ -1,0 +1,200 @@
+import { CASE_STATES, DEFAULT_CATEGORIES } from '@hearback/protocol/light';
+import { html, LitElement, nothing } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { ViewCounts } from '../api/cases-api.js';
+import {
+  CASE_ORDERS,
+  CASE_VIEWS,
+  type CaseFilter,
+  type CaseView,
+  isCaseFilterNarrowed,
+  NO_CASE_FILTER,
+} from '../cases/case-filter.js';
+import { MAX_SEARCH, orderOf } from '../cases/case-query.js';
+import type { Words } from '../words/words.js';
+import { base } from './base.styles.js';
+import { caseFilterBarStyles } from './case-filter-bar.styles.js';
+import { categoryName } from './case-words.js';
+import { icon } from './icons.js';
+
+/** Pause in typing after which the collector is asked, in milliseconds. */
+const TYPING_MS = 250;
+
+/** The inbox is to be narrowed in another way. */
+export class CaseFilterEvent extends Event {
+  constructor(readonly change: Partial<CaseFilter>) {
+    super('console-case-filter', { bubbles: true, composed: true });
+  }
+}
+
+type Choice = readonly [value: string, text: string];
+
+/**
+ * Views of the inbox with how many cases each has, search, filters and order.
+ *
+ * @tag console-case-filter-bar
+ * @event {CaseFilterEvent} console-case-filter - Somebody narrowed or widened the list.
+ */
+export class CaseFilterBarElement extends LitElement {
+  static override readonly styles = [base, caseFilterBarStyles];
+
+  @property({ attribute: false }) words!: Words;
+  @property({ attribute: false }) filter: CaseFilter = NO_CASE_FILTER;
+  @property({ attribute: false }) counts: ViewCounts = {};
+  /** Sites to choose from. */
+  @property({ attribute: false }) sites: readonly string[] = [];
+  /** Categories that cases have, besides the usual ones. */
+  @property({ attribute: false }) categories: readonly string[] = [];
+  @state() private isOpen = false;
+  @query('input') private readonly field!: HTMLInputElement;
+  #typing: ReturnType<typeof setTimeout> | undefined;
+
+  /** Puts the focus into the search field. */
+  focusSearch() {
+    this.field.focus();
+    this.field.select();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    clearTimeout(this.#typing);
+  }
+
+  protected override willUpdate() {
+    if (!this.hasUpdated) this.isOpen = this.#narrowedBy() > 0;
+  }
+
+  protected override render() {
+    const { inbox } = this.words.cases;
+    const by = this.#narrowedBy();
+    return html`<search aria-label=${inbox.filters}>
+      <div class="views" role="group" aria-label=${inbox.title}>
+        ${CASE_VIEWS.map((view) => this.#renderView(view))}
+      </div>
+      <label class="find">
+        <span class="hidden-text">${inbox.search}</span>${icon('search')}
+        <input
+          class="field"
+          type="search"
+          autocomplete="off"
+          spellcheck="false"
+          maxlength=${MAX_SEARCH}
+          placeholder=${inbox.search}
+          .value=${this.filter.text}
+          @input=${this.#onTyping}
+          @change=${() => this.#search()}
+        />
+      </label>
+      <button
+        class="button quiet toggle"
+        aria-expanded=${this.isOpen}
+        aria-controls="filters"
+        @click=${() => (this.isOpen = !this.isOpen)}
+      >
+        ${icon('filter')}<span>${inbox.filters}</span>${by > 0 ? html`<span class="badge">${by}</span>` : nothing}
+      </button>
+      <div class="filters" id="filters" ?hidden=${!this.isOpen}>${this.#renderFilters()}</div>
+    </search>`;
+  }
+
+  #renderView(view: CaseView) {
+    const { words } = this;
+    const count = view === 'mine' ? undefined : this.counts[view];
+    const pick = () => this.#change({ view, state: null });
+    return html`<button class=${view} aria-pressed=${view === this.filter.view} @click=${pick}>
+      ${words.cases.views[view]}${
+        count === undefined
+          ? nothing
+          : html`<span class="count ${count > 0 ? 'some' : ''}">${words.count(count)}</span>`
+      }
+    </button>`;
+  }
+
+  #renderFilters() {
+    const { words, filter } = this;
+    const { inbox, states, orders } = words.cases;
+    const categories = [...new Set([...DEFAULT_CATEGORIES, ...this.categories])];
+    const kinds = ['complaint', 'suggestion'] as const;
+    return html`${this.#renderSelect(
+        'state',
+        [inbox.state, inbox.anyState],
+        CASE_STATES.map((each) => [each, states[each]]),
+      )}
+      ${this.#renderSelect(
+        'kind',
+        [inbox.kind, inbox.anyKind],
+        kinds.map((each) => [each, words.kinds[each]]),
+      )}
+      ${this.#renderSelect(
+        'severity',
+        [inbox.severity, inbox.anySeverity],
+        (['A', 'B', 'C'] as const).map((each) => [each, inbox.severityOf(each)]),
+      )}
+      ${this.#renderSelect(
+        'category',
+        [inbox.category, inbox.anyCategory],
+        categories.map((each) => [each, categoryName(each, words)]),
+      )}
+      ${
+        this.sites.length > 1
+          ? this.#renderSelect(
+              'site',
+              [inbox.site, inbox.anySite],
+              this.sites.map((each) => [each, each]),
+            )
+          : nothing
+      }
+      <select
+        class="field"
+        aria-label=${inbox.order}
+        @change=${(event: Event) => this.#change({ order: (event.currentTarget as HTMLSelectElement).value as CaseFilter['order'] })}
+      >
+        ${CASE_ORDERS.map(
+          (order) => html`<option value=${order} ?selected=${order === orderOf(filter)}>${orders[order]}</option>`,
+        )}
+      </select>
+      ${
+        isCaseFilterNarrowed(filter)
+          ? html`<button class="button quiet" @click=${() => this.#clear()}>${inbox.clear}</button>`
+          : nothing
+      }`;
+  }
+
+  #renderSelect(
+    name: 'state' | 'kind' | 'severity' | 'category' | 'site',
+    [label, any]: Choice,
+    choices: readonly Choice[],
+  ) {
+    const chosen = this.filter[name];
+    const pick = (event: Event) => this.#change({ [name]: (event.currentTarget as HTMLSelectElement).value || null });
+    return html`<select class="field ${chosen === null ? '' : 'set'}" aria-label=${label} @change=${pick}>
+      <option value="" ?selected=${chosen === null}>${any}</option>
+      ${choices.map(([value, text]) => html`<option value=${value} ?selected=${value === chosen}>${text}</option>`)}
+    </select>`;
+  }
+
+  /** How many filters are set, besides the view and the words. */
+  #narrowedBy(): number {
+    const { state: chosen, kind, severity, category, site } = this.filter;
+    return [chosen, kind, severity, category, site].filter((value) => value !== null).length;
+  }
+
+  #clear() {
+    const { view, order } = this.filter;
+    this.#change({ ...NO_CASE_FILTER, view, order });
+  }
+
+  readonly #onTyping = () => {
+    clearTimeout(this.#typing);
+    this.#typing = setTimeout(() => this.#search(), TYPING_MS);
+  };
+
+  #search() {
+    clearTimeout(this.#typing);
+    if (this.field.value !== this.filter.text) this.#change({ text: this.field.value });
+  }
+
+  #change(change: Partial<CaseFilter>) {
+    this.dispatchEvent(new CaseFilterEvent(change));
+  }
+}

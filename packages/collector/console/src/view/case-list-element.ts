@@ -1,0 +1,180 @@
+import { html, LitElement, nothing } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { SessionInfo } from '../api/session.js';
+import { nextClock } from '../cases/case-clock.js';
+import { type CaseView } from '../cases/case-filter.js';
+import type { ListedCase } from '../cases/case-types.js';
+import { exactTime, timeAgo } from '../words/time-words.js';
+import type { Words } from '../words/words.js';
+import { base } from './base.styles.js';
+import { actorName, categoryName, clockView, stateView } from './case-words.js';
+import { caseListStyles } from './case-list.styles.js';
+import { caseStyles } from './case.styles.js';
+import { icon } from './icons.js';
+
+/** Somebody picks a case, wants more of them, another try, or the filters gone. */
+export class CaseListEvent extends Event {
+  constructor(readonly wish: { readonly pick: string } | 'more' | 'retry' | 'clear') {
+    super('console-case-list', { bubbles: true, composed: true });
+  }
+}
+
+/**
+ * The rows of the inbox. Each is a link to its case; one of them is in the tab order, and keys lead to the others.
+ *
+ * @tag console-case-list
+ * @event {CaseListEvent} console-case-list - A case is picked, or the list is to change.
+ */
+export class CaseListElement extends LitElement {
+  static override readonly styles = [base, caseStyles, caseListStyles];
+
+  @property({ attribute: false }) words!: Words;
+  @property({ attribute: false }) cases: readonly ListedCase[] = [];
+  @property({ attribute: false }) sites: SessionInfo['sites'] = [];
+  @property({ attribute: false }) state: 'loading' | 'ready' | 'failed' = 'loading';
+  /** Number of the case that is open. */
+  @property({ attribute: false }) open: string | null = null;
+  /** Number of the case in the tab order. */
+  @property({ attribute: false }) cursor: string | null = null;
+  @property({ attribute: false }) selected: ReadonlySet<string> = new Set();
+  /** Whether cases can be selected. */
+  @property({ type: Boolean }) canSelect = false;
+  @property({ type: Boolean }) hasMore = false;
+  @property({ type: Boolean }) isLoadingMore = false;
+  /** What is looked at, for what to say where there is nothing. */
+  @property({ attribute: false }) view: CaseView = 'open';
+  @property({ type: Boolean }) isNarrowed = false;
+  /** Milliseconds since the epoch. */
+  @property({ attribute: false }) nowMs = 0;
+  /** Address of a case. */
+  @property({ attribute: false }) hrefOf: (number: string) => string = () => '#';
+  @query('a[tabindex="0"]') private readonly cursorRow!: HTMLElement | null;
+  @query('ul[role]') private readonly rows!: HTMLElement | null;
+
+  /** Whether the focus is on one of the rows. */
+  get hasRowFocus(): boolean {
+    return this.renderRoot instanceof ShadowRoot && this.renderRoot.activeElement?.localName === 'a';
+  }
+
+  /** Puts the focus on the list as a whole: nothing is marked, and the keys work. */
+  async focusList() {
+    await this.updateComplete;
+    this.rows?.focus({ preventScroll: true });
+  }
+
+  /** Puts the focus on the row in the tab order, if there is one. */
+  async focusCursor() {
+    await this.updateComplete;
+    this.cursorRow?.focus();
+    this.cursorRow?.scrollIntoView({ block: 'nearest' });
+  }
+
+  protected override render() {
+    const { inbox } = this.words.cases;
+    if (this.state === 'failed' && this.cases.length === 0) return this.#renderFailed();
+    if (this.state === 'loading')
+      return html`<p class="hidden-text" role="status">${inbox.loading}</p>
+        <ul class="bones" aria-hidden="true">
+          ${Array.from({ length: 10 }, () => html`<li></li>`)}
+        </ul>`;
+    if (this.cases.length === 0) return this.#renderNone();
+    const cursor = this.cursor ?? this.cases[0]!.number;
+    return html`<ul role="list" tabindex="-1" aria-label=${inbox.title}>
+        ${repeat(
+          this.cases,
+          ({ number }) => number,
+          (each) => this.#renderRow(each, each.number === cursor),
+        )}
+      </ul>
+      ${this.hasMore ? this.#renderMore() : nothing}`;
+  }
+
+  #renderRow(each: ListedCase, isCursor: boolean) {
+    const { words, nowMs } = this;
+    const { inbox } = words.cases;
+    const { number, severity, category, assignedTo } = each;
+    const isOpen = number === this.open;
+    const isPicked = this.selected.has(number);
+    const calendar = this.sites.find(({ id }) => id === each.site)?.calendar ?? null;
+    const clock = nextClock(each, nowMs, calendar);
+    const tabindex = isCursor ? 0 : -1;
+    return html`<li class="${isOpen ? 'open' : ''} ${isPicked ? 'picked' : ''}">
+      ${
+        this.canSelect
+          ? html`<label class="pick"
+              ><input
+                type="checkbox"
+                tabindex=${tabindex}
+                aria-label=${inbox.select(number)}
+                .checked=${live(isPicked)}
+                @change=${() => this.#wish({ pick: number })}
+            /></label>`
+          : html`<span class="pick"></span>`
+      }
+      <a
+        class=${each.state === 'received' ? 'waiting' : ''}
+        href=${this.hrefOf(number)}
+        tabindex=${tabindex}
+        data-number=${number}
+        aria-current=${isOpen ? 'true' : nothing}
+      >
+        <span class="text" dir="auto">${each.excerpt}</span>
+        <span class="facts">
+          ${
+            severity
+              ? html`<abbr class="severity severity-${severity}" title=${words.severities[severity]}>${severity}</abbr>`
+              : nothing
+          }
+          ${stateView(each.state, words)}
+          <span class="category" dir="auto">${category ? categoryName(category, words) : nothing}</span>
+          <span class="assignee ${assignedTo ? '' : 'nobody'}" dir="auto"
+            >${assignedTo ? actorName(assignedTo) : inbox.nobody}</span
+          >
+          ${clock ? clockView(clock, words) : nothing}
+          <span class="number">${number}</span>
+        </span>
+        <time class="when" datetime=${each.receivedAt} title=${exactTime(each.receivedAt, words.locale)}
+          >${timeAgo(each.receivedAt, nowMs, words.locale)}</time
+        >
+      </a>
+    </li>`;
+  }
+
+  #renderMore() {
+    const { inbox } = this.words.cases;
+    return html`<div class="foot">
+      <button class="button" ?disabled=${this.isLoadingMore} @click=${() => this.#wish('more')}>
+        ${this.isLoadingMore ? inbox.loading : inbox.more}
+      </button>
+    </div>`;
+  }
+
+  #renderNone() {
+    const { inbox } = this.words.cases;
+    const what = { open: inbox.noneOpen, mine: inbox.noneMine, overdue: inbox.noneOverdue, all: inbox.none };
+    if (this.isNarrowed)
+      return html`<div class="none">
+        <span class="mark">${icon('search', 20)}</span><strong>${inbox.none}</strong>
+        <button class="button" @click=${() => this.#wish('clear')}>${inbox.clear}</button>
+      </div>`;
+    return html`<div class="none">
+      <span class="mark well">${icon('check', 22)}</span><strong>${what[this.view]}</strong>
+      <span>${inbox.noneHint}</span>
+    </div>`;
+  }
+
+  #renderFailed() {
+    const { inbox } = this.words.cases;
+    return html`<div class="none" role="alert">
+      <span class="mark">${icon('complaint', 20)}</span><strong>${inbox.failed}</strong>
+      <span>${inbox.failedHint}</span>
+      <button class="button" @click=${() => this.#wish('retry')}>${inbox.retry}</button>
+    </div>`;
+  }
+
+  #wish(wish: CaseListEvent['wish']) {
+    this.dispatchEvent(new CaseListEvent(wish));
+  }
+}

@@ -1,0 +1,228 @@
+import { css } from 'lit';
+
+/** The list of cases: one line a case where there is room, three where there is not. */
+export const caseListStyles = css`
+  :host {
+    container-type: inline-size;
+    background: var(--surface);
+  }
+  ul:focus {
+    outline: none;
+  }
+  li {
+    position: relative;
+    display: flex;
+    align-items: stretch;
+    border-block-end: 1px solid color-mix(in srgb, var(--line) 70%, transparent);
+  }
+  li:hover {
+    background: var(--hover);
+  }
+  li.picked {
+    background: color-mix(in srgb, var(--selected) 55%, var(--surface));
+  }
+  li.open {
+    background: var(--selected);
+  }
+  li.open::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0;
+    inline-size: 3px;
+    background: var(--accent);
+  }
+  .pick {
+    display: grid;
+    place-items: center;
+    flex: none;
+    inline-size: 2.75rem;
+    cursor: pointer;
+  }
+  .pick input {
+    inline-size: 1.05rem;
+    block-size: 1.05rem;
+    margin: 0;
+    accent-color: var(--accent);
+  }
+  a {
+    display: grid;
+    grid-template-columns: 1.25rem minmax(10rem, 1fr) 8rem 8rem 8rem 10.5rem 9.5rem 5rem;
+    grid-template-areas: 'severity text state category assignee clock number when';
+    align-items: center;
+    column-gap: 0.85rem;
+    flex: 1;
+    min-inline-size: 0;
+    min-block-size: 2.75rem;
+    padding-inline-end: 1.25rem;
+    scroll-margin-block: 3rem 0.5rem;
+    color: inherit;
+    text-decoration: none;
+  }
+  a:focus-visible {
+    outline-offset: -2px;
+    border-radius: 4px;
+  }
+  .facts {
+    display: contents;
+  }
+  .severity {
+    grid-area: severity;
+  }
+  .text {
+    grid-area: text;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .waiting .text {
+    font-weight: 600;
+  }
+  .state {
+    grid-area: state;
+  }
+  .category {
+    grid-area: category;
+  }
+  .assignee {
+    grid-area: assignee;
+  }
+  .category,
+  .assignee {
+    overflow: hidden;
+    color: var(--soft);
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .nobody {
+    color: var(--muted);
+  }
+  .clock {
+    grid-area: clock;
+  }
+  .number {
+    grid-area: number;
+    color: var(--muted);
+    font-family: var(--mono);
+    font-size: 0.8125rem;
+    white-space: nowrap;
+  }
+  .when {
+    grid-area: when;
+    color: var(--muted);
+    text-align: end;
+    white-space: nowrap;
+  }
+  .foot {
+    display: flex;
+    justify-content: center;
+    padding: 1rem;
+  }
+  .none {
+    display: grid;
+    justify-items: center;
+    gap: 0.35rem;
+    padding: clamp(2.5rem, 14vh, 9rem) 1.25rem 4rem;
+    color: var(--muted);
+    text-align: center;
+  }
+  .none .mark {
+    display: grid;
+    place-items: center;
+    inline-size: 3rem;
+    block-size: 3rem;
+    margin-block-end: 0.75rem;
+    border-radius: 50%;
+    background: var(--sunken);
+    color: var(--muted);
+  }
+  .none .mark.well {
+    background: color-mix(in srgb, var(--good) 14%, var(--surface));
+    color: var(--good);
+  }
+  .none strong {
+    color: var(--ink);
+    font-size: 1rem;
+    font-weight: 600;
+  }
+  .none .button {
+    margin-block-start: 0.85rem;
+  }
+  .bones li {
+    min-block-size: 2.75rem;
+    align-items: center;
+    padding-inline: 1.25rem;
+  }
+  .bones li:hover {
+    background: none;
+  }
+  .bones li::before {
+    content: '';
+    inline-size: 100%;
+    block-size: 0.7rem;
+    border-radius: 4px;
+    background: var(--line);
+    animation: breathe 1.6s ease-in-out infinite;
+  }
+  .bones li:nth-child(2n)::before {
+    inline-size: 72%;
+  }
+  .bones li:nth-child(3n)::before {
+    inline-size: 86%;
+  }
+  @keyframes breathe {
+    50% {
+      opacity: 0.45;
+    }
+  }
+  @container (max-width: 74rem) {
+    a {
+      grid-template-columns: 1.25rem minmax(10rem, 1fr) 8rem 8rem 10.5rem 5rem;
+      grid-template-areas: 'severity text state assignee clock when';
+    }
+    .category,
+    .number {
+      display: none;
+    }
+  }
+  @container (max-width: 52rem) {
+    .pick {
+      inline-size: 2.5rem;
+      align-items: start;
+      padding-block-start: 0.8rem;
+    }
+    a {
+      grid-template-columns: minmax(0, 1fr) auto;
+      grid-template-areas: 'text when' 'facts facts';
+      gap: 0.35rem 0.75rem;
+      padding-block: 0.7rem;
+      padding-inline-end: 1rem;
+      align-items: start;
+    }
+    .text {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+      line-clamp: 2;
+      white-space: normal;
+      overflow-wrap: anywhere;
+    }
+    .facts {
+      grid-area: facts;
+      display: flex;
+      align-items: center;
+      gap: 0.6rem;
+      min-inline-size: 0;
+      font-size: 0.8125rem;
+    }
+    .clock {
+      margin-inline-start: auto;
+    }
+    .when {
+      font-size: 0.8125rem;
+    }
+    .nobody {
+      display: none;
+    }
+  }
+`;

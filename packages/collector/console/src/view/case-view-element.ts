@@ -1,0 +1,202 @@
+import type { Actor } from '@hearback/protocol';
+import { html, LitElement, nothing } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import type { WorkingCalendar } from '../../../src/cases/working-time.js';
+import { nextClock } from '../cases/case-clock.js';
+import type { Acted } from '../cases/case-controller.js';
+import type { WholeCase } from '../cases/case-types.js';
+import type { Draft, HandlerChange } from '../composer/change-fields.js';
+import type { Words } from '../words/words.js';
+import { base } from './base.styles.js';
+import { caseViewStyles } from './case-view.styles.js';
+import { clockView, stateView } from './case-words.js';
+import { caseStyles } from './case.styles.js';
+import type { ComposerElement } from './composer-element.js';
+import { icon } from './icons.js';
+import { kindColours } from './kind.styles.js';
+
+/** What came of a change, or that somebody thought better of it. */
+export type Answer = Acted | { readonly is: 'cancelled' };
+
+/** Makes a change on a version of the open case. */
+export type Act = (version: number, change: HandlerChange, draft: Draft) => Promise<Answer>;
+
+/** Where somebody wants to go from a case. */
+export type CaseWish = 'close' | 'next' | 'previous' | 'retry';
+
+/** Somebody leaves the case, or wants it read again. */
+export class CaseEvent extends Event {
+  constructor(readonly wish: CaseWish) {
+    super('console-case', { bubbles: true, composed: true });
+  }
+}
+
+/** The beginning of what was said, as a heading. */
+const headingOf = (found: WholeCase): string => {
+  const data = found.steps[0]?.event.data;
+  const text = data && 'text' in data && typeof data.text === 'string' ? data.text : '';
+  return /\S[^\r\n]*/.exec(text)?.[0] ?? found.number;
+};
+
+/**
+ * One case with all that happened to it, and everything that can be done about it.
+ *
+ * @tag console-case-view
+ * @event {CaseEvent} console-case - Somebody leaves the case, or wants it read again.
+ */
+export class CaseViewElement extends LitElement {
+  static override readonly styles = [base, kindColours, caseStyles, caseViewStyles];
+
+  @property({ attribute: false }) words!: Words;
+  @property({ attribute: false }) number = '';
+  /** `null` if there is no such case, `undefined` while it is being read. */
+  @property({ attribute: false }) found: WholeCase | null | undefined;
+  @property({ type: Boolean }) hasFailed = false;
+  /** When the case's site works; `null` for around the clock. */
+  @property({ attribute: false }) calendar: WorkingCalendar | null = null;
+  /** Id of whoever is signed in. */
+  @property({ attribute: false }) me: string | null = null;
+  /** What they are called. */
+  @property({ attribute: false }) handler = '';
+  @property({ type: Boolean }) canHandle = false;
+  @property({ attribute: false }) people: readonly Actor[] = [];
+  /** Milliseconds since the epoch. */
+  @property({ attribute: false }) nowMs = 0;
+  @property({ attribute: false }) act: Act = async () => ({ is: 'cancelled' });
+  @query('h2') private readonly heading!: HTMLElement | null;
+  @query('console-composer') private readonly composer!: ComposerElement | null;
+  #wantsFocus = false;
+
+  /** Puts the focus on the heading, as soon as there is one. */
+  async focusHeading() {
+    this.#wantsFocus = true;
+    await this.updateComplete;
+    this.#takeFocus();
+  }
+
+  /** Opens the form of a change, if it may be made. */
+  compose(change: HandlerChange) {
+    this.composer?.open(change);
+  }
+
+  /** Makes a change at once, without words. If the case has changed meanwhile, the composer says so. */
+  async quick(change: 'acknowledged') {
+    await this.composer?.make(change, {});
+  }
+
+  protected override updated() {
+    this.#takeFocus();
+  }
+
+  protected override render() {
+    const { found } = this;
+    return html`${this.#renderNav()}
+    ${found ? this.#renderCase(found) : found === null || this.hasFailed ? this.#renderMissing() : this.#renderBones()}`;
+  }
+
+  #renderNav() {
+    const { view } = this.words.cases;
+    const { detail } = this.words;
+    const button = (wish: CaseWish, shape: 'up' | 'down' | 'close', name: string, key: string) =>
+      html`<button
+        class="button quiet icon ${wish === 'close' ? 'shut' : ''}"
+        title="${name} (${key})"
+        aria-label=${name}
+        @click=${() => this.#wish(wish)}
+      >
+        ${icon(shape)}
+      </button>`;
+    return html`<nav aria-label=${view.properties}>
+      <button class="button quiet back" @click=${() => this.#wish('close')}>${icon('back')}${view.back}</button>
+      <span class="number">${this.number}</span>
+      <console-copy-button
+        compact
+        .text=${this.number}
+        label=${detail.copyNumber}
+        done=${detail.copied}
+      ></console-copy-button>
+      <span class="gap"></span>
+      <button class="button quiet icon" title=${view.print} aria-label=${view.print} @click=${() => window.print()}>
+        ${icon('print')}
+      </button>
+      ${button('previous', 'up', view.previous, 'k')} ${button('next', 'down', view.next, 'j')}
+      ${button('close', 'close', view.close, 'Esc')}
+    </nav>`;
+  }
+
+  #renderCase(found: WholeCase) {
+    const { words } = this;
+    const { inbox } = words.cases;
+    const clock = nextClock(found, this.nowMs, this.calendar);
+    return html`<div class="scroll">
+        <article aria-labelledby="heading">
+          <header>
+            <h2 id="heading" tabindex="-1" dir="auto">${headingOf(found)}</h2>
+            <span class="kind kind-${found.kind}">${icon(found.kind)}${words.kinds[found.kind]}</span>
+            ${stateView(found.state, words)} ${clock ? clockView(clock, words) : nothing}
+            ${found.isWithdrawn ? html`<span class="withdrawn">${inbox.withdrawn}</span>` : nothing}
+            ${this.#renderQuick(found)}
+          </header>
+          <console-timeline .words=${words} .steps=${found.steps} .nowMs=${this.nowMs}></console-timeline>
+          <console-case-properties
+            .words=${words}
+            .found=${found}
+            .calendar=${this.calendar}
+            .nowMs=${this.nowMs}
+          ></console-case-properties>
+        </article>
+      </div>
+      <console-composer
+        .words=${words}
+        .found=${found}
+        .me=${this.me}
+        .handler=${this.handler}
+        .canHandle=${this.canHandle}
+        .people=${this.people}
+        .act=${this.act}
+      ></console-composer>`;
+  }
+
+  #renderQuick({ allowed, assignedTo }: WholeCase) {
+    if (!this.canHandle) return nothing;
+    const { composer, view } = this.words.cases;
+    const canAcknowledge = allowed.includes('acknowledged');
+    const canTake = allowed.includes('assigned') && assignedTo?.id !== this.me;
+    if (!canAcknowledge && !canTake) return nothing;
+    const take = () => this.composer?.make('assigned', { to: this.me ?? '' });
+    return html`<span class="quick">
+      ${canTake ? html`<button class="button" @click=${take}>${icon('person')}${view.takeIt}</button>` : nothing}
+      ${
+        canAcknowledge
+          ? html`<button class="button primary" @click=${() => this.quick('acknowledged')}>
+              ${icon('check')}${composer.actions.acknowledged}
+            </button>`
+          : nothing
+      }
+    </span>`;
+  }
+
+  #renderMissing() {
+    const { view, inbox } = this.words.cases;
+    if (this.found === null) return html`<p class="missing" role="status">${view.missing}</p>`;
+    return html`<div class="missing" role="alert">
+      <p>${inbox.failed}</p>
+      <button class="button" @click=${() => this.#wish('retry')}>${inbox.retry}</button>
+    </div>`;
+  }
+
+  #renderBones() {
+    return html`<p class="hidden-text" role="status">${this.words.cases.view.loading}</p>
+      <div class="bones" aria-hidden="true"><span></span><span></span><span></span><span></span></div>`;
+  }
+
+  #takeFocus() {
+    if (!this.#wantsFocus || !this.heading) return;
+    this.#wantsFocus = false;
+    this.heading.focus({ preventScroll: true });
+  }
+
+  #wish(wish: CaseWish) {
+    this.dispatchEvent(new CaseEvent(wish));
+  }
+}

@@ -1,0 +1,184 @@
+import { css } from 'lit';
+
+/** One case: what happened in the middle, what it is at the side, what to do below. */
+export const caseViewStyles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    block-size: 100%;
+    min-block-size: 0;
+    container-type: inline-size;
+    background: var(--surface);
+  }
+  nav {
+    display: flex;
+    align-items: center;
+    gap: 0.1rem;
+    padding: 0.4rem 0.75rem 0.4rem 1.5rem;
+    border-block-end: 1px solid var(--line);
+    background: var(--surface);
+  }
+  nav .back {
+    display: none;
+  }
+  :host(:dir(rtl)) nav .back svg {
+    transform: scaleX(-1);
+  }
+  nav .gap {
+    flex: 1;
+  }
+  .number {
+    font-family: var(--mono);
+    font-size: 0.8125rem;
+    color: var(--soft);
+    white-space: nowrap;
+  }
+  .scroll {
+    flex: 1;
+    min-block-size: 0;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+  }
+  article {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 17rem;
+    align-items: start;
+    gap: 0 2.5rem;
+    padding: 1.35rem 1.5rem 2.5rem;
+    max-inline-size: 70rem;
+  }
+  header {
+    grid-column: 1 / -1;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem 0.9rem;
+    margin-block-end: 1.25rem;
+  }
+  h2 {
+    inline-size: 100%;
+    font-size: 1.25rem;
+    line-height: 1.35;
+    font-weight: 640;
+    letter-spacing: -0.01em;
+    overflow-wrap: anywhere;
+    text-wrap: pretty;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    line-clamp: 2;
+    overflow: hidden;
+  }
+  h2:focus-visible {
+    outline-offset: 4px;
+    border-radius: 4px;
+  }
+  header .kind {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.35rem;
+    font-weight: 550;
+  }
+  .withdrawn {
+    padding: 0 0.5rem;
+    border: 1px solid var(--edge);
+    border-radius: 1rem;
+    color: var(--soft);
+    font-size: 0.8125rem;
+  }
+  .quick {
+    display: flex;
+    gap: 0.4rem;
+    margin-inline-start: auto;
+  }
+  .missing {
+    display: grid;
+    justify-items: center;
+    gap: 0.85rem;
+    padding: 4rem 1.5rem;
+    color: var(--soft);
+    text-align: center;
+  }
+  .bones {
+    display: grid;
+    gap: 0.9rem;
+    padding: 1.5rem;
+  }
+  .bones span {
+    block-size: 0.8rem;
+    border-radius: 4px;
+    background: var(--line);
+  }
+  .bones span:nth-child(1) {
+    inline-size: 55%;
+    block-size: 1.2rem;
+  }
+  .bones span:nth-child(3) {
+    inline-size: 80%;
+  }
+  @container (max-width: 50rem) {
+    article {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    console-case-properties {
+      margin-block-start: 1.75rem;
+    }
+  }
+  @media (max-width: 60rem) {
+    :host {
+      block-size: auto;
+    }
+    .scroll {
+      overflow: visible;
+    }
+    nav {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 2;
+      padding-inline: 0.5rem;
+    }
+    nav .back {
+      display: inline-flex;
+    }
+    nav .shut {
+      display: none;
+    }
+    article {
+      padding: 1rem 1rem 1.5rem;
+    }
+    .quick {
+      inline-size: 100%;
+      margin: 0;
+    }
+    .quick .button {
+      flex: 1;
+    }
+  }
+  @media (max-width: 30rem) {
+    nav .number {
+      font-size: 0.75rem;
+    }
+  }
+  @media print {
+    :host,
+    .scroll {
+      display: block;
+      block-size: auto;
+      overflow: visible;
+    }
+    nav .button,
+    nav console-copy-button,
+    .quick,
+    console-composer {
+      display: none;
+    }
+    article {
+      grid-template-columns: minmax(0, 1fr) 15rem;
+      padding-inline: 0;
+      max-inline-size: none;
+    }
+    h2 {
+      display: block;
+    }
+  }
+`;

@@ -1,0 +1,112 @@
+import type { Actor } from '@hearback/protocol';
+import { DEFAULT_CATEGORIES } from '@hearback/protocol/light';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { WholeCase } from '../cases/case-types.js';
+import { type ChangeField, type HandlerChange, isTold } from '../composer/change-fields.js';
+import type { Words } from '../words/words.js';
+import { actorName, categoryName } from './case-words.js';
+import { icon } from './icons.js';
+
+/** What a field of a change's form is made of. */
+export interface FieldView {
+  readonly words: Words;
+  readonly field: ChangeField;
+  readonly change: HandlerChange;
+  readonly value: string;
+  readonly found: WholeCase;
+  readonly people: readonly Actor[];
+  /** Id of whoever is signed in. */
+  readonly me: string | null;
+  readonly isInvalid: boolean;
+  readonly write: (text: string) => void;
+  /** Stands beside the label. */
+  readonly extra: unknown;
+}
+
+const LONG = ['message', 'note', 'cause', 'remedy', 'corrective', 'preventive', 'reason'];
+
+const CHOICES = ['category', 'severity', 'failure'];
+
+type Written = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** A field with its label, who will see what is written into it, and its hint. */
+export function changeFieldView(view: FieldView): TemplateResult {
+  const { words, field, change, extra } = view;
+  const { composer } = words.cases;
+  const { name } = field;
+  const hint = composer.hints[name];
+  const isWide = ['message', 'note', 'reason', 'to', 'preventive'].includes(name);
+  const isSeen = isTold(change, name);
+  const seen = isSeen
+    ? html`<span class="seen customer">${icon('reply', 14)}${composer.customerSees}</span>`
+    : name === 'note'
+      ? html`<span class="seen">${icon('lock', 14)}${composer.teamSees}</span>`
+      : nothing;
+  return html`<div class="entry ${isWide ? 'wide' : ''}">
+    <span class="head"><label for="field-${name}">${composer.fields[name]}</label>${seen}${extra}</span>
+    ${CHOICES.includes(name) ? selectView(view) : LONG.includes(name) ? textView(view) : lineView(view)}
+    ${hint ? html`<span class="hint" id="hint-${name}">${hint}</span>` : nothing}
+  </div>`;
+}
+
+const writes = (view: FieldView) => (event: Event) => view.write((event.currentTarget as Written).value);
+
+function textView(view: FieldView) {
+  const { field, value, isInvalid, words } = view;
+  return html`<textarea
+    id="field-${field.name}"
+    class=${field.name}
+    rows=${field.name === 'message' ? 4 : 1}
+    dir="auto"
+    maxlength=${field.maxLength}
+    aria-required=${field.isRequired}
+    aria-invalid=${isInvalid}
+    aria-describedby=${words.cases.composer.hints[field.name] ? `hint-${field.name}` : nothing}
+    .value=${live(value)}
+    @input=${writes(view)}
+  ></textarea>`;
+}
+
+function lineView(view: FieldView) {
+  const { field, value, people, me, isInvalid, words } = view;
+  const isPerson = field.name === 'to';
+  return html`<input
+      id="field-${field.name}"
+      class="field"
+      dir="auto"
+      autocomplete="off"
+      list=${isPerson ? 'people' : nothing}
+      maxlength=${field.maxLength}
+      aria-required=${field.isRequired}
+      aria-invalid=${isInvalid}
+      aria-describedby=${words.cases.composer.hints[field.name] ? `hint-${field.name}` : nothing}
+      .value=${live(value)}
+      @input=${writes(view)}
+    />
+    ${
+      isPerson
+        ? html`<datalist id="people">
+            ${people.map(
+              (each) =>
+                html`<option value=${each.id}>${each.id === me ? words.cases.composer.me : actorName(each)}</option>`,
+            )}
+          </datalist>`
+        : nothing
+    }`;
+}
+
+function selectView(view: FieldView) {
+  const { field, value, words, found } = view;
+  const name = field.name as 'category' | 'severity' | 'failure';
+  const categories = [...new Set([...DEFAULT_CATEGORIES, ...(found.category ? [found.category] : [])])];
+  const choices = {
+    category: categories.map((each) => [each, categoryName(each, words)]),
+    severity: Object.entries(words.severities),
+    failure: Object.entries(words.failures),
+  }[name];
+  return html`<select id="field-${name}" class="field" @change=${writes(view)}>
+    <option value="" ?selected=${value === ''}>${words.cases.composer.unchanged}</option>
+    ${choices.map(([each, text]) => html`<option value=${each!} ?selected=${each === value}>${text}</option>`)}
+  </select>`;
+}

@@ -1,0 +1,52 @@
+import type { CaseState } from '@hearback/protocol/light';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TimelineEntry } from '../cases/timeline.js';
+import type { Words } from '../words/words.js';
+import { icon } from './icons.js';
+import { stepTitle } from './step-title.js';
+
+/** What somebody who writes has not seen, and what they can do about it. */
+export interface Conflict {
+  readonly words: Words;
+  readonly news: readonly TimelineEntry[];
+  /** Whether what they write can still be done. */
+  readonly isPossible: boolean;
+  /** The state that the case is in by now. */
+  readonly state: CaseState;
+  /** Whether what they write is something other than a reply. */
+  readonly canReply: boolean;
+  readonly agree: () => void;
+  readonly sendAnyway: () => void;
+  readonly makeReply: () => void;
+}
+
+/** Tells whoever writes what others did meanwhile, and lets them decide. */
+export function conflictView(given: Conflict): TemplateResult {
+  const { words, news, isPossible, state, canReply } = given;
+  const { conflict, states } = words.cases;
+  const title = isPossible ? conflict.title(news.length) : conflict.notPossible(states[state]);
+  return html`<section class="conflict" tabindex="-1" role="alert" aria-labelledby="conflict-title">
+    <h3 id="conflict-title">${icon('late')}${title}</h3>
+    <ul role="list">
+      ${news.map((entry) => newsView(entry, words))}
+    </ul>
+    <p>${conflict.kept}</p>
+    <div class="row">
+      ${
+        isPossible
+          ? html`<button class="button" @click=${given.agree}>${conflict.seen}</button>
+              <button class="button" @click=${given.sendAnyway}>${conflict.sendAnyway}</button>`
+          : nothing
+      }
+      ${!isPossible && canReply ? html`<button class="button" @click=${given.makeReply}>${conflict.toReply}</button>` : nothing}
+    </div>
+  </section>`;
+}
+
+function newsView(entry: TimelineEntry, words: Words) {
+  const said = entry.words || entry.reason || entry.note;
+  return html`<li>
+    <strong dir="auto">${stepTitle(entry, words)}</strong>
+    ${said ? html`<p class="told" dir="auto">${said}</p>` : nothing}
+  </li>`;
+}

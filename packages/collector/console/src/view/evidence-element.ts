@@ -1,0 +1,128 @@
+import type { Evidence } from '@hearback/protocol/light';
+import { css, html, LitElement, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { askCollector } from '../api/ask-collector.js';
+import { bytesWords } from '../reading/bytes-words.js';
+import type { Words } from '../words/words.js';
+import { base } from './base.styles.js';
+import { icon } from './icons.js';
+
+/** Kinds of picture that are shown, by what the collector found in the bytes, whatever the sender calls them. */
+const PICTURES: readonly string[] = ['image/jpeg', 'image/png', 'image/webp', 'image/gif'];
+
+/** Address of a file. */
+const pathOf = (sha256: string): string => `/v1/attachments/${sha256}`;
+
+/**
+ * Files that go with a voice: to be saved, and pictures to be looked at. A file of any other kind is never opened here.
+ *
+ * @tag console-evidence
+ */
+export class EvidenceElement extends LitElement {
+  static override readonly styles = [
+    base,
+    css`
+      ul {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: start;
+        gap: 0.6rem;
+        margin-block-start: 0.75rem;
+      }
+      li {
+        display: grid;
+        inline-size: 13rem;
+        max-inline-size: 100%;
+        border: 1px solid var(--line);
+        border-radius: 10px;
+        background: var(--surface);
+        overflow: clip;
+      }
+      img {
+        display: block;
+        inline-size: 100%;
+        block-size: 8rem;
+        border-block-end: 1px solid var(--line);
+        background: var(--sunken);
+        object-fit: cover;
+      }
+      a,
+      .waiting {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr);
+        align-items: center;
+        gap: 0 0.5rem;
+        padding: 0.5rem 0.7rem;
+        color: inherit;
+        text-decoration: none;
+      }
+      a:hover .name {
+        text-decoration: underline;
+      }
+      a:focus-visible {
+        outline-offset: -2px;
+        border-radius: 8px;
+      }
+      .name {
+        overflow: hidden;
+        font-weight: 550;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+      small {
+        grid-column: 2;
+        color: var(--muted);
+        font-size: 0.8125rem;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) words!: Words;
+  @property({ attribute: false }) files: readonly Evidence[] = [];
+  /** Media type of each file that has arrived, by hash; `null` for one that has not. */
+  @state() private types: ReadonlyMap<string, string | null> = new Map();
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>) {
+    if (changed.has('files')) for (const { sha256 } of this.files) if (!this.types.has(sha256)) void this.#ask(sha256);
+  }
+
+  protected override render() {
+    return html`<ul role="list">
+      ${this.files.map((file) => this.#renderFile(file))}
+    </ul>`;
+  }
+
+  #renderFile({ sha256, name, bytes }: Evidence) {
+    const { view } = this.words.cases;
+    const type = this.types.get(sha256);
+    const shown = name ?? sha256.slice(0, 12);
+    const size = bytesWords(bytes, this.words.locale);
+    if (!type)
+      return html`<li>
+        <span class="waiting"
+          >${icon('file')}<span class="name" dir="auto">${shown}</span>
+          <small>${size}${type === null ? ` · ${view.notArrived}` : ''}</small></span
+        >
+      </li>`;
+    return html`<li>
+      ${
+        PICTURES.includes(type)
+          ? html`<img src=${pathOf(sha256)} alt=${view.preview(shown)} loading="lazy" decoding="async" />`
+          : nothing
+      }
+      <a href=${pathOf(sha256)} download=${shown} title=${view.download(shown)}>
+        ${icon('download')}<span class="name" dir="auto">${shown}</span><small>${size} · ${type}</small>
+      </a>
+    </li>`;
+  }
+
+  async #ask(sha256: string) {
+    let type: string | null = null;
+    try {
+      type = (await askCollector(pathOf(sha256), { method: 'HEAD' })).headers.get('content-type');
+    } catch {
+      // It has not arrived, or cannot be had at the moment.
+    }
+    this.types = new Map(this.types).set(sha256, type);
+  }
+}

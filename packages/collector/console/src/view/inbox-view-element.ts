@@ -1,0 +1,309 @@
+import type { Actor } from '@hearback/protocol';
+import { html, LitElement, nothing } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { SessionInfo } from '../api/session.js';
+import { CaseController } from '../cases/case-controller.js';
+import { type CaseFilter, isCaseFilterNarrowed, NO_CASE_FILTER } from '../cases/case-filter.js';
+import { InboxController } from '../cases/inbox-controller.js';
+import { knownPeople } from '../cases/known-people.js';
+import type { HandlerChange, Draft } from '../composer/change-fields.js';
+import { changeBody } from '../composer/change-fields.js';
+import { writeAddress } from '../page/address.js';
+import { preferences } from '../page/preferences.js';
+import type { RegisterRecord } from '../register/record.js';
+import type { Words } from '../words/words.js';
+import { base } from './base.styles.js';
+import type { CaseFilterBarElement, CaseFilterEvent } from './case-filter-bar-element.js';
+import { caseKey } from './case-key.js';
+import type { CaseListElement, CaseListEvent } from './case-list-element.js';
+import type { Answer, CaseViewElement, CaseWish } from './case-view-element.js';
+import { GoEvent } from './go-event.js';
+import { icon } from './icons.js';
+import { inboxStyles } from './inbox.styles.js';
+import { panes } from './panes.styles.js';
+
+/** Asks who signs; `undefined` if somebody thinks better of it. */
+export type Sign = () => Promise<{ by: Actor | null } | undefined>;
+
+/**
+ * The inbox: what is waiting, and the case that is open beside it.
+ *
+ * @tag console-inbox
+ * @event {GoEvent} console-go - Another case or another filter.
+ * @event console-toast - A sentence to be said in passing.
+ * @event console-shortcuts - The keys are to be shown.
+ * @event console-expired - The session is over.
+ */
+export class InboxViewElement extends LitElement {
+  static override readonly styles = [base, panes, inboxStyles];
+
+  @property({ attribute: false }) words!: Words;
+  @property({ attribute: false }) session!: SessionInfo;
+  /** Name that signs changes; empty for none. */
+  @property({ attribute: false }) handler = '';
+  @property({ attribute: false }) filter: CaseFilter = NO_CASE_FILTER;
+  /** Number of the case that is open. */
+  @property({ attribute: false }) number: string | null = null;
+  @property({ type: Boolean }) isOffline = false;
+  /** Whether nothing has ever reached the collector. */
+  @property({ type: Boolean }) isEmptyRegister = false;
+  /** Milliseconds since the epoch. */
+  @property({ attribute: false }) nowMs = 0;
+  @property({ attribute: false }) sign: Sign = async () => undefined;
+  @state() private cursor: string | null = null;
+  @query('console-case-list') private readonly list!: CaseListElement | null;
+  @query('console-case-view') private readonly view!: CaseViewElement | null;
+  @query('console-case-filter-bar') private readonly filters!: CaseFilterBarElement | null;
+
+  #staysInList = false;
+  readonly #inbox = new InboxController(this, { onSignedOut: () => this.#say('console-expired') });
+  readonly #case = new CaseController(this, {
+    onSignedOut: () => this.#say('console-expired'),
+    onRead: (found) => this.#inbox.put(found),
+  });
+
+  override connectedCallback() {
+    super.connectedCallback();
+    window.addEventListener('keydown', this.#onKey);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    window.removeEventListener('keydown', this.#onKey);
+  }
+
+  /** Takes note of records that arrived live. */
+  async onArrived(records: readonly RegisterRecord[]) {
+    const isMeant = records.some(({ number }) => number === this.number);
+    await Promise.all([this.#inbox.onArrived(records), isMeant ? this.#case.refresh() : null]);
+  }
+
+  get #me(): string | null {
+    return this.session.name ?? (this.handler || null);
+  }
+
+  get #canHandle(): boolean {
+    return this.session.scope !== 'read';
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>) {
+    const isMine = this.filter.view === 'mine' && this.#inbox.me !== this.#me;
+    this.#inbox.me = this.#me;
+    if ((changed.has('filter') && !sameFilter(this.filter, this.#inbox.filter)) || !this.hasUpdated || isMine)
+      void this.#inbox.load(this.filter);
+    if (!changed.has('number')) return;
+    void this.#case.open(this.number);
+    if (this.number !== null) this.cursor = this.number;
+    if (!this.hasUpdated) return;
+    const goesToCase = this.number !== null && !this.#staysInList;
+    void this.updateComplete.then(() => (goesToCase ? this.view?.focusHeading() : this.list?.focusCursor()));
+    this.#staysInList = false;
+  }
+
+  protected override firstUpdated() {
+    if (this.number === null) void this.list?.focusList();
+  }
+
+  protected override render() {
+    const reading = this.number !== null;
+    if (this.isEmptyRegister && !reading)
+      return html`<main>
+        <console-empty-register .words=${this.words} origin=${location.origin}></console-empty-register>
+      </main>`;
+    return html`<main class=${reading ? 'reading' : ''}>
+      <div class="panes ${reading ? 'split' : ''}">
+        <div class="pane list">${this.#renderHead()}${this.#renderList()}</div>
+        ${reading ? html`<div class="pane case">${this.#renderCase()}</div>` : nothing}
+      </div>
+    </main>`;
+  }
+
+  #renderHead() {
+    const { words } = this;
+    const { inbox } = words.cases;
+    const { cases, fresh, selected, counts } = this.#inbox;
+    const categories = cases.flatMap(({ category }) => (category ? [category] : []));
+    return html`<div class="head">
+      <console-case-filter-bar
+        .words=${words}
+        .filter=${this.filter}
+        .counts=${counts}
+        .sites=${this.session.sites.map(({ id }) => id)}
+        .categories=${categories}
+        @console-case-filter=${(event: CaseFilterEvent) => this.#narrow(event.change)}
+      ></console-case-filter-bar>
+      ${this.isOffline ? html`<p class="bar offline" role="status">${icon('clock')}${inbox.offline}</p>` : nothing}
+      ${selected.size > 0 ? this.#renderSelection() : nothing}
+      <div role="status">
+        ${
+          fresh.size > 0
+            ? html`<button class="bar fresh" @click=${() => this.#showFresh()}>
+                ${icon('up')}${inbox.fresh(fresh.size)}
+              </button>`
+            : nothing
+        }
+      </div>
+    </div>`;
+  }
+
+  #renderSelection() {
+    const { inbox } = this.words.cases;
+    const { selected } = this.#inbox;
+    return html`<div class="bar" role="group" aria-label=${inbox.selected(selected.size)}>
+      <span class="count">${inbox.selected(selected.size)}</span>
+      <button class="button primary" @click=${() => this.#acknowledge()}>${inbox.acknowledge}</button>
+      <button class="button quiet" @click=${() => this.#inbox.select([])}>${inbox.unselect}</button>
+    </div>`;
+  }
+
+  #renderList() {
+    const { cases, state: stage, hasMore, isLoadingMore, selected } = this.#inbox;
+    return html`<console-case-list
+      .words=${this.words}
+      .cases=${cases}
+      .sites=${this.session.sites}
+      .state=${stage}
+      .open=${this.number}
+      .cursor=${this.#cursorIn()}
+      .selected=${selected}
+      .canSelect=${this.#canHandle}
+      .hasMore=${hasMore}
+      .isLoadingMore=${isLoadingMore}
+      .view=${this.filter.view}
+      .isNarrowed=${isCaseFilterNarrowed(this.filter)}
+      .nowMs=${this.nowMs}
+      .hrefOf=${this.#hrefOf}
+      @console-case-list=${this.#onList}
+    ></console-case-list>`;
+  }
+
+  #renderCase() {
+    const { found, hasFailed } = this.#case;
+    const site = this.session.sites.find(({ id }) => id === found?.site);
+    return html`<console-case-view
+      .words=${this.words}
+      .number=${this.number}
+      .found=${found}
+      .hasFailed=${hasFailed}
+      .calendar=${site?.calendar ?? null}
+      .me=${this.#me}
+      .handler=${this.handler || this.session.name || ''}
+      .canHandle=${this.#canHandle}
+      .people=${knownPeople(this.#inbox.cases, found ?? null, this.#me, this.handler)}
+      .nowMs=${this.nowMs}
+      .act=${this.#act}
+      @console-case=${(event: Event & { wish: CaseWish }) => this.#onCase(event.wish)}
+    ></console-case-view>`;
+  }
+
+  readonly #hrefOf = (number: string): string =>
+    writeAddress({ place: 'cases', record: null, case: number, filter: this.filter });
+
+  #cursorIn(): string | null {
+    const { cases } = this.#inbox;
+    return cases.some(({ number }) => number === this.cursor) ? this.cursor : (cases[0]?.number ?? null);
+  }
+
+  #narrow(change: Partial<CaseFilter>) {
+    this.dispatchEvent(new GoEvent({ filter: { ...this.filter, ...change } }, 'replace'));
+  }
+
+  async #showFresh() {
+    await this.#inbox.load();
+    this.cursor = this.#inbox.cases[0]?.number ?? null;
+    this.renderRoot.querySelector('.list')?.scrollTo({ top: 0 });
+    await this.list?.focusCursor();
+  }
+
+  #open(number: string | null, how: 'push' | 'replace') {
+    this.dispatchEvent(new GoEvent({ case: number }, how));
+  }
+
+  /** Makes a change of the open case, signed. */
+  readonly #act = async (version: number, change: HandlerChange, draft: Draft): Promise<Answer> => {
+    const signed = await this.sign();
+    if (!signed) return { is: 'cancelled' };
+    const people = knownPeople(this.#inbox.cases, this.#case.found ?? null, this.#me, this.handler);
+    const to = draft.to || signed.by?.id || this.#me || '';
+    const body = changeBody(change, { ...draft, to }, { people, by: signed.by });
+    const acted = await this.#case.act(version, body);
+    if (acted.is === 'done') this.#say('console-toast', this.words.cases.composer.done[change]);
+    return acted;
+  };
+
+  /** Acknowledges what is selected, or else the row that the focus is on. */
+  async #acknowledge() {
+    const { inbox, composer } = this.words.cases;
+    const numbers = this.#inbox.selected.size > 0 ? [...this.#inbox.selected] : [this.#cursorIn() ?? ''];
+    const signed = this.#canHandle ? await this.sign() : undefined;
+    if (!signed) return this.#canHandle ? undefined : this.#say('console-toast', composer.readOnly);
+    try {
+      const { done, changed, failed } = await this.#inbox.acknowledge(numbers, signed.by);
+      const parts = [
+        done > 0 ? inbox.acknowledged(done) : '',
+        changed + failed > 0 ? inbox.notAcknowledged(changed + failed) : '',
+      ];
+      this.#say('console-toast', parts.filter(Boolean).join('. '));
+      if (numbers.includes(this.number ?? '')) await this.#case.refresh();
+    } catch {
+      this.#say('console-expired');
+    }
+  }
+
+  readonly #onList = ({ wish }: CaseListEvent) => {
+    if (wish === 'more') void this.#inbox.loadMore();
+    else if (wish === 'retry') void this.#inbox.load();
+    else if (wish === 'clear') this.#narrow({ ...NO_CASE_FILTER, view: this.filter.view, order: this.filter.order });
+    else {
+      this.cursor = wish.pick;
+      this.#inbox.toggle(wish.pick);
+    }
+  };
+
+  #onCase(wish: CaseWish) {
+    if (wish === 'close') this.#open(null, 'push');
+    else if (wish === 'retry') void this.#case.refresh();
+    else this.#step(wish === 'next' ? 1 : -1, false);
+  }
+
+  #step(by: 1 | -1, staysInList: boolean) {
+    const { cases } = this.#inbox;
+    const from = cases.findIndex(({ number }) => number === this.#cursorIn());
+    const isFirst = staysInList && !this.list?.hasRowFocus && this.number === null;
+    const next = cases[Math.min(cases.length - 1, Math.max(0, from + (isFirst ? 0 : by)))];
+    if (!next) return;
+    this.cursor = next.number;
+    if (this.number !== null && next.number !== this.number) {
+      this.#staysInList = staysInList;
+      this.#open(next.number, 'replace');
+    } else if (staysInList) void this.updateComplete.then(() => this.list?.focusCursor());
+  }
+
+  readonly #onKey = (event: KeyboardEvent) => {
+    const command = caseKey(event, preferences.hasShortcuts);
+    if (command === null) return;
+    const isInCase = event.composedPath().some((node) => node === this.view);
+    if (command === 'close') {
+      if (this.number === null) return;
+      this.#open(null, 'push');
+    } else if (command === 'search') this.filters?.focusSearch();
+    else if (command === 'keys') this.#say('console-shortcuts');
+    else if (command === 'fresh') void (this.#inbox.fresh.size > 0 && this.#showFresh());
+    else if (command === 'next' || command === 'previous') this.#step(command === 'next' ? 1 : -1, !isInCase);
+    else if (command === 'select') {
+      const number = this.#cursorIn();
+      if (number !== null && this.#canHandle) this.#inbox.toggle(number);
+    } else if (command === 'acknowledge') {
+      if (this.#inbox.selected.size === 0 && this.number !== null) void this.view?.quick('acknowledged');
+      else void this.#acknowledge();
+    } else if (this.number === null) return;
+    else void this.view?.compose(command);
+    event.preventDefault();
+  };
+
+  #say(name: string, detail?: string) {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+}
+
+const sameFilter = (a: CaseFilter, b: CaseFilter): boolean => JSON.stringify(a) === JSON.stringify(b);

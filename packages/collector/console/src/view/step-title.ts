@@ -1,0 +1,12 @@
+import type { TimelineEntry } from '../cases/timeline.js';
+import type { Words } from '../words/words.js';
+import { actorName } from './case-words.js';
+
+/** What happened, in a few words: "Maria Chen replied", "Customer complained". */
+export function stepTitle({ change, by, kind, event }: TimelineEntry, words: Words): string {
+  const { view } = words.cases;
+  if (change === null || by === null) return kind === 'case' ? words.kinds.case : view.customerDid[kind];
+  const who = actorName(by);
+  if (change === 'assigned' && 'to' in event.data) return view.assignedToWhom(who, actorName(event.data.to));
+  return view.changes[change](who);
+}

@@ -1,0 +1,188 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { ownTemplates, type Template } from '../composer/templates.js';
+import type { Words } from '../words/words.js';
+import { base } from './base.styles.js';
+import { icon } from './icons.js';
+
+/** A template is to be used. */
+export class TemplateEvent extends Event {
+  /** @param text As it is kept, with its placeholders. */
+  constructor(readonly text: string) {
+    super('console-template', { bubbles: true, composed: true });
+  }
+}
+
+/**
+ * Templates for replies: those that come with the console, and those that a handler keeps in this browser.
+ *
+ * @tag console-template-picker
+ * @event {TemplateEvent} console-template - A template is to be used.
+ */
+export class TemplatePickerElement extends LitElement {
+  static override readonly styles = [
+    base,
+    css`
+      :host {
+        position: relative;
+        margin-inline-start: auto;
+        font-weight: 450;
+      }
+      .menu {
+        position: fixed;
+        inset: auto;
+        inline-size: min(22rem, calc(100vw - 2rem));
+        margin: 0;
+        max-block-size: 20rem;
+        padding: 0.4rem;
+        border: 1px solid var(--line);
+        border-radius: 12px;
+        background: var(--surface);
+        color: var(--ink);
+        box-shadow: 0 10px 40px rgb(0 0 0 / 20%);
+        overflow-y: auto;
+      }
+      .list li {
+        display: flex;
+      }
+      .list .button {
+        flex: 1;
+        justify-content: flex-start;
+        min-inline-size: 0;
+        overflow-wrap: anywhere;
+        text-align: start;
+      }
+      .list .button.icon {
+        flex: none;
+      }
+      h4 {
+        margin: 0.5rem 0.5rem 0.15rem;
+        color: var(--muted);
+        font-size: 0.8125rem;
+        font-weight: 600;
+      }
+      .save {
+        display: flex;
+        gap: 0.4rem;
+        margin-block-start: 0.4rem;
+        padding: 0.5rem 0.25rem 0.25rem;
+        border-block-start: 1px solid var(--line);
+      }
+      .save input {
+        flex: 1;
+        min-inline-size: 0;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) words!: Words;
+  /** What is written at the moment: what could be saved. */
+  @property({ attribute: false }) text = '';
+  @state() private own: readonly Template[] = ownTemplates.read();
+  @query('.save input') private readonly titleField!: HTMLInputElement | null;
+  @query('.menu') private readonly menu!: HTMLElement;
+  @query('.toggle') private readonly toggle!: HTMLButtonElement;
+
+  protected override render() {
+    const { composer } = this.words.cases;
+    return html`<button type="button" class="button quiet toggle" popovertarget="menu">
+        ${icon('file')}${composer.template}
+      </button>
+      ${this.#renderMenu()}`;
+  }
+
+  #renderMenu() {
+    const { composer } = this.words.cases;
+    return html`<div
+      class="menu"
+      id="menu"
+      popover
+      role="group"
+      aria-label=${composer.pickTemplate}
+      @beforetoggle=${this.#place}
+      @keydown=${this.#onKey}
+    >
+      ${this.#renderList(composer.templates, false)}
+      ${
+        this.own.length > 0
+          ? html`<h4>${composer.ownTemplates}</h4>
+              ${this.#renderList(this.own, true)}`
+          : nothing
+      }
+      ${
+        this.text.trim() === ''
+          ? nothing
+          : html`<div class="save">
+              <input
+                class="field"
+                maxlength="80"
+                aria-label=${composer.templateTitle}
+                placeholder=${composer.templateTitle}
+              />
+              <button type="button" class="button" @click=${this.#save}>${composer.saveTemplate}</button>
+            </div>`
+      }
+    </div>`;
+  }
+
+  #renderList(templates: readonly Template[], isOwn: boolean) {
+    const { composer } = this.words.cases;
+    return html`<ul class="list" role="list">
+      ${templates.map(
+        ({ title, text }) =>
+          html`<li>
+            <button type="button" class="button quiet" dir="auto" @click=${() => this.#use(text)}>${title}</button>
+            ${
+              isOwn
+                ? html`<button
+                    type="button"
+                    class="button quiet icon"
+                    aria-label=${composer.removeTemplate(title)}
+                    title=${composer.removeTemplate(title)}
+                    @click=${() => this.#remove(title)}
+                  >
+                    ${icon('close', 14)}
+                  </button>`
+                : nothing
+            }
+          </li>`,
+      )}
+    </ul>`;
+  }
+
+  #use(text: string) {
+    this.menu.hidePopover();
+    this.dispatchEvent(new TemplateEvent(text));
+  }
+
+  #remove(title: string) {
+    ownTemplates.remove(title);
+    this.own = ownTemplates.read();
+    this.toggle.focus();
+  }
+
+  readonly #save = () => {
+    const title = this.titleField?.value.trim() ?? '';
+    if (title === '') return this.titleField?.focus();
+    ownTemplates.add({ title, text: this.text });
+    this.own = ownTemplates.read();
+    this.menu.hidePopover();
+    this.toggle.focus();
+    const detail = this.words.cases.composer.templateSaved;
+    this.dispatchEvent(new CustomEvent('console-toast', { detail, bubbles: true, composed: true }));
+  };
+
+  readonly #onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.target !== this.titleField) return;
+    event.preventDefault();
+    this.#save();
+  };
+
+  /** Puts the menu above its button, within the window. */
+  readonly #place = () => {
+    const { top, left, right } = this.toggle.getBoundingClientRect();
+    const isRtl = this.matches(':dir(rtl)');
+    this.menu.style.setProperty('bottom', `${innerHeight - top + 4}px`);
+    this.menu.style.setProperty(isRtl ? 'left' : 'right', `${Math.max(8, isRtl ? left : innerWidth - right)}px`);
+  };
+}

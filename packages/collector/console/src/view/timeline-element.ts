@@ -1,0 +1,112 @@
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { CaseStep } from '../cases/case-types.js';
+import { type TimelineEntry, timelineOf } from '../cases/timeline.js';
+import { stepFields } from '../reading/step-fields.js';
+import { exactTime, timeAgo } from '../words/time-words.js';
+import type { Words } from '../words/words.js';
+import { base } from './base.styles.js';
+import { icon, type IconName } from './icons.js';
+import { kindColours } from './kind.styles.js';
+import { stepTitle } from './step-title.js';
+import { timelineStyles } from './timeline.styles.js';
+
+const ICONS: Readonly<Record<string, IconName>> = {
+  started: 'in-progress',
+  replied: 'reply',
+  reclassified: 'amendment',
+  erased: 'lock',
+};
+
+/** The icon of an entry: that of the change, or of the kind of voice. */
+const iconOf = ({ change, kind }: TimelineEntry): IconName => (change ? (ICONS[change] ?? (change as IconName)) : kind);
+
+/**
+ * All that happened to a case: what the person said and sent, and what was done and told.
+ *
+ * @tag console-timeline
+ */
+export class TimelineElement extends LitElement {
+  static override readonly styles = [base, timelineStyles, kindColours];
+
+  @property({ attribute: false }) words!: Words;
+  @property({ attribute: false }) steps: readonly CaseStep[] = [];
+  /** Milliseconds since the epoch. */
+  @property({ attribute: false }) nowMs = 0;
+
+  protected override render() {
+    const { view } = this.words.cases;
+    return html`<h3 class="hidden-text">${view.timeline}</h3>
+      <ol role="list">
+        ${repeat(
+          timelineOf(this.steps),
+          ({ seq }) => seq,
+          (entry) => this.#renderEntry(entry),
+        )}
+      </ol>`;
+  }
+
+  #renderEntry(entry: TimelineEntry) {
+    const { words } = this;
+    const isVoice = entry.by === null;
+    return html`<li class=${isVoice ? 'voice' : ''} id="step-${entry.seq}">
+      <span class="mark kind-${entry.kind}">${icon(iconOf(entry))}</span>
+      <div>
+        <p class="line">
+          <span class="who" dir="auto">${stepTitle(entry, words)}</span>
+          <time datetime=${entry.at} title=${exactTime(entry.at, words.locale)}
+            >${timeAgo(entry.at, this.nowMs, words.locale)}</time
+          >
+        </p>
+        ${isVoice ? this.#renderVoice(entry) : this.#renderChange(entry)}
+      </div>
+    </li>`;
+  }
+
+  #renderVoice(entry: TimelineEntry) {
+    const { data } = entry.event;
+    const evidence = ('evidence' in data && data.evidence) || [];
+    const lang = ifDefined('lang' in data ? data.lang : undefined);
+    const fields = stepFields(entry.event, this.words);
+    if (entry.words === '' && fields.length === 0 && evidence.length === 0) return nothing;
+    return html`<div class="card">
+      ${entry.words === '' ? nothing : html`<p class="words" dir="auto" lang=${lang}>${entry.words}</p>`}
+      ${fields.length > 0 ? this.#renderFields(fields) : nothing}
+      ${evidence.length > 0 ? html`<console-evidence .words=${this.words} .files=${evidence}></console-evidence>` : nothing}
+    </div>`;
+  }
+
+  #renderChange(entry: TimelineEntry) {
+    const { view } = this.words.cases;
+    const fields = stepFields(entry.event, this.words);
+    return html`${fields.length > 0 ? this.#renderFields(fields) : nothing}
+    ${
+      entry.words === ''
+        ? nothing
+        : html`<div class="card told">
+            <p class="label">${icon('reply', 14)}${view.told}</p>
+            <p class="words" dir="auto">${entry.words}</p>
+          </div>`
+    }
+    ${
+      entry.note === ''
+        ? nothing
+        : html`<div class="card note">
+            <p class="label">${icon('lock', 14)}${view.internal}</p>
+            <p class="words" dir="auto">${entry.note}</p>
+          </div>`
+    }`;
+  }
+
+  #renderFields(fields: ReturnType<typeof stepFields>) {
+    return html`<dl>
+      ${fields.map(
+        ({ label, value }) =>
+          html`<dt>${label}</dt>
+            <dd dir="auto">${value}</dd>`,
+      )}
+    </dl>`;
+  }
+}

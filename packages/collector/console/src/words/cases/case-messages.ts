@@ -1,0 +1,159 @@
+import type { CaseState } from '@hearback/protocol/light';
+import type { FieldName, HandlerChange } from '../../composer/change-fields.js';
+import type { Template } from '../../composer/templates.js';
+import type { CaseOrder, CaseView } from '../../cases/case-filter.js';
+import type { DeadlineName } from '../../cases/case-types.js';
+
+/** What the part of the console that handles cases says, in one language. Functions take values that are already formatted. */
+export interface CaseMessages {
+  /** Names of the console's two parts. */
+  readonly cases: string;
+  readonly states: Readonly<Record<CaseState, string>>;
+  readonly views: Readonly<Record<CaseView, string>>;
+  readonly orders: Readonly<Record<CaseOrder, string>>;
+  readonly deadlines: Readonly<Record<DeadlineName, string>>;
+  readonly clock: {
+    readonly left: (duration: string) => string;
+    readonly late: (duration: string) => string;
+    readonly done: string;
+    readonly doneLate: (duration: string) => string;
+    readonly due: (time: string) => string;
+    /** Said where a site does not work around the clock. */
+    readonly workingTime: string;
+  };
+  readonly inbox: {
+    readonly title: string;
+    readonly search: string;
+    readonly filters: string;
+    readonly state: string;
+    readonly anyState: string;
+    readonly kind: string;
+    readonly anyKind: string;
+    readonly severity: string;
+    readonly anySeverity: string;
+    readonly severityOf: (letter: string) => string;
+    readonly category: string;
+    readonly anyCategory: string;
+    readonly site: string;
+    readonly anySite: string;
+    readonly order: string;
+    readonly clear: string;
+    readonly fresh: (count: number) => string;
+    readonly select: (number: string) => string;
+    readonly selected: (count: number) => string;
+    readonly acknowledge: string;
+    readonly unselect: string;
+    readonly acknowledged: (count: number) => string;
+    readonly notAcknowledged: (count: number) => string;
+    readonly nobody: string;
+    readonly more: string;
+    readonly loading: string;
+    readonly none: string;
+    readonly noneMine: string;
+    readonly noneOverdue: string;
+    readonly noneOpen: string;
+    readonly noneHint: string;
+    readonly failed: string;
+    readonly failedHint: string;
+    readonly retry: string;
+    readonly offline: string;
+    readonly withdrawn: string;
+    readonly pick: string;
+    readonly pickHint: string;
+  };
+  readonly view: {
+    readonly back: string;
+    readonly close: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly print: string;
+    readonly missing: string;
+    readonly loading: string;
+    readonly properties: string;
+    readonly state: string;
+    readonly assignedTo: string;
+    readonly takeIt: string;
+    readonly deadlines: string;
+    readonly timeline: string;
+    readonly said: string;
+    readonly customer: string;
+    readonly told: string;
+    readonly internal: string;
+    readonly changes: Readonly<Record<HandlerChange | 'erased', (who: string) => string>>;
+    readonly assignedToWhom: (who: string, whom: string) => string;
+    readonly customerDid: Readonly<
+      Record<'complaint' | 'suggestion' | 'follow-up' | 'amendment' | 'withdrawal' | 'rating', string>
+    >;
+    readonly unseen: string;
+    readonly download: (name: string) => string;
+    readonly notArrived: string;
+    readonly preview: (name: string) => string;
+    readonly erased: string;
+    readonly breaches: (count: number) => string;
+    readonly record: string;
+  };
+  readonly composer: {
+    readonly title: string;
+    readonly actions: Readonly<Record<HandlerChange, string>>;
+    readonly send: Readonly<Record<HandlerChange, string>>;
+    readonly done: Readonly<Record<HandlerChange, string>>;
+    readonly fields: Readonly<Record<FieldName, string>>;
+    readonly hints: Readonly<Partial<Record<FieldName, string>>>;
+    readonly customerSees: string;
+    readonly teamSees: string;
+    readonly addNote: string;
+    readonly unchanged: string;
+    readonly me: string;
+    readonly needed: (field: string) => string;
+    readonly sending: string;
+    readonly discard: string;
+    readonly draftKept: string;
+    readonly template: string;
+    readonly pickTemplate: string;
+    readonly ownTemplates: string;
+    readonly saveTemplate: string;
+    readonly templateTitle: string;
+    readonly templateSaved: string;
+    readonly removeTemplate: (title: string) => string;
+    readonly templates: readonly Template[];
+    readonly readOnly: string;
+    readonly failed: string;
+    readonly refused: (reason: string) => string;
+    readonly tooLittle: string;
+  };
+  readonly conflict: {
+    readonly title: (count: number) => string;
+    readonly kept: string;
+    readonly sendAnyway: string;
+    readonly seen: string;
+    readonly notPossible: (state: string) => string;
+    readonly toReply: string;
+    readonly lost: string;
+  };
+  readonly keys: {
+    readonly title: string;
+    readonly open: string;
+    readonly close: string;
+    readonly use: string;
+    readonly useHint: string;
+    readonly groups: readonly {
+      readonly title: string;
+      readonly keys: readonly (readonly [keys: string, what: string])[];
+    }[];
+  };
+  readonly person: {
+    readonly menu: string;
+    readonly signedInAs: (name: string) => string;
+    readonly noName: string;
+    readonly scopes: Readonly<Record<'read' | 'handle' | 'admin', string>>;
+    readonly until: (time: string) => string;
+    readonly name: string;
+    readonly nameHint: string;
+    readonly save: string;
+    readonly askTitle: string;
+    readonly askHint: string;
+    readonly proceed: string;
+    readonly cancel: string;
+    readonly expired: string;
+  };
+}

@@ -1,0 +1,82 @@
+import type { Asked, Context } from '../context.js';
+import { problem } from '../http/problem.js';
+import { readBody } from '../http/read-body.js';
+import { tooManyRequests } from '../http/try-later.js';
+import { foreignPage } from '../access/unauthorized.js';
+import type { Grant } from '../access/grants.js';
+import { tokenHash } from '../access/token-hash.js';
+import { isFromOwnPage } from '../session/own-page.js';
+import { sessionCookies, sessionIdOf } from '../session/session-cookie.js';
+import type { Session } from '../session/sessions.js';
+
+/** Stands for the site where tries to sign in are counted. No site can be called so. */
+const SIGN_INS = '-console';
+
+const MAX_BODY_BYTES = 4096;
+
+const NO_STORE = { 'cache-control': 'no-store' };
+
+/** What the console is told of its session; of each site what it needs to count working time. */
+const told = ({ name, scope }: Grant, { expiresAtMs }: Session, { sites }: Context) => ({
+  name,
+  scope,
+  expiresAt: new Date(expiresAtMs).toISOString(),
+  sites: sites.ids.map((id) => ({ id, calendar: sites.serviceOf(id).calendar ?? null })),
+});
+
+/** Whether the page came over https; every request that writes tells the origin of its page. */
+const isSecure = (request: Request): boolean => /^https:/i.test(request.headers.get('origin') ?? '');
+
+function withCookies(response: Response, cookie: Parameters<typeof sessionCookies>[0]): Response {
+  for (const value of sessionCookies(cookie)) response.headers.append('set-cookie', value);
+  return response;
+}
+
+async function tokenIn(request: Request): Promise<string | null> {
+  const body = await readBody(request, MAX_BODY_BYTES);
+  try {
+    const value: unknown = body.ok ? JSON.parse(new TextDecoder().decode(body.bytes)) : null;
+    const token = typeof value === 'object' && value !== null ? Reflect.get(value, 'token') : null;
+    return typeof token === 'string' && token !== '' ? token : null;
+  } catch {
+    return null;
+  }
+}
+
+/** `POST /console/session`: gives a session for a token. The page that sent the token need not keep it. */
+export async function beginSession({ request, info }: Asked, context: Context): Promise<Response> {
+  if (!isFromOwnPage(request)) return foreignPage();
+  const { waitSeconds, headers } = context.rateLimiter({ sites: [SIGN_INS], remoteAddress: info.remoteAddress });
+  if (waitSeconds > 0) return tooManyRequests(waitSeconds, headers);
+  const token = await tokenIn(request);
+  if (token === null)
+    return problem(400, { code: 'malformed_json', detail: 'Send {"token":"…"} as JSON, in UTF-8.', headers });
+  const hash = tokenHash(token);
+  const grant = await context.grants(hash);
+  if (!grant) return problem(401, { code: 'unauthorized', detail: 'The token is not one of this collector.', headers });
+  const before = sessionIdOf(request);
+  if (before !== null) context.sessions.end(before);
+  const session = context.sessions.begin(hash);
+  const maxAgeS = Math.floor((session.expiresAtMs - context.now()) / 1000);
+  const response = Response.json(told(grant, session, context), { status: 201, headers: NO_STORE });
+  return withCookies(response, { id: session.id, maxAgeS, isSecure: isSecure(request) });
+}
+
+/** `GET /console/session`: what the session may do and until when; 204 if there is none. */
+export async function readSession({ request }: Asked, context: Context): Promise<Response> {
+  if (!isFromOwnPage(request)) return foreignPage();
+  const id = sessionIdOf(request);
+  const session = id === null ? null : context.sessions.find(id);
+  const grant = session && (await context.grants(session.tokenHash));
+  if (!grant) return new Response(null, { status: 204, headers: NO_STORE });
+  return Response.json(told(grant, session, context), { headers: NO_STORE });
+}
+
+/** `DELETE /console/session`: signs out, whether there is a session or not. */
+export async function endSession({ request }: Asked, { sessions }: Context): Promise<Response> {
+  if (!isFromOwnPage(request)) return foreignPage();
+  const id = sessionIdOf(request);
+  if (id !== null) sessions.end(id);
+  const response = new Response(null, { status: 204, headers: NO_STORE });
+  return withCookies(response, { id: '', maxAgeS: 0, isSecure: isSecure(request) });
+}
