@@ -14,7 +14,7 @@ export { Scale, Scorecard, ScorecardDimension, ScorecardItem } from './scorecard
 export { Subject } from './subject.js';
 export { AmendmentData } from './voices/amendment.js';
 export { ComplaintData, Failure, Remedy, Severity } from './voices/complaint.js';
-export { LanguageTag, PageAddress } from './voices/context.js';
+export { LanguageTag, PageAddress, Prompted } from './voices/context.js';
 export { FollowUpData } from './voices/follow-up.js';
 export { CaseNumber } from './voices/later.js';
 export { RatingData } from './voices/rating.js';

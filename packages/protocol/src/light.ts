@@ -28,6 +28,7 @@ export { isUuidV7, uuidV7, type RandomBytes } from './uuid-v7.js';
 export type { AmendmentData } from './voices/amendment.js';
 export { DEFAULT_CATEGORIES } from './voices/default-categories.js';
 export type { ComplaintData, Failure, Remedy, Severity } from './voices/complaint.js';
+export type { Prompted } from './voices/context.js';
 export type { FollowUpData } from './voices/follow-up.js';
 export type { RatingData } from './voices/rating.js';
 export type { SuggestionData } from './voices/suggestion.js';

@@ -25,6 +25,10 @@ const context: Model = {
   lang: fc.constantFrom('en', 'zh-Hant-TW', 'de-CH-1996', 'x-hearback'.replace('x', 'qq'), 'sr-Latn'),
   page: fc.oneof(fc.webUrl({ validSchemes: ['http', 'https'] }), fc.constantFrom('http://a', 'https://例え.jp/a/水')),
   promise: spoken(500),
+  prompt: object(
+    { reason: fc.constantFrom('delay', 'scroll', 'dwell', 'event', 'exit') },
+    { event: slug, samplePercent: fc.integer({ min: 1, max: 100 }) },
+  ),
   trackingKeyHash: sha256,
 };
 

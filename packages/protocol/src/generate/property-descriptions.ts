@@ -29,6 +29,9 @@ export const PROPERTY_DESCRIPTIONS: Readonly<Record<string, string>> = {
   lang: 'Language the form was shown in.',
   page: 'Where it was sent from.',
   promise: 'The service promise that stood beside the form, as it was shown.',
+  prompt: 'What made the page ask for the voice; absent where the person came on their own.',
+  event: 'Name of the page’s event that was the reason.',
+  samplePercent: 'How many of a hundred visitors the page asks, where not everybody.',
   trackingKeyHash: 'Hash of the proof that only the person can show: see `proof`.',
   parent: 'What it is a part of, so that figures roll up.',
 

@@ -1,4 +1,4 @@
-import type { Respondent, Subject } from '@hearback/protocol/light';
+import type { Prompted, Respondent, Subject } from '@hearback/protocol/light';
 import { clippedText } from './clean-text.js';
 import { filled } from './filled.js';
 import { pageAddress } from './page-address.js';
@@ -14,6 +14,7 @@ export type ContextSource = {
   /** Address of the page with everything on it, such as `location.href`. */
   readonly href?: string | undefined;
   readonly promise?: string | null | undefined;
+  readonly prompt?: Prompted | undefined;
 };
 
 /** The circumstances every voice may state. */
@@ -23,6 +24,7 @@ export type VoiceContext = {
   lang?: string;
   page?: string;
   promise?: string;
+  prompt?: Prompted;
 };
 
 /**
@@ -40,5 +42,6 @@ export function voiceContext(source: ContextSource): VoiceContext {
     lang: source.lang,
     page: source.href && pageAddress(source.href),
     promise: clippedText(source.promise, 500),
+    prompt: source.prompt,
   });
 }

@@ -1,4 +1,4 @@
-import type { Respondent } from '@hearback/protocol/light';
+import type { Prompted, Respondent } from '@hearback/protocol/light';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { parseOneOf } from '../attributes/parse-one-of.js';
@@ -62,6 +62,8 @@ export abstract class VoiceFormElement extends AssociatedElement {
   @property({ type: Boolean, reflect: true }) embedded = false;
   /** A client made by the page, in place of the shared one for `endpoint` and `site`. */
   @property({ attribute: false }) client: DeliveryClient | undefined;
+  /** What made the page ask, where the person did not come on their own. */
+  @property({ attribute: false }) prompted: Prompted | undefined;
 
   readonly #locale: LocaleController;
   /** The comment's field and rule; `undefined` until they have loaded. */
@@ -152,6 +154,7 @@ export abstract class VoiceFormElement extends AssociatedElement {
       lang: locale,
       href: location.href,
       promise: this.promise,
+      prompt: this.prompted,
     });
   }
 

@@ -1,3 +1,4 @@
+import type { Prompted } from '@hearback/protocol/light';
 import type { Kind } from '../attributes/parse-kinds.js';
 import { loadArrangement, loadFallback, loadPanel } from '../loader/load-chunk.js';
 import { nearestLanguage } from '../locales/nearest-language.js';
@@ -34,6 +35,11 @@ const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement)
  * @attr {popover|modal|sheet|card|strip} [layout=popover] - Where the panel is: beside the launcher (on narrow screens a sheet), a modal dialog in
  *   the middle, a sheet at the lower edge; or in the page where the tag stands, always open (`card`) or behind a quiet line (`strip`).
  * @attr {string} [for] - CSS selector of elements of the page that open the panel in place of the launcher, such as `#feedback`.
+ * @attr {string} [prompt] - When to ask for a voice, politely: `delay:30s`, `delay:2m/visit`, `scroll:60%`, `dwell:45s`, `event:order-complete`,
+ *   `exit`; the first of several that comes about.
+ * @attr {string} [prompt-text] - What the prompt asks.
+ * @attr {number} [sample=1] - Share of visitors asked, above 0 and up to 1; goes with their voices.
+ * @attr {string} [at-most=once/30d] - How often a visitor is asked: `once`, `once/30d`, `3/90d`.
  * @attr {on|off} [history=on] - Whether a sheet makes an entry in the browser's history, so that Back closes it.
  * @attr {string} [lang] - Language; by default that of the nearest ancestor.
  * @attr {string} [scale=likert5] - Scale of the rating.
@@ -49,12 +55,22 @@ const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement)
  * @event {CustomEvent<{ kind: string | undefined }>} hearback-open - The panel opened.
  * @event {CustomEvent} hearback-close - The panel closed.
  *
+ * @event {CustomEvent<{ step: string, reason: string }>} hearback-prompt - A prompt was `shown`, `accepted`, `dismissed`, or wanted `never` again;
+ *   with `reason` and, where given, `event` and `samplePercent`.
+ *
  * @csspart launcher - The button.
  * @csspart launcher-label - Its text; hidden on narrow screens, where the icon stays.
  * @csspart message - Says that nothing could load; above a field to write in all the same.
  */
 export class WidgetElement extends Base {
   static readonly observedAttributes = ['label', 'lang', 'dir', 'accent', 'for', 'layout', 'prompt', 'position'];
+
+  /**
+   * What made the page ask, while the panel is open because it did.
+   *
+   * @internal
+   */
+  declare prompted: Prompted | undefined;
 
   readonly #dock = document.createElement('div');
   readonly #message = document.createElement('p');

@@ -18,11 +18,28 @@ const standInText: Arrangement = (widget) => {
   return placeBeside(widget, () => root.querySelector('button'));
 };
 
+/** A prompt, whose code loads on its own. */
+const ask: Arrangement = (widget, text) => {
+  let stop: (() => void) | undefined;
+  let isOver = false;
+  import('../prompts/start-prompt.js').then(
+    ({ startPrompt }) => {
+      if (!isOver) stop = startPrompt(widget, text);
+    },
+    () => {}, // Nobody is asked, then.
+  );
+  return () => {
+    isOver = true;
+    stop?.();
+  };
+};
+
 const ARRANGEMENTS: readonly (readonly [attribute: string, value: RegExp, Arrangement])[] = [
   ['for', /\S/, followTrigger],
   ['position', /^inline$/, standInText],
   ['layout', /^card$/, showCard],
   ['layout', /^strip$/, showStrip],
+  ['prompt', /\S/, ask],
 ];
 
 /**

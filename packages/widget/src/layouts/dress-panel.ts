@@ -3,8 +3,18 @@ import { LAYOUTS } from './layout.js';
 import { layoutStyles } from './layouts.styles.js';
 import { POSITIONS } from './position.js';
 
+/** Parts of the panel that a page may style through the tag. */
+const PANEL_PARTS = 'panel, header, heading, promise, tabs, tab, close';
+
+/** Parts of a form that a page may style through the tag. */
+const FORM_PARTS =
+  'form, question, scale, point, skip, dimension, row, field, label, input, error, choice, switch, more, problems, footer, sent, button, submit, receipt, receipt-title, number, next, reason, own-text, keep';
+
+/** Lets a page style the parts of a form that stands in the panel. */
+export const dressForm = (form: Element): void => form.setAttribute('exportparts', FORM_PARTS);
+
 /**
- * Gives the panel the styles of all layouts, once.
+ * Lets a page style the parts of the panel, and gives it the styles of all layouts, once.
  *
  * @param panel The panel.
  * @param source The tag; told on the console where its layout or position is none.
@@ -12,6 +22,7 @@ import { POSITIONS } from './position.js';
 export function dressPanel(panel: Element, source: Element): void {
   parseOneOf(source, 'layout', source.getAttribute('layout'), LAYOUTS, 'popover');
   parseOneOf(source, 'position', source.getAttribute('position'), POSITIONS, 'bottom-end');
+  panel.setAttribute('exportparts', `${PANEL_PARTS}, ${FORM_PARTS}`);
   const sheets = panel.shadowRoot!.adoptedStyleSheets;
   const { styleSheet } = layoutStyles;
   if (styleSheet && !sheets.includes(styleSheet)) sheets.push(styleSheet);

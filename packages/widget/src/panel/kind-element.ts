@@ -1,14 +1,15 @@
+import type { Prompted } from '@hearback/protocol/light';
 import type { Kind } from '../attributes/parse-kinds.js';
 
 /** Attributes that a form knows, but that on the tag are about the panel, or that the panel gives by itself. */
 const OWN = ['heading', 'label', 'embedded'];
 
-/** Parts of a form that a page may style through the tag. */
-export const FORM_PARTS =
-  'form, question, scale, point, skip, dimension, row, field, label, input, error, choice, switch, more, problems, footer, sent, button, submit, receipt, receipt-title, number, next, reason, own-text, keep';
-
 /** What the panel asks of a form: to forget what was typed and start anew, and when what it shows has been rendered. */
-export type KindElement = HTMLElement & { reset?(): void; readonly updateComplete?: Promise<unknown> };
+export type KindElement = HTMLElement & {
+  reset?(): void;
+  prompted?: Prompted | undefined;
+  readonly updateComplete?: Promise<unknown>;
+};
 
 /** Tag name of the form that takes a kind of voice: a scorecard, where the page names one, takes the rating's place. */
 export const tagOf = (kind: Kind, source: Element): string =>

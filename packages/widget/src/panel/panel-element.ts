@@ -1,3 +1,4 @@
+import type { Prompted } from '@hearback/protocol/light';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { parseKinds, type Kind } from '../attributes/parse-kinds.js';
@@ -7,7 +8,7 @@ import { LocaleController } from '../locales/locale-controller.js';
 import { controls } from '../theme/controls.js';
 import { ThemeController } from '../theme/theme-controller.js';
 import { tokens } from '../theme/tokens.js';
-import { copyAttributes, FORM_PARTS, formAttributes, tagOf, type KindElement } from './kind-element.js';
+import { copyAttributes, formAttributes, tagOf, type KindElement } from './kind-element.js';
 import { KIND_ICONS } from './kind-icons.js';
 import { nextTab } from './next-tab.js';
 import { panelStyles } from './panel.styles.js';
@@ -17,6 +18,8 @@ export type PanelSource = HTMLElement & {
   close(): void;
   /** Puts a plain form in the place of the panel, where that cannot show what it was asked for. */
   giveWay(kind?: Kind): void;
+  /** What made the page ask, while the panel is open because it did. */
+  prompted?: Prompted | undefined;
 };
 
 /**
@@ -47,8 +50,8 @@ export class PanelElement extends LitElement {
   readonly #forms = new Map<string, KindElement | 'loading' | 'failed'>();
   /** Forms that show an outcome, which the next opening clears. */
   readonly #done = new Set<KindElement>();
-  /** On its way, or there: the looks of the layout asked for. */
-  #dressing: Promise<void> | undefined;
+  /** Layouts, and what a page may style; without it the panel stands beside the launcher as it is. */
+  readonly #dressing = import('../layouts/dress-panel.js').catch(() => undefined);
   /** Ends what goes on only while the panel is open; absent while it is closed. */
   #opening: AbortController | undefined;
 
@@ -60,8 +63,8 @@ export class PanelElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.setAttribute('exportparts', `panel, header, heading, promise, tabs, tab, close, ${FORM_PARTS}`);
     this.#changes.observe(this.source, { attributes: true });
+    void this.#dressing.then((dressing) => dressing?.dressPanel(this, this.source));
     void this.#load(this.#tag);
   }
 
@@ -88,8 +91,9 @@ export class PanelElement extends LitElement {
     this.#opening = new AbortController();
     this.#theme.refresh();
     void this.#load(this.#tag);
+    this.requestUpdate();
     await this.updateComplete;
-    await this.#dressing;
+    if (this.source.hasAttribute('layout')) await this.#dressing;
     // Spoilt built-ins may leave it empty without a word.
     if (!this.renderRoot.querySelector(`#panel-${this.#current}`)) throw new Error('Failed to render the panel.');
     this.#reveal();
@@ -114,13 +118,11 @@ export class PanelElement extends LitElement {
   protected override willUpdate(): void {
     const { source } = this;
     copyAttributes(['theme', 'accent', 'layout'], source, this);
-    if (source.matches('[layout],[position]'))
-      this.#dressing ??= import('../layouts/dress-panel.js').then(
-        ({ dressPanel }) => dressPanel(this, source),
-        () => {}, // Beside the launcher, then.
-      );
     for (const form of this.#forms.values())
-      if (form instanceof Element) copyAttributes(formAttributes(form), source, form);
+      if (form instanceof Element) {
+        copyAttributes(formAttributes(form), source, form);
+        form.prompted = source.prompted;
+      }
     if (this.#opening && !this.#forms.has(this.#tag)) void this.#load(this.#tag);
   }
 
@@ -232,7 +234,7 @@ export class PanelElement extends LitElement {
       await INLINE_CHUNKS[tag]!();
       const form: KindElement = document.createElement(tag);
       form.setAttribute('embedded', '');
-      form.setAttribute('exportparts', FORM_PARTS);
+      void this.#dressing.then((dressing) => dressing?.dressForm(form));
       this.#forms.set(tag, form);
       this.requestUpdate();
       await this.updateComplete;

@@ -1,0 +1,29 @@
+import type { Memory } from './frequency.js';
+
+const NOTHING: Memory = { asked: [], never: false };
+const keyOf = (site: string) => `hearback-prompts-${site}`;
+
+/** What this device remembers of a site's prompts; nothing where storage is shut or what it holds cannot be read. */
+export function readMemory(site: string): Memory {
+  try {
+    const { asked, never } = JSON.parse(localStorage.getItem(keyOf(site)) ?? '{}') as {
+      asked?: unknown;
+      never?: unknown;
+    };
+    return {
+      asked: Array.isArray(asked) ? asked.filter((each) => typeof each === 'number') : [],
+      never: never === true,
+    };
+  } catch {
+    return NOTHING;
+  }
+}
+
+/** Remembers it, where storage is open. */
+export function writeMemory(site: string, memory: Memory): void {
+  try {
+    localStorage.setItem(keyOf(site), JSON.stringify(memory));
+  } catch {
+    // The page's own arbiter holds for as long as the page does.
+  }
+}

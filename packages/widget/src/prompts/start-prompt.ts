@@ -1,0 +1,95 @@
+import type { Prompted } from '@hearback/protocol/light';
+import { warnOnce } from '../attributes/warn-once.js';
+import type { WidgetElement } from '../launcher/widget-element.js';
+import { Arbiter } from './arbiter.js';
+import { DEFAULT_CAP, parseCap } from './frequency.js';
+import { isBusy } from './is-busy.js';
+import { readMemory, writeMemory } from './memory.js';
+import { parsePrompt, type Trigger } from './parse-prompt.js';
+import { watchTrigger } from './watch-trigger.js';
+
+/** The one of the page, for all its tags. */
+const arbiter = new Arbiter({
+  nowMs: () => Date.now(),
+  elapsedMs: () => performance.now(),
+  random: () => Math.random(),
+  isBusy,
+  later: (act, delayMs) => setTimeout(act, delayMs),
+});
+
+const EVENT_NAME = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
+
+/** What goes with a voice that was asked for, as the protocol has it. */
+export const promptedBy = (trigger: Trigger, samplePercent: number): Prompted => ({
+  reason: trigger.reason,
+  ...(trigger.reason === 'event' && EVENT_NAME.test(trigger.name) && { event: trigger.name }),
+  ...(samplePercent < 100 && { samplePercent }),
+});
+
+/** Whole percent of visitors to ask, 1–100, from the `sample` attribute, a number above 0 and up to 1. */
+function samplePercentOf(widget: WidgetElement): number {
+  const text = widget.getAttribute('sample');
+  const ratio = Number(text ?? 1);
+  if (ratio > 0 && ratio <= 1) return Math.max(1, Math.round(ratio * 100));
+  warnOnce(
+    widget,
+    `cannot use sample="${text}": expected a number above 0 and up to 1, in steps of 0.01. Asking everybody.`,
+  );
+  return 100;
+}
+
+function capOf(widget: WidgetElement) {
+  const text = widget.getAttribute('at-most');
+  const cap = text === null ? DEFAULT_CAP : parseCap(text);
+  if (!cap) warnOnce(widget, `cannot use at-most="${text}": expected such as "once/30d" or "3/90d". Using "once/30d".`);
+  return cap ?? DEFAULT_CAP;
+}
+
+/**
+ * Has a tag ask for a voice when what its `prompt` attribute names comes about, as far as the page's arbiter lets it.
+ *
+ * @param text The attribute.
+ * @returns Ends it; what is shown goes too.
+ */
+export function startPrompt(widget: WidgetElement, text: string): () => void {
+  const until = new AbortController();
+  // A device that many share asks nobody and remembers nothing.
+  if (widget.hasAttribute('kiosk')) return () => {};
+  const site = widget.getAttribute('site') ?? '';
+  const { triggers, unknown } = parsePrompt(text);
+  for (const word of unknown)
+    warnOnce(
+      widget,
+      `does not know prompt="${word}": expected such as delay:30s, scroll:60%, dwell:45s, event:order-complete, exit.`,
+    );
+  const samplePercent = samplePercentOf(widget);
+  const cap = capOf(widget);
+  const show = (trigger: Trigger) =>
+    void import('./show-prompt.js')
+      .then(({ showPrompt }) => showPrompt(widget, promptedBy(trigger, samplePercent), until.signal))
+      .catch(() => {}); // Nobody has missed it.
+  for (const trigger of triggers)
+    watchTrigger(
+      trigger,
+      () =>
+        arbiter.ask({
+          cap,
+          samplePercent,
+          isFleeting: trigger.reason === 'exit',
+          memory: { read: () => readMemory(site), write: (memory) => writeMemory(site, memory) },
+          isThere: () => widget.isConnected && !until.signal.aborted,
+          show: () => show(trigger),
+        }),
+      until.signal,
+    );
+  // Whoever has spoken by themselves need not be asked.
+  document.addEventListener(
+    'hearback-stored',
+    () => {
+      const memory = readMemory(site);
+      writeMemory(site, { ...memory, asked: [...memory.asked.slice(-9), Date.now()] });
+    },
+    { signal: until.signal },
+  );
+  return () => until.abort();
+}

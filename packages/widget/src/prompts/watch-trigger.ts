@@ -1,0 +1,98 @@
+import { isHasteToTop, type ScrollSample } from './exit-signal.js';
+import type { Trigger } from './parse-prompt.js';
+
+/** Milliseconds away from the page after which somebody comes back to it, rather than glanced elsewhere. */
+const AWAY_MS = 5000;
+const STARTED = 'hearback-visit';
+
+/** When the visit began, in Unix milliseconds; kept for as long as the tab, for a delay that counts over pages. */
+function visitStart(): number {
+  const now = Date.now();
+  try {
+    const kept = Number(sessionStorage.getItem(STARTED));
+    // A clock that was put back must not make the wait longer than it is.
+    if (kept > 0 && kept <= now) return kept;
+    sessionStorage.setItem(STARTED, String(now));
+  } catch {
+    // Storage is shut: this page is all of the visit there is.
+  }
+  return now;
+}
+
+/** Milliseconds of the page on screen until it has been so for as long as asked. */
+function afterOnScreen(afterMs: number, fire: () => void, until: AbortSignal): void {
+  let left = afterMs;
+  let since: number | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const follow = () => {
+    clearTimeout(timer);
+    if (since !== undefined) left -= performance.now() - since;
+    since = document.visibilityState === 'visible' ? performance.now() : undefined;
+    if (since !== undefined) timer = setTimeout(fire, Math.max(0, left));
+  };
+  document.addEventListener('visibilitychange', follow, { signal: until });
+  until.addEventListener('abort', () => clearTimeout(timer));
+  follow();
+}
+
+function onExit(fire: () => void, until: AbortSignal): void {
+  const options = { signal: until, passive: true };
+  document.documentElement.addEventListener(
+    'mouseout',
+    ({ relatedTarget, clientY }) => relatedTarget === null && clientY <= 0 && fire(),
+    options,
+  );
+  let samples: ScrollSample[] = [];
+  let hiddenAtMs: number | undefined;
+  addEventListener(
+    'scroll',
+    () => {
+      if (!matchMedia('(pointer: coarse)').matches) return;
+      samples = [...samples.slice(-60), { top: scrollY, atMs: performance.now() }];
+      if (!isHasteToTop(samples, innerHeight)) return;
+      samples = [];
+      fire();
+    },
+    options,
+  );
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (document.visibilityState === 'hidden') hiddenAtMs = performance.now();
+      else if (hiddenAtMs !== undefined && performance.now() - hiddenAtMs > AWAY_MS) fire();
+    },
+    options,
+  );
+}
+
+function onScroll(percent: number, fire: () => void, until: AbortSignal): void {
+  const look = () => {
+    const { scrollHeight } = document.documentElement;
+    if (((scrollY + innerHeight) / scrollHeight) * 100 >= percent) fire();
+  };
+  addEventListener('scroll', look, { signal: until, passive: true });
+}
+
+/**
+ * Calls back when what a trigger waits for comes about; again each time it does.
+ *
+ * @param until Ends it, and takes every listener and timer away.
+ */
+export function watchTrigger(trigger: Trigger, fire: () => void, until: AbortSignal): void {
+  switch (trigger.reason) {
+    case 'delay': {
+      const passed = trigger.perVisit ? Date.now() - visitStart() : performance.now();
+      const timer = setTimeout(fire, Math.max(0, trigger.afterMs - passed));
+      return until.addEventListener('abort', () => clearTimeout(timer));
+    }
+    case 'scroll':
+      return onScroll(trigger.percent, fire, until);
+    case 'dwell':
+      return afterOnScreen(trigger.afterMs, fire, until);
+    case 'event':
+      // On its way down, so that an event that does not bubble is heard as well.
+      return addEventListener(trigger.name, fire, { signal: until, capture: true });
+    case 'exit':
+      return onExit(fire, until);
+  }
+}
