@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, userEvent } from 'storybook/test';
+import { expect, fireEvent, userEvent, waitFor } from 'storybook/test';
 import { argTypes, type Args } from './support/arg-types.js';
 import { attributes } from './support/attributes.js';
 import { ENDPOINT } from './support/endpoint.js';
@@ -96,6 +96,53 @@ export const Removed: Story = {
     await text('bill-2026-04.pdf');
     await press('Remove bill-2026-04.pdf');
     await expect(allOfText('bill-2026-04.pdf')).toHaveLength(0);
+  },
+};
+
+/** Opens the editor on a photo that has been made anew. */
+async function blur(scene: Scene) {
+  const someone = await offer(scene, await samplePhoto('IMG_2043.jpg'));
+  await someone.press('Blur parts of IMG_2043.jpg');
+  const stage = await someone.role('application', 'Photo IMG_2043.jpg');
+  await waitFor(async () => expect(stage.querySelector('canvas')!.width).toBe(1600));
+  await waitFor(async () => expect((stage.getRootNode() as ShadowRoot).activeElement).toBe(stage));
+  return { ...someone, stage };
+}
+
+/** The editor, with the box that the keyboard moves. */
+export const Blurring: Story = {
+  play: async (context) => {
+    const { stage, role, allOfRole } = await blur(context);
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'Enter'])
+      // oxlint-disable-next-line no-await-in-loop -- one key after the other
+      await fireEvent.keyDown(stage, { key });
+    await expect(await role('button', 'Undo')).not.toHaveAttribute('aria-disabled');
+    await expect(allOfRole('button', 'Use this photo')).toHaveLength(1);
+  },
+};
+
+/** Close to a small detail. */
+export const BlurringZoomed: Story = {
+  play: async (context) => {
+    const { stage, press } = await blur(context);
+    await press('Zoom in');
+    await press('Zoom in');
+    await expect(stage.scrollWidth).toBeGreaterThan(stage.clientWidth);
+  },
+};
+
+/** What was blurred takes the place of the photo before. */
+export const Blurred: Story = {
+  play: async (context) => {
+    const { stage, press, allOfRole, host } = await blur(context);
+    await fireEvent.keyDown(stage, { key: 'Enter' });
+    await press('Use this photo');
+    await waitFor(async () => expect(allOfRole('application')).toHaveLength(0));
+    await waitFor(async () =>
+      expect(host.shadowRoot!.querySelector('#evidence [role=status]')!.textContent).toMatch(
+        /Parts of IMG_2043\.jpg are blurred/,
+      ),
+    );
   },
 };
 

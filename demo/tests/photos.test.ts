@@ -83,3 +83,49 @@ it('a photo of a complaint arrives after its text, whole, upright, and with noth
   expect((await stored(evidence[1]!.sha256)).equals(bill.buffer)).toBe(true);
   expect(problems).toEqual([]);
 });
+
+it('what was blurred in a photo is gone from what arrives, under a strict policy for scripts, styles and images', async () => {
+  const page = await rig.openPage('/en/complaint');
+  const problems: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+  page.on('pageerror', (error) => problems.push(error.message));
+  const form = page.locator('hearback-complaint');
+  await form.scrollIntoViewIfNeeded();
+  await form.getByText('Add photos or files').click();
+  await form.getByRole('button', { name: 'Choose files' }).waitFor();
+  const buffer = await photoTaken(page);
+  const taken = { name: 'plate.jpg', mimeType: 'image/jpeg', buffer };
+  await form.locator('input[type=file][multiple]').setInputFiles(taken);
+  await form.getByRole('button', { name: 'Blur parts of plate.jpg' }).click();
+  const stage = form.getByRole('application', { name: 'Photo plate.jpg' });
+  const bounds = (await stage.locator('canvas').boundingBox())!;
+  await page.mouse.move(bounds.x + bounds.width * 0.45, bounds.y + bounds.height * 0.34);
+  await page.mouse.down();
+  await page.mouse.move(bounds.x + bounds.width * 0.55, bounds.y + bounds.height * 0.34, { steps: 8 });
+  await page.mouse.up();
+  await form.getByText('Blurred.').waitFor({ state: 'attached' });
+  await form.getByRole('button', { name: 'Use this photo' }).click();
+  await form.getByText('Parts of plate.jpg are blurred.').waitFor({ state: 'attached' });
+  await complain(form, 'See the photo.');
+
+  const row = (await rig.waitForRows(2))[1]!;
+  const { evidence } = (JSON.parse(row.event) as { data: { evidence: { sha256: string }[] } }).data;
+  expect(evidence).toHaveLength(1);
+  const { sha256 } = evidence[0]!;
+  await vi.waitFor(() => expect(readdirSync(rig.files)).toContain(sha256), WITHIN_MS);
+  const bytes = [...(await stored(sha256))];
+  // Upright, the white field begins at a third of the height; the stroke went along its upper edge, where blue and white met.
+  const edge = await page.evaluate(async (numbers) => {
+    const photo = await createImageBitmap(new Blob([Uint8Array.from(numbers)]));
+    const context = new OffscreenCanvas(photo.width, photo.height).getContext('2d')!;
+    context.drawImage(photo, 0, 0);
+    const redness = (x: number, y: number) =>
+      context.getImageData(Math.round(photo.width * x), Math.round(photo.height * y), 1, 1).data[0]!;
+    return { blurred: redness(0.5, 0.338), beside: redness(0.38, 0.36), above: redness(0.5, 0.1) };
+  }, bytes);
+  expect(edge.above).toBeLessThan(30);
+  expect(edge.beside).toBeGreaterThan(225);
+  expect(edge.blurred).toBeGreaterThan(40);
+  expect(edge.blurred).toBeLessThan(225);
+  expect(problems).toEqual([]);
+});

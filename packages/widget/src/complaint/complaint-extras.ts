@@ -108,6 +108,7 @@ export class ComplaintExtras {
       label,
       error,
       locale,
+      onBlur: (item: EvidenceItem) => void this.#blur(item),
       onRemove: (item: EvidenceItem) => {
         this.#evidence.remove(item.id);
         void this.#host.updateComplete.then(() => this.#focus('.choose'));
@@ -167,6 +168,13 @@ export class ComplaintExtras {
   #consent(given: boolean): void {
     this.#consented = given;
     this.#host.requestUpdate();
+  }
+
+  async #blur({ id, name, file }: EvidenceItem): Promise<void> {
+    const { locale, photos } = this.#texts;
+    const { editPhoto } = await import('../photos/editor/edit-photo.js');
+    const edited = file && (await editPhoto({ host: this.#host, photo: file, name, locale, texts: photos.editor }));
+    if (edited) await this.#evidence.replace(id, edited);
   }
 
   #focus(selector: string): void {

@@ -12,7 +12,7 @@ export type EvidenceFieldOptions = {
   readonly label: string;
   readonly error: string | undefined;
   readonly locale: string;
-  readonly onBlur?: (item: EvidenceItem) => void;
+  readonly onBlur: (item: EvidenceItem) => void;
   readonly onRemove: (item: EvidenceItem, button: HTMLElement) => void;
 };
 
@@ -84,13 +84,13 @@ function fileRow(item: EvidenceItem, options: EvidenceFieldOptions, texts: Photo
       }</span
     >
     <div class="about">
-      <bdi class="name">${name}</bdi>
+      <p class="name"><bdi>${name}</bdi></p>
       <p class=${state === 'working' || state === 'ready' ? 'hint' : 'error'}>
         ${stateText(item, options.locale, texts)}
       </p>
     </div>
     <div class="tools">
-      ${onBlur && item.isPhoto && state === 'ready' ? button(texts.blur, texts.blurOf, () => onBlur(item)) : nothing}
+      ${item.isPhoto && state === 'ready' ? button(texts.blur, texts.blurOf, () => onBlur(item)) : nothing}
       ${button(texts.remove, texts.removeOf, (element) => options.onRemove(item, element))}
     </div>
   </li>`;

@@ -72,7 +72,6 @@ export const evidenceStyles = css`
       min-inline-size: 0;
     }
     .name {
-      display: block;
       overflow: hidden;
       text-overflow: ellipsis;
       white-space: nowrap;
