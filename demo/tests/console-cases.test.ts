@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { changeCase, openCase, openDesk, readCase, sendVoice } from './console-desk.js';
 import { findBarriers } from './find-barriers.js';
@@ -14,164 +15,7 @@ const complaint = (text: string, data: object = {}) => sendVoice(rig, 'complaint
 
 const lastOf = async (number: string) => (await readCase(rig, number)).steps.at(-1)!.event;
 
-type Filled = Readonly<Record<string, string>>;
-
-/** What can be done to a case: from where, what is filled in, and what the register then holds. */
-const ACTIONS: readonly {
-  readonly action: string;
-  readonly send: string;
-  readonly before: readonly [change: string, data?: object][];
-  readonly fields: Filled;
-  readonly type: string;
-  readonly data: object;
-  readonly state: string;
-}[] = [
-  {
-    action: 'Acknowledge',
-    send: 'Acknowledge',
-    before: [],
-    fields: { 'Message to the customer': 'We have read it.' },
-    type: 'acknowledged',
-    data: { message: 'We have read it.' },
-    state: 'acknowledged',
-  },
-  {
-    action: 'Assign',
-    send: 'Assign',
-    before: [['acknowledged']],
-    fields: { 'Assign to': 'Li Wei' },
-    type: 'assigned',
-    data: { to: { id: 'li-wei', name: 'Li Wei' } },
-    state: 'assigned',
-  },
-  {
-    action: 'Start work',
-    send: 'Start work',
-    before: [['acknowledged']],
-    fields: {},
-    type: 'started',
-    data: {},
-    state: 'in-progress',
-  },
-  {
-    action: 'Reply',
-    send: 'Send reply',
-    before: [['acknowledged']],
-    fields: { 'Message to the customer': 'Tomorrow at nine.' },
-    type: 'replied',
-    data: { message: 'Tomorrow at nine.' },
-    state: 'acknowledged',
-  },
-  {
-    action: 'Resolve',
-    send: 'Resolve case',
-    before: [['acknowledged']],
-    fields: {
-      Cause: 'A broken valve.',
-      Remedy: 'Replaced.',
-      Responsible: 'Network north',
-      'Corrective action': 'All valves checked.',
-      'Preventive action': 'Checked each spring.',
-      'Message to the customer': 'It runs again.',
-    },
-    type: 'resolved',
-    data: {
-      cause: 'A broken valve.',
-      remedy: 'Replaced.',
-      responsible: 'Network north',
-      corrective: 'All valves checked.',
-      preventive: 'Checked each spring.',
-      message: 'It runs again.',
-    },
-    state: 'resolved',
-  },
-  {
-    action: 'Reject',
-    send: 'Reject case',
-    before: [],
-    fields: { Reason: 'Not our pipes.' },
-    type: 'rejected',
-    data: { reason: 'Not our pipes.' },
-    state: 'rejected',
-  },
-  {
-    action: 'Reopen',
-    send: 'Reopen case',
-    before: [['resolved', { cause: 'x', remedy: 'y' }]],
-    fields: { Reason: 'She called again.' },
-    type: 'reopened',
-    data: { reason: 'She called again.' },
-    state: 'reopened',
-  },
-  {
-    action: 'Close',
-    send: 'Close case',
-    before: [['resolved', { cause: 'x', remedy: 'y' }]],
-    fields: {},
-    type: 'closed',
-    data: {},
-    state: 'closed',
-  },
-];
-
-const begin = async (before: (typeof ACTIONS)[number]['before']) => {
-  const number = await complaint('No water since Tuesday.');
-  // oxlint-disable-next-line no-await-in-loop -- each change follows from the one before
-  for (const [change, data] of before) await changeCase(rig, number, change, data);
-  return number;
-};
-
-describe('what is done to a case', () => {
-  it.each(ACTIONS)('by mouse: $action', async ({ action, send, before, fields, type, data, state }) => {
-    const number = await begin(before);
-    const { page, complaints } = await openCase(rig, number);
-    await page
-      .getByRole('group', { name: 'What do you do?' })
-      .getByRole('button', { name: action, exact: true })
-      .click();
-    const form = page.getByRole('form', { name: action });
-    // oxlint-disable-next-line no-await-in-loop -- one field after the other
-    for (const [label, text] of Object.entries(fields)) await form.getByLabel(label, { exact: true }).fill(text);
-    await form.getByRole('button', { name: send, exact: true }).click();
-    await expect.poll(async () => (await readCase(rig, number)).state).toBe(state);
-    await expect.poll(async () => (await lastOf(number)).type).toBe(`app.hearback.case.${type}.v1`);
-    expect((await lastOf(number)).data).toEqual({ number, by: { id: 'Maria Chen', name: 'Maria Chen' }, ...data });
-    await page.getByText('Maria Chen', { exact: false }).first().waitFor();
-    await expect.poll(() => form.count()).toBe(0);
-    expect(complaints).toEqual([]);
-  });
-
-  it.each(ACTIONS)('by keyboard: $action', async ({ action, before, fields, type, data }) => {
-    const number = await begin(before);
-    const { page } = await openCase(rig, number);
-    await page
-      .getByRole('group', { name: 'What do you do?' })
-      .getByRole('button', { name: action, exact: true })
-      .focus();
-    await page.keyboard.press('Enter');
-    const form = page.getByRole('form', { name: action });
-    await form.waitFor();
-    const focused = () =>
-      page.evaluate(() => {
-        let element = document.activeElement;
-        while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-        return element?.id ?? '';
-      });
-    await expect.poll(focused).not.toBe('');
-    // oxlint-disable no-await-in-loop -- fingers press one key after the other
-    for (const [label, text] of Object.entries(fields)) {
-      const id = await form.getByLabel(label, { exact: true }).getAttribute('id');
-      for (let tabs = 0; tabs < 20 && (await focused()) !== id; tabs++) await page.keyboard.press('Tab');
-      expect(await focused()).toBe(id);
-      await page.keyboard.type(text);
-    }
-    // oxlint-enable no-await-in-loop
-    if (Object.keys(fields).length === 0) await form.getByRole('button').first().focus();
-    await page.keyboard.press('Control+Enter');
-    await expect.poll(async () => (await lastOf(number)).type).toBe(`app.hearback.case.${type}.v1`);
-    expect((await lastOf(number)).data).toMatchObject(data);
-  });
-
+describe('a case', () => {
   it('classifies anew, and keeps what the customer chose', async () => {
     const number = await complaint('No water since Tuesday.', { category: 'delay' });
     const { page } = await openCase(rig, number);
@@ -275,6 +119,31 @@ describe('what is done to a case', () => {
     expect(await findBarriers(page)).toEqual([]);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
+  });
+
+  it('shows pictures, gives every file to be saved, and says what has not arrived', async () => {
+    const bytes = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+      'base64',
+    );
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const number = await complaint('No water since Tuesday.', {
+      evidence: [
+        { sha256, mediaType: 'image/png', bytes: bytes.length, name: 'tap.png' },
+        { sha256: 'b'.repeat(64), mediaType: 'image/png', bytes: 1000, name: 'letter.png' },
+      ],
+    });
+    await fetch(`${rig.collector}/v1/attachments/${sha256}`, { method: 'PUT', body: bytes });
+    const { page, complaints } = await openCase(rig, number);
+    const picture = page.getByRole('img', { name: 'Preview of tap.png' });
+    await picture.scrollIntoViewIfNeeded();
+    await expect.poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(1);
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: /tap\.png/ }).click();
+    expect((await download).suggestedFilename()).toBe(`${sha256.slice(0, 12)}.png`);
+    await page.getByText(/Has not arrived yet/).waitFor();
+    expect(await page.getByRole('link', { name: /letter\.png/ }).count()).toBe(0);
+    expect(complaints).toEqual([]);
   });
 
   it('prints without what cannot be done on paper', async () => {

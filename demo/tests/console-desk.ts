@@ -24,7 +24,7 @@ export async function sendVoice(rig: Rig, kind: 'rating' | 'complaint' | 'sugges
     headers: { 'content-type': 'application/cloudevents+json', origin: rig.portal },
     body: JSON.stringify(event),
   });
-  expect(answer.status).toBe(200);
+  expect(answer.status, await answer.text()).toBe(200);
   return numberOf(id);
 }
 
@@ -56,7 +56,7 @@ export async function changeCase(rig: Rig, number: string, change: string, data:
     },
     body: JSON.stringify({ change, by: { id: 'li-wei', name: 'Li Wei' }, ...data }),
   });
-  expect(answer.status).toBe(201);
+  expect(answer.status, await answer.text()).toBe(201);
 }
 
 /** A console with somebody at it. */

@@ -32,7 +32,7 @@ export type ChangeBody = { readonly change: CaseChange } & Readonly<Record<strin
  */
 export async function listCases(query: URLSearchParams, signal?: AbortSignal): Promise<CasePage> {
   const response = await askCollector(`/v1/cases?${query}`, signal && { signal });
-  const { cases, next, counts = {}, overdue = 0 } = (await response.json()) as Listed;
+  const { cases, next, counts, overdue } = (await response.json()) as Listed;
   const sum = (states: readonly string[]) =>
     Object.entries(counts).reduce((total, [state, count]) => total + (states.includes(state) ? count : 0), 0);
   return { cases, next, counts: { open: sum(OPEN_STATES), overdue, all: sum(CASE_STATES) } };

@@ -87,7 +87,7 @@ export function writeCaseFilter(filter: CaseFilter, into: URLSearchParams): void
 
 /** Reads what {@link writeCaseFilter} wrote; whatever cannot be is left out. */
 export function readCaseFilter(entries: URLSearchParams): CaseFilter {
-  const slug = (name: string) => /^[a-z0-9][a-z0-9-]{0,63}$/.exec(entries.get(name) ?? '')?.[0] ?? null;
+  const slug = (name: string) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.exec(entries.get(name) ?? '')?.[0] ?? null;
   return {
     ...NO_CASE_FILTER,
     view: oneOf(CASE_VIEWS, entries.get('view')) ?? NO_CASE_FILTER.view,

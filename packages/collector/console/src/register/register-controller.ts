@@ -34,6 +34,7 @@ export class RegisterController implements ReactiveController {
   readonly #events: RegisterEvents;
   #client: RegisterClient | undefined;
   #stop = new AbortController();
+  #following = new AbortController();
   #wake: () => void = () => undefined;
   #gathered: RegisterRecord[] = [];
 
@@ -53,10 +54,12 @@ export class RegisterController implements ReactiveController {
 
   hostConnected() {
     window.addEventListener('online', this.retryNow);
+    window.addEventListener('offline', this.#cut);
   }
 
   hostDisconnected() {
     window.removeEventListener('online', this.retryNow);
+    window.removeEventListener('offline', this.#cut);
     this.close();
   }
 
@@ -79,6 +82,9 @@ export class RegisterController implements ReactiveController {
 
   /** Ends a pause between two tries. */
   readonly retryNow = () => this.#wake();
+
+  /** Ends the stream where the device has lost its network: nothing would come, and nothing would say so. */
+  readonly #cut = () => this.#following.abort();
 
   /** Reads one more page below the records held. Failures leave everything as it was. */
   async loadOlder() {
@@ -116,7 +122,9 @@ export class RegisterController implements ReactiveController {
           failures = 0;
           this.#set({ link: 'live' });
         };
-        for await (const records of client.follow(after, signal, onOpen)) this.#gather(records, signal);
+        this.#following = new AbortController();
+        const either = AbortSignal.any([signal, this.#following.signal]);
+        for await (const records of client.follow(after, either, onOpen)) this.#gather(records, signal);
       } catch (error) {
         if (signal.aborted) return;
         if (error instanceof SignedOut) return this.#events.onRefused();

@@ -18,7 +18,7 @@ import { caseKey } from './case-key.js';
 import type { CaseListElement, CaseListEvent } from './case-list-element.js';
 import type { Answer, CaseViewElement, CaseWish } from './case-view-element.js';
 import { GoEvent } from './go-event.js';
-import { icon } from './icons.js';
+import { inboxBars } from './inbox-bars.js';
 import { inboxStyles } from './inbox.styles.js';
 import { panes } from './panes.styles.js';
 
@@ -120,7 +120,6 @@ export class InboxViewElement extends LitElement {
 
   #renderHead() {
     const { words } = this;
-    const { inbox } = words.cases;
     const { cases, fresh, selected, counts } = this.#inbox;
     const categories = cases.flatMap(({ category }) => (category ? [category] : []));
     return html`<div class="head">
@@ -132,27 +131,15 @@ export class InboxViewElement extends LitElement {
         .categories=${categories}
         @console-case-filter=${(event: CaseFilterEvent) => this.#narrow(event.change)}
       ></console-case-filter-bar>
-      ${this.isOffline ? html`<p class="bar offline" role="status">${icon('clock')}${inbox.offline}</p>` : nothing}
-      ${selected.size > 0 ? this.#renderSelection() : nothing}
-      <div role="status">
-        ${
-          fresh.size > 0
-            ? html`<button class="bar fresh" @click=${() => this.#showFresh()}>
-                ${icon('up')}${inbox.fresh(fresh.size)}
-              </button>`
-            : nothing
-        }
-      </div>
-    </div>`;
-  }
-
-  #renderSelection() {
-    const { inbox } = this.words.cases;
-    const { selected } = this.#inbox;
-    return html`<div class="bar" role="group" aria-label=${inbox.selected(selected.size)}>
-      <span class="count">${inbox.selected(selected.size)}</span>
-      <button class="button primary" @click=${() => this.#acknowledge()}>${inbox.acknowledge}</button>
-      <button class="button quiet" @click=${() => this.#inbox.select([])}>${inbox.unselect}</button>
+      ${inboxBars({
+        words,
+        isOffline: this.isOffline,
+        selected: selected.size,
+        fresh: fresh.size,
+        acknowledge: () => this.#acknowledge(),
+        unselect: () => this.#inbox.select([]),
+        showFresh: () => this.#showFresh(),
+      })}
     </div>`;
   }
 

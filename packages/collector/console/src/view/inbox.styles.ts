@@ -71,5 +71,9 @@ export const inboxStyles = css`
     .list {
       display: none;
     }
+    .pane.case {
+      border: 0 !important;
+      overflow: visible;
+    }
   }
 `;

@@ -107,5 +107,12 @@ export const timelineStyles = css`
     li {
       break-inside: avoid;
     }
+    time {
+      font-size: 0;
+    }
+    time::after {
+      content: attr(title);
+      font-size: 0.8125rem;
+    }
   }
 `;

@@ -43,6 +43,12 @@ export const tokens = css`
   body {
     margin: 0;
   }
+  @media print {
+    :root:root {
+      color-scheme: light;
+      background: none;
+    }
+  }
   body {
     font: 0.875rem/1.5 var(--sans);
     color: var(--ink);

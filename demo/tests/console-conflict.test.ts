@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { changeCase, openCase, readCase, sendVoice } from './console-desk.js';
+import { findBarriers } from './find-barriers.js';
+import { startRig, type Rig } from './harness.js';
+
+let rig: Rig;
+
+beforeAll(async () => {
+  rig = await startRig();
+});
+afterAll(() => rig?.close());
+
+const MESSAGE = 'Message to the customer';
+
+const replies = async (number: string) =>
+  (await readCase(rig, number)).steps
+    .filter(({ event }) => event.type === 'app.hearback.case.replied.v1')
+    .map(({ event }) => event.data['message']);
+
+/** Two handlers at one case, each at a desk of their own. */
+async function twoDesks() {
+  const number = await sendVoice(rig, 'complaint', { text: 'No water since Tuesday.', severity: 'B' });
+  const maria = await openCase(rig, number, { handler: 'Maria Chen' });
+  const wei = await openCase(rig, number, { handler: 'Li Wei' });
+  return { number, maria: maria.page, wei: wei.page, complaints: [maria.complaints, wei.complaints] };
+}
+
+describe('two handlers on one case', () => {
+  it('see what the other did, keep what they wrote, and decide', async () => {
+    const { number, maria, wei, complaints } = await twoDesks();
+    await maria.keyboard.press('r');
+    await maria.getByLabel(MESSAGE).fill('Tomorrow at nine.');
+    await wei.keyboard.press('r');
+    await wei.getByLabel(MESSAGE).fill('Today at five.');
+    await wei.keyboard.press('Control+Enter');
+    await maria.getByText('Something happened while you were writing').waitFor();
+    const conflict = maria.getByRole('alert').filter({ hasText: 'Something happened' });
+    expect(await conflict.innerText()).toContain('Today at five.');
+    expect(await maria.getByLabel(MESSAGE).inputValue()).toBe('Tomorrow at nine.');
+    expect(await findBarriers(maria)).toEqual([]);
+
+    await maria.getByLabel(MESSAGE).focus();
+    await maria.keyboard.press('Control+Enter');
+    expect(await replies(number)).toEqual(['Today at five.']);
+    await maria.getByRole('button', { name: 'Send all the same' }).click();
+    await expect.poll(() => replies(number)).toEqual(['Today at five.', 'Tomorrow at nine.']);
+    await expect.poll(() => maria.getByLabel(MESSAGE).count()).toBe(0);
+    expect(complaints).toEqual([[], []]);
+  });
+
+  it('go on writing once they have read what came', async () => {
+    const { number, maria } = await twoDesks();
+    await maria.keyboard.press('r');
+    await maria.getByLabel(MESSAGE).fill('Tomorrow');
+    await changeCase(rig, number, 'acknowledged', { note: 'I have it.' });
+    await maria.getByRole('button', { name: 'I have read it, go on writing' }).click();
+    await expect.poll(() => maria.getByText('Something happened while you were writing').count()).toBe(0);
+    await maria.getByLabel(MESSAGE).fill('Tomorrow at nine.');
+    await maria.getByRole('button', { name: 'Send reply' }).click();
+    await expect.poll(() => replies(number)).toEqual(['Tomorrow at nine.']);
+  });
+
+  it('are told when what they write can no longer be done, and make a reply of it', async () => {
+    const { number, maria, wei } = await twoDesks();
+    await maria.keyboard.press('e');
+    await maria.getByLabel('Cause').fill('A broken valve.');
+    await maria.getByLabel(MESSAGE).fill('It runs again.');
+    await wei.getByRole('button', { name: 'Reject', exact: true }).click();
+    await wei.getByLabel('Reason', { exact: true }).fill('Not our pipes.');
+    await wei.keyboard.press('Control+Enter');
+    await maria.getByText('The case is rejected: this can no longer be done.').waitFor();
+    expect(await maria.getByRole('button', { name: 'Resolve case' }).isDisabled()).toBe(true);
+    await maria.getByRole('button', { name: 'Make it a reply' }).click();
+    expect(await maria.getByLabel(MESSAGE).inputValue()).toBe('It runs again.');
+    await maria.getByRole('button', { name: 'Send all the same' }).click();
+    await expect.poll(() => replies(number)).toEqual(['It runs again.']);
+    expect((await readCase(rig, number)).state).toBe('rejected');
+  });
+
+  it('overwrite nothing even where the live tail says nothing', async () => {
+    const { number, maria } = await twoDesks();
+    await maria.route('**/v1/events?*', () => undefined);
+    await maria.reload();
+    await maria.getByRole('heading', { level: 2 }).waitFor();
+    await maria.keyboard.press('r');
+    await maria.getByLabel(MESSAGE).fill('Tomorrow at nine.');
+    await changeCase(rig, number, 'replied', { message: 'Today at five.' });
+    await maria.keyboard.press('Control+Enter');
+    await maria.getByText('Something happened while you were writing').waitFor();
+    expect(await replies(number)).toEqual(['Today at five.']);
+    expect(await maria.getByLabel(MESSAGE).inputValue()).toBe('Tomorrow at nine.');
+  });
+
+  it('do not both acknowledge what both saw as new', async () => {
+    const { number, maria } = await twoDesks();
+    await maria.route('**/v1/events?*', () => undefined);
+    await maria.reload();
+    await maria.getByRole('heading', { level: 2 }).waitFor();
+    await changeCase(rig, number, 'acknowledged');
+    await maria.keyboard.press('a');
+    await maria.getByText('Somebody was faster').waitFor();
+    await maria.getByText('Li Wei acknowledged').waitFor();
+    expect((await readCase(rig, number)).steps).toHaveLength(2);
+  });
+});

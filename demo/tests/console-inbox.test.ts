@@ -1,0 +1,203 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { changeCase, openDesk, readCase, sendVoice } from './console-desk.js';
+import { findBarriers } from './find-barriers.js';
+import { startRig, type Rig } from './harness.js';
+
+let rig: Rig;
+const numbers: Record<string, string> = {};
+
+beforeAll(async () => {
+  rig = await startRig();
+  numbers['pump'] = await sendVoice(rig, 'complaint', { text: 'The pump is loud.', severity: 'A', category: 'safety' });
+  numbers['bill'] = await sendVoice(rig, 'complaint', {
+    text: 'The bill is wrong.',
+    severity: 'C',
+    category: 'billing',
+  });
+  numbers['map'] = await sendVoice(rig, 'suggestion', { text: 'Show a map of the wells.' });
+  numbers['old'] = await sendVoice(rig, 'complaint', { text: 'Closed long ago.', severity: 'B' });
+  await changeCase(rig, numbers['old'], 'rejected', { reason: 'x' });
+  await changeCase(rig, numbers['bill'], 'assigned', { to: { id: 'Maria Chen', name: 'Maria Chen' } });
+});
+afterAll(() => rig?.close());
+
+const desk = async (hash = '', options: object = {}) => {
+  const { page, complaints } = await openDesk(rig, { hash, ...options });
+  const rows = page.getByRole('list', { name: 'Cases' }).getByRole('link');
+  const texts = async () =>
+    (await rows.locator('.text').allInnerTexts()).map((text) => text.replace(/\.$/, '').split(' ').at(-1));
+  return { page, complaints, rows, texts };
+};
+
+describe('the inbox', () => {
+  it('begins with what is open, the newest first, and counts the rest', async () => {
+    const { page, texts } = await desk();
+    await expect.poll(texts).toEqual(['wells', 'wrong', 'loud']);
+    await expect.poll(() => page.getByRole('button', { name: 'All 4' }).count()).toBe(1);
+    expect(await page.getByRole('button', { name: 'Open 3' }).count()).toBe(1);
+    expect(await findBarriers(page)).toEqual([]);
+  });
+
+  it.each([
+    ['view=all', ['ago', 'wells', 'wrong', 'loud']],
+    ['view=mine', ['wrong']],
+    ['view=overdue', []],
+    ['severity=A', ['loud']],
+    ['kind=suggestion', ['wells']],
+    ['category=billing', ['wrong']],
+    ['state=rejected', ['ago']],
+    ['state=received', ['wells', 'loud']],
+    ['order=oldest', ['loud', 'wrong', 'wells']],
+    ['order=changed', ['wrong', 'wells', 'loud']],
+  ])('shows by its address: %s', async (hash, expected) => {
+    const { page, texts } = await desk(hash);
+    await expect.poll(texts).toEqual(expected);
+    await page.reload();
+    await expect.poll(texts).toEqual(expected);
+  });
+
+  it('narrows by views, filters and words, and takes that back', async () => {
+    const { page, texts } = await desk();
+    await page.getByRole('button', { name: /^All/ }).click();
+    await expect.poll(texts).toEqual(['ago', 'wells', 'wrong', 'loud']);
+    await page.getByRole('button', { name: 'Filters' }).click();
+    await page.getByLabel('Kind').selectOption('complaint');
+    await expect.poll(texts).toEqual(['ago', 'wrong', 'loud']);
+    await page.getByLabel('Order').selectOption('oldest');
+    await expect.poll(texts).toEqual(['loud', 'wrong', 'ago']);
+    await page.getByLabel('Search cases').fill('BILL');
+    await expect.poll(texts).toEqual(['wrong']);
+    expect(page.url()).not.toContain('BILL');
+    await page.getByLabel('Search cases').fill('nothing like it');
+    await page.getByText('No case matches.').waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Clear filters' }).last().click();
+    await expect.poll(texts).toEqual(['loud', 'wrong', 'wells', 'ago']);
+  });
+
+  it('finds a case by its number', async () => {
+    const { page, texts } = await desk('view=all');
+    await page.keyboard.press('/');
+    await page.keyboard.type(numbers['pump']!);
+    await expect.poll(texts).toEqual(['loud']);
+  });
+
+  it('says that nothing is overdue', async () => {
+    const { page } = await desk('view=overdue');
+    await page.getByText('Nothing is overdue.').waitFor();
+  });
+});
+
+describe('keys in the inbox', () => {
+  it('walk, select, open, go back, and show themselves', async () => {
+    const { page, rows } = await desk();
+    await rows.first().waitFor();
+    await page.keyboard.press('j');
+    await expect.poll(() => rows.nth(0).evaluate((row) => row.matches(':focus'))).toBe(true);
+    await page.keyboard.press('j');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('k');
+    await expect.poll(() => rows.nth(1).evaluate((row) => row.matches(':focus'))).toBe(true);
+    await page.keyboard.press('x');
+    await page.getByText('1 selected').waitFor();
+    await page.keyboard.press('x');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'The bill is wrong.' }).waitFor();
+    await page.keyboard.press('j');
+    await page.getByRole('heading', { name: 'The pump is loud.' }).waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByRole('heading', { level: 2 }).filter({ visible: true }).count()).toBe(0);
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+  });
+
+  it('do nothing alone once they are turned off', async () => {
+    const { page, rows } = await desk();
+    await rows.first().waitFor();
+    await page.keyboard.press('?');
+    await page.getByLabel('Use single-key shortcuts').uncheck();
+    await page.getByRole('button', { name: 'Close' }).click();
+    await page.keyboard.press('x');
+    await page.keyboard.press('?');
+    expect(await page.getByText('1 selected').count()).toBe(0);
+    expect(await page.getByRole('dialog').filter({ visible: true }).count()).toBe(0);
+  });
+});
+
+describe('while somebody reads', () => {
+  it('new cases wait behind a notice, and nothing moves', async () => {
+    const { page, rows, texts } = await desk('severity=B');
+    await page.getByText('No case matches.').waitFor();
+    numbers['first'] = await sendVoice(rig, 'complaint', { text: 'The first.', severity: 'B' });
+    await expect.poll(texts).toEqual(['first']);
+    await rows.first().focus();
+    await sendVoice(rig, 'complaint', { text: 'The second.', severity: 'B' });
+    await sendVoice(rig, 'complaint', { text: 'Not this one.', severity: 'A' });
+    await sendVoice(rig, 'complaint', { text: 'The third.', severity: 'B' });
+    await page.getByRole('button', { name: '2 new cases' }).waitFor();
+    expect(await texts()).toEqual(['first']);
+    expect(await rows.first().evaluate((row) => row.matches(':focus'))).toBe(true);
+    await page.keyboard.press('n');
+    await expect.poll(texts).toEqual(['third', 'second', 'first']);
+  });
+
+  it('a case that changes changes in its place', async () => {
+    const { rows, texts } = await desk('severity=B');
+    await expect.poll(texts).toEqual(['third', 'second', 'first']);
+    await changeCase(rig, numbers['first']!, 'started');
+    await expect.poll(() => rows.nth(2).innerText()).toContain('In progress');
+    expect(await texts()).toEqual(['third', 'second', 'first']);
+  });
+
+  it('several are acknowledged at once, and those that changed meanwhile are left', async () => {
+    const { page } = await desk('severity=B');
+    const boxes = page.getByRole('checkbox');
+    await boxes.nth(1).waitFor();
+    await boxes.nth(0).check();
+    await boxes.nth(1).check();
+    await page.getByText('2 selected').waitFor();
+    await page.keyboard.press('a');
+    await page.getByText('2 cases acknowledged').waitFor();
+    const { cases } = (await (
+      await fetch(`${rig.collector}/v1/cases?severity=B&state=acknowledged`, {
+        headers: { authorization: `Bearer ${rig.token}` },
+      })
+    ).json()) as { cases: object[] };
+    expect(cases).toHaveLength(2);
+    expect((await readCase(rig, numbers['first']!)).state).toBe('in-progress');
+  });
+});
+
+describe('where something is missing', () => {
+  it('says that the cases could not be loaded, and tries again', async () => {
+    const { page, texts } = await desk();
+    await page.route('**/v1/cases?*', (route) => route.fulfill({ status: 503, body: '{}' }));
+    await page.reload();
+    await page.getByText('The cases could not be loaded.').waitFor();
+    await page.unroute('**/v1/cases?*');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(async () => (await texts()).length).toBeGreaterThan(2);
+  });
+
+  it('says that the connection is lost, keeps what is shown, and catches up', async () => {
+    const { page, texts } = await desk();
+    await expect.poll(async () => (await texts()).length).toBeGreaterThan(2);
+    await page.context().setOffline(true);
+    await page.getByText('Connection lost.').waitFor();
+    const before = await texts();
+    await sendVoice(rig, 'complaint', { text: 'While you were away.' });
+    expect(await texts()).toEqual(before);
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: '1 new case' }).waitFor();
+  });
+
+  it('says what to do where nothing has ever come', async () => {
+    const { page } = await desk();
+    await page.route('**/v1/events?*', (route) =>
+      route.request().url().includes('follow') ? undefined : route.fulfill({ status: 200, body: '' }),
+    );
+    await page.reload();
+    await page.getByRole('heading', { name: 'The register is open and empty' }).waitFor();
+  });
+});

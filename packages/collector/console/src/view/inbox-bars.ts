@@ -1,0 +1,31 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../words/words.js';
+import { icon } from './icons.js';
+
+/** What stands between the filters and the list, and what can be done about it. */
+export interface InboxBars {
+  readonly words: Words;
+  readonly isOffline: boolean;
+  /** How many cases are selected. */
+  readonly selected: number;
+  /** How many cases came that the list does not show yet. */
+  readonly fresh: number;
+  readonly acknowledge: () => void;
+  readonly unselect: () => void;
+  readonly showFresh: () => void;
+}
+
+/** Says that the connection is lost, what is selected, and what has come. */
+export function inboxBars(given: InboxBars): TemplateResult {
+  const { inbox } = given.words.cases;
+  const { isOffline, selected, fresh } = given;
+  const selection = html`<div class="bar" role="group" aria-label=${inbox.selected(selected)}>
+    <span class="count">${inbox.selected(selected)}</span>
+    <button class="button primary" @click=${given.acknowledge}>${inbox.acknowledge}</button>
+    <button class="button quiet" @click=${given.unselect}>${inbox.unselect}</button>
+  </div>`;
+  const arrived = html`<button class="bar fresh" @click=${given.showFresh}>${icon('up')}${inbox.fresh(fresh)}</button>`;
+  return html`${isOffline ? html`<p class="bar offline" role="status">${icon('clock')}${inbox.offline}</p>` : nothing}
+    ${selected > 0 ? selection : nothing}
+    <div role="status">${fresh > 0 ? arrived : nothing}</div>`;
+}
