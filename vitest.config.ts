@@ -42,6 +42,18 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'pages',
+          include: ['pages/**/*.test.ts'],
+          exclude,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // Each file drives browsers of its own.
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'trials',
           include: ['trials/**/*.test.ts'],
           exclude,

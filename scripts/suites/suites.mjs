@@ -68,6 +68,12 @@ export const suites = (root, countsFile) => [
     command: vitest('demo', countsFile('demo journeys')),
     timeoutMs: 10 * MINUTE_MS,
   },
+  {
+    name: 'host pages',
+    kind: 'tests',
+    command: vitest('pages', countsFile('host pages')),
+    timeoutMs: 10 * MINUTE_MS,
+  },
   // Processes are killed as Linux knows them, and WebKitGTK is at home there.
   ...(process.platform === 'linux' ? [deliverySuite(countsFile)] : []),
   { name: 'Storybook build', kind: 'check', command: ['pnpm', '--filter', './stories', 'build'] },

@@ -25,9 +25,9 @@ export function localStorageStore(storage: SimpleStorage, site: string): Store {
     if (op === 'get') return parsed(storage.getItem(prefix + arg));
     if (op === 'put') return storage.setItem(prefix + (arg as OutboxRow).id, jsonText(arg));
     if (op === 'delete') return storage.removeItem(prefix + arg);
-    const names = Array.from({ length: storage.length }, (_, i) => storage.key(i)!).filter((key) =>
-      key.startsWith(prefix),
-    );
+    const names: string[] = [];
+    // Without `Array.from`, which old libraries have replaced by their own.
+    for (let at = 0; at < storage.length; at++) if (storage.key(at)!.startsWith(prefix)) names.push(storage.key(at)!);
     if (op === 'count') return names.length;
     if (op === 'clear') return names.forEach((name) => storage.removeItem(name));
     const rest = names.filter((name) => name > prefix + arg).sort();

@@ -8,6 +8,8 @@ import { loadResume } from './load-chunk.js';
  */
 export function resumeWhenIdle(tags: readonly string[]): void {
   (self.requestIdleCallback ?? setTimeout)(async () => {
+    // A sandbox without an origin has no databases, and Chromium tells its page of an error that nobody can catch.
+    if (origin === 'null') return;
     try {
       const names = new Set((await indexedDB.databases()).map(({ name }) => name));
       for (const element of document.querySelectorAll(tags.join())) {

@@ -6,7 +6,8 @@ import { css } from 'lit';
  */
 export const panelStyles = css`
   :host {
-    display: contents;
+    /* Out of the page's flow, where blanks between our own elements would make a line of the page longer and higher. */
+    position: fixed;
     --_inset: 1.5em;
   }
   dialog {

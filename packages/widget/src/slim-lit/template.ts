@@ -96,7 +96,7 @@ export function childPart(end: ChildNode): Part {
     if (wanted !== shape) {
       shape = wanted;
       text.data = '';
-      while (end.previousSibling !== text) end.previousSibling!.remove();
+      while (end.previousSibling !== text) end.parentNode!.removeChild(end.previousSibling!);
       items = [];
       if (value instanceof Node) end.before(value);
       if (strings) {

@@ -1,0 +1,1 @@
+navigator.serviceWorker.register('/hosts/worker.js', { scope: location.pathname });

@@ -1,0 +1,2 @@
+Element.prototype.matches = () => false;
+Element.prototype.closest = () => null;
