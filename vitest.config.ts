@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-const conditions = ['@hearback/source', 'node', 'import', 'default'];
+// Neither `import` nor `require`: which of them holds is told by who asks, and a package may have both.
+const conditions = ['@hearback/source', 'node', 'default'];
 const exclude = ['**/*.browser.test.ts', '**/node_modules/**', '**/dist/**'];
 
 export default defineConfig({

@@ -21,6 +21,19 @@ const install = (what, how, packages) => {
 };
 
 /**
+ * Installs packages of Debian.
+ *
+ * @param {string} what What they are, for a message.
+ * @param {string} how What to do where they cannot be installed.
+ * @param {readonly string[]} packages
+ * @throws {Error} If this is not Debian or Ubuntu as root, or apt-get fails.
+ */
+export function installOnDebian(what, how, packages) {
+  if (!canInstall()) throw new Error(`Failed to find ${what} for the tests. ${how}`);
+  install(what, how, packages);
+}
+
+/**
  * Makes sure that browser tests have a Chromium: finds one, or on Debian and Ubuntu as root installs it with fonts for Chinese.
  *
  * @param {(line: string) => void} say Told when something is being installed.

@@ -72,7 +72,9 @@ export function createCollector(options: CollectorOptions): Collector {
     heartbeatMs: options.heartbeatMs ?? 15_000,
     closing: closer.signal,
   };
-  context.store.serveBy(servicesOf(options.sites)).catch((error: unknown) => log(errorEntry('store_failed', error)));
+  const { store } = options;
+  const begun = store.serveBy(servicesOf(options.sites)).then(() => store.ready());
+  begun.catch((error: unknown) => log(errorEntry('store_failed', error)));
   const underWay = new Set<Promise<Response>>();
 
   const answer = async (request: Request, info: RequestInfo, { route, name }: Matched): Promise<Response> => {

@@ -4,6 +4,7 @@ import { HELP } from './cli/help.js';
 import { CliError } from './cli/cli-error.js';
 import { erase } from './cli/erase.js';
 import { readCommand } from './cli/options.js';
+import { rebuild } from './cli/rebuild.js';
 import { run } from './cli/run.js';
 import { token } from './cli/token.js';
 import { verify } from './cli/verify.js';
@@ -29,6 +30,7 @@ export async function main(): Promise<void> {
     const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
     const world = { nowMs: Date.now(), random, print };
     if (command.do === 'erase') return await erase(command.options, world);
+    if (command.do === 'rebuild') return await rebuild(command.options, world);
     if (command.do === 'token') return await token(command.options, world);
     const running = await run(command.options, (line) => process.stderr.write(`${line}\n`));
     // Whoever reads the greeting may send a signal at once.

@@ -34,6 +34,7 @@ describe('the README', () => {
       'verify',
       'erase',
       'erase',
+      'rebuild',
     ]);
   });
 

@@ -19,11 +19,11 @@ export type CaseSummary = Pick<
 };
 
 /** The first characters of a text, none of them torn, none that a database refuses. */
-export const beginningOf = (text: string, length: number): string =>
-  Array.from(text.slice(0, 2 * length).toWellFormed())
-    .slice(0, length)
-    .join('')
-    .replaceAll('\0', '\u{fffd}');
+export function beginningOf(text: string, length: number): string {
+  if (text.length <= length && text.isWellFormed() && !text.includes('\0')) return text;
+  const letters = Array.from(text.slice(0, 2 * length).toWellFormed()).slice(0, length);
+  return letters.join('').replaceAll('\0', '\u{fffd}');
+}
 
 /** The summary of a case. */
 export function summaryOf(found: Case): CaseSummary {

@@ -1,4 +1,5 @@
 import { CliError } from './cli-error.js';
+import { isPostgres, shownDatabase } from './database-name.js';
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
@@ -15,10 +16,24 @@ const SQLITE_REMEDIES: Readonly<Record<number, string>> = {
   26: 'it is no SQLite database; name another file with --db',
 };
 
+/** PostgreSQL's codes, and the system's, that a person can do something about. @see PostgreSQL, appendix A, "Error Codes". */
+const POSTGRES_REMEDIES: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'no PostgreSQL listens there; start it, or name another address with --db',
+  ENOENT: 'there is no such socket; start PostgreSQL, or name another address with --db',
+  ENOTFOUND: 'there is no such host; name another address with --db',
+  '28000': 'it does not let this user in; name another user with --db, or change pg_hba.conf',
+  '28P01': 'the password is wrong; give the right one in HEARBACK_DB',
+  '3D000': 'there is no such database; make it with createdb, or name another with --db',
+  '3F000': 'there is no such schema; make it, or name another with search_path in --db',
+  '42501': 'this user may not make tables there; grant it CREATE on the schema',
+  '53300': 'it has too many connections; raise max_connections, or run fewer collectors',
+};
+
 /** Why the register could not be opened, in one sentence. */
 export function databaseFailure(db: string, error: unknown): CliError {
   const resultCode = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : Number.NaN;
-  return new CliError(`could not open the register ${db}: ${SQLITE_REMEDIES[resultCode] ?? messageOf(error)}.`);
+  const remedy = isPostgres(db) ? POSTGRES_REMEDIES[codeOf(error)] : SQLITE_REMEDIES[resultCode];
+  return new CliError(`could not open the register ${shownDatabase(db)}: ${remedy ?? messageOf(error)}.`);
 }
 
 /** Why the folder of files could not be opened, in one sentence. */

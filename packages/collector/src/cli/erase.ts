@@ -5,6 +5,7 @@ import { erasureEvent } from '../register/erasure-event.js';
 import type { CaseName, Store } from '../store/store.js';
 import { CliError } from './cli-error.js';
 import type { CliWorld } from './cli-world.js';
+import { shownDatabase } from './database-name.js';
 import { withRegister } from './open-register.js';
 import type { EraseOptions } from './register-options.js';
 
@@ -14,7 +15,8 @@ async function casesOf({ of, scopes, db }: EraseOptions, store: Store, nowMs: nu
   if ('untouchedForDays' in of)
     return store.untouchedCases(new Date(nowMs - of.untouchedForDays * DAY_MS).toISOString(), scopes);
   const found = await store.caseNamed(of.number);
-  if (!found) throw new CliError(`the register ${db} has no case ${of.number}; look at the number again.`);
+  if (!found)
+    throw new CliError(`the register ${shownDatabase(db)} has no case ${of.number}; look at the number again.`);
   return [found];
 }
 

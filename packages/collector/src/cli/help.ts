@@ -1,14 +1,17 @@
 /** What `--help` prints. */
 export const HELP = `Usage: hearback-collector --site NAME=ORIGINS [options]
-       hearback-collector verify | erase | token [options]
+       hearback-collector verify | erase | rebuild | token [options]
 
-Takes what visitors say at POST /v1/events and keeps it in a register, one SQLite file.
+Takes what visitors say at POST /v1/events and keeps it in a register, one SQLite file or PostgreSQL.
 Gives it at GET /v1/events and shows it at /console/, to whoever has the token.
 
   --site NAME=ORIGINS  a site and the origins of its pages, separated by commas; * for any.
                        Repeat for more sites. Example: --site portal=https://www.example.org
   --db FILE            the register; made if there is none        (./register.db)
-  --files FOLDER       photos and other files that go with voices (the register's name with .files)
+  --db postgres://…    the register in PostgreSQL, which several collectors may share. An address with
+                       a password is better given in the environment variable HEARBACK_DB.
+  --files FOLDER       photos and other files that go with voices (the register's name with .files;
+                       ./register.files beside PostgreSQL)
   --max-file MIB       most of one file                           (25)
   --port PORT          0 for any free port                        (8787)
   --host ADDRESS       where to listen; 0.0.0.0 for everywhere    (127.0.0.1)
@@ -29,6 +32,9 @@ hearback-collector erase --number NUMBER --reason TEXT [--db FILE] [--files FOLD
 hearback-collector erase --untouched-for DAYS --reason TEXT …
   Erases how to reach the person, and the names of their files; with --words also what was written
   and the files. The erasure stays on record, and the chain stays whole.
+
+hearback-collector rebuild [--db FILE]
+  Makes what lists of cases are read from anew, from the records alone.
 
 hearback-collector token create --name NAME --scope read|handle|admin [--db FILE]
 hearback-collector token list | token revoke --name NAME

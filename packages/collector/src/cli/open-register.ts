@@ -1,11 +1,27 @@
 import { existsSync } from 'node:fs';
-import { SqliteStore } from '../store/sqlite-store.js';
+import { openPostgresStore } from '../store/open-postgres-store.js';
+import { openSqliteStore } from '../store/sqlite-store.js';
+import type { Store } from '../store/store.js';
 import { CliError } from './cli-error.js';
+import { isPostgres } from './database-name.js';
 import { databaseFailure } from './describe-failure.js';
 
 /** @throws {CliError} If there is no such file. */
 export function mustExist(db: string): void {
-  if (!existsSync(db)) throw new CliError(`there is no register ${db}; name its file with --db.`);
+  if (!isPostgres(db) && !existsSync(db)) throw new CliError(`there is no register ${db}; name its file with --db.`);
+}
+
+/**
+ * Opens a register, in a file or in PostgreSQL.
+ *
+ * @throws {CliError} If it cannot be opened.
+ */
+export async function openRegister(db: string): Promise<Store> {
+  try {
+    return isPostgres(db) ? await openPostgresStore(db) : openSqliteStore(db);
+  } catch (error) {
+    throw databaseFailure(db, error);
+  }
 }
 
 /**
@@ -13,14 +29,9 @@ export function mustExist(db: string): void {
  *
  * @throws {CliError} If there is no such register or it cannot be written.
  */
-export async function withRegister(db: string, work: (store: SqliteStore) => Promise<void>): Promise<void> {
+export async function withRegister(db: string, work: (store: Store) => Promise<void>): Promise<void> {
   mustExist(db);
-  let store: SqliteStore;
-  try {
-    store = new SqliteStore(db);
-  } catch (error) {
-    throw databaseFailure(db, error);
-  }
+  const store = await openRegister(db);
   try {
     await work(store);
   } finally {

@@ -1,12 +1,15 @@
 import { limitsWith, DEFAULT_LIMITS, type Limits } from '../limits/limits.js';
 import { siteList, type Site } from '../site-list.js';
 import { CliError, SEE_HELP } from './cli-error.js';
+import { databaseNamed, filesBeside } from './database-name.js';
 import { numberOption, readOptions } from './read-options.js';
 import {
   readErase,
+  readRebuild,
   readToken,
   readVerify,
   type EraseOptions,
+  type RebuildOptions,
   type TokenOptions,
   type VerifyOptions,
 } from './register-options.js';
@@ -32,13 +35,14 @@ export type CliCommand =
   | { readonly do: 'version' }
   | { readonly do: 'verify'; readonly options: VerifyOptions }
   | { readonly do: 'erase'; readonly options: EraseOptions }
+  | { readonly do: 'rebuild'; readonly options: RebuildOptions }
   | { readonly do: 'token'; readonly options: TokenOptions }
   | { readonly do: 'run'; readonly options: CliOptions };
 
 const MIB = 1024 * 1024;
 
 const OPTIONS = {
-  db: { type: 'string', default: './register.db' },
+  db: { type: 'string' },
   files: { type: 'string' },
   'max-file': { type: 'string', default: String(DEFAULT_LIMITS.maxFileBytes / MIB) },
   host: { type: 'string', default: '127.0.0.1' },
@@ -73,14 +77,15 @@ const asCliError = (error: unknown): CliError => {
  * Reads the command line.
  *
  * @param args Without the program's own name.
- * @param env Where `HEARBACK_TOKEN` may stand.
+ * @param env Where `HEARBACK_TOKEN` and `HEARBACK_DB` may stand.
  * @throws {CliError} If an option is unknown or its value cannot be what it is meant to be.
  */
 export function readCommand(args: readonly string[], env: Readonly<Record<string, string | undefined>>): CliCommand {
   const [first, ...rest] = args;
-  if (first === 'verify') return { do: 'verify', options: readVerify(rest) };
-  if (first === 'erase') return { do: 'erase', options: readErase(rest) };
-  if (first === 'token') return { do: 'token', options: readToken(rest) };
+  if (first === 'verify') return { do: 'verify', options: readVerify(rest, env) };
+  if (first === 'erase') return { do: 'erase', options: readErase(rest, env) };
+  if (first === 'token') return { do: 'token', options: readToken(rest, env) };
+  if (first === 'rebuild') return { do: 'rebuild', options: readRebuild(rest, env) };
   const values = readOptions(args, OPTIONS);
   if (values.help) return { do: 'help' };
   if (values.version) return { do: 'version' };
@@ -105,6 +110,7 @@ export function readCommand(args: readonly string[], env: Readonly<Record<string
   }
   const port = numberOption('port', values.port, { max: 65_535 });
   const proxies = numberOption('proxies', values.proxies, { max: 16 });
-  const { db, host, files = `${db}.files` } = values;
+  const db = databaseNamed(values.db, env);
+  const { host, files = filesBeside(db) } = values;
   return { do: 'run', options: { db, files, host, port, sites, tokens, limits, proxies, log } };
 }

@@ -3,6 +3,7 @@ import { SCOPES, type Scope } from '../access/scopes.js';
 import type { ErasureScope } from '../register/sealed-places.js';
 import type { ChainHead } from '../register/verify-chain.js';
 import { CliError, SEE_HELP } from './cli-error.js';
+import { databaseNamed, filesBeside } from './database-name.js';
 import { numberOption, readOptions } from './read-options.js';
 
 /** What `verify` is asked. */
@@ -18,6 +19,9 @@ export type EraseOptions = {
   readonly of: { readonly number: string } | { readonly untouchedForDays: number };
 };
 
+/** What `rebuild` is asked. */
+export type RebuildOptions = { readonly db: string };
+
 /** What `token` is asked. */
 export type TokenOptions = { readonly db: string } & (
   | { readonly act: 'create'; readonly name: string; readonly scope: Scope }
@@ -25,7 +29,11 @@ export type TokenOptions = { readonly db: string } & (
   | { readonly act: 'list' }
 );
 
-const DB = { type: 'string', default: './register.db' } as const;
+const DB = { type: 'string' } as const;
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+const REBUILD = { db: DB } as const;
 const VERIFY = { db: DB, head: { type: 'string' } } as const;
 const ERASE = {
   db: DB,
@@ -47,8 +55,9 @@ const MAX_DAYS = 36_500;
  *
  * @throws {CliError} If it makes no sense.
  */
-export function readVerify(args: readonly string[]): VerifyOptions {
-  const { db, head } = readOptions(args, VERIFY);
+export function readVerify(args: readonly string[], env: Env): VerifyOptions {
+  const { db: given, head } = readOptions(args, VERIFY);
+  const db = databaseNamed(given, env);
   if (head === undefined) return { db };
   const [, seq, hash] = /^(\d{1,15}):([0-9a-f]{64})$/.exec(head) ?? [];
   if (seq === undefined || hash === undefined)
@@ -61,9 +70,10 @@ export function readVerify(args: readonly string[]): VerifyOptions {
  *
  * @throws {CliError} If it makes no sense.
  */
-export function readErase(args: readonly string[]): EraseOptions {
+export function readErase(args: readonly string[], env: Env): EraseOptions {
   const values = readOptions(args, ERASE);
-  const { db, files = `${db}.files`, reason, by, number: text, 'untouched-for': days } = values;
+  const db = databaseNamed(values.db, env);
+  const { files = filesBeside(db), reason, by, number: text, 'untouched-for': days } = values;
   const scopes: ErasureScope[] = values.words ? ['contact', 'words'] : ['contact'];
   const told = { db, files, scopes, reason: reason.trim(), by };
   if (told.reason === '') throw new CliError(`erase needs a --reason, which stays on record; ${SEE_HELP}`);
@@ -81,10 +91,11 @@ export function readErase(args: readonly string[]): EraseOptions {
  *
  * @throws {CliError} If it makes no sense.
  */
-export function readToken([act, ...args]: readonly string[]): TokenOptions {
+export function readToken([act, ...args]: readonly string[], env: Env): TokenOptions {
   if (act !== 'create' && act !== 'revoke' && act !== 'list')
     throw new CliError(`token takes create, list or revoke; ${SEE_HELP}`);
-  const { db, name, scope: text } = readOptions(args, TOKEN);
+  const { db: given, name, scope: text } = readOptions(args, TOKEN);
+  const db = databaseNamed(given, env);
   if (act === 'list') return { db, act };
   if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(name))
     throw new CliError(`token ${act} takes a --name of letters, digits, dots and hyphens, not "${name}"; ${SEE_HELP}`);
@@ -93,3 +104,12 @@ export function readToken([act, ...args]: readonly string[]): TokenOptions {
   if (!scope) throw new CliError(`token create takes a --scope: ${SCOPES.join(', ')}; ${SEE_HELP}`);
   return { db, act, name, scope };
 }
+
+/**
+ * Reads what follows `rebuild` on the command line.
+ *
+ * @throws {CliError} If it makes no sense.
+ */
+export const readRebuild = (args: readonly string[], env: Env): RebuildOptions => ({
+  db: databaseNamed(readOptions(args, REBUILD).db, env),
+});

@@ -5,8 +5,8 @@ import { MemoryAttachmentStore } from '../attachments/memory-attachment-store.js
 import { createCollector } from '../collector.js';
 import type { Log } from '../log-entry.js';
 import { createNodeServer } from '../node-server.js';
-import { SqliteStore } from '../store/sqlite-store.js';
-import { databaseFailure, filesFailure, listenFailure } from './describe-failure.js';
+import { filesFailure, listenFailure } from './describe-failure.js';
+import { openRegister } from './open-register.js';
 import type { CliOptions } from './options.js';
 
 /** A collector that runs. */
@@ -16,14 +16,6 @@ export type Running = {
   /** Answers what is under way, then closes the register. */
   readonly stop: () => Promise<void>;
 };
-
-function openStore(db: string): SqliteStore {
-  try {
-    return new SqliteStore(db);
-  } catch (error) {
-    throw databaseFailure(db, error);
-  }
-}
 
 function openFiles({ db, files }: CliOptions): AttachmentStore {
   if (db === ':memory:') return new MemoryAttachmentStore();
@@ -48,7 +40,7 @@ export async function run(options: CliOptions, logLine: (line: string) => void):
     if (entry.level === 'error' || options.log === 'info')
       logLine(JSON.stringify({ time: new Date().toISOString(), ...entry }));
   };
-  const store = openStore(db);
+  const store = await openRegister(db);
   const attachments = openFiles(options);
   const collector = createCollector({ store, attachments, sites, tokens, limits, log });
   const server = await createNodeServer(collector, { host, port, proxies }).catch(async (error: unknown) => {

@@ -1,6 +1,8 @@
 import type { ChainFault, ChainVerdict } from '../register/verify-chain.js';
+import { verifyPostgres } from '../store/verify-postgres.js';
 import { verifySqlite } from '../store/verify-sqlite.js';
 import { CliError } from './cli-error.js';
+import { isPostgres, shownDatabase } from './database-name.js';
 import { databaseFailure } from './describe-failure.js';
 import { mustExist } from './open-register.js';
 import type { VerifyOptions } from './register-options.js';
@@ -15,7 +17,7 @@ const FAULTS: Readonly<Record<ChainFault, string>> = {
 
 async function verdictOn({ db, head }: VerifyOptions): Promise<ChainVerdict> {
   try {
-    return await verifySqlite(db, head);
+    return isPostgres(db) ? await verifyPostgres(db, head) : await verifySqlite(db, head);
   } catch (error) {
     throw databaseFailure(db, error);
   }
@@ -31,7 +33,9 @@ export async function verify(options: VerifyOptions, print: (line: string) => vo
   mustExist(db);
   const verdict = await verdictOn(options);
   if (!verdict.ok)
-    throw new CliError(`the register ${db} is broken at record ${verdict.seq}: ${FAULTS[verdict.fault]}.`);
+    throw new CliError(
+      `the register ${shownDatabase(db)} is broken at record ${verdict.seq}: ${FAULTS[verdict.fault]}.`,
+    );
   const { records, head } = verdict;
   print(`The register is whole: ${records} ${records === 1 ? 'record' : 'records'}.`);
   if (head) print(`Head: ${head.seq}:${head.hash}`);

@@ -17,7 +17,8 @@ export type JsonScan = {
 const code = (symbol: string): number => symbol.charCodeAt(0);
 const [QUOTE, BACKSLASH, COMMA, COLON] = [code('"'), code('\\'), code(','), code(':')];
 const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [code('['), code(']'), code('{'), code('}')];
-const isBlank = (symbol: number) => symbol === 32 || symbol === 10 || symbol === 13 || symbol === 9;
+/** Whether a UTF-16 code unit is white space of JSON. */
+export const isBlank = (symbol: number) => symbol === 32 || symbol === 10 || symbol === 13 || symbol === 9;
 
 /** Index just past the string that begins at `start`. */
 export function endOfString(text: string, start: number): number {

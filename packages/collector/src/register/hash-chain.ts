@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Seal } from './seal-event.js';
 
 /** What stands before the first record. */
@@ -30,5 +30,5 @@ export function chainHash(record: ChainRecord): string {
   const { previous, seq, source, site, id, type, number, receivedAt, kept, seals } = record;
   const sealed = seals.map(({ kind, commitment }) => [kind, commitment]);
   const content = JSON.stringify([previous, seq, source, site, id, type, number, receivedAt, kept, sealed]);
-  return createHash('sha256').update(content).digest('hex');
+  return hash('sha256', content, 'hex');
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { locateValues } from '../json/locate-values.js';
 import { ERASED, sealKindAt, type SealKind } from './sealed-places.js';
 
@@ -21,8 +21,7 @@ export type SealedValue = Seal & {
 export type SealedEvent = { readonly kept: string; readonly values: readonly SealedValue[] };
 
 /** What the seal of a value is made of. */
-export const commitmentTo = (salt: string, value: string): string =>
-  createHash('sha256').update(`${salt} ${value}`).digest('hex');
+export const commitmentTo = (salt: string, value: string): string => hash('sha256', `${salt} ${value}`, 'hex');
 
 const stubOf = (commitment: string): string => `{"sealed":"${commitment}"}`;
 

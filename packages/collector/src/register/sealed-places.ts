@@ -22,7 +22,11 @@ export const ERASED: Readonly<Record<SealKind, string>> = {
   proof: `"${'0'.repeat(64)}"`,
 };
 
-const WORDS = new Set(['text', 'wantedDetail', 'comment', 'reason', 'message', 'note'].map((name) => `data/${name}`));
+const KIND_OF_MEMBER: ReadonlyMap<string, SealKind> = new Map([
+  ['contact', 'contact'],
+  ['proof', 'proof'],
+  ...['text', 'wantedDetail', 'comment', 'reason', 'message', 'note'].map((name) => [name, 'words'] as const),
+]);
 
 /**
  * Whether a value of an event is personal and so kept apart from the chain.
@@ -31,9 +35,8 @@ const WORDS = new Set(['text', 'wantedDetail', 'comment', 'reason', 'message', '
  * @returns `null` for what stays in the chain. What is spoken about (`subject`) does: it is the site's own identifier.
  */
 export function sealKindAt(path: readonly string[]): SealKind | null {
-  const place = path.join('/');
-  if (place === 'data/contact') return 'contact';
-  if (place === 'data/evidence/*/name') return 'name';
-  if (place === 'data/proof') return 'proof';
-  return WORDS.has(place) ? 'words' : null;
+  if (path[0] !== 'data') return null;
+  if (path.length === 2) return KIND_OF_MEMBER.get(path[1]!) ?? null;
+  const isFileName = path.length === 4 && path[1] === 'evidence' && path[2] === '*' && path[3] === 'name';
+  return isFileName ? 'name' : null;
 }

@@ -2,12 +2,15 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterAll, describe, expect, it } from 'vitest';
+import { sql } from 'kysely';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { erasureEvent } from '../register/erasure-event.js';
 import { caseStoreSuite } from '../test-support/case-store-suite.js';
 import { writeOldRegister } from '../test-support/old-register.js';
 import { CONTACT, sampleRecord, WORDS } from '../test-support/sample-record.js';
 import { storeSuite } from '../test-support/store-suite.js';
+import { SqlStore } from './sql/sql-store.js';
+import { SqliteEngine } from './sqlite/sqlite-engine.js';
 import { SqliteStore } from './sqlite-store.js';
 import { verifySqlite } from './verify-sqlite.js';
 
@@ -79,6 +82,59 @@ describe('SqliteStore', () => {
     expect(() => database.exec('DELETE FROM sealed')).toThrow('without an erasure on record');
     database.close();
     expect((await store.read({ after: 0, limit: 1 }))[0]?.event).toBe(event);
+    await store.close();
+  });
+
+  it('tells what another process appended', async () => {
+    const file = newFile();
+    const [left, right] = [new SqliteStore(file), new SqliteStore(file)];
+    let told = 0;
+    const leave = left.subscribe(() => (told += 1));
+    await right.append([one('a')]);
+    await vi.waitFor(() => expect(told).toBe(1));
+    leave();
+    await left.close();
+    await right.close();
+  });
+
+  it('says that it is locked when another process does not let go, and goes on after it', async () => {
+    const file = newFile();
+    const store = new SqliteStore(file);
+    await store.append([one('a')]);
+    const other = new DatabaseSync(file);
+    other.exec('BEGIN IMMEDIATE');
+    await expect(store.append([one('b')])).rejects.toThrow('database is locked');
+    other.exec('COMMIT');
+    other.close();
+    expect(await store.append([one('b')])).toEqual([{ status: 'accepted', seq: 2 }]);
+    expect(await store.verify()).toMatchObject({ ok: true, records: 2 });
+    await store.close();
+  });
+
+  it('refuses what a full disk cannot take, keeps what it has, and goes on when there is room', async () => {
+    const file = newFile();
+    const engine = new SqliteEngine(file);
+    const store = new SqlStore(engine);
+    await store.append([one('a')]);
+    const pragma = (text: string) => sql.raw(text).execute(engine.db);
+    const { rows } = await sql<{ page_count: number }>`PRAGMA page_count`.execute(engine.db);
+    await pragma(`PRAGMA max_page_count = ${rows[0]!.page_count + 2}`);
+    const large = { ...one('b'), event: JSON.stringify({ data: { text: 'x'.repeat(100_000) } }) };
+    await expect(store.append([large])).rejects.toThrow('database or disk is full');
+    expect(await store.count()).toBe(1);
+    await pragma('PRAGMA max_page_count = 1000000');
+    expect(await store.append([large])).toEqual([{ status: 'accepted', seq: 2 }]);
+    expect(await store.verify()).toMatchObject({ ok: true, records: 2 });
+    await store.close();
+  });
+
+  it('keeps its order when the clock is moved back', async () => {
+    const store = new SqliteStore(':memory:');
+    const at = (id: string, receivedAt: string) => ({ ...one(id), receivedAt });
+    await store.append([at('a', '2026-11-22T04:00:00.000Z')]);
+    await store.append([at('b', '2020-01-01T00:00:00.000Z')]);
+    expect((await store.read({ after: 0, limit: 9 })).map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(await store.verify()).toMatchObject({ ok: true, records: 2 });
     await store.close();
   });
 
@@ -177,6 +233,8 @@ describe('SqliteStore', () => {
     expect(await store.count()).toBe(2);
     told = 0;
     await Promise.all([store.append([one('d')]), store.append([one('d'), one('e')])]);
+    expect(told).toBe(1);
+    await store.append([one('d')]);
     expect(told).toBe(1);
     expect((await store.read({ after: 0, limit: 9 })).map(({ id }) => id)).toEqual(['a', 'c', 'd', 'e']);
     await store.close();

@@ -4,7 +4,7 @@ import { newSalt } from '../../register/new-salt.js';
 import { sealEvent } from '../../register/seal-event.js';
 import type { Appended, NewRecord, StoredRecord } from '../store.js';
 import type { CaseProjection, Services } from './case-projection.js';
-import type { Writing } from './engine.js';
+import type { Run, Writing } from './engine.js';
 import { prepared, type Prepared } from './prepared.js';
 import type { FileRow, RecordRow, SealedRow, Tables } from './tables.js';
 
@@ -36,19 +36,18 @@ export class RecordAdder {
   /** @param db Compiles the queries. */
   constructor(db: Kysely<Tables>, projection: CaseProjection) {
     this.#projection = projection;
+    const last = db.selectFrom('records').orderBy('seq', 'desc').limit(1);
     this.#head = prepared(() =>
       db
         .selectFrom('projection')
-        .leftJoin(db.selectFrom('records').select(['seq', 'hash']).orderBy('seq', 'desc').limit(1).as('last'), (join) =>
-          join.onTrue(),
-        )
-        .select(['seq', 'hash', 'upto', 'services']),
+        .select(['upto', 'services'])
+        .select([last.select('seq').as('seq'), last.select('hash').as('hash')]),
     );
   }
 
   /** Where the register stands. */
-  async head(db: Kysely<Tables>): Promise<Head> {
-    const [row] = await this.#head(db, {});
+  async head(run: Run): Promise<Head> {
+    const [row] = await this.#head(run, {});
     const { seq, hash, upto, services: text } = row!;
     if (text !== this.#services.text) this.#services = { text, services: JSON.parse(text) as Services };
     return { seq: seq ?? 0, hash: hash ?? CHAIN_START, upto, services: this.#services.services };
@@ -56,7 +55,7 @@ export class RecordAdder {
 
   /** Seals what is personal and chains the rest; an event that is known already is left out. */
   async add(writing: Writing, news: readonly NewRecord[]): Promise<Added> {
-    const head = await this.head(writing.db);
+    const head = await this.head(writing.run);
     const places = new Map((await writing.placesOf(news)).map((each) => [keyOf(each), each.seq]));
     let { seq, hash } = head;
     const [rows, sealed, files]: [RecordRow[], SealedRow[], FileRow[]] = [[], [], []];

@@ -30,7 +30,8 @@ export class CaseKeeper {
 
   /** Resolves when the cases show the register as it was when this was called, or later. */
   async caughtUp(): Promise<void> {
-    const { upto } = await this.#adder.head(this.#engine.db);
+    if (this.#isClosing) return;
+    const { upto } = await this.#adder.head(this.#engine.run);
     if (upto === null) return;
     this.#catchingUp ??= this.#catchUp().finally(() => (this.#catchingUp = null));
     await this.#catchingUp;
@@ -81,7 +82,7 @@ export class CaseKeeper {
     while (isBehind && !this.#isClosing) {
       // oxlint-disable-next-line no-await-in-loop -- one transaction after the other
       isBehind = await this.#engine.write(async (writing) => {
-        const { upto, services } = await this.#adder.head(writing.db);
+        const { upto, services } = await this.#adder.head(writing.run);
         if (upto === null) return false;
         const page = await readPage(writing.db, { after: upto, limit: STRIDE });
         await this.#projection.project(writing, page, services);

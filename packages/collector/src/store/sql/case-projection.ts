@@ -135,12 +135,12 @@ export class CaseProjection {
     if (!found) return;
     const summary = summaryOf(found);
     const facet = await this.#facet(writing, summary, 1);
-    if (before !== undefined) await this.#uncount(writing.db, { id: before });
-    await this.#put(writing.db, { ...rowOf(summary, services[summary.site] ?? {}), facet });
+    if (before !== undefined) await this.#uncount(writing.run, { id: before });
+    await this.#put(writing.run, { ...rowOf(summary, services[summary.site] ?? {}), facet });
   }
 
   async #facet(writing: Writing, found: CaseSummary, cases: number): Promise<number> {
-    const [row] = await this.#countOne(writing.db, { ...facetOf(found), cases });
+    const [row] = await this.#countOne(writing.run, { ...facetOf(found), cases });
     return row!.id;
   }
 }

@@ -16,6 +16,7 @@ export type CasePlace = { readonly number: string; readonly facet: number };
 /** A transaction that nobody else writes beside, in this process or another. */
 export type Writing = {
   readonly db: Kysely<Tables>;
+  readonly run: Run;
   /** Inserts rows that all have the same members. */
   readonly insertAll: <Name extends BulkTable>(table: Name, rows: readonly BulkRows[Name][]) => Promise<void>;
   /** Where events stand that are in the register already; those that are not are left out. */
@@ -24,9 +25,14 @@ export type Writing = {
   readonly casesOf: (numbers: readonly string[]) => Promise<CasePlace[]>;
 };
 
+/** Runs a compiled query, and gives its rows. */
+export type Run = <Row>(text: string, values: readonly unknown[]) => Promise<Row[]>;
+
 /** What differs from database to database. Everything else is said once, in Kysely. */
 export type Engine = {
   readonly db: Kysely<Tables>;
+  /** Outside of transactions. */
+  readonly run: Run;
   /**
    * Does work in a transaction that alone writes, so that `seq` grows without gaps and readers see it grow in order. What it
    * resolves to is on stable storage.

@@ -54,17 +54,27 @@ function inOrder(cases: CaseSelect, { sort, after, limit, filter }: CaseQuery) {
 const compare = (left: Place, right: Place): number =>
   left.at === right.at ? left.rank - right.rank : left.at < right.at ? -1 : 1;
 
+/**
+ * The cases of a facet, in parts that an index has in order. Where the list is sorted by changes, these are the changed ones, and
+ * those that nothing happened to, whose last record is their first.
+ */
+function partsOf({ id, state }: FacetRow, { db }: Engine, query: CaseQuery) {
+  const cases = db.selectFrom('cases').where('facet', '=', id);
+  if (query.sort !== 'changed') return [inOrder(cases, query)];
+  const changed = inOrder(cases.whereRef('version', '>', 'seq'), query);
+  const untouched = inOrder(cases.whereRef('version', '=', 'seq'), { ...query, sort: 'newest' });
+  return state === 'received' ? [changed, untouched] : [changed];
+}
+
 /** Of all cases of some facets: each facet gives its first places, and the first of them all are taken. */
-async function ofFacets({ db }: Engine, facets: readonly FacetRow[], query: CaseQuery): Promise<Place[]> {
+async function ofFacets(engine: Engine, facets: readonly FacetRow[], query: CaseQuery): Promise<Place[]> {
+  const { db } = engine;
   const places: Place[] = [];
   for (let from = 0; from < facets.length; from += FACETS_AT_ONCE) {
     const [first, ...others] = facets
       .slice(from, from + FACETS_AT_ONCE)
-      .map(({ id }) =>
-        db
-          .selectFrom(inOrder(db.selectFrom('cases').where('facet', '=', id), query).as('part'))
-          .select(['seq', 'rank', 'at']),
-      );
+      .flatMap((facet) => partsOf(facet, engine, query))
+      .map((part) => db.selectFrom(part.as('part')).select(['seq', 'rank', 'at']));
     // oxlint-disable-next-line no-await-in-loop -- rarely more than one
     places.push(...(await others.reduce((all, each) => all.unionAll(each), first!).execute()));
   }

@@ -1,5 +1,5 @@
-import { CompiledQuery, type Compilable, type Kysely } from 'kysely';
-import type { Tables } from './tables.js';
+import type { Compilable } from 'kysely';
+import type { Run } from './engine.js';
 
 /** Stands in a compiled query where a value will be. */
 class Slot {
@@ -11,7 +11,7 @@ class Slot {
 }
 
 /** A query that was compiled once; the values come with each run. */
-export type Prepared<Values extends object, Row> = (db: Kysely<Tables>, values: Values) => Promise<Row[]>;
+export type Prepared<Values extends object, Row> = (run: Run, values: Values) => Promise<Row[]>;
 
 /**
  * Compiles a query once, because to build it anew takes longer than to run it.
@@ -26,9 +26,8 @@ export function prepared<Values extends object, Row>(
   build: (value: <Name extends keyof Values>(name: Name) => Values[Name]) => Compilable<Row>,
 ): Prepared<Values, Row> {
   const { sql, parameters } = build((name) => new Slot(name) as never).compile();
-  return async (runner, values) => {
+  return (run, values) => {
     const given = parameters.map((each) => (each instanceof Slot ? values[each.name as keyof Values] : each));
-    const { rows } = await runner.executeQuery<Row>(CompiledQuery.raw(sql, given));
-    return rows;
+    return run<Row>(sql, given);
   };
 }

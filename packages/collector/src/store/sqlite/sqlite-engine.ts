@@ -1,5 +1,5 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
-import { sql, type Kysely } from 'kysely';
+import { CompiledQuery, sql, type Kysely } from 'kysely';
 import type { BulkTable, Engine, EventKey, Writing } from '../sql/engine.js';
 import type { Tables } from '../sql/tables.js';
 import { kyselyOver, StatementCache } from './node-sqlite.js';
@@ -56,8 +56,8 @@ export class SqliteEngine implements Engine {
     this.db.connection().execute(async (db) => {
       this.#database.exec('BEGIN IMMEDIATE');
       try {
-        const [insertAll, placesOf, casesOf] = [this.#insertAll, this.#placesOf, this.#casesOf];
-        const result = await work({ db, insertAll, placesOf, casesOf });
+        const [run, insertAll, placesOf, casesOf] = [this.#run, this.#insertAll, this.#placesOf, this.#casesOf];
+        const result = await work({ db, run, insertAll, placesOf, casesOf });
         this.#database.exec('COMMIT');
         return result;
       } catch (error) {
@@ -65,6 +65,11 @@ export class SqliteEngine implements Engine {
         throw error;
       }
     });
+
+  readonly run: Engine['run'] = async <Row>(text: string, values: readonly unknown[]) => {
+    const { rows } = await this.db.executeQuery<Row>(CompiledQuery.raw(text, [...values]));
+    return rows;
+  };
 
   readonly snapshot: Engine['snapshot'] = (work) =>
     // Nobody else has a turn on the connection before the work is done; what other processes write is not seen in a transaction.
@@ -105,6 +110,9 @@ export class SqliteEngine implements Engine {
     await this.db.destroy();
     this.#database.close();
   };
+
+  readonly #run: Writing['run'] = async <Row>(text: string, values: readonly unknown[]) =>
+    this.#statements.get(text).all(...(values as SQLInputValue[])) as Row[];
 
   readonly #insertAll: Writing['insertAll'] = async (table, rows) => {
     const [first] = rows;

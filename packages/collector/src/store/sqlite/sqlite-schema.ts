@@ -121,7 +121,7 @@ const STEPS: readonly Step[] = [
      more TEXT
    ) STRICT;
    CREATE INDEX cases_by_facet ON cases (facet, seq);
-   CREATE INDEX cases_by_change ON cases (facet, version);
+   CREATE INDEX cases_by_change ON cases (facet, version) WHERE version > seq;
    CREATE INDEX cases_by_due ON cases (facet, due_at, seq) WHERE due_at IS NOT NULL;
    CREATE INDEX cases_by_assignee ON cases (assignee, seq) WHERE assignee IS NOT NULL;
    CREATE TABLE projection (
@@ -129,7 +129,7 @@ const STEPS: readonly Step[] = [
      upto INTEGER,
      services TEXT NOT NULL
    ) STRICT;
-   INSERT INTO projection VALUES (1, 0, '{}');`,
+   INSERT INTO projection SELECT 1, CASE WHEN EXISTS (SELECT 1 FROM records) THEN 0 END, '{}';`,
 ];
 
 /** Moves the events of a register that has no chain yet into one, each to its own place. */

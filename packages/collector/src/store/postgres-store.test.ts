@@ -1,0 +1,215 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { erasureEvent } from '../register/erasure-event.js';
+import { caseQuery, caseStoreSuite } from '../test-support/case-store-suite.js';
+import { PostgresServer } from '../test-support/postgres-server.js';
+import { CONTACT, sampleRecord } from '../test-support/sample-record.js';
+import { storeSuite } from '../test-support/store-suite.js';
+import { openPostgresStore } from './open-postgres-store.js';
+import type { Appended, NewRecord, Store } from './store.js';
+
+let server: PostgresServer;
+beforeAll(async () => {
+  server = await PostgresServer.start();
+}, 60_000);
+afterAll(async () => server?.stop());
+
+const open = async () => openPostgresStore(await server.newRegister());
+
+storeSuite('A store in PostgreSQL', open);
+caseStoreSuite('A store in PostgreSQL', open, 15);
+
+/** Two collectors on one register. */
+async function withTwo(work: (left: Store, right: Store, url: string) => Promise<void>): Promise<void> {
+  const url = await server.newRegister();
+  const [left, right] = await Promise.all([openPostgresStore(url), openPostgresStore(url)]);
+  try {
+    await work(left, right, url);
+  } finally {
+    await Promise.all([left.close(), right.close()]);
+  }
+}
+
+const records = (count: number) => Array.from({ length: count }, () => sampleRecord());
+
+describe('a register in PostgreSQL', () => {
+  it('is made once by collectors that start at the same time', async () => {
+    const url = await server.newRegister();
+    const stores = await Promise.all(Array.from({ length: 4 }, () => openPostgresStore(url)));
+    await Promise.all(stores.map((store) => store.append(records(1))));
+    expect(await stores[0]!.count()).toBe(4);
+    await Promise.all(stores.map((store) => store.close()));
+  });
+
+  it('takes from two collectors at once: nothing lost, nothing doubled, one chain', () =>
+    withTwo(async (left, right) => {
+      const shared = records(40);
+      const own = [records(40), records(40)];
+      const appends = [left, right].flatMap((store, place) => [
+        ...shared.map((record) => store.append([record])),
+        ...own[place]!.map((record) => store.append([record])),
+      ]);
+      const results = (await Promise.all(appends)).flat();
+      expect(results.filter(({ status }) => status === 'accepted')).toHaveLength(120);
+      expect(await left.count()).toBe(120);
+      expect((await right.read({ after: 0, limit: 1000 })).map(({ seq }) => seq)).toEqual(
+        Array.from({ length: 120 }, (_, place) => place + 1),
+      );
+      expect(await right.verify()).toMatchObject({ ok: true, records: 120 });
+      expect((await left.cases(caseQuery({ limit: 1000 }))).cases).toHaveLength(120);
+    }));
+
+  it('shows no reader a record before one with a smaller place', () =>
+    withTwo(async (left, right) => {
+      const seen: number[] = [];
+      const writers = { areAtWork: true };
+      const writing = Promise.all(records(60).map((record, place) => (place % 2 ? left : right).append([record]))).then(
+        () => (writers.areAtWork = false),
+      );
+      while (writers.areAtWork || seen.length < 60) {
+        // oxlint-disable-next-line no-await-in-loop -- each look goes on where the last one ended
+        const page = await left.read({ after: seen.at(-1) ?? 0, limit: 7 });
+        seen.push(...page.map(({ seq }) => seq));
+      }
+      await writing;
+      expect(seen).toEqual(Array.from({ length: 60 }, (_, place) => place + 1));
+    }));
+
+  it('tells a collector what another one appended, also after its connection broke', () =>
+    withTwo(async (left, right, url) => {
+      let told = 0;
+      const leave = left.subscribe(() => (told += 1));
+      await vi.waitFor(() => expect(told).toBeGreaterThan(0));
+      const before = told;
+      await right.append(records(1));
+      await vi.waitFor(() => expect(told).toBeGreaterThan(before));
+      await server.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query = 'LISTEN hearback'`, url);
+      const broken = told;
+      await right.append(records(1));
+      await vi.waitFor(() => expect(told).toBeGreaterThan(broken), { timeout: 10_000 });
+      leave();
+    }));
+
+  it('lets one of two collectors change what both have read', () =>
+    withTwo(async (left, right) => {
+      const [first, a, b] = records(3) as [NewRecord, NewRecord, NewRecord];
+      await left.append([first]);
+      const { number } = first;
+      const results = await Promise.all([left.appendTo({ ...a, number }, 1), right.appendTo({ ...b, number }, 1)]);
+      expect(results.filter((each) => each === null)).toHaveLength(1);
+    }));
+
+  it('refuses to change or remove a record, whoever asks', async () => {
+    const url = await server.newRegister();
+    const store = await openPostgresStore(url);
+    await store.append(records(1));
+    const act = (text: string) => server.query(text, url);
+    await expect(act(`UPDATE records SET kept = '{}'`)).rejects.toThrow('append only');
+    await expect(act('DELETE FROM records')).rejects.toThrow('append only');
+    await expect(act('TRUNCATE records')).rejects.toThrow('append only');
+    await expect(act(`UPDATE sealed SET value = '"x"'`)).rejects.toThrow('append only');
+    await expect(act('DELETE FROM sealed')).rejects.toThrow('without an erasure on record');
+    expect(await store.verify()).toMatchObject({ ok: true, records: 1 });
+    await store.close();
+  });
+
+  it('is proved, and names the record that somebody bent', async () => {
+    const url = await server.newRegister();
+    const store = await openPostgresStore(url);
+    await store.append(records(3));
+    await server.query(
+      `ALTER TABLE records DISABLE TRIGGER USER; UPDATE records SET kept = replace(kept, 'supply', 'billing') WHERE seq = 2`,
+      url,
+    );
+    expect(await store.verify()).toEqual({ ok: false, seq: 2, fault: 'content' });
+    await store.close();
+  });
+
+  it('shows events whole to every tool, with seals in place of what was erased', async () => {
+    const url = await server.newRegister();
+    const store = await openPostgresStore(url);
+    const all = records(2);
+    await store.append(all);
+    const events = async () =>
+      (await server.query('SELECT event FROM events ORDER BY seq', url)).map(({ event }) => event);
+    expect(await events()).toEqual(all.map(({ event }) => event));
+    const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
+    const of = { site: 'portal', number: all[0]!.number };
+    const scopes = ['contact'] as const;
+    await store.erase(erasureEvent({ of, scopes, reason: 'Asked for.', by: 'dpo', nowMs: 0, random }), scopes);
+    expect((await events())[0]).toMatch(/"contact":\{"sealed":"[0-9a-f]{64}"\}/);
+    expect(JSON.stringify(await events())).toContain(CONTACT.phone);
+    await store.close();
+  });
+
+  it('does not open a register from a newer version', async () => {
+    const url = await server.newRegister();
+    await (await openPostgresStore(url)).close();
+    await server.query('INSERT INTO hearback_schema VALUES (99)', url);
+    await expect(openPostgresStore(url)).rejects.toThrow('use a newer collector');
+  });
+
+  it('waits for the disk at every commit, whatever the server is set to', async () => {
+    const url = await server.newRegister();
+    await (await openPostgresStore(url)).close();
+    await server.query(
+      `CREATE TABLE seen (setting text);
+       CREATE FUNCTION note() RETURNS trigger LANGUAGE plpgsql AS $$
+         BEGIN INSERT INTO seen VALUES (current_setting('synchronous_commit')); RETURN NULL; END $$;
+       CREATE TRIGGER note AFTER INSERT ON records EXECUTE FUNCTION note();
+       ALTER DATABASE postgres SET synchronous_commit = off`,
+      url,
+    );
+    const store = await openPostgresStore(url);
+    await store.append(records(1));
+    await server.query('ALTER DATABASE postgres RESET synchronous_commit');
+    expect(await server.query('SELECT setting FROM seen', url)).toEqual([{ setting: 'on' }]);
+    await store.close();
+  });
+
+  it('has all that was acknowledged when PostgreSQL crashes and comes back under load', async () => {
+    const url = await server.newRegister();
+    const store = await openPostgresStore(url);
+    const acknowledged: string[] = [];
+    const load = { isOver: false };
+    let failures = 0;
+    const send = async () => {
+      while (!load.isOver) {
+        const record = sampleRecord();
+        let appended: Appended[] | null = null;
+        while (!appended) {
+          // oxlint-disable-next-line no-await-in-loop -- sends again until it is taken, as senders do
+          appended = await store.append([record]).catch(() => {
+            failures += 1;
+            return new Promise<null>((resolve) => setImmediate(resolve, null));
+          });
+        }
+        acknowledged.push(record.id);
+      }
+    };
+    const senders = Array.from({ length: 8 }, send);
+    for (const signal of ['SIGQUIT', 'SIGINT'] as const) {
+      const before = acknowledged.length;
+      // oxlint-disable-next-line no-await-in-loop -- one crash after the other
+      await vi.waitFor(() => expect(acknowledged.length).toBeGreaterThan(before + 50), { timeout: 20_000 });
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      await server.halt(signal);
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      await server.resume();
+    }
+    const before = acknowledged.length;
+    await vi.waitFor(() => expect(acknowledged.length).toBeGreaterThan(before + 50), { timeout: 20_000 });
+    load.isOver = true;
+    await Promise.all(senders);
+    expect(failures).toBeGreaterThan(0);
+    const there: string[] = [];
+    for (let page = await store.read({ after: 0, limit: 1000 }); page.length > 0;) {
+      there.push(...page.map(({ id }) => id));
+      // oxlint-disable-next-line no-await-in-loop -- each page begins where the last one ended
+      page = await store.read({ after: page.at(-1)!.seq, limit: 1000 });
+    }
+    expect(there.toSorted()).toEqual(acknowledged.toSorted());
+    expect(new Set(there).size).toBe(there.length);
+    expect(await store.verify()).toMatchObject({ ok: true, records: there.length });
+    await store.close();
+  }, 90_000);
+});

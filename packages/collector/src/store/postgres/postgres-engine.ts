@@ -1,0 +1,189 @@
+import { CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely';
+import { Pool, types, type PoolConfig } from 'pg';
+import type { BulkRows, BulkTable, Engine, Run, Writing } from '../sql/engine.js';
+import type { Tables } from '../sql/tables.js';
+import { PostgresListener } from './postgres-listener.js';
+import { migrate, mustBeCurrent, TAKE_LOCK } from './postgres-schema.js';
+
+/** Milliseconds to wait for a connection, or for another collector that appends. */
+const WAIT_MS = 5_000;
+
+/** Milliseconds after which PostgreSQL takes the right to append from a collector that has gone silent with it. */
+const SILENCE_MS = 10_000;
+
+/** Object id of `bigint`. @see pg_type.dat: int8 */
+const BIGINT = 20;
+
+/** Columns in bulk: every row of a table has the same members, in this order. */
+const COLUMNS: { readonly [Name in BulkTable]: Readonly<Record<keyof BulkRows[Name], string>> } = {
+  records: {
+    seq: 'bigint',
+    source: 'text',
+    site: 'text',
+    id: 'text',
+    type: 'text',
+    number: 'text',
+    received_at: 'text',
+    kept: 'text',
+    seals: 'text',
+    link: 'text',
+    hash: 'text',
+  },
+  sealed: { seq: 'bigint', place: 'integer', kind: 'text', commitment: 'text', salt: 'text', value: 'text' },
+  files: { sha256: 'text', bytes: 'bigint', seq: 'bigint' },
+  cases: {
+    seq: 'bigint',
+    number: 'text',
+    facet: 'integer',
+    received_at: 'text',
+    updated_at: 'text',
+    due_at: 'text',
+    assignee: 'text',
+    version: 'bigint',
+    text: 'text',
+    more: 'text',
+  },
+};
+
+function insertText(table: BulkTable): string {
+  const columns = Object.entries(COLUMNS[table]);
+  const names = columns.map(([name]) => name).join(', ');
+  const arrays = columns.map(([, type], place) => `$${place + 1}::${type}[]`).join(', ');
+  return `INSERT INTO ${table} (${names}) SELECT * FROM unnest(${arrays})`;
+}
+
+const PLACES_OF = `SELECT records.source, records.id, seq FROM unnest($1::text[], $2::text[]) AS asked (source, id)
+  JOIN records USING (source, id)`;
+
+const CASES_OF = `SELECT records.number, facet FROM records JOIN cases ON cases.seq = records.seq
+  WHERE records.number = ANY ($1::text[])`;
+
+/** Numbers are given as numbers: `seq` stays far below 2 to the 53. */
+const asNumbers: NonNullable<PoolConfig['types']> = {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
+    oid === BIGINT ? Number : types.getTypeParser(oid, format)) as typeof types.getTypeParser,
+};
+
+/**
+ * A register in PostgreSQL, shared by as many collectors as need be. Whoever appends holds an advisory lock until the commit, so
+ * that `seq` has no gaps and no reader sees a smaller one later; those who wait gather the next commit meanwhile.
+ */
+export class PostgresEngine implements Engine {
+  readonly db: Kysely<Tables>;
+  readonly #pool: Pool;
+  readonly #listener: PostgresListener;
+
+  private constructor(pool: Pool, config: PoolConfig) {
+    this.#pool = pool;
+    this.#listener = new PostgresListener(config);
+    this.db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  }
+
+  /**
+   * Connects, and brings the schema to the newest version.
+   *
+   * @param url `postgres://user@host/database`; a schema other than `public` by `?options=-csearch_path%3Dname`.
+   * @param options.isReader Leaves the schema as it is, which then has to be the newest.
+   * @throws {Error} If it cannot be connected to or written, or is from a newer version.
+   */
+  static async open(url: string, { isReader = false } = {}): Promise<PostgresEngine> {
+    const config: PoolConfig = {
+      connectionString: url,
+      application_name: 'hearback-collector',
+      connectionTimeoutMillis: WAIT_MS,
+      lock_timeout: WAIT_MS,
+      idle_in_transaction_session_timeout: SILENCE_MS,
+      keepAlive: true,
+      types: asNumbers,
+    };
+    const pool = new Pool({
+      ...config,
+      // What is accepted has to survive, whatever the server is set to for others.
+      onConnect: async (client) => {
+        await client.query(
+          "SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'",
+        );
+      },
+    });
+    // A connection that breaks while nobody uses it is replaced by the next that is needed.
+    pool.on('error', () => {});
+    // One that breaks in use fails the query that it is used for.
+    pool.on('connect', (client) => client.on('error', () => {}));
+    try {
+      const client = await pool.connect();
+      try {
+        await (isReader ? mustBeCurrent(client) : migrate(client));
+      } finally {
+        client.release();
+      }
+    } catch (error) {
+      await pool.end();
+      throw error;
+    }
+    return new PostgresEngine(pool, config);
+  }
+
+  readonly write: Engine['write'] = (work, isAppend) =>
+    this.db.connection().execute(async (db) => {
+      const run = async (text: string) => void (await db.executeQuery(CompiledQuery.raw(text)));
+      await run('BEGIN ISOLATION LEVEL READ COMMITTED');
+      try {
+        await run(TAKE_LOCK);
+        const result = await work(writingOn(db));
+        if (isAppend) await run(this.#listener.notifyText);
+        await run('COMMIT');
+        return result;
+      } catch (error) {
+        await run('ROLLBACK').catch(() => {});
+        throw error;
+      }
+    });
+
+  readonly run: Engine['run'] = (text, values) => runOn(this.db)(text, values);
+
+  readonly snapshot: Engine['snapshot'] = (work) =>
+    this.db
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .setAccessMode('read only')
+      .execute((db) => work(db));
+
+  readonly lower: Engine['lower'] = (text) => sql<string>`lower(${text} COLLATE "und-x-icu")`;
+
+  readonly listen: Engine['listen'] = (onAppend) => this.#listener.listen(onAppend);
+
+  /** PostgreSQL gives back the space of rows that are gone by itself (autovacuum). */
+  readonly scrub: Engine['scrub'] = async () => {};
+
+  readonly close: Engine['close'] = async () => {
+    await this.#listener.close();
+    await this.db.destroy();
+    if (!this.#pool.ending) await this.#pool.end();
+  };
+}
+
+const runOn =
+  (db: Kysely<Tables>): Run =>
+  async <Row>(text: string, values: readonly unknown[]) => {
+    const { rows } = await db.executeQuery<Row>(CompiledQuery.raw(text, [...values]));
+    return rows;
+  };
+
+/** What a transaction may do. */
+function writingOn(db: Kysely<Tables>): Writing {
+  const run = runOn(db);
+  return {
+    db,
+    run,
+    insertAll: async (table, rows) => {
+      if (rows.length === 0) return;
+      const columns = Object.keys(COLUMNS[table]) as (keyof (typeof rows)[number])[];
+      await run(
+        insertText(table),
+        columns.map((column) => rows.map((row) => row[column])),
+      );
+    },
+    placesOf: (keys) => run(PLACES_OF, [keys.map(({ source }) => source), keys.map(({ id }) => id)]),
+    casesOf: (numbers) => run(CASES_OF, [numbers]),
+  };
+}

@@ -1,0 +1,121 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { chownSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { findPostgres, HOW_TO_GET_POSTGRES } from '../../../../scripts/find-postgres.mjs';
+
+type Identity = { readonly uid: number; readonly gid: number };
+
+/** PostgreSQL refuses to run as root; whoever is root becomes one of these. */
+function identity(): Identity | null {
+  if (process.getuid?.() !== 0) return null;
+  const users = readFileSync('/etc/passwd', 'utf8').split('\n');
+  for (const name of ['postgres', 'nobody']) {
+    const [, , uid, gid] = users.find((line) => line.startsWith(`${name}:`))?.split(':') ?? [];
+    if (uid !== undefined) return { uid: Number(uid), gid: Number(gid) };
+  }
+  throw new Error(
+    'Failed to start PostgreSQL: it does not run as root, and there is neither a user postgres nor nobody.',
+  );
+}
+
+/** A PostgreSQL of the tests alone: its own folder, reached by a socket in it and by no port. */
+export class PostgresServer {
+  readonly #bin: string;
+  readonly #folder: string;
+  readonly #identity: Identity | null;
+  #process: ChildProcess | null = null;
+  #schemas = 0;
+
+  private constructor(bin: string) {
+    this.#bin = bin;
+    this.#identity = identity();
+    this.#folder = mkdtempSync(join(tmpdir(), 'hb-pg-'));
+    if (this.#identity) chownSync(this.#folder, this.#identity.uid, this.#identity.gid);
+  }
+
+  /** @throws {Error} If there is no PostgreSQL on this machine, which fails the tests that need it; the message says how to get it. */
+  static async start(): Promise<PostgresServer> {
+    const bin = findPostgres();
+    if (bin === null) throw new Error(`Failed to find PostgreSQL for the tests of its store. ${HOW_TO_GET_POSTGRES}`);
+    const server = new PostgresServer(bin);
+    const args = ['-D', server.#data, '-U', 'hearback', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'];
+    const [code] = (await once(server.#spawn('initdb', args), 'exit')) as [number];
+    if (code !== 0) throw new Error(`Failed to make a database for the tests: initdb ended with code ${code}.`);
+    await server.resume();
+    return server;
+  }
+
+  get #data(): string {
+    return join(this.#folder, 'data');
+  }
+
+  /** An address with a new, empty schema. */
+  async newRegister(): Promise<string> {
+    const schema = `register_${(this.#schemas += 1)}`;
+    await this.query(`CREATE SCHEMA ${schema}`);
+    return `${this.#url}&options=-csearch_path%3D${schema}`;
+  }
+
+  /** Does what only somebody with the rights of its owner can do. */
+  async query(text: string, url = this.#url): Promise<Record<string, unknown>[]> {
+    const client = new Client({ connectionString: url });
+    await client.connect();
+    try {
+      const { rows } = await client.query<Record<string, unknown>>(text);
+      return rows;
+    } finally {
+      await client.end();
+    }
+  }
+
+  get #url(): string {
+    return `postgres://hearback@/postgres?host=${encodeURIComponent(this.#folder)}`;
+  }
+
+  /** Starts it again. */
+  async resume(): Promise<void> {
+    const settings = [
+      'listen_addresses=',
+      `unix_socket_directories=${this.#folder}`,
+      'fsync=off',
+      'max_connections=60',
+    ];
+    const args = ['-D', this.#data, ...settings.flatMap((setting) => ['-c', setting])];
+    const child = this.#spawn('postgres', args);
+    this.#process = child;
+    await new Promise<void>((resolve, reject) => {
+      let said = '';
+      child.stderr!.on('data', (chunk: Buffer) => {
+        said += chunk.toString();
+        if (said.includes('ready to accept connections')) resolve();
+      });
+      child.once('exit', () => reject(new Error(`Failed to start PostgreSQL for the tests: ${said}`)));
+    });
+  }
+
+  /** Ends it, as a crash does (`SIGQUIT`) or in order (`SIGINT`). */
+  async halt(signal: 'SIGQUIT' | 'SIGINT'): Promise<void> {
+    const child = this.#process;
+    if (!child || child.exitCode !== null) return;
+    const ended = once(child, 'exit');
+    child.kill(signal);
+    await ended;
+  }
+
+  /** Ends it and removes its folder. */
+  async stop(): Promise<void> {
+    await this.halt('SIGINT');
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  #spawn(program: string, args: readonly string[]): ChildProcess {
+    const env = { PATH: process.env['PATH'] ?? '', LC_ALL: 'C' };
+    const options = { cwd: this.#folder, env, ...this.#identity };
+    const child = spawn(join(this.#bin, program), args, { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
+    child.stderr.resume();
+    return child;
+  }
+}
