@@ -36,10 +36,14 @@ const rating = fc.constantFrom(...SCALE_IDS).chain((scale) => {
   const score = { score: fc.integer(SCALES[scale]) };
   const skipped = { score: fc.constant(null), skipped: fc.constant(true) };
   const named = { item: slug, dimension: slug };
-  const answer = fc.oneof(object({ ...named, ...score }, { label: spoken(500) }), object({ ...named, ...skipped }, {}));
+  const facet = fc.constantFrom('perception', 'expectation', 'standard', 'promise');
+  const answer = fc.oneof(
+    object({ ...named, ...score }, { label: spoken(500), facet }),
+    object({ ...named, ...skipped }, { facet }),
+  );
   const shared = {
     ...context,
-    facet: fc.constantFrom('perception', 'expectation', 'standard', 'promise'),
+    facet,
     comment: spoken(4000),
   };
   const base = { scale: fc.constant(scale) };

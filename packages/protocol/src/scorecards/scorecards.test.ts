@@ -12,7 +12,7 @@ import { technician } from './technician.js';
 type AnyLabels = { dimensions: Record<string, string>; items: Record<string, string> };
 
 const presets: readonly ScorecardStructure[] = [technician, servqual, courier, equipmentAfterSales, nursing];
-const locales = ['en', 'zh-cn', 'zh-tw'] as const;
+const locales = ['en', 'zh-cn', 'zh-tw', 'ja', 'ko', 'es', 'fr', 'de', 'pt-br', 'ar', 'hi', 'vi'] as const;
 const cases = presets.flatMap((preset) => locales.map((locale) => ({ preset, id: preset.id, locale })));
 
 const labelsOf = async (id: string, locale: string): Promise<AnyLabels> =>
@@ -76,10 +76,37 @@ describe('the preset labels', () => {
   });
 
   it.each(presets)('$id keeps its languages apart', async ({ id }) => {
-    const [en, cn, tw] = await Promise.all(locales.map(async (locale) => JSON.stringify(await labelsOf(id, locale))));
+    const [en, cn, tw] = await Promise.all(
+      (['en', 'zh-cn', 'zh-tw'] as const).map(async (locale) => JSON.stringify(await labelsOf(id, locale))),
+    );
     expect(en).not.toMatch(/\p{Script=Han}/u);
     expect(cn).not.toMatch(new RegExp(removeShared(TRADITIONAL_ONLY, SIMPLIFIED_ONLY), 'u'));
     expect(tw).not.toMatch(new RegExp(removeShared(SIMPLIFIED_ONLY, TRADITIONAL_ONLY), 'u'));
+  });
+});
+
+/** Letters of the languages that do not write in Latin ones. */
+const SCRIPTS = {
+  ja: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u,
+  ko: /\p{Script=Hangul}/u,
+  ar: /\p{Script=Arabic}/u,
+  hi: /\p{Script=Devanagari}/u,
+};
+
+describe.each(presets)('the labels of $id', ({ id }) => {
+  it.each(Object.entries(SCRIPTS))('are in the letters of %s', async (locale, script) => {
+    const { dimensions, items } = await labelsOf(id, locale);
+    for (const text of [...Object.values(dimensions), ...Object.values(items)]) {
+      expect(text).toMatch(script);
+      expect(text).not.toMatch(/\p{Script=Latin}/u);
+    }
+  });
+
+  it.each(locales.filter((locale) => locale !== 'en'))('are not left in English in %s', async (locale) => {
+    const english = await labelsOf(id, 'en');
+    const { dimensions, items } = await labelsOf(id, locale);
+    expect(Object.keys(items).filter((item) => items[item] === english.items[item])).toEqual([]);
+    expect(Object.keys(dimensions).filter((each) => dimensions[each] === english.dimensions[each])).toEqual([]);
   });
 });
 

@@ -12,7 +12,8 @@ function ratingOn<Id extends ScaleId>(id: Id) {
   const scale = z.literal(id);
   const score = z.int().min(SCALES[id].min).max(SCALES[id].max);
   const skipped = { score: z.null(), skipped: z.literal(true) };
-  const item = { item: slug(), dimension: slug(), label: spokenText(500).optional() };
+  /** Where a row is asked for more than one side of a gap, each answer names its own in place of the rating's. */
+  const item = { item: slug(), dimension: slug(), label: spokenText(500).optional(), facet: Facet.optional() };
   const shared = { scale, facet: Facet.optional(), comment, ...context };
   return z.union([
     z.strictObject({ ...shared, score, question }),

@@ -24,6 +24,6 @@ export abstract class LongFormElement extends VoiceFormElement {
   }
 
   protected override summaryOf(problems: readonly Problem[], words: AllWords): TemplateResult | undefined {
-    return problems.length > 1 ? problemSummary(problems, this.visit, words) : undefined;
+    return problems.length > 1 ? problemSummary(problems, (field) => this.visit(field), words) : undefined;
   }
 }

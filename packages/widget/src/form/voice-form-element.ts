@@ -286,12 +286,12 @@ export abstract class VoiceFormElement extends AssociatedElement {
   }
 
   /** Moves the focus to a field, and unfolds what hides it. */
-  protected readonly visit = (id: string) => {
+  protected visit(id: string): void {
     const field = this.renderRoot.querySelector<HTMLElement>(`#${id}`);
     const fold = field?.closest('details');
     if (fold) fold.open = true;
     (field?.matches('fieldset, #rows') ? field.querySelector('input') : field)?.focus();
-  };
+  }
 
   readonly #send = () => {
     const words = this.#words;

@@ -8,7 +8,7 @@ const PANEL_PARTS = 'panel, header, heading, promise, tabs, tab, close';
 
 /** Parts of a form that a page may style through the tag. */
 const FORM_PARTS =
-  'form, question, scale, point, skip, dimension, row, field, label, input, error, choice, switch, more, problems, footer, sent, button, submit, receipt, receipt-title, number, next, reason, own-text, keep';
+  'form, question, scale, point, skip, dimension, row, facet, progress, back, next-step, field, label, input, error, choice, switch, more, problems, footer, sent, button, submit, receipt, receipt-title, number, next, reason, own-text, keep';
 
 /** Lets a page style the parts of a form that stands in the panel. */
 export const dressForm = (form: Element): void => form.setAttribute('exportparts', FORM_PARTS);

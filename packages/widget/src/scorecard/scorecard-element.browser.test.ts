@@ -23,7 +23,7 @@ describe('<hearback-scorecard>', () => {
 
   it('has a row for every aspect, named by its legend', async () => {
     const page = await open('lang="zh-TW"');
-    const legends = [...page.element.shadowRoot!.querySelectorAll('legend')].map((legend) => legend.textContent);
+    const legends = [...page.element.shadowRoot!.querySelectorAll('legend')].map((legend) => legend.textContent.trim());
     expect(legends).to.deep.equal(['服務態度', '專業技術', '準時抵達', '承諾事項的落實']);
   });
 

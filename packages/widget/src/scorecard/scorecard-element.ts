@@ -1,4 +1,4 @@
-import type { Scorecard } from '@hearback/protocol/light';
+import { SCALE_IDS, type Facet, type Scorecard } from '@hearback/protocol/light';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { parseOneOf } from '../attributes/parse-one-of.js';
@@ -8,19 +8,53 @@ import type { VoiceContext } from '../form/voice-context.js';
 import { LongFormElement } from '../form/long-form-element.js';
 import type { AllWords } from '../form/words.js';
 import { fill } from '../locales/fill.js';
+import { loadTexts } from '../locales/scorecard/load.js';
+import type { ScorecardMessages } from '../locales/scorecard/messages.js';
 import { comment } from '../rating/comment.js';
-import { endsStyles } from '../rating/drawings/ends.styles.js';
-import { pictureStyles } from '../rating/drawings/picture.styles.js';
-import { scaleStyles } from '../rating/scale.styles.js';
+import { drawing as percent } from '../rating/drawings/percent.js';
+import { drawing as pictures } from '../rating/drawings/pictures.js';
+import { isLowScore } from '../rating/low-score.js';
 import type { Answer } from '../rating/rating-data.js';
-import { loadScorecard, SCORECARD_IDS } from './load-scorecard.js';
+import { scaleStyles } from '../rating/scale.styles.js';
+import { NarrowController } from '../steps/narrow-controller.js';
+import { stepButtons, stepProgress, stepStyles } from '../steps/step-bar.js';
+import { answerKey, askedItems, type Answers, type AskedScorecard } from './asked-scorecard.js';
+import { ChildrenController } from './children-controller.js';
+import { loadScorecard } from './load-scorecard.js';
+import { SCORECARD_IDS } from './preset-labels.js';
+import { hasOwnScorecard, readScorecard } from './read-scorecard.js';
 import { scoreRows } from './score-rows.js';
-import { scorecardData } from './scorecard-data.js';
+import { givenAnswers, scorecardData } from './scorecard-data.js';
+import { scorecardProblems, withRequired } from './scorecard-problems.js';
 import { scorecardStyles } from './scorecard.styles.js';
 
+/** What `mode` may ask every item for. */
+const MODES: { readonly [mode: string]: readonly Facet[] } = {
+  perception: ['perception'],
+  expectation: ['expectation'],
+  'expectation perception': ['expectation', 'perception'],
+  standard: ['standard'],
+  promise: ['promise'],
+};
+const STEPS = ['auto', 'always', 'never'] as const;
+/** Stands for the page with the comment among the steps; no item has such an id. */
+const COMMENT = ':comment';
+
 /**
- * Several aspects of one service, each on the same scale, sent together. Any row may be left out or marked as not
- * applying.
+ * Several aspects of one service, each on the same scale, sent together. Any row may be left out or marked as not applying, unless it is
+ * required. Asks what comes with the widget, by `preset`, or what its children say:
+ *
+ * ```html
+ * <hearback-scorecard endpoint="…" site="portal" scorecard="front-desk" scale="stars">
+ *   <hearback-dimension label="Your visit" weight="0.7">
+ *     <hearback-item id="waiting" label="Waiting time" required></hearback-item>
+ *     <hearback-item id="queue" label="Order in the queue" when="waiting <= 2"></hearback-item>
+ *   </hearback-dimension>
+ *   <hearback-dimension label="Our rooms" weight="0.3">
+ *     <hearback-item id="tidy" label="Tidiness"></hearback-item>
+ *   </hearback-dimension>
+ * </hearback-scorecard>
+ * ```
  *
  * @summary A scorecard of service quality.
  * @tag hearback-scorecard
@@ -32,73 +66,125 @@ import { scorecardStyles } from './scorecard.styles.js';
  * @event {HearbackRejectedEvent} hearback-rejected - The endpoint refused it.
  * @csspart card - The frame.
  * @csspart row - One aspect.
+ * @csspart dimension - Name of aspects that belong together.
+ * @csspart facet - Which side of a gap a scale asks for.
  * @csspart point - One value of the scale.
- * @csspart button - Every button; the one that sends is also `submit`.
+ * @csspart progress - How far one is, where questions come one by one.
+ * @csspart button - Every button; the one that sends is also `submit`, the others of the steps `back` and `next-step`.
  * @csspart receipt - What takes the form's place once it is sent.
  */
 export class ScorecardElement extends LongFormElement {
-  static override styles = [...LongFormElement.styles, scaleStyles, endsStyles, pictureStyles, scorecardStyles];
+  static override styles = [
+    ...LongFormElement.styles,
+    scaleStyles,
+    ...pictures.styles,
+    ...percent.styles,
+    scorecardStyles,
+    stepStyles,
+  ];
 
-  /** Name of a scorecard: `technician`. */
+  /** Name of a scorecard that comes along: `technician` (default), `servqual`, `courier`, `equipment-after-sales` or `nursing`. */
+  @property() preset: string | null = null;
+  /** Without children the same as `preset`; with them the name of the page's own scorecard, sent with the answers; `own` by default. */
   @property() scorecard: string | null = null;
-  @state() private answers: ReadonlyMap<string, Answer> = new Map();
+  /** Version of the page's own scorecard, to change whenever the meaning of an item does; by default one made from its structure. */
+  @property() version: string | null = null;
+  /** Scale of the page's own scorecard; `likert5` by default. */
+  @property() scale: string | null = null;
+  /**
+   * What every row is asked for: `perception` (what people got, the default), `expectation`, both as `expectation perception` (default of
+   * `servqual`), `standard` or `promise`.
+   */
+  @property() mode: string | null = null;
+  /** Rows that have to be answered: `all`, or ids of items separated by blanks; none by default. */
+  @property({ attribute: 'required-rows' }) requiredRows: string | null = null;
+  /** Whether questions come one by one: `auto` (default: where there is only the room of a phone), `always` or `never`. */
+  @property() steps: string | null = null;
+  /** Caption of what people expected, where rows are asked for both. */
+  @property({ attribute: 'expectation-label' }) expectationLabel: string | null = null;
+  /** Caption of what people got, where rows are asked for both. */
+  @property({ attribute: 'perception-label' }) perceptionLabel: string | null = null;
+  /** Highest score that counts as low; by default any below the middle of the scale. */
+  @property({ attribute: 'low-score' }) lowScore: string | null = null;
+  /** Label of the comment once a row has a low score; by default what went wrong. */
+  @property({ attribute: 'low-score-question' }) lowScoreQuestion: string | null = null;
+  /** Label of the comment otherwise; by default whether there is anything to add. */
+  @property({ attribute: 'comment-question' }) commentQuestion: string | null = null;
+  @state() private answers: Answers = new Map();
   @state() private comment = '';
+  /** Item of the step shown, or `COMMENT`; the first step where that is not asked. */
+  @state() private step = '';
 
-  readonly #scorecards = new LateValue<Scorecard>(() => this.requestUpdate());
+  readonly #presets = new LateValue<Scorecard>(() => this.requestUpdate());
+  readonly #texts = new LateValue<ScorecardMessages>(() => this.requestUpdate());
+  readonly #narrow = new NarrowController(this);
+  #focusStep = false;
+
+  constructor() {
+    super();
+    new ChildrenController(this);
+  }
 
   protected headingText({ messages }: AllWords): string {
     return messages.scorecard.heading;
   }
 
   protected introText(words: AllWords): string {
-    const dimensions = this.#scorecard(words)?.dimensions;
-    return dimensions?.length === 1 ? dimensions[0]!.label : '';
+    const dimensions = this.#card(words)?.scorecard.dimensions;
+    return dimensions?.length === 1 && dimensions[0]!.id !== 'general' ? dimensions[0]!.label : '';
   }
 
   protected fields(words: AllWords) {
-    const scorecard = this.#scorecard(words);
-    if (!scorecard) return html`<div id="rows"></div>`;
-    const texts = words.messages.scorecard;
-    const total = scorecard.dimensions.reduce((sum, { items }) => sum + items.length, 0);
-    return html`<div>
-        ${scoreRows(
-          {
-            scorecard,
-            answers: this.answers,
-            onAnswer: (item, answer) => (this.answers = new Map(this.answers).set(item, answer)),
-          },
-          words,
-        )}
+    const card = this.#card(words);
+    const texts = this.#texts.get(words.locale, () => loadTexts(words.locale));
+    if (!card || !texts) return html`<div id="rows" class="waiting"></div>`;
+    const { answers } = this;
+    const asked = askedItems(card, answers);
+    const pages = [...asked, COMMENT];
+    const isStepped = this.#isStepped;
+    const at = Math.max(0, pages.indexOf(this.step));
+    const bar = { step: at, total: pages.length, texts, onStep: (step: number) => this.#go(pages[step]!) };
+    const done = new Set(givenAnswers({ card, answers }).map(({ id }) => id)).size;
+    return html`${isStepped ? stepProgress(bar, words) : nothing}
+      <div>
+        <div class="score-rows ${isStepped ? 'stepped' : ''}" id="rows">
+          ${scoreRows(
+            {
+              card,
+              answers,
+              asked,
+              only: isStepped ? pages[at] : undefined,
+              texts,
+              facetLabels: { expectation: this.expectationLabel, perception: this.perceptionLabel },
+              errorOf: this.errorOf,
+              onAnswer: (facet, item, answer) => this.#answer(card, facet, item, answer),
+            },
+            words,
+          )}
+          ${isStepped ? this.#commentField(card, at < pages.length - 1, words) : nothing}
+        </div>
         <p class="error" part="error">${this.errorOf('rows')}</p>
       </div>
       ${
-        this.answers.size === 0
-          ? nothing
-          : html`<p class="hint">${fill(texts.progress, { done: this.answers.size, total })}</p>`
-      }
-      ${comment.field(
-        {
-          label: texts.comment,
-          value: this.comment,
-          error: this.errorOf('comment'),
-          onInput: (typed) => (this.comment = typed),
-        },
-        words,
-      )}`;
+        isStepped
+          ? html`<div class=${at < pages.length - 1 ? 'steps-left' : ''}>${stepButtons(bar)}</div>`
+          : html`<p class="hint">${fill(words.messages.scorecard.progress, { done, total: asked.size })}</p>
+              ${this.#commentField(card, false, words)}`
+      }`;
   }
 
   protected problems(words: AllWords): readonly Problem[] {
-    const unanswered = this.answers.size === 0 || !this.#scorecard(words);
+    const card = this.#card(words);
+    const texts = this.#texts.get(words.locale, () => loadTexts(words.locale));
     return [
-      ...(unanswered ? [{ field: 'rows', message: words.messages.faults.rows }] : []),
+      ...scorecardProblems(card, this.answers, { rows: words.messages.faults.rows, row: texts?.rowMissing ?? '' }),
       ...comment.problems(this.comment, words),
     ];
   }
 
   protected voice(context: VoiceContext, words: AllWords) {
-    const entered = { scorecard: this.#scorecard(words)!, answers: this.answers, comment: this.comment };
-    const data = scorecardData(entered, context);
-    return { kind: 'rating' as const, data };
+    const entered = { card: this.#card(words)!, answers: this.answers, comment: this.comment };
+    return { kind: 'rating' as const, data: scorecardData(entered, context) };
   }
 
   protected ownText() {
@@ -107,18 +193,94 @@ export class ScorecardElement extends LongFormElement {
 
   protected clear() {
     this.answers = new Map();
-    this.comment = '';
+    this.comment = this.step = '';
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>) {
     // Rows of one scorecard mean nothing on another.
-    if (changed.has('scorecard') && changed.get('scorecard') !== undefined) this.answers = new Map();
+    if (['scorecard', 'preset', 'scale', 'mode'].some((name) => changed.has(name) && changed.get(name) != null))
+      this.answers = new Map();
     super.willUpdate(changed);
   }
 
-  #scorecard({ locale }: AllWords) {
-    const id = parseOneOf(this, 'scorecard', this.scorecard, SCORECARD_IDS, 'technician');
-    return this.#scorecards.get(`${id} ${locale}`, () => loadScorecard(id, locale));
+  protected override updated(changed: Map<PropertyKey, unknown>) {
+    super.updated(changed);
+    if (!this.#focusStep) return;
+    this.#focusStep = false;
+    const heading = this.renderRoot.querySelector<HTMLElement>('.row:not(.away) legend');
+    (heading ?? this.renderRoot.querySelector<HTMLElement>('#step'))?.focus();
+  }
+
+  protected override visit(id: string) {
+    if (!this.#isStepped || id === 'problems') return super.visit(id);
+    this.step = id === 'comment' ? COMMENT : id.replace(/^row-/, '');
+    void this.updateComplete.then(() => super.visit(id === 'rows' ? 'row' : id));
+  }
+
+  get #isStepped(): boolean {
+    const steps = parseOneOf(this, 'steps', this.steps, STEPS, 'auto');
+    return steps === 'always' || (steps === 'auto' && this.#narrow.isNarrow);
+  }
+
+  #go(page: string) {
+    this.step = page;
+    this.#focusStep = true;
+  }
+
+  #answer({ facets }: AskedScorecard, facet: Facet, item: string, answer: Answer) {
+    const answers = new Map(this.answers).set(answerKey(facet, item), answer);
+    // A row applies or does not, for both sides of the gap.
+    if (typeof answer === 'number')
+      for (const other of facets)
+        if (answers.get(answerKey(other, item)) === 'skipped') answers.set(answerKey(other, item), null);
+    this.answers = answers;
+  }
+
+  #commentField(card: AskedScorecard, isAway: boolean, words: AllWords) {
+    const { scale } = card.scorecard;
+    const isLow = givenAnswers({ card, answers: this.answers }).some(
+      ({ answer, facet }) =>
+        facet === 'perception' && typeof answer === 'number' && isLowScore(scale, answer, this.lowScore),
+    );
+    const label = isLow
+      ? this.lowScoreQuestion || words.messages.rating.wrong
+      : this.commentQuestion || words.messages.scorecard.comment;
+    return html`<div class=${isAway ? 'away' : ''}>
+      ${comment.field(
+        {
+          label,
+          value: this.comment,
+          error: this.errorOf('comment'),
+          onInput: (typed) => (this.comment = typed),
+        },
+        words,
+      )}
+    </div>`;
+  }
+
+  /** What is asked; `undefined` until it has loaded, or where the children make no scorecard. */
+  #card(words: AllWords): AskedScorecard | undefined {
+    if (hasOwnScorecard(this)) {
+      const scale = parseOneOf(this, 'scale', this.scale, SCALE_IDS, 'likert5');
+      const heading = this.heading ?? this.headingText(words);
+      const own = readScorecard(this, { id: this.scorecard, version: this.version, scale, heading });
+      return own && withRequired({ ...own, facets: this.#facets('perception') }, this.requiredRows);
+    }
+    const { locale } = words;
+    const name = this.preset ?? this.scorecard;
+    const id = parseOneOf(this, this.preset ? 'preset' : 'scorecard', name, SCORECARD_IDS, 'technician');
+    const scorecard = this.#presets.get(`${id} ${locale}`, () => loadScorecard(id, locale));
+    const facets = this.#facets(id === 'servqual' ? 'expectation perception' : 'perception');
+    return scorecard && withRequired({ scorecard, rules: new Map(), facets }, this.requiredRows);
+  }
+
+  #facets(usual: string): readonly Facet[] {
+    const mode = this.mode
+      ?.trim()
+      .split(/[\s,]+/)
+      .sort()
+      .join(' ');
+    return MODES[parseOneOf(this, 'mode', mode, Object.keys(MODES), usual)]!;
   }
 }
 

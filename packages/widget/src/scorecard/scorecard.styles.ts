@@ -9,17 +9,20 @@ export const scorecardStyles = css`
     & + .error {
       margin-block-start: 0.75em;
     }
+    &.waiting {
+      min-block-size: 12em;
+    }
   }
   .score-rows .head {
     display: none;
   }
   .dimension {
-    margin: 0.75em 0 0;
+    margin: 0.75em 0 0.25em;
     font-size: 1em;
     font-weight: 650;
   }
   .row {
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(0, 1fr) auto;
     align-items: center;
     padding: 0.5em 1em 0.75em;
     border: 1px solid var(--_line);
@@ -28,51 +31,105 @@ export const scorecardStyles = css`
     /* A floated legend takes part in the grid; others stay in the frame. */
     legend {
       float: inline-start;
-    }
-    &.emoji :is(.points, .ends) {
       grid-column: 1 / -1;
+      padding-block: 0.25em;
+    }
+    .of {
+      display: block;
+      font-weight: 400;
+    }
+    .side,
+    > .error {
+      grid-column: 1 / -1;
+      min-inline-size: 0;
+    }
+    .side :is(.points, .ends) {
       max-inline-size: none;
     }
-    .check {
-      grid-area: 1 / 2;
+    > .check {
       margin: 0;
+      font-size: 0.875em;
+      font-weight: 400;
+      color: var(--_ink-muted);
+    }
+    .caption {
+      font-size: 0.875em;
+      font-weight: 600;
+      color: var(--_ink-muted);
+    }
+  }
+  .side {
+    display: grid;
+    gap: 0.25em;
+  }
+  .likert5 .points {
+    grid-auto-flow: column;
+  }
+  @container (max-width: 26em) {
+    .side.nps .points {
+      grid: auto-flow / repeat(6, 1fr);
+    }
+    .side:is(.ces, .servqual7) .points {
+      grid: auto-flow / repeat(4, 1fr);
     }
   }
   @container (min-width: 40em) {
-    .score-rows {
+    .score-rows:not(.stepped) {
       gap: 0;
-    }
-    .score-rows .head,
-    .row {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) repeat(2, 8.5em) 10em;
-      column-gap: 0;
-    }
-    /* Its columns are those of the rows, so it is measured in their size of type. */
-    .score-rows .head {
-      font-size: 1em;
 
-      > * {
-        font-size: 0.875em;
+      > .head,
+      > .row {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) repeat(2, 8.5em) 10em;
+        column-gap: 0;
       }
-      > :first-child {
-        grid-column: 2;
-      }
-    }
-    .row {
-      padding: 0.25em 0;
-      border-width: 1px 0 0;
-      border-radius: 0;
+      /* Its columns are those of the rows, so it is measured in their size of type. */
+      > .head {
+        font-size: 1em;
 
-      &.emoji .points {
-        grid-area: 1 / 2 / auto / 4;
+        > * {
+          font-size: 0.875em;
+        }
+        > :first-child {
+          grid-column: 2;
+        }
       }
-      &.emoji .ends {
-        display: none;
-      }
-      .check {
-        grid-area: 1 / 4;
-        padding-inline-start: 1em;
+      > .row {
+        padding: 0.25em 0;
+        border-width: 1px 0 0;
+        border-radius: 0;
+
+        legend {
+          grid-column: 1;
+          padding-inline-end: 1em;
+        }
+        .side {
+          grid-area: 1 / 2 / auto / 4;
+        }
+        > .check {
+          grid-area: 1 / 4;
+          padding-inline-start: 1em;
+        }
+        &:not(.wide) .ends {
+          display: none;
+        }
+        &.wide {
+          grid-template-columns: repeat(2, minmax(0, 1fr));
+          gap: 0.25em 2em;
+          padding-block: 0.5em 1em;
+
+          > .check {
+            grid-area: 1 / 2;
+            justify-self: end;
+          }
+          .side {
+            grid-area: auto;
+
+            &:only-of-type {
+              grid-column: 1 / -1;
+            }
+          }
+        }
       }
     }
   }

@@ -22,6 +22,19 @@ describe('essenceOf', () => {
     });
   });
 
+  it('takes a scorecard that also asks what people expect for what they got', () => {
+    const item = { item: 'a', dimension: 'd' };
+    const { event } = sampleVoice('rating', {
+      scale: 'servqual7',
+      scorecard: { id: 's', version: '1' },
+      answers: [
+        { ...item, facet: 'expectation', score: 7 },
+        { ...item, facet: 'perception', score: 3 },
+      ],
+    });
+    expect(essenceOf(event)).toEqual({ type: 'scorecard', scale: 'servqual7', scores: [3], mean: 3 });
+  });
+
   it('has no mean where every answer was skipped', () => {
     expect(essenceOf(scorecard(null, null))).toMatchObject({ mean: null });
   });

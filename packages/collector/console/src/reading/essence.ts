@@ -29,7 +29,9 @@ export function essenceOf(event: HearbackEvent): Essence {
   if (event.type === 'app.hearback.rating.v1') {
     const { data } = event;
     if (!('answers' in data)) return { type: 'score', scale: data.scale, score: data.score };
-    const scores = data.answers.map(({ score }) => score);
+    // Where rows are also asked for what people expect, what they got is what the scorecard comes down to.
+    const got = data.answers.filter(({ facet }) => (facet ?? data.facet) !== 'expectation');
+    const scores = (got.length === 0 ? data.answers : got).map(({ score }) => score);
     const given = scores.filter((score) => score !== null);
     const mean = given.length === 0 ? null : given.reduce((sum, score) => sum + score, 0) / given.length;
     return { type: 'scorecard', scale: data.scale, scores, mean };
