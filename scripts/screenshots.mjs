@@ -92,15 +92,57 @@ const photographPanel = async (browser, portal, { name, path, kind, say, ...opti
   await context.close();
 };
 
-const photographConsole = async (browser, collector) => {
-  const context = await browser.newContext({ viewport: DESKTOP, reducedMotion: 'reduce', locale: 'en-GB' });
+/** What each picture of the console shows. Every one of them has the case of the brown water. */
+const CONSOLE_PICTURES = [
+  { name: 'console', opens: true, viewport: DESKTOP, locale: 'en-GB' },
+  { name: 'console-inbox', viewport: DESKTOP, locale: 'en-GB' },
+  { name: 'console-dark', opens: true, viewport: DESKTOP, locale: 'en-GB', colorScheme: 'dark' },
+  { name: 'console-phone', viewport: PHONE, locale: 'en-GB', hasTouch: true, isMobile: true },
+  { name: 'console-zh-tw', opens: true, viewport: DESKTOP, locale: 'zh-TW' },
+];
+
+/** Lets two handlers work on the complaint about brown water, and gives its number. */
+const handleCase = async (collector) => {
+  const headers = { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' };
+  const { cases } = await (await fetch(`${collector}/v1/cases?q=brown`, { headers })).json();
+  const [{ number }] = cases;
+  const maria = { id: 'maria', name: 'Maria Chen' };
+  const changes = [
+    {
+      change: 'acknowledged',
+      by: maria,
+      message: 'Dear Ms Huang, a crew is on its way. Please do not drink the water.',
+    },
+    { change: 'assigned', by: { id: 'li-wei', name: 'Li Wei' }, to: maria, note: 'Third report from this street.' },
+  ];
+  for (const body of changes) {
+    // oxlint-disable no-await-in-loop -- each change follows from the one before
+    const { version } = await (await fetch(`${collector}/v1/cases/${number}`, { headers })).json();
+    const answer = await fetch(`${collector}/v1/cases/${number}/events`, {
+      method: 'POST',
+      headers: { ...headers, 'if-match': `"${version}"` },
+      body: JSON.stringify(body),
+    });
+    if (answer.status !== 201) throw new Error(`Failed to handle a case: ${await answer.text()}`);
+    // oxlint-enable no-await-in-loop
+  }
+  return number;
+};
+
+const photographConsole = async (browser, collector, { name, opens, number, ...options }) => {
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  await context.addInitScript(() => localStorage.setItem('hearback.console.handler', 'Maria Chen'));
   const page = await context.newPage();
-  await page.goto(`${collector}/console/#token=${TOKEN}`);
-  await page.getByText('Brown water since seven').first().click();
+  await page.goto(`${collector}/console/#${opens ? `case=${number}&` : ''}token=${TOKEN}`);
+  await page.getByText('Brown water since seven').first().waitFor();
   await page.waitForTimeout(500);
-  await takePicture(page, 'console');
+  await takePicture(page, name);
   await context.close();
 };
+
+/** Whether the command line asks for a picture, by the beginning of its name; it asks for all if it names none. */
+const isAskedFor = ({ name }) =>
+  process.argv.length < 3 || process.argv.slice(2).some((start) => name.startsWith(start));
 
 const main = async () => {
   await buildAll(console.log);
@@ -116,8 +158,11 @@ const main = async () => {
   try {
     await sendSamples(`${collector}/v1/events`, portal);
     // oxlint-disable-next-line no-await-in-loop -- one picture at a time keeps them equal from run to run
-    for (const picture of PICTURES) await photographPanel(browser, portal, picture);
-    await photographConsole(browser, collector);
+    for (const picture of PICTURES.filter(isAskedFor)) await photographPanel(browser, portal, picture);
+    const number = await handleCase(collector);
+    for (const picture of CONSOLE_PICTURES.filter(isAskedFor))
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      await photographConsole(browser, collector, { ...picture, number });
   } finally {
     await browser.close();
     server.close();

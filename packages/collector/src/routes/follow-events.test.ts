@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { tokenHash } from '../access/token-hash.js';
+import { SESSION_MS } from '../session/sessions.js';
 import { sampleEvent } from '../test-support/sample-event.js';
 import { testCollector } from '../test-support/test-collector.js';
 import { SqliteStore } from '../store/sqlite-store.js';
@@ -23,6 +25,13 @@ function messages(response: Response) {
   };
 }
 
+/** Reads to the end of a stream. */
+async function untilEnd(tail: ReturnType<typeof messages>): Promise<null> {
+  // oxlint-disable-next-line no-await-in-loop -- messages come in order
+  while ((await tail.next()) !== null);
+  return null;
+}
+
 const idOf = (message: string | null) => /^id: (\d+)\ndata: \{/.exec(message ?? '')?.[1];
 
 describe('GET /v1/events?follow', () => {
@@ -44,6 +53,31 @@ describe('GET /v1/events?follow', () => {
     await postBatch([second]);
     expect(idOf(await tail.next())).toBe('2');
     await tail.cancel();
+  });
+
+  it('ends once the token is revoked or the session over, and not before', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const { store, request, clock } = testCollector();
+    const createdAt = '2026-11-22T04:00:00.000Z';
+    await store.addToken({ name: 'reader', scope: 'read', createdAt, hash: tokenHash('t-read') });
+    const page = { host: 'collector', origin: 'http://collector', 'hearback-console': '1' };
+    const signedIn = await request('/console/session', { method: 'POST', headers: page, body: '{"token":"t-read"}' });
+    const cookie = signedIn.headers.getSetCookie()[0]!.split(';')[0]!;
+    const byToken = messages(await request('/v1/events?follow', { headers: { authorization: 'Bearer t-read' } }));
+    const bySession = messages(await request('/v1/events?follow', { headers: { cookie } }));
+    for (const tail of [byToken, bySession]) {
+      // oxlint-disable no-await-in-loop -- two
+      expect(await tail.next()).toBe(': following');
+      vi.advanceTimersByTime(15_000);
+      expect(await tail.next()).toBe(': still here');
+      // oxlint-enable no-await-in-loop
+    }
+    clock.nowMs += SESSION_MS;
+    vi.advanceTimersByTime(15_000);
+    expect(await untilEnd(bySession)).toBeNull();
+    await store.revokeToken('reader', createdAt);
+    vi.advanceTimersByTime(15_000);
+    expect(await untilEnd(byToken)).toBeNull();
   });
 
   it('resumes after the cursor, and rather after Last-Event-ID', async () => {

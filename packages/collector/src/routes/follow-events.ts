@@ -10,18 +10,27 @@ const message = (record: StoredRecord): string => `id: ${record.seq}\ndata: ${re
 
 /**
  * The live tail: every record after a cursor, those there and those to come, as server-sent events with `seq` as id.
- * Ends when the reader or the collector goes away.
+ * Ends when the reader or the collector goes away, and with the next sign of life once the token is revoked or the session over. A
+ * register that cannot be read at the moment ends nothing.
  *
  * @see WHATWG HTML, "Server-sent events".
  */
 export function followEvents(request: Request, { after }: { after: number }, context: Context): Response {
-  const { store, closing, heartbeatMs, log } = context;
+  const { store, access, closing, heartbeatMs, log } = context;
   const tail = new RegisterTail(store, after);
-  const heart = setInterval(() => tail.look(), heartbeatMs);
+  const heart = setInterval(() => void beat(), heartbeatMs);
   const ends = AbortSignal.any([closing, request.signal]);
   const end = () => {
     clearInterval(heart);
     tail.end();
+  };
+  const beat = async () => {
+    const mayGoOn = await access(request, 'read').then(
+      ({ ok }) => ok,
+      () => true,
+    );
+    if (mayGoOn) tail.look();
+    else end();
   };
   ends.addEventListener('abort', end, { once: true });
   if (ends.aborted) end();

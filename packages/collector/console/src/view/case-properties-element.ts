@@ -115,12 +115,19 @@ export class CasePropertiesElement extends LitElement {
         <dd dir="auto" class=${assignedTo ? '' : 'nobody'}>${assignedTo ? actorName(assignedTo) : inbox.nobody}</dd>
         ${only([
           [inbox.severity, severity && words.severities[severity]],
-          [inbox.category, category && categoryName(category, words)],
+          [inbox.category, category && (this.#shownCategory() ?? categoryName(category, words))],
           [words.detail.fields.failure, failure && words.failures[failure]],
           [inbox.site, site],
         ]).map(entry)}
       </dl>
     </section>`;
+  }
+
+  /** What the customer saw the category called, as long as it is still theirs. */
+  #shownCategory(): string | undefined {
+    const data = this.found.steps[0]?.event.data;
+    if (!data || !('category' in data) || data.category !== this.found.category) return undefined;
+    return 'categoryLabel' in data ? data.categoryLabel : undefined;
   }
 
   #renderDeadlines() {

@@ -10,8 +10,11 @@ import { icon } from './icons.js';
 /** How somebody is called: by name, or by id. */
 export const actorName = ({ id, name }: Actor): string => name ?? id;
 
-/** What a category is called; its own slug where it is the site's. */
-export const categoryName = (category: string, words: Words): string => words.categories[category] ?? category;
+/** What a category is called; of a site's own category its slug, in words. */
+export function categoryName(category: string, words: Words): string {
+  const spaced = category.replace(/[-._]+/g, ' ');
+  return words.categories[category] ?? spaced.charAt(0).toUpperCase() + spaced.slice(1);
+}
 
 /** A state as an icon and a word. */
 export const stateView = (state: CaseState, words: Words): TemplateResult =>

@@ -1,29 +1,32 @@
 import { css } from 'lit';
 
-/** Colours, type and page ground; adopted by the document, inherited by every element. */
+/**
+ * Colours, type and page ground; adopted by the document, inherited by every element. The colours are the widget's, held to them by a
+ * test: the console cannot import them, and whoever knows the one is to know the other.
+ */
 export const tokens = css`
   :root {
     color-scheme: light dark;
-    --paper: light-dark(#f6f6f4, #121419);
-    --surface: light-dark(#ffffff, #191c22);
-    --sunken: light-dark(#f3f3f1, #14171c);
-    --hover: light-dark(#f6f7f9, #20242c);
-    --selected: light-dark(#edf1fd, #232b43);
-    --ink: light-dark(#1a1c22, #e8eaef);
-    --soft: light-dark(#3c414c, #c5cad5);
-    --muted: light-dark(#5d636f, #a1a8b6);
-    --line: light-dark(#e4e4e1, #2a2e37);
-    --edge: light-dark(#868b96, #737a88);
-    --accent: light-dark(#2f4fb8, #a3b8ff);
-    --on-accent: light-dark(#ffffff, #11151f);
-    --good: light-dark(#1b7a50, #5cc796);
-    --fair: light-dark(#8f6200, #e0b04c);
-    --poor: light-dark(#b8352b, #ff8d80);
+    --paper: light-dark(#f7f9fa, #10151a);
+    --surface: light-dark(#fff, #161c22);
+    --sunken: light-dark(#f3f6f8, #212931);
+    --hover: light-dark(#f3f6f8, #212931);
+    --ink: light-dark(#14202b, #edf2f6);
+    --soft: light-dark(#34424f, #ccd6de);
+    --muted: light-dark(#536170, #a9b6c2);
+    --line: light-dark(#dbe2e8, #333e49);
+    --edge: color-mix(in oklab, var(--ink) 48%, var(--surface));
+    --accent: light-dark(#0a5c7d, #7fcbe8);
+    --on-accent: light-dark(#fff, #000);
+    --selected: color-mix(in oklab, var(--accent) 9%, var(--surface));
+    --good: light-dark(#146a41, #7ed8a8);
+    --fair: light-dark(#7d4e00, #f2c766);
+    --poor: light-dark(#b0231b, #ffa097);
     --rating: light-dark(#6a4bb0, #bba4f5);
-    --complaint: light-dark(#b8352b, #ff8d80);
-    --suggestion: light-dark(#0d6c85, #6cc6de);
-    --later: light-dark(#5d636f, #a1a8b6);
-    --empty: light-dark(#d9dade, #3a3f4a);
+    --complaint: var(--poor);
+    --suggestion: var(--accent);
+    --later: var(--muted);
+    --empty: light-dark(#d5dce2, #3d4853);
     --sans:
       system-ui, -apple-system, 'Segoe UI', Roboto, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif;
     --mono: ui-monospace, 'SF Mono', 'Cascadia Mono', 'Segoe UI Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace;
