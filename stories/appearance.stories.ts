@@ -75,3 +75,9 @@ export const UndeclaredDarkGround: Story = {
   parameters: { ground: { background: '#101820', color: '#fff', padding: '2rem' } },
   play: shows('Send'),
 };
+
+export const Compact: Story = { args: { density: 'compact' }, play: shows('Send') };
+export const CompactInTheDark: Story = { ...Compact, globals: { theme: 'dark' } };
+export const SquareCorners: Story = { args: { radius: 'none' }, play: shows('Send') };
+export const SmallCorners: Story = { args: { radius: 'small' }, play: shows('Send') };
+export const Still: Story = { args: { motion: 'none' }, play: shows('Send') };

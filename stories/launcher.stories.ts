@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import type { Args } from './support/arg-types.js';
+import { DOWN } from './support/refusing.js';
 import { visitor, type Scene } from './support/visitor.js';
 import { widgetMeta } from './support/widget-story.js';
 
@@ -79,5 +80,21 @@ export const ReachedFor: Story = {
     await waitFor(async () => expect(panel()).not.toBeNull(), { timeout: 15_000 });
     await expect(opened).not.toHaveBeenCalled();
     await expect(button).toHaveAttribute('aria-expanded', 'false');
+  },
+};
+
+/** What could not be sent yet is said at the launcher, in figures and in its name. */
+export const WithSomethingUnsent: Story = {
+  parameters: { endpoint: DOWN },
+  play: async (context) => {
+    const { press, pick, send, seesSaved, role } = visitor(context, TAG);
+    await press('Feedback');
+    await pick(4);
+    await send();
+    await seesSaved();
+    await press('Close');
+    await waitFor(async () => expect(await role('button', 'Feedback 1 not sent yet')).toBeVisible(), {
+      timeout: 15_000,
+    });
   },
 };

@@ -8,6 +8,9 @@ export type Args = AttributeValues;
 export const argTypes: Partial<ArgTypes<Args>> = {
   theme: { control: 'inline-radio', options: ['auto', 'light', 'dark'] },
   accent: { control: 'color' },
+  density: { control: 'inline-radio', options: ['cosy', 'compact'] },
+  radius: { control: 'select', options: ['none', 'small', 'medium', 'large'] },
+  motion: { control: 'inline-radio', options: ['auto', 'none'] },
   lang: {
     control: 'select',
     options: ['en', 'zh-CN', 'zh-TW', 'ja', 'ko', 'es', 'fr', 'de', 'pt-BR', 'ar', 'hi', 'vi'],

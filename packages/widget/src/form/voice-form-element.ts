@@ -58,6 +58,12 @@ export abstract class VoiceFormElement extends AssociatedElement {
   @property() theme: string | null = null;
   /** Any CSS colour. */
   @property() accent: string | null = null;
+  /** `compact` has less air, `cosy` (the default) more. */
+  @property() density: string | null = null;
+  /** Corners of cards and controls: `none`, `small`, `medium`, `large`, or a CSS length. */
+  @property() radius: string | null = null;
+  /** `none` keeps everything still; by default the reader's own setting decides. */
+  @property() motion: string | null = null;
   /** Inside a panel that has its own card and heading. */
   @property({ type: Boolean, reflect: true }) embedded = false;
   /** A client made by the page, in place of the shared one for `endpoint` and `site`. */

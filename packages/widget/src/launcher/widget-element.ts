@@ -30,6 +30,9 @@ const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement)
  * @attr {string} [promise] - Who reads what is sent and by when an answer comes, in one sentence.
  * @attr {light|dark|auto} [theme=auto] - `auto` follows the page.
  * @attr {string} [accent] - Any CSS colour. The text on it is chosen for contrast.
+ * @attr {cosy|compact} [density=cosy] - How much air there is.
+ * @attr {none|small|medium|large|string} [radius=large] - Corners of cards and controls; also a CSS length.
+ * @attr {auto|none} [motion=auto] - `none` keeps everything still; `auto` follows the reader's setting.
  * @attr {string} [position=bottom-end] - A corner: `bottom-` or `top-` with `right`, `left` or, by writing direction, `start`, `end`. One of
  *   those four alone: a tab half way up that edge. `inline`: in the text of the page.
  * @attr {popover|modal|sheet|card|strip} [layout=popover] - Where the panel is: beside the launcher (on narrow screens a sheet), a modal dialog in

@@ -1,4 +1,5 @@
 import { parseOneOf } from '../attributes/parse-one-of.js';
+import { loadCourier } from '../delivery/load-courier.js';
 import { LAYOUTS } from './layout.js';
 import { layoutStyles } from './layouts.styles.js';
 import { POSITIONS } from './position.js';
@@ -9,6 +10,14 @@ const PANEL_PARTS = 'panel, header, heading, promise, tabs, tab, close';
 /** Parts of a form that a page may style through the tag. */
 const FORM_PARTS =
   'form, question, scale, point, skip, dimension, row, facet, progress, back, next-step, field, label, input, error, choice, switch, more, problems, footer, sent, button, submit, receipt, receipt-title, number, next, reason, own-text, keep';
+
+/** Has the launcher say what could not be sent yet. */
+async function badge(source: Element): Promise<void> {
+  const [endpoint, site] = [source.getAttribute('endpoint'), source.getAttribute('site')];
+  if (!endpoint || !site) return;
+  const [{ badgeUnsent }, { sharedClient }] = await Promise.all([import('../launcher/badge.js'), loadCourier()]);
+  badgeUnsent(sharedClient(endpoint, site), site);
+}
 
 /** Lets a page style the parts of a form that stands in the panel. */
 export const dressForm = (form: Element): void => form.setAttribute('exportparts', FORM_PARTS);
@@ -23,6 +32,7 @@ export function dressPanel(panel: Element, source: Element): void {
   parseOneOf(source, 'layout', source.getAttribute('layout'), LAYOUTS, 'popover');
   parseOneOf(source, 'position', source.getAttribute('position'), POSITIONS, 'bottom-end');
   panel.setAttribute('exportparts', `${PANEL_PARTS}, ${FORM_PARTS}`);
+  panel.addEventListener('hearback-stored', () => void badge(source).catch(() => {}));
   const sheets = panel.shadowRoot!.adoptedStyleSheets;
   const { styleSheet } = layoutStyles;
   if (styleSheet && !sheets.includes(styleSheet)) sheets.push(styleSheet);

@@ -117,7 +117,7 @@ export class PanelElement extends LitElement {
 
   protected override willUpdate(): void {
     const { source } = this;
-    copyAttributes(['theme', 'accent', 'layout'], source, this);
+    copyAttributes(['theme', 'accent', 'layout', 'density', 'radius', 'motion'], source, this);
     for (const form of this.#forms.values())
       if (form instanceof Element) {
         copyAttributes(formAttributes(form), source, form);

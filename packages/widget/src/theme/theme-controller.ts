@@ -7,7 +7,7 @@ const PAIRED = ['--hearback-on-accent', '--hearback-ink', '--hearback-surface'];
 
 /**
  * Keeps a host's colours true to its `accent` and `theme` attributes: hands the accent to `tokens`, which find readable companions for it,
- * and finds out for `theme="auto"` whether the page is light or dark.
+ * and finds out for `theme="auto"` whether the page is light or dark, also when that changes. `density`, `radius` and `motion` load on their own.
  *
  * Writes to a style sheet of its own in the host's shadow root; never to the page, never to the host's attributes. Warns once where the
  * page's own pair of colours cannot be read (WCAG 2.2, 1.4.3) or `accent` is no colour.
@@ -15,6 +15,8 @@ const PAIRED = ['--hearback-on-accent', '--hearback-ink', '--hearback-surface'];
 export class ThemeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #sheet = new CSSStyleSheet();
+  /** Pages turn dark by a class, a style or `data-theme` at their root. */
+  readonly #page = new MutationObserver(() => this.refresh());
   #applied: string | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -25,6 +27,12 @@ export class ThemeController implements ReactiveController {
   hostConnected(): void {
     this.#applied = undefined;
     this.#host.requestUpdate();
+    for (const element of [document.documentElement, document.body])
+      this.#page.observe(element, { attributeFilter: ['class', 'style', 'data-theme'] });
+  }
+
+  hostDisconnected(): void {
+    this.#page.disconnect();
   }
 
   hostUpdated(): void {
@@ -49,9 +57,14 @@ export class ThemeController implements ReactiveController {
         ({ checkContrast }) => checkContrast(host),
         () => {}, // Only a hint for whoever builds the page.
       );
+    if (host.matches('[density],[radius],[motion]'))
+      import('./manner.js').then(
+        ({ applyManner }) => applyManner(host, root),
+        () => {}, // As it is, then.
+      );
   }
 
   get #wanted(): string {
-    return `${this.#host.getAttribute('accent')}|${this.#host.getAttribute('theme')}`;
+    return ['accent', 'theme', 'density', 'radius', 'motion'].map((name) => this.#host.getAttribute(name)).join('|');
   }
 }

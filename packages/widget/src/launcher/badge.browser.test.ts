@@ -1,0 +1,70 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../define.js';
+import type { DeliveryClient } from '../delivery/delivery-client.js';
+import { StubClient } from '../test-support/stub-client.js';
+import { badgeUnsent } from './badge.js';
+import type { WidgetElement } from './widget-element.js';
+
+const SITE = 'badge-test';
+
+/** A client that tells of what becomes of voices, with an outbox of its own that holds so many. */
+class WaitingClient extends StubClient {
+  readonly #listeners: (() => void)[] = [];
+  #database!: IDBDatabase;
+
+  async keep(count: number): Promise<void> {
+    this.#database = await new Promise((resolve) => {
+      const opening = indexedDB.open(`hearback-${SITE}`, 1);
+      opening.onupgradeneeded = () => {
+        const outbox = opening.result.createObjectStore('outbox', { keyPath: 'id' });
+        for (let id = 0; id < count; id++) outbox.put({ id });
+      };
+      opening.onsuccess = () => resolve(opening.result);
+    });
+  }
+  readonly on: NonNullable<DeliveryClient['on']> = (name, listener) => {
+    if (name === 'delivered') this.#listeners.push(listener as () => void);
+    return () => {};
+  };
+  async deliver(id: number): Promise<void> {
+    const change = this.#database.transaction('outbox', 'readwrite');
+    change.objectStore('outbox').delete(id);
+    await new Promise((resolve) => (change.oncomplete = resolve));
+    for (const listener of this.#listeners) listener();
+  }
+  forget(): void {
+    this.#database.close();
+    indexedDB.deleteDatabase(`hearback-${SITE}`);
+  }
+}
+
+describe('the launcher’s badge', () => {
+  afterEach(() => (document.documentElement.lang = 'en'));
+
+  it('says how many voices wait, in figures and in the name of the button, until they have arrived', async () => {
+    const widget = await fixture<WidgetElement>(
+      html`<hearback-widget endpoint="/v1/events" site="badge-test"></hearback-widget>`,
+    );
+    const other = await fixture<WidgetElement>(
+      html`<hearback-widget endpoint="/v1/events" site="another"></hearback-widget>`,
+    );
+    const button = widget.shadowRoot!.querySelector<HTMLElement>('[part~=launcher]')!;
+    const figure = () => button.querySelector('[part~=badge]');
+    const client = new WaitingClient();
+    await client.keep(2);
+    badgeUnsent(client, SITE);
+    badgeUnsent(client, SITE);
+    await waitUntil(() => figure()?.textContent === '2', 'two wait', { timeout: 10_000 });
+    expect(button.textContent).to.contain('2 not sent yet');
+    expect(figure()!.ariaHidden).to.equal('true');
+    expect(button.querySelectorAll('[part~=badge]').length).to.equal(1);
+    expect(other.shadowRoot!.querySelector('[part~=badge]') === null).to.equal(true);
+    await expect(widget).to.be.accessible();
+    await client.deliver(0);
+    await waitUntil(() => figure()?.textContent === '1', 'one waits');
+    await client.deliver(1);
+    await waitUntil(() => figure() === null, 'none waits');
+    expect(button.textContent.trim()).to.equal('Feedback');
+    client.forget();
+  });
+});

@@ -1,0 +1,89 @@
+import type { DeliveryClient } from '../delivery/delivery-client.js';
+import { countUnsent } from '../loader/count-unsent.js';
+import { loadTexts } from '../locales/badge/load.js';
+import { fillPlural } from '../locales/fill-plural.js';
+import { matchLocale } from '../locales/locale-id.js';
+import { nearestLanguage } from '../locales/nearest-language.js';
+import { openCases } from '../tracker/open-cases.js';
+import { badgeStyles } from './badge.styles.js';
+
+/** Milliseconds a voice may take before the launcher speaks of it: most have arrived by then. */
+const PATIENCE_MS = 3000;
+
+/** What a launcher has to say: voices that wait on this device, and cases with news. */
+type Count = { unsent: number; news: number };
+
+const counts = new Map<string, Count>();
+const sheets = new WeakMap<ShadowRoot, CSSStyleSheet>();
+
+const countOf = (site: string): Count => {
+  const count = counts.get(site) ?? { unsent: 0, news: 0 };
+  counts.set(site, count);
+  return count;
+};
+
+/** Writes the badge of one launcher, or takes it away. */
+async function write(widget: Element, { unsent, news }: Count): Promise<void> {
+  const root = widget.shadowRoot;
+  const button = root?.querySelector('[part~="launcher"]');
+  if (!root || !button) return;
+  const locale = matchLocale(nearestLanguage(widget).tag) ?? 'en';
+  const messages = await loadTexts(locale);
+  button.querySelectorAll('[part~="badge"], .badge-text').forEach((each) => each.remove());
+  if (!unsent && !news) return;
+  if (!sheets.has(root)) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(badgeStyles);
+    sheets.set(root, sheet);
+    root.adoptedStyleSheets.push(sheet);
+  }
+  const figure = document.createElement('b');
+  figure.part.add('badge');
+  figure.ariaHidden = 'true';
+  figure.className = news ? 'news' : '';
+  figure.textContent = new Intl.NumberFormat(locale).format(news || unsent);
+  // Part of the button's name, after its label, which may change at any time.
+  const text = document.createElement('i');
+  text.className = 'badge-text';
+  const says = [
+    news ? fillPlural(messages.news, news, locale) : '',
+    unsent ? fillPlural(messages.unsent, unsent, locale) : '',
+  ];
+  // The blank keeps it apart from the label where a name is put together without one.
+  text.textContent = ` ${says.filter(Boolean).join(' ')}`;
+  button.append(figure, text);
+}
+
+const draw = (site: string): void => {
+  for (const widget of document.querySelectorAll('hearback-widget'))
+    if (widget.getAttribute('site') === site) void write(widget, countOf(site)).catch(() => {});
+};
+
+const followed = new WeakSet<DeliveryClient>();
+
+/** Has the launchers of a site say how many voices wait on this device, for as long as the page stays. */
+export function badgeUnsent(client: DeliveryClient, site: string): void {
+  if (followed.has(client)) return;
+  followed.add(client);
+  const recount = async () => {
+    const unsent = await countUnsent(site);
+    if (unsent === countOf(site).unsent) return;
+    countOf(site).unsent = unsent;
+    draw(site);
+  };
+  const soon = () => setTimeout(() => void recount().catch(() => {}), PATIENCE_MS);
+  client.on?.('stored', soon);
+  for (const settled of ['delivered', 'rejected', 'discarded'] as const)
+    client.on?.(settled, () => void recount().catch(() => {}));
+  soon();
+}
+
+/** Has the launchers of a site say how many cases raised on this device have news, and again when one has been looked at. */
+export async function badgeNews(endpoint: string, site: string): Promise<void> {
+  const count = async () => {
+    countOf(site).news = await openCases(endpoint, site);
+    draw(site);
+  };
+  document.addEventListener('hearback-tracked', () => void count().catch(() => {}));
+  await count();
+}

@@ -1,0 +1,11 @@
+import type { BadgeMessages } from './messages.js';
+
+/** Portuguese of Brazil. */
+export const messages: BadgeMessages = {
+  unsent: { one: '{count} ainda não enviada', many: '{count} ainda não enviadas', other: '{count} ainda não enviadas' },
+  news: {
+    one: 'Novidades em {count} caso',
+    many: 'Novidades em {count} de casos',
+    other: 'Novidades em {count} casos',
+  },
+};

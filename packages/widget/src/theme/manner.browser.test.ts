@@ -1,0 +1,72 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../define.js';
+
+const SLOW = { timeout: 10_000 };
+const form = (element: HTMLElement) => element.shadowRoot!.querySelector<HTMLElement>('.form');
+const rating = async (name = '', value = '') => {
+  const element = document.createElement('hearback-rating');
+  element.setAttribute('endpoint', '/v1/events');
+  element.setAttribute('site', 'manner-test');
+  if (name) element.setAttribute(name, value);
+  const place = await fixture<HTMLElement>(html`<div></div>`);
+  place.append(element);
+  await waitUntil(() => form(element), 'the form shows', SLOW);
+  return element as HTMLElement;
+};
+const cardOf = (element: HTMLElement) => getComputedStyle(element.shadowRoot!.querySelector('.card')!);
+
+describe('density, radius and motion', () => {
+  let warnings: string[] = [];
+  const warn = console.warn;
+  beforeEach(() => {
+    warnings = [];
+    console.warn = (text: string) => warnings.push(text);
+  });
+  afterEach(() => (console.warn = warn));
+
+  it('takes less room where it is compact, and goes back', async () => {
+    const cosy = await rating();
+    const element = await rating('density', 'compact');
+    await waitUntil(() => element.offsetHeight < cosy.offsetHeight, 'it is lower', SLOW);
+    element.setAttribute('density', 'cosy');
+    await waitUntil(() => element.offsetHeight === cosy.offsetHeight, 'it is as before', SLOW);
+  });
+
+  for (const [given, corner] of [
+    ['none', '0px'],
+    ['small', '6px'],
+    ['5px', '5px'],
+  ] as const)
+    it(`rounds corners as radius="${given}" says`, async () => {
+      const element = await rating('radius', given);
+      await waitUntil(() => cardOf(element).borderRadius === corner, `corners of ${corner}`, SLOW);
+    });
+
+  it('says what it does not know, and lets nothing in but a length', async () => {
+    const element = await rating('radius', '0;} * {display:none');
+    await waitUntil(() => warnings.some((text) => text.includes('does not know radius=')), 'it warns', SLOW);
+    expect(element.offsetHeight).to.be.above(50);
+    await rating('density', 'cramped');
+    await waitUntil(() => warnings.some((text) => text.includes('density="cramped"')), 'it warns', SLOW);
+  });
+
+  it('keeps still where the page wants it', async () => {
+    const element = await rating('motion', 'none');
+    const button = element.shadowRoot!.querySelector('.button')!;
+    await waitUntil(() => getComputedStyle(button).transitionProperty === 'none', 'no transition', SLOW);
+  });
+
+  it('follows a page that turns dark by a class', async () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('html { background: rgb(255, 255, 255) } html.night { background: rgb(10, 10, 10) }');
+    document.adoptedStyleSheets.push(sheet);
+    const element = await rating();
+    const scheme = () => getComputedStyle(element).colorScheme;
+    await waitUntil(() => scheme() === 'light', 'light');
+    document.documentElement.classList.add('night');
+    await waitUntil(() => scheme() === 'dark', 'dark');
+    document.documentElement.classList.remove('night');
+    await waitUntil(() => scheme() === 'light', 'light again');
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+  });
+});
