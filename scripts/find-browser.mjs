@@ -64,6 +64,15 @@ export const findMiniBrowser = (env = process.env) =>
   firstExecutable({ named: env.MINIBROWSER_PATH, names: ['MiniBrowser'], paths: MINIBROWSER_PATHS, env });
 
 /**
+ * Finds WebKitGTK's WebDriver: the file that WEBKIT_DRIVER_PATH names, else the one on PATH, which Debian's webkit2gtk-driver puts there.
+ *
+ * @param {Record<string, string | undefined>} env Environment to read; `process.env` unless a test gives another.
+ * @returns {string | null} Absolute path, or `null` if there is none.
+ */
+export const findWebKitDriver = (env = process.env) =>
+  firstExecutable({ named: env.WEBKIT_DRIVER_PATH, names: ['WebKitWebDriver'], paths: [], env });
+
+/**
  * Finds the X server that draws for nobody: the file that XVFB_PATH names, else the one on PATH.
  *
  * @param {Record<string, string | undefined>} env Environment to read; `process.env` unless a test gives another.

@@ -68,6 +68,14 @@ export const suites = (root, countsFile) => [
     command: vitest('demo', countsFile('demo journeys')),
     timeoutMs: 10 * MINUTE_MS,
   },
+  ...(process.platform === 'linux' ? ['firefox', 'webkit'] : []).map((engine) => ({
+    name: `interactions in ${engine}`,
+    kind: 'tests',
+    command: ['wtr'],
+    env: { HEARBACK_ENGINE: engine },
+    timeoutMs: 5 * MINUTE_MS,
+    allEngines: true,
+  })),
   {
     name: 'host pages',
     kind: 'tests',

@@ -5,7 +5,9 @@ import type { ComplaintElement } from './complaint-element.js';
 
 const unfold = async (page: FormPage, at: number) => {
   page.element.shadowRoot!.querySelectorAll('details')[at]!.open = true;
-  await waitUntil(() => page.find(at === 0 ? '#evidence' : '#occurred'), 'what was folded away has come');
+  await waitUntil(() => page.find(at === 0 ? '#evidence' : '#occurred'), 'what was folded away has come', {
+    timeout: 10_000,
+  });
 };
 const DETAIL = 1;
 
