@@ -27,12 +27,13 @@ export const ratingMeta = {
 /** The seven states of a rating on one scale, from untouched to each of the three ends. */
 export function ratingStates(scale: ScaleId) {
   const { min, max } = SCALES[scale];
+  const afterwards = scale === 'nps' ? /What did you like most\?/ : /Anything to add\?/;
   const picked: Story = {
     play: async (context) => {
       const { pick, text, received } = visitor(context, TAG);
       const input = await pick(max);
       await expect(input.type === 'range' ? input.value === String(max) : input.checked).toBe(true);
-      await expect(await text(/Anything to add\?/)).toBeVisible();
+      await expect(await text(afterwards)).toBeVisible();
       await expect(received()).toHaveLength(0);
     },
   };
@@ -55,7 +56,7 @@ export function ratingStates(scale: ScaleId) {
     tag: TAG,
     fill: async ({ pick, write }) => {
       await pick(max);
-      await write(/Anything to add\?/, 'Quick and friendly.');
+      await write(afterwards, 'Quick and friendly.');
     },
     expected: {
       scale,

@@ -11,7 +11,7 @@ export type ScaleDrawing = {
   readonly answers: (options: ScaleFieldOptions, words: Words) => TemplateResult;
   /** What is asked after a score, where it is not what all scales ask. */
   readonly followUp?: (
-    element: Element & { readonly scale: string | null },
+    element: Element & { readonly scale: string | null; requestUpdate(): void },
     score: number,
     words: Words,
   ) => string | undefined;

@@ -84,8 +84,11 @@ export const stepStyles = css`
       align-self: start;
       min-inline-size: 0;
     }
-    .away {
+    /* At once: while it fades, what lies on the question shown would take its clicks. */
+    .away,
+    .away * {
       visibility: hidden;
+      transition: none;
     }
     legend:focus {
       outline: none;

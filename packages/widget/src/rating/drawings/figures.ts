@@ -10,13 +10,18 @@ import { scaleEnds } from './scale-ends.js';
 
 const npsTexts = new Map<LocaleId, NpsMessages>();
 
-/** Has the texts there by the time somebody answers; until then the general question stands in. */
-async function fetchNpsTexts(locale: LocaleId): Promise<void> {
-  if (npsTexts.has(locale)) return;
+/**
+ * Has the texts there by the time somebody answers; until then the general question stands in.
+ *
+ * @returns Whether they have come; `false` where they were there, or cannot be had.
+ */
+async function fetchNpsTexts(locale: LocaleId): Promise<boolean> {
+  if (npsTexts.has(locale)) return false;
   try {
     npsTexts.set(locale, await loadTexts(locale));
+    return true;
   } catch {
-    // The next rendering tries again.
+    return false; // The next rendering tries again.
   }
 }
 
@@ -58,6 +63,7 @@ export const drawing: ScaleDrawing = {
   followUp(element, score, { locale }) {
     if (score < 7 || element.scale !== 'nps') return undefined;
     const group = score < 9 ? 'passive' : 'promoter';
+    if (!npsTexts.has(locale)) void fetchNpsTexts(locale).then((isNew) => isNew && element.requestUpdate());
     return element.getAttribute(`${group}-question`) || npsTexts.get(locale)?.[group];
   },
 };
