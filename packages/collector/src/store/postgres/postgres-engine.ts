@@ -1,7 +1,8 @@
-import { CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely';
-import { Pool, types, type PoolConfig } from 'pg';
-import type { BulkRows, BulkTable, Engine, Run, Writing } from '../sql/engine.js';
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import { Pool, types, type PoolClient, type PoolConfig, type QueryResultRow } from 'pg';
+import type { BulkRows, BulkTable, Engine, Writing } from '../sql/engine.js';
 import type { Tables } from '../sql/tables.js';
+import { queriesOf } from './client-queries.js';
 import { PostgresListener } from './postgres-listener.js';
 import { migrate, mustBeCurrent, TAKE_LOCK } from './postgres-schema.js';
 
@@ -51,6 +52,9 @@ function insertText(table: BulkTable): string {
   const arrays = columns.map(([, type], place) => `$${place + 1}::${type}[]`).join(', ');
   return `INSERT INTO ${table} (${names}) SELECT * FROM unnest(${arrays})`;
 }
+
+/** Every statement has to see what was committed before it got the lock. */
+const BEGIN = `BEGIN ISOLATION LEVEL READ COMMITTED; ${TAKE_LOCK}`;
 
 const PLACES_OF = `SELECT records.source, records.id, seq FROM unnest($1::text[], $2::text[]) AS asked (source, id)
   JOIN records USING (source, id)`;
@@ -123,23 +127,27 @@ export class PostgresEngine implements Engine {
     return new PostgresEngine(pool, config);
   }
 
-  readonly write: Engine['write'] = (work, isAppend) =>
-    this.db.connection().execute(async (db) => {
-      const run = async (text: string) => void (await db.executeQuery(CompiledQuery.raw(text)));
-      await run('BEGIN ISOLATION LEVEL READ COMMITTED');
-      try {
-        await run(TAKE_LOCK);
-        const result = await work(writingOn(db));
-        if (isAppend) await run(this.#listener.notifyText);
-        await run('COMMIT');
-        return result;
-      } catch (error) {
-        await run('ROLLBACK').catch(() => {});
-        throw error;
-      }
-    });
+  readonly write: Engine['write'] = async (work, isAppend) => {
+    const client = await this.#pool.connect();
+    let broken: unknown;
+    try {
+      await client.query(BEGIN);
+      const result = await work(writingOn(client));
+      await client.query(isAppend ? `${this.#listener.notifyText}; COMMIT` : 'COMMIT');
+      return result;
+    } catch (error) {
+      await client.query('ROLLBACK').catch((failure: unknown) => (broken = failure));
+      throw error;
+    } finally {
+      // A connection that cannot even give up is not used again.
+      client.release(broken !== undefined);
+    }
+  };
 
-  readonly run: Engine['run'] = (text, values) => runOn(this.db)(text, values);
+  readonly run: Engine['run'] = async <Row>(text: string, values: readonly unknown[]) => {
+    const { rows } = await this.#pool.query<QueryResultRow>(text, [...values]);
+    return rows as Row[];
+  };
 
   readonly snapshot: Engine['snapshot'] = (work) =>
     this.db
@@ -162,16 +170,9 @@ export class PostgresEngine implements Engine {
   };
 }
 
-const runOn =
-  (db: Kysely<Tables>): Run =>
-  async <Row>(text: string, values: readonly unknown[]) => {
-    const { rows } = await db.executeQuery<Row>(CompiledQuery.raw(text, [...values]));
-    return rows;
-  };
-
 /** What a transaction may do. */
-function writingOn(db: Kysely<Tables>): Writing {
-  const run = runOn(db);
+function writingOn(client: PoolClient): Writing {
+  const { db, run } = queriesOf(client);
   return {
     db,
     run,
