@@ -1,6 +1,7 @@
 import { accessBy } from './access/access.js';
 import { grantsBy } from './access/grants.js';
 import type { AttachmentStore } from './attachments/attachment-store.js';
+import { OverdueSweep } from './cases/overdue-sweep.js';
 import { CONSOLE_FOLDER } from './console-folder.js';
 import type { Asked, Context, RequestInfo } from './context.js';
 import { corsHeaders } from './http/cors.js';
@@ -34,6 +35,8 @@ export type CollectorOptions = {
   readonly consoleFolder?: string;
   /** Milliseconds of silence after which a live tail sends a comment. @default 15000 */
   readonly heartbeatMs?: number;
+  /** Milliseconds between two looks for cases that have become overdue, which are put on record; 0 for none. @default 30000 */
+  readonly sweepEveryMs?: number;
 };
 
 /** The endpoint as a fetch handler, to be mounted in any server. */
@@ -76,6 +79,7 @@ export function createCollector(options: CollectorOptions): Collector {
   const begun = store.serveBy(servicesOf(options.sites)).then(() => store.ready());
   begun.catch((error: unknown) => log(errorEntry('store_failed', error)));
   const underWay = new Set<Promise<Response>>();
+  const stopSweeping = sweepOverdue(context, options.sweepEveryMs ?? 30_000);
 
   const answer = async (request: Request, info: RequestInfo, { route, name }: Matched): Promise<Response> => {
     const startedMs = now();
@@ -109,8 +113,27 @@ export function createCollector(options: CollectorOptions): Collector {
     },
     close: async () => {
       closer.abort();
+      await stopSweeping();
       await Promise.allSettled(underWay);
     },
+  };
+}
+
+/** Sweeps again and again. @returns Ends it, once the sweep under way has ended. */
+function sweepOverdue({ store, sites, now, log }: Context, everyMs: number): () => Promise<void> {
+  const sweep = new OverdueSweep({ store, serviceOf: sites.serviceOf, now });
+  let underWay: Promise<unknown> | null = null;
+  const begin = () => {
+    underWay ??= sweep
+      .sweep()
+      .catch((error: unknown) => log(errorEntry('store_failed', error)))
+      .finally(() => (underWay = null));
+  };
+  const timer = everyMs > 0 ? setInterval(begin, everyMs) : undefined;
+  timer?.unref();
+  return async () => {
+    clearInterval(timer);
+    await underWay;
   };
 }
 

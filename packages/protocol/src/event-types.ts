@@ -4,7 +4,7 @@ export const VOICE_KINDS = ['rating', 'complaint', 'suggestion', 'follow-up', 'a
 /** One kind of voice. */
 export type VoiceKind = (typeof VOICE_KINDS)[number];
 
-/** What the people who handle a case can do with it. */
+/** What can happen to a case after it was received: what those who handle it do, and `overdue`, which nobody does. */
 export const CASE_CHANGES = [
   'acknowledged',
   'assigned',
@@ -15,6 +15,7 @@ export const CASE_CHANGES = [
   'rejected',
   'reopened',
   'closed',
+  'overdue',
   'erased',
 ] as const;
 

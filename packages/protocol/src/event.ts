@@ -38,6 +38,7 @@ const changes = [
   cloudEvent(CASE_TYPES.rejected, CASE_DATA.rejected),
   cloudEvent(CASE_TYPES.reopened, CASE_DATA.reopened),
   cloudEvent(CASE_TYPES.closed, CASE_DATA.closed),
+  cloudEvent(CASE_TYPES.overdue, CASE_DATA.overdue),
   cloudEvent(CASE_TYPES.erased, CASE_DATA.erased),
 ] as const;
 

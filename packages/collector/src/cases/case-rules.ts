@@ -1,4 +1,4 @@
-import type { CaseChange, CaseState } from '@hearback/protocol';
+import { CASE_CHANGES, type CaseChange, type CaseState } from '@hearback/protocol';
 
 /** States in which somebody still has to do something. */
 export const OPEN_STATES: ReadonlySet<CaseState> = new Set([
@@ -23,12 +23,18 @@ const ALLOWED_FROM: { readonly [Change in CaseChange]: readonly CaseState[] } = 
   rejected: OPEN,
   reopened: ['resolved', 'closed'],
   closed: ['resolved', 'rejected'],
+  overdue: OPEN,
   erased: ANY,
 };
 
 /** Whether a change may be made to a case in a state. */
 export const isAllowed = (change: CaseChange, state: CaseState): boolean => ALLOWED_FROM[change].includes(state);
 
+/** The changes that are made by those who handle cases. */
+export const HANDLER_CHANGES: readonly CaseChange[] = CASE_CHANGES.filter(
+  (change) => change !== 'erased' && change !== 'overdue',
+);
+
 /** The changes that may be made to a case in a state by those who handle it. */
 export const changesFrom = (state: CaseState): CaseChange[] =>
-  (Object.keys(ALLOWED_FROM) as CaseChange[]).filter((change) => change !== 'erased' && isAllowed(change, state));
+  HANDLER_CHANGES.filter((change) => isAllowed(change, state));

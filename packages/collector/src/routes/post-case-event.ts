@@ -1,5 +1,5 @@
-import { CASE_CHANGES, CASE_TYPES, parseEvent, sourceOf, uuidV7, type CaseChange } from '@hearback/protocol';
-import { changesFrom, isAllowed } from '../cases/case-rules.js';
+import { CASE_TYPES, parseEvent, sourceOf, uuidV7, type CaseChange } from '@hearback/protocol';
+import { changesFrom, HANDLER_CHANGES, isAllowed } from '../cases/case-rules.js';
 import { foldCase, type Case } from '../cases/fold-case.js';
 import type { Asked, Context } from '../context.js';
 import { problem } from '../http/problem.js';
@@ -8,8 +8,6 @@ import { storeUnavailable } from '../http/try-later.js';
 import { errorEntry } from '../log-entry.js';
 import type { NewRecord } from '../store/store.js';
 import { caseReply, noCase } from './get-case.js';
-
-const CHANGES: readonly CaseChange[] = CASE_CHANGES.filter((change) => change !== 'erased');
 
 /** What a request asks for: a change and its data, less the number; or the answer that refuses it. */
 async function readChange(
@@ -30,10 +28,10 @@ async function readChange(
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return problem(400, { code: 'malformed_json', detail: 'The body is not a JSON object in UTF-8.' });
   const { change, ...data } = value as { change?: CaseChange };
-  if (!change || !CHANGES.includes(change))
+  if (!change || !HANDLER_CHANGES.includes(change))
     return problem(422, {
       code: 'value',
-      detail: `"change" is one of ${CHANGES.join(', ')}.`,
+      detail: `"change" is one of ${HANDLER_CHANGES.join(', ')}.`,
       members: { path: '/change' },
     });
   return { change, data };

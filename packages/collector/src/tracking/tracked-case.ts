@@ -38,6 +38,7 @@ export type TrackedCase = {
 /** Steps that are no news to the person: inner matters, and their own first voice. */
 const UNTOLD: ReadonlySet<string> = new Set([
   CASE_TYPES.erased,
+  CASE_TYPES.overdue,
   CASE_TYPES.reclassified,
   VOICE_TYPES.complaint,
   VOICE_TYPES.suggestion,
@@ -84,7 +85,8 @@ export function trackedCase(found: Case, service: Service, nowMs: number): Track
     isWithdrawn,
     isFollowedUp: lastOf(VOICE_TYPES['follow-up']) > lastOf(CASE_TYPES.resolved),
     receivedAt: steps[0]!.at,
-    updatedAt: steps.at(-1)!.at,
+    // What is not told to the person is no news to them either.
+    updatedAt: (steps.findLast(({ event }) => !UNTOLD.has(event.type)) ?? steps[0]!).at,
     ...(voice.promise !== undefined && { promise: voice.promise }),
     deadlines: standingOf(found, service, nowMs).deadlines,
     told: steps.flatMap(toldBy),

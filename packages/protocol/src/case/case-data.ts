@@ -42,6 +42,12 @@ export const CASE_DATA = {
   rejected: z.strictObject({ ...change, reason: spokenText(4000) }),
   reopened: z.strictObject({ ...change, reason: account }),
   closed: z.strictObject({ ...change, reason: account }),
+  /** A deadline passed and the case is still open; the register says so itself. */
+  overdue: z.strictObject({
+    ...change,
+    deadline: z.enum(['acknowledge', 'act', 'resolve']),
+    dueAt: z.iso.datetime({ offset: true }),
+  }),
   erased: z.strictObject({
     ...change,
     /** `contact`: how to reach the person, and the names of their files. `words`: what was written, and the files. */

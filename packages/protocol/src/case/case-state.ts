@@ -26,5 +26,6 @@ export const STATE_AFTER: { readonly [Change in CaseChange]: CaseState | null } 
   rejected: 'rejected',
   reopened: 'reopened',
   closed: 'closed',
+  overdue: null,
   erased: null,
 };

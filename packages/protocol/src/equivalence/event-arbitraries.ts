@@ -31,6 +31,10 @@ export const caseData: Readonly<Record<CaseChange, fc.Arbitrary<Record<string, u
   rejected: object({ ...required, reason: account }, optional),
   reopened: object(required, { ...optional, reason: account }),
   closed: object(required, { ...optional, reason: account }),
+  overdue: object(
+    { ...required, deadline: fc.constantFrom('acknowledge', 'act', 'resolve'), dueAt: dateTime },
+    optional,
+  ),
   erased: object(
     {
       ...required,

@@ -34,6 +34,7 @@ const SUMMARIES: Readonly<Record<string, string>> = {
   'case-rejected': 'The case was refused, with a stated reason.',
   'case-reopened': 'The case was opened again.',
   'case-closed': 'The case is over, by the person who raised it or by their silence.',
+  'case-overdue': 'A deadline of the case has passed, and it is still open.',
   'case-erased': 'Personal data of the case was erased; the chain of the register stays whole.',
 };
 

@@ -108,7 +108,7 @@ export const CASE_SCHEMAS = {
             change: {
               description: 'A change of the case, or what the person did later.',
               enum: [
-                ...CASE_CHANGES.filter((each) => each !== 'erased' && each !== 'reclassified'),
+                ...CASE_CHANGES.filter((each) => each !== 'erased' && each !== 'overdue' && each !== 'reclassified'),
                 'follow-up',
                 'amendment',
                 'withdrawal',
@@ -236,7 +236,10 @@ export const casePaths = {
         content: json({
           type: 'object',
           required: ['change'],
-          properties: { change: { enum: CASE_CHANGES.filter((each) => each !== 'erased') }, by: schemaRef('Actor') },
+          properties: {
+            change: { enum: CASE_CHANGES.filter((each) => each !== 'erased' && each !== 'overdue') },
+            by: schemaRef('Actor'),
+          },
         }),
       },
       responses: {

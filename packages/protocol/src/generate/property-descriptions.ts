@@ -35,6 +35,9 @@ export const PROPERTY_DESCRIPTIONS: Readonly<Record<string, string>> = {
   trackingKeyHash: 'Hash of the proof that only the person can show: see `proof`.',
   parent: 'What it is a part of, so that figures roll up.',
 
+  deadline: 'Which deadline passed.',
+  dueAt: 'When it passed. RFC 3339.',
+
   text: 'What the person says, in their words.',
   category: 'Id of the category, from the site’s list.',
   categoryLabel: 'The category as it was shown.',

@@ -3,7 +3,7 @@ import type { ChangeBody } from '../api/cases-api.js';
 import type { Actor } from '@hearback/protocol';
 
 /** Changes that a handler makes in the console. */
-export type HandlerChange = Exclude<CaseChange, 'erased'>;
+export type HandlerChange = Exclude<CaseChange, 'erased' | 'overdue'>;
 
 /** What can be written into the form of a change. */
 export type FieldName =

@@ -18,6 +18,7 @@ const ICONS: Readonly<Record<string, IconName>> = {
   replied: 'reply',
   reclassified: 'amendment',
   erased: 'lock',
+  overdue: 'late',
 };
 
 /** The icon of an entry: that of the change, or of the kind of voice. */

@@ -55,6 +55,7 @@ export const en: Messages = {
     rejected: 'Rejected',
     reopened: 'Reopened',
     closed: 'Closed',
+    overdue: 'Deadline passed',
     erased: 'Personal data erased',
   },
   fixed: { yes: 'Put right', partly: 'Partly put right', no: 'Not put right' },

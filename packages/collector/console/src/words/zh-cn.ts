@@ -45,6 +45,7 @@ export const zhCN: Messages = {
     rejected: '不予受理',
     reopened: '已重新打开',
     closed: '已结案',
+    overdue: '已超过时限',
     erased: '个人数据已删除',
   },
   fixed: { yes: '已解决', partly: '部分解决', no: '没有解决' },

@@ -45,6 +45,7 @@ export const zhTW: Messages = {
     rejected: '不予受理',
     reopened: '已重新開啟',
     closed: '已結案',
+    overdue: '已超過時限',
     erased: '個人資料已刪除',
   },
   fixed: { yes: '已解決', partly: '部分解決', no: '沒有解決' },

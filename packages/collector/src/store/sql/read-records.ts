@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import { unsealEvent, type Seal } from '../../register/seal-event.js';
 import type { StoredRecord } from '../store.js';
+import { question } from './prepared.js';
 import type { SealedRow, Tables } from './tables.js';
 
 /** Records that are asked for at a time. */
@@ -16,6 +17,24 @@ const rowsOf = (db: Kysely<Tables>) =>
     .selectFrom('records')
     .select(['seq', 'source', 'site', 'id', 'type', 'number', 'received_at as receivedAt', 'kept', 'seals'])
     .orderBy('seq');
+
+const rowsAfter = question<{ after: number; limit: number }, Row>((db, value) =>
+  rowsOf(db)
+    .where('seq', '>', value('after'))
+    .limit(sql.val(value('limit'))),
+);
+
+const rowsOfNumber = question<{ number: string }, Row>((db, value) => rowsOf(db).where('number', '=', value('number')));
+
+type Value = Pick<SealedRow, 'seq' | 'commitment' | 'value'>;
+
+const valuesWithin = question<{ first: number; last: number }, Value>((db, value) =>
+  db
+    .selectFrom('sealed')
+    .select(['seq', 'commitment', 'value'])
+    .where('seq', '>=', value('first'))
+    .where('seq', '<=', value('last')),
+);
 
 /** Records put together again: what is personal back in its place, or a stand-in where it was erased. */
 async function whole(db: Kysely<Tables>, rows: readonly Row[]): Promise<StoredRecord[]> {
@@ -33,16 +52,12 @@ async function whole(db: Kysely<Tables>, rows: readonly Row[]): Promise<StoredRe
   });
 }
 
-async function valuesOf(
-  db: Kysely<Tables>,
-  seqs: readonly number[],
-): Promise<Pick<SealedRow, 'seq' | 'commitment' | 'value'>[]> {
+async function valuesOf(db: Kysely<Tables>, seqs: readonly number[]): Promise<Value[]> {
   const [first, last] = [seqs[0], seqs.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const query = db.selectFrom('sealed').select(['seq', 'commitment', 'value']);
   // Neighbours are found by their range, which is one text for every page.
-  if (last - first < 2 * seqs.length) return query.where('seq', '>=', first).where('seq', '<=', last).execute();
-  return query.where('seq', 'in', seqs).execute();
+  if (last - first < 2 * seqs.length) return valuesWithin(db, { first, last });
+  return db.selectFrom('sealed').select(['seq', 'commitment', 'value']).where('seq', 'in', seqs).execute();
 }
 
 /** Records after a place, as many as asked or fewer; none only at the end. */
@@ -56,7 +71,7 @@ export async function readPage(
     const asked = Math.min(STRIDE, limit - page.length);
     const from = page.at(-1)?.seq ?? after;
     // oxlint-disable-next-line no-await-in-loop -- each stride begins where the last one ended
-    const rows = await rowsOf(db).where('seq', '>', from).limit(sql.val(asked)).execute();
+    const rows = await rowsAfter(db, { after: from, limit: asked });
     // oxlint-disable-next-line no-await-in-loop -- as above
     page.push(...(await whole(db, rows)));
     if (rows.length < asked) break;
@@ -67,4 +82,4 @@ export async function readPage(
 
 /** All records of a number, in the order of `seq`. */
 export const recordsOf = async (db: Kysely<Tables>, number: string): Promise<StoredRecord[]> =>
-  whole(db, await rowsOf(db).where('number', '=', number).execute());
+  whole(db, await rowsOfNumber(db, { number }));

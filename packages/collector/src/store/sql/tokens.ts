@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { KeptToken } from '../store.js';
+import { question } from './prepared.js';
 import type { Tables } from './tables.js';
 
 const kept = (db: Kysely<Tables>) =>
@@ -18,9 +19,13 @@ export async function addToken(
   return numInsertedOrUpdatedRows === 1n;
 }
 
+const tokenWith = question<{ hash: string }, KeptToken>((db, value) =>
+  kept(db).where('hash', '=', value('hash')).where('revoked_at', 'is', null),
+);
+
 /** The token with a hash, as long as it works. */
 export const tokenOf = async (db: Kysely<Tables>, hash: string): Promise<KeptToken | null> =>
-  (await kept(db).where('hash', '=', hash).where('revoked_at', 'is', null).executeTakeFirst()) ?? null;
+  (await tokenWith(db, { hash }))[0] ?? null;
 
 /** All tokens, by name. */
 export const tokens = (db: Kysely<Tables>): Promise<KeptToken[]> => kept(db).orderBy('name').execute();

@@ -79,7 +79,7 @@ export interface CaseMessages {
     readonly customer: string;
     readonly told: string;
     readonly internal: string;
-    readonly changes: Readonly<Record<HandlerChange | 'erased', (who: string) => string>>;
+    readonly changes: Readonly<Record<HandlerChange | 'erased' | 'overdue', (who: string) => string>>;
     readonly assignedToWhom: (who: string, whom: string) => string;
     readonly customerDid: Readonly<
       Record<'complaint' | 'suggestion' | 'follow-up' | 'amendment' | 'withdrawal' | 'rating', string>

@@ -93,6 +93,7 @@ export const enCases: CaseMessages = {
       rejected: (who) => `${who} rejected`,
       reopened: (who) => `${who} reopened`,
       closed: (who) => `${who} closed`,
+      overdue: () => 'A deadline passed',
       erased: (who) => `${who} erased personal data`,
     },
     assignedToWhom: (who, whom) => `${who} assigned to ${whom}`,

@@ -92,6 +92,7 @@ export const zhCNCases: CaseMessages = {
       rejected: (who) => `${who} 不予受理`,
       reopened: (who) => `${who} 重新打开`,
       closed: (who) => `${who} 办结`,
+      overdue: () => '已超过时限',
       erased: (who) => `${who} 删除个人资料`,
     },
     assignedToWhom: (who, whom) => `${who} 分派给 ${whom}`,

@@ -92,6 +92,7 @@ export const zhTWCases: CaseMessages = {
       rejected: (who) => `${who} 不予受理`,
       reopened: (who) => `${who} 重新開啟`,
       closed: (who) => `${who} 結案`,
+      overdue: () => '已超過時限',
       erased: (who) => `${who} 刪除個人資料`,
     },
     assignedToWhom: (who, whom) => `${who} 指派給 ${whom}`,

@@ -1,0 +1,101 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { numberOf, parseEvent } from '@hearback/protocol';
+import { HANDLER } from '../test-support/case-records.js';
+import { sampleEvent } from '../test-support/sample-event.js';
+import { testCollector, TOKEN } from '../test-support/test-collector.js';
+import { OverdueSweep } from './overdue-sweep.js';
+
+const HOUR = 60 * 60 * 1000;
+const AUTHORIZED = { authorization: `Bearer ${TOKEN}` };
+
+async function withCase() {
+  const parts = testCollector();
+  const complaint = sampleEvent({ data: { text: 'The water is brown.', contact: { phone: '+86 138 0013 8000' } } });
+  await parts.postBatch([complaint]);
+  const number = numberOf(complaint.id);
+  const { store, clock } = parts;
+  const newSweep = () => new OverdueSweep({ store, serviceOf: () => ({}), now: () => clock.nowMs });
+  const told = async () =>
+    (await store.recordsOf(number))
+      .filter(({ type }) => type.includes('overdue'))
+      .map(({ event }) => JSON.parse(event));
+  const change = async (body: object) => {
+    const version = (await store.recordsOf(number)).at(-1)!.seq;
+    const headers = { 'content-type': 'application/json', 'if-match': `"${version}"`, ...AUTHORIZED };
+    const init = { method: 'POST', headers, body: JSON.stringify({ by: HANDLER, ...body }) };
+    expect((await parts.request(`/v1/cases/${number}/events`, init)).status).toBe(201);
+  };
+  return { ...parts, number, newSweep, told, change };
+}
+
+describe('OverdueSweep', () => {
+  afterEach(() => vi.useRealTimers());
+
+  it('says once that a case has become overdue, whoever finds it, and how often', async () => {
+    const { clock, newSweep, told, number } = await withCase();
+    const [left, right] = [newSweep(), newSweep()];
+    expect(await left.sweep()).toBe(0);
+    clock.nowMs += 3 * HOUR;
+    expect((await Promise.all([left.sweep(), right.sweep()])).reduce((sum, count) => sum + count)).toBe(1);
+    clock.nowMs += HOUR;
+    expect(await left.sweep()).toBe(0);
+    expect(await newSweep().sweep()).toBe(0);
+    const [event] = await told();
+    expect(parseEvent(event)).toMatchObject({ ok: true });
+    expect(event.data).toEqual({
+      number,
+      by: { id: 'collector' },
+      deadline: 'acknowledge',
+      dueAt: '2026-11-22T06:00:00.000Z',
+    });
+  });
+
+  it('says it again for the next deadline, and after a reopening', async () => {
+    const { clock, newSweep, told, change } = await withCase();
+    const sweep = newSweep();
+    clock.nowMs += 3 * HOUR;
+    await sweep.sweep();
+    await change({ change: 'acknowledged' });
+    clock.nowMs += 6 * HOUR;
+    await sweep.sweep();
+    await change({ change: 'resolved', remedy: 'Flushed.' });
+    clock.nowMs += 90 * HOUR;
+    expect(await sweep.sweep()).toBe(0);
+    await change({ change: 'reopened' });
+    clock.nowMs += 3 * HOUR;
+    await sweep.sweep();
+    expect((await told()).map(({ data }) => data.deadline)).toEqual(['acknowledge', 'act', 'acknowledge']);
+  });
+
+  it('tells many, page by page', async () => {
+    const { clock, newSweep, store, postBatch } = await withCase();
+    for (let i = 0; i < 9; i++)
+      // oxlint-disable-next-line no-await-in-loop -- a batch has its limit
+      await postBatch(Array.from({ length: 50 }, () => sampleEvent()));
+    clock.nowMs += 3 * HOUR;
+    expect(await newSweep().sweep()).toBe(451);
+    expect(await store.count()).toBe(902);
+  });
+
+  it('is no news to the person, and nothing that a handler can do', async () => {
+    const { clock, newSweep, request, number } = await withCase();
+    clock.nowMs += 3 * HOUR;
+    await newSweep().sweep();
+    const found = (await (await request(`/v1/cases/${number}`, { headers: AUTHORIZED })).json()) as {
+      allowed: string[];
+      steps: unknown[];
+    };
+    expect(found.steps).toHaveLength(2);
+    expect(found.allowed).not.toContain('overdue');
+  });
+
+  it('is done by a collector that runs, until it closes', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const { clock, told, collector } = await withCase();
+    clock.nowMs += 3 * HOUR;
+    vi.advanceTimersByTime(30_000);
+    vi.useRealTimers();
+    await vi.waitFor(async () => expect(await told()).toHaveLength(1));
+    await collector.close();
+  });
+});
