@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBarriers } from './find-barriers.js';
 import { startRig, type Rig } from './harness.js';
@@ -95,16 +95,67 @@ const STATES: Record<string, { path: string; reach: (page: Page) => Promise<unkn
   },
 };
 
+/** The ways in which people meet a page, beside colours; each is tried on the states that differ most. */
+const VARIANTS: Record<string, BrowserContextOptions> = {
+  desktop: { viewport: { width: 1280, height: 800 } },
+  phone: { viewport: { width: 375, height: 740 }, hasTouch: true, isMobile: true },
+  tablet: { viewport: { width: 820, height: 1180 }, hasTouch: true, isMobile: true },
+  'forced colours': { forcedColors: 'active' },
+  'full motion': { reducedMotion: 'no-preference' },
+};
+const VARIED = ['the panel, complaining', 'a scorecard, half answered', 'a form that was sent empty', 'received'];
+
 const CASES = Object.keys(STATES).flatMap((state) =>
   (['light', 'dark'] as const).map((colorScheme) => ({ state, colorScheme })),
 );
+const VARIED_CASES = VARIED.flatMap((state) => Object.keys(VARIANTS).map((variant) => ({ state, variant })));
+
+const open = async (state: string, options: BrowserContextOptions) => {
+  const { path, reach } = STATES[state]!;
+  const page = await rig.openPage(path, { reducedMotion: 'reduce', ...options });
+  await reach(page);
+  await page.waitForLoadState('networkidle');
+  return page;
+};
+
+/** Controls of Hearback's elements that are smaller than a finger, as `name width x height`. A field is as large as its label. */
+const smallTargets = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const small: string[] = [];
+    const walk = (root: ParentNode, isOurs: boolean) => {
+      for (const element of root.querySelectorAll('*')) {
+        const ours = isOurs || element.localName.startsWith('hearback-');
+        if (element.shadowRoot) walk(element.shadowRoot, ours);
+        if (!isOurs || !element.matches('button, input, select, textarea, summary, a[href]')) continue;
+        if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+        const { width, height } = (element.closest('label') ?? element).getBoundingClientRect();
+        if (width && height && (width < 43.5 || height < 43.5))
+          small.push(`${element.localName}.${element.className} ${element.textContent?.trim()} ${width} x ${height}`);
+      }
+    };
+    walk(document, false);
+    return small;
+  });
 
 describe('the elements of the portal', () => {
   it.each(CASES)('have no barriers: $state, in $colorScheme', async ({ state, colorScheme }) => {
-    const { path, reach } = STATES[state]!;
-    const page = await rig.openPage(path, { colorScheme, reducedMotion: 'reduce' });
-    await reach(page);
-    await page.waitForLoadState('networkidle');
+    const page = await open(state, { colorScheme });
+    expect(await findBarriers(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each(VARIED_CASES)('have no barriers: $state, $variant', async ({ state, variant }) => {
+    const page = await open(state, VARIANTS[variant]!);
+    expect(await findBarriers(page)).toEqual([]);
+    if (VARIANTS[variant]!.hasTouch) expect(await smallTargets(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('have no barriers from right to left, and after going back to another kind', async () => {
+    const page = await rig.openPage('/en/', { reducedMotion: 'reduce' });
+    await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+    await openPanel(page, 'Complain');
+    await page.getByRole('tab', { name: 'Rate' }).click();
     expect(await findBarriers(page)).toEqual([]);
     await page.context().close();
   });

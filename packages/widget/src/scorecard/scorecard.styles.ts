@@ -47,6 +47,8 @@ export const scorecardStyles = css`
       max-inline-size: none;
     }
     > .check {
+      /* As high as others although its text is smaller. */
+      min-block-size: calc(2.75em / 0.875);
       margin: 0;
       font-size: 0.875em;
       font-weight: 400;
