@@ -3,20 +3,11 @@ import type { PoolClient, QueryResultRow } from 'pg';
 import type { Run } from '../sql/engine.js';
 import type { Tables } from '../sql/tables.js';
 
-/** Names of the texts that are prepared, the same on every connection. */
-const names = new Map<string, string>();
-
-function nameOf(text: string): string {
-  const name = names.get(text) ?? `hearback_${names.size}`;
-  names.set(text, name);
-  return name;
-}
-
 /** What can be asked on one connection. */
 export type ClientQueries = {
   /** Typed queries; all on this connection. */
   readonly db: Kysely<Tables>;
-  /** For the few texts that are run again and again: PostgreSQL plans each once a connection. */
+  /** Each is planned anew: a plan that was made while the register was small would be kept when it has grown. */
   readonly run: Run;
 };
 
@@ -31,7 +22,7 @@ export function queriesOf(client: PoolClient): ClientQueries {
   const queries: ClientQueries = {
     db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
     run: async <Row>(text: string, values: readonly unknown[]) => {
-      const { rows } = await client.query<QueryResultRow>({ name: nameOf(text), text, values: [...values] });
+      const { rows } = await client.query<QueryResultRow>({ text, values: [...values] });
       return rows as Row[];
     },
   };
