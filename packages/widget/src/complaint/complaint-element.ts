@@ -1,5 +1,4 @@
 import { property, state } from 'lit/decorators.js';
-import { parsePairs } from '../attributes/parse-pairs.js';
 import { choiceStyles } from '../form/choice.styles.js';
 import { foldStyles } from '../form/fold.js';
 import { contactRules, ruledContact } from '../form/contact-rules.js';
@@ -68,7 +67,7 @@ export class ComplaintElement extends LongFormElement {
   protected override isAnonymous = () => this.#state.contact.anonymous;
 
   protected override readBy({ messages, locale }: AllWords) {
-    const readers = parsePairs(this, 'recipients', this.recipients).map(({ label }) => label);
+    const readers = this.named('recipients', this.recipients).map(({ label }) => label);
     return readers[0] ? fill(messages.form.readBy, { recipients: listed(readers, locale) }) : '';
   }
 
@@ -93,7 +92,7 @@ export class ComplaintElement extends LongFormElement {
         asksConsent: Boolean(this.consent),
         onAsk: this.#load,
         state: this.#state,
-        categories: categoryChoices(parsePairs(this, 'categories', this.categories), words.messages),
+        categories: categoryChoices(this.named('categories', this.categories), words.messages),
         errorOf: this.errorOf,
         onChange: (change) => (this.entered = { ...this.entered, ...change }),
       },

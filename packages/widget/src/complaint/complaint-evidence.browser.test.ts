@@ -97,7 +97,7 @@ describe('<hearback-complaint> with files', () => {
     const page = await open();
     await page.type('#text', 'It leaks.');
     page.find<HTMLDetailsElement>('details')!.open = true;
-    await waitUntil(() => page.find('#evidence'), 'the field has come');
+    await waitUntil(() => page.find('#evidence'), 'the field has come', { timeout: 10_000 });
     const decode = globalThis.createImageBitmap;
     let isDecoded = () => {};
     const held = new Promise<void>((resolve) => (isDecoded = resolve));

@@ -114,9 +114,10 @@ export abstract class VoiceFormElement extends AssociatedElement {
   protected readBy(_words: Words): string {
     return '';
   }
-  /** What stands under the heading. A panel shows the promise itself, once for all its forms. */
+  /** What stands under the heading. A panel shows the promise of its tag's attribute itself, once for all its forms. */
   protected opening(words: Words): TemplateResult {
-    const text = sentences([this.readBy(words), !this.embedded && this.promise], words.locale);
+    const isShown = this.embedded && this.hasAttribute('promise');
+    const text = sentences([this.readBy(words), !isShown && this.promise], words.locale);
     return html`${text ? html`<p class="promise" part="promise">${text}</p>` : nothing}`;
   }
   /** A list of what is to be put right, where there is more than a person sees at once. */

@@ -38,4 +38,33 @@ describe('<hearback-suggestion>', () => {
     expect(data).to.include({ anonymous: true });
     expect(data).to.not.have.any.keys('recipient', 'contact');
   });
+
+  it('leaves in two anonymous suggestions nothing that links them, or leads back to the page as it was visited', async () => {
+    // The tests' own page has one.
+    expect(location.search).not.to.equal('');
+    const page = await open('anonymous="always"');
+    expect(page.text).to.contain('nothing that leads back to you');
+    const sent: (readonly [id: string, data: object])[] = [];
+    for (const text of ['Open on Saturdays.', 'A bench at the door.']) {
+      // oxlint-disable-next-line no-await-in-loop -- the second is written once the first is sent
+      await page.type('#text', text);
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      await page.press('Send');
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      await page.reads('Saved on this device');
+      const { id, data } = page.client.drafts.at(-1)!;
+      sent.push([id!, data]);
+      page.element.reset();
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      await page.element.updateComplete;
+    }
+    const [[firstId, first], [secondId, second]] = sent as [(typeof sent)[number], (typeof sent)[number]];
+    expect(Object.keys(first)).to.have.members(['text', 'anonymous', 'trackingKeyHash', 'lang', 'page']);
+    expect(Reflect.get(first, 'page')).to.equal(location.origin + location.pathname);
+    expect(firstId).not.to.equal(secondId);
+    // Of equal length, and random but for the time at the front of an id.
+    expect(firstId.slice(19)).not.to.equal(secondId.slice(19));
+    const shared = Object.entries(first).filter(([key, value]) => Reflect.get(second, key) === value);
+    expect(shared.map(([key]) => key)).to.have.members(['anonymous', 'lang', 'page']);
+  });
 });

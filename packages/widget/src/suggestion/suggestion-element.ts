@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { parsePairs } from '../attributes/parse-pairs.js';
 import { choiceField } from '../form/choice-field.js';
 import { contactFields } from '../form/contact-fields.js';
 import { contactProblems } from '../form/contact-problems.js';
@@ -63,7 +62,7 @@ export class SuggestionElement extends LongFormElement {
     const { suggestion } = words.messages;
     const { text, recipient, contact } = this.#state;
     const { demand, anonymous } = this.#rules;
-    const recipients = parsePairs(this, 'recipients', this.recipients);
+    const recipients = this.named('recipients', this.recipients);
     return html`${textField(
       {
         id: 'text',

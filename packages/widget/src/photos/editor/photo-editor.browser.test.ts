@@ -54,9 +54,9 @@ class Editing {
     host.renderRoot.querySelector('button')!.focus();
     const result = editPhoto({ host, photo, name: 'leak.jpg', locale: 'en', texts: messages.editor });
     const find = () => host.renderRoot.querySelector<PhotoEditorElement>('hearback-photo-editor');
-    await waitUntil(() => find()?.shadowRoot?.querySelector('dialog[open]'), 'the editor opens');
+    await waitUntil(() => find()?.shadowRoot?.querySelector('dialog[open]'), 'the editor opens', { timeout: 10_000 });
     const editor = find()!;
-    await waitUntil(() => editor.shadowRoot!.activeElement?.id === 'stage', 'it has the focus');
+    await waitUntil(() => editor.shadowRoot!.activeElement?.id === 'stage', 'it has the focus', { timeout: 10_000 });
     return new Editing(host, editor, result);
   }
 
