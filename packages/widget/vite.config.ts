@@ -17,6 +17,8 @@ const LATER = {
   scorecard: source('scorecard/define.ts'),
   complaint: source('complaint/define.ts'),
   suggestion: source('suggestion/define.ts'),
+  tracker: source('tracker/define.ts'),
+  'follow-up': source('follow-up/define.ts'),
   arrange: source('layouts/arrange.ts'),
   resume: source('loader/resume.ts'),
   outbox: source('loader/outbox.ts'),

@@ -1,5 +1,6 @@
 import type { HearbackEvent } from '@hearback/protocol';
 import { endpointHandlers, type Behaviour } from '@hearback/testing';
+import { http, HttpResponse } from 'msw';
 import { setupWorker } from 'msw/browser';
 import { ENDPOINT } from './endpoint.js';
 
@@ -20,12 +21,20 @@ const started = worker.start({
   serviceWorker: { url: './mockServiceWorker.js' },
 });
 
-/** Loader: puts the endpoint that the story asks for in `parameters.endpoint` behind its elements. */
-export async function rehearse({ parameters }: { parameters: { endpoint?: Behaviour } }) {
+/**
+ * Loader: puts the endpoint that the story asks for in `parameters.endpoint` behind its elements. What it tells of any case is in
+ * `parameters.tracked`: a case, or the status of a refusal; nobody can reach it where there is neither.
+ */
+export async function rehearse({ parameters }: { parameters: { endpoint?: Behaviour; tracked?: object | number } }) {
   await started;
   const site = `story-${crypto.randomUUID()}`;
   const { handlers, received, behave } = endpointHandlers(ENDPOINT, parameters.endpoint);
-  worker.resetHandlers(...handlers);
+  const { tracked } = parameters;
+  const look = http.get(new URL('cases/:number', ENDPOINT).href, () => {
+    if (typeof tracked === 'number') return new HttpResponse(null, { status: tracked });
+    return tracked ? HttpResponse.json(tracked) : HttpResponse.error();
+  });
+  worker.resetHandlers(...handlers, look);
   const ofThisSite = () => received.filter((event) => event.source === `/hearback/${site}`);
   return { rehearsal: { site, received: ofThisSite, behave } satisfies Rehearsal };
 }

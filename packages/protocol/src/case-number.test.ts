@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CASE_NUMBER_PATTERN, isCaseNumber, numberOf, parseCaseNumber } from './case-number.js';
+import { CASE_NUMBER_PATTERN, isCaseNumber, numberOf } from './case-number.js';
+import { parseCaseNumber } from './parse-case-number.js';
 import { CROCKFORD_ALPHABET } from './crockford.js';
 import { uuidV7 } from './uuid-v7.js';
 

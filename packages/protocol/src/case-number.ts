@@ -1,4 +1,4 @@
-import { CROCKFORD_ALPHABET, readCrockford, writeCrockford } from './crockford.js';
+import { CROCKFORD_ALPHABET, writeCrockford } from './crockford.js';
 
 /** Three groups of four Crockford symbols; the last symbol is the check. */
 export const CASE_NUMBER_PATTERN = '[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}';
@@ -19,7 +19,7 @@ function checkSymbol(symbols: string): string {
 }
 
 /** The number of eleven symbols: check symbol added, in groups. */
-const numbered = (symbols: string): string => (symbols + checkSymbol(symbols)).replace(/(.{4})(?=.)/g, '$1-');
+export const numbered = (symbols: string): string => (symbols + checkSymbol(symbols)).replace(/(.{4})(?=.)/g, '$1-');
 
 /**
  * The number a person is told, made from the event's id alone, so that it exists before any network does: 55 of the
@@ -34,17 +34,6 @@ export function numberOf(id: string): string {
   if (!/^[0-9a-f]{32}$/i.test(hex))
     throw new RangeError(`Failed to number a voice: expected a UUID, got ${JSON.stringify(id)}.`);
   return numbered(writeCrockford(hex.slice(18), 11));
-}
-
-/**
- * Reads a case number as people write and say it: any case, `O` for 0, `I` or `L` for 1, with or without hyphens.
- *
- * @returns The number as `XXXX-XXXX-XXXX`, or `null` if it has the wrong length or its check symbol does not fit.
- */
-export function parseCaseNumber(text: string): string | null {
-  const symbols = readCrockford(text) ?? '';
-  const number = numbered(symbols.slice(0, 11));
-  return number.replaceAll('-', '') === symbols ? number : null;
 }
 
 /**

@@ -1,6 +1,8 @@
 export type { CaseState } from './case/case-state.js';
 export { CASE_STATES, STATE_AFTER } from './case/case-state.js';
-export { CASE_NUMBER_PATTERN, isCaseNumber, numberOf, parseCaseNumber } from './case-number.js';
+export { CASE_NUMBER_PATTERN, isCaseNumber, numberOf } from './case-number.js';
+export { parseCaseNumber } from './parse-case-number.js';
+export { parseTrackingKey } from './parse-tracking-key.js';
 export type { Contact } from './contact.js';
 export type { CaseEvent, HearbackEvent, VoiceEvent } from './event.js';
 export {
@@ -23,7 +25,7 @@ export type { Scorecard, ScorecardDimension, ScorecardItem } from './scorecard.j
 export { sha256Hex } from './sha256-hex.js';
 export { isSite, siteOf, sourceOf } from './site.js';
 export type { Subject } from './subject.js';
-export { createTrackingKey, parseTrackingKey, trackingKeyHash, trackingProof } from './tracking-key.js';
+export { createTrackingKey, trackingKeyHash, trackingProof } from './tracking-key.js';
 export { isUuidV7, uuidV7, type RandomBytes } from './uuid-v7.js';
 export type { AmendmentData } from './voices/amendment.js';
 export { DEFAULT_CATEGORIES } from './voices/default-categories.js';

@@ -1,4 +1,5 @@
-import { numberOf, parseCaseNumber } from './case-number.js';
+import { numberOf } from './case-number.js';
+import { parseCaseNumber } from './parse-case-number.js';
 import { describeIssue } from './describe-issue.js';
 import { HearbackEvent } from './event.js';
 import type { SchemaProblem } from './schema-problem.js';

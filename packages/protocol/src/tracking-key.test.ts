@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createTrackingKey, parseTrackingKey, trackingKeyHash, trackingProof } from './tracking-key.js';
+import { parseTrackingKey } from './parse-tracking-key.js';
+import { createTrackingKey, trackingKeyHash, trackingProof } from './tracking-key.js';
 
 const bytes16 = fc.uint8Array({ minLength: 16, maxLength: 16 });
 const keyOf = (random: Uint8Array) => createTrackingKey((bytes) => (bytes.set(random), bytes));

@@ -1,4 +1,4 @@
-import { readCrockford, writeCrockford } from './crockford.js';
+import { writeCrockford } from './crockford.js';
 import { hexOf } from './hex.js';
 import { sha256Hex } from './sha256-hex.js';
 import type { RandomBytes } from './uuid-v7.js';
@@ -10,16 +10,6 @@ import type { RandomBytes } from './uuid-v7.js';
  * @returns 128 random bits as 26 Crockford symbols.
  */
 export const createTrackingKey = (random: RandomBytes): string => writeCrockford(hexOf(random(new Uint8Array(16))), 26);
-
-/**
- * Reads a tracking key as people write it: any case, with or without blanks and hyphens.
- *
- * @returns The 26 symbols, or `null` if it is not a key.
- */
-export function parseTrackingKey(text: string): string | null {
-  const symbols = readCrockford(text);
-  return symbols?.length === 26 && symbols[0]! < '8' ? symbols : null;
-}
 
 /**
  * What proves possession of a key without showing it: lower-case hex SHA-256 of the key's symbols.

@@ -4,6 +4,8 @@ export const INLINE_CHUNKS: { readonly [tag: string]: () => Promise<unknown> } =
   'hearback-scorecard': () => import('../scorecard/define.js'),
   'hearback-complaint': () => import('../complaint/define.js'),
   'hearback-suggestion': () => import('../suggestion/define.js'),
+  'hearback-tracker': () => import('../tracker/define.js'),
+  'hearback-follow-up': () => import('../follow-up/define.js'),
 };
 
 /** Registers `hearback-panel`. Rejects if the chunk cannot be fetched. */

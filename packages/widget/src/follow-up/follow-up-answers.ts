@@ -1,0 +1,13 @@
+import type { FollowUpData } from '@hearback/protocol/light';
+import { cleanText } from '../form/clean-text.js';
+
+/** What the person has answered so far. */
+export type FollowUpAnswers = Pick<FollowUpData, 'fixed' | 'firstTime' | 'promiseKept' | 'satisfaction'> & {
+  readonly comment?: string;
+};
+
+/** What is sent: everything answered so far, so that the last follow-up of a case says it all. */
+export function followUpData({ comment, ...answers }: FollowUpAnswers): Omit<FollowUpData, 'number' | 'proof'> {
+  const text = cleanText(comment);
+  return { ...answers, ...(text && { comment: text }) };
+}

@@ -1,0 +1,224 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { DeliveryClient } from '../delivery/delivery-client.js';
+import { choiceField } from '../form/choice-field.js';
+import { choiceStyles } from '../form/choice.styles.js';
+import { formStyles } from '../form/form.styles.js';
+import { optionStyles } from '../form/option.styles.js';
+import { textField } from '../form/text-field.js';
+import { textFieldStyles } from '../form/text-field.styles.js';
+import type { Words } from '../form/words.js';
+import { sendLater, type LaterOutcome } from '../later/send-later.js';
+import { fill } from '../locales/fill.js';
+import type { FollowUpMessages } from '../locales/follow-up/messages.js';
+import { LocaleController } from '../locales/locale-controller.js';
+import { controls } from '../theme/controls.js';
+import { ThemeController } from '../theme/theme-controller.js';
+import { tokens } from '../theme/tokens.js';
+import { readTrackingLink, type TrackingLink } from '../tracker/tracking-link.js';
+import { followUpData, type FollowUpAnswers } from './follow-up-answers.js';
+import { followUpStyles } from './follow-up.styles.js';
+import { loadFollowUpTexts } from './load-follow-up-texts.js';
+
+type FollowUpWords = Words & { readonly messages: FollowUpMessages };
+
+/** Most code points of the reason. */
+const COMMENT_LIMIT = 4000;
+
+/**
+ * Asks whether a resolved case was put right, the first time, as promised, and how satisfied the person is. The first tap is recorded at
+ * once; "no" opens the case again. Shows nothing until it knows the case: from a tracker, or from the link (`#hearback=NUMBER.KEY`). An
+ * answer in the link (`&fixed=no`) is sent with the person's first tap, because machines open links too.
+ *
+ * @summary Asks after a resolution whether it was put right.
+ * @tag hearback-follow-up
+ * @status stable
+ * @since 0.1
+ * @event {HearbackStoredEvent} hearback-stored - An answer is safe on this device.
+ * @event {HearbackDeliveredEvent} hearback-delivered - The endpoint has it.
+ * @event {HearbackRejectedEvent} hearback-rejected - The endpoint refused it.
+ * @csspart card - The frame.
+ * @csspart field - One question with its answer.
+ * @csspart choice - One of a few answers.
+ * @csspart button - The button that sends the rest.
+ */
+export class FollowUpElement extends LitElement {
+  static override styles = [tokens, controls, formStyles, optionStyles, choiceStyles, textFieldStyles, followUpStyles];
+
+  /** Address the voices are posted to. */
+  @property() endpoint = '';
+  /** The site's name, as the endpoint knows it. */
+  @property() site = '';
+  /** `light`, `dark` or `auto`. */
+  @property() theme: string | null = null;
+  /** Any CSS colour. */
+  @property() accent: string | null = null;
+  /** Inside a card of another element. */
+  @property({ type: Boolean, reflect: true }) embedded = false;
+  /** The case it is about; by default the one in the page's address. */
+  @property({ attribute: false }) link: TrackingLink | undefined;
+  /** A client made by the page, in place of the shared one for `endpoint` and `site`. */
+  @property({ attribute: false }) client: DeliveryClient | undefined;
+
+  readonly #locale = new LocaleController(this, loadFollowUpTexts);
+  @state() private answers: FollowUpAnswers = {};
+  @state() private outcome: LaterOutcome | 'failed' | undefined;
+  /** Whether the last of the questions was sent. */
+  @state() private isDone = false;
+  @state() private isSending = false;
+
+  constructor() {
+    super();
+    new ThemeController(this);
+    for (const type of ['keydown', 'keypress', 'keyup'] as const)
+      this.addEventListener(type, (event) => {
+        if (event.key !== 'Escape' && event.key !== 'Tab') event.stopPropagation();
+      });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.link ??= readTrackingLink(location.hash);
+  }
+
+  protected override render() {
+    const { messages, locale } = this.#locale;
+    if (!messages || !this.link) return nothing;
+    const words = { messages, locale } as unknown as FollowUpWords;
+    const { followUp } = words.messages;
+    return html`<div class="root" lang=${locale} dir=${this.#locale.dir || nothing}>
+      <div class="card" part="card">
+        <div class="form" role="form" aria-label=${followUp.question}>
+          ${choiceField(
+            {
+              id: 'fixed',
+              legend: followUp.question,
+              choices: (['yes', 'partly', 'no'] as const).map((id) => ({ id, label: followUp.fixed[id] })),
+              optional: false,
+              value: this.answers.fixed ?? '',
+              onPick: (fixed) => fixed && void this.#answer({ fixed }, true),
+            },
+            words,
+          )}
+          <p class="hint outcome" role="status" part="outcome">${this.#said(words)}</p>
+          ${this.answers.fixed && !this.isDone ? this.#more(words) : this.#tapped(words)}
+        </div>
+      </div>
+    </div>`;
+  }
+
+  /** An answer that came with the link, to be confirmed by a tap. */
+  #tapped(words: FollowUpWords): TemplateResult | typeof nothing {
+    const fixed = this.link?.fixed;
+    if (!fixed || this.answers.fixed) return nothing;
+    const { followUp, form } = words.messages;
+    return html`<button
+      class="button primary"
+      part="button"
+      type="button"
+      @click=${() => void this.#answer({ fixed }, true)}
+    >
+      ${form.send}: ${followUp.fixed[fixed]}
+    </button>`;
+  }
+
+  #more(words: FollowUpWords): TemplateResult {
+    const { followUp, rating, scales, form } = words.messages;
+    const { fixed, firstTime, promiseKept, satisfaction, comment = '' } = this.answers;
+    const yesNo = (id: 'firstTime' | 'promiseKept', value: boolean | undefined) =>
+      choiceField(
+        {
+          id,
+          legend: followUp[id],
+          choices: [
+            { id: 'yes', label: followUp.yes },
+            { id: 'no', label: followUp.no },
+          ],
+          value: value === undefined ? '' : value ? 'yes' : 'no',
+          onPick: (picked) => void this.#answer({ [id]: picked ? picked === 'yes' : undefined }, false),
+        },
+        words,
+      );
+    return html`${textField(
+        {
+          id: 'comment',
+          label: fixed === 'yes' ? rating.more : followUp.reason,
+          optional: true,
+          value: comment,
+          error: undefined,
+          limit: COMMENT_LIMIT,
+          onInput: (text) => void this.#answer({ comment: text }, false),
+        },
+        words,
+      )}
+      ${fixed === 'no' ? nothing : yesNo('firstTime', firstTime)} ${yesNo('promiseKept', promiseKept)}
+      ${choiceField(
+        {
+          id: 'satisfaction',
+          legend: followUp.satisfaction,
+          choices: scales.likert5.names.map((label, index) => ({ id: String(index + 1), label })).toReversed(),
+          value: satisfaction ? String(satisfaction) : '',
+          onPick: (picked) => void this.#answer({ satisfaction: picked ? Number(picked) : undefined }, false),
+        },
+        words,
+      )}
+      <div class="footer">
+        <button
+          class="button primary"
+          part="button"
+          type="button"
+          aria-disabled=${this.isSending ? 'true' : nothing}
+          @click=${this.#finish}
+        >
+          ${this.isSending ? form.sending : form.send}
+        </button>
+      </div>`;
+  }
+
+  #said({ messages: { followUp, errors } }: FollowUpWords): string {
+    const { outcome } = this;
+    if (!outcome) return '';
+    if (outcome === 'failed') return errors.unavailable;
+    if (outcome === 'stored') return followUp.stored;
+    if (outcome !== 'received') return fill(followUp.refused, { reason: outcome.refused }).trim();
+    if (this.isDone) return followUp.thanks;
+    return this.answers.fixed === 'no' ? followUp.reopened : followUp.recorded;
+  }
+
+  async #answer(change: { [Name in keyof FollowUpAnswers]: FollowUpAnswers[Name] | undefined }, send: boolean) {
+    const entries = Object.entries({ ...this.answers, ...change }).filter(([, value]) => value !== undefined);
+    this.answers = Object.fromEntries(entries);
+    if (send) {
+      this.isDone = false;
+      await this.#send();
+    }
+  }
+
+  readonly #finish = async () => {
+    if (this.isSending || [...(this.answers.comment ?? '')].length > COMMENT_LIMIT) return;
+    if (await this.#send()) this.isDone = true;
+  };
+
+  async #send(): Promise<boolean> {
+    this.isSending = true;
+    try {
+      const sent = this.answers;
+      await sendLater(this, this.link!, { kind: 'follow-up', data: followUpData(sent) }, (outcome) => {
+        // What becomes of an answer that was changed meanwhile is no news.
+        if (sent.fixed === this.answers.fixed) this.outcome = outcome;
+      });
+      return true;
+    } catch {
+      this.outcome = 'failed';
+      return false;
+    } finally {
+      this.isSending = false;
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hearback-follow-up': FollowUpElement;
+  }
+}

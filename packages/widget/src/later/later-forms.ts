@@ -1,0 +1,157 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { cleanText } from '../form/clean-text.js';
+import { textField } from '../form/text-field.js';
+import { fill } from '../locales/fill.js';
+import type { LaterMessages } from '../locales/later/messages.js';
+import type { Words } from '../form/words.js';
+import type { CaseKey } from '../tracker/tracking-link.js';
+import { sendLater, type LaterHost, type LaterOutcome } from './send-later.js';
+
+/** The texts that the forms need. */
+export type LaterWords = Words & { readonly messages: LaterMessages };
+
+type Kind = 'amendment' | 'withdrawal';
+
+/** Most code points of each, as the protocol has it. */
+const LIMITS = { amendment: 10_000, withdrawal: 1000 } as const;
+
+/**
+ * Adding to a case, and taking it back: two buttons, one short form at a time, and what became of it. Draws into its host.
+ */
+export class LaterForms {
+  readonly #host: LaterHost & { requestUpdate(): void };
+  readonly #onReceived: () => void;
+  #open: Kind | undefined;
+  #text = '';
+  #error = '';
+  #isSending = false;
+  #last: { readonly kind: Kind; readonly outcome: LaterOutcome } | undefined;
+
+  /** @param onReceived Called when the endpoint has taken something. */
+  constructor(host: LaterHost & { requestUpdate(): void }, onReceived: () => void = () => {}) {
+    this.#host = host;
+    this.#onReceived = onReceived;
+  }
+
+  /** Forgets what was typed and what became of it. */
+  reset(): void {
+    this.#open = this.#last = undefined;
+    this.#text = this.#error = '';
+  }
+
+  /** What a screen reader is told, and the person reads, of what was sent last. */
+  said({ messages: { later } }: LaterWords): string {
+    if (!this.#last) return '';
+    const { kind, outcome } = this.#last;
+    if (outcome === 'stored') return later.stored;
+    if (outcome === 'received') return kind === 'amendment' ? later.added : later.withdrawn;
+    return fill(later.refused, { reason: outcome.refused }).trim();
+  }
+
+  shown(caseKey: CaseKey, words: LaterWords): TemplateResult {
+    const { later } = words.messages;
+    const said = this.said(words);
+    const isWithdrawn = this.#last?.kind === 'withdrawal' && this.#last.outcome !== 'stored';
+    const open = (kind: Kind) => () => this.#show(kind);
+    return html`<div class="later" part="later">
+      <p class="outcome hint" role="status">${said}</p>
+      ${
+        this.#open
+          ? this.#form(this.#open, caseKey, words)
+          : html`<div class="row">
+              <button id="later-amendment" class="button secondary" type="button" @click=${open('amendment')}>
+                ${later.add}
+              </button>
+              ${
+                isWithdrawn
+                  ? nothing
+                  : html`<button id="later-withdrawal" class="button quiet" type="button" @click=${open('withdrawal')}>
+                      ${later.withdraw}
+                    </button>`
+              }
+            </div>`
+      }
+    </div>`;
+  }
+
+  #form(kind: Kind, caseKey: CaseKey, words: LaterWords): TemplateResult {
+    const { later, form } = words.messages;
+    const isAdding = kind === 'amendment';
+    return html`<div class="stack" role="group" aria-label=${isAdding ? later.add : later.withdraw}>
+      ${isAdding ? nothing : html`<p>${later.withdrawQuestion}</p>`}
+      ${textField(
+        {
+          id: 'later-text',
+          label: isAdding ? later.addLabel : later.withdrawReason,
+          optional: !isAdding,
+          value: this.#text,
+          error: this.#error,
+          limit: LIMITS[kind],
+          onInput: (text) => {
+            this.#text = text;
+            this.#error = '';
+            this.#host.requestUpdate();
+          },
+        },
+        words,
+      )}
+      <div class="row">
+        <button
+          class="button primary"
+          type="button"
+          aria-disabled=${this.#isSending ? 'true' : nothing}
+          @click=${() => void this.#send(kind, caseKey, words)}
+        >
+          ${this.#isSending ? form.sending : isAdding ? later.addSend : later.withdrawSend}
+        </button>
+        <button class="button quiet" type="button" @click=${() => this.#close(kind)}>${later.cancel}</button>
+      </div>
+    </div>`;
+  }
+
+  #focus(id: string): void {
+    // After the rendering that this change asks for.
+    setTimeout(() => this.#host.shadowRoot?.getElementById(id)?.focus());
+  }
+
+  #show(kind: Kind): void {
+    this.reset();
+    this.#open = kind;
+    this.#host.requestUpdate();
+    this.#focus('later-text');
+  }
+
+  #close(kind: Kind): void {
+    this.#open = undefined;
+    this.#host.requestUpdate();
+    this.#focus(`later-${kind}`);
+  }
+
+  async #send(kind: Kind, caseKey: CaseKey, { messages }: LaterWords): Promise<void> {
+    const text = cleanText(this.#text);
+    if (this.#isSending) return;
+    if ((kind === 'amendment' && !text) || [...(text ?? '')].length > LIMITS[kind]) {
+      this.#error = text ? messages.errors.unavailable : messages.later.empty;
+      this.#host.requestUpdate();
+      return this.#focus('later-text');
+    }
+    this.#isSending = true;
+    this.#host.requestUpdate();
+    const words = text ? (kind === 'amendment' ? { text } : { reason: text }) : {};
+    try {
+      await sendLater(this.#host, caseKey, { kind, data: words }, (outcome) => {
+        if (outcome === 'stored') {
+          this.#text = '';
+          this.#close('amendment');
+        }
+        this.#last = { kind, outcome };
+        this.#host.requestUpdate();
+        if (outcome === 'received') this.#onReceived();
+      });
+    } catch {
+      this.#error = messages.errors.unavailable;
+    }
+    this.#isSending = false;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,55 @@
+import { trackingProof, type AmendmentData, type FollowUpData, type WithdrawalData } from '@hearback/protocol/light';
+import type { Draft } from '@hearback/sdk';
+import type { DeliveryClient } from '../delivery/delivery-client.js';
+import { loadCourier } from '../delivery/load-courier.js';
+import { refusalReason } from '../delivery/submission-failure.js';
+import { tellPage } from '../delivery/voice-events.js';
+import type { CaseKey } from '../tracker/tracking-link.js';
+
+/** What can be said of a case later, without what tells which case. */
+export type LaterVoice =
+  | { readonly kind: 'amendment'; readonly data: Pick<AmendmentData, 'text'> }
+  | { readonly kind: 'withdrawal'; readonly data: Pick<WithdrawalData, 'reason'> }
+  | { readonly kind: 'follow-up'; readonly data: Omit<FollowUpData, 'number' | 'proof'> };
+
+/** Where it is: safe on this device, with the endpoint, or refused by it. */
+export type LaterOutcome = 'stored' | 'received' | { readonly refused: string };
+
+/** An element that speaks for a case. */
+export type LaterHost = Element & {
+  readonly endpoint: string;
+  readonly site: string;
+  readonly client: DeliveryClient | undefined;
+};
+
+/**
+ * Sends something about a case, by the same outbox as every voice and with the proof of its key.
+ *
+ * @param onOutcome Told `stored`, and then what the endpoint says of it.
+ * @throws {TypeError} If the code that sends cannot be fetched.
+ * @throws {HearbackError} If it cannot even be stored.
+ */
+export async function sendLater(
+  host: LaterHost,
+  { number, key }: CaseKey,
+  { kind, data }: LaterVoice,
+  onOutcome: (outcome: LaterOutcome) => void,
+): Promise<void> {
+  const { client = (await loadCourier()).sharedClient(host.endpoint, host.site) } = host;
+  const proof = await trackingProof(key);
+  const id = client.createDraftId();
+  const { durability, settled } = await client.submit({ id, kind, data: { ...data, number, proof } } as Draft);
+  tellPage(host, 'hearback-stored', { id, number, durability });
+  onOutcome('stored');
+  settled.then(
+    () => {
+      tellPage(host, 'hearback-delivered', { id, number });
+      onOutcome('received');
+    },
+    (error: unknown) => {
+      const reason = refusalReason(error);
+      tellPage(host, 'hearback-rejected', { id, number, reason });
+      onOutcome({ refused: reason });
+    },
+  );
+}

@@ -1,0 +1,20 @@
+import type { FollowUpMessages } from './messages.js';
+
+/** English: the questions after a case was resolved. */
+export const messages: FollowUpMessages = {
+  followUp: {
+    question: 'Has it been put right?',
+    fixed: { yes: 'Yes, it has', partly: 'In part', no: 'No, it has not' },
+    recorded: 'Your answer is recorded.',
+    reopened: 'Your answer is recorded, and your case is open again.',
+    stored: 'Your answer is saved on this device and will be sent as soon as the connection allows.',
+    refused: 'Your answer was not accepted. {reason}',
+    reason: 'What is still wrong?',
+    firstTime: 'Was it put right the first time?',
+    promiseKept: 'Did we keep our promise?',
+    yes: 'Yes',
+    no: 'No',
+    satisfaction: 'How satisfied are you with the way we dealt with it?',
+    thanks: 'Thank you. We have all your answers.',
+  },
+};

@@ -1,0 +1,20 @@
+import type { FollowUpMessages } from './messages.js';
+
+/** Spanish: the questions after a case was resolved. */
+export const messages: FollowUpMessages = {
+  followUp: {
+    question: '¿Se ha resuelto?',
+    fixed: { yes: 'Sí, está resuelto', partly: 'En parte', no: 'No, no está resuelto' },
+    recorded: 'Su respuesta ha quedado registrada.',
+    reopened: 'Su respuesta ha quedado registrada y su caso vuelve a estar abierto.',
+    stored: 'Su respuesta se ha guardado en este dispositivo y se enviará en cuanto haya conexión.',
+    refused: 'Su respuesta no se ha aceptado. {reason}',
+    reason: '¿Qué sigue mal?',
+    firstTime: '¿Se resolvió a la primera?',
+    promiseKept: '¿Cumplimos nuestro compromiso?',
+    yes: 'Sí',
+    no: 'No',
+    satisfaction: '¿Qué grado de satisfacción tiene con nuestra gestión?',
+    thanks: 'Gracias. Tenemos todas sus respuestas.',
+  },
+};

@@ -1,0 +1,18 @@
+import { readTrackingLink } from './tracking-link.js';
+
+/**
+ * Shows the case that the page's address names, where the page has no tracker of its own: in a dialog, with the endpoint, site and look of
+ * the tag or of a form on the page. A page without any shows nothing.
+ */
+export function openFromLink(): void {
+  if (!readTrackingLink(location.hash) || document.querySelector('hearback-tracker')) return;
+  const source = document.querySelector(
+    '[endpoint][site]:is(hearback-widget, hearback-complaint, hearback-suggestion)',
+  );
+  if (!source) return;
+  const tracker = document.createElement('hearback-tracker');
+  for (const name of ['endpoint', 'site', 'theme', 'accent', 'lang', 'clear-address'])
+    if (source.hasAttribute(name)) tracker.setAttribute(name, source.getAttribute(name)!);
+  tracker.toggleAttribute('popup', true);
+  (source.shadowRoot ?? document.body).append(tracker);
+}

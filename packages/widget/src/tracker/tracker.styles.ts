@@ -1,0 +1,161 @@
+import { css } from 'lit';
+
+/** Look of the tracker. Goes after `formStyles`. */
+export const trackerStyles = css`
+  .tracker,
+  .stack,
+  header {
+    display: grid;
+    gap: 1.25em;
+    min-inline-size: 0;
+
+    > * {
+      min-inline-size: 0;
+    }
+  }
+  header {
+    gap: 0.25em;
+  }
+  h3 {
+    margin: 0;
+    font-size: 1.0625em;
+    font-weight: 650;
+  }
+  .intro {
+    color: var(--_ink-muted);
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+  }
+  .secondary {
+    border-color: var(--_control-line);
+  }
+  .quiet {
+    color: var(--_accent-text);
+  }
+  .row > .quiet:only-child {
+    margin-inline-start: -1.125em;
+  }
+  .row.top > .quiet {
+    margin: -0.75em -1.125em -1em auto;
+  }
+  .figures {
+    font-size: clamp(1.125em, 7cqi, 1.625em);
+    font-weight: 650;
+  }
+  .figures,
+  .small-figures {
+    font-variant-numeric: tabular-nums slashed-zero;
+    letter-spacing: 0.03em;
+    white-space: nowrap;
+  }
+  .aside {
+    padding-inline-start: 1em;
+    border-inline-start: 0.1875em solid var(--_accent-text);
+  }
+  .text {
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+  .timeline,
+  .receipts {
+    display: grid;
+    margin: 0.75em 0 0;
+    padding: 0;
+    list-style: none;
+  }
+  .receipts {
+    gap: 0.5em;
+    margin: 0;
+  }
+  .entry {
+    position: relative;
+    display: grid;
+    gap: 0.25em;
+    padding: 0 0 1.5em;
+    padding-inline-start: 1.75em;
+
+    &::before {
+      content: '';
+      position: absolute;
+      inset-block: 0.375em 0;
+      inset-inline-start: 0.4375em;
+      border-inline-start: 2px solid var(--_line);
+    }
+    &:last-child {
+      padding-block-end: 0;
+    }
+    &:last-child::before {
+      display: none;
+    }
+    &::after {
+      content: '';
+      position: absolute;
+      inset-block-start: 0.375em;
+      inset-inline-start: 0;
+      inline-size: 1em;
+      block-size: 1em;
+      border: 0.1875em solid var(--_accent-text);
+      border-radius: 50%;
+      background: var(--_surface);
+    }
+    &:first-child::after {
+      background: var(--_accent-text);
+    }
+    &.own::after {
+      border-color: var(--_control-line);
+    }
+    &.own:first-child::after {
+      background: var(--_control-line);
+    }
+  }
+  .what {
+    font-weight: 600;
+  }
+  blockquote {
+    margin: 0.375em 0 0;
+    padding: 0.75em 1em;
+    border-radius: var(--_radius-control);
+    background: var(--_accent-tint);
+  }
+  .button.receipt {
+    display: grid;
+    gap: 0.125em;
+    inline-size: 100%;
+    border-color: var(--_line);
+    text-align: start;
+  }
+  .receipt .hint {
+    font-weight: 400;
+  }
+  .news {
+    justify-self: start;
+    margin-block-start: 0.25em;
+    padding: 0.125em 0.625em;
+    border-radius: 1em;
+    background: var(--_accent);
+    font-size: 0.8125em;
+    color: var(--_on-accent);
+  }
+  /* There before it says anything, and takes no room. */
+  .outcome:empty {
+    position: absolute;
+  }
+  .popup {
+    inline-size: min(46em, 100% - 2em);
+    max-inline-size: none;
+    max-block-size: calc(100dvh - 2em);
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    overflow: auto;
+
+    &::backdrop {
+      background: #0009;
+    }
+  }
+`;

@@ -1,0 +1,159 @@
+import { createTrackingKey } from '@hearback/protocol/light';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, userEvent } from 'storybook/test';
+import { argTypes, type Args } from './support/arg-types.js';
+import { attributes } from './support/attributes.js';
+import { ENDPOINT } from './support/endpoint.js';
+import { inside } from './support/inside.js';
+import { rehearsalOf } from './support/rehearsal.js';
+import '@hearback/widget/define';
+
+type Story = StoryObj<Args>;
+const TAG = 'hearback-tracker';
+const NUMBER = '0000-0000-0012';
+const KEY = createTrackingKey((bytes) => bytes.fill(7));
+
+const CASE = {
+  number: NUMBER,
+  kind: 'complaint',
+  state: 'received',
+  isWithdrawn: false,
+  isFollowedUp: false,
+  receivedAt: '2026-11-23T08:00:00.000Z',
+  updatedAt: '2026-11-23T08:00:00.000Z',
+  promise: 'We answer within 2 hours.',
+  deadlines: [{ name: 'acknowledge', dueAt: '2026-11-23T10:00:00.000Z', doneAt: null, isBreached: false }],
+  told: [],
+};
+
+const TOLD = [
+  { at: '2026-11-23T09:00:00.000Z', change: 'acknowledged' },
+  {
+    at: '2026-11-23T09:30:00.000Z',
+    change: 'replied',
+    message: 'Thank you for telling us. A crew is on its way.',
+    by: { name: 'Maria Chen', role: 'Customer care' },
+  },
+];
+
+/** The look at a case, for whoever raised it. */
+export default {
+  title: 'Tracker',
+  component: TAG,
+  argTypes,
+  args: {},
+  render: (args, context) =>
+    html`<hearback-tracker
+      ${attributes({ endpoint: ENDPOINT, site: rehearsalOf(context).site, ...args })}
+    ></hearback-tracker>`,
+} satisfies Meta<Args>;
+
+/** Nobody has asked yet. */
+export const Asks: Story = {
+  play: async ({ canvasElement }) => {
+    const { role } = inside(canvasElement.querySelector(TAG)!);
+    await expect(await role('button', 'Look it up')).toBeVisible();
+  },
+};
+
+/** What was typed is no number and no key. */
+export const Mistyped: Story = {
+  play: async ({ canvasElement }) => {
+    const { role, text } = inside(canvasElement.querySelector(TAG)!);
+    await userEvent.type(await role('textbox', 'Number'), 'A1');
+    await userEvent.click(await role('button', 'Look it up'));
+    await expect(await text(/This number is not complete/)).toBeVisible();
+  },
+};
+
+/** Looks the case up that the story's endpoint tells. */
+async function looksItUp({ canvasElement }: { canvasElement: HTMLElement }) {
+  const page = inside(canvasElement.querySelector(TAG)!);
+  await userEvent.type(await page.role('textbox', 'Number'), NUMBER);
+  await userEvent.type(await page.role('textbox', 'Key'), KEY);
+  await userEvent.click(await page.role('button', 'Look it up'));
+  return page;
+}
+
+/** A case as the endpoint tells it, and the heading it is shown under. */
+const shows = (heading: string, tracked: object): Story => ({
+  parameters: { tracked: { ...CASE, ...tracked } },
+  play: async (context) => {
+    const { role } = await looksItUp(context);
+    await expect(await role('heading', heading)).toBeVisible();
+  },
+});
+
+export const CannotBeReached: Story = {
+  play: async (context) => {
+    const { text } = await looksItUp(context);
+    await expect(await text(/cannot be reached just now/)).toBeVisible();
+  },
+};
+
+/** Number, key or both are wrong; nobody tells which. */
+export const Unknown: Story = {
+  parameters: { tracked: 404 },
+  play: async (context) => {
+    const { text } = await looksItUp(context);
+    await expect(await text(/no case with this number and this key/)).toBeVisible();
+  },
+};
+
+export const TooManyTries: Story = {
+  parameters: { tracked: 429 },
+  play: async (context) => {
+    const { text } = await looksItUp(context);
+    await expect(await text(/Please wait 60 seconds/)).toBeVisible();
+  },
+};
+
+export const Received = shows('Received', {});
+
+export const Late = shows('Received', {
+  deadlines: [{ name: 'resolve', dueAt: '2026-11-23T10:00:00.000Z', doneAt: null, isBreached: true }],
+});
+
+export const Answered = shows('There is an answer for you', { state: 'in-progress', told: TOLD });
+
+/** Asks whether it was put right. */
+export const Resolved = shows('Resolved', {
+  state: 'resolved',
+  told: [...TOLD, { at: '2026-11-24T08:00:00.000Z', change: 'resolved', remedy: 'The main was flushed.' }],
+});
+
+export const OpenAgain = shows('Open again', {
+  state: 'reopened',
+  isFollowedUp: true,
+  told: [{ at: '2026-11-24T08:00:00.000Z', change: 'follow-up', fixed: 'no' }],
+});
+
+export const Declined = shows('Declined', {
+  state: 'rejected',
+  told: [{ at: '2026-11-24T08:00:00.000Z', change: 'rejected', reason: 'The tariff is as published.' }],
+});
+
+export const Withdrawn = shows('Withdrawn', {
+  state: 'closed',
+  isWithdrawn: true,
+  told: [{ at: '2026-11-24T08:00:00.000Z', change: 'withdrawal' }],
+});
+
+export const AddingSomething: Story = {
+  parameters: { tracked: CASE },
+  play: async (context) => {
+    const { role } = await looksItUp(context);
+    await userEvent.click(await role('button', 'Add something'));
+    await expect(await role('textbox', 'What would you like to add or correct?')).toBeVisible();
+  },
+};
+
+export const Withdrawing: Story = {
+  parameters: { tracked: CASE },
+  play: async (context) => {
+    const { role } = await looksItUp(context);
+    await userEvent.click(await role('button', 'Withdraw'));
+    await expect(await role('button', 'Yes, withdraw')).toBeVisible();
+  },
+};
