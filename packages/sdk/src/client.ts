@@ -51,8 +51,23 @@ export interface Client {
   exportDeadLetters(): Promise<string>;
   /** Sends a dead letter once more; `false` when there is none of that id. `receipt(id)` tells what becomes of it. */
   retry(id: string): Promise<boolean>;
-  /** Forgets a dead letter or a voice that still waits, for good; `false` when there is none of that id. */
+  /**
+   * Forgets a dead letter or a voice that still waits, for good; `false` when there is none of that id. What is kept of a
+   * delivered voice, its number, is forgotten as well.
+   */
   discard(id: string): Promise<boolean>;
+  /**
+   * Keeps a voice that was never sent for so many milliseconds from now; 0 lets it go. See `holdMs` of a draft.
+   *
+   * @returns `false` when it is too late: a request has carried it, or there is none of that id.
+   */
+  hold(id: string, ms: number): Promise<boolean>;
+  /**
+   * Takes back a voice that was never sent, as if it had never been submitted. Its id is free for the next try.
+   *
+   * @returns `false` when it is too late: a request has carried it, or there is none of that id.
+   */
+  recall(id: string): Promise<boolean>;
   /** Files of this site the endpoint does not have, refused ones included. */
   attachments(): Promise<PendingAttachment[]>;
   /**

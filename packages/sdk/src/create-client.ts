@@ -4,6 +4,7 @@ import type { ClientOptions } from './client-options.js';
 import { jsonText } from './json-text.js';
 import { revive } from './outbox/dead-letters.js';
 import { standings } from './outbox/standing.js';
+import { forgetDrafts } from './kept-drafts.js';
 import { deadLetter, pendingVoice } from './receipt.js';
 import { startCourier } from './start-courier.js';
 import { all } from './store/transaction.js';
@@ -69,6 +70,7 @@ export function createClient(options: ClientOptions): Client {
     attachments: async () => (await openUploads()).list(),
     async purge() {
       await ladder.purge();
+      if (world.localStorage) forgetDrafts(world.localStorage, world.site);
       await purged();
     },
     close() {

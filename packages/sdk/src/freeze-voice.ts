@@ -25,7 +25,7 @@ export function freezeVoice(
   context: { site: string; id: string; nowMs: number; check: CheckData },
 ): OutboxRow {
   const { site, id, nowMs, check } = context;
-  const { kind, subject, respondent } = draft;
+  const { kind, subject, respondent, holdMs } = draft;
   if (!VOICE_KINDS.includes(kind)) throw invalid('value', '/type', `Expected one of ${VOICE_KINDS.join(', ')}.`);
   if (!isUuidV7(id)) throw invalid('format', '/id', 'Expected a lower-case UUID of version 7.');
 
@@ -58,7 +58,7 @@ export function freezeVoice(
     maxGroup: BATCH_LIMITS.maxEvents,
     leaseOwner: '',
     leaseUntil: 0,
-    nextAt: 0,
+    nextAt: holdMs ? nowMs + holdMs : 0,
     lastError: '',
   };
 }

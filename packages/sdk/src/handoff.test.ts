@@ -18,9 +18,12 @@ describe('pickHandoff', () => {
   });
 
   it('leaves out what alone would break it, and what is to wait', () => {
-    const rows = [row(1, { bytes: 1000 }), row(2, { nextAt: NOW + 1 }), row(3, { nextAt: NOW })];
+    const rows = [row(1, { bytes: 1000 }), row(2, { nextAt: NOW + 1, attempts: 1 }), row(3, { nextAt: NOW })];
     expect(pickHandoff(rows, limits).map(({ id }) => id)).toEqual([row(3).id]);
   });
+
+  it('takes along what is held for the person to take back', () =>
+    expect(pickHandoff([row(1, { nextAt: NOW + 1 })], limits)).toHaveLength(1));
 
   it('picks nothing where there is no room', () =>
     expect(pickHandoff([row(1)], { ...limits, maxBytes: -5 })).toEqual([]));

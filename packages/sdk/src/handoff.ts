@@ -18,6 +18,8 @@ export function pickHandoff(
   { owner, nowMs, ...limits }: BatchLimits & { readonly owner: string; readonly nowMs: number },
 ): OutboxRow[] {
   const batch: OutboxRow[] = [];
-  rows.filter((row) => row.nextAt <= nowMs && row.bytes < limits.maxBytes).some((row) => fillBatch(batch, row, limits));
+  // What is held for the person to take back goes as well: they are leaving.
+  const ready = rows.filter((row) => (row.nextAt <= nowMs || !row.attempts) && row.bytes < limits.maxBytes);
+  ready.some((row) => fillBatch(batch, row, limits));
   return batch.map((row) => lease(row, owner, nowMs + HANDOFF_LEASE_MS));
 }

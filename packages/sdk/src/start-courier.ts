@@ -10,7 +10,7 @@ import { freezeVoice, type CheckData } from './freeze-voice.js';
 import { groupCommit } from './group-commit.js';
 import { listenerBook } from './listener-book.js';
 import { hasAttachments } from './outbox/attachments.js';
-import { discard } from './outbox/dead-letters.js';
+import { discard, hold } from './outbox/dead-letters.js';
 import type { OutboxRow } from './outbox/rows.js';
 import { standings, stored, type Standing } from './outbox/standing.js';
 import type { Receipt } from './receipt.js';
@@ -21,7 +21,7 @@ import type { Durability } from './store/store.js';
 import { surroundingsOf, type Surroundings } from './surroundings.js';
 
 /** The part of a client that a form needs: it takes voices and brings them to the endpoint. */
-export type Courier = Pick<Client, 'createDraftId' | 'submit' | 'discard' | 'on' | 'close'>;
+export type Courier = Pick<Client, 'createDraftId' | 'submit' | 'discard' | 'hold' | 'recall' | 'on' | 'close'>;
 
 /** A courier at work, and what it works with. */
 export type StartedCourier = {
@@ -205,6 +205,23 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
     return files.attach(draft, id);
   };
 
+  const forgetVoice = (id: string, number: string) => {
+    mirror.delete(id);
+    waiting.conclude(id, undefined);
+    book.tell('discarded', { id, number });
+  };
+
+  const holdVoice = async (id: string, ms: number | null) => {
+    const nextAt = ms && now() + ms;
+    const [held] = (await ladder.each(() => hold(id, nextAt), 'all')).flatMap(({ result }) => result ?? []);
+    // The page may have been left, and taken it along, while that was written down.
+    if (!held || mirror.get(id)?.attempts) return false;
+    if (ms === null) forgetVoice(id, held.number);
+    else note([stored(held)], true);
+    sender.wake(0);
+    return true;
+  };
+
   const courier: Courier = {
     createDraftId: makeId,
     async submit(draft) {
@@ -235,12 +252,11 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
     },
     async discard(id) {
       const number = (await ladder.each(() => discard(id), 'all')).find(({ result }) => result)?.result;
-      mirror.delete(id);
-      if (!number) return false;
-      waiting.conclude(id, undefined);
-      book.tell('discarded', { id, number });
-      return true;
+      if (number) forgetVoice(id, number);
+      return !!number;
     },
+    hold: holdVoice,
+    recall: (id) => holdVoice(id, null),
     on: book.add,
     close() {
       closed = true;

@@ -11,8 +11,28 @@ export function* revive(id: string): Transaction<OutboxRow | undefined> {
   return row;
 }
 
-/** Forgets a voice for good because its owner asked; its number, `undefined` when there was none of that id. */
-export function* discard(id: string): Transaction<string | undefined> {
+/**
+ * Has a voice wait until a time, or forgets it as if it had never been said, if no request of it was ever made.
+ *
+ * @param nextAt Milliseconds since 1970; `null` to forget it.
+ * @returns The record as it is, or was; `undefined` when it is too late, or there is none of that id.
+ */
+export function* hold(id: string, nextAt: number | null): Transaction<OutboxRow | undefined> {
+  const row = (yield* getEach('outbox', [id]))[0];
+  if (!row || row.attempts) return undefined;
+  const held = { ...row, nextAt: nextAt ?? 0 };
+  if (nextAt === null) yield* discard(id, false);
+  else yield [put('outbox', held)];
+  return held;
+}
+
+/**
+ * Forgets a voice for good because its owner asked, also that it was delivered.
+ *
+ * @param isLoss Whether the endpoint is told that a voice that waited came to nothing.
+ * @returns Its number; `undefined` when there was none of that id, or the endpoint has it.
+ */
+export function* discard(id: string, isLoss = true): Transaction<string | undefined> {
   const dead = (yield* getEach('dead', [id]))[0];
   const row = (yield* getEach('outbox', [id]))[0];
   const [files] = (yield [{ table: 'attachments', op: 'getAll', arg: `${id}/` }]) as [AttachmentRow[]];
@@ -20,10 +40,11 @@ export function* discard(id: string): Transaction<string | undefined> {
   yield [
     remove('dead', id),
     remove('outbox', id),
+    remove('receipts', id),
     ...own.flatMap((file) => [remove('attachments', file.id), remove('files', file.id)]),
   ];
   // That a dead letter came to nothing was counted as it was refused.
-  if (row) yield* countLoss('discarded', 1);
+  if (row && isLoss) yield* countLoss('discarded', 1);
   return (row ?? dead?.row)?.number;
 }
 

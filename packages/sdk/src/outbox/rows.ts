@@ -20,7 +20,7 @@ export type OutboxRow = {
   readonly leaseOwner: string;
   /** When the lease ends, milliseconds since 1970. */
   readonly leaseUntil: number;
-  /** Not before this, milliseconds since 1970; the endpoint asked so for this event alone. */
+  /** Not before this, milliseconds since 1970: the endpoint asked so for this event alone or, before the first attempt, the person may take it back. */
   readonly nextAt: number;
   /** Why the last attempt did not settle it, `''` when there was none. */
   readonly lastError: string;

@@ -1,0 +1,152 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { failure, hear, MINUTE, SECOND, submit } from './testing/client-helpers.js';
+import { complaint } from './testing/complaint.js';
+import { Device } from './testing/device.js';
+import { outcomes } from './testing/scripted-endpoint.js';
+
+const held = (holdMs = 10 * SECOND, id?: string) => ({ ...complaint(), holdMs, id });
+
+const device = () => {
+  const made = new Device();
+  made.endpoint.usually = outcomes(() => ({ status: 'accepted' }));
+  return made;
+};
+
+describe('a voice that is held', () => {
+  it('is on the disk at once, and is sent when the time is over, not before', async () => {
+    const here = device();
+    const page = here.open();
+    const receipt = await submit(here, page.client, held());
+    expect(receipt.durability).toBe('disk');
+    await here.clock.advance(10 * SECOND - 1);
+    expect(here.endpoint.ids).toEqual([]);
+    await here.clock.advance(1);
+    expect(here.endpoint.ids).toEqual([receipt.id]);
+    expect(await receipt.settled).toBe('accepted');
+  });
+
+  it('is sent by the next visit where the page is gone', async () => {
+    const here = device();
+    const { client } = here.open();
+    const { id } = await submit(here, client, held());
+    client.close();
+    here.open();
+    await here.clock.advance(9 * SECOND);
+    expect(here.endpoint.ids).toEqual([]);
+    await here.clock.advance(2 * SECOND);
+    expect(here.endpoint.ids).toEqual([id]);
+  });
+
+  it.each(['leaving', 'hidden'] as const)('goes along where the page is %s', async (signal) => {
+    const here = device();
+    const { client, page } = here.open();
+    const { id } = await submit(here, client, held());
+    page.tell(signal);
+    await here.clock.advance(0);
+    expect(here.endpoint.ids).toEqual([id]);
+    page.tell('resumed');
+    expect(await client.recall(id)).toBe(false);
+  });
+
+  it('is taken back without a trace: nothing is sent, nothing waits, no loss is counted, its id is free', async () => {
+    const here = device();
+    const { client, page } = here.open();
+    const told = hear(client, 'discarded');
+    const { id, number, settled } = await submit(here, client, held());
+    expect(await client.recall(id)).toBe(true);
+    expect(told).toEqual([{ id, number }]);
+    expect(await failure(settled)).toMatchObject({ code: 'DISCARDED' });
+    expect(await client.receipt(id)).toBeUndefined();
+    page.tell('leaving');
+    page.tell('resumed');
+    await here.clock.advance(MINUTE);
+    expect(here.endpoint.ids).toEqual([]);
+    const again = await submit(here, client, { ...complaint(), id });
+    expect(await again.settled).toBe('accepted');
+    expect(here.endpoint.requests[0]!.events[0]).not.toHaveProperty('losses');
+  });
+
+  it('cannot be taken back once a request has carried it, in whichever tab', async () => {
+    const here = device();
+    let answer!: (response: Response) => void;
+    here.endpoint.script(() => new Promise((resolve) => (answer = resolve)));
+    const { client } = here.open();
+    const other = here.open().client;
+    const { id } = await submit(here, client, held());
+    await here.clock.advance(11 * SECOND);
+    expect(await client.recall(id)).toBe(false);
+    expect(await other.recall(id)).toBe(false);
+    expect(await client.hold(id, SECOND)).toBe(false);
+    answer(new Response(null, { status: 202 }));
+    await here.clock.advance(0);
+    expect(here.endpoint.ids).toEqual([id]);
+  });
+
+  it('cannot be taken back by somebody who leaves at the same time', async () => {
+    const here = device();
+    const { client, page } = here.open();
+    const { id } = await submit(here, client, held());
+    const recalling = client.recall(id);
+    page.tell('hidden');
+    await here.clock.advance(0);
+    expect(await recalling).toBe(false);
+    await here.clock.advance(MINUTE);
+    expect(new Set(here.endpoint.ids)).toEqual(new Set([id]));
+    expect(await client.pending()).toEqual([]);
+  });
+
+  it('is held longer, and let go, as often as asked', async () => {
+    const here = device();
+    const { client } = here.open();
+    const { id } = await submit(here, client, held());
+    for (let times = 0; times < 5; times++) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other is what is tested
+      await here.clock.advance(9 * SECOND);
+      // oxlint-disable-next-line no-await-in-loop -- one after the other is what is tested
+      expect(await client.hold(id, 10 * SECOND)).toBe(true);
+    }
+    expect(here.endpoint.ids).toEqual([]);
+    expect(await client.hold(id, 0)).toBe(true);
+    await here.clock.advance(0);
+    expect(here.endpoint.ids).toEqual([id]);
+  });
+
+  it('does not keep another one waiting', async () => {
+    const here = device();
+    const { client } = here.open();
+    await submit(here, client, held());
+    const { settled } = await submit(here, client);
+    await here.clock.advance(SECOND);
+    expect(await settled).toBe('accepted');
+    expect(await client.pending()).toHaveLength(1);
+  });
+
+  it('is not there where nobody knows the id', async () => {
+    const { client } = device().open();
+    const id = client.createDraftId();
+    expect(await client.recall(id)).toBe(false);
+    expect(await client.hold(id, 1)).toBe(false);
+  });
+});
+
+describe('what is kept beside voices', () => {
+  it('of a delivered one is forgotten when it is discarded', async () => {
+    const here = device();
+    const { client } = here.open();
+    const { id, settled } = await submit(here, client);
+    await settled;
+    expect(await client.discard(id)).toBe(false);
+    expect(await client.receipt(id)).toBeUndefined();
+  });
+
+  it('of what is being written is forgotten by a purge, of this site alone', async () => {
+    const here = device();
+    const { client } = here.open();
+    here.storage.setItem('hearback:portal:drafts:complaint', 'mine');
+    here.storage.setItem('hearback:shop:drafts:complaint', 'theirs');
+    await client.purge();
+    expect(here.storage.getItem('hearback:portal:drafts:complaint')).toBeNull();
+    expect(here.storage.getItem('hearback:shop:drafts:complaint')).toBe('theirs');
+  });
+});
