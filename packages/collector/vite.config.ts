@@ -1,7 +1,7 @@
 import { builtinModules } from 'node:module';
 import { defineConfig } from 'vite';
 
-/** Kysely and the driver of PostgreSQL are dependencies and stay outside. Empties dist; the console, with a configuration of its own, is built into dist/console afterwards. */
+/** What package.json names as a dependency, other than packages of this repository, stays outside. Empties dist; the console, with a configuration of its own, is built into dist/console afterwards. */
 export default defineConfig({
   build: {
     ssr: true,
@@ -11,7 +11,7 @@ export default defineConfig({
     minify: false,
     rolldownOptions: {
       input: { index: 'src/index.ts', main: 'src/main.ts' },
-      external: [...builtinModules, /^node:/, /^(?:kysely|pg)(?:$|\/)/],
+      external: [...builtinModules, /^node:/, /^(?:kysely|pg|pino|prom-client)(?:$|\/)/],
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
     },
   },

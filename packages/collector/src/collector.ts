@@ -9,6 +9,8 @@ import { problem } from './http/problem.js';
 import { limitsWith, type Limits } from './limits/limits.js';
 import { rateLimiter } from './limits/rate-limiter.js';
 import { errorEntry, type Log } from './log-entry.js';
+import { Metrics } from './operation/metrics.js';
+import { ReadinessCheck } from './operation/readiness.js';
 import { dispatch, routeOf, type Matched } from './router.js';
 import { Sessions } from './session/sessions.js';
 import { siteList, type Site } from './site-list.js';
@@ -37,6 +39,10 @@ export type CollectorOptions = {
   readonly heartbeatMs?: number;
   /** Milliseconds between two looks for cases that have become overdue, which are put on record; 0 for none. @default 30000 */
   readonly sweepEveryMs?: number;
+  /** Whether `/metrics` is for everybody who reaches the collector, or needs a token that may read. @default 'token' */
+  readonly metrics?: 'token' | 'open';
+  /** Milliseconds within which the register and the files have to answer for `/readyz` to say that all is well. @default 2000 */
+  readonly readyWithinMs?: number;
 };
 
 /** The endpoint as a fetch handler, to be mounted in any server. */
@@ -59,9 +65,11 @@ export function createCollector(options: CollectorOptions): Collector {
   const limits = limitsWith(options.limits);
   const grants = grantsBy(options.tokens, options.store);
   const sessions = new Sessions(now);
+  const { store, attachments = null } = options;
+  const metrics = new Metrics({ store, now });
   const context: Context = {
-    store: options.store,
-    attachments: options.attachments ?? null,
+    store,
+    attachments,
     sites: siteList(options.sites),
     limits,
     access: accessBy(grants, sessions),
@@ -71,11 +79,19 @@ export function createCollector(options: CollectorOptions): Collector {
     guessLimiter: guessLimiter(now),
     now,
     log,
+    metrics,
+    openMetrics: options.metrics === 'open',
+    readiness: new ReadinessCheck({
+      store,
+      attachments,
+      limitMs: options.readyWithinMs ?? 2000,
+      now,
+      onFailure: (error) => log(errorEntry('check_failed', error)),
+    }),
     consoleFolder: options.consoleFolder ?? CONSOLE_FOLDER,
     heartbeatMs: options.heartbeatMs ?? 15_000,
     closing: closer.signal,
   };
-  const { store } = options;
   const begun = store.serveBy(servicesOf(options.sites)).then(() => store.ready());
   begun.catch((error: unknown) => log(errorEntry('store_failed', error)));
   const underWay = new Set<Promise<Response>>();
@@ -89,15 +105,9 @@ export function createCollector(options: CollectorOptions): Collector {
     if (route.shared.length > 0 && request.method !== 'OPTIONS')
       for (const [header, value] of Object.entries(corsHeaders(request.headers.get('origin'), context.sites)))
         response.headers.set(header, value);
-    const { status } = response;
-    log({
-      level: 'info',
-      event: 'request',
-      method: request.method,
-      route: route.name,
-      status,
-      durationMs: now() - startedMs,
-    });
+    const answered = { route: route.name, status: response.status, durationMs: now() - startedMs };
+    metrics.request(answered);
+    log({ level: 'info', event: 'request', method: methodShown(request.method), ...answered });
     return response;
   };
 
@@ -140,6 +150,10 @@ function sweepOverdue({ store, sites, now, log }: Context, everyMs: number): () 
 /** How each site serves its cases, for those that say it. */
 const servicesOf = (sites: readonly Site[]) =>
   Object.fromEntries(sites.flatMap(({ id, service }) => (service ? [[id, service]] : [])));
+
+/** Methods are the sender's to choose; one that nobody knows is not worth a place in the log. */
+const methodShown = (method: string): string =>
+  /^(?:GET|HEAD|POST|PUT|DELETE|OPTIONS|PATCH)$/.test(method) ? method : 'other';
 
 const closing = (): Response =>
   problem(503, { code: 'closing', detail: 'The collector is closing; send again in a moment.', retryAfter: 1 });

@@ -4,6 +4,8 @@ import type { AttachmentStore } from './attachments/attachment-store.js';
 import type { Limits } from './limits/limits.js';
 import type { RateLimiter } from './limits/rate-limiter.js';
 import type { Log } from './log-entry.js';
+import type { Metrics } from './operation/metrics.js';
+import type { ReadinessCheck } from './operation/readiness.js';
 import type { Sessions } from './session/sessions.js';
 import type { SiteList } from './site-list.js';
 import type { Store } from './store/store.js';
@@ -28,6 +30,10 @@ export type Context = {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly log: Log;
+  readonly metrics: Metrics;
+  /** Whether `/metrics` needs no token. */
+  readonly openMetrics: boolean;
+  readonly readiness: ReadinessCheck;
   /** Folder with the built console. */
   readonly consoleFolder: string;
   /** Milliseconds of silence after which a live tail says that it is there. */

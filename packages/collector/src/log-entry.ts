@@ -1,3 +1,6 @@
+/** What an error ended: the work of the store, a request in a way nobody thought of, a check for `/readyz`. */
+export type FailureEvent = 'store_failed' | 'request_failed' | 'check_failed';
+
 /**
  * One line of the collector's log. It holds no body, no token, no address of a person: what stands here can be kept.
  */
@@ -20,7 +23,7 @@ export type LogEntry =
     }
   | {
       readonly level: 'error';
-      readonly event: 'store_failed' | 'request_failed';
+      readonly event: FailureEvent;
       /** The error's class and code. */
       readonly error: string;
       /** Where it came from, without its message, which might quote a body. */
@@ -31,7 +34,7 @@ export type LogEntry =
 export type Log = (entry: LogEntry) => void;
 
 /** The entry for an error, without its message. */
-export function errorEntry(event: 'store_failed' | 'request_failed', error: unknown): LogEntry {
+export function errorEntry(event: FailureEvent, error: unknown): LogEntry {
   if (!(error instanceof Error)) return { level: 'error', event, error: typeof error, trace: '' };
   const code = 'code' in error ? ` ${String(error.code)}` : '';
   const number = 'errcode' in error ? ` ${String(error.errcode)}` : '';

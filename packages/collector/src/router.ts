@@ -13,6 +13,8 @@ import { beginSession, endSession, readSession } from './routes/console-session.
 import { serveConsole } from './routes/console.js';
 import { postEvents } from './routes/post-events.js';
 import { readEvents } from './routes/read-events.js';
+import { readMetrics } from './routes/read-metrics.js';
+import { ready } from './routes/ready.js';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
@@ -82,6 +84,18 @@ const ROUTES: readonly Route[] = [
     path: /^\/healthz$/,
     shared: [],
     methods: { GET: async () => Response.json({ status: 'ok' }, { headers: { 'cache-control': 'no-store' } }) },
+  },
+  {
+    name: '/readyz',
+    path: /^\/readyz$/,
+    shared: [],
+    methods: { GET: ready },
+  },
+  {
+    name: '/metrics',
+    path: /^\/metrics$/,
+    shared: [],
+    methods: { GET: readMetrics },
   },
   {
     name: '/console/session',

@@ -22,6 +22,7 @@ Gives it at GET /v1/events and shows it at /console/, to whoever has the token.
   --burst N            requests that may come at once after a silence                      (120)
   --proxies N          proxies of yours in front, whose X-Forwarded-For is believed        (0)
   --log LEVEL          error, or info for a line for each request; JSON lines on stderr    (error)
+  --metrics WHO        who may read /metrics: token, for tokens that may read, or open     (token)
   --version, --help
 
 hearback-collector verify [--db FILE] [--head SEQ:HASH]

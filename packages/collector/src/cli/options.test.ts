@@ -23,13 +23,14 @@ describe('readCommand', () => {
         limits: { requestsPerSecond: 2, burst: 120, maxFileBytes: 26_214_400 },
         proxies: 0,
         log: 'error',
+        metrics: 'token',
       },
     }));
 
   it('reads every option', () => {
     const args =
       '--db a.db --port 0 --host ::1 --site a=https://a.example,https://b.example --site c=* --token t --token u';
-    const more = ' --rate 0.5 --burst 9 --proxies 2 --log info --files photos --max-file 3';
+    const more = ' --rate 0.5 --burst 9 --proxies 2 --log info --files photos --max-file 3 --metrics open';
     expect(read(`${args}${more}`.split(' '))).toEqual({
       do: 'run',
       options: {
@@ -45,6 +46,7 @@ describe('readCommand', () => {
         limits: { requestsPerSecond: 0.5, burst: 9, maxFileBytes: 3_145_728 },
         proxies: 2,
         log: 'info',
+        metrics: 'open',
       },
     });
   });
@@ -66,6 +68,7 @@ describe('readCommand', () => {
     [['--sight', 'x'], "Unknown option '--sight'"],
     [['register.db'], "Unexpected argument 'register.db'"],
     [['--site', 'portal'], 'not "portal"'],
+    [[...SITE, '--metrics', 'all'], 'not "all"'],
     [['--site', 'portal='], 'not "portal="'],
     [['--site', '=https://a.example'], 'not "=https://a.example"'],
     [['--site', 'Portal=https://a.example'], '"Portal"'],

@@ -27,6 +27,8 @@ export type CliOptions = {
   readonly limits: Partial<Limits>;
   readonly proxies: number;
   readonly log: 'error' | 'info';
+  /** Whether `/metrics` needs a token. */
+  readonly metrics: 'token' | 'open';
 };
 
 /** What to do: run with options, look after a register, or only say something. */
@@ -53,6 +55,7 @@ const OPTIONS = {
   burst: { type: 'string', default: String(DEFAULT_LIMITS.burst) },
   proxies: { type: 'string', default: '0' },
   log: { type: 'string', default: 'error' },
+  metrics: { type: 'string', default: 'token' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -89,8 +92,10 @@ export function readCommand(args: readonly string[], env: Readonly<Record<string
   const values = readOptions(args, OPTIONS);
   if (values.help) return { do: 'help' };
   if (values.version) return { do: 'version' };
-  const { log } = values;
+  const { log, metrics } = values;
   if (log !== 'error' && log !== 'info') throw new CliError(`--log takes error or info, not "${log}"; ${SEE_HELP}`);
+  if (metrics !== 'token' && metrics !== 'open')
+    throw new CliError(`--metrics takes token or open, not "${metrics}"; ${SEE_HELP}`);
   if (values.site.length === 0)
     throw new CliError('no site is named; add one like --site portal=https://www.example.org, and see --help.');
   const sites = values.site.map(site);
@@ -112,5 +117,5 @@ export function readCommand(args: readonly string[], env: Readonly<Record<string
   const proxies = numberOption('proxies', values.proxies, { max: 16 });
   const db = databaseNamed(values.db, env);
   const { host, files = filesBeside(db) } = values;
-  return { do: 'run', options: { db, files, host, port, sites, tokens, limits, proxies, log } };
+  return { do: 'run', options: { db, files, host, port, sites, tokens, limits, proxies, log, metrics } };
 }

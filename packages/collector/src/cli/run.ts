@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import pino from 'pino';
 import type { AttachmentStore } from '../attachments/attachment-store.js';
 import { FolderAttachmentStore } from '../attachments/folder-attachment-store.js';
 import { MemoryAttachmentStore } from '../attachments/memory-attachment-store.js';
@@ -36,13 +37,20 @@ export async function run(options: CliOptions, logLine: (line: string) => void):
   const { db, host, port, sites, limits, proxies } = options;
   const madeToken = options.tokens.length === 0 ? randomBytes(24).toString('base64url') : null;
   const tokens = madeToken === null ? options.tokens : [madeToken];
-  const log: Log = (entry) => {
-    if (entry.level === 'error' || options.log === 'info')
-      logLine(JSON.stringify({ time: new Date().toISOString(), ...entry }));
-  };
+  const logger = pino(
+    {
+      level: options.log,
+      // Neither the machine nor the process: who collects logs knows both.
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (level) => ({ level }) },
+    },
+    { write: (line: string) => logLine(line.trimEnd()) },
+  );
+  const log: Log = ({ level, ...entry }) => logger[level](entry);
   const store = await openRegister(db);
   const attachments = openFiles(options);
-  const collector = createCollector({ store, attachments, sites, tokens, limits, log });
+  const collector = createCollector({ store, attachments, sites, tokens, limits, log, metrics: options.metrics });
   const server = await createNodeServer(collector, { host, port, proxies }).catch(async (error: unknown) => {
     await store.close();
     throw listenFailure({ host, port }, error);

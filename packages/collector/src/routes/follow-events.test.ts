@@ -57,7 +57,7 @@ describe('GET /v1/events?follow', () => {
 
   it('ends once the token is revoked or the session over, and not before', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
-    const { store, request, clock } = testCollector();
+    const { store, request, clock } = testCollector({ sweepEveryMs: 0 });
     const createdAt = '2026-11-22T04:00:00.000Z';
     await store.addToken({ name: 'reader', scope: 'read', createdAt, hash: tokenHash('t-read') });
     const page = { host: 'collector', origin: 'http://collector', 'hearback-console': '1' };
@@ -123,7 +123,7 @@ describe('GET /v1/events?follow', () => {
 
   it('says that it is still there while nothing comes', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
-    const { read } = testCollector({ heartbeatMs: 1000 });
+    const { read } = testCollector({ heartbeatMs: 1000, sweepEveryMs: 0 });
     const tail = messages(await read('?follow'));
     await tail.next();
     for (let i = 0; i < 2; i++) {
@@ -152,7 +152,7 @@ describe('GET /v1/events?follow', () => {
 
   it('ends when the reader goes away', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
-    const { read, log } = testCollector();
+    const { read, log } = testCollector({ sweepEveryMs: 0 });
     const gone = new AbortController();
     const tail = messages(await read('?follow', {}, { signal: gone.signal }));
     await tail.next();
@@ -164,7 +164,7 @@ describe('GET /v1/events?follow', () => {
 
   it('ends when the collector closes', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
-    const { read, collector } = testCollector();
+    const { read, collector } = testCollector({ sweepEveryMs: 0 });
     const tail = messages(await read('?follow'));
     await tail.next();
     await collector.close();
@@ -174,7 +174,7 @@ describe('GET /v1/events?follow', () => {
 
   it('leaves nothing running after HEAD', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
-    const { read, log } = testCollector();
+    const { read, log } = testCollector({ sweepEveryMs: 0 });
     const response = await read('?follow', {}, { method: 'HEAD' });
     expect(response.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
     expect(await response.text()).toBe('');

@@ -16,12 +16,14 @@ const message = (record: StoredRecord): string => `id: ${record.seq}\ndata: ${re
  * @see WHATWG HTML, "Server-sent events".
  */
 export function followEvents(request: Request, { after }: { after: number }, context: Context): Response {
-  const { store, access, closing, heartbeatMs, log } = context;
+  const { store, access, closing, heartbeatMs, log, metrics } = context;
   const tail = new RegisterTail(store, after);
+  const countEnd = metrics.tail();
   const heart = setInterval(() => void beat(), heartbeatMs);
   const ends = AbortSignal.any([closing, request.signal]);
   const end = () => {
     clearInterval(heart);
+    countEnd();
     tail.end();
   };
   const beat = async () => {

@@ -26,13 +26,18 @@ function sitesOf(events: readonly SentEvent[], origin: string | null, { sites }:
 }
 
 /** Stores what may enter, in one transaction, and gives an outcome for every event in the order they were sent. */
-async function settle(judged: readonly Judged[], { store, log }: Context): Promise<Outcome[]> {
+async function settle(
+  judged: readonly Judged[],
+  events: readonly SentEvent[],
+  { store, log, metrics }: Context,
+): Promise<Outcome[]> {
   const records = judged.flatMap((each) => (each.ok ? [each.record] : []));
   const appended: Appended[] = records.length > 0 ? await store.append(records) : [];
   const results = appended.values();
   const outcomes = judged.map((each): Outcome =>
     each.ok ? { id: each.record.id, status: results.next().value!.status } : each.outcome,
   );
+  for (const [place, { status }] of outcomes.entries()) metrics.event(events[place]!.value, status);
   const count = (status: Outcome['status']) => outcomes.filter((outcome) => outcome.status === status).length;
   log({
     level: 'info',
@@ -67,7 +72,7 @@ export async function postEvents(
   let outcomes: Outcome[];
   try {
     const judged = batch.events.map((event) => judgeEvent(event, court));
-    outcomes = await settle(await checkProofs(judged, { ...context, remoteAddress }), context);
+    outcomes = await settle(await checkProofs(judged, { ...context, remoteAddress }), batch.events, context);
   } catch (error) {
     log(errorEntry('store_failed', error));
     return storeUnavailable(headers);

@@ -140,6 +140,10 @@ export interface Store {
   subscribe(onAppend: () => void): () => void;
   /** Proves the chain, all as of one moment. @param known A head that was written down earlier. */
   verify(known?: ChainHead): Promise<ChainVerdict>;
+  /** Place of the last record, 0 if there is none. */
+  lastSeq(): Promise<number>;
+  /** Reads and writes, without a trace in the register. @throws {Error} If either cannot be done, or the lists are not up to date. */
+  probe(): Promise<void>;
   /** Resolves when the store can be read and its lists are up to date. @throws {Error} If it cannot be read. */
   ready(): Promise<void>;
   /** Ends the work; nothing may be called after it. */

@@ -3,6 +3,7 @@ import { VOICE_NAMES } from './definitions.js';
 import { attachmentPaths } from './openapi-attachments.js';
 import { CASE_SCHEMAS, casePaths } from './openapi-cases.js';
 import { exportPaths } from './openapi-exports.js';
+import { operationPaths } from './openapi-operation.js';
 import { HEADERS, OUTCOMES, refused, RESPONSES } from './openapi-responses.js';
 
 /** Example documents by file name without `.json`. */
@@ -149,25 +150,7 @@ export function openapi(version: string, examples: Examples): object {
       '/v1/attachments/{sha256}': attachmentPaths,
       ...casePaths,
       ...exportPaths,
-      '/healthz': {
-        get: {
-          operationId: 'health',
-          tags: ['operation'],
-          summary: 'Whether the endpoint answers',
-          security: [],
-          responses: {
-            200: {
-              description: 'It does.',
-              content: {
-                'application/json': {
-                  schema: { type: 'object', required: ['status'], properties: { status: { const: 'ok' } } },
-                  example: { status: 'ok' },
-                },
-              },
-            },
-          },
-        },
-      },
+      ...operationPaths,
     },
     security: [{ token: [] }],
     components: {

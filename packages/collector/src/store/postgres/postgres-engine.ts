@@ -163,6 +163,15 @@ export class PostgresEngine implements Engine {
   /** PostgreSQL gives back the space of rows that are gone by itself (autovacuum). */
   readonly scrub: Engine['scrub'] = async () => {};
 
+  readonly probe: Engine['probe'] = () =>
+    this.write(async ({ db }) => {
+      await db
+        .updateTable('projection')
+        .set(({ ref }) => ({ services: ref('services') }))
+        .where('id', '=', 1)
+        .execute();
+    }, false);
+
   readonly close: Engine['close'] = async () => {
     await this.#listener.close();
     await this.db.destroy();

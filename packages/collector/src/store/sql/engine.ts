@@ -48,5 +48,7 @@ export type Engine = {
   readonly listen: (onAppend: () => void) => () => void;
   /** Makes sure, as far as the database can, that what was erased is gone from its files. */
   readonly scrub: () => Promise<void>;
+  /** Commits a write that changes nothing. @throws {Error} If nothing can be written. */
+  readonly probe: () => Promise<void>;
   readonly close: () => Promise<void>;
 };

@@ -161,6 +161,20 @@ export class SqlStore implements Store {
     return Number(n);
   }
 
+  async lastSeq(): Promise<number> {
+    const { last } = await this.#db
+      .selectFrom('records')
+      .select((eb) => eb.fn.max('seq').as('last'))
+      .executeTakeFirstOrThrow();
+    return Number(last ?? 0);
+  }
+
+  async probe(): Promise<void> {
+    await this.#keeper.caughtUp();
+    await this.lastSeq();
+    await this.#engine.probe();
+  }
+
   subscribe(onAppend: () => void): () => void {
     const listener = () => onAppend();
     this.#listeners.add(listener);

@@ -9,6 +9,9 @@ import { migrate } from './sqlite-schema.js';
 /** Milliseconds to wait for another process that holds the write lock. */
 const BUSY_TIMEOUT_MS = 5_000;
 
+/** Milliseconds that a look whether the register can be written waits for the lock. */
+const PROBE_TIMEOUT_MS = 500;
+
 /** Milliseconds between two looks for what other processes wrote, while somebody listens. */
 const LOOK_EVERY_MS = 500;
 
@@ -104,6 +107,24 @@ export class SqliteEngine implements Engine {
     this.db.connection().execute(async () => {
       // The log still has the pages as they were; it is emptied unless a reader is in the midst of them.
       this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    });
+
+  readonly probe: Engine['probe'] = () =>
+    this.db.connection().execute(async () => {
+      const { user_version: version } = this.#database.prepare('PRAGMA user_version').get() as { user_version: number };
+      // A collector waits for a lock with all it does; whoever only asks how it is must not make it wait for long.
+      this.#database.exec(`PRAGMA busy_timeout = ${PROBE_TIMEOUT_MS}`);
+      try {
+        this.#database.exec('BEGIN IMMEDIATE');
+        // The page with the version goes to the log even though it stays the same, and so to the disk.
+        this.#database.exec(`PRAGMA user_version = ${version}`);
+        this.#database.exec('COMMIT');
+      } catch (error) {
+        rollBack(this.#database);
+        throw error;
+      } finally {
+        this.#database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
+      }
     });
 
   readonly close: Engine['close'] = async () => {

@@ -1,0 +1,92 @@
+import { schemaRef } from './api-schemas.js';
+import { refused } from './openapi-responses.js';
+
+const CHECK = { enum: ['ok', 'failed', 'slow'] };
+
+const CHECKS = {
+  type: 'object',
+  required: ['register'],
+  properties: {
+    register: { ...CHECK, description: 'Whether the register can be read and written.' },
+    files: { ...CHECK, description: 'Whether files can be stored; absent where none are taken.' },
+  },
+};
+
+/** What tells whether the endpoint is well. */
+export const operationPaths = {
+  '/healthz': {
+    get: {
+      operationId: 'health',
+      tags: ['operation'],
+      summary: 'Whether the endpoint answers',
+      security: [],
+      responses: {
+        200: {
+          description: 'It does.',
+          content: {
+            'application/json': {
+              schema: { type: 'object', required: ['status'], properties: { status: { const: 'ok' } } },
+              example: { status: 'ok' },
+            },
+          },
+        },
+      },
+    },
+  },
+  '/readyz': {
+    get: {
+      operationId: 'ready',
+      tags: ['operation'],
+      summary: 'Whether the endpoint can do its work',
+      description: 'Ask here, and not at `/healthz`, before sending traffic. What is found holds for a second.',
+      security: [],
+      responses: {
+        200: {
+          description: 'The register can be read and written, and files can be stored.',
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                required: ['status', 'checks'],
+                properties: { status: { const: 'ready' }, checks: CHECKS },
+              },
+              example: { status: 'ready', checks: { register: 'ok', files: 'ok' } },
+            },
+          },
+        },
+        503: {
+          description: 'Something fails or takes too long (`not_ready`), or the endpoint is closing (`closing`).',
+          content: {
+            'application/problem+json': {
+              schema: { allOf: [schemaRef('Problem'), { type: 'object', properties: { checks: CHECKS } }] },
+              example: {
+                type: 'about:blank',
+                title: 'Service Unavailable',
+                status: 503,
+                detail: 'The collector cannot do its work: register (failed). Its log says why.',
+                code: 'not_ready',
+                retryAfter: 5,
+                checks: { register: 'failed', files: 'ok' },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  '/metrics': {
+    get: {
+      operationId: 'metrics',
+      tags: ['operation'],
+      summary: 'What is counted, for Prometheus',
+      description: 'Needs a token that may read, unless the collector was started with `--metrics open`.',
+      responses: {
+        200: {
+          description: 'The text format of Prometheus. No label comes from what was sent.',
+          content: { 'text/plain': { schema: { type: 'string' } } },
+        },
+        ...refused({ 401: 'Unauthorized' }),
+      },
+    },
+  },
+};
