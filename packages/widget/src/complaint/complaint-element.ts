@@ -28,6 +28,7 @@ import { complaintProblems } from './complaint-problems.js';
  * @csspart heading - The heading.
  * @csspart promise - Who reads it, and the promise.
  * @csspart field - One question with its answer.
+ * @csspart finding - The line that offers to hide what seems personal.
  * @csspart choice - One of a few answers.
  * @csspart more - What is folded away.
  * @csspart button - Every button; the one that sends is also `submit`.

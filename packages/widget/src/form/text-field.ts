@@ -31,6 +31,15 @@ export function textField(options: TextFieldOptions, words: Words): TemplateResu
   const described = `${id}-hint ${id}-count ${id}-error`;
   const invalid = error ? 'true' : nothing;
   const read = ({ target }: Event) => onInput((target as HTMLInputElement).value, target as HTMLInputElement);
+  const readLong = (event: Event) => {
+    const field = event.target as HTMLTextAreaElement;
+    read(event);
+    // An offer, not a need: the field works without it.
+    import('../finders/offer.js').then(
+      ({ offerToHide }) => offerToHide(field, (event as InputEvent).isComposing, words.locale),
+      () => {},
+    );
+  };
   return html`<div class="field ${id}" part="field">
     <label for=${id} part="label">${labelText(label, optional, words)}</label>
     ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
@@ -55,7 +64,7 @@ export function textField(options: TextFieldOptions, words: Words): TemplateResu
             aria-invalid=${invalid}
             aria-required=${optional ? nothing : 'true'}
             .value=${value}
-            @input=${read}
+            @input=${readLong}
           ></textarea>`
     }
     ${

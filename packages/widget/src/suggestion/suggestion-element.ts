@@ -32,6 +32,7 @@ const ANYONE = ':anyone';
  * @csspart heading - The heading.
  * @csspart promise - The promise.
  * @csspart field - One question with its answer.
+ * @csspart finding - The line that offers to hide what seems personal.
  * @csspart choice - One of a few answers.
  * @csspart switch - The choice to stay anonymous.
  * @csspart button - Every button; the one that sends is also `submit`.
