@@ -15,7 +15,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
-          include: ['packages/*/{src,build,console}/**/*.test.ts', 'scripts/**/*.test.mjs'],
+          include: ['packages/*/{src,build,console}/**/*.test.ts', 'scripts/**/*.test.mjs', 'examples/*.test.ts'],
           exclude,
         },
       },

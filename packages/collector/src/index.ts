@@ -7,6 +7,7 @@ export { createCollector, type Collector, type CollectorOptions } from './collec
 export type { RequestInfo } from './context.js';
 export { DEFAULT_LIMITS, type Limits } from './limits/limits.js';
 export type { Log, LogEntry } from './log-entry.js';
+export { createNodeListener, type NodeListener, type NodeListenerOptions } from './node-listener.js';
 export { createNodeServer, type NodeServer, type NodeServerOptions } from './node-server.js';
 export type { Site } from './site-list.js';
 export type { CaseCursor, CaseFilter, CaseList, CaseQuery, CaseSort } from './store/case-query.js';

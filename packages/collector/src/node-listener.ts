@@ -1,0 +1,79 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Collector } from './collector.js';
+import { problem } from './http/problem.js';
+import { nodeRequest, remoteAddressOf } from './node-request.js';
+
+/** Milliseconds for a client to send its whole request. */
+export const REQUEST_TIMEOUT_MS = 30_000;
+
+/** How many times as long a file may take, as it does over a slow line. */
+export const UPLOAD_PATIENCE = 10;
+
+/** Whom a Node listener believes, and how long it waits. */
+export type NodeListenerOptions = {
+  /** Proxies of one's own in front, whose `X-Forwarded-For` is believed. @default 0 */
+  readonly proxies?: number;
+  /** Milliseconds for a client to send a whole request; a file (`PUT`) may take ten times as long. @default 30000 */
+  readonly requestTimeoutMs?: number;
+};
+
+/** Answers a request of `node:http`; never throws. */
+export type NodeListener = (message: IncomingMessage, reply: ServerResponse) => void;
+
+/** Answers a Node request with a Web response; a client that goes away ends it quietly. */
+async function respond(message: IncomingMessage, reply: ServerResponse, response: Response): Promise<void> {
+  // A body that was refused half-read is not worth reading to its end for the next request on the connection.
+  if (!message.complete) reply.setHeader('connection', 'close');
+  const cookies = response.headers.getSetCookie();
+  if (cookies.length > 0) reply.setHeader('set-cookie', cookies);
+  for (const [name, value] of response.headers) if (name !== 'set-cookie') reply.setHeader(name, value);
+  reply.writeHead(response.status);
+  reply.flushHeaders();
+  try {
+    if (response.body) await pipeline(Readable.fromWeb(response.body as never), reply);
+    else reply.end();
+  } catch {
+    reply.destroy();
+  }
+}
+
+/** Lets a client go that has not sent its request in time. @see RFC 9110, 15.5.9 "408 Request Timeout". */
+function giveUp(message: IncomingMessage, reply: ServerResponse): void {
+  if (message.complete || reply.headersSent) return;
+  // Whoever waits for the rest of the body learns that it does not come.
+  reply.writeHead(408, { connection: 'close' }).end(() => message.destroy());
+}
+
+/**
+ * A collector as a listener for requests of `node:http`, to be mounted in a server that does other things too. The body of a
+ * request must not have been read by anybody before.
+ *
+ * @param isClosing Whether connections end with the next answer. @default never
+ */
+export function createNodeListener(
+  collector: Collector,
+  { proxies = 0, requestTimeoutMs = REQUEST_TIMEOUT_MS }: NodeListenerOptions = {},
+  isClosing: () => boolean = () => false,
+): NodeListener {
+  const uploadTimeoutMs = requestTimeoutMs * UPLOAD_PATIENCE;
+  return (message, reply) => {
+    const gone = new AbortController();
+    const patienceMs = message.method === 'PUT' ? uploadTimeoutMs : requestTimeoutMs;
+    const patience = setTimeout(() => giveUp(message, reply), patienceMs);
+    reply.once('close', () => {
+      clearTimeout(patience);
+      gone.abort();
+    });
+    const request = nodeRequest(message, gone.signal);
+    const answer = request
+      ? collector.fetch(request, { remoteAddress: remoteAddressOf(message, proxies) })
+      : Promise.resolve(problem(400, { code: 'bad_request', detail: 'The request is none that HTTP knows.' }));
+    const carry = (response: Response) => {
+      if (isClosing()) reply.setHeader('connection', 'close');
+      return respond(message, reply, response);
+    };
+    answer.then(carry).catch(() => reply.destroy());
+  };
+}
