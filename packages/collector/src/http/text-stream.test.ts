@@ -34,3 +34,19 @@ it('ends the making where the reader goes away', async () => {
   await reader.cancel();
   expect(ended).toHaveBeenCalledOnce();
 });
+
+it('is not broken by a reader who goes away while a piece is made', async () => {
+  const [begun, piece] = [Promise.withResolvers<void>(), Promise.withResolvers<string>()];
+  async function* pieces() {
+    begun.resolve();
+    yield await piece.promise;
+  }
+  const onError = vi.fn();
+  const reader = textStream(pieces(), onError).getReader();
+  const reading = reader.read();
+  await begun.promise;
+  const cancelled = reader.cancel();
+  piece.resolve('late');
+  await Promise.all([reading, cancelled]);
+  expect(onError).not.toHaveBeenCalled();
+});

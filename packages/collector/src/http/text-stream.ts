@@ -9,11 +9,13 @@ const encoder = new TextEncoder();
 export const textStream = (
   texts: AsyncGenerator<string>,
   onError: (error: unknown) => void,
-): ReadableStream<Uint8Array> =>
-  new ReadableStream<Uint8Array>({
+): ReadableStream<Uint8Array> => {
+  let isRead = true;
+  return new ReadableStream<Uint8Array>({
     async pull(controller) {
       try {
         const { done, value } = await texts.next();
+        if (!isRead) return;
         if (done) controller.close();
         else controller.enqueue(encoder.encode(value));
       } catch (error) {
@@ -22,6 +24,8 @@ export const textStream = (
       }
     },
     async cancel() {
+      isRead = false;
       await texts.return(undefined);
     },
   });
+};
