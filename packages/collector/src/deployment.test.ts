@@ -1,0 +1,126 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { readCommand } from './cli/options.js';
+import { routeOf } from './router.js';
+
+type Service = {
+  readonly image?: string;
+  readonly build?: string;
+  readonly command?: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly ports?: readonly string[];
+  readonly volumes?: readonly string[];
+  readonly depends_on?: Readonly<Record<string, object>>;
+};
+type Compose = {
+  readonly services: Readonly<Record<string, Service>>;
+  readonly volumes: Readonly<Record<string, null>>;
+};
+
+const ROOT = join(import.meta.dirname, '..', '..', '..');
+const read = (name: string) => readFileSync(join(ROOT, name), 'utf8');
+const dockerfile = read('Dockerfile');
+const PNPM_VERSION = /PNPM_VERSION = '([^']+)'/.exec(read('scripts/toolchain/versions.mjs'))?.[1];
+const compose = parse(read('compose.yaml'), { merge: true }) as Compose;
+const engines = (JSON.parse(read('packages/collector/package.json')) as { engines: { node: string } }).engines.node;
+const collectors = Object.values(compose.services).filter(({ build }) => build !== undefined);
+
+/** What a Dockerfile's instruction says in its JSON form, the last one if there are several. */
+const argumentsOf = (instruction: string): string[] =>
+  JSON.parse(
+    [...dockerfile.matchAll(new RegExp(`^\\s*${instruction} (\\[.*\\])$`, 'gm'))].at(-1)?.[1] ?? '[]',
+  ) as string[];
+
+/** Options as the collector reads them. */
+function optionsOf(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const command = readCommand(args, env);
+  if (command.do !== 'run') throw new Error(`Expected options to run with, got ${command.do}.`);
+  return command.options;
+}
+
+const defaultPort = optionsOf(['--site', 'portal=*']).port;
+
+describe('the Dockerfile', () => {
+  it('builds and runs on one Node, which the package takes, with the pnpm of the repository', () => {
+    const images = [...dockerfile.matchAll(/^FROM (\S+)/gm)].map(([, image]) => image);
+    expect(images).toEqual(['node:24-slim', 'node:24-slim']);
+    expect(24).toBeGreaterThanOrEqual(Number(/^>=(\d+)/.exec(engines)?.[1]));
+    expect(dockerfile).toContain(`npm install --global pnpm@${PNPM_VERSION}\n`);
+  });
+
+  it('starts the command of the package with options that it takes, on its own port', () => {
+    const [program, script = ''] = argumentsOf('ENTRYPOINT');
+    expect(program).toBe('node');
+    expect(existsSync(join(ROOT, 'packages/collector', script.replace(/^\/app\//, '')))).toBe(true);
+    const { host, port, db } = optionsOf(argumentsOf('CMD'));
+    expect({ host, port, db }).toEqual({ host: '0.0.0.0', port: defaultPort, db: '/data/register.db' });
+    expect(dockerfile).toContain(`EXPOSE ${defaultPort}\n`);
+  });
+
+  it('asks for its health where the collector tells it', () => {
+    const address = /fetch\('([^']+)'\)/.exec(dockerfile)?.[1] ?? '';
+    expect(new URL(address).port).toBe(String(defaultPort));
+    expect(routeOf(new URL(address).pathname).route.name).toBe('/readyz');
+  });
+
+  it('runs as a user without rights, who owns the data, and takes nothing along for development', () => {
+    const last = dockerfile.slice(dockerfile.lastIndexOf('\nFROM '));
+    expect(last).toMatch(/chown node:node \/data\nVOLUME \/data\nUSER node\n/);
+    expect(last).not.toContain('npm install');
+    expect(dockerfile).toContain('deploy --prod');
+  });
+
+  it('copies scripts that there are, and nothing that was built or installed outside', () => {
+    for (const [, script = ''] of dockerfile.matchAll(/node (scripts\/\S+)/g))
+      expect(existsSync(join(ROOT, script))).toBe(true);
+    expect(read('.dockerignore').split('\n')).toEqual(expect.arrayContaining(['**/node_modules', '**/dist', '.git']));
+  });
+});
+
+describe('compose.yaml', () => {
+  it('runs two collectors on one register and one folder, with options and variables that they know', () => {
+    expect(collectors.length).toBe(2);
+    const options = collectors.map(({ command, environment = {} }) => {
+      expect(Object.keys(environment)).toEqual(['HEARBACK_DB', 'HEARBACK_TOKEN']);
+      return optionsOf(command ?? [], { ...environment, HEARBACK_TOKEN: 'a-token' });
+    });
+    for (const { db, port, host, tokens, files } of options) {
+      expect(db).toMatch(/^postgres:\/\/hearback:.*@postgres\/hearback$/);
+      expect({ port, host, tokens, files }).toEqual({
+        port: defaultPort,
+        host: '0.0.0.0',
+        tokens: ['a-token'],
+        files: '/data/files',
+      });
+    }
+    expect(collectors.map(({ volumes }) => volumes)).toEqual([['files:/data'], ['files:/data']]);
+  });
+
+  it('opens a port of its own for each, to this machine alone', () => {
+    const ports = Object.values(compose.services).flatMap(({ ports: open = [] }) => open);
+    expect(ports).toEqual([`127.0.0.1:${defaultPort}:${defaultPort}`, `127.0.0.1:${defaultPort + 1}:${defaultPort}`]);
+  });
+
+  it('names the database as PostgreSQL is told to make it, and waits for it', () => {
+    const { POSTGRES_USER, POSTGRES_DB } = compose.services['postgres']?.environment ?? {};
+    expect([POSTGRES_USER, POSTGRES_DB]).toEqual(['hearback', 'hearback']);
+    for (const { depends_on: needs } of collectors)
+      expect(needs).toEqual({ postgres: { condition: 'service_healthy' } });
+  });
+
+  it('pins what it fetches, holds no secret, and declares every volume', () => {
+    const images = Object.values(compose.services).flatMap(({ image }) => image ?? []);
+    expect(images).toEqual([expect.stringMatching(/^postgres:\d+$/), expect.stringMatching(/^nats:\d+\.\d+$/)]);
+    const secrets = Object.values(compose.services).flatMap(({ environment = {} }) => [
+      environment['HEARBACK_TOKEN'] ?? [],
+      environment['POSTGRES_PASSWORD'] ?? [],
+    ]);
+    for (const secret of secrets.flat()) expect(secret).toMatch(/^\$\{\w+:\?[^}]+\}$/);
+    const used = Object.values(compose.services).flatMap(({ volumes = [] }) =>
+      volumes.map((volume) => volume.split(':')[0]),
+    );
+    expect(new Set(used)).toEqual(new Set(Object.keys(compose.volumes)));
+  });
+});
