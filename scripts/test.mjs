@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser, ensureEngines } from './ensure-browsers.mjs';
+import { ensureNats } from './ensure-nats.mjs';
 import { ensurePostgres } from './ensure-postgres.mjs';
 import { readCounts } from './suites/read-counts.mjs';
 import { runTool } from './suites/run-tool.mjs';
@@ -49,6 +50,7 @@ const main = async (words) => {
   const chosen = words.length === 0 ? all : all.filter(({ name }) => words.some((word) => name.includes(word)));
   if (chosen.some(({ allEngines }) => allEngines)) ensureEngines(say);
   if (chosen.some(({ postgres }) => postgres)) process.env.POSTGRES_BIN = ensurePostgres(say);
+  if (chosen.some(({ nats }) => nats)) process.env.NATS_SERVER_PATH = ensureNats(say);
   // oxlint-disable-next-line no-await-in-loop -- one suite at a time, or they would slow each other past their time limits
   for (const suite of chosen) results.push(await runSuite(suite));
 

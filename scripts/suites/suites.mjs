@@ -40,11 +40,11 @@ const deliverySuite = (countsFile) => ({
  * Everything that `npm test` runs, in order: what is quick or what others build on comes first.
  *
  * A `check` counts as one; `tests` count for themselves. `showOutput` prints what the suite says also when it passes;
- * `allEngines` needs Firefox and WebKit beside Chromium, `postgres` the programs of PostgreSQL.
+ * `allEngines` needs Firefox and WebKit beside Chromium, `postgres` the programs of PostgreSQL, `nats` the server of NATS.
  *
  * @param {string} root Absolute path of the repository.
  * @param {(name: string) => string} countsFile Where a suite of that name writes its counts.
- * @returns {{ name: string, kind: 'check' | 'tests', command: string[], env?: Record<string, string>, timeoutMs?: number, showOutput?: boolean, allEngines?: boolean, postgres?: boolean }[]}
+ * @returns {{ name: string, kind: 'check' | 'tests', command: string[], env?: Record<string, string>, timeoutMs?: number, showOutput?: boolean, allEngines?: boolean, postgres?: boolean, nats?: boolean }[]}
  */
 export const suites = (root, countsFile) => [
   { name: 'format', kind: 'check', command: ['prettier', '--check', '.'] },
@@ -53,7 +53,7 @@ export const suites = (root, countsFile) => [
   { name: 'build', kind: 'check', command: ['node', 'scripts/build.mjs'] },
   ...packageChecks(root),
   { name: 'unused code and dependencies', kind: 'check', command: ['knip'] },
-  { name: 'Node tests', kind: 'tests', command: vitest('node', countsFile('Node tests')), postgres: true },
+  { name: 'Node tests', kind: 'tests', command: vitest('node', countsFile('Node tests')), postgres: true, nats: true },
   {
     name: 'delivery in simulation',
     kind: 'tests',

@@ -15,3 +15,6 @@ export { openSqliteStore, SqliteStore } from './store/sqlite-store.js';
 export { openPostgresStore } from './store/open-postgres-store.js';
 export type { Appended, CaseName, ExpectedFile, NamedFile, NewRecord, Store, StoredRecord } from './store/store.js';
 export { postServiceRequest, serviceRequest, type ServiceRequest } from './open311/service-request.js';
+export { WebhookSender, type WebhookSenderOptions } from './webhooks/webhook-sender.js';
+export type { Delivery, Webhook, WebhookStore } from './store/webhook-store.js';
+export type { CursorStore } from './store/cursor-store.js';

@@ -1,5 +1,5 @@
-/** What an error ended: the work of the store, a request in a way nobody thought of, a check for `/readyz`. */
-export type FailureEvent = 'store_failed' | 'request_failed' | 'check_failed';
+/** What an error ended: the work of the store, a request in a way nobody thought of, a check for `/readyz`, a connection to NATS. */
+export type FailureEvent = 'store_failed' | 'request_failed' | 'check_failed' | 'publish_failed';
 
 /**
  * One line of the collector's log. It holds no body, no token, no address of a person: what stands here can be kept.
@@ -20,6 +20,20 @@ export type LogEntry =
       readonly accepted: number;
       readonly duplicate: number;
       readonly rejected: number;
+    }
+  | {
+      readonly level: 'error';
+      /** The receiver answered that it wants nothing any more. */
+      readonly event: 'webhook_gone';
+      readonly webhook: string;
+    }
+  | {
+      readonly level: 'error';
+      /** An event did not arrive in all its attempts. */
+      readonly event: 'webhook_dead_letter';
+      readonly webhook: string;
+      readonly seq: number;
+      readonly attempts: number;
     }
   | {
       readonly level: 'error';

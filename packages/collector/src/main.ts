@@ -8,6 +8,7 @@ import { rebuild } from './cli/rebuild.js';
 import { run } from './cli/run.js';
 import { token } from './cli/token.js';
 import { verify } from './cli/verify.js';
+import { webhook } from './cli/webhook.js';
 
 /** Files this process makes are for its user alone: the register holds what people said in confidence. */
 const OWN_EYES = 0o077;
@@ -32,6 +33,7 @@ export async function main(): Promise<void> {
     if (command.do === 'erase') return await erase(command.options, world);
     if (command.do === 'rebuild') return await rebuild(command.options, world);
     if (command.do === 'token') return await token(command.options, world);
+    if (command.do === 'webhook') return await webhook(command.options, world);
     const running = await run(command.options, (line) => process.stderr.write(`${line}\n`));
     // Whoever reads the greeting may send a signal at once.
     stopOnSignal(running.stop);

@@ -1,6 +1,6 @@
 /** What `--help` prints. */
 export const HELP = `Usage: hearback-collector --site NAME=ORIGINS [options]
-       hearback-collector verify | erase | rebuild | token [options]
+       hearback-collector verify | erase | rebuild | token | webhook [options]
 
 Takes what visitors say at POST /v1/events and keeps it in a register, one SQLite file or PostgreSQL.
 Gives it at GET /v1/events and shows it at /console/, to whoever has the token.
@@ -23,6 +23,10 @@ Gives it at GET /v1/events and shows it at /console/, to whoever has the token.
   --proxies N          proxies of yours in front, whose X-Forwarded-For is believed        (0)
   --log LEVEL          error, or info for a line for each request; JSON lines on stderr    (error)
   --metrics WHO        who may read /metrics: token, for tokens that may read, or open     (token)
+  --nats URL           publish every event to NATS JetStream, in order and once; several servers separated
+                       by commas. Better given in HEARBACK_NATS if there is a password in it.
+  --nats-stream NAME   the stream, which no other register may share         (HEARBACK)
+  --nats-subject WORD  first part of subjects, as in hearback.portal.complaint.v1   (hearback)
   --version, --help
 
 hearback-collector verify [--db FILE] [--head SEQ:HASH]
@@ -40,4 +44,10 @@ hearback-collector rebuild [--db FILE]
 hearback-collector token create --name NAME --scope read|handle|admin [--db FILE]
 hearback-collector token list | token revoke --name NAME
   Tokens for people and programs, kept as hashes: read the register; handle cases, too; everything.
+
+hearback-collector webhook add --name NAME --url URL [--type TYPE …] [--site NAME] [--from-the-beginning] [--db FILE]
+hearback-collector webhook list | remove | dead | revive --name NAME
+  Sends events to other systems, signed as Standard Webhooks, for days until they arrive. Types are like
+  complaint or case.resolved; none means all. Prints the secret to check signatures by, once. What never
+  arrived stays as a dead letter until it is revived.
 `;

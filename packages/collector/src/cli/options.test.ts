@@ -24,6 +24,7 @@ describe('readCommand', () => {
         proxies: 0,
         log: 'error',
         metrics: 'token',
+        nats: null,
       },
     }));
 
@@ -47,6 +48,7 @@ describe('readCommand', () => {
         proxies: 2,
         log: 'info',
         metrics: 'open',
+        nats: null,
       },
     });
   });

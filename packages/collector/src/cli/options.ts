@@ -2,6 +2,7 @@ import { limitsWith, DEFAULT_LIMITS, type Limits } from '../limits/limits.js';
 import { siteList, type Site } from '../site-list.js';
 import { CliError, SEE_HELP } from './cli-error.js';
 import { databaseNamed, filesBeside } from './database-name.js';
+import { natsOptions, type NatsOptions } from './nats-options.js';
 import { numberOption, readOptions } from './read-options.js';
 import {
   readErase,
@@ -13,6 +14,7 @@ import {
   type TokenOptions,
   type VerifyOptions,
 } from './register-options.js';
+import { readWebhook, type WebhookOptions } from './webhook-options.js';
 
 /** What the command line asks for. */
 export type CliOptions = {
@@ -29,6 +31,8 @@ export type CliOptions = {
   readonly log: 'error' | 'info';
   /** Whether `/metrics` needs a token. */
   readonly metrics: 'token' | 'open';
+  /** Where the register is published; `null` for nowhere. */
+  readonly nats: NatsOptions | null;
 };
 
 /** What to do: run with options, look after a register, or only say something. */
@@ -39,6 +43,7 @@ export type CliCommand =
   | { readonly do: 'erase'; readonly options: EraseOptions }
   | { readonly do: 'rebuild'; readonly options: RebuildOptions }
   | { readonly do: 'token'; readonly options: TokenOptions }
+  | { readonly do: 'webhook'; readonly options: WebhookOptions }
   | { readonly do: 'run'; readonly options: CliOptions };
 
 const MIB = 1024 * 1024;
@@ -56,6 +61,9 @@ const OPTIONS = {
   proxies: { type: 'string', default: '0' },
   log: { type: 'string', default: 'error' },
   metrics: { type: 'string', default: 'token' },
+  nats: { type: 'string' },
+  'nats-stream': { type: 'string', default: 'HEARBACK' },
+  'nats-subject': { type: 'string', default: 'hearback' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -80,7 +88,7 @@ const asCliError = (error: unknown): CliError => {
  * Reads the command line.
  *
  * @param args Without the program's own name.
- * @param env Where `HEARBACK_TOKEN` and `HEARBACK_DB` may stand.
+ * @param env Where `HEARBACK_TOKEN`, `HEARBACK_DB` and `HEARBACK_NATS` may stand.
  * @throws {CliError} If an option is unknown or its value cannot be what it is meant to be.
  */
 export function readCommand(args: readonly string[], env: Readonly<Record<string, string | undefined>>): CliCommand {
@@ -89,6 +97,7 @@ export function readCommand(args: readonly string[], env: Readonly<Record<string
   if (first === 'erase') return { do: 'erase', options: readErase(rest, env) };
   if (first === 'token') return { do: 'token', options: readToken(rest, env) };
   if (first === 'rebuild') return { do: 'rebuild', options: readRebuild(rest, env) };
+  if (first === 'webhook') return { do: 'webhook', options: readWebhook(rest, env) };
   const values = readOptions(args, OPTIONS);
   if (values.help) return { do: 'help' };
   if (values.version) return { do: 'version' };
@@ -117,5 +126,6 @@ export function readCommand(args: readonly string[], env: Readonly<Record<string
   const proxies = numberOption('proxies', values.proxies, { max: 16 });
   const db = databaseNamed(values.db, env);
   const { host, files = filesBeside(db) } = values;
-  return { do: 'run', options: { db, files, host, port, sites, tokens, limits, proxies, log, metrics } };
+  const nats = natsOptions(values, env);
+  return { do: 'run', options: { db, files, host, port, sites, tokens, limits, proxies, log, metrics, nats } };
 }

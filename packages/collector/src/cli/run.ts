@@ -5,7 +5,10 @@ import { FolderAttachmentStore } from '../attachments/folder-attachment-store.js
 import { MemoryAttachmentStore } from '../attachments/memory-attachment-store.js';
 import { createCollector } from '../collector.js';
 import type { Log } from '../log-entry.js';
+import { StreamPublisher } from '../nats/stream-publisher.js';
 import { createNodeServer } from '../node-server.js';
+import type { Store } from '../store/store.js';
+import { WebhookSender } from '../webhooks/webhook-sender.js';
 import { filesFailure, listenFailure } from './describe-failure.js';
 import { openRegister } from './open-register.js';
 import type { CliOptions } from './options.js';
@@ -25,6 +28,26 @@ function openFiles({ db, files }: CliOptions): AttachmentStore {
   } catch (error) {
     throw filesFailure(files, error);
   }
+}
+
+/** What hands events on to others, once for the whole process. */
+function outgoing(store: Store, { nats }: CliOptions, log: Log): { readonly close: () => Promise<void> } {
+  const sender = new WebhookSender({ store, webhooks: store.outgoing, log });
+  const publisher =
+    nats &&
+    new StreamPublisher({
+      store,
+      cursors: store.outgoing,
+      open: async () => {
+        // Whoever publishes nowhere does not load the client.
+        const { EventStream } = await import('../nats/event-stream.js');
+        return EventStream.open(nats);
+      },
+      prefix: nats.prefix,
+      reader: `nats ${nats.stream}`,
+      log,
+    });
+  return { close: async () => void (await Promise.all([sender.close(), publisher?.close()])) };
 }
 
 /**
@@ -55,11 +78,13 @@ export async function run(options: CliOptions, logLine: (line: string) => void):
     await store.close();
     throw listenFailure({ host, port }, error);
   });
+  const handingOn = outgoing(store, options, log);
   const fragment = madeToken === null ? '' : `#token=${madeToken}`;
   return {
     greeting: [`Hearback collector listening on ${server.url}`, `Console: ${server.url}/console/${fragment}`],
     stop: async () => {
       await server.close();
+      await handingOn.close();
       await store.close();
     },
   };

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { erasureEvent } from '../register/erasure-event.js';
 import { caseQuery, caseStoreSuite } from '../test-support/case-store-suite.js';
+import { outgoingSuite } from '../test-support/outgoing-suite.js';
 import { PostgresServer } from '../test-support/postgres-server.js';
 import { CONTACT, sampleRecord } from '../test-support/sample-record.js';
 import { storeSuite } from '../test-support/store-suite.js';
@@ -17,6 +18,7 @@ const open = async () => openPostgresStore(await server.newRegister());
 
 storeSuite('A store in PostgreSQL', open);
 caseStoreSuite('A store in PostgreSQL', open, 15);
+outgoingSuite('A store in PostgreSQL', open);
 
 /** Two collectors on one register. */
 async function withTwo(work: (left: Store, right: Store, url: string) => Promise<void>): Promise<void> {

@@ -8,6 +8,7 @@ import { erasureEvent } from '../register/erasure-event.js';
 import { caseStoreSuite } from '../test-support/case-store-suite.js';
 import { writeOldRegister } from '../test-support/old-register.js';
 import { CONTACT, sampleRecord, WORDS } from '../test-support/sample-record.js';
+import { outgoingSuite } from '../test-support/outgoing-suite.js';
 import { storeSuite } from '../test-support/store-suite.js';
 import { SqlStore } from './sql/sql-store.js';
 import { SqliteEngine } from './sqlite/sqlite-engine.js';
@@ -33,6 +34,7 @@ const one = (id: string) => ({
 storeSuite('SqliteStore in memory', async () => new SqliteStore(':memory:'));
 storeSuite('SqliteStore on a file', async () => new SqliteStore(newFile()));
 caseStoreSuite('SqliteStore in memory', async () => new SqliteStore(':memory:'), 60);
+outgoingSuite('SqliteStore in memory', async () => new SqliteStore(':memory:'));
 
 describe('SqliteStore', () => {
   it('keeps its records when it is closed and opened again', async () => {

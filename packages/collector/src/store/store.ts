@@ -1,3 +1,5 @@
+import type { CursorStore } from './cursor-store.js';
+import type { WebhookStore } from './webhook-store.js';
 import type { Scope } from '../access/scopes.js';
 import type { Service } from '../cases/deadlines.js';
 import type { ErasureScope, SealKind } from '../register/sealed-places.js';
@@ -62,6 +64,8 @@ export type Appended = { readonly status: 'accepted' | 'duplicate'; readonly seq
  * Readers see records in the order of `seq`, and never one with a smaller `seq` than a record they have seen.
  */
 export interface Store {
+  /** What is on its way to others. */
+  readonly outgoing: WebhookStore & CursorStore;
   /**
    * Appends a batch in one transaction and resolves when it is on stable storage.
    *

@@ -105,6 +105,28 @@ const STEPS: readonly string[] = [
      FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
    CREATE TRIGGER sealed_goes_on_record BEFORE DELETE ON sealed
      FOR EACH ROW EXECUTE FUNCTION refuse_quiet_erasure();`,
+  `CREATE TABLE webhooks (
+     name text COLLATE "C" PRIMARY KEY,
+     url text NOT NULL,
+     secret text NOT NULL,
+     types text NOT NULL,
+     site text COLLATE "C",
+     created_at text COLLATE "C" NOT NULL,
+     gone_at text COLLATE "C",
+     planned_to bigint NOT NULL
+   );
+   CREATE TABLE deliveries (
+     webhook text COLLATE "C" NOT NULL,
+     seq bigint NOT NULL,
+     attempts integer NOT NULL,
+     due_at text COLLATE "C" NOT NULL,
+     failure text,
+     dead_at text COLLATE "C",
+     PRIMARY KEY (webhook, seq)
+   );
+   CREATE INDEX deliveries_by_due ON deliveries (webhook, due_at, seq) WHERE dead_at IS NULL;
+   CREATE TABLE cursors (reader text COLLATE "C" PRIMARY KEY, seq bigint NOT NULL);
+   CREATE TABLE leases (task text COLLATE "C" PRIMARY KEY, holder text COLLATE "C" NOT NULL, until text COLLATE "C" NOT NULL);`,
 ];
 
 /** Version of the schema that this collector writes. */

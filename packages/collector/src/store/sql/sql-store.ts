@@ -11,6 +11,7 @@ import { CaseKeeper } from './case-keeper.js';
 import type { Engine } from './engine.js';
 import { listCases } from './list-cases.js';
 import { proveChain } from './prove-chain.js';
+import { SqlOutgoing } from './sql-outgoing.js';
 import { readPage, recordsOf } from './read-records.js';
 import type { Tables } from './tables.js';
 import { addToken, revokeToken, tokenOf, tokens } from './tokens.js';
@@ -20,6 +21,8 @@ const kindsOf = (scopes: readonly ErasureScope[]) => scopes.flatMap((scope) => K
 
 /** The register in a database, whichever: what is said here holds for all of them. */
 export class SqlStore implements Store {
+  /** What is on its way to others. */
+  readonly outgoing: SqlOutgoing;
   readonly #engine: Engine;
   readonly #adder: RecordAdder;
   readonly #queue: AppendQueue;
@@ -31,6 +34,7 @@ export class SqlStore implements Store {
   /** @param engine Is closed with the store. */
   constructor(engine: Engine) {
     this.#engine = engine;
+    this.outgoing = new SqlOutgoing(engine);
     const projection = new CaseProjection(engine.db);
     this.#adder = new RecordAdder(engine.db, projection);
     this.#keeper = new CaseKeeper(engine, this.#adder, projection);

@@ -75,6 +75,36 @@ export type ProjectionRow = {
   services: string;
 };
 
+/** A receiver of events. */
+export type WebhookRow = {
+  name: string;
+  url: string;
+  secret: string;
+  /** JSON array. */
+  types: string;
+  site: string | null;
+  created_at: string;
+  gone_at: string | null;
+  /** `seq` up to which events have been planned for it. */
+  planned_to: number;
+};
+
+/** An event on its way to a receiver, or a dead letter. */
+export type DeliveryRow = {
+  webhook: string;
+  seq: number;
+  attempts: number;
+  due_at: string;
+  failure: string | null;
+  dead_at: string | null;
+};
+
+/** How far a reader of the register has come. */
+export type CursorRow = { reader: string; seq: number };
+
+/** What only one process may do, and which does. */
+export type LeaseRow = { task: string; holder: string; until: string };
+
 /** Tables of a register, the same in every database. */
 export type Tables = {
   records: RecordRow;
@@ -84,4 +114,8 @@ export type Tables = {
   facets: Omit<FacetRow, 'id'> & { id: Generated<number> };
   cases: CaseRow;
   projection: ProjectionRow;
+  webhooks: WebhookRow;
+  deliveries: DeliveryRow;
+  cursors: CursorRow;
+  leases: LeaseRow;
 };

@@ -130,6 +130,28 @@ const STEPS: readonly Step[] = [
      services TEXT NOT NULL
    ) STRICT;
    INSERT INTO projection SELECT 1, CASE WHEN EXISTS (SELECT 1 FROM records) THEN 0 END, '{}';`,
+  `CREATE TABLE webhooks (
+     name TEXT PRIMARY KEY,
+     url TEXT NOT NULL,
+     secret TEXT NOT NULL,
+     types TEXT NOT NULL,
+     site TEXT,
+     created_at TEXT NOT NULL,
+     gone_at TEXT,
+     planned_to INTEGER NOT NULL
+   ) STRICT;
+   CREATE TABLE deliveries (
+     webhook TEXT NOT NULL,
+     seq INTEGER NOT NULL,
+     attempts INTEGER NOT NULL,
+     due_at TEXT NOT NULL,
+     failure TEXT,
+     dead_at TEXT,
+     PRIMARY KEY (webhook, seq)
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX deliveries_by_due ON deliveries (webhook, due_at, seq) WHERE dead_at IS NULL;
+   CREATE TABLE cursors (reader TEXT PRIMARY KEY, seq INTEGER NOT NULL) STRICT;
+   CREATE TABLE leases (task TEXT PRIMARY KEY, holder TEXT NOT NULL, until TEXT NOT NULL) STRICT;`,
 ];
 
 /** Moves the events of a register that has no chain yet into one, each to its own place. */

@@ -1,0 +1,85 @@
+import { isSite } from '@hearback/protocol/light';
+import { CASE_TYPES, VOICE_TYPES } from '@hearback/protocol';
+import { CliError, SEE_HELP } from './cli-error.js';
+import { databaseNamed } from './database-name.js';
+import { readOptions } from './read-options.js';
+
+/** What `webhook` is asked. */
+export type WebhookOptions = { readonly db: string } & (
+  | {
+      readonly act: 'add';
+      readonly name: string;
+      readonly url: string;
+      /** Empty for all. */
+      readonly types: readonly string[];
+      readonly site: string | null;
+      /** Also what is in the register already. */
+      readonly fromTheBeginning: boolean;
+    }
+  | { readonly act: 'remove' | 'dead' | 'revive'; readonly name: string }
+  | { readonly act: 'list' }
+);
+
+const OPTIONS = {
+  db: { type: 'string' },
+  name: { type: 'string', default: '' },
+  url: { type: 'string', default: '' },
+  type: { type: 'string', multiple: true, default: [] as string[] },
+  site: { type: 'string' },
+  'from-the-beginning': { type: 'boolean', default: false },
+} as const;
+
+const TYPES: ReadonlySet<string> = new Set([...Object.values(VOICE_TYPES), ...Object.values(CASE_TYPES)]);
+
+const ACTS = ['add', 'list', 'remove', 'dead', 'revive'] as const;
+
+/** `complaint` and `case.resolved` stand for `app.hearback.complaint.v1` and `app.hearback.case.resolved.v1`. */
+function typeNamed(text: string): string {
+  const type = text.startsWith('app.hearback.') ? text : `app.hearback.${text}.v1`;
+  if (!TYPES.has(type))
+    throw new CliError(`--type takes a type of event, like complaint or case.resolved, not "${text}"; ${SEE_HELP}`);
+  return type;
+}
+
+/** Only a receiver on this machine may be sent to without encryption. */
+function receiverAt(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const isNear = url !== null && /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname);
+  if (!url || !(url.protocol === 'https:' || (url.protocol === 'http:' && isNear)) || url.username || url.password)
+    throw new CliError(
+      `webhook add takes a --url that begins with https:// (http:// only on this machine) and has no password in it; ${SEE_HELP}`,
+    );
+  return url.href;
+}
+
+/**
+ * Reads what follows `webhook` on the command line.
+ *
+ * @throws {CliError} If it makes no sense.
+ */
+export function readWebhook(
+  [act, ...args]: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): WebhookOptions {
+  const known = ACTS.find((each) => each === act);
+  if (!known) throw new CliError(`webhook takes add, list, remove, dead or revive; ${SEE_HELP}`);
+  const values = readOptions(args, OPTIONS);
+  const db = databaseNamed(values.db, env);
+  if (known === 'list') return { db, act: known };
+  const { name, type, site = null } = values;
+  if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(name))
+    throw new CliError(
+      `webhook ${known} takes a --name of letters, digits, dots and hyphens, not "${name}"; ${SEE_HELP}`,
+    );
+  if (known !== 'add') return { db, act: known, name };
+  if (site !== null && !isSite(site)) throw new CliError(`--site takes the name of a site, not "${site}"; ${SEE_HELP}`);
+  return {
+    db,
+    act: known,
+    name,
+    url: receiverAt(values.url),
+    types: type.map(typeNamed),
+    site,
+    fromTheBeginning: values['from-the-beginning'],
+  };
+}

@@ -1,0 +1,60 @@
+import type { Store } from '../store/store.js';
+import { createWebhookSecret } from '../webhooks/webhook-secret.js';
+import { CliError } from './cli-error.js';
+import type { CliWorld } from './cli-world.js';
+import { withRegister } from './open-register.js';
+import type { WebhookOptions } from './webhook-options.js';
+
+/** Dead letters shown at most. */
+const SHOWN = 1000;
+
+async function add(options: Extract<WebhookOptions, { act: 'add' }>, store: Store, { nowMs, print }: CliWorld) {
+  const { name, url, types, site, fromTheBeginning } = options;
+  const secret = createWebhookSecret();
+  const receiver = { name, url, secret, types, site, createdAt: new Date(nowMs).toISOString() };
+  if (!(await store.outgoing.addWebhook(receiver, fromTheBeginning ? 0 : await store.count())))
+    throw new CliError(`there is a webhook "${name}" already; remove it first, or choose another --name.`);
+  print(secret);
+}
+
+async function list(store: Store, print: CliWorld['print']): Promise<void> {
+  const webhooks = await store.outgoing.webhooks();
+  const dead = await Promise.all(webhooks.map(({ name }) => store.outgoing.dead(name, SHOWN)));
+  for (const [place, { name, url, types, site, goneAt }] of webhooks.entries()) {
+    const count = dead[place]!.length;
+    const parts = [name, url, types.join(' ') || 'every type', ...(site === null ? [] : [`site ${site}`])];
+    if (goneAt !== null) parts.push(`gone ${goneAt}`);
+    if (count > 0) parts.push(`${count === SHOWN ? 'at least ' : ''}${count} dead letters`);
+    print(parts.join('  '));
+  }
+}
+
+/**
+ * Adds a receiver of events and prints its secret once; lists all; forgets one; shows or revives its dead letters. Collectors that
+ * run know within seconds.
+ *
+ * @throws {CliError} If there is no such register or receiver, or the name is taken.
+ */
+export async function webhook(options: WebhookOptions, world: CliWorld): Promise<void> {
+  const { nowMs, print } = world;
+  await withRegister(options.db, async (store) => {
+    const { outgoing } = store;
+    if (options.act === 'add') return add(options, store, world);
+    if (options.act === 'list') return list(store, print);
+    const { name } = options;
+    const isKnown = (await outgoing.webhooks()).some((each) => each.name === name);
+    if (!isKnown) throw new CliError(`there is no webhook "${name}"; see hearback-collector webhook list.`);
+    if (options.act === 'remove') {
+      await outgoing.removeWebhook(name);
+      return print(`The webhook "${name}" is forgotten, and what waited for it.`);
+    }
+    if (options.act === 'dead') {
+      for (const { seq, attempts, failure, deadAt } of await outgoing.dead(name, SHOWN))
+        print(`${seq}  given up ${deadAt ?? ''} after ${attempts} attempts: ${failure ?? ''}`);
+      return;
+    }
+    await outgoing.setGone(name, null);
+    const count = await outgoing.revive(name, new Date(nowMs).toISOString());
+    print(`${count} dead letters for "${name}" are tried again.`);
+  });
+}

@@ -1,0 +1,136 @@
+import {
+  jetstream,
+  JetStreamApiError,
+  jetstreamManager,
+  RetentionPolicy,
+  StorageType,
+  type JetStreamClient,
+  type JetStreamManager,
+} from '@nats-io/jetstream';
+import { connect, headers, nanos, type NatsConnection } from '@nats-io/transport-node';
+import { SEQ_HEADER, type NatsMessage } from './nats-message.js';
+
+/** Where events are published. */
+export type EventStreamOptions = {
+  /** `nats://host:4222` or `tls://…`, several separated by commas; a user and password may stand in it. */
+  readonly url: string;
+  /** Name of the stream. It is made if it is not there; only one register may publish to it. */
+  readonly stream: string;
+  /** First part of every subject. */
+  readonly prefix: string;
+};
+
+/** How far a stream has come: its own last place, and the place in the register of its last message (0 if that is not there any more). */
+export type StreamEnd = { readonly streamSeq: number; readonly registerSeq: number };
+
+/** JetStream knows an id again for so long; the collector's own check needs no such window. */
+const DUPLICATE_WINDOW_MS = 60 * 60 * 1000;
+
+/** How long a server may take to answer at first. */
+const CONNECTED_WITHIN_MS = 5000;
+
+/** How long JetStream may take to say that it has a message. */
+const ACKNOWLEDGED_WITHIN_MS = 5000;
+
+/** JetStream's code for a place in a stream where no message is (any more). */
+const NO_MESSAGE = 10_037;
+
+const connectionOf = ({ url }: EventStreamOptions) => {
+  const servers = url.split(',').map((each) => each.trim());
+  const { username, password } = new URL(servers[0]!);
+  return {
+    servers: servers.map((each) => each.replace(/^(\w+:\/\/)[^@/]*@/, '$1')),
+    ...(username && { user: decodeURIComponent(username), pass: decodeURIComponent(password) }),
+    name: 'hearback-collector',
+    timeout: CONNECTED_WITHIN_MS,
+    // What was sent over a connection that broke must not come later over another one, behind what was sent since.
+    reconnect: false,
+  };
+};
+
+/** A stream of JetStream that holds a register's events in the register's order. */
+export class EventStream {
+  readonly #options: EventStreamOptions;
+  readonly #connection: NatsConnection;
+  readonly #client: JetStreamClient;
+  readonly #manager: JetStreamManager;
+
+  private constructor(options: EventStreamOptions, connection: NatsConnection, manager: JetStreamManager) {
+    this.#options = options;
+    this.#connection = connection;
+    this.#client = jetstream(connection);
+    this.#manager = manager;
+  }
+
+  /**
+   * Connects. A connection that breaks stays broken: open another.
+   *
+   * @throws {Error} If no server answers, it refuses, or it has no JetStream.
+   */
+  static async open(options: EventStreamOptions): Promise<EventStream> {
+    const connection = await connect(connectionOf(options));
+    try {
+      return new EventStream(options, connection, await jetstreamManager(connection));
+    } catch (error) {
+      await connection.close();
+      throw error;
+    }
+  }
+
+  /**
+   * Makes the stream if it is not there, and reads how far it has come.
+   *
+   * @throws {Error} If JetStream does not answer.
+   */
+  async end(): Promise<StreamEnd> {
+    const { stream, prefix } = this.#options;
+    const { streams } = this.#manager;
+    const info = await streams.info(stream).catch((error: unknown) => {
+      if (!(error instanceof JetStreamApiError) || error.apiError().code !== 404) throw error;
+      return streams.add({
+        name: stream,
+        subjects: [`${prefix}.>`],
+        storage: StorageType.File,
+        retention: RetentionPolicy.Limits,
+        duplicate_window: nanos(DUPLICATE_WINDOW_MS),
+      });
+    });
+    const streamSeq = info.state.last_seq;
+    if (streamSeq === 0) return { streamSeq, registerSeq: 0 };
+    const last = await streams.getMessage(stream, { seq: streamSeq }).catch((error: unknown) => {
+      if (error instanceof JetStreamApiError && error.apiError().err_code === NO_MESSAGE) return null;
+      throw error;
+    });
+    return { streamSeq, registerSeq: Number(last?.header.get(SEQ_HEADER) || 0) };
+  }
+
+  /**
+   * Appends messages behind a place of the stream, in order. Where something else was appended meanwhile, none of those that follow is.
+   *
+   * @param streamSeq Last place of the stream as far as is known.
+   * @throws {Error} If one of them was not acknowledged; `end` then tells how far it came.
+   */
+  async append(messages: readonly NatsMessage[], streamSeq: number): Promise<void> {
+    const sent = await Promise.allSettled(
+      messages.map(({ subject, id, headers: given, body }, place) => {
+        const all = headers();
+        for (const [name, value] of Object.entries(given)) all.set(name, value);
+        return this.#client.publish(subject, body, {
+          msgID: id,
+          headers: all,
+          timeout: ACKNOWLEDGED_WITHIN_MS,
+          expect: { streamName: this.#options.stream, lastSequence: streamSeq + place },
+        });
+      }),
+    );
+    const failed = sent.find((each) => each.status === 'rejected');
+    if (failed) throw failed.reason as Error;
+    if (sent.some((each) => each.status === 'fulfilled' && each.value.duplicate))
+      throw new Error(`Failed to publish: the stream ${this.#options.stream} had one of the events already.`);
+  }
+
+  /** Ends the connection at once. */
+  async close(): Promise<void> {
+    await this.#connection.close();
+  }
+}

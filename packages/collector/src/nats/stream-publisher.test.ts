@@ -1,0 +1,150 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { jetstreamManager } from '@nats-io/jetstream';
+import { connect } from '@nats-io/transport-node';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { SqliteStore } from '../store/sqlite-store.js';
+import { NatsServer } from '../test-support/nats-server.js';
+import { sampleRecord } from '../test-support/sample-record.js';
+import { temporaryFolder } from '../test-support/temporary-folder.js';
+import { EventStream } from './event-stream.js';
+import { StreamPublisher } from './stream-publisher.js';
+
+const folder = temporaryFolder();
+const STREAM = 'HEARBACK';
+const ends: (() => Promise<unknown>)[] = [];
+let made = 0;
+
+afterEach(async () => {
+  // oxlint-disable-next-line no-await-in-loop -- publishers end before what they publish to
+  while (ends.length > 0) await ends.pop()!();
+});
+
+/** A broker, a register, and what it takes to publish the one to the other. */
+async function withBroker() {
+  const streams = join(folder, String((made += 1)));
+  mkdirSync(streams);
+  const server = await NatsServer.start(streams);
+  const store = new SqliteStore(':memory:');
+  ends.push(
+    () => server.kill(),
+    () => store.close(),
+  );
+  const publish = () => {
+    const publisher = new StreamPublisher({
+      store,
+      cursors: store.outgoing,
+      open: () => EventStream.open({ url: server.url, stream: STREAM, prefix: 'hearback' }),
+      prefix: 'hearback',
+      reader: 'nats',
+      log: () => {},
+    });
+    ends.push(() => publisher.close());
+    return publisher;
+  };
+  const append = async (count: number) => {
+    const records = Array.from({ length: count }, () => sampleRecord({ files: [] }));
+    await store.append(records);
+    return records.map(({ id }) => id);
+  };
+  /** Ids and places of all messages in the stream. */
+  const published = async () => {
+    const connection = await connect({ servers: server.url, reconnect: false });
+    try {
+      const manager = await jetstreamManager(connection);
+      const { state } = await manager.streams.info(STREAM);
+      return await Promise.all(
+        Array.from({ length: state.messages }, async (_, place) => {
+          const message = await manager.streams.getMessage(STREAM, { seq: state.first_seq + place });
+          return {
+            id: message!.header.get('Nats-Msg-Id'),
+            seq: Number(message!.header.get('Hearback-Seq')),
+            subject: message!.subject,
+            type: message!.header.get('content-type'),
+            event: message!.json<{ id: string; specversion: string }>(),
+          };
+        }),
+      );
+    } finally {
+      await connection.close();
+    }
+  };
+  const idsPublished = async () => (await published()).map(({ id }) => id);
+  const until = (ids: readonly string[]) =>
+    vi.waitFor(async () => expect(await idsPublished()).toEqual(ids), { timeout: 20_000, interval: 50 });
+  return { server, store, publish, append, published, until };
+}
+
+describe('publishing to JetStream', () => {
+  it('gives every event in the order of the register, under its own id', async () => {
+    const { publish, append, published, until } = await withBroker();
+    const before = await append(3);
+    publish();
+    const after = await append(250);
+    await until([...before, ...after]);
+    const all = await published();
+    expect(all.map(({ seq }) => seq)).toEqual(all.map((_, place) => place + 1));
+    expect(all[0]).toMatchObject({
+      subject: 'hearback.portal.complaint.v1',
+      type: 'application/cloudevents+json',
+      event: { id: before[0], specversion: '1.0' },
+    });
+  });
+
+  it('loses and doubles nothing when the broker is killed and comes back, again and again', async () => {
+    const { server, publish, append, until } = await withBroker();
+    const ids: string[] = [];
+    publish();
+    for (let round = 0; round < 5; round += 1) {
+      // oxlint-disable no-await-in-loop -- one after the other is what happens
+      ids.push(...(await append(120)));
+      if (round % 2 === 0) await until(ids);
+      await server.kill();
+      ids.push(...(await append(30)));
+      await server.start();
+      // oxlint-enable no-await-in-loop
+    }
+    await until(ids);
+  });
+
+  it('goes on where it was when the collector comes back, also where the stream was emptied', async () => {
+    const { server, publish, append, until } = await withBroker();
+    const first = publish();
+    const ids = await append(10);
+    await until(ids);
+    await first.close();
+    const more = await append(10);
+    const second = publish();
+    await until([...ids, ...more]);
+    await second.close();
+    const connection = await connect({ servers: server.url });
+    await (await jetstreamManager(connection)).streams.purge(STREAM);
+    await connection.close();
+    publish();
+    const last = await append(5);
+    await until(last);
+  });
+
+  it('publishes once what two collectors publish at the same time', async () => {
+    const { publish, append, until } = await withBroker();
+    publish();
+    publish();
+    const ids: string[] = [];
+    for (let round = 0; round < 10; round += 1) {
+      // oxlint-disable-next-line no-await-in-loop -- both are given time to read each batch
+      ids.push(...(await append(7)));
+    }
+    await until(ids);
+  });
+
+  it('waits for a broker that is not there, and ends while it waits', async () => {
+    const { server, publish, append, until } = await withBroker();
+    await server.kill();
+    const publisher = publish();
+    const ids = await append(2);
+    await publisher.close();
+    publish();
+    await server.start();
+    await until(ids);
+  });
+});

@@ -1,0 +1,105 @@
+import { errorEntry, type Log } from '../log-entry.js';
+import { RegisterTail } from '../register-tail.js';
+import type { CursorStore } from '../store/cursor-store.js';
+import type { Store } from '../store/store.js';
+import { natsMessage } from './nats-message.js';
+import type { EventStream } from './event-stream.js';
+
+/** Milliseconds before it is tried again after a failure. */
+const TRY_AGAIN_MS = 1000;
+
+/** The register is looked at at least so often: another process may have written to it. */
+const LOOK_EVERY_MS = 5000;
+
+/** What a publisher works with. */
+export type StreamPublisherOptions = {
+  readonly store: Store;
+  readonly cursors: CursorStore;
+  /** Connects; asked again after it failed. */
+  readonly open: () => Promise<EventStream>;
+  readonly prefix: string;
+  /** Name under which the place in the register is remembered. */
+  readonly reader: string;
+  readonly log: Log;
+};
+
+/**
+ * Publishes the register to a stream: every event, in order, once. Each message is appended only behind the one that the publisher knows
+ * to be the last, so that what was published by another collector, or just before a crash, is found and not published again.
+ */
+export class StreamPublisher {
+  readonly #options: StreamPublisherOptions;
+  readonly #ends = new AbortController();
+  readonly #done: Promise<void>;
+  #tail: RegisterTail | null = null;
+
+  constructor(options: StreamPublisherOptions) {
+    this.#options = options;
+    this.#done = this.#publish();
+  }
+
+  /** Ends after what is under way; resolves when it has. */
+  async close(): Promise<void> {
+    this.#ends.abort();
+    this.#tail?.end();
+    await this.#done;
+  }
+
+  async #publish(): Promise<void> {
+    while (!this.#ends.signal.aborted) {
+      try {
+        // oxlint-disable-next-line no-await-in-loop -- goes on until it is closed
+        await this.#connectAndFollow();
+      } catch (error) {
+        this.#options.log(errorEntry('publish_failed', error));
+        // oxlint-disable-next-line no-await-in-loop -- a server that is down is not asked all the time
+        await this.#pause(TRY_AGAIN_MS);
+      }
+    }
+  }
+
+  async #connectAndFollow(): Promise<void> {
+    const stream = await this.#options.open();
+    try {
+      await this.#follow(stream);
+    } finally {
+      await stream.close();
+    }
+  }
+
+  async #follow(stream: EventStream): Promise<void> {
+    const { store, cursors, prefix, reader } = this.#options;
+    const end = await stream.end();
+    let { streamSeq } = end;
+    // The stream knows best; what is remembered counts where its last message was removed since.
+    const tail = new RegisterTail(store, end.registerSeq || (await cursors.cursorOf(reader)));
+    this.#tail = tail;
+    const looking = setInterval(() => tail.look(), LOOK_EVERY_MS);
+    try {
+      if (this.#ends.signal.aborted) tail.end();
+      for (;;) {
+        // oxlint-disable no-await-in-loop -- one page after the other, in the order of the register
+        const records = await tail.next();
+        if (records === null) return;
+        const last = records.at(-1);
+        if (!last) continue;
+        const messages = records.map((record) => natsMessage(record, prefix));
+        await stream.append(messages, streamSeq);
+        streamSeq += messages.length;
+        await cursors.moveCursor(reader, last.seq);
+        // oxlint-enable no-await-in-loop
+      }
+    } finally {
+      clearInterval(looking);
+      tail.end();
+    }
+  }
+
+  #pause(ms: number): Promise<void> {
+    const { signal } = this.#ends;
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true });
+    });
+  }
+}

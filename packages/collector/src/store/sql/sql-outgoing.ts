@@ -1,0 +1,186 @@
+import { sql, type Kysely } from 'kysely';
+import type { CursorStore } from '../cursor-store.js';
+import type { Delivery, Webhook, WebhookStore } from '../webhook-store.js';
+import type { Engine } from './engine.js';
+import type { DeliveryRow, Tables, WebhookRow } from './tables.js';
+
+const webhookOf = ({ name, url, secret, types, site, created_at, gone_at }: WebhookRow): Webhook => ({
+  name,
+  url,
+  secret,
+  types: JSON.parse(types) as string[],
+  site,
+  createdAt: created_at,
+  goneAt: gone_at,
+});
+
+const deliveryOf = ({ webhook, seq, attempts, due_at, failure, dead_at }: DeliveryRow): Delivery => ({
+  webhook,
+  seq,
+  attempts,
+  dueAt: due_at,
+  failure,
+  deadAt: dead_at,
+});
+
+/** What is on its way out of a register, in its own database. */
+export class SqlOutgoing implements WebhookStore, CursorStore {
+  readonly #engine: Pick<Engine, 'db' | 'write'>;
+
+  constructor(engine: Pick<Engine, 'db' | 'write'>) {
+    this.#engine = engine;
+  }
+
+  get #db(): Kysely<Tables> {
+    return this.#engine.db;
+  }
+
+  async webhooks(): Promise<Webhook[]> {
+    return (await this.#db.selectFrom('webhooks').selectAll().orderBy('name').execute()).map(webhookOf);
+  }
+
+  async addWebhook(webhook: Omit<Webhook, 'goneAt'>, after: number): Promise<boolean> {
+    const { name, url, secret, types, site, createdAt } = webhook;
+    const { numInsertedOrUpdatedRows } = await this.#db
+      .insertInto('webhooks')
+      .values({
+        name,
+        url,
+        secret,
+        types: JSON.stringify(types),
+        site,
+        created_at: createdAt,
+        gone_at: null,
+        planned_to: after,
+      })
+      .onConflict((conflict) => conflict.column('name').doNothing())
+      .executeTakeFirst();
+    return numInsertedOrUpdatedRows === 1n;
+  }
+
+  removeWebhook(name: string): Promise<boolean> {
+    return this.#engine.write(async ({ db }) => {
+      await db.deleteFrom('deliveries').where('webhook', '=', name).execute();
+      const { numDeletedRows } = await db.deleteFrom('webhooks').where('name', '=', name).executeTakeFirst();
+      return numDeletedRows === 1n;
+    }, false);
+  }
+
+  async setGone(name: string, goneAt: string | null): Promise<void> {
+    await this.#db.updateTable('webhooks').set({ gone_at: goneAt }).where('name', '=', name).execute();
+  }
+
+  async plannedTo(name: string): Promise<number> {
+    const row = await this.#db.selectFrom('webhooks').select('planned_to').where('name', '=', name).executeTakeFirst();
+    return row?.planned_to ?? 0;
+  }
+
+  plan(name: string, seqs: readonly number[], to: number, dueAt: string): Promise<void> {
+    return this.#engine.write(async ({ db }) => {
+      const { numUpdatedRows } = await db
+        .updateTable('webhooks')
+        .set({ planned_to: to })
+        .where('name', '=', name)
+        .executeTakeFirst();
+      if (numUpdatedRows === 0n || seqs.length === 0) return;
+      await db
+        .insertInto('deliveries')
+        .values(seqs.map((seq) => ({ webhook: name, seq, attempts: 0, due_at: dueAt, failure: null, dead_at: null })))
+        .onConflict((conflict) => conflict.columns(['webhook', 'seq']).doNothing())
+        .execute();
+    }, false);
+  }
+
+  async due(name: string, now: string, limit: number): Promise<Delivery[]> {
+    const rows = await this.#db
+      .selectFrom('deliveries')
+      .selectAll()
+      .where('webhook', '=', name)
+      .where('dead_at', 'is', null)
+      .where('due_at', '<=', now)
+      .orderBy('due_at')
+      .orderBy('seq')
+      .limit(limit)
+      .execute();
+    return rows.map(deliveryOf);
+  }
+
+  async nextDueAt(after: string): Promise<string | null> {
+    const row = await this.#db
+      .selectFrom('deliveries')
+      .innerJoin('webhooks', 'webhooks.name', 'deliveries.webhook')
+      .select((eb) => eb.fn.min('due_at').as('next'))
+      .where('dead_at', 'is', null)
+      .where('gone_at', 'is', null)
+      .where('due_at', '>', after)
+      .executeTakeFirst();
+    return row?.next ?? null;
+  }
+
+  async arrived(name: string, seq: number): Promise<void> {
+    await this.#db.deleteFrom('deliveries').where('webhook', '=', name).where('seq', '=', seq).execute();
+  }
+
+  async failed({ webhook, seq, attempts, dueAt, failure, deadAt }: Delivery): Promise<void> {
+    await this.#db
+      .updateTable('deliveries')
+      .set({ attempts, due_at: dueAt, failure, dead_at: deadAt })
+      .where('webhook', '=', webhook)
+      .where('seq', '=', seq)
+      .execute();
+  }
+
+  async dead(name: string, limit: number): Promise<Delivery[]> {
+    const rows = await this.#db
+      .selectFrom('deliveries')
+      .selectAll()
+      .where('webhook', '=', name)
+      .where('dead_at', 'is not', null)
+      .orderBy('seq')
+      .limit(limit)
+      .execute();
+    return rows.map(deliveryOf);
+  }
+
+  async revive(name: string, dueAt: string): Promise<number> {
+    const { numUpdatedRows } = await this.#db
+      .updateTable('deliveries')
+      .set({ attempts: 0, due_at: dueAt, dead_at: null })
+      .where('webhook', '=', name)
+      .where('dead_at', 'is not', null)
+      .executeTakeFirst();
+    return Number(numUpdatedRows);
+  }
+
+  async lease(task: string, holder: string, until: string, now: string): Promise<boolean> {
+    const { numInsertedOrUpdatedRows } = await this.#db
+      .insertInto('leases')
+      .values({ task, holder, until })
+      .onConflict((conflict) =>
+        conflict
+          .column('task')
+          .doUpdateSet({ holder, until })
+          .where((eb) => eb.or([eb('leases.holder', '=', holder), eb('leases.until', '<', now)])),
+      )
+      .executeTakeFirst();
+    return numInsertedOrUpdatedRows === 1n;
+  }
+
+  async cursorOf(reader: string): Promise<number> {
+    const row = await this.#db.selectFrom('cursors').select('seq').where('reader', '=', reader).executeTakeFirst();
+    return row?.seq ?? 0;
+  }
+
+  async moveCursor(reader: string, seq: number): Promise<void> {
+    await this.#db
+      .insertInto('cursors')
+      .values({ reader, seq })
+      .onConflict((conflict) =>
+        conflict
+          .column('reader')
+          .doUpdateSet({ seq })
+          .where('cursors.seq', '<', sql<number>`excluded.seq`),
+      )
+      .execute();
+  }
+}

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import type { Store } from '../store/store.js';
+import type { Webhook } from '../store/webhook-store.js';
+
+const at = (minute: number) => new Date(Date.UTC(2026, 10, 22, 4, minute)).toISOString();
+
+const webhook = (name: string, changes: Partial<Webhook> = {}) => ({
+  name,
+  url: `https://${name}.example/hooks`,
+  secret: 'whsec_c2VjcmV0LXNlY3JldC1zZWNyZXQtc2VjcmV0',
+  types: ['app.hearback.complaint.v1'],
+  site: null,
+  createdAt: at(0),
+  ...changes,
+});
+
+/**
+ * What every store remembers of what is on its way to others.
+ *
+ * @param openStore Gives a new, empty store each time.
+ */
+export function outgoingSuite(name: string, openStore: () => Promise<Store>): void {
+  const withOutgoing = async (work: (outgoing: Store['outgoing']) => Promise<void>) => {
+    const store = await openStore();
+    try {
+      await work(store.outgoing);
+    } finally {
+      await store.close();
+    }
+  };
+
+  describe(`${name}, of what goes out`, () => {
+    it('keeps receivers by name, each once', () =>
+      withOutgoing(async (outgoing) => {
+        expect(await outgoing.addWebhook(webhook('crm'), 7)).toBe(true);
+        expect(await outgoing.addWebhook(webhook('crm', { url: 'https://other.example' }), 0)).toBe(false);
+        await outgoing.addWebhook(webhook('bi', { types: [], site: 'shop' }), 0);
+        expect(await outgoing.webhooks()).toEqual([
+          { ...webhook('bi', { types: [], site: 'shop' }), goneAt: null },
+          { ...webhook('crm'), goneAt: null },
+        ]);
+        expect(await outgoing.plannedTo('crm')).toBe(7);
+        expect(await outgoing.plannedTo('nobody')).toBe(0);
+        await outgoing.setGone('crm', at(1));
+        expect((await outgoing.webhooks())[1]).toMatchObject({ goneAt: at(1) });
+        expect(await outgoing.removeWebhook('crm')).toBe(true);
+        expect(await outgoing.removeWebhook('crm')).toBe(false);
+      }));
+
+    it('plans events for a receiver once, and gives those that are due in their order', () =>
+      withOutgoing(async (outgoing) => {
+        await outgoing.addWebhook(webhook('crm'), 0);
+        await outgoing.plan('crm', [2, 3], 3, at(1));
+        await outgoing.plan('crm', [3, 5], 6, at(2));
+        await outgoing.plan('crm', [], 9, at(2));
+        await outgoing.plan('nobody', [1], 1, at(1));
+        expect(await outgoing.plannedTo('crm')).toBe(9);
+        expect((await outgoing.due('crm', at(1), 10)).map(({ seq }) => seq)).toEqual([2, 3]);
+        expect((await outgoing.due('crm', at(5), 2)).map(({ seq }) => seq)).toEqual([2, 3]);
+        expect((await outgoing.due('nobody', at(5), 2)).map(({ seq }) => seq)).toEqual([]);
+        await outgoing.arrived('crm', 2);
+        expect((await outgoing.due('crm', at(5), 10)).map(({ seq }) => seq)).toEqual([3, 5]);
+        expect(await outgoing.nextDueAt(at(1))).toBe(at(2));
+        await outgoing.setGone('crm', at(1));
+        expect(await outgoing.nextDueAt(at(1))).toBeNull();
+        await outgoing.removeWebhook('crm');
+        expect(await outgoing.due('crm', at(5), 10)).toEqual([]);
+      }));
+
+    it('remembers what failed, and tries dead letters again only when told to', () =>
+      withOutgoing(async (outgoing) => {
+        await outgoing.addWebhook(webhook('crm'), 0);
+        await outgoing.plan('crm', [1, 2], 2, at(0));
+        const [first, second] = await outgoing.due('crm', at(0), 10);
+        await outgoing.failed({ ...first!, attempts: 1, dueAt: at(5), failure: 'status 500' });
+        await outgoing.failed({ ...second!, attempts: 10, dueAt: at(0), failure: 'status 500', deadAt: at(1) });
+        expect(await outgoing.due('crm', at(4), 10)).toEqual([]);
+        expect(await outgoing.due('crm', at(5), 10)).toEqual([
+          { webhook: 'crm', seq: 1, attempts: 1, dueAt: at(5), failure: 'status 500', deadAt: null },
+        ]);
+        expect((await outgoing.dead('crm', 10)).map(({ seq }) => seq)).toEqual([2]);
+        expect(await outgoing.revive('crm', at(6))).toBe(1);
+        expect(await outgoing.dead('crm', 10)).toEqual([]);
+        expect((await outgoing.due('crm', at(6), 10)).map(({ seq, attempts }) => [seq, attempts])).toEqual([
+          [1, 1],
+          [2, 0],
+        ]);
+      }));
+
+    it('lets one process do a thing until its time is over', () =>
+      withOutgoing(async (outgoing) => {
+        expect(await outgoing.lease('webhooks', 'a', at(1), at(0))).toBe(true);
+        expect(await outgoing.lease('webhooks', 'b', at(2), at(1))).toBe(false);
+        expect(await outgoing.lease('webhooks', 'a', at(2), at(1))).toBe(true);
+        expect(await outgoing.lease('other', 'b', at(2), at(1))).toBe(true);
+        expect(await outgoing.lease('webhooks', 'b', at(4), at(3))).toBe(true);
+        expect(await outgoing.lease('webhooks', 'a', at(4), at(3))).toBe(false);
+      }));
+
+    it('remembers how far readers have come, and never goes back', () =>
+      withOutgoing(async (outgoing) => {
+        expect(await outgoing.cursorOf('nats')).toBe(0);
+        await outgoing.moveCursor('nats', 5);
+        await outgoing.moveCursor('nats', 3);
+        await outgoing.moveCursor('other', 1);
+        expect(await outgoing.cursorOf('nats')).toBe(5);
+      }));
+  });
+}

@@ -1,0 +1,55 @@
+import { webhookHeaders, type WebhookMessage } from './sign-webhook.js';
+import type { Webhook } from '../store/webhook-store.js';
+
+/** What came of one attempt. */
+export type Attempt =
+  | { readonly result: 'arrived' }
+  /** The receiver wants nothing any more. */
+  | { readonly result: 'gone' }
+  | { readonly result: 'failed'; readonly failure: string; readonly askedSeconds: number };
+
+/** Longest that a receiver may take to answer, in milliseconds. */
+const ANSWER_WITHIN_MS = 15_000;
+
+/** `Retry-After` in seconds; a date counts from now. */
+function askedSecondsOf(header: string | null, nowMs: number): number {
+  if (header === null) return 0;
+  const seconds = /^\d{1,9}$/.test(header) ? Number(header) : (Date.parse(header) - nowMs) / 1000;
+  return Number.isNaN(seconds) ? 0 : Math.max(0, seconds);
+}
+
+function causeOf(error: unknown): string {
+  if (error instanceof DOMException && error.name === 'TimeoutError')
+    return `no answer within ${ANSWER_WITHIN_MS / 1000} s`;
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  const code: unknown = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  return typeof code === 'string' ? `no connection (${code})` : 'no connection';
+}
+
+/**
+ * Sends one message. Redirects are not followed: what is signed for one receiver goes to no other.
+ *
+ * @returns Never throws for what the receiver or the network does.
+ */
+export async function sendWebhook(
+  { url, secret }: Pick<Webhook, 'url' | 'secret'>,
+  message: WebhookMessage,
+  fetch: typeof globalThis.fetch,
+): Promise<Attempt> {
+  const headers = {
+    'content-type': 'application/json',
+    'user-agent': 'hearback-collector',
+    ...webhookHeaders(message, secret),
+  };
+  try {
+    const signal = AbortSignal.timeout(ANSWER_WITHIN_MS);
+    const response = await fetch(url, { method: 'POST', headers, body: message.body, redirect: 'manual', signal });
+    await response.body?.cancel();
+    if (response.ok) return { result: 'arrived' };
+    if (response.status === 410) return { result: 'gone' };
+    const askedSeconds = askedSecondsOf(response.headers.get('retry-after'), message.nowMs);
+    return { result: 'failed', failure: `status ${response.status}`, askedSeconds };
+  } catch (error) {
+    return { result: 'failed', failure: causeOf(error), askedSeconds: 0 };
+  }
+}

@@ -1,0 +1,32 @@
+import { Webhook } from 'standardwebhooks';
+import { describe, expect, it } from 'vitest';
+import { webhookHeaders } from './sign-webhook.js';
+import { createWebhookSecret, keyOfSecret } from './webhook-secret.js';
+
+describe('signing a message', () => {
+  it('is what a library of somebody else takes for genuine', () => {
+    const secret = createWebhookSecret();
+    const body = JSON.stringify({ type: 'app.hearback.complaint.v1', data: { text: '水是褐色的' } });
+    const headers = webhookHeaders({ id: 'msg', nowMs: Date.now(), body }, secret);
+    expect(new Webhook(secret).verify(body, { ...headers })).toEqual(JSON.parse(body));
+    expect(() => new Webhook(secret).verify(`${body} `, { ...headers })).toThrow('No matching signature');
+    expect(() => new Webhook(createWebhookSecret()).verify(body, { ...headers })).toThrow('No matching signature');
+  });
+
+  it('says what the standard says for its own example', () => {
+    const headers = webhookHeaders(
+      { id: 'msg_p5jXN8AQM9LWM0D4loKWxJek', nowMs: 1_614_265_330_999, body: '{"test": 2432232314}' },
+      'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw',
+    );
+    expect(headers).toEqual({
+      'webhook-id': 'msg_p5jXN8AQM9LWM0D4loKWxJek',
+      'webhook-timestamp': '1614265330',
+      'webhook-signature': 'v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=',
+    });
+  });
+
+  it.each(['', 'secret', 'whsec_', 'whsec_c2hvcnQ=', 'whsec_not base 64 at all!'])(
+    'takes no such secret: %j',
+    (secret) => expect(() => keyOfSecret(secret)).toThrow(RangeError),
+  );
+});

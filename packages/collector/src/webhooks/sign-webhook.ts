@@ -1,0 +1,23 @@
+import { createHmac } from 'node:crypto';
+import { keyOfSecret } from './webhook-secret.js';
+
+/** A message as it goes out. */
+export type WebhookMessage = {
+  /** The same for every attempt: the id of the event. */
+  readonly id: string;
+  /** When this attempt is made, in milliseconds since 1970. */
+  readonly nowMs: number;
+  readonly body: string;
+};
+
+/**
+ * Headers that prove a message: id, time in seconds, and HMAC-SHA-256 of both with the body.
+ *
+ * @throws {RangeError} If the secret is none.
+ * @see Standard Webhooks, "Webhook Headers" and "Signature scheme".
+ */
+export function webhookHeaders({ id, nowMs, body }: WebhookMessage, secret: string): Readonly<Record<string, string>> {
+  const timestamp = String(Math.floor(nowMs / 1000));
+  const mac = createHmac('sha256', keyOfSecret(secret)).update(`${id}.${timestamp}.${body}`).digest('base64');
+  return { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': `v1,${mac}` };
+}

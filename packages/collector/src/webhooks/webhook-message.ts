@@ -1,0 +1,18 @@
+import { registerLine } from '../register-line.js';
+import type { StoredRecord } from '../store/store.js';
+import type { Webhook } from '../store/webhook-store.js';
+
+/** Whether a receiver wants an event. */
+export const isWanted = ({ types, site }: Webhook, record: StoredRecord): boolean =>
+  (types.length === 0 || types.includes(record.type)) && (site === null || site === record.site);
+
+/**
+ * What a receiver gets of a record: `type`, `timestamp`, and the line of the register as `data`, with the event as it was sent.
+ *
+ * @see Standard Webhooks, "Payload structure".
+ */
+export const webhookBody = (record: StoredRecord): string =>
+  `{"type":${JSON.stringify(record.type)},"timestamp":"${record.receivedAt}","data":${registerLine(record)}}`;
+
+/** The id of a message: that of the event, the same however often it is sent. */
+export const messageId = (record: StoredRecord): string => record.id;

@@ -1,0 +1,255 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Webhook } from 'standardwebhooks';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { LogEntry } from '../log-entry.js';
+import { erasureEvent } from '../register/erasure-event.js';
+import { SqliteStore } from '../store/sqlite-store.js';
+import { sampleRecord, WORDS } from '../test-support/sample-record.js';
+import { MAX_ATTEMPTS } from './retry-schedule.js';
+import { createWebhookSecret } from './webhook-secret.js';
+import { WebhookSender } from './webhook-sender.js';
+
+const DAY = 24 * 3_600_000;
+const ends: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  // oxlint-disable-next-line no-await-in-loop -- senders end before what they send to
+  while (ends.length > 0) await ends.pop()!();
+});
+
+/** Somebody real who is sent to, and answers as the test says. */
+async function receiver() {
+  const got: { id: string; body: string; isGenuine: boolean }[] = [];
+  const secret = createWebhookSecret();
+  const state = { answer: (response: ServerResponse) => void response.writeHead(204).end() };
+  const server = createServer((request: IncomingMessage, response) => {
+    let body = '';
+    request.on('data', (chunk: Buffer) => (body += chunk.toString()));
+    request.on('end', () => {
+      const { 'webhook-id': id, 'webhook-timestamp': time, 'webhook-signature': signature } = request.headers;
+      const headers = {
+        'webhook-id': String(id),
+        'webhook-timestamp': String(time),
+        'webhook-signature': String(signature),
+      };
+      let isGenuine = true;
+      try {
+        new Webhook(secret).verify(body, headers);
+      } catch {
+        isGenuine = false;
+      }
+      got.push({ id: String(id), body, isGenuine });
+      state.answer(response);
+    });
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  ends.push(async () => {
+    server.closeAllConnections();
+    server.close();
+    await once(server, 'close');
+  });
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hooks`;
+  const fails = (status: number, headers: Record<string, string> = {}) => {
+    state.answer = (response) => void response.writeHead(status, headers).end();
+  };
+  const works = () => fails(204);
+  return { got, url, secret, fails, works, ids: () => got.map(({ id }) => id) };
+}
+
+/** A register whose events go to receivers, with a clock that tests move. */
+function withSender() {
+  const store = new SqliteStore(':memory:');
+  ends.push(() => store.close());
+  const clock = { nowMs: Date.now() };
+  const log: LogEntry[] = [];
+  const timers = new Set<{ atMs: number; call: () => void }>();
+  const start = () => {
+    const sender = new WebhookSender({
+      store,
+      webhooks: store.outgoing,
+      log: (entry) => log.push(entry),
+      now: () => clock.nowMs,
+      random: () => 0,
+      after: (ms, call) => {
+        const timer = { atMs: clock.nowMs + ms, call };
+        timers.add(timer);
+        return () => timers.delete(timer);
+      },
+    });
+    ends.push(() => sender.close());
+    return sender;
+  };
+  const pass = (ms: number) => {
+    clock.nowMs += ms;
+    for (const timer of timers)
+      if (timer.atMs <= clock.nowMs) {
+        timers.delete(timer);
+        timer.call();
+      }
+  };
+  const add = (name: string, { url, secret }: { url: string; secret: string }, changes: object = {}) =>
+    store.outgoing.addWebhook(
+      { name, url, secret, types: [], site: null, createdAt: new Date(clock.nowMs).toISOString(), ...changes },
+      0,
+    );
+  const append = async (count: number, changes: object = {}) => {
+    const records = Array.from({ length: count }, () => sampleRecord({ files: [], ...changes }));
+    await store.append(records);
+    return records.map(({ id }) => id);
+  };
+  return { store, clock, log, start, pass, add, append };
+}
+
+const same = (ids: readonly string[], expected: readonly string[]) =>
+  expect(ids.toSorted()).toEqual([...expected].toSorted());
+
+describe('a sender of webhooks', () => {
+  it('sends every event, those there and those to come, signed', async () => {
+    const { start, add, append } = withSender();
+    const to = await receiver();
+    await add('crm', to);
+    const before = await append(20);
+    start();
+    const after = await append(300);
+    await vi.waitFor(() => same(to.ids(), [...before, ...after]), 20_000);
+    expect(to.got.every(({ isGenuine }) => isGenuine)).toBe(true);
+    expect(JSON.parse(to.got[0]!.body)).toMatchObject({
+      type: 'app.hearback.complaint.v1',
+      timestamp: '2026-11-22T04:00:00.000Z',
+      data: { seq: expect.any(Number) as number, event: { id: to.got[0]!.id } },
+    });
+  });
+
+  it('sends to each only what it asked for', async () => {
+    const { start, add, append } = withSender();
+    const [portal, ratings] = [await receiver(), await receiver()];
+    await add('portal', portal, { site: 'portal' });
+    await add('ratings', ratings, { types: ['app.hearback.rating.v1'] });
+    start();
+    const [mine] = await append(1);
+    await append(1, { site: 'shop', source: '/hearback/shop' });
+    const [rated] = await append(1, { site: 'shop', source: '/hearback/shop', type: 'app.hearback.rating.v1' });
+    await vi.waitFor(() => same(ratings.ids(), [rated!]), 10_000);
+    await vi.waitFor(() => same(portal.ids(), [mine!]), 10_000);
+  });
+
+  it('tries again what failed, under the same id, when the schedule or the receiver says', async () => {
+    const { start, add, append, pass, store, clock } = withSender();
+    const to = await receiver();
+    await add('crm', to);
+    to.fails(503, { 'retry-after': '60' });
+    start();
+    const [id] = await append(1);
+    const due = async () => (await store.outgoing.due('crm', new Date(clock.nowMs + DAY).toISOString(), 5))[0];
+    await vi.waitFor(async () => expect(await due()).toMatchObject({ attempts: 1, failure: 'status 503' }), 10_000);
+    pass(59_000);
+    to.works();
+    await vi.waitFor(async () => expect(await due()).toMatchObject({ attempts: 1 }), 10_000);
+    pass(2000);
+    await vi.waitFor(async () => expect(await due()).toBeUndefined(), 10_000);
+    expect(to.ids()).toEqual([id, id]);
+  });
+
+  it('keeps what never arrived as a dead letter, says so, and sends it when it is revived', async () => {
+    const { start, add, append, pass, store, log, clock } = withSender();
+    const to = await receiver();
+    await add('crm', to);
+    to.fails(500);
+    const sender = start();
+    const [id] = await append(1);
+    for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
+      // oxlint-disable-next-line no-await-in-loop -- each attempt waits for the one before
+      await vi.waitFor(() => expect(to.got).toHaveLength(attempt), 10_000);
+      // oxlint-disable-next-line no-await-in-loop -- until it is written down
+      await vi.waitFor(async () => {
+        const [next] = await store.outgoing.due('crm', new Date(clock.nowMs + 2 * DAY).toISOString(), 1);
+        expect(next?.attempts ?? MAX_ATTEMPTS).toBe(attempt);
+      }, 10_000);
+      pass(2 * DAY);
+      sender.look();
+    }
+    await vi.waitFor(async () => expect(await store.outgoing.dead('crm', 5)).toHaveLength(1), 10_000);
+    await vi.waitFor(() =>
+      expect(log).toContainEqual(
+        expect.objectContaining({ event: 'webhook_dead_letter', webhook: 'crm', attempts: MAX_ATTEMPTS }),
+      ),
+    );
+    to.works();
+    await store.outgoing.revive('crm', new Date(clock.nowMs).toISOString());
+    sender.look();
+    await vi.waitFor(async () => expect(to.got).toHaveLength(MAX_ATTEMPTS + 1), 10_000);
+    expect(new Set(to.ids())).toEqual(new Set([id]));
+  });
+
+  it('leaves alone whoever is gone', async () => {
+    const { start, add, append, store, log } = withSender();
+    const to = await receiver();
+    await add('crm', to);
+    to.fails(410);
+    start();
+    await append(3);
+    await vi.waitFor(() => expect(log).toContainEqual(expect.objectContaining({ event: 'webhook_gone' })), 10_000);
+    expect((await store.outgoing.webhooks())[0]!.goneAt).not.toBeNull();
+    const tried = to.got.length;
+    await append(3);
+    await vi.waitFor(async () => expect(await store.count()).toBe(6));
+    expect(to.got).toHaveLength(tried);
+  });
+
+  it('follows no redirect, and lets a receiver that fails hold up no other', async () => {
+    const { start, add, append, store, clock } = withSender();
+    const [good, bad, other] = [await receiver(), await receiver(), await receiver()];
+    await add('good', good);
+    await add('bad', bad);
+    bad.fails(307, { location: other.url });
+    start();
+    const ids = await append(30);
+    await vi.waitFor(() => same(good.ids(), ids), 10_000);
+    await vi.waitFor(async () => {
+      const waiting = await store.outgoing.due('bad', new Date(clock.nowMs + DAY).toISOString(), 100);
+      expect(waiting.filter(({ failure }) => failure === 'status 307')).toHaveLength(30);
+    }, 10_000);
+    expect(other.got).toEqual([]);
+  });
+
+  it('goes on where it was when the collector comes back, and sends nothing that was erased meanwhile', async () => {
+    const { start, add, append, pass, store, clock } = withSender();
+    const to = await receiver();
+    await add('crm', to);
+    to.fails(500);
+    const first = start();
+    await append(1);
+    const [record] = await store.read({ after: 0, limit: 1 });
+    await vi.waitFor(() => expect(to.got).toHaveLength(1), 10_000);
+    await first.close();
+    const of = { site: record!.site, number: record!.number };
+    const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
+    const asked = {
+      of,
+      scopes: ['contact', 'words'] as const,
+      reason: 'Asked for.',
+      by: 'dpo',
+      nowMs: clock.nowMs,
+      random,
+    };
+    await store.erase(erasureEvent(asked), ['contact', 'words']);
+    to.works();
+    pass(DAY);
+    start();
+    await vi.waitFor(() => expect(to.ids().filter((id) => id === record!.id)).toHaveLength(2), 10_000);
+    const again = to.got.findLast(({ id }) => id === record!.id)!;
+    expect(again.body).not.toContain(WORDS);
+    expect(again.body).toContain('"erased":[');
+  });
+
+  it('sends once where two collectors share a register', async () => {
+    const { start, add, append } = withSender();
+    const to = await receiver();
+    await add('crm', to);
+    start();
+    start();
+    const ids = await append(40);
+    await vi.waitFor(() => same(to.ids(), ids), 10_000);
+  });
+});
