@@ -9,6 +9,7 @@ import type { AllWords } from '../form/words.js';
 import { announcement } from './announcement.js';
 import { copyText } from './copy-text.js';
 import { receipt, type ReceiptOptions } from './receipt.js';
+import type { receiptTools } from './receipt-tools.js';
 import { receiptStyles } from './receipt.styles.js';
 
 /** What the form knows and its receipt shows. */
@@ -24,6 +25,8 @@ export class OutcomeController extends SubmissionController implements ReactiveC
   readonly #host: SubmissionHost & LitElement;
   readonly #facts: (words: AllWords) => OutcomeFacts;
   #copied: string | undefined;
+  #tools: typeof receiptTools | undefined;
+  #loading: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: SubmissionHost & LitElement, facts: (words: AllWords) => OutcomeFacts) {
@@ -57,13 +60,22 @@ export class OutcomeController extends SubmissionController implements ReactiveC
     if (state.phase === 'editing')
       return { announcement: said, failure: state.error ? failureText(state.error, messages) : '' };
     if (state.phase === 'sending') return { announcement: said };
+    if (state.stored.trackingKey)
+      this.#loading ??= import('./receipt-tools.js').then(
+        ({ receiptTools }) => {
+          this.#tools = receiptTools;
+          this.#host.requestUpdate();
+        },
+        () => {}, // The receipt does without.
+      );
     const options = {
       ...this.#facts(words),
       copied: this.#copied,
       onCopy: (name: string, text: string) => void this.#copy(name, text),
       onEdit: () => this.edit(),
     };
-    return { announcement: said, receipt: receipt(state, options, words) };
+    const more = this.#tools?.(this.#host, state, options, words);
+    return { announcement: said, receipt: receipt(state, { ...options, more }, words) };
   }
 
   async #copy(name: string, text: string): Promise<void> {

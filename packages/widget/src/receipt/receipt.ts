@@ -18,6 +18,8 @@ export type ReceiptOptions = {
   readonly onCopy: (name: string, text: string) => void;
   readonly onAnother: () => void;
   readonly onEdit: () => void;
+  /** What else can be done with the receipt, once that has loaded. */
+  readonly more?: unknown;
 };
 
 /** A tick; a tray that holds what was put in; a warning not to leave; a cross. Drawn in a box of 24. */
@@ -75,6 +77,7 @@ function kept({ phase, stored }: Exclude<EndState, { phase: 'refused' }>, option
           )
         : nothing
     }
+    ${options.more}
     <button class="button quiet" part="button" type="button" @click=${options.onAnother}>${texts.another}</button>`;
 }
 

@@ -1,0 +1,37 @@
+import { css } from 'lit';
+
+/** Look of what can be done with a receipt. Goes after `receiptStyles`. */
+export const receiptToolsStyles = css`
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+  }
+  figure {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 1em;
+    margin: 0;
+
+    figcaption {
+      flex: 1 1 12em;
+    }
+  }
+  /* Dark on light in every theme, as cameras expect it. */
+  .qr {
+    inline-size: 9em;
+    border-radius: var(--_radius-control);
+    background: #fff;
+    fill: #000;
+    forced-color-adjust: none;
+  }
+  .later,
+  .later > .stack {
+    display: grid;
+    gap: 1em;
+  }
+  .outcome:empty {
+    position: absolute;
+  }
+`;
