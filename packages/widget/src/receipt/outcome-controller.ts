@@ -60,8 +60,8 @@ export class OutcomeController extends SubmissionController implements ReactiveC
     if (state.phase === 'editing')
       return { announcement: said, failure: state.error ? failureText(state.error, messages) : '' };
     if (state.phase === 'sending') return { announcement: said };
-    if (state.stored.trackingKey)
-      this.#loading ??= import('./receipt-tools.js').then(
+    if (state.stored.trackingKey && !this.#loading)
+      this.#loading = import('./receipt-tools.js').then(
         ({ receiptTools }) => {
           this.#tools = receiptTools;
           this.#host.requestUpdate();
