@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HELP } from './cli/help.js';
+import { backup, restore } from './cli/backup.js';
 import { CliError } from './cli/cli-error.js';
 import { erase } from './cli/erase.js';
 import { readCommand } from './cli/options.js';
@@ -28,6 +29,8 @@ export async function main(): Promise<void> {
     process.umask(OWN_EYES);
     const print = (line: string) => void process.stdout.write(`${line}\n`);
     if (command.do === 'verify') return await verify(command.options, print);
+    if (command.do === 'backup') return await backup(command.options, print);
+    if (command.do === 'restore') return await restore(command.options, print);
     const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
     const world = { nowMs: Date.now(), random, print };
     if (command.do === 'erase') return await erase(command.options, world);

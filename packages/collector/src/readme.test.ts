@@ -40,6 +40,8 @@ describe('the README', () => {
       'erase',
       'erase',
       'rebuild',
+      'backup',
+      'restore',
     ]);
   });
 

@@ -1,6 +1,6 @@
 /** What `--help` prints. */
 export const HELP = `Usage: hearback-collector --site NAME=ORIGINS [options]
-       hearback-collector verify | erase | rebuild | token | webhook [options]
+       hearback-collector verify | erase | rebuild | token | webhook | backup | restore [options]
 
 Takes what visitors say at POST /v1/events and keeps it in a register, one SQLite file or PostgreSQL.
 Gives it at GET /v1/events and shows it at /console/, to whoever has the token.
@@ -37,6 +37,11 @@ hearback-collector erase --number NUMBER --reason TEXT [--db FILE] [--files FOLD
 hearback-collector erase --untouched-for DAYS --reason TEXT …
   Erases how to reach the person, and the names of their files; with --words also what was written
   and the files. The erasure stays on record, and the chain stays whole.
+
+hearback-collector backup --to FILE [--db FILE] [--files FOLDER]
+hearback-collector restore --from FILE [--db FILE] [--files FOLDER]
+  Copies a register in SQLite, as it is at one moment, while collectors run, and its files to FILE.files;
+  puts a copy back where none is. Either way the copy is proved before it gets its name.
 
 hearback-collector rebuild [--db FILE]
   Makes what lists of cases are read from anew, from the records alone.

@@ -5,12 +5,16 @@ import { databaseNamed, filesBeside } from './database-name.js';
 import { natsOptions, type NatsOptions } from './nats-options.js';
 import { numberOption, readOptions } from './read-options.js';
 import {
+  readBackup,
   readErase,
   readRebuild,
+  readRestore,
   readToken,
   readVerify,
+  type BackupOptions,
   type EraseOptions,
   type RebuildOptions,
+  type RestoreOptions,
   type TokenOptions,
   type VerifyOptions,
 } from './register-options.js';
@@ -40,6 +44,8 @@ export type CliCommand =
   | { readonly do: 'help' }
   | { readonly do: 'version' }
   | { readonly do: 'verify'; readonly options: VerifyOptions }
+  | { readonly do: 'backup'; readonly options: BackupOptions }
+  | { readonly do: 'restore'; readonly options: RestoreOptions }
   | { readonly do: 'erase'; readonly options: EraseOptions }
   | { readonly do: 'rebuild'; readonly options: RebuildOptions }
   | { readonly do: 'token'; readonly options: TokenOptions }
@@ -94,6 +100,8 @@ const asCliError = (error: unknown): CliError => {
 export function readCommand(args: readonly string[], env: Readonly<Record<string, string | undefined>>): CliCommand {
   const [first, ...rest] = args;
   if (first === 'verify') return { do: 'verify', options: readVerify(rest, env) };
+  if (first === 'backup') return { do: 'backup', options: readBackup(rest, env) };
+  if (first === 'restore') return { do: 'restore', options: readRestore(rest, env) };
   if (first === 'erase') return { do: 'erase', options: readErase(rest, env) };
   if (first === 'token') return { do: 'token', options: readToken(rest, env) };
   if (first === 'rebuild') return { do: 'rebuild', options: readRebuild(rest, env) };

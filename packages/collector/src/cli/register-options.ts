@@ -19,6 +19,12 @@ export type EraseOptions = {
   readonly of: { readonly number: string } | { readonly untouchedForDays: number };
 };
 
+/** What `backup` is asked: where the register and its files are, and where the copy goes. */
+export type BackupOptions = { readonly db: string; readonly files: string; readonly to: string };
+
+/** What `restore` is asked: where the register and its files go, and where the copy is. */
+export type RestoreOptions = { readonly db: string; readonly files: string; readonly from: string };
+
 /** What `rebuild` is asked. */
 export type RebuildOptions = { readonly db: string };
 
@@ -34,6 +40,9 @@ const DB = { type: 'string' } as const;
 type Env = Readonly<Record<string, string | undefined>>;
 
 const REBUILD = { db: DB } as const;
+const COPY = { db: DB, files: { type: 'string' } } as const;
+const BACKUP = { ...COPY, to: { type: 'string', default: '' } } as const;
+const RESTORE = { ...COPY, from: { type: 'string', default: '' } } as const;
 const VERIFY = { db: DB, head: { type: 'string' } } as const;
 const ERASE = {
   db: DB,
@@ -113,3 +122,27 @@ export function readToken([act, ...args]: readonly string[], env: Env): TokenOpt
 export const readRebuild = (args: readonly string[], env: Env): RebuildOptions => ({
   db: databaseNamed(readOptions(args, REBUILD).db, env),
 });
+
+/**
+ * Reads what follows `backup` on the command line.
+ *
+ * @throws {CliError} If it makes no sense.
+ */
+export function readBackup(args: readonly string[], env: Env): BackupOptions {
+  const { db: given, files, to } = readOptions(args, BACKUP);
+  if (to === '') throw new CliError(`backup needs a file --to which it copies; ${SEE_HELP}`);
+  const db = databaseNamed(given, env);
+  return { db, files: files ?? filesBeside(db), to };
+}
+
+/**
+ * Reads what follows `restore` on the command line.
+ *
+ * @throws {CliError} If it makes no sense.
+ */
+export function readRestore(args: readonly string[], env: Env): RestoreOptions {
+  const { db: given, files, from } = readOptions(args, RESTORE);
+  if (from === '') throw new CliError(`restore needs a backup --from which it copies; ${SEE_HELP}`);
+  const db = databaseNamed(given, env);
+  return { db, files: files ?? filesBeside(db), from };
+}

@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { builtCli, CliProcess } from './test-support/built-cli.js';
+import { sampleEvent } from './test-support/sample-event.js';
+import { temporaryFolder } from './test-support/temporary-folder.js';
+
+const folder = temporaryFolder();
+const TOKEN = 'a-token-nobody-guesses';
+let command = '';
+beforeAll(async () => {
+  command = await builtCli(folder);
+});
+const run = (...args: string[]) => new CliProcess(command, args).ended();
+const start = (db: string, ...more: string[]) =>
+  new CliProcess(command, ['--site', 'portal=*', '--db', db, '--port', '0', '--rate', '0', ...more], {
+    HEARBACK_TOKEN: TOKEN,
+  });
+const send = (url: string, body: string, headers: Record<string, string> = {}) =>
+  fetch(`${url}/v1/events`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/cloudevents-batch+json', ...headers },
+    body,
+  });
+
+describe('hearback-collector backup and restore', () => {
+  it('copies a register in use with its files, and puts it back whole', async () => {
+    const [db, copy, again] = ['live', 'copy', 'again'].map((name) => join(folder, `${name}.db`)) as [
+      string,
+      string,
+      string,
+    ];
+    const collector = start(db);
+    const url = await collector.url();
+    for (let i = 0; i < 20; i++)
+      // oxlint-disable-next-line no-await-in-loop -- so that the register has many commits
+      await send(url, JSON.stringify([sampleEvent()]));
+    const bytes = Buffer.from('a photo');
+    const name = createHash('sha256').update(bytes).digest('hex');
+    mkdirSync(`${db}.files`, { recursive: true });
+    writeFileSync(join(`${db}.files`, name), bytes);
+    const [made] = await Promise.all([
+      run('backup', '--db', db, '--to', copy),
+      ...Array.from({ length: 20 }, () => send(url, JSON.stringify([sampleEvent()]))),
+    ]);
+    expect(made).toMatchObject({ code: 0, stderr: '' });
+    const [, records] = /^(\d+) records and 1 file, proved\.\nHead: \1:[0-9a-f]{64}\n$/.exec(made.stdout) ?? [];
+    expect(Number(records)).toBeGreaterThanOrEqual(20);
+    expect(statSync(copy).mode & 0o077).toBe(0);
+    collector.kill('SIGTERM');
+    expect((await collector.ended()).code).toBe(0);
+    expect(await run('restore', '--db', again, '--from', copy)).toEqual(made);
+    expect(readFileSync(join(`${again}.files`, name), 'utf8')).toBe('a photo');
+    const second = start(again);
+    const secondUrl = await second.url();
+    expect((await send(secondUrl, JSON.stringify([sampleEvent()]))).status).toBe(200);
+    second.kill('SIGTERM');
+    await second.ended();
+    expect((await run('verify', '--db', again)).stdout).toContain(`whole: ${Number(records) + 1} records`);
+    expect((await run('restore', '--db', again, '--from', copy)).stderr).toContain(
+      'already; end its collector and move it away',
+    );
+    expect((await run('backup', '--db', db, '--to', copy)).stderr).toContain('already; name another with --to');
+  });
+
+  it('puts nothing in place that is broken', async () => {
+    const [db, copy, again] = ['l', 'c', 'a'].map((name) => join(folder, `${name}2.db`)) as [string, string, string];
+    const collector = start(db);
+    await send(await collector.url(), JSON.stringify([sampleEvent(), sampleEvent()]));
+    collector.kill('SIGTERM');
+    await collector.ended();
+    await run('backup', '--db', db, '--to', copy);
+    const database = new DatabaseSync(copy);
+    database.exec(
+      "DROP TRIGGER records_never_change; UPDATE records SET received_at = '2020-01-01T00:00:00.000Z' WHERE seq = 2",
+    );
+    database.close();
+    const refused = await run('restore', '--db', again, '--from', copy);
+    expect(refused).toMatchObject({ code: 1, stdout: '' });
+    expect(refused.stderr).toBe(`hearback-collector: the copy is broken at record 2; nothing was put at ${again}.\n`);
+    expect([existsSync(again), existsSync(`${again}.part`)]).toEqual([false, false]);
+  });
+
+  it('refuses a file that is not what its name says, and a register in PostgreSQL', async () => {
+    const copy = join(folder, 'c3.db');
+    mkdirSync(`${copy}.files`);
+    writeFileSync(copy, '');
+    writeFileSync(join(`${copy}.files`, '0'.repeat(64)), 'another');
+    const refused = await run('restore', '--db', join(folder, 'a3.db'), '--from', copy);
+    expect(refused.stderr).toContain('is not what its name says');
+    const postgres = await run('backup', '--db', 'postgres://u:secret@127.0.0.1:1/x', '--to', join(folder, 'p.db'));
+    expect(postgres).toMatchObject({ code: 1, stderr: expect.stringContaining('use pg_dump') as string });
+    expect(postgres.stderr).not.toContain('secret');
+  });
+});
+
+describe('the log of a hostile session', () => {
+  it('holds no token, no contact, no text and no method that was made up', async () => {
+    const collector = start(join(folder, 'log.db'), '--log', 'info');
+    const url = await collector.url();
+    const contact = { email: 'ana.secret@example.org', phone: '+49 30 5550199' };
+    await send(url, JSON.stringify([sampleEvent({ data: { text: 'The mayor is corrupt.', contact } })]));
+    await send(url, '[{"text":"The mayor is corrupt."', { authorization: `Bearer ${TOKEN}` });
+    await send(url, JSON.stringify([{ ...sampleEvent(), type: 'The mayor is corrupt.' }]));
+    const paths = [
+      `/nowhere/${TOKEN}?q=ana.secret@example.org`,
+      `/v1/cases?q=corrupt&token=${TOKEN}`,
+      '/readyz',
+      '/metrics',
+    ];
+    for (const path of paths)
+      for (const headers of [{ authorization: `Bearer ${TOKEN}` }, { authorization: `Bearer x${TOKEN}` }])
+        // oxlint-disable-next-line no-await-in-loop -- one after the other is enough
+        await (await fetch(`${url}${path}`, { headers })).text();
+    await fetch(url, { method: 'CORRUPT' });
+    collector.kill('SIGTERM');
+    const { code, stderr } = await collector.ended();
+    expect(code).toBe(0);
+    const lines = stderr
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { time: string; level: string; event: string });
+    expect(lines.length).toBeGreaterThan(10);
+    for (const { time, level } of lines) {
+      expect(time).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
+      expect(level).toBe('info');
+    }
+    expect(stderr).not.toMatch(/token-nobody|secret|5550199|mayor|corrupt|127\.0\.0\.1/i);
+  });
+});
