@@ -47,13 +47,13 @@ const forms = closure(
   'src/locales/further/en.ts',
 );
 const reports = [
-  { name: 'first script', budgetKb: 3, ceilingKb: 2.94, files: [TAG] },
-  { name: 'until the rating form is usable', budgetKb: 18, ceilingKb: 14.81, files: closure(...FIRST_RATING) },
-  { name: 'three forms without the SDK', budgetKb: 20, ceilingKb: 23.12, files: forms },
+  { name: 'first script', budgetKb: 3, ceilingKb: 2.95, files: [TAG] },
+  { name: 'until the rating form is usable', budgetKb: 18, ceilingKb: 14.96, files: closure(...FIRST_RATING) },
+  { name: 'three forms without the SDK', budgetKb: 20, ceilingKb: 23.25, files: forms },
   {
     name: 'three forms with the SDK',
     budgetKb: 28,
-    ceilingKb: 33.04,
+    ceilingKb: 33.17,
     files: [...new Set([...forms, ...closure('src/delivery/courier.ts')])],
   },
 ].map((report) => {

@@ -66,7 +66,7 @@ export class SubmissionController {
     const sending = { phase: 'sending' } as SubmissionState;
     this.#show(sending);
     try {
-      const tracked = await this.#tracked(voice);
+      const tracked = await this.tracked(voice);
       if (!tellPage(this.#host, 'hearback-submit', tracked)) {
         if (this.#state === sending) this.#show({ phase: 'editing' });
         return;
@@ -90,7 +90,12 @@ export class SubmissionController {
     throw new TypeError(missing);
   }
 
-  async #tracked(voice: Voice): Promise<Voice> {
+  /**
+   * A voice as it is handed to the client. One whose sender may ask later has the hash of a tracking key, the same until the next draft.
+   *
+   * @throws {TypeError} If the code for it cannot be fetched.
+   */
+  async tracked(voice: Voice): Promise<Voice> {
     if (!TRACKED.includes(voice.kind)) return voice;
     const { createTrackingKey, trackingKeyHash } = await loadCourier();
     this.#trackingKey ??= createTrackingKey((bytes) => crypto.getRandomValues(bytes));

@@ -64,6 +64,10 @@ export const formStyles = css`
       flex: 1 1 15em;
       font-size: 0.8125em;
     }
+    summary {
+      min-block-size: 3.4em;
+      cursor: pointer;
+    }
     .button {
       flex: 0 1 8em;
       @container (max-width: 26em) {

@@ -12,6 +12,7 @@ import type { LocaleId } from '../locales/locale-id.js';
 import type { Messages } from '../locales/messages.js';
 import type { OutcomeController, OutcomeFacts } from '../receipt/outcome-controller.js';
 import type { comment } from '../rating/comment.js';
+import type { SentPreview } from '../sent-preview/sent-preview.js';
 import { controls } from '../theme/controls.js';
 import { ThemeController } from '../theme/theme-controller.js';
 import { tokens } from '../theme/tokens.js';
@@ -80,6 +81,8 @@ export abstract class VoiceFormElement extends AssociatedElement {
   #phase: SubmissionState['phase'] = 'editing';
   /** Made on intent; a form that is only read never needs it. */
   #outcome: OutcomeController | undefined;
+  /** What is sent, item by item, and what the person keeps back; there once they look. */
+  #preview: SentPreview | undefined;
   /** Whether the code that sends could not be loaded. */
   #unavailable = false;
   #hadFocus = false;
@@ -153,7 +156,7 @@ export abstract class VoiceFormElement extends AssociatedElement {
     this.#problems.find((problem) => problem.field === field)?.message;
 
   protected context(locale: string): VoiceContext {
-    return voiceContext({
+    const context = voiceContext({
       subjectType: this.subjectType,
       subjectId: this.subjectId,
       subjectName: this.subjectName,
@@ -163,6 +166,7 @@ export abstract class VoiceFormElement extends AssociatedElement {
       promise: this.promise,
       prompt: this.prompted,
     });
+    return this.#preview?.allowed(context) ?? context;
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
@@ -229,7 +233,12 @@ export abstract class VoiceFormElement extends AssociatedElement {
       }
       ${trouble ? html`<p class="problems appear" part="problems" role="alert">${trouble}</p>` : nothing}
       <div class="footer" part="footer">
-        <p class="hint" part="sent">${sentLine(this.context(locale), this.isAnonymous(), words)}</p>
+        <details class="hint" part="sent" @toggle=${this.#look}>
+          <summary class="ring">
+            ${sentLine(this.context(locale), this.isAnonymous(), words)} <u>${messages.sent.look}</u>
+          </summary>
+          ${this.#preview?.shown(words)}
+        </details>
         <button
           class="button primary"
           part="button submit"
@@ -278,6 +287,13 @@ export abstract class VoiceFormElement extends AssociatedElement {
     this.#load().then(
       (outcome) => outcome.prepare(),
       () => {}, // Failing is no matter yet.
+    );
+  };
+
+  readonly #look = () => {
+    import('../sent-preview/sent-preview.js').then(
+      (later) => (this.#preview ??= new later.SentPreview(this, this.memberFacts.voice, () => this.#load())),
+      () => {}, // Opening it again asks again.
     );
   };
 

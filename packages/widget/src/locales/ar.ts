@@ -71,6 +71,7 @@ export const messages: Messages = {
     page: 'عنوان هذه الصفحة',
     language: 'اللغة',
     time: 'وقت الإرسال',
+    look: 'عرض ما يُرسَل بالضبط',
     anonymous: 'بلا اسم وبلا بيانات اتصال.',
   },
   errors: {

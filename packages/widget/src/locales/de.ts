@@ -53,6 +53,7 @@ export const messages: Messages = {
     page: 'die Adresse dieser Seite',
     language: 'die Sprache',
     time: 'die Uhrzeit',
+    look: 'Genau ansehen, was gesendet wird',
     anonymous: 'Kein Name, keine Kontaktdaten.',
   },
   errors: {

@@ -47,6 +47,7 @@ export const messages: Messages = {
     page: 'this page’s address',
     language: 'the language',
     time: 'the time',
+    look: 'See exactly what is sent',
     anonymous: 'No name, no contact.',
   },
   errors: {

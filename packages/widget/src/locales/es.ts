@@ -58,6 +58,7 @@ export const messages: Messages = {
     page: 'la dirección de esta página',
     language: 'el idioma',
     time: 'la hora',
+    look: 'Ver exactamente qué se envía',
     anonymous: 'Sin nombre ni contacto.',
   },
   errors: {

@@ -61,6 +61,7 @@ export const messages: Messages = {
     page: 'l’adresse de cette page',
     language: 'la langue',
     time: 'l’heure',
+    look: 'Voir exactement ce qui est envoyé',
     anonymous: 'Ni nom, ni coordonnées.',
   },
   errors: {

@@ -50,6 +50,7 @@ export const messages: Messages = {
     page: 'इस पेज का पता',
     language: 'भाषा',
     time: 'समय',
+    look: 'देखें कि ठीक-ठीक क्या भेजा जाता है',
     anonymous: 'कोई नाम नहीं, कोई संपर्क जानकारी नहीं।',
   },
   errors: {

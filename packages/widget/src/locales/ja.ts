@@ -50,6 +50,7 @@ export const messages: Messages = {
     page: 'このページのアドレス',
     language: '表示言語',
     time: '送信時刻',
+    look: '送信される内容を確認する',
     anonymous: 'お名前と連絡先は含まれません。',
   },
   errors: {

@@ -56,6 +56,7 @@ export const messages: Messages = {
     page: '이 페이지의 주소',
     language: '표시 언어',
     time: '보낸 시각',
+    look: '보내는 내용 그대로 보기',
     anonymous: '이름과 연락처는 포함되지 않습니다.',
   },
   errors: {

@@ -56,6 +56,8 @@ export type Messages = {
     readonly page: string;
     readonly language: string;
     readonly time: string;
+    /** Invites to unfold what is sent, item by item. Stands after the line. */
+    readonly look: string;
     readonly anonymous: string;
   };
   readonly errors: {

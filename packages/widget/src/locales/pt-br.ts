@@ -58,6 +58,7 @@ export const messages: Messages = {
     page: 'o endereço desta página',
     language: 'o idioma',
     time: 'o horário',
+    look: 'Ver exatamente o que é enviado',
     anonymous: 'Sem nome e sem contato.',
   },
   errors: {

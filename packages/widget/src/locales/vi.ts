@@ -56,6 +56,7 @@ export const messages: Messages = {
     page: 'địa chỉ trang này',
     language: 'ngôn ngữ',
     time: 'thời gian gửi',
+    look: 'Xem chính xác những gì được gửi',
     anonymous: 'Không có tên, không có thông tin liên hệ.',
   },
   errors: {

@@ -44,6 +44,7 @@ export const messages: Messages = {
     page: '本页网址',
     language: '所用语言',
     time: '提交时间',
+    look: '查看发送的全部内容',
     anonymous: '不含姓名和联系方式。',
   },
   errors: {

@@ -44,6 +44,7 @@ export const messages: Messages = {
     page: '本頁網址',
     language: '使用的語言',
     time: '送出時間',
+    look: '查看送出的完整內容',
     anonymous: '不含姓名與聯絡方式。',
   },
   errors: {
