@@ -16,9 +16,12 @@ const HARD_TEXT =
 /** Where screenshots go, if anywhere. */
 const { PAGES_SCREENSHOTS: screenshots } = process.env;
 
-/** Listeners a page gets once somebody has begun to write: what it takes to deliver when the page is left or comes back online. */
+/**
+ * Listeners a page gets once somebody has begun to write: what it takes to deliver when the page is left or comes back online; and on a phone, as
+ * long as the sheet is open, Back.
+ */
 const AFTER_INTENT =
-  /^(?:window (?:online|offline|pagehide|pageshow|storage|beforeunload)|document (?:visibilitychange|freeze|resume))$/;
+  /^(?:window (?:online|offline|pagehide|pageshow|storage|beforeunload|popstate)|document (?:visibilitychange|freeze|resume))$/;
 
 let browser: Browser;
 let register: Register;
@@ -150,6 +153,8 @@ async function visit(host: HostPage, { onTestFailed }: TestContext) {
 
   await dialog.press('Escape');
   await dialog.waitFor({ state: 'hidden' });
+  if (!host.wrapsListeners)
+    expect(difference(listenersBefore, await listeners()).added).not.toContain('window popstate');
   const { reports, ...story } = await storyOfHost(place);
   expect(story).toEqual({ heard: [], errors: [], shifts: 0, submits: 0 });
   expect(reports.filter((report) => !host.ownMessages?.test(report))).toEqual([]);

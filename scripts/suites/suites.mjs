@@ -66,7 +66,7 @@ export const suites = (root, countsFile) => [
     name: 'demo journeys',
     kind: 'tests',
     command: vitest('demo', countsFile('demo journeys')),
-    timeoutMs: 10 * MINUTE_MS,
+    timeoutMs: 15 * MINUTE_MS,
   },
   ...(process.platform === 'linux' ? ['firefox', 'webkit'] : []).map((engine) => ({
     name: `interactions in ${engine}`,

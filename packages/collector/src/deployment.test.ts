@@ -83,7 +83,7 @@ describe('compose.yaml', () => {
   it('runs two collectors on one register and one folder, with options and variables that they know', () => {
     expect(collectors.length).toBe(2);
     const options = collectors.map(({ command, environment = {} }) => {
-      expect(Object.keys(environment)).toEqual(['HEARBACK_DB', 'HEARBACK_TOKEN']);
+      expect(Object.keys(environment)).toEqual(['HEARBACK_DB', 'HEARBACK_NATS', 'HEARBACK_TOKEN']);
       return optionsOf(command ?? [], { ...environment, HEARBACK_TOKEN: 'a-token' });
     });
     for (const { db, port, host, tokens, files } of options) {

@@ -32,6 +32,7 @@ export const layoutStyles = css`
     background: #0b141c73;
   }
   :host(:is([layout='card'], [layout='strip'])) {
+    position: static;
     display: block;
   }
   [part~='panel']:not(dialog) {
