@@ -114,6 +114,8 @@ const offers = new WeakMap<HTMLTextAreaElement, Offer>();
  * @param isComposing Whether an input method is at work, which is left alone until it is done.
  */
 export function offerToHide(field: HTMLTextAreaElement, isComposing: boolean, locale: LocaleId): void {
+  // It may have left the page while this was on its way.
+  if (!(field.getRootNode() instanceof ShadowRoot)) return;
   const offer = offers.get(field) ?? new Offer(field);
   offers.set(field, offer);
   offer.consider(locale, isComposing);

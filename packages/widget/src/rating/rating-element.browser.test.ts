@@ -188,6 +188,7 @@ describe('<hearback-rating>', () => {
   it('keeps what was typed when it is moved in the page', async () => {
     const page = await open('scale="thumbs"');
     await page.click('input[value="0"]');
+    await waitUntil(() => page.find('textarea'), 'the comment can be written', { timeout: 10_000 });
     await page.type('textarea', 'The door was shut.');
     const other = document.createElement('div');
     document.body.append(other);

@@ -234,7 +234,7 @@ describe('<hearback-scorecard> one question at a time', () => {
     const page = await open('preset="technician"');
     expect(shown(page)).to.have.lengthOf(4);
     page.element.style.inlineSize = '22em';
-    await waitUntil(() => shown(page).length === 1, 'one question shows');
+    await waitUntil(() => shown(page).length === 1, 'one question shows', { timeout: 10_000 });
     page.element.setAttribute('steps', 'never');
     await waitUntil(() => shown(page).length === 4, 'all questions show');
   });
