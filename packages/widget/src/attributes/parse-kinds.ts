@@ -14,7 +14,10 @@ export type Kind = (typeof KINDS)[number];
  * @returns At least one kind, each once, in the order written.
  */
 export function parseKinds(element: Element, value: string | null | undefined): readonly Kind[] {
-  const words = (value ?? '').split(/[\s,]+/).filter(Boolean);
-  const kinds = words.map((word) => parseOneOf(element, 'kinds', word, KINDS, null)).filter((kind) => kind !== null);
-  return kinds.length > 0 ? [...new Set(kinds)] : KINDS;
+  const kinds = new Set<Kind>();
+  for (const word of (value ?? '').split(/[\s,]+/)) {
+    const kind = word && parseOneOf(element, 'kinds', word, KINDS, null);
+    if (kind) kinds.add(kind);
+  }
+  return kinds.size > 0 ? [...kinds] : KINDS;
 }

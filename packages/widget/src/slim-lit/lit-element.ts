@@ -89,7 +89,10 @@ export class LitElement extends HTMLElement {
   connectedCallback(): void {
     if (!this.renderRoot) {
       this.renderRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-      this.renderRoot.adoptedStyleSheets = this.#class.styles.map(({ styleSheet }) => styleSheet);
+      // Pages replace `map`; what throws in here is told to the page, not to whoever could do something about it.
+      const sheets = [];
+      for (const { styleSheet } of this.#class.styles) sheets.push(styleSheet);
+      this.renderRoot.adoptedStyleSheets = sheets;
       this.#show = childPart(this.renderRoot.appendChild(new Comment()));
       for (const [name, value] of this.#early) Reflect.set(this, name, value);
       this.#begin();
