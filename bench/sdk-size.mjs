@@ -8,8 +8,8 @@
 import { bundleSize } from './sdk/rig/bundles.mjs';
 
 const LIMITS = [
-  { name: 'hearback', what: 'the SDK, checks and inspection included', budgetKb: 8, ceilingKb: 12.2 },
-  { name: 'courier', what: 'the SDK as the widget uses it', budgetKb: 8, ceilingKb: 10.2 },
+  { name: 'hearback', what: 'the SDK, checks and inspection included', budgetKb: 8, ceilingKb: 12.45 },
+  { name: 'courier', what: 'the SDK as the widget uses it', budgetKb: 8, ceilingKb: 10.35 },
 ];
 
 for (const { name, what, budgetKb, ceilingKb } of LIMITS) {
