@@ -64,7 +64,7 @@ export function createCollector(options: CollectorOptions): Collector {
   const log = options.log ?? (() => {});
   const limits = limitsWith(options.limits);
   const grants = grantsBy(options.tokens, options.store);
-  const sessions = new Sessions(now);
+  const sessions = new Sessions(options.store.sessions, now);
   const { store, attachments = null } = options;
   const metrics = new Metrics({ store, now });
   const context: Context = {

@@ -17,4 +17,5 @@ export type { Appended, CaseName, ExpectedFile, NamedFile, NewRecord, Store, Sto
 export { postServiceRequest, serviceRequest, type ServiceRequest } from './open311/service-request.js';
 export { WebhookSender, type WebhookSenderOptions } from './webhooks/webhook-sender.js';
 export type { Delivery, Webhook, WebhookStore } from './store/webhook-store.js';
+export type { KeptSession, SessionStore } from './store/session-store.js';
 export type { CursorStore } from './store/cursor-store.js';

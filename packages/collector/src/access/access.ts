@@ -21,7 +21,7 @@ export function accessBy(grants: Grants, sessions: Sessions): Access {
     const bearer = bearerOf(request);
     const id = request.headers.has('authorization') ? null : sessionIdOf(request);
     if (id !== null && !isFromOwnPage(request)) return refused(foreignPage());
-    const hash = bearer === null ? id && sessions.find(id)?.tokenHash : tokenHash(bearer);
+    const hash = bearer === null ? id && (await sessions.find(id))?.tokenHash : tokenHash(bearer);
     const grant = hash ? await grants(hash) : null;
     if (!grant) return refused(unauthorized(request));
     if (!covers(grant.scope, needed)) return refused(tooLittle(needed));

@@ -7,7 +7,7 @@ import type { Grant } from '../access/grants.js';
 import { tokenHash } from '../access/token-hash.js';
 import { isFromOwnPage } from '../session/own-page.js';
 import { sessionCookies, sessionIdOf } from '../session/session-cookie.js';
-import type { Session } from '../session/sessions.js';
+import type { KeptSession } from '../store/session-store.js';
 
 /** Stands for the site where tries to sign in are counted. No site can be called so. */
 const SIGN_INS = '-console';
@@ -17,10 +17,10 @@ const MAX_BODY_BYTES = 4096;
 const NO_STORE = { 'cache-control': 'no-store' };
 
 /** What the console is told of its session; of each site what it needs to count working time. */
-const told = ({ name, scope }: Grant, { expiresAtMs }: Session, { sites }: Context) => ({
+const told = ({ name, scope }: Grant, { expiresAt }: KeptSession, { sites }: Context) => ({
   name,
   scope,
-  expiresAt: new Date(expiresAtMs).toISOString(),
+  expiresAt,
   sites: sites.ids.map((id) => ({ id, calendar: sites.serviceOf(id).calendar ?? null })),
 });
 
@@ -55,9 +55,9 @@ export async function beginSession({ request, info }: Asked, context: Context): 
   const grant = await context.grants(hash);
   if (!grant) return problem(401, { code: 'unauthorized', detail: 'The token is not one of this collector.', headers });
   const before = sessionIdOf(request);
-  if (before !== null) context.sessions.end(before);
-  const session = context.sessions.begin(hash);
-  const maxAgeS = Math.floor((session.expiresAtMs - context.now()) / 1000);
+  if (before !== null) await context.sessions.end(before);
+  const session = await context.sessions.begin(hash);
+  const maxAgeS = Math.floor((Date.parse(session.expiresAt) - context.now()) / 1000);
   const response = Response.json(told(grant, session, context), { status: 201, headers: NO_STORE });
   return withCookies(response, { id: session.id, maxAgeS, isSecure: isSecure(request) });
 }
@@ -66,7 +66,7 @@ export async function beginSession({ request, info }: Asked, context: Context): 
 export async function readSession({ request }: Asked, context: Context): Promise<Response> {
   if (!isFromOwnPage(request)) return foreignPage();
   const id = sessionIdOf(request);
-  const session = id === null ? null : context.sessions.find(id);
+  const session = id === null ? null : await context.sessions.find(id);
   const grant = session && (await context.grants(session.tokenHash));
   if (!grant) return new Response(null, { status: 204, headers: NO_STORE });
   return Response.json(told(grant, session, context), { headers: NO_STORE });
@@ -76,7 +76,7 @@ export async function readSession({ request }: Asked, context: Context): Promise
 export async function endSession({ request }: Asked, { sessions }: Context): Promise<Response> {
   if (!isFromOwnPage(request)) return foreignPage();
   const id = sessionIdOf(request);
-  if (id !== null) sessions.end(id);
+  if (id !== null) await sessions.end(id);
   const response = new Response(null, { status: 204, headers: NO_STORE });
   return withCookies(response, { id: '', maxAgeS: 0, isSecure: isSecure(request) });
 }

@@ -1,29 +1,22 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
+import { tokenHash } from '../access/token-hash.js';
+import { SqliteStore } from '../store/sqlite-store.js';
 import { SESSION_MS, Sessions } from './sessions.js';
 
-describe('Sessions', () => {
-  it('finds a session until the moment it is over', () => {
-    let nowMs = 0;
-    const sessions = new Sessions(() => nowMs);
-    const { id } = sessions.begin('a'.repeat(64));
-    nowMs = SESSION_MS - 1;
-    expect(sessions.find(id)?.tokenHash).toBe('a'.repeat(64));
-    nowMs = SESSION_MS;
-    expect(sessions.find(id)).toBeNull();
-  });
-
-  it('does not find one by anything but its id', () => {
-    const sessions = new Sessions(() => 0);
-    const { id, tokenHash } = sessions.begin('a'.repeat(64));
-    expect(sessions.find(tokenHash)).toBeNull();
-    expect(sessions.find(id.toUpperCase())).toBeNull();
-  });
-
-  it('lets the oldest go when there are too many', () => {
-    const sessions = new Sessions(() => 0);
-    const ids = Array.from({ length: 10_001 }, () => sessions.begin('a'.repeat(64)).id);
-    expect(sessions.find(ids[0]!)).toBeNull();
-    expect(sessions.find(ids[1]!)).not.toBeNull();
-    expect(sessions.find(ids.at(-1)!)).not.toBeNull();
-  });
+it('keeps a session for a working day, by a hash that its id cannot be made from', async () => {
+  const clock = { nowMs: Date.UTC(2026, 10, 22, 4) };
+  const store = new SqliteStore(':memory:');
+  const sessions = new Sessions(store.sessions, () => clock.nowMs);
+  const { id, expiresAt } = await sessions.begin('a'.repeat(64));
+  const kept = { tokenHash: 'a'.repeat(64), expiresAt };
+  expect(id).toMatch(/^[\w-]{43}$/);
+  expect(Date.parse(expiresAt)).toBe(clock.nowMs + SESSION_MS);
+  expect(await store.sessions.find(tokenHash(id), new Date(clock.nowMs).toISOString())).toEqual(kept);
+  clock.nowMs += SESSION_MS - 1;
+  expect(await sessions.find(id)).toEqual(kept);
+  expect(await sessions.find(tokenHash(id))).toBeNull();
+  expect(await sessions.find(id.toUpperCase())).toBeNull();
+  clock.nowMs += 1;
+  expect(await sessions.find(id)).toBeNull();
+  await store.close();
 });

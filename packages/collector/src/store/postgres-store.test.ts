@@ -4,6 +4,7 @@ import { caseQuery, caseStoreSuite } from '../test-support/case-store-suite.js';
 import { outgoingSuite } from '../test-support/outgoing-suite.js';
 import { PostgresServer } from '../test-support/postgres-server.js';
 import { CONTACT, sampleRecord } from '../test-support/sample-record.js';
+import { sessionSuite } from '../test-support/session-suite.js';
 import { storeSuite } from '../test-support/store-suite.js';
 import { openPostgresStore } from './open-postgres-store.js';
 import type { Appended, NewRecord, Store } from './store.js';
@@ -19,6 +20,10 @@ const open = async () => openPostgresStore(await server.newRegister());
 storeSuite('A store in PostgreSQL', open);
 caseStoreSuite('A store in PostgreSQL', open, 15);
 outgoingSuite('A store in PostgreSQL', open);
+sessionSuite('A store in PostgreSQL', async (count) => {
+  const url = await server.newRegister();
+  return Promise.all(Array.from({ length: count }, () => openPostgresStore(url)));
+});
 
 /** Two collectors on one register. */
 async function withTwo(work: (left: Store, right: Store, url: string) => Promise<void>): Promise<void> {

@@ -9,6 +9,7 @@ import { caseStoreSuite } from '../test-support/case-store-suite.js';
 import { writeOldRegister } from '../test-support/old-register.js';
 import { CONTACT, sampleRecord, WORDS } from '../test-support/sample-record.js';
 import { outgoingSuite } from '../test-support/outgoing-suite.js';
+import { sessionSuite } from '../test-support/session-suite.js';
 import { storeSuite } from '../test-support/store-suite.js';
 import { SqlStore } from './sql/sql-store.js';
 import { SqliteEngine } from './sqlite/sqlite-engine.js';
@@ -35,6 +36,10 @@ storeSuite('SqliteStore in memory', async () => new SqliteStore(':memory:'));
 storeSuite('SqliteStore on a file', async () => new SqliteStore(newFile()));
 caseStoreSuite('SqliteStore in memory', async () => new SqliteStore(':memory:'), 60);
 outgoingSuite('SqliteStore in memory', async () => new SqliteStore(':memory:'));
+sessionSuite('SqliteStore on a file', async (count) => {
+  const file = newFile();
+  return Array.from({ length: count }, () => new SqliteStore(file));
+});
 
 describe('SqliteStore', () => {
   it('keeps its records when it is closed and opened again', async () => {

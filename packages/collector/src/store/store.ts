@@ -1,4 +1,5 @@
 import type { CursorStore } from './cursor-store.js';
+import type { SessionStore } from './session-store.js';
 import type { WebhookStore } from './webhook-store.js';
 import type { Scope } from '../access/scopes.js';
 import type { Service } from '../cases/deadlines.js';
@@ -66,6 +67,8 @@ export type Appended = { readonly status: 'accepted' | 'duplicate'; readonly seq
 export interface Store {
   /** What is on its way to others. */
   readonly outgoing: WebhookStore & CursorStore;
+  /** Who is signed in to the console. */
+  readonly sessions: SessionStore;
   /**
    * Appends a batch in one transaction and resolves when it is on stable storage.
    *
@@ -131,7 +134,7 @@ export interface Store {
   tokenOf(hash: string): Promise<KeptToken | null>;
   /** All tokens, revoked ones too, by name. */
   tokens(): Promise<KeptToken[]>;
-  /** Ends a token at once. @returns Whether there was one of that name that worked. */
+  /** Ends a token at once, and the sessions that were begun with it. @returns Whether there was one of that name that worked. */
   revokeToken(name: string, revokedAt: string): Promise<boolean>;
   /** How many records there are. */
   count(): Promise<number>;

@@ -127,6 +127,12 @@ const STEPS: readonly string[] = [
    CREATE INDEX deliveries_by_due ON deliveries (webhook, due_at, seq) WHERE dead_at IS NULL;
    CREATE TABLE cursors (reader text COLLATE "C" PRIMARY KEY, seq bigint NOT NULL);
    CREATE TABLE leases (task text COLLATE "C" PRIMARY KEY, holder text COLLATE "C" NOT NULL, until text COLLATE "C" NOT NULL);`,
+  `CREATE TABLE sessions (
+     hash text COLLATE "C" PRIMARY KEY,
+     token_hash text COLLATE "C" NOT NULL,
+     expires_at text COLLATE "C" NOT NULL
+   );
+   CREATE INDEX sessions_by_end ON sessions (expires_at);`,
 ];
 
 /** Version of the schema that this collector writes. */

@@ -12,6 +12,7 @@ import type { Engine } from './engine.js';
 import { listCases } from './list-cases.js';
 import { proveChain } from './prove-chain.js';
 import { SqlOutgoing } from './sql-outgoing.js';
+import { SqlSessions } from './sql-sessions.js';
 import { readPage, recordsOf } from './read-records.js';
 import type { Tables } from './tables.js';
 import { addToken, revokeToken, tokenOf, tokens } from './tokens.js';
@@ -23,6 +24,8 @@ const kindsOf = (scopes: readonly ErasureScope[]) => scopes.flatMap((scope) => K
 export class SqlStore implements Store {
   /** What is on its way to others. */
   readonly outgoing: SqlOutgoing;
+  /** Who is signed in to the console. */
+  readonly sessions: SqlSessions;
   readonly #engine: Engine;
   readonly #adder: RecordAdder;
   readonly #queue: AppendQueue;
@@ -35,6 +38,7 @@ export class SqlStore implements Store {
   constructor(engine: Engine) {
     this.#engine = engine;
     this.outgoing = new SqlOutgoing(engine);
+    this.sessions = new SqlSessions(engine);
     const projection = new CaseProjection(engine.db);
     this.#adder = new RecordAdder(engine.db, projection);
     this.#keeper = new CaseKeeper(engine, this.#adder, projection);
@@ -154,7 +158,7 @@ export class SqlStore implements Store {
   }
 
   revokeToken(name: string, revokedAt: string): Promise<boolean> {
-    return revokeToken(this.#db, name, revokedAt);
+    return this.#engine.write(({ db }) => revokeToken(db, name, revokedAt), false);
   }
 
   async count(): Promise<number> {

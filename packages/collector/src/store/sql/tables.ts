@@ -37,6 +37,9 @@ export type FileRow = { sha256: string; bytes: number; seq: number };
 /** A token, by its hash. */
 export type TokenRow = { name: string; scope: Scope; hash: string; created_at: string; revoked_at: string | null };
 
+/** A session of the console, by the hash of its id. */
+export type SessionRow = { hash: string; token_hash: string; expires_at: string };
+
 /** One combination of what cases are filtered by, and how many cases are of it. Empty texts stand for what nobody said. */
 export type FacetRow = {
   id: number;
@@ -111,6 +114,7 @@ export type Tables = {
   sealed: SealedRow;
   files: FileRow;
   tokens: TokenRow;
+  sessions: SessionRow;
   facets: Omit<FacetRow, 'id'> & { id: Generated<number> };
   cases: CaseRow;
   projection: ProjectionRow;

@@ -30,7 +30,7 @@ export const tokenOf = async (db: Kysely<Tables>, hash: string): Promise<KeptTok
 /** All tokens, by name. */
 export const tokens = (db: Kysely<Tables>): Promise<KeptToken[]> => kept(db).orderBy('name').execute();
 
-/** Ends a token, if there is one that works. */
+/** Ends a token, if there is one that works, and its sessions; to be called in a transaction. */
 export async function revokeToken(db: Kysely<Tables>, name: string, revokedAt: string): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('tokens')
@@ -38,5 +38,7 @@ export async function revokeToken(db: Kysely<Tables>, name: string, revokedAt: s
     .where('name', '=', name)
     .where('revoked_at', 'is', null)
     .executeTakeFirst();
+  const hash = db.selectFrom('tokens').select('hash').where('name', '=', name);
+  await db.deleteFrom('sessions').where('token_hash', 'in', hash).execute();
   return numUpdatedRows === 1n;
 }

@@ -152,6 +152,8 @@ const STEPS: readonly Step[] = [
    CREATE INDEX deliveries_by_due ON deliveries (webhook, due_at, seq) WHERE dead_at IS NULL;
    CREATE TABLE cursors (reader TEXT PRIMARY KEY, seq INTEGER NOT NULL) STRICT;
    CREATE TABLE leases (task TEXT PRIMARY KEY, holder TEXT NOT NULL, until TEXT NOT NULL) STRICT;`,
+  `CREATE TABLE sessions (hash TEXT PRIMARY KEY, token_hash TEXT NOT NULL, expires_at TEXT NOT NULL) STRICT, WITHOUT ROWID;
+   CREATE INDEX sessions_by_end ON sessions (expires_at);`,
 ];
 
 /** Moves the events of a register that has no chain yet into one, each to its own place. */
