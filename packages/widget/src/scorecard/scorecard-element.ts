@@ -208,7 +208,8 @@ export class ScorecardElement extends LongFormElement {
     if (!this.#focusStep) return;
     this.#focusStep = false;
     const heading = this.renderRoot.querySelector<HTMLElement>('.row:not(.away) legend');
-    (heading ?? this.renderRoot.querySelector<HTMLElement>('#step'))?.focus();
+    // Asked whether it is visible, Firefox knows that it is; else it takes the legend for hidden and goes on to the first answer.
+    (heading?.checkVisibility() ? heading : this.renderRoot.querySelector<HTMLElement>('#step'))?.focus();
   }
 
   protected override visit(id: string) {
