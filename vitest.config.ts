@@ -4,6 +4,15 @@ import { defineConfig } from 'vitest/config';
 const conditions = ['@hearback/source', 'node', 'default'];
 const exclude = ['**/*.browser.test.ts', '**/node_modules/**', '**/dist/**'];
 
+/** Tests that need a process of their own: they break built-ins before anything loads, or start programs and wait for them. */
+const ALONE = [
+  'packages/sdk/src/hostile-page.test.ts',
+  'packages/*/src/import-on-node.test.ts',
+  'packages/collector/src/main*.test.ts',
+  'packages/collector/src/nats/*.test.ts',
+  'examples/*.test.ts',
+];
+
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
@@ -15,10 +24,13 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
-          include: ['packages/*/{src,build,console}/**/*.test.ts', 'scripts/**/*.test.mjs', 'examples/*.test.ts'],
-          exclude,
+          include: ['packages/*/{src,build,console}/**/*.test.ts', 'scripts/**/*.test.mjs'],
+          exclude: [...exclude, ...ALONE],
+          // A process for each of two hundred small files would take longer than what they test.
+          isolate: false,
         },
       },
+      { extends: true, test: { name: 'node alone', include: ALONE, exclude } },
       {
         extends: true,
         test: {

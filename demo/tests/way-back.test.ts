@@ -89,6 +89,8 @@ describe('the way back', () => {
       const tracker = document.createElement('hearback-tracker');
       for (const name of ['endpoint', 'site']) tracker.setAttribute(name, form.getAttribute(name)!);
       form.before(tracker);
+      // What is far above the place where the receipt was read has no reason to load.
+      tracker.scrollIntoView();
     });
     const tracker = page.locator('hearback-tracker');
     await tracker.getByLabel('Number').fill(number.toLowerCase());

@@ -53,7 +53,7 @@ export const suites = (root, countsFile) => [
   { name: 'build', kind: 'check', command: ['node', 'scripts/build.mjs'] },
   ...packageChecks(root),
   { name: 'unused code and dependencies', kind: 'check', command: ['knip'] },
-  { name: 'Node tests', kind: 'tests', command: vitest('node', countsFile('Node tests')), postgres: true, nats: true },
+  { name: 'Node tests', kind: 'tests', command: vitest('node*', countsFile('Node tests')), postgres: true, nats: true },
   {
     name: 'delivery in simulation',
     kind: 'tests',

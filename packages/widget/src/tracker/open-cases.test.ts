@@ -73,7 +73,6 @@ describe('openCases', () => {
       Array.from({ length: 12 }, (_, nth) => ({ number: `N${nth}`, sentAt: new Date(nth * 1000).toISOString() })),
     );
     await count();
-    expect(asked).toHaveLength(10);
-    expect(asked[0]).toBe('N11');
+    expect(asked.toSorted()).toEqual(['N10', 'N11', ...Array.from({ length: 8 }, (_, nth) => `N${nth + 2}`)]);
   });
 });
