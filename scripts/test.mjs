@@ -25,7 +25,7 @@ const runSuite = async ({ name, kind, command, env = {}, timeoutMs = DEFAULT_TIM
     cwd: root,
     env: { HEARBACK_COUNTS_FILE: file, ...env },
     timeoutMs,
-    say,
+    say: (line) => say(`  … ${name}: ${line}`),
   });
   writeFileSync(fileFor(name, 'log'), output);
   const counts = readCounts({ kind, file, ok, output });
@@ -51,8 +51,12 @@ const main = async (words) => {
   if (chosen.some(({ allEngines }) => allEngines)) ensureEngines(say);
   if (chosen.some(({ postgres }) => postgres)) process.env.POSTGRES_BIN = ensurePostgres(say);
   if (chosen.some(({ nats }) => nats)) process.env.NATS_SERVER_PATH = ensureNats(say);
-  // oxlint-disable-next-line no-await-in-loop -- one suite at a time, or they would slow each other past their time limits
-  for (const suite of chosen) results.push(await runSuite(suite));
+  const runInTurn = async (lane) => {
+    // oxlint-disable-next-line no-await-in-loop -- more at once would slow each other past their time limits
+    for (const suite of chosen.filter((each) => each.lane === lane)) results.push(await runSuite(suite));
+  };
+  await runInTurn(undefined);
+  await Promise.all([1, 2].map(runInTurn));
 
   const sum = (key) => results.reduce((total, counts) => total + counts[key], 0);
   const failing = results.filter(({ failed }) => failed > 0).map(({ name }) => name);

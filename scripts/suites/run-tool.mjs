@@ -34,7 +34,7 @@ export const runTool = ({ command: [program, ...args], cwd, env = {}, timeoutMs,
       }
     };
     const heartbeat = setInterval(
-      () => say(`  … still running after ${Math.round((Date.now() - startedMs) / 1000)} s`),
+      () => say(`still running after ${Math.round((Date.now() - startedMs) / 1000)} s`),
       STILL_RUNNING_EVERY_MS,
     );
     const deadline = setTimeout(() => {

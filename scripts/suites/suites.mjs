@@ -31,20 +31,22 @@ const vitest = (project, file) => ['vitest', 'run', '--project', project, ...REP
 const deliverySuite = (countsFile) => ({
   name: 'delivery in real browsers',
   kind: 'tests',
+  lane: 2,
   command: vitest('trials', countsFile('delivery in real browsers')),
-  timeoutMs: 10 * MINUTE_MS,
+  timeoutMs: 15 * MINUTE_MS,
   allEngines: true,
 });
 
 /**
- * Everything that `npm test` runs, in order: what is quick or what others build on comes first.
+ * Everything that `npm test` runs, in order: what is quick or what others build on comes first. Suites with a `lane` come after those
+ * without, one lane beside the other, since a browser that waits leaves half of a machine idle.
  *
  * A `check` counts as one; `tests` count for themselves. `showOutput` prints what the suite says also when it passes;
  * `allEngines` needs Firefox and WebKit beside Chromium, `postgres` the programs of PostgreSQL, `nats` the server of NATS.
  *
  * @param {string} root Absolute path of the repository.
  * @param {(name: string) => string} countsFile Where a suite of that name writes its counts.
- * @returns {{ name: string, kind: 'check' | 'tests', command: string[], env?: Record<string, string>, timeoutMs?: number, showOutput?: boolean, allEngines?: boolean, postgres?: boolean, nats?: boolean }[]}
+ * @returns {{ name: string, kind: 'check' | 'tests', command: string[], env?: Record<string, string>, timeoutMs?: number, lane?: 1 | 2, showOutput?: boolean, allEngines?: boolean, postgres?: boolean, nats?: boolean }[]}
  */
 export const suites = (root, countsFile) => [
   { name: 'format', kind: 'check', command: ['prettier', '--check', '.'] },
@@ -53,24 +55,37 @@ export const suites = (root, countsFile) => [
   { name: 'build', kind: 'check', command: ['node', 'scripts/build.mjs'] },
   ...packageChecks(root),
   { name: 'unused code and dependencies', kind: 'check', command: ['knip'] },
-  { name: 'Node tests', kind: 'tests', command: vitest('node*', countsFile('Node tests')), postgres: true, nats: true },
+  { name: 'sizes', kind: 'check', command: ['node', 'bench/size.mjs'], showOutput: true },
+  { name: 'sizes of the SDK', kind: 'check', command: ['node', 'bench/sdk-size.mjs'], showOutput: true },
+  {
+    name: 'Node tests',
+    kind: 'tests',
+    lane: 1,
+    command: vitest('node*', countsFile('Node tests')),
+    timeoutMs: 10 * MINUTE_MS,
+    postgres: true,
+    nats: true,
+  },
   {
     name: 'delivery in simulation',
     kind: 'tests',
+    lane: 1,
     command: vitest('simulation', countsFile('delivery in simulation')),
-    timeoutMs: 8 * MINUTE_MS,
+    timeoutMs: 15 * MINUTE_MS,
     showOutput: true,
   },
-  { name: 'browser tests', kind: 'tests', command: ['wtr'], timeoutMs: 10 * MINUTE_MS },
+  { name: 'browser tests', kind: 'tests', lane: 2, command: ['wtr'], timeoutMs: 10 * MINUTE_MS },
   {
     name: 'demo journeys',
     kind: 'tests',
+    lane: 2,
     command: vitest('demo', countsFile('demo journeys')),
     timeoutMs: 15 * MINUTE_MS,
   },
   ...(process.platform === 'linux' ? ['firefox', 'webkit'] : []).map((engine) => ({
     name: `interactions in ${engine}`,
     kind: 'tests',
+    lane: 2,
     command: ['wtr'],
     env: { HEARBACK_ENGINE: engine },
     timeoutMs: 5 * MINUTE_MS,
@@ -79,13 +94,18 @@ export const suites = (root, countsFile) => [
   {
     name: 'host pages',
     kind: 'tests',
+    lane: 1,
     command: vitest('pages', countsFile('host pages')),
     timeoutMs: 10 * MINUTE_MS,
   },
   // Processes are killed as Linux knows them, and WebKitGTK is at home there.
   ...(process.platform === 'linux' ? [deliverySuite(countsFile)] : []),
-  { name: 'Storybook build', kind: 'check', command: ['pnpm', '--filter', './stories', 'build'] },
-  { name: 'stories', kind: 'tests', command: ['node', 'stories/test-stories.mjs'], timeoutMs: 10 * MINUTE_MS },
-  { name: 'sizes', kind: 'check', command: ['node', 'bench/size.mjs'], showOutput: true },
-  { name: 'sizes of the SDK', kind: 'check', command: ['node', 'bench/sdk-size.mjs'], showOutput: true },
+  { name: 'Storybook build', kind: 'check', lane: 1, command: ['pnpm', '--filter', './stories', 'build'] },
+  {
+    name: 'stories',
+    kind: 'tests',
+    lane: 1,
+    command: ['node', 'stories/test-stories.mjs'],
+    timeoutMs: 10 * MINUTE_MS,
+  },
 ];
