@@ -77,6 +77,8 @@ async function complain(page: Page, place: Page | Frame, host: HostPage, text: s
   await field.click();
   await page.keyboard.type('k/?');
   await page.keyboard.press('Backspace');
+  // It comes once somebody writes, and is looked at with the rest.
+  if (host.looksAsEver) await dialog.locator('[part=finding]').first().waitFor({ state: 'attached' });
   const look = host.looksAsEver ? await lookOfWidget(place) : [];
   await page.keyboard.press('Control+a');
   await page.keyboard.insertText(text);
