@@ -255,6 +255,20 @@ describe('<hearback-widget>', () => {
     expect(field().value).to.equal('No water since noon');
   });
 
+  it('gives the field all the room of a small window', async () => {
+    await setViewport({ width: 320, height: 256 });
+    const widget = await make({ kinds: 'suggestion rating' });
+    await open(widget);
+    const field = inPanel(widget, 'hearback-suggestion')!.shadowRoot!.querySelector('textarea')!;
+    field.focus();
+    const { top, bottom } = field.getBoundingClientRect();
+    expect(inPanel(widget, '.tabs')!.getBoundingClientRect().bottom).to.be.lessThan(top);
+    expect(top).to.be.greaterThan(0);
+    expect(bottom).to.be.lessThan(256);
+    expect(inPanel(widget, 'h2')!.getBoundingClientRect().bottom).to.be.lessThan(0);
+    await setViewport({ width: 1000, height: 800 });
+  });
+
   it('shows a receipt from its top', async () => {
     await setViewport({ width: 1000, height: 600 });
     const widget = await make({ kinds: 'suggestion rating' });

@@ -153,6 +153,19 @@ export const panelStyles = css`
       }
     }
   }
+  /* Zoomed in, or on a phone that lies on its side, there is no room for a header that stays. */
+  @media (height < 26em) {
+    dialog {
+      overflow: auto;
+      overscroll-behavior: contain;
+      scroll-padding-block: 6em 2em;
+    }
+    .body {
+      flex: none;
+      overflow: visible;
+      background: none;
+    }
+  }
   @media (forced-colors: active) {
     .tab[aria-selected='true'] {
       border: 2px solid Highlight;
