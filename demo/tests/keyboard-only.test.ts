@@ -1,0 +1,137 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startRig, type Rig } from './harness.js';
+
+let rig: Rig;
+
+beforeAll(async () => {
+  rig = await startRig();
+});
+afterAll(() => rig?.close());
+
+/** What has the focus, through all shadow roots, as a screen reader names it: role or tag, and name. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    const name = active?.getAttribute('aria-label') ?? (active as HTMLInputElement | null)?.labels?.[0]?.textContent;
+    return `${active?.getAttribute('role') ?? active?.localName} ${(name ?? active?.textContent ?? '').trim().replaceAll(/\s+/g, ' ')}`;
+  });
+
+/** Presses a key until the focus is on something, as a person does who knows what they look for. */
+async function pressUntil(page: Page, key: string, wanted: string): Promise<void> {
+  const met: string[] = [];
+  for (let presses = 0; presses < 60; presses++) {
+    // oxlint-disable-next-line no-await-in-loop -- one key after the other
+    await page.keyboard.press(key);
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    const now = await focused(page);
+    if (now.startsWith(wanted)) return;
+    met.push(now);
+  }
+  throw new Error(`Failed to reach "${wanted}" by ${key}: the focus was on ${met.join(', ')}.`);
+}
+
+/** Waits until the focus has gone somewhere by itself. */
+const waitForFocus = (page: Page, wanted: string) => expect.poll(() => focused(page), { timeout: 20_000 }).toBe(wanted);
+
+/** Notes what a live region says, in order, from now on. */
+const listenTo = (page: Page, host: string) =>
+  page.evaluate((selector) => {
+    const said: string[] = ((globalThis as { said?: string[] }).said = []);
+    const region = document.querySelector(selector)!.shadowRoot!.querySelector('[role=status]')!;
+    new MutationObserver(() => {
+      const text = region.textContent.trim();
+      if (text && text !== said.at(-1)) said.push(text);
+    }).observe(region, { childList: true, characterData: true, subtree: true });
+  }, host);
+const heard = (page: Page) => page.evaluate(() => (globalThis as { said?: string[] }).said!);
+
+describe('somebody who uses the keyboard alone', () => {
+  it('opens the panel, complains, reads the number, and is back where they were', async () => {
+    const page = await rig.openPage('/en/');
+    await pressUntil(page, 'Tab', 'button Tell us');
+    await page.keyboard.press('Enter');
+    await waitForFocus(page, 'h2 How can we help?');
+    await pressUntil(page, 'Tab', 'tab Rate');
+    await page.keyboard.press('ArrowRight');
+    expect(await focused(page)).toBe('tab Complain');
+    await pressUntil(page, 'Tab', 'textarea What happened?');
+    await page.keyboard.type('The pump hums at night.');
+    await pressUntil(page, 'Tab', 'input No water or low pressure');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toBe('input Leak in the street');
+    await pressUntil(page, 'Tab', 'button Send');
+    await page.keyboard.press('Enter');
+    await waitForFocus(page, 'h2 Received');
+    const number = await page.getByText(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/).innerText();
+    await pressUntil(page, 'Tab', 'button Copy number');
+    await page.keyboard.press('Escape');
+    await waitForFocus(page, 'button Tell us');
+    const [row] = await rig.waitForRows(1);
+    expect(row!.number).toBe(number);
+    expect(JSON.parse(row!.event).data).toMatchObject({ text: 'The pump hums at night.', category: 'leak' });
+  });
+
+  it('is taken to what is missing, and hears what became of a rating in order', async () => {
+    const before = rig.rows().length;
+    const page = await rig.openPage('/en/technician-visit');
+    const form = page.locator('hearback-rating');
+    await form.getByRole('radio').first().waitFor();
+    await pressUntil(page, 'Tab', 'input');
+    await pressUntil(page, 'Tab', 'button Send');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toMatch(/^input /);
+    await page.keyboard.press('Space');
+    await page.keyboard.press('End');
+    await page.context().setOffline(true);
+    await listenTo(page, 'hearback-rating');
+    await pressUntil(page, 'Tab', 'button Send');
+    await page.keyboard.press('Enter');
+    await waitForFocus(page, 'h2 Saved on this device');
+    await page.context().setOffline(false);
+    await waitForFocus(page, 'h2 Received');
+    // On a slow line it also says that it is sending.
+    const said = (await heard(page)).filter((text) => text !== 'Sending…');
+    expect(said.map((text) => text.split(/[.,]/)[0])).toEqual(['Saved on this device', 'Received']);
+    const [row] = (await rig.waitForRows(before + 1)).slice(before);
+    expect(JSON.parse(row!.event).data).toMatchObject({ scale: 'stars', score: 5 });
+  });
+});
+
+describe('somebody who uses a screen reader', () => {
+  it('meets a dialog with tabs, a form, named groups and fields, and nothing without a name', async () => {
+    const page = await rig.openPage('/en/');
+    await page.getByRole('button', { name: 'Tell us' }).click();
+    await page.getByRole('tab', { name: 'Complain' }).click();
+    await page.getByRole('textbox', { name: 'What happened?' }).waitFor();
+    const tree = (await page.getByRole('dialog').ariaSnapshot())
+      .split('\n')
+      .map((line) => line.trim().replace(/^- /, ''))
+      .filter((line) => /^(?:dialog|heading|tablist|tab|tabpanel|form|group|textbox|switch|button)\b/.test(line));
+    expect(tree).toEqual([
+      'dialog "How can we help?":',
+      'heading "How can we help?" [level=2]',
+      'button "Close"',
+      'tablist "How can we help?":',
+      'tab "Rate"',
+      'tab "Complain" [selected]',
+      'tab "Suggest"',
+      'tabpanel "Complain":',
+      'form "Tell us what went wrong":',
+      'textbox "What happened?"',
+      'group "What is it about? (optional)":',
+      'group: Add photos or files',
+      'group "What would put it right? (optional)":',
+      'group: Add more detail When it happened and how bad it is',
+      'switch "Send anonymously"',
+      'group "How can we reach you? (optional)":',
+      'textbox "Name"',
+      'textbox "Phone"',
+      'textbox "E-mail"',
+      expect.stringMatching(/^group: "Sent with it: /),
+      'button "Send"',
+    ]);
+  });
+});
