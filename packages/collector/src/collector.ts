@@ -9,6 +9,8 @@ import { problem } from './http/problem.js';
 import { limitsWith, type Limits } from './limits/limits.js';
 import { rateLimiter } from './limits/rate-limiter.js';
 import { errorEntry, type Log } from './log-entry.js';
+import { MailSender } from './mail/mail-sender.js';
+import type { Mailer } from './mail/mailer.js';
 import { Metrics } from './operation/metrics.js';
 import { ReadinessCheck } from './operation/readiness.js';
 import { dispatch, routeOf, type Matched } from './router.js';
@@ -23,6 +25,8 @@ export type CollectorOptions = {
   readonly store: Store;
   /** Where files that go with voices are kept. @default none are taken; senders keep theirs and try again */
   readonly attachments?: AttachmentStore;
+  /** Hands on what people who left an e-mail address are written about their cases. @default nobody is written to */
+  readonly mailer?: Mailer;
   /** Sites whose events are taken; at least one. */
   readonly sites: readonly Site[];
   /** Tokens that may do everything, beside those that the store keeps. */
@@ -96,6 +100,7 @@ export function createCollector(options: CollectorOptions): Collector {
   begun.catch((error: unknown) => log(errorEntry('store_failed', error)));
   const underWay = new Set<Promise<Response>>();
   const stopSweeping = sweepOverdue(context, options.sweepEveryMs ?? 30_000);
+  const mails = options.mailer && mailsBy(options.mailer, context);
 
   const answer = async (request: Request, info: RequestInfo, { route, name }: Matched): Promise<Response> => {
     const startedMs = now();
@@ -123,7 +128,7 @@ export function createCollector(options: CollectorOptions): Collector {
     },
     close: async () => {
       closer.abort();
-      await stopSweeping();
+      await Promise.all([stopSweeping(), mails?.close()]);
       await Promise.allSettled(underWay);
     },
   };
@@ -146,6 +151,9 @@ function sweepOverdue({ store, sites, now, log }: Context, everyMs: number): () 
     await underWay;
   };
 }
+
+const mailsBy = (mailer: Mailer, { store, sites, now, log }: Context): MailSender =>
+  new MailSender({ store, deliveries: store.outgoing, mailer, pageOf: sites.trackingPageOf, now, log });
 
 /** How each site serves its cases, for those that say it. */
 const servicesOf = (sites: readonly Site[]) =>

@@ -83,8 +83,18 @@ describe('compose.yaml', () => {
   it('runs two collectors on one register and one folder, with options and variables that they know', () => {
     expect(collectors.length).toBe(2);
     const options = collectors.map(({ command, environment = {} }) => {
-      expect(Object.keys(environment)).toEqual(['HEARBACK_DB', 'HEARBACK_NATS', 'HEARBACK_TOKEN']);
-      return optionsOf(command ?? [], { ...environment, HEARBACK_TOKEN: 'a-token' });
+      expect(Object.keys(environment)).toEqual([
+        'HEARBACK_DB',
+        'HEARBACK_NATS',
+        'HEARBACK_SMTP',
+        'HEARBACK_MAIL_FROM',
+        'HEARBACK_TOKEN',
+      ]);
+      const mails = { HEARBACK_SMTP: 'smtps://mail.example.org', HEARBACK_MAIL_FROM: 'desk@example.org' };
+      expect(Object.keys(mails).map((name) => environment[name])).toEqual(
+        Object.keys(mails).map((name) => `\${${name}:-}`),
+      );
+      return optionsOf(command ?? [], { ...environment, ...mails, HEARBACK_TOKEN: 'a-token' });
     });
     for (const { db, port, host, tokens, files } of options) {
       expect(db).toMatch(/^postgres:\/\/hearback:.*@postgres\/hearback$/);

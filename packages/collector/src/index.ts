@@ -7,6 +7,8 @@ export { createCollector, type Collector, type CollectorOptions } from './collec
 export type { RequestInfo } from './context.js';
 export { DEFAULT_LIMITS, type Limits } from './limits/limits.js';
 export type { Log, LogEntry } from './log-entry.js';
+export type { Mail, MailAttempt, Mailer } from './mail/mailer.js';
+export { SmtpMailer } from './mail/smtp-mailer.js';
 export { createNodeListener, type NodeListener, type NodeListenerOptions } from './node-listener.js';
 export { createNodeServer, type NodeServer, type NodeServerOptions } from './node-server.js';
 export type { Site } from './site-list.js';
@@ -16,6 +18,7 @@ export { openPostgresStore } from './store/open-postgres-store.js';
 export type { Appended, CaseName, ExpectedFile, NamedFile, NewRecord, Store, StoredRecord } from './store/store.js';
 export { postServiceRequest, serviceRequest, type ServiceRequest } from './open311/service-request.js';
 export { WebhookSender, type WebhookSenderOptions } from './webhooks/webhook-sender.js';
-export type { Delivery, Webhook, WebhookStore } from './store/webhook-store.js';
+export type { Delivery, DeliveryStore } from './store/delivery-store.js';
+export type { Webhook, WebhookStore } from './store/webhook-store.js';
 export type { KeptSession, SessionStore } from './store/session-store.js';
 export type { CursorStore } from './store/cursor-store.js';

@@ -1,5 +1,5 @@
-/** What an error ended: the work of the store, a request in a way nobody thought of, a check for `/readyz`, a connection to NATS. */
-export type FailureEvent = 'store_failed' | 'request_failed' | 'check_failed' | 'publish_failed';
+/** What an error ended: the work of the store, a request in a way nobody thought of, a check for `/readyz`, a connection to NATS, the work of a mailer. */
+export type FailureEvent = 'store_failed' | 'request_failed' | 'check_failed' | 'publish_failed' | 'mail_failed';
 
 /**
  * One line of the collector's log. It holds no body, no token, no address of a person: what stands here can be kept.
@@ -32,6 +32,14 @@ export type LogEntry =
       /** An event did not arrive in all its attempts. */
       readonly event: 'webhook_dead_letter';
       readonly webhook: string;
+      readonly seq: number;
+      readonly attempts: number;
+    }
+  | {
+      readonly level: 'error';
+      /** A mail was refused, or did not arrive in all its attempts. */
+      readonly event: 'mail_dead_letter';
+      /** Place in the register of the event that it tells of. */
       readonly seq: number;
       readonly attempts: number;
     }

@@ -2,10 +2,11 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
-import type { OutcomeReply } from '@hearback/protocol';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { numberOf, type OutcomeReply } from '@hearback/protocol';
 import { builtCli, CliProcess } from './test-support/built-cli.js';
 import { sampleEvent } from './test-support/sample-event.js';
+import { SmtpReceiver } from './test-support/smtp-receiver.js';
 import { temporaryFolder } from './test-support/temporary-folder.js';
 
 const folder = temporaryFolder();
@@ -133,6 +134,36 @@ describe('hearback-collector', () => {
       stdout: '',
       stderr: 'hearback-collector: it is not built; run "pnpm build" first.\n',
     });
+  });
+
+  it('writes to people through the server that it is told, and goes on where it was after a restart', async () => {
+    const db = join(folder, 'mails.db');
+    const receiver = await SmtpReceiver.start();
+    const mails = ['--smtp', receiver.url, '--mail-from', 'Desk <desk@example.org>'];
+    const answer = async (url: string) => {
+      const complaint = sampleEvent({ data: { text: 'Brown water.', contact: { email: 'li.wei@example.org' } } });
+      await send(url, [complaint]);
+      const headers = { ...AUTHORIZED, 'content-type': 'application/json' };
+      const path = `${url}/v1/cases/${numberOf(complaint.id)}`;
+      const { headers: read } = await fetch(path, { headers });
+      const body = JSON.stringify({ change: 'replied', by: { id: 'desk' }, message: 'It is clear again.' });
+      await fetch(`${path}/events`, {
+        method: 'POST',
+        headers: { ...headers, 'if-match': read.get('etag') ?? '' },
+        body,
+      });
+    };
+    for (const count of [1, 2]) {
+      const collector = start(db, ...mails);
+      // oxlint-disable no-await-in-loop -- one process after the other
+      await answer(await collector.url());
+      await vi.waitFor(() => expect(receiver.mails).toHaveLength(count), 20_000);
+      collector.kill('SIGTERM');
+      expect(await collector.ended()).toMatchObject({ code: 0, stderr: '' });
+      // oxlint-enable no-await-in-loop
+    }
+    expect(new Set(receiver.mails.map(({ email }) => email.messageId)).size).toBe(2);
+    await receiver.kill();
   });
 
   it('keeps every event it has acknowledged, once, through kills under load', async () => {

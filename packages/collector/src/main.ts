@@ -4,6 +4,7 @@ import { HELP } from './cli/help.js';
 import { backup, restore } from './cli/backup.js';
 import { CliError } from './cli/cli-error.js';
 import { erase } from './cli/erase.js';
+import { mail } from './cli/mail.js';
 import { readCommand } from './cli/options.js';
 import { rebuild } from './cli/rebuild.js';
 import { run } from './cli/run.js';
@@ -37,6 +38,7 @@ export async function main(): Promise<void> {
     if (command.do === 'rebuild') return await rebuild(command.options, world);
     if (command.do === 'token') return await token(command.options, world);
     if (command.do === 'webhook') return await webhook(command.options, world);
+    if (command.do === 'mail') return await mail(command.options, world);
     const running = await run(command.options, (line) => process.stderr.write(`${line}\n`));
     // Whoever reads the greeting may send a signal at once.
     stopOnSignal(running.stop);

@@ -9,6 +9,8 @@ export type Site = {
   readonly origins: readonly string[] | '*';
   /** By when its cases are to be dealt with. @default within 2, 8 and 24 hours, around the clock */
   readonly service?: Service;
+  /** Address of a page with the tag or a tracker, where people look their cases up: mails link to it. @default no link */
+  readonly trackingPage?: string;
 };
 
 /** The sites a collector takes events of. */
@@ -25,6 +27,8 @@ export type SiteList = {
   readonly admitsSomewhere: (origin: string) => boolean;
   /** How a site serves its cases; the defaults for one that is not known. */
   readonly serviceOf: (siteId: string) => Service;
+  /** Address of the page where cases of a site are looked up; `null` if it has none. */
+  readonly trackingPageOf: (siteId: string) => string | null;
 };
 
 function normalised(siteId: string, origin: string): string {
@@ -38,20 +42,31 @@ function normalised(siteId: string, origin: string): string {
   return url.origin;
 }
 
+function pageAddress(siteId: string, text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (!url || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '' || url.hash !== '')
+    throw new RangeError(
+      `Failed to read site "${siteId}": expected a tracking page such as https://www.example.org/feedback, got ${JSON.stringify(text)}.`,
+    );
+  return url.href;
+}
+
 /**
  * Reads the sites.
  *
- * @throws {RangeError} If there is none, an id cannot be a site's or comes twice, or an origin is none.
+ * @throws {RangeError} If there is none, an id cannot be a site's or comes twice, or an origin or a tracking page is none.
  */
 export function siteList(sites: readonly Site[]): SiteList {
   const originsOf = new Map<string, ReadonlySet<string> | '*'>();
+  const pageOf = new Map<string, string>();
   if (sites.length === 0) throw new RangeError('Failed to read the sites: expected at least one, got none.');
-  for (const { id, origins } of sites) {
+  for (const { id, origins, trackingPage } of sites) {
     if (!isSite(id))
       throw new RangeError(
         `Failed to read site ${JSON.stringify(id)}: expected 1 to 64 of a–z, 0–9 and inner hyphens.`,
       );
     if (originsOf.has(id)) throw new RangeError(`Failed to read the sites: "${id}" is there twice.`);
+    if (trackingPage !== undefined) pageOf.set(id, pageAddress(id, trackingPage));
     originsOf.set(id, origins === '*' ? '*' : new Set(origins.map((origin) => normalised(id, origin))));
   }
   const admits = (siteId: string, origin: string | null) => {
@@ -63,6 +78,7 @@ export function siteList(sites: readonly Site[]): SiteList {
     has: (siteId) => originsOf.has(siteId),
     admits,
     serviceOf: (siteId) => sites.find(({ id }) => id === siteId)?.service ?? {},
+    trackingPageOf: (siteId) => pageOf.get(siteId) ?? null,
     admitsSomewhere: (origin) => [...originsOf.keys()].some((siteId) => admits(siteId, origin)),
   };
 }

@@ -1,6 +1,6 @@
 /** What `--help` prints. */
 export const HELP = `Usage: hearback-collector --site NAME=ORIGINS [options]
-       hearback-collector verify | erase | rebuild | token | webhook | backup | restore [options]
+       hearback-collector verify | erase | rebuild | token | webhook | mail | backup | restore [options]
 
 Takes what visitors say at POST /v1/events and keeps it in a register, one SQLite file or PostgreSQL.
 Gives it at GET /v1/events and shows it at /console/, to whoever has the token.
@@ -27,6 +27,10 @@ Gives it at GET /v1/events and shows it at /console/, to whoever has the token.
                        by commas. Better given in HEARBACK_NATS if there is a password in it.
   --nats-stream NAME   the stream, which no other register may share         (HEARBACK)
   --nats-subject WORD  first part of subjects, as in hearback.portal.complaint.v1   (hearback)
+  --smtp URL           write to people who left an e-mail address what happens to their cases, through this server:
+                       smtps://user:password@mail.example.org or smtp://host:587. Better given in HEARBACK_SMTP.
+  --mail-from SENDER   whom these mails are from: an address, or "Desk <desk@example.org>"; also HEARBACK_MAIL_FROM
+  --tracking-page NAME=URL  page of a site where cases are looked up, which mails link to; repeat for more sites
   --version, --help
 
 hearback-collector verify [--db FILE] [--head SEQ:HASH]
@@ -55,4 +59,8 @@ hearback-collector webhook list | remove | dead | revive --name NAME
   Sends events to other systems, signed as Standard Webhooks, for days until they arrive. Types are like
   complaint or case.resolved; none means all. Prints the secret to check signatures by, once. What never
   arrived stays as a dead letter until it is revived.
+
+hearback-collector mail dead | revive [--db FILE]
+  Shows the mails that were refused or did not arrive for days, by the place of their events in the register,
+  or has them tried again.
 `;

@@ -25,6 +25,7 @@ describe('readCommand', () => {
         log: 'error',
         metrics: 'token',
         nats: null,
+        mail: null,
       },
     }));
 
@@ -49,6 +50,7 @@ describe('readCommand', () => {
         log: 'info',
         metrics: 'open',
         nats: null,
+        mail: null,
       },
     });
   });

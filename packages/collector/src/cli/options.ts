@@ -2,6 +2,7 @@ import { limitsWith, DEFAULT_LIMITS, type Limits } from '../limits/limits.js';
 import { siteList, type Site } from '../site-list.js';
 import { CliError, SEE_HELP } from './cli-error.js';
 import { databaseNamed, filesBeside } from './database-name.js';
+import { mailOptions, readMail, withTrackingPages, type MailCommand, type MailOptions } from './mail-options.js';
 import { natsOptions, type NatsOptions } from './nats-options.js';
 import { numberOption, readOptions } from './read-options.js';
 import {
@@ -37,6 +38,8 @@ export type CliOptions = {
   readonly metrics: 'token' | 'open';
   /** Where the register is published; `null` for nowhere. */
   readonly nats: NatsOptions | null;
+  /** How people are written to; `null` if they are not. */
+  readonly mail: MailOptions | null;
 };
 
 /** What to do: run with options, look after a register, or only say something. */
@@ -50,6 +53,7 @@ export type CliCommand =
   | { readonly do: 'rebuild'; readonly options: RebuildOptions }
   | { readonly do: 'token'; readonly options: TokenOptions }
   | { readonly do: 'webhook'; readonly options: WebhookOptions }
+  | { readonly do: 'mail'; readonly options: MailCommand }
   | { readonly do: 'run'; readonly options: CliOptions };
 
 const MIB = 1024 * 1024;
@@ -70,6 +74,9 @@ const OPTIONS = {
   nats: { type: 'string' },
   'nats-stream': { type: 'string', default: 'HEARBACK' },
   'nats-subject': { type: 'string', default: 'hearback' },
+  smtp: { type: 'string' },
+  'mail-from': { type: 'string' },
+  'tracking-page': { type: 'string', multiple: true, default: [] as string[] },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -94,7 +101,7 @@ const asCliError = (error: unknown): CliError => {
  * Reads the command line.
  *
  * @param args Without the program's own name.
- * @param env Where `HEARBACK_TOKEN`, `HEARBACK_DB` and `HEARBACK_NATS` may stand.
+ * @param env Where `HEARBACK_TOKEN`, `HEARBACK_DB`, `HEARBACK_NATS`, `HEARBACK_SMTP` and `HEARBACK_MAIL_FROM` may stand.
  * @throws {CliError} If an option is unknown or its value cannot be what it is meant to be.
  */
 export function readCommand(args: readonly string[], env: Readonly<Record<string, string | undefined>>): CliCommand {
@@ -106,6 +113,7 @@ export function readCommand(args: readonly string[], env: Readonly<Record<string
   if (first === 'token') return { do: 'token', options: readToken(rest, env) };
   if (first === 'rebuild') return { do: 'rebuild', options: readRebuild(rest, env) };
   if (first === 'webhook') return { do: 'webhook', options: readWebhook(rest, env) };
+  if (first === 'mail') return { do: 'mail', options: readMail(rest, env) };
   const values = readOptions(args, OPTIONS);
   if (values.help) return { do: 'help' };
   if (values.version) return { do: 'version' };
@@ -115,7 +123,7 @@ export function readCommand(args: readonly string[], env: Readonly<Record<string
     throw new CliError(`--metrics takes token or open, not "${metrics}"; ${SEE_HELP}`);
   if (values.site.length === 0)
     throw new CliError('no site is named; add one like --site portal=https://www.example.org, and see --help.');
-  const sites = values.site.map(site);
+  const sites = withTrackingPages(values.site.map(site), values['tracking-page']);
   const tokens = values.token.length > 0 ? values.token : env['HEARBACK_TOKEN'] ? [env['HEARBACK_TOKEN']] : [];
   if (tokens.some((token) => !/^\S+$/.test(token)))
     throw new CliError(`a token is text without spaces, and not empty; ${SEE_HELP}`);
@@ -135,5 +143,6 @@ export function readCommand(args: readonly string[], env: Readonly<Record<string
   const db = databaseNamed(values.db, env);
   const { host, files = filesBeside(db) } = values;
   const nats = natsOptions(values, env);
-  return { do: 'run', options: { db, files, host, port, sites, tokens, limits, proxies, log, metrics, nats } };
+  const mail = mailOptions(values, env);
+  return { do: 'run', options: { db, files, host, port, sites, tokens, limits, proxies, log, metrics, nats, mail } };
 }

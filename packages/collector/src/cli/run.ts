@@ -6,9 +6,11 @@ import { MemoryAttachmentStore } from '../attachments/memory-attachment-store.js
 import { createCollector } from '../collector.js';
 import type { Log } from '../log-entry.js';
 import { StreamPublisher } from '../nats/stream-publisher.js';
+import { SmtpMailer } from '../mail/smtp-mailer.js';
 import { createNodeServer } from '../node-server.js';
 import type { Store } from '../store/store.js';
 import { WebhookSender } from '../webhooks/webhook-sender.js';
+import { CliError } from './cli-error.js';
 import { filesFailure, listenFailure } from './describe-failure.js';
 import { openRegister } from './open-register.js';
 import type { CliOptions } from './options.js';
@@ -27,6 +29,15 @@ function openFiles({ db, files }: CliOptions): AttachmentStore {
     return new FolderAttachmentStore(files);
   } catch (error) {
     throw filesFailure(files, error);
+  }
+}
+
+/** @throws {CliError} If what sends mails is not installed. */
+async function openMailer({ mail }: CliOptions): Promise<SmtpMailer | null> {
+  try {
+    return mail && (await SmtpMailer.open(mail.smtp, mail.from));
+  } catch {
+    throw new CliError('mails are sent by the package nodemailer, which is not installed; run npm install nodemailer.');
   }
 }
 
@@ -71,10 +82,21 @@ export async function run(options: CliOptions, logLine: (line: string) => void):
     { write: (line: string) => logLine(line.trimEnd()) },
   );
   const log: Log = ({ level, ...entry }) => logger[level](entry);
+  const mailer = await openMailer(options);
   const store = await openRegister(db);
   const attachments = openFiles(options);
-  const collector = createCollector({ store, attachments, sites, tokens, limits, log, metrics: options.metrics });
+  const collector = createCollector({
+    store,
+    attachments,
+    ...(mailer && { mailer }),
+    sites,
+    tokens,
+    limits,
+    log,
+    metrics: options.metrics,
+  });
   const server = await createNodeServer(collector, { host, port, proxies }).catch(async (error: unknown) => {
+    await collector.close();
     await store.close();
     throw listenFailure({ host, port }, error);
   });

@@ -34,12 +34,12 @@ describe('hearback-collector webhook', () => {
     );
     expect(keyOfSecret(secret)).toHaveLength(32);
     expect((await store.outgoing.webhooks())[0]).toMatchObject({ types: ['app.hearback.case.resolved.v1'], secret });
-    expect(await store.outgoing.plannedTo('crm')).toBe(2);
+    expect(await store.outgoing.cursorOf('webhook crm')).toBe(2);
     await expect(run('add', '--name', 'crm', '--url', 'https://crm.example/h')).rejects.toThrow(
       'a webhook "crm" already',
     );
     await run('add', '--name', 'bi', '--url', 'http://127.0.0.1:9/h', '--site', 'portal', '--from-the-beginning');
-    expect(await store.outgoing.plannedTo('bi')).toBe(0);
+    expect(await store.outgoing.cursorOf('webhook bi')).toBe(0);
     expect(await run('list')).toEqual([
       'bi  http://127.0.0.1:9/h  every type  site portal',
       'crm  https://crm.example/h  app.hearback.case.resolved.v1',
@@ -47,8 +47,8 @@ describe('hearback-collector webhook', () => {
   });
 
   it('shows dead letters, revives them, and forgets a receiver', async () => {
-    await store.outgoing.plan('crm', [2], 2, '2026-11-22T04:00:00.000Z');
-    const [delivery] = await store.outgoing.due('crm', '2026-11-23T04:00:00.000Z', 1);
+    await store.outgoing.plan('webhook crm', [2], 3, '2026-11-22T04:00:00.000Z');
+    const [delivery] = await store.outgoing.due('webhook crm', '2026-11-23T04:00:00.000Z', 1);
     const deadAt = '2026-11-22T05:00:00.000Z';
     await store.outgoing.failed({ ...delivery!, attempts: 10, failure: 'status 500', deadAt });
     expect((await run('list'))[1]).toContain('1 dead letters');

@@ -1,12 +1,11 @@
 import type { Store } from '../store/store.js';
+import { webhookReceiver } from '../store/webhook-store.js';
 import { createWebhookSecret } from '../webhooks/webhook-secret.js';
 import { CliError } from './cli-error.js';
 import type { CliWorld } from './cli-world.js';
+import { DEAD_LETTERS_SHOWN, deadLetterLine } from './dead-letters.js';
 import { withRegister } from './open-register.js';
 import type { WebhookOptions } from './webhook-options.js';
-
-/** Dead letters shown at most. */
-const SHOWN = 1000;
 
 async function add(options: Extract<WebhookOptions, { act: 'add' }>, store: Store, { nowMs, print }: CliWorld) {
   const { name, url, types, site, fromTheBeginning } = options;
@@ -19,12 +18,14 @@ async function add(options: Extract<WebhookOptions, { act: 'add' }>, store: Stor
 
 async function list(store: Store, print: CliWorld['print']): Promise<void> {
   const webhooks = await store.outgoing.webhooks();
-  const dead = await Promise.all(webhooks.map(({ name }) => store.outgoing.dead(name, SHOWN)));
+  const dead = await Promise.all(
+    webhooks.map(({ name }) => store.outgoing.dead(webhookReceiver(name), DEAD_LETTERS_SHOWN)),
+  );
   for (const [place, { name, url, types, site, goneAt }] of webhooks.entries()) {
     const count = dead[place]!.length;
     const parts = [name, url, types.join(' ') || 'every type', ...(site === null ? [] : [`site ${site}`])];
     if (goneAt !== null) parts.push(`gone ${goneAt}`);
-    if (count > 0) parts.push(`${count === SHOWN ? 'at least ' : ''}${count} dead letters`);
+    if (count > 0) parts.push(`${count === DEAD_LETTERS_SHOWN ? 'at least ' : ''}${count} dead letters`);
     print(parts.join('  '));
   }
 }
@@ -49,12 +50,12 @@ export async function webhook(options: WebhookOptions, world: CliWorld): Promise
       return print(`The webhook "${name}" is forgotten, and what waited for it.`);
     }
     if (options.act === 'dead') {
-      for (const { seq, attempts, failure, deadAt } of await outgoing.dead(name, SHOWN))
-        print(`${seq}  given up ${deadAt ?? ''} after ${attempts} attempts: ${failure ?? ''}`);
+      for (const letter of await outgoing.dead(webhookReceiver(name), DEAD_LETTERS_SHOWN))
+        print(deadLetterLine(letter));
       return;
     }
     await outgoing.setGone(name, null);
-    const count = await outgoing.revive(name, new Date(nowMs).toISOString());
+    const count = await outgoing.revive(webhookReceiver(name), new Date(nowMs).toISOString());
     print(`${count} dead letters for "${name}" are tried again.`);
   });
 }

@@ -148,6 +148,25 @@ describe('a register in PostgreSQL', () => {
     await store.close();
   });
 
+  it('goes on delivering what waited in a register of an earlier version', async () => {
+    const url = await server.newRegister();
+    await (await openPostgresStore(url)).close();
+    await server.query(
+      `DROP TABLE sessions;
+       ALTER TABLE deliveries RENAME COLUMN receiver TO webhook;
+       ALTER TABLE webhooks ADD COLUMN planned_to bigint NOT NULL DEFAULT 0;
+       INSERT INTO webhooks VALUES ('crm', 'https://crm.example', 'whsec_', '[]', NULL, '2026-11-22', NULL, 7);
+       INSERT INTO deliveries VALUES ('crm', 5, 2, '2026-11-22', 'status 500', NULL);
+       DELETE FROM hearback_schema WHERE version > 2`,
+      url,
+    );
+    const store = await openPostgresStore(url);
+    expect(await store.outgoing.cursorOf('webhook crm')).toBe(7);
+    expect(await store.outgoing.due('webhook crm', '2026-11-23', 5)).toMatchObject([{ seq: 5, attempts: 2 }]);
+    expect(await store.outgoing.webhooks()).toMatchObject([{ name: 'crm', secret: 'whsec_' }]);
+    await store.close();
+  });
+
   it('does not open a register from a newer version', async () => {
     const url = await server.newRegister();
     await (await openPostgresStore(url)).close();

@@ -1,4 +1,5 @@
 import type { CursorStore } from './cursor-store.js';
+import type { DeliveryStore } from './delivery-store.js';
 import type { SessionStore } from './session-store.js';
 import type { WebhookStore } from './webhook-store.js';
 import type { Scope } from '../access/scopes.js';
@@ -66,7 +67,7 @@ export type Appended = { readonly status: 'accepted' | 'duplicate'; readonly seq
  */
 export interface Store {
   /** What is on its way to others. */
-  readonly outgoing: WebhookStore & CursorStore;
+  readonly outgoing: WebhookStore & DeliveryStore & CursorStore;
   /** Who is signed in to the console. */
   readonly sessions: SessionStore;
   /**

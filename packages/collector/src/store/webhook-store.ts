@@ -15,22 +15,10 @@ export type Webhook = {
   readonly goneAt: string | null;
 };
 
-/** An event on its way to one receiver. */
-export type Delivery = {
-  readonly webhook: string;
-  /** Place of the event in the register. */
-  readonly seq: number;
-  /** How often it was tried. */
-  readonly attempts: number;
-  /** Not tried before; RFC 3339, UTC, milliseconds. */
-  readonly dueAt: string;
-  /** What came of the last attempt; `null` before the first. Says nothing of what was sent. */
-  readonly failure: string | null;
-  /** Since when nothing more is tried; `null` while something is. */
-  readonly deadAt: string | null;
-};
+/** Name of a webhook among those that events are delivered to. */
+export const webhookReceiver = (name: string): string => `webhook ${name}`;
 
-/** Remembers to whom events are sent, how far, and what failed. Every implementation passes `webhookStoreSuite`. */
+/** Remembers to which webhooks events are sent. Every implementation passes `outgoingSuite`. */
 export interface WebhookStore {
   /** All receivers, by name. */
   webhooks(): Promise<Webhook[]>;
@@ -40,27 +28,4 @@ export interface WebhookStore {
   removeWebhook(name: string): Promise<boolean>;
   /** Stops sending to a receiver, or begins again (`null`); what waits stays. */
   setGone(name: string, goneAt: string | null): Promise<void>;
-  /** Place up to which events have been planned for a receiver; 0 if there is no such receiver. */
-  plannedTo(name: string): Promise<number>;
-  /** Plans events for a receiver and moves its place, in one transaction. What is planned already stays as it is. */
-  plan(name: string, seqs: readonly number[], to: number, dueAt: string): Promise<void>;
-  /** What is to be tried by now, in the order it fell due. */
-  due(name: string, now: string, limit: number): Promise<Delivery[]>;
-  /** When the next thing falls due after a moment, for any receiver that is not gone; `null` if nothing waits. */
-  nextDueAt(after: string): Promise<string | null>;
-  /** It arrived. */
-  arrived(name: string, seq: number): Promise<void>;
-  /** It did not: tried again at `dueAt`, or never (`deadAt`). */
-  failed(delivery: Delivery): Promise<void>;
-  /** Dead letters of a receiver, the oldest event first. */
-  dead(name: string, limit: number): Promise<Delivery[]>;
-  /** Tries dead letters again. @returns How many there were. */
-  revive(name: string, dueAt: string): Promise<number>;
-  /**
-   * Has one process do what only one may do.
-   *
-   * @param task Name of the work. @param holder Name of the process. @param until End of the right unless renewed. @param now RFC 3339, as `until`.
-   * @returns Whether the process has the right.
-   */
-  lease(task: string, holder: string, until: string, now: string): Promise<boolean>;
 }

@@ -61,12 +61,13 @@ function wordsOf({ event }: CaseStep): Pick<Told, 'message' | 'reason' | 'remedy
   };
 }
 
-function toldBy(step: CaseStep): Told[] {
+/** What a step tells the person; `null` for one that is no news to them. */
+export function toldBy(step: CaseStep): Told | null {
   const { at, event } = step;
-  if (UNTOLD.has(event.type)) return [];
+  if (UNTOLD.has(event.type)) return null;
   const change = /\.([a-z-]+)\.v\d+$/.exec(event.type)?.[1] ?? '';
   const fixed = event.type === VOICE_TYPES['follow-up'] ? event.data.fixed : undefined;
-  return [{ at, change, ...wordsOf(step), ...(fixed !== undefined && { fixed }) }];
+  return { at, change, ...wordsOf(step), ...(fixed !== undefined && { fixed }) };
 }
 
 /**
@@ -89,6 +90,6 @@ export function trackedCase(found: Case, service: Service, nowMs: number): Track
     updatedAt: (steps.findLast(({ event }) => !UNTOLD.has(event.type)) ?? steps[0]!).at,
     ...(voice.promise !== undefined && { promise: voice.promise }),
     deadlines: standingOf(found, service, nowMs).deadlines,
-    told: steps.flatMap(toldBy),
+    told: steps.flatMap((step) => toldBy(step) ?? []),
   };
 }

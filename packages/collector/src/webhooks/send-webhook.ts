@@ -1,12 +1,6 @@
-import { webhookHeaders, type WebhookMessage } from './sign-webhook.js';
+import type { Attempt } from '../outgoing/delivery-sender.js';
 import type { Webhook } from '../store/webhook-store.js';
-
-/** What came of one attempt. */
-export type Attempt =
-  | { readonly result: 'arrived' }
-  /** The receiver wants nothing any more. */
-  | { readonly result: 'gone' }
-  | { readonly result: 'failed'; readonly failure: string; readonly askedSeconds: number };
+import { webhookHeaders, type WebhookMessage } from './sign-webhook.js';
 
 /** Longest that a receiver may take to answer, in milliseconds. */
 const ANSWER_WITHIN_MS = 15_000;

@@ -133,6 +133,10 @@ const STEPS: readonly string[] = [
      expires_at text COLLATE "C" NOT NULL
    );
    CREATE INDEX sessions_by_end ON sessions (expires_at);`,
+  `INSERT INTO cursors SELECT 'webhook ' || name, planned_to FROM webhooks;
+   ALTER TABLE webhooks DROP COLUMN planned_to;
+   ALTER TABLE deliveries RENAME COLUMN webhook TO receiver;
+   UPDATE deliveries SET receiver = 'webhook ' || receiver;`,
 ];
 
 /** Version of the schema that this collector writes. */

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { CursorStore } from '../cursor-store.js';
-import type { Delivery, Webhook, WebhookStore } from '../webhook-store.js';
+import type { Delivery, DeliveryStore } from '../delivery-store.js';
+import { webhookReceiver, type Webhook, type WebhookStore } from '../webhook-store.js';
 import type { Engine } from './engine.js';
 import type { DeliveryRow, Tables, WebhookRow } from './tables.js';
 
@@ -14,8 +15,8 @@ const webhookOf = ({ name, url, secret, types, site, created_at, gone_at }: Webh
   goneAt: gone_at,
 });
 
-const deliveryOf = ({ webhook, seq, attempts, due_at, failure, dead_at }: DeliveryRow): Delivery => ({
-  webhook,
+const deliveryOf = ({ receiver, seq, attempts, due_at, failure, dead_at }: DeliveryRow): Delivery => ({
+  receiver,
   seq,
   attempts,
   dueAt: due_at,
@@ -24,7 +25,7 @@ const deliveryOf = ({ webhook, seq, attempts, due_at, failure, dead_at }: Delive
 });
 
 /** What is on its way out of a register, in its own database. */
-export class SqlOutgoing implements WebhookStore, CursorStore {
+export class SqlOutgoing implements WebhookStore, DeliveryStore, CursorStore {
   readonly #engine: Pick<Engine, 'db' | 'write'>;
 
   constructor(engine: Pick<Engine, 'db' | 'write'>) {
@@ -39,28 +40,29 @@ export class SqlOutgoing implements WebhookStore, CursorStore {
     return (await this.#db.selectFrom('webhooks').selectAll().orderBy('name').execute()).map(webhookOf);
   }
 
-  async addWebhook(webhook: Omit<Webhook, 'goneAt'>, after: number): Promise<boolean> {
+  addWebhook(webhook: Omit<Webhook, 'goneAt'>, after: number): Promise<boolean> {
     const { name, url, secret, types, site, createdAt } = webhook;
-    const { numInsertedOrUpdatedRows } = await this.#db
-      .insertInto('webhooks')
-      .values({
-        name,
-        url,
-        secret,
-        types: JSON.stringify(types),
-        site,
-        created_at: createdAt,
-        gone_at: null,
-        planned_to: after,
-      })
-      .onConflict((conflict) => conflict.column('name').doNothing())
-      .executeTakeFirst();
-    return numInsertedOrUpdatedRows === 1n;
+    const row = { name, url, secret, types: JSON.stringify(types), site, created_at: createdAt, gone_at: null };
+    return this.#engine.write(async ({ db }) => {
+      const { numInsertedOrUpdatedRows } = await db
+        .insertInto('webhooks')
+        .values(row)
+        .onConflict((conflict) => conflict.column('name').doNothing())
+        .executeTakeFirst();
+      const isNew = numInsertedOrUpdatedRows === 1n;
+      if (isNew)
+        await db
+          .insertInto('cursors')
+          .values({ reader: webhookReceiver(name), seq: after })
+          .execute();
+      return isNew;
+    }, false);
   }
 
   removeWebhook(name: string): Promise<boolean> {
     return this.#engine.write(async ({ db }) => {
-      await db.deleteFrom('deliveries').where('webhook', '=', name).execute();
+      await db.deleteFrom('deliveries').where('receiver', '=', webhookReceiver(name)).execute();
+      await db.deleteFrom('cursors').where('reader', '=', webhookReceiver(name)).execute();
       const { numDeletedRows } = await db.deleteFrom('webhooks').where('name', '=', name).executeTakeFirst();
       return numDeletedRows === 1n;
     }, false);
@@ -70,32 +72,37 @@ export class SqlOutgoing implements WebhookStore, CursorStore {
     await this.#db.updateTable('webhooks').set({ gone_at: goneAt }).where('name', '=', name).execute();
   }
 
-  async plannedTo(name: string): Promise<number> {
-    const row = await this.#db.selectFrom('webhooks').select('planned_to').where('name', '=', name).executeTakeFirst();
-    return row?.planned_to ?? 0;
+  async begin(receiver: string, after: number): Promise<boolean> {
+    const { numInsertedOrUpdatedRows } = await this.#db
+      .insertInto('cursors')
+      .values({ reader: receiver, seq: after })
+      .onConflict((conflict) => conflict.column('reader').doNothing())
+      .executeTakeFirst();
+    return numInsertedOrUpdatedRows === 1n;
   }
 
-  plan(name: string, seqs: readonly number[], to: number, dueAt: string): Promise<void> {
+  plan(receiver: string, seqs: readonly number[], to: number, dueAt: string): Promise<void> {
     return this.#engine.write(async ({ db }) => {
       const { numUpdatedRows } = await db
-        .updateTable('webhooks')
-        .set({ planned_to: to })
-        .where('name', '=', name)
+        .updateTable('cursors')
+        .set({ seq: to })
+        .where('reader', '=', receiver)
+        .where('seq', '<', to)
         .executeTakeFirst();
       if (numUpdatedRows === 0n || seqs.length === 0) return;
       await db
         .insertInto('deliveries')
-        .values(seqs.map((seq) => ({ webhook: name, seq, attempts: 0, due_at: dueAt, failure: null, dead_at: null })))
-        .onConflict((conflict) => conflict.columns(['webhook', 'seq']).doNothing())
+        .values(seqs.map((seq) => ({ receiver, seq, attempts: 0, due_at: dueAt, failure: null, dead_at: null })))
+        .onConflict((conflict) => conflict.columns(['receiver', 'seq']).doNothing())
         .execute();
     }, false);
   }
 
-  async due(name: string, now: string, limit: number): Promise<Delivery[]> {
+  async due(receiver: string, now: string, limit: number): Promise<Delivery[]> {
     const rows = await this.#db
       .selectFrom('deliveries')
       .selectAll()
-      .where('webhook', '=', name)
+      .where('receiver', '=', receiver)
       .where('dead_at', 'is', null)
       .where('due_at', '<=', now)
       .orderBy('due_at')
@@ -105,36 +112,36 @@ export class SqlOutgoing implements WebhookStore, CursorStore {
     return rows.map(deliveryOf);
   }
 
-  async nextDueAt(after: string): Promise<string | null> {
+  async nextDueAt(receivers: readonly string[], after: string): Promise<string | null> {
+    if (receivers.length === 0) return null;
     const row = await this.#db
       .selectFrom('deliveries')
-      .innerJoin('webhooks', 'webhooks.name', 'deliveries.webhook')
       .select((eb) => eb.fn.min('due_at').as('next'))
+      .where('receiver', 'in', receivers)
       .where('dead_at', 'is', null)
-      .where('gone_at', 'is', null)
       .where('due_at', '>', after)
       .executeTakeFirst();
     return row?.next ?? null;
   }
 
-  async arrived(name: string, seq: number): Promise<void> {
-    await this.#db.deleteFrom('deliveries').where('webhook', '=', name).where('seq', '=', seq).execute();
+  async arrived(receiver: string, seq: number): Promise<void> {
+    await this.#db.deleteFrom('deliveries').where('receiver', '=', receiver).where('seq', '=', seq).execute();
   }
 
-  async failed({ webhook, seq, attempts, dueAt, failure, deadAt }: Delivery): Promise<void> {
+  async failed({ receiver, seq, attempts, dueAt, failure, deadAt }: Delivery): Promise<void> {
     await this.#db
       .updateTable('deliveries')
       .set({ attempts, due_at: dueAt, failure, dead_at: deadAt })
-      .where('webhook', '=', webhook)
+      .where('receiver', '=', receiver)
       .where('seq', '=', seq)
       .execute();
   }
 
-  async dead(name: string, limit: number): Promise<Delivery[]> {
+  async dead(receiver: string, limit: number): Promise<Delivery[]> {
     const rows = await this.#db
       .selectFrom('deliveries')
       .selectAll()
-      .where('webhook', '=', name)
+      .where('receiver', '=', receiver)
       .where('dead_at', 'is not', null)
       .orderBy('seq')
       .limit(limit)
@@ -142,11 +149,11 @@ export class SqlOutgoing implements WebhookStore, CursorStore {
     return rows.map(deliveryOf);
   }
 
-  async revive(name: string, dueAt: string): Promise<number> {
+  async revive(receiver: string, dueAt: string): Promise<number> {
     const { numUpdatedRows } = await this.#db
       .updateTable('deliveries')
       .set({ attempts: 0, due_at: dueAt, dead_at: null })
-      .where('webhook', '=', name)
+      .where('receiver', '=', receiver)
       .where('dead_at', 'is not', null)
       .executeTakeFirst();
     return Number(numUpdatedRows);

@@ -88,13 +88,11 @@ export type WebhookRow = {
   site: string | null;
   created_at: string;
   gone_at: string | null;
-  /** `seq` up to which events have been planned for it. */
-  planned_to: number;
 };
 
 /** An event on its way to a receiver, or a dead letter. */
 export type DeliveryRow = {
-  webhook: string;
+  receiver: string;
   seq: number;
   attempts: number;
   due_at: string;
@@ -102,7 +100,7 @@ export type DeliveryRow = {
   dead_at: string | null;
 };
 
-/** How far a reader of the register has come. */
+/** How far a reader of the register has come, or events have been planned for a receiver. */
 export type CursorRow = { reader: string; seq: number };
 
 /** What only one process may do, and which does. */

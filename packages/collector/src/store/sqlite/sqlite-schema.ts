@@ -154,6 +154,10 @@ const STEPS: readonly Step[] = [
    CREATE TABLE leases (task TEXT PRIMARY KEY, holder TEXT NOT NULL, until TEXT NOT NULL) STRICT;`,
   `CREATE TABLE sessions (hash TEXT PRIMARY KEY, token_hash TEXT NOT NULL, expires_at TEXT NOT NULL) STRICT, WITHOUT ROWID;
    CREATE INDEX sessions_by_end ON sessions (expires_at);`,
+  `INSERT INTO cursors SELECT 'webhook ' || name, planned_to FROM webhooks;
+   ALTER TABLE webhooks DROP COLUMN planned_to;
+   ALTER TABLE deliveries RENAME COLUMN webhook TO receiver;
+   UPDATE deliveries SET receiver = 'webhook ' || receiver;`,
 ];
 
 /** Moves the events of a register that has no chain yet into one, each to its own place. */

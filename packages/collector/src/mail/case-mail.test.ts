@@ -1,0 +1,170 @@
+import type { Contact } from '@hearback/protocol';
+import { describe, expect, it } from 'vitest';
+import { caseRecords, HANDLER, type Step } from '../test-support/case-records.js';
+import { caseMail, isMailed } from './case-mail.js';
+
+const EMAIL = 'li.wei@example.org';
+const contact: Contact = { name: 'Li Wei', phone: '+86 138 0013 8000', email: EMAIL };
+const noPage = () => null;
+
+/** The mail about the last of some steps. */
+function mailAbout(
+  steps: readonly Step[],
+  complaint: object = { contact },
+  pageOf: (site: string) => string | null = noPage,
+) {
+  const records = caseRecords(steps, { ...complaint });
+  return caseMail(records, records.at(-1)!.seq, pageOf);
+}
+
+describe('caseMail', () => {
+  it('tells what happened, what was written and by whom, and the number', () => {
+    const records = caseRecords([[1, 'replied', { message: 'We flush the pipe\r\non Tuesday.' }]], { contact });
+    const [{ number }, { id }] = records as [(typeof records)[0], (typeof records)[0]];
+    const mail = caseMail(records, 2, () => 'https://www.example.org/feedback?lang=en&x=1')!;
+    expect(mail).toMatchObject({ id, number, to: EMAIL, lang: 'en' });
+    expect(mail.subject).toBe(`There is an answer to your complaint (${number})`);
+    expect(mail.text).toBe(`There is an answer to your complaint
+
+Number: ${number}
+
+We flush the pipe
+on Tuesday.
+
+Maria Chen · Customer care
+
+To see how it stands, or to answer, open this page with the number and the key from your receipt:
+https://www.example.org/feedback?lang=en&x=1
+
+-- 
+You get this e-mail because you left this address when you wrote to us.
+`);
+    expect(mail.html).toContain('<html lang="en">');
+    expect(mail.html).toContain('We flush the pipe<br>\non Tuesday.');
+    expect(mail.html).toContain('<a href="https://www.example.org/feedback?lang=en&amp;x=1">');
+  });
+
+  it.each<[string, Step, string[]]>([
+    [
+      'what was done',
+      [2, 'resolved', { remedy: 'A new valve.', cause: 'Rust.' }],
+      ['resolved', 'What was done: A new valve.'],
+    ],
+    ['the reason', [2, 'rejected', { reason: 'Not our street.' }], ['declined', 'Reason: Not our street.']],
+    ['that it was read', [2, 'acknowledged', {}], ['We have read your complaint']],
+    [
+      'that somebody has it, with their words',
+      [2, 'assigned', { to: HANDLER, message: 'Ms Ito calls.' }],
+      ['Ms Ito calls.'],
+    ],
+  ])('tells %s, and nothing that is for colleagues', (_what, step, says) => {
+    const [hours, what, data] = step;
+    const { text, html } = mailAbout([[hours, what, { ...data, note: 'Difficult customer.' }]])!;
+    for (const words of says) expect(text).toContain(words);
+    expect(text + html).not.toMatch(/Rust|Difficult|undefined/);
+  });
+
+  it('repeats nothing of what the person said, since the address may be somebody else’s', () => {
+    const said = {
+      text: 'Buy at evil.example',
+      categoryLabel: 'Prizes',
+      promise: 'Win',
+      contact,
+      subject: { type: 'x', id: 'evil' },
+    };
+    const { text, html, subject } = mailAbout([[1, 'acknowledged']], said)!;
+    expect(text + html + subject).not.toMatch(/evil|Prizes|Win|Li Wei|138/);
+  });
+
+  it.each([
+    ['zh-CN', 'zh-CN', '您的投诉已有人阅读'],
+    ['zh', 'zh-CN', '您的投诉已有人阅读'],
+    ['zh-HK', 'zh-TW', '您的投訴已有人閱讀'],
+    ['zh-Hant', 'zh-TW', '您的投訴已有人閱讀'],
+    ['de', 'en', 'We have read your complaint'],
+    ['en-GB', 'en', 'We have read your complaint'],
+    ['xx-1', 'en', 'We have read your complaint'],
+    [undefined, 'en', 'We have read your complaint'],
+  ])('writes to somebody who wrote in %s in %s', (lang, written, says) => {
+    const mail = mailAbout([[1, 'acknowledged']], { contact, ...(lang !== undefined && { lang }) })!;
+    expect(mail.lang).toBe(written);
+    expect(mail.subject).toContain(says);
+    expect(mail.html).toContain(`<html lang="${written}">`);
+  });
+
+  it.each<[string, Step[], object]>([
+    ['who left no address', [[1, 'acknowledged']], { contact: { phone: '1' } }],
+    ['who left nothing', [[1, 'acknowledged']], {}],
+    ['who is anonymous', [[1, 'acknowledged']], { anonymous: true }],
+    ['who would rather be called', [[1, 'acknowledged']], { contact: { ...contact, channel: 'phone' } }],
+    ['whose address is a list', [[1, 'acknowledged']], { contact: { email: 'a,b@example.org' } }],
+    ['of an assignment without a word', [[1, 'assigned', { to: HANDLER }]], { contact }],
+    ['of the beginning of work without a word', [[1, 'started']], { contact }],
+    [
+      'of a new category, whatever is written',
+      [[1, 'reclassified', { category: 'bill', message: 'Hm.' }]],
+      { contact },
+    ],
+    [
+      'of a deadline that passed',
+      [[1, 'overdue', { deadline: 'act', dueAt: '2026-11-23T09:00:00.000Z' }]],
+      { contact },
+    ],
+    ['of what they said themselves', [[1, 'follow-up', { fixed: 'no' }]], { contact }],
+    [
+      'who took it back',
+      [
+        [1, 'withdrawal'],
+        [2, 'reopened'],
+      ],
+      { contact },
+    ],
+    ['whose data was erased', [[1, 'acknowledged']], { contact: {} }],
+  ])('writes to nobody %s', (_who, steps, complaint) => expect(mailAbout(steps, complaint)).toBeNull());
+
+  it('takes the address that was given last', () => {
+    const steps: Step[] = [
+      [1, 'amendment', { contact: { email: 'new@example.org' } }],
+      [2, 'amendment', { text: 'And the smell.' }],
+      [3, 'acknowledged'],
+    ];
+    expect(mailAbout(steps, {})?.to).toBe('new@example.org');
+    expect(mailAbout(steps)?.to).toBe('new@example.org');
+    expect(
+      mailAbout([
+        [1, 'amendment', { contact: { channel: 'phone' } }],
+        [2, 'acknowledged'],
+      ]),
+    ).toBeNull();
+  });
+
+  it('writes to somebody who took it back what somebody says to them', () =>
+    expect(
+      mailAbout([
+        [1, 'withdrawal'],
+        [2, 'replied', { message: 'It is gone.' }],
+      ])?.text,
+    ).toContain('It is gone.'));
+
+  it('says nothing whose words were erased', () => {
+    const [first, reply] = caseRecords([[1, 'replied', { message: '[erased]' }]], { contact });
+    expect(caseMail([first!, { ...reply!, erased: ['words'] }], 2, noPage)).toBeNull();
+  });
+
+  it('is asked about what may concern a person, and nothing else', () => {
+    const types = [
+      'acknowledged',
+      'assigned',
+      'started',
+      'replied',
+      'resolved',
+      'rejected',
+      'reopened',
+      'closed',
+    ] as const;
+    const mailed = types.map((change) => isMailed(caseRecords([[1, change]])[1]!));
+    expect(mailed).toEqual(types.map(() => true));
+    for (const change of ['reclassified', 'overdue', 'erased', 'follow-up', 'amendment', 'withdrawal'] as const)
+      expect(isMailed(caseRecords([[1, change]])[1]!)).toBe(false);
+  });
+});

@@ -1,0 +1,72 @@
+import { escapeHtml } from './escape-html.js';
+
+/** What a mail says, from top to bottom. Every text is plain: whoever wrote it, nothing in it is markup. */
+export type MailContent = {
+  readonly lang: string;
+  readonly headline: string;
+  /** A label with its colon, and what it names. */
+  readonly number: readonly [label: string, value: string];
+  /** What was written to the person; an empty text for nothing. */
+  readonly message: string;
+  /** Further things that are told, each under its label. */
+  readonly facts: readonly (readonly [label: string, value: string])[];
+  /** Who signs; an empty text for nobody. */
+  readonly signature: string;
+  /** A sentence, and the page it leads to. */
+  readonly link: readonly [text: string, address: string] | null;
+  readonly why: string;
+};
+
+/** Blank lines between paragraphs; line ends as the person's machine has them. */
+const tidied = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
+
+const said = (parts: readonly string[]): string[] => parts.filter((part) => part !== '');
+
+/** The mail as plain text. */
+export function mailText({ headline, number, message, facts, signature, link, why }: MailContent): string {
+  const paragraphs = said([
+    headline,
+    number.join(''),
+    tidied(message),
+    ...facts.map(([label, value]) => label + tidied(value)),
+    signature,
+    link === null ? '' : link.join('\n'),
+    `-- \n${why}`,
+  ]);
+  return `${paragraphs.join('\n\n')}\n`;
+}
+
+const escaped = (text: string): string => escapeHtml(tidied(text)).replaceAll('\n', '<br>\n');
+
+const paragraph = (html: string): string => (html === '' ? '' : `<p>${html}</p>`);
+
+/** The mail as HTML, with nothing that would be loaded from elsewhere. */
+export function mailHtml({ lang, headline, number, message, facts, signature, link, why }: MailContent): string {
+  const [linkText, address] = link?.map(escapeHtml) ?? [];
+  const rows = said([
+    `<h1 style="font-size:1.25em;margin:0 0 1em">${escaped(headline)}</h1>`,
+    paragraph(`${escaped(number[0])}<strong>${escaped(number[1])}</strong>`),
+    message === ''
+      ? ''
+      : `<blockquote style="margin:1.5em 0;padding:0 0 0 1em;border-left:3px solid #888">${escaped(message)}</blockquote>`,
+    ...facts.map(([label, value]) => paragraph(`<strong>${escapeHtml(label)}</strong>${escaped(value)}`)),
+    paragraph(escaped(signature)),
+    address === undefined ? '' : paragraph(`${linkText}<br>\n<a href="${address}">${address}</a>`),
+    `<p style="margin-top:2em;font-size:.875em">${escaped(why)}</p>`,
+  ]);
+  return `<!doctype html>
+<html lang="${escapeHtml(lang)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark">
+<title>${escaped(headline)}</title>
+</head>
+<body style="margin:0;padding:1.5em;font:1em/1.5 system-ui,sans-serif">
+<div style="max-width:36em;margin:0 auto">
+${rows.join('\n')}
+</div>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,34 @@
+import type { MailAttempt } from './mailer.js';
+
+/** Commands whose refusal concerns the mail and not the whole connection. */
+const OF_THE_MAIL: ReadonlySet<unknown> = new Set(['RCPT TO', 'DATA']);
+
+const memberOf = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+
+/** `550 5.1.1`: what a reply says in figures. Its words may quote the address. @see RFC 3463, section 2. */
+function figuresOf(error: unknown): string {
+  const reply = memberOf(error, 'response');
+  const [figures = ''] =
+    /^[245]\d\d(?:[ -][245]\.\d{1,3}\.\d{1,3}\b)?/.exec(typeof reply === 'string' ? reply : '') ?? [];
+  return figures.replace('-', ' ');
+}
+
+/**
+ * What came of a mail that nodemailer could not hand over. Only what a server says of the recipient or the mail itself, for good, is a refusal: a
+ * wrong password or a sender that it does not know are for the operator to mend, and mails wait for that.
+ *
+ * @see RFC 5321, 4.2.1 "Reply Code Severities and Theory".
+ */
+export function smtpFailure(error: unknown): MailAttempt {
+  const command = memberOf(error, 'command');
+  const figures = figuresOf(error);
+  if (figures !== '' && typeof command === 'string') {
+    const failure = `${command.replace(/[^A-Z ]/g, '')}: ${figures}`;
+    const isForGood = memberOf(error, 'permanent') === true && OF_THE_MAIL.has(command);
+    return isForGood ? { result: 'refused', failure } : { result: 'failed', failure, askedSeconds: 0 };
+  }
+  const code = memberOf(error, 'originalCode') ?? memberOf(error, 'code');
+  const known = typeof code === 'string' && /^[A-Z0-9_]{1,40}$/.test(code) ? code : 'unknown';
+  return { result: 'failed', failure: `not handed over (${known})`, askedSeconds: 0 };
+}

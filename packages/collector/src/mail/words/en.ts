@@ -1,0 +1,34 @@
+import type { MailWords } from './mail-words.js';
+
+const headlines = (it: string) => ({
+  acknowledged: `We have read your ${it}`,
+  assigned: `Your ${it} is with those who can act on it`,
+  started: `Work on your ${it} has begun`,
+  replied: `There is an answer to your ${it}`,
+  reopened: `Your ${it} is open again`,
+  closed: `Your ${it} has been closed`,
+});
+
+/** English. */
+export const en: MailWords = {
+  lang: 'en',
+  headlines: {
+    complaint: {
+      ...headlines('complaint'),
+      resolved: 'Your complaint has been resolved',
+      rejected: 'Your complaint has been declined',
+    },
+    suggestion: {
+      ...headlines('suggestion'),
+      resolved: 'Your suggestion has been dealt with',
+      rejected: 'Your suggestion will not be taken up',
+    },
+  },
+  number: 'Number',
+  remedy: 'What was done',
+  reason: 'Reason',
+  colon: ': ',
+  stop: '.',
+  lookUp: 'To see how it stands, or to answer, open this page with the number and the key from your receipt:',
+  why: 'You get this e-mail because you left this address when you wrote to us.',
+};

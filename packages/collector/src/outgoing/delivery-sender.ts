@@ -1,0 +1,226 @@
+import { randomUUID } from 'node:crypto';
+import { errorEntry, type Log } from '../log-entry.js';
+import type { CursorStore } from '../store/cursor-store.js';
+import type { Delivery, DeliveryStore } from '../store/delivery-store.js';
+import type { Store, StoredRecord } from '../store/store.js';
+import { waitBeforeNext } from './retry-schedule.js';
+
+/** Records planned at a time, and messages of one receiver under way at once. */
+const [PLAN_AT_ONCE, SEND_AT_ONCE] = [200, 8];
+
+/** The sender looks around at least so often: another process may have added to the register or to the receivers. */
+const LOOK_EVERY_MS = 5000;
+
+/** How long this process keeps the right to send without renewing it. */
+const LEASE_MS = 60_000;
+
+/** What came of one attempt. */
+export type Attempt =
+  /** It is there, or there was nothing to send after all. */
+  | { readonly result: 'arrived' }
+  /** The receiver wants nothing any more. */
+  | { readonly result: 'gone' }
+  /** It will never be taken: a dead letter at once. */
+  | { readonly result: 'refused'; readonly failure: string }
+  /** It may be taken later, not before `askedSeconds`. `failure` says nothing of what was sent, or to whom. */
+  | { readonly result: 'failed'; readonly failure: string; readonly askedSeconds: number };
+
+/** Somebody whom events are delivered to. */
+export type Receiver = {
+  /** What its deliveries and its cursor are kept under. */
+  readonly name: string;
+  /** Whether an event is to be delivered, by what can be told at a glance. */
+  readonly wants: (record: StoredRecord) => boolean;
+  /** Tries once, with the record as it is in the register now. */
+  readonly send: (record: StoredRecord) => Promise<Attempt>;
+  /** It answered that it wants nothing any more. */
+  readonly onGone: () => Promise<void>;
+  /** An event came to its last attempt, and did not arrive. */
+  readonly onDead: (seq: number, attempts: number) => void;
+};
+
+/** The clock, the dice and the timers of a sender; of the real world unless they are given. */
+export type SenderWorld = {
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+  /** 0 to 1. */
+  readonly random?: () => number;
+  /** Calls back after some milliseconds; the result calls it off. */
+  readonly after?: (ms: number, call: () => void) => () => void;
+};
+
+/** What a sender works with. */
+export type DeliverySenderOptions = SenderWorld & {
+  readonly store: Store;
+  readonly deliveries: DeliveryStore & CursorStore;
+  /** Name of the right to send, which one process has at a time. */
+  readonly task: string;
+  /** Whom to deliver to just now. May reject; asked again soon. */
+  readonly receivers: () => Promise<readonly Receiver[]>;
+  readonly log: Log;
+};
+
+const afterByTimer = (ms: number, call: () => void): (() => void) => {
+  const timer = setTimeout(call, ms);
+  timer.unref();
+  return () => clearTimeout(timer);
+};
+
+/**
+ * Delivers the register's events to whoever is to have them, each until it arrives or three and a half days have passed. Of several
+ * collectors on one register one sends. What is sent is read from the register at that moment, so that what was erased meanwhile stays at home.
+ */
+export class DeliverySender {
+  readonly #options: Required<DeliverySenderOptions>;
+  readonly #holder = randomUUID();
+  readonly #stopListening: () => void;
+  /** What is being done for each receiver; `again` if there is more to do than was seen. */
+  readonly #lines = new Map<string, { again: boolean; ended: Promise<void> }>();
+  #names: readonly string[] = [];
+  #callOff = () => {};
+  #survey: Promise<void> | null = null;
+  #isSurveyDue = false;
+  #hasEnded = false;
+  /** Whether this process had the right to send when it last asked. */
+  #mayHold = false;
+
+  constructor(options: DeliverySenderOptions) {
+    this.#options = { now: Date.now, random: Math.random, after: afterByTimer, ...options };
+    this.#stopListening = options.store.subscribe(() => this.look());
+    this.look();
+  }
+
+  /** Looks for what is to be sent. */
+  look(): void {
+    this.#isSurveyDue = true;
+    if (!this.#hasEnded) this.#survey ??= this.#surveys();
+  }
+
+  /** Begins nothing more; resolves when what is under way has ended. */
+  async close(): Promise<void> {
+    this.#hasEnded = true;
+    this.#stopListening();
+    this.#callOff();
+    await this.#survey;
+    await Promise.all([...this.#lines.values()].map(({ ended }) => ended));
+    if (this.#mayHold) await this.#settled(this.#letGo(), undefined);
+  }
+
+  async #surveys(): Promise<void> {
+    while (this.#isSurveyDue && !this.#hasEnded) {
+      this.#isSurveyDue = false;
+      // oxlint-disable-next-line no-await-in-loop -- each sees what came during the one before it
+      await this.#settled(this.#surveyOnce(), undefined);
+    }
+    this.#survey = null;
+    await this.#waitForNext();
+  }
+
+  /** Looks again when the next message falls due, or when another process may have changed something. */
+  async #waitForNext(): Promise<void> {
+    const { deliveries, now, after } = this.#options;
+    const dueAt = await this.#settled(deliveries.nextDueAt(this.#names, this.#at()), null);
+    const waitMs = Math.min(LOOK_EVERY_MS, dueAt === null ? LOOK_EVERY_MS : Date.parse(dueAt) - now());
+    this.#callOff();
+    if (!this.#hasEnded) this.#callOff = after(waitMs, () => this.look());
+  }
+
+  /** Sets a line to work for every receiver. */
+  async #surveyOnce(): Promise<void> {
+    const { deliveries, task, now } = this.#options;
+    const [at, until] = [now(), now() + LEASE_MS].map((ms) => new Date(ms).toISOString()) as [string, string];
+    const receivers = await this.#options.receivers();
+    this.#names = receivers.map(({ name }) => name);
+    if (receivers.length === 0) return;
+    this.#mayHold = await deliveries.lease(task, this.#holder, until, at);
+    if (!this.#mayHold) return;
+    for (const receiver of receivers) this.#work(receiver);
+  }
+
+  /** Lets another process go on at once. */
+  async #letGo(): Promise<void> {
+    const { deliveries, task, now } = this.#options;
+    const past = new Date(now() - 1).toISOString();
+    await deliveries.lease(task, this.#holder, past, past);
+  }
+
+  #work(receiver: Receiver): void {
+    const busy = this.#lines.get(receiver.name);
+    if (busy) {
+      busy.again = true;
+      return;
+    }
+    const line = { again: false, ended: Promise.resolve() };
+    this.#lines.set(receiver.name, line);
+    const untilDone = async (): Promise<void> => {
+      do {
+        line.again = false;
+        // oxlint-disable-next-line no-await-in-loop -- a receiver gets a handful at a time
+        line.again = (await this.#settled(this.#serve(receiver), false)) || line.again;
+      } while (line.again && !this.#hasEnded);
+      this.#lines.delete(receiver.name);
+      await this.#waitForNext();
+    };
+    line.ended = untilDone();
+  }
+
+  /** What comes of some work; something else, with a line in the log, where the store fails. */
+  async #settled<Result>(work: Promise<Result>, otherwise: Result): Promise<Result> {
+    try {
+      return await work;
+    } catch (error) {
+      this.#options.log(errorEntry('store_failed', error));
+      return otherwise;
+    }
+  }
+
+  /** @returns Whether there may be more to do at once. */
+  async #serve(receiver: Receiver): Promise<boolean> {
+    const hasPlanned = await this.#plan(receiver);
+    const due = await this.#options.deliveries.due(receiver.name, this.#at(), SEND_AT_ONCE);
+    const stays = await Promise.all(due.map((delivery) => this.#deliver(receiver, delivery)));
+    return stays.every(Boolean) && (hasPlanned || due.length === SEND_AT_ONCE);
+  }
+
+  /** @returns Whether there was anything new in the register. */
+  async #plan({ name, wants }: Receiver): Promise<boolean> {
+    const { store, deliveries } = this.#options;
+    const records = await store.read({ after: await deliveries.cursorOf(name), limit: PLAN_AT_ONCE });
+    const last = records.at(-1);
+    if (!last) return false;
+    await deliveries.plan(
+      name,
+      records.filter((record) => wants(record)).map(({ seq }) => seq),
+      last.seq,
+      this.#at(),
+    );
+    return true;
+  }
+
+  /** @returns Whether the receiver still wants anything. */
+  async #deliver(receiver: Receiver, delivery: Delivery): Promise<boolean> {
+    const { store, deliveries, now, random } = this.#options;
+    const [record] = await store.read({ after: delivery.seq - 1, limit: 1 });
+    if (record?.seq !== delivery.seq) throw new Error(`Failed to send record ${delivery.seq}: the register has none.`);
+    const attempt = await receiver.send(record);
+    if (attempt.result === 'arrived') {
+      await deliveries.arrived(receiver.name, delivery.seq);
+      return true;
+    }
+    if (attempt.result === 'gone') {
+      await receiver.onGone();
+      return false;
+    }
+    const attempts = delivery.attempts + 1;
+    const waitMs = attempt.result === 'failed' ? waitBeforeNext(attempts, random(), attempt.askedSeconds) : null;
+    const deadAt = waitMs === null ? this.#at() : null;
+    const dueAt = new Date(now() + (waitMs ?? 0)).toISOString();
+    await deliveries.failed({ ...delivery, attempts, dueAt, failure: attempt.failure, deadAt });
+    if (deadAt !== null) receiver.onDead(delivery.seq, attempts);
+    return true;
+  }
+
+  #at(): string {
+    return new Date(this.#options.now()).toISOString();
+  }
+}

@@ -1,0 +1,45 @@
+/** An event on its way to one receiver. */
+export type Delivery = {
+  /** Whom it is for: `webhook NAME`, or `mail`. */
+  readonly receiver: string;
+  /** Place of the event in the register. */
+  readonly seq: number;
+  /** How often it was tried. */
+  readonly attempts: number;
+  /** Not tried before; RFC 3339, UTC, milliseconds. */
+  readonly dueAt: string;
+  /** What came of the last attempt; `null` before the first. Says nothing of what was sent, or to whom. */
+  readonly failure: string | null;
+  /** Since when nothing more is tried; `null` while something is. */
+  readonly deadAt: string | null;
+};
+
+/**
+ * Remembers what is on its way to whom, and what failed. How far events have been planned for a receiver is the cursor of that name. Every
+ * implementation passes `outgoingSuite`.
+ */
+export interface DeliveryStore {
+  /** Begins to plan for a receiver the events after a place. @returns Whether it begins now; not if it had before. */
+  begin(receiver: string, after: number): Promise<boolean>;
+  /** Plans events for a receiver and moves its cursor on, in one transaction; nothing for a receiver that was not begun, or has come so far. */
+  plan(receiver: string, seqs: readonly number[], to: number, dueAt: string): Promise<void>;
+  /** What is to be tried by now, in the order it fell due. */
+  due(receiver: string, now: string, limit: number): Promise<Delivery[]>;
+  /** When the next thing falls due after a moment, for any of some receivers; `null` if nothing waits. */
+  nextDueAt(receivers: readonly string[], after: string): Promise<string | null>;
+  /** It arrived. */
+  arrived(receiver: string, seq: number): Promise<void>;
+  /** It did not: tried again at `dueAt`, or never (`deadAt`). */
+  failed(delivery: Delivery): Promise<void>;
+  /** Dead letters of a receiver, the oldest event first. */
+  dead(receiver: string, limit: number): Promise<Delivery[]>;
+  /** Tries dead letters again. @returns How many there were. */
+  revive(receiver: string, dueAt: string): Promise<number>;
+  /**
+   * Has one process do what only one may do.
+   *
+   * @param task Name of the work. @param holder Name of the process. @param until End of the right unless renewed. @param now RFC 3339, as `until`.
+   * @returns Whether the process has the right.
+   */
+  lease(task: string, holder: string, until: string, now: string): Promise<boolean>;
+}

@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { expect, it } from 'vitest';
+import { temporaryFolder } from '../../test-support/temporary-folder.js';
+import { SqliteStore } from '../sqlite-store.js';
+
+it('goes on delivering what waited in a register of an earlier version', async () => {
+  const file = join(temporaryFolder(), 'register.db');
+  await new SqliteStore(file).close();
+  const database = new DatabaseSync(file);
+  database.exec(`DROP TABLE sessions; DELETE FROM cursors;
+    ALTER TABLE deliveries RENAME COLUMN receiver TO webhook;
+    ALTER TABLE webhooks ADD COLUMN planned_to INTEGER NOT NULL DEFAULT 0;
+    INSERT INTO webhooks VALUES ('crm', 'https://crm.example', 'whsec_', '[]', NULL, '2026-11-22', NULL, 7);
+    INSERT INTO deliveries VALUES ('crm', 5, 2, '2026-11-22', 'status 500', NULL);
+    PRAGMA user_version = 9`);
+  database.close();
+  const store = new SqliteStore(file);
+  expect(await store.outgoing.cursorOf('webhook crm')).toBe(7);
+  expect(await store.outgoing.due('webhook crm', '2026-11-23', 5)).toMatchObject([{ seq: 5, attempts: 2 }]);
+  expect(await store.outgoing.webhooks()).toMatchObject([{ name: 'crm', secret: 'whsec_' }]);
+  await store.close();
+});
