@@ -7,6 +7,12 @@ const codePoints = (value: string): number => {
   return count;
 };
 
+/** A code point takes one or two UTF-16 code units, so most texts need not be counted. */
+const hasAtLeast = (value: string, min: number): boolean =>
+  value.length >= 2 * min || (value.length >= min && codePoints(value) >= min);
+const hasAtMost = (value: string, max: number): boolean =>
+  value.length <= max || (value.length <= 2 * max && codePoints(value) <= max);
+
 /**
  * Well-formed text without U+0000, counted in code points as JSON Schema counts (zod alone counts UTF-16 code units).
  *
@@ -21,11 +27,11 @@ export function text(
   return z
     .string()
     .regex(pattern)
-    .refine((value) => codePoints(value) >= min, {
+    .refine((value) => hasAtLeast(value, min), {
       params: { limit: 'minLength' },
       error: `Too short: at least ${min}`,
     })
-    .refine((value) => codePoints(value) <= max, { params: { limit: 'maxLength' }, error: `Too long: at most ${max}` })
+    .refine((value) => hasAtMost(value, max), { params: { limit: 'maxLength' }, error: `Too long: at most ${max}` })
     .meta({ minLength: min, maxLength: max });
 }
 
