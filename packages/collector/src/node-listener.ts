@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Collector } from './collector.js';
+import { textOf } from './http/json-response.js';
 import { problem } from './http/problem.js';
 import { nodeRequest, remoteAddressOf } from './node-request.js';
 
@@ -29,6 +30,11 @@ async function respond(message: IncomingMessage, reply: ServerResponse, response
   const cookies = response.headers.getSetCookie();
   if (cookies.length > 0) reply.setHeader('set-cookie', cookies);
   for (const [name, value] of response.headers) if (name !== 'set-cookie') reply.setHeader(name, value);
+  const text = textOf(response);
+  if (text !== null) {
+    reply.writeHead(response.status, { 'content-length': Buffer.byteLength(text) }).end(text);
+    return;
+  }
   reply.writeHead(response.status);
   reply.flushHeaders();
   try {
@@ -64,7 +70,7 @@ export function createNodeListener(
     const patience = setTimeout(() => giveUp(message, reply), patienceMs);
     reply.once('close', () => {
       clearTimeout(patience);
-      gone.abort();
+      if (!reply.writableFinished) gone.abort();
     });
     const request = nodeRequest(message, gone.signal);
     const answer = request

@@ -1,13 +1,26 @@
 import type { IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
+import { comesFrom } from './http/node-body.js';
 
 /** Stands in for the host, which no route looks at and any client can claim. */
 const BASE = 'http://collector';
 
+/** A body as a stream of the Web, which costs little as long as nobody reads it: most bodies are read without it. */
+function streamOf(message: IncomingMessage): ReadableStream<Uint8Array> {
+  let reader: ReadableStreamDefaultReader<Uint8Array> | null = null;
+  const begun = () => (reader ??= (Readable.toWeb(message) as ReadableStream<Uint8Array>).getReader());
+  const pull = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
+    const { done, value } = await begun().read();
+    if (done) controller.close();
+    else controller.enqueue(value);
+  };
+  return new ReadableStream({ pull, cancel: (reason) => begun().cancel(reason) }, { highWaterMark: 0 });
+}
+
 /**
  * The Web request of a Node request.
  *
- * @param signal Aborted when the client goes away.
+ * @param signal Aborted when the client goes away. A request with a body learns it from its body.
  * @returns `null` if there is no such Web request: its target is no path, or `fetch` has no such method.
  */
 export function nodeRequest(message: IncomingMessage, signal: AbortSignal): Request | null {
@@ -18,12 +31,10 @@ export function nodeRequest(message: IncomingMessage, signal: AbortSignal): Requ
     headers.append(message.rawHeaders[i]!, message.rawHeaders[i + 1]!);
   const hasBody = method !== 'GET' && method !== 'HEAD';
   try {
-    return new Request(`${BASE}${target}`, {
-      method,
-      headers,
-      signal,
-      ...(hasBody && { body: Readable.toWeb(message) as ReadableStream<Uint8Array>, duplex: 'half' }),
-    } as RequestInit);
+    const init = hasBody ? { method, headers, body: streamOf(message), duplex: 'half' } : { method, headers, signal };
+    const request = new Request(`${BASE}${target}`, init as RequestInit);
+    if (hasBody) comesFrom(request, message);
+    return request;
   } catch {
     return null;
   }

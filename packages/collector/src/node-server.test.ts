@@ -1,9 +1,10 @@
 import { once } from 'node:events';
-import { request as httpRequest, type IncomingMessage } from 'node:http';
+import { Agent, request as httpRequest, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { RequestInfo } from './context.js';
+import { DEFAULT_LIMITS } from './limits/limits.js';
 import { createNodeServer, type NodeServer } from './node-server.js';
 import { sampleEvent } from './test-support/sample-event.js';
 import { testCollector, TOKEN } from './test-support/test-collector.js';
@@ -53,6 +54,41 @@ describe('createNodeServer', () => {
     sending.on('error', () => {});
     expect(response.statusCode).toBe(413);
     expect(await text(response)).toContain('too_large');
+  });
+
+  it('takes in the rest of a body that is a little too large, so that its answer arrives and the connection stays', async () => {
+    const { url } = await serve();
+    const body = Buffer.alloc(DEFAULT_LIMITS.maxBytes + 1, 0x20);
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    for (const [bytes, status] of [
+      [body, 413],
+      [body.subarray(1), 400],
+    ] as const) {
+      const sending = httpRequest(`${url}/v1/events`, { method: 'POST', headers: BATCH, agent });
+      const answered = once(sending, 'response');
+      sending.end(bytes);
+      // oxlint-disable-next-line no-await-in-loop -- on the same connection
+      const [response] = (await answered) as [IncomingMessage];
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      const said = await text(response);
+      expect([response.statusCode, response.headers.connection]).toEqual([status, 'keep-alive']);
+      expect(response.headers['content-length']).toBe(String(Buffer.byteLength(said)));
+    }
+    agent.destroy();
+  });
+
+  it('stores nothing of a body that breaks off', async () => {
+    const { url, store, log } = await serve();
+    const socket = connect(Number(new URL(url).port), '127.0.0.1');
+    const body = JSON.stringify([sampleEvent()]);
+    const length = Buffer.byteLength(body) + 1;
+    socket.write(
+      `POST /v1/events HTTP/1.1\r\nHost: x\r\nContent-Type: ${BATCH['content-type']}\r\nContent-Length: ${length}\r\n\r\n${body}`,
+    );
+    socket.end();
+    await text(socket);
+    expect(await store.count()).toBe(0);
+    expect(log.filter(({ level }) => level === 'error')).toEqual([]);
   });
 
   it('begins a live tail at once and ends it when the reader goes away', async () => {

@@ -1,5 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import type { Problem } from '@hearback/protocol';
+import { jsonResponse } from './json-response.js';
 
 /** What a problem says besides its status. */
 export type ProblemDetails = {
@@ -30,7 +31,7 @@ export function problem(status: number, { code, detail, retryAfter, headers, mem
     ...(retryAfter !== undefined && { retryAfter }),
     ...members,
   };
-  return new Response(JSON.stringify(body), {
+  return jsonResponse(body, {
     status,
     headers: {
       'content-type': 'application/problem+json',

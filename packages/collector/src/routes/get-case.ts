@@ -1,6 +1,7 @@
 import { wholeCase } from '../cases/case-view.js';
 import { foldCase, type Case } from '../cases/fold-case.js';
 import type { Asked, Context } from '../context.js';
+import { jsonResponse } from '../http/json-response.js';
 import { problem } from '../http/problem.js';
 import { trackCase } from '../tracking/track-case.js';
 
@@ -10,7 +11,7 @@ export const noCase = (detail: string): Response => problem(404, { code: 'not_fo
 /** A case as JSON with its version, for those who handle it. */
 export function caseReply(found: Case, { sites, now }: Context, status = 200): Response {
   const headers = { etag: `"${found.version}"`, 'cache-control': 'no-store' };
-  return Response.json(wholeCase(found, sites.serviceOf(found.site), now()), { status, headers });
+  return jsonResponse(wholeCase(found, sites.serviceOf(found.site), now()), { status, headers });
 }
 
 /**

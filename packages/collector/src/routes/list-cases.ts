@@ -2,6 +2,7 @@ import { listedCase } from '../cases/case-view.js';
 import { cursorText } from '../cases/case-cursor.js';
 import { readCaseQuery } from '../cases/read-case-query.js';
 import type { Asked, Context } from '../context.js';
+import { jsonResponse } from '../http/json-response.js';
 import { problem } from '../http/problem.js';
 
 /**
@@ -17,7 +18,7 @@ export async function listCases({ request }: Asked, context: Context): Promise<R
   if (!read.ok) return problem(400, { code: 'bad_query', detail: read.detail });
   const { cases, next, counts, overdue } = await store.cases(read.query);
   const listed = cases.map((found) => listedCase(found, sites.serviceOf(found.site), nowMs));
-  return Response.json(
+  return jsonResponse(
     { cases: listed, next: next && cursorText(next), counts, overdue },
     { headers: { 'cache-control': 'no-store' } },
   );

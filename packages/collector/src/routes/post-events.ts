@@ -1,5 +1,6 @@
 import type { Outcome, OutcomeReply } from '@hearback/protocol';
 import type { Context, RequestInfo } from '../context.js';
+import { jsonResponse } from '../http/json-response.js';
 import { problem } from '../http/problem.js';
 import { storeUnavailable, tooManyRequests } from '../http/try-later.js';
 import { checkProofs } from '../intake/check-proofs.js';
@@ -86,5 +87,5 @@ export async function postEvents(
       members: { path: first.path, outcomes },
     });
   const reply: OutcomeReply = { outcomes, limits: toldLimits(limits) };
-  return Response.json(reply, { headers: { 'cache-control': 'no-store', ...headers } });
+  return jsonResponse(reply, { headers: { 'cache-control': 'no-store', ...headers } });
 }

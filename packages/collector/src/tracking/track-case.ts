@@ -1,6 +1,7 @@
 import { foldCase } from '../cases/fold-case.js';
 import { keyHashOf, proves } from '../cases/proof.js';
 import type { Asked, Context } from '../context.js';
+import { jsonResponse } from '../http/json-response.js';
 import { problem } from '../http/problem.js';
 import { tooManyRequests } from '../http/try-later.js';
 import { trackedCase } from './tracked-case.js';
@@ -41,7 +42,7 @@ export async function trackCase(
       headers,
     });
   }
-  return Response.json(trackedCase(found, sites.serviceOf(found.site), now()), {
+  return jsonResponse(trackedCase(found, sites.serviceOf(found.site), now()), {
     headers: { 'cache-control': 'no-store', ...headers },
   });
 }
