@@ -42,16 +42,24 @@ const DONE: Readonly<Record<DeadlineName, keyof Round>> = {
 /** The latest moment that RFC 3339 can name. */
 const NEVER_MS = Date.UTC(9999, 11, 31);
 
-function deadlinesOf(round: Round, severity: Severity | undefined, { allowances, calendar }: Service, nowMs: number) {
+const NAMES = Object.keys(DONE) as DeadlineName[];
+
+/** When something has to be done in a round: milliseconds since 1970. */
+function dueMs(round: Round, name: DeadlineName, { classified: { severity } }: Timed, service: Service): number {
+  const { allowances, calendar = null } = service;
   const allowance = (severity && allowances?.[severity]) ?? allowances?.default ?? DEFAULT_ALLOWANCE;
-  return (Object.keys(DONE) as DeadlineName[]).map((name): Deadline => {
-    const dueMs = Math.min(afterWorkingTime(Date.parse(round.beganAt), allowance[name], calendar ?? null), NEVER_MS);
+  return Math.min(afterWorkingTime(Date.parse(round.beganAt), allowance[name], calendar), NEVER_MS);
+}
+
+function deadlinesOf(round: Round, found: Timed, service: Service, nowMs: number): Deadline[] {
+  return NAMES.map((name) => {
+    const atMs = dueMs(round, name, found, service);
     const doneAt = round[DONE[name]];
     return {
       name,
-      dueAt: new Date(dueMs).toISOString(),
+      dueAt: new Date(atMs).toISOString(),
       doneAt,
-      isBreached: (doneAt === null ? nowMs : Date.parse(doneAt)) > dueMs,
+      isBreached: (doneAt === null ? nowMs : Date.parse(doneAt)) > atMs,
     };
   });
 }
@@ -72,7 +80,7 @@ export type Standing = {
  * @param nowMs Milliseconds since 1970.
  */
 export function standingOf(found: Timed, service: Service, nowMs: number): Standing {
-  const rounds = found.rounds.map((round) => deadlinesOf(round, found.classified.severity, service, nowMs));
+  const rounds = found.rounds.map((round) => deadlinesOf(round, found, service, nowMs));
   const deadlines = rounds.at(-1)!;
   return {
     deadlines,
@@ -89,8 +97,8 @@ export function standingOf(found: Timed, service: Service, nowMs: number): Stand
  */
 export function nextDueAt(found: Timed, service: Service): string | null {
   if (!OPEN_STATES.has(found.state)) return null;
-  const waiting = deadlinesOf(found.rounds.at(-1)!, found.classified.severity, service, 0).filter(
-    ({ doneAt }) => doneAt === null,
-  );
-  return waiting.map(({ dueAt }) => dueAt).sort()[0] ?? null;
+  const round = found.rounds.at(-1)!;
+  const waiting = NAMES.filter((name) => round[DONE[name]] === null);
+  if (waiting.length === 0) return null;
+  return new Date(Math.min(...waiting.map((name) => dueMs(round, name, found, service)))).toISOString();
 }

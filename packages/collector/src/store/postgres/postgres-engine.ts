@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Pool, types, type PoolClient, type PoolConfig, type QueryResultRow } from 'pg';
 import type { BulkRows, BulkTable, Engine, Writing } from '../sql/engine.js';
 import type { Tables } from '../sql/tables.js';
+import { binaryArray, type ElementType } from './binary-array.js';
 import { queriesOf } from './client-queries.js';
 import { PostgresListener } from './postgres-listener.js';
 import { migrate, mustBeCurrent, TAKE_LOCK } from './postgres-schema.js';
@@ -16,7 +17,7 @@ const SILENCE_MS = 10_000;
 const BIGINT = 20;
 
 /** Columns in bulk: every row of a table has the same members, in this order. */
-const COLUMNS: { readonly [Name in BulkTable]: Readonly<Record<keyof BulkRows[Name], string>> } = {
+const COLUMNS: { readonly [Name in BulkTable]: Readonly<Record<keyof BulkRows[Name], ElementType>> } = {
   records: {
     seq: 'bigint',
     source: 'text',
@@ -61,6 +62,13 @@ const PLACES_OF = `SELECT records.source, records.id, seq FROM unnest($1::text[]
 
 const CASES_OF = `SELECT records.number, facet FROM records JOIN cases ON cases.seq = records.seq
   WHERE records.number = ANY ($1::text[])`;
+
+const COUNT_FACETS = `INSERT INTO facets (site, kind, state, severity, category, cases)
+  SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::bigint[])
+  ON CONFLICT (site, kind, state, severity, category) DO UPDATE SET cases = facets.cases + excluded.cases
+  RETURNING id, site, kind, state, severity, category`;
+
+const textArray = (values: readonly string[]) => binaryArray('text', values);
 
 /** Numbers are given as numbers: `seq` stays far below 2 to the 53. */
 const asNumbers: NonNullable<PoolConfig['types']> = {
@@ -187,13 +195,29 @@ function writingOn(client: PoolClient): Writing {
     run,
     insertAll: async (table, rows) => {
       if (rows.length === 0) return;
-      const columns = Object.keys(COLUMNS[table]) as (keyof (typeof rows)[number])[];
+      const columns = Object.entries(COLUMNS[table]) as [keyof (typeof rows)[number], ElementType][];
       await run(
         insertText(table),
-        columns.map((column) => rows.map((row) => row[column])),
+        columns.map(([column, type]) =>
+          binaryArray(
+            type,
+            rows.map((row) => row[column] as string | number | null),
+          ),
+        ),
       );
     },
-    placesOf: (keys) => run(PLACES_OF, [keys.map(({ source }) => source), keys.map(({ id }) => id)]),
-    casesOf: (numbers) => run(CASES_OF, [numbers]),
+    placesOf: (keys) =>
+      run(PLACES_OF, [textArray(keys.map(({ source }) => source)), textArray(keys.map(({ id }) => id))]),
+    casesOf: (numbers) => run(CASES_OF, [textArray(numbers)]),
+    countFacets: (facets) =>
+      run(COUNT_FACETS, [
+        ...(['site', 'kind', 'state', 'severity', 'category'] as const).map((name) =>
+          textArray(facets.map((facet) => facet[name])),
+        ),
+        binaryArray(
+          'bigint',
+          facets.map(({ cases }) => cases),
+        ),
+      ]),
   };
 }

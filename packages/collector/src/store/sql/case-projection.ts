@@ -12,6 +12,10 @@ import type { CaseRow, Tables } from './tables.js';
 
 const BEGIN_CASES: ReadonlySet<string> = new Set([VOICE_TYPES.complaint, VOICE_TYPES.suggestion]);
 
+/** What tells a facet from another; slugs and words of our own have no spaces. */
+const keyOf = ({ site, kind, state, severity, category }: Facet): string =>
+  `${site} ${kind} ${state} ${severity} ${category}`;
+
 /** How each site serves its cases; the defaults for one that is not named. */
 export type Services = Readonly<Record<string, Service>>;
 
@@ -20,30 +24,11 @@ export type Services = Readonly<Record<string, Service>>;
  * be filtered, sorted and counted, and can be made anew at any time.
  */
 export class CaseProjection {
-  readonly #countOne: Prepared<Facet & { cases: number }, { id: number }>;
   readonly #uncount: Prepared<{ id: number }, unknown>;
   readonly #put: Prepared<CaseRow, unknown>;
 
   /** @param db Compiles the queries. */
   constructor(db: Kysely<Tables>) {
-    this.#countOne = prepared((value) =>
-      db
-        .insertInto('facets')
-        .values({
-          site: value('site'),
-          kind: value('kind'),
-          state: value('state'),
-          severity: value('severity'),
-          category: value('category'),
-          cases: value('cases'),
-        })
-        .onConflict((conflict) =>
-          conflict
-            .columns(['site', 'kind', 'state', 'severity', 'category'])
-            .doUpdateSet((eb) => ({ cases: eb('facets.cases', '+', eb.ref('excluded.cases')) })),
-        )
-        .returning('id'),
-    );
     this.#uncount = prepared((value) =>
       db
         .updateTable('facets')
@@ -107,19 +92,19 @@ export class CaseProjection {
   }
 
   async #insert(writing: Writing, begun: readonly CaseSummary[], services: Services): Promise<void> {
-    const byFacet = new Map<string, CaseSummary[]>();
-    for (const found of begun) {
-      const key = Object.values(facetOf(found)).join(' ');
-      const same = byFacet.get(key);
-      if (same) same.push(found);
-      else byFacet.set(key, [found]);
+    if (begun.length === 0) return;
+    const facets = new Map<string, Facet & { cases: number }>();
+    for (const facet of begun.map(facetOf)) {
+      const same = facets.get(keyOf(facet));
+      if (same) same.cases += 1;
+      else facets.set(keyOf(facet), { ...facet, cases: 1 });
     }
-    const rows: CaseRow[] = [];
-    for (const same of byFacet.values()) {
-      // oxlint-disable-next-line no-await-in-loop -- as above
-      const facet = await this.#facet(writing, same[0]!, same.length);
-      for (const found of same) rows.push({ ...rowOf(found, services[found.site] ?? {}), facet });
-    }
+    const counted = await writing.countFacets([...facets.values()]);
+    const ids = new Map(counted.map((facet) => [keyOf(facet), facet.id]));
+    const rows = begun.map((found): CaseRow => ({
+      ...rowOf(found, services[found.site] ?? {}),
+      facet: ids.get(keyOf(facetOf(found)))!,
+    }));
     await writing.insertAll(
       'cases',
       rows.sort((left, right) => left.seq - right.seq),
@@ -134,13 +119,8 @@ export class CaseProjection {
     const found = foldCase(await recordsOf(writing.db, number));
     if (!found) return;
     const summary = summaryOf(found);
-    const facet = await this.#facet(writing, summary, 1);
+    const [counted] = await writing.countFacets([{ ...facetOf(summary), cases: 1 }]);
     if (before !== undefined) await this.#uncount(writing.run, { id: before });
-    await this.#put(writing.run, { ...rowOf(summary, services[summary.site] ?? {}), facet });
-  }
-
-  async #facet(writing: Writing, found: CaseSummary, cases: number): Promise<number> {
-    const [row] = await this.#countOne(writing.run, { ...facetOf(found), cases });
-    return row!.id;
+    await this.#put(writing.run, { ...rowOf(summary, services[summary.site] ?? {}), facet: counted!.id });
   }
 }

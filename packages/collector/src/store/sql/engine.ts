@@ -1,4 +1,5 @@
 import type { Expression, Kysely, RawBuilder } from 'kysely';
+import type { Facet } from './case-rows.js';
 import type { CaseRow, FileRow, RecordRow, SealedRow, Tables } from './tables.js';
 
 /** Tables that are written to in bulk, and their rows. */
@@ -23,6 +24,10 @@ export type Writing = {
   readonly placesOf: (keys: readonly EventKey[]) => Promise<(EventKey & { readonly seq: number })[]>;
   /** The cases of numbers, as far as there are any. */
   readonly casesOf: (numbers: readonly string[]) => Promise<CasePlace[]>;
+  /** Counts cases in their facets, each of which is named once and made where it is new. @returns All of them, in any order. */
+  readonly countFacets: (
+    facets: readonly (Facet & { readonly cases: number })[],
+  ) => Promise<(Facet & { readonly id: number })[]>;
 };
 
 /** Runs a compiled query, and gives its rows. */

@@ -26,6 +26,7 @@ export class SqliteEngine implements Engine {
   readonly #insertTexts = new Map<BulkTable, string>();
   readonly #placeOf: string;
   readonly #caseOf: string;
+  readonly #countFacet: string;
 
   /** @throws {Error} If the file cannot be opened or written, is no database, or is from a newer version. */
   constructor(path: string) {
@@ -53,14 +54,23 @@ export class SqliteEngine implements Engine {
       .select('facet')
       .where('records.number', '=', '')
       .compile().sql;
+    this.#countFacet = db
+      .insertInto('facets')
+      .values({ site: '', kind: 'complaint', state: 'received', severity: '', category: '', cases: 0 })
+      .onConflict((conflict) =>
+        conflict
+          .columns(['site', 'kind', 'state', 'severity', 'category'])
+          .doUpdateSet((eb) => ({ cases: eb('facets.cases', '+', eb.ref('excluded.cases')) })),
+      )
+      .returning('id')
+      .compile().sql;
   }
 
   readonly write: Engine['write'] = (work) =>
     this.db.connection().execute(async (db) => {
       this.#database.exec('BEGIN IMMEDIATE');
       try {
-        const [run, insertAll, placesOf, casesOf] = [this.#run, this.#insertAll, this.#placesOf, this.#casesOf];
-        const result = await work({ db, run, insertAll, placesOf, casesOf });
+        const result = await work({ db, ...this.#writing });
         this.#database.exec('COMMIT');
         return result;
       } catch (error) {
@@ -156,6 +166,23 @@ export class SqliteEngine implements Engine {
       const row = statement.get(number) as { facet: number } | undefined;
       return row ? [{ number, facet: row.facet }] : [];
     });
+  };
+
+  readonly #countFacets: Writing['countFacets'] = async (facets) => {
+    const statement = this.#statements.get(this.#countFacet);
+    return facets.map((facet) => {
+      const { site, kind, state, severity, category, cases } = facet;
+      const { id } = statement.get(site, kind, state, severity, category, cases) as { id: number };
+      return { ...facet, id };
+    });
+  };
+
+  readonly #writing: Omit<Writing, 'db'> = {
+    run: this.#run,
+    insertAll: this.#insertAll,
+    placesOf: this.#placesOf,
+    casesOf: this.#casesOf,
+    countFacets: this.#countFacets,
   };
 
   /** Every row of a table is written with the same members, in the same order. */
