@@ -1,0 +1,96 @@
+import { statSync } from 'node:fs';
+import { median, percentile } from '../../sdk/rig/statistics.mjs';
+import { fillRegister } from '../rig/fill-register.mjs';
+import { startCollector, TOKEN, verify } from '../rig/server.mjs';
+import { BENCH_SITE } from '../rig/voices.mjs';
+
+/** What the console asks for, by the names of its views. */
+const LISTS = {
+  'inbox, newest first':
+    'limit=50&sort=newest&state=received&state=acknowledged&state=assigned&state=in-progress&state=reopened',
+  'oldest first': 'limit=50&sort=oldest',
+  'changed last': 'limit=50&sort=changed',
+  'by deadline': 'limit=50&sort=due',
+  overdue: 'limit=50&sort=due&overdue=true',
+  'one category and severity': 'limit=50&sort=newest&category=billing&severity=A',
+  'one kind of one site': `limit=50&sort=newest&kind=suggestion&site=${BENCH_SITE}`,
+  'search that finds': 'limit=50&sort=newest&q=meter',
+  'search that finds nothing': 'limit=50&sort=newest&q=no%20such%20words',
+};
+
+async function timed(url) {
+  const from = performance.now();
+  const response = await fetch(url, { headers: { authorization: `Bearer ${TOKEN}` } });
+  const text = await response.text();
+  if (!response.ok) throw new Error(`Failed to read ${url}: ${response.status} ${text}`);
+  return { ms: performance.now() - from, text };
+}
+
+/** Times of some answers in turn; a list goes on to its next page each time, and begins again at its end. */
+async function times(samples, address) {
+  const ms = [];
+  let cursor = null;
+  for (let sample = 0; sample < samples; sample++) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, as a person reads
+    const { ms: taken, text } = await timed(address(sample, cursor));
+    ms.push(taken);
+    cursor = text.startsWith('{"cases"') ? JSON.parse(text).next : null;
+  }
+  return { p50: percentile(ms, 0.5), p95: percentile(ms, 0.95) };
+}
+
+/**
+ * How a collector does with a large register: how long it takes to start, to list cases page by page, to show one, and what memory it
+ * takes before and after.
+ *
+ * @param {import('../rig/places.mjs').Places} places
+ * @param {{ count: number, starts: number, samples: number }} options `count` of records.
+ * @returns Milliseconds, megabytes, and bytes on disk for each record.
+ */
+export async function measureRegister(places, { count, starts, samples }) {
+  const { db, files, remove } = await places.database('sqlite');
+  const { numbers, appendSeconds } = await fillRegister(db, count);
+  const bytesPerEvent = statSync(db).size / count;
+  const verifySeconds = await verify(db);
+  const startMs = [];
+  let server = null;
+  for (let turn = 0; turn < starts; turn++) {
+    /* oxlint-disable no-await-in-loop -- one start after the other */
+    await server?.stop();
+    const from = performance.now();
+    server = await startCollector(db, files);
+    await timed(`${server.url}/readyz`);
+    startMs.push(performance.now() - from);
+    /* oxlint-enable no-await-in-loop */
+  }
+  const { url } = server;
+  const rssBeforeMb = server.rssMb();
+  const pages = {};
+  for (const [name, query] of Object.entries(LISTS))
+    // oxlint-disable-next-line no-await-in-loop -- one view after the other
+    pages[name] = await times(samples, (_, cursor) => `${url}/v1/cases?${query}${cursor ? `&cursor=${cursor}` : ''}`);
+  pages['one case'] = await times(samples, (at) => `${url}/v1/cases/${numbers[(at * 7919) % numbers.length]}`);
+  pages['records from anywhere'] = await times(
+    samples,
+    (at) => `${url}/v1/events?limit=100&after=${(at * 15_485_863) % count}`,
+  );
+  const rssAfterMb = server.rssMb();
+  // Once more the same: memory that grew with what was read would grow again.
+  for (const query of Object.values(LISTS))
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    await times(samples, (_, cursor) => `${url}/v1/cases?${query}${cursor ? `&cursor=${cursor}` : ''}`);
+  const rssAgainMb = server.rssMb();
+  await server.stop();
+  await remove();
+  return {
+    count,
+    appendSeconds,
+    verifySeconds,
+    bytesPerEvent,
+    startMs: median(startMs),
+    rssBeforeMb,
+    rssAfterMb,
+    rssAgainMb,
+    pages,
+  };
+}
