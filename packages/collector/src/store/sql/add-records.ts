@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { chainHash, CHAIN_START } from '../../register/hash-chain.js';
 import { newSalt } from '../../register/new-salt.js';
-import { sealEvent } from '../../register/seal-event.js';
+import { sealEvent, type SealedEvent } from '../../register/seal-event.js';
 import type { Appended, NewRecord, StoredRecord } from '../store.js';
 import type { CaseProjection, Services } from './case-projection.js';
 import type { Run, Writing } from './engine.js';
@@ -19,6 +19,15 @@ export type Head = {
   readonly upto: number | null;
   readonly services: Services;
 };
+
+/** A record whose event is sealed: ready to be chained as soon as its place is known. */
+export type SealedRecord = NewRecord & { readonly sealed: SealedEvent };
+
+/** Seals what is personal. It takes no place in the register, and is done before anybody has to wait for it. */
+export const sealRecord = (record: NewRecord): SealedRecord => ({
+  ...record,
+  sealed: sealEvent(record.event, newSalt),
+});
 
 /** What became of records, and what has to be shown of them. */
 export type Added = {
@@ -53,18 +62,17 @@ export class RecordAdder {
     return { seq: seq ?? 0, hash: hash ?? CHAIN_START, upto, services: this.#services.services };
   }
 
-  /** Seals what is personal and chains the rest; an event that is known already is left out. */
-  async add(writing: Writing, news: readonly NewRecord[]): Promise<Added> {
+  /** Chains sealed records; an event that is known already is left out. */
+  async add(writing: Writing, news: readonly SealedRecord[]): Promise<Added> {
     const head = await this.head(writing.run);
     const places = new Map((await writing.placesOf(news)).map((each) => [keyOf(each), each.seq]));
     let { seq, hash } = head;
-    const [rows, sealed, files]: [RecordRow[], SealedRow[], FileRow[]] = [[], [], []];
+    const [rows, apart, files]: [RecordRow[], SealedRow[], FileRow[]] = [[], [], []];
     const records: StoredRecord[] = [];
-    const appended = news.map(({ files: named, ...record }): Appended => {
+    const appended = news.map(({ files: named, sealed: { kept, values }, ...record }): Appended => {
       const known = places.get(keyOf(record));
       if (known !== undefined) return { status: 'duplicate', seq: known };
       const { source, site, id, type, number, receivedAt } = record;
-      const { kept, values } = sealEvent(record.event, newSalt);
       const seals = values.map(({ kind, commitment }) => ({ kind, commitment }));
       const previous = hash;
       seq += 1;
@@ -85,14 +93,14 @@ export class RecordAdder {
         hash,
       });
       for (const [place, { kind, commitment, salt, value }] of values.entries())
-        if (kind !== 'proof') sealed.push({ seq, place, kind, commitment, salt, value });
+        if (kind !== 'proof') apart.push({ seq, place, kind, commitment, salt, value });
       for (const [sha256, bytes] of new Map(named.map((file) => [file.sha256, file.bytes])))
         files.push({ sha256, bytes, seq });
       records.push({ ...record, seq });
       return { status: 'accepted', seq };
     });
     await writing.insertAll('records', rows);
-    await writing.insertAll('sealed', sealed);
+    await writing.insertAll('sealed', apart);
     await writing.insertAll('files', files);
     return { appended, head, records };
   }

@@ -1,8 +1,9 @@
-import type { Appended, NewRecord } from '../store.js';
+import type { Appended } from '../store.js';
+import type { SealedRecord } from './add-records.js';
 
 /** A batch on its way into the register. */
 type WaitingBatch = {
-  readonly records: readonly NewRecord[];
+  readonly records: readonly SealedRecord[];
   readonly resolve: (appended: Appended[]) => void;
   readonly reject: (error: unknown) => void;
 };
@@ -15,16 +16,16 @@ const MAX_GROUP = 2000;
  * group gathers. If a group cannot be stored, each of its batches is tried by itself, so that none fails for another.
  */
 export class AppendQueue {
-  readonly #append: (records: readonly NewRecord[]) => Promise<Appended[]>;
+  readonly #append: (records: readonly SealedRecord[]) => Promise<Appended[]>;
   #waiting: WaitingBatch[] = [];
   #working: Promise<void> | null = null;
 
   /** @param append Stores records in one transaction and resolves with one result a record. */
-  constructor(append: (records: readonly NewRecord[]) => Promise<Appended[]>) {
+  constructor(append: (records: readonly SealedRecord[]) => Promise<Appended[]>) {
     this.#append = append;
   }
 
-  append(records: readonly NewRecord[]): Promise<Appended[]> {
+  append(records: readonly SealedRecord[]): Promise<Appended[]> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ records, resolve, reject });
       this.#working ??= this.#work();

@@ -4,7 +4,7 @@ import { KINDS_OF, type ErasureScope } from '../../register/sealed-places.js';
 import type { ChainHead, ChainVerdict } from '../../register/verify-chain.js';
 import type { CaseList, CaseQuery } from '../case-query.js';
 import type { Appended, CaseName, ExpectedFile, KeptToken, NewRecord, Store, StoredRecord } from '../store.js';
-import { RecordAdder } from './add-records.js';
+import { RecordAdder, sealRecord, type SealedRecord } from './add-records.js';
 import { AppendQueue } from './append-queue.js';
 import { CaseProjection, type Services } from './case-projection.js';
 import { CaseKeeper } from './case-keeper.js';
@@ -49,8 +49,8 @@ export class SqlStore implements Store {
     return this.#engine.db;
   }
 
-  append(records: readonly NewRecord[]): Promise<Appended[]> {
-    return this.#queue.append(records);
+  async append(records: readonly NewRecord[]): Promise<Appended[]> {
+    return this.#queue.append(records.map(sealRecord));
   }
 
   read(page: { after: number; limit: number }): Promise<StoredRecord[]> {
@@ -73,7 +73,7 @@ export class SqlStore implements Store {
 
   async erase(erasure: NewRecord, scopes: readonly ErasureScope[]): Promise<number> {
     const removed = await this.#engine.write(async (writing) => {
-      const added = await this.#adder.add(writing, [erasure]);
+      const added = await this.#adder.add(writing, [sealRecord(erasure)]);
       const before = writing.db
         .selectFrom('records')
         .select('seq')
@@ -101,7 +101,7 @@ export class SqlStore implements Store {
         .where('number', '=', record.number)
         .executeTakeFirstOrThrow();
       if (last !== version) return null;
-      const added = await this.#adder.add(writing, [record]);
+      const added = await this.#adder.add(writing, [sealRecord(record)]);
       await this.#adder.show(writing, added);
       return added.appended[0]!;
     }, true);
@@ -203,7 +203,7 @@ export class SqlStore implements Store {
     await this.#engine.close();
   }
 
-  async #append(records: readonly NewRecord[]): Promise<Appended[]> {
+  async #append(records: readonly SealedRecord[]): Promise<Appended[]> {
     const appended = await this.#engine.write(async (writing) => {
       const added = await this.#adder.add(writing, records);
       await this.#adder.show(writing, added);
