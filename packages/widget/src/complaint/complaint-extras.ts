@@ -12,6 +12,7 @@ import type { PhotosMessages } from '../locales/photos/messages.js';
 import { evidenceField } from '../photos/evidence-field.js';
 import { EvidenceFiles, type EvidenceItem } from '../photos/evidence-files.js';
 import { evidenceStyles } from '../photos/evidence.styles.js';
+import { replaced } from '../texts/replaced.js';
 import type { ComplaintState } from './complaint-data.js';
 import { extraStyles } from './complaint-extras.styles.js';
 import { localDay } from './date-problem.js';
@@ -90,7 +91,7 @@ export class ComplaintExtras {
 
   /** What stands in the way of sending. */
   problems(state: ComplaintState, words: Words): Problem[] {
-    const { detail, photos } = this.#texts;
+    const { detail, photos } = this.#shown;
     const rules = {
       waiting: this.#evidence.isWorking ? photos.waiting : undefined,
       incompleteDate: this.#incompleteDate,
@@ -102,7 +103,7 @@ export class ComplaintExtras {
 
   /** Photos and other files. @param label Name of the group. */
   files(label: string, error: string | undefined): TemplateResult {
-    const { locale, photos } = this.#texts;
+    const { locale, photos } = this.#shown;
     const options = {
       evidence: this.#evidence,
       label,
@@ -122,7 +123,7 @@ export class ComplaintExtras {
     return textField(
       {
         id: 'wanted-detail',
-        label: this.#texts.detail.wantedDetail,
+        label: this.#shown.detail.wantedDetail,
         optional: true,
         value: state.wantedDetail,
         limit: TEXT_LIMITS.wantedDetail,
@@ -136,12 +137,12 @@ export class ComplaintExtras {
   /** When it happened, how bad it is, and where it failed. */
   details(options: ExtraOptions, words: Words): TemplateResult {
     const onIncompleteDate = (incomplete: boolean) => (this.#incompleteDate = incomplete);
-    return detailFields({ ...options, onIncompleteDate, today: localDay(new Date()) }, this.#texts.detail, words);
+    return detailFields({ ...options, onIncompleteDate, today: localDay(new Date()) }, this.#shown.detail, words);
   }
 
   /** Asks whether anybody is in danger, and says whom to call. */
   danger(): TemplateResult {
-    const { danger, emergency } = this.#texts.detail;
+    const { danger, emergency } = this.#shown.detail;
     return html`<p class="danger appear" part="emergency" role="alert">
       <strong>${danger}</strong> ${this.#host.emergency ?? emergency}
     </p>`;
@@ -165,13 +166,19 @@ export class ComplaintExtras {
     </div>`;
   }
 
+  /** The texts, with those of the page in their place. */
+  get #shown(): ExtraTexts {
+    const { locale, detail, photos } = this.#texts;
+    return { locale, detail: replaced(this.#host, detail, 'detail'), photos: replaced(this.#host, photos, 'photos') };
+  }
+
   #consent(given: boolean): void {
     this.#consented = given;
     this.#host.requestUpdate();
   }
 
   async #blur({ id, name, file }: EvidenceItem): Promise<void> {
-    const { locale, photos } = this.#texts;
+    const { locale, photos } = this.#shown;
     const { editPhoto } = await import('../photos/editor/edit-photo.js');
     const edited = file && (await editPhoto({ host: this.#host, photo: file, name, locale, texts: photos.editor }));
     if (edited) await this.#evidence.replace(id, edited);

@@ -2,6 +2,7 @@ import { adoptStyles } from '../form/adopt-styles.js';
 import { loadTexts } from '../locales/finders/load.js';
 import type { FindersMessages } from '../locales/finders/messages.js';
 import type { LocaleId } from '../locales/locale-id.js';
+import { replaced } from '../texts/replaced.js';
 import { findPersonal } from './find-personal.js';
 import type { Finding } from './finding.js';
 import { hide } from './hide.js';
@@ -66,7 +67,8 @@ class Offer {
 
   async #search(): Promise<void> {
     const texts = this.#finding && (await loadTexts(this.#locale).catch(() => undefined));
-    this.#show(texts);
+    const { host } = this.#field.getRootNode() as ShadowRoot;
+    this.#show(host && replaced(host, texts, 'finders'));
   }
 
   /** Says it once: a question that stands already is left as it is. */

@@ -12,6 +12,7 @@ import { sendLater, type LaterOutcome } from '../later/send-later.js';
 import { fill } from '../locales/fill.js';
 import type { FollowUpMessages } from '../locales/follow-up/messages.js';
 import { LocaleController } from '../locales/locale-controller.js';
+import type { Texts } from '../texts/texts.js';
 import { controls } from '../theme/controls.js';
 import { ThemeController } from '../theme/theme-controller.js';
 import { tokens } from '../theme/tokens.js';
@@ -57,6 +58,8 @@ export class FollowUpElement extends LitElement {
   @property({ type: Boolean, reflect: true }) embedded = false;
   /** The case it is about; by default the one in the page's address. */
   @property({ attribute: false }) link: TrackingLink | undefined;
+  /** Texts in place of the built-in ones, by name; `<hearback-text>` children say the same without script. A change takes a new object. */
+  @property({ attribute: false }) texts: Texts | undefined;
   /** A client made by the page, in place of the shared one for `endpoint` and `site`. */
   @property({ attribute: false }) client: DeliveryClient | undefined;
 

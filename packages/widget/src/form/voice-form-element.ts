@@ -13,6 +13,7 @@ import type { Messages } from '../locales/messages.js';
 import type { OutcomeController, OutcomeFacts } from '../receipt/outcome-controller.js';
 import type { comment } from '../rating/comment.js';
 import type { SentPreview } from '../sent-preview/sent-preview.js';
+import type { Texts } from '../texts/texts.js';
 import { controls } from '../theme/controls.js';
 import { ThemeController } from '../theme/theme-controller.js';
 import { tokens } from '../theme/tokens.js';
@@ -69,6 +70,8 @@ export abstract class VoiceFormElement extends AssociatedElement {
   @property({ type: Boolean, reflect: true }) embedded = false;
   /** A client made by the page, in place of the shared one for `endpoint` and `site`. */
   @property({ attribute: false }) client: DeliveryClient | undefined;
+  /** Texts in place of the built-in ones, by name; `<hearback-text>` children say the same without script. A change takes a new object. */
+  @property({ attribute: false }) texts: Texts | undefined;
   /** What made the page ask, where the person did not come on their own. */
   @property({ attribute: false }) prompted: Prompted | undefined;
 

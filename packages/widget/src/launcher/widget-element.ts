@@ -3,14 +3,19 @@ import type { Kind } from '../attributes/parse-kinds.js';
 import { loadArrangement, loadFallback, loadPanel } from '../loader/load-chunk.js';
 import { nearestLanguage } from '../locales/nearest-language.js';
 import type { PanelElement } from '../panel/panel-element.js';
+import type { Texts } from '../texts/texts.js';
 import { lastResort } from './last-resort.js';
 import { launcherIcon } from './launcher-icon.js';
 import { ENGLISH_LABELS, type LauncherLabels } from './launcher-labels.js';
 import type { LauncherPanel } from './launcher-panel.js';
 import { launcherStyles } from './launcher-styles.js';
 
-/** Attributes whose effect on the launcher loads on its own, and before the launcher shows. */
-const ARRANGED = '[for],[layout],[prompt],[position]:not([position*="-"])';
+/**
+ * Attributes, and a text of the page, whose effect on the launcher loads on its own, and before the launcher shows. `:is` forgives what a
+ * browser does not know.
+ */
+const ARRANGED =
+  '[for],[layout],[prompt],[position]:not([position*="-"]),:is(:has(>[name="panel.launcher"]),:has(>[name="panel.launcher"]) *)';
 
 /** On a server there are no elements; importing the class is harmless all the same. */
 const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);
@@ -75,6 +80,17 @@ export class WidgetElement extends Base {
    */
   declare prompted: Prompted | undefined;
 
+  /**
+   * Texts in place of the built-in ones, by name; `<hearback-text>` children say the same without script. A change takes a new object. For
+   * the launcher's own it has to be there when the tag enters the page.
+   */
+  declare texts?: Texts | undefined;
+
+  static {
+    // So that frameworks which look for a property find one.
+    this.prototype.texts = undefined;
+  }
+
   readonly #dock = document.createElement('div');
   readonly #message = document.createElement('p');
   readonly #button = document.createElement('button');
@@ -127,7 +143,7 @@ export class WidgetElement extends Base {
 
   attributeChangedCallback(): void {
     if (!this.isConnected) return;
-    if (this.matches(ARRANGED))
+    if (this.texts || this.matches(ARRANGED))
       this.#arranging ??= loadArrangement()
         .then(({ arrange }) => arrange(this))
         .catch(() => {});

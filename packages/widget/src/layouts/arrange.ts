@@ -1,7 +1,9 @@
 import type { WidgetElement } from '../launcher/widget-element.js';
+import { givesTexts } from '../texts/gives-texts.js';
 import { arrangementStyles } from './arrangement.styles.js';
 import { followTrigger } from './follow-trigger.js';
 import { placeBeside } from './place-beside.js';
+import { relabel } from './relabel.js';
 import { showCard } from './show-card.js';
 import { showStrip } from './show-strip.js';
 
@@ -46,9 +48,9 @@ const ARRANGEMENTS: readonly (readonly [attribute: string, value: RegExp, Arrang
  * Gives a tag all that goes beyond a launcher in a corner: a trigger of the page's own, a place in the page, a tab at an edge, an
  * invitation. Follows the attributes that ask for it.
  *
- * @returns Ends it; the next call starts it anew.
+ * @returns Once the launcher can be shown: ends it; the next call starts it anew.
  */
-export function arrange(widget: WidgetElement): () => void {
+export async function arrange(widget: WidgetElement): Promise<() => void> {
   if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(arrangementStyles);
   const root = widget.shadowRoot!;
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
@@ -68,7 +70,9 @@ export function arrange(widget: WidgetElement): () => void {
   const changes = new MutationObserver(follow);
   changes.observe(widget, { attributes: true });
   follow();
+  const stopLabel = givesTexts(widget) ? await relabel(widget) : undefined;
   return () => {
+    stopLabel?.();
     changes.disconnect();
     for (const { stop } of running.values()) stop();
   };

@@ -1,7 +1,10 @@
+import type { LitElement } from 'lit';
 import { parseOneOf } from '../attributes/parse-one-of.js';
 import { loadCourier } from '../delivery/load-courier.js';
+import type { PanelElement, PanelSource } from '../panel/panel-element.js';
 import { LAYOUTS } from './layout.js';
 import { layoutStyles } from './layouts.styles.js';
+import { followTag, passTexts } from './pass-texts.js';
 import { POSITIONS } from './position.js';
 
 /** Parts of the panel that a page may style through the tag. */
@@ -19,19 +22,23 @@ async function badge(source: Element): Promise<void> {
   badgeUnsent(sharedClient(endpoint, site), site);
 }
 
-/** Lets a page style the parts of a form that stands in the panel. */
-export const dressForm = (form: Element): void => form.setAttribute('exportparts', FORM_PARTS);
+/** Lets a page style the parts of a form that stands in the panel, and gives it the texts of the tag. */
+export function dressForm(form: Element): void {
+  form.setAttribute('exportparts', FORM_PARTS);
+  void followTag(form as LitElement).catch(() => {});
+}
 
 /**
- * Lets a page style the parts of the panel, and gives it the styles of all layouts, once.
+ * Lets a page style the parts of the panel, and gives it the texts of the tag and the styles of all layouts, once.
  *
  * @param panel The panel.
  * @param source The tag; told on the console where its layout or position is none.
  */
-export function dressPanel(panel: Element, source: Element): void {
+export function dressPanel(panel: PanelElement, source: PanelSource): void {
   parseOneOf(source, 'layout', source.getAttribute('layout'), LAYOUTS, 'popover');
   parseOneOf(source, 'position', source.getAttribute('position'), POSITIONS, 'bottom-end');
   panel.setAttribute('exportparts', `${PANEL_PARTS}, ${FORM_PARTS}`);
+  passTexts(panel, source);
   panel.addEventListener('hearback-stored', () => void badge(source).catch(() => {}));
   const sheets = panel.shadowRoot!.adoptedStyleSheets;
   const { styleSheet } = layoutStyles;

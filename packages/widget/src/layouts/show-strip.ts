@@ -3,6 +3,7 @@ import type { WidgetElement } from '../launcher/widget-element.js';
 import { loadLocale } from '../locales/load-locale.js';
 import { matchLocale } from '../locales/locale-id.js';
 import { nearestLanguage } from '../locales/nearest-language.js';
+import { replacedOnce } from '../texts/replaced-once.js';
 import { giveFocusBack } from './give-focus-back.js';
 
 /**
@@ -41,7 +42,7 @@ export function showStrip(widget: WidgetElement): () => void {
   const draw = async () => {
     const turn = ++drawing;
     const locale = matchLocale(nearestLanguage(widget).tag) ?? 'en';
-    const { panel, kinds } = await loadLocale(locale);
+    const { panel, kinds } = await replacedOnce(widget, await loadLocale(locale));
     if (signal.aborted || turn !== drawing) return;
     strip.lang = locale;
     strip.dir = locale === 'ar' && !nearestLanguage(widget).directed ? 'rtl' : '';
@@ -53,7 +54,13 @@ export function showStrip(widget: WidgetElement): () => void {
   // Where its texts cannot be had, the strip stays away rather than stand there empty.
   const show = () => void draw().catch(() => strip.remove());
   const changes = new MutationObserver(show);
-  changes.observe(widget, { attributeFilter: ['lang', 'heading', 'kinds'] });
+  // With texts that its children give.
+  changes.observe(widget, {
+    attributeFilter: ['lang', 'heading', 'kinds', 'name'],
+    childList: true,
+    subtree: true,
+    characterData: true,
+  });
   changes.observe(document.documentElement, { attributeFilter: ['lang', 'dir'] });
   show();
 

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { replaced, type TextHost } from '../texts/replaced.js';
 import { loadLocale, loadWholeLocale } from './load-locale.js';
 import { matchLocale, type LocaleId } from './locale-id.js';
 import type { Messages } from './messages.js';
@@ -6,10 +7,11 @@ import { nearestLanguage } from './nearest-language.js';
 
 /**
  * Keeps its host in the language of the text around it. Reads the nearest `lang` and `dir` whenever the host is connected, and
- * again when those attributes, or the document's own, change. Texts load on first need; until then `messages` is absent.
+ * again when those attributes, or the document's own, change. Texts load on first need; until then `messages` is absent. Where the page gives
+ * texts of its own, they are in the place of the built-in ones.
  */
 export class LocaleController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: ReactiveControllerHost & TextHost;
   readonly #observer = new MutationObserver(() => this.refresh());
   #load: (locale: LocaleId) => Promise<Messages>;
   #locale: LocaleId = 'en';
@@ -21,7 +23,7 @@ export class LocaleController implements ReactiveController {
   #messages: Messages | undefined;
 
   /** @param load Which texts the host cannot do without. */
-  constructor(host: ReactiveControllerHost & Element, load: (locale: LocaleId) => Promise<Messages> = loadLocale) {
+  constructor(host: ReactiveControllerHost & TextHost, load: (locale: LocaleId) => Promise<Messages> = loadLocale) {
     this.#host = host;
     this.#load = load;
     host.addController(this);
@@ -34,7 +36,9 @@ export class LocaleController implements ReactiveController {
 
   /** Texts of the language; `undefined` until the first ones have loaded. */
   get messages(): Messages | undefined {
-    return this.#messages;
+    // Script may have given the first of them just now.
+    if (this.#host.texts) void this.#replace();
+    return replaced(this.#host, this.#messages);
   }
 
   hostConnected() {
@@ -83,7 +87,18 @@ export class LocaleController implements ReactiveController {
 
   async #fetch(locale: LocaleId): Promise<void> {
     const messages = await this.#load(locale);
+    await this.#replace();
     if (locale === this.#locale) this.#take(messages);
+  }
+
+  /** Brings the code that puts the page's own texts in, where there may be any. */
+  async #replace(): Promise<void> {
+    const host = this.#host;
+    if (!host.retext && (host.texts || document.querySelector('hearback-text')))
+      await import('../texts/follow-texts.js').then(
+        ({ followTexts }) => followTexts(host),
+        () => {}, // The built-in ones hold.
+      );
   }
 
   #take(messages: Messages) {

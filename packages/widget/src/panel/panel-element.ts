@@ -7,6 +7,7 @@ import { INLINE_CHUNKS } from '../loader/load-chunk.js';
 import { LocaleController } from '../locales/locale-controller.js';
 import { controls } from '../theme/controls.js';
 import { ThemeController } from '../theme/theme-controller.js';
+import type { Texts } from '../texts/texts.js';
 import { tokens } from '../theme/tokens.js';
 import { copyAttributes, formAttributes, tagOf, type KindElement } from './kind-element.js';
 import { KIND_ICONS } from './kind-icons.js';
@@ -20,6 +21,8 @@ export type PanelSource = HTMLElement & {
   giveWay(kind?: Kind): void;
   /** What made the page ask, while the panel is open because it did. */
   prompted?: Prompted | undefined;
+  /** Texts in place of the built-in ones. */
+  texts?: Texts | undefined;
 };
 
 /**

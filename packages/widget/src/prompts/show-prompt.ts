@@ -4,6 +4,7 @@ import { defineElement } from '../loader/define-element.js';
 import { matchLocale } from '../locales/locale-id.js';
 import { nearestLanguage } from '../locales/nearest-language.js';
 import { loadTexts } from '../locales/prompts/load.js';
+import { replacedOnce } from '../texts/replaced-once.js';
 import { readMemory, writeMemory } from './memory.js';
 import { PromptElement, type PromptAnswer } from './prompt-element.js';
 
@@ -20,7 +21,7 @@ export type HearbackPromptEvent = CustomEvent<Prompted & { readonly step: 'shown
 export async function showPrompt(widget: WidgetElement, prompted: Prompted, until: AbortSignal): Promise<void> {
   const { tag, directed } = nearestLanguage(widget);
   const locale = matchLocale(tag) ?? 'en';
-  const messages = await loadTexts(locale);
+  const messages = await replacedOnce(widget, await loadTexts(locale), 'prompts');
   if (until.aborted) return;
   defineElement('hearback-prompt', PromptElement);
   const card = document.createElement('hearback-prompt') as PromptElement;

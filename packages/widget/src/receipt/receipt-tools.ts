@@ -8,6 +8,7 @@ import { LaterForms, type LaterWords } from '../later/later-forms.js';
 import { fill } from '../locales/fill.js';
 import { loadTexts } from '../locales/later/load.js';
 import type { LaterMessages } from '../locales/later/messages.js';
+import { replaced } from '../texts/replaced.js';
 import { qrPath, type QrPath } from '../qr/qr-path.js';
 import { DeviceReceipts } from '../tracker/device-receipts.js';
 import { saveText } from '../tracker/save-text.js';
@@ -64,7 +65,10 @@ class ReceiptTools {
   /** What stands under number and key. */
   shown({ phase }: SubmissionState, facts: CardFacts, words: AllWords): TemplateResult | typeof nothing {
     if (phase === 'refused') this.#receipts.forget(this.#caseKey.number);
-    const texts = this.#texts.get(words.locale, () => loadTexts(words.locale));
+    const texts = replaced(
+      this.#host,
+      this.#texts.get(words.locale, () => loadTexts(words.locale)),
+    );
     if (!texts || phase === 'refused') return nothing;
     const { later } = texts;
     const { receipt } = words.messages;

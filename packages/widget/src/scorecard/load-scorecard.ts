@@ -13,13 +13,20 @@ const structures: { readonly [Id in ScorecardId]: () => Promise<ScorecardStructu
   nursing: async () => (await import('@hearback/protocol/scorecards/nursing')).nursing,
 };
 
+/** A scorecard that comes along, and its words in one language. */
+export type LoadedScorecard = { readonly structure: ScorecardStructure; readonly labels: PresetLabels };
+
 /**
  * A scorecard in one language, fetched when it is first asked for.
  *
  * @throws {TypeError} If a chunk cannot be fetched.
  */
-export async function loadScorecard(id: ScorecardId, locale: LocaleId): Promise<Scorecard> {
+export async function loadScorecard(id: ScorecardId, locale: LocaleId): Promise<LoadedScorecard> {
   const load: () => Promise<{ readonly labels: PresetLabels }> = PRESET_LABELS[id][locale];
   const [structure, { labels }] = await Promise.all([structures[id](), load()]);
-  return localizeScorecard(structure, labels);
+  return { structure, labels };
 }
+
+/** A scorecard ready to show. @param labels Its own words, or those a page gives in their place. */
+export const localized = ({ structure }: LoadedScorecard, labels: PresetLabels): Scorecard =>
+  localizeScorecard(structure, labels);

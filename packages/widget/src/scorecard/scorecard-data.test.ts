@@ -6,13 +6,13 @@ import { parseCondition } from '../branching/parse-condition.js';
 import { LOCALE_IDS } from '../locales/locale-id.js';
 import type { Answer } from '../rating/rating-data.js';
 import { answerKey, askedItems, overall, type Answers, type AskedScorecard } from './asked-scorecard.js';
-import { loadScorecard } from './load-scorecard.js';
+import { loadScorecard, localized } from './load-scorecard.js';
 import { SCORECARD_IDS } from './preset-labels.js';
 import { scorecardData } from './scorecard-data.js';
 import { scorecardProblems, withRequired } from './scorecard-problems.js';
 
 const technician = async (): Promise<AskedScorecard> => ({
-  scorecard: await loadScorecard('technician', 'en'),
+  scorecard: await loadScorecard('technician', 'en').then((loaded) => localized(loaded, loaded.labels)),
   rules: new Map(),
   facets: ['perception'],
 });
@@ -234,7 +234,8 @@ describe('loadScorecard', () => {
   it.each(SCORECARD_IDS.flatMap((id) => LOCALE_IDS.map((locale) => [id, locale] as const)))(
     'has %s in %s',
     async (id, locale) => {
-      const { dimensions } = await loadScorecard(id, locale);
+      const loaded = await loadScorecard(id, locale);
+      const { dimensions } = localized(loaded, loaded.labels);
       expect(dimensions.flatMap(({ items }) => items)).toHaveLength(sizes[id]);
     },
   );

@@ -1,4 +1,4 @@
-import { SCALE_IDS, type Facet, type Scorecard } from '@hearback/protocol/light';
+import { SCALE_IDS, type Facet } from '@hearback/protocol/light';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { parseOneOf } from '../attributes/parse-one-of.js';
@@ -18,9 +18,10 @@ import type { Answer } from '../rating/rating-data.js';
 import { scaleStyles } from '../rating/scale.styles.js';
 import { NarrowController } from '../steps/narrow-controller.js';
 import { stepButtons, stepProgress, stepStyles } from '../steps/step-bar.js';
+import { replaced } from '../texts/replaced.js';
 import { answerKey, askedItems, type Answers, type AskedScorecard } from './asked-scorecard.js';
 import { ChildrenController } from './children-controller.js';
-import { loadScorecard } from './load-scorecard.js';
+import { loadScorecard, localized, type LoadedScorecard } from './load-scorecard.js';
 import { SCORECARD_IDS } from './preset-labels.js';
 import { hasOwnScorecard, readScorecard } from './read-scorecard.js';
 import { scoreRows } from './score-rows.js';
@@ -115,7 +116,7 @@ export class ScorecardElement extends LongFormElement {
   /** Item of the step shown, or `COMMENT`; the first step where that is not asked. */
   @state() private step = '';
 
-  readonly #presets = new LateValue<Scorecard>(() => this.requestUpdate());
+  readonly #presets = new LateValue<LoadedScorecard>(() => this.requestUpdate());
   readonly #texts = new LateValue<ScorecardMessages>(() => this.requestUpdate());
   readonly #narrow = new NarrowController(this);
   #focusStep = false;
@@ -136,7 +137,7 @@ export class ScorecardElement extends LongFormElement {
 
   protected fields(words: AllWords) {
     const card = this.#card(words);
-    const texts = this.#texts.get(words.locale, () => loadTexts(words.locale));
+    const texts = this.#ownTexts(words);
     if (!card || !texts) return html`<div id="rows" class="waiting"></div>`;
     const { answers } = this;
     const asked = askedItems(card, answers);
@@ -175,7 +176,7 @@ export class ScorecardElement extends LongFormElement {
 
   protected problems(words: AllWords): readonly Problem[] {
     const card = this.#card(words);
-    const texts = this.#texts.get(words.locale, () => loadTexts(words.locale));
+    const texts = this.#ownTexts(words);
     return [
       ...scorecardProblems(card, this.answers, { rows: words.messages.faults.rows, row: texts?.rowMissing ?? '' }),
       ...comment.problems(this.comment, words),
@@ -259,6 +260,15 @@ export class ScorecardElement extends LongFormElement {
     </div>`;
   }
 
+  /** Texts for what this form alone has; `undefined` until they have loaded. */
+  #ownTexts({ locale }: AllWords): ScorecardMessages | undefined {
+    return replaced(
+      this,
+      this.#texts.get(locale, () => loadTexts(locale)),
+      'scorecard',
+    );
+  }
+
   /** What is asked; `undefined` until it has loaded, or where the children make no scorecard. */
   #card(words: AllWords): AskedScorecard | undefined {
     if (hasOwnScorecard(this)) {
@@ -270,8 +280,9 @@ export class ScorecardElement extends LongFormElement {
     const { locale } = words;
     const name = this.preset ?? this.scorecard;
     const id = parseOneOf(this, this.preset ? 'preset' : 'scorecard', name, SCORECARD_IDS, 'technician');
-    const scorecard = this.#presets.get(`${id} ${locale}`, () => loadScorecard(id, locale));
+    const preset = this.#presets.get(`${id} ${locale}`, () => loadScorecard(id, locale));
     const facets = this.#facets(id === 'servqual' ? 'expectation perception' : 'perception');
+    const scorecard = preset && localized(preset, replaced(this, preset.labels, `presets.${preset.structure.id}`));
     return scorecard && withRequired({ scorecard, rules: new Map(), facets }, this.requiredRows);
   }
 

@@ -8,6 +8,7 @@ import type { Words } from '../form/words.js';
 import { fill } from '../locales/fill.js';
 import { loadTexts } from '../locales/sent-preview/load.js';
 import type { SentPreviewMessages } from '../locales/sent-preview/messages.js';
+import { replaced } from '../texts/replaced.js';
 import { sentItems, type SentItem } from './sent-items.js';
 import { sentPreviewStyles } from './sent-preview.styles.js';
 
@@ -51,7 +52,11 @@ export class SentPreview {
 
   /** What stands under the line. Empty until its texts have loaded. */
   shown({ locale }: Words): TemplateResult | undefined {
-    const texts = this.#texts.get(locale, () => loadTexts(locale));
+    const texts = replaced(
+      this.#host,
+      this.#texts.get(locale, () => loadTexts(locale)),
+      'sentPreview',
+    );
     if (!texts) return undefined;
     const voice = this.#voice();
     void this.#write(voice);

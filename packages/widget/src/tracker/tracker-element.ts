@@ -7,6 +7,7 @@ import { textFieldStyles } from '../form/text-field.styles.js';
 import { LaterForms, type LaterWords } from '../later/later-forms.js';
 import { fillPlural } from '../locales/fill-plural.js';
 import { LocaleController } from '../locales/locale-controller.js';
+import type { Texts } from '../texts/texts.js';
 import { controls } from '../theme/controls.js';
 import { ThemeController } from '../theme/theme-controller.js';
 import { tokens } from '../theme/tokens.js';
@@ -62,6 +63,8 @@ export class TrackerElement extends LitElement {
   @property({ type: Boolean, attribute: 'clear-address' }) clearAddress = false;
   /** Shown in a dialog over the page, which removes itself when it is closed. */
   @property({ type: Boolean }) popup = false;
+  /** Texts in place of the built-in ones, by name; `<hearback-text>` children say the same without script. A change takes a new object. */
+  @property({ attribute: false }) texts: Texts | undefined;
   /** A client made by the page, in place of the shared one for `endpoint` and `site`. */
   @property({ attribute: false }) client: DeliveryClient | undefined;
 
@@ -182,6 +185,7 @@ export class TrackerElement extends LitElement {
               theme=${this.theme ?? nothing}
               accent=${this.accent ?? nothing}
               .client=${this.client}
+              .texts=${this.texts}
               .link=${shown}
             ></hearback-follow-up>`
           : nothing

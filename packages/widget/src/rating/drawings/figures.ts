@@ -2,6 +2,7 @@ import { css, html } from 'lit';
 import type { LocaleId } from '../../locales/locale-id.js';
 import { loadTexts } from '../../locales/nps/load.js';
 import type { NpsMessages } from '../../locales/nps/messages.js';
+import { replaced } from '../../texts/replaced.js';
 import { pointName } from '../point-name.js';
 import { scaleOptions } from '../scale-options.js';
 import type { ScaleDrawing } from '../scale-drawing.js';
@@ -64,6 +65,6 @@ export const drawing: ScaleDrawing = {
     if (score < 7 || element.scale !== 'nps') return undefined;
     const group = score < 9 ? 'passive' : 'promoter';
     if (!npsTexts.has(locale)) void fetchNpsTexts(locale).then((isNew) => isNew && element.requestUpdate());
-    return element.getAttribute(`${group}-question`) || npsTexts.get(locale)?.[group];
+    return element.getAttribute(`${group}-question`) || replaced(element, npsTexts.get(locale), 'nps')?.[group];
   },
 };
