@@ -4,6 +4,7 @@ import type { AttachmentStore } from './attachments/attachment-store.js';
 import { OverdueSweep } from './cases/overdue-sweep.js';
 import { CONSOLE_FOLDER } from './console-folder.js';
 import type { Asked, Context, RequestInfo } from './context.js';
+import { RecentPosts } from './forms/recent-posts.js';
 import { corsHeaders } from './http/cors.js';
 import { problem } from './http/problem.js';
 import { limitsWith, type Limits } from './limits/limits.js';
@@ -81,6 +82,7 @@ export function createCollector(options: CollectorOptions): Collector {
     sessions,
     rateLimiter: rateLimiter(limits, now),
     guessLimiter: guessLimiter(now),
+    recentPosts: new RecentPosts(now),
     now,
     log,
     metrics,

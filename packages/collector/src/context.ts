@@ -1,6 +1,7 @@
 import type { Access } from './access/access.js';
 import type { Grants } from './access/grants.js';
 import type { AttachmentStore } from './attachments/attachment-store.js';
+import type { RecentPosts } from './forms/recent-posts.js';
 import type { Limits } from './limits/limits.js';
 import type { RateLimiter } from './limits/rate-limiter.js';
 import type { Log } from './log-entry.js';
@@ -27,6 +28,8 @@ export type Context = {
   readonly rateLimiter: RateLimiter;
   /** Limits tries at the key of a case. */
   readonly guessLimiter: GuessLimiter;
+  /** Knows the forms of the last minutes, so that one sent twice counts once. */
+  readonly recentPosts: RecentPosts;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly log: Log;

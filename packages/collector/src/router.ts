@@ -1,5 +1,6 @@
 import { CASE_NUMBER_PATTERN } from '@hearback/protocol';
 import type { Asked, Context } from './context.js';
+import { isFormType } from './forms/read-form.js';
 import { preflight } from './http/cors.js';
 import { problem } from './http/problem.js';
 import { exportCsv } from './routes/export-csv.js';
@@ -12,6 +13,7 @@ import { putAttachment } from './routes/put-attachment.js';
 import { beginSession, endSession, readSession } from './routes/console-session.js';
 import { serveConsole } from './routes/console.js';
 import { postEvents } from './routes/post-events.js';
+import { postForm } from './routes/post-form.js';
 import { readEvents } from './routes/read-events.js';
 import { readMetrics } from './routes/read-metrics.js';
 import { ready } from './routes/ready.js';
@@ -40,7 +42,8 @@ const ROUTES: readonly Route[] = [
     shared: ['POST'],
     methods: {
       GET: ({ request }, context) => readEvents(request, context),
-      POST: ({ request, info }, context) => postEvents(request, info, context),
+      POST: ({ request, info }, context) =>
+        (isFormType(request.headers.get('content-type')) ? postForm : postEvents)(request, info, context),
     },
   },
   {

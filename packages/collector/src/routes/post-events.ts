@@ -4,10 +4,10 @@ import { jsonResponse } from '../http/json-response.js';
 import { problem } from '../http/problem.js';
 import { storeUnavailable, tooManyRequests } from '../http/try-later.js';
 import { checkProofs } from '../intake/check-proofs.js';
-import { judgeEvent, siteNamed, type Judged } from '../intake/judge-event.js';
+import { judgeEvent, siteNamed } from '../intake/judge-event.js';
 import { readBatch, toldLimits, type SentEvent } from '../intake/read-batch.js';
+import { settle } from '../intake/settle.js';
 import { errorEntry } from '../log-entry.js';
-import type { Appended } from '../store/store.js';
 
 /** The answer that refuses a request because of its sites, or the sites it is for. */
 function sitesOf(events: readonly SentEvent[], origin: string | null, { sites }: Context): Response | string[] {
@@ -24,30 +24,6 @@ function sitesOf(events: readonly SentEvent[], origin: string | null, { sites }:
       detail: 'The site does not admit pages of this origin; its owner can add the origin to the site.',
     });
   return [...new Set(known)];
-}
-
-/** Stores what may enter, in one transaction, and gives an outcome for every event in the order they were sent. */
-async function settle(
-  judged: readonly Judged[],
-  events: readonly SentEvent[],
-  { store, log, metrics }: Context,
-): Promise<Outcome[]> {
-  const records = judged.flatMap((each) => (each.ok ? [each.record] : []));
-  const appended: Appended[] = records.length > 0 ? await store.append(records) : [];
-  const results = appended.values();
-  const outcomes = judged.map((each): Outcome =>
-    each.ok ? { id: each.record.id, status: results.next().value!.status } : each.outcome,
-  );
-  for (const [place, { status }] of outcomes.entries()) metrics.event(events[place]!.value, status);
-  const count = (status: Outcome['status']) => outcomes.filter((outcome) => outcome.status === status).length;
-  log({
-    level: 'info',
-    event: 'appended',
-    accepted: count('accepted'),
-    duplicate: count('duplicate'),
-    rejected: count('rejected'),
-  });
-  return outcomes;
 }
 
 /**

@@ -5,7 +5,7 @@ export const CONSOLE_HEADER = 'hearback-console';
 const hostOf = (request: Request): string => request.headers.get('host') ?? new URL(request.url).host;
 
 /** Whether a request says that a page of this collector's own origin sent it. */
-function isSameOrigin(request: Request): boolean {
+export function isSameOrigin(request: Request): boolean {
   // Set by the browser and by nobody else; also right behind a proxy that renames the host.
   const site = request.headers.get('sec-fetch-site');
   if (site !== null) return site === 'same-origin';

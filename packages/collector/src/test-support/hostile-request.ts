@@ -84,12 +84,14 @@ const VALUES = [
   'true',
   'constructor',
 ];
+const FORM_TYPES = ['application/x-www-form-urlencoded', 'multipart/form-data; boundary=b'];
 const TYPES = [
   'application/cloudevents-batch+json',
   'application/cloudevents+json',
   'application/json',
   'text/plain',
   'multipart/form-data',
+  ...FORM_TYPES,
   ';;',
   'application/cloudevents+json; charset=utf-16',
   '',
@@ -170,6 +172,43 @@ const RAW_VALUES = [
   `${'['.repeat(40)}${']'.repeat(40)}`,
 ];
 
+const FIELDS = [
+  'text',
+  'comment',
+  'score',
+  'scale',
+  'email',
+  'name',
+  'occurred-at',
+  'severity',
+  'recipient',
+  'anonymous',
+  'lang',
+  'page',
+  'id',
+  'website',
+  'subject-type',
+  'subject-id',
+  '__proto__',
+  'customer_no',
+  '_token',
+];
+const FIELD_VALUES = [
+  ...VALUES,
+  '5',
+  'skipped',
+  '"><script>alert(1)</script>',
+  '</textarea>',
+  'ada@example.org',
+  'ar',
+  `${PAGE_ORIGIN}/a?b#c`,
+  'javascript:alert(1)',
+  '01a1e385-5c0d-7253-95cd-807a911473c0',
+  'x'.repeat(10_001),
+  '\u0000',
+  '\ud800',
+];
+
 /** One request as an attacker makes it: often nearly valid, sometimes nonsense. @returns `null` if `fetch` has no such request. */
 export function hostileRequest(random: () => number): Request | null {
   const below = (limit: number) => Math.floor(random() * limit);
@@ -182,14 +221,29 @@ export function hostileRequest(random: () => number): Request | null {
     if (sometimes(0.3)) text = JSON.stringify({ ...(JSON.parse(text) as object), [one(MEMBERS)]: one(VALUES) });
     return text;
   };
-  const body = (): Uint8Array<ArrayBuffer> => {
+  const form = (type: string): Uint8Array<ArrayBuffer> => {
+    const fields: [string, string][] = [
+      ['site', one(['portal', 'portal', 'shop', 'nowhere'])],
+      ['kind', one(['rating', 'complaint', 'suggestion', 'complaint', 'constructor', ''])],
+    ];
+    if (sometimes(0.8)) fields.push(['text', `x${below(1000)}`]);
+    if (sometimes(0.4)) fields.push(['score', '4']);
+    for (let more = below(3); more > 0; more -= 1) fields.push([one(FIELDS), one(FIELD_VALUES)]);
+    const part = ([name, value]: [string, string]) =>
+      `--b\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
+    const text = type.startsWith('multipart')
+      ? `${fields.map(part).join('')}--b--\r\n`
+      : String(new URLSearchParams(fields));
+    return new TextEncoder().encode(text);
+  };
+  const body = (type: string): Uint8Array<ArrayBuffer> => {
     const kind = random();
     if (kind < 0.05) return Uint8Array.from({ length: below(300) }, () => below(256));
     if (kind < 0.07) return new TextEncoder().encode(one(['[', '{"a":']).repeat(below(20_000)));
     if (kind < 0.12) return new TextEncoder().encode(one(RAW_VALUES));
     if (kind < 0.14) return new TextEncoder().encode(one([`[${'{},'.repeat(60)}{}]`, ' '.repeat(262_145)]));
     const text = sometimes(0.4) ? event() : `[${Array.from({ length: below(4) }, event).join(',')}]`;
-    const bytes = new TextEncoder().encode(text);
+    const bytes = type.includes('form') ? form(type) : new TextEncoder().encode(text);
     if (sometimes(0.2)) for (let flips = 1 + below(4); flips > 0; flips -= 1) bytes[below(bytes.length)] = below(256);
     return sometimes(0.05) ? bytes.slice(0, below(bytes.length)) : bytes;
   };
@@ -205,9 +259,11 @@ export function hostileRequest(random: () => number): Request | null {
     const headers = new Headers();
     if (sometimes(0.5)) headers.set('authorization', `Bearer ${TOKEN}`);
     for (let more = below(4); more > 0; more -= 1) headers.append(one(HEADERS), one(HEADER_VALUES));
-    headers.set('content-type', sometimes(0.7) ? TYPES[below(2)]! : one(TYPES));
+    const chance = random();
+    const type = chance < 0.55 ? TYPES[below(2)]! : chance < 0.8 ? one(FORM_TYPES) : one(TYPES);
+    headers.set('content-type', type);
     const hasBody = method !== 'GET' && method !== 'HEAD';
-    return new Request(`http://collector${path}`, { method, headers, ...(hasBody && { body: body() }) });
+    return new Request(`http://collector${path}`, { method, headers, ...(hasBody && { body: body(type) }) });
   } catch {
     return null;
   }

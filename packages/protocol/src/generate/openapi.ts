@@ -3,6 +3,7 @@ import { VOICE_NAMES } from './definitions.js';
 import { attachmentPaths } from './openapi-attachments.js';
 import { CASE_SCHEMAS, casePaths } from './openapi-cases.js';
 import { exportPaths } from './openapi-exports.js';
+import { FORM_BODIES, FORM_RECEIPT, FORM_SCHEMAS } from './openapi-forms.js';
 import { operationPaths } from './openapi-operation.js';
 import { HEADERS, OUTCOMES, refused, RESPONSES } from './openapi-responses.js';
 
@@ -14,6 +15,7 @@ const DESCRIPTION = [
   '**Delivery.** Senders send at least once: count each pair of `source` and `id` once, for ever, and answer `duplicate` for one that is known already. Answer `accepted` only when the event is on stable storage.',
   '**Simple endpoints.** A sender takes any 2xx answer that is not HTML to mean that all events were accepted, so an endpoint may answer 204. Outcomes let it do better: reject one event of a batch, ask for one again, state limits.',
   '**Cross-origin.** Pages send without credentials. Answer the preflight with the origin of the page (or `*`), the method POST (PUT for files), the header `content-type` and a long `Access-Control-Max-Age`; expose `Retry-After`, `RateLimit` and `RateLimit-Policy`. Never redirect: a redirected POST loses its body.',
+  '**Forms.** A page that runs no script sends one voice as the form that it is, in UTF-8 and without files, and its person gets pages in place of JSON: the receipt with number and tracking key, or with the same status as for events the form once more, with all that was typed and what is to be put right. The endpoint makes the event. Only origins of the site are taken. An endpoint that takes no forms answers 415.',
   '**Files.** An event names the files that go with it in `data.evidence`, by hash and size. Once it is accepted, each is sent by PUT to `attachments/{sha256}` beside the address for events. Answer 404 as long as no accepted event names it: the sender then waits and tries again.',
   '**Numbers.** A rating, complaint or suggestion is known by the number made from its `id`; whatever follows names that number in `subject` and in `data.number`. A schema cannot judge the check symbol of a number: `parseEvent` of `@hearback/protocol` does.',
   '**Proofs.** What is said later carries the proof of the first voice’s tracking key. An endpoint that keeps cases rejects what proves nothing with the code `wrong_proof`, and keeps no proof.',
@@ -50,12 +52,12 @@ export function openapi(version: string, examples: Examples): object {
         post: {
           operationId: 'postEvents',
           tags: ['voices'],
-          summary: 'Send events, in a batch or one alone',
+          summary: 'Send events, in a batch or one alone, or a voice as a form',
           security: [],
           requestBody: {
             required: true,
             description:
-              'A batch is an array of events; an event alone is sent in structured mode. UTF-8, not compressed.',
+              'A batch is an array of events; an event alone is sent in structured mode; a form is one voice. UTF-8, not compressed.',
             content: {
               'application/cloudevents-batch+json': {
                 schema: schemaRef('EventBatch'),
@@ -68,6 +70,7 @@ export function openapi(version: string, examples: Examples): object {
                   ...VOICE_NAMES.map(({ file, summary }) => example(file, summary)),
                 ) as object,
               },
+              ...FORM_BODIES,
             },
           },
           responses: {
@@ -78,6 +81,7 @@ export function openapi(version: string, examples: Examples): object {
                   schema: schemaRef('OutcomeReply'),
                   examples: example('outcome-reply', 'One accepted, one rejected'),
                 },
+                ...FORM_RECEIPT,
               },
             },
             204: { description: 'All events were accepted: the answer of an endpoint that judges no single event.' },
@@ -169,7 +173,7 @@ export function openapi(version: string, examples: Examples): object {
       },
       headers: HEADERS,
       responses: RESPONSES,
-      schemas: { ...schemas, RegisterRecord: REGISTER_RECORD, ...CASE_SCHEMAS },
+      schemas: { ...schemas, RegisterRecord: REGISTER_RECORD, ...CASE_SCHEMAS, ...FORM_SCHEMAS },
     },
   };
 }

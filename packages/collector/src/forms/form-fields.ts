@@ -1,0 +1,56 @@
+/** The fields of a form by name, without those that hold nothing but with those left empty: the form has asked for them. */
+export type FormFields = ReadonlyMap<string, string>;
+
+/** A field that people do not see and leave empty; what fills it in is mostly no person. */
+export const TRAP = 'website';
+
+/** What a page says with a voice, whatever its kind: nobody types it, so nothing is lost where a kind has no place for it. */
+export const PAGE_FIELDS: ReadonlySet<string> = new Set([
+  'site',
+  'kind',
+  'lang',
+  'page',
+  'promise',
+  'id',
+  'respondent',
+  'subject-type',
+  'subject-id',
+  'subject-name',
+  'scale',
+  'question',
+  'category-label',
+  'recipient-label',
+  'anonymous',
+  TRAP,
+]);
+
+/** Kinds of voice that a form can send. */
+export const FORM_KINDS = ['rating', 'complaint', 'suggestion'] as const;
+
+/** A kind of voice that a form can send. */
+export type FormKind = (typeof FORM_KINDS)[number];
+
+const PERSON = ['name', 'phone', 'email', 'channel', 'preferred-time', 'callback'] as const;
+
+/** What a person enters, by the kind that has a place for it. `text` and `comment` stand for each other. */
+export const ASKED_FIELDS: Readonly<Record<FormKind, readonly string[]>> = {
+  rating: ['score', 'comment', 'text'],
+  complaint: [
+    'text',
+    'comment',
+    'category',
+    'severity',
+    'failure',
+    'wanted',
+    'wanted-detail',
+    'occurred-at',
+    ...PERSON,
+  ],
+  suggestion: ['text', 'comment', 'recipient', ...PERSON],
+};
+
+/** The kind that a form names; `null` if it names none. */
+export function kindOf(fields: FormFields): FormKind | null {
+  const named = fields.get('kind');
+  return FORM_KINDS.find((kind) => kind === named) ?? null;
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { addressKey } from '../limits/address-key.js';
+import type { FormFields } from './form-fields.js';
+
+/** What was made for a post: the event's id, and the key that the person is shown. */
+export type MadeVoice = { readonly id: string; readonly key: string; readonly keyHash: string };
+
+/** Words that are the same to the letter come from one person. Milliseconds: a page that is loaded anew sends its form again. */
+const WORDS_WINDOW_MS = 10 * 60_000;
+
+/** A score alone may well come twice from one address. Milliseconds: a button that is pressed twice. */
+const SCORE_WINDOW_MS = 10_000;
+
+/** Posts remembered at most; the one made longest ago makes room. */
+const MAX_POSTS = 10_000;
+
+/** What tells one post from another. */
+export type Post = {
+  readonly fields: FormFields;
+  readonly remoteAddress: string | undefined;
+  readonly userAgent: string | null;
+};
+
+/**
+ * Knows the posts of the last minutes, so that the same form sent twice is one voice and shows the same number and key. Keys are in memory
+ * for that long, and then nowhere but with the person.
+ */
+export class RecentPosts {
+  readonly #now: () => number;
+  readonly #made = new Map<string, { readonly voice: Promise<MadeVoice>; readonly untilMs: number }>();
+
+  /** @param now Milliseconds since 1970. */
+  constructor(now: () => number) {
+    this.#now = now;
+  }
+
+  /**
+   * What was made for the same post before, or is made now.
+   *
+   * @param hasWords Whether the person wrote something.
+   */
+  voiceOf(post: Post, hasWords: boolean, make: () => Promise<MadeVoice>): Promise<MadeVoice> {
+    const nowMs = this.#now();
+    const digest = digestOf(post);
+    const known = this.#made.get(digest);
+    if (known && known.untilMs > nowMs) return known.voice;
+    const voice = make();
+    this.#made.delete(digest);
+    this.#made.set(digest, { voice, untilMs: nowMs + (hasWords ? WORDS_WINDOW_MS : SCORE_WINDOW_MS) });
+    for (const [oldest, { untilMs }] of this.#made)
+      if (untilMs <= nowMs || this.#made.size > MAX_POSTS) this.#made.delete(oldest);
+      else break;
+    return voice;
+  }
+}
+
+function digestOf({ fields, remoteAddress, userAgent }: Post): string {
+  const sender = [remoteAddress === undefined ? '' : addressKey(remoteAddress), userAgent];
+  const entries = [...fields].filter(([, value]) => value !== '').sort(([a], [b]) => (a < b ? -1 : 1));
+  return createHash('sha256')
+    .update(JSON.stringify([sender, entries]))
+    .digest('base64');
+}
