@@ -20,36 +20,44 @@ import { complaintProblems } from './complaint-problems.js';
  * @tag hearback-complaint
  * @status stable
  * @since 0.1
- * @event {HearbackSubmitEvent} hearback-submit - The person asked to send; cancelable.
- * @event {HearbackStoredEvent} hearback-stored - It is safe on this device.
- * @event {HearbackDeliveredEvent} hearback-delivered - The endpoint has it.
- * @event {HearbackRejectedEvent} hearback-rejected - The endpoint refused it.
- * @csspart card - The frame.
- * @csspart heading - The heading.
- * @csspart promise - Who reads it, and the promise.
- * @csspart field - One question with its answer.
- * @csspart finding - The line that offers to hide what seems personal.
+ * @attr {string} [answer-within] - By when people will hear, said on the receipt: `2 hours`, `3 days`, `5 working days`; none by default.
+ * @attr {string} [tracking-page] - Address of the page that the receipt's link leads to; by default the page itself.
+ * @attr {boolean} [kiosk=false] - On a device that many share: nothing is remembered.
  * @csspart choice - One of a few answers.
  * @csspart more - What is folded away.
- * @csspart button - Every button; the one that sends is also `submit`.
- * @csspart receipt - What takes the form's place once it is sent.
+ * @csspart intro - What it is for, where no promise is made.
+ * @csspart switch - The choice to stay anonymous, or an item to be sent.
+ * @csspart emergency - Whom to call.
+ * @csspart file - One file.
+ * @csspart picture - Its picture.
+ * @csspart file-name - Its name.
+ * @csspart editor - The dialog to blur parts of a photo.
+ * @csspart editor-heading - Its heading.
+ * @csspart photo - The photo in it.
+ * @csspart brush - The size of its brush.
+ * @csspart keep - Where the key is folded away, on the receipt.
+ * @csspart key - The key.
+ * @csspart due - By when an answer comes.
+ * @csspart tools - Copy, save and print.
+ * @csspart code - The code to scan.
+ * @csspart later - Adding something, and withdrawing.
  */
 export class ComplaintElement extends LongFormElement {
   static override styles = [...LongFormElement.styles, choiceStyles, foldStyles];
 
-  /** Categories to choose from: `id:label` pairs separated by commas. */
+  /** Categories to choose from: `id:label` pairs separated by commas; by default those that come along. */
   @property() categories: string | null = null;
-  /** Who reads it: `id:label` pairs separated by commas. */
+  /** Who reads it: `id:label` pairs separated by commas; none by default. */
   @property() recipients: string | null = null;
-  /** Whether contact fields are `optional`, `required` or `hidden`. */
+  /** Whether contact fields are `optional` (default), `required` or `hidden`. */
   @property() contact: string | null = null;
-  /** Whether a complaint may be anonymous: `allow`, `always` or `never`. */
+  /** Whether a complaint may be anonymous: `allow` (default), `always` or `never`. */
   @property() anonymous: string | null = null;
-  /** Whether photos and other files can be added: `optional` or `hidden`. */
+  /** Whether photos and other files can be added: `optional` (default) or `hidden`. */
   @property() evidence: string | null = null;
-  /** Whom to call, said where the category `safety` is picked, in place of "the emergency services". */
+  /** Whom to call, said where the category `safety` is picked; by default the emergency services. */
   @property() emergency: string | null = null;
-  /** A statement to agree to before sending, such as on the use of the contact data. None unless set. */
+  /** A statement to agree to before sending, such as on the use of the contact data; none by default. */
   @property() consent: string | null = null;
   @state() private entered: ComplaintState = EMPTY_COMPLAINT;
   /** What is unfolded or called for, once it has loaded. */

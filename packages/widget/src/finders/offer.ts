@@ -29,6 +29,7 @@ class Offer {
     this.#line.className = 'finding visually-hidden';
     this.#line.setAttribute('part', 'finding');
     this.#question.setAttribute('role', 'status');
+    this.#question.setAttribute('part', 'text');
     for (const button of [this.#hide, this.#keep]) {
       button.type = 'button';
       button.className = 'button';

@@ -35,26 +35,36 @@ const COMMENT_LIMIT = 4000;
  * @tag hearback-follow-up
  * @status stable
  * @since 0.1
+ * @attr {string} [lang] - Language; by default that of the nearest ancestor.
  * @event {HearbackStoredEvent} hearback-stored - An answer is safe on this device.
  * @event {HearbackDeliveredEvent} hearback-delivered - The endpoint has it.
  * @event {HearbackRejectedEvent} hearback-rejected - The endpoint refused it.
  * @csspart card - The frame.
  * @csspart field - One question with its answer.
  * @csspart choice - One of a few answers.
+ * @csspart label - What it asks.
+ * @csspart input - Where one writes.
+ * @csspart outcome - What became of an answer.
+ * @csspart hint - How much room is left.
+ * @csspart error - What is wrong with an answer.
  * @csspart button - The button that sends the rest.
  */
 export class FollowUpElement extends LitElement {
   static override styles = [tokens, controls, formStyles, optionStyles, choiceStyles, textFieldStyles, followUpStyles];
 
-  /** Address the voices are posted to. */
+  /** Address the voices are posted to. Required. */
   @property() endpoint = '';
-  /** The site's name, as the endpoint knows it. */
+  /** The site's name, as the endpoint knows it: a-z, 0-9 and hyphens. Required. */
   @property() site = '';
-  /** `light`, `dark` or `auto`. */
+  /** `light`, `dark` or `auto` (default), which follows the page. */
   @property() theme: string | null = null;
-  /** Any CSS colour. */
+  /** Any CSS colour; by default a sea blue. */
   @property() accent: string | null = null;
-  /** Inside a card of another element. */
+  /**
+   * Inside a card of another element.
+   *
+   * @internal
+   */
   @property({ type: Boolean, reflect: true }) embedded = false;
   /** The case it is about; by default the one in the page's address. */
   @property({ attribute: false }) link: TrackingLink | undefined;

@@ -7,6 +7,17 @@ const CALLBACKS = ['Associated', 'Disabled', 'Reset', 'StateRestore'] as const;
 /**
  * An element that can be part of the page's own `<form>`. The code for it loads when the browser first says that there is one; an element
  * by itself never pays for it.
+ *
+ * @attr {string} [name] - Name of the value in the page's own form; none by default.
+ * @attr {string} [value] - A rating's figure to begin with, and after a reset; none by default.
+ * @attr {boolean} [required=false] - Holds the page's form back until there is an answer.
+ * @attr {form|own|both} [send] - `form`: the page's form alone sends it, by default with a name inside a form; `own`: the element, by its own
+ *   button, by default everywhere else; `both`: the page's button does, and the voice goes to the endpoint too.
+ * @attr {string} [form] - Id of the page's form; by default the one around.
+ * @attr {boolean} [disabled=false] - Takes no answer, and has no value in the page's form.
+ * @cssstate answered - There is an answer.
+ * @cssstate invalid - Somebody tried to submit the page's form, and an answer is missing or wrong.
+ * @cssstate disabled - It takes no answer.
  */
 export abstract class AssociatedElement extends LitElement {
   static readonly formAssociated = true;

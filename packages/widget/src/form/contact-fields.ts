@@ -35,7 +35,7 @@ export function contactFields(options: ContactFieldsOptions, words: AllWords): T
       ? checkbox('switch', contact.anonymous, state.anonymous, (on) => onChange({ anonymous: on }))
       : nothing
   }
-  ${state.anonymous ? html`<p class="hint note">${contact.anonymousHint}</p>` : nothing}
+  ${state.anonymous ? html`<p class="hint note" part="hint">${contact.anonymousHint}</p>` : nothing}
   ${folded && fields !== nothing ? fold(contact.add, fields) : fields}`;
 }
 
@@ -74,7 +74,7 @@ function reachFields({ state, demand, folded, errorOf, onChange }: ContactFields
     <legend class=${folded ? 'visually-hidden' : ''} part="label">
       ${labelText(contact.legend, demand === 'optional', words)}
     </legend>
-    <p class="hint">${contact.hint}</p>
+    <p class="hint" part="hint">${contact.hint}</p>
     <div class="pair">
       ${input('name', 'text', 'name')} ${input('phone', 'tel', 'tel')} ${input('email', 'email', 'email')}
     </div>

@@ -12,7 +12,7 @@ export const fold = (
   onAsk?: () => void,
 ): TemplateResult =>
   html`<details class="more" part=${part} @pointerover=${onAsk} @toggle=${onAsk}>
-    <summary class="ring">${summary}</summary>
+    <summary class="ring" part="summary">${summary}</summary>
     <div class="stack">${content}</div>
   </details>`;
 

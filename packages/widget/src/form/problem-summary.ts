@@ -18,7 +18,9 @@ export function problemSummary(
     <ul>
       ${problems.map(
         ({ field, message }) =>
-          html`<li><button class="button quiet" type="button" @click=${() => onVisit(field)}>${message}</button></li>`,
+          html`<li>
+            <button class="button quiet" part="button" type="button" @click=${() => onVisit(field)}>${message}</button>
+          </li>`,
       )}
     </ul>
   </div>`;

@@ -42,7 +42,7 @@ export function textField(options: TextFieldOptions, words: Words): TemplateResu
   };
   return html`<div class="field ${id}" part="field">
     <label for=${id} part="label">${labelText(label, optional, words)}</label>
-    ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
+    ${hint ? html`<p class="hint" part="hint" id="${id}-hint">${hint}</p>` : nothing}
     ${
       type
         ? html`<input
@@ -70,7 +70,7 @@ export function textField(options: TextFieldOptions, words: Words): TemplateResu
     ${
       left === undefined
         ? nothing
-        : html`<p class="hint count" id="${id}-count">
+        : html`<p class="hint count" part="hint" id="${id}-count">
             ${fillPlural(left < 0 ? form.over : form.left, Math.abs(left), words.locale)}
           </p>`
     }

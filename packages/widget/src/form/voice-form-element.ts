@@ -34,39 +34,78 @@ const keepIn = (event: KeyboardEvent) => {
 /**
  * What all forms share: the attributes, the frame, checking, sending and the end states. A form adds its fields, its
  * rules and its data.
+ *
+ * @attr {string} [lang] - Language; by default that of the nearest ancestor.
+ * @event {HearbackSubmitEvent} hearback-submit - The person asked to send; cancelable.
+ * @event {HearbackStoredEvent} hearback-stored - It is safe on this device.
+ * @event {HearbackDeliveredEvent} hearback-delivered - The endpoint has it.
+ * @event {HearbackRejectedEvent} hearback-rejected - The endpoint refused it.
+ * @csspart card - The frame.
+ * @csspart form - All that is asked.
+ * @csspart heading - The heading.
+ * @csspart promise - Who reads what is sent, and the promise.
+ * @csspart field - One question with its answer.
+ * @csspart label - What a field asks.
+ * @csspart input - A field to write in.
+ * @csspart hint - A note on how to answer, on how much room is left, or on what comes of it.
+ * @csspart error - What is wrong with an answer.
+ * @csspart finding - The line that offers to hide what seems personal.
+ * @csspart problems - What stands in the way of sending.
+ * @csspart footer - What is sent, and the button that sends.
+ * @csspart sent - What is sent; unfolded, item by item.
+ * @csspart summary - The line that unfolds something.
+ * @csspart switch - A choice that is on or off, such as an item to be sent.
+ * @csspart preview - What is sent, item by item.
+ * @csspart item - One item of it.
+ * @csspart payload - What is sent, letter by letter.
+ * @csspart text - A sentence or two.
+ * @csspart button - Every button; the one that sends is also `submit`.
+ * @csspart submit - The button that sends.
+ * @csspart receipt - What takes the form's place once it is sent.
+ * @csspart sign - The drawing that says where the voice is.
+ * @csspart receipt-title - Where the voice is: saved, received or refused.
+ * @csspart number - The case number with its button.
+ * @csspart figures - The case number alone.
+ * @csspart next - What happens next.
+ * @csspart reason - Why it was refused.
+ * @csspart own-text - What the person wrote, to copy from a refusal.
  */
 export abstract class VoiceFormElement extends AssociatedElement {
   static override styles = [tokens, controls, formStyles, optionStyles];
 
-  /** Address the voices are posted to. */
+  /** Address the voices are posted to. Required. */
   @property() endpoint = '';
-  /** The site's name, as the endpoint knows it. */
+  /** The site's name, as the endpoint knows it: a-z, 0-9 and hyphens. Required. */
   @property() site = '';
-  /** Kind of thing spoken about, such as `branch` or `order`. */
+  /** Kind of thing spoken about, such as `branch` or `order`; none by default. */
   @property({ attribute: 'subject-type' }) subjectType: string | null = null;
-  /** The site's own id of what is spoken about. */
+  /** The site's own id of what is spoken about; none by default. */
   @property({ attribute: 'subject-id' }) subjectId: string | null = null;
-  /** What people call it. */
+  /** What people call it; by default its id. */
   @property({ attribute: 'subject-name' }) subjectName: string | null = null;
-  /** Who speaks: `customer`, `employee`, `manager` or `inspector`. */
+  /** Who speaks: `customer` (default), `employee`, `manager` or `inspector`. */
   @property() respondent: string | null = null;
-  /** Heading in place of the default; not shown where embedded. */
+  /** Heading; by default one that says what the form is for. Not shown where embedded. */
   @property() heading: string | null = null;
-  /** Text of the send button in place of the default. */
+  /** Text of the send button; by default "Send", in the language. */
   @property() label: string | null = null;
-  /** What the person can expect, in one sentence; shown beside the form and on the receipt. */
+  /** What the person can expect, in one sentence, shown beside the form and on the receipt; none by default. */
   @property() promise: string | null = null;
-  /** `light`, `dark` or `auto`. */
+  /** `light`, `dark` or `auto` (default), which follows the page. */
   @property() theme: string | null = null;
-  /** Any CSS colour. */
+  /** Any CSS colour; by default a sea blue. */
   @property() accent: string | null = null;
-  /** `compact` has less air, `cosy` (the default) more. */
+  /** `compact` has less air, `cosy` (default) more. */
   @property() density: string | null = null;
-  /** Corners of cards and controls: `none`, `small`, `medium`, `large`, or a CSS length. */
+  /** Corners of cards and controls: `none`, `small`, `medium`, `large` (default), or a CSS length. */
   @property() radius: string | null = null;
-  /** `none` keeps everything still; by default the reader's own setting decides. */
+  /** `none` keeps everything still; with `auto` (default) the reader's own setting decides. */
   @property() motion: string | null = null;
-  /** Inside a panel that has its own card and heading. */
+  /**
+   * Inside a panel that has its own card and heading.
+   *
+   * @internal
+   */
   @property({ type: Boolean, reflect: true }) embedded = false;
   /** A client made by the page, in place of the shared one for `endpoint` and `site`. */
   @property({ attribute: false }) client: DeliveryClient | undefined;
@@ -237,7 +276,7 @@ export abstract class VoiceFormElement extends AssociatedElement {
       ${trouble ? html`<p class="problems appear" part="problems" role="alert">${trouble}</p>` : nothing}
       <div class="footer" part="footer">
         <details class="hint" part="sent" @toggle=${this.#look}>
-          <summary class="ring">
+          <summary class="ring" part="summary">
             ${sentLine(this.context(locale), this.isAnonymous(), words)} <u>${messages.sent.look}</u>
           </summary>
           ${this.#preview?.shown(words)}

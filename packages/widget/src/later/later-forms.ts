@@ -54,18 +54,30 @@ export class LaterForms {
     const isWithdrawn = this.#last?.kind === 'withdrawal' && this.#last.outcome !== 'stored';
     const open = (kind: Kind) => () => this.#show(kind);
     return html`<div class="later" part="later">
-      <p class="outcome hint" role="status">${said}</p>
+      <p class="outcome hint" part="hint" role="status">${said}</p>
       ${
         this.#open
           ? this.#form(this.#open, caseKey, words)
           : html`<div class="row">
-              <button id="later-amendment" class="button secondary" type="button" @click=${open('amendment')}>
+              <button
+                id="later-amendment"
+                class="button secondary"
+                part="button"
+                type="button"
+                @click=${open('amendment')}
+              >
                 ${later.add}
               </button>
               ${
                 isWithdrawn
                   ? nothing
-                  : html`<button id="later-withdrawal" class="button quiet" type="button" @click=${open('withdrawal')}>
+                  : html`<button
+                      id="later-withdrawal"
+                      class="button quiet"
+                      part="button"
+                      type="button"
+                      @click=${open('withdrawal')}
+                    >
                       ${later.withdraw}
                     </button>`
               }
@@ -78,7 +90,7 @@ export class LaterForms {
     const { later, form } = words.messages;
     const isAdding = kind === 'amendment';
     return html`<div class="stack" role="group" aria-label=${isAdding ? later.add : later.withdraw}>
-      ${isAdding ? nothing : html`<p>${later.withdrawQuestion}</p>`}
+      ${isAdding ? nothing : html`<p part="text">${later.withdrawQuestion}</p>`}
       ${textField(
         {
           id: 'later-text',
@@ -98,13 +110,16 @@ export class LaterForms {
       <div class="row">
         <button
           class="button primary"
+          part="button"
           type="button"
           aria-disabled=${this.#isSending ? 'true' : nothing}
           @click=${() => void this.#send(kind, caseKey, words)}
         >
           ${this.#isSending ? form.sending : isAdding ? later.addSend : later.withdrawSend}
         </button>
-        <button class="button quiet" type="button" @click=${() => this.#close(kind)}>${later.cancel}</button>
+        <button class="button quiet" part="button" type="button" @click=${() => this.#close(kind)}>
+          ${later.cancel}
+        </button>
       </div>
     </div>`;
   }

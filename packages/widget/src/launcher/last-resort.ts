@@ -18,6 +18,8 @@ export function lastResort(
   const field = document.createElement('textarea');
   const send = document.createElement('button');
   field.value = text;
+  field.part.add('input');
+  send.part.add('button');
   field.onkeydown =
     field.onkeypress =
     field.onkeyup =

@@ -11,6 +11,7 @@ export function launcherIcon(): SVGElement {
   const icon = document.createElementNS(SVG, 'svg');
   icon.setAttribute('viewBox', '0 0 24 24');
   icon.ariaHidden = 'true';
+  icon.part.add('launcher-icon');
   for (const data of PATHS) icon.appendChild(document.createElementNS(SVG, 'path')).setAttribute('d', data);
   return icon;
 }

@@ -30,11 +30,11 @@ const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement)
  * @attr {string} endpoint - Address that receives the voices. Required.
  * @attr {string} site - Name of the site in the register: a-z, 0-9 and hyphens. Required.
  * @attr {string} [kinds=rating complaint suggestion] - What visitors can say, in the order offered.
- * @attr {string} [label] - Text of the launcher.
- * @attr {string} [heading] - Heading of the panel.
- * @attr {string} [promise] - Who reads what is sent and by when an answer comes, in one sentence.
+ * @attr {string} [label] - Text of the launcher; by default "Feedback", in the language.
+ * @attr {string} [heading] - Heading of the panel; by default "How can we help?", in the language.
+ * @attr {string} [promise] - Who reads what is sent and by when an answer comes, in one sentence; none by default.
  * @attr {light|dark|auto} [theme=auto] - `auto` follows the page.
- * @attr {string} [accent] - Any CSS colour. The text on it is chosen for contrast.
+ * @attr {string} [accent] - Any CSS colour; by default a sea blue. The text on it is chosen for contrast.
  * @attr {cosy|compact} [density=cosy] - How much air there is.
  * @attr {none|small|medium|large|string} [radius=large] - Corners of cards and controls; also a CSS length.
  * @attr {auto|none} [motion=auto] - `none` keeps everything still; `auto` follows the reader's setting.
@@ -42,23 +42,29 @@ const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement)
  *   those four alone: a tab half way up that edge. `inline`: in the text of the page.
  * @attr {popover|modal|sheet|card|strip} [layout=popover] - Where the panel is: beside the launcher (on narrow screens a sheet), a modal dialog in
  *   the middle, a sheet at the lower edge; or in the page where the tag stands, always open (`card`) or behind a quiet line (`strip`).
- * @attr {string} [for] - CSS selector of elements of the page that open the panel in place of the launcher, such as `#feedback`.
+ * @attr {string} [for] - CSS selector of elements of the page that open the panel in place of the launcher, such as
+ *   `#feedback`; none by default.
  * @attr {string} [prompt] - When to ask for a voice, politely: `delay:30s`, `delay:2m/visit`, `scroll:60%`, `dwell:45s`, `event:order-complete`,
- *   `exit`; the first of several that comes about.
- * @attr {string} [prompt-text] - What the prompt asks.
+ *   `exit`; the first of several that comes about; never by default.
+ * @attr {string} [prompt-text] - What the prompt asks; by default "How are we doing?", in the language.
  * @attr {number} [sample=1] - Share of visitors asked, above 0 and up to 1; goes with their voices.
  * @attr {string} [at-most=once/30d] - How often a visitor is asked: `once`, `once/30d`, `3/90d`.
  * @attr {on|off} [history=on] - Whether a sheet makes an entry in the browser's history, so that Back closes it.
  * @attr {string} [lang] - Language; by default that of the nearest ancestor.
  * @attr {string} [scale=likert5] - Scale of the rating.
- * @attr {string} [question] - Question of the rating.
- * @attr {string} [scorecard] - Preset of questions asked instead of a single rating.
- * @attr {string} [categories] - What complaints can be about: `id:label, id:label`.
- * @attr {string} [recipients] - Who suggestions can be addressed to: `id:label, id:label`.
+ * @attr {string} [question] - Question of the rating; by default that of its scale.
+ * @attr {string} [scorecard] - Preset of questions asked instead of a single rating; none by default.
+ * @attr {string} [categories] - What complaints can be about: `id:label, id:label`; by default those that come along.
+ * @attr {string} [recipients] - Who suggestions can be addressed to: `id:label, id:label`; none by default.
  * @attr {allow|always|never} [anonymous=allow] - Whether voices are anonymous.
  * @attr {optional|required|hidden} [contact=optional] - Whether contact details are asked for.
- * @attr {string} [subject-type] - What is spoken about: its type, such as `branch`; with `subject-id` and `subject-name`.
+ * @attr {string} [subject-type] - What is spoken about: its type, such as `branch`; with `subject-id` and `subject-name`. None by
+ *   default.
  * @attr {customer|employee|manager|inspector} [respondent=customer] - Who speaks.
+ *
+ * @attr {string} [answer-within] - By when people will hear, said on the receipt: `2 hours`, `3 days`, `5 working days`; none by default.
+ * @attr {string} [tracking-page] - Address of the page that the receipt's link leads to; by default the page itself.
+ * @attr {boolean} [kiosk=false] - On a device that many share: nothing is remembered, and nobody is prompted.
  *
  * @event {CustomEvent<{ kind: string | undefined }>} hearback-open - The panel opened.
  * @event {CustomEvent} hearback-close - The panel closed.
@@ -66,8 +72,19 @@ const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement)
  * @event {CustomEvent<{ step: string, reason: string }>} hearback-prompt - A prompt was `shown`, `accepted`, `dismissed`, or wanted `never` again;
  *   with `reason` and, where given, `event` and `samplePercent`.
  *
+ * @event {HearbackSubmitEvent} hearback-submit - The person asked to send; cancelable.
+ * @event {HearbackStoredEvent} hearback-stored - It is safe on this device.
+ * @event {HearbackDeliveredEvent} hearback-delivered - The endpoint has it.
+ * @event {HearbackRejectedEvent} hearback-rejected - The endpoint refused it.
+ *
  * @csspart launcher - The button.
  * @csspart launcher-label - Its text; hidden on narrow screens, where the icon stays.
+ * @csspart launcher-icon - Its drawing.
+ * @csspart badge - The figure on it.
+ * @csspart strip - The quiet line of `layout="strip"`.
+ * @csspart strip-heading - Its heading.
+ * @csspart strip-buttons - Its row of buttons.
+ * @csspart strip-button - One of them.
  * @csspart message - Says that nothing could load; above a field to write in all the same.
  */
 export class WidgetElement extends Base {

@@ -12,7 +12,7 @@ const PANEL_PARTS = 'panel, header, heading, promise, tabs, tab, close';
 
 /** Parts of a form that a page may style through the tag. */
 const FORM_PARTS =
-  'form, question, scale, point, skip, dimension, row, facet, progress, back, next-step, field, label, input, error, choice, switch, more, problems, footer, sent, button, submit, receipt, receipt-title, number, next, reason, own-text, keep';
+  'form, intro, text, question, scale, point, ends, range, share, skip, dimension, row, facet, progress, bar, back, next-step, field, label, hint, input, error, finding, choice, switch, emergency, file, picture, file-name, editor, editor-heading, photo, brush, more, summary, problems, footer, sent, preview, item, payload, button, submit, receipt, sign, receipt-title, number, figures, next, reason, own-text, keep, key, due, tools, code, later';
 
 /** Has the launcher say what could not be sent yet. */
 async function badge(source: Element): Promise<void> {

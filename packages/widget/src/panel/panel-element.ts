@@ -37,6 +37,8 @@ export type PanelSource = HTMLElement & {
  * @csspart tabs - The row of kinds.
  * @csspart tab - One kind.
  * @csspart close - The button that closes.
+ * @csspart problems - Says that a form could not load.
+ * @csspart button - The button that tries again.
  */
 export class PanelElement extends LitElement {
   static override readonly styles = [tokens, controls, panelStyles];
@@ -205,8 +207,10 @@ export class PanelElement extends LitElement {
     if (form !== 'failed') return html`<div class="waiting"></div>`;
     const messages = this.#locale.messages?.panel;
     return html`
-      <p role="alert">${messages?.failed}</p>
-      <button class="button primary" type="button" @click=${() => this.#load(tag)}>${messages?.retry}</button>
+      <p role="alert" part="problems">${messages?.failed}</p>
+      <button class="button primary" part="button" type="button" @click=${() => this.#load(tag)}>
+        ${messages?.retry}
+      </button>
     `;
   }
 

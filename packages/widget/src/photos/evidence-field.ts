@@ -36,13 +36,13 @@ export function evidenceField(options: EvidenceFieldOptions, texts: PhotosMessag
         @change=${({ target }: Event) => takeFrom(target as HTMLInputElement, evidence)}
       />`;
   return html`<div id="evidence" class="field evidence" part="field" role="group" aria-label=${label} tabindex="-1">
-    <p class="hint">${fill(texts.hint, limits)}</p>
+    <p class="hint" part="hint">${fill(texts.hint, limits)}</p>
     <ul class="files" ?hidden=${!items[0]}>
       ${items.map((item) => fileRow(item, options, texts))}
     </ul>
     <div class="pick" ?hidden=${!evidence.hasRoom}>
       ${pick(texts.take, 'camera')} ${pick(texts.choose, 'choose')}
-      <p class="hint drop">${texts.drop}</p>
+      <p class="hint drop" part="hint">${texts.drop}</p>
     </div>
     <p class="error" id="evidence-error" part="error">${error}</p>
     <p class="visually-hidden" role="status">${said && fill(texts.said[said.text], { name: said.name })}</p>
@@ -62,6 +62,7 @@ function takeFrom(input: HTMLInputElement, evidence: EvidenceFiles): void {
 function fileRow(item: EvidenceItem, options: EvidenceFieldOptions, texts: PhotosMessages): TemplateResult {
   const { name, state, picture } = item;
   const { onBlur } = options;
+  const look = state === 'working' || state === 'ready' ? 'hint' : 'error';
   picture?.setAttribute('role', 'img');
   picture?.setAttribute('aria-label', name);
   const button = (text: string, label: string, onClick: (button: HTMLElement) => void) =>
@@ -75,7 +76,7 @@ function fileRow(item: EvidenceItem, options: EvidenceFieldOptions, texts: Photo
       ${text}
     </button>`;
   return html`<li class="file ${state}" part="file">
-    <span class="picture"
+    <span class="picture" part="picture"
       >${
         picture ??
         html`<svg viewBox="0 0 24 24" aria-hidden="true">
@@ -84,10 +85,8 @@ function fileRow(item: EvidenceItem, options: EvidenceFieldOptions, texts: Photo
       }</span
     >
     <div class="about">
-      <p class="name"><bdi>${name}</bdi></p>
-      <p class=${state === 'working' || state === 'ready' ? 'hint' : 'error'}>
-        ${stateText(item, options.locale, texts)}
-      </p>
+      <p class="name" part="file-name"><bdi>${name}</bdi></p>
+      <p class=${look} part=${look}>${stateText(item, options.locale, texts)}</p>
     </div>
     <div class="tools">
       ${item.isPhoto && state === 'ready' ? button(texts.blur, texts.blurOf, () => onBlur(item)) : nothing}

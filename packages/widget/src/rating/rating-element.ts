@@ -26,22 +26,20 @@ const SKIPPABLE: readonly ScaleId[] = ['likert5', 'ces', 'servqual7'];
  * @since 0.1
  * @attr {string} [passive-question] - Asked after a 7 or 8 on `nps`; by default what would have made it better.
  * @attr {string} [promoter-question] - Asked after a 9 or 10 on `nps`; by default what the person liked most.
- * @event {HearbackSubmitEvent} hearback-submit - The person asked to send; cancelable.
- * @event {HearbackStoredEvent} hearback-stored - It is safe on this device.
- * @event {HearbackDeliveredEvent} hearback-delivered - The endpoint has it.
- * @event {HearbackRejectedEvent} hearback-rejected - The endpoint refused it.
- * @csspart card - The frame.
- * @csspart question - The question.
  * @csspart point - One value of the scale.
- * @csspart button - Every button; the one that sends is also `submit`.
- * @csspart receipt - What takes the form's place once it is sent.
+ * @csspart scale - The question with its values.
+ * @csspart question - The question.
+ * @csspart ends - What the ends of a scale mean, or the value picked.
+ * @csspart range - The bar of `percent`.
+ * @csspart share - The figure of `percent`.
+ * @csspart skip - The answer that it does not apply.
  */
 export class RatingElement extends VoiceFormElement {
   static override styles = [...VoiceFormElement.styles, scaleStyles];
 
-  /** `likert5`, `stars`, `emoji`, `thumbs`, `nps`, `ces`, `servqual7` or `percent`. */
+  /** `likert5` (default), `stars`, `emoji`, `thumbs`, `nps`, `ces`, `servqual7` or `percent`. */
   @property() scale: string | null = null;
-  /** The question in place of the scale's own; it travels with the answer. */
+  /** The question, which travels with the answer; by default the scale's own. */
   @property() question: string | null = null;
   /** Highest score that is followed by `low-score-question`; by default any below the middle of the scale, on `nps` 6. */
   @property({ attribute: 'low-score' }) lowScore: string | null = null;

@@ -76,13 +76,13 @@ class ReceiptTools {
     const code = this.#code;
     return html`${by ? html`<p class="aside" part="due">${fill(later.by, { date: by })}</p>` : nothing}
       <div class="row" part="tools">
-        <button class="button secondary" type="button" @click=${() => facts.onCopy('link', this.#link)}>
+        <button class="button secondary" part="button" type="button" @click=${() => facts.onCopy('link', this.#link)}>
           ${facts.copied === 'link' ? receipt.copied : later.copyLink}
         </button>
-        <button class="button secondary" type="button" @click=${() => this.#save(facts, words, texts)}>
+        <button class="button secondary" part="button" type="button" @click=${() => this.#save(facts, words, texts)}>
           ${later.save}
         </button>
-        <button class="button secondary" type="button" @click=${() => this.#print(facts, words, texts)}>
+        <button class="button secondary" part="button" type="button" @click=${() => this.#print(facts, words, texts)}>
           ${later.print}
         </button>
       </div>
@@ -100,7 +100,7 @@ class ReceiptTools {
         this.#isKiosk
           ? nothing
           : html`<div>
-              <label class="check">
+              <label class="check" part="choice">
                 <input
                   type="checkbox"
                   aria-describedby="remember-hint"
@@ -109,7 +109,7 @@ class ReceiptTools {
                 />
                 ${later.remember}
               </label>
-              <p id="remember-hint" class="hint">${later.rememberHint}</p>
+              <p id="remember-hint" class="hint" part="hint">${later.rememberHint}</p>
             </div>`
       }
       ${phase === 'received' ? this.#later.shown(this.#caseKey, this.#laterWords(words, texts)) : nothing}`;

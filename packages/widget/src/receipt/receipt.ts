@@ -36,9 +36,9 @@ export function receipt(state: EndState, options: ReceiptOptions, words: AllWord
   const look = phase === 'stored' && stored.durability === 'memory' ? 'memory' : phase;
   const texts = words.messages.receipt;
   return html`<div class="receipt ${look}" part="receipt" role="group" aria-labelledby="receipt-title">
-    <svg class="sign" viewBox="0 0 24 24" aria-hidden="true"><path pathLength="1" d=${SIGNS[look]} /></svg>
+    <svg class="sign" part="sign" viewBox="0 0 24 24" aria-hidden="true"><path pathLength="1" d=${SIGNS[look]} /></svg>
     <h2 id="receipt-title" class="ring" part="receipt-title" tabindex="-1">${texts[`${look}Title`]}</h2>
-    <p>${texts[`${look}Body`]}</p>
+    <p part="text">${texts[`${look}Body`]}</p>
     ${state.phase === 'refused' ? refused(state, options, words) : kept(state, options, words)}
   </div>`;
 }
@@ -50,13 +50,15 @@ const copyButton = (name: string, text: string, label: string, { copied, onCopy 
 
 /** Something with its caption, set off by a line. */
 const aside = (part: 'next' | 'reason', caption: string, text: string) =>
-  text ? html`<p class="aside" part=${part}><span class="hint">${caption}</span><br />${text}</p>` : nothing;
+  text
+    ? html`<p class="aside" part=${part}><span class="hint" part="hint">${caption}</span><br />${text}</p>`
+    : nothing;
 
 /** Letters and figures to read out or to copy. */
 const code = (caption: string, text: string, name: 'figures' | 'key') =>
   html`<div>
-    <span class="hint">${caption}</span><br />
-    <bdi class="code ${name}" dir="ltr" translate="no">${text}</bdi>
+    <span class="hint" part="hint">${caption}</span><br />
+    <bdi class="code ${name}" part=${name} dir="ltr" translate="no">${text}</bdi>
   </div>`;
 
 function kept({ phase, stored }: Exclude<EndState, { phase: 'refused' }>, options: ReceiptOptions, words: AllWords) {

@@ -43,7 +43,7 @@ export function scoreRows(options: ScoreRowsOptions, words: AllWords): TemplateR
   return html`${
     isStepped || scale === 'thumbs' || isWide(options.card)
       ? nothing
-      : html`<div class="head ends hint" aria-hidden="true"><span>${first}</span><span>${last}</span></div>`
+      : html`<div class="head ends hint" part="ends" aria-hidden="true"><span>${first}</span><span>${last}</span></div>`
   }
   ${shown.map(
     ({ label, items }) =>
@@ -145,7 +145,7 @@ function side(options: ScoreRowsOptions, item: ScorecardItem, facet: Facet, word
                 }),
               )}
             </div>
-            <div class="ends hint" aria-hidden="true">
+            <div class="ends hint" part="ends" aria-hidden="true">
               ${
                 typeof answer === 'number' && isNamed
                   ? html`<b class="at${values.indexOf(answer) + 1}">${pointName(scale, answer, words)}</b>`

@@ -61,18 +61,21 @@ const COMMENT = ':comment';
  * @tag hearback-scorecard
  * @status stable
  * @since 0.1
- * @event {HearbackSubmitEvent} hearback-submit - The person asked to send; cancelable.
- * @event {HearbackStoredEvent} hearback-stored - It is safe on this device.
- * @event {HearbackDeliveredEvent} hearback-delivered - The endpoint has it.
- * @event {HearbackRejectedEvent} hearback-rejected - The endpoint refused it.
- * @csspart card - The frame.
  * @csspart row - One aspect.
  * @csspart dimension - Name of aspects that belong together.
  * @csspart facet - Which side of a gap a scale asks for.
  * @csspart point - One value of the scale.
  * @csspart progress - How far one is, where questions come one by one.
- * @csspart button - Every button; the one that sends is also `submit`, the others of the steps `back` and `next-step`.
- * @csspart receipt - What takes the form's place once it is sent.
+ * @csspart intro - What it is for, where no promise is made.
+ * @csspart scale - The values of one row.
+ * @csspart question - What a row asks.
+ * @csspart ends - What the ends of a scale mean, or the value picked.
+ * @csspart range - The bar of `percent`.
+ * @csspart share - The figure of `percent`.
+ * @csspart skip - The answer that a row does not apply.
+ * @csspart bar - The drawing of it.
+ * @csspart back - The button to the question before.
+ * @csspart next-step - The button to the next question.
  */
 export class ScorecardElement extends LongFormElement {
   static override styles = [
@@ -93,7 +96,7 @@ export class ScorecardElement extends LongFormElement {
   /** Scale of the page's own scorecard; `likert5` by default. */
   @property() scale: string | null = null;
   /**
-   * What every row is asked for: `perception` (what people got, the default), `expectation`, both as `expectation perception` (default of
+   * What every row is asked for: `perception` (default: what people got), `expectation`, both as `expectation perception` (default of
    * `servqual`), `standard` or `promise`.
    */
   @property() mode: string | null = null;
@@ -101,9 +104,9 @@ export class ScorecardElement extends LongFormElement {
   @property({ attribute: 'required-rows' }) requiredRows: string | null = null;
   /** Whether questions come one by one: `auto` (default: where there is only the room of a phone), `always` or `never`. */
   @property() steps: string | null = null;
-  /** Caption of what people expected, where rows are asked for both. */
+  /** Caption of what people expected, where rows are asked for both; by default "What you expect", in the language. */
   @property({ attribute: 'expectation-label' }) expectationLabel: string | null = null;
-  /** Caption of what people got, where rows are asked for both. */
+  /** Caption of what people got, where rows are asked for both; by default "What you got", in the language. */
   @property({ attribute: 'perception-label' }) perceptionLabel: string | null = null;
   /** Highest score that counts as low; by default any below the middle of the scale. */
   @property({ attribute: 'low-score' }) lowScore: string | null = null;
@@ -169,7 +172,7 @@ export class ScorecardElement extends LongFormElement {
       ${
         isStepped
           ? html`<div class=${at < pages.length - 1 ? 'steps-left' : ''}>${stepButtons(bar)}</div>`
-          : html`<p class="hint">${fill(words.messages.scorecard.progress, { done, total: asked.size })}</p>
+          : html`<p class="hint" part="hint">${fill(words.messages.scorecard.progress, { done, total: asked.size })}</p>
               ${this.#commentField(card, false, words)}`
       }`;
   }

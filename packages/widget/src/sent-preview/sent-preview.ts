@@ -61,22 +61,22 @@ export class SentPreview {
     const voice = this.#voice();
     void this.#write(voice);
     const files = voice?.kind === 'complaint' && voice.attachments;
-    return html`<div class="preview appear">
-      <p>${texts.intro}</p>
+    return html`<div class="preview appear" part="preview">
+      <p part="text">${texts.intro}</p>
       <ul>
-        ${sentItems(this.#context, texts, locale).map((item) => html`<li>${this.#item(item)}</li>`)}
+        ${sentItems(this.#context, texts, locale).map((item) => html`<li part="item">${this.#item(item)}</li>`)}
       </ul>
-      <p id="payload-name">
+      <p id="payload-name" part="text">
         <strong>${texts.exact}</strong>
       </p>
       ${
         this.#json
           ? html`<pre class="ring" part="payload" tabindex="0" dir="ltr">${this.#json}</pre>`
-          : html`<p>${texts.nothingYet}</p>`
+          : html`<p part="text">${texts.nothingYet}</p>`
       }
-      ${this.#json.includes('"trackingKeyHash":') ? html`<p>${texts.key}</p>` : nothing}
-      ${files ? html`<p>${texts.files}</p>` : nothing}
-      <p>${fill(texts.envelope, { site: this.#host.site })}</p>
+      ${this.#json.includes('"trackingKeyHash":') ? html`<p part="text">${texts.key}</p>` : nothing}
+      ${files ? html`<p part="text">${texts.files}</p>` : nothing}
+      <p part="text">${fill(texts.envelope, { site: this.#host.site })}</p>
     </div>`;
   }
 
@@ -92,7 +92,7 @@ export class SentPreview {
             @change=${(event: Event) => this.#turn(name, (event.target as HTMLInputElement).checked)}
           />${said}
         </label>`
-      : html`<p class="check">${said}</p>`;
+      : html`<p class="check" part="text">${said}</p>`;
   }
 
   #turn(name: keyof VoiceContext, isOn: boolean) {

@@ -19,10 +19,10 @@ const figure = (value: number, { locale }: Words) => new Intl.NumberFormat(local
 /** How far one is, as a line to read and a bar to see. */
 export function stepProgress({ step, total, texts }: StepBarOptions, words: Words): TemplateResult {
   return html`<div class="step-progress" part="progress">
-    <p class="hint" id="step" tabindex="-1">
+    <p class="hint" part="hint" id="step" tabindex="-1">
       ${fill(texts.step, { step: figure(step + 1, words), total: figure(total, words) })}
     </p>
-    <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+    <svg part="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
       <rect class="way" width="100" height="1" />
       <rect class="done" width=${((step + 1) / total) * 100} height="1" />
     </svg>

@@ -24,28 +24,28 @@ const ANYONE = ':anyone';
  * @tag hearback-suggestion
  * @status stable
  * @since 0.1
- * @event {HearbackSubmitEvent} hearback-submit - The person asked to send; cancelable.
- * @event {HearbackStoredEvent} hearback-stored - It is safe on this device.
- * @event {HearbackDeliveredEvent} hearback-delivered - The endpoint has it.
- * @event {HearbackRejectedEvent} hearback-rejected - The endpoint refused it.
- * @csspart card - The frame.
- * @csspart heading - The heading.
- * @csspart promise - The promise.
- * @csspart field - One question with its answer.
- * @csspart finding - The line that offers to hide what seems personal.
+ * @attr {string} [answer-within] - By when people will hear, said on the receipt: `2 hours`, `3 days`, `5 working days`; none by default.
+ * @attr {string} [tracking-page] - Address of the page that the receipt's link leads to; by default the page itself.
+ * @attr {boolean} [kiosk=false] - On a device that many share: nothing is remembered.
  * @csspart choice - One of a few answers.
  * @csspart switch - The choice to stay anonymous.
- * @csspart button - Every button; the one that sends is also `submit`.
- * @csspart receipt - What takes the form's place once it is sent.
+ * @csspart intro - What it is for, where no promise is made.
+ * @csspart more - What is folded away.
+ * @csspart keep - Where the key is folded away, on the receipt.
+ * @csspart key - The key.
+ * @csspart due - By when an answer comes.
+ * @csspart tools - Copy, save and print.
+ * @csspart code - The code to scan.
+ * @csspart later - Adding something, and withdrawing.
  */
 export class SuggestionElement extends LongFormElement {
   static override styles = [...LongFormElement.styles, choiceStyles, foldStyles];
 
-  /** Who reads it: `id:label` pairs separated by commas. */
+  /** Who can be asked to read it: `id:label` pairs separated by commas; none by default. */
   @property() recipients: string | null = null;
-  /** Whether contact fields are `optional`, `required` or `hidden`. */
+  /** Whether contact fields are `optional` (default), `required` or `hidden`. */
   @property() contact: string | null = null;
-  /** Whether a suggestion may be anonymous: `allow`, `always` or `never`. */
+  /** Whether a suggestion may be anonymous: `allow` (default), `always` or `never`. */
   @property() anonymous: string | null = null;
   @state() private entered: SuggestionState = EMPTY_SUGGESTION;
 

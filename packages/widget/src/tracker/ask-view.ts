@@ -33,7 +33,7 @@ function row(receipt: DeviceReceipt, onReceipt: AskOptions['onReceipt'], words: 
         ${fill(later.sent, { date: momentText(sentAt, words.locale) })}
         ${state ? html`· ${tracker.states[state]}` : nothing}
       </span>
-      ${hasNews ? html`<span class="news" part="news">${tracker.news}</span>` : nothing}
+      ${hasNews ? html`<span class="news">${tracker.news}</span>` : nothing}
     </button>
   </li>`;
 }
@@ -44,22 +44,30 @@ function deviceList(
 ): TemplateResult {
   const { tracker, later } = words.messages;
   return html`<section class="stack" aria-labelledby="device" part="device">
-    <h3 id="device">${tracker.device}</h3>
+    <h3 id="device" part="subheading">${tracker.device}</h3>
     <ul class="receipts" role="list">
       ${receipts.map((each) => row(each, onReceipt, words))}
     </ul>
     ${
       isWiping
         ? html`<div class="stack" role="group" aria-labelledby="wipe-question">
-            <p id="wipe-question" class="ring" tabindex="-1">${tracker.wipeQuestion}</p>
+            <p id="wipe-question" class="ring" part="text" tabindex="-1">${tracker.wipeQuestion}</p>
             <div class="row">
-              <button class="button secondary" type="button" @click=${() => onWipe(true)}>${tracker.wipeSend}</button>
-              <button class="button quiet" type="button" @click=${() => onWipe(undefined)}>${later.cancel}</button>
+              <button class="button secondary" part="button" type="button" @click=${() => onWipe(true)}>
+                ${tracker.wipeSend}
+              </button>
+              <button class="button quiet" part="button" type="button" @click=${() => onWipe(undefined)}>
+                ${later.cancel}
+              </button>
             </div>
           </div>`
         : html`<div class="row">
-            <button class="button secondary" type="button" @click=${onExport}>${tracker.exportList}</button>
-            <button class="button quiet" type="button" @click=${() => onWipe(false)}>${tracker.wipe}</button>
+            <button class="button secondary" part="button" type="button" @click=${onExport}>
+              ${tracker.exportList}
+            </button>
+            <button class="button quiet" part="button" type="button" @click=${() => onWipe(false)}>
+              ${tracker.wipe}
+            </button>
           </div>`
     }
   </section>`;
@@ -69,7 +77,7 @@ function deviceList(
 export function askView(options: AskOptions, words: TrackerWords & LaterWords): TemplateResult {
   const { tracker } = words.messages;
   const { number, key, errors, trouble, isLooking, receipts, onInput, onLook } = options;
-  return html`<p class="intro">${tracker.intro}</p>
+  return html`<p class="intro" part="intro">${tracker.intro}</p>
     ${receipts[0] ? deviceList(options, words) : nothing}
     <div class="stack" role="form" aria-label=${tracker.lookUp}>
       ${textField(

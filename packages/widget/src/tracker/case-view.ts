@@ -35,18 +35,20 @@ function title({ change, fixed }: Told, { messages: { tracker } }: TrackerWords)
 }
 
 const captioned = (caption: string, text: string | undefined) =>
-  text ? html`<p class="words"><span class="hint">${caption}</span><br /><bdi class="text">${text}</bdi></p>` : nothing;
+  text
+    ? html`<p class="words" part="text"><span class="hint">${caption}</span><br /><bdi class="text">${text}</bdi></p>`
+    : nothing;
 
 function entry(told: Told, words: TrackerWords): TemplateResult {
   const { tracker } = words.messages;
   const signed = [told.by?.name, told.by?.role].filter(Boolean).join(', ');
   const isOwn = ['amendment', 'follow-up', 'withdrawal'].includes(told.change);
   return html`<li class="entry ${told.message ? 'spoken' : ''} ${isOwn ? 'own' : ''}" part="entry">
-    <p class="what">${title(told, words)}</p>
-    <p class="hint"><time datetime=${told.at}>${momentText(told.at, words.locale)}</time></p>
+    <p class="what" part="entry-title">${title(told, words)}</p>
+    <p class="hint" part="hint"><time datetime=${told.at}>${momentText(told.at, words.locale)}</time></p>
     ${told.message ? html`<blockquote class="text" dir="auto" part="reply">${told.message}</blockquote>` : nothing}
     ${captioned(tracker.remedy, told.remedy)} ${captioned(tracker.reason, told.reason)}
-    ${signed ? html`<p class="hint"><bdi>${signed}</bdi></p>` : nothing}
+    ${signed ? html`<p class="hint" part="hint"><bdi>${signed}</bdi></p>` : nothing}
   </li>`;
 }
 
@@ -57,13 +59,13 @@ export function caseView(found: TrackedCase, words: TrackerWords): TemplateResul
   const due = dueText(found, words);
   const first: Told = { at: receivedAt, change: 'received' };
   return html`<header>
-      <p class="hint">${tracker[kind] ?? kind}</p>
+      <p class="hint" part="hint">${tracker[kind] ?? kind}</p>
       <h2 id="standing" class="ring" tabindex="-1" part="standing">${standing(found, words)}</h2>
       <p><bdi class="figures" dir="ltr" translate="no" part="number">${number}</bdi></p>
     </header>
     ${due ? html`<p class="aside" part="due">${due}</p>` : nothing} ${captioned(tracker.promise, promise)}
     <section aria-labelledby="history">
-      <h3 id="history">${tracker.history}</h3>
+      <h3 id="history" part="subheading">${tracker.history}</h3>
       <ol class="timeline" part="timeline" role="list">
         ${[first, ...told].toReversed().map((each) => entry(each, words))}
       </ol>

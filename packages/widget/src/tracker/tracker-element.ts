@@ -32,6 +32,7 @@ const ASKED_IN: readonly string[] = ['resolved', 'closed'];
  * @tag hearback-tracker
  * @status stable
  * @since 0.1
+ * @attr {string} [lang] - Language; by default that of the nearest ancestor.
  * @event {CustomEvent<{ number: string, state: string }>} hearback-tracked - A case is shown.
  * @event {HearbackStoredEvent} hearback-stored - Something added, or the wish to withdraw, is safe on this device.
  * @event {HearbackDeliveredEvent} hearback-delivered - The endpoint has it.
@@ -45,19 +46,35 @@ const ASKED_IN: readonly string[] = ['resolved', 'closed'];
  * @csspart reply - Words of those who handle the case.
  * @csspart device - What was sent from this device.
  * @csspart later - Adding something, and withdrawing.
+ * @csspart heading - The heading.
+ * @csspart intro - What is needed to look a case up.
+ * @csspart field - A field with its label.
+ * @csspart label - What it asks.
+ * @csspart input - Where one writes.
+ * @csspart hint - A note, a time, or who wrote.
+ * @csspart error - What is wrong with an entry.
+ * @csspart problems - Why a case cannot be shown.
+ * @csspart subheading - A heading within the card.
+ * @csspart entry-title - What happened.
+ * @csspart text - A sentence or two, such as the promise.
+ * @csspart choice - An answer of the follow-up.
+ * @csspart outcome - What became of it.
+ * @csspart button - Every button; those of cases sent from this device are also `receipt`.
+ * @csspart receipt - A case sent from this device.
+ * @csspart popup - The dialog, with `popup`.
  */
 export class TrackerElement extends LitElement {
   static override styles = [tokens, controls, formStyles, textFieldStyles, trackerStyles];
 
-  /** Address the voices are posted to; cases are looked up beside it. */
+  /** Address the voices are posted to; cases are looked up beside it. Required. */
   @property() endpoint = '';
-  /** The site's name, as the endpoint knows it. */
+  /** The site's name, as the endpoint knows it: a-z, 0-9 and hyphens. Required. */
   @property() site = '';
-  /** Heading in place of the default. */
+  /** Heading; by default "Follow your case", in the language. */
   @property() heading: string | null = null;
-  /** `light`, `dark` or `auto`. */
+  /** `light`, `dark` or `auto` (default), which follows the page. */
   @property() theme: string | null = null;
-  /** Any CSS colour. */
+  /** Any CSS colour; by default a sea blue. */
   @property() accent: string | null = null;
   /** Takes number and key out of the address bar once they are read. */
   @property({ type: Boolean, attribute: 'clear-address' }) clearAddress = false;
@@ -123,7 +140,9 @@ export class TrackerElement extends LitElement {
         ${
           this.popup
             ? html`<div class="row top">
-                <button class="button quiet" type="button" @click=${this.#close}>${messages.panel.close}</button>
+                <button class="button quiet" part="button" type="button" @click=${this.#close}>
+                  ${messages.panel.close}
+                </button>
               </div>`
             : nothing
         }
@@ -132,7 +151,12 @@ export class TrackerElement extends LitElement {
       </div>
     </div>`;
     return this.popup
-      ? html`<dialog class="popup" aria-label=${this.heading ?? words.messages.tracker.heading} @close=${this.#gone}>
+      ? html`<dialog
+          class="popup"
+          part="popup"
+          aria-label=${this.heading ?? words.messages.tracker.heading}
+          @close=${this.#gone}
+        >
           ${card}
         </dialog>`
       : card;
@@ -167,18 +191,19 @@ export class TrackerElement extends LitElement {
         },
         words,
       )}
-      ${this.wasWiped ? html`<p class="hint">${words.messages.tracker.wiped}</p>` : nothing}`;
+      ${this.wasWiped ? html`<p class="hint" part="hint">${words.messages.tracker.wiped}</p>` : nothing}`;
   }
 
   #case(found: TrackedCase, shown: TrackingLink, words: TrackerWords & LaterWords): TemplateResult {
     const { tracker } = words.messages;
     const isAsked = ASKED_IN.includes(found.state) && !found.isWithdrawn && (!found.isFollowedUp || shown.fixed);
     return html`${caseView(found, words)}
-      ${this.came && this.came.is !== 'found' ? html`<p class="problems" role="alert">${this.#trouble(words)}</p>` : nothing}
+      ${this.came && this.came.is !== 'found' ? html`<p class="problems" role="alert" part="problems">${this.#trouble(words)}</p>` : nothing}
       ${
         isAsked
           ? html`<hearback-follow-up
               embedded
+              exportparts="field, label, hint, input, error, choice, outcome, button"
               endpoint=${this.endpoint}
               site=${this.site}
               lang=${words.locale}
@@ -192,7 +217,7 @@ export class TrackerElement extends LitElement {
       }
       ${found.isWithdrawn ? nothing : this.#later.shown(shown, words)}
       <div class="row">
-        <button class="button quiet" type="button" @click=${this.#back}>${tracker.back}</button>
+        <button class="button quiet" part="button" type="button" @click=${this.#back}>${tracker.back}</button>
       </div>`;
   }
 

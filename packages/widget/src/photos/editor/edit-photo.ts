@@ -25,6 +25,7 @@ export async function editPhoto({ host, photo, name, locale, texts }: PhotoToEdi
   const root = host.renderRoot.querySelector('.root');
   Object.assign(editor, { photo, name, texts });
   for (const look of ['theme', 'accent']) editor.setAttribute(look, host.getAttribute(look) ?? '');
+  editor.setAttribute('exportparts', 'editor, editor-heading, photo, brush, button, hint');
   editor.lang = locale;
   editor.dir = getComputedStyle(root ?? host).direction;
   host.renderRoot.append(editor);

@@ -23,6 +23,7 @@ const icon = (path: string) => html`<svg viewBox="0 0 24 24" aria-hidden="true">
 const button = (text: string, path: string, onClick: () => void, isOff = false) =>
   html`<button
     class="button icon"
+    part="button"
     type="button"
     aria-label=${text}
     title=${text}
@@ -36,7 +37,7 @@ const button = (text: string, path: string, onClick: () => void, isOff = false) 
 export function editorTools(options: EditorToolsOptions, texts: PhotosMessages['editor']): TemplateResult {
   const { brush, brushes, isMoving, canUndo, canRedo, onBrush, onZoom, onMove } = options;
   return html`<div class="tools">
-    <label class="brush"
+    <label class="brush" part="brush"
       ><span>${texts.brush}</span
       ><input
         type="range"
@@ -52,6 +53,7 @@ export function editorTools(options: EditorToolsOptions, texts: PhotosMessages['
       ${button(texts.zoomIn, 'M6 12h12M12 6v12', () => onZoom(1))}
       <button
         class="button icon"
+        part="button"
         type="button"
         aria-label=${texts.move}
         title=${texts.move}

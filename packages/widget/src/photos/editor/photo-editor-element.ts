@@ -87,6 +87,7 @@ export class PhotoEditorElement extends LitElement {
     const { texts, history } = this;
     if (!texts) return nothing;
     return html`<dialog
+      part="editor"
       aria-labelledby="heading"
       aria-describedby="how"
       @keydown=${this.#onDialogKey}
@@ -94,11 +95,12 @@ export class PhotoEditorElement extends LitElement {
       @keypress=${keepIn}
       @cancel=${this.#cancel}
     >
-      <h2 id="heading">${texts.heading}</h2>
-      <p class="hint" id="how">${texts.how}</p>
+      <h2 id="heading" part="editor-heading">${texts.heading}</h2>
+      <p class="hint" part="hint" id="how">${texts.how}</p>
       <div
         class="stage ring ${this.isMoving ? 'moving' : ''}"
         id="stage"
+        part="photo"
         role="application"
         tabindex="0"
         aria-label=${fill(texts.photo, { name: this.name })}
@@ -133,11 +135,11 @@ export class PhotoEditorElement extends LitElement {
         },
         texts,
       )}
-      <p class="hint" id="keys">${texts.keys}</p>
+      <p class="hint" part="hint" id="keys">${texts.keys}</p>
       <p class="visually-hidden" role="status">${this.said}</p>
       <div class="footer">
-        <button class="button secondary" type="button" @click=${this.#cancel}>${texts.cancel}</button>
-        <button class="button primary" type="button" @click=${this.#done}>${texts.done}</button>
+        <button class="button secondary" part="button" type="button" @click=${this.#cancel}>${texts.cancel}</button>
+        <button class="button primary" part="button" type="button" @click=${this.#done}>${texts.done}</button>
       </div>
     </dialog>`;
   }

@@ -68,6 +68,7 @@ export const drawing: ScaleDrawing = {
         <input
           type="range"
           class="ring"
+          part="range"
           min="0"
           max="100"
           step="1"
@@ -77,7 +78,7 @@ export const drawing: ScaleDrawing = {
           @input=${read}
           @click=${read}
         />
-        <label>
+        <label part="share">
           <span class="visually-hidden">${words.messages.rating.percent}</span>
           <input
             type="number"

@@ -20,7 +20,9 @@ export const drawing: ScaleDrawing = {
     return html`${scaleOptions({ ...options, label, title: label }, (value) => (scale === 'stars' ? star : face(value)), words)}
     ${
       typeof answer === 'number'
-        ? html`<div class="ends hint" aria-hidden="true"><b class="at${answer}">${names[answer - 1]}</b></div>`
+        ? html`<div class="ends hint" part="ends" aria-hidden="true">
+            <b class="at${answer}">${names[answer - 1]}</b>
+          </div>`
         : scaleEnds(scale, words)
     }`;
   },
