@@ -43,6 +43,40 @@ describe('the attributes of hearback-widget', () => {
   });
 });
 
+type Attribute = { readonly name: string; readonly description?: string; readonly default?: string };
+
+const { modules } = JSON.parse(read('../custom-elements.json')) as {
+  modules: [{ declarations: { tagName: string; attributes: Attribute[] }[] }];
+};
+const readme = read('../README.md');
+/** Rows of the README's tables: names in the first cell, defaults in the second. */
+const rows = [...readme.matchAll(/^\| (`[^|]+) \| ([^|]+) \| [^|]+ \|$/gm)].map(([, names, byDefault]) => ({
+  names: [...names!.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name!),
+  byDefault: byDefault!,
+}));
+
+describe.each(modules[0].declarations)('the attributes of $tagName', ({ attributes }) => {
+  it('are each described with their default, or as required', () => {
+    const vague = attributes.filter(
+      ({ default: byDefault, description = '' }) =>
+        !description || (byDefault === undefined && !/\bby\s+default\b|\bRequired\.$/.test(description)),
+    );
+    expect(vague.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('stand in the README, in its tables with the same default', () => {
+    const missing = attributes.filter(({ name }) => !readme.includes(`\`${name}\``));
+    expect(missing.map(({ name }) => name)).toEqual([]);
+    for (const { name, default: byDefault } of attributes) {
+      // A name that is in two tables means two things.
+      const cells = rows.filter(({ names }) => names.includes(name)).map((row) => row.byDefault);
+      if (byDefault === undefined || cells.length === 0) continue;
+      const said = byDefault === 'false' ? 'off' : `\`${byDefault}\``;
+      expect(cells.join(), name).toContain(said);
+    }
+  });
+});
+
 describe.each(elements)('%s', (file) => {
   it('describes every property a page can set', () => {
     const bare = [...read(file).matchAll(/^(.*)\n\s*@property\([^\n]*\)\s*(?:override )?(\w+)/gm)]

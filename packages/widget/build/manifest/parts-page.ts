@@ -1,0 +1,28 @@
+type Element = {
+  readonly tagName: string;
+  readonly cssParts: readonly { readonly name: string; readonly description: string }[];
+};
+
+const INTRO = `# Parts a page can style
+
+Generated from the sources by \`pnpm --filter @hearback/widget generate\`. Every piece that can be seen is one of these parts, or stands in one of them.
+The tag passes on the parts of its panel and its forms, the tracker those of the follow-up in it:
+
+\`\`\`css
+hearback-widget::part(submit) {
+  text-transform: uppercase;
+}
+\`\`\`
+`;
+
+/** What an element calls a part, without a full stop, for a table. */
+const cell = (text: string) => text.replace(/\.$/, '').replaceAll('|', '\\|');
+
+/** The list of parts for readers, in Markdown, element by element. @param elements Declarations of the manifest. */
+export function partsPage(elements: readonly Element[]): string {
+  const sections = elements.map(({ tagName, cssParts }) => {
+    const rows = cssParts.map(({ name, description }) => `| \`${name}\` | ${cell(description)} |`);
+    return `## \`${tagName}\`\n\n| part | what it is |\n| --- | --- |\n${rows.join('\n')}\n`;
+  });
+  return [INTRO, ...sections].join('\n');
+}
