@@ -110,6 +110,8 @@ export class PostgresEngine implements Engine {
     };
     const pool = new Pool({
       ...config,
+      // What is asked at once goes out at once: each wait for an answer is one that all who append wait for.
+      pipeline: true,
       // What is accepted has to survive, whatever the server is set to for others.
       onConnect: async (client) => {
         await client.query(

@@ -3,7 +3,7 @@ import { chainHash, CHAIN_START } from '../../register/hash-chain.js';
 import { newSalt } from '../../register/new-salt.js';
 import { sealEvent, type SealedEvent } from '../../register/seal-event.js';
 import type { Appended, NewRecord, StoredRecord } from '../store.js';
-import type { CaseProjection, Services } from './case-projection.js';
+import type { CaseProjection, CasesBefore, Services } from './case-projection.js';
 import type { Run, Writing } from './engine.js';
 import { prepared, type Prepared } from './prepared.js';
 import type { FileRow, RecordRow, SealedRow, Tables } from './tables.js';
@@ -34,6 +34,7 @@ export type Added = {
   readonly appended: Appended[];
   readonly head: Head;
   readonly records: readonly StoredRecord[];
+  readonly before: CasesBefore;
 };
 
 /** Adds records to the end of the chain, and brings the cases up to them. */
@@ -64,14 +65,18 @@ export class RecordAdder {
 
   /** Chains sealed records; an event that is known already is left out. */
   async add(writing: Writing, news: readonly SealedRecord[]): Promise<Added> {
-    const head = await this.head(writing.run);
-    const places = new Map((await writing.placesOf(news)).map((each) => [keyOf(each), each.seq]));
+    const [head, known, before] = await Promise.all([
+      this.head(writing.run),
+      writing.placesOf(news),
+      this.#projection.before(writing, news),
+    ]);
+    const places = new Map(known.map((each) => [keyOf(each), each.seq]));
     let { seq, hash } = head;
     const [rows, apart, files]: [RecordRow[], SealedRow[], FileRow[]] = [[], [], []];
     const records: StoredRecord[] = [];
     const appended = news.map(({ files: named, sealed: { kept, values }, ...record }): Appended => {
-      const known = places.get(keyOf(record));
-      if (known !== undefined) return { status: 'duplicate', seq: known };
+      const taken = places.get(keyOf(record));
+      if (taken !== undefined) return { status: 'duplicate', seq: taken };
       const { source, site, id, type, number, receivedAt } = record;
       const seals = values.map(({ kind, commitment }) => ({ kind, commitment }));
       const previous = hash;
@@ -99,14 +104,16 @@ export class RecordAdder {
       records.push({ ...record, seq });
       return { status: 'accepted', seq };
     });
-    await writing.insertAll('records', rows);
-    await writing.insertAll('sealed', apart);
-    await writing.insertAll('files', files);
-    return { appended, head, records };
+    await Promise.all([
+      writing.insertAll('records', rows),
+      writing.insertAll('sealed', apart),
+      writing.insertAll('files', files),
+    ]);
+    return { appended, head, records, before };
   }
 
   /** Shows what was added in the cases, unless they are behind: then it is shown with all that came before it. */
-  async show(writing: Writing, { head, records }: Added): Promise<void> {
-    if (head.upto === null) await this.#projection.project(writing, records, head.services);
+  async show(writing: Writing, { head, records, before }: Added): Promise<void> {
+    if (head.upto === null) await this.#projection.project(writing, records, { before, services: head.services });
   }
 }

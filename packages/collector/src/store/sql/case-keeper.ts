@@ -85,7 +85,8 @@ export class CaseKeeper {
         const { upto, services } = await this.#adder.head(writing.run);
         if (upto === null) return false;
         const page = await readPage(writing.db, { after: upto, limit: STRIDE });
-        await this.#projection.project(writing, page, services);
+        const before = await this.#projection.before(writing, page);
+        await this.#projection.project(writing, page, { before, services });
         const reached = page.at(-1)?.seq ?? null;
         await writing.db.updateTable('projection').set({ upto: reached }).execute();
         return reached !== null;

@@ -12,6 +12,9 @@ import type { CaseRow, Tables } from './tables.js';
 
 const BEGIN_CASES: ReadonlySet<string> = new Set([VOICE_TYPES.complaint, VOICE_TYPES.suggestion]);
 
+/** The facet of each case, by its number. */
+export type CasesBefore = ReadonlyMap<string, number>;
+
 /** What tells a facet from another; slugs and words of our own have no spaces. */
 const keyOf = ({ site, kind, state, severity, category }: Facet): string =>
   `${site} ${kind} ${state} ${severity} ${category}`;
@@ -64,12 +67,25 @@ export class CaseProjection {
     );
   }
 
+  /** The cases that records begin or change, as they are before the records are added. */
+  async before(writing: Writing, records: readonly Pick<StoredRecord, 'type' | 'number'>[]): Promise<CasesBefore> {
+    const ofCases = records.filter(({ type }) => type !== VOICE_TYPES.rating);
+    const numbers = [...new Set(ofCases.map(({ number }) => number))];
+    if (numbers.length === 0) return new Map();
+    return new Map((await writing.casesOf(numbers)).map(({ number, facet }) => [number, facet]));
+  }
+
   /**
    * Brings the cases up to records that were just added.
    *
    * @param added In the order of `seq`.
+   * @param before What `before` gave for these records, or for more.
    */
-  async project(writing: Writing, added: readonly StoredRecord[], services: Services): Promise<void> {
+  async project(
+    writing: Writing,
+    added: readonly StoredRecord[],
+    { before, services }: { readonly before: CasesBefore; readonly services: Services },
+  ): Promise<void> {
     const changed = new Set<string>();
     const voices = new Map<string, StoredRecord>();
     for (const record of added) {
@@ -77,9 +93,6 @@ export class CaseProjection {
       if (BEGIN_CASES.has(type)) voices.set(number, voices.get(number) ?? record);
       else if (type !== VOICE_TYPES.rating) changed.add(number);
     }
-    const numbers = [...new Set([...voices.keys(), ...changed])];
-    if (numbers.length === 0) return;
-    const before = new Map((await writing.casesOf(numbers)).map(({ number, facet }) => [number, facet]));
     const begun: CaseSummary[] = [];
     for (const [number, record] of voices) {
       const found = before.has(number) || changed.has(number) ? null : foldCase([record]);
