@@ -78,7 +78,7 @@ try {
     await measure('register', () => measureRegister(places, { count: size.records, starts: 5, samples: size.samples }));
   if (chosen.includes('soak'))
     await measure('soak', () =>
-      measureSoak(places, { seconds: size.soakSeconds, perSecond: 50, connections: CONNECTIONS }),
+      measureSoak(places, { seconds: size.soakSeconds, perSecond: 20, connections: CONNECTIONS }),
     );
 } finally {
   await places.close();

@@ -5,12 +5,15 @@ import { sender } from './sender.mjs';
 /** As fast as the server answers: every connection sends its next batch when it has the answer to the one before. */
 async function flood({ url, connections, warmUp, count }) {
   const { send, close } = sender(url, connections);
-  let errors = 0;
+  const failures = [];
   const all = async (bodies) => {
     const next = bodies.values();
     const connection = async () => {
-      // oxlint-disable-next-line no-await-in-loop -- one after the other is what a connection does
-      for (const body of next) if (!(await send(body))) errors++;
+      for (const body of next) {
+        // oxlint-disable-next-line no-await-in-loop -- one after the other is what a connection does
+        const failure = await send(body);
+        if (failure !== null) failures.push(failure);
+      }
     };
     await Promise.all(Array.from({ length: connections }, connection));
   };
@@ -21,7 +24,7 @@ async function flood({ url, connections, warmUp, count }) {
   await all(measured);
   const seconds = (performance.now() - from) / 1000;
   close();
-  return { seconds, errors };
+  return { seconds, failures };
 }
 
 /**
@@ -31,13 +34,15 @@ async function steady({ url, connections, perSecond, seconds, wantsLatencies }) 
   const { send, close } = sender(url, connections);
   const ready = batches(Math.min(perSecond * seconds, perSecond * 5) + 1, 3);
   const latenciesMs = [];
-  let [errors, sent] = [0, 0];
+  const failures = [];
+  let sent = 0;
   const underWay = new Set();
   const from = performance.now();
   const until = from + seconds * 1000;
   let due = from;
   const one = async (body, dueAt) => {
-    if (!(await send(body))) errors++;
+    const failure = await send(body);
+    if (failure !== null) failures.push(failure);
     if (wantsLatencies) latenciesMs.push(performance.now() - dueAt);
   };
   while (due < until) {
@@ -53,7 +58,7 @@ async function steady({ url, connections, perSecond, seconds, wantsLatencies }) 
   }
   await Promise.all(underWay);
   close();
-  return { sent, errors, latenciesMs };
+  return { sent, failures, latenciesMs };
 }
 
 process.once('message', async ({ kind, ...options }) => {

@@ -23,7 +23,7 @@ function load(options, onBegun = () => {}) {
  *
  * @param {{ url: string, connections: number, warmUp: number, count: number }} options `warmUp` and `count` in batches.
  * @param {() => void} onBegun Called when those begin that count.
- * @returns {Promise<{ seconds: number, errors: number }>}
+ * @returns {Promise<{ seconds: number, failures: string[] }>}
  */
 export const flood = (options, onBegun) => load({ kind: 'flood', ...options }, onBegun);
 
@@ -31,6 +31,6 @@ export const flood = (options, onBegun) => load({ kind: 'flood', ...options }, o
  * Sends batches at a rate.
  *
  * @param {{ url: string, connections: number, perSecond: number, seconds: number, wantsLatencies?: boolean }} options
- * @returns {Promise<{ sent: number, errors: number, latenciesMs: number[] }>}
+ * @returns {Promise<{ sent: number, failures: string[], latenciesMs: number[] }>}
  */
 export const steady = (options) => load({ kind: 'steady', wantsLatencies: true, ...options });

@@ -18,11 +18,11 @@ export async function measureLatency(places, { engine, rounds, eventsPerSecond, 
     /* oxlint-disable no-await-in-loop -- one round after the other */
     const { db, files, remove } = await places.database(engine);
     const server = await startCollector(db, files);
-    const { latenciesMs, errors } = await steady({ url: server.url, connections, perSecond, seconds: seconds + 2 });
+    const { latenciesMs, failures } = await steady({ url: server.url, connections, perSecond, seconds: seconds + 2 });
     await server.stop();
     await remove();
     /* oxlint-enable no-await-in-loop */
-    if (errors > 0) throw new Error(`Failed to measure the latency: ${errors} batches were not accepted.`);
+    if (failures.length > 0) throw new Error(`Failed to measure the latency: ${[...new Set(failures)].join()}.`);
     const counted = latenciesMs.slice(2 * perSecond);
     runs.push({ p50: percentile(counted, 0.5), p99: percentile(counted, 0.99), max: Math.max(...counted) });
   }

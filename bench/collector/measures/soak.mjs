@@ -37,7 +37,7 @@ export async function measureSoak(places, { seconds, perSecond, connections }) {
     }
     reads++;
   }, 1000);
-  const { sent, errors } = await steady({ url: server.url, connections, perSecond, seconds, wantsLatencies: false });
+  const { sent, failures } = await steady({ url: server.url, connections, perSecond, seconds, wantsLatencies: false });
   clearInterval(looking);
   await server.stop();
   const bytesPerEvent = statSync(db).size / (sent * BATCH);
@@ -47,7 +47,7 @@ export async function measureSoak(places, { seconds, perSecond, connections }) {
   return {
     seconds,
     events: sent * BATCH,
-    errors,
+    failures,
     reads,
     readErrors,
     bytesPerEvent,

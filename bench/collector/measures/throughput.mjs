@@ -8,7 +8,7 @@ async function once(places, engine, subject, { connections, warmUp, count }) {
   const { db, files, remove } = await places.database(engine);
   const server = await (subject === 'floor' ? startFloor(engine, db) : startCollector(db, files));
   let cpuFromMs = 0;
-  const { seconds, errors } = await flood(
+  const { seconds, failures } = await flood(
     { url: server.url, connections, warmUp, count },
     () => (cpuFromMs = server.cpuMs()),
   );
@@ -17,7 +17,7 @@ async function once(places, engine, subject, { connections, warmUp, count }) {
   await server.stop();
   const bytesPerEvent = (await places.bytes(engine, db)) / ((warmUp + count) * BATCH);
   await remove();
-  if (errors > 0) throw new Error(`Failed to measure ${subject}: ${errors} batches were not accepted.`);
+  if (failures.length > 0) throw new Error(`Failed to measure ${subject}: ${[...new Set(failures)].join()}.`);
   return {
     eventsPerSecond: (count * BATCH) / seconds,
     cpuUsPerEvent: (cpuMs * 1000) / (count * BATCH),
