@@ -8,6 +8,7 @@ import '../rating/define.js';
 import type { RatingElement } from '../rating/rating-element.js';
 import '../scorecard/define.js';
 import type { ScorecardElement } from '../scorecard/scorecard-element.js';
+import { fallbackWords } from '../fallback/fallback-words.js';
 import { TEXT_LIMITS } from '../form/text-length.js';
 import { FormPage } from '../test-support/form-page.js';
 
@@ -184,6 +185,14 @@ describe('texts of the page', () => {
       widget.querySelector('[name="panel.launcher"]')!.textContent = 'Say it';
       widget.querySelector('[name="form.send"]')!.textContent = 'Hand in';
       await until(() => label() === 'Say it' && send() === 'Hand in', 'changes are followed');
+    });
+
+    it('reach the plain form that stands in for the others', async () => {
+      widget = await fixture<WidgetElement>(
+        '<hearback-widget lang="de"><hearback-text name="form.send">Ab die Post</hearback-text></hearback-widget>',
+      );
+      const { messages } = await fallbackWords(widget);
+      expect([messages.form.send, messages.panel.close]).to.deep.equal(['Ab die Post', 'Schließen']);
     });
 
     it('hold too where the tag is in a shadow root of the page', async () => {
