@@ -51,6 +51,9 @@ const size = options.quick ? QUICK : WHOLE;
 const rounds = Number(options.rounds ?? size.rounds);
 const note = (line) => options.json || console.error(line);
 
+// Whoever interrupts the bench ends the servers with it, which are ended when this process exits.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+
 await buildAll(note);
 const places = new Places();
 const measured = [];

@@ -61,6 +61,7 @@ async function steady({ url, connections, perSecond, seconds, wantsLatencies }) 
   return { sent, failures, latenciesMs };
 }
 
+process.once('disconnect', () => process.exit());
 process.once('message', async ({ kind, ...options }) => {
   const result = await (kind === 'flood' ? flood(options) : steady(options));
   process.send({ result }, () => process.disconnect());

@@ -45,6 +45,7 @@ export class Postgres {
     const settings = ['-c', 'listen_addresses=', '-c', `unix_socket_directories=${this.#folder}`];
     const child = this.#spawn(join(bin, 'postgres'), ['-D', data, ...settings]);
     this.#process = child;
+    process.once('exit', () => child.kill('SIGINT'));
     await new Promise((resolve, reject) => {
       let said = '';
       child.stderr.on('data', (chunk) => {

@@ -41,6 +41,8 @@ async function start(script, args, env = {}) {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  const end = () => child.kill('SIGTERM');
+  process.once('exit', end);
   let said = '';
   const url = await new Promise((resolve, reject) => {
     child.stdout.on('data', (chunk) => {
@@ -60,8 +62,9 @@ async function start(script, args, env = {}) {
     },
     stop: async () => {
       const ended = once(child, 'exit');
-      child.kill('SIGTERM');
+      end();
       await ended;
+      process.off('exit', end);
     },
   };
 }
