@@ -34,11 +34,11 @@ const readForm = async (request) => {
   return new URLSearchParams(text.slice(0, LONGEST_FORM_BYTES));
 };
 
-const sendPage = async ({ request, response, pathname, endpoint, site, today }) => {
+const sendPage = async ({ request, response, pathname, endpoint, site, undo, today }) => {
   const [, lang, path = ''] = /^\/([^/]+)\/([a-z-]*)$/.exec(pathname) ?? [];
   const isKnown = LANGUAGES.some(({ id }) => id === lang);
   const form = request.method === 'POST' ? await readForm(request) : undefined;
-  const page = isKnown ? renderPage({ lang, path, endpoint, site, today: today(), form }) : null;
+  const page = isKnown ? renderPage({ lang, path, endpoint, site, undo, today: today(), form }) : null;
   response.writeHead(page === null ? 404 : 200, {
     'content-type': page === null ? 'text/plain; charset=utf-8' : 'text/html; charset=utf-8',
     'cache-control': 'no-cache',
@@ -50,11 +50,12 @@ const sendPage = async ({ request, response, pathname, endpoint, site, today }) 
  * Server of the demo portal: pages in English and Traditional Chinese, its style sheet, and the built widget under
  * `/hearback/`, all behind a strict content security policy.
  *
- * @param {{ endpoint: string, site?: string, today?: () => Date }} options `endpoint` is the absolute address that voices
- *   are sent to; `today` is what the notices are dated by.
+ * @param {{ endpoint: string, site?: string, undo?: string, today?: () => Date }} options `endpoint` is the absolute address
+ *   that voices are sent to; `undo` the attribute of that name for the whole of every page, absent by default; `today` is
+ *   what the notices are dated by.
  * @returns {import('node:http').Server} Not listening yet.
  */
-export function createPortal({ endpoint, site = 'portal', today = () => new Date() }) {
+export function createPortal({ endpoint, site = 'portal', undo, today = () => new Date() }) {
   const headers = securityHeaders(endpoint);
   return createServer(async (request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
@@ -68,7 +69,7 @@ export function createPortal({ endpoint, site = 'portal', today = () => new Date
     const folder = isWidget ? WIDGET_FOLDER : PUBLIC_FOLDER;
     const path = isWidget ? pathname.slice('/hearback/'.length) : pathname.slice(1);
     if (await sendFile({ folder, path, response })) return;
-    await sendPage({ request, response, pathname, endpoint, site, today });
+    await sendPage({ request, response, pathname, endpoint, site, undo, today });
   });
 }
 

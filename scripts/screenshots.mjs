@@ -52,7 +52,7 @@ const PICTURES = [
 ];
 
 const startPortal = async (endpoint, port) => {
-  const server = createPortal({ endpoint });
+  const server = createPortal({ endpoint, undo: '0' });
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   return server;

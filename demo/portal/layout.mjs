@@ -129,11 +129,11 @@ const pageFooter = ({ lang }) => {
 /**
  * A whole page of the portal.
  *
- * @param {{ lang: string, path: string, title: string, description: string, content: object, widget?: object }} page
- *   `path` after the language, empty for the home page; `widget` is markup that ends the body.
+ * @param {{ lang: string, path: string, title: string, description: string, content: object, widget?: object, undo?: string }} page
+ *   `path` after the language, empty for the home page; `widget` is markup that ends the body; `undo` holds for all forms.
  * @returns {string} An HTML document.
  */
-export const layout = ({ lang, path, title, description, content, widget }) =>
+export const layout = ({ lang, path, title, description, content, widget, undo }) =>
   String(
     html`<!doctype html>
       <html lang="${lang}">
@@ -147,7 +147,7 @@ export const layout = ({ lang, path, title, description, content, widget }) =>
           <link rel="stylesheet" href="/portal.css" />
           <script type="module" src="/hearback/hearback.js"></script>
         </head>
-        <body>
+        <body ${undo && html`undo="${undo}"`}>
           <a class="skip" href="#main">${TEXT[lang].skip}</a>
           ${masthead({ lang, path })}
           <main id="main" tabindex="-1">${content}</main>

@@ -14,15 +14,16 @@ const PAGES = [home, tariffs, meterReading, waterQuality, contact, technicianVis
 /**
  * Renders a page of the portal.
  *
- * @param {{ lang: string, path: string, endpoint: string, site: string, today: Date, form?: URLSearchParams }} request
- *   `path` after the language, without slashes; `form` is what a visitor sent to the page.
+ * @param {{ lang: string, path: string, endpoint: string, site: string, undo?: string, today: Date, form?: URLSearchParams }} request
+ *   `path` after the language, without slashes; `undo` is how long voices can be taken back, where that is not as usual;
+ *   `form` is what a visitor sent to the page.
  * @returns {string | null} An HTML document, or `null` if the portal has no such page.
  */
-export function renderPage({ lang, path, endpoint, site, today, form }) {
+export function renderPage({ lang, path, endpoint, site, undo, today, form }) {
   const page = PAGES.find((candidate) => candidate.path === path);
   if (page === undefined) return null;
   const { title, description, content } = page.render({ lang, endpoint, site, today, form });
   const categories = COMPLAINT_CATEGORIES[lang];
   const widget = page.hasLauncher ? launcher({ lang, endpoint, site, path, categories }) : null;
-  return layout({ lang, path, title, description, content, widget });
+  return layout({ lang, path, title, description, content, widget, undo });
 }

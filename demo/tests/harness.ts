@@ -77,7 +77,8 @@ const launchBrowser = (): Promise<Browser> => {
 };
 
 const startPortal = async (endpoint: string, port: number, pages: ReadonlyMap<string, Answer>) => {
-  const portal = createPortal({ endpoint });
+  // Journeys do not wait for second thoughts; those that are about them set the attribute on their form.
+  const portal = createPortal({ endpoint, undo: '0' });
   const server = createServer((request, response) => {
     const page = pages.get(request.url ?? '');
     if (!page) return void portal.emit('request', request, response);

@@ -17,9 +17,9 @@ const CONTENT = `<main id="content">
 <blockquote>Clean water, every day.</blockquote>
 </main>`;
 
-/** An element as an integrator would write it, with a word on every page to find it by. */
+/** An element as an integrator would write it, with a word on every page to find it by; what is sent goes at once. */
 const widget = (endpoint: string) =>
-  `<hearback-widget endpoint="${endpoint}" site="portal" label="Tell us"></hearback-widget>`;
+  `<hearback-widget endpoint="${endpoint}" site="portal" label="Tell us" undo="0"></hearback-widget>`;
 
 const plainly = (address: string, element: string) => ({
   head: `<script type="module" src="${address}"></script>`,

@@ -7,7 +7,7 @@ const COLOR_SCHEMES: Readonly<Record<string, string>> = { auto: 'light dark', no
 
 /**
  * Decorator: the page around the element, in the colour scheme, language and direction of the toolbar. Elements take the
- * language and direction from it as they would from any page.
+ * language and direction from it as they would from any page; what is sent goes at once, unless a story says otherwise.
  */
 export function inPageOf(story: () => unknown, { globals }: { globals: PageGlobals }) {
   const { theme = 'auto', locale = 'en', direction = 'auto' } = globals;
@@ -17,5 +17,5 @@ export function inPageOf(story: () => unknown, { globals }: { globals: PageGloba
   else page.dir = direction;
   page.style.colorScheme = COLOR_SCHEMES[theme] ?? theme;
   document.body.style.cssText = 'background: Canvas; color: CanvasText; font-family: system-ui, sans-serif';
-  return html`<main>${story()}</main>`;
+  return html`<main undo="0">${story()}</main>`;
 }

@@ -22,7 +22,6 @@ import { complaintProblems } from './complaint-problems.js';
  * @since 0.1
  * @attr {string} [answer-within] - By when people will hear, said on the receipt: `2 hours`, `3 days`, `5 working days`; none by default.
  * @attr {string} [tracking-page] - Address of the page that the receipt's link leads to; by default the page itself.
- * @attr {boolean} [kiosk=false] - On a device that many share: nothing is remembered.
  * @csspart choice - One of a few answers.
  * @csspart more - What is folded away.
  * @csspart intro - What it is for, where no promise is made.
@@ -59,7 +58,8 @@ export class ComplaintElement extends LongFormElement {
   @property() emergency: string | null = null;
   /** A statement to agree to before sending, such as on the use of the contact data; none by default. */
   @property() consent: string | null = null;
-  @state() private entered: ComplaintState = EMPTY_COMPLAINT;
+  /** @internal */
+  @state() entered: ComplaintState = EMPTY_COMPLAINT;
   /** What is unfolded or called for, once it has loaded. */
   @state() private extras: ComplaintExtras | undefined;
   /** What to say where it cannot be loaded. */
@@ -71,6 +71,15 @@ export class ComplaintElement extends LongFormElement {
     super();
     for (const type of ['dragover', 'drop', 'paste'] as const)
       this.addEventListener(type, this.#takeFiles as EventListener);
+  }
+
+  /**
+   * Files that are to go with it.
+   *
+   * @internal
+   */
+  get fileCount(): number {
+    return this.extras?.attachments?.length ?? 0;
   }
 
   protected override isAnonymous = () => this.#state.contact.anonymous;

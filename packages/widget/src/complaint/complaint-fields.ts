@@ -38,7 +38,9 @@ export function complaintFields(options: ComplaintFieldsOptions, words: AllWords
   const { complaint } = words.messages;
   const isSafety = state.category?.id === 'safety';
   const isOther = state.wanted === 'other';
-  if (isSafety || isOther || asksConsent) onAsk();
+  // A draft brings back what is folded away before anybody has unfolded it.
+  const hasDetail = state.occurredAt || state.severity || state.failure;
+  if (isSafety || isOther || asksConsent || hasDetail) onAsk();
   const later = (summary: unknown, content: unknown) => fold(summary, content ?? failure, 'more', onAsk);
   const extra = { state, errorOf, onChange };
   return html`${textField(

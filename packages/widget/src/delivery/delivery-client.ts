@@ -2,7 +2,8 @@ import type { ComplaintData, RatingData, SuggestionData } from '@hearback/protoc
 import type { Client } from '@hearback/sdk';
 
 /** What the forms need of the SDK's client, and all that a stand-in has to offer. */
-export type DeliveryClient = Pick<Client, 'createDraftId' | 'submit'> & Partial<Pick<Client, 'discard' | 'on'>>;
+export type DeliveryClient = Pick<Client, 'createDraftId' | 'submit'> &
+  Partial<Pick<Client, 'discard' | 'hold' | 'on' | 'recall'>>;
 
 /** What a form makes: its kind and its data. */
 export type Voice =

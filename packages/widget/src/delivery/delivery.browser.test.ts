@@ -14,7 +14,7 @@ async function rehearse(behaviour: Behaviour) {
   const { handlers, received, requests } = endpointHandlers(endpoint, behaviour);
   worker.use(...handlers);
   const form = await fixture<ComplaintElement>(
-    `<hearback-complaint lang="en" endpoint="${endpoint}" site="${site}"></hearback-complaint>`,
+    `<hearback-complaint lang="en" endpoint="${endpoint}" site="${site}" undo="0"></hearback-complaint>`,
   );
   const root = form.shadowRoot!;
   await waitUntil(() => root.querySelector('textarea'), 'the form shows');

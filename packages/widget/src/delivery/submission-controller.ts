@@ -4,7 +4,7 @@ import { warnOnce } from '../attributes/warn-once.js';
 import { tellPage } from './voice-events.js';
 import type { DeliveryClient, Voice } from './delivery-client.js';
 import { loadCourier } from './load-courier.js';
-import { refusalReason } from './submission-failure.js';
+import { isDiscarded, refusalReason } from './submission-failure.js';
 import type { Stored, SubmissionState } from './submission-state.js';
 
 /** An element that sends a voice. */
@@ -27,8 +27,14 @@ const TRACKED: readonly Voice['kind'][] = ['complaint', 'suggestion'];
 export class SubmissionController {
   readonly #host: SubmissionHost;
   #state: SubmissionState = { phase: 'editing' };
-  #draftId: string | undefined;
-  #trackingKey: string | undefined;
+  /** Id of the draft, the same in every try, also after a reload; absent until it is needed. */
+  draftId: string | undefined;
+  /** Key of the case that the draft opens; as its id. */
+  trackingKey: string | undefined;
+  /** How long the next voice is held so that it can be taken back, in milliseconds. */
+  holdMs = 0;
+  /** What was taken back last: nobody waits for it any more. */
+  undone: Receipt | undefined;
   /** Id of a refused voice that the draft being edited is to replace. */
   #replaces: string | undefined;
 
@@ -46,7 +52,12 @@ export class SubmissionController {
 
   /** Starts a new draft; the one before stays wherever it is. */
   reset(): void {
-    this.#draftId = this.#trackingKey = this.#replaces = undefined;
+    this.draftId = this.trackingKey = this.#replaces = undefined;
+    this.#show({ phase: 'editing' });
+  }
+
+  /** Goes back to the text of a voice that was taken back, which is the same draft still. */
+  back(): void {
     this.#show({ phase: 'editing' });
   }
 
@@ -66,22 +77,35 @@ export class SubmissionController {
     const sending = { phase: 'sending' } as SubmissionState;
     this.#show(sending);
     try {
+      await this.ready();
       const tracked = await this.tracked(voice);
       if (!tellPage(this.#host, 'hearback-submit', tracked)) {
         if (this.#state === sending) this.#show({ phase: 'editing' });
         return;
       }
-      const client = await this.#client();
-      const id = (this.#draftId ??= client.createDraftId());
-      const receipt = await client.submit({ ...tracked, id } as Draft);
+      const client = await this.client();
+      const id = (this.draftId ??= client.createDraftId());
+      const holdMs = client.recall && this.holdMs;
+      const receipt = await client.submit({ ...tracked, id, holdMs } as Draft);
       if (this.#replaces) void client.discard?.(this.#replaces).catch(() => {});
-      await this.#follow(receipt, sending);
+      const isSafe = receipt.durability === 'disk';
+      // What this device cannot keep as safely goes at once.
+      if (holdMs && !isSafe) void client.hold?.(id, 0).catch(() => {});
+      await this.#follow(receipt, sending, holdMs && isSafe ? receipt : undefined);
     } catch (error) {
       if (this.#state === sending) this.#show({ phase: 'editing', error });
     }
   }
 
-  async #client(): Promise<DeliveryClient> {
+  /** Settles once everything that has a part in sending is there. */
+  protected async ready(): Promise<void> {}
+
+  /**
+   * What takes the form's voices: the page's own client, or the one shared for its endpoint and site.
+   *
+   * @throws {TypeError} If there is neither, or the code for it cannot be fetched.
+   */
+  async client(): Promise<DeliveryClient> {
     const { client, endpoint, site } = this.#host;
     if (client) return client;
     if (endpoint && site) return (await loadCourier()).sharedClient(endpoint, site);
@@ -98,14 +122,15 @@ export class SubmissionController {
   async tracked(voice: Voice): Promise<Voice> {
     if (!TRACKED.includes(voice.kind)) return voice;
     const { createTrackingKey, trackingKeyHash } = await loadCourier();
-    this.#trackingKey ??= createTrackingKey((bytes) => crypto.getRandomValues(bytes));
-    const hash = await trackingKeyHash(this.#trackingKey);
+    this.trackingKey ??= createTrackingKey((bytes) => crypto.getRandomValues(bytes));
+    const hash = await trackingKeyHash(this.trackingKey);
     return { ...voice, data: { ...voice.data, trackingKeyHash: hash } } as Voice;
   }
 
-  async #follow(receipt: Receipt, sending: SubmissionState): Promise<void> {
+  async #follow(receipt: Receipt, sending: SubmissionState, held: Receipt | undefined): Promise<void> {
     const { id, number, durability } = receipt;
-    const stored: Stored = { id, number, durability, ...(this.#trackingKey && { trackingKey: this.#trackingKey }) };
+    const { trackingKey } = this;
+    const stored: Stored = { id, number, durability, ...(trackingKey && { trackingKey }) };
     tellPage(this.#host, 'hearback-stored', { id, number, durability });
     let waiting = sending;
     const settled = receipt.settled.then(
@@ -114,13 +139,14 @@ export class SubmissionController {
         tellPage(this.#host, 'hearback-delivered', { id, number });
       },
       (error: unknown) => {
+        if (this.undone === receipt && isDiscarded(error)) return;
         const reason = refusalReason(error);
         if (this.#state === waiting) this.#show({ phase: 'refused', stored, reason });
         tellPage(this.#host, 'hearback-rejected', { id, number, reason });
       },
     );
-    await Promise.race([settled, new Promise((resolve) => setTimeout(resolve, SETTLE_GRACE_MS))]);
-    if (this.#state === sending) this.#show((waiting = { phase: 'stored', stored }));
+    if (!held) await Promise.race([settled, new Promise((resolve) => setTimeout(resolve, SETTLE_GRACE_MS))]);
+    if (this.#state === sending) this.#show((waiting = { phase: 'stored', stored, held }));
   }
 
   #show(state: SubmissionState): void {

@@ -17,3 +17,6 @@ export function failureText(error: unknown, { errors, faults }: AllMessages): st
 
 /** The endpoint's reason for refusing a voice, in its own words; empty if it gave none. */
 export const refusalReason = (error: unknown): string => fieldsOf(error).message ?? '';
+
+/** Whether a voice came to nothing because it was thrown away on this device. */
+export const isDiscarded = (error: unknown): boolean => fieldsOf(error).code === 'DISCARDED';

@@ -1,4 +1,4 @@
-import type { Durability } from '@hearback/sdk';
+import type { Durability, Receipt } from '@hearback/sdk';
 
 /** What the person may rely on for a stored voice. */
 export type Stored = {
@@ -13,6 +13,10 @@ export type Stored = {
 export type SubmissionState =
   | { readonly phase: 'editing'; /** Why the last try could not even be stored. */ readonly error?: unknown }
   | { readonly phase: 'sending' }
-  | { readonly phase: 'stored'; readonly stored: Stored }
+  | {
+      readonly phase: 'stored';
+      readonly stored: Stored;
+      /** Absent where it is sent at once. */ readonly held?: Receipt | undefined;
+    }
   | { readonly phase: 'received'; readonly stored: Stored }
   | { readonly phase: 'refused'; readonly stored: Stored; readonly reason: string };

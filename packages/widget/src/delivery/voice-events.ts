@@ -21,12 +21,16 @@ export type HearbackRejectedEvent = CustomEvent<{
   readonly reason: string;
 }>;
 
+/** The person took the voice back before it was sent; what is stored of it is gone. */
+export type HearbackUndoneEvent = CustomEvent<{ readonly id: string; readonly number: string }>;
+
 /** What the forms tell the page. */
 export type VoiceEvents = {
   'hearback-submit': HearbackSubmitEvent;
   'hearback-stored': HearbackStoredEvent;
   'hearback-delivered': HearbackDeliveredEvent;
   'hearback-rejected': HearbackRejectedEvent;
+  'hearback-undone': HearbackUndoneEvent;
 };
 
 /**

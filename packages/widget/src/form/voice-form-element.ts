@@ -36,8 +36,13 @@ const keepIn = (event: KeyboardEvent) => {
  * rules and its data.
  *
  * @attr {string} [lang] - Language; by default that of the nearest ancestor.
+ * @attr {on|off} [drafts=on] - Whether what is being written is kept on the device until it is sent, 30 days at most.
+ * @attr {number} [undo] - Seconds, up to 60, in which what was sent can be taken back; `0` sends at once; by default 10, and 0 for scores.
+ * @attr {number} [kiosk] - For a device that many share: nothing stays on it, and all is cleared after so many seconds without a touch, 60 where
+ *   none are said; off by default.
  * @event {HearbackSubmitEvent} hearback-submit - The person asked to send; cancelable.
  * @event {HearbackStoredEvent} hearback-stored - It is safe on this device.
+ * @event {HearbackUndoneEvent} hearback-undone - The person took it back before it was sent.
  * @event {HearbackDeliveredEvent} hearback-delivered - The endpoint has it.
  * @event {HearbackRejectedEvent} hearback-rejected - The endpoint refused it.
  * @csspart card - The frame.
@@ -68,6 +73,11 @@ const keepIn = (event: KeyboardEvent) => {
  * @csspart figures - The case number alone.
  * @csspart next - What happens next.
  * @csspart reason - Why it was refused.
+ * @csspart draft - The line over what was kept.
+ * @csspart undo - What takes back what was sent.
+ * @csspart undone - Says that it was taken back.
+ * @csspart left - How long it can be taken back still.
+ * @csspart idle - Asks on a shared device whether somebody is there.
  * @csspart own-text - What the person wrote, to copy from a refusal.
  */
 export abstract class VoiceFormElement extends AssociatedElement {
@@ -147,6 +157,12 @@ export abstract class VoiceFormElement extends AssociatedElement {
   protected abstract voice(context: VoiceContext, words: Words): Voice;
   /** What the person wrote, to copy from a refusal. */
   protected abstract ownText(): string;
+  /**
+   * What the person entered, as plain data that can be kept and put back.
+   *
+   * @internal
+   */
+  abstract entered: object;
   /** Forgets what the person entered. */
   protected abstract clear(): void;
   /** Whether the person chose to leave no contact. */
@@ -239,7 +255,7 @@ export abstract class VoiceFormElement extends AssociatedElement {
         words
           ? html`<div class="root" lang=${words.locale} dir=${this.#locale.dir || nothing}>
               <div class="card" part="card" @keydown=${this.#onKey} @keypress=${keepIn} @keyup=${keepIn}>
-                ${outcome?.receipt ?? this.#form(words, outcome?.failure)}
+                ${outcome?.notes}${outcome?.receipt ?? this.#form(words, outcome?.failure)}
               </div>
             </div>`
           : html`<div class="card waiting"></div>`

@@ -242,20 +242,6 @@ describe('<hearback-widget>', () => {
     expect(inPanel(widget, 'hearback-complaint')!.getAttribute('subject-id')).to.equal('branch-12');
   });
 
-  it('keeps what was typed when the kind changes and when the panel closes', async () => {
-    const widget = await make();
-    await open(widget, 'complaint');
-    const field = () => inPanel(widget, 'hearback-complaint')!.shadowRoot!.querySelector('textarea')!;
-    field().focus();
-    await sendKeys({ type: 'No water since noon' });
-    widget.open('suggestion');
-    await aTimeout(100);
-    expect(inPanel(widget, 'hearback-complaint')!.closest('[role="tabpanel"]')!.hasAttribute('hidden')).to.equal(true);
-    widget.close();
-    await open(widget, 'complaint');
-    expect(field().value).to.equal('No water since noon');
-  });
-
   it('shows a receipt from its top', async () => {
     await setViewport({ width: 1000, height: 600 });
     const widget = await make({ kinds: 'suggestion rating' });

@@ -61,10 +61,13 @@ const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement)
  * @attr {string} [subject-type] - What is spoken about: its type, such as `branch`; with `subject-id` and `subject-name`. None by
  *   default.
  * @attr {customer|employee|manager|inspector} [respondent=customer] - Who speaks.
+ * @attr {on|off} [drafts=on] - Whether what is being written is kept on the device until it is sent, 30 days at most.
+ * @attr {number} [undo] - Seconds, up to 60, in which what was sent can be taken back; `0` sends at once; by default 10, and 0 for scores.
+ * @attr {number} [kiosk] - For a device that many share: nothing stays on it, nobody is prompted, and all is cleared after so many seconds
+ *   without a touch, 60 where none are said; off by default.
  *
  * @attr {string} [answer-within] - By when people will hear, said on the receipt: `2 hours`, `3 days`, `5 working days`; none by default.
  * @attr {string} [tracking-page] - Address of the page that the receipt's link leads to; by default the page itself.
- * @attr {boolean} [kiosk=false] - On a device that many share: nothing is remembered, and nobody is prompted.
  *
  * @event {CustomEvent<{ kind: string | undefined }>} hearback-open - The panel opened.
  * @event {CustomEvent} hearback-close - The panel closed.
@@ -74,6 +77,7 @@ const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement)
  *
  * @event {HearbackSubmitEvent} hearback-submit - The person asked to send; cancelable.
  * @event {HearbackStoredEvent} hearback-stored - It is safe on this device.
+ * @event {HearbackUndoneEvent} hearback-undone - The person took it back before it was sent.
  * @event {HearbackDeliveredEvent} hearback-delivered - The endpoint has it.
  * @event {HearbackRejectedEvent} hearback-rejected - The endpoint refused it.
  *

@@ -53,8 +53,6 @@ export class PanelElement extends LitElement {
   readonly #changes = new MutationObserver(() => this.requestUpdate());
   /** Forms by tag name, as far as their chunks have come. */
   readonly #forms = new Map<string, KindElement | 'loading' | 'failed'>();
-  /** Forms that show an outcome, which the next opening clears. */
-  readonly #done = new Set<KindElement>();
   /** Layouts, and what a page may style; without it the panel stands beside the launcher as it is. */
   readonly #dressing = import('../layouts/dress-panel.js').catch(() => undefined);
   /** Ends what goes on only while the panel is open; absent while it is closed. */
@@ -63,7 +61,6 @@ export class PanelElement extends LitElement {
   constructor() {
     super();
     for (const type of ['keydown', 'keypress', 'keyup'] as const) this.addEventListener(type, this.#onKey);
-    this.addEventListener('hearback-stored', (event) => this.#done.add(event.composedPath()[0] as KindElement));
   }
 
   override connectedCallback(): void {
@@ -91,8 +88,9 @@ export class PanelElement extends LitElement {
       if (!this.source.getAttribute(name))
         warnOnce(this.source, `cannot send what is written: expected the attribute ${name}.`);
     if (this.#opening) return;
-    for (const form of this.#done) form.reset?.();
-    this.#done.clear();
+    // Whoever comes back begins anew, unless what they sent was refused.
+    for (const form of this.#forms.values())
+      if ((form as KindElement).shadowRoot?.querySelector('.receipt:not(.refused)')) (form as KindElement).reset?.();
     this.#opening = new AbortController();
     this.#theme.refresh();
     void this.#load(this.#tag);

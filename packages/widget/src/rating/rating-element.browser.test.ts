@@ -162,6 +162,7 @@ describe('<hearback-rating>', () => {
     const listen = (event: KeyboardEvent) => heard.push(event.key);
     document.addEventListener('keydown', listen);
     await page.click('input[value="1"]');
+    await waitUntil(() => page.find('textarea'), 'a comment can be written');
     page.find('textarea')!.focus();
     await sendKeys({ type: 'ok' });
     await sendKeys({ press: 'Escape' });

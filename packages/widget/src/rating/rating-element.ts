@@ -55,6 +55,16 @@ export class RatingElement extends VoiceFormElement {
   protected override readonly hasHeading = false;
   protected override readonly isLoaded = () => !DRAWINGS[this.#scale] || this.#drawing !== undefined;
 
+  /** @internal */
+  get entered(): { answer: Answer; comment: string } {
+    const { answer, comment } = this;
+    return { answer, comment };
+  }
+
+  set entered(entered) {
+    Object.assign(this, entered);
+  }
+
   protected headingText(words: Words): string {
     return this.#question(words);
   }

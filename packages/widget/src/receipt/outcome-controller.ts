@@ -1,12 +1,14 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
 import { loadCourier } from '../delivery/load-courier.js';
-import { SubmissionController, type SubmissionHost } from '../delivery/submission-controller.js';
+import { SubmissionController } from '../delivery/submission-controller.js';
 import { failureText } from '../delivery/submission-failure.js';
 import { adoptStyles } from '../form/adopt-styles.js';
 import { foldStyles } from '../form/fold.js';
 import { textFieldStyles } from '../form/text-field.styles.js';
 import type { AllWords } from '../form/words.js';
 import { announcement } from './announcement.js';
+import type { FormHost } from './companion.js';
+import type { Company } from './company.js';
 import { copyText } from './copy-text.js';
 import { receipt, type ReceiptOptions } from './receipt.js';
 import type { receiptTools } from './receipt-tools.js';
@@ -22,24 +24,38 @@ const CONFIRMED_MS = 2500;
  * Sending, what became of it, and the card that says so. Brings the styles of all that shows only once somebody answers.
  */
 export class OutcomeController extends SubmissionController implements ReactiveController {
-  readonly #host: SubmissionHost & LitElement;
+  readonly #host: FormHost;
   readonly #facts: (words: AllWords) => OutcomeFacts;
+  readonly #coming: Promise<void>;
+  #company: Company | undefined;
   #copied: string | undefined;
   #tools: typeof receiptTools | undefined;
   #loading: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: SubmissionHost & LitElement, facts: (words: AllWords) => OutcomeFacts) {
+  constructor(host: FormHost, facts: (words: AllWords) => OutcomeFacts) {
     super(host);
     this.#host = host;
     this.#facts = facts;
     adoptStyles(host.shadowRoot!, textFieldStyles, foldStyles, receiptStyles);
     host.addController(this);
+    this.#coming = import('./company.js').then(
+      ({ Company }) => {
+        this.#company = new Company(host, this);
+        host.requestUpdate();
+      },
+      () => {}, // The form does without.
+    );
   }
 
   /** Has the code that sends fetched, so that sending needs no network. Failing is no matter yet. */
   prepare(): void {
     loadCourier().catch(() => {});
+  }
+
+  protected override async ready(): Promise<void> {
+    await this.#coming;
+    await this.#company?.sending();
   }
 
   hostDisconnected() {
@@ -50,16 +66,17 @@ export class OutcomeController extends SubmissionController implements ReactiveC
   /**
    * What there is to say and to show.
    *
-   * @returns `announcement`: what a screen reader says about where the voice is. `failure`: why the last try could not
-   *   even be stored. `receipt`: the card in the form's place. Each is empty where there is nothing of the kind.
+   * @returns `announcement`: what a screen reader says about where the voice is. `notes`: lines above form or receipt. `failure`: why the
+   *   last try could not even be stored. `receipt`: the card in the form's place. Each is empty where there is nothing of the kind.
    */
   shown(words: AllWords) {
     const { state } = this;
     const { messages } = words;
-    const said = announcement(state, messages);
+    const { said = '', notes, body, isKiosk } = this.#company?.shown(state, words) ?? {};
+    const announced = `${announcement(state, messages)} ${said}`.trim();
     if (state.phase === 'editing')
-      return { announcement: said, failure: state.error ? failureText(state.error, messages) : '' };
-    if (state.phase === 'sending') return { announcement: said };
+      return { announcement: announced, notes, failure: state.error ? failureText(state.error, messages) : '' };
+    if (state.phase === 'sending') return { announcement: announced, notes };
     if (state.stored.trackingKey && !this.#loading)
       this.#loading = import('./receipt-tools.js').then(
         ({ receiptTools }) => {
@@ -71,11 +88,12 @@ export class OutcomeController extends SubmissionController implements ReactiveC
     const options = {
       ...this.#facts(words),
       copied: this.#copied,
-      onCopy: (name: string, text: string) => void this.#copy(name, text),
+      // What is copied on a device that many share is there for the next to paste.
+      onCopy: isKiosk ? undefined : (name: string, text: string) => void this.#copy(name, text),
       onEdit: () => this.edit(),
     };
     const more = this.#tools?.(this.#host, state, options, words);
-    return { announcement: said, receipt: receipt(state, { ...options, more }, words) };
+    return { announcement: announced, notes, receipt: receipt(state, { ...options, body, more }, words) };
   }
 
   async #copy(name: string, text: string): Promise<void> {

@@ -19,7 +19,7 @@ async function received(attributes = '') {
   const { number } = (await stored).detail as { number: string };
   page.client.accept();
   await page.reads('Received');
-  await waitUntil(() => page.button('Copy link'), 'the tools load');
+  await waitUntil(() => page.find('.qr'), 'the tools load');
   return { page, number };
 }
 

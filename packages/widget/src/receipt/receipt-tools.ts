@@ -1,6 +1,7 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Stored, SubmissionState } from '../delivery/submission-state.js';
 import type { SubmissionHost } from '../delivery/submission-controller.js';
+import type { VoiceEvents } from '../delivery/voice-events.js';
 import { adoptStyles } from '../form/adopt-styles.js';
 import { LateValue } from '../form/late-value.js';
 import type { AllWords } from '../form/words.js';
@@ -23,7 +24,8 @@ import { trackingKeyText } from './tracking-key-text.js';
 export type CardFacts = {
   readonly next: string;
   readonly copied: string | undefined;
-  readonly onCopy: (name: string, text: string) => void;
+  /** Absent where nothing is to be copied. */
+  readonly onCopy: ((name: string, text: string) => void) | undefined;
 };
 
 /**
@@ -60,6 +62,7 @@ class ReceiptTools {
     adoptStyles(host.shadowRoot!, receiptToolsStyles);
     const { isAnonymous } = host as { isAnonymous?: () => boolean };
     if (!isAnonymous?.() && !this.#isKiosk) this.#remember(true);
+    host.addEventListener('hearback-undone', this.#onUndone);
   }
 
   /** What stands under number and key. */
@@ -74,14 +77,33 @@ class ReceiptTools {
     const { receipt } = words.messages;
     const by = phase === 'received' ? this.#by(words.locale) : undefined;
     const code = this.#code;
+    const { copied, onCopy } = facts;
     return html`${by ? html`<p class="aside" part="due">${fill(later.by, { date: by })}</p>` : nothing}
       <div class="row" part="tools">
-        <button class="button secondary" part="button" type="button" @click=${() => facts.onCopy('link', this.#link)}>
-          ${facts.copied === 'link' ? receipt.copied : later.copyLink}
-        </button>
-        <button class="button secondary" part="button" type="button" @click=${() => this.#save(facts, words, texts)}>
-          ${later.save}
-        </button>
+        ${
+          onCopy
+            ? html`<button
+                class="button secondary"
+                part="button"
+                type="button"
+                @click=${() => onCopy('link', this.#link)}
+              >
+                ${copied === 'link' ? receipt.copied : later.copyLink}
+              </button>`
+            : nothing
+        }
+        ${
+          this.#isKiosk
+            ? nothing
+            : html`<button
+                class="button secondary"
+                part="button"
+                type="button"
+                @click=${() => this.#save(facts, words, texts)}
+              >
+                ${later.save}
+              </button>`
+        }
         <button class="button secondary" part="button" type="button" @click=${() => this.#print(facts, words, texts)}>
           ${later.print}
         </button>
@@ -114,6 +136,14 @@ class ReceiptTools {
       }
       ${phase === 'received' ? this.#later.shown(this.#caseKey, this.#laterWords(words, texts)) : nothing}`;
   }
+
+  /** What was taken back was never sent: there is no case to remember. */
+  readonly #onUndone = ({ detail }: VoiceEvents['hearback-undone']) => {
+    if (detail.id !== this.id) return;
+    this.#host.removeEventListener('hearback-undone', this.#onUndone);
+    this.#receipts.forget(this.#caseKey.number);
+    made.delete(this.#host);
+  };
 
   get #isKiosk(): boolean {
     return nearestAttribute(this.#host, 'kiosk') !== undefined;

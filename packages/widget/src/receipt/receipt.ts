@@ -15,7 +15,10 @@ export type ReceiptOptions = {
   readonly ownText: string;
   /** What was copied last. */
   readonly copied: string | undefined;
-  readonly onCopy: (name: string, text: string) => void;
+  /** Absent where nothing is to be copied. */
+  readonly onCopy: ((name: string, text: string) => void) | undefined;
+  /** What explains the state, in place of its sentence. */
+  readonly body?: TemplateResult | undefined;
   readonly onAnother: () => void;
   readonly onEdit: () => void;
   /** What else can be done with the receipt, once that has loaded. */
@@ -38,15 +41,17 @@ export function receipt(state: EndState, options: ReceiptOptions, words: AllWord
   return html`<div class="receipt ${look}" part="receipt" role="group" aria-labelledby="receipt-title">
     <svg class="sign" part="sign" viewBox="0 0 24 24" aria-hidden="true"><path pathLength="1" d=${SIGNS[look]} /></svg>
     <h2 id="receipt-title" class="ring" part="receipt-title" tabindex="-1">${texts[`${look}Title`]}</h2>
-    <p part="text">${texts[`${look}Body`]}</p>
+    ${options.body ?? html`<p part="text">${texts[`${look}Body`]}</p>`}
     ${state.phase === 'refused' ? refused(state, options, words) : kept(state, options, words)}
   </div>`;
 }
 
 const copyButton = (name: string, text: string, label: string, { copied, onCopy }: ReceiptOptions, words: AllWords) =>
-  html`<button class="button secondary" part="button" type="button" @click=${() => onCopy(name, text)}>
-    ${copied === name ? words.messages.receipt.copied : label}
-  </button>`;
+  onCopy
+    ? html`<button class="button secondary" part="button" type="button" @click=${() => onCopy(name, text)}>
+        ${copied === name ? words.messages.receipt.copied : label}
+      </button>`
+    : nothing;
 
 /** Something with its caption, set off by a line. */
 const aside = (part: 'next' | 'reason', caption: string, text: string) =>

@@ -129,6 +129,16 @@ export class ScorecardElement extends LongFormElement {
     new ChildrenController(this);
   }
 
+  /** @internal */
+  get entered(): { answers: [string, Answer][]; comment: string } {
+    return { answers: [...this.answers], comment: this.comment };
+  }
+
+  set entered(entered) {
+    this.answers = new Map(entered.answers);
+    this.comment = entered.comment;
+  }
+
   protected headingText({ messages }: AllWords): string {
     return messages.scorecard.heading;
   }

@@ -26,7 +26,6 @@ const ANYONE = ':anyone';
  * @since 0.1
  * @attr {string} [answer-within] - By when people will hear, said on the receipt: `2 hours`, `3 days`, `5 working days`; none by default.
  * @attr {string} [tracking-page] - Address of the page that the receipt's link leads to; by default the page itself.
- * @attr {boolean} [kiosk=false] - On a device that many share: nothing is remembered.
  * @csspart choice - One of a few answers.
  * @csspart switch - The choice to stay anonymous.
  * @csspart intro - What it is for, where no promise is made.
@@ -47,7 +46,8 @@ export class SuggestionElement extends LongFormElement {
   @property() contact: string | null = null;
   /** Whether a suggestion may be anonymous: `allow` (default), `always` or `never`. */
   @property() anonymous: string | null = null;
-  @state() private entered: SuggestionState = EMPTY_SUGGESTION;
+  /** @internal */
+  @state() entered: SuggestionState = EMPTY_SUGGESTION;
 
   protected override isAnonymous = () => this.#state.contact.anonymous;
 

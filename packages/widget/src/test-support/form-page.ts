@@ -2,19 +2,29 @@ import { expect, fixture, waitUntil } from '@open-wc/testing';
 import type { VoiceFormElement } from '../form/voice-form-element.js';
 import { StubClient } from './stub-client.js';
 
+/** Forgets the drafts of all sites. */
+export function forgetDrafts(): void {
+  for (const key of Object.keys(localStorage)) if (/^hearback:[^:]*:drafts:/.test(key)) localStorage.removeItem(key);
+}
+
 /** A form on the test's page, worked as a person would. */
 export class FormPage<Element extends VoiceFormElement = VoiceFormElement> {
-  readonly client = new StubClient();
+  readonly client: StubClient;
   readonly element: Element;
 
-  constructor(element: Element) {
+  constructor(element: Element, client = new StubClient()) {
     this.element = element;
-    element.client = this.client;
+    this.client = client;
+    element.client = client;
   }
 
-  /** Puts markup on the page and waits until the form shows. */
-  static async open<Element extends VoiceFormElement>(markup: string): Promise<FormPage<Element>> {
-    const page = new FormPage(await fixture<Element>(markup));
+  /** Puts markup on the page and waits until the form shows. What was written before is forgotten, unless a test is about that. */
+  static async open<Element extends VoiceFormElement>(
+    markup: string,
+    { client = new StubClient(), keepsDrafts = false } = {},
+  ): Promise<FormPage<Element>> {
+    if (!keepsDrafts) forgetDrafts();
+    const page = new FormPage(await fixture<Element>(markup), client);
     await waitUntil(() => page.find('.form'), 'the form shows');
     return page;
   }

@@ -42,6 +42,29 @@ export class StubClient implements DeliveryClient {
 
   /** The endpoint refuses the voice stored last. */
   refuse(reason: string): void {
-    this.#settle?.reject(hearbackError('REJECTED', reason));
+    this.failWith(hearbackError('REJECTED', reason));
+  }
+
+  /** Ends the wait for the voice stored last. */
+  protected failWith(error: Error): void {
+    this.#settle?.reject(error);
+  }
+}
+
+/** One that can also hold a voice and take it back, as long as a test lets it. */
+export class HoldingClient extends StubClient {
+  /** Whether nothing has been sent yet. */
+  isHolding = true;
+  /** Every time asked for, in milliseconds. */
+  readonly holds: number[] = [];
+
+  async hold(_id: string, ms: number): Promise<boolean> {
+    this.holds.push(ms);
+    return this.isHolding;
+  }
+
+  async recall(_id: string): Promise<boolean> {
+    if (this.isHolding) this.failWith(hearbackError('DISCARDED', 'discarded'));
+    return this.isHolding;
   }
 }

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startRig, type Rig } from './harness.js';
+import { complain, numberOn, openPanel } from './visitor.js';
+
+let rig: Rig;
+beforeAll(async () => {
+  rig = await startRig();
+});
+afterAll(() => rig?.close());
+
+const textOf = (event: string) => (JSON.parse(event) as { data: { text: string } }).data.text;
+
+describe('what is written and taken back', () => {
+  it('survives a reload in the middle of a complaint as one voice, is taken back, and is sent as it is then', async () => {
+    const page = await rig.openPage('/en/complaint');
+    const form = page.locator('hearback-complaint');
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+    await form.getByLabel('What happened?').fill('The water is brown.');
+    await form.getByLabel('Phone').fill('+44 20 7946 0018');
+    await form.getByRole('radio', { name: 'Colour or smell of the water' }).check({ force: true });
+    await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.includes(':drafts:')));
+    await page.reload();
+    await form.getByRole('button', { name: 'Discard' }).waitFor();
+    expect(await form.getByLabel('What happened?').inputValue()).toBe('The water is brown.');
+    expect(await form.getByLabel('Phone').inputValue()).toBe('+44 20 7946 0018');
+    expect(await form.getByRole('radio', { name: 'Colour or smell of the water' }).isChecked()).toBe(true);
+    const { id } = await page.evaluate(
+      () => JSON.parse(localStorage.getItem(Object.keys(localStorage)[0]!)!) as { id: string },
+    );
+
+    await form.evaluate((element) => element.setAttribute('undo', '60'));
+    await form.getByRole('button', { name: 'Send', exact: true }).click();
+    const number = await numberOn(form, 'Saved on this device');
+    await form.getByRole('button', { name: 'Undo' }).click();
+    await form.locator('[part=undone]').waitFor();
+    await form.getByLabel('What happened?').fill('The water is brown, and it smells.');
+    await form.getByRole('button', { name: 'Send', exact: true }).click();
+    await form.getByRole('button', { name: 'Undo' }).waitFor();
+    expect(rig.rows()).toEqual([]);
+
+    // Leaving sends what is held.
+    await page.goto(`${rig.portal}/en/tariffs`);
+    const [row, ...others] = await rig.waitForRows(1);
+    expect(others).toEqual([]);
+    expect([row!.id, row!.number, textOf(row!.event)]).toEqual([id, number, 'The water is brown, and it smells.']);
+    expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(':drafts:')))).toEqual([]);
+  });
+
+  it('leaves nothing on a shared device, which starts over by itself', async () => {
+    const context = await rig.newContext();
+    const page = await context.newPage();
+    await page.clock.install();
+    await page.goto(`${rig.portal}/en/`);
+    await page.evaluate(() => document.querySelector('hearback-widget')!.setAttribute('kiosk', ''));
+    const panel = await openPanel(page, 'Complain');
+    await complain(panel, 'Told at the counter.');
+    await numberOn(panel, 'Received');
+    await panel.getByRole('img', { name: 'Link to your case' }).waitFor();
+    expect(await panel.getByRole('button', { name: /Copy|Save/ }).count()).toBe(0);
+    await page.clock.fastForward(45_000);
+    await panel.getByRole('button', { name: 'I am still here' }).waitFor();
+    await page.clock.fastForward(16_000);
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('hearback-widget');
+
+    const again = await openPanel(page, 'Complain');
+    expect(await again.getByLabel('What happened?').inputValue()).toBe('');
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+    const kept = await page.evaluate(async () => {
+      const opening = indexedDB.open('hearback-portal');
+      await new Promise((resolve) => (opening.onsuccess = resolve));
+      const database = opening.result;
+      const tables = ['outbox', 'dead', 'receipts', 'attachments'].filter((name) =>
+        database.objectStoreNames.contains(name),
+      );
+      const counts = tables.map((name) => {
+        const counting = database.transaction(name).objectStore(name).count();
+        return new Promise<number>((resolve) => (counting.onsuccess = () => resolve(counting.result)));
+      });
+      return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
+    });
+    expect(kept).toBe(0);
+  });
+});

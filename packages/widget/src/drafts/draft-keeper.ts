@@ -1,0 +1,215 @@
+import { uuidV7 } from '@hearback/protocol/light';
+import { html, type ReactiveController } from 'lit';
+import type { SubmissionController } from '../delivery/submission-controller.js';
+import type { SubmissionState } from '../delivery/submission-state.js';
+import type { VoiceEvents } from '../delivery/voice-events.js';
+import { adoptStyles } from '../form/adopt-styles.js';
+import { LateValue } from '../form/late-value.js';
+import type { AllWords } from '../form/words.js';
+import { loadTexts } from '../locales/keeping/load.js';
+import type { KeepingMessages } from '../locales/keeping/messages.js';
+import type { Companion, FormHost, Shown } from '../receipt/companion.js';
+import { replaced } from '../texts/replaced.js';
+import { adopt } from './adopt.js';
+import { draftKey } from './draft-key.js';
+import { DraftShelf } from './draft-shelf.js';
+import { draftStyles } from './drafts.styles.js';
+import { unfoldFilled } from './unfold-filled.js';
+import { worthKeeping } from './worth-keeping.js';
+
+/** Milliseconds between two times of writing down. */
+const PACE_MS = 400;
+
+/** Forms of this page that keep a draft, by its key: of several that ask the same, one does. */
+const keepers = new Map<string, DraftKeeper>();
+
+/**
+ * Keeps what is being written in a form on this device, and brings it back: until it is safe in the outbox, or given up. The id of the voice
+ * is kept with it, so that it stays one voice whatever happens in between. Of two tabs the one that wrote last owns the id; the other takes a
+ * new one.
+ */
+class DraftKeeper implements ReactiveController, Companion {
+  readonly #host: FormHost;
+  readonly #voice: SubmissionController;
+  readonly #shelf = new DraftShelf();
+  readonly #texts: LateValue<KeepingMessages>;
+  /** Tells this form from those of other tabs. */
+  readonly #name = String(Math.random());
+  /** What stands in the form before anybody has touched it. */
+  readonly #blank: object;
+  #key = '';
+  /** What was written down last, as text; empty for nothing. */
+  #written = '';
+  /** Whether a draft of this form lies on the device, as far as it knows. */
+  #isKept = false;
+  /** What stood in a draft that may have been sent: whatever is changed makes another voice. */
+  #handedOver = '';
+  /** Files that the draft brought back had, and has lost; `undefined` where none was brought back. */
+  #lostFiles: number | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #page: AbortController | undefined;
+
+  constructor(host: FormHost, voice: SubmissionController) {
+    this.#host = host;
+    this.#voice = voice;
+    this.#texts = new LateValue(() => host.requestUpdate());
+    this.#blank = new (host.constructor as new () => FormHost)().entered;
+    adoptStyles(host.shadowRoot!, draftStyles);
+    this.#shelf.sweep(host.site, Date.now());
+    host.addEventListener('hearback-submit', this.#onSubmit);
+    for (const type of ['hearback-stored', 'hearback-delivered'] as const) host.addEventListener(type, this.#onSafe);
+    host.addController(this);
+    this.hostUpdated();
+  }
+
+  hostConnected(): void {
+    const { signal } = (this.#page = new AbortController());
+    addEventListener('pagehide', this.#write, { signal });
+    document.addEventListener('visibilitychange', this.#write, { signal });
+    addEventListener('storage', this.#onStorage, { signal });
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#write();
+    this.#page?.abort();
+    if (keepers.get(this.#key) === this) keepers.delete(this.#key);
+    this.#key = '';
+  }
+
+  hostUpdated(): void {
+    if (this.#voice.phase !== 'editing' || !this.#host.isConnected) return;
+    this.#takePlace();
+    if (this.#lostFiles !== undefined) unfoldFilled(this.#host.renderRoot);
+    const now = this.#now;
+    if (!now) this.#lostFiles = undefined;
+    if (this.#handedOver && now !== this.#handedOver) {
+      this.#voice.draftId = this.#voice.trackingKey = undefined;
+      this.#handedOver = '';
+    }
+    if (now !== this.#written) this.#timer ??= setTimeout(this.#write, PACE_MS);
+  }
+
+  shown({ phase }: SubmissionState, { locale }: AllWords): Shown {
+    if (this.#lostFiles === undefined || phase !== 'editing' || !this.#now) return {};
+    const texts = replaced(
+      this.#host,
+      this.#texts.get(locale, () => loadTexts(locale)),
+    )?.draft;
+    if (!texts) return {};
+    const said = this.#lostFiles ? `${texts.kept} ${texts.files}` : texts.kept;
+    const note = html`<div class="draft appear" part="draft">
+      <p part="text">${said}</p>
+      <button class="button" part="button" type="button" @click=${this.#discard}>${texts.discard}</button>
+    </div>`;
+    return { announcement: said, note };
+  }
+
+  get #files(): number {
+    return this.#host.fileCount || this.#lostFiles || 0;
+  }
+
+  /** What there is to keep, as text; empty for nothing. */
+  get #now(): string {
+    const worth = worthKeeping(this.#host.entered, this.#blank);
+    return worth ? JSON.stringify([worth, this.#files]) : '';
+  }
+
+  get #isOwner(): boolean {
+    return this.#shelf.read(this.#key, Date.now())?.by === this.#name;
+  }
+
+  /** Follows what the form is about, and brings back what was kept of it where nothing stands in the form. */
+  #takePlace(): void {
+    const key = draftKey(this.#host);
+    if (key === this.#key) return;
+    if (this.#isKept && this.#isOwner) this.#shelf.remove(this.#key);
+    if (keepers.get(this.#key) === this) keepers.delete(this.#key);
+    this.#key = key;
+    this.#isKept = false;
+    this.#written = '';
+    if (keepers.has(key)) return;
+    keepers.set(key, this);
+    const kept = this.#now ? undefined : this.#shelf.read(key, Date.now());
+    if (!kept) return;
+    this.#host.entered = adopt(this.#blank, kept.entered);
+    this.#lostFiles = kept.files;
+    this.#written = this.#now;
+    // Of another release, with nothing in it that this one knows.
+    if (!this.#written) return this.#shelf.remove(key);
+    const { id, trackingKey, isHandedOver } = kept;
+    Object.assign(this.#voice, { draftId: id, trackingKey });
+    if (isHandedOver) this.#handedOver = this.#written;
+    this.#isKept = this.#shelf.write(key, { ...kept, by: this.#name });
+    this.#host.requestUpdate();
+  }
+
+  readonly #write = (): void => {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    if (this.#voice.phase !== 'editing' || keepers.get(this.#key) !== this) return;
+    const now = this.#now;
+    if (now === this.#written) return;
+    this.#written = now;
+    if (now) this.#keep(false);
+    else this.#remove();
+  };
+
+  #keep(isHandedOver: boolean): void {
+    const entered = worthKeeping(this.#host.entered, this.#blank);
+    if (!entered || keepers.get(this.#key) !== this) return;
+    if (this.#isKept && !this.#isOwner) this.#disown();
+    const id = (this.#voice.draftId ??= this.#makeId());
+    const { trackingKey } = this.#voice;
+    const [files, at] = [this.#files, Date.now()];
+    const record = { id, trackingKey, isHandedOver, by: this.#name, at, files, entered };
+    this.#isKept = this.#shelf.write(this.#key, record);
+  }
+
+  #makeId(): string {
+    const own = () => uuidV7({ nowMs: Date.now(), random: (bytes) => crypto.getRandomValues(bytes) });
+    return this.#host.client?.createDraftId() ?? own();
+  }
+
+  #remove(): void {
+    if (this.#isKept && this.#isOwner) this.#shelf.remove(this.#key);
+    this.#isKept = false;
+  }
+
+  /** Another tab has made the draft its own, or sent it: what stands here is another voice. */
+  #disown(): void {
+    this.#isKept = false;
+    this.#handedOver = '';
+    this.#voice.draftId = undefined;
+    // A key that is part of what is being sent already has to stay.
+    if (this.#voice.phase === 'editing') this.#voice.trackingKey = undefined;
+  }
+
+  readonly #onStorage = ({ key }: StorageEvent): void => {
+    if (key === this.#key && this.#isKept && this.#voice.phase === 'editing' && !this.#isOwner) this.#disown();
+  };
+
+  readonly #onSubmit = ({ target }: Event): void => {
+    if (target !== this.#host) return;
+    this.#lostFiles = undefined;
+    this.#keep(true);
+  };
+
+  readonly #onSafe = ({ detail }: VoiceEvents['hearback-stored' | 'hearback-delivered']): void => {
+    // What lies in the memory of the page is gone with it, until the endpoint has it.
+    const isSafe = !('durability' in detail) || detail.durability !== 'memory';
+    if (detail.id !== this.#voice.draftId || !isSafe) return;
+    this.#written = '';
+    this.#remove();
+  };
+
+  readonly #discard = (): void => {
+    this.#lostFiles = undefined;
+    this.#host.reset();
+    this.#write();
+    void this.#host.updateComplete.then(() => this.#host.focus());
+  };
+}
+
+/** Has what is written in a form kept on this device. */
+export const join = (host: FormHost, voice: SubmissionController): Companion => new DraftKeeper(host, voice);

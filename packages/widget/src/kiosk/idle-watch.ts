@@ -1,0 +1,64 @@
+/** What an idle watch works with and whom it tells. */
+export type IdleOptions = {
+  /** Time without a touch after which it is over, in milliseconds. */
+  readonly idleMs: number;
+  /** The last part of that time, in which somebody is asked; in milliseconds. */
+  readonly warnMs: number;
+  /** Milliseconds on any clock that only goes forward. */
+  readonly now: () => number;
+  /** Calls back once, so many milliseconds later; what it gives cancels that. */
+  readonly schedule: (act: () => void, delayMs: number) => () => void;
+  /** Whether there is anything to be over. */
+  readonly isInUse: () => boolean;
+  /** Told every second of the last part; milliseconds left. */
+  readonly onWarn: (leftMs: number) => void;
+  /** Told where somebody has answered. */
+  readonly onCalm: () => void;
+  readonly onIdle: () => void;
+};
+
+const SECOND_MS = 1000;
+
+/** Waits for nobody to touch a device for a while. Sleeps while nothing is in use, until the next touch. */
+export class IdleWatch {
+  readonly #options: IdleOptions;
+  #touchedAt = 0;
+  #isWarning = false;
+  #cancel: (() => void) | undefined;
+
+  constructor(options: IdleOptions) {
+    this.#options = options;
+  }
+
+  /** Somebody is there. */
+  readonly touch = (): void => {
+    this.#touchedAt = this.#options.now();
+    if (this.#isWarning) {
+      this.#isWarning = false;
+      this.stop();
+      this.#options.onCalm();
+    }
+    if (!this.#cancel) this.#look();
+  };
+
+  stop(): void {
+    this.#cancel?.();
+    this.#cancel = undefined;
+  }
+
+  readonly #look = (): void => {
+    const { idleMs, warnMs, now, schedule, isInUse, onWarn, onIdle } = this.#options;
+    this.#cancel = undefined;
+    const left = this.#touchedAt + idleMs - now();
+    // The first look comes with the touch that puts it to use.
+    if (left < idleMs && !isInUse()) return void (this.#isWarning = false);
+    if (left <= 0) {
+      this.#isWarning = false;
+      return onIdle();
+    }
+    if (left > warnMs) return void (this.#cancel = schedule(this.#look, left - warnMs));
+    this.#isWarning = true;
+    this.#cancel = schedule(this.#look, Math.min(SECOND_MS, left));
+    onWarn(left);
+  };
+}

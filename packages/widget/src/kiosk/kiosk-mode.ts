@@ -1,0 +1,159 @@
+import { html, type ReactiveController } from 'lit';
+import type { DeliveryClient } from '../delivery/delivery-client.js';
+import type { SubmissionController } from '../delivery/submission-controller.js';
+import type { SubmissionState } from '../delivery/submission-state.js';
+import type { VoiceEvents } from '../delivery/voice-events.js';
+import { adoptStyles } from '../form/adopt-styles.js';
+import { LateValue } from '../form/late-value.js';
+import type { AllWords } from '../form/words.js';
+import { fill } from '../locales/fill.js';
+import { loadTexts } from '../locales/keeping/load.js';
+import type { KeepingMessages } from '../locales/keeping/messages.js';
+import type { PanelSource } from '../panel/panel-element.js';
+import type { Companion, FormHost, Shown } from '../receipt/companion.js';
+import { nearestAttribute } from '../receipt/nearest-attribute.js';
+import { spanText } from '../undo/span-text.js';
+import { replaced } from '../texts/replaced.js';
+import { ForgetVoices } from './forget-voices.js';
+import { idleMs, WARN_MS } from './idle-ms.js';
+import { IdleWatch } from './idle-watch.js';
+import { kioskStyles } from './kiosk.styles.js';
+
+/** What shows that somebody is there. */
+const TOUCHES = ['pointerdown', 'pointermove', 'touchmove', 'wheel', 'keydown', 'input'] as const;
+
+/** Voices are of a client, however many forms there are. */
+const forgetting = new WeakMap<DeliveryClient, ForgetVoices>();
+
+/**
+ * A form on a device that many share: it starts over when nobody touches anything for a while, and when its panel is closed, lets the browser fill in
+ * nothing, and has the device forget each voice once the endpoint has it.
+ */
+class KioskMode implements ReactiveController, Companion {
+  readonly #host: FormHost;
+  readonly #voice: SubmissionController;
+  readonly #texts: LateValue<KeepingMessages>;
+  readonly #watch: IdleWatch;
+  readonly #blank: string;
+  /** Milliseconds left, while the person is asked. */
+  #left: number | undefined;
+  /** Files of the voice that is being sent. */
+  #files = 0;
+  #page: AbortController | undefined;
+
+  constructor(host: FormHost, voice: SubmissionController) {
+    this.#host = host;
+    this.#voice = voice;
+    this.#texts = new LateValue(() => host.requestUpdate());
+    this.#blank = JSON.stringify(new (host.constructor as new () => FormHost)().entered);
+    this.#watch = new IdleWatch({
+      idleMs: idleMs(nearestAttribute(host, 'kiosk')),
+      warnMs: WARN_MS,
+      now: () => Date.now(),
+      schedule: (act, delayMs) => {
+        const timer = setTimeout(act, delayMs);
+        return () => clearTimeout(timer);
+      },
+      isInUse: () => this.#isInUse,
+      onWarn: (leftMs) => this.#ask(leftMs),
+      onCalm: () => this.#ask(undefined),
+      onIdle: () => this.#leave(),
+    });
+    adoptStyles(host.shadowRoot!, kioskStyles);
+    this.#hear(
+      'hearback-submit',
+      (sent) => (this.#files = 'attachments' in sent ? (sent.attachments?.length ?? 0) : 0),
+    );
+    this.#hear('hearback-stored', ({ id }) => this.#forget((voices) => voices.stored(id, this.#files)));
+    this.#hear('hearback-delivered', ({ id }) => this.#forget((voices) => voices.delivered(id)));
+    this.#hear('hearback-rejected', ({ id }) => {
+      const { state } = voice;
+      this.#forget((voices) => voices.refused(id, state.phase === 'refused' && state.stored.id === id));
+    });
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const { signal } = (this.#page = new AbortController());
+    for (const type of TOUCHES) addEventListener(type, this.#watch.touch, { signal, capture: true, passive: true });
+    this.#source?.addEventListener('hearback-close', this.#startOver, { signal });
+    this.#watch.touch();
+  }
+
+  hostDisconnected(): void {
+    this.#page?.abort();
+    this.#watch.stop();
+  }
+
+  hostUpdated(): void {
+    for (const field of this.#host.renderRoot.querySelectorAll('input, textarea'))
+      field.setAttribute('autocomplete', 'off');
+  }
+
+  shown(_state: SubmissionState, { locale }: AllWords): Shown {
+    const texts = replaced(
+      this.#host,
+      this.#texts.get(locale, () => loadTexts(locale)),
+    )?.kiosk;
+    if (!texts || this.#left === undefined) return {};
+    const says = (ms: number) => fill(texts.countdown, { time: spanText(ms, locale) });
+    const note = html`<div class="idle appear" part="idle">
+      <p part="text"><strong>${texts.question}</strong> ${says(this.#left)}</p>
+      <button class="button primary" part="button" type="button">${texts.stay}</button>
+    </div>`;
+    // Said once: the figure that runs is for the eye.
+    return { announcement: `${texts.question} ${says(WARN_MS)}`, note };
+  }
+
+  /** The tag whose panel the form is in, where that can be closed. */
+  get #source(): PanelSource | undefined {
+    const { host } = this.#host.getRootNode() as ShadowRoot & { host?: { source?: PanelSource } };
+    return host?.source;
+  }
+
+  get #isInUse(): boolean {
+    const source = this.#source;
+    const isOpen = source && source.getAttribute('layout') !== 'card' && this.#host.checkVisibility();
+    return Boolean(isOpen) || this.#voice.phase !== 'editing' || JSON.stringify(this.#host.entered) !== this.#blank;
+  }
+
+  #ask(leftMs: number | undefined): void {
+    this.#left = leftMs;
+    this.#host.requestUpdate();
+  }
+
+  #leave(): void {
+    const source = this.#source;
+    // A card is part of the page: there is nobody to close it.
+    if (source && source.getAttribute('layout') !== 'card') source.close();
+    this.#startOver();
+  }
+
+  readonly #startOver = (): void => {
+    this.#left = undefined;
+    // A field that keeps the focus would call up a keyboard on a screen that nobody looks at.
+    (this.#host.shadowRoot?.activeElement as HTMLElement | null)?.blur();
+    this.#host.reset();
+    this.#forget((voices) => voices.leave());
+  };
+
+  #hear<Name extends keyof VoiceEvents>(name: Name, act: (detail: VoiceEvents[Name]['detail']) => void): void {
+    this.#host.addEventListener(name, (event: Event) => {
+      if (event.target === this.#host) act((event as VoiceEvents[Name]).detail);
+    });
+  }
+
+  #forget(act: (voices: ForgetVoices) => void): void {
+    this.#voice
+      .client()
+      .then((owner) => {
+        const voices = forgetting.get(owner) ?? new ForgetVoices(owner);
+        forgetting.set(owner, voices);
+        act(voices);
+      })
+      .catch(() => {}); // Without an endpoint nothing was sent.
+  }
+}
+
+/** Has a form leave nothing behind on a device that many share. */
+export const join = (host: FormHost, voice: SubmissionController): Companion => new KioskMode(host, voice);

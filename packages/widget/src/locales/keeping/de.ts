@@ -1,0 +1,24 @@
+import type { KeepingMessages } from './messages.js';
+
+/** German. */
+export const messages: KeepingMessages = {
+  draft: {
+    kept: 'Was Sie geschrieben haben, ist auf diesem Gerät noch da.',
+    files: 'Fotos und Dateien werden nicht aufbewahrt. Bitte fügen Sie sie erneut hinzu.',
+    discard: 'Verwerfen',
+  },
+  undo: {
+    body: 'Ihr Text ist hier sicher und geht gleich hinaus. Bis dahin können Sie ihn zurücknehmen.',
+    undo: 'Rückgängig machen',
+    now: 'Jetzt senden',
+    left: 'Noch {time}',
+    announce: 'Sie können es noch {time} lang rückgängig machen.',
+    undone: 'Zurückgenommen. Es wurde nichts gesendet.',
+    late: 'Es ist schon unterwegs.',
+  },
+  kiosk: {
+    question: 'Sind Sie noch da?',
+    countdown: 'Sonst wird hier in {time} alles gelöscht.',
+    stay: 'Ich bin noch da',
+  },
+};

@@ -1,0 +1,68 @@
+import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../define.js';
+import type { WidgetElement } from '../launcher/widget-element.js';
+import type { SuggestionElement } from '../suggestion/suggestion-element.js';
+import { forgetDrafts, FormPage } from '../test-support/form-page.js';
+
+/** The widget with its panel, opened on a kind of voice. */
+async function show(kinds: string, kind: 'complaint' | 'suggestion') {
+  const widget = await fixture<WidgetElement>(
+    `<hearback-widget endpoint="/v1/events" site="portal" lang="en" kinds="${kinds}"></hearback-widget>`,
+  );
+  const find = () =>
+    widget
+      .shadowRoot!.querySelector('hearback-panel')
+      ?.shadowRoot!.querySelector<SuggestionElement>(`:popover-open hearback-${kind}`);
+  const open = async () => {
+    widget.open(kind);
+    await waitUntil(() => find()?.shadowRoot?.querySelector('.root'), 'the form shows', { timeout: 10_000 });
+  };
+  await open();
+  return { widget, find, open };
+}
+
+describe('<hearback-panel>', () => {
+  afterEach(forgetDrafts);
+
+  it('keeps what was typed when the kind changes and when the panel closes', async () => {
+    const { widget, find, open } = await show('complaint suggestion', 'complaint');
+    const field = () => find()!.shadowRoot!.querySelector('textarea')!;
+    field().focus();
+    await sendKeys({ type: 'No water since noon' });
+    const panel = find()!.closest('[role="tabpanel"]')!;
+    widget.open('suggestion');
+    await aTimeout(100);
+    expect(panel.hasAttribute('hidden')).to.equal(true);
+    widget.close();
+    await open();
+    expect(field().value).to.equal('No water since noon');
+  });
+
+  it('keeps what was refused and is being put right when it closes, and begins anew after what was taken', async () => {
+    const { widget, find, open } = await show('suggestion', 'suggestion');
+    const reopen = () => {
+      widget.close();
+      return open();
+    };
+    const page = new FormPage(find()!);
+    const text = () => page.find<HTMLTextAreaElement>('textarea')?.value;
+    await waitUntil(() => text() === '', 'the field shows');
+    await page.type('textarea', 'More seats');
+    await page.press('Send');
+    await waitUntil(() => page.client.drafts.length === 1, 'it is sent');
+    page.client.refuse('Too vague.');
+    await page.reads('Not accepted');
+    await reopen();
+    expect(page.text).to.contain('Not accepted');
+    await page.press('Change and try again');
+    await reopen();
+    expect(text()).to.equal('More seats');
+    await page.press('Send');
+    await waitUntil(() => page.client.drafts.length === 2, 'it is sent again');
+    page.client.accept();
+    await page.reads('Received');
+    await reopen();
+    await waitUntil(() => text() === '', 'the form is empty');
+  });
+});

@@ -1,0 +1,87 @@
+import { draftKey } from '../drafts/draft-key.js';
+import type { SubmissionController } from '../delivery/submission-controller.js';
+import type { SubmissionState } from '../delivery/submission-state.js';
+import type { AllWords } from '../form/words.js';
+import { loadTexts } from '../locales/keeping/load.js';
+import type { LocaleId } from '../locales/locale-id.js';
+import { holdMs } from '../undo/hold-ms.js';
+import type { Companion, FormHost } from './companion.js';
+import { nearestAttribute } from './nearest-attribute.js';
+
+/**
+ * What goes along with a form: drafts or kiosk mode, and undo. Each loads when there is something for it to do; where it cannot be fetched, the form
+ * does without.
+ */
+export class Company {
+  readonly #host: FormHost;
+  readonly #voice: SubmissionController;
+  readonly #isKiosk: boolean;
+  readonly #companions: Companion[] = [];
+  #undo = false;
+  #locale: LocaleId = 'en';
+
+  constructor(host: FormHost, voice: SubmissionController) {
+    this.#host = host;
+    this.#voice = voice;
+    this.#isKiosk = nearestAttribute(host, 'kiosk') !== undefined;
+    if (this.#isKiosk) void this.#invite(() => import('../kiosk/kiosk-mode.js'));
+    // The page's own form restores what stands in its controls.
+    else if (host.site && !host.hasAttribute('name') && nearestAttribute(host, 'drafts') !== 'off') this.#keepDraft();
+  }
+
+  /** Settles once what is about to be sent can be taken back, if that is wanted. */
+  async sending(): Promise<void> {
+    const ms = holdMs(this.#host);
+    if (ms) this.#undo ||= await this.#bringUndo();
+    // What nobody could take back is not held.
+    this.#voice.holdMs = this.#undo ? ms : 0;
+  }
+
+  /**
+   * What they add to form and receipt.
+   *
+   * @returns `said`: for screen readers. `notes`: lines above the form or the receipt. `body`: in place of the sentence that explains the receipt.
+   *   `isKiosk`: whether many share the device.
+   */
+  shown(state: SubmissionState, words: AllWords) {
+    this.#locale = words.locale;
+    const added = this.#companions.map((companion) => companion.shown(state, words));
+    const said = added.flatMap(({ announcement }) => announcement ?? []).join(' ');
+    const body = added.find((each) => each.body)?.body;
+    return { said, notes: added.map(({ note }) => note), body, isKiosk: this.#isKiosk };
+  }
+
+  /** With its texts, so that what is said on the receipt is said in one. */
+  async #bringUndo(): Promise<boolean> {
+    const [came] = await Promise.all([
+      this.#invite(() => import('../undo/undo.js')),
+      loadTexts(this.#locale).catch(() => undefined),
+    ]);
+    return came;
+  }
+
+  /** @returns Whether it came. */
+  #invite(load: () => Promise<{ join(host: FormHost, voice: SubmissionController): Companion }>): Promise<boolean> {
+    return load().then(
+      ({ join }) => {
+        this.#companions.push(join(this.#host, this.#voice));
+        this.#host.requestUpdate();
+        return true;
+      },
+      () => false,
+    );
+  }
+
+  /** Keeps what is written from the first letter on, and brings back what was kept. Storage is looked at, and left as it is. */
+  #keepDraft(): void {
+    const invite = () => void this.#invite(() => import('../drafts/draft-keeper.js'));
+    const blank = new (this.#host.constructor as new () => FormHost)().entered;
+    const isBegun = JSON.stringify(this.#host.entered) !== JSON.stringify(blank);
+    try {
+      if (isBegun || localStorage.getItem(draftKey(this.#host)) !== null) return invite();
+    } catch {
+      return; // Storage is shut.
+    }
+    this.#host.addEventListener('input', invite, { once: true });
+  }
+}

@@ -1,0 +1,160 @@
+import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import type { Draft } from '@hearback/sdk';
+import '../complaint/define.js';
+import '../rating/define.js';
+import type { ComplaintElement } from '../complaint/complaint-element.js';
+import { FormPage } from '../test-support/form-page.js';
+import { LongTimers } from '../test-support/long-timers.js';
+import { HoldingClient } from '../test-support/stub-client.js';
+import { DeviceReceipts } from '../tracker/device-receipts.js';
+import { holdMs } from './hold-ms.js';
+
+const TEXT = 'The meter was read twice.';
+
+/** A complaint that was just sent, on a device that holds it. */
+async function sent(attributes = '', prepare = (_client: HoldingClient) => {}) {
+  const client = new HoldingClient();
+  const page = await FormPage.open<ComplaintElement>(
+    `<hearback-complaint endpoint="/e" site="undo" lang="en" ${attributes}></hearback-complaint>`,
+    { client },
+  );
+  prepare(client);
+  await page.type('#text', TEXT);
+  page.button('Send')!.focus();
+  const stored = oneEvent(page.element, 'hearback-stored');
+  await page.press('Send');
+  return { page, client, stored: (await stored).detail as { id: string; number: string } };
+}
+
+const offered = async (attributes = '') => {
+  const made = await sent(attributes);
+  await waitUntil(() => made.page.button('Undo'), 'an undo is offered', { timeout: 4000 });
+  return made;
+};
+const text = (page: FormPage) => page.find<HTMLTextAreaElement>('#text')?.value;
+
+describe('undo', () => {
+  let timers: LongTimers;
+  beforeEach(() => (timers = new LongTimers()));
+  afterEach(() => {
+    timers.restore();
+    new DeviceReceipts('undo').wipe();
+  });
+
+  for (const theme of ['light', 'dark'])
+    it(`is offered on an honest receipt, accessible in ${theme}`, async () => {
+      const { page, client } = await offered(`theme="${theme}"`);
+      expect(client.drafts[0]!.holdMs).to.equal(10_000);
+      expect(page.text).to.contain('Saved on this device').and.contain('10 seconds left');
+      expect(page.text).to.not.match(/received|thank/i);
+      expect(page.status).to.contain('not sent yet').and.contain('You can undo it for 10 seconds.');
+      await page.isAccessible();
+    });
+
+  it('brings back the form as it was, for the same voice, and leaves no trace', async () => {
+    const { page, client, stored } = await offered();
+    await waitUntil(() => page.button('Copy link'), 'the tools of the receipt load');
+    const told: string[] = [];
+    for (const type of ['hearback-rejected', 'hearback-delivered', 'hearback-undone'] as const)
+      page.element.addEventListener(type, ({ detail }) => told.push(`${type} ${detail.id}`));
+    page.button('Undo')!.focus();
+    await page.press('Undo');
+    await waitUntil(() => text(page) === TEXT, 'the text is back');
+    expect(told).to.deep.equal([`hearback-undone ${stored.id}`]);
+    expect(page.status).to.equal('Taken back. Nothing was sent.');
+    expect(page.hasFocus('#text')).to.equal(true);
+    expect(new DeviceReceipts('undo').all()).to.deep.equal([]);
+    await page.press('Send');
+    await waitUntil(() => client.drafts.length === 2, 'it is sent again');
+    expect(client.drafts[1]!.id).to.equal(stored.id);
+    expect(client.drafts[1]!.data).to.deep.equal(client.drafts[0]!.data);
+    await waitUntil(() => new DeviceReceipts('undo').find(stored.number), 'it is remembered again');
+  });
+
+  it('counts for the eye alone, and ends with the time, the focus going on to the receipt', async () => {
+    const { page } = await offered();
+    page.button('Undo')!.focus();
+    const said: string[] = [];
+    new MutationObserver(() => said.push(page.status)).observe(page.find('[role=status]')!, {
+      subtree: true,
+      characterData: true,
+    });
+    timers.pass(3000);
+    await page.reads('7 seconds left');
+    timers.pass(6999);
+    await page.element.updateComplete;
+    expect(Boolean(page.button('Undo'))).to.equal(true);
+    timers.pass(1001);
+    await waitUntil(() => !page.button('Undo'), 'the offer ends');
+    expect(page.hasFocus('#receipt-title')).to.equal(true);
+    expect(page.text).to.contain('sent as soon as the connection allows');
+    expect(said).to.deep.equal([]);
+  });
+
+  it('starts the time anew for whoever comes to it', async () => {
+    const { page, client } = await offered();
+    timers.pass(8000);
+    await page.reads('2 seconds left');
+    page.button('Undo')!.focus();
+    await page.reads('10 seconds left');
+    expect(client.holds).to.deep.equal([10_000]);
+  });
+
+  it('sends at once where that is asked for', async () => {
+    const { page, client } = await offered();
+    await page.press('Send now');
+    await waitUntil(() => !page.button('Undo'), 'the offer ends');
+    expect(client.holds).to.deep.equal([0]);
+    client.accept();
+    await page.reads('Received');
+  });
+
+  it('says so where it is too late', async () => {
+    const { page, client } = await offered();
+    client.isHolding = false;
+    await page.press('Undo');
+    await page.reads('It is on its way already.');
+    expect(text(page)).to.equal(undefined);
+    client.accept();
+    await page.reads('Received');
+  });
+
+  it('is never offered for what the device cannot keep safely, which goes at once', async () => {
+    for (const durability of ['memory', 'disk-deferred'] as const) {
+      // oxlint-disable-next-line no-await-in-loop -- one page at a time
+      const { page, client } = await sent('', (holding) => (holding.durability = durability));
+      expect(client.holds).to.deep.equal([0]);
+      client.accept();
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      await page.reads('Received');
+    }
+  });
+
+  it('holds no score back unless the page says so', async () => {
+    const client = new HoldingClient();
+    const page = await FormPage.open('<hearback-rating endpoint="/e" site="undo" lang="en"></hearback-rating>', {
+      client,
+    });
+    await page.click('input[value="4"]');
+    await page.press('Send');
+    await page.sentData();
+    expect((client.drafts[0] as Draft).holdMs).to.equal(0);
+  });
+
+  for (const [around, own, seconds] of [
+    ['', '', 10],
+    ['', 'undo="5"', 5],
+    ['', 'undo=""', 10],
+    ['', 'undo="0"', 0],
+    ['', 'undo="off"', 0],
+    ['', 'undo="60.5"', 60],
+    ['undo="0"', '', 0],
+    ['undo="0"', 'undo="5"', 5],
+    ['kiosk', '', 0],
+    ['kiosk', 'undo="5"', 5],
+  ] as const)
+    it(`of a complaint with ${own || 'nothing'} in ${around || 'nothing'} takes ${seconds} s`, async () => {
+      const frame = await fixture(`<div ${around}><hearback-complaint ${own}></hearback-complaint></div>`);
+      expect(holdMs(frame.firstElementChild!)).to.equal(seconds * 1000);
+    });
+});
