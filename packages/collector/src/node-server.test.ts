@@ -1,15 +1,18 @@
 import { once } from 'node:events';
 import { Agent, request as httpRequest, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
+import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { RequestInfo } from './context.js';
 import { DEFAULT_LIMITS } from './limits/limits.js';
 import { createNodeServer, type NodeServer } from './node-server.js';
+import { hashOf } from './test-support/attachment-suite.js';
 import { sampleEvent } from './test-support/sample-event.js';
 import { testCollector, TOKEN } from './test-support/test-collector.js';
 
 const BATCH = { 'content-type': 'application/cloudevents-batch+json' };
+const PHOTO = Buffer.from('a photo of the leak');
 const servers: NodeServer[] = [];
 
 /** A Node server and its url, gone when the test is over. */
@@ -43,17 +46,59 @@ describe('createNodeServer', () => {
     expect([head.status, await head.text()]).toEqual([200, '']);
   });
 
-  it('answers 413 to a large body without reading it all', async () => {
-    const { url } = await serve();
-    const body = Buffer.alloc(3_000_000, 0x20);
-    const sending = httpRequest(`${url}/v1/events`, { method: 'POST', headers: BATCH });
+  it.each([
+    ['events', 'POST', '/v1/events', BATCH],
+    ['a file that is named', 'PUT', `/v1/attachments/${hashOf(PHOTO)}`, {}],
+    ['somebody who signs in', 'POST', '/console/session', { 'hearback-console': '1', 'sec-fetch-site': 'same-origin' }],
+  ])('refuses 100 MB of %s without reading them all', async (_what, method, path, headers) => {
+    const { url, postBatch } = await serve();
+    const evidence = [{ sha256: hashOf(PHOTO), mediaType: 'image/png', bytes: PHOTO.byteLength }];
+    await postBatch([sampleEvent({ data: { text: 'The water is brown.', evidence } })]);
+    const chunk = Buffer.alloc(65_536, 0x20);
+    let sent = 0;
+    const body = Readable.from(
+      (function* () {
+        for (; sent < 1600; sent += 1) yield chunk;
+      })(),
+    );
+    const sending = httpRequest(`${url}${path}`, { method, headers });
     const answered = once(sending, 'response');
-    sending.end(body);
-    const [response] = (await answered) as [IncomingMessage];
     // The server may cut the connection while the rest is still being sent; the answer is what counts.
     sending.on('error', () => {});
-    expect(response.statusCode).toBe(413);
-    expect(await text(response)).toContain('too_large');
+    body.pipe(sending);
+    const [response] = (await answered) as [IncomingMessage];
+    expect(response.statusCode).toBeGreaterThanOrEqual(400);
+    expect(response.statusCode).toBeLessThan(500);
+    expect(response.headers.connection).toBe('close');
+    await text(response);
+    body.destroy();
+    sending.destroy();
+    expect(sent).toBeLessThan(800);
+  });
+
+  it.each([
+    ['one that is long', `X-Long: ${'a'.repeat(20_000)}\r\n`],
+    ['many that are short', 'a:b\r\n'.repeat(2500)],
+    ['short ones without end', 'a:b\r\n'.repeat(200_000)],
+  ])('refuses a flood of headers, %s, and goes on', async (_what, headers) => {
+    const { url } = await serve();
+    // The server cuts the connection; whether its answer arrives before that is told by the system.
+    const said = await raw(url, `GET /healthz HTTP/1.1\r\nHost: x\r\n${headers}\r\n`).catch(() => 'cut');
+    expect(said).toMatch(/^(?:HTTP\/1.1 431 |cut$)/);
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+  });
+
+  it('lets go of many who send their headers bit by bit, and answers others meanwhile', async () => {
+    const parts = testCollector();
+    const server = await createNodeServer(parts.collector, { port: 0, requestTimeoutMs: 20 });
+    servers.push(server);
+    const slow = Array.from({ length: 100 }, () => {
+      const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
+      socket.write('POST /v1/events HTTP/1.1\r\nHost: x\r\nX-Slow: ');
+      return text(socket);
+    });
+    expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+    for (const said of await Promise.all(slow)) expect(said).toMatch(/^HTTP\/1.1 408 /);
   });
 
   it('takes in the rest of a body that is a little too large, so that its answer arrives and the connection stays', async () => {

@@ -6,6 +6,9 @@ import { createNodeListener, REQUEST_TIMEOUT_MS, UPLOAD_PATIENCE, type NodeListe
 /** Milliseconds for a client to send its headers. */
 const HEADERS_TIMEOUT_MS = 10_000;
 
+/** Milliseconds between two looks for clients that take too long. */
+const LOOK_EVERY_MS = 5000;
+
 /** Where a Node server listens. */
 export type NodeServerOptions = NodeListenerOptions & {
   /** @default '127.0.0.1' */
@@ -36,7 +39,11 @@ export async function createNodeServer(collector: Collector, options: NodeServer
   const { host = '127.0.0.1', port, requestTimeoutMs = REQUEST_TIMEOUT_MS } = options;
   const longestMs = requestTimeoutMs * UPLOAD_PATIENCE;
   const server: Server = createServer(
-    { headersTimeout: Math.min(HEADERS_TIMEOUT_MS, longestMs), requestTimeout: longestMs },
+    {
+      headersTimeout: Math.min(HEADERS_TIMEOUT_MS, longestMs),
+      requestTimeout: longestMs,
+      connectionsCheckingInterval: Math.min(LOOK_EVERY_MS, longestMs),
+    },
     createNodeListener(collector, options, () => !server.listening),
   );
   await new Promise<void>((resolve, reject) => {

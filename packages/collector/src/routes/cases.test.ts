@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { createTrackingKey, numberOf, trackingKeyHash } from '@hearback/protocol';
 import { HANDLER } from '../test-support/case-records.js';
@@ -30,7 +31,7 @@ async function withCase(options: Parameters<typeof testCollector>[0] = {}, data:
   const change = (body: unknown, headers: Record<string, string> = {}, of = number) =>
     parts.request(`/v1/cases/${of}/events`, {
       method: 'POST',
-      body: typeof body === 'string' ? body : JSON.stringify(body),
+      body: typeof body === 'string' || body instanceof Uint8Array ? (body as BodyInit) : JSON.stringify(body),
       headers: { 'content-type': 'application/json', ...AUTHORIZED, ...headers },
     });
   const list = (query = '') => parts.request(`/v1/cases${query}`, { headers: AUTHORIZED });
@@ -109,6 +110,17 @@ describe('POST /v1/cases/{number}/events', () => {
     ['a reply without words', { change: 'replied', by: HANDLER }, 422, 'required'],
     ['a rejection without a reason', { change: 'rejected', by: HANDLER }, 422, 'required'],
     ['what it does not know', { change: 'started', by: HANDLER, spell: 1 }, 422, 'unknown_key'],
+    ['a name of prototypes', '{"change":"started","by":{"id":"x"},"__proto__":{"a":1}}', 422, 'unknown_key'],
+    ['a depth of 100,000', `{"change":"started","by":${'['.repeat(1e5)}${']'.repeat(1e5)}}`, 422, 'type'],
+    [
+      'a depth of 100,000 objects',
+      `{"change":"started","x":${'{"a":'.repeat(4e4)}1${'}'.repeat(4e4)}}`,
+      422,
+      'required',
+    ],
+    ['what is no UTF-8', new Uint8Array([0x7b, 0x22, 0xc3, 0x28, 0x22, 0x3a, 0x31, 0x7d]), 400, 'malformed_json'],
+    ['what is compressed', gzipSync(Buffer.alloc(10_000_000, 0x20)), 400, 'malformed_json'],
+    ['more than a request takes', ' '.repeat(262_145), 413, 'too_large'],
   ])('refuses %s', async (_name, body, status, code) => {
     const { change, etag, store } = await withCase();
     await expectProblem(await change(body, { 'if-match': await etag() }), status, code);

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OutcomeReply, Problem } from '@hearback/protocol';
 import { SqliteStore } from '../store/sqlite-store.js';
+import { seededRandom } from '../test-support/hostile-request.js';
 import { sampleEvent } from '../test-support/sample-event.js';
 import { json, testCollector } from '../test-support/test-collector.js';
 
@@ -55,6 +56,28 @@ describe('POST /v1/events under hostile bodies', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it('counts each event once, whatever is sent again, at the same time and in another order', async () => {
+    const { postBatch, store } = testCollector();
+    const random = seededRandom(20_261_128);
+    const events = Array.from({ length: 60 }, () => sampleEvent());
+    const batches = Array.from({ length: 40 }, () =>
+      [...events].sort(() => random() - 0.5).slice(0, 1 + Math.floor(random() * 20)),
+    );
+    const replies = await Promise.all(
+      batches.map(async (batch) => OutcomeReply.parse(await (await postBatch(batch)).json())),
+    );
+    const outcomes = replies.flatMap((reply, place) => {
+      expect(reply.outcomes.map(({ id }) => id)).toEqual(batches[place]!.map(({ id }) => id));
+      return reply.outcomes;
+    });
+    const sent = new Set(batches.flat().map(({ id }) => id));
+    const accepted = outcomes.filter(({ status }) => status === 'accepted').map(({ id }) => id);
+    expect(accepted.toSorted()).toEqual([...sent].toSorted());
+    expect(outcomes.filter(({ status }) => status === 'duplicate')).toHaveLength(batches.flat().length - sent.size);
+    expect((await store.read({ after: 0, limit: 100 })).map(({ id }) => id).toSorted()).toEqual([...sent].toSorted());
+    expect(await store.verify()).toMatchObject({ ok: true, records: sent.size });
   });
 
   it('does not answer before the commit', async () => {

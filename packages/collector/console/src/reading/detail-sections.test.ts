@@ -108,5 +108,10 @@ describe('envelopeSection', () => {
     const labels = (record: RegisterRecord) => envelopeSection(record, english).fields.map(({ label }) => label);
     expect(labels(sampleVoice('rating', {}))).toEqual(['Site', 'Type', 'Source', 'Id']);
     expect(labels(sampleVoice('rating', {}, { event: { attempt: 2 } }))).toContain('Attempts');
+    const lost = sampleVoice('rating', {}, { event: { losses: 'outbox_full=2' } });
+    expect(envelopeSection(lost, english).fields.at(-1)).toEqual({
+      label: 'Lost on the device before it',
+      value: 'outbox_full=2',
+    });
   });
 });

@@ -37,6 +37,7 @@ export function envelopeSection({ event }: RegisterRecord, words: Words): Sectio
     [labels.id, event.id],
     [labels.sdkver, event.sdkver],
     [labels.attempt, event.attempt === undefined ? undefined : words.count(event.attempt)],
+    [labels.losses, event.losses],
   ]);
   return { title: words.detail.sections.event, fields };
 }

@@ -227,6 +227,7 @@ export const en: Messages = {
       id: 'Id',
       sdkver: 'SDK version',
       attempt: 'Attempts',
+      losses: 'Lost on the device before it',
     },
     trackingYes: 'Holds a key to look it up',
     callbackYes: 'Agreed to be called back',

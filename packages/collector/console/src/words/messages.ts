@@ -143,7 +143,8 @@ export interface Messages {
         | 'source'
         | 'id'
         | 'sdkver'
-        | 'attempt',
+        | 'attempt'
+        | 'losses',
         string
       >
     >;

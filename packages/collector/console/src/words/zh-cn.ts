@@ -208,6 +208,7 @@ export const zhCN: Messages = {
       id: '标识',
       sdkver: 'SDK 版本',
       attempt: '发送次数',
+      losses: '此前在设备上丢失的意见',
     },
     trackingYes: '持有查询密钥',
     callbackYes: '同意回电',

@@ -208,6 +208,7 @@ export const zhTW: Messages = {
       id: '識別碼',
       sdkver: 'SDK 版本',
       attempt: '傳送次數',
+      losses: '先前在裝置上遺失的意見',
     },
     trackingYes: '持有查詢金鑰',
     callbackYes: '同意回電',
