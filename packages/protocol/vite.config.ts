@@ -16,7 +16,11 @@ export default defineConfig({
       },
       formats: ['es'],
     },
-    rolldownOptions: { external: [/^zod(\/|$)/, /^@noble\//], output: { chunkFileNames: 'chunks/[name].js' } },
+    // A file a module: a bundler then takes each into the chunk that needs it, and no page loads two for one.
+    rolldownOptions: {
+      external: [/^zod(\/|$)/, /^@noble\//],
+      output: { preserveModules: true, preserveModulesRoot: 'src' },
+    },
     sourcemap: true,
     minify: false,
     target: 'es2022',

@@ -57,7 +57,7 @@ async function bundle(input, { plugins = [], sdk }) {
 
 const brotliBytes = (code) => brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
-/** Bytes of an entry and of all it imports at once; what it may import later is not counted. */
+/** Bytes of an entry and of all it imports at once, and apart from them those of every chunk it may import later. */
 function sizeOf(chunks) {
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const loaded = new Set();
@@ -68,9 +68,11 @@ function sizeOf(chunks) {
   };
   load('entry.js');
   const codes = [...loaded].map((name) => byName.get(name).code);
+  const late = chunks.filter(({ fileName }) => !loaded.has(fileName));
   return {
     minified: codes.reduce((sum, code) => sum + Buffer.byteLength(code), 0),
     brotli: codes.reduce((sum, code) => sum + brotliBytes(code), 0),
+    later: Object.fromEntries(late.map(({ name, code }) => [name.replace(/-.*/, ''), brotliBytes(code)])),
   };
 }
 
@@ -81,7 +83,7 @@ const BUILT_SDK = join(dirname(fileURLToPath(import.meta.url)), '../../../packag
  *
  * @param {string} name One of `SUBJECTS`.
  * @param {string} sdk Built entry of the SDK.
- * @returns Bytes, minified and as brotli.
+ * @returns Bytes, minified and as brotli, of what loads at once; `later`, as brotli by name, of each chunk that loads on use.
  * @throws {Error} If the SDK has not been built or the bundle fails.
  */
 export async function bundleSize(name, sdk = BUILT_SDK) {
