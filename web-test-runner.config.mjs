@@ -17,10 +17,11 @@ const STILL = '--force-prefers-reduced-motion';
 /** Gives the elements what the tag gives them in place of Lit. The stories run them on Lit itself. */
 const slimLit = {
   name: 'slim-lit',
-  resolveImport: ({ source, context }) =>
-    source === 'lit' && /^\/packages\/widget\/src\/(?!slim-lit\/)/.test(context.path)
-      ? '/packages/widget/src/slim-lit/slim-lit.ts'
-      : undefined,
+  resolveImport({ source, context }) {
+    if (!/^\/packages\/widget\/src\/(?!slim-lit\/)/.test(context.path)) return undefined;
+    if (source === 'lit') return '/packages/widget/src/slim-lit/slim-lit.ts';
+    return source.endsWith('/served/served-element.js') ? '/packages/widget/src/slim-lit/served-element.ts' : undefined;
+  },
 };
 
 /** Serves the service worker of MSW from the origin of the tests, where `worker.start()` looks for it. */

@@ -47,13 +47,13 @@ const forms = closure(
   'src/locales/further/en.ts',
 );
 const reports = [
-  { name: 'first script', budgetKb: 3, ceilingKb: 2.99, files: [TAG] },
-  { name: 'until the rating form is usable', budgetKb: 18, ceilingKb: 15.17, files: closure(...FIRST_RATING) },
-  { name: 'three forms without the SDK', budgetKb: 20, ceilingKb: 23.85, files: forms },
+  { name: 'first script', budgetKb: 3, ceilingKb: 3.005, files: [TAG] },
+  { name: 'until the rating form is usable', budgetKb: 18, ceilingKb: 15.25, files: closure(...FIRST_RATING) },
+  { name: 'three forms without the SDK', budgetKb: 20, ceilingKb: 23.93, files: forms },
   {
     name: 'three forms with the SDK',
     budgetKb: 28,
-    ceilingKb: 33.77,
+    ceilingKb: 33.85,
     files: [...new Set([...forms, ...closure('src/delivery/courier.ts')])],
   },
 ].map((report) => {

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'vite';
 import { builtTexts, textGroups } from './build/built-texts.ts';
 import { readChunkMap, writeChunkMap } from './build/chunk-map.ts';
+import { inBrowsers } from './build/in-browsers.ts';
 import { minifyAgain } from './build/minify-again.ts';
 import { minifyTemplates } from './build/minify-templates.ts';
 import { shortProperties } from './build/short-properties.ts';
@@ -66,7 +67,7 @@ const FALLBACK = 'hearback-fallback';
  * - `fallback`: `dist/hearback-fallback.js`, the plain forms that stand in where a chunk cannot load or render.
  * - `tag`: `dist/hearback.js`, one file without imports, and the launcher's texts. Built apart from the chunks so that no chunk ever imports the tag back: a page that
  *   loads it as `hearback.js?v=2` would run it twice.
- * - `package`: `dist/index.js` and `dist/define.js` for npm, with lit and the SDK left to the page's own bundler.
+ * - `package`: `dist/index.js`, `dist/define.js` and, for servers, `dist/server.js` for npm, with lit and the SDK left to the page's own bundler.
  */
 export default defineConfig(({ mode }): UserConfig => {
   const common = { configFile: false as const, publicDir: false as const, resolve, define };
@@ -78,11 +79,13 @@ export default defineConfig(({ mode }): UserConfig => {
         ...resolve,
         alias: [
           { find: /^lit$/, replacement: source('slim-lit/slim-lit.ts') },
+          { find: /^.*\/served\/served-element\.js$/, replacement: source('slim-lit/served-element.ts') },
           { find: /^.*\/load-locale\.js$/, replacement: source('locales/load-built-locale.ts') },
         ],
       },
       plugins: [
         builtTexts(),
+        inBrowsers(),
         staticProperties(),
         shortProperties(source('')),
         minifyTemplates(),
@@ -107,7 +110,7 @@ export default defineConfig(({ mode }): UserConfig => {
       ...common,
       // The forms' styles are all it takes of Lit, whose policy a page may forbid.
       resolve: { ...resolve, alias: [{ find: /^lit$/, replacement: source('slim-lit/css.ts') }] },
-      plugins: [shortProperties(source('')), minifyTemplates(), minifyAgain(), readChunkMap()],
+      plugins: [inBrowsers(), shortProperties(source('')), minifyTemplates(), minifyAgain(), readChunkMap()],
       build: {
         ...build,
         lib: { entry: { [FALLBACK]: source('fallback/fallback.ts') }, formats: ['es'] },
@@ -117,7 +120,7 @@ export default defineConfig(({ mode }): UserConfig => {
   if (mode === 'tag')
     return {
       ...common,
-      plugins: [shortProperties(source('')), minifyTemplates(), minifyAgain(), readChunkMap([LABELS])],
+      plugins: [inBrowsers(), shortProperties(source('')), minifyTemplates(), minifyAgain(), readChunkMap([LABELS])],
       build: {
         ...build,
         lib: { entry: { hearback: source('hearback.ts'), 'chunks/labels': LABELS }, formats: ['es'] },
@@ -131,9 +134,12 @@ export default defineConfig(({ mode }): UserConfig => {
     build: {
       ...build,
       minify: false,
-      lib: { entry: { index: source('index.ts'), define: source('define.ts') }, formats: ['es'] },
+      lib: {
+        entry: { index: source('index.ts'), define: source('define.ts'), server: source('server/server.ts') },
+        formats: ['es'],
+      },
       rolldownOptions: {
-        external: [/^lit($|\/)/, /^@hearback\//],
+        external: [/^lit($|\/)/, /^@lit-labs\//, 'parse5', /^@hearback\//],
         output: { entryFileNames: '[name].js', chunkFileNames: 'lib/[name].js' },
       },
     },

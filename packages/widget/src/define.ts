@@ -1,3 +1,4 @@
+import { isServer } from 'lit';
 import './complaint/define.js';
 import './rating/define.js';
 import './scorecard/define.js';
@@ -6,4 +7,5 @@ import './tracker/define.js';
 import { WidgetElement } from './launcher/widget-element.js';
 import { defineElement } from './loader/define-element.js';
 
-defineElement('hearback-widget', WidgetElement);
+// On a server, `server/` has an element in its place that can be rendered.
+if (!isServer) defineElement('hearback-widget', WidgetElement);

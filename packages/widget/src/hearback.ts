@@ -5,8 +5,8 @@ import { resumeWhenIdle } from './loader/resume-when-idle.js';
 
 const WIDGET = 'hearback-widget';
 
-// A second copy of the tag leaves everything to the first.
-if (!customElements.get(WIDGET)) {
+// A second copy of the tag leaves everything to the first; on a server there is nothing to do.
+if (globalThis.document && !customElements.get(WIDGET)) {
   customElements.define(WIDGET, WidgetElement);
   loadNearViewport();
   // A tracking link opens the case, which the tracker's own module sees to.

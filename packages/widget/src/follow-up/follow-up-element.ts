@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { DeliveryClient } from '../delivery/delivery-client.js';
 import { choiceField } from '../form/choice-field.js';
@@ -12,6 +12,7 @@ import { sendLater, type LaterOutcome } from '../later/send-later.js';
 import { fill } from '../locales/fill.js';
 import type { FollowUpMessages } from '../locales/follow-up/messages.js';
 import { LocaleController } from '../locales/locale-controller.js';
+import { ServedElement } from '../served/served-element.js';
 import type { Texts } from '../texts/texts.js';
 import { controls } from '../theme/controls.js';
 import { ThemeController } from '../theme/theme-controller.js';
@@ -49,7 +50,7 @@ const COMMENT_LIMIT = 4000;
  * @csspart error - What is wrong with an answer.
  * @csspart button - The button that sends the rest.
  */
-export class FollowUpElement extends LitElement {
+export class FollowUpElement extends ServedElement {
   static override styles = [tokens, controls, formStyles, optionStyles, choiceStyles, textFieldStyles, followUpStyles];
 
   /** Address the voices are posted to. Required. */
@@ -82,7 +83,7 @@ export class FollowUpElement extends LitElement {
 
   constructor() {
     super();
-    new ThemeController(this);
+    if (!isServer) new ThemeController(this);
     for (const type of ['keydown', 'keypress', 'keyup'] as const)
       this.addEventListener(type, (event) => {
         if (event.key !== 'Escape' && event.key !== 'Tab') event.stopPropagation();

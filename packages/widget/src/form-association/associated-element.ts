@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { ServedElement } from '../served/served-element.js';
 import type { FormMember, MemberFacts } from './form-member.js';
 
 /** What the browser tells an element about the page's own form. @see HTML Standard, "Custom element reactions". */
@@ -19,7 +19,7 @@ const CALLBACKS = ['Associated', 'Disabled', 'Reset', 'StateRestore'] as const;
  * @cssstate invalid - Somebody tried to submit the page's form, and an answer is missing or wrong.
  * @cssstate disabled - It takes no answer.
  */
-export abstract class AssociatedElement extends LitElement {
+export abstract class AssociatedElement extends ServedElement {
   static readonly formAssociated = true;
 
   static {

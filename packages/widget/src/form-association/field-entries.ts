@@ -9,7 +9,7 @@ const nameOf = (field: Field) => field.name || field.id || (field.closest('[part
 
 /** The fields a person fills. A range always holds something, so the figure beside it speaks for both; a file cannot be put back. */
 const fieldsIn = (root: ParentNode): Field[] =>
-  [...root.querySelectorAll<Field>('.form :is(input, textarea)')].filter(
+  [...root.querySelectorAll<Field>(':is(.form, .tracker) :is(input, textarea)')].filter(
     ({ type }) => type !== 'range' && type !== 'file',
   );
 

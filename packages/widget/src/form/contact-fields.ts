@@ -6,6 +6,7 @@ import { choicesOf } from './choices-of.js';
 import { fold } from './fold.js';
 import { labelText } from './label-text.js';
 import { textField } from './text-field.js';
+import { ticked } from './ticked.js';
 import type { AllWords } from './words.js';
 
 /** Whether a visitor may stay anonymous, always does, or never can. */
@@ -44,7 +45,7 @@ const checkbox = (role: 'switch' | 'checkbox', label: string, checked: boolean, 
     <input
       type="checkbox"
       role=${role}
-      .checked=${checked}
+      .checked=${ticked(checked)}
       @change=${({ target }: Event) => onChange((target as HTMLInputElement).checked)}
     />${label}
   </label>`;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ticked } from './ticked.js';
 
 /** One of several answers. */
 export type Option = {
@@ -24,7 +25,7 @@ export function option({ name, value, chosen, drawn, part, label, title, onPick 
       name=${name}
       value=${value}
       aria-label=${label ?? nothing}
-      .checked=${chosen}
+      .checked=${ticked(chosen)}
       @click=${onPick}
     /><span class="mark" aria-hidden=${label ? 'true' : nothing}>${drawn}</span>
   </label>`;

@@ -1,5 +1,5 @@
 import type { Prompted, Respondent } from '@hearback/protocol/light';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { parseOneOf } from '../attributes/parse-one-of.js';
 import type { DeliveryClient, Voice } from '../delivery/delivery-client.js';
@@ -13,6 +13,7 @@ import type { Messages } from '../locales/messages.js';
 import type { OutcomeController, OutcomeFacts } from '../receipt/outcome-controller.js';
 import type { comment } from '../rating/comment.js';
 import type { SentPreview } from '../sent-preview/sent-preview.js';
+import { ownStyles } from '../server/own-styles.js';
 import type { Texts } from '../texts/texts.js';
 import { controls } from '../theme/controls.js';
 import { ThemeController } from '../theme/theme-controller.js';
@@ -25,6 +26,9 @@ import { voiceContext, type VoiceContext } from './voice-context.js';
 import { isComplete, type AllWords, type Words } from './words.js';
 
 const RESPONDENTS = ['customer', 'employee', 'manager', 'inspector'] as const satisfies readonly Respondent[];
+
+/** Stands on a server for the page that shows the form: that there will be one is all that is told of it. */
+const SOME_PAGE = 'https://page.invalid/';
 
 /** What is typed in a form must not reach the shortcuts of the page, which listen everywhere. */
 const keepIn = (event: KeyboardEvent) => {
@@ -145,7 +149,7 @@ export abstract class VoiceFormElement extends AssociatedElement {
   constructor(load: (locale: LocaleId) => Promise<Messages> = loadLocale) {
     super();
     this.#locale = new LocaleController(this, load);
-    new ThemeController(this);
+    if (!isServer) new ThemeController(this);
   }
 
   /** Name of the form, also its heading unless the page sets one. */
@@ -220,7 +224,7 @@ export abstract class VoiceFormElement extends AssociatedElement {
       subjectName: this.subjectName,
       respondent: parseOneOf(this, 'respondent', this.respondent, RESPONDENTS, 'customer'),
       lang: locale,
-      href: location.href,
+      href: isServer ? SOME_PAGE : location.href,
       promise: this.promise,
       prompt: this.prompted,
     });
@@ -254,6 +258,7 @@ export abstract class VoiceFormElement extends AssociatedElement {
       ${
         words
           ? html`<div class="root" lang=${words.locale} dir=${this.#locale.dir || nothing}>
+              ${isServer ? ownStyles(this) : nothing}
               <div class="card" part="card" @keydown=${this.#onKey} @keypress=${keepIn} @keyup=${keepIn}>
                 ${outcome?.notes}${outcome?.receipt ?? this.#form(words, outcome?.failure)}
               </div>

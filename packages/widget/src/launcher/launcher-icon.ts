@@ -1,7 +1,7 @@
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** A speech bubble with the echo of a voice in it, and an arrow that points away: what the launcher shows while closed, and while open. */
-const PATHS = [
+export const LAUNCHER_PATHS = [
   'M12 4c5 0 8.5 3 8.5 7s-3.5 7-8.5 7q-1.4 0-3-.4L5 20l1-4q-2.5-2-2.5-5c0-4 3.5-7 8.5-7ZM8 11q1.3-2.6 2.6 0t2.6 0 2.6 0',
   'm6.5 9.5 5.5 5.5 5.5-5.5',
 ];
@@ -12,6 +12,6 @@ export function launcherIcon(): SVGElement {
   icon.setAttribute('viewBox', '0 0 24 24');
   icon.ariaHidden = 'true';
   icon.part.add('launcher-icon');
-  for (const data of PATHS) icon.appendChild(document.createElementNS(SVG, 'path')).setAttribute('d', data);
+  for (const data of LAUNCHER_PATHS) icon.appendChild(document.createElementNS(SVG, 'path')).setAttribute('d', data);
   return icon;
 }

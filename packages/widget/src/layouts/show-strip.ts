@@ -7,7 +7,8 @@ import { replacedOnce } from '../texts/replaced-once.js';
 import { giveFocusBack } from './give-focus-back.js';
 
 /**
- * Shows a quiet line where the tag stands: a heading and one button for each kind. The panel takes its place while it is open.
+ * Shows a quiet line where the tag stands: a heading and one button for each kind. The panel takes its place while it is open. A line that a
+ * server has made stays until this one is there.
  *
  * @returns Takes it away.
  */
@@ -23,7 +24,9 @@ export function showStrip(widget: WidgetElement): () => void {
   heading.id = 'strip';
   strip.setAttribute('aria-labelledby', 'strip');
   strip.append(heading, buttons);
-  widget.shadowRoot!.prepend(strip);
+  const root = widget.shadowRoot!;
+  const served = root.querySelector('nav');
+  if (!served) root.prepend(strip);
   let opener: HTMLElement | undefined;
 
   const buttonFor = (kind: Kind, text: string) => {
@@ -50,9 +53,14 @@ export function showStrip(widget: WidgetElement): () => void {
     buttons.replaceChildren(
       ...parseKinds(widget, widget.getAttribute('kinds')).map((kind) => buttonFor(kind, kinds[kind].title)),
     );
+    served?.replaceWith(strip);
   };
   // Where its texts cannot be had, the strip stays away rather than stand there empty.
-  const show = () => void draw().catch(() => strip.remove());
+  const show = () =>
+    void draw().catch(() => {
+      strip.remove();
+      served?.remove();
+    });
   const changes = new MutationObserver(show);
   // With texts that its children give.
   changes.observe(widget, {
@@ -76,6 +84,7 @@ export function showStrip(widget: WidgetElement): () => void {
   return () => {
     until.abort();
     changes.disconnect();
+    served?.remove();
     strip.remove();
     widget.close();
   };

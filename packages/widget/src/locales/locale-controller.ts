@@ -1,4 +1,6 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { languageOnServer } from '../server/language-on-server.js';
+import { loadedAhead } from '../server/loaded-ahead.js';
 import { replaced, type TextHost } from '../texts/replaced.js';
 import { loadLocale, loadWholeLocale } from './load-locale.js';
 import { matchLocale, type LocaleId } from './locale-id.js';
@@ -8,11 +10,12 @@ import { nearestLanguage } from './nearest-language.js';
 /**
  * Keeps its host in the language of the text around it. Reads the nearest `lang` and `dir` whenever the host is connected, and
  * again when those attributes, or the document's own, change. Texts load on first need; until then `messages` is absent. Where the page gives
- * texts of its own, they are in the place of the built-in ones.
+ * texts of its own, they are in the place of the built-in ones. On a server, the language is what its caller says, and the built-in texts are
+ * there.
  */
 export class LocaleController implements ReactiveController {
   readonly #host: ReactiveControllerHost & TextHost;
-  readonly #observer = new MutationObserver(() => this.refresh());
+  readonly #observer!: MutationObserver;
   #load: (locale: LocaleId) => Promise<Messages>;
   #locale: LocaleId = 'en';
   /**
@@ -26,16 +29,19 @@ export class LocaleController implements ReactiveController {
   constructor(host: ReactiveControllerHost & TextHost, load: (locale: LocaleId) => Promise<Messages> = loadLocale) {
     this.#host = host;
     this.#load = load;
+    if (isServer) return Object.defineProperty(this, 'dir', { get: () => languageOnServer(host).dir });
+    this.#observer = new MutationObserver(() => this.refresh());
     host.addController(this);
   }
 
   /** The language shown, or about to be shown. */
   get locale(): LocaleId {
-    return this.#locale;
+    return isServer ? languageOnServer(this.#host).locale : this.#locale;
   }
 
   /** Texts of the language; `undefined` until the first ones have loaded. */
   get messages(): Messages | undefined {
+    if (isServer) return loadedAhead(this.#load, this.locale);
     // Script may have given the first of them just now.
     if (this.#host.texts) void this.#replace();
     return replaced(this.#host, this.#messages);

@@ -1,5 +1,5 @@
 import { SCALE_IDS, type ScaleId } from '@hearback/protocol/light';
-import { html, nothing } from 'lit';
+import { html, isServer, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { parseOneOf } from '../attributes/parse-one-of.js';
 import type { Problem } from '../form/problem.js';
@@ -8,6 +8,7 @@ import { LateValue } from '../form/late-value.js';
 import type { VoiceContext } from '../form/voice-context.js';
 import { VoiceFormElement } from '../form/voice-form-element.js';
 import type { Words } from '../form/words.js';
+import { loadedAhead } from '../server/loaded-ahead.js';
 import { isLowScore } from './low-score.js';
 import { ratingData, type Answer } from './rating-data.js';
 import { scaleField } from './scale-field.js';
@@ -124,6 +125,7 @@ export class RatingElement extends VoiceFormElement {
   get #drawing(): ScaleDrawing | undefined {
     const scale = this.#scale;
     const load = DRAWINGS[scale];
+    if (isServer) return load && loadedAhead(load)?.drawing;
     const drawing =
       load &&
       this.#drawings.get(scale, async () => {

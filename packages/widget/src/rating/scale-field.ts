@@ -1,5 +1,6 @@
 import type { ScaleId } from '@hearback/protocol/light';
 import { html, nothing, type TemplateResult } from 'lit';
+import { ticked } from '../form/ticked.js';
 import type { Words } from '../form/words.js';
 import type { Answer } from './rating-data.js';
 import type { ScaleDrawing } from './scale-drawing.js';
@@ -48,7 +49,7 @@ export function scaleField(
               type="radio"
               name=${id}
               value="skipped"
-              .checked=${answer === 'skipped'}
+              .checked=${ticked(answer === 'skipped')}
               @click=${() => onAnswer('skipped')}
             />${notApplicable}
           </label>`

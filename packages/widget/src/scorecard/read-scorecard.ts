@@ -77,7 +77,7 @@ export function readScorecard(
 const labelOf = (element: Element): string | undefined =>
   clippedText(
     element.getAttribute('label') ??
-      [...element.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? node.textContent : '')).join(' '),
+      [...element.childNodes].map((node) => (node.nodeName === '#text' ? node.textContent : '')).join(' '),
     500,
   );
 

@@ -1,6 +1,7 @@
 import { SCALES, type Facet, type ScaleId, type ScorecardItem } from '@hearback/protocol/light';
 import { html, nothing, type TemplateResult } from 'lit';
 import { option } from '../form/option.js';
+import { ticked } from '../form/ticked.js';
 import type { AllWords } from '../form/words.js';
 import type { ScorecardMessages } from '../locales/scorecard/messages.js';
 import { face } from '../rating/drawings/face.js';
@@ -90,7 +91,7 @@ function row(options: ScoreRowsOptions, item: ScorecardItem, dimension: string, 
         type="radio"
         name=${facets.length > 1 ? `skip-${item.id}` : name}
         value="skipped"
-        .checked=${isSkipped}
+        .checked=${ticked(isSkipped)}
         @click=${() => {
           for (const facet of facets) onAnswer(facet, item.id, facets.length > 1 && isSkipped ? null : 'skipped');
         }}

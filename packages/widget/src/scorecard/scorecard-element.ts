@@ -1,5 +1,5 @@
 import { SCALE_IDS, type Facet } from '@hearback/protocol/light';
-import { html, nothing } from 'lit';
+import { html, isServer, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { parseOneOf } from '../attributes/parse-one-of.js';
 import type { Problem } from '../form/problem.js';
@@ -17,6 +17,7 @@ import { isLowScore } from '../rating/low-score.js';
 import type { Answer } from '../rating/rating-data.js';
 import { scaleStyles } from '../rating/scale.styles.js';
 import { NarrowController } from '../steps/narrow-controller.js';
+import { loadedAhead } from '../server/loaded-ahead.js';
 import { stepButtons, stepProgress, stepStyles } from '../steps/step-bar.js';
 import { replaced } from '../texts/replaced.js';
 import { answerKey, askedItems, type Answers, type AskedScorecard } from './asked-scorecard.js';
@@ -126,7 +127,7 @@ export class ScorecardElement extends LongFormElement {
 
   constructor() {
     super();
-    new ChildrenController(this);
+    if (!isServer) new ChildrenController(this);
   }
 
   /** @internal */
@@ -275,11 +276,8 @@ export class ScorecardElement extends LongFormElement {
 
   /** Texts for what this form alone has; `undefined` until they have loaded. */
   #ownTexts({ locale }: AllWords): ScorecardMessages | undefined {
-    return replaced(
-      this,
-      this.#texts.get(locale, () => loadTexts(locale)),
-      'scorecard',
-    );
+    const texts = isServer ? loadedAhead(loadTexts, locale) : this.#texts.get(locale, () => loadTexts(locale));
+    return replaced(this, texts, 'scorecard');
   }
 
   /** What is asked; `undefined` until it has loaded, or where the children make no scorecard. */
@@ -293,7 +291,9 @@ export class ScorecardElement extends LongFormElement {
     const { locale } = words;
     const name = this.preset ?? this.scorecard;
     const id = parseOneOf(this, this.preset ? 'preset' : 'scorecard', name, SCORECARD_IDS, 'technician');
-    const preset = this.#presets.get(`${id} ${locale}`, () => loadScorecard(id, locale));
+    const preset = isServer
+      ? loadedAhead(loadScorecard, id, locale)
+      : this.#presets.get(`${id} ${locale}`, () => loadScorecard(id, locale));
     const facets = this.#facets(id === 'servqual' ? 'expectation perception' : 'perception');
     const scorecard = preset && localized(preset, replaced(this, preset.labels, `presets.${preset.structure.id}`));
     return scorecard && withRequired({ scorecard, rules: new Map(), facets }, this.requiredRows);

@@ -89,13 +89,20 @@ export class LitElement extends HTMLElement {
   connectedCallback(): void {
     if (!this.renderRoot) {
       this.renderRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-      // Pages replace `map`; what throws in here is told to the page, not to whoever could do something about it.
-      const sheets = [];
-      for (const { styleSheet } of this.#class.styles) sheets.push(styleSheet);
-      this.renderRoot.adoptedStyleSheets = sheets;
-      this.#show = childPart(this.renderRoot.appendChild(new Comment()));
       for (const [name, value] of this.#early) Reflect.set(this, name, value);
-      this.#begin();
+      const start = () => {
+        // Pages replace `map`; what throws in here is told to the page, not to whoever could do something about it.
+        const sheets = [];
+        for (const { styleSheet } of this.#class.styles) sheets.push(styleSheet);
+        this.renderRoot.adoptedStyleSheets = sheets;
+        const end = new Comment();
+        this.renderRoot.replaceChildren(end);
+        this.#show = childPart(end);
+        this.#begin();
+      };
+      // What a server has rendered stays until the same can be rendered here.
+      if (!this.renderRoot.firstChild) start();
+      else import('../served/take-over.js').then(({ takeOver }) => takeOver(this, start), start);
     }
     for (const controller of this.#controllers) controller.hostConnected?.();
   }

@@ -6,6 +6,7 @@
  * inside `textarea`, `style` or `title`, and templates that write `<` or `>` inside a tag.
  */
 export { css } from './css.js';
+export { isServer, noChange } from './is-server.js';
 export { LitElement } from './lit-element.js';
 export { nothing } from './part.js';
 export { html } from './template.js';

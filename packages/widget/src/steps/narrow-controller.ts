@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 
 /** Up to this width, in the host's own size of type, one question at a time is shown. */
 const NARROW_EM = 30;
@@ -7,16 +7,18 @@ const NARROW_EM = 30;
 export class NarrowController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   #frame = 0;
-  // In the frame after: what follows changes the host's height, which within the same frame would be reported to the page as an error.
-  readonly #observer = new ResizeObserver(() => {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.#measure());
-  });
-  /** Whether it has. */
+  readonly #observer!: ResizeObserver;
+  /** Whether it has. A server does not know, and takes it that there is more. */
   isNarrow = false;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
+    if (isServer) return;
+    // In the frame after: what follows changes the host's height, which within the same frame would be reported to the page as an error.
+    this.#observer = new ResizeObserver(() => {
+      cancelAnimationFrame(this.#frame);
+      this.#frame = requestAnimationFrame(() => this.#measure());
+    });
     host.addController(this);
   }
 

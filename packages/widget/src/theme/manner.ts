@@ -65,24 +65,34 @@ const STILL = css`
 
 const sheets = new WeakMap<ShadowRoot, CSSStyleSheet>();
 
+/** Whether a browser takes a value of `radius` for a length. */
+const isLength = (radius: string): boolean => CSS.supports('border-radius', radius) && !/[/;{}\s]/.test(radius);
+
 /**
- * Applies an element's `density`, `radius` and `motion`. Goes after all its other styles; call it again when they change.
+ * Styles for an element's `density`, `radius` and `motion`.
  *
  * @param host Told on the console about values that are none.
+ * @param isUsable Whether a value of `radius` is a CSS length, and nothing besides.
  */
-export function applyManner(host: Element, root: ShadowRoot): void {
+export function mannerStyles(host: Element, isUsable: (radius: string) => boolean): string {
   parseOneOf(host, 'density', host.getAttribute('density'), ['cosy', 'compact'], 'cosy');
   parseOneOf(host, 'motion', host.getAttribute('motion'), ['auto', 'none'], 'auto');
   const given = host.getAttribute('radius')?.trim() ?? '';
   const radius = RADII[given] ?? given;
-  const usable = radius && CSS.supports('border-radius', radius) && !/[/;{}\s]/.test(radius);
+  const usable = radius && isUsable(radius);
   if (given && !usable)
     warnOnce(host, `does not know radius="${given}": expected none, small, medium, large or a CSS length.`);
+  const corners = usable ? `:host([radius]){--_radius:${radius};--_radius-control:min(${radius},0.625em)}` : '';
+  return `${corners}${COMPACT}${STILL}`;
+}
+
+/** Applies an element's `density`, `radius` and `motion`. Goes after all its other styles; call it again when they change. */
+export function applyManner(host: Element, root: ShadowRoot): void {
+  const text = mannerStyles(host, isLength);
   let sheet = sheets.get(root);
   if (!sheet) {
     sheets.set(root, (sheet = new CSSStyleSheet()));
     root.adoptedStyleSheets.push(sheet);
   }
-  const corners = usable ? `:host{--_radius:${radius};--_radius-control:min(${radius},0.625em)}` : '';
-  sheet.replaceSync(`${corners}${COMPACT}${STILL}`);
+  sheet.replaceSync(text);
 }

@@ -14,5 +14,6 @@ export function openFromLink(): void {
   for (const name of ['endpoint', 'site', 'theme', 'accent', 'lang', 'clear-address'])
     if (source.hasAttribute(name)) tracker.setAttribute(name, source.getAttribute(name)!);
   tracker.toggleAttribute('popup', true);
-  (source.shadowRoot ?? document.body).append(tracker);
+  // What stands in the root of a form goes when the form renders for the first time.
+  (source.localName === 'hearback-widget' ? source.shadowRoot! : document.body).append(tracker);
 }

@@ -1,5 +1,5 @@
 import { parseCaseNumber, parseTrackingKey } from '@hearback/protocol/light';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { DeliveryClient } from '../delivery/delivery-client.js';
 import { formStyles } from '../form/form.styles.js';
@@ -7,6 +7,8 @@ import { textFieldStyles } from '../form/text-field.styles.js';
 import { LaterForms, type LaterWords } from '../later/later-forms.js';
 import { fillPlural } from '../locales/fill-plural.js';
 import { LocaleController } from '../locales/locale-controller.js';
+import { ServedElement } from '../served/served-element.js';
+import { ownStyles } from '../server/own-styles.js';
 import type { Texts } from '../texts/texts.js';
 import { controls } from '../theme/controls.js';
 import { ThemeController } from '../theme/theme-controller.js';
@@ -63,7 +65,7 @@ const ASKED_IN: readonly string[] = ['resolved', 'closed'];
  * @csspart receipt - A case sent from this device.
  * @csspart popup - The dialog, with `popup`.
  */
-export class TrackerElement extends LitElement {
+export class TrackerElement extends ServedElement {
   static override styles = [tokens, controls, formStyles, textFieldStyles, trackerStyles];
 
   /** Address the voices are posted to; cases are looked up beside it. Required. */
@@ -98,7 +100,7 @@ export class TrackerElement extends LitElement {
 
   constructor() {
     super();
-    new ThemeController(this);
+    if (!isServer) new ThemeController(this);
     for (const type of ['keydown', 'keypress', 'keyup'] as const)
       this.addEventListener(type, (event) => {
         if (event.key !== 'Escape' && event.key !== 'Tab') event.stopPropagation();
@@ -136,6 +138,7 @@ export class TrackerElement extends LitElement {
     if (!messages) return html`<div class="card waiting"></div>`;
     const words = { messages, locale } as unknown as TrackerWords & LaterWords;
     const card = html`<div class="root" lang=${locale} dir=${this.#locale.dir || nothing}>
+      ${isServer ? ownStyles(this) : nothing}
       <div class="card tracker" part="card">
         ${
           this.popup
@@ -178,7 +181,7 @@ export class TrackerElement extends LitElement {
           errors: this.errors,
           trouble: this.#trouble(words),
           isLooking: this.isLooking,
-          receipts: this.#receipts.all(),
+          receipts: isServer ? [] : this.#receipts.all(),
           isWiping: this.isWiping,
           onInput: (entered) => {
             this.entered = { ...this.entered, ...entered };

@@ -1,0 +1,62 @@
+import type { CSSResult } from 'lit';
+import { adoptStyles } from '../form/adopt-styles.js';
+import { holdSheets } from './hold-sheets.js';
+import { hydrates } from './hydrates.js';
+import { whatIsLeft } from './what-is-left.js';
+import { whenComposed } from './when-composed.js';
+import { whenWhole, type RenderingHost } from './when-whole.js';
+
+/** An element on Lit, or on what the tag has in its place, which lacks `renderOptions`. */
+export type ServedHost = RenderingHost & {
+  readonly updateComplete: Promise<unknown>;
+  readonly renderOptions?: { renderBefore?: unknown };
+};
+
+/** The styles of one's class, where it is on Lit. */
+const stylesOf = (host: ServedHost) =>
+  (host.constructor as unknown as { readonly elementStyles?: readonly CSSResult[] }).elementStyles ?? [];
+
+/**
+ * Takes over a shadow root made by a server, at one go: once all has loaded that it takes to render the same. What a person has picked,
+ * typed, unfolded or focused meanwhile stays.
+ *
+ * Where Lit's hydration is there (`@lit-labs/ssr-client/lit-element-hydrate-support.js`), the nodes stay too. Elsewhere, and where what is
+ * rendered here differs from what the server had, new ones take their place.
+ *
+ * @param update Renders for the first time: at once on Lit, else in the turn of the element's own.
+ */
+export async function takeOver(host: ServedHost, update: () => unknown): Promise<void> {
+  const root = host.shadowRoot!;
+  const composed = whenComposed(root);
+  const release = holdSheets(root);
+  await whenWhole(host);
+  const manner = host.matches('[density],[radius],[motion]') && (await import('../theme/manner.js').catch(() => null));
+  await composed();
+  const putBack = whatIsLeft(root);
+  const sheets = release();
+  if (!hydrated(host, update)) {
+    adoptStyles(root, ...stylesOf(host));
+    root.replaceChildren();
+    // Lit has made a note of the first of the nodes that are gone.
+    if (host.renderOptions) delete host.renderOptions.renderBefore;
+    host.requestUpdate();
+    update();
+    if (!host.renderOptions) await host.updateComplete;
+  }
+  root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...sheets])];
+  if (manner) manner.applyManner(host, root);
+  // From here on the element's own sheets say it.
+  root.querySelector('style.own')?.remove();
+  putBack();
+}
+
+/** Whether Lit has taken the nodes for its own. */
+function hydrated(host: ServedHost, update: () => unknown): boolean {
+  if (!hydrates(host)) return false;
+  try {
+    update();
+    return true;
+  } catch {
+    return false; // Something is different here, such as the width or what the device remembers.
+  }
+}
