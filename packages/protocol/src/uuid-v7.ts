@@ -1,5 +1,3 @@
-import { hexOf } from './hex.js';
-
 /** Fills `bytes` with random bits and returns them, as `crypto.getRandomValues` does. */
 export type RandomBytes = (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>;
 
@@ -21,7 +19,9 @@ export function uuidV7({ nowMs, random }: { nowMs: number; random: RandomBytes }
   const bytes = random(new Uint8Array(16));
   bytes[6] = 0x70 | (bytes[6]! & 0x0f);
   bytes[8] = 0x80 | (bytes[8]! & 0x3f);
-  const hex = nowMs.toString(16).padStart(12, '0') + hexOf(bytes).slice(12);
+  let hex = nowMs.toString(16).padStart(12, '0');
+  // Written out, since every page needs it: what other chunks share with it would become a chunk of its own.
+  for (const byte of bytes.subarray(6)) hex += byte.toString(16).padStart(2, '0');
   const id = hex.replace(/(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
   if (!isUuidV7(id))
     throw new RangeError(`Failed to make an id: expected whole milliseconds in 48 bits, got ${nowMs}.`);

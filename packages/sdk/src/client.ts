@@ -68,7 +68,11 @@ export interface Client {
    * @returns `false` when it is too late: a request has carried it, or there is none of that id.
    */
   recall(id: string): Promise<boolean>;
-  /** Files of this site the endpoint does not have, refused ones included. */
+  /**
+   * Files of this site the endpoint does not have, refused ones included.
+   *
+   * @throws {HearbackError} `ATTACHMENTS_UNAVAILABLE` when the page cannot load what files need.
+   */
   attachments(): Promise<PendingAttachment[]>;
   /**
    * Forgets all there is of this site on this device, delivered or not: a right of the person. Whoever waits for a voice

@@ -4,9 +4,9 @@ import type { ClientOptions } from './client-options.js';
 import { jsonText } from './json-text.js';
 import { revive } from './outbox/dead-letters.js';
 import { standings } from './outbox/standing.js';
-import { forgetDrafts } from './kept-drafts.js';
 import { deadLetter, pendingVoice } from './receipt.js';
 import { startCourier } from './start-courier.js';
+import { purgeStores } from './store/purge-stores.js';
 import { all } from './store/transaction.js';
 
 /**
@@ -16,7 +16,7 @@ import { all } from './store/transaction.js';
  * @throws {HearbackError} `VALIDATION_FAILED` for an endpoint that is no http(s) address or a site that is no name.
  */
 export function createClient(options: ClientOptions): Client {
-  const { courier, world, ladder, sender, revived, purged, openUploads, receiptOf } = startCourier(
+  const { courier, world, ladder, sender, book, mirror, purged, openUploads, receiptOf } = startCourier(
     options,
     checkVoiceData,
   );
@@ -25,15 +25,17 @@ export function createClient(options: ClientOptions): Client {
   let closed = false;
 
   const every = async <Name extends 'outbox' | 'dead'>(table: Name) =>
-    (await ladder.each(() => all(table), 'read')).flatMap(({ result }) => result);
+    (await ladder.each(() => all(table), 'read')).flat();
   const deadLetters = async () => (await every('dead')).map((dead) => deadLetter(dead, now()));
 
   return {
     ...courier,
     async receipt(id) {
-      for (const { result, durability } of await ladder.each(() => standings([id]), 'read'))
-        if (result[0]) return receiptOf(result[0], durability);
-      return undefined;
+      const found = await ladder.each(function* (durability) {
+        const [standing] = yield* standings([id]);
+        return standing && receiptOf(standing, durability);
+      }, 'read');
+      return found.find((receipt) => receipt);
     },
     async flush({ timeout = 10_000 } = {}) {
       let accepted = 0;
@@ -62,15 +64,17 @@ export function createClient(options: ClientOptions): Client {
       return lines.map((line) => `${line}\n`).join('');
     },
     async retry(id) {
-      const rows = (await ladder.each(() => revive(id), 'keep')).flatMap(({ result }) => result ?? []);
-      rows.forEach(revived);
+      const rows = (await ladder.each(() => revive(id), 'keep')).filter((row) => row !== undefined);
+      for (const row of rows) {
+        mirror.set(id, row);
+        book.tell('revived', { id, number: row.number });
+      }
       sender.wake(0, ['hold', 'backoff']);
       return rows.length > 0;
     },
     attachments: async () => (await openUploads()).list(),
     async purge() {
-      await ladder.purge();
-      if (world.localStorage) forgetDrafts(world.localStorage, world.site);
+      await purgeStores(ladder, world);
       await purged();
     },
     close() {

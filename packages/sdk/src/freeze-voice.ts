@@ -1,4 +1,4 @@
-import { isCaseNumber, isUuidV7, numberOf, VOICE_KINDS, type checkVoiceData } from '@hearback/protocol/light';
+import { isCaseNumber, isUuidV7, numberOfUuid, VOICE_KINDS, type checkVoiceData } from '@hearback/protocol/light';
 import { BATCH_LIMITS, MAX_EVENT_BYTES } from './batch.js';
 import type { Draft } from './draft.js';
 import { invalid } from './invalid.js';
@@ -40,7 +40,7 @@ export function freezeVoice(
   if (problem) throw invalid(problem.code, `/data${problem.path}`, problem.detail);
 
   // What follows up a voice belongs to that voice's case; anything else begins its own.
-  const number = read.number && isCaseNumber(read.number) ? read.number : numberOf(id);
+  const number = read.number && isCaseNumber(read.number) ? read.number : numberOfUuid(id);
   const time = new Date(nowMs).toISOString();
   // Written by hand: every part is known to need no escaping, and the order of attributes is for the reader of a log.
   const body = `{"specversion":"1.0","id":"${id}","source":"/hearback/${site}","type":"app.hearback.${kind}.v1","subject":"${number}","time":"${time}","datacontenttype":"application/json","data":${data}}`;

@@ -1,3 +1,5 @@
+import { storageKeys, type SimpleStorage } from './store/local-storage-store.js';
+
 /**
  * How the keys of drafts begin under which forms keep what is being written for a site, in `localStorage` beside its
  * outbox. `purge()` forgets them with everything else.
@@ -7,7 +9,6 @@
 export const draftPrefix = (site: string): string => `hearback:${site}:drafts:`;
 
 /** Forgets the drafts of a site. */
-export function forgetDrafts(storage: Pick<Storage, 'key' | 'length' | 'removeItem'>, site: string): void {
-  const keys = Array.from({ length: storage.length }, (_, at) => storage.key(at)!);
-  for (const key of keys) if (key.startsWith(draftPrefix(site))) storage.removeItem(key);
+export function forgetDrafts(storage: SimpleStorage, site: string): void {
+  for (const key of storageKeys(storage)) if (key.startsWith(draftPrefix(site))) storage.removeItem(key);
 }

@@ -80,20 +80,20 @@ export function createSender(
     const answering = post(rows, keepalive);
     listener.onState({ state: 'sending', reason: '', nextAttemptAt: null });
     let reply = await answering;
-    let ids = rows.map((row) => row.id);
+    let carried = rows;
     // Others on the page draw on the same quota. What does not fit in half of it waits for its lease to end.
     if (keepalive && !reply.status && rows.length > 1) {
-      const half = rows.slice(0, rows.length / 2);
-      ids = half.map((row) => row.id);
-      reply = await post(half, true);
+      carried = rows.slice(0, rows.length / 2);
+      reply = await post(carried, true);
     }
-    const verdict = readReply(reply, endpoint.outcomes ? 'outcomes' : world.ack, now());
-    const answered = { owner, ids, verdict, nowMs: now(), random };
-    const done = await ladder.each(() => settle({ ...answered, endpoint }));
+    const nowMs = now();
+    const verdict = readReply(reply, endpoint.outcomes ? 'outcomes' : world.ack, nowMs);
+    const ids = carried.map((row) => row.id);
+    const done = await ladder.each(() => settle({ owner, endpoint, ids, verdict, nowMs, random }));
     for (const { id } of rows) sent.delete(id);
-    for (const { result } of done) {
-      endpoint = newerOf(endpoint, result.endpoint);
-      listener.onMoved(result.moved);
+    for (const settled of done) {
+      endpoint = newerOf(endpoint, settled.endpoint);
+      listener.onMoved(settled.moved);
     }
   };
 
@@ -102,12 +102,13 @@ export function createSender(
     const request = { owner, maxEvents, leaseMs: LEASE_MS, nowMs: now(), waived };
     waived = [];
     let wakeAt = Infinity;
-    for (const { result } of await ladder.each(() => claim({ ...request, endpoint }))) {
-      endpoint = newerOf(endpoint, result.endpoint);
-      wakeAt = Math.min(wakeAt, result.rows.length ? 0 : result.wakeAt);
-      if (!result.rows.length) continue;
-      listener.onMoved(result.rows.map(stored));
-      await deliver(result.rows, false);
+    for (const claimed of await ladder.each(() => claim({ ...request, endpoint }))) {
+      const { rows } = claimed;
+      endpoint = newerOf(endpoint, claimed.endpoint);
+      wakeAt = Math.min(wakeAt, rows.length ? 0 : claimed.wakeAt);
+      if (!rows.length) continue;
+      listener.onMoved(rows.map(stored));
+      await deliver(rows, false);
     }
     return wakeAt;
   };
@@ -155,8 +156,7 @@ export function createSender(
       turns.giveUp();
       // Some browsers break off what is under way before they say that the page is left, which looks like a failure.
       if (endpointDueAt(endpoint, now(), leaving ? ['backoff'] : []) > now()) return [];
-      const taken = leaving ? handedOff : new Map([...handedOff, ...underWay]);
-      const free = rows.filter((row) => !taken.has(row.id));
+      const free = rows.filter(({ id }) => !handedOff.has(id) && (leaving || !underWay.has(id)));
       const limits = requestLimits(endpoint, maxEvents);
       const maxBytes = limits.maxBytes - wireBytes([...handedOff.values()]);
       const picked = pickHandoff(free, { ...limits, maxBytes, owner, nowMs: now() });

@@ -1,11 +1,10 @@
 import { HearbackError } from './errors.js';
-import type { Delivery } from './outbox/rows.js';
+import type { Delivery, Refusal } from './outbox/rows.js';
 import type { Standing } from './outbox/standing.js';
 
 type Waiter = {
   readonly promise: Promise<Delivery>;
-  readonly resolve: (outcome: Delivery) => void;
-  readonly reject: (error: HearbackError) => void;
+  readonly resolve: (outcome: Delivery | Promise<never>) => void;
 };
 
 /** Promises of what becomes of voices, one for each id, however many ask. None is ever an unhandled rejection. */
@@ -27,24 +26,23 @@ export function settlements(): Settlements {
       const known = waiters.get(id);
       if (known) return known.promise;
       let resolve!: Waiter['resolve'];
-      let reject!: Waiter['reject'];
-      const promise = new Promise<Delivery>((...both) => ([resolve, reject] = both));
+      const promise = new Promise<Delivery>((settle) => (resolve = settle));
       promise.catch(() => {});
-      waiters.set(id, { promise, resolve, reject });
+      waiters.set(id, { promise, resolve });
       return promise;
     },
     conclude(id, standing) {
       const waiter = waiters.get(id);
       if (!waiter || standing?.at === 'stored') return false;
       waiters.delete(id);
-      if (standing?.at === 'delivered') {
-        waiter.resolve(standing.outcome);
-        return true;
-      }
-      const { code, detail, path } = standing?.reason ?? {};
-      const message = detail ?? `The voice was ${standing ? `refused: ${code}` : 'discarded'}.`;
-      waiter.reject(new HearbackError(standing ? 'REJECTED' : 'DISCARDED', message, { reason: code, path }));
+      waiter.resolve(standing?.at === 'delivered' ? standing.outcome : Promise.reject(failure(standing?.reason)));
       return true;
     },
   };
+}
+
+function failure(reason: Refusal | undefined): HearbackError {
+  if (!reason) return new HearbackError('DISCARDED', 'The voice was discarded.');
+  const { code, detail = `The voice was refused: ${code}.`, path } = reason;
+  return new HearbackError('REJECTED', detail, { reason: code, path });
 }

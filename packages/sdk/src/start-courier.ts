@@ -4,11 +4,10 @@ import type { Uploads } from './attachments/uploads.js';
 import type { Channel } from './channel.js';
 import type { Client } from './client.js';
 import type { ClientOptions } from './client-options.js';
-import type { Draft } from './draft.js';
 import { HearbackError } from './errors.js';
 import { freezeVoice, type CheckData } from './freeze-voice.js';
 import { groupCommit } from './group-commit.js';
-import { listenerBook } from './listener-book.js';
+import { listenerBook, type ListenerBook } from './listener-book.js';
 import { hasAttachments } from './outbox/attachments.js';
 import { discard, hold } from './outbox/dead-letters.js';
 import type { OutboxRow } from './outbox/rows.js';
@@ -29,8 +28,9 @@ export type StartedCourier = {
   readonly world: Surroundings;
   readonly ladder: StoreLadder;
   readonly sender: Sender;
-  /** Takes a voice that is to be sent once more. */
-  readonly revived: (row: OutboxRow) => void;
+  readonly book: ListenerBook;
+  /** Voices of this page nobody has acknowledged, for the moment it is left. */
+  readonly mirror: Map<string, OutboxRow>;
   /** Takes note that nothing is left on this device. */
   readonly purged: () => Promise<void>;
   readonly openUploads: () => Promise<Uploads>;
@@ -49,7 +49,6 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
   const { site, now, random, fraction, capacity } = world;
   const book = listenerBook();
   const waiting = settlements();
-  /** Voices of this page nobody has acknowledged, for the moment it is left. */
   const mirror = new Map<string, OutboxRow>();
   const unconfirmed = new Set<string>();
   /** Those of them that were written down in haste as the page was hidden. */
@@ -66,8 +65,14 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
   const makeId = () => uuidV7({ nowMs: Math.max(0, Math.trunc(now())), random });
 
   /** Brings what only files need; tried again the next time where it cannot be had. */
-  const openUploads = () => (uploads ??= bringUploads(world, makeId(), ladder, book));
-  const wakeUploads = () => void uploads?.then((files) => files.wake()).catch(() => (uploads = undefined));
+  const openUploads = () =>
+    (uploads ??= bringUploads({ world, ladder, book, owner: makeId() }).catch((error: unknown) => {
+      uploads = undefined;
+      throw error;
+    }));
+  /** Does something with files if there have been any. */
+  const withUploads = (work: (files: Uploads) => void) => void uploads?.then(work).catch(() => {});
+  const wakeUploads = () => withUploads((files) => files.wake());
 
   /**
    * Takes note of where voices stand, and says whether one is settled.
@@ -100,9 +105,9 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
   const reconcile = async (purged = false) => {
     const ids = new Set([...waiting.ids(), ...mirror.keys()]);
     if (!ids.size || closed) return;
-    for (const { result } of await ladder.each(() => standings([...ids]), 'read')) {
-      for (const standing of result) if (standing) ids.delete(standing.id);
-      note(result, false);
+    for (const found of await ladder.each(() => standings([...ids]), 'read')) {
+      for (const standing of found) if (standing) ids.delete(standing.id);
+      note(found, false);
     }
     for (const id of ids)
       if (purged && !unconfirmed.has(id)) {
@@ -137,7 +142,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
 
   /** Nobody waits any more for what is gone. */
   const forget = async () => {
-    void uploads?.then((files) => files.forget()).catch(() => {});
+    withUploads((files) => files.forget());
     await reconcile(true);
   };
 
@@ -180,9 +185,9 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
   };
 
   const stopListening = world.lifecycle((signal) => {
-    if (signal === 'online' || signal === 'resumed') wakeUploads();
+    if (signal === 'hidden' || signal === 'leaving') return handOff(signal === 'leaving');
+    wakeUploads();
     if (signal === 'online') return sender.wake(fraction() * 2000, ['backoff']);
-    if (signal !== 'resumed') return handOff(signal === 'leaving');
     ladder.wake();
     openChannel();
     void reconcile();
@@ -192,18 +197,8 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
   sender.wake(0, ['hold']);
   void ladder
     .onDisk(hasAttachments, 'files')
-    .then(async (found) => {
-      if (found) (await openUploads()).wake();
-    })
-    .catch(() => (uploads = undefined));
-
-  const attach = async (draft: Draft, id: string) => {
-    const files = await openUploads().catch((cause: unknown) => {
-      uploads = undefined;
-      throw new HearbackError('ATTACHMENTS_UNAVAILABLE', 'Failed to submit: files cannot be sent now.', { cause });
-    });
-    return files.attach(draft, id);
-  };
+    .then(async (found) => found && (await openUploads()).wake())
+    .catch(() => {});
 
   const forgetVoice = (id: string, number: string) => {
     mirror.delete(id);
@@ -213,7 +208,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
 
   const holdVoice = async (id: string, ms: number | null) => {
     const nextAt = ms && now() + ms;
-    const [held] = (await ladder.each(() => hold(id, nextAt), 'all')).flatMap(({ result }) => result ?? []);
+    const held = (await ladder.each(() => hold(id, nextAt), 'all')).find((row) => row);
     // The page may have been left, and taken it along, while that was written down.
     if (!held || mirror.get(id)?.attempts) return false;
     if (ms === null) forgetVoice(id, held.number);
@@ -228,7 +223,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
       if (closed) throw new HearbackError('CLOSED', 'Failed to submit: the client is closed.');
       const id = draft.id ?? makeId();
       if (!draft.id) fresh.add(id);
-      const whole = draft.attachments?.length ? await attach(draft, id) : draft;
+      const whole = draft.attachments?.length ? await (await openUploads()).attach(draft, id) : draft;
       const row = freezeVoice(whole, { site, id, nowMs: now(), check });
       if (!mirror.has(id)) {
         mirror.set(id, row);
@@ -251,7 +246,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
       return receiptOf(standing, durability);
     },
     async discard(id) {
-      const number = (await ladder.each(() => discard(id), 'all')).find(({ result }) => result)?.result;
+      const number = (await ladder.each(() => discard(id), 'all')).find((one) => one);
       if (number) forgetVoice(id, number);
       return !!number;
     },
@@ -262,7 +257,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
       closed = true;
       stopListening();
       closeChannel();
-      void uploads?.then((files) => files.close()).catch(() => {});
+      withUploads((files) => files.close());
       void Promise.all([sender.close(), allStored]).then(ladder.close);
     },
   };
@@ -271,11 +266,8 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
     world,
     ladder,
     sender,
-    revived(row) {
-      const { id, number } = row;
-      mirror.set(id, row);
-      book.tell('revived', { id, number });
-    },
+    book,
+    mirror,
     async purged() {
       await forget();
       channel?.tell('purged');

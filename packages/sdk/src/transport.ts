@@ -27,14 +27,12 @@ export type Sending = {
  * @see Fetch Standard, "HTTP-redirect fetch" and "HTTP-network-or-cache fetch".
  */
 export async function send({ fetch, schedule }: Surroundings, sending: Sending): Promise<Reply> {
-  const { method, address, contentType, body, keepalive, timeoutMs } = sending;
+  const { address, contentType, timeoutMs, ...request } = sending;
   const abort = new AbortController();
   const asking = async (): Promise<Reply> => {
     const response = await fetch(address, {
-      method,
+      ...request,
       headers: { 'content-type': contentType },
-      body,
-      keepalive,
       redirect: 'manual',
       credentials: 'omit',
       referrerPolicy: 'no-referrer',

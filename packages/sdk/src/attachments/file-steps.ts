@@ -54,7 +54,7 @@ export function* claimFile(request: {
   readonly leaseMs: number;
   readonly known: ReadonlySet<string>;
   readonly delivered: ReadonlySet<string>;
-  readonly dueAt: UploadTools['dueAt'];
+  readonly dueAt: UploadTools['rowDueAt'];
 }): Transaction<ClaimedFile> {
   const { owner, nowMs, leaseMs, known, delivered, dueAt } = request;
   const orphans: Command[] = [];
@@ -92,7 +92,8 @@ export function* settleFile(answered: {
   readonly id: string;
   readonly verdict: Verdict;
   readonly nowMs: number;
-  readonly pauseMs: UploadTools['pauseMs'];
+  /** Milliseconds to wait after an answer that settled nothing, `failures` times in a row before this one. */
+  readonly pauseMs: (verdict: Verdict, failures: number) => number;
 }): Transaction<SettledFile> {
   const { owner, id, verdict, nowMs, pauseMs } = answered;
   const row = (yield [step('get', id)])[0] as AttachmentRow | undefined;

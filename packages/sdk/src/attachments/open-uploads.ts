@@ -1,44 +1,33 @@
 import { readReply } from '../acknowledgement.js';
+import { HearbackError } from '../errors.js';
 import { invalid } from '../invalid.js';
-import type { ListenerBook } from '../listener-book.js';
 import { rowDueAt } from '../outbox/lease.js';
 import { standings } from '../outbox/standing.js';
 import { pauseMs } from '../retry-policy.js';
 import { memoryStore } from '../store/memory-store.js';
-import type { StoreLadder } from '../store/store-ladder.js';
-import type { Surroundings } from '../surroundings.js';
 import { send } from '../transport.js';
 import { createTurns } from '../turns.js';
+import type { UploadTools } from './upload-tools.js';
 import type { Uploads } from './uploads.js';
 
 /**
  * Brings in what only files need.
  *
- * @throws {Error} What the browser says when it cannot be loaded.
+ * @throws {HearbackError} `ATTACHMENTS_UNAVAILABLE` when it cannot be loaded.
  */
-export async function openUploads(
-  world: Surroundings,
-  owner: string,
-  ladder: StoreLadder,
-  book: ListenerBook,
-): Promise<Uploads> {
-  const { createUploads } = await import('./uploads.js');
+export async function openUploads(client: Pick<UploadTools, 'world' | 'ladder' | 'book' | 'owner'>): Promise<Uploads> {
+  const { createUploads } = await import('./uploads.js').catch((cause: unknown) => {
+    throw new HearbackError('ATTACHMENTS_UNAVAILABLE', 'Failed to load what files need.', { cause });
+  });
   return createUploads({
-    world,
-    ladder,
-    book,
-    owner,
-    turns: createTurns(world.locks, `hearback-attachments:${world.site}`, world.schedule),
-    memory: memoryStore(),
-    request: async (sending) => readReply(await send(world, sending), 'status', world.now()),
-    async voices(ids) {
-      const found = (await ladder.each(() => standings(ids), 'read')).flatMap(({ result }) => result);
-      const has = found.filter((standing) => standing !== undefined);
-      const idsOf = (some: typeof has) => new Set(some.map(({ id }) => id));
-      return { known: idsOf(has), delivered: idsOf(has.filter(({ at }) => at === 'delivered')) };
-    },
-    dueAt: rowDueAt,
-    pauseMs: (verdict, failures) => pauseMs(verdict, failures, world.fraction),
+    ...client,
+    createTurns,
+    memoryStore,
+    send,
+    readReply,
+    standings,
+    rowDueAt,
+    pauseMs,
     invalid,
   });
 }

@@ -1,12 +1,14 @@
-import type { Verdict } from '../acknowledgement.js';
-import type { HearbackError } from '../errors.js';
+import type { readReply } from '../acknowledgement.js';
+import type { invalid } from '../invalid.js';
 import type { ListenerBook } from '../listener-book.js';
-import type { AttachmentRow } from '../outbox/rows.js';
+import type { rowDueAt } from '../outbox/lease.js';
+import type { standings } from '../outbox/standing.js';
+import type { pauseMs } from '../retry-policy.js';
+import type { memoryStore } from '../store/memory-store.js';
 import type { StoreLadder } from '../store/store-ladder.js';
-import type { Store } from '../store/store.js';
 import type { Surroundings } from '../surroundings.js';
-import type { Sending } from '../transport.js';
-import type { Turns } from '../turns.js';
+import type { send } from '../transport.js';
+import type { createTurns } from '../turns.js';
 
 /**
  * What uploads take from the client. Given instead of imported: what two chunks import becomes a third one, which would
@@ -18,17 +20,12 @@ export type UploadTools = {
   readonly book: ListenerBook;
   /** Identifies the client among all tabs. */
   readonly owner: string;
-  readonly turns: Turns;
-  /** Where files lie that have no place on the disk. */
-  readonly memory: Store;
-  /** Sends one request and reads its answer. */
-  request(sending: Sending): Promise<Verdict>;
-  /** Which of these voices the device has, and which of them have arrived. */
-  voices(ids: readonly string[]): Promise<{ known: ReadonlySet<string>; delivered: ReadonlySet<string> }>;
-  /** When a file may be sent, milliseconds since 1970. */
-  dueAt(row: AttachmentRow, nowMs: number): number;
-  /** Milliseconds to wait after an answer that settled nothing, `failures` times in a row before this one. */
-  pauseMs(verdict: Verdict, failures: number): number;
-  /** The error for a file that cannot be taken. */
-  invalid(reason: string, path: string, detail: string): HearbackError;
+  readonly createTurns: typeof createTurns;
+  readonly memoryStore: typeof memoryStore;
+  readonly send: typeof send;
+  readonly readReply: typeof readReply;
+  readonly standings: typeof standings;
+  readonly rowDueAt: typeof rowDueAt;
+  readonly pauseMs: typeof pauseMs;
+  readonly invalid: typeof invalid;
 };

@@ -1,3 +1,4 @@
+import type { Verdict } from '../acknowledgement.js';
 import type { Draft } from '../draft.js';
 import type { AttachmentRow } from '../outbox/rows.js';
 import type { Transaction } from '../store/transaction.js';
@@ -34,8 +35,11 @@ export type Uploads = {
 
 /** Uploads of one client. Files lie in the database, or in memory where there is none or no room. */
 export function createUploads(tools: UploadTools): Uploads {
-  const { world, ladder, book, owner, turns, memory, dueAt, pauseMs } = tools;
-  const { now, schedule } = world;
+  const { world, ladder, book, owner, invalid, rowDueAt } = tools;
+  const { now, schedule, site, locks, fraction } = world;
+  const turns = tools.createTurns(locks, `hearback-attachments:${site}`, schedule);
+  /** Where files lie that have no place on the disk. */
+  const memory = tools.memoryStore();
   let alarm = { at: Infinity, cancel: () => {} };
   let busy = false;
   let again = false;
@@ -45,8 +49,8 @@ export function createUploads(tools: UploadTools): Uploads {
   const inMemory = <Result>(begin: () => Transaction<Result>) => memory.transact(begin);
   const PLACES = [onDisk, inMemory] as const;
 
-  const ask = ({ sha256, mediaType }: AttachmentRow, body: ArrayBuffer) =>
-    tools.request({
+  const ask = async ({ sha256, mediaType }: AttachmentRow, body: ArrayBuffer) => {
+    const reply = await tools.send(world, {
       method: 'PUT',
       address: new URL(`attachments/${sha256}`, world.endpoint).href,
       contentType: mediaType,
@@ -54,6 +58,19 @@ export function createUploads(tools: UploadTools): Uploads {
       keepalive: false,
       timeoutMs: UPLOAD_TIMEOUT_MS,
     });
+    return tools.readReply(reply, 'status', now());
+  };
+
+  /** Which voices with files the device has, and which of them have arrived. */
+  const voices = async () => {
+    const ids = (await list()).map(({ voice }) => voice);
+    const found = (await ladder.each(() => tools.standings(ids), 'read')).flat();
+    const has = found.filter((standing) => standing !== undefined);
+    const idsOf = (some: typeof has) => new Set(some.map(({ id }) => id));
+    return { known: idsOf(has), delivered: idsOf(has.filter(({ at }) => at === 'delivered')) };
+  };
+
+  const pauseMs = (verdict: Verdict, failures: number) => tools.pauseMs(verdict, failures, fraction);
 
   const upload = async (row: AttachmentRow, bytes: ArrayBuffer | undefined, place: (typeof PLACES)[number]) => {
     const verdict = bytes ? await ask(row, bytes) : BYTES_LOST;
@@ -68,8 +85,8 @@ export function createUploads(tools: UploadTools): Uploads {
     let wakeAt = Infinity;
     for (const place of PLACES)
       for (;;) {
-        const voices = await tools.voices((await list()).map(({ voice }) => voice));
-        const request = { owner, nowMs: now(), leaseMs: LEASE_MS, dueAt, ...voices };
+        const found = await voices();
+        const request = { owner, nowMs: now(), leaseMs: LEASE_MS, dueAt: rowDueAt, ...found };
         const claimed = await place(() => claimFile(request));
         wakeAt = Math.min(wakeAt, claimed?.wakeAt ?? Infinity);
         if (!claimed?.row || closed) break;
@@ -112,7 +129,7 @@ export function createUploads(tools: UploadTools): Uploads {
 
   return {
     async attach(draft, id) {
-      const attached = await readFiles(draft.attachments ?? [], id, now(), tools.invalid);
+      const attached = await readFiles(draft.attachments ?? [], id, now(), invalid);
       const keeping = () => keepFiles(attached);
       // A file must never cost the voice its place: where the disk has no room for it, it waits in memory.
       if (!(await onDisk(keeping).catch(() => false))) await inMemory(keeping);

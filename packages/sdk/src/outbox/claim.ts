@@ -1,8 +1,8 @@
 import { fillBatch } from '../batch.js';
 import { endpointDueAt, newerOf, requestLimits, type Waivable } from '../retry-policy.js';
-import { put, scan, type Command, type Transaction } from '../store/transaction.js';
+import { after, clear, count, get, put, scan, type Transaction } from '../store/transaction.js';
 import { lease, rowDueAt } from './lease.js';
-import { askLosses, forgetLosses, lossText } from './losses.js';
+import { lossText } from './losses.js';
 import type { EndpointRow, LossRow, OutboxRow } from './rows.js';
 
 /** Who asks for events to send, and when. */
@@ -34,12 +34,9 @@ export type Claimed = {
  */
 export function* claim(request: ClaimRequest): Transaction<Claimed> {
   const { owner, nowMs, leaseMs, maxEvents, waived } = request;
-  const asked: Command[] = [
-    { table: 'endpoint', op: 'get', arg: request.endpoint.id },
-    { table: 'outbox', op: 'count' },
-  ];
-  const [known, waiting, ...losses] = yield [...asked, ...askLosses()];
-  const endpoint = newerOf(request.endpoint, known as EndpointRow | undefined);
+  const asked = [get('endpoint', request.endpoint.id), count('outbox'), after('losses', '')];
+  const [known, waiting, lost] = (yield asked) as [EndpointRow | undefined, number, readonly LossRow[]];
+  const endpoint = newerOf(request.endpoint, known);
   const endpointAt = endpointDueAt(endpoint, nowMs, waived);
   if (!waiting || endpointAt > nowMs) return { rows: [], wakeAt: waiting ? endpointAt : Infinity, endpoint };
   const limits = requestLimits(endpoint, maxEvents);
@@ -56,10 +53,13 @@ export function* claim(request: ClaimRequest): Transaction<Claimed> {
   // Whether an endpoint or an event is to blame shows when another event gets through.
   if (suspect && !batch.length) batch.push(suspect);
   const rows = batch.map((row) => lease(row, owner, nowMs + leaseMs));
-  const lost = rows[0]?.losses ? [] : (losses.filter((loss) => loss !== undefined) as LossRow[]);
-  if (rows[0] && lost.length) rows[0] = { ...rows[0], losses: lossText(lost) };
-  yield [...rows.map((row) => put('outbox', row)), ...(rows[0] ? forgetLosses(lost) : [])];
-  if (rows.length && endpoint.failures)
+  const [first] = rows;
+  if (first && !first.losses && lost.length) {
+    rows[0] = { ...first, losses: lossText(lost) };
+    yield [clear('losses')];
+  }
+  yield rows.map((row) => put('outbox', row));
+  if (first && endpoint.failures)
     yield [put('endpoint', { ...endpoint, revision: endpoint.revision + 1, nextAt: nowMs + leaseMs })];
   return { rows, wakeAt, endpoint };
 }

@@ -1,6 +1,6 @@
-import { getEach, put, remove, type Transaction } from '../store/transaction.js';
+import { after, clear, get, getEach, put, remove, type Transaction } from '../store/transaction.js';
 import { countLoss } from './losses.js';
-import { TABLE_NAMES, type AttachmentRow, type OutboxRow } from './rows.js';
+import { TABLE_NAMES, type AttachmentRow, type DeadRow, type OutboxRow } from './rows.js';
 
 /** Puts a refused voice back to be sent again, alone; `undefined` when there is none of that id. */
 export function* revive(id: string): Transaction<OutboxRow | undefined> {
@@ -33,15 +33,15 @@ export function* hold(id: string, nextAt: number | null): Transaction<OutboxRow 
  * @returns Its number; `undefined` when there was none of that id, or the endpoint has it.
  */
 export function* discard(id: string, isLoss = true): Transaction<string | undefined> {
-  const dead = (yield* getEach('dead', [id]))[0];
-  const row = (yield* getEach('outbox', [id]))[0];
-  const [files] = (yield [{ table: 'attachments', op: 'getAll', arg: `${id}/` }]) as [AttachmentRow[]];
-  const own = files.filter(({ voice }) => voice === id);
+  const asked = [get('dead', id), get('outbox', id), after('attachments', `${id}/`)];
+  const [dead, row, files] = (yield asked) as [DeadRow | undefined, OutboxRow | undefined, AttachmentRow[]];
   yield [
     remove('dead', id),
     remove('outbox', id),
     remove('receipts', id),
-    ...own.flatMap((file) => [remove('attachments', file.id), remove('files', file.id)]),
+    ...files
+      .filter(({ voice }) => voice === id)
+      .flatMap((file) => [remove('attachments', file.id), remove('files', file.id)]),
   ];
   // That a dead letter came to nothing was counted as it was refused.
   if (row && isLoss) yield* countLoss('discarded', 1);
@@ -50,5 +50,5 @@ export function* discard(id: string, isLoss = true): Transaction<string | undefi
 
 /** Forgets everything. */
 export function* purge(): Transaction<void> {
-  yield TABLE_NAMES.map((table) => ({ table, op: 'clear' }));
+  yield TABLE_NAMES.map((table) => clear(table));
 }

@@ -1,4 +1,4 @@
-import { put, scan, type Transaction } from '../store/transaction.js';
+import { count, put, scan, type Command, type Transaction } from '../store/transaction.js';
 import { MAX_EVENT_BYTES } from '../batch.js';
 import { countLoss } from './losses.js';
 import type { OutboxRow } from './rows.js';
@@ -28,7 +28,7 @@ export function* enqueue(
   weighed: Weighed = { events: 0, bytes: 0 },
 ): Transaction<Enqueued[]> {
   const ids = rows.map(({ id }) => id).filter((id) => !fresh.has(id));
-  const found = yield [...askStandings(ids), { table: 'outbox', op: 'count' }];
+  const found = yield [...askStandings(ids), count('outbox')];
   const known = new Map(standingsFrom(ids, found).map((standing) => [standing?.id, standing]));
   let events = found.at(-1) as number;
   // What other tabs have added is as large as it can be.
@@ -37,19 +37,20 @@ export function* enqueue(
     bytes = 0;
     yield* scan('outbox', (row) => void (bytes += row.bytes));
   }
-  const added = new Map<string, OutboxRow>();
+  const writes: Command[] = [];
   const answers = rows.map((row): Enqueued => {
-    const twin = added.get(row.id);
-    const standing = twin ? stored(twin) : known.get(row.id);
-    if (standing) return { standing, isNew: false };
+    const before = known.get(row.id);
+    if (before) return { standing: before, isNew: false };
     if (events >= caps.maxEvents || bytes + row.bytes > caps.maxBytes) return { standing: 'full', isNew: false };
     events++;
     bytes += row.bytes;
-    added.set(row.id, row);
-    return { standing: stored(row), isNew: true };
+    const standing = stored(row);
+    known.set(row.id, standing);
+    writes.push(put('outbox', row));
+    return { standing, isNew: true };
   });
   Object.assign(weighed, { events, bytes });
-  yield [...added.values()].map((row) => put('outbox', row));
+  yield writes;
   yield* countLoss('outbox_full', answers.filter(({ standing }) => standing === 'full').length);
   return answers;
 }

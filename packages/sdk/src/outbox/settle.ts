@@ -85,8 +85,7 @@ export function* settle(answered: Answered): Transaction<Settled> {
   if (success) suspects = [];
   // Also what another tab has settled meanwhile.
   const hasSome = [...(outcomes?.values() ?? [])].some(({ status }) => isArrived(status));
-  const judged =
-    !faulty && (hasSome || kind === 'accepted' || kind === 'refused' || moved.some(({ at }) => at !== 'stored'));
+  const judged = !faulty && (hasSome || kind === 'accepted' || kind === 'refused' || rejected > 0);
   // A late failure of one who lost the lease says nothing of the endpoint now; of events that are gone it still does.
   if (!judged && !moved.length && rows.length) return { moved, endpoint: before };
   const conduct = { ...verdict, kind: judged ? 'well' : kind === 'hold' || faulty ? 'hold' : 'retry' } as const;

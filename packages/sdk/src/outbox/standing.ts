@@ -1,4 +1,4 @@
-import type { Command, Transaction } from '../store/transaction.js';
+import { get, type Command, type Transaction } from '../store/transaction.js';
 import type { DeadRow, Delivery, OutboxRow, ReceiptRow, Refusal } from './rows.js';
 
 /** Where a voice stands. */
@@ -7,8 +7,6 @@ export type Standing = { readonly id: string; readonly number: string } & (
   | { readonly at: 'delivered'; readonly outcome: Delivery }
   | { readonly at: 'rejected'; readonly reason: Refusal }
 );
-
-const TABLES = ['receipts', 'outbox', 'dead'] as const;
 
 /** How a record of the outbox stands. */
 export const stored = (row: OutboxRow): Standing => ({ id: row.id, number: row.number, at: 'stored', row });
@@ -23,16 +21,12 @@ export function* standings(ids: readonly string[]): Transaction<(Standing | unde
 
 /** The commands whose results `standingsFrom` reads. */
 export const askStandings = (ids: readonly string[]): Command[] =>
-  TABLES.flatMap((table) => ids.map((arg): Command => ({ table, op: 'get', arg })));
+  ids.flatMap((id) => [get('receipts', id), get('outbox', id), get('dead', id)]);
 
 /** Where voices stand, from what the commands of `askStandings` found. */
 export const standingsFrom = (ids: readonly string[], found: readonly unknown[]): (Standing | undefined)[] =>
   ids.map((id, i) => {
-    const [receipt, row, dead] = TABLES.map((_, table) => found[table * ids.length + i]) as [
-      ReceiptRow?,
-      OutboxRow?,
-      DeadRow?,
-    ];
+    const [receipt, row, dead] = found.slice(3 * i) as [ReceiptRow?, OutboxRow?, DeadRow?];
     if (receipt) return { id, number: receipt.number, at: 'delivered', outcome: receipt.outcome };
     if (row) return stored(row);
     return dead && { id, number: dead.row.number, at: 'rejected', reason: dead.reason };

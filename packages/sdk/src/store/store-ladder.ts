@@ -1,5 +1,4 @@
 import { enqueue, type Enqueued, type OutboxCaps, type Weighed } from '../outbox/enqueue.js';
-import { purge } from '../outbox/dead-letters.js';
 import { countLoss } from '../outbox/losses.js';
 import { sweep } from '../outbox/sweep.js';
 import { TABLE_NAMES, type LossRow, type OutboxRow, type TableName } from '../outbox/rows.js';
@@ -9,15 +8,23 @@ import { OPEN_TIMEOUT_MS, openIndexedDbStore } from './indexeddb-store.js';
 import { localStorageStore } from './local-storage-store.js';
 import { memoryStore } from './memory-store.js';
 import type { Durability, Store } from './store.js';
-import { all, remove, write, type Access, type Transaction } from './transaction.js';
+import { all, put, remove, write, type Access, type Transaction } from './transaction.js';
+
+/** Name of a site's database. */
+export const databaseName = (site: string): string => `hearback-${site}`;
 
 /** Something that came of a store, and how safe it is there. */
 export type Kept<Result> = { readonly result: Result; readonly durability: Durability };
 
 /** The best storage a page can have. */
 export type StoreLadder = {
-  /** Runs a transaction on every open store, best first; a store that fails for good is let go. */
-  each<Result>(begin: () => Transaction<Result>, access?: Access): Promise<Kept<Result>[]>;
+  /**
+   * Runs a transaction on every open store, best first; a store that fails for good is let go.
+   *
+   * @param begin Begins the transaction for a store that keeps things so safe.
+   * @returns What came of it on each.
+   */
+  each<Result>(begin: (durability: Durability) => Transaction<Result>, access?: Access): Promise<Result[]>;
   /**
    * Adds records to the best store that takes them.
    *
@@ -34,12 +41,6 @@ export type StoreLadder = {
   putNow(rows: readonly OutboxRow[], unconfirmed: readonly OutboxRow[]): void;
   /** In this very task, takes back what `putNow` wrote to `localStorage`, now that a better store has it. */
   removeNow(id: string): void;
-  /**
-   * Forgets everything on every rung, also on one that was given up.
-   *
-   * @throws {Error} Why a rung cannot be reached; the others are empty then.
-   */
-  purge(): Promise<void>;
   /** Lets go of all storage. */
   close(): void;
 };
@@ -59,7 +60,7 @@ async function adopt(from: Store, to: Store): Promise<void> {
       await to.transact(() => enqueue(rows as OutboxRow[], { maxEvents: Infinity, maxBytes: Infinity }), 'keep');
     else if (table === 'losses')
       for (const { id, count } of rows as LossRow[]) await to.transact(() => countLoss(id, count));
-    else await to.transact(() => write(rows.map((arg) => ({ table, op: 'put', arg }))), 'keep');
+    else await to.transact(() => write(rows.map((row) => put(table, row as never))), 'keep');
     await from.transact(() => write(rows.map(({ id }) => remove(table, id))));
   }
 }
@@ -76,7 +77,7 @@ export function storeLadder(world: Surroundings, onChange: OnChange): StoreLadde
   let closed = false;
 
   const openDatabase = async (database: IDBFactory) => {
-    const opening = openIndexedDbStore(database, `hearback-${site}`, world.schedule).then(async (store) => {
+    const opening = openIndexedDbStore(database, databaseName(site), world.schedule).then(async (store) => {
       if (spare) await adopt(spare, store).catch(() => {});
       return store;
     });
@@ -121,7 +122,7 @@ export function storeLadder(world: Surroundings, onChange: OnChange): StoreLadde
       const results = [];
       for (const store of stores)
         try {
-          results.push({ result: await store.transact(begin, access), durability: store.durability });
+          results.push(await store.transact(() => begin(store.durability), access));
         } catch (error) {
           if (store.durability === 'memory') throw error;
           stores = stores.filter((other) => other !== store);
@@ -162,14 +163,6 @@ export function storeLadder(world: Surroundings, onChange: OnChange): StoreLadde
     },
     removeNow(id) {
       void spare?.transact(() => write([remove('outbox', id)])).catch(() => {});
-    },
-    async purge() {
-      await this.each(purge, 'all');
-      await spare?.transact(purge);
-      if (!factory || disk()) return;
-      const database = await openDatabase(factory);
-      await database.transact(purge, 'all');
-      database.close();
     },
     close() {
       closed = true;

@@ -24,15 +24,27 @@ export type Access = 'read' | 'work' | 'keep' | 'files' | 'all';
 /** Most records one `getAll` gives, so that neither memory nor a task grows with a table. */
 export const CHUNK = 50;
 
+const command =
+  <Arg extends unknown[]>(op: Command['op']) =>
+  (table: TableName, ...[arg]: Arg): Command => ({ table, op, arg });
+
+/** Gives a record; `undefined` if there is none of that id. */
+export const get = command<[id: string]>('get');
+
+/** Gives the records after an id in the order of their ids, `CHUNK` at most. */
+export const after = command<[id: string]>('getAll');
+
+/** Gives how many records there are. */
+export const count = command<[]>('count');
+
 /** Adds a record or replaces the one of its id. */
-export const put = <Name extends TableName>(table: Name, row: Rows[NoInfer<Name>]): Command => ({
-  table,
-  op: 'put',
-  arg: row,
-});
+export const put: <Name extends TableName>(table: Name, row: Rows[NoInfer<Name>]) => Command = command('put');
 
 /** Takes a record away. */
-export const remove = (table: TableName, id: string): Command => ({ table, op: 'delete', arg: id });
+export const remove = command<[id: string]>('delete');
+
+/** Takes all records away. */
+export const clear = command<[]>('clear');
 
 /** Does these steps and nothing else. */
 export function* write(commands: readonly Command[]): Transaction<void> {
@@ -44,7 +56,7 @@ export function* getEach<Name extends TableName>(
   table: Name,
   ids: readonly string[],
 ): Transaction<readonly (Rows[Name] | undefined)[]> {
-  return (yield ids.map((id) => ({ table, op: 'get', arg: id }))) as (Rows[Name] | undefined)[];
+  return (yield ids.map((id) => get(table, id))) as (Rows[Name] | undefined)[];
 }
 
 /** Reads a table in the order of its keys, until `visit` returns `true`. */
@@ -52,8 +64,8 @@ export function* scan<Name extends TableName>(
   table: Name,
   visit: (row: Rows[Name]) => boolean | void,
 ): Transaction<void> {
-  for (let after = '', rows: readonly Rows[Name][]; ; after = rows.at(-1)!.id) {
-    rows = (yield [{ table, op: 'getAll', arg: after }])[0] as readonly Rows[Name][];
+  for (let last = '', rows: readonly Rows[Name][]; ; last = rows.at(-1)!.id) {
+    rows = (yield [after(table, last)])[0] as readonly Rows[Name][];
     if (rows.some(visit) || rows.length < CHUNK) return;
   }
 }
