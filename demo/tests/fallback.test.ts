@@ -108,10 +108,12 @@ describe('a page on which the panel cannot be used', () => {
     await page.context().close();
   });
 
-  it('has a form that uses the outbox where only the panel is gone', async () => {
+  it.each([
+    ['the panel is', '/form.js'],
+    ['its texts are', '/en.js'],
+  ])('has a form that uses the outbox where only %s gone', async (_, file) => {
     const { page, complaints } = await openOn({
-      chunks: (route) =>
-        route.request().url().endsWith('/form.js') ? route.fulfill({ status: 404 }) : route.continue(),
+      chunks: (route) => (route.request().url().endsWith(file) ? GONE(route) : route.continue()),
     });
     await complainOn(page, complaints);
     const names = await page.evaluate(() => indexedDB.databases().then((all) => all.map(({ name }) => name)));

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'vite';
 import { builtTexts, textGroups } from './build/built-texts.ts';
-import { readChunkMap, writeChunkMap } from './build/chunk-map.ts';
+import { chunkFolder, readChunkMap, writeChunkMap } from './build/chunk-map.ts';
 import { inBrowsers } from './build/in-browsers.ts';
 import { minifyAgain } from './build/minify-again.ts';
 import { minifyTemplates } from './build/minify-templates.ts';
@@ -48,7 +48,7 @@ const CHUNKS = [
   { name: 'answered', test: /\/widget\/src\/(?:form\/once-answered|(?:complaint|suggestion)\/define)\.ts$/ },
 ];
 
-/** The launcher's texts in every language. Shares nothing with the tag, and so is built beside it. */
+/** The launcher's texts in every language. Shares nothing with the tag, and so is built beside it, where the chunks are. */
 const LABELS = source('launcher/all-launcher-labels.ts');
 
 /** Vite keeps the layout of libraries for the bundlers that come after; after this one comes the browser. */
@@ -72,6 +72,7 @@ const FALLBACK = 'hearback-fallback';
 export default defineConfig(({ mode }): UserConfig => {
   const common = { configFile: false as const, publicDir: false as const, resolve, define };
   const build = { target: 'es2022', outDir: 'dist', emptyOutDir: mode === 'chunks' };
+  const builtLocales = { find: /^.*\/load-locale\.js$/, replacement: source('locales/load-built-locale.ts') };
   if (mode === 'chunks')
     return {
       ...common,
@@ -80,7 +81,7 @@ export default defineConfig(({ mode }): UserConfig => {
         alias: [
           { find: /^lit$/, replacement: source('slim-lit/slim-lit.ts') },
           { find: /^.*\/served\/served-element\.js$/, replacement: source('slim-lit/served-element.ts') },
-          { find: /^.*\/load-locale\.js$/, replacement: source('locales/load-built-locale.ts') },
+          builtLocales,
         ],
       },
       plugins: [
@@ -120,12 +121,16 @@ export default defineConfig(({ mode }): UserConfig => {
   if (mode === 'tag')
     return {
       ...common,
+      resolve: { ...resolve, alias: [builtLocales] },
       plugins: [inBrowsers(), shortProperties(source('')), minifyTemplates(), minifyAgain(), readChunkMap([LABELS])],
       build: {
         ...build,
-        lib: { entry: { hearback: source('hearback.ts'), 'chunks/labels': LABELS }, formats: ['es'] },
+        lib: { entry: { hearback: source('hearback.ts'), labels: LABELS }, formats: ['es'] },
         rolldownOptions: {
-          output: { ...minify, entryFileNames: ({ name }) => (name === 'hearback' ? '[name].js' : '[name]-[hash].js') },
+          output: {
+            ...minify,
+            entryFileNames: ({ name }) => (name === 'hearback' ? '[name].js' : `${chunkFolder()}/[name]-[hash].js`),
+          },
         },
       },
     };

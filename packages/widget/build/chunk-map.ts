@@ -73,6 +73,11 @@ export function writeChunkMap(): Plugin {
   };
 }
 
+const readMap = () => JSON.parse(readFileSync(resolve('dist', CHUNK_MAP), 'utf8')) as ChunkMap;
+
+/** Folder of the chunks that were built before, relative to `dist`. */
+export const chunkFolder = (): string => dirname(Object.keys(readMap())[0]!);
+
 /** What lies beside the tag under a name that stays, by its source. */
 const BESIDE: Readonly<Record<string, string>> = { 'src/fallback/fallback.ts': './hearback-fallback.js' };
 
@@ -90,7 +95,7 @@ export function readChunkMap(along: readonly string[] = []): Plugin {
       if (along.includes(path)) return null;
       const source = relative(path);
       if (BESIDE[source]) return { id: BESIDE[source], external: true };
-      const map = JSON.parse(readFileSync(resolve('dist', CHUNK_MAP), 'utf8')) as ChunkMap;
+      const map = readMap();
       const file = Object.keys(map).find((name) => map[name]!.sources.includes(source));
       if (!file)
         throw new Error(

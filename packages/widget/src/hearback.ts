@@ -11,5 +11,5 @@ if (globalThis.document && !customElements.get(WIDGET)) {
   loadNearViewport();
   // A tracking link opens the case, which the tracker's own module sees to.
   if (/[#&]hearback=/.test(location.hash)) INLINE_CHUNKS['hearback-tracker']!().catch(() => {});
-  resumeWhenIdle([WIDGET, ...Object.keys(INLINE_CHUNKS)]);
+  resumeWhenIdle();
 }

@@ -1,17 +1,21 @@
-import { declared, type Declared } from './declared.js';
+import { parsePairs, type Pair } from '../attributes/parse-pairs.js';
+import { declared } from './declared.js';
+
+/** Choices that a page names: those of its children, else what is written in the attribute. */
+export type PageChoices = (attribute: 'categories' | 'recipients', written: string | null) => readonly Pair[];
 
 /** A form that children can speak for. */
 export type DeclaredForm = HTMLElement & {
-  declared: Declared | null | undefined;
+  pageChoices: PageChoices | null | undefined;
   promise: string | null;
   requestUpdate(): void;
 };
 
-/** Tells a form what the children of an element declare, now and whenever they change. */
+/** Has a form read its attributes, and tells it what the children of an element declare, now and whenever they change. */
 export function followChildren(form: DeclaredForm, source: Element): void {
   const read = () => {
     const { promise, ...choices } = declared(source);
-    form.declared = choices;
+    form.pageChoices = (attribute, written) => choices[attribute] ?? parsePairs(form, attribute, written);
     form.promise = promise ?? form.getAttribute('promise');
     form.requestUpdate();
   };

@@ -2,27 +2,6 @@ import { css } from 'lit';
 
 /** What the stand-in adds to the look of the panel and its forms. */
 export const fallbackStyles = css`
-  :host {
-    --_top: auto;
-    --_right: max(1.25em, env(safe-area-inset-right));
-    --_bottom: max(1.25em, env(safe-area-inset-bottom));
-    --_left: auto;
-  }
-  :host([position^='top']) {
-    --_top: max(1.25em, env(safe-area-inset-top));
-    --_bottom: auto;
-  }
-  :host([position$='left']),
-  :host([position$='start']),
-  :host(:dir(rtl)) {
-    --_right: auto;
-    --_left: max(1.25em, env(safe-area-inset-left));
-  }
-  :host([position$='right']),
-  :host([position$='start']:dir(rtl)) {
-    --_right: max(1.25em, env(safe-area-inset-right));
-    --_left: auto;
-  }
   .body :is(h2, p) {
     margin: 0;
   }

@@ -12,23 +12,19 @@ const full = {
 describe('sentLine', () => {
   it.each([
     [{}, false, 'Sent with it: the time. No cookies.'],
-    [{ lang: 'en' }, false, 'Sent with it: the language and the time. No cookies.'],
-    [
-      { subject: { type: 'visit', id: '4711' } },
-      false,
-      'Sent with it: what it is about (4711) and the time. No cookies.',
-    ],
+    [{ lang: 'en' }, false, 'Sent with it: the language, the time. No cookies.'],
+    [{ subject: { type: 'visit', id: '4711' } }, false, 'Sent with it: what it is about (4711), the time. No cookies.'],
     [
       full,
       true,
-      'Sent with it: what it is about (Visit of 12 May), this page’s address, the language, and the time. No cookies. No name, no contact.',
+      'Sent with it: what it is about (Visit of 12 May), this page’s address, the language, the time. No cookies. No name, no contact.',
     ],
   ])('of %j, anonymous %s', (context, anonymous, line) =>
     expect(sentLine(context, anonymous, { messages: en, locale: 'en' })).toBe(line),
   );
 
-  it('lists as Chinese does', () =>
+  it('sets the things apart as Chinese does', () =>
     expect(sentLine({ lang: 'zh-TW', page: 'https://a.example/' }, true, { messages: zhTW, locale: 'zh-TW' })).toBe(
-      '一併傳送：本頁網址、使用的語言和送出時間。不使用 Cookie。不含姓名與聯絡方式。',
+      '一併傳送：本頁網址、使用的語言、送出時間。不使用 Cookie。不含姓名與聯絡方式。',
     ));
 });

@@ -1,12 +1,8 @@
+import { enumerated } from '../locales/enumerated.js';
 import { fill } from '../locales/fill.js';
-import type { LocaleId } from '../locales/locale-id.js';
 import { sentences } from '../locales/sentences.js';
 import type { VoiceContext } from './voice-context.js';
 import type { Words } from './words.js';
-
-/** Several things in one line: "a, b and c". */
-export const listed = (items: readonly string[], locale: LocaleId): string =>
-  new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
 
 /**
  * Says what leaves the page beside what the person enters. Built from the very context that is sent.
@@ -21,6 +17,6 @@ export function sentLine(context: VoiceContext, anonymous: boolean, { messages, 
     ...(context.lang ? [sent.language] : []),
     sent.time,
   ];
-  const line = fill(sent.line, { items: listed(items, locale) });
+  const line = fill(sent.line, { items: enumerated(items, locale) });
   return sentences([line, anonymous && sent.anonymous], locale);
 }

@@ -361,14 +361,19 @@ export abstract class VoiceFormElement extends AssociatedElement {
   };
 
   /**
-   * Has what sending takes fetched while there is a network to fetch it by: at once in a panel, since whoever opened it
-   * means to write; elsewhere when the page has nothing better to do, unless the person is saving data.
+   * Has what sending takes fetched while there is a network to fetch it by: once the form has been seen and the page has nothing better to
+   * do, unless the person is saving data and has not opened a panel to write.
    */
   #prepareInTime() {
     this.#awaited = true;
     const { connection } = navigator as { connection?: { saveData?: boolean } };
-    if (this.embedded) this.#prepare();
-    else if (!connection?.saveData) (globalThis.requestIdleCallback ?? setTimeout)(this.#prepare);
+    if (connection?.saveData && !this.embedded) return;
+    const seen = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      seen.disconnect();
+      (globalThis.requestIdleCallback ?? setTimeout)(this.#prepare);
+    });
+    seen.observe(this);
   }
 
   /** Moves the focus to a field, and unfolds what hides it. */

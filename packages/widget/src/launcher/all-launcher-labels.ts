@@ -1,7 +1,8 @@
+import { loadLocale } from '../locales/load-locale.js';
 import { matchLocale, type LocaleId } from '../locales/locale-id.js';
 import type { LauncherLabels } from './launcher-labels.js';
 
-type Texts = Omit<LauncherLabels, 'dir'>;
+type Texts = Pick<LauncherLabels, 'label' | 'failed'>;
 
 /** The same words as `panel.launcher` and `panel.failed` of the full set, which a test compares. */
 const LABELS: { readonly [Id in LocaleId]: Texts } = {
@@ -21,6 +22,6 @@ const LABELS: { readonly [Id in LocaleId]: Texts } = {
 
 /** Launcher texts in the language nearest to a tag. The launcher waits for them where English will not do. */
 export function launcherLabels(tag: string): LauncherLabels {
-  const locale = matchLocale(tag);
-  return { ...LABELS[locale ?? 'en'], dir: locale === 'ar' ? 'rtl' : '' };
+  const locale = matchLocale(tag) ?? 'en';
+  return { ...LABELS[locale], dir: locale === 'ar' ? 'rtl' : '', loadTexts: () => loadLocale(locale) };
 }

@@ -5,16 +5,17 @@ import type { LauncherPanel } from './launcher-panel.js';
  * hands it on as soon as the page is online again, or when asked to.
  *
  * @param source The launcher.
- * @param options.message Stands above the field.
+ * @param options.dock Where it stands, above the launcher.
  * @param options.failed What it says.
  * @param options.text What was written before.
  * @param options.again Tries once more, with what is written now.
  */
 export function lastResort(
   source: { close(): void },
-  options: { message: Element; failed: string; text: string; again: (text: string) => void },
+  options: { dock: Element; failed: string; text: string; again: (text: string) => void },
 ): LauncherPanel {
-  const { message, failed, text, again } = options;
+  const { dock, failed, text, again } = options;
+  const message = document.createElement('p');
   const field = document.createElement('textarea');
   const send = document.createElement('button');
   field.value = text;
@@ -27,19 +28,19 @@ export function lastResort(
         event.stopPropagation();
         if (event.key === 'Escape') source.close();
       };
+  message.role = 'alert';
+  message.part.add('message');
+  message.textContent = field.ariaLabel = failed;
   send.textContent = 'OK';
   send.onclick = () => again(field.value);
   addEventListener('online', () => field.isConnected && again(field.value));
   return {
     async show() {
-      message.textContent = field.ariaLabel = failed;
-      message.after(field, send);
+      dock.prepend(message, field, send);
       field.focus();
     },
     hide() {
-      message.textContent = '';
-      field.remove();
-      send.remove();
+      for (const part of [message, field, send]) part.remove();
       return true;
     },
   };

@@ -2,7 +2,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 /** A speech bubble with the echo of a voice in it, and an arrow that points away: what the launcher shows while closed, and while open. */
 export const LAUNCHER_PATHS = [
-  'M12 4c5 0 8.5 3 8.5 7s-3.5 7-8.5 7q-1.4 0-3-.4L5 20l1-4q-2.5-2-2.5-5c0-4 3.5-7 8.5-7ZM8 11q1.3-2.6 2.6 0t2.6 0 2.6 0',
+  'm5 20 1-4a8.5 7 0 1 1 3 1.6zM8 11q1.3-2.6 2.6 0t2.6 0 2.6 0',
   'm6.5 9.5 5.5 5.5 5.5-5.5',
 ];
 

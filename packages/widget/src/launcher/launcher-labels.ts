@@ -4,6 +4,8 @@ export type LauncherLabels = {
   readonly failed: string;
   /** Writing direction of the language, where it is from right to left; empty where that of the page is as good. */
   readonly dir: 'rtl' | '';
+  /** Brings the panel's texts in the same language ahead of whoever asks for them. Rejects if they cannot be fetched. */
+  readonly loadTexts: () => Promise<unknown>;
 };
 
 /** Launcher texts in English, which are there from the start. */
@@ -11,4 +13,5 @@ export const ENGLISH_LABELS: LauncherLabels = {
   label: 'Feedback',
   failed: 'This could not load. Please try again.',
   dir: '',
+  loadTexts: () => import('../locales/en.js'),
 };

@@ -3,8 +3,7 @@ const css = String.raw;
 
 /**
  * Style of the launcher as plain CSS text, for a constructable sheet. The host is protected with `!important`, which the page cannot
- * outbid from outside a shadow root; it takes no room on the page. The corner is also the panel's, by the properties `--_top`, `--_right`,
- * `--_bottom` and `--_left`.
+ * outbid from outside a shadow root; it takes no room on the page. The corner is also the panel's, by the property `--_place`.
  */
 export const launcherStyles = css`
   :host {
@@ -13,25 +12,12 @@ export const launcherStyles = css`
     color-scheme: inherit !important;
   }
   * {
-    --_top: auto;
-    --_right: max(1.25em, env(safe-area-inset-right));
-    --_bottom: max(1.25em, env(safe-area-inset-bottom));
-    --_left: auto;
+    --_edge: max(1.25em, env(safe-area-inset-bottom));
+    --_side: max(1.25em, env(safe-area-inset-left), env(safe-area-inset-right));
+    --_place: auto var(--_side) var(--_edge) auto;
   }
-  :host([position^='top']) * {
-    --_top: max(1.25em, env(safe-area-inset-top));
-    --_bottom: auto;
-  }
-  :host([position$='left']) *,
-  :host([position$='start']) *,
   :dir(rtl) {
-    --_right: auto;
-    --_left: max(1.25em, env(safe-area-inset-left));
-  }
-  :host([position$='right']) *,
-  :host([position$='start']) :dir(rtl) {
-    --_right: max(1.25em, env(safe-area-inset-right));
-    --_left: auto;
+    --_place: auto auto var(--_edge) var(--_side);
   }
   :host([theme='light']) {
     color-scheme: light !important;
@@ -43,8 +29,9 @@ export const launcherStyles = css`
     display: none !important;
   }
   div {
+    display: block;
     position: fixed;
-    inset: var(--_top) var(--_right) var(--_bottom) var(--_left);
+    inset: var(--_place);
     z-index: 2147483647;
     padding: 0;
     border: 0;
@@ -99,7 +86,7 @@ export const launcherStyles = css`
   }
   [aria-expanded='false'] path + path,
   [aria-expanded='true'] path:first-child,
-  p:empty {
+  [hidden] {
     display: none;
   }
   [aria-busy='true'] {
@@ -125,7 +112,7 @@ export const launcherStyles = css`
       position: absolute;
       clip-path: inset(50%);
     }
-    p:empty + [aria-expanded='true'] {
+    [aria-expanded='true']:only-child {
       visibility: hidden;
     }
   }

@@ -91,33 +91,6 @@ describe('<hearback-widget>', () => {
     await setViewport({ width: 1000, height: 800 });
   });
 
-  it('stands in the corner asked for, mirrored by writing direction only where the corner is logical', async () => {
-    await setViewport({ width: 1000, height: 800 });
-    const widget = await make();
-    const sideOf = (position: string) => {
-      widget.setAttribute('position', position);
-      const { left, top } = launcherOf(widget).getBoundingClientRect();
-      return `${top > 400 ? 'bottom' : 'top'} ${left > 500 ? 'right' : 'left'}`;
-    };
-    const corners = ['bottom-right', 'bottom-left', 'top-right', 'top-left', 'bottom-end', 'bottom-start', ''];
-    expect(corners.map(sideOf)).to.deep.equal([
-      'bottom right',
-      'bottom left',
-      'top right',
-      'top left',
-      'bottom right',
-      'bottom left',
-      'bottom right',
-    ]);
-    document.documentElement.dir = 'rtl';
-    expect(['bottom-right', 'bottom-end', 'bottom-start', ''].map(sideOf)).to.deep.equal([
-      'bottom right',
-      'bottom left',
-      'bottom right',
-      'bottom left',
-    ]);
-  });
-
   it('puts readable text on any accent', async () => {
     const widget = await make();
     const luminanceOfInk = (accent: string) => {
@@ -141,7 +114,7 @@ describe('<hearback-widget>', () => {
     launcher.focus();
     launcher.click();
     await opened;
-    await waitUntil(() => dialogOf(widget).matches(':popover-open'), 'the panel did not show');
+    await waitUntil(() => dialogOf(widget)?.matches(':popover-open'), 'the panel did not show');
     expect(launcher.getAttribute('aria-expanded')).to.equal('true');
     expect(dialogOf(widget).matches(':popover-open')).to.equal(true);
     expect(panelOf(widget).shadowRoot!.activeElement?.localName).to.equal('h2');

@@ -1,5 +1,6 @@
 import type { Prompted } from '@hearback/protocol/light';
 import type { Kind } from '../attributes/parse-kinds.js';
+import { adoptSheet } from '../loader/adopt-sheet.js';
 import { loadArrangement, loadFallback, loadPanel } from '../loader/load-chunk.js';
 import { nearestLanguage } from '../locales/nearest-language.js';
 import type { PanelElement } from '../panel/panel-element.js';
@@ -15,7 +16,7 @@ import { launcherStyles } from './launcher-styles.js';
  * browser does not know.
  */
 const ARRANGED =
-  '[for],[layout],[prompt],[position]:not([position*="-"]),:is(:has(>[name="panel.launcher"]),:has(>[name="panel.launcher"]) *)';
+  '[for],[layout],[prompt],[position],:is(:has(>[name="panel.launcher"]),:has(>[name="panel.launcher"]) *)';
 
 /** On a server there are no elements; importing the class is harmless all the same. */
 const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);
@@ -113,7 +114,6 @@ export class WidgetElement extends Base {
   }
 
   readonly #dock = document.createElement('div');
-  readonly #message = document.createElement('p');
   readonly #button = document.createElement('button');
   readonly #label = document.createElement('span');
   readonly #language = new MutationObserver(() => this.attributeChangedCallback());
@@ -135,24 +135,23 @@ export class WidgetElement extends Base {
     button.append(launcherIcon(), this.#label);
     button.part.add('launcher');
     this.#label.part.add('launcher-label');
-    this.#message.part.add('message');
-    this.#message.role = 'alert';
     this.#dock.hidden = true;
-    this.#dock.append(this.#message, button);
+    this.#dock.append(button);
 
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(launcherStyles);
-    root.adoptedStyleSheets = [sheet];
+    adoptSheet(root, launcherStyles);
     root.append(this.#dock);
   }
 
   connectedCallback(): void {
     this.#language.observe(document.documentElement, { attributeFilter: ['lang', 'dir'] });
     this.attributeChangedCallback();
-    // In the top layer no stacking context of the page can cover the launcher; where that is missing it is merely fixed.
+    // In the top layer no stacking context of the page can cover the launcher; where that is missing it is merely fixed. Not at once: going
+    // there has the browser work out the style of the whole page, which its first frame does anyway.
     this.#dock.popover = 'manual';
-    this.#dock.showPopover?.();
+    (self.requestIdleCallback ?? setTimeout)(() => {
+      if (this.isConnected && this.#dock.popover) this.#dock.showPopover?.();
+    });
   }
 
   disconnectedCallback(): void {
@@ -207,7 +206,7 @@ export class WidgetElement extends Base {
       .then(({ fallbackPanel }) => fallbackPanel(this, text))
       .catch(() => {
         const again = (now: string) => this.giveWay(kind, now);
-        return lastResort(this, { message: this.#message, failed: this.#labels.failed, text, again });
+        return lastResort(this, { dock: this.#dock, failed: this.#labels.failed, text, again });
       });
     void this.#open(kind);
   }
@@ -236,7 +235,7 @@ export class WidgetElement extends Base {
    * @internal
    */
   prepare(): Promise<LauncherPanel> {
-    return (this.#panel ??= loadPanel().then(
+    return (this.#panel ??= loadPanel(this.#labels.loadTexts).then(
       () => {
         const panel = document.createElement('hearback-panel') as PanelElement;
         panel.source = this;
@@ -255,15 +254,15 @@ export class WidgetElement extends Base {
   #speak(): void {
     const { tag, directed } = nearestLanguage(this);
     this.#tag = tag;
-    const say = (labels: LauncherLabels) => {
+    const say = async (labels: LauncherLabels) => {
       if (tag !== this.#tag) return;
       this.#labels = labels;
       for (const part of this.shadowRoot!.children) (part as HTMLElement).dir = directed ? '' : labels.dir;
       this.#label.textContent = this.getAttribute('label') || labels.label;
-      const show = () => (this.#dock.hidden = false);
-      void (this.#arranging?.then(show) ?? show());
+      await this.#arranging;
+      this.#dock.hidden = false;
     };
-    if (/^en\b/i.test(tag)) say(ENGLISH_LABELS);
+    if (/^en\b/i.test(tag)) void say(ENGLISH_LABELS);
     else
       import('./all-launcher-labels.js').then(
         ({ launcherLabels }) => say(launcherLabels(tag)),

@@ -2,10 +2,9 @@ import type { WidgetElement } from '../launcher/widget-element.js';
 import { givesTexts } from '../texts/gives-texts.js';
 import { arrangementStyles } from './arrangement.styles.js';
 import { followTrigger } from './follow-trigger.js';
+import { giveFocusBack } from './give-focus-back.js';
 import { placeBeside } from './place-beside.js';
-import { relabel } from './relabel.js';
 import { showCard } from './show-card.js';
-import { showStrip } from './show-strip.js';
 
 let sheet: CSSStyleSheet | undefined;
 
@@ -20,29 +19,45 @@ const standInText: Arrangement = (widget) => {
   return placeBeside(widget, () => root.querySelector('button'));
 };
 
-/** A prompt, whose code loads on its own. */
-const ask: Arrangement = (widget, text) => {
-  let stop: (() => void) | undefined;
-  let isOver = false;
-  import('../prompts/start-prompt.js').then(
-    ({ startPrompt }) => {
-      if (!isOver) stop = startPrompt(widget, text);
-    },
-    () => {}, // Nobody is asked, then.
-  );
-  return () => {
-    isOver = true;
-    stop?.();
+/** What loads on its own, since few pages ask for it. Where it cannot be fetched, the page does without. */
+const later =
+  (load: () => Promise<Arrangement>): Arrangement =>
+  (widget, value) => {
+    let stop: (() => void) | undefined;
+    let isOver = false;
+    load().then(
+      (start) => {
+        if (!isOver) stop = start(widget, value);
+      },
+      () => {},
+    );
+    return () => {
+      isOver = true;
+      stop?.();
+    };
   };
+
+const loadStrip = async (): Promise<Arrangement> => {
+  const { showStrip } = await import('./show-strip.js');
+  return (widget) => showStrip(widget, giveFocusBack);
 };
+
+const loadPrompt = async (): Promise<Arrangement> => (await import('../prompts/start-prompt.js')).startPrompt;
 
 const ARRANGEMENTS: readonly (readonly [attribute: string, value: RegExp, Arrangement])[] = [
   ['for', /\S/, followTrigger],
   ['position', /^inline$/, standInText],
   ['layout', /^card$/, showCard],
-  ['layout', /^strip$/, showStrip],
-  ['prompt', /\S/, ask],
+  ['layout', /^strip$/, later(loadStrip)],
+  ['prompt', /\S/, later(loadPrompt)],
 ];
+
+/** The page's own text on the launcher, which says its usual one where the code for it cannot be fetched. */
+const label = (widget: WidgetElement): Promise<(() => void) | undefined> =>
+  import('./relabel.js').then(
+    ({ relabel }) => relabel(widget),
+    () => undefined,
+  );
 
 /**
  * Gives a tag all that goes beyond a launcher in a corner: a trigger of the page's own, a place in the page, a tab at an edge, an
@@ -72,7 +87,7 @@ export async function arrange(widget: WidgetElement): Promise<() => void> {
   const changes = new MutationObserver(follow);
   changes.observe(widget, { attributes: true });
   follow();
-  const stopLabel = givesTexts(widget) ? await relabel(widget) : undefined;
+  const stopLabel = givesTexts(widget) ? await label(widget) : undefined;
   return () => {
     stopLabel?.();
     changes.disconnect();

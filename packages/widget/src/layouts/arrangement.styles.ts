@@ -2,10 +2,35 @@
 const css = String.raw;
 
 /**
- * What `layout`, `for` and the positions beyond the corners change about the launcher, as plain CSS text. Goes after `launcherStyles` in the
+ * What `layout`, `for` and `position` change about the launcher, as plain CSS text. Goes after `launcherStyles` in the
  * same shadow root.
  */
 export const arrangementStyles = css`
+  * {
+    --_top: auto;
+    --_right: var(--_side);
+    --_bottom: var(--_edge);
+    --_left: auto;
+  }
+  *,
+  :dir(rtl) {
+    --_place: var(--_top) var(--_right) var(--_bottom) var(--_left);
+  }
+  :host([position^='top']) * {
+    --_top: max(1.25em, env(safe-area-inset-top));
+    --_bottom: auto;
+  }
+  :host([position$='left']) *,
+  :host([position$='start']) *,
+  :dir(rtl) {
+    --_right: auto;
+    --_left: var(--_side);
+  }
+  :host([position$='right']) *,
+  :host([position$='start']) :dir(rtl) {
+    --_right: var(--_side);
+    --_left: auto;
+  }
   :host([for]) div:not(:has(textarea)),
   :host(:is([layout='card'], [layout='strip'])) div:not(:has(textarea)) {
     display: none;

@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import { parseOneOf } from '../attributes/parse-one-of.js';
-import { loadCourier } from '../delivery/load-courier.js';
+import { warnOnce } from '../attributes/warn-once.js';
 import type { PanelElement, PanelSource } from '../panel/panel-element.js';
 import { LAYOUTS } from './layout.js';
 import { layoutStyles } from './layouts.styles.js';
@@ -18,8 +18,11 @@ const FORM_PARTS =
 async function badge(source: Element): Promise<void> {
   const [endpoint, site] = [source.getAttribute('endpoint'), source.getAttribute('site')];
   if (!endpoint || !site) return;
-  const [{ badgeUnsent }, { sharedClient }] = await Promise.all([import('../launcher/badge.js'), loadCourier()]);
-  badgeUnsent(sharedClient(endpoint, site), site);
+  const [{ badgeUnsent }, { openOutbox }] = await Promise.all([
+    import('../launcher/badge.js'),
+    import('../loader/outbox.js'),
+  ]);
+  badgeUnsent(openOutbox(endpoint, site), site);
 }
 
 /** Lets a page style the parts of a form that stands in the panel, and gives it the texts of the tag. */
@@ -32,9 +35,11 @@ export function dressForm(form: Element): void {
  * Lets a page style the parts of the panel, and gives it the texts of the tag and the styles of all layouts, once.
  *
  * @param panel The panel.
- * @param source The tag; told on the console where its layout or position is none.
+ * @param source The tag; told on the console where its layout or position is none, or nothing can be sent.
  */
 export function dressPanel(panel: PanelElement, source: PanelSource): void {
+  for (const name of ['endpoint', 'site'])
+    if (!source.getAttribute(name)) warnOnce(source, `cannot send what is written: expected the attribute ${name}.`);
   parseOneOf(source, 'layout', source.getAttribute('layout'), LAYOUTS, 'popover');
   parseOneOf(source, 'position', source.getAttribute('position'), POSITIONS, 'bottom-end');
   panel.setAttribute('exportparts', `${PANEL_PARTS}, ${FORM_PARTS}`);

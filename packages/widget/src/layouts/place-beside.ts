@@ -30,8 +30,7 @@ export function placeBeside(widget: WidgetElement, anchor: () => Element | null)
     );
     const px = (value: number | null) => (value === null ? 'auto' : `${Math.round(value)}px`);
     sheet.replaceSync(
-      `hearback-panel, section { --_top: ${px(top)} !important; --_bottom: ${px(bottom)} !important; --_left: ${px(left)} !important;` +
-        ` --_right: auto !important; --_clear: 0px; --_room: ${px(maxHeight)} }`,
+      `hearback-panel, section { --_place: ${px(top)} auto ${px(bottom)} ${px(left)} !important; --_clear: 0px; --_room: ${px(maxHeight)} }`,
     );
   };
   const options = { signal: until.signal, passive: true };

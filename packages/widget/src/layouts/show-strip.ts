@@ -4,15 +4,16 @@ import { loadLocale } from '../locales/load-locale.js';
 import { matchLocale } from '../locales/locale-id.js';
 import { nearestLanguage } from '../locales/nearest-language.js';
 import { replacedOnce } from '../texts/replaced-once.js';
-import { giveFocusBack } from './give-focus-back.js';
+import type { giveFocusBack } from './give-focus-back.js';
 
 /**
  * Shows a quiet line where the tag stands: a heading and one button for each kind. The panel takes its place while it is open. A line that a
  * server has made stays until this one is there.
  *
+ * @param onClosed Called when the panel has closed, with the button that opened it.
  * @returns Takes it away.
  */
-export function showStrip(widget: WidgetElement): () => void {
+export function showStrip(widget: WidgetElement, onClosed: typeof giveFocusBack): () => void {
   const until = new AbortController();
   const { signal } = until;
   const strip = document.createElement('nav');
@@ -77,7 +78,7 @@ export function showStrip(widget: WidgetElement): () => void {
     'hearback-close',
     () => {
       strip.hidden = false;
-      giveFocusBack(widget, opener);
+      onClosed(widget, opener);
     },
     { signal },
   );

@@ -8,14 +8,22 @@ export const INLINE_CHUNKS: { readonly [tag: string]: () => Promise<unknown> } =
   'hearback-follow-up': () => import('../follow-up/define.js'),
 };
 
-/** Registers `hearback-panel`. Rejects if the chunk cannot be fetched. */
-export const loadPanel = (): Promise<unknown> => import('../panel/define.js');
+/**
+ * Registers `hearback-panel`, and has what it will ask for fetched along with it, so that nothing waits in line. Rejects if its chunk cannot be
+ * fetched.
+ *
+ * @param loadTexts Brings the panel's texts.
+ */
+export function loadPanel(loadTexts: () => Promise<unknown>): Promise<unknown> {
+  void Promise.allSettled([loadTexts(), import('../layouts/dress-panel.js')]);
+  return import('../panel/define.js');
+}
 
 /** Brings what goes beyond a launcher in a corner. Rejects if the chunk cannot be fetched. */
 export const loadArrangement = () => import('../layouts/arrange.js');
 
 /** Looks for what an earlier visit left behind and has it sent. Rejects if the chunk cannot be fetched. */
-export const loadResume = (): Promise<{ resume(endpoint: string, site: string): void }> => import('./resume.js');
+export const loadResume = () => import('./resume.js');
 
 /**
  * Brings the plain forms that stand in where the others cannot load or render. They lie beside the tag under a name that stays, so that a

@@ -1,4 +1,3 @@
-import { loadCourier } from '../delivery/load-courier.js';
 import { receiptsKey } from '../tracker/device-receipts.js';
 import { whenUnsent } from './when-unsent.js';
 
@@ -14,13 +13,27 @@ function keepsReceipts(site: string): boolean {
 }
 
 /**
+ * Has what waits on this device sent, for the sites and to the endpoints that the page's own elements name.
+ *
+ * @param databases Names of all databases of this origin.
+ */
+export function resume(databases: readonly (string | undefined)[]): void {
+  const waiting = new Set(databases);
+  for (const element of document.querySelectorAll('[endpoint][site]')) {
+    const [endpoint, site] = [element.getAttribute('endpoint')!, element.getAttribute('site')!];
+    if (element.localName.startsWith('hearback-') && endpoint && waiting.delete(`hearback-${site}`))
+      resumeSite(endpoint, site);
+  }
+}
+
+/**
  * Brings the code that sends, if anything of a site waits on this device, and has the launcher say what waits and which cases have news.
  * Never rejects: what cannot be sent stays.
  */
-export function resume(endpoint: string, site: string): void {
+function resumeSite(endpoint: string, site: string): void {
   whenUnsent(site, () => {
-    loadCourier()
-      .then(async ({ sharedClient }) => (await loadBadge()).badgeUnsent(sharedClient(endpoint, site), site))
+    import('./outbox.js')
+      .then(async ({ openOutbox }) => (await loadBadge()).badgeUnsent(openOutbox(endpoint, site), site))
       .catch(() => {});
   });
   if (keepsReceipts(site))

@@ -1,3 +1,5 @@
+import { adoptSheet } from './adopt-sheet.js';
+
 // Named so that the build and the formatter know it for CSS.
 const css = String.raw;
 
@@ -17,7 +19,5 @@ const styles = css`
  */
 export function showSkeleton(element: Element): void {
   if (element.shadowRoot) return;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  element.attachShadow({ mode: 'open' }).adoptedStyleSheets = [sheet];
+  adoptSheet(element.attachShadow({ mode: 'open' }), styles);
 }

@@ -24,6 +24,8 @@ export class LocaleController implements ReactiveController {
    */
   dir: 'rtl' | '' = '';
   #messages: Messages | undefined;
+  /** Settles once there are texts; rejects where not even English can be fetched. Never, before the host is connected. */
+  ready: Promise<void> = new Promise(() => {});
 
   /** @param load Which texts the host cannot do without. */
   constructor(host: ReactiveControllerHost & TextHost, load: (locale: LocaleId) => Promise<Messages> = loadLocale) {
@@ -63,7 +65,8 @@ export class LocaleController implements ReactiveController {
     for (const element of new Set([source, document.documentElement, this.#host]))
       if (element) this.#observer.observe(element, { attributeFilter: ['lang', 'dir'] });
     this.dir = !directed && locale === 'ar' ? 'rtl' : '';
-    void this.#show(locale ?? 'en');
+    this.ready = this.#show(locale ?? 'en');
+    this.ready.catch(() => {});
   }
 
   /**
@@ -86,8 +89,10 @@ export class LocaleController implements ReactiveController {
     this.#locale = locale;
     try {
       await this.#fetch(locale);
-    } catch {
-      if (!this.#messages && locale !== 'en') await this.#show('en');
+    } catch (error) {
+      if (this.#messages) return;
+      if (locale === 'en') throw error;
+      await this.#show('en');
     }
   }
 
@@ -95,6 +100,7 @@ export class LocaleController implements ReactiveController {
     const messages = await this.#load(locale);
     await this.#replace();
     if (locale === this.#locale) this.#take(messages);
+    else await this.ready;
   }
 
   /** Brings the code that puts the page's own texts in, where there may be any. */

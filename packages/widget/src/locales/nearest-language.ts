@@ -7,21 +7,18 @@ export type NearestLanguage = {
   readonly directed: boolean;
 };
 
-/** The element around `element`: its parent, or the host when it is at the top of a shadow tree. */
-const around = (element: Element): Element | null => {
-  const parent = element.assignedSlot ?? element.parentNode;
-  return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
-};
-
 /**
  * Language of the text around an element: its own `lang`, else that of the nearest ancestor, out through shadow roots;
  * else what the browser prefers.
+ *
+ * @see HTML Standard, "The lang and xml:lang attributes": what is in a slot has the language of the tree it was written in.
  */
 export function nearestLanguage(element: Element): NearestLanguage {
   let directed = false;
-  for (let at: Element | null = element; at; at = around(at)) {
-    directed ||= at.hasAttribute('dir');
-    const tag = at.getAttribute('lang');
+  for (let at = element; at; at = (at.parentNode ?? (at as Partial<ShadowRoot>).host) as Element) {
+    // A document and a shadow root have no attributes.
+    directed ||= Boolean(at.hasAttribute?.('dir'));
+    const tag = at.getAttribute?.('lang');
     if (tag) return { tag, source: at, directed };
   }
   return { tag: navigator.language || 'en', source: null, directed };

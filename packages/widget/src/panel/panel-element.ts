@@ -2,9 +2,9 @@ import type { Prompted } from '@hearback/protocol/light';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { parseKinds, type Kind } from '../attributes/parse-kinds.js';
-import { warnOnce } from '../attributes/warn-once.js';
 import { INLINE_CHUNKS } from '../loader/load-chunk.js';
 import { LocaleController } from '../locales/locale-controller.js';
+import type { Messages } from '../locales/messages.js';
 import { controls } from '../theme/controls.js';
 import { ThemeController } from '../theme/theme-controller.js';
 import type { Texts } from '../texts/texts.js';
@@ -55,6 +55,8 @@ export class PanelElement extends LitElement {
   readonly #forms = new Map<string, KindElement | 'loading' | 'failed'>();
   /** Layouts, and what a page may style; without it the panel stands beside the launcher as it is. */
   readonly #dressing = import('../layouts/dress-panel.js').catch(() => undefined);
+  /** Whether it may be seen where it stands in the page, which it must not before it looks as it will. */
+  #isDressed = false;
   /** Ends what goes on only while the panel is open; absent while it is closed. */
   #opening: AbortController | undefined;
 
@@ -84,19 +86,19 @@ export class PanelElement extends LitElement {
   /** Shows the panel and moves the focus to its heading. Rejects with whatever kept it from being rendered. */
   async show(kind?: Kind): Promise<void> {
     if (kind) this.kind = kind;
-    for (const name of ['endpoint', 'site'])
-      if (!this.source.getAttribute(name))
-        warnOnce(this.source, `cannot send what is written: expected the attribute ${name}.`);
     if (this.#opening) return;
     // Whoever comes back begins anew, unless what they sent was refused.
     for (const form of this.#forms.values())
       if ((form as KindElement).shadowRoot?.querySelector('.receipt:not(.refused)')) (form as KindElement).reset?.();
-    this.#opening = new AbortController();
+    const { signal } = (this.#opening = new AbortController());
     this.#theme.refresh();
     void this.#load(this.#tag);
+    await Promise.all([this.#locale.ready, this.source.hasAttribute('layout') && this.#dressing]);
+    // Closed meanwhile.
+    if (signal.aborted) return;
+    this.#isDressed = true;
     this.requestUpdate();
     await this.updateComplete;
-    if (this.source.hasAttribute('layout')) await this.#dressing;
     // Spoilt built-ins may leave it empty without a word.
     if (!this.renderRoot.querySelector(`#panel-${this.#current}`)) throw new Error('Failed to render the panel.');
     this.#reveal();
@@ -120,29 +122,31 @@ export class PanelElement extends LitElement {
 
   protected override willUpdate(): void {
     const { source } = this;
+    // Before attributes are handed on, since it may be made at once.
+    if (this.#opening && !this.#forms.has(this.#tag)) void this.#load(this.#tag);
     copyAttributes(['theme', 'accent', 'layout', 'density', 'radius', 'motion'], source, this);
     for (const form of this.#forms.values())
       if (form instanceof Element) {
         copyAttributes(formAttributes(form), source, form);
         form.prompted = source.prompted;
       }
-    if (this.#opening && !this.#forms.has(this.#tag)) void this.#load(this.#tag);
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
     const { source } = this;
-    const messages = this.#locale.messages;
+    const { messages } = this.#locale;
+    if (!messages) return nothing;
     const promise = source.getAttribute('promise');
     const kinds = this.#kinds;
     const current = this.#current;
     const tabbed = kinds.length > 1;
     const content = html` <header part="header">
-        <h2 id="heading" part="heading" tabindex="-1">${source.getAttribute('heading') || messages?.panel.heading}</h2>
+        <h2 id="heading" part="heading" tabindex="-1">${source.getAttribute('heading') || messages.panel.heading}</h2>
         <button
           class="button icon"
           part="close"
           type="button"
-          aria-label=${messages?.panel.close ?? nothing}
+          aria-label=${messages.panel.close}
           @click=${() => source.close()}
         >
           <svg viewBox="0 0 24 24" aria-hidden="true"><path d="m7 7 10 10M17 7 7 17" /></svg>
@@ -167,7 +171,7 @@ export class PanelElement extends LitElement {
                       @click=${() => (this.kind = kind)}
                     >
                       <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${KIND_ICONS[kind]} /></svg>
-                      ${messages?.kinds[kind].title}
+                      ${messages.kinds[kind].title}
                     </button>
                   `,
                 )}
@@ -184,13 +188,15 @@ export class PanelElement extends LitElement {
               aria-labelledby=${tabbed ? `tab-${kind}` : nothing}
               ?hidden=${kind !== current}
             >
-              ${this.#renderForm(tagOf(kind, source))}
+              ${this.#renderForm(tagOf(kind, source), messages)}
             </div>
           `,
         )}
       </div>`;
     return this.#isInPage
-      ? html`<section part="panel" aria-labelledby="heading" ?hidden=${!this.#opening}>${content}</section>`
+      ? html`<section part="panel" aria-labelledby="heading" ?hidden=${!this.#opening || !this.#isDressed}>
+          ${content}
+        </section>`
       : html`<dialog part="panel" aria-labelledby="heading" aria-describedby="promise">${content}</dialog>`;
   }
 
@@ -199,16 +205,14 @@ export class PanelElement extends LitElement {
     return /^(card|strip)$/.test(this.source.getAttribute('layout') ?? '');
   }
 
-  #renderForm(tag: string): TemplateResult | KindElement {
+  #renderForm(tag: string, messages: Messages): TemplateResult | KindElement {
     const form = this.#forms.get(tag);
     if (form instanceof Element) return form;
     if (form !== 'failed') return html`<div class="waiting"></div>`;
-    const messages = this.#locale.messages?.panel;
+    const { failed, retry } = messages.panel;
     return html`
-      <p role="alert" part="problems">${messages?.failed}</p>
-      <button class="button primary" part="button" type="button" @click=${() => this.#load(tag)}>
-        ${messages?.retry}
-      </button>
+      <p role="alert" part="problems">${failed}</p>
+      <button class="button primary" part="button" type="button" @click=${() => this.#load(tag)}>${retry}</button>
     `;
   }
 
@@ -233,10 +237,12 @@ export class PanelElement extends LitElement {
   /** Makes a form, unless it is there or on its way. */
   async #load(tag: string): Promise<void> {
     if (this.#forms.has(tag) && this.#forms.get(tag) !== 'failed') return;
-    this.#forms.set(tag, 'loading');
-    this.requestUpdate();
     try {
-      await INLINE_CHUNKS[tag]!();
+      if (!customElements.get(tag)) {
+        this.#forms.set(tag, 'loading');
+        this.requestUpdate();
+        await INLINE_CHUNKS[tag]!();
+      }
       const form: KindElement = document.createElement(tag);
       form.setAttribute('embedded', '');
       void this.#dressing.then((dressing) => dressing?.dressForm(form));

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * A floating card beside the launcher, in the corner that the launcher's own `--_top`, `--_right`, `--_bottom` and `--_left` say; below
- * 600 px of width a sheet at the bottom edge, above the on-screen keyboard.
+ * A floating card beside the launcher, in the corner that the launcher's own `--_place` says; below 600 px of width a sheet at the bottom
+ * edge, above the on-screen keyboard.
  */
 export const panelStyles = css`
   :host {
@@ -12,7 +12,7 @@ export const panelStyles = css`
   }
   dialog {
     position: fixed;
-    inset: var(--_top) var(--_right) var(--_bottom) var(--_left);
+    inset: var(--_place);
     flex-direction: column;
     inline-size: min(24em, 100vw - 2.5em);
     block-size: auto;
@@ -42,8 +42,9 @@ export const panelStyles = css`
       opacity: 0;
       translate: 0 0.75em;
     }
+    /* To be seen from its first frame. */
     @starting-style {
-      opacity: 0;
+      opacity: 0.5;
       translate: 0 0.75em;
     }
   }
@@ -57,7 +58,7 @@ export const panelStyles = css`
   h2 {
     margin: 0.3em 0 0;
     font-size: 1.25em;
-    font-weight: 650;
+    font-weight: 600;
     line-height: 1.3;
     outline: none;
   }

@@ -7,7 +7,7 @@ export const promptStyles = css`
   }
   aside {
     position: fixed;
-    inset: var(--_top) var(--_right) var(--_bottom) var(--_left);
+    inset: var(--_place);
     z-index: 2147483647;
     display: block;
     inline-size: min(21em, 100vw - 2.5em);

@@ -96,6 +96,17 @@ describe('ThemeController', () => {
     expect(scheme(await fixture(html`<themed-element theme="light"></themed-element>`))).to.equal('light');
   });
 
+  it('leaves a form in a panel the colours of the panel', async () => {
+    const panel = await fixture(html`<themed-element accent="gold" theme="dark"></themed-element>`);
+    const form = document.createElement('themed-element');
+    form.toggleAttribute('embedded', true);
+    panel.shadowRoot!.append(form);
+    await aTimeout(0);
+    expect(scheme(form)).to.equal('dark');
+    const fill = (element: Element) => getComputedStyle(element).getPropertyValue('--_accent-given');
+    expect([form, panel].map(fill)).to.deep.equal(['gold', 'gold']);
+  });
+
   it('is measured in the reader’s own type size, not the page’s', async () => {
     document.documentElement.style.fontSize = '62.5%';
     const element = await fixture(html`<themed-element></themed-element>`);

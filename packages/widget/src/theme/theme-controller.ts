@@ -18,6 +18,7 @@ export class ThemeController implements ReactiveController {
   /** Pages turn dark by a class, a style or `data-theme` at their root. */
   readonly #page = new MutationObserver(() => this.refresh());
   #applied: string | undefined;
+  #colours = '';
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -45,22 +46,26 @@ export class ThemeController implements ReactiveController {
     const root = host.shadowRoot;
     if (!root) return;
     this.#applied = this.#wanted;
+    if (host.matches('[density],[radius],[motion]'))
+      import('./manner.js').then(
+        ({ applyManner }) => applyManner(host, root),
+        () => {}, // As it is, then.
+      );
+    // Colours are those of the panel around it.
+    if (host.hasAttribute('embedded')) return;
     const accent = host.getAttribute('accent')?.trim();
     const usable = accent && CSS.supports('color', accent);
     if (accent && !usable) warnOnce(host, `does not know accent="${accent}": expected a CSS colour.`);
     const scheme = /^(light|dark)$/.test(host.getAttribute('theme') ?? '') ? '' : pageScheme(host);
-    this.#sheet.replaceSync(`:host{color-scheme:${scheme};--_accent-given:${usable ? accent : 'initial'}}`);
+    const colours = `:host{color-scheme:${scheme};--_accent-given:${usable ? accent : 'initial'}}`;
+    // Written only when it is news, since all in the root is styled anew then.
+    if (colours !== this.#colours) this.#sheet.replaceSync((this.#colours = colours));
     if (!root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets.push(this.#sheet);
     const style = getComputedStyle(host);
     if (PAIRED.some((name) => style.getPropertyValue(name)))
       import('./check-contrast.js').then(
         ({ checkContrast }) => checkContrast(host),
         () => {}, // Only a hint for whoever builds the page.
-      );
-    if (host.matches('[density],[radius],[motion]'))
-      import('./manner.js').then(
-        ({ applyManner }) => applyManner(host, root),
-        () => {}, // As it is, then.
       );
   }
 

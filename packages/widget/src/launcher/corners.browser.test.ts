@@ -1,0 +1,36 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import '../define.js';
+import type { WidgetElement } from './widget-element.js';
+
+afterEach(() => document.documentElement.removeAttribute('dir'));
+
+it('stands in the corner asked for, mirrored by writing direction only where the corner is logical', async () => {
+  await setViewport({ width: 1000, height: 800 });
+  const widget = await fixture<WidgetElement>(html`<hearback-widget endpoint="/e" site="portal"></hearback-widget>`);
+  const launcher = widget.shadowRoot!.querySelector('button')!;
+  widget.setAttribute('position', 'top-left');
+  await waitUntil(() => launcher.getBoundingClientRect().top < 400, 'the code for corners came');
+  const sideOf = (position: string) => {
+    widget.setAttribute('position', position);
+    const { left, top } = launcher.getBoundingClientRect();
+    return `${top > 400 ? 'bottom' : 'top'} ${left > 500 ? 'right' : 'left'}`;
+  };
+  const corners = ['bottom-right', 'bottom-left', 'top-right', 'top-left', 'bottom-end', 'bottom-start', ''];
+  expect(corners.map(sideOf)).to.deep.equal([
+    'bottom right',
+    'bottom left',
+    'top right',
+    'top left',
+    'bottom right',
+    'bottom left',
+    'bottom right',
+  ]);
+  document.documentElement.dir = 'rtl';
+  expect(['bottom-right', 'bottom-end', 'bottom-start', ''].map(sideOf)).to.deep.equal([
+    'bottom right',
+    'bottom left',
+    'bottom right',
+    'bottom left',
+  ]);
+});
