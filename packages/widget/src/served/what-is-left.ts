@@ -37,9 +37,9 @@ export function whatIsLeft(root: ShadowRoot): () => void {
     }
     for (const [at, details] of all<HTMLDetailsElement>(root, 'details').entries()) if (open[at]) details.open = true;
     const field = all<HTMLElement>(root, STOPS)[focus.at];
-    if (!field || field === root.activeElement) return;
+    if (!field) return;
     field.focus({ preventScroll: true });
-    // Only fields of text have a selection.
+    // Only fields of text have a selection. It goes also where the field stays and is filled anew.
     if (typeof focus.selection?.[0] === 'number') (field as HTMLInputElement).setSelectionRange(...focus.selection);
   };
 }
