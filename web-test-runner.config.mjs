@@ -42,6 +42,10 @@ const openVisiblePage = async ({ context }) => {
   return page;
 };
 
+/** The page of one test file. Files that follow each other share its storage, where what was written in one is kept for the next. */
+const testPage = (framework) =>
+  `<!doctype html><html><head><script>localStorage.clear()</script></head><body><script type="module" src="${framework}"></script></body></html>`;
+
 /** Interactions, which every engine has to be good for; the rest is tried in Chromium alone. */
 const INTERACTIONS = [
   'packages/widget/src/{rating,suggestion,launcher,scorecard,receipt}/*.browser.test.ts',
@@ -97,6 +101,7 @@ export default {
   ],
   middleware: [serveMockWorker],
   browsers: [ENGINES[engine]()],
+  testRunnerHtml: testPage,
   testFramework: { config: { timeout: '30000' } },
   testsFinishTimeout: 180_000,
   browserStartTimeout: 60_000,
