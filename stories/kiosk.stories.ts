@@ -62,8 +62,12 @@ export const ClosedAndEmpty: Story = {
   args: { kiosk: 120 },
   play: async (context) => {
     const { press, role } = await complain(context);
+    const field = (await role('textbox', /What happened\?/)) as HTMLTextAreaElement;
     await press('Close');
     await press('Feedback');
-    await waitFor(async () => expect(await role('textbox', /What happened\?/)).toHaveValue(''));
+    await waitFor(() => {
+      if (field.value) throw new Error('Failed to clear the form: something stands there still.');
+    });
+    await expect(await role('textbox', /What happened\?/)).toHaveValue('');
   },
 };

@@ -142,6 +142,23 @@ describe('a shared device', () => {
     expect(widget.shadowRoot!.activeElement).to.equal(launcher);
   });
 
+  it('is empty for the next person also where the panel was closed before all of it had loaded', async () => {
+    const widget = await fixture<WidgetElement>(
+      '<hearback-widget endpoint="/v1/events" site="kiosk" lang="en" kiosk></hearback-widget>',
+    );
+    widget.open('complaint');
+    const find = () =>
+      widget.shadowRoot!.querySelector('hearback-panel')?.shadowRoot!.querySelector('hearback-complaint');
+    await waitUntil(() => find()?.shadowRoot?.querySelector('textarea'), 'the form shows', { interval: 1 });
+    const page = new FormPage(find()!);
+    page.find<HTMLTextAreaElement>('textarea')!.value = TEXT;
+    page.find('textarea')!.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    widget.close();
+    await isShared(page);
+    await page.element.updateComplete;
+    expect(text(page)).to.equal('');
+  });
+
   it('is empty for the next person where somebody closes the panel', async () => {
     const { widget, pages } = await openPanel();
     widget.close();

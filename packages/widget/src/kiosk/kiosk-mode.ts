@@ -71,6 +71,8 @@ class KioskMode implements ReactiveController, Companion {
       this.#forget((voices) => voices.refused(id, state.phase === 'refused' && state.stored.id === id));
     });
     host.addController(this);
+    // Somebody may have closed the panel before this had come.
+    if (!this.#isPanelOpen) this.#startOver();
   }
 
   hostConnected(): void {
@@ -109,6 +111,12 @@ class KioskMode implements ReactiveController, Companion {
   get #source(): PanelSource | undefined {
     const { host } = this.#host.getRootNode() as ShadowRoot & { host?: { source?: PanelSource } };
     return host?.source;
+  }
+
+  /** Whether the panel around the form shows; of a form in the page it always does. */
+  get #isPanelOpen(): boolean {
+    const panel = this.#source && (this.#host.getRootNode() as ShadowRoot).querySelector('dialog, section');
+    return panel?.checkVisibility() ?? true;
   }
 
   get #isInUse(): boolean {
