@@ -57,11 +57,11 @@ const beside = beyondForms('src/layouts/dress-panel.ts');
 const reports = [
   { name: 'first script', budgetKb: 2.5, ceilingKb: 2.89, files: [TAG] },
   { name: 'until the rating form is usable', budgetKb: 15, ceilingKb: 15.12, files: closure(...FIRST_RATING) },
-  { name: 'three forms without the SDK', budgetKb: 17, ceilingKb: 23.65, files: forms },
+  { name: 'three forms without the SDK', budgetKb: 17, ceilingKb: 23.9, files: forms },
   {
     name: 'three forms with the SDK',
     budgetKb: 25,
-    ceilingKb: 33.6,
+    ceilingKb: 33.8,
     files: whole,
   },
   // Nothing waits for it, but it comes whenever a panel opens.

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Pair } from '../attributes/parse-pairs.js';
-import type { PageChoices } from '../children/follow-children.js';
+import { parsePairs, type Pair } from '../attributes/parse-pairs.js';
+import type { Declared } from '../children/declared.js';
 import { loadWholeLocale } from '../locales/load-locale.js';
 import { longFormStyles } from './long-form.styles.js';
 import { problemSummary } from './problem-summary.js';
@@ -9,42 +9,35 @@ import { textFieldStyles } from './text-field.styles.js';
 import { VoiceFormElement } from './voice-form-element.js';
 import type { AllWords } from './words.js';
 
-/** Attributes that name choices. */
-const CHOICES = ['categories', 'recipients'] as const;
-
 /** A form of several fields: says what it is for, and sums up what is to be put right. */
 export abstract class LongFormElement extends VoiceFormElement {
   static override styles = [...VoiceFormElement.styles, textFieldStyles, longFormStyles];
 
-  /** Reads the choices that the page names; `undefined` where it never named any, `null` while that code loads. */
-  pageChoices: PageChoices | null | undefined;
+  /** What the children declare; `undefined` where there never were any, `null` while the code that reads them loads. */
+  declared: Declared | null | undefined;
 
   constructor() {
     super(loadWholeLocale);
   }
 
-  /**
-   * Looks for choices of the page at each rendering. Whether what reads them has come, so that the page's own never take the place of others
-   * before somebody's eyes.
-   */
+  /** Looks for children at each rendering. Whether what they declare has come, so that the page's own choices never take the place of others before somebody's eyes. */
   protected override readonly isLoaded = () => {
     // In a panel it is the tag whose children speak.
     const source = (this.embedded && (this.getRootNode() as { host?: { source?: Element } }).host?.source) || this;
-    const isWritten = source.firstElementChild || CHOICES.some((name) => Reflect.get(this, name));
-    if (this.pageChoices === undefined && isWritten) {
-      this.pageChoices = null;
+    if (this.declared === undefined && source.firstElementChild) {
+      this.declared = null;
       import('../children/follow-children.js')
         .then(({ followChildren }) => followChildren(this, source))
-        // The usual choices are better than no form.
-        .catch(() => (this.pageChoices = () => []))
+        // Without them the attributes hold.
+        .catch(() => (this.declared = {}))
         .then(() => this.requestUpdate());
     }
-    return this.pageChoices !== null;
+    return this.declared !== null;
   };
 
   /** Choices the page names: by children, else by the attribute. */
-  protected named(name: (typeof CHOICES)[number], written: string | null): readonly Pair[] {
-    return this.pageChoices?.(name, written) ?? [];
+  protected named(name: 'categories' | 'recipients', written: string | null): readonly Pair[] {
+    return this.declared?.[name] ?? parsePairs(this, name, written);
   }
 
   /** One line under the heading, where neither readers nor a promise are named. */

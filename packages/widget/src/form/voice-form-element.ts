@@ -361,19 +361,21 @@ export abstract class VoiceFormElement extends AssociatedElement {
   };
 
   /**
-   * Has what sending takes fetched while there is a network to fetch it by: once the form has been seen and the page has nothing better to
-   * do, unless the person is saving data and has not opened a panel to write.
+   * Has what sending takes fetched while there is a network to fetch it by, when the page has nothing better to do: in a panel once that is
+   * open, since whoever opened it means to write; elsewhere unless the person is saving data.
    */
   #prepareInTime() {
     this.#awaited = true;
     const { connection } = navigator as { connection?: { saveData?: boolean } };
-    if (connection?.saveData && !this.embedded) return;
-    const seen = new IntersectionObserver((entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      seen.disconnect();
-      (globalThis.requestIdleCallback ?? setTimeout)(this.#prepare);
-    });
-    seen.observe(this);
+    const whenIdle = () => (globalThis.requestIdleCallback ?? setTimeout)(this.#prepare);
+    if (this.embedded) {
+      const seen = new IntersectionObserver((entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        seen.disconnect();
+        whenIdle();
+      });
+      seen.observe(this);
+    } else if (!connection?.saveData) whenIdle();
   }
 
   /** Moves the focus to a field, and unfolds what hides it. */

@@ -1,5 +1,4 @@
 import { declared } from '../children/declared.js';
-import { choicesBy } from '../children/follow-children.js';
 import { LongFormElement } from '../form/long-form-element.js';
 import { parsedElements } from './parsed-element.js';
 
@@ -9,6 +8,6 @@ export function declare(element: HTMLElement, markup: string): void {
   Object.defineProperty(element, 'children', { value: children });
   if (!(element instanceof LongFormElement)) return;
   const { promise, ...choices } = declared(element);
-  element.pageChoices = choicesBy(element, choices);
+  element.declared = choices;
   if (promise) element.promise = promise;
 }
