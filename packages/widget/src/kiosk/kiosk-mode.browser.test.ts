@@ -151,6 +151,7 @@ describe('a shared device', () => {
       widget.shadowRoot!.querySelector('hearback-panel')?.shadowRoot!.querySelector('hearback-complaint');
     await waitUntil(() => find()?.shadowRoot?.querySelector('textarea'), 'the form shows', { interval: 1 });
     const page = new FormPage(find()!);
+    page.find('textarea')!.focus();
     page.find<HTMLTextAreaElement>('textarea')!.value = TEXT;
     page.find('textarea')!.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     widget.close();
