@@ -30,7 +30,11 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'node alone', include: ALONE, exclude } },
+      {
+        extends: true,
+        // Programs take their time to start where other suites run beside them.
+        test: { name: 'node alone', include: ALONE, exclude, testTimeout: 120_000, hookTimeout: 120_000 },
+      },
       {
         extends: true,
         test: {
