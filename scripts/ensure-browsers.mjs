@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { findBrowser, findFirefox, findMiniBrowser, findXvfb } from './find-browser.mjs';
+import { findBrowser, findFirefox, findHeadlessBrowser, findMiniBrowser, findXvfb } from './find-browser.mjs';
 
 const HOW_ELSEWHERE =
   'Install Chromium or Chrome (Debian and Ubuntu: `sudo apt-get install -y chromium fonts-noto-cjk`; macOS: `brew install --cask chromium`), ' +
@@ -33,8 +33,19 @@ export function installOnDebian(what, how, packages) {
   install(what, how, packages);
 }
 
+/** Not every Debian and no Ubuntu has the headless shell; where it cannot be had, Chromium itself does what it would. */
+const installHeadlessShell = () => {
+  if (!canInstall() || findHeadlessBrowser() !== findBrowser()) return;
+  try {
+    install('the headless shell', HOW_ELSEWHERE, ['chromium-headless-shell']);
+  } catch {
+    // Tests take longer, and are the same.
+  }
+};
+
 /**
- * Makes sure that browser tests have a Chromium: finds one, or on Debian and Ubuntu as root installs it with fonts for Chinese.
+ * Makes sure that browser tests have a Chromium: finds one, or on Debian and Ubuntu as root installs it with fonts for Chinese, and its headless
+ * shell where there is one.
  *
  * @param {(line: string) => void} say Told when something is being installed.
  * @returns {string} Absolute path of the browser.
@@ -42,7 +53,10 @@ export function installOnDebian(what, how, packages) {
  */
 export function ensureBrowser(say) {
   const found = findBrowser();
-  if (found !== null) return found;
+  if (found !== null) {
+    installHeadlessShell();
+    return found;
+  }
   if (process.env.CHROMIUM_PATH)
     throw new Error(`Failed to find a browser: CHROMIUM_PATH names ${process.env.CHROMIUM_PATH}, which is no program.`);
   if (!canInstall()) throw new Error(`Failed to find a browser for the tests. ${HOW_ELSEWHERE}`);
@@ -50,6 +64,7 @@ export function ensureBrowser(say) {
   install('Chromium', HOW_ELSEWHERE, ['chromium', 'fonts-noto-cjk']);
   const installed = findBrowser();
   if (installed === null) throw new Error(`Failed to find the browser that was just installed. ${HOW_ELSEWHERE}`);
+  installHeadlessShell();
   return installed;
 }
 

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { BROWSER_FLAGS, findBrowser } from '../scripts/find-browser.mjs';
+import { BROWSER_FLAGS, findHeadlessBrowser } from '../scripts/find-browser.mjs';
 import { checkStory } from './runner/check-story.mjs';
 import { serveFolder } from './runner/serve-folder.mjs';
 import { watchStory } from './runner/watch-story.mjs';
@@ -28,7 +28,7 @@ function chosenStories(words) {
 async function main(words) {
   const waiting = chosenStories(words);
   if (waiting.length === 0) throw new Error(`Failed to find a story: no id holds ${words.join(' or ')}.`);
-  const executablePath = findBrowser();
+  const executablePath = findHeadlessBrowser();
   if (!executablePath) throw new Error('Failed to find Chromium. Install it, or name it in CHROMIUM_PATH.');
   const { origin, close } = await serveFolder(folder, { '/axe.min.js': AXE });
   const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS });

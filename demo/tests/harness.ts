@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
-import { BROWSER_FLAGS, findBrowser } from '../../scripts/find-browser.mjs';
+import { BROWSER_FLAGS, findHeadlessBrowser } from '../../scripts/find-browser.mjs';
 import { startCollector } from '../../scripts/start/collector-process.mjs';
 import { freePort } from '../../scripts/start/ports.mjs';
 import { createPortal } from '../server.mjs';
@@ -71,7 +71,7 @@ const readRows = (db: string): Row[] => {
 };
 
 const launchBrowser = (): Promise<Browser> => {
-  const executablePath = findBrowser();
+  const executablePath = findHeadlessBrowser();
   if (executablePath === null) throw new Error('Failed to find Chromium. Install it, or name it in CHROMIUM_PATH.');
   return chromium.launch({ executablePath, args: BROWSER_FLAGS });
 };

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi, type TestContext } from 'vitest';
-import { BROWSER_FLAGS, findBrowser } from '../../scripts/find-browser.mjs';
+import { BROWSER_FLAGS, findHeadlessBrowser } from '../../scripts/find-browser.mjs';
 import { HOST_PAGES } from '../corpus/all.ts';
 import type { HostPage } from '../corpus/host-page.ts';
 import { changesOfHost, lookAtHost, storyOfHost, watchListeners } from '../rig/host-watch.ts';
@@ -30,7 +30,7 @@ let server: PageServer;
 const plainLooks = new Map<string, readonly string[]>();
 
 beforeAll(async () => {
-  const executablePath = findBrowser();
+  const executablePath = findHeadlessBrowser();
   if (executablePath === null) throw new Error('Failed to find Chromium. Install it, or name it in CHROMIUM_PATH.');
   register = await startRegister();
   [server, browser] = await Promise.all([
