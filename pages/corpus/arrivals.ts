@@ -33,6 +33,7 @@ export const arrivals: readonly HostPage[] = [
       body: `${element}${element.replace('label="Tell us"', 'label="Second" position="top-left"')}`,
     }),
     looksAsEver: true,
+    isArranged: true,
   },
   {
     name: 'made-by-script',

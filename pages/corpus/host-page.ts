@@ -40,4 +40,6 @@ export type HostPage = {
   readonly wrapsListeners?: boolean;
   /** Whether the page itself replaces its content, so that it cannot be compared before and after. */
   readonly changesItself?: boolean;
+  /** Whether an attribute asks for another place than the usual corner, which is fetched beside the tag. */
+  readonly isArranged?: boolean;
 };
