@@ -62,25 +62,24 @@ export class Company {
 
   /** @returns Whether it came. */
   #invite(load: () => Promise<{ join(host: FormHost, voice: SubmissionController): Companion }>): Promise<boolean> {
-    return load().then(
-      ({ join }) => {
+    return load()
+      .then(({ join }) => {
         this.#companions.push(join(this.#host, this.#voice));
         this.#host.requestUpdate();
         return true;
-      },
-      () => false,
-    );
+      })
+      .catch(() => false);
   }
 
   /** Keeps what is written from the first letter on, and brings back what was kept. Storage is looked at, and left as it is. */
   #keepDraft(): void {
     const invite = () => void this.#invite(() => import('../drafts/draft-keeper.js'));
-    const blank = new (this.#host.constructor as new () => FormHost)().entered;
-    const isBegun = JSON.stringify(this.#host.entered) !== JSON.stringify(blank);
     try {
+      const blank = new (this.#host.constructor as new () => FormHost)().entered;
+      const isBegun = JSON.stringify(this.#host.entered) !== JSON.stringify(blank);
       if (isBegun || localStorage.getItem(draftKey(this.#host)) !== null) return invite();
     } catch {
-      return; // Storage is shut.
+      return; // Storage is shut, or the page has broken what it takes to write a draft.
     }
     this.#host.addEventListener('input', invite, { once: true });
   }
