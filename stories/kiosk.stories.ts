@@ -64,10 +64,13 @@ export const ClosedAndEmpty: Story = {
     const { press, role } = await complain(context);
     const field = (await role('textbox', /What happened\?/)) as HTMLTextAreaElement;
     await press('Close');
+    await waitFor(
+      () => {
+        if (field.value) throw new Error('Failed to clear the form: something stands there still.');
+      },
+      { timeout: 20_000 },
+    );
     await press('Feedback');
-    await waitFor(() => {
-      if (field.value) throw new Error('Failed to clear the form: something stands there still.');
-    });
     await expect(await role('textbox', /What happened\?/)).toHaveValue('');
   },
 };
