@@ -110,7 +110,7 @@ describe('a form with declarative children', () => {
       const root = Object.assign(panel, { source }).attachShadow({ mode: 'open' });
       root.innerHTML = '<hearback-complaint embedded endpoint="/e" site="portal" lang="en"></hearback-complaint>';
       const page = new FormPage(root.firstElementChild as ComplaintElement);
-      await waitUntil(() => page.find('.form'), 'the form shows');
+      await waitUntil(() => page.find('.form'), 'the form shows', { timeout: 10_000 });
       expect(values(page, 'category')).to.deep.equal(['leak']);
       expect(page.text).to.contain('Within the hour.');
     } finally {

@@ -84,7 +84,9 @@ describe('<hearback-complaint> with files', () => {
     expect(page.find('#evidence [role=status]')!.textContent).to.contain('broken.jpg cannot be added.');
     await page.isAccessible();
     page.find('[aria-label="Remove broken.jpg"]')!.click();
-    await waitUntil(() => page.element.shadowRoot!.querySelectorAll('.file').length === 1, 'it is gone');
+    await waitUntil(() => page.element.shadowRoot!.querySelectorAll('.file').length === 1, 'it is gone', {
+      timeout: 10_000,
+    });
     await page.element.updateComplete;
     expect(page.hasFocus('.choose')).to.equal(true);
     await page.type('#text', 'See the bill.');

@@ -17,7 +17,7 @@ async function rehearse(behaviour: Behaviour) {
     `<hearback-complaint lang="en" endpoint="${endpoint}" site="${site}" undo="0"></hearback-complaint>`,
   );
   const root = form.shadowRoot!;
-  await waitUntil(() => root.querySelector('textarea'), 'the form shows');
+  await waitUntil(() => root.querySelector('textarea'), 'the form shows', { timeout: 10_000 });
   const send = async (text: string) => {
     const field = root.querySelector('textarea')!;
     field.value = text;

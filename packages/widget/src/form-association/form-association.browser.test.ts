@@ -31,7 +31,7 @@ async function open(tag: string, attributes = '', around = '') {
   // Nothing may leave the test's page.
   form.target = 'nowhere';
   form.action = 'about:blank';
-  await waitUntil(() => page.find('.form'), 'the form shows');
+  await waitUntil(() => page.find('.form'), 'the form shows', { timeout: 10_000 });
   return { page, form, element: page.element, submissions, go: form.querySelector('button')! };
 }
 
@@ -51,7 +51,7 @@ describe('an element in the form of the page', () => {
   it('submits what was written beside the score', async () => {
     const { page, form } = await open('hearback-rating', 'name="visit"');
     await page.click('input[value="2"]');
-    await waitUntil(() => page.find('textarea'), 'the comment shows');
+    await waitUntil(() => page.find('textarea'), 'the comment shows', { timeout: 10_000 });
     await page.type('textarea', 'Late.');
     expect(valuesOf(form)).to.include({ visit: '2', 'visit-comment': 'Late.' });
   });
@@ -112,31 +112,31 @@ describe('an element in the form of the page', () => {
     const { element, form } = await open('hearback-rating', 'name="visit"');
     expect(form.checkValidity()).to.equal(true);
     element.required = true;
-    await waitUntil(() => !form.checkValidity(), 'an answer is asked for');
+    await waitUntil(() => !form.checkValidity(), 'an answer is asked for', { timeout: 10_000 });
     element.required = false;
-    await waitUntil(() => form.checkValidity(), 'none is');
+    await waitUntil(() => form.checkValidity(), 'none is', { timeout: 10_000 });
   });
 
   it('is emptied with the form, back to the value the page gave it', async () => {
     const { page, form, element } = await open('hearback-rating', 'name="visit" value="4"');
-    await waitUntil(() => element.value === '4', 'the value is taken');
+    await waitUntil(() => element.value === '4', 'the value is taken', { timeout: 10_000 });
     await page.click('input[value="1"]');
     expect(valuesOf(form)).to.include({ visit: '1' });
     form.reset();
-    await waitUntil(() => element.value === '4', 'the value is back');
+    await waitUntil(() => element.value === '4', 'the value is back', { timeout: 10_000 });
     element.removeAttribute('value');
     form.reset();
-    await waitUntil(() => element.value === '', 'nothing is left');
+    await waitUntil(() => element.value === '', 'nothing is left', { timeout: 10_000 });
     expect(element.matches(':state(answered)')).to.equal(false);
   });
 
   it('is out of use in a disabled fieldset', async () => {
     const { page, element, form } = await open('hearback-rating', 'name="visit" value="2"', 'disabled');
-    await waitUntil(() => page.find('.root')!.inert, 'it takes no input');
+    await waitUntil(() => page.find('.root')!.inert, 'it takes no input', { timeout: 10_000 });
     expect(element.matches(':state(disabled)')).to.equal(true);
     expect(valuesOf(form)).to.deep.equal({ own: '1' });
     form.querySelector('fieldset')!.disabled = false;
-    await waitUntil(() => !page.find('.root')!.inert, 'it is of use again');
+    await waitUntil(() => !page.find('.root')!.inert, 'it is of use again', { timeout: 10_000 });
     expect(valuesOf(form)).to.include({ visit: '2' });
   });
 
@@ -156,7 +156,7 @@ describe('an element in the form of the page', () => {
       ]),
       'restore',
     );
-    await waitUntil(() => valuesOf(form)['visit-comment'] === 'Slow.', 'both are back');
+    await waitUntil(() => valuesOf(form)['visit-comment'] === 'Slow.', 'both are back', { timeout: 10_000 });
     expect(valuesOf(form)).to.include({ visit: '3' });
     expect(page.find<HTMLTextAreaElement>('textarea')!.value).to.equal('Slow.');
   });
@@ -167,7 +167,7 @@ describe('an element in the form of the page', () => {
     const outside = await fixture<HTMLDivElement>('<div></div>');
     outside.append(element);
     expect(valuesOf(form)).to.deep.equal({ own: '1' });
-    await waitUntil(() => page.find('.footer .button')!.checkVisibility(), 'it sends by itself');
+    await waitUntil(() => page.find('.footer .button')!.checkVisibility(), 'it sends by itself', { timeout: 10_000 });
     form.append(element);
     expect(valuesOf(form)).to.include({ visit: '5' });
   });
@@ -200,7 +200,7 @@ describe('an element in the form of the page', () => {
     await box.page.type('#text', 'A bench.');
     expect(JSON.parse(valuesOf(box.form)['idea']!)).to.include({ text: 'A bench.' });
     const card = await open('hearback-scorecard', 'name="card" steps="never"');
-    await waitUntil(() => card.page.find('.row'), 'the rows show');
+    await waitUntil(() => card.page.find('.row'), 'the rows show', { timeout: 10_000 });
     await card.page.click('input[name=item-skill][value="4"]');
     expect(JSON.parse(valuesOf(card.form)['card']!).answers).to.deep.equal([
       { item: 'skill', dimension: 'visit', label: 'Skill and knowledge', score: 4 },
@@ -216,7 +216,7 @@ describe('an element in the form of the page', () => {
     go.click();
     await stored;
     page.client.accept();
-    await waitUntil(() => submissions.length === 2, 'the form goes on');
+    await waitUntil(() => submissions.length === 2, 'the form goes on', { timeout: 10_000 });
     expect(page.client.drafts.map(({ data }) => data)).to.have.lengthOf(1);
     expect(submissions[1]).to.deep.equal(submissions[0]);
     expect(new FormData(form).get('visit')).to.equal('5');
@@ -227,7 +227,7 @@ describe('an element in the form of the page', () => {
     form.addEventListener('submit', (event) => event.preventDefault());
     await page.click('input[value="5"]');
     go.click();
-    await waitUntil(() => page.client.drafts.length === 1, 'it is sent');
+    await waitUntil(() => page.client.drafts.length === 1, 'it is sent', { timeout: 10_000 });
     page.client.accept();
     await page.reads('Received');
     expect(submissions).to.have.lengthOf(1);

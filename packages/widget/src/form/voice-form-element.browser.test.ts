@@ -31,6 +31,6 @@ describe('a form in a page', () => {
   it('fetches what sending takes before anybody touches it, to be of use without a network', () =>
     withSaveData(false, async () => {
       await open();
-      await waitUntil(hasFetchedWhatSends, 'the code that sends is there');
+      await waitUntil(hasFetchedWhatSends, 'the code that sends is there', { timeout: 10_000 });
     }));
 });

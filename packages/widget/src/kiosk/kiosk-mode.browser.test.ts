@@ -17,7 +17,9 @@ async function open(attributes = '') {
   return page;
 }
 const isShared = (page: FormPage) =>
-  waitUntil(() => page.find('textarea')?.getAttribute('autocomplete') === 'off', 'it behaves as a shared one');
+  waitUntil(() => page.find('textarea')?.getAttribute('autocomplete') === 'off', 'it behaves as a shared one', {
+    timeout: 10_000,
+  });
 const text = (page: FormPage) => page.find<HTMLTextAreaElement>('textarea')?.value;
 const touch = () => dispatchEvent(new Event('pointerdown'));
 
@@ -47,7 +49,7 @@ describe('a shared device', () => {
       expect(page.status).to.equal(said);
       await page.isAccessible();
       timers.pass(15_000);
-      await waitUntil(() => text(page) === '', 'the form is empty');
+      await waitUntil(() => text(page) === '', 'the form is empty', { timeout: 10_000 });
       expect(page.text).to.not.contain(QUESTION);
       expect(page.status).to.equal('');
       expect(page.element.shadowRoot!.activeElement).to.equal(null);
@@ -82,13 +84,13 @@ describe('a shared device', () => {
     const { id } = (await stored).detail as { id: string };
     page.client.accept();
     await page.reads('Received');
-    await waitUntil(() => page.find('.qr'), 'the code shows');
+    await waitUntil(() => page.find('.qr'), 'the code shows', { timeout: 10_000 });
     const buttons = [...page.element.shadowRoot!.querySelectorAll('button')].map((button) => button.innerText.trim());
     expect(buttons.filter((name) => /copy|save/i.test(name))).to.deep.equal([]);
-    await waitUntil(() => page.client.discarded.includes(id), 'it is forgotten');
+    await waitUntil(() => page.client.discarded.includes(id), 'it is forgotten', { timeout: 10_000 });
     touch();
     timers.pass(60_000);
-    await waitUntil(() => text(page) === '', 'the receipt is gone');
+    await waitUntil(() => text(page) === '', 'the receipt is gone', { timeout: 10_000 });
   });
 
   it('forgets what was refused when the person has gone', async () => {
@@ -101,7 +103,7 @@ describe('a shared device', () => {
     expect(page.client.discarded).to.deep.equal([]);
     touch();
     timers.pass(60_000);
-    await waitUntil(() => page.client.discarded.length === 1, 'it is forgotten');
+    await waitUntil(() => page.client.discarded.length === 1, 'it is forgotten', { timeout: 10_000 });
     expect(text(page)).to.equal('');
   });
 

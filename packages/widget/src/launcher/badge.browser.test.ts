@@ -61,9 +61,9 @@ describe('the launcher’s badge', () => {
     expect(other.shadowRoot!.querySelector('[part~=badge]') === null).to.equal(true);
     await expect(widget).to.be.accessible();
     await client.deliver(0);
-    await waitUntil(() => figure()?.textContent === '1', 'one waits');
+    await waitUntil(() => figure()?.textContent === '1', 'one waits', { timeout: 10_000 });
     await client.deliver(1);
-    await waitUntil(() => figure() === null, 'none waits');
+    await waitUntil(() => figure() === null, 'none waits', { timeout: 10_000 });
     expect(button.textContent.trim()).to.equal('Feedback');
     client.forget();
   });

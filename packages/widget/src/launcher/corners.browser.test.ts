@@ -10,7 +10,7 @@ it('stands in the corner asked for, mirrored by writing direction only where the
   const widget = await fixture<WidgetElement>(html`<hearback-widget endpoint="/e" site="portal"></hearback-widget>`);
   const launcher = widget.shadowRoot!.querySelector('button')!;
   widget.setAttribute('position', 'top-left');
-  await waitUntil(() => launcher.getBoundingClientRect().top < 400, 'the code for corners came');
+  await waitUntil(() => launcher.getBoundingClientRect().top < 400, 'the code for corners came', { timeout: 10_000 });
   const sideOf = (position: string) => {
     widget.setAttribute('position', position);
     const { left, top } = launcher.getBoundingClientRect();

@@ -7,6 +7,6 @@ it('shows the launcher at once, and puts it above all of the page when that has 
   const dock = widget.shadowRoot!.querySelector('div')!;
   const launcher = dock.querySelector('button')!;
   expect(launcher.checkVisibility()).to.equal(true);
-  await waitUntil(() => dock.matches(':popover-open'), 'goes to the top layer');
+  await waitUntil(() => dock.matches(':popover-open'), 'goes to the top layer', { timeout: 10_000 });
   expect(launcher.checkVisibility()).to.equal(true);
 });

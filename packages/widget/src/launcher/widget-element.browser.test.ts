@@ -29,7 +29,9 @@ async function open(widget: WidgetElement, kind?: 'rating' | 'complaint' | 'sugg
   await waitUntil(() => inPanel(widget, form)?.shadowRoot?.querySelector('button'), 'the form did not show', {
     timeout: 10_000,
   });
-  await waitUntil(() => dialogOf(widget).open || dialogOf(widget).matches(':popover-open'), 'the panel did not show');
+  await waitUntil(() => dialogOf(widget).open || dialogOf(widget).matches(':popover-open'), 'the panel did not show', {
+    timeout: 10_000,
+  });
 }
 
 describe('<hearback-widget>', () => {
@@ -48,7 +50,7 @@ describe('<hearback-widget>', () => {
   it('shows a launcher in the language around it and follows that language', async () => {
     document.documentElement.lang = 'zh-TW';
     const widget = await make();
-    await waitUntil(() => launcherOf(widget).textContent === '意見回饋', 'speaks Chinese');
+    await waitUntil(() => launcherOf(widget).textContent === '意見回饋', 'speaks Chinese', { timeout: 10_000 });
     document.documentElement.lang = 'en';
     await aTimeout(0);
     expect(launcherOf(widget).textContent).to.equal('Feedback');
@@ -59,7 +61,7 @@ describe('<hearback-widget>', () => {
   it('never speaks another language first, and writes Arabic from right to left on any page', async () => {
     document.documentElement.lang = 'ar-EG';
     const widget = await make();
-    await waitUntil(() => launcherOf(widget).checkVisibility(), 'the launcher did not show');
+    await waitUntil(() => launcherOf(widget).checkVisibility(), 'the launcher did not show', { timeout: 10_000 });
     expect(launcherOf(widget).textContent).to.equal('رأيكم يهمنا');
     expect(launcherOf(widget).checkVisibility()).to.equal(true);
     expect(launcherOf(widget).matches(':dir(rtl)')).to.equal(true);
@@ -67,7 +69,7 @@ describe('<hearback-widget>', () => {
     expect(dialogOf(widget).matches(':dir(rtl)')).to.equal(true);
     expect(launcherOf(widget).getBoundingClientRect().left).to.be.below(100);
     widget.dir = 'ltr';
-    await waitUntil(() => !dialogOf(widget).matches(':dir(rtl)'), 'takes the direction given');
+    await waitUntil(() => !dialogOf(widget).matches(':dir(rtl)'), 'takes the direction given', { timeout: 10_000 });
   });
 
   it('takes no room and puts nothing into the page', async () => {
@@ -114,7 +116,7 @@ describe('<hearback-widget>', () => {
     launcher.focus();
     launcher.click();
     await opened;
-    await waitUntil(() => dialogOf(widget)?.matches(':popover-open'), 'the panel did not show');
+    await waitUntil(() => dialogOf(widget)?.matches(':popover-open'), 'the panel did not show', { timeout: 10_000 });
     expect(launcher.getAttribute('aria-expanded')).to.equal('true');
     expect(dialogOf(widget).matches(':popover-open')).to.equal(true);
     expect(panelOf(widget).shadowRoot!.activeElement?.localName).to.equal('h2');

@@ -72,7 +72,7 @@ describe('layouts', () => {
     const widget = await make({ layout: 'sheet' });
     widget.open();
     await shows(widget);
-    await waitUntil(() => history.state?.hearbackSheet, 'an entry for the sheet');
+    await waitUntil(() => history.state?.hearbackSheet, 'an entry for the sheet', { timeout: 10_000 });
     const address = location.href;
     const closed = oneEvent(widget, 'hearback-close');
     history.back();
@@ -81,9 +81,9 @@ describe('layouts', () => {
     expect(history.state).to.deep.equal(before);
 
     widget.open();
-    await waitUntil(() => history.state?.hearbackSheet, 'an entry for the sheet again');
+    await waitUntil(() => history.state?.hearbackSheet, 'an entry for the sheet again', { timeout: 10_000 });
     widget.close();
-    await waitUntil(() => !history.state?.hearbackSheet, 'the entry is gone');
+    await waitUntil(() => !history.state?.hearbackSheet, 'the entry is gone', { timeout: 10_000 });
     expect(history.state).to.deep.equal(before);
   });
 
@@ -105,7 +105,7 @@ describe('layouts', () => {
     widget.open();
     await shows(widget);
     const header = panelRoot(widget)!.querySelector<HTMLElement>('header')!;
-    await waitUntil(() => header.style.touchAction, 'acts as a sheet');
+    await waitUntil(() => header.style.touchAction, 'acts as a sheet', { timeout: 10_000 });
     await atRest(panelOf(widget)!);
     const { left, top } = header.getBoundingClientRect();
     const pull = async (by: number) => {
@@ -151,9 +151,11 @@ describe('layouts', () => {
     await shows(widget);
     expect(isShown(strip())).to.equal(false);
     expect(panelRoot(widget)!.querySelector('[aria-selected=true]')!.id).to.equal('tab-complaint');
-    await waitUntil(() => panelRoot(widget)!.activeElement?.localName === 'h2', 'the heading has the focus');
+    await waitUntil(() => panelRoot(widget)!.activeElement?.localName === 'h2', 'the heading has the focus', {
+      timeout: 10_000,
+    });
     await sendKeys({ press: 'Escape' });
-    await waitUntil(() => isShown(strip()), 'the strip is back');
+    await waitUntil(() => isShown(strip()), 'the strip is back', { timeout: 10_000 });
     expect(isShown(panelOf(widget))).to.equal(false);
     expect(widget.shadowRoot!.activeElement === button).to.equal(true);
   });
@@ -243,7 +245,7 @@ describe('a trigger of the page', () => {
     await atRest(panelOf(widget)!);
     const box = panelOf(widget)!.getBoundingClientRect();
     expect(box.top).to.be.closeTo(trigger().getBoundingClientRect().bottom + 8, 2);
-    await waitUntil(() => panelRoot(widget)!.activeElement, 'the focus is inside');
+    await waitUntil(() => panelRoot(widget)!.activeElement, 'the focus is inside', { timeout: 10_000 });
     await sendKeys({ press: 'Escape' });
     expect(trigger().getAttribute('aria-expanded')).to.equal('false');
     expect(document.activeElement === trigger()).to.equal(true);
@@ -276,7 +278,7 @@ describe('a trigger of the page', () => {
     const { widget } = await withTrigger();
     await waitUntil(() => trigger().hasAttribute('aria-expanded'), 'the trigger is taken', SLOW);
     widget.remove();
-    await waitUntil(() => !trigger().hasAttribute('aria-expanded'), 'the trigger is left');
+    await waitUntil(() => !trigger().hasAttribute('aria-expanded'), 'the trigger is left', { timeout: 10_000 });
     expect(trigger().outerHTML.includes('aria-')).to.equal(false);
   });
 });

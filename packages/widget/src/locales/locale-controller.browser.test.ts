@@ -11,7 +11,9 @@ class LocaleProbe extends LitElement {
 customElements.define('locale-probe', LocaleProbe);
 
 const shows = (probe: LocaleProbe, text: string) =>
-  waitUntil(() => probe.shadowRoot!.textContent === text, `shows ${text}, not ${probe.shadowRoot!.textContent}`);
+  waitUntil(() => probe.shadowRoot!.textContent === text, `shows ${text}, not ${probe.shadowRoot!.textContent}`, {
+    timeout: 10_000,
+  });
 
 describe('LocaleController', () => {
   it('prefers the own language, then the nearest ancestor’s', async () => {

@@ -14,7 +14,7 @@ it('hands the attributes of the tag to forms whose code is there already', async
   await opened;
   const panel = widget.shadowRoot!.querySelector('hearback-panel') as PanelElement;
   const inPanel = (selector: string) => panel.shadowRoot!.querySelector<HTMLElement>(selector);
-  await waitUntil(() => inPanel('hearback-rating'), 'the first form shows');
+  await waitUntil(() => inPanel('hearback-rating'), 'the first form shows', { timeout: 10_000 });
   inPanel('#tab-complaint')!.click();
   await panel.updateComplete;
   for (const form of ['hearback-rating', 'hearback-complaint'])

@@ -47,10 +47,10 @@ describe('<hearback-panel>', () => {
     };
     const page = new FormPage(find()!);
     const text = () => page.find<HTMLTextAreaElement>('textarea')?.value;
-    await waitUntil(() => text() === '', 'the field shows');
+    await waitUntil(() => text() === '', 'the field shows', { timeout: 10_000 });
     await page.type('textarea', 'More seats');
     await page.press('Send');
-    await waitUntil(() => page.client.drafts.length === 1, 'it is sent');
+    await waitUntil(() => page.client.drafts.length === 1, 'it is sent', { timeout: 10_000 });
     page.client.refuse('Too vague.');
     await page.reads('Not accepted');
     await reopen();
@@ -59,10 +59,10 @@ describe('<hearback-panel>', () => {
     await reopen();
     expect(text()).to.equal('More seats');
     await page.press('Send');
-    await waitUntil(() => page.client.drafts.length === 2, 'it is sent again');
+    await waitUntil(() => page.client.drafts.length === 2, 'it is sent again', { timeout: 10_000 });
     page.client.accept();
     await page.reads('Received');
     await reopen();
-    await waitUntil(() => text() === '', 'the form is empty');
+    await waitUntil(() => text() === '', 'the form is empty', { timeout: 10_000 });
   });
 });

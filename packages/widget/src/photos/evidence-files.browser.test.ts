@@ -18,7 +18,7 @@ describe('EvidenceFiles', () => {
     files.add([await photo('IMG_20260512_103355.png'), document]);
     expect(states(files)).to.deep.equal(['working', 'ready']);
     expect(files.isWorking).to.equal(true);
-    await waitUntil(() => !files.isWorking, 'the photo is made');
+    await waitUntil(() => !files.isWorking, 'the photo is made', { timeout: 10_000 });
     const [first, second] = files.ready;
     expect(first!.name).to.equal('photo-1.jpg');
     expect(first!.type).to.equal('image/jpeg');
@@ -32,7 +32,7 @@ describe('EvidenceFiles', () => {
   it('never sends what it could not make anew', async () => {
     const files = new EvidenceFiles(() => {});
     files.add([new File(['not a photo'], 'a.jpg', { type: 'image/jpeg' })]);
-    await waitUntil(() => !files.isWorking, 'the photo is judged');
+    await waitUntil(() => !files.isWorking, 'the photo is judged', { timeout: 10_000 });
     expect(states(files)).to.deep.equal(['unreadable']);
     expect(files.ready).to.deep.equal([]);
     expect(files.said).to.deep.equal({ text: 'refused', name: 'a.jpg' });
@@ -53,7 +53,7 @@ describe('EvidenceFiles', () => {
     const files = new EvidenceFiles(() => {});
     files.add([await photo('a.png'), await photo('b.png')]);
     files.remove(1);
-    await waitUntil(() => !files.isWorking, 'the other is made');
+    await waitUntil(() => !files.isWorking, 'the other is made', { timeout: 10_000 });
     expect(files.items.map(({ name }) => name)).to.deep.equal(['b.png']);
     files.add([await photo('c.png')]);
     files.clear();
@@ -64,7 +64,7 @@ describe('EvidenceFiles', () => {
   it('keeps nothing of the photo before, once parts of it are blurred', async () => {
     const files = new EvidenceFiles(() => {});
     files.add([await photo('a.png')]);
-    await waitUntil(() => !files.isWorking, 'the photo is made');
+    await waitUntil(() => !files.isWorking, 'the photo is made', { timeout: 10_000 });
     const before = files.ready[0]!;
     const canvas = new OffscreenCanvas(30, 20);
     canvas.getContext('2d')!.fillRect(0, 0, 30, 20);

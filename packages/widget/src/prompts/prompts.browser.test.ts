@@ -48,7 +48,7 @@ describe('a prompt', () => {
     expect(document.activeElement === field).to.equal(true);
     const status = cardOf(widget)!.shadowRoot!.querySelector('[role=status]')!;
     expect(status.textContent.trim()).to.equal('');
-    await waitUntil(() => status.textContent.includes('How are we doing?'), 'it is announced');
+    await waitUntil(() => status.textContent.includes('How are we doing?'), 'it is announced', { timeout: 10_000 });
     const { right, bottom } = partOf(widget, 'prompt')!.getBoundingClientRect();
     expect(right).to.be.at.most(1000);
     expect(bottom).to.be.at.most(widget.shadowRoot!.querySelector('button')!.getBoundingClientRect().top);
@@ -72,7 +72,7 @@ describe('a prompt', () => {
     const form = () => widget.shadowRoot!.querySelector('hearback-panel')?.shadowRoot?.querySelector('hearback-rating');
     await waitUntil(() => (form() as VoiceFormElement | null)?.prompted?.samplePercent === 20, 'the form knows', SLOW);
     widget.close();
-    await waitUntil(() => (form() as VoiceFormElement).prompted === undefined, 'the form forgets');
+    await waitUntil(() => (form() as VoiceFormElement).prompted === undefined, 'the form forgets', { timeout: 10_000 });
   });
 
   it('closes on Escape wherever the focus is, and asks the arbiter nothing', async () => {
@@ -196,7 +196,7 @@ describe('watchTrigger', () => {
     await oneEvent(document, 'scroll');
     expect(fired.times).to.equal(0);
     scrollTo(0, 6000);
-    await waitUntil(() => fired.times > 0, 'it is seen');
+    await waitUntil(() => fired.times > 0, 'it is seen', { timeout: 10_000 });
     tall.remove();
     scrollTo(0, 0);
   });
@@ -204,7 +204,7 @@ describe('watchTrigger', () => {
   it('counts a delay over the pages of a visit from when that began, whatever the clock says', async () => {
     sessionStorage.setItem('hearback-visit', String(Date.now() - 60_000));
     const fired = watch({ reason: 'delay', afterMs: 60_000, perVisit: true });
-    await waitUntil(() => fired.times === 1, 'it has passed');
+    await waitUntil(() => fired.times === 1, 'it has passed', { timeout: 10_000 });
     sessionStorage.setItem('hearback-visit', String(Date.now() + 60_000));
     watch({ reason: 'delay', afterMs: 60_000, perVisit: true });
     expect(Number(sessionStorage.getItem('hearback-visit'))).to.be.at.most(Date.now());

@@ -89,9 +89,9 @@ describe('<hearback-rating>', () => {
     const page = await open('scale="stars"');
     expect(page.find('textarea') === null).to.equal(true);
     await page.click('input[value="2"]');
-    expect(page.text).to.contain('We are sorry. What went wrong?');
+    await page.reads('We are sorry. What went wrong?');
     await page.click('input[value="5"]');
-    expect(page.text).to.contain('Anything to add?');
+    await page.reads('Anything to add?');
   });
 
   it('sends the question asked, the language and the page without its query', async () => {
@@ -162,7 +162,7 @@ describe('<hearback-rating>', () => {
     const listen = (event: KeyboardEvent) => heard.push(event.key);
     document.addEventListener('keydown', listen);
     await page.click('input[value="1"]');
-    await waitUntil(() => page.find('textarea'), 'a comment can be written');
+    await waitUntil(() => page.find('textarea'), 'a comment can be written', { timeout: 10_000 });
     page.find('textarea')!.focus();
     await sendKeys({ type: 'ok' });
     await sendKeys({ press: 'Escape' });
@@ -182,7 +182,7 @@ describe('<hearback-rating>', () => {
     await page.press('Send');
     expect((await submit).detail.data).to.include({ score: 1 });
     expect(page.client.drafts).to.deep.equal([]);
-    await waitUntil(() => page.button('Send'), 'the form is back');
+    await waitUntil(() => page.button('Send'), 'the form is back', { timeout: 10_000 });
     expect(page.button('Send') !== undefined).to.equal(true);
   });
 

@@ -19,7 +19,7 @@ async function received(attributes = '') {
   const { number } = (await stored).detail as { number: string };
   page.client.accept();
   await page.reads('Received');
-  await waitUntil(() => page.find('.qr'), 'the tools load');
+  await waitUntil(() => page.find('.qr'), 'the tools load', { timeout: 10_000 });
   return { page, number };
 }
 
@@ -65,7 +65,7 @@ describe('what can be done with a receipt', () => {
     await page.type('#text', 'x');
     await page.press('Send');
     await page.reads('Saved on this device');
-    await waitUntil(() => receipts.all().length === 1, 'it is remembered');
+    await waitUntil(() => receipts.all().length === 1, 'it is remembered', { timeout: 10_000 });
     page.client.refuse('Closed.');
     await page.reads('Not accepted');
     expect(receipts.all()).to.deep.equal([]);
@@ -76,7 +76,7 @@ describe('what can be done with a receipt', () => {
     await page.press('Add something');
     await page.type('#later-text', 'And again today.');
     await page.press('Add');
-    await waitUntil(() => page.client.drafts.length === 2, 'it is sent');
+    await waitUntil(() => page.client.drafts.length === 2, 'it is sent', { timeout: 10_000 });
     expect(page.client.drafts[1]).to.deep.include({ kind: 'amendment' });
     expect(page.client.drafts[1]!.data).to.include({ number, text: 'And again today.' });
     await page.isAccessible();
@@ -104,6 +104,6 @@ describe('printCard', () => {
     expect(seen).to.equal('ar rtl 1 SentYour number0000-0000-0012');
     expect(document.documentElement.outerHTML).to.equal(before);
     printing.dispatchEvent(new Event('afterprint'));
-    await waitUntil(() => !root.querySelector('iframe'), 'the frame goes');
+    await waitUntil(() => !root.querySelector('iframe'), 'the frame goes', { timeout: 10_000 });
   });
 });

@@ -7,7 +7,7 @@ const open = async (attributes = 'lang="en"') => {
   const page = await FormPage.open<ScorecardElement>(
     `<hearback-scorecard endpoint="/e" site="portal" scorecard="technician" ${attributes}></hearback-scorecard>`,
   );
-  await waitUntil(() => page.find('.row'), 'the rows show');
+  await waitUntil(() => page.find('.row'), 'the rows show', { timeout: 10_000 });
   return page;
 };
 

@@ -10,7 +10,7 @@ const open = async (attributes: string, children = '') => {
   const page = await FormPage.open<ScorecardElement>(
     `<hearback-scorecard endpoint="/e" site="portal" lang="en" ${attributes}>${children}</hearback-scorecard>`,
   );
-  await waitUntil(() => page.find('.row'), 'the rows show');
+  await waitUntil(() => page.find('.row'), 'the rows show', { timeout: 10_000 });
   return page;
 };
 const legendsOf = (page: FormPage) =>
@@ -112,11 +112,11 @@ describe('<hearback-scorecard> with children', () => {
     two.id = 'two';
     two.textContent = 'Two';
     page.element.append(two);
-    await waitUntil(() => legendsOf(page).join() === 'One,Two', 'the second row shows');
+    await waitUntil(() => legendsOf(page).join() === 'One,Two', 'the second row shows', { timeout: 10_000 });
     two.firstChild!.textContent = 'Second';
-    await waitUntil(() => legendsOf(page).join() === 'One,Second', 'its label changes');
+    await waitUntil(() => legendsOf(page).join() === 'One,Second', 'its label changes', { timeout: 10_000 });
     page.element.firstElementChild!.remove();
-    await waitUntil(() => legendsOf(page).join() === 'Second', 'the first is gone');
+    await waitUntil(() => legendsOf(page).join() === 'Second', 'the first is gone', { timeout: 10_000 });
   });
 
   it('says what it cannot use, and shows what has a condition it does not understand', async () => {
@@ -225,8 +225,8 @@ describe('<hearback-scorecard> one question at a time', () => {
     await page.click('input[name=item-attitude][value="4"]');
     for (let step = 0; step < 4; step++) await page.press('Next');
     await page.press('Send');
-    await waitUntil(() => shown(page).join() === 'row-skill', 'the step shows');
-    await waitUntil(() => page.hasFocus('#row-skill input'), 'it has the focus');
+    await waitUntil(() => shown(page).join() === 'row-skill', 'the step shows', { timeout: 10_000 });
+    await waitUntil(() => page.hasFocus('#row-skill input'), 'it has the focus', { timeout: 10_000 });
     expect(page.client.drafts).to.deep.equal([]);
   });
 
@@ -236,7 +236,7 @@ describe('<hearback-scorecard> one question at a time', () => {
     page.element.style.inlineSize = '22em';
     await waitUntil(() => shown(page).length === 1, 'one question shows', { timeout: 10_000 });
     page.element.setAttribute('steps', 'never');
-    await waitUntil(() => shown(page).length === 4, 'all questions show');
+    await waitUntil(() => shown(page).length === 4, 'all questions show', { timeout: 10_000 });
   });
 
   it('takes in the questions that answers bring', async () => {

@@ -25,7 +25,7 @@ export class FormPage<Element extends VoiceFormElement = VoiceFormElement> {
   ): Promise<FormPage<Element>> {
     if (!keepsDrafts) forgetDrafts();
     const page = new FormPage(await fixture<Element>(markup), client);
-    await waitUntil(() => page.find('.form'), 'the form shows');
+    await waitUntil(() => page.find('.form'), 'the form shows', { timeout: 10_000 });
     return page;
   }
 
@@ -71,7 +71,7 @@ export class FormPage<Element extends VoiceFormElement = VoiceFormElement> {
 
   /** Waits until a voice has been handed over and returns its data. */
   async sentData(): Promise<object> {
-    await waitUntil(() => this.client.drafts.length > 0, 'a voice is sent');
+    await waitUntil(() => this.client.drafts.length > 0, 'a voice is sent', { timeout: 10_000 });
     return this.client.drafts.at(-1)!.data;
   }
 
@@ -83,6 +83,6 @@ export class FormPage<Element extends VoiceFormElement = VoiceFormElement> {
 
   /** Waits until the card says something. */
   async reads(text: string): Promise<void> {
-    await waitUntil(() => this.text.includes(text), `the card reads "${text}"`, { timeout: 4000 });
+    await waitUntil(() => this.text.includes(text), `the card reads "${text}"`, { timeout: 10_000 });
   }
 }

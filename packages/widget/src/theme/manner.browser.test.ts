@@ -62,11 +62,11 @@ describe('density, radius and motion', () => {
     document.adoptedStyleSheets.push(sheet);
     const element = await rating();
     const scheme = () => getComputedStyle(element).colorScheme;
-    await waitUntil(() => scheme() === 'light', 'light');
+    await waitUntil(() => scheme() === 'light', 'light', { timeout: 10_000 });
     document.documentElement.classList.add('night');
-    await waitUntil(() => scheme() === 'dark', 'dark');
+    await waitUntil(() => scheme() === 'dark', 'dark', { timeout: 10_000 });
     document.documentElement.classList.remove('night');
-    await waitUntil(() => scheme() === 'light', 'light again');
+    await waitUntil(() => scheme() === 'light', 'light again', { timeout: 10_000 });
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
   });
 });

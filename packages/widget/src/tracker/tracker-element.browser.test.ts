@@ -28,7 +28,8 @@ async function open(answer: () => Response | TrackedCase, attributes = '') {
   );
   const root = tracker.shadowRoot!;
   const text = () => root.querySelector<HTMLElement>('.card')?.innerText ?? '';
-  const reads = (words: string) => waitUntil(() => text().includes(words), `the card reads "${words}"`);
+  const reads = (words: string) =>
+    waitUntil(() => text().includes(words), `the card reads "${words}"`, { timeout: 10_000 });
   const press = (name: string) =>
     [...root.querySelectorAll('button')].find((each) => each.textContent.trim() === name)!.click();
   const type = (id: string, words: string) => {
@@ -36,7 +37,7 @@ async function open(answer: () => Response | TrackedCase, attributes = '') {
     field.value = words;
     field.dispatchEvent(new Event('input', { bubbles: true }));
   };
-  await waitUntil(() => root.querySelector('h2'), 'the tracker shows');
+  await waitUntil(() => root.querySelector('h2'), 'the tracker shows', { timeout: 10_000 });
   return { tracker, root, text, reads, press, type };
 }
 
@@ -179,15 +180,15 @@ describe('<hearback-tracker>', () => {
     await look(page);
     await page.reads('Resolved');
     const followUp = page.root.querySelector('hearback-follow-up')!;
-    await waitUntil(() => followUp.shadowRoot!.querySelector('input[value=no]'), 'it asks');
+    await waitUntil(() => followUp.shadowRoot!.querySelector('input[value=no]'), 'it asks', { timeout: 10_000 });
     await expect(followUp).to.be.accessible();
     followUp.shadowRoot!.querySelector<HTMLElement>('input[value=no]')!.click();
-    await waitUntil(() => client.drafts.length === 1, 'the tap is sent');
+    await waitUntil(() => client.drafts.length === 1, 'the tap is sent', { timeout: 10_000 });
     expect(client.drafts[0]).to.deep.include({ kind: 'follow-up' });
     expect(client.drafts[0]!.data).to.include({ number, fixed: 'no' });
     client.accept();
     const card = followUp.shadowRoot!.querySelector<HTMLElement>('.card')!;
-    await waitUntil(() => card.innerText.includes('your case is open again'), 'it says so');
+    await waitUntil(() => card.innerText.includes('your case is open again'), 'it says so', { timeout: 10_000 });
     await expect(followUp).to.be.accessible();
   });
 

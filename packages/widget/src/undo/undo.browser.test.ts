@@ -28,7 +28,7 @@ async function sent(attributes = '', prepare = (_client: HoldingClient) => {}) {
 
 const offered = async (attributes = '') => {
   const made = await sent(attributes);
-  await waitUntil(() => made.page.button('Undo'), 'an undo is offered', { timeout: 4000 });
+  await waitUntil(() => made.page.button('Undo'), 'an undo is offered', { timeout: 10_000 });
   return made;
 };
 const text = (page: FormPage) => page.find<HTMLTextAreaElement>('#text')?.value;
@@ -53,22 +53,24 @@ describe('undo', () => {
 
   it('brings back the form as it was, for the same voice, and leaves no trace', async () => {
     const { page, client, stored } = await offered();
-    await waitUntil(() => page.button('Copy link'), 'the tools of the receipt load');
+    await waitUntil(() => page.button('Copy link'), 'the tools of the receipt load', { timeout: 10_000 });
     const told: string[] = [];
     for (const type of ['hearback-rejected', 'hearback-delivered', 'hearback-undone'] as const)
       page.element.addEventListener(type, ({ detail }) => told.push(`${type} ${detail.id}`));
     page.button('Undo')!.focus();
     await page.press('Undo');
-    await waitUntil(() => text(page) === TEXT, 'the text is back');
+    await waitUntil(() => text(page) === TEXT, 'the text is back', { timeout: 10_000 });
     expect(told).to.deep.equal([`hearback-undone ${stored.id}`]);
     expect(page.status).to.equal('Taken back. Nothing was sent.');
     expect(page.hasFocus('#text')).to.equal(true);
     expect(new DeviceReceipts('undo').find(stored.number)).to.equal(undefined);
     await page.press('Send');
-    await waitUntil(() => client.drafts.length === 2, 'it is sent again');
+    await waitUntil(() => client.drafts.length === 2, 'it is sent again', { timeout: 10_000 });
     expect(client.drafts[1]!.id).to.equal(stored.id);
     expect(client.drafts[1]!.data).to.deep.equal(client.drafts[0]!.data);
-    await waitUntil(() => new DeviceReceipts('undo').find(stored.number), 'it is remembered again');
+    await waitUntil(() => new DeviceReceipts('undo').find(stored.number), 'it is remembered again', {
+      timeout: 10_000,
+    });
   });
 
   it('counts for the eye alone, and ends with the time, the focus going on to the receipt', async () => {
@@ -85,7 +87,7 @@ describe('undo', () => {
     await page.element.updateComplete;
     expect(Boolean(page.button('Undo'))).to.equal(true);
     timers.pass(1001);
-    await waitUntil(() => !page.button('Undo'), 'the offer ends');
+    await waitUntil(() => !page.button('Undo'), 'the offer ends', { timeout: 10_000 });
     expect(page.hasFocus('#receipt-title')).to.equal(true);
     expect(page.text).to.contain('sent as soon as the connection allows');
     expect(said).to.deep.equal([]);
@@ -103,7 +105,7 @@ describe('undo', () => {
   it('sends at once where that is asked for', async () => {
     const { page, client } = await offered();
     await page.press('Send now');
-    await waitUntil(() => !page.button('Undo'), 'the offer ends');
+    await waitUntil(() => !page.button('Undo'), 'the offer ends', { timeout: 10_000 });
     expect(client.holds).to.deep.equal([0]);
     client.accept();
     await page.reads('Received');
