@@ -74,7 +74,7 @@ export default defineConfig({
           name: 'trials',
           include: ['trials/**/*.test.ts'],
           exclude,
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 60_000,
           // Each file drives a browser of its own.
           fileParallelism: false,
