@@ -113,10 +113,10 @@ class KioskMode implements ReactiveController, Companion {
     return host?.source;
   }
 
-  /** Whether the panel around the form shows; of a form in the page it always does. */
+  /** Whether the panel around the form is open; one that fades away no longer is. A form in the page always shows. */
   get #isPanelOpen(): boolean {
     const panel = this.#source && (this.#host.getRootNode() as ShadowRoot).querySelector('dialog, section');
-    return panel?.checkVisibility() ?? true;
+    return panel?.matches('section, :popover-open, [open]') ? panel.checkVisibility() : !panel;
   }
 
   get #isInUse(): boolean {
