@@ -87,6 +87,7 @@ export async function startRig(engine: Engine, garage: Garage, options: { alone:
     },
     async killBrowser() {
       await own!.restart();
+      promises.killed();
       visitors.length = 0;
     },
     crashPages: () => own!.browser().crashPages(),

@@ -47,7 +47,7 @@ export class Visitor {
   async submit(drafts: readonly Draft[]): Promise<Answer[]> {
     const answers = await this.tab.run((given: readonly Draft[]) => trial.submit(given), drafts);
     answers.forEach((answer, i) => {
-      if ('id' in answer) this.#promises.saved(answer.id, JSON.stringify(drafts[i]!.data));
+      if ('id' in answer) this.#promises.saved(answer.id, JSON.stringify(drafts[i]!.data), answer.durability);
     });
     return answers;
   }

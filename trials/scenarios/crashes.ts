@@ -17,14 +17,14 @@ export const crashes: readonly Scenario[] = [
     alone: true,
     async play(rig) {
       rig.endpoint.behave({ kind: 'status', status: 503 });
-      for (let run = 0; run < KILLS[rig.engine.name]; run++) {
+      // A database that takes its time to open after a kill may leave a voice in simpler storage, and the page is told so.
+      for (let kill = 1; rig.promises.durable.size < KILLS[rig.engine.name]; kill++) {
         const visitor = await rig.visit();
-        await visitor.save([complaint(`Said before kill no. ${run + 1}.`)]);
+        await visitor.save([complaint(`Said before kill no. ${kill}.`)]);
         await rig.killBrowser();
       }
       rig.endpoint.behave({ kind: 'accept' });
       await everythingArrived(rig, await rig.visit({ skipsWaits: true, aheadMs: LEASE_OVER_MS }));
-      expect(rig.endpoint.ledger.ids).toHaveLength(KILLS[rig.engine.name]);
       return 'delivered';
     },
   },
