@@ -111,6 +111,16 @@ export const TooManyTries: Story = {
 
 export const Received = shows('Received', {});
 
+/** On a device that many share, when nobody has touched anything for a while. */
+export const StillThere: Story = {
+  args: { kiosk: 20 },
+  parameters: { tracked: CASE },
+  play: async (context) => {
+    const { text } = await looksItUp(context);
+    await expect(await text('Are you still there?')).toBeVisible();
+  },
+};
+
 export const Late = shows('Received', {
   deadlines: [{ name: 'resolve', dueAt: '2026-11-23T10:00:00.000Z', doneAt: null, isBreached: true }],
 });

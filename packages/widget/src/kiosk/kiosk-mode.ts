@@ -1,26 +1,13 @@
-import { html, type ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { DeliveryClient } from '../delivery/delivery-client.js';
 import type { SubmissionController } from '../delivery/submission-controller.js';
 import type { SubmissionState } from '../delivery/submission-state.js';
 import type { VoiceEvents } from '../delivery/voice-events.js';
-import { adoptStyles } from '../form/adopt-styles.js';
-import { LateValue } from '../form/late-value.js';
 import type { AllWords } from '../form/words.js';
-import { fill } from '../locales/fill.js';
-import { loadTexts } from '../locales/keeping/load.js';
-import type { KeepingMessages } from '../locales/keeping/messages.js';
 import type { PanelSource } from '../panel/panel-element.js';
 import type { Companion, FormHost, Shown } from '../receipt/companion.js';
-import { nearestAttribute } from '../receipt/nearest-attribute.js';
-import { spanText } from '../undo/span-text.js';
-import { replaced } from '../texts/replaced.js';
 import { ForgetVoices } from './forget-voices.js';
-import { idleMs, WARN_MS } from './idle-ms.js';
-import { IdleWatch } from './idle-watch.js';
-import { kioskStyles } from './kiosk.styles.js';
-
-/** What shows that somebody is there. */
-const TOUCHES = ['pointerdown', 'pointermove', 'touchmove', 'wheel', 'keydown', 'input'] as const;
+import { IdleQuestion } from './idle-question.js';
 
 /** Voices are of a client, however many forms there are. */
 const forgetting = new WeakMap<DeliveryClient, ForgetVoices>();
@@ -32,11 +19,8 @@ const forgetting = new WeakMap<DeliveryClient, ForgetVoices>();
 class KioskMode implements ReactiveController, Companion {
   readonly #host: FormHost;
   readonly #voice: SubmissionController;
-  readonly #texts: LateValue<KeepingMessages>;
-  readonly #watch: IdleWatch;
+  readonly #question: IdleQuestion;
   readonly #blank: string;
-  /** Milliseconds left, while the person is asked. */
-  #left: number | undefined;
   /** Files of the voice that is being sent. */
   #files = 0;
   #page: AbortController | undefined;
@@ -44,22 +28,8 @@ class KioskMode implements ReactiveController, Companion {
   constructor(host: FormHost, voice: SubmissionController) {
     this.#host = host;
     this.#voice = voice;
-    this.#texts = new LateValue(() => host.requestUpdate());
     this.#blank = JSON.stringify(new (host.constructor as new () => FormHost)().entered);
-    this.#watch = new IdleWatch({
-      idleMs: idleMs(nearestAttribute(host, 'kiosk')),
-      warnMs: WARN_MS,
-      now: () => Date.now(),
-      schedule: (act, delayMs) => {
-        const timer = setTimeout(act, delayMs);
-        return () => clearTimeout(timer);
-      },
-      isInUse: () => this.#isInUse,
-      onWarn: (leftMs) => this.#ask(leftMs),
-      onCalm: () => this.#ask(undefined),
-      onIdle: () => this.#leave(),
-    });
-    adoptStyles(host.shadowRoot!, kioskStyles);
+    this.#question = new IdleQuestion(host, { isInUse: () => this.#isInUse, onIdle: () => this.#leave() });
     this.#hear(
       'hearback-submit',
       (sent) => (this.#files = 'attachments' in sent ? (sent.attachments?.length ?? 0) : 0),
@@ -77,14 +47,11 @@ class KioskMode implements ReactiveController, Companion {
 
   hostConnected(): void {
     const { signal } = (this.#page = new AbortController());
-    for (const type of TOUCHES) addEventListener(type, this.#watch.touch, { signal, capture: true, passive: true });
     this.#source?.addEventListener('hearback-close', this.#startOver, { signal });
-    this.#watch.touch();
   }
 
   hostDisconnected(): void {
     this.#page?.abort();
-    this.#watch.stop();
   }
 
   hostUpdated(): void {
@@ -93,29 +60,22 @@ class KioskMode implements ReactiveController, Companion {
   }
 
   shown(_state: SubmissionState, { locale }: AllWords): Shown {
-    const texts = replaced(
-      this.#host,
-      this.#texts.get(locale, () => loadTexts(locale)),
-    )?.kiosk;
-    if (!texts || this.#left === undefined) return {};
-    const says = (ms: number) => fill(texts.countdown, { time: spanText(ms, locale) });
-    const note = html`<div class="idle appear" part="idle">
-      <p part="text"><strong>${texts.question}</strong> ${says(this.#left)}</p>
-      <button class="button primary" part="button" type="button">${texts.stay}</button>
-    </div>`;
-    // Said once: the figure that runs is for the eye.
-    return { announcement: `${texts.question} ${says(WARN_MS)}`, note };
+    // Within a case, the case asks.
+    return this.#root.host?.localName === 'hearback-tracker' ? {} : this.#question.shown(locale);
+  }
+
+  get #root() {
+    return this.#host.getRootNode() as ShadowRoot & { host?: Element & { source?: PanelSource } };
   }
 
   /** The tag whose panel the form is in, where that can be closed. */
   get #source(): PanelSource | undefined {
-    const { host } = this.#host.getRootNode() as ShadowRoot & { host?: { source?: PanelSource } };
-    return host?.source;
+    return this.#root.host?.source;
   }
 
   /** Whether the panel around the form is open; one that fades away no longer is. A form in the page always shows. */
   get #isPanelOpen(): boolean {
-    const panel = this.#source && (this.#host.getRootNode() as ShadowRoot).querySelector('dialog, section');
+    const panel = this.#source && this.#root.querySelector('dialog, section');
     return panel?.matches('section, :popover-open, [open]') ? panel.checkVisibility() : !panel;
   }
 
@@ -123,11 +83,6 @@ class KioskMode implements ReactiveController, Companion {
     const source = this.#source;
     const isOpen = source && source.getAttribute('layout') !== 'card' && this.#host.checkVisibility();
     return Boolean(isOpen) || this.#voice.phase !== 'editing' || JSON.stringify(this.#host.entered) !== this.#blank;
-  }
-
-  #ask(leftMs: number | undefined): void {
-    this.#left = leftMs;
-    this.#host.requestUpdate();
   }
 
   #leave(): void {
@@ -138,7 +93,7 @@ class KioskMode implements ReactiveController, Companion {
   }
 
   readonly #startOver = (): void => {
-    this.#left = undefined;
+    this.#question.calm();
     // A field that keeps the focus would call up a keyboard on a screen that nobody looks at.
     (this.#host.shadowRoot?.activeElement as HTMLElement | null)?.blur();
     this.#host.reset();

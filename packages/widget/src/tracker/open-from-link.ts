@@ -11,7 +11,7 @@ export function openFromLink(): void {
   );
   if (!source) return;
   const tracker = document.createElement('hearback-tracker');
-  for (const name of ['endpoint', 'site', 'theme', 'accent', 'lang', 'clear-address'])
+  for (const name of ['endpoint', 'site', 'theme', 'accent', 'lang', 'clear-address', 'kiosk'])
     if (source.hasAttribute(name)) tracker.setAttribute(name, source.getAttribute(name)!);
   tracker.toggleAttribute('popup', true);
   // What stands in the root of a form goes when the form renders for the first time.

@@ -2,6 +2,7 @@ import { createTrackingKey } from '@hearback/protocol/light';
 import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import { http, HttpResponse } from 'msw';
 import { setupWorker } from 'msw/browser';
+import { LongTimers } from '../test-support/long-timers.js';
 import { sampleCase } from '../test-support/sample-case.js';
 import { StubClient } from '../test-support/stub-client.js';
 import './define.js';
@@ -202,5 +203,62 @@ describe('<hearback-tracker>', () => {
       await page.reads('What has happened so far');
       expect(page.root.querySelector('hearback-follow-up') === null).to.equal(true);
     }
+  });
+
+  describe('on a device that many share', () => {
+    let timers: LongTimers;
+    beforeEach(() => (timers = new LongTimers()));
+    afterEach(() => timers.restore());
+
+    /** Somebody has looked a case up by their link, and begun to add something. */
+    async function openShared(attributes: string) {
+      history.replaceState(null, '', `#hearback=${number}.${key}`);
+      const page = await open(() => sampleCase(), attributes);
+      await page.reads('Add something');
+      page.press('Add something');
+      await page.reads('What would you like to add or correct?');
+      page.type('later-text', 'I live at number 7.');
+      await waitUntil(() => page.root.adoptedStyleSheets.some((sheet) => isKiosk(sheet)), 'it behaves as a shared one');
+      return page;
+    }
+    const isKiosk = ({ cssRules }: CSSStyleSheet) =>
+      [...cssRules].some((rule) => rule instanceof CSSStyleRule && rule.selectorText === '.idle');
+
+    it('asks whether somebody is there, and shows nothing of the case to whoever comes next', async () => {
+      const page = await openShared('kiosk');
+      dispatchEvent(new Event('pointerdown'));
+      timers.pass(40_000);
+      await page.reads('Are you still there? Otherwise everything here is cleared in 20 seconds.');
+      await expect(page.tracker).to.be.accessible();
+      timers.pass(20_000);
+      await waitUntil(() => !page.text().includes(number), 'the case is gone');
+      expect(page.text()).to.not.contain('Are you still there?');
+      expect(location.hash).to.equal('');
+      page.type('number', number);
+      page.type('key', key);
+      page.press('Look it up');
+      await page.reads('Add something');
+      page.press('Add something');
+      await page.reads('What would you like to add or correct?');
+      expect(page.root.querySelector<HTMLTextAreaElement>('#later-text')!.value).to.equal('');
+    });
+
+    it('stays with whoever touches anything', async () => {
+      const page = await openShared('kiosk="30"');
+      dispatchEvent(new Event('pointerdown'));
+      timers.pass(29_000);
+      await page.reads('Are you still there?');
+      dispatchEvent(new Event('pointerdown'));
+      timers.pass(9000);
+      await page.tracker.updateComplete;
+      expect(page.text()).to.contain(number);
+    });
+
+    it('takes a dialog away', async () => {
+      const page = await openShared('kiosk popup');
+      dispatchEvent(new Event('pointerdown'));
+      timers.pass(60_000);
+      await waitUntil(() => !page.tracker.isConnected, 'it is gone');
+    });
   });
 });

@@ -7,6 +7,8 @@ import { textFieldStyles } from '../form/text-field.styles.js';
 import { LaterForms, type LaterWords } from '../later/later-forms.js';
 import { fillPlural } from '../locales/fill-plural.js';
 import { LocaleController } from '../locales/locale-controller.js';
+import type { IdleQuestion } from '../kiosk/idle-question.js';
+import { nearestAttribute } from '../receipt/nearest-attribute.js';
 import { ServedElement } from '../served/served-element.js';
 import { ownStyles } from '../server/own-styles.js';
 import type { Texts } from '../texts/texts.js';
@@ -35,6 +37,8 @@ const ASKED_IN: readonly string[] = ['resolved', 'closed'];
  * @status stable
  * @since 0.1
  * @attr {string} [lang] - Language; by default that of the nearest ancestor.
+ * @attr {number} [kiosk] - For a device that many share, here or on anything around: the case, its link and all that was typed are cleared after so
+ *   many seconds without a touch, 60 where none are said.
  * @event {CustomEvent<{ number: string, state: string }>} hearback-tracked - A case is shown.
  * @event {HearbackStoredEvent} hearback-stored - Something added, or the wish to withdraw, is safe on this device.
  * @event {HearbackDeliveredEvent} hearback-delivered - The endpoint has it.
@@ -63,6 +67,7 @@ const ASKED_IN: readonly string[] = ['resolved', 'closed'];
  * @csspart outcome - What became of it.
  * @csspart button - Every button; those of cases sent from this device are also `receipt`.
  * @csspart receipt - A case sent from this device.
+ * @csspart idle - Asks on a shared device whether somebody is there.
  * @csspart popup - The dialog, with `popup`.
  */
 export class TrackerElement extends ServedElement {
@@ -89,6 +94,8 @@ export class TrackerElement extends ServedElement {
 
   readonly #locale = new LocaleController(this, loadTrackerTexts);
   readonly #later = new LaterForms(this, () => void this.#look(false));
+  /** On a device that many share; once it has come. */
+  #idle: IdleQuestion | undefined;
   @state() private shown: TrackingLink | undefined;
   @state() private found: TrackedCase | undefined;
   @state() private came: LookUp | undefined;
@@ -112,6 +119,7 @@ export class TrackerElement extends ServedElement {
     addEventListener('hashchange', this.#readAddress);
     addEventListener('online', this.#again);
     this.#readAddress();
+    if (nearestAttribute(this, 'kiosk') !== undefined) void this.#share();
   }
 
   override disconnectedCallback(): void {
@@ -137,6 +145,7 @@ export class TrackerElement extends ServedElement {
     const { messages, locale } = this.#locale;
     if (!messages) return html`<div class="card waiting"></div>`;
     const words = { messages, locale } as unknown as TrackerWords & LaterWords;
+    const asked = this.#idle?.shown(locale);
     const card = html`<div class="root" lang=${locale} dir=${this.#locale.dir || nothing}>
       ${isServer ? ownStyles(this) : nothing}
       <div class="card tracker" part="card">
@@ -149,8 +158,8 @@ export class TrackerElement extends ServedElement {
               </div>`
             : nothing
         }
-        <p class="visually-hidden" role="status">${this.#said(words)}</p>
-        ${this.found && this.shown ? this.#case(this.found, this.shown, words) : this.#ask(words)}
+        <p class="visually-hidden" role="status">${asked?.announcement ?? this.#said(words)}</p>
+        ${asked?.note} ${this.found && this.shown ? this.#case(this.found, this.shown, words) : this.#ask(words)}
       </div>
     </div>`;
     return this.popup
@@ -237,10 +246,14 @@ export class TrackerElement extends ServedElement {
   readonly #readAddress = () => {
     const link = readTrackingLink(location.hash);
     if (!link) return;
-    if (this.clearAddress)
-      history.replaceState(history.state, '', location.pathname + location.search + withoutTrackingLink(location.hash));
+    if (this.clearAddress) this.#forgetAddress();
     void this.show(link);
   };
+
+  #forgetAddress(): void {
+    if (!readTrackingLink(location.hash)) return;
+    history.replaceState(history.state, '', location.pathname + location.search + withoutTrackingLink(location.hash));
+  }
 
   readonly #again = () => {
     if (this.came?.is === 'unreachable') void this.#look(true);
@@ -289,6 +302,28 @@ export class TrackerElement extends ServedElement {
     this.entered = { number: '', key: '' };
     void this.updateComplete.then(() => this.#focus('heading'));
   };
+
+  /** Clears everything when nobody touches anything for a while. Where that cannot be fetched, a reload clears it. */
+  async #share(): Promise<void> {
+    const kiosk = await import('../kiosk/idle-question.js').catch(() => undefined);
+    if (kiosk)
+      this.#idle ??= new kiosk.IdleQuestion(this, {
+        isInUse: () => Boolean(this.popup || this.shown || this.isWiping || this.entered.number || this.entered.key),
+        onIdle: () => this.#startOver(),
+      });
+  }
+
+  #startOver(): void {
+    this.#idle?.calm();
+    (this.shadowRoot!.activeElement as HTMLElement | null)?.blur();
+    this.#forgetAddress();
+    this.shown = this.found = this.came = undefined;
+    this.entered = { number: '', key: '' };
+    this.errors = {};
+    this.isWiping = this.wasWiped = false;
+    this.#later.reset();
+    this.#close();
+  }
 
   #export(): void {
     const lines = this.#receipts
