@@ -62,13 +62,21 @@ export const InThePagesOwnType: Story = {
   parameters: { ground: { '--hearback-font': 'Georgia, serif', '--hearback-radius': '0', fontSize: '18px' } },
   play: shows('Send'),
 };
-export const NarrowColumn: Story = { parameters: { ground: { maxWidth: '17rem' } }, play: shows('Send') };
+/** A scorecard asks one question after the other there. */
+export const NarrowColumn: Story = {
+  parameters: { ground: { maxWidth: '17rem' } },
+  play: shows(/^(?:Send|Next)$/),
+};
 export const NarrowColumnInChinese: Story = {
   ...NarrowColumn,
   globals: { locale: 'zh-TW' },
-  play: shows('送出'),
+  play: shows(/^(?:送出|下一項)$/),
 };
-export const NarrowColumnInGerman: Story = { ...NarrowColumn, globals: { locale: 'de' }, play: shows('Senden') };
+export const NarrowColumnInGerman: Story = {
+  ...NarrowColumn,
+  globals: { locale: 'de' },
+  play: shows(/^(?:Senden|Weiter)$/),
+};
 /** A page that is dark and never said so by `color-scheme`. */
 export const UndeclaredDarkGround: Story = {
   globals: { theme: 'none' },

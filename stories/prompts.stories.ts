@@ -12,6 +12,8 @@ const ASKED_WITHIN_MS = 15_000;
 export default {
   ...widgetMeta,
   title: 'Prompts',
+  // A page asks once, whoever it is for.
+  tags: ['own-page'],
   args: { prompt: 'delay:0s', 'at-most': '99/1s' },
 } satisfies Meta<Args>;
 

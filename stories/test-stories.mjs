@@ -8,7 +8,8 @@ import { checkStory } from './runner/check-story.mjs';
 import { serveFolder } from './runner/serve-folder.mjs';
 import { watchStory } from './runner/watch-story.mjs';
 
-// Opens every story of the built Storybook in Chromium, plays it and checks it with axe.
+// Opens every story of the built Storybook in Chromium, plays it and checks it with axe. The stories of a file follow each other in one
+// page, except those with the tag `own-page`.
 // Usage: node stories/test-stories.mjs [words…] – with words, only the stories whose id holds one of them.
 
 const AT_ONCE = 2;
@@ -16,13 +17,14 @@ const ENDPOINT_ORIGIN = 'https://feedback.example';
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const folder = resolve(fileURLToPath(new URL('../storybook-static', import.meta.url)));
 
-/** Ids and tags of the stories to check, in the order of the sidebar. */
+/** Ids and tags of the stories to check, by file, in the order of the sidebar. */
 function chosenStories(words) {
   if (!['index.json', 'iframe.html'].every((name) => existsSync(join(folder, name))))
     throw new Error('Failed to find the built stories. Build them first: pnpm storybook:build.');
   const index = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
   const stories = Object.values(index.entries).filter(({ type }) => type === 'story');
-  return words.length === 0 ? stories : stories.filter(({ id }) => words.some((word) => id.includes(word)));
+  const chosen = words.length === 0 ? stories : stories.filter(({ id }) => words.some((word) => id.includes(word)));
+  return [...Map.groupBy(chosen, ({ importPath }) => importPath).values()];
 }
 
 async function main(words) {
@@ -41,13 +43,13 @@ async function main(words) {
     await anchor.goto(`${origin}/index.json`);
     const page = await context.newPage();
     await page.addInitScript(watchStory);
-    for (let story = waiting.shift(); story !== undefined; story = waiting.shift()) {
-      const { id, tags } = story;
-      // oxlint-disable-next-line no-await-in-loop -- a worker checks one story at a time
-      const problems = await checkStory(page, { ...where, id, tags });
-      counts[problems.length === 0 ? 'passed' : 'failed'] += 1;
-      if (problems.length > 0) console.log([`✗ ${id}`, ...problems.map((problem) => `    ${problem}`)].join('\n'));
-    }
+    for (let file = waiting.shift(); file !== undefined; file = waiting.shift())
+      for (const [i, { id, tags }] of file.entries()) {
+        // oxlint-disable-next-line no-await-in-loop -- a worker checks one story at a time
+        const problems = await checkStory(page, { ...where, id, tags, isNext: i > 0 && !tags.includes('own-page') });
+        counts[problems.length === 0 ? 'passed' : 'failed'] += 1;
+        if (problems.length > 0) console.log([`✗ ${id}`, ...problems.map((problem) => `    ${problem}`)].join('\n'));
+      }
     await context.close();
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));

@@ -105,7 +105,6 @@ describe('a page on which the panel cannot be used', () => {
   it('has a form where a release has taken the chunks away', async () => {
     const { page, complaints } = await openOn({ chunks: GONE });
     await closes(page, await complainOn(page, complaints));
-    await page.context().close();
   });
 
   it.each([
@@ -118,13 +117,11 @@ describe('a page on which the panel cannot be used', () => {
     await complainOn(page, complaints);
     const names = await page.evaluate(() => indexedDB.databases().then((all) => all.map(({ name }) => name)));
     expect(names).toContain('hearback-portal');
-    await page.context().close();
   });
 
   it('has a form where a page is sent in place of a chunk', async () => {
     const { page, complaints } = await openOn({ chunks: (route) => route.fulfill(HTML) });
     await complainOn(page, complaints);
-    await page.context().close();
   });
 
   it('has a form where the policy for Trusted Types does not know ours', async () => {
@@ -133,13 +130,11 @@ describe('a page on which the panel cannot be used', () => {
       headers: { 'content-security-policy': `${policy}; trusted-types host-policy` },
     });
     await complainOn(page, complaints);
-    await page.context().close();
   });
 
   it('has a form in a document of XML', async () => {
     const { page, complaints } = await openOn({ contentType: 'application/xhtml+xml' });
     await complainOn(page, complaints);
-    await page.context().close();
   });
 
   it.each([
@@ -169,7 +164,6 @@ describe('a page on which the panel cannot be used', () => {
   ])('has a form where the page has spoilt %s', async (_, spoil) => {
     const { page, complaints } = await openOn({ spoil });
     await complainOn(page, complaints);
-    await page.context().close();
   });
 
   it('has a form for the one kind whose elements cannot be defined', async () => {
@@ -189,7 +183,6 @@ describe('a page on which the panel cannot be used', () => {
     await form.getByRole('button', { name: 'Send', exact: true }).click();
     await numberOn(form, 'Received');
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   it('keeps the text where nobody answers, says so, and sends it once the page is online again', async () => {
@@ -205,7 +198,6 @@ describe('a page on which the panel cannot be used', () => {
     await page.context().setOffline(false);
     await numberOn(form, 'Received');
     expect((await rig.waitForRows(before + 1)).length).toBe(before + 1);
-    await page.context().close();
   });
 
   it('has a field where not even the form can be had, and hands the words over once it can', async () => {
@@ -222,7 +214,6 @@ describe('a page on which the panel cannot be used', () => {
     await form.getByRole('button', { name: 'Send', exact: true }).click();
     await numberOn(form, 'Received');
     expect((await rig.waitForRows(before + 1)).length).toBe(before + 1);
-    await page.context().close();
   });
 
   it.each(['light', 'dark'] as const)('has no barriers in %s', async (colorScheme) => {
@@ -239,7 +230,6 @@ describe('a page on which the panel cannot be used', () => {
     for (const target of await form.locator('button, select, textarea, input:not([type=radio]), label.tab').all())
       // oxlint-disable-next-line no-await-in-loop -- one page
       if (await target.isVisible()) expect((await target.boundingBox())!.height).toBeGreaterThanOrEqual(43.9);
-    await page.context().close();
   });
 });
 

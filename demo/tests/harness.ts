@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { expect, onTestFinished } from 'vitest';
 import { BROWSER_FLAGS, findHeadlessBrowser } from '../../scripts/find-browser.mjs';
 import { startCollector } from '../../scripts/start/collector-process.mjs';
 import { freePort } from '../../scripts/start/ports.mjs';
@@ -39,9 +40,9 @@ export type Rig = {
   /** Folder in which the collector keeps files that go with voices. */
   readonly files: string;
   readonly browser: Browser;
-  /** A page in a browser profile of its own, so that no voice of another test is in it. Closed with the rig. */
+  /** A page in a browser profile of its own, so that no voice of another test is in it. Closed after the test that opens it. */
   openPage(path: string, options?: BrowserContextOptions): Promise<Page>;
-  /** A browser profile of its own; its pages share storage. Closed with the rig. */
+  /** A browser profile of its own; its pages share storage. Closed after the test that opens it, or else with the rig. */
   newContext(options?: BrowserContextOptions): Promise<BrowserContext>;
   /** Puts a page at a path of the portal, without the portal's own headers. */
   putPage(path: string, page: Answer): void;
@@ -104,11 +105,11 @@ export async function startRig(): Promise<Rig> {
   const start = () => startCollector({ db, port, origins: [portal.origin], token: TOKEN });
   let running = await start();
   const browser = await launchBrowser();
-  const contexts: BrowserContext[] = [];
 
   const newContext = async (options: BrowserContextOptions = {}) => {
     const context = await browser.newContext({ locale: 'en-GB', ...options });
-    contexts.push(context);
+    // Pages that stay open go on working, and a file's worth of them is felt.
+    if (expect.getState().currentTestName) onTestFinished(() => context.close());
     return context;
   };
 
@@ -147,7 +148,6 @@ export async function startRig(): Promise<Rig> {
     rows: () => readRows(db),
     waitForRows,
     close: async () => {
-      await Promise.all(contexts.map((context) => context.close()));
       await browser.close();
       portal.server.close();
       portal.server.closeAllConnections();

@@ -38,26 +38,33 @@ function listen(page, { origin, endpointOrigin }, note) {
   };
 }
 
+/** Shows a story in the page that shows another of its file, as the sidebar does; loading takes far longer than most stories do. */
+function switchTo(storyId) {
+  window.storyEnd = undefined;
+  window.__STORYBOOK_ADDONS_CHANNEL__.emit('setCurrentStory', { storyId, viewMode: 'story' });
+}
+
 /**
  * Opens one story, waits until its play function has ended, and has axe look at it in the light and the dark scheme.
  *
  * @param {import('playwright-core').Page} page One with `watchStory` as init script.
- * @param {{ origin: string, endpointOrigin: string, axeUrl: string, id: string, tags: string[] }} story Where the stories
+ * @param {{ origin: string, endpointOrigin: string, axeUrl: string, id: string, tags: string[], isNext: boolean }} story Where the stories
  *   are served, the one origin they may talk to besides, where axe is, and which story; one with the tag `phone` is
- *   shown on a small screen.
+ *   shown on a small screen. `isNext`: whether the page shows another story of the same file.
  * @returns {Promise<string[]>} What is wrong with it; empty if nothing is.
  */
-export async function checkStory(page, { origin, endpointOrigin, axeUrl, id, tags }) {
+export async function checkStory(page, { origin, endpointOrigin, axeUrl, id, tags, isNext }) {
   const problems = [];
   const stopListening = listen(page, { origin, endpointOrigin }, (problem) => problems.push(problem));
   try {
     await page.setViewportSize(tags.includes('phone') ? PHONE : DESKTOP);
     await page.emulateMedia({ colorScheme: SCHEMES[0], reducedMotion: 'no-preference' });
-    await page.goto(`${origin}/iframe.html?viewMode=story&id=${id}&globals=a11y.manual:!true`);
+    if (isNext) await page.evaluate(switchTo, id);
+    else await page.goto(`${origin}/iframe.html?viewMode=story&id=${id}&globals=a11y.manual:!true`);
     await page.waitForFunction(() => window.storyEnd, undefined, { timeout: FINISHED_WITHIN_MS });
     const { errors } = await page.evaluate(() => window.storyEnd);
     problems.push(...errors.map((error) => `play: ${error}`));
-    await page.addScriptTag({ url: axeUrl });
+    if (!isNext) await page.addScriptTag({ url: axeUrl });
     await page.waitForTimeout(STILL_AFTER_MS);
     for (const colorScheme of SCHEMES) {
       // oxlint-disable-next-line no-await-in-loop -- one page has one scheme at a time

@@ -15,10 +15,10 @@ export function watchStory() {
       for (const type of ['playFunctionThrewException', 'storyThrewException', 'storyErrored', 'storyMissing'])
         created.on(type, note);
       created.on('unhandledErrorsWhilePlaying', (unhandled) => unhandled.forEach(note));
-      created.on('storyMissing', () => (window.storyEnd = { errors }));
+      created.on('storyMissing', () => (window.storyEnd = { errors: errors.splice(0) }));
       created.on('storyFinished', ({ status }) => {
         if (status !== 'success' && errors.length === 0) errors.push(`The story ended with the status ${status}.`);
-        window.storyEnd = { errors };
+        window.storyEnd = { errors: errors.splice(0) };
       });
     },
   });
