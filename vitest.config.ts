@@ -19,6 +19,8 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // What is waited for takes a second where nothing else runs, and many where other suites do.
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       {
         extends: true,

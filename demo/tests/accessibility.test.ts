@@ -97,7 +97,6 @@ const STATES: Record<string, { path: string; reach: (page: Page) => Promise<unkn
 
 /** The ways in which people meet a page, beside colours; each is tried on the states that differ most. */
 const VARIANTS: Record<string, BrowserContextOptions> = {
-  desktop: { viewport: { width: 1280, height: 800 } },
   phone: { viewport: { width: 375, height: 740 }, hasTouch: true, isMobile: true },
   tablet: { viewport: { width: 820, height: 1180 }, hasTouch: true, isMobile: true },
   'forced colours': { forcedColors: 'active' },

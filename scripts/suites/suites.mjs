@@ -85,7 +85,7 @@ export const suites = (root, countsFile) => [
   ...(process.platform === 'linux' ? ['firefox', 'webkit'] : []).map((engine) => ({
     name: `interactions in ${engine}`,
     kind: 'tests',
-    lane: 2,
+    lane: 1,
     command: ['wtr'],
     env: { HEARBACK_ENGINE: engine },
     timeoutMs: 10 * MINUTE_MS,

@@ -1,4 +1,4 @@
-import { BROWSER_FLAGS, findBrowser } from '../../scripts/find-browser.mjs';
+import { BROWSER_FLAGS, findBrowser, findHeadlessBrowser } from '../../scripts/find-browser.mjs';
 import type { Engine } from './engine.ts';
 import { launchPuppeteer } from './puppeteer-browser.ts';
 
@@ -6,8 +6,9 @@ import { launchPuppeteer } from './puppeteer-browser.ts';
 export const chromium: Engine = {
   name: 'Chromium',
   abilities: new Set(['restart', 'freeze', 'bfcache', 'quota', 'crash']),
-  launch(profile) {
-    const executablePath = findBrowser();
+  launch(profile, isToDie) {
+    // The headless shell stores as Chromium does and starts several times as fast, but has no back/forward cache.
+    const executablePath = isToDie ? findHeadlessBrowser() : findBrowser();
     if (executablePath === null) throw new Error('Failed to find Chromium. Install it, or name it in CHROMIUM_PATH.');
     return launchPuppeteer({ executablePath, userDataDir: profile, args: BROWSER_FLAGS }, /--type=renderer/);
   },

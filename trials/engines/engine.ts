@@ -49,6 +49,10 @@ export interface Engine {
   readonly abilities: ReadonlySet<Ability>;
   /** Whether its pages have to ask for orders, for want of a driver. */
   readonly remote?: boolean;
-  /** Starts it with a profile in this folder. */
-  launch(profile: string): Promise<RunningBrowser>;
+  /**
+   * Starts it with a profile in this folder.
+   *
+   * @param isToDie Whether it will be killed and started again, so that only `bfcache` may be missing from its abilities.
+   */
+  launch(profile: string, isToDie: boolean): Promise<RunningBrowser>;
 }

@@ -34,14 +34,14 @@ export type Garage = {
 };
 
 /** A browser with a profile of its own; `restart` keeps the profile. */
-async function ownBrowser(engine: Engine) {
+async function ownBrowser(engine: Engine, isToDie: boolean) {
   const profile = await mkdtemp(join(tmpdir(), `hearback-trial-${engine.name.toLowerCase()}-`));
-  let browser = await engine.launch(profile);
+  let browser = await engine.launch(profile, isToDie);
   return {
     browser: () => browser,
     async restart() {
       await browser.kill();
-      browser = await engine.launch(profile);
+      browser = await engine.launch(profile, isToDie);
     },
     async close() {
       await browser.close();
@@ -54,7 +54,7 @@ async function ownBrowser(engine: Engine) {
 export function openGarage(engine: Engine): Garage {
   let own: ReturnType<typeof ownBrowser> | undefined;
   return {
-    shared: async () => (await (own ??= ownBrowser(engine))).browser(),
+    shared: async () => (await (own ??= ownBrowser(engine, false))).browser(),
     close: async () => void (own && (await (await own).close())),
   };
 }
@@ -65,7 +65,7 @@ export function openGarage(engine: Engine): Garage {
  * @param options.alone Whether it gets a browser of its own, to kill.
  */
 export async function startRig(engine: Engine, garage: Garage, options: { alone: boolean }): Promise<Rig> {
-  const own = options.alone ? await ownBrowser(engine) : undefined;
+  const own = options.alone ? await ownBrowser(engine, true) : undefined;
   const [endpoint, site] = await Promise.all([createFaultyEndpoint(), startPageServer(engine.remote)]);
   const promises = new Promises();
   const visitors: Visitor[] = [];
