@@ -38,7 +38,7 @@ const ASKED_IN: readonly string[] = ['resolved', 'closed'];
  * @since 0.1
  * @attr {string} [lang] - Language; by default that of the nearest ancestor.
  * @attr {number} [kiosk] - For a device that many share, here or on anything around: the case, its link and all that was typed are cleared after so
- *   many seconds without a touch, 60 where none are said.
+ *   many seconds without a touch, 60 where none are said; off by default.
  * @event {CustomEvent<{ number: string, state: string }>} hearback-tracked - A case is shown.
  * @event {HearbackStoredEvent} hearback-stored - Something added, or the wish to withdraw, is safe on this device.
  * @event {HearbackDeliveredEvent} hearback-delivered - The endpoint has it.
