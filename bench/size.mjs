@@ -56,7 +56,7 @@ const beyondForms = (source) => [...withImports(fileOf(source))].filter((file) =
 const beside = beyondForms('src/layouts/dress-panel.ts');
 const reports = [
   { name: 'first script', budgetKb: 2.5, ceilingKb: 2.89, files: [TAG] },
-  { name: 'until the rating form is usable', budgetKb: 15, ceilingKb: 15.12, files: closure(...FIRST_RATING) },
+  { name: 'until the rating form is usable', budgetKb: 15, ceilingKb: 15.19, files: closure(...FIRST_RATING) },
   { name: 'three forms without the SDK', budgetKb: 17, ceilingKb: 23.9, files: forms },
   {
     name: 'three forms with the SDK',

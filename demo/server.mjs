@@ -17,7 +17,7 @@ const securityHeaders = (endpoint) => ({
     "img-src 'self' data:",
     "font-src 'self'",
     "base-uri 'none'",
-    "form-action 'self'",
+    `form-action 'self' ${new URL(endpoint).origin}`,
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
   ].join('; '),

@@ -56,16 +56,16 @@ const STATES: Record<string, { path: string; reach: (page: Page) => Promise<unkn
   'a form that was sent empty': {
     path: '/en/complaint',
     reach: async (page) => {
-      await form(page).getByRole('button', { name: 'Send', exact: true }).click();
+      await form(page).getByRole('form').getByRole('button', { name: 'Send', exact: true }).click();
       await form(page).getByText('Please tell us what happened.').first().waitFor();
     },
   },
   'a complaint with every detail open': {
     path: '/en/complaint',
     reach: async (page) => {
-      await form(page).getByLabel('What happened?').fill('Brown water.');
-      await form(page).getByLabel('Phone', { exact: true }).fill('02 5550 1234');
-      await form(page).getByLabel('E-mail', { exact: true }).fill('mei@example.com');
+      await form(page).getByRole('form').getByLabel('What happened?').fill('Brown water.');
+      await form(page).getByRole('form').getByLabel('Phone', { exact: true }).fill('02 5550 1234');
+      await form(page).getByRole('form').getByLabel('E-mail', { exact: true }).fill('mei@example.com');
       for (const summary of await form(page).locator('summary').all()) await summary.click();
     },
   },

@@ -111,7 +111,7 @@ describe('a visitor', () => {
   it('sends a double click once', async () => {
     const page = await rig.openPage('/en/complaint');
     const form = page.locator('hearback-complaint');
-    await form.getByLabel('What happened?').fill('Clicked twice.');
+    await form.getByRole('form').getByLabel('What happened?').fill('Clicked twice.');
     await form.getByRole('button', { name: 'Send', exact: true }).dblclick();
     await numberOn(form, 'Received');
     await complain((await rig.openPage('/en/complaint')).locator('hearback-complaint'), 'And then another.');
@@ -137,7 +137,7 @@ describe('when things go wrong', () => {
   it('says "saved" while the collector is dead, and "received" after it is back', async () => {
     const page = await rig.openPage('/en/complaint');
     const form = page.locator('hearback-complaint');
-    await form.getByLabel('What happened?').waitFor();
+    await form.getByRole('form').getByLabel('What happened?').waitFor();
     await rig.kill();
     await complain(form, 'Sent to a dead collector.');
     const number = await numberOn(form, 'Saved on this device');
@@ -150,7 +150,7 @@ describe('when things go wrong', () => {
   it('counts a voice once when the collector is killed after its commit and before its answer', async () => {
     const page = await rig.openPage('/en/complaint');
     const form = page.locator('hearback-complaint');
-    await form.getByLabel('What happened?').waitFor();
+    await form.getByRole('form').getByLabel('What happened?').waitFor();
     let attempts = 0;
     await page.route(`${rig.collector}/v1/events`, async (route) => {
       if (route.request().method() !== 'POST') return route.continue();
@@ -172,7 +172,7 @@ describe('when things go wrong', () => {
   it('sends what was written offline once the line is back', async () => {
     const page = await rig.openPage('/en/complaint');
     const form = page.locator('hearback-complaint');
-    await form.getByLabel('What happened?').click();
+    await form.getByRole('form').getByLabel('What happened?').click();
     await page.waitForLoadState('networkidle');
     await page.context().setOffline(true);
     await complain(form, 'Written in a tunnel.');
@@ -185,7 +185,7 @@ describe('when things go wrong', () => {
   it('sends what an earlier visit left, without anybody opening anything', async () => {
     const page = await rig.openPage('/en/complaint');
     const form = page.locator('hearback-complaint');
-    await form.getByLabel('What happened?').waitFor();
+    await form.getByRole('form').getByLabel('What happened?').waitFor();
     await rig.kill();
     await complain(form, 'The page was closed before it could be sent.');
     const number = await numberOn(form, 'Saved on this device');
@@ -213,7 +213,7 @@ describe('when things go wrong', () => {
     expect(await receipt.locator('[part=reason]').innerText()).toMatch(/Reason\s+\S/);
     await receipt.getByText('Keep these words.').waitFor();
     await receipt.getByRole('button', { name: 'Change and try again' }).click();
-    expect(await form.getByLabel('What happened?').inputValue()).toBe('Keep these words.');
+    expect(await form.getByRole('form').getByLabel('What happened?').inputValue()).toBe('Keep these words.');
     expect(rig.rows().slice(before)).toEqual([]);
 
     await page.unroute(`${rig.collector}/v1/events`);

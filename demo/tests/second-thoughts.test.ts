@@ -15,14 +15,14 @@ describe('what is written and taken back', () => {
     const page = await rig.openPage('/en/complaint');
     const form = page.locator('hearback-complaint');
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
-    await form.getByLabel('What happened?').fill('The water is brown.');
-    await form.getByLabel('Phone').fill('+44 20 7946 0018');
+    await form.getByRole('form').getByLabel('What happened?').fill('The water is brown.');
+    await form.getByRole('form').getByLabel('Phone').fill('+44 20 7946 0018');
     await form.getByRole('radio', { name: 'Colour or smell of the water' }).check({ force: true });
     await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.includes(':drafts:')));
     await page.reload();
     await form.getByRole('button', { name: 'Discard' }).waitFor();
-    expect(await form.getByLabel('What happened?').inputValue()).toBe('The water is brown.');
-    expect(await form.getByLabel('Phone').inputValue()).toBe('+44 20 7946 0018');
+    expect(await form.getByRole('form').getByLabel('What happened?').inputValue()).toBe('The water is brown.');
+    expect(await form.getByRole('form').getByLabel('Phone').inputValue()).toBe('+44 20 7946 0018');
     expect(await form.getByRole('radio', { name: 'Colour or smell of the water' }).isChecked()).toBe(true);
     const { id } = await page.evaluate(
       () => JSON.parse(localStorage.getItem(Object.keys(localStorage)[0]!)!) as { id: string },
@@ -33,7 +33,7 @@ describe('what is written and taken back', () => {
     const number = await numberOn(form, 'Saved on this device');
     await form.getByRole('button', { name: 'Undo' }).click();
     await form.locator('[part=undone]').waitFor();
-    await form.getByLabel('What happened?').fill('The water is brown, and it smells.');
+    await form.getByRole('form').getByLabel('What happened?').fill('The water is brown, and it smells.');
     await form.getByRole('button', { name: 'Send', exact: true }).click();
     await form.getByRole('button', { name: 'Undo' }).waitFor();
     expect(rig.rows()).toEqual([]);

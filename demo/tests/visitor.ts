@@ -32,7 +32,7 @@ export async function openPanel(page: Page, tab: 'Rate' | 'Complain' | 'Suggest'
 
 /** Writes a complaint in a form and sends it. */
 export async function complain(form: Locator, text: string): Promise<void> {
-  await form.getByLabel('What happened?').fill(text);
+  await form.getByRole('form').getByLabel('What happened?').fill(text);
   await form.getByRole('button', { name: 'Send', exact: true }).click();
 }
 

@@ -16,7 +16,7 @@ afterAll(() => rig?.close());
 /** Sends an anonymous complaint and reads the link to it off the receipt: what a person takes along. */
 async function complainAnonymously(page: Page) {
   const form = page.locator('hearback-complaint');
-  await form.getByLabel('What happened?').fill('The water is brown.');
+  await form.getByRole('form').getByLabel('What happened?').fill('The water is brown.');
   await form.getByRole('switch', { name: 'Send anonymously' }).check({ force: true });
   await form.getByRole('button', { name: 'Send', exact: true }).click();
   const number = await numberOn(form, 'Received');

@@ -16,6 +16,20 @@ const TEXT = {
       ['Within 8 hours', 'Work on it begins. If we need to see the place, we ask for a time that suits you.'],
       ['Within 24 hours', 'You hear what we did and what we learned. You decide whether it is settled.'],
     ],
+    form: {
+      text: 'What happened?',
+      hint: 'In your own words. A few sentences are enough.',
+      category: 'What is it about?',
+      none: 'Please choose',
+      day: 'When did it happen?',
+      name: 'Name',
+      phone: 'Phone',
+      email: 'E-mail',
+      reach: 'So that we can answer you. Leave it empty if you like.',
+      anonymous: 'Send anonymously',
+      trap: 'Leave this empty',
+      send: 'Send',
+    },
     reader: 'Who reads it',
     readerText:
       'The complaints office of the department, straight away. No district office stands in between. You may stay anonymous; then we cannot call you back, but we act all the same.',
@@ -34,9 +48,72 @@ const TEXT = {
       ['8 小時內', '開始處理；若需到場查看，會先與您約時間。'],
       ['24 小時內', '告知處理結果與改善措施，由您決定是否結案。'],
     ],
+    form: {
+      text: '發生了什麼事？',
+      hint: '用您自己的話說，幾句就夠。',
+      category: '關於哪方面？',
+      none: '請選擇',
+      day: '什麼時候發生的？',
+      name: '姓名',
+      phone: '電話',
+      email: '電子郵件',
+      reach: '方便我們回覆您；不填也可以。',
+      anonymous: '匿名送出',
+      trap: '請勿填寫',
+      send: '送出',
+    },
     reader: '誰會看到',
     readerText: '直接送達本處申訴中心，不經各區營業所轉手。您可以匿名；我們雖無法回電，但同樣會處理。',
   },
+};
+
+/** A form of plain HTML: it can be sent before the element is there, and where no script runs. */
+const plainForm = ({ lang, endpoint, site, text }) => {
+  const { form, promise } = text;
+  const categories = COMPLAINT_CATEGORIES[lang].split(', ').map((pair) => pair.split(':'));
+  return html`<form class="host-form" action="${endpoint}" method="post" accept-charset="utf-8">
+    <input type="hidden" name="site" value="${site}" />
+    <input type="hidden" name="kind" value="complaint" />
+    <input type="hidden" name="lang" value="${lang}" />
+    <input type="hidden" name="page" value="/${lang}/complaint" />
+    <input type="hidden" name="promise" value="${promise}" />
+    <p>${promise}</p>
+    <div class="field">
+      <label for="plain-text">${form.text}</label>
+      <p class="hint" id="plain-hint">${form.hint}</p>
+      <textarea id="plain-text" name="text" rows="5" required aria-describedby="plain-hint"></textarea>
+    </div>
+    <div class="field">
+      <label for="plain-category">${form.category}</label>
+      <select id="plain-category" name="category">
+        <option value="">${form.none}</option>
+        ${categories.map(([id, label]) => html`<option value="${id}">${label}</option>`)}
+      </select>
+    </div>
+    <div class="field">
+      <label for="plain-day">${form.day}</label>
+      <input id="plain-day" type="date" name="occurred-at" />
+    </div>
+    <fieldset class="reach" aria-describedby="plain-reach">
+      <p class="hint" id="plain-reach">${form.reach}</p>
+      <div class="field">
+        <label for="plain-name">${form.name}</label> <input id="plain-name" name="name" autocomplete="name" />
+      </div>
+      <div class="field">
+        <label for="plain-phone">${form.phone}</label>
+        <input id="plain-phone" type="tel" name="phone" autocomplete="tel" />
+      </div>
+      <div class="field">
+        <label for="plain-email">${form.email}</label>
+        <input id="plain-email" type="email" name="email" autocomplete="email" />
+      </div>
+    </fieldset>
+    <label class="tick"><input type="checkbox" name="anonymous" value="yes" /> ${form.anonymous}</label>
+    <p hidden>
+      <label>${form.trap} <input name="website" tabindex="-1" autocomplete="off" /></label>
+    </p>
+    <button class="button">${form.send}</button>
+  </form>`;
 };
 
 /** Complaint page: the form, the utility's promise, and what becomes of a complaint. */
@@ -60,7 +137,8 @@ export const complaint = {
             anonymous="allow"
             contact="optional"
             accent="#1a4fa3"
-          ></hearback-complaint>
+            >${plainForm({ lang, endpoint, site, text })}</hearback-complaint
+          >
         </div>
         <aside class="slip">
           <h2>${text.after}</h2>

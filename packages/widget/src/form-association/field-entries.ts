@@ -20,17 +20,20 @@ export const readFields = (root: ParentNode): FieldEntry[] =>
     return holds ? [[nameOf(field), field.value]] : [];
   });
 
+/** The field that an entry is for; `undefined` if there is none. */
+export const fieldFor = (root: ParentNode, [name, value]: FieldEntry): Field | undefined =>
+  fieldsIn(root).find((each) => nameOf(each) === name && (!isPicked(each) || each.value === value));
+
 /**
  * Fills one field as its person would.
  *
  * @returns Whether there is such a field.
  */
-export function fillField(root: ParentNode, [name, value]: FieldEntry): boolean {
-  const field = fieldsIn(root).find((each) => nameOf(each) === name && (!isPicked(each) || each.value === value)) as
-    HTMLInputElement | undefined;
+export function fillField(root: ParentNode, entry: FieldEntry): boolean {
+  const field = fieldFor(root, entry) as HTMLInputElement | undefined;
   if (!field) return false;
   if (!isPicked(field)) {
-    field.value = value;
+    field.value = entry[1];
     for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
   } else if (!field.checked) field.click();
   return true;

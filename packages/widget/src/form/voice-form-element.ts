@@ -20,6 +20,7 @@ import { ThemeController } from '../theme/theme-controller.js';
 import { tokens } from '../theme/tokens.js';
 import { formStyles } from './form.styles.js';
 import { optionStyles } from './option.styles.js';
+import { inTime } from './in-time.js';
 import type { Problem } from './problem.js';
 import { sentLine } from './sent-line.js';
 import { voiceContext, type VoiceContext } from './voice-context.js';
@@ -152,6 +153,13 @@ export abstract class VoiceFormElement extends AssociatedElement {
     if (!isServer) new ThemeController(this);
   }
 
+  override connectedCallback(): void {
+    const connect = () => super.connectedCallback();
+    // A form of the page's own stays until the code is there that takes its values: for ever if that does not come.
+    if (this.shadowRoot || !this.querySelector('form')) connect();
+    else import('../plain-form/hold-form.js').then(({ holdForm }) => holdForm(this, connect)).catch(() => {});
+  }
+
   /** Name of the form, also its heading unless the page sets one. */
   protected abstract headingText(words: Words): string;
   protected abstract fields(words: Words): TemplateResult;
@@ -209,7 +217,7 @@ export abstract class VoiceFormElement extends AssociatedElement {
   /** Moves the focus to the first field, or to the receipt. */
   override focus(options?: FocusOptions): void {
     this.renderRoot
-      .querySelector<HTMLElement>('#receipt-title, .form :is(input:checked, input, textarea, select, button)')
+      ?.querySelector<HTMLElement>('#receipt-title, .form :is(input:checked, input, textarea, select, button)')
       ?.focus(options);
   }
 
@@ -242,7 +250,10 @@ export abstract class VoiceFormElement extends AssociatedElement {
     const phase = this.#at;
     const before = this.#phase;
     this.#phase = phase;
-    if (this.#words && !this.#awaited) this.#prepareInTime();
+    if (this.#words && !this.#awaited) {
+      this.#awaited = true;
+      inTime(this, this.#prepare);
+    }
     // The list of problems, or else the first of them.
     if (changed.has('summary') && this.summary?.[0])
       this.visit(this.renderRoot.querySelector('#problems') ? 'problems' : this.summary[0].field);
@@ -359,24 +370,6 @@ export abstract class VoiceFormElement extends AssociatedElement {
       () => {}, // Opening it again asks again.
     );
   };
-
-  /**
-   * Has what sending takes fetched while there is a network to fetch it by, when the page has nothing better to do: in a panel once that is
-   * open, since whoever opened it means to write; elsewhere unless the person is saving data.
-   */
-  #prepareInTime() {
-    this.#awaited = true;
-    const { connection } = navigator as { connection?: { saveData?: boolean } };
-    const whenIdle = () => (globalThis.requestIdleCallback ?? setTimeout)(this.#prepare);
-    if (this.embedded) {
-      const seen = new IntersectionObserver((entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        seen.disconnect();
-        whenIdle();
-      });
-      seen.observe(this);
-    } else if (!connection?.saveData) whenIdle();
-  }
 
   /** Moves the focus to a field, and unfolds what hides it. */
   protected visit(id: string): void {

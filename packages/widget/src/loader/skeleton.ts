@@ -15,9 +15,10 @@ const styles = css`
 `;
 
 /**
- * Gives a not yet defined element a shadow root that reserves its room. The element's class takes the root over when it is registered.
+ * Gives a not yet defined element a shadow root that reserves its room, unless a form of the page's own stands there. The element's
+ * class takes the root over when it is registered.
  */
 export function showSkeleton(element: Element): void {
-  if (element.shadowRoot) return;
+  if (element.shadowRoot || element.querySelector('form')) return;
   adoptSheet(element.attachShadow({ mode: 'open' }), styles);
 }

@@ -2,6 +2,7 @@ import type { CSSResult } from 'lit';
 import { adoptStyles } from '../form/adopt-styles.js';
 import { holdSheets } from './hold-sheets.js';
 import { hydrates } from './hydrates.js';
+import { standings } from './standing.js';
 import { whatIsLeft } from './what-is-left.js';
 import { whenComposed } from './when-composed.js';
 import { whenWhole, type RenderingHost } from './when-whole.js';
@@ -17,8 +18,8 @@ const stylesOf = (host: ServedHost) =>
   (host.constructor as unknown as { readonly elementStyles?: readonly CSSResult[] }).elementStyles ?? [];
 
 /**
- * Takes over a shadow root made by a server, at one go: once all has loaded that it takes to render the same. What a person has picked,
- * typed, unfolded or focused meanwhile stays.
+ * Takes over a shadow root made by a server, or one that shows a form of the page's own, at one go: once all has loaded that it takes to
+ * render. What a person has picked, typed, unfolded or focused meanwhile stays.
  *
  * Where Lit's hydration is there (`@lit-labs/ssr-client/lit-element-hydrate-support.js`), the nodes stay too. Elsewhere, and where what is
  * rendered here differs from what the server had, new ones take their place.
@@ -27,12 +28,12 @@ const stylesOf = (host: ServedHost) =>
  */
 export async function takeOver(host: ServedHost, update: () => unknown): Promise<void> {
   const root = host.shadowRoot!;
-  const composed = whenComposed(root);
+  const { whenFree, note } = standings.get(root) ?? { whenFree: whenComposed(root), note: () => whatIsLeft(root) };
   const release = holdSheets(root);
   await whenWhole(host);
   const manner = host.matches('[density],[radius],[motion]') && (await import('../theme/manner.js').catch(() => null));
-  await composed();
-  const putBack = whatIsLeft(root);
+  await whenFree();
+  const putBack = note();
   const sheets = release();
   if (!hydrated(host, update)) {
     adoptStyles(root, ...stylesOf(host));

@@ -1,0 +1,145 @@
+import { parseCaseNumber, parseTrackingKey, trackingKeyHash } from '@hearback/protocol/light';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { findBarriers } from './find-barriers.js';
+import { startRig, type Rig } from './harness.js';
+import { numberOn } from './visitor.js';
+
+let rig: Rig;
+let before = 0;
+
+const dataOf = async () => {
+  const [row, ...others] = (await rig.waitForRows(before + 1)).slice(before);
+  expect(others).toEqual([]);
+  return { number: row!.number, type: row!.type, ...(JSON.parse(row!.event) as { data: Record<string, unknown> }) };
+};
+
+/** Holds back the tag until it is let through. */
+async function slowly(page: Page, path: string) {
+  let arrive = () => {};
+  const held = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route('**/hearback/hearback.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${rig.portal}${path}`, { waitUntil: 'commit' });
+  return arrive;
+}
+
+beforeAll(async () => {
+  rig = await startRig();
+});
+afterEach(async () => {
+  await Promise.all(rig.browser.contexts().map((context) => context.close()));
+  before = rig.rows().length;
+});
+afterAll(() => rig?.close());
+
+describe('a visitor whose browser runs no script', () => {
+  it('complains by the form in the page, puts right what is wrong, and gets a number and a key', async () => {
+    const page = await rig.openPage('/en/complaint', { javaScriptEnabled: false });
+    await page.getByLabel('What happened?').fill('No water since Tuesday.\n<b>Nobody</b> answers & "nobody" comes.');
+    await page.getByLabel('What is it about?').selectOption({ label: 'No water or low pressure' });
+    await page.getByLabel('E-mail').fill('mei@example.org');
+    await page.getByLabel('Phone', { exact: true }).fill('1'.repeat(41));
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await page.getByRole('heading', { name: 'Nothing has been sent yet' }).waitFor();
+    expect(page.url()).toBe(`${rig.collector}/v1/events`);
+    expect(await page.getByLabel('What happened?').inputValue()).toContain('<b>Nobody</b>');
+    await page.getByLabel('Phone', { exact: true }).fill('+886 2 5550 1234');
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await page.getByRole('heading', { name: 'Received' }).waitFor();
+
+    const number = await page.getByText(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/).innerText();
+    const key = parseTrackingKey(await page.getByText(/^(?:[0-9A-Z]{5}-){4}[0-9A-Z]{6}$/).innerText());
+    await page.getByText('We answer within 2 working hours').waitFor();
+    expect(parseCaseNumber(number)).toBe(number);
+    const event = await dataOf();
+    expect(event).toMatchObject({
+      number,
+      type: 'app.hearback.complaint.v1',
+      data: {
+        text: 'No water since Tuesday.\n<b>Nobody</b> answers & "nobody" comes.',
+        category: 'no-water',
+        contact: { email: 'mei@example.org', phone: '+886 2 5550 1234' },
+        lang: 'en',
+        trackingKeyHash: await trackingKeyHash(key!),
+      },
+    });
+
+    await page.reload();
+    expect(await page.getByText(number).count()).toBe(1);
+    expect(rig.rows()).toHaveLength(before + 1);
+
+    const followed = await page.getByRole('link', { name: 'Follow your case' }).getAttribute('href');
+    await page.getByRole('link', { name: 'Back to the page' }).click();
+    await page.getByRole('heading', { name: 'Make a complaint' }).waitFor();
+    const withScript = await rig.openPage(followed!.slice(rig.portal.length));
+    await withScript.getByText(number).first().waitFor();
+  });
+
+  it('finds no barriers, also in Chinese and on a phone', async () => {
+    const options = { javaScriptEnabled: false, locale: 'zh-TW', viewport: { width: 320, height: 640 } };
+    const page = await rig.openPage('/zh-TW/complaint', options);
+    await page.getByLabel('發生了什麼事？').fill('停水了。');
+    await page.getByLabel('匿名送出').check();
+    await page.getByRole('button', { name: '送出', exact: true }).click();
+    await page.getByRole('heading', { name: '已收到' }).waitFor();
+    expect((await dataOf()).data).toMatchObject({ text: '停水了。', anonymous: true, lang: 'zh-TW' });
+    // The page's policy runs no script of its own; axe is not the page's.
+    const receipt = await page.content();
+    const reader = await rig.newContext({ viewport: options.viewport });
+    const copy = await reader.newPage();
+    await copy.setContent(receipt);
+    expect(await findBarriers(copy)).toEqual([]);
+    expect(await copy.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+});
+
+describe('a visitor who writes before the script is there', () => {
+  it('goes on in the element where they were, and sends it there', async () => {
+    const page = await rig.newContext().then((context) => context.newPage());
+    const arrive = await slowly(page, '/en/complaint');
+    const plain = page.locator('#plain-text');
+    await plain.click();
+    await page.keyboard.type('No water in Harbour Street');
+    for (let back = 0; back < 'Harbour Street'.length; back += 1)
+      // oxlint-disable-next-line no-await-in-loop -- one key after the other
+      await page.keyboard.press('ArrowLeft');
+    await page.locator('#plain-email').evaluate((field: HTMLInputElement) => (field.value = 'ada@example.org'));
+    arrive();
+    const form = page.locator('hearback-complaint').getByRole('form');
+    const field = form.getByLabel('What happened?');
+    await field.waitFor();
+    await plain.waitFor({ state: 'hidden' });
+    await page.keyboard.type('lower ');
+    expect(await field.inputValue()).toBe('No water in lower Harbour Street');
+    expect(await form.getByLabel('E-mail').inputValue()).toBe('ada@example.org');
+    await form.getByRole('button', { name: 'Send', exact: true }).click();
+    const number = await numberOn(page.locator('hearback-complaint'), 'Received');
+    expect(await dataOf()).toMatchObject({ number, data: { contact: { email: 'ada@example.org' } } });
+  });
+
+  it('sees nothing move but the form', async () => {
+    const page = await rig.newContext({ viewport: { width: 1280, height: 1800 } }).then((context) => context.newPage());
+    const arrive = await slowly(page, '/en/complaint');
+    await page.getByRole('contentinfo').waitFor();
+    await page.evaluate(() => document.fonts.ready);
+    const footerTop = () => page.getByRole('contentinfo').evaluate((footer) => footer.getBoundingClientRect().top);
+    const top = await footerTop();
+    arrive();
+    await page.locator('#plain-text').waitFor({ state: 'hidden' });
+    await page.locator('hearback-complaint').getByRole('form').waitFor();
+    expect(Math.abs((await footerTop()) - top)).toBeLessThan(8);
+  });
+
+  it('keeps a form that works where the element cannot load', async () => {
+    const page = await rig.newContext().then((context) => context.newPage());
+    await page.route('**/hearback/chunks/**', (route) => route.fulfill({ status: 404 }));
+    await page.goto(`${rig.portal}/en/complaint`, { waitUntil: 'networkidle' });
+    await page.getByLabel('What happened?').fill('Nothing loads here.');
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await page.getByRole('heading', { name: 'Received' }).waitFor();
+    expect((await dataOf()).data).toMatchObject({ text: 'Nothing loads here.' });
+  });
+});

@@ -1,0 +1,51 @@
+import type { FieldEntry } from '../form-association/field-entries.js';
+
+/** A field of a page's own form that a person fills in. */
+export type PlainField = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** What is no answer: the kind is settled by the element, and the endpoint's trap is for programs. */
+const NOT_ASKED = ['kind', 'website'];
+
+/** Fields that the elements call otherwise. */
+const OTHER_NAMES: { readonly [name: string]: string } = {
+  'occurred-at': 'occurred',
+  comment: 'text',
+  anonymous: 'switch',
+  callback: 'choice',
+};
+
+/** The fields of a form that a person fills in, in their order. */
+export const plainFields = (form: HTMLFormElement): PlainField[] =>
+  [...form.querySelectorAll<PlainField>('input, textarea, select')].filter(
+    ({ type, name }) => name && !NOT_ASKED.includes(name) && !/^(?:hidden|submit|reset|button|image|file)$/.test(type),
+  );
+
+/** Whether a field is picked rather than written in. */
+export const isPicked = (field: Element): field is HTMLInputElement =>
+  field instanceof HTMLInputElement && /^(?:radio|checkbox)$/.test(field.type);
+
+/** Whether a field says something; the line that a list begins with by itself is nobody's choice. */
+function holds(field: PlainField): boolean {
+  if (isPicked(field)) return field.checked;
+  if (!(field instanceof HTMLSelectElement)) return field.value !== '';
+  const isUntouched = field.selectedIndex === 0 && ![...field.options].some((each) => each.defaultSelected);
+  return field.value !== '' && !isUntouched;
+}
+
+/** Name by which an element knows a field. @param isRating Whether what is written is a comment there. */
+export function nameFor(field: PlainField, isRating: boolean): string {
+  const name = OTHER_NAMES[field.name] ?? field.name;
+  return isRating && name === 'text' ? 'comment' : name;
+}
+
+/** What stands in a field, as that of an element would hold it. */
+export const entryFor = (field: PlainField, isRating: boolean): FieldEntry => [
+  nameFor(field, isRating),
+  field.type === 'checkbox' ? 'on' : field.value,
+];
+
+/** What stands in a form, as the fields of an element would hold it. */
+export const plainEntries = (form: HTMLFormElement, isRating: boolean): FieldEntry[] =>
+  plainFields(form)
+    .filter(holds)
+    .map((field) => entryFor(field, isRating));
