@@ -297,6 +297,7 @@ export abstract class VoiceFormElement extends AssociatedElement {
       aria-label=${name}
       @focusin=${this.#prepare}
       @pointerenter=${this.#prepare}
+      @input=${this.#prepare}
     >
       ${!embedded && (this.heading ?? this.hasHeading) ? html`<h2 part="heading">${name}</h2>` : nothing}
       ${this.opening(words)} ${list} ${this.fields(words)}

@@ -85,6 +85,18 @@ describe('<hearback-rating>', () => {
     }
   });
 
+  it('asks for a comment also where a score is given without pointer and focus, as assistive software may, and nothing is idle', async () => {
+    const { requestIdleCallback } = globalThis;
+    globalThis.requestIdleCallback = () => 0;
+    try {
+      const page = await open('scale="stars"');
+      await page.click('input[value="5"]');
+      await page.reads('Anything to add?');
+    } finally {
+      globalThis.requestIdleCallback = requestIdleCallback;
+    }
+  });
+
   it('asks kindly what went wrong after a low score, and what to add after a high one', async () => {
     const page = await open('scale="stars"');
     expect(page.find('textarea') === null).to.equal(true);
