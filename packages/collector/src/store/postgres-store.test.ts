@@ -153,6 +153,7 @@ describe('a register in PostgreSQL', () => {
     await (await openPostgresStore(url)).close();
     await server.query(
       `DROP TABLE sessions;
+       DROP INDEX cases_by_assignee_and_facet, cases_by_assignee_and_change, cases_by_assignee_and_due;
        ALTER TABLE deliveries RENAME COLUMN receiver TO webhook;
        ALTER TABLE webhooks ADD COLUMN planned_to bigint NOT NULL DEFAULT 0;
        INSERT INTO webhooks VALUES ('crm', 'https://crm.example', 'whsec_', '[]', NULL, '2026-11-22', NULL, 7);

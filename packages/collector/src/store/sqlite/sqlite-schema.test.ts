@@ -9,6 +9,7 @@ it('goes on delivering what waited in a register of an earlier version', async (
   await new SqliteStore(file).close();
   const database = new DatabaseSync(file);
   database.exec(`DROP TABLE sessions; DELETE FROM cursors;
+    DROP INDEX cases_by_assignee_and_facet; DROP INDEX cases_by_assignee_and_change; DROP INDEX cases_by_assignee_and_due;
     ALTER TABLE deliveries RENAME COLUMN receiver TO webhook;
     ALTER TABLE webhooks ADD COLUMN planned_to INTEGER NOT NULL DEFAULT 0;
     INSERT INTO webhooks VALUES ('crm', 'https://crm.example', 'whsec_', '[]', NULL, '2026-11-22', NULL, 7);

@@ -158,6 +158,10 @@ const STEPS: readonly Step[] = [
    ALTER TABLE webhooks DROP COLUMN planned_to;
    ALTER TABLE deliveries RENAME COLUMN webhook TO receiver;
    UPDATE deliveries SET receiver = 'webhook ' || receiver;`,
+  `CREATE INDEX cases_by_assignee_and_facet ON cases (assignee, facet, seq) WHERE assignee IS NOT NULL;
+   CREATE INDEX cases_by_assignee_and_change ON cases (assignee, facet, version) WHERE assignee IS NOT NULL;
+   CREATE INDEX cases_by_assignee_and_due ON cases (assignee, facet, due_at, seq)
+     WHERE assignee IS NOT NULL AND due_at IS NOT NULL;`,
 ];
 
 /** Moves the events of a register that has no chain yet into one, each to its own place. */

@@ -1,0 +1,119 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { sql, type Expression } from 'kysely';
+import { describe, expect, it } from 'vitest';
+import { caseQuery, newNumbers, recordOf, type Happening } from '../../test-support/case-store-suite.js';
+import { temporaryFolder } from '../../test-support/temporary-folder.js';
+import type { CaseFilter, CaseQuery, CaseSort } from '../case-query.js';
+import { kyselyOver, StatementCache } from '../sqlite/node-sqlite.js';
+import { SqliteStore } from '../sqlite-store.js';
+import { listCases } from './list-cases.js';
+
+/** Remembers what is asked. */
+class Overheard extends StatementCache {
+  readonly texts: string[] = [];
+
+  override get(text: string) {
+    this.texts.push(text);
+    return super.get(text);
+  }
+}
+
+/** A register with cases of several facets, and what a list of it asks of SQLite. */
+async function register() {
+  const file = join(temporaryFolder(), 'register.db');
+  const store = new SqliteStore(file);
+  const numbers = newNumbers(8);
+  const happenings: Happening[] = [
+    ...numbers.map((_, of): Happening => [of, of % 3 === 0 ? 'idea' : 'complaint', of]),
+    [1, 'acknowledged', 9],
+    [2, 'assigned', 9],
+    [4, 'resolved', 9],
+    [5, 'reclassified', 9],
+    [7, 'assigned', 9],
+  ];
+  await store.append(happenings.map((each) => recordOf(numbers, each)));
+  await store.close();
+  const database = new DatabaseSync(file);
+  database.function('hearback_lower', { deterministic: true }, (text) => String(text).toLowerCase());
+  const overheard = new Overheard(database);
+  const engine = {
+    db: kyselyOver(overheard),
+    lower: (text: Expression<string>) => sql<string>`hearback_lower(${text})`,
+  };
+  const list = async (query: CaseQuery) => {
+    overheard.texts.length = 0;
+    const found = await listCases(engine, query);
+    const texts = [...overheard.texts];
+    const plans = texts.map((text) =>
+      (database.prepare(`EXPLAIN QUERY PLAN ${text}`).all() as { detail: string }[]).map(({ detail }) => detail),
+    );
+    return { found, texts, plan: plans.flat() };
+  };
+  return { list, close: () => database.close() };
+}
+
+const SORTS: readonly CaseSort[] = ['newest', 'oldest', 'changed', 'due'];
+
+const query = (sort: CaseSort, filter: Partial<CaseFilter>, after: CaseQuery['after'] = null): CaseQuery =>
+  caseQuery({ sort, filter: { states: [], ...filter }, after, limit: 2 });
+
+describe('listCases in SQLite', () => {
+  it('reads the page alone, from an index that has it in order', async () => {
+    const { list, close } = await register();
+    const filters: readonly Partial<CaseFilter>[] = [
+      { states: ['received', 'assigned'] },
+      { kind: 'complaint' },
+      { site: 'shop', severity: 'B' },
+    ];
+    for (const sort of SORTS)
+      for (const filter of filters)
+        for (const after of [null, { at: sort === 'due' ? '2026-11-22T00:00:00.000Z' : '', rank: 5 }]) {
+          // oxlint-disable-next-line no-await-in-loop -- what one list asks is overheard at a time
+          const { plan } = await list(query(sort, filter, after));
+          expect(plan.filter((step) => /^SCAN (?:cases|records|sealed)/.test(step))).toEqual([]);
+          // The first places of each facet may be sorted, its cases are not.
+          const sorted = plan.filter(
+            (step, place) => step.includes('TEMP B-TREE') && plan[place - 1]!.startsWith('SEARCH cases'),
+          );
+          expect(sorted).toEqual([]);
+        }
+    for (const sort of ['newest', 'oldest'] as const) {
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      const { plan } = await list(query(sort, {}));
+      expect(plan.filter((step) => step.includes('TEMP B-TREE'))).toEqual([]);
+    }
+    close();
+  });
+
+  it('finds what somebody has taken on by who that is and the facet, in every order', async () => {
+    const { list, close } = await register();
+    for (const sort of SORTS) {
+      // oxlint-disable-next-line no-await-in-loop -- what one list asks is overheard at a time
+      const { found, plan } = await list(query(sort, { assignee: 'crew-3', kind: 'complaint' }));
+      expect(found.cases.map(({ assignedTo }) => assignedTo?.id)).toEqual(['crew-3', 'crew-3']);
+      const ofCases = plan.filter((step) => /cases USING .*assignee/.test(step));
+      expect(ofCases.length).toBeGreaterThan(0);
+      for (const step of ofCases) expect(step).toMatch(/\(assignee=\? AND facet=\?/);
+    }
+    close();
+  });
+
+  it('asks the same few questions however many facets there are', async () => {
+    const { list, close } = await register();
+    for (const sort of SORTS) {
+      // oxlint-disable-next-line no-await-in-loop -- what one list asks is overheard at a time
+      const { texts } = await list(query(sort, { kind: 'complaint' }));
+      expect(texts).toHaveLength(4);
+    }
+    close();
+  });
+
+  it('counts the overdue by the index of deadlines alone', async () => {
+    const { list, close } = await register();
+    const { found, plan } = await list({ ...query('newest', {}), now: '2027-01-01T00:00:00.000Z' });
+    expect(found.overdue).toBe(7);
+    expect(plan).toContainEqual(expect.stringMatching(/COVERING INDEX cases_by_due \(facet=\? AND due_at<\?\)/));
+    close();
+  });
+});
