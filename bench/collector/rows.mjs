@@ -37,12 +37,20 @@ const registerRows = ({ count, appendSeconds, verifySeconds, startMs, bytesPerEv
   { metric: '  after all once more, MB', hearback: memory.rssAgainMb, atMost: memory.rssAfterMb * 1.1 },
 ];
 
+/** One row for each reason why batches failed. */
+const reasonRows = (failures) =>
+  Object.entries(Object.groupBy(failures, (reason) => reason)).map(([reason, { length }]) => ({
+    metric: `  batches that failed: ${reason}`,
+    hearback: length,
+  }));
+
 const soakRows = (soak) => [
   {
     metric: `${number(soak.seconds)} s of ${number(soak.events / soak.seconds)} events a second: errors`,
     hearback: soak.failures.length + soak.readErrors,
     atMost: 0,
   },
+  ...reasonRows(soak.failures),
   { metric: '  memory in the third quarter, MB', hearback: soak.thirdQuarterMb },
   { metric: '  in the last quarter, MB', hearback: soak.lastQuarterMb, atMost: soak.thirdQuarterMb * 1.05 },
   { metric: '  slope over the second half, MB a minute', hearback: soak.slopeMbPerMinute },

@@ -1,41 +1,46 @@
 import { openSqliteStore } from '@hearback/collector';
+import { handled } from './handled.mjs';
 import { BENCH_SITE, batches } from './voices.mjs';
 
-/** Records in one transaction. */
-const STRIDE = 2000;
+/** Voices in one transaction, and with what is done about them. */
+const STRIDE = 1000;
 
 /** Days over which what is said is spread, up to now. */
 const DAYS = 365;
 
 /**
- * Fills a register with voices of the last year, straight through the store, as a collector keeps them.
+ * Fills a register with a year of voices and of what was done about them, straight through the store, as a collector keeps them. It may hold
+ * the beginning of that year already, from an earlier call with the same `of`.
  *
  * @param {string} db File.
- * @param {number} count Records, a multiple of ten.
- * @returns Numbers of some cases, from the whole of the register, and the seconds that the store took.
+ * @param {number} count Records that it has at least when it is done.
+ * @param {number} [of] Records that the whole year has.
+ * @returns Numbers of some cases, from the whole of what was added, how many records there are, and the seconds that the store took.
  */
-export async function fillRegister(db, count) {
+export async function fillRegister(db, count, of = count) {
   const store = openSqliteStore(db);
   const beganMs = Date.now() - DAYS * 86_400_000;
   const numbers = [];
-  let [filled, appendSeconds] = [0, 0];
+  let [filled, appendSeconds] = [await store.count(), 0];
   while (filled < count) {
-    const events = batches(Math.min(STRIDE, count - filled) / 10, filled + 1).flatMap((body) => JSON.parse(body));
-    const records = events.map((event, place) => ({
+    const nowMs = beganMs + (filled / of) * DAYS * 86_400_000;
+    const voices = batches(STRIDE / 10, filled + 1).flatMap((body) => JSON.parse(body));
+    const events = [...voices, ...handled(voices, nowMs)];
+    const records = events.map((event) => ({
       source: event.source,
       site: BENCH_SITE,
       id: event.id,
       type: event.type,
       number: event.subject,
-      receivedAt: new Date(beganMs + ((filled + place) / count) * DAYS * 86_400_000).toISOString(),
+      receivedAt: new Date(nowMs).toISOString(),
       event: JSON.stringify(event),
       files: [],
     }));
     numbers.push(
-      ...records
+      ...voices
         .filter(({ type }) => type.includes('complaint'))
         .slice(0, 2)
-        .map(({ number }) => number),
+        .map(({ subject }) => subject),
     );
     const from = performance.now();
     // oxlint-disable-next-line no-await-in-loop -- one transaction after the other
@@ -44,5 +49,5 @@ export async function fillRegister(db, count) {
     filled += records.length;
   }
   await store.close();
-  return { numbers, appendSeconds };
+  return { numbers, filled, appendSeconds };
 }
