@@ -1,22 +1,17 @@
 import { parseCaseNumber } from '@hearback/protocol/light';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startRig, type Rig, type Row } from './harness.js';
+import { rowsOfTest } from './rows-of-test.js';
 import { complain, listenToSubmissions, numberOn, openPanel, submissions } from './visitor.js';
 
 let rig: Rig;
-let before = 0;
+const newRows = rowsOfTest(() => rig);
 
-/** Rows of this test alone: the register keeps those of the tests before it. */
-const newRows = async (count: number): Promise<Row[]> => (await rig.waitForRows(before + count)).slice(before);
 const dataOf = (row: Row | undefined): string => JSON.stringify(JSON.parse(row!.event).data);
 const textOf = (row: Row | undefined): string => JSON.parse(row!.event).data.text;
 
 beforeAll(async () => {
   rig = await startRig();
-});
-afterEach(async () => {
-  await Promise.all(rig.browser.contexts().map((context) => context.close()));
-  before = rig.rows().length;
 });
 afterAll(() => rig?.close());
 
@@ -45,7 +40,7 @@ describe('a visitor', () => {
     await suggestion.getByRole('button', { name: 'Send', exact: true }).click();
     numbers.push(await numberOn(suggestion, 'Received'));
 
-    const rows = await newRows(3);
+    const rows = await newRows.wait(3);
     expect(rows.map(({ type }) => type)).toEqual([
       'app.hearback.rating.v1',
       'app.hearback.complaint.v1',
@@ -82,7 +77,7 @@ describe('a visitor', () => {
     await scorecard.getByRole('button', { name: 'Send', exact: true }).click();
     await numberOn(scorecard, 'Received');
 
-    const [single, card] = (await newRows(2)).map((row) => JSON.parse(row.event).data);
+    const [single, card] = (await newRows.wait(2)).map((row) => JSON.parse(row.event).data);
     expect(single).toMatchObject({ scale: 'stars', score: 4, subject: { type: 'staff', id: 'technician-0417' } });
     expect(card).toMatchObject({ scorecard: { id: 'technician' } });
     expect(card.answers).toHaveLength(4);
@@ -105,7 +100,7 @@ describe('a visitor', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('hearback-widget');
-    expect(textOf((await newRows(1))[0])).toBe('The tap drips /?jk');
+    expect(textOf((await newRows.wait(1))[0])).toBe('The tap drips /?jk');
   });
 
   it('sends a double click once', async () => {
@@ -115,7 +110,7 @@ describe('a visitor', () => {
     await form.getByRole('button', { name: 'Send', exact: true }).dblclick();
     await numberOn(form, 'Received');
     await complain((await rig.openPage('/en/complaint')).locator('hearback-complaint'), 'And then another.');
-    expect((await newRows(2)).map(textOf)).toEqual(['Clicked twice.', 'And then another.']);
+    expect((await newRows.wait(2)).map(textOf)).toEqual(['Clicked twice.', 'And then another.']);
   });
 
   const texts: [string, string][] = [
@@ -129,7 +124,7 @@ describe('a visitor', () => {
     const form = page.locator('hearback-complaint');
     await complain(form, text);
     await numberOn(form, 'Received');
-    expect(textOf((await newRows(1))[0])).toBe(text.trim());
+    expect(textOf((await newRows.wait(1))[0])).toBe(text.trim());
   });
 });
 
@@ -144,7 +139,9 @@ describe('when things go wrong', () => {
     expect(await form.getByRole('group', { name: 'Received' }).count()).toBe(0);
     await rig.restart();
     expect(await numberOn(form, 'Received')).toBe(number);
-    expect((await newRows(1)).map((row) => [row.number, textOf(row)])).toEqual([[number, 'Sent to a dead collector.']]);
+    expect((await newRows.wait(1)).map((row) => [row.number, textOf(row)])).toEqual([
+      [number, 'Sent to a dead collector.'],
+    ]);
   });
 
   it('counts a voice once when the collector is killed after its commit and before its answer', async () => {
@@ -162,11 +159,11 @@ describe('when things go wrong', () => {
     });
     await complain(form, 'Committed, never answered.');
     const number = await numberOn(form, 'Saved on this device');
-    expect((await newRows(1)).map(textOf)).toEqual(['Committed, never answered.']);
+    expect((await newRows.wait(1)).map(textOf)).toEqual(['Committed, never answered.']);
     await rig.restart();
     expect(await numberOn(form, 'Received')).toBe(number);
     expect(attempts).toBeGreaterThan(1);
-    expect(rig.rows().slice(before).map(textOf)).toEqual(['Committed, never answered.']);
+    expect(newRows.now().map(textOf)).toEqual(['Committed, never answered.']);
   });
 
   it('sends what was written offline once the line is back', async () => {
@@ -179,7 +176,7 @@ describe('when things go wrong', () => {
     await numberOn(form, 'Saved on this device');
     await page.context().setOffline(false);
     await numberOn(form, 'Received');
-    expect((await newRows(1)).map(textOf)).toEqual(['Written in a tunnel.']);
+    expect((await newRows.wait(1)).map(textOf)).toEqual(['Written in a tunnel.']);
   });
 
   it('sends what an earlier visit left, without anybody opening anything', async () => {
@@ -194,7 +191,7 @@ describe('when things go wrong', () => {
     await rig.restart();
     const later = await context.newPage();
     await later.goto(`${rig.portal}/en/`);
-    expect((await newRows(1)).map((row) => [row.number, textOf(row)])).toEqual([
+    expect((await newRows.wait(1)).map((row) => [row.number, textOf(row)])).toEqual([
       [number, 'The page was closed before it could be sent.'],
     ]);
   });
@@ -214,12 +211,12 @@ describe('when things go wrong', () => {
     await receipt.getByText('Keep these words.').waitFor();
     await receipt.getByRole('button', { name: 'Change and try again' }).click();
     expect(await form.getByRole('form').getByLabel('What happened?').inputValue()).toBe('Keep these words.');
-    expect(rig.rows().slice(before)).toEqual([]);
+    expect(newRows.now()).toEqual([]);
 
     await page.unroute(`${rig.collector}/v1/events`);
     await complain(form, 'Keep these words, please.');
     await numberOn(form, 'Received');
-    expect((await newRows(1)).map(textOf)).toEqual(['Keep these words, please.']);
+    expect((await newRows.wait(1)).map(textOf)).toEqual(['Keep these words, please.']);
   });
 });
 
@@ -231,14 +228,14 @@ describe('the register', () => {
     );
     await complain(page.locator('hearback-complaint'), 'Sent by the page, then by us.');
     const body = (await request).postData()!;
-    await newRows(1);
+    await newRows.wait(1);
     const again = await fetch(`${rig.collector}/v1/events`, {
       method: 'POST',
       headers: { 'content-type': 'application/cloudevents-batch+json', origin: rig.portal },
       body,
     });
     expect(await again.json()).toMatchObject({ outcomes: [{ status: 'duplicate' }] });
-    expect(rig.rows().slice(before).map(textOf)).toEqual(['Sent by the page, then by us.']);
+    expect(newRows.now().map(textOf)).toEqual(['Sent by the page, then by us.']);
   });
 
   it('gives the voices back in its order', async () => {

@@ -1,16 +1,17 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBarriers } from './find-barriers.js';
 import { startRig, type Rig } from './harness.js';
+import { rowsOfTest } from './rows-of-test.js';
 import { numberOn } from './visitor.js';
 
 const PATH = '/a-page-that-asks';
 const PHONE = { viewport: { width: 375, height: 700 }, hasTouch: true, isMobile: true };
 
 let rig: Rig;
-let before = 0;
+const newRows = rowsOfTest(() => rig);
 
-const dataOf = async (at: number) => JSON.parse((await rig.waitForRows(before + at + 1))[before + at]!.event).data;
+const dataOf = async (at: number) => JSON.parse((await newRows.wait(at + 1))[at]!.event).data;
 
 /** A page of somebody's own with the built tag, on the portal's origin. */
 async function open(markup: string, options: Parameters<Rig['openPage']>[1] = {}): Promise<Page> {
@@ -26,10 +27,6 @@ const to = () => `endpoint="${rig.collector}/v1/events" site="portal"`;
 
 beforeAll(async () => {
   rig = await startRig();
-});
-afterEach(async () => {
-  await Promise.all(rig.browser.contexts().map((context) => context.close()));
-  before = rig.rows().length;
 });
 afterAll(() => rig?.close());
 
@@ -117,7 +114,7 @@ describe('a page that asks', () => {
     expect(fields).toContain('A-1017');
     expect(fields).toMatch(/visit(?:=|"\r\n\r\n)4/);
     await page.getByRole('heading', { name: 'Ordered' }).waitFor();
-    expect(rig.rows()).toHaveLength(before);
+    expect(newRows.now()).toEqual([]);
 
     await page.goBack();
     await page.waitForFunction(() => new FormData(document.querySelector('form')!).get('visit') === '4');
@@ -138,6 +135,6 @@ describe('a page that asks', () => {
     await page.getByRole('heading', { name: 'Ordered' }).waitFor();
     expect(request.postData()).toContain('hand');
     expect(await dataOf(0)).toMatchObject({ scale: 'nps', score: 9, comment: 'The calm of the clerk.' });
-    expect(rig.rows()).toHaveLength(before + 1);
+    expect(newRows.now()).toHaveLength(1);
   });
 });

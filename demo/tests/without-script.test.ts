@@ -1,15 +1,16 @@
 import { parseCaseNumber, parseTrackingKey, trackingKeyHash } from '@hearback/protocol/light';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBarriers } from './find-barriers.js';
 import { startRig, type Rig } from './harness.js';
+import { rowsOfTest } from './rows-of-test.js';
 import { numberOn } from './visitor.js';
 
 let rig: Rig;
-let before = 0;
+const newRows = rowsOfTest(() => rig);
 
 const dataOf = async () => {
-  const [row, ...others] = (await rig.waitForRows(before + 1)).slice(before);
+  const [row, ...others] = await newRows.wait(1);
   expect(others).toEqual([]);
   return { number: row!.number, type: row!.type, ...(JSON.parse(row!.event) as { data: Record<string, unknown> }) };
 };
@@ -28,10 +29,6 @@ async function slowly(page: Page, path: string) {
 
 beforeAll(async () => {
   rig = await startRig();
-});
-afterEach(async () => {
-  await Promise.all(rig.browser.contexts().map((context) => context.close()));
-  before = rig.rows().length;
 });
 afterAll(() => rig?.close());
 
@@ -69,7 +66,7 @@ describe('a visitor whose browser runs no script', () => {
 
     await page.reload();
     expect(await page.getByText(number).count()).toBe(1);
-    expect(rig.rows()).toHaveLength(before + 1);
+    expect(newRows.now()).toHaveLength(1);
 
     const followed = await page.getByRole('link', { name: 'Follow your case' }).getAttribute('href');
     await page.getByRole('link', { name: 'Back to the page' }).click();

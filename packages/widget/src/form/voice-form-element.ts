@@ -157,7 +157,11 @@ export abstract class VoiceFormElement extends AssociatedElement {
     const connect = () => super.connectedCallback();
     // A form of the page's own stays until the code is there that takes its values: for ever if that does not come.
     if (this.shadowRoot || !this.querySelector('form')) connect();
-    else import('../plain-form/hold-form.js').then(({ holdForm }) => holdForm(this, connect)).catch(() => {});
+    else
+      import('../plain-form/hold-form.js').then(
+        ({ holdForm }) => holdForm(this, connect),
+        () => {}, // It works without.
+      );
   }
 
   /** Name of the form, also its heading unless the page sets one. */

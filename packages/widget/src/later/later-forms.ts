@@ -25,6 +25,8 @@ export class LaterForms {
   #text = '';
   #error = '';
   #isSending = false;
+  /** Another object for each case, by which what comes late is known to be of another. */
+  #turn = {};
   #last: { readonly kind: Kind; readonly outcome: LaterOutcome } | undefined;
 
   /** @param onReceived Called when the endpoint has taken something. */
@@ -33,10 +35,11 @@ export class LaterForms {
     this.#onReceived = onReceived;
   }
 
-  /** Forgets what was typed and what became of it. */
+  /** Begins anew, for another case: nothing is said any more of what was sent for the one before. */
   reset(): void {
-    this.#open = this.#last = undefined;
-    this.#text = this.#error = '';
+    this.#turn = {};
+    this.#isSending = false;
+    this.#clear();
   }
 
   /** What a screen reader is told, and the person reads, of what was sent last. */
@@ -129,8 +132,13 @@ export class LaterForms {
     setTimeout(() => this.#host.shadowRoot?.getElementById(id)?.focus());
   }
 
+  #clear(): void {
+    this.#open = this.#last = undefined;
+    this.#text = this.#error = '';
+  }
+
   #show(kind: Kind): void {
-    this.reset();
+    this.#clear();
     this.#open = kind;
     this.#host.requestUpdate();
     this.#focus('later-text');
@@ -150,11 +158,13 @@ export class LaterForms {
       this.#host.requestUpdate();
       return this.#focus('later-text');
     }
+    const turn = this.#turn;
     this.#isSending = true;
     this.#host.requestUpdate();
     const words = text ? (kind === 'amendment' ? { text } : { reason: text }) : {};
     try {
       await sendLater(this.#host, caseKey, { kind, data: words }, (outcome) => {
+        if (turn !== this.#turn) return;
         if (outcome === 'stored') {
           this.#text = '';
           this.#close('amendment');
@@ -164,9 +174,9 @@ export class LaterForms {
         if (outcome === 'received') this.#onReceived();
       });
     } catch {
-      this.#error = messages.errors.unavailable;
+      if (turn === this.#turn) this.#error = messages.errors.unavailable;
     }
-    this.#isSending = false;
+    if (turn === this.#turn) this.#isSending = false;
     this.#host.requestUpdate();
   }
 }

@@ -174,6 +174,28 @@ describe('<hearback-tracker>', () => {
     expect(JSON.stringify(client.drafts)).not.to.contain(key);
   });
 
+  it('says nothing of one case in another', async () => {
+    const page = await open(() => sampleCase());
+    const client = new StubClient();
+    page.tracker.client = client;
+    await look(page);
+    await page.reads('Add something');
+    page.press('Add something');
+    await page.reads('What would you like to add or correct?');
+    page.type('later-text', 'Since Monday.');
+    page.press('Add');
+    await page.reads('Saved on this device.');
+    page.press('Another case');
+    await page.reads('Look it up');
+    await look(page);
+    await page.reads('Add something');
+    const delivered = oneEvent(page.tracker, 'hearback-delivered');
+    client.accept();
+    await delivered;
+    await page.tracker.updateComplete;
+    expect(page.text()).to.not.contain('Added to your case.');
+  });
+
   it('asks after a resolution, and records the first tap at once', async () => {
     const client = new StubClient();
     const page = await open(() => sampleCase({ state: 'resolved' }));
@@ -241,6 +263,36 @@ describe('<hearback-tracker>', () => {
       page.press('Add something');
       await page.reads('What would you like to add or correct?');
       expect(page.root.querySelector<HTMLTextAreaElement>('#later-text')!.value).to.equal('');
+    });
+
+    it('can be asked by the next person while it still waits for what the one before asked', async () => {
+      const page = await open(() => sampleCase(), 'kiosk');
+      await waitUntil(() => page.root.adoptedStyleSheets.some((sheet) => isKiosk(sheet)), 'it behaves as a shared one');
+      const { promise: answered, resolve: answer } = Promise.withResolvers<Response>();
+      worker.use(http.get(`${location.origin}/tracked/v1/cases/:number`, () => answered, { once: true }));
+      await look(page);
+      await page.reads('Looking');
+      dispatchEvent(new Event('pointerdown'));
+      timers.pass(60_000);
+      await page.reads('Look it up');
+      answer(HttpResponse.json(sampleCase()));
+      await look(page);
+      await page.reads('What has happened so far');
+    });
+
+    it('lists nothing that was sent from the device, and asks once where a follow-up asks too', async () => {
+      receipts.keep({ number, key, kind: 'complaint', sentAt: '2026-11-23T08:00:00.000Z', hasNews: true });
+      const page = await open(() => sampleCase({ state: 'resolved' }), 'kiosk');
+      await waitUntil(() => page.root.adoptedStyleSheets.some((sheet) => isKiosk(sheet)), 'it behaves as a shared one');
+      expect(page.root.querySelector('.receipt') === null).to.equal(true);
+      await look(page);
+      await page.reads('Resolved');
+      const followUp = () => page.root.querySelector('hearback-follow-up')!.shadowRoot!;
+      await waitUntil(() => followUp().querySelector('.card'), 'it asks');
+      dispatchEvent(new Event('pointerdown'));
+      timers.pass(40_000);
+      await page.reads('Are you still there?');
+      expect(followUp().querySelector<HTMLElement>('.card')!.innerText).to.not.contain('Are you still there?');
     });
 
     it('stays with whoever touches anything', async () => {

@@ -119,7 +119,7 @@ export class TrackerElement extends ServedElement {
     addEventListener('hashchange', this.#readAddress);
     addEventListener('online', this.#again);
     this.#readAddress();
-    if (nearestAttribute(this, 'kiosk') !== undefined) void this.#share();
+    if (this.#isShared) void this.#share();
   }
 
   override disconnectedCallback(): void {
@@ -190,7 +190,7 @@ export class TrackerElement extends ServedElement {
           errors: this.errors,
           trouble: this.#trouble(words),
           isLooking: this.isLooking,
-          receipts: isServer ? [] : this.#receipts.all(),
+          receipts: isServer || this.#isShared ? [] : this.#receipts.all(),
           isWiping: this.isWiping,
           onInput: (entered) => {
             this.entered = { ...this.entered, ...entered };
@@ -239,6 +239,11 @@ export class TrackerElement extends ServedElement {
     return came.is === 'wait' ? fillPlural(tracker.wait, came.seconds, locale) : tracker[came.is];
   }
 
+  /** Whether many share the device. */
+  get #isShared(): boolean {
+    return nearestAttribute(this, 'kiosk') !== undefined;
+  }
+
   get #receipts(): DeviceReceipts {
     return new DeviceReceipts(this.site);
   }
@@ -246,14 +251,11 @@ export class TrackerElement extends ServedElement {
   readonly #readAddress = () => {
     const link = readTrackingLink(location.hash);
     if (!link) return;
-    if (this.clearAddress) this.#forgetAddress();
+    // Whoever reloads a device that many share must not find the case of the one before.
+    if (this.clearAddress || this.#isShared)
+      history.replaceState(history.state, '', location.pathname + location.search + withoutTrackingLink(location.hash));
     void this.show(link);
   };
-
-  #forgetAddress(): void {
-    if (!readTrackingLink(location.hash)) return;
-    history.replaceState(history.state, '', location.pathname + location.search + withoutTrackingLink(location.hash));
-  }
 
   readonly #again = () => {
     if (this.came?.is === 'unreachable') void this.#look(true);
@@ -297,9 +299,16 @@ export class TrackerElement extends ServedElement {
     else void this.updateComplete.then(() => this.#focus(number ? 'key' : 'number'));
   }
 
-  readonly #back = () => {
+  #clear(): void {
     this.shown = this.found = this.came = undefined;
     this.entered = { number: '', key: '' };
+    this.errors = {};
+    this.isLooking = this.isWiping = this.wasWiped = false;
+    this.#later.reset();
+  }
+
+  readonly #back = () => {
+    this.#clear();
     void this.updateComplete.then(() => this.#focus('heading'));
   };
 
@@ -316,12 +325,7 @@ export class TrackerElement extends ServedElement {
   #startOver(): void {
     this.#idle?.calm();
     (this.shadowRoot!.activeElement as HTMLElement | null)?.blur();
-    this.#forgetAddress();
-    this.shown = this.found = this.came = undefined;
-    this.entered = { number: '', key: '' };
-    this.errors = {};
-    this.isWiping = this.wasWiped = false;
-    this.#later.reset();
+    this.#clear();
     this.#close();
   }
 
