@@ -64,6 +64,26 @@ async function settled(element: HTMLElement) {
   await nextFrame();
 }
 
+/** A complaint whose element is there, but shows only once `show` is called, and then only where nothing holds it back. */
+async function unready() {
+  const there = await before(ComplaintElement);
+  const { element } = there;
+  let isReady = false;
+  there.arrive(
+    class extends ComplaintElement {
+      protected override readonly isLoaded = () => isReady;
+    },
+  );
+  await settled(element);
+  const show = async () => {
+    isReady = true;
+    element.requestUpdate();
+    await nextFrame();
+    await nextFrame();
+  };
+  return { ...there, show };
+}
+
 /** Sends what stands in a form, and gives its data. */
 async function sent(page: FormPage) {
   await page.press('Send');
@@ -211,19 +231,9 @@ describe('a form of the page’s own in an element', () => {
     ],
   ] as const)
     it(`stays ${manner}`, async () => {
-      const { element, form, field, arrive } = await before(ComplaintElement);
-      let isReady = false;
-      arrive(
-        class extends ComplaintElement {
-          protected override readonly isLoaded = () => isReady;
-        },
-      );
-      await settled(element);
+      const { element, form, field, show } = await unready();
       begin(field(asked));
-      isReady = true;
-      element.requestUpdate();
-      await nextFrame();
-      await nextFrame();
+      await show();
       expect(isShown(form)).to.equal(true);
       field('text').value = '水';
       end(field(asked));
@@ -231,23 +241,13 @@ describe('a form of the page’s own in an element', () => {
     });
 
   it('is not taken away once it is being sent', async () => {
-    const { element, form, field, arrive } = await before(ComplaintElement);
-    let isReady = false;
-    arrive(
-      class extends ComplaintElement {
-        protected override readonly isLoaded = () => isReady;
-      },
-    );
-    await settled(element);
+    const { element, form, field, show } = await unready();
     // Answered with nothing, so that the test's page stays.
     form.target = 'nowhere';
     form.action = 'about:blank';
     field('text').value = 'x';
     form.requestSubmit();
-    isReady = true;
-    element.requestUpdate();
-    await nextFrame();
-    await nextFrame();
+    await show();
     expect(isShown(form)).to.equal(true);
     // Whoever sends it by script keeps the page, and the element comes.
     form.addEventListener('submit', (event) => event.preventDefault());
