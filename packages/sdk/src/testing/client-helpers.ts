@@ -17,7 +17,10 @@ export async function submit(device: Device, client: Client, draft: Draft = comp
   const submitting = client.submit(draft);
   submitting.catch(() => {});
   await device.clock.advance(0);
-  return submitting;
+  const receipt = await submitting;
+  // A file is hashed on a thread of its own, which may be done only now.
+  await device.clock.advance(0);
+  return receipt;
 }
 
 /** Everything a client tells by one name, as it comes. */
