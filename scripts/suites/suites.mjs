@@ -9,10 +9,11 @@ const WITHOUT_TYPES = ['./schemas/*', './examples/*', './hearback.js'];
 
 const packageChecks = (root) =>
   PACKAGES.filter(({ name }) => existsSync(join(root, 'packages', name, 'vite.config.ts'))).flatMap(({ name }) => [
-    { name: `publint @hearback/${name}`, kind: 'check', command: ['publint', '--strict', `packages/${name}`] },
+    { name: `publint @hearback/${name}`, kind: 'check', lane: 2, command: ['publint', '--strict', `packages/${name}`] },
     {
       name: `types as others see them, @hearback/${name}`,
       kind: 'check',
+      lane: 2,
       command: [
         'attw',
         '--pack',
@@ -38,8 +39,8 @@ const deliverySuite = (countsFile) => ({
 });
 
 /**
- * Everything that `npm test` runs, in order: what is quick or what others build on comes first. Suites with a `lane` come after those
- * without, one lane beside the other, since a browser that waits leaves half of a machine idle.
+ * Everything that `npm test` runs. What the others read comes first; the rest goes in two lanes, one beside the other, since a browser that
+ * waits leaves half of a machine idle: in each, what is quick before what is not.
  *
  * A `check` counts as one; `tests` count for themselves. `showOutput` prints what the suite says also when it passes;
  * `allEngines` needs Firefox and WebKit beside Chromium, `postgres` the programs of PostgreSQL, `nats` the server of NATS.
@@ -49,14 +50,14 @@ const deliverySuite = (countsFile) => ({
  * @returns {{ name: string, kind: 'check' | 'tests', command: string[], env?: Record<string, string>, timeoutMs?: number, lane?: 1 | 2, showOutput?: boolean, allEngines?: boolean, postgres?: boolean, nats?: boolean }[]}
  */
 export const suites = (root, countsFile) => [
-  { name: 'format', kind: 'check', command: ['prettier', '--check', '.'] },
-  { name: 'lint', kind: 'check', command: ['oxlint', '--deny-warnings'] },
-  { name: 'types', kind: 'check', command: ['tsc', '-b'] },
   { name: 'build', kind: 'check', command: ['node', 'scripts/build.mjs'] },
+  { name: 'lint', kind: 'check', lane: 1, command: ['oxlint', '--deny-warnings'] },
+  { name: 'types', kind: 'check', lane: 1, command: ['tsc', '-b'] },
+  { name: 'format', kind: 'check', lane: 1, command: ['prettier', '--check', '.'] },
   ...packageChecks(root),
-  { name: 'unused code and dependencies', kind: 'check', command: ['knip'] },
-  { name: 'sizes', kind: 'check', command: ['node', 'bench/size.mjs'], showOutput: true },
-  { name: 'sizes of the SDK', kind: 'check', command: ['node', 'bench/sdk-size.mjs'], showOutput: true },
+  { name: 'unused code and dependencies', kind: 'check', lane: 2, command: ['knip'] },
+  { name: 'sizes', kind: 'check', lane: 2, command: ['node', 'bench/size.mjs'], showOutput: true },
+  { name: 'sizes of the SDK', kind: 'check', lane: 2, command: ['node', 'bench/sdk-size.mjs'], showOutput: true },
   {
     name: 'Node tests',
     kind: 'tests',
