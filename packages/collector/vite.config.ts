@@ -10,7 +10,11 @@ export default defineConfig({
     sourcemap: true,
     minify: false,
     rolldownOptions: {
-      input: { index: 'src/index.ts', main: 'src/main.ts' },
+      input: {
+        index: 'src/index.ts',
+        main: 'src/main.ts',
+        'register-thread': 'src/store/thread/register-thread.ts',
+      },
       external: [...builtinModules, /^node:/, /^(?:kysely|pg|pino|prom-client)(?:$|\/)/],
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
     },

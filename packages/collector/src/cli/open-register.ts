@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { openPostgresStore } from '../store/open-postgres-store.js';
 import { openSqliteStore } from '../store/sqlite-store.js';
 import type { Store } from '../store/store.js';
+import { openSqliteStoreOnThread } from '../store/thread/threaded-store.js';
 import { CliError } from './cli-error.js';
 import { isPostgres } from './database-name.js';
 import { databaseFailure } from './describe-failure.js';
@@ -11,18 +12,21 @@ export function mustExist(db: string): void {
   if (!isPostgres(db) && !existsSync(db)) throw new CliError(`there is no register ${db}; name its file with --db.`);
 }
 
-/**
- * Opens a register, in a file or in PostgreSQL.
- *
- * @throws {CliError} If it cannot be opened.
- */
-export async function openRegister(db: string): Promise<Store> {
+async function open(db: string, openFile: (path: string) => Store | Promise<Store>): Promise<Store> {
   try {
-    return isPostgres(db) ? await openPostgresStore(db) : openSqliteStore(db);
+    return isPostgres(db) ? await openPostgresStore(db) : await openFile(db);
   } catch (error) {
     throw databaseFailure(db, error);
   }
 }
+
+/**
+ * Opens a register, in a file or in PostgreSQL, to be served: whatever it does, requests are taken meanwhile.
+ *
+ * @throws {CliError} If it cannot be opened.
+ */
+export const openRegister = (db: string): Promise<Store> =>
+  open(db, db === ':memory:' ? openSqliteStore : openSqliteStoreOnThread);
 
 /**
  * Opens a register that is there, does some work with it, and closes it.
@@ -31,7 +35,7 @@ export async function openRegister(db: string): Promise<Store> {
  */
 export async function withRegister(db: string, work: (store: Store) => Promise<void>): Promise<void> {
   mustExist(db);
-  const store = await openRegister(db);
+  const store = await open(db, openSqliteStore);
   try {
     await work(store);
   } finally {

@@ -12,6 +12,11 @@ const BUSY_TIMEOUT_MS = 5_000;
 /** Milliseconds that a look whether the register can be written waits for the lock. */
 const PROBE_TIMEOUT_MS = 500;
 
+/**
+ * Pages of the log, of 4 KiB, after which they are brought into the database: a page that changed often meanwhile goes there once.
+ */
+const CHECKPOINT_PAGES = 4000;
+
 /** Milliseconds between two looks for what other processes wrote, while somebody listens. */
 const LOOK_EVERY_MS = 500;
 
@@ -36,6 +41,7 @@ export class SqliteEngine implements Engine {
       this.#database.exec('PRAGMA journal_mode = WAL');
       this.#database.exec('PRAGMA synchronous = FULL');
       this.#database.exec('PRAGMA secure_delete = ON');
+      this.#database.exec(`PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
       // SQLite's own lower() knows ASCII alone.
       this.#database.function('hearback_lower', { deterministic: true }, (text) => String(text).toLowerCase());
       migrate(this.#database);

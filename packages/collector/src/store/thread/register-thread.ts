@@ -1,0 +1,42 @@
+import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
+import { openSqliteStore } from '../sqlite-store.js';
+import type { Store } from '../store.js';
+import { sentError } from './sent-error.js';
+import type { Call, FromThread, Part, ToThread } from './thread-messages.js';
+
+/** What the thread is told when it begins. */
+export type ThreadData = { readonly path: string };
+
+type Method = (...args: unknown[]) => Promise<unknown>;
+
+/** Answers calls for a register until it is closed. */
+function serve(store: Store, port: MessagePort): void {
+  const parts: Readonly<Record<Part, object>> = { store, outgoing: store.outgoing, sessions: store.sessions };
+  const say = (message: FromThread) => port.postMessage(message);
+  let stopListening = () => {};
+
+  const answer = async ({ id, part, method, args }: Call) => {
+    try {
+      const result = await (Reflect.get(parts[part], method) as Method).apply(parts[part], [...args]);
+      say({ id, result });
+    } catch (error) {
+      say({ id, failure: sentError(error) });
+    }
+    // Without it nothing keeps this thread.
+    if (part === 'store' && method === 'close') port.close();
+  };
+
+  port.on('message', (message: ToThread) => {
+    if ('id' in message) return void answer(message);
+    stopListening();
+    stopListening = message.listen ? store.subscribe(() => say({ appended: true })) : () => {};
+  });
+  say({ opened: true });
+}
+
+const { path } = workerData as ThreadData;
+try {
+  serve(openSqliteStore(path), parentPort!);
+} catch (error) {
+  parentPort!.postMessage({ failedToOpen: sentError(error) } satisfies FromThread);
+}

@@ -1,0 +1,119 @@
+import { execFile } from 'node:child_process';
+import { symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { build } from 'vite';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { caseStoreSuite } from '../../test-support/case-store-suite.js';
+import { outgoingSuite } from '../../test-support/outgoing-suite.js';
+import { sampleRecord } from '../../test-support/sample-record.js';
+import { sessionSuite } from '../../test-support/session-suite.js';
+import { storeSuite } from '../../test-support/store-suite.js';
+import { temporaryFolder } from '../../test-support/temporary-folder.js';
+import { openSqliteStoreOnThread } from './threaded-store.js';
+
+const PACKAGE = join(import.meta.dirname, '..', '..', '..');
+const folder = temporaryFolder();
+const built = join(folder, 'built');
+const thread = pathToFileURL(join(built, 'register-thread.js'));
+
+// A thread runs what is built.
+beforeAll(async () => {
+  const input = {
+    'register-thread': join(import.meta.dirname, 'register-thread.ts'),
+    store: join(import.meta.dirname, 'threaded-store.ts'),
+  };
+  await build({
+    root: PACKAGE,
+    configFile: join(PACKAGE, 'vite.config.ts'),
+    logLevel: 'error',
+    build: { outDir: built, sourcemap: false, rolldownOptions: { input } },
+  });
+  // What it depends on is found beside it.
+  symlinkSync(join(PACKAGE, 'node_modules'), join(built, 'node_modules'));
+});
+
+let files = 0;
+const newFile = () => join(folder, `register-${(files += 1)}.db`);
+const open = () => openSqliteStoreOnThread(newFile(), thread);
+
+storeSuite('A store on a thread', open);
+caseStoreSuite('A store on a thread', open, 10);
+outgoingSuite('A store on a thread', open);
+sessionSuite('A store on a thread', (count) => {
+  const file = newFile();
+  return Promise.all(Array.from({ length: count }, () => openSqliteStoreOnThread(file, thread)));
+});
+
+/** Runs a script that has `open`, in a process of its own. */
+const run = (script: string) => {
+  const file = join(built, `script-${(files += 1)}.mjs`);
+  const opening = `import { openSqliteStoreOnThread as open } from './store.js';\n`;
+  writeFileSync(file, opening + script);
+  return promisify(execFile)(process.execPath, [file], { timeout: 30_000 });
+};
+
+describe('openSqliteStoreOnThread', () => {
+  it('says why a file cannot be opened, with the codes of SQLite', async () => {
+    const nowhere = openSqliteStoreOnThread(join(folder, 'no-folder', 'register.db'), thread);
+    await expect(nowhere).rejects.toMatchObject({ code: 'ERR_SQLITE_ERROR', errcode: 14 });
+    const noDatabase = newFile();
+    writeFileSync(noDatabase, 'This is no database, and it is long enough to be seen as none.'.repeat(20));
+    await expect(openSqliteStoreOnThread(noDatabase, thread)).rejects.toMatchObject({ errcode: 26 });
+  });
+
+  it('has this thread go on while the register is at work', async () => {
+    const store = await open();
+    let turns = 0;
+    const turning = setInterval(() => (turns += 1), 0);
+    await store.append(Array.from({ length: 5000 }, () => sampleRecord()));
+    clearInterval(turning);
+    expect(turns).toBeGreaterThan(3);
+    await store.close();
+  });
+
+  it('answers what is under way when it is closed, refuses what comes after, and closes once', async () => {
+    const store = await open();
+    const appending = store.append([sampleRecord()]);
+    const closing = [store.close(), store.close()];
+    expect(await appending).toEqual([{ status: 'accepted', seq: 1 }]);
+    await Promise.all(closing);
+    await expect(store.count()).rejects.toThrow('the register is closed');
+  });
+
+  it('ceases to be told of what is appended when nobody listens any more', async () => {
+    const store = await open();
+    const [first, second] = [vi.fn(), vi.fn()];
+    const leave = [store.subscribe(first), store.subscribe(second)];
+    await store.append([sampleRecord()]);
+    expect([first, second].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+    for (const each of leave) each();
+    await store.append([sampleRecord()]);
+    expect(first).toHaveBeenCalledTimes(1);
+    await store.close();
+  });
+
+  it('keeps no process that has nothing else to do, and one that waits for it until it is answered', async () => {
+    const { stdout } = await run(`
+      const store = await open(${JSON.stringify(newFile())});
+      store.count().then((count) => console.log('counted', count));
+    `);
+    expect(stdout).toBe('counted 0\n');
+    await run(`await open(${JSON.stringify(newFile())});`);
+  });
+
+  it('ends the process when the thread fails', async () => {
+    const failing = `
+      import { parentPort } from 'node:worker_threads';
+      parentPort.postMessage({ opened: true });
+      parentPort.once('message', () => { throw new Error('The disk is gone.'); });
+    `;
+    const ended = run(`
+      const store = await open('register.db', new URL('data:text/javascript,' + encodeURIComponent(${JSON.stringify(failing)})));
+      await store.count().catch(() => {});
+      setInterval(() => {}, 1000);
+    `);
+    await expect(ended).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('The disk is gone.') });
+  });
+});
