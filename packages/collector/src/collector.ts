@@ -137,8 +137,8 @@ export function createCollector(options: CollectorOptions): Collector {
 }
 
 /** Sweeps again and again. @returns Ends it, once the sweep under way has ended. */
-function sweepOverdue({ store, sites, now, log }: Context, everyMs: number): () => Promise<void> {
-  const sweep = new OverdueSweep({ store, serviceOf: sites.serviceOf, now });
+function sweepOverdue({ store, sites, now, log, closing: signal }: Context, everyMs: number): () => Promise<void> {
+  const sweep = new OverdueSweep({ store, serviceOf: sites.serviceOf, now, closing: signal });
   let underWay: Promise<unknown> | null = null;
   const begin = () => {
     underWay ??= sweep

@@ -90,15 +90,22 @@ export function standingOf(found: Timed, service: Service, nowMs: number): Stand
   };
 }
 
+/** What a case that is open will next be overdue by, or has become overdue by first. */
+export type NextDeadline = Pick<Deadline, 'name' | 'dueAt'>;
+
 /**
- * When a case that is open will next be overdue, or has become so.
+ * The deadline of a case that passes first among those that are not met; of two at the same moment the one that is to be met first.
  *
- * @returns RFC 3339; `null` for a case that is over.
+ * @returns `null` for a case that is over.
  */
-export function nextDueAt(found: Timed, service: Service): string | null {
+export function nextDeadline(found: Timed, service: Service): NextDeadline | null {
   if (!OPEN_STATES.has(found.state)) return null;
   const round = found.rounds.at(-1)!;
-  const waiting = NAMES.filter((name) => round[DONE[name]] === null);
-  if (waiting.length === 0) return null;
-  return new Date(Math.min(...waiting.map((name) => dueMs(round, name, found, service)))).toISOString();
+  const [first, ...others] = NAMES.filter((name) => round[DONE[name]] === null).map((name) => ({
+    name,
+    atMs: dueMs(round, name, found, service),
+  }));
+  if (!first) return null;
+  const { name, atMs } = others.reduce((earliest, each) => (each.atMs < earliest.atMs ? each : earliest), first);
+  return { name, dueAt: new Date(atMs).toISOString() };
 }

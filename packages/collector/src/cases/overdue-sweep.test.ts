@@ -3,9 +3,10 @@ import { numberOf, parseEvent } from '@hearback/protocol';
 import { HANDLER } from '../test-support/case-records.js';
 import { sampleEvent } from '../test-support/sample-event.js';
 import { testCollector, TOKEN } from '../test-support/test-collector.js';
-import { OverdueSweep } from './overdue-sweep.js';
+import { OverdueSweep, type OverdueSweepOptions } from './overdue-sweep.js';
 
 const HOUR = 60 * 60 * 1000;
+const NEVER = new AbortController().signal;
 const AUTHORIZED = { authorization: `Bearer ${TOKEN}` };
 
 async function withCase() {
@@ -14,18 +15,25 @@ async function withCase() {
   await parts.postBatch([complaint]);
   const number = numberOf(complaint.id);
   const { store, clock } = parts;
-  const newSweep = () => new OverdueSweep({ store, serviceOf: () => ({}), now: () => clock.nowMs });
+  const newSweep = (changes: Partial<OverdueSweepOptions> = {}) =>
+    new OverdueSweep({ store, serviceOf: () => ({}), now: () => clock.nowMs, closing: NEVER, ...changes });
   const told = async () =>
     (await store.recordsOf(number))
       .filter(({ type }) => type.includes('overdue'))
       .map(({ event }) => JSON.parse(event));
+  /** As many times fifty other complaints. */
+  const complain = async (times: number) => {
+    for (let batch = 0; batch < times; batch++)
+      // oxlint-disable-next-line no-await-in-loop -- a batch has its limit
+      await parts.postBatch(Array.from({ length: 50 }, () => sampleEvent()));
+  };
   const change = async (body: object) => {
     const version = (await store.recordsOf(number)).at(-1)!.seq;
     const headers = { 'content-type': 'application/json', 'if-match': `"${version}"`, ...AUTHORIZED };
     const init = { method: 'POST', headers, body: JSON.stringify({ by: HANDLER, ...body }) };
     expect((await parts.request(`/v1/cases/${number}/events`, init)).status).toBe(201);
   };
-  return { ...parts, number, newSweep, told, change };
+  return { ...parts, number, newSweep, told, complain, change };
 }
 
 describe('OverdueSweep', () => {
@@ -68,13 +76,66 @@ describe('OverdueSweep', () => {
   });
 
   it('tells many, page by page', async () => {
-    const { clock, newSweep, store, postBatch } = await withCase();
-    for (let i = 0; i < 9; i++)
-      // oxlint-disable-next-line no-await-in-loop -- a batch has its limit
-      await postBatch(Array.from({ length: 50 }, () => sampleEvent()));
+    const { clock, newSweep, store, complain } = await withCase();
+    await complain(3);
     clock.nowMs += 3 * HOUR;
-    expect(await newSweep().sweep()).toBe(451);
-    expect(await store.count()).toBe(902);
+    expect(await newSweep().sweep()).toBe(151);
+    expect(await store.count()).toBe(302);
+  });
+
+  it('reads one empty page where all has been told, also after a start', async () => {
+    const { clock, newSweep, store, complain } = await withCase();
+    await complain(1);
+    clock.nowMs += 3 * HOUR;
+    expect(await newSweep().sweep()).toBe(51);
+    const [reading, listing, appending] = [
+      vi.spyOn(store, 'untoldCases'),
+      vi.spyOn(store, 'cases'),
+      vi.spyOn(store, 'append'),
+    ];
+    expect(await newSweep().sweep()).toBe(0);
+    expect(reading).toHaveBeenCalledTimes(1);
+    expect(listing).not.toHaveBeenCalled();
+    expect(appending).not.toHaveBeenCalled();
+  });
+
+  it('gives way between pages for twice as long as a page took', async () => {
+    const { clock, newSweep, store, complain } = await withCase();
+    await complain(1);
+    clock.nowMs += 3 * HOUR;
+    const closer = new AbortController();
+    vi.useFakeTimers({ toFake: ['performance', 'setTimeout', 'clearTimeout'] });
+    const read = store.untoldCases.bind(store);
+    const reading = vi.spyOn(store, 'untoldCases').mockImplementation((page) => {
+      vi.advanceTimersByTime(7);
+      return read(page);
+    });
+    const sweeping = newSweep({ closing: closer.signal }).sweep();
+    while (vi.getTimerCount() === 0)
+      // oxlint-disable-next-line no-await-in-loop -- until the first page is told
+      await new Promise(setImmediate);
+    await vi.advanceTimersByTimeAsync(13);
+    expect(reading).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(reading).toHaveBeenCalledTimes(2);
+    closer.abort();
+    await sweeping;
+  });
+
+  it('ends with the page it is at when the collector closes', async () => {
+    const { clock, newSweep, store, complain } = await withCase();
+    await complain(1);
+    clock.nowMs += 3 * HOUR;
+    const closer = new AbortController();
+    const append = store.append.bind(store);
+    vi.spyOn(store, 'append').mockImplementation((news) => {
+      closer.abort();
+      return append(news);
+    });
+    const told = await newSweep({ closing: closer.signal }).sweep();
+    expect(told).toBeGreaterThan(0);
+    expect(told).toBeLessThan(51);
+    expect(await newSweep().sweep()).toBe(51 - told);
   });
 
   it('is no news to the person, and nothing that a handler can do', async () => {

@@ -6,6 +6,7 @@ import { PostgresServer } from '../test-support/postgres-server.js';
 import { CONTACT, sampleRecord } from '../test-support/sample-record.js';
 import { sessionSuite } from '../test-support/session-suite.js';
 import { storeSuite } from '../test-support/store-suite.js';
+import { expectUntoldOnly, withToldCase } from '../test-support/told-case.js';
 import { openPostgresStore } from './open-postgres-store.js';
 import type { Appended, NewRecord, Store } from './store.js';
 
@@ -148,11 +149,29 @@ describe('a register in PostgreSQL', () => {
     await store.close();
   });
 
+  it('knows of which overdue cases an earlier version has told', async () => {
+    const url = await server.newRegister();
+    const before = await openPostgresStore(url);
+    await withToldCase(before);
+    await before.close();
+    await server.query(
+      `DROP INDEX cases_untold;
+       ALTER TABLE cases DROP COLUMN told_due_at;
+       DELETE FROM hearback_schema WHERE version > 5`,
+      url,
+    );
+    const [left, right] = await Promise.all([openPostgresStore(url), openPostgresStore(url)]);
+    await expectUntoldOnly(left);
+    await Promise.all([left.close(), right.close()]);
+  });
+
   it('goes on delivering what waited in a register of an earlier version', async () => {
     const url = await server.newRegister();
     await (await openPostgresStore(url)).close();
     await server.query(
       `DROP TABLE sessions;
+       DROP INDEX cases_untold;
+       ALTER TABLE cases DROP COLUMN told_due_at;
        DROP INDEX cases_by_assignee_and_facet, cases_by_assignee_and_change, cases_by_assignee_and_due;
        ALTER TABLE deliveries RENAME COLUMN receiver TO webhook;
        ALTER TABLE webhooks ADD COLUMN planned_to bigint NOT NULL DEFAULT 0;

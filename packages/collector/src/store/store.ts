@@ -6,7 +6,7 @@ import type { Scope } from '../access/scopes.js';
 import type { Service } from '../cases/deadlines.js';
 import type { ErasureScope, SealKind } from '../register/sealed-places.js';
 import type { ChainHead, ChainVerdict } from '../register/verify-chain.js';
-import type { CaseList, CaseQuery } from './case-query.js';
+import type { CaseCursor, CaseList, CaseQuery } from './case-query.js';
 
 /** A file that an event says goes with it. */
 export type NamedFile = {
@@ -113,6 +113,20 @@ export interface Store {
   appendTo(record: NewRecord, version: number): Promise<Appended | null>;
   /** Cases that fit, in an order: as their records make them at this moment. */
   cases(query: CaseQuery): Promise<CaseList>;
+  /**
+   * Open cases whose next deadline has passed while the register has not told so (an event `case.overdue` of that deadline and round), the one that is
+   * most overdue first. Costs what it gives, however many cases there are and were told.
+   *
+   * @param page.before RFC 3339, UTC, milliseconds: deadlines before it have passed.
+   * @param page.after Where the page before ended; `null` for the first.
+   * @param page.limit Most cases, 1 or more.
+   * @returns `next` is `null` at the end; a page before it may be followed by an empty one.
+   */
+  untoldCases(page: {
+    readonly before: string;
+    readonly after: CaseCursor | null;
+    readonly limit: number;
+  }): Promise<Pick<CaseList, 'cases' | 'next'>>;
   /** Makes what lists are read from anew, from the records alone. */
   rebuildCases(): Promise<void>;
   /**

@@ -2,15 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CASE_TYPES, numberOf, sourceOf, VOICE_TYPES } from '@hearback/protocol';
 import { summaryOf } from '../cases/case-summary.js';
-import { nextDueAt } from '../cases/deadlines.js';
-import { foldCase } from '../cases/fold-case.js';
+import { nextDeadline } from '../cases/deadlines.js';
+import { foldCase, type Case } from '../cases/fold-case.js';
+import { overdueEvent } from '../cases/overdue-event.js';
 import { erasureEvent } from '../register/erasure-event.js';
-import type { CaseQuery, CaseSort } from '../store/case-query.js';
+import type { CaseCursor, CaseList, CaseQuery, CaseSort } from '../store/case-query.js';
 import type { NewRecord, Store } from '../store/store.js';
 import { BEGUN_MS, HANDLER } from './case-records.js';
 import { sampleId } from './sample-event.js';
 
 const HOUR_MS = 60 * 60 * 1000;
+
+/** When some of the deadlines of the cases that the property makes have passed, and some have not. */
+const LATER = new Date(BEGUN_MS + 40 * HOUR_MS).toISOString();
 
 /** What can happen, and its data. */
 const WHAT = {
@@ -26,6 +30,7 @@ const WHAT = {
   reclassified: { type: CASE_TYPES.reclassified, data: { by: HANDLER, severity: 'A', failure: 'outcome' } },
   resolved: { type: CASE_TYPES.resolved, data: { by: HANDLER, remedy: 'Flushed.' } },
   closed: { type: CASE_TYPES.closed, data: { by: HANDLER } },
+  late: { type: CASE_TYPES.overdue, data: { by: { id: 'collector' }, deadline: 'acknowledge' } },
   erased: { type: CASE_TYPES.erased, data: {} },
 } as const;
 
@@ -42,7 +47,8 @@ export function recordOf(numbers: readonly string[], [of, what, hours = 0]: Happ
   const site = of % 2 === 0 ? 'portal' : 'shop';
   const isFirst = what === 'complaint' || what === 'idea' || what === 'rating';
   const id = sampleId();
-  const event = { id, source: sourceOf(site), type, time: receivedAt, data: isFirst ? data : { number, ...data } };
+  const said = what === 'late' ? { ...data, dueAt: receivedAt } : data;
+  const event = { id, source: sourceOf(site), type, time: receivedAt, data: isFirst ? data : { number, ...said } };
   return { source: event.source, site, id, type, number, receivedAt, event: JSON.stringify(event), files: [] };
 }
 
@@ -69,10 +75,40 @@ async function happen(store: Store, numbers: readonly string[], happening: Happe
 }
 
 /** The cases that the records of numbers make, by their folds alone. */
-async function folded(store: Store, numbers: readonly string[]) {
+async function foldsOf(store: Store, numbers: readonly string[]): Promise<Case[]> {
   const records = await Promise.all(numbers.map((number) => store.recordsOf(number)));
-  const cases = records.flatMap((each) => foldCase(each) ?? []).map(summaryOf);
-  return cases.sort((left, right) => left.seq - right.seq);
+  return records.flatMap((each) => foldCase(each) ?? []);
+}
+
+const folded = async (store: Store, numbers: readonly string[]) =>
+  (await foldsOf(store, numbers)).map(summaryOf).sort((left, right) => left.seq - right.seq);
+
+/** Numbers of the cases that are overdue by a deadline which no record of the same round names, the one that fell due first before the others. */
+async function foldedUntold(store: Store, numbers: readonly string[], before: string) {
+  const overdue = (await foldsOf(store, numbers)).flatMap((found) => {
+    const next = nextDeadline(found, {});
+    const isKnown = found.steps.some(
+      ({ event: { type, data } }) =>
+        type === CASE_TYPES.overdue && data.deadline === next?.name && data.dueAt >= found.rounds.at(-1)!.beganAt,
+    );
+    return next && next.dueAt < before && !isKnown
+      ? [{ key: `${next.dueAt} ${1e9 + found.steps[0]!.seq}`, found }]
+      : [];
+  });
+  return overdue.sort((left, right) => (left.key < right.key ? -1 : 1)).map(({ found }) => found.number);
+}
+
+/** All of which nothing has been told, read in small pages. */
+async function untold(store: Store, before: string) {
+  const numbers: string[] = [];
+  for (let after: CaseCursor | null = null, isEnd = false; !isEnd;) {
+    // oxlint-disable-next-line no-await-in-loop -- each page begins where the last one ended
+    const page: Pick<CaseList, 'cases' | 'next'> = await store.untoldCases({ before, after, limit: 3 });
+    numbers.push(...page.cases.map(({ number }) => number));
+    after = page.next;
+    isEnd = after === null;
+  }
+  return numbers;
 }
 
 /**
@@ -112,6 +148,8 @@ export function caseStoreSuite(name: string, openStore: () => Promise<Store>, nu
             const expected = await folded(store, numbers);
             const listed = (await store.cases(caseQuery({ limit: 10_000 }))).cases;
             expect(listed.filter(({ number }) => numbers.includes(number))).toEqual(expected);
+            const found = (await untold(store, LATER)).filter((number) => numbers.includes(number));
+            expect(found).toEqual(await foldedUntold(store, numbers, LATER));
           }),
           { numRuns },
         );
@@ -120,8 +158,11 @@ export function caseStoreSuite(name: string, openStore: () => Promise<Store>, nu
         const counts: Record<string, number> = {};
         for (const { state } of before.cases) counts[state] = (counts[state] ?? 0) + 1;
         expect(before.counts).toEqual(counts);
+        const untoldBefore = await untold(store, LATER);
+        expect(untoldBefore.length).toBeGreaterThan(0);
         await store.rebuildCases();
         expect(await store.cases(caseQuery({ limit: 10_000 }))).toEqual(before);
+        expect(await untold(store, LATER)).toEqual(untoldBefore);
       }));
 
     it('gives every list page by page, each case once, in its order', () =>
@@ -157,7 +198,7 @@ export function caseStoreSuite(name: string, openStore: () => Promise<Store>, nu
             expect(paged).toEqual(whole.map(({ number }) => number));
             expect(new Set(paged).size).toBe(paged.length);
             const keys = whole.map((each) =>
-              sort === 'due' ? nextDueAt(each, {})! : sort === 'changed' ? each.version : each.seq,
+              sort === 'due' ? nextDeadline(each, {})!.dueAt : sort === 'changed' ? each.version : each.seq,
             );
             const ordered = keys.toSorted((left, right) => (left < right ? -1 : 1));
             expect(keys).toEqual(sort === 'newest' || sort === 'changed' ? ordered.reverse() : ordered);
@@ -185,6 +226,40 @@ export function caseStoreSuite(name: string, openStore: () => Promise<Store>, nu
         expect(await overdue(9.5)).toEqual([1, 0]);
         await store.append([recordOf(numbers, [1, 'resolved', 3])]);
         expect(await overdue(99)).toEqual([0, 2]);
+      }));
+
+    it('gives what is overdue until that is told: of each deadline that is next, in each round, by the times it is served in', () =>
+      withStore(async (store) => {
+        const numbers = newNumbers(2);
+        await store.append([recordOf(numbers, [0, 'complaint']), recordOf(numbers, [1, 'complaint', 1])]);
+        const at = (hours: number) => new Date(BEGUN_MS + hours * HOUR_MS).toISOString();
+        const due = async (hours: number) => (await untold(store, at(hours))).map((number) => numbers.indexOf(number));
+        const tell = async (of: number, service = {}) => {
+          const [found] = await foldsOf(store, [numbers[of]!]);
+          const [appended] = await store.append([overdueEvent(found!, nextDeadline(found!, service)!, BEGUN_MS)]);
+          return appended!.status;
+        };
+        expect(await due(2)).toEqual([]);
+        expect(await due(2.1)).toEqual([0]);
+        expect(await due(3.1)).toEqual([0, 1]);
+        expect(await tell(0)).toBe('accepted');
+        expect(await due(20)).toEqual([1]);
+        expect(await tell(0)).toBe('duplicate');
+        await store.append([recordOf(numbers, [0, 'acknowledged', 3])]);
+        expect(await due(8)).toEqual([1]);
+        expect(await due(8.1)).toEqual([1, 0]);
+        expect(await tell(0)).toBe('accepted');
+        const allowance = { acknowledge: HOUR_MS, act: 9 * HOUR_MS, resolve: 9 * HOUR_MS };
+        const portal = { allowances: { default: allowance } };
+        await store.serveBy({ portal });
+        expect(await due(90)).toEqual([1]);
+        await store.append([recordOf(numbers, [0, 'resolved', 9]), recordOf(numbers, [1, 'resolved', 9])]);
+        expect(await due(90)).toEqual([]);
+        await store.append([recordOf(numbers, [0, 'no', 10])]);
+        expect(await due(11)).toEqual([]);
+        expect(await due(11.1)).toEqual([0]);
+        expect(await tell(0, portal)).toBe('accepted');
+        expect(await due(99)).toEqual([]);
       }));
 
     it('forgets words that are erased', () =>

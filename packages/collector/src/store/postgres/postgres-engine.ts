@@ -40,6 +40,7 @@ const COLUMNS: { readonly [Name in BulkTable]: Readonly<Record<keyof BulkRows[Na
     received_at: 'text',
     updated_at: 'text',
     due_at: 'text',
+    told_due_at: 'text',
     assignee: 'text',
     version: 'bigint',
     text: 'text',

@@ -141,6 +141,12 @@ const STEPS: readonly string[] = [
    CREATE INDEX cases_by_assignee_and_change ON cases (assignee, facet, version) WHERE assignee IS NOT NULL;
    CREATE INDEX cases_by_assignee_and_due ON cases (assignee, facet, due_at, seq)
      WHERE assignee IS NOT NULL AND due_at IS NOT NULL;`,
+  `ALTER TABLE cases ADD COLUMN told_due_at text COLLATE "C";
+   UPDATE cases SET told_due_at = due_at WHERE due_at IS NOT NULL AND EXISTS (
+     SELECT 1 FROM records WHERE records.number = cases.number AND records.type = 'app.hearback.case.overdue.v1'
+       AND records.kept LIKE '%"dueAt":"' || cases.due_at || '"%'
+   );
+   CREATE INDEX cases_untold ON cases (due_at, seq) WHERE due_at IS NOT NULL AND told_due_at IS DISTINCT FROM due_at;`,
 ];
 
 /** Version of the schema that this collector writes. */

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { CASE_TYPES } from '@hearback/protocol';
 import { chainHash, CHAIN_START } from '../../register/hash-chain.js';
 import { newSalt } from '../../register/new-salt.js';
 import { sealEvent, type SealedEvent } from '../../register/seal-event.js';
@@ -35,6 +36,8 @@ export type Added = {
   readonly head: Head;
   readonly records: readonly StoredRecord[];
   readonly before: CasesBefore;
+  /** Numbers of cases that were told to be overdue when that had been told before. */
+  readonly toldBefore: readonly string[];
 };
 
 /** Adds records to the end of the chain, and brings the cases up to them. */
@@ -73,10 +76,13 @@ export class RecordAdder {
     const places = new Map(known.map((each) => [keyOf(each), each.seq]));
     let { seq, hash } = head;
     const [rows, apart, files]: [RecordRow[], SealedRow[], FileRow[]] = [[], [], []];
-    const records: StoredRecord[] = [];
+    const [records, toldBefore]: [StoredRecord[], string[]] = [[], []];
     const appended = news.map(({ files: named, sealed: { kept, values }, ...record }): Appended => {
       const taken = places.get(keyOf(record));
-      if (taken !== undefined) return { status: 'duplicate', seq: taken };
+      if (taken !== undefined) {
+        if (record.type === CASE_TYPES.overdue) toldBefore.push(record.number);
+        return { status: 'duplicate', seq: taken };
+      }
       const { source, site, id, type, number, receivedAt } = record;
       const seals = values.map(({ kind, commitment }) => ({ kind, commitment }));
       const previous = hash;
@@ -109,11 +115,13 @@ export class RecordAdder {
       writing.insertAll('sealed', apart),
       writing.insertAll('files', files),
     ]);
-    return { appended, head, records, before };
+    return { appended, head, records, before, toldBefore };
   }
 
   /** Shows what was added in the cases, unless they are behind: then it is shown with all that came before it. */
-  async show(writing: Writing, { head, records, before }: Added): Promise<void> {
-    if (head.upto === null) await this.#projection.project(writing, records, { before, services: head.services });
+  async show(writing: Writing, { head, records, before, toldBefore: again }: Added): Promise<void> {
+    if (head.upto !== null) return;
+    // Whoever tells what was told did not see so in the cases: a collector of an earlier version, which keeps no note of it, was first.
+    await this.#projection.project(writing, records, { before, services: head.services, again });
   }
 }

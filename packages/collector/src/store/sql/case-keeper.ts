@@ -1,4 +1,5 @@
-import { rowOf, summaryFrom } from './case-rows.js';
+import { summaryFrom, timesOf } from './case-rows.js';
+import { toldOf } from './told-of.js';
 import type { RecordAdder } from './add-records.js';
 import type { CaseProjection, Services } from './case-projection.js';
 import type { Engine } from './engine.js';
@@ -109,11 +110,16 @@ export class CaseKeeper {
         .orderBy('seq')
         .limit(STRIDE)
         .execute();
+      const told = await toldOf(
+        db,
+        // Of a case that nothing happened to, nothing was told.
+        rows.filter(({ more }) => more !== null).map(({ number }) => number),
+      );
       for (const row of rows) {
-        const { due_at: due } = rowOf(summaryFrom(row), services[row.site] ?? {});
-        if (due !== row.due_at)
+        const times = timesOf(summaryFrom(row), told.get(row.number) ?? [], services[row.site] ?? {});
+        if (times.due_at !== row.due_at || times.told_due_at !== row.told_due_at)
           // oxlint-disable-next-line no-await-in-loop -- one connection, one question after the other
-          await db.updateTable('cases').set({ due_at: due }).where('seq', '=', row.seq).execute();
+          await db.updateTable('cases').set(times).where('seq', '=', row.seq).execute();
       }
       return rows.at(-1)?.seq ?? null;
     }, false);

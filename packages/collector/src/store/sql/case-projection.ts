@@ -1,8 +1,7 @@
 import type { Kysely } from 'kysely';
 import { VOICE_TYPES } from '@hearback/protocol';
-import { summaryOf, type CaseSummary } from '../../cases/case-summary.js';
 import type { Service } from '../../cases/deadlines.js';
-import { foldCase } from '../../cases/fold-case.js';
+import { foldCase, type Case } from '../../cases/fold-case.js';
 import type { StoredRecord } from '../store.js';
 import { facetOf, rowOf, type Facet } from './case-rows.js';
 import type { Writing } from './engine.js';
@@ -48,6 +47,7 @@ export class CaseProjection {
           received_at: value('received_at'),
           updated_at: value('updated_at'),
           due_at: value('due_at'),
+          told_due_at: value('told_due_at'),
           assignee: value('assignee'),
           version: value('version'),
           text: value('text'),
@@ -58,6 +58,7 @@ export class CaseProjection {
             facet: eb.ref('excluded.facet'),
             updated_at: eb.ref('excluded.updated_at'),
             due_at: eb.ref('excluded.due_at'),
+            told_due_at: eb.ref('excluded.told_due_at'),
             assignee: eb.ref('excluded.assignee'),
             version: eb.ref('excluded.version'),
             text: eb.ref('excluded.text'),
@@ -80,23 +81,28 @@ export class CaseProjection {
    *
    * @param added In the order of `seq`.
    * @param before What `before` gave for these records, or for more.
+   * @param again Numbers of cases that are to be made anew although nothing was added to them.
    */
   async project(
     writing: Writing,
     added: readonly StoredRecord[],
-    { before, services }: { readonly before: CasesBefore; readonly services: Services },
+    {
+      before,
+      services,
+      again = [],
+    }: { readonly before: CasesBefore; readonly services: Services; readonly again?: readonly string[] },
   ): Promise<void> {
-    const changed = new Set<string>();
+    const changed = new Set(again);
     const voices = new Map<string, StoredRecord>();
     for (const record of added) {
       const { type, number } = record;
       if (BEGIN_CASES.has(type)) voices.set(number, voices.get(number) ?? record);
       else if (type !== VOICE_TYPES.rating) changed.add(number);
     }
-    const begun: CaseSummary[] = [];
+    const begun: Case[] = [];
     for (const [number, record] of voices) {
       const found = before.has(number) || changed.has(number) ? null : foldCase([record]);
-      if (found) begun.push(summaryOf(found));
+      if (found) begun.push(found);
     }
     await this.#insert(writing, begun, services);
     for (const number of changed)
@@ -104,7 +110,7 @@ export class CaseProjection {
       await this.#fold(writing, { number, facet: before.get(number) }, services);
   }
 
-  async #insert(writing: Writing, begun: readonly CaseSummary[], services: Services): Promise<void> {
+  async #insert(writing: Writing, begun: readonly Case[], services: Services): Promise<void> {
     if (begun.length === 0) return;
     const facets = new Map<string, Facet & { cases: number }>();
     for (const facet of begun.map(facetOf)) {
@@ -131,9 +137,8 @@ export class CaseProjection {
   ): Promise<void> {
     const found = foldCase(await recordsOf(writing.db, number));
     if (!found) return;
-    const summary = summaryOf(found);
-    const [counted] = await writing.countFacets([{ ...facetOf(summary), cases: 1 }]);
+    const [counted] = await writing.countFacets([{ ...facetOf(found), cases: 1 }]);
     if (before !== undefined) await this.#uncount(writing.run, { id: before });
-    await this.#put(writing.run, { ...rowOf(summary, services[summary.site] ?? {}), facet: counted!.id });
+    await this.#put(writing.run, { ...rowOf(found, services[found.site] ?? {}), facet: counted!.id });
   }
 }

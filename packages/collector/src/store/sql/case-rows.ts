@@ -1,6 +1,7 @@
-import { nextDueAt, type Service } from '../../cases/deadlines.js';
-import type { CaseSummary } from '../../cases/case-summary.js';
-import type { Round } from '../../cases/fold-case.js';
+import { summaryOf, type CaseSummary } from '../../cases/case-summary.js';
+import { nextDeadline, type Service, type Timed } from '../../cases/deadlines.js';
+import type { Case, Round } from '../../cases/fold-case.js';
+import { isTold, toldBy, type ToldDeadline } from '../../cases/told-deadlines.js';
 import type { CaseRow, FacetRow } from './tables.js';
 
 /** What cases are counted and filtered by. */
@@ -19,7 +20,12 @@ const firstRound = (receivedAt: string): Round => ({
 });
 
 /** The facet of a case. */
-export const facetOf = ({ site, kind, state, classified }: CaseSummary): Facet => ({
+export const facetOf = ({
+  site,
+  kind,
+  state,
+  classified,
+}: Pick<Case, 'site' | 'kind' | 'state' | 'classified'>): Facet => ({
   site,
   kind,
   state,
@@ -27,9 +33,25 @@ export const facetOf = ({ site, kind, state, classified }: CaseSummary): Facet =
   category: classified.category ?? '',
 });
 
+/**
+ * What of a row depends on how its site is served.
+ *
+ * @param told What was told of deadlines of the case that passed.
+ */
+export function timesOf(
+  found: Timed,
+  told: readonly ToldDeadline[],
+  service: Service,
+): Pick<CaseRow, 'due_at' | 'told_due_at'> {
+  const next = nextDeadline(found, service);
+  if (!next) return { due_at: null, told_due_at: null };
+  return { due_at: next.dueAt, told_due_at: isTold(told, found.rounds, next.name) ? next.dueAt : null };
+}
+
 /** A case as its row, except for the facet's own number. */
-export function rowOf(found: CaseSummary, service: Service): Omit<CaseRow, 'facet'> {
-  const { seq, number, receivedAt, updatedAt, version, text, assignedTo, isWithdrawn, rounds, classified } = found;
+export function rowOf(found: Case, service: Service): Omit<CaseRow, 'facet'> {
+  const summary = summaryOf(found);
+  const { seq, number, receivedAt, updatedAt, version, text, assignedTo, isWithdrawn, rounds, classified } = summary;
   const isNew = version === seq && classified.failure === undefined;
   const more: More = { assignedTo, isWithdrawn, rounds, failure: classified.failure };
   return {
@@ -37,7 +59,7 @@ export function rowOf(found: CaseSummary, service: Service): Omit<CaseRow, 'face
     number,
     received_at: receivedAt,
     updated_at: updatedAt,
-    due_at: nextDueAt(found, service),
+    ...timesOf(found, toldBy(found.steps.map(({ event }) => event)), service),
     assignee: assignedTo?.id ?? null,
     version,
     text,

@@ -16,6 +16,7 @@ import { SqlSessions } from './sql-sessions.js';
 import { readPage, recordsOf } from './read-records.js';
 import type { Tables } from './tables.js';
 import { addToken, revokeToken, tokenOf, tokens } from './tokens.js';
+import { untoldCases } from './untold-cases.js';
 import { untouchedCases } from './untouched-cases.js';
 
 const kindsOf = (scopes: readonly ErasureScope[]) => scopes.flatMap((scope) => KINDS_OF[scope]);
@@ -112,6 +113,11 @@ export class SqlStore implements Store {
   async cases(query: CaseQuery): Promise<CaseList> {
     await this.#keeper.caughtUp();
     return listCases(this.#engine, query);
+  }
+
+  async untoldCases(page: Parameters<Store['untoldCases']>[0]): Promise<Pick<CaseList, 'cases' | 'next'>> {
+    await this.#keeper.caughtUp();
+    return untoldCases(this.#db, page);
   }
 
   async caseNamed(number: string): Promise<CaseName | null> {

@@ -61,6 +61,8 @@ export type CaseRow = {
   updated_at: string;
   /** When the next of its deadlines passes; `null` for a case that is over. */
   due_at: string | null;
+  /** The `due_at` that the register has told to have passed. Where it is another, or `null`, that is still to be told. */
+  told_due_at: string | null;
   assignee: string | null;
   version: number;
   /** The beginning of what was said. */

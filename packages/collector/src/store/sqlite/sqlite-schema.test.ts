@@ -1,14 +1,42 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it } from 'vitest';
+import { expectUntoldOnly, withToldCase } from '../../test-support/told-case.js';
 import { temporaryFolder } from '../../test-support/temporary-folder.js';
 import { SqliteStore } from '../sqlite-store.js';
+
+it('knows of which overdue cases an earlier version has told', async () => {
+  const file = join(temporaryFolder(), 'register.db');
+  const before = new SqliteStore(file);
+  await withToldCase(before);
+  await before.close();
+  const database = new DatabaseSync(file);
+  database.exec('DROP INDEX cases_untold; ALTER TABLE cases DROP COLUMN told_due_at; PRAGMA user_version = 12');
+  database.close();
+  const [left, right] = [new SqliteStore(file), new SqliteStore(file)];
+  await expectUntoldOnly(left);
+  await left.close();
+  await right.close();
+});
+
+it('takes note of what a collector of an earlier version told meanwhile, when it would tell it again', async () => {
+  const file = join(temporaryFolder(), 'register.db');
+  const store = new SqliteStore(file);
+  const told = await withToldCase(store);
+  const database = new DatabaseSync(file);
+  database.exec('UPDATE cases SET told_due_at = NULL');
+  database.close();
+  expect(await store.append([told])).toMatchObject([{ status: 'duplicate' }]);
+  await expectUntoldOnly(store);
+  await store.close();
+});
 
 it('goes on delivering what waited in a register of an earlier version', async () => {
   const file = join(temporaryFolder(), 'register.db');
   await new SqliteStore(file).close();
   const database = new DatabaseSync(file);
   database.exec(`DROP TABLE sessions; DELETE FROM cursors;
+    DROP INDEX cases_untold; ALTER TABLE cases DROP COLUMN told_due_at;
     DROP INDEX cases_by_assignee_and_facet; DROP INDEX cases_by_assignee_and_change; DROP INDEX cases_by_assignee_and_due;
     ALTER TABLE deliveries RENAME COLUMN receiver TO webhook;
     ALTER TABLE webhooks ADD COLUMN planned_to INTEGER NOT NULL DEFAULT 0;

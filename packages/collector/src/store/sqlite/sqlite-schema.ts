@@ -162,6 +162,12 @@ const STEPS: readonly Step[] = [
    CREATE INDEX cases_by_assignee_and_change ON cases (assignee, facet, version) WHERE assignee IS NOT NULL;
    CREATE INDEX cases_by_assignee_and_due ON cases (assignee, facet, due_at, seq)
      WHERE assignee IS NOT NULL AND due_at IS NOT NULL;`,
+  `ALTER TABLE cases ADD COLUMN told_due_at TEXT;
+   UPDATE cases SET told_due_at = due_at WHERE due_at IS NOT NULL AND EXISTS (
+     SELECT 1 FROM records WHERE records.number = cases.number AND records.type = 'app.hearback.case.overdue.v1'
+       AND records.kept LIKE '%"dueAt":"' || cases.due_at || '"%'
+   );
+   CREATE INDEX cases_untold ON cases (due_at, seq) WHERE due_at IS NOT NULL AND told_due_at IS NOT due_at;`,
 ];
 
 /** Moves the events of a register that has no chain yet into one, each to its own place. */

@@ -25,6 +25,7 @@ const CALLS: { readonly [Name in Part]: Readonly<Record<CallsOf<PartOf<Name>>, t
     rebuildCases: true,
     serveBy: true,
     caseNamed: true,
+    untoldCases: true,
     untouchedCases: true,
     addToken: true,
     tokenOf: true,

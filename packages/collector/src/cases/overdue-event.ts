@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { CASE_TYPES, sourceOf, uuidV7, type HearbackEvent } from '@hearback/protocol';
+import type { NewRecord } from '../store/store.js';
+import type { CaseSummary } from './case-summary.js';
+import type { NextDeadline } from './deadlines.js';
+
+/** Who says that a case is overdue. */
+const REGISTER = { id: 'collector' };
+
+/**
+ * Says that a case has become overdue, with an id that every collector would give it: it counts once, whoever finds it and how often. A deadline
+ * has one such event in each round of its case.
+ *
+ * @param nowMs Milliseconds since 1970.
+ */
+export function overdueEvent(
+  { site, number, rounds }: Pick<CaseSummary, 'site' | 'number' | 'rounds'>,
+  { name, dueAt }: NextDeadline,
+  nowMs: number,
+): NewRecord {
+  const digest = createHash('sha256').update([site, number, rounds.length, name].join('\n')).digest();
+  const receivedAt = new Date(nowMs).toISOString();
+  const event = {
+    specversion: '1.0',
+    id: uuidV7({
+      nowMs: Date.parse(rounds.at(-1)!.beganAt),
+      random: (bytes) => (bytes.set(digest.subarray(0, bytes.length)), bytes),
+    }),
+    source: sourceOf(site),
+    type: CASE_TYPES.overdue,
+    subject: number,
+    time: receivedAt,
+    datacontenttype: 'application/json',
+    data: { number, by: REGISTER, deadline: name, dueAt },
+  } as const satisfies HearbackEvent;
+  const { id, source, type } = event;
+  return { source, site, id, type, number, receivedAt, event: JSON.stringify(event), files: [] };
+}
