@@ -14,7 +14,7 @@ import { MailSender } from './mail/mail-sender.js';
 import type { Mailer } from './mail/mailer.js';
 import { Metrics } from './operation/metrics.js';
 import { ReadinessCheck } from './operation/readiness.js';
-import { dispatch, routeOf, type Matched } from './router.js';
+import { dispatch, isForm, routeOf, type Matched } from './router.js';
 import { Sessions } from './session/sessions.js';
 import { siteList, type Site } from './site-list.js';
 import type { Store } from './store/store.js';
@@ -107,7 +107,9 @@ export function createCollector(options: CollectorOptions): Collector {
   const answer = async (request: Request, info: RequestInfo, { route, name }: Matched): Promise<Response> => {
     const startedMs = now();
     const asked: Asked = { request, info, name };
-    const response = closer.signal.aborted ? closing() : await settled(dispatch(route, asked, context), log);
+    // A person who sent a form is told so by the form's own page.
+    const isOver = closer.signal.aborted && !isForm(route, request);
+    const response = isOver ? closing() : await settled(dispatch(route, asked, context), log);
     response.headers.set('x-content-type-options', 'nosniff');
     if (route.shared.length > 0 && request.method !== 'OPTIONS')
       for (const [header, value] of Object.entries(corsHeaders(request.headers.get('origin'), context.sites)))

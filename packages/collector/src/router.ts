@@ -35,6 +35,9 @@ export type Route = {
 /** A route that fits a path. */
 export type Matched = { readonly route: Route; readonly name: string };
 
+const postVoices: Handler = ({ request, info }, context) =>
+  (isFormType(request.headers.get('content-type')) ? postForm : postEvents)(request, info, context);
+
 const ROUTES: readonly Route[] = [
   {
     name: '/v1/events',
@@ -42,8 +45,7 @@ const ROUTES: readonly Route[] = [
     shared: ['POST'],
     methods: {
       GET: ({ request }, context) => readEvents(request, context),
-      POST: ({ request, info }, context) =>
-        (isFormType(request.headers.get('content-type')) ? postForm : postEvents)(request, info, context),
+      POST: postVoices,
     },
   },
   {
@@ -113,6 +115,10 @@ const ROUTES: readonly Route[] = [
     methods: { GET: ({ request }, context) => serveConsole(request, context) },
   },
 ];
+
+/** Whether a request is a form of a page, whose person gets a page for an answer. */
+export const isForm = ({ methods }: Route, request: Request): boolean =>
+  methods.POST === postVoices && request.method === 'POST' && isFormType(request.headers.get('content-type'));
 
 const NOWHERE: Route = { name: 'none', path: /^/, shared: [], methods: {} };
 

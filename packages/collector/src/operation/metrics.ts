@@ -1,7 +1,7 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { VOICE_TYPES, type Outcome } from '@hearback/protocol';
-import type { Store } from '../store/store.js';
 import { lossesOf } from './losses-of.js';
+import { RegisterGauges, type RegisterSource } from './register-gauges.js';
 
 /** Upper bounds of the buckets of durations, in seconds: around the 50 ms that a batch may take. */
 const BUCKETS = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -10,9 +10,6 @@ const voiceTypes = new Set<unknown>(Object.values(VOICE_TYPES));
 
 /** A request that was answered. `route` is the route's name, never the address that was asked for. */
 export type AnsweredRequest = { readonly route: string; readonly status: number; readonly durationMs: number };
-
-/** What is read when somebody asks. `now` is in milliseconds since 1970. */
-export type MetricsSource = { readonly store: Store; readonly now: () => number };
 
 const memberOf = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
@@ -55,32 +52,10 @@ export class Metrics {
     help: 'Readers that follow the register.',
     registers: [this.#registry],
   });
+  readonly #register: RegisterGauges;
 
-  readonly #cases = new Gauge({
-    name: 'hearback_cases',
-    help: 'Cases in the register, by state.',
-    labelNames: ['state'],
-    registers: [this.#registry],
-  });
-  readonly #overdue = new Gauge({
-    name: 'hearback_cases_overdue',
-    help: 'Open cases with a deadline that has passed, counted to 10000.',
-    registers: [this.#registry],
-  });
-  readonly #lastSeq = new Gauge({
-    name: 'hearback_register_last_seq',
-    help: 'Place of the last record of the register.',
-    registers: [this.#registry],
-  });
-  readonly #readable = new Gauge({
-    name: 'hearback_register_readable',
-    help: '1 if the register could be read for this answer, 0 if not.',
-    registers: [this.#registry],
-  });
-  readonly #source: MetricsSource;
-
-  constructor(source: MetricsSource) {
-    this.#source = source;
+  constructor(source: RegisterSource) {
+    this.#register = new RegisterGauges(this.#registry, source);
   }
 
   /** Counts a request. */
@@ -119,28 +94,7 @@ export class Metrics {
 
   /** Everything, in the text format of Prometheus. What could not be read of the register is left out or `NaN`. */
   async text(): Promise<string> {
-    await this.#look();
+    await this.#register.look();
     return this.#registry.metrics();
-  }
-
-  /** What stands in the register is read when somebody asks, and not counted along: others append to it, too. */
-  async #look(): Promise<void> {
-    const { store, now } = this.#source;
-    const at = new Date(now()).toISOString();
-    this.#cases.reset();
-    try {
-      const [found, seq] = await Promise.all([
-        store.cases({ filter: { states: [] }, sort: 'newest', after: null, limit: 1, now: at }),
-        store.lastSeq(),
-      ]);
-      for (const [state, count] of Object.entries(found.counts)) this.#cases.set({ state }, count);
-      this.#overdue.set(found.overdue);
-      this.#lastSeq.set(seq);
-      this.#readable.set(1);
-    } catch {
-      this.#overdue.set(Number.NaN);
-      this.#lastSeq.set(Number.NaN);
-      this.#readable.set(0);
-    }
   }
 }

@@ -237,6 +237,16 @@ describe('POST /v1/events with a form', () => {
     expect(await rowsOf(later)).toHaveLength(2);
   });
 
+  it('brings the form back from a collector that is closing, and stores nothing', async () => {
+    const rig = testCollector();
+    await rig.collector.close();
+    const { status, response, page } = await send(rig, COMPLAINT);
+    expect([status, response.headers.get('retry-after')]).toEqual([503, '5']);
+    expect(page).toContain(FORM_TEXTS.en.again.unavailable);
+    expect(formOf(page)['text']).toBe(COMPLAINT.text);
+    expect(await rowsOf(rig)).toEqual([]);
+  });
+
   it('gives the form back where it comes too fast, or the register cannot be written', async () => {
     const rig = testCollector({ limits: { burst: 1, requestsPerSecond: 1 } });
     await send(rig, COMPLAINT, FROM_PAGE, '192.0.2.7');

@@ -42,7 +42,7 @@ function objections(voice: FormVoice, fields: FormFields): Pick<FormReturn, 'fau
  * taken comes back with all that was typed; a form of such a page is sent from this origin, and is taken as the first one was.
  */
 export async function postForm(request: Request, { remoteAddress }: RequestInfo, context: Context): Promise<Response> {
-  const { limits, sites, log } = context;
+  const { limits, sites, closing, log } = context;
   const accepted = request.headers.get('accept-language');
   const read = await readForm(request, limits);
   if (!read.ok) return refusedPage(UNREADABLE[read.reason], matchLanguage('', accepted));
@@ -75,6 +75,9 @@ export async function postForm(request: Request, { remoteAddress }: RequestInfo,
   const objected = objections(voice, fields);
   if (objected || notes.length > 0) return comeBack({ status: 422, notes, headers, ...objected });
 
+  const later = { ...headers, 'retry-after': String(STORE_RETRY_SECONDS) };
+  const unavailable = () => comeBack({ status: 503, notes: [again.unavailable], headers: later });
+  if (closing.aborted) return unavailable();
   try {
     const post = { fields: read.fields, remoteAddress, userAgent: request.headers.get('user-agent') };
     const stored = await storeForm(voice, { site, origin, ownId: fields.get('id') ?? '', post }, context);
@@ -89,7 +92,6 @@ export async function postForm(request: Request, { remoteAddress }: RequestInfo,
     });
   } catch (error) {
     log(errorEntry('store_failed', error));
-    const later = { ...headers, 'retry-after': String(STORE_RETRY_SECONDS) };
-    return comeBack({ status: 503, notes: [again.unavailable], headers: later });
+    return unavailable();
   }
 }

@@ -8,6 +8,14 @@ import { testCollector, TOKEN } from '../test-support/test-collector.js';
 
 const AUTHORIZED = { headers: { authorization: `Bearer ${TOKEN}` } };
 
+const WEBHOOK = {
+  url: 'https://crm.example/hooks',
+  secret: 'whsec_c2VjcmV0LXNlY3JldC1zZWNyZXQtc2VjcmV0',
+  types: [],
+  site: null,
+  createdAt: '2026-11-22T04:00:00.000Z',
+};
+
 /** Series and their values. */
 async function series(parts: ReturnType<typeof testCollector>): Promise<Map<string, number>> {
   const text = await (await parts.request('/metrics', AUTHORIZED)).text();
@@ -74,6 +82,24 @@ describe('GET /metrics', () => {
     leave.abort();
     await tail.body!.cancel();
     expect((await series(parts)).get('hearback_live_tails')).toBe(0);
+  });
+
+  it('tells how far those are that read the register, and what has not reached them', async () => {
+    const parts = testCollector({ sweepEveryMs: 0 });
+    await parts.postBatch([sampleEvent(), sampleEvent(), sampleEvent()]);
+    const { outgoing } = parts.store;
+    await outgoing.begin('mail', 0);
+    await outgoing.plan('mail', [1, 2], 2, '2026-11-22T04:00:00.000Z');
+    await outgoing.moveCursor('nats events', 3);
+    const found = await series(parts);
+    expect(found.get('hearback_reader_behind{reader="mail"}')).toBe(1);
+    expect(found.get('hearback_deliveries_waiting{reader="mail"}')).toBe(2);
+    expect(found.get('hearback_deliveries_dead{reader="mail"}')).toBe(0);
+    expect(found.get('hearback_reader_behind{reader="nats events"}')).toBe(0);
+    await outgoing.addWebhook({ ...WEBHOOK, name: 'crm' }, 0);
+    expect((await series(parts)).get('hearback_reader_behind{reader="webhook crm"}')).toBe(3);
+    await outgoing.removeWebhook('crm');
+    expect((await series(parts)).has('hearback_reader_behind{reader="webhook crm"}')).toBe(false);
   });
 
   it('answers, and says so, when the register cannot be read', async () => {

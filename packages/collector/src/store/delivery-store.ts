@@ -14,6 +14,18 @@ export type Delivery = {
   readonly deadAt: string | null;
 };
 
+/** How far a reader of the register is, and what has not reached it. */
+export type ReaderStanding = {
+  /** A receiver of deliveries, or a stream. */
+  readonly reader: string;
+  /** Place of the last record that it has been through. */
+  readonly seq: number;
+  /** Deliveries that are tried, or wait to be. */
+  readonly waiting: number;
+  /** Dead letters. */
+  readonly dead: number;
+};
+
 /**
  * Remembers what is on its way to whom, and what failed. How far events have been planned for a receiver is the cursor of that name. Every
  * implementation passes `outgoingSuite`.
@@ -35,6 +47,8 @@ export interface DeliveryStore {
   dead(receiver: string, limit: number): Promise<Delivery[]>;
   /** Tries dead letters again. @returns How many there were. */
   revive(receiver: string, dueAt: string): Promise<number>;
+  /** How all readers stand, by name. */
+  standings(): Promise<ReaderStanding[]>;
   /**
    * Has one process do what only one may do.
    *

@@ -89,6 +89,23 @@ export function outgoingSuite(name: string, openStore: () => Promise<Store>): vo
         ]);
       }));
 
+    it('tells how far every reader is, and what has not reached it', () =>
+      withOutgoing(async (outgoing) => {
+        expect(await outgoing.standings()).toEqual([]);
+        await outgoing.begin('mail', 1);
+        await outgoing.moveCursor('nats', 4);
+        await outgoing.addWebhook(webhook('crm'), 0);
+        await outgoing.plan('mail', [2, 3, 5], 6, at(1));
+        await outgoing.arrived('mail', 2);
+        const [first] = await outgoing.due('mail', at(1), 1);
+        await outgoing.failed({ ...first!, attempts: 10, failure: 'status 500', deadAt: at(1) });
+        expect(await outgoing.standings()).toEqual([
+          { reader: 'mail', seq: 6, waiting: 1, dead: 1 },
+          { reader: 'nats', seq: 4, waiting: 0, dead: 0 },
+          { reader: 'webhook crm', seq: 0, waiting: 0, dead: 0 },
+        ]);
+      }));
+
     it('lets one process do a thing until its time is over', () =>
       withOutgoing(async (outgoing) => {
         expect(await outgoing.lease('webhooks', 'a', at(1), at(0))).toBe(true);

@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { CursorStore } from '../cursor-store.js';
-import type { Delivery, DeliveryStore } from '../delivery-store.js';
+import type { Delivery, DeliveryStore, ReaderStanding } from '../delivery-store.js';
 import { webhookReceiver, type Webhook, type WebhookStore } from '../webhook-store.js';
 import type { Engine } from './engine.js';
 import type { DeliveryRow, Tables, WebhookRow } from './tables.js';
@@ -157,6 +157,27 @@ export class SqlOutgoing implements WebhookStore, DeliveryStore, CursorStore {
       .where('dead_at', 'is not', null)
       .executeTakeFirst();
     return Number(numUpdatedRows);
+  }
+
+  async standings(): Promise<ReaderStanding[]> {
+    const rows = await this.#db
+      .selectFrom('cursors')
+      .leftJoin('deliveries', 'deliveries.receiver', 'cursors.reader')
+      .select((eb) => [
+        'cursors.reader',
+        'cursors.seq',
+        eb.fn.count<number>('deliveries.seq').as('planned'),
+        eb.fn.count<number>('deliveries.dead_at').as('dead'),
+      ])
+      .groupBy(['cursors.reader', 'cursors.seq'])
+      .orderBy('cursors.reader')
+      .execute();
+    return rows.map(({ reader, seq, planned, dead }) => ({
+      reader,
+      seq,
+      waiting: Number(planned) - Number(dead),
+      dead: Number(dead),
+    }));
   }
 
   async lease(task: string, holder: string, until: string, now: string): Promise<boolean> {

@@ -51,6 +51,7 @@ const CALLS: { readonly [Name in Part]: Readonly<Record<CallsOf<PartOf<Name>>, t
     failed: true,
     dead: true,
     revive: true,
+    standings: true,
     lease: true,
     cursorOf: true,
     moveCursor: true,
