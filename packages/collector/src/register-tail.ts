@@ -1,3 +1,4 @@
+import { breathe } from './breathe.js';
 import type { Store, StoredRecord } from './store/store.js';
 
 /** Most records that are read at a time. */
@@ -37,6 +38,8 @@ export class RegisterTail {
       if (!this.#mayHaveMore && !this.#hasEnded) await new Promise<void>((resolve) => (this.#wakeReader = resolve));
       if (this.#hasEnded) return null;
       this.#mayHaveMore = false;
+      // oxlint-disable-next-line no-await-in-loop -- whatever waits has its turn between two pages
+      await breathe();
       // oxlint-disable-next-line no-await-in-loop -- each turn reads on from where the last one came to
       const records = await this.#store.read({ after: this.#after, limit: PAGE });
       const wasLook = this.#isLookDue;

@@ -1,5 +1,5 @@
 import { normalisedScore } from '@hearback/insights';
-import { SCALES, VOICE_TYPES, type HearbackEvent, type RatingData, type VoiceEvent } from '@hearback/protocol';
+import { SCALES, type RatingData, type VOICE_TYPES, type VoiceEvent } from '@hearback/protocol';
 import type { StoredRecord } from '../store/store.js';
 import type { Column } from './csv-table.js';
 
@@ -13,10 +13,9 @@ type RatingRow = {
   readonly answer?: Extract<RatingData, { answers: unknown }>['answers'][number];
 };
 
-/** Rows of a record; none unless it is a rating. */
+/** Rows of the record of a rating. */
 export function ratingRows(record: StoredRecord): RatingRow[] {
-  const event = JSON.parse(record.event) as HearbackEvent;
-  if (event.type !== VOICE_TYPES.rating) return [];
+  const event = JSON.parse(record.event) as RatingEvent;
   if ('answers' in event.data)
     return event.data.answers.map((answer) => ({ record, event, score: answer.score, answer }));
   return [{ record, event, score: event.data.score }];

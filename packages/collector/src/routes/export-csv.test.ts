@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { HANDLER } from '../test-support/case-records.js';
 import { expectProblem } from '../test-support/expect-problem.js';
 import { sampleEvent } from '../test-support/sample-event.js';
+import { turnsDuring } from '../test-support/turns-during.js';
 import { testCollector, TOKEN } from '../test-support/test-collector.js';
 
 const AUTHORIZED = { authorization: `Bearer ${TOKEN}` };
@@ -106,6 +107,19 @@ describe('GET /v1/exports/cases.csv', () => {
 });
 
 describe('an export', () => {
+  it.each(['ratings', 'cases'])(
+    'of %s lets others have their turn, and holds up nobody who reads it at once',
+    async (table) => {
+      const { postBatch, get } = withExports();
+      const kind = table === 'ratings' ? 'rating' : 'complaint';
+      for (let batch = 0; batch < 10; batch += 1)
+        // oxlint-disable-next-line no-await-in-loop -- a batch holds no more than a hundred
+        await postBatch(Array.from({ length: 50 }, () => sampleEvent({}, kind)));
+      const response = await get(table);
+      expect(await turnsDuring(() => response.text())).toBeGreaterThanOrEqual(5);
+    },
+  );
+
   it.each(['?from=yesterday', '?to=2026-13-01', '?separator=pipe'])(
     'says what it does not understand: %s',
     async (query) => {

@@ -43,6 +43,24 @@ export type StoredRecord = Omit<NewRecord, 'files'> & {
   readonly erased?: readonly SealKind[];
 };
 
+/** Cases of one site, or that were received within a time. */
+export type CaseSpan = {
+  /** `null` for all sites. */
+  readonly site: string | null;
+  /** Received at this moment or later: RFC 3339, UTC, milliseconds; `null` from the beginning. */
+  readonly from: string | null;
+  /** Received before this moment; `null` up to the end. */
+  readonly to: string | null;
+};
+
+/** Part of a reading of all cases. */
+export type CaseRecords = {
+  /** The records of each case, in the order of `seq`. */
+  readonly cases: readonly (readonly StoredRecord[])[];
+  /** Where to go on; `null` at the end. */
+  readonly next: number | null;
+};
+
 /** A case that personal data may be kept of. */
 export type CaseName = { readonly site: string; readonly number: string };
 
@@ -111,6 +129,14 @@ export interface Store {
    * @returns What became of it; `null`, with nothing stored, if the case has gone on.
    */
   appendTo(record: NewRecord, version: number): Promise<Appended | null>;
+  /**
+   * Reads on through all cases in the order in which they began, each with its records, as they are needed to fold it.
+   *
+   * @param page.after `seq` of the first record of the case after which to go on; 0 for all.
+   * @param page.limit Cases that are looked at, 1 or more.
+   * @param page.of Which of them are given: fewer than were looked at, or none.
+   */
+  caseRecords(page: { readonly after: number; readonly limit: number; readonly of: CaseSpan }): Promise<CaseRecords>;
   /** Cases that fit, in an order: as their records make them at this moment. */
   cases(query: CaseQuery): Promise<CaseList>;
   /**

@@ -7,7 +7,7 @@ import { foldCase, type Case } from '../cases/fold-case.js';
 import { overdueEvent } from '../cases/overdue-event.js';
 import { erasureEvent } from '../register/erasure-event.js';
 import type { CaseCursor, CaseList, CaseQuery, CaseSort } from '../store/case-query.js';
-import type { NewRecord, Store } from '../store/store.js';
+import type { CaseRecords, CaseSpan, NewRecord, Store, StoredRecord } from '../store/store.js';
 import { BEGUN_MS, HANDLER } from './case-records.js';
 import { sampleId } from './sample-event.js';
 
@@ -15,6 +15,8 @@ const HOUR_MS = 60 * 60 * 1000;
 
 /** When some of the deadlines of the cases that the property makes have passed, and some have not. */
 const LATER = new Date(BEGUN_MS + 40 * HOUR_MS).toISOString();
+
+const EVERY: CaseSpan = { site: null, from: null, to: null };
 
 /** What can happen, and its data. */
 const WHAT = {
@@ -204,6 +206,37 @@ export function caseStoreSuite(name: string, openStore: () => Promise<Store>, nu
             const ordered = keys.toSorted((left, right) => (left < right ? -1 : 1));
             expect(keys).toEqual(sort === 'newest' || sort === 'changed' ? ordered.reverse() : ordered);
           }
+      }));
+
+    it('reads on through all cases with their records, those of a site and a time', () =>
+      withStore(async (store) => {
+        const numbers = newNumbers(7);
+        const happenings: Happening[] = [
+          ...numbers.map((_, of): Happening => [of, of === 3 ? 'rating' : 'complaint', of]),
+          [5, 'acknowledged', 9],
+          [1, 'assigned', 9],
+          [1, 'complaint', 9],
+        ];
+        await store.append(happenings.map((each) => recordOf(numbers, each)));
+        const read = async (of: Partial<CaseSpan>, limit: number) => {
+          const all: StoredRecord[][] = [];
+          for (let after: number | null = 0; after !== null;) {
+            // oxlint-disable-next-line no-await-in-loop -- each page begins where the last one ended
+            const page: CaseRecords = await store.caseRecords({ after, limit, of: { ...EVERY, ...of } });
+            expect(page.cases.length).toBeLessThanOrEqual(limit);
+            all.push(...page.cases.map((records) => [...records]));
+            after = page.next;
+          }
+          return all;
+        };
+        const expected = (...which: number[]) => Promise.all(which.map((of) => store.recordsOf(numbers[of]!)));
+        for (const limit of [1, 2, 6, 7])
+          // oxlint-disable-next-line no-await-in-loop -- one reading after the other
+          expect(await read({}, limit)).toEqual(await expected(0, 1, 2, 4, 5, 6));
+        const at = (hours: number) => new Date(BEGUN_MS + hours * HOUR_MS).toISOString();
+        expect(await read({ site: 'shop' }, 2)).toEqual(await expected(1, 5));
+        expect(await read({ from: at(2), to: at(5) }, 2)).toEqual(await expected(2, 4));
+        expect(await read({ site: 'nowhere' }, 2)).toEqual([]);
       }));
 
     it('knows which are overdue, and by other times when a site is served in others', () =>

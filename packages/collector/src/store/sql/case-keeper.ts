@@ -1,3 +1,4 @@
+import { breathe } from '../../breathe.js';
 import { summaryFrom, timesOf } from './case-rows.js';
 import { toldOf } from './told-of.js';
 import type { RecordAdder } from './add-records.js';
@@ -7,9 +8,6 @@ import { readPage } from './read-records.js';
 
 /** Records that one transaction brings the cases on by: few enough that voices which come meanwhile wait only a moment. */
 const STRIDE = 500;
-
-/** Lets what has been waiting have its turn. */
-const breathe = () => new Promise(setImmediate);
 
 /**
  * Looks after the table of cases as a whole: brings it up to a register that went on without it, makes it anew, and times it

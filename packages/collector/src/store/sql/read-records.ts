@@ -24,8 +24,6 @@ const rowsAfter = question<{ after: number; limit: number }, Row>((db, value) =>
     .limit(sql.val(value('limit'))),
 );
 
-const rowsOfNumber = question<{ number: string }, Row>((db, value) => rowsOf(db).where('number', '=', value('number')));
-
 type Value = Pick<SealedRow, 'seq' | 'commitment' | 'value'>;
 
 const valuesWithin = question<{ first: number; last: number }, Value>((db, value) =>
@@ -37,27 +35,25 @@ const valuesWithin = question<{ first: number; last: number }, Value>((db, value
 );
 
 /** Records put together again: what is personal back in its place, or a stand-in where it was erased. */
-async function whole(db: Kysely<Tables>, rows: readonly Row[]): Promise<StoredRecord[]> {
-  const sealed = rows.filter(({ seals }) => seals !== '[]').map(({ seq }) => seq);
-  const values = new Map<number, Map<string, string>>();
-  for (const { seq, commitment, value } of await valuesOf(db, sealed)) {
-    const ofRecord = values.get(seq) ?? new Map<string, string>();
-    values.set(seq, ofRecord.set(commitment, value));
+function whole(rows: readonly Row[], values: readonly Value[]): StoredRecord[] {
+  const kept = new Map<number, Map<string, string>>();
+  for (const { seq, commitment, value } of values) {
+    const ofRecord = kept.get(seq) ?? new Map<string, string>();
+    kept.set(seq, ofRecord.set(commitment, value));
   }
-  return rows.map(({ kept, seals, ...record }) => {
-    if (seals === '[]') return { ...record, event: kept };
-    const ofRecord = values.get(record.seq);
-    const { event, erased } = unsealEvent(kept, JSON.parse(seals) as Seal[], (seal) => ofRecord?.get(seal));
+  return rows.map(({ kept: text, seals, ...record }) => {
+    if (seals === '[]') return { ...record, event: text };
+    const ofRecord = kept.get(record.seq);
+    const { event, erased } = unsealEvent(text, JSON.parse(seals) as Seal[], (seal) => ofRecord?.get(seal));
     return erased.length > 0 ? { ...record, event, erased } : { ...record, event };
   });
 }
 
-async function valuesOf(db: Kysely<Tables>, seqs: readonly number[]): Promise<Value[]> {
-  const [first, last] = [seqs[0], seqs.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  // Neighbours are found by their range, which is one text for every page.
-  if (last - first < 2 * seqs.length) return valuesWithin(db, { first, last });
-  return db.selectFrom('sealed').select(['seq', 'commitment', 'value']).where('seq', 'in', seqs).execute();
+/** Values of records that follow each other without a gap. */
+async function valuesOf(db: Kysely<Tables>, rows: readonly Row[]): Promise<readonly Value[]> {
+  const sealed = rows.filter(({ seals }) => seals !== '[]');
+  const [first, last] = [sealed[0], sealed.at(-1)];
+  return first && last ? valuesWithin(db, { first: first.seq, last: last.seq }) : [];
 }
 
 /** Records after a place, as many as asked or fewer; none only at the end. */
@@ -73,13 +69,69 @@ export async function readPage(
     // oxlint-disable-next-line no-await-in-loop -- each stride begins where the last one ended
     const rows = await rowsAfter(db, { after: from, limit: asked });
     // oxlint-disable-next-line no-await-in-loop -- as above
-    page.push(...(await whole(db, rows)));
+    page.push(...whole(rows, await valuesOf(db, rows)));
     if (rows.length < asked) break;
     length += rows.reduce((sum, { kept }) => sum + kept.length, 0);
   }
   return page;
 }
 
+/** What is asked of some numbers at once, by how many they are. */
+type OfNumbers = Readonly<Record<`number${number}`, string>>;
+
+const place = (at: number): `number${number}` => `number${at}`;
+
+/** The records of some numbers, and their values; compiled once for each count of numbers. */
+function questionsOf(count: number) {
+  const places = Array.from({ length: count }, (_, at) => place(at));
+  const rows = question<OfNumbers, Row>((db, value) =>
+    rowsOf(db).where(
+      'number',
+      'in',
+      places.map((each) => value(each)),
+    ),
+  );
+  const values = question<OfNumbers, Value>((db, value) =>
+    db
+      .selectFrom('records')
+      .innerJoin('sealed', 'sealed.seq', 'records.seq')
+      .select(['sealed.seq', 'commitment', 'value'])
+      .where(
+        'number',
+        'in',
+        places.map((each) => value(each)),
+      ),
+  );
+  return { rows, values };
+}
+
+const asked = new Map<number, ReturnType<typeof questionsOf>>();
+
+/** All records of some numbers, in the order of `seq`. */
+async function recordsWith(db: Kysely<Tables>, numbers: readonly string[]): Promise<StoredRecord[]> {
+  // The next power of two, so that a few texts do for all; no record has an empty number.
+  const count = 2 ** Math.ceil(Math.log2(numbers.length));
+  const questions = asked.get(count) ?? questionsOf(count);
+  asked.set(count, questions);
+  const named = Object.fromEntries(Array.from({ length: count }, (_, at) => [place(at), numbers[at] ?? '']));
+  const rows = await questions.rows(db, named);
+  return whole(rows, rows.some(({ seals }) => seals !== '[]') ? await questions.values(db, named) : []);
+}
+
 /** All records of a number, in the order of `seq`. */
-export const recordsOf = async (db: Kysely<Tables>, number: string): Promise<StoredRecord[]> =>
-  whole(db, await rowsOfNumber(db, { number }));
+export const recordsOf = (db: Kysely<Tables>, number: string): Promise<StoredRecord[]> => recordsWith(db, [number]);
+
+/** All records of numbers, by number, each in the order of `seq`. */
+export async function recordsOfAll(
+  db: Kysely<Tables>,
+  numbers: readonly string[],
+): Promise<ReadonlyMap<string, readonly StoredRecord[]>> {
+  const found = new Map<string, StoredRecord[]>();
+  if (numbers.length === 0) return found;
+  for (const record of await recordsWith(db, numbers)) {
+    const ofNumber = found.get(record.number);
+    if (ofNumber) ofNumber.push(record);
+    else found.set(record.number, [record]);
+  }
+  return found;
+}

@@ -3,10 +3,20 @@ import { CASE_TYPES } from '@hearback/protocol';
 import { KINDS_OF, type ErasureScope } from '../../register/sealed-places.js';
 import type { ChainHead, ChainVerdict } from '../../register/verify-chain.js';
 import type { CaseList, CaseQuery } from '../case-query.js';
-import type { Appended, CaseName, ExpectedFile, KeptToken, NewRecord, Store, StoredRecord } from '../store.js';
+import type {
+  Appended,
+  CaseName,
+  CaseRecords,
+  ExpectedFile,
+  KeptToken,
+  NewRecord,
+  Store,
+  StoredRecord,
+} from '../store.js';
 import { RecordAdder, sealRecord, type SealedRecord } from './add-records.js';
 import { AppendQueue } from './append-queue.js';
 import { CaseProjection, type Services } from './case-projection.js';
+import { caseRecords } from './case-records.js';
 import { CaseKeeper } from './case-keeper.js';
 import type { Engine } from './engine.js';
 import { listCases } from './list-cases.js';
@@ -108,6 +118,11 @@ export class SqlStore implements Store {
     }, true);
     if (appended?.status === 'accepted') this.#tell();
     return appended;
+  }
+
+  async caseRecords(page: Parameters<Store['caseRecords']>[0]): Promise<CaseRecords> {
+    await this.#keeper.caughtUp();
+    return caseRecords(this.#db, page);
   }
 
   async cases(query: CaseQuery): Promise<CaseList> {

@@ -22,6 +22,7 @@ const CALLS: { readonly [Name in Part]: Readonly<Record<CallsOf<PartOf<Name>>, t
     recordsOf: true,
     appendTo: true,
     cases: true,
+    caseRecords: true,
     rebuildCases: true,
     serveBy: true,
     caseNamed: true,
