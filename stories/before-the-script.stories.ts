@@ -4,6 +4,7 @@ import { expect, waitFor } from 'storybook/test';
 import { argTypes, type Args } from './support/arg-types.js';
 import { attributes } from './support/attributes.js';
 import { ENDPOINT } from './support/endpoint.js';
+import { hostPage } from './support/host-page.js';
 import { rehearsalOf } from './support/rehearsal.js';
 import { visitor } from './support/visitor.js';
 import '@hearback/widget/define';
@@ -55,5 +56,32 @@ export const HandedOver: Story = {
     await expect(context.canvasElement.querySelector('form')!.checkVisibility()).toBe(false);
     await send();
     await expect(await seesReceived()).toMatchObject({ text: 'Nobody came on Tuesday, and nobody called.' });
+  },
+};
+
+/**
+ * A form in the launcher's tag becomes the panel where somebody has begun to write in it, and else gives way to the launcher. Its tag has to be
+ * in the page with it: what a framework puts in later is not shown.
+ */
+export const InTheLauncher: Story = {
+  parameters: { layout: 'fullscreen' },
+  render: (args, context) => html`
+    ${hostPage()}
+    <hearback-widget ${attributes({ endpoint: ENDPOINT, site: rehearsalOf(context).site, ...args })}>
+      <form action=${ENDPOINT} method="post" accept-charset="utf-8">
+        <input type="hidden" name="site" value="portal" />
+        <input type="hidden" name="kind" value="suggestion" />
+        <label>Your idea <textarea name="text" .value=${'A bench at the bus stop.'}></textarea></label>
+        <button>Send</button>
+      </form>
+    </hearback-widget>
+  `,
+  play: async (context) => {
+    const { role, send, seesReceived } = visitor(context, 'hearback-widget');
+    const field = await role('textbox', /idea/);
+    await waitFor(() => expect(field).toHaveValue('A bench at the bus stop.'));
+    await expect(context.canvasElement.querySelector('form')!.checkVisibility()).toBe(false);
+    await send();
+    await expect(await seesReceived()).toMatchObject({ text: 'A bench at the bus stop.' });
   },
 };

@@ -15,6 +15,20 @@ const dataOf = async () => {
   return { number: row!.number, type: row!.type, ...(JSON.parse(row!.event) as { data: Record<string, unknown> }) };
 };
 
+/** A page with a form among the children of its launcher. */
+const CONTACT = '/contact-form';
+const contactPage = ({ collector }: Rig) => `<!doctype html><html lang="en"><title>Contact</title>
+  <h1>Contact</h1>
+  <hearback-widget endpoint="${collector}/v1/events" site="portal" undo="0">
+    <form action="${collector}/v1/events" method="post" accept-charset="utf-8">
+      <input type="hidden" name="site" value="portal" /><input type="hidden" name="kind" value="suggestion" />
+      <label>Your idea <textarea name="text" required></textarea></label>
+      <label>Phone <input type="tel" name="phone" /></label>
+      <button>Send it</button>
+    </form>
+  </hearback-widget>
+  <script type="module" src="/hearback/hearback.js"></script></html>`;
+
 /** Holds back the tag until it is let through. */
 async function slowly(page: Page, path: string) {
   let arrive = () => {};
@@ -29,6 +43,7 @@ async function slowly(page: Page, path: string) {
 
 beforeAll(async () => {
   rig = await startRig();
+  rig.putPage(CONTACT, { contentType: 'text/html; charset=utf-8', body: contactPage(rig) });
 });
 afterAll(() => rig?.close());
 
@@ -138,5 +153,67 @@ describe('a visitor who writes before the script is there', () => {
     await page.getByRole('button', { name: 'Send', exact: true }).click();
     await page.getByRole('heading', { name: 'Received' }).waitFor();
     expect((await dataOf()).data).toMatchObject({ text: 'Nothing loads here.' });
+  });
+});
+
+describe('a visitor to a page whose launcher has a form', () => {
+  const receive = async (page: Page) => {
+    await page.getByRole('button', { name: 'Send it' }).click();
+    await page.getByRole('heading', { name: 'Received' }).waitFor();
+    return (await dataOf()).data;
+  };
+
+  it('writes there where no script runs', async () => {
+    const page = await rig.openPage(CONTACT, { javaScriptEnabled: false });
+    await page.getByLabel('Your idea').fill('A drinking fountain.');
+    await page.getByLabel('Phone').fill('+886 2 5550 1234');
+    const contact = { phone: '+886 2 5550 1234' };
+    expect(await receive(page)).toMatchObject({ text: 'A drinking fountain.', contact });
+  });
+
+  it('goes on in the panel where they were, and sends it there', async () => {
+    const page = await rig.newContext().then((context) => context.newPage());
+    const arrive = await slowly(page, CONTACT);
+    const plain = page.getByLabel('Your idea').and(page.locator('form *'));
+    await plain.click();
+    await page.keyboard.type('A fountain');
+    for (let back = 0; back < 'fountain'.length; back += 1)
+      // oxlint-disable-next-line no-await-in-loop -- one key after the other
+      await page.keyboard.press('ArrowLeft');
+    arrive();
+    await plain.waitFor({ state: 'hidden' });
+    await page.keyboard.type('drinking ');
+    const panel = page.getByRole('dialog');
+    const form = panel.getByRole('form');
+    expect(await form.getByLabel(/idea|suggest/i).inputValue()).toBe('A drinking fountain');
+    await form.getByRole('button', { name: 'Send', exact: true }).click();
+    const number = await numberOn(panel, 'Received');
+    expect(await dataOf()).toMatchObject({ number, data: { text: 'A drinking fountain' } });
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'Feedback' }).waitFor();
+  });
+
+  it('finds the launcher in its place who has not begun', async () => {
+    const page = await rig.openPage(CONTACT);
+    await page.getByRole('button', { name: 'Feedback' }).waitFor();
+    expect(await page.getByLabel('Your idea').isVisible()).toBe(false);
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+
+  it.each([
+    ['the panel cannot', '*/form.js'],
+    ['nothing else can', '**'],
+  ])('keeps a form that works where %s load', async (what, missing) => {
+    const page = await rig.newContext().then((context) => context.newPage());
+    const arrive = await slowly(page, CONTACT);
+    const refused = page.waitForResponse((response) => response.status() === 404);
+    await page.route(`**/hearback/chunks/${missing}`, (route) => route.fulfill({ status: 404 }));
+    const text = `Here ${what} load.`;
+    await page.getByLabel('Your idea').fill(text);
+    arrive();
+    await refused;
+    await page.waitForLoadState('networkidle');
+    expect(await receive(page)).toMatchObject({ text });
   });
 });

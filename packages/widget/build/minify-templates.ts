@@ -12,7 +12,9 @@ const minifyCss = (text: string): string =>
     .replace(/\/\*.*?\*\//gs, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
-    .replace(/([a-z-]): /g, '$1:')
+    .replace(/='([a-z][a-z-]*)'(?=\])/g, '=$1')
+    .replace(/(?<=\() | (?=\))/g, '')
+    .replace(/([\w-]): /g, '$1:')
     .replace(/(?<![\w.])0\.(?=\d)/g, '.')
     .replace(/ !important/g, '!important')
     .replace(/;}/g, '}');

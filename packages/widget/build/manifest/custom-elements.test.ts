@@ -10,6 +10,7 @@ type Declaration = {
   readonly cssParts: readonly Named[];
   readonly cssProperties: readonly Named[];
   readonly cssStates: readonly Named[];
+  readonly slots: readonly Named[];
   readonly members: readonly (Named & { readonly kind: string; readonly attribute?: string })[];
   readonly attributes: readonly (Named & { readonly type?: { readonly text: string } })[];
 };
@@ -38,11 +39,12 @@ describe('the manifest', () => {
     ));
 
   it('describes all it has', () => {
-    const bare = declarations.flatMap(({ tagName, events, cssParts, cssProperties, cssStates, members, attributes }) =>
-      [events, cssParts, cssProperties, cssStates, members, attributes]
-        .flat()
-        .filter(({ description }) => !description)
-        .map(({ name }) => `${tagName} ${name}`),
+    const bare = declarations.flatMap(
+      ({ tagName, events, cssParts, cssProperties, cssStates, slots, members, attributes }) =>
+        [events, cssParts, cssProperties, cssStates, slots, members, attributes]
+          .flat()
+          .filter(({ description }) => !description)
+          .map(({ name }) => `${tagName} ${name}`),
     );
     expect(bare).toEqual([]);
   });
@@ -63,6 +65,13 @@ describe('the manifest', () => {
     expect(written.filter((name) => !documented.includes(name))).toEqual([]);
     // Some are chosen from a few, and stand in quotes elsewhere.
     expect(documented.filter((name) => !new RegExp(`["' ]${name}["' ]`).test(code))).toEqual([]);
+  });
+
+  it('says which elements take a form of the page’s own', () => {
+    const taking = declarations.filter(({ slots }) => slots.some(({ description }) => description?.includes('<form>')));
+    expect(taking.map(({ tagName }) => tagName)).toEqual(
+      ['complaint', 'rating', 'suggestion', 'widget'].map((name) => `hearback-${name}`),
+    );
   });
 
   it('has the states that a form member sets', () =>

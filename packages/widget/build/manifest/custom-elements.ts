@@ -178,7 +178,7 @@ export function customElements(source: string) {
       attributes: attributes.filter(({ name }, at) => attributes.findIndex((each) => each.name === name) === at),
       members: membersOf(classes),
       events: tagsOf(classes, 'event').map(namedIn),
-      slots: [],
+      slots: tagsOf(classes, 'slot').map(namedIn),
       cssParts: all.map(namedIn),
       cssProperties: properties,
       cssStates: tagsOf(classes, 'cssstate').map(namedIn),

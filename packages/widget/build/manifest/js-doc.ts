@@ -15,7 +15,7 @@ export type DocTag = {
 export type JsDoc = { readonly text: string; readonly tags: readonly DocTag[] };
 
 const NAMED =
-  /^(?:\{(?<type>[^}]*(?:\{[^}]*\}[^}]*)*)\}\s*)?(?:\[(?<optional>[^\s=\]]+)(?:=(?<byDefault>[^\]]*))?\]|(?<name>\S+))?(?:\s+-\s+(?<text>.*))?$/;
+  /^(?:\{(?<type>[^}]*(?:\{[^}]*\}[^}]*)*)\}\s*)?(?:\[(?<optional>[^\s=\]]+)(?:=(?<byDefault>[^\]]*))?\]|(?<name>(?!-\s)\S+))?(?:(?:^|\s+)-\s+(?<text>.*))?$/;
 
 /** Tags whose words are no name and text, but all of one piece. */
 const WHOLE = new Set(['summary', 'returns', 'see', 'internal', 'since', 'status', 'throws']);

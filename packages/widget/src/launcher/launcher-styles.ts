@@ -29,15 +29,11 @@ export const launcherStyles = css`
     display: none !important;
   }
   div {
+    all: unset;
     display: block;
     position: fixed;
     inset: var(--_place);
     z-index: 2147483647;
-    padding: 0;
-    border: 0;
-    margin: 0;
-    overflow: visible;
-    background: none;
     font: 600 medium/1.25 var(--hearback-font, system-ui, sans-serif);
   }
   button {
@@ -52,7 +48,7 @@ export const launcherStyles = css`
     --_accent: var(--_accent-given, var(--hearback-accent, light-dark(#0a5c7d, #7fcbe8)));
     background: var(--_accent);
     /* White where it reaches 4.5:1 on the accent (y is its relative luminance), else black. */
-    --_white: clamp(0, (0.18333 - y) * 100000, 1);
+    --_white: clamp(0, (0.18333 - y) * 1e5, 1);
     color: var(
       --hearback-on-accent,
       color(from var(--_accent) xyz calc(0.9505 * var(--_white)) var(--_white) calc(1.089 * var(--_white)))

@@ -12,11 +12,11 @@ import type { LauncherPanel } from './launcher-panel.js';
 import { launcherStyles } from './launcher-styles.js';
 
 /**
- * Attributes, and a text of the page, whose effect on the launcher loads on its own, and before the launcher shows. `:is` forgives what a
- * browser does not know.
+ * Attributes, and a form and a text of the page, whose effect on the launcher loads on its own, and before the launcher shows. `:is` forgives
+ * what a browser does not know.
  */
 const ARRANGED =
-  '[for],[layout],[prompt],[position],:is(:has(>[name="panel.launcher"]),:has(>[name="panel.launcher"]) *)';
+  '[for],[layout],[prompt],[position],:is(:has(>form,>[name="panel.launcher"]),:has(>[name="panel.launcher"]) *)';
 
 /** On a server there are no elements; importing the class is harmless all the same. */
 const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);
@@ -82,6 +82,8 @@ const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement)
  * @event {HearbackDeliveredEvent} hearback-delivered - The endpoint has it.
  * @event {HearbackRejectedEvent} hearback-rejected - The endpoint refused it.
  *
+ * @slot - A `<form>` of plain HTML for the time before the script, and where none runs: the panel takes over what is typed there.
+ *
  * @csspart launcher - The button.
  * @csspart launcher-label - Its text; hidden on narrow screens, where the icon stays.
  * @csspart launcher-icon - Its drawing.
@@ -138,9 +140,10 @@ export class WidgetElement extends Base {
     this.#dock.hidden = true;
     this.#dock.append(button);
 
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    adoptSheet(root, launcherStyles);
-    root.append(this.#dock);
+    // A form of the page's own stays in sight until the code is there that takes its values: for ever if that does not come.
+    if (!this.shadowRoot && this.querySelector('form'))
+      this.attachShadow({ mode: 'open' }).append(document.createElement('slot'));
+    else this.attach();
   }
 
   connectedCallback(): void {
@@ -150,7 +153,7 @@ export class WidgetElement extends Base {
     // there has the browser work out the style of the whole page, which its first frame does anyway.
     this.#dock.popover = 'manual';
     (self.requestIdleCallback ?? setTimeout)(() => {
-      if (this.isConnected && this.#dock.popover) this.#dock.showPopover?.();
+      if (this.#dock.isConnected && this.#dock.popover) this.#dock.showPopover?.();
     });
   }
 
@@ -192,6 +195,15 @@ export class WidgetElement extends Base {
     if (this.#openPanel.hide()) this.#button.focus({ preventScroll: true });
     this.#openPanel = undefined;
     this.#emit('hearback-close');
+  }
+
+  /**
+   * Puts the launcher in its root, where a form of the page's own may have stood until now.
+   *
+   * @internal
+   */
+  attach(): void {
+    adoptSheet(this, launcherStyles).append(this.#dock);
   }
 
   /**

@@ -61,13 +61,15 @@ const label = (widget: WidgetElement): Promise<(() => void) | undefined> =>
 
 /**
  * Gives a tag all that goes beyond a launcher in a corner: a trigger of the page's own, a place in the page, a tab at an edge, an
- * invitation. Follows the attributes that ask for it.
+ * invitation. Follows the attributes that ask for it, once a form of the page's own has given way.
  *
  * @returns Once the launcher can be shown: ends it; the next call starts it anew.
  */
 export async function arrange(widget: WidgetElement): Promise<() => void> {
   if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(arrangementStyles);
   const root = widget.shadowRoot!;
+  const reopen =
+    root.querySelector('slot') && (await (await import('../plain-form/hold-launcher.js')).holdLauncher(widget));
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 
   const running = new Map<Arrangement, { readonly value: string; readonly stop: () => void }>();
@@ -87,6 +89,7 @@ export async function arrange(widget: WidgetElement): Promise<() => void> {
   const changes = new MutationObserver(follow);
   changes.observe(widget, { attributes: true });
   follow();
+  reopen?.();
   const stopLabel = givesTexts(widget) ? await label(widget) : undefined;
   return () => {
     stopLabel?.();

@@ -73,6 +73,8 @@ export function showStrip(widget: WidgetElement, onClosed: typeof giveFocusBack)
   changes.observe(document.documentElement, { attributeFilter: ['lang', 'dir'] });
   show();
 
+  // A form of the page's own may have become the panel.
+  strip.hidden = Boolean(root.querySelector('[aria-expanded="true"]'));
   widget.addEventListener('hearback-open', () => (strip.hidden = true), { signal });
   widget.addEventListener(
     'hearback-close',

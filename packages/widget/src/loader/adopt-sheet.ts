@@ -1,6 +1,8 @@
-/** Gives a shadow root one style sheet, from plain CSS text. */
-export function adoptSheet(root: ShadowRoot, text: string): void {
+/** Gives the shadow root of an element one style sheet, from plain CSS text. Makes the root where there is none. */
+export function adoptSheet(element: Element, text: string): ShadowRoot {
+  const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(text);
   root.adoptedStyleSheets = [sheet];
+  return root;
 }

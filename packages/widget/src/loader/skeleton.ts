@@ -20,5 +20,5 @@ const styles = css`
  */
 export function showSkeleton(element: Element): void {
   if (element.shadowRoot || element.querySelector('form')) return;
-  adoptSheet(element.attachShadow({ mode: 'open' }), styles);
+  adoptSheet(element, styles);
 }

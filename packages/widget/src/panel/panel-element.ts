@@ -45,8 +45,12 @@ export class PanelElement extends LitElement {
 
   /** The tag whose attributes say what to show. Set it before the panel is connected. */
   @property({ attribute: false }) source!: PanelSource;
-  /** Kind asked for, or chosen by tab. */
-  @state() private kind: Kind | undefined;
+  /**
+   * Kind asked for, or chosen by tab.
+   *
+   * @internal
+   */
+  @state() kind: Kind | undefined;
 
   readonly #locale = new LocaleController(this);
   readonly #theme = new ThemeController(this);
@@ -123,7 +127,7 @@ export class PanelElement extends LitElement {
   protected override willUpdate(): void {
     const { source } = this;
     // Before attributes are handed on, since it may be made at once.
-    if (this.#opening && !this.#forms.has(this.#tag)) void this.#load(this.#tag);
+    if (!this.#forms.has(this.#tag)) void this.#load(this.#tag);
     copyAttributes(['theme', 'accent', 'layout', 'density', 'radius', 'motion'], source, this);
     for (const form of this.#forms.values())
       if (form instanceof Element) {

@@ -16,7 +16,7 @@ export type Caret = {
 const LATE = ['comment', 'wanted-detail', 'severity', 'failure'];
 
 /** What has the focus in a form, also while the window itself has not; `null` for nothing. */
-function focusedIn(form: HTMLFormElement): Element | null {
+export function focusedIn(form: HTMLFormElement): Element | null {
   const { activeElement } = form.getRootNode() as Document | ShadowRoot;
   return form.contains(activeElement) ? activeElement : null;
 }
@@ -55,16 +55,18 @@ export function caretIn(form: HTMLFormElement, isRating: boolean): Caret | undef
 }
 
 /**
- * Puts a person where they were, in the field that has taken the other's place, and scrolls the page so that it is where the eye is.
+ * Puts a person where they were, in the field that has taken the other's place, and scrolls so that it is where the eye is.
  *
+ * @param isInPage Whether the field scrolls with the page; else it is brought into view where it is.
  * @returns Whether there is such a field.
  */
-export function placeCaret(root: ParentNode, { entry, selection, scrollTop, top }: Caret): boolean {
+export function placeCaret(root: ParentNode, { entry, selection, scrollTop, top }: Caret, isInPage = true): boolean {
   const field = fieldFor(root, entry);
   if (!field) return false;
   field.focus({ preventScroll: true });
   if (selection) field.setSelectionRange(...selection);
   field.scrollTop = scrollTop;
-  scrollBy({ top: field.getBoundingClientRect().top - top, behavior: 'instant' });
+  if (isInPage) scrollBy({ top: field.getBoundingClientRect().top - top, behavior: 'instant' });
+  else field.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   return true;
 }

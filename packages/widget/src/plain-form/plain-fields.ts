@@ -1,7 +1,10 @@
+import type { Kind } from '../attributes/parse-kinds.js';
 import type { FieldEntry } from '../form-association/field-entries.js';
 
 /** A field of a page's own form that a person fills in. */
 export type PlainField = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+const KINDS: readonly Kind[] = ['rating', 'complaint', 'suggestion'];
 
 /** What is no answer: the kind is settled by the element, and the endpoint's trap is for programs. */
 const NOT_ASKED = ['kind', 'website'];
@@ -30,6 +33,20 @@ function holds(field: PlainField): boolean {
   if (!(field instanceof HTMLSelectElement)) return field.value !== '';
   const isUntouched = field.selectedIndex === 0 && ![...field.options].some((each) => each.defaultSelected);
   return field.value !== '' && !isUntouched;
+}
+
+/** Whether somebody has changed what a field says, and left it so. */
+export function isTouched(field: PlainField): boolean {
+  if (isPicked(field)) return field.checked !== field.defaultChecked;
+  if (!(field instanceof HTMLSelectElement)) return field.value !== field.defaultValue;
+  return holds(field) && ![...field.selectedOptions].every((each) => each.defaultSelected);
+}
+
+/** What a form says that it is for; `undefined` where that is nothing the panel knows. */
+export function kindIn(form: HTMLFormElement): Kind | undefined {
+  const fields = [...form.querySelectorAll<PlainField>('[name="kind"]')];
+  const said = fields.find((field) => !isPicked(field) || field.checked)?.value;
+  return KINDS.find((kind) => kind === said);
 }
 
 /** Name by which an element knows a field. @param isRating Whether what is written is a comment there. */

@@ -97,6 +97,15 @@ describe('renderHearback', () => {
     expect(complaint.all('[name=category]').map(({ value }) => value)).toEqual(['leak']);
   });
 
+  it('leaves a form of the page’s own in the launcher’s tag to be seen', () => {
+    const children = '<form action="/v1/events"><button>Send</button></form>';
+    const markup = renderHearback('hearback-widget', { site: 'portal' }, { children });
+    expect(markup).toBe(`<hearback-widget site="portal">${children}</hearback-widget>`);
+    expect(
+      renderHearback('hearback-widget', {}, { children: '<hearback-text name="form.send">Go</hearback-text>' }),
+    ).toContain('<template');
+  });
+
   it.each([
     ['a form that is a control of the page’s own', { name: 'visit' }, ':host{'],
     ['an accent', { accent: 'oklch(0.5 0.1 20 / 50%)' }, '--_accent-given:oklch(0.5 0.1 20 / 50%)'],

@@ -1,6 +1,7 @@
 import { LitElementRenderer } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { declare } from './declare.js';
+import { parsedElements } from './parsed-element.js';
 import { hearbackRenderer, SERVED_TAGS, type ServedTag } from './renderers.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -40,6 +41,10 @@ export function renderHearback(tag: ServedTag, attributes: ServedAttributes = {}
   }
   if (children) declare(renderer.element!, children);
   renderer.connectedCallback();
+  const open = `<${tag}${collectResultSync(renderer.renderAttributes())}>`;
+  // Its launcher would hide a form of the page's own, and do nothing where no script runs.
+  if (tag === 'hearback-widget' && parsedElements(children).some(({ localName }) => localName === 'form'))
+    return `${open}${children}</${tag}>`;
   const shadow = renderer.renderShadow({
     elementRenderers: [Renderer, LitElementRenderer],
     customElementInstanceStack: [renderer],
@@ -48,6 +53,5 @@ export function renderHearback(tag: ServedTag, attributes: ServedAttributes = {}
     slotStack: [],
     deferHydration: true,
   });
-  const open = `<${tag}${collectResultSync(renderer.renderAttributes())}>`;
   return `${open}<template shadowroot="open" shadowrootmode="open">${collectResultSync(shadow!)}</template>${children}</${tag}>`;
 }

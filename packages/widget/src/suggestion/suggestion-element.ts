@@ -26,6 +26,7 @@ const ANYONE = ':anyone';
  * @since 0.1
  * @attr {string} [answer-within] - By when people will hear, said on the receipt: `2 hours`, `3 days`, `5 working days`; none by default.
  * @attr {string} [tracking-page] - Address of the page that the receipt's link leads to; by default the page itself.
+ * @slot - A `<form>` of plain HTML for the time before the script, and where none runs: what is typed there moves into the element.
  * @csspart choice - One of a few answers.
  * @csspart switch - The choice to stay anonymous.
  * @csspart intro - What it is for, where no promise is made.

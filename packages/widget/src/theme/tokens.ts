@@ -45,7 +45,7 @@ export const tokens: CSSResult = css`
 
     --_accent: var(--_accent-given, var(--hearback-accent, light-dark(#0a5c7d, #7fcbe8)));
     /* White where it reaches 4.5:1 on the accent, whose relative luminance y is by WCAG's own sum: up to 1.05 / 4.5 − 0.05. Else black. */
-    --_white: clamp(0, (0.18333 - y) * 100000, 1);
+    --_white: clamp(0, (0.18333 - y) * 1e5, 1);
     --_on-accent: var(
       --hearback-on-accent,
       color(from var(--_accent) xyz calc(0.9505 * var(--_white)) var(--_white) calc(1.089 * var(--_white)))

@@ -1,0 +1,89 @@
+import type { LitElement } from 'lit';
+import type { Kind } from '../attributes/parse-kinds.js';
+import type { WidgetElement } from '../launcher/widget-element.js';
+import type { PanelElement } from '../panel/panel-element.js';
+import { caretIn, placeCaret } from './caret.js';
+import { LateFields } from './late-fields.js';
+import { kindIn, plainEntries } from './plain-fields.js';
+
+/** Settles with the first element that matches, once an element shows one. */
+const shown = (host: LitElement, selector: string): Promise<LitElement> =>
+  new Promise((resolve) => {
+    const hostUpdated = () => {
+      const found = host.renderRoot.querySelector<LitElement>(selector);
+      if (found) resolve(found);
+    };
+    host.addController({ hostUpdated });
+    hostUpdated();
+  });
+
+/** Brings the panel's form of one kind, unseen, to where everything that was written has a field. */
+async function makeReady(panel: PanelElement, form: HTMLFormElement): Promise<LitElement> {
+  panel.kind = kindIn(form);
+  await panel.updateComplete;
+  const element = await shown(panel, '.body > :not([hidden]) > [embedded]');
+  const frame = await shown(element, '.form:not(:has(.waiting))');
+  if (!('comment' in element)) return element;
+  const comment = plainEntries(form, true).find(([name]) => name === 'comment');
+  if (!comment) return element;
+  // Words beside a score have a field once there are some, and what takes them has loaded.
+  element.comment = comment[1];
+  frame.dispatchEvent(new Event('pointerenter'));
+  await shown(element, '#comment');
+  return element;
+}
+
+/** Where the focus is on the page; `null` for nowhere, or in what goes out of sight. */
+function focusAround(form: HTMLFormElement): HTMLElement | null {
+  const { activeElement } = form.ownerDocument;
+  return activeElement instanceof HTMLElement && activeElement !== document.body && !form.contains(activeElement)
+    ? activeElement
+    : null;
+}
+
+/**
+ * Opens the panel in the place of a form of the page's own, with all that was entered there, and the caret where it was. All of it happens in
+ * one turn, once everything is there and nobody is in the middle of something: no key that is pressed gets lost.
+ *
+ * @param options.whenFree Settles when nobody is.
+ * @param options.show Shows the launcher.
+ * @param options.signal Aborted where it is all to be done anew.
+ * @returns What is asked in the panel; `undefined` for what that asks first.
+ * @throws Whatever keeps the panel from loading or showing.
+ */
+export async function handOver(options: {
+  readonly widget: WidgetElement;
+  readonly form: HTMLFormElement;
+  readonly whenFree: () => Promise<unknown>;
+  readonly show: () => void;
+  readonly signal: AbortSignal;
+}): Promise<Kind | undefined> {
+  const { widget, form, whenFree, show, signal } = options;
+  const panel = (await widget.prepare()) as unknown as PanelElement;
+  // Some layouts come with it.
+  await import('../layouts/dress-panel.js');
+  let element: LitElement;
+  do {
+    // oxlint-disable-next-line no-await-in-loop -- somebody may take to another kind meanwhile
+    element = await makeReady(panel, form);
+    // oxlint-disable-next-line no-await-in-loop
+    await whenFree();
+    signal.throwIfAborted();
+  } while (panel.kind !== kindIn(form));
+
+  const isRating = 'comment' in element;
+  const caret = caretIn(form, isRating);
+  const around = focusAround(form);
+  show();
+  await panel.show();
+  const entries = plainEntries(form, isRating);
+  // Taken back before it was sent.
+  if ('comment' in element && !entries.some(([name]) => name === 'comment')) element.comment = '';
+  new LateFields(element, entries);
+  element.renderRoot.querySelector('.form')?.dispatchEvent(new Event('pointerenter'));
+  if (caret) placeCaret(element.renderRoot, caret, !panel.renderRoot.querySelector('dialog'));
+  else around?.focus({ preventScroll: true });
+  // A field of that name would stand in the method's place.
+  HTMLFormElement.prototype.reset.call(form);
+  return panel.kind;
+}

@@ -1,0 +1,59 @@
+import type { WidgetElement } from '../launcher/widget-element.js';
+import { focusedIn, isMovable } from './caret.js';
+import { isTouched, kindIn, plainFields } from './plain-fields.js';
+import { whenAtRest } from './when-at-rest.js';
+
+/** By tag, what ends the holding that goes on there. */
+const holdings = new WeakMap<WidgetElement, AbortController>();
+
+/** Whether somebody is in a form, or has changed something there. */
+const isBegun = (form: HTMLFormElement): boolean => focusedIn(form) !== null || plainFields(form).some(isTouched);
+
+/** Settles when the panel opens for another reason: the page's script may ask for it at any time. */
+const whenOpened = (widget: WidgetElement, signal: AbortSignal): Promise<unknown> =>
+  new Promise((resolve) => widget.addEventListener('hearback-open', resolve, { signal }));
+
+/** Puts the launcher in its place. The panel goes by its styles. */
+function showLauncher(widget: WidgetElement): void {
+  const root = widget.shadowRoot!;
+  if (root.querySelector('div')) return;
+  widget.attach();
+  // Which way its language runs.
+  widget.attributeChangedCallback();
+  const dock = root.querySelector('div')!;
+  // Before the panel, for whoever goes from one to the other by keyboard.
+  root.prepend(dock);
+  if (dock.popover && widget.isConnected) dock.showPopover?.();
+}
+
+/**
+ * Has a form of the page's own stand where the launcher will be, until nobody is in the middle of something there. The launcher then takes its
+ * place; or, where somebody has begun to write, the panel does, with what they wrote and where they were.
+ *
+ * @param widget The tag, with the form in the slot of a root that has nothing else.
+ * @returns Once the form is out of sight: has the page know that the panel is open, where it took the form's place. Never where the form is sent.
+ * @throws Whatever keeps the panel from loading or showing. The form then stays, and works.
+ */
+export async function holdLauncher(widget: WidgetElement): Promise<() => void> {
+  const form = widget.querySelector('form')!;
+  const holding = new AbortController();
+  const { signal } = holding;
+  // Moved about in the page, the tag is arranged once more.
+  holdings.get(widget)?.abort();
+  holdings.set(widget, holding);
+  try {
+    const atRest = whenAtRest(form, () => isMovable(form, kindIn(form) === 'rating'), signal);
+    const opened = whenOpened(widget, signal);
+    const whenFree = () => Promise.race([atRest(), opened]);
+    const show = () => showLauncher(widget);
+    void opened.then(show);
+    await whenFree();
+    const kind =
+      isBegun(form) && (await (await import('./hand-over.js')).handOver({ widget, form, whenFree, show, signal }));
+    show();
+    widget.shadowRoot!.querySelector('slot')?.remove();
+    return () => kind !== false && widget.open(kind);
+  } finally {
+    holding.abort();
+  }
+}
