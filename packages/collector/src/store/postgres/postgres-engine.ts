@@ -1,7 +1,10 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Pool, types, type PoolClient, type PoolConfig, type QueryResultRow } from 'pg';
-import type { BulkRows, BulkTable, Engine, Writing } from '../sql/engine.js';
+import type { Facet } from '../sql/case-rows.js';
+import { countByFacet } from '../sql/count-by-facet.js';
+import type { BulkRows, BulkTable, Engine, NewCase, Writing } from '../sql/engine.js';
 import type { Tables } from '../sql/tables.js';
+import { together } from '../sql/together.js';
 import { binaryArray, type ElementType } from './binary-array.js';
 import { queriesOf } from './client-queries.js';
 import { PostgresListener } from './postgres-listener.js';
@@ -33,20 +36,23 @@ const COLUMNS: { readonly [Name in BulkTable]: Readonly<Record<keyof BulkRows[Na
   },
   sealed: { seq: 'bigint', place: 'integer', kind: 'text', commitment: 'text', salt: 'text', value: 'text' },
   files: { sha256: 'text', bytes: 'bigint', seq: 'bigint' },
-  cases: {
-    seq: 'bigint',
-    number: 'text',
-    facet: 'integer',
-    received_at: 'text',
-    updated_at: 'text',
-    due_at: 'text',
-    told_due_at: 'text',
-    assignee: 'text',
-    version: 'bigint',
-    text: 'text',
-    more: 'text',
-  },
 };
+
+/** Columns of a case, but for the number of its facet. */
+const CASE_COLUMNS: Readonly<Record<keyof NewCase['row'], ElementType>> = {
+  seq: 'bigint',
+  number: 'text',
+  received_at: 'text',
+  updated_at: 'text',
+  due_at: 'text',
+  told_due_at: 'text',
+  assignee: 'text',
+  version: 'bigint',
+  text: 'text',
+  more: 'text',
+};
+
+const FACET_COLUMNS = ['site', 'kind', 'state', 'severity', 'category'] as const;
 
 function insertText(table: BulkTable): string {
   const columns = Object.entries(COLUMNS[table]);
@@ -69,7 +75,30 @@ const COUNT_FACETS = `INSERT INTO facets (site, kind, state, severity, category,
   ON CONFLICT (site, kind, state, severity, category) DO UPDATE SET cases = facets.cases + excluded.cases
   RETURNING id, site, kind, state, severity, category`;
 
+const caseNames = Object.keys(CASE_COLUMNS).join(', ');
+const facetNames = FACET_COLUMNS.join(', ');
+const caseArrays = [...FACET_COLUMNS.map(() => 'text'), ...Object.values(CASE_COLUMNS)]
+  .map((type, place) => `$${place + FACET_COLUMNS.length + 2}::${type}[]`)
+  .join(', ');
+
+/** What `COUNT_FACETS` asks, and the cases themselves with the numbers of their facets. */
+const INSERT_CASES = `WITH counted AS (${COUNT_FACETS})
+  INSERT INTO cases (${caseNames}, facet)
+  SELECT ${caseNames}, counted.id FROM unnest(${caseArrays}) AS begun (${facetNames}, ${caseNames})
+  JOIN counted USING (${facetNames}) ORDER BY seq`;
+
 const textArray = (values: readonly string[]) => binaryArray('text', values);
+
+const facetArrays = (facets: readonly Facet[]) =>
+  FACET_COLUMNS.map((name) => textArray(facets.map((facet) => facet[name])));
+
+const counts = (facets: readonly (Facet & { readonly cases: number })[]) => [
+  ...facetArrays(facets),
+  binaryArray(
+    'bigint',
+    facets.map(({ cases }) => cases),
+  ),
+];
 
 /** Numbers are given as numbers: `seq` stays far below 2 to the 53. */
 const asNumbers: NonNullable<PoolConfig['types']> = {
@@ -142,8 +171,8 @@ export class PostgresEngine implements Engine {
     const client = await this.#pool.connect();
     let broken: unknown;
     try {
-      await client.query(BEGIN);
-      const result = await work(writingOn(client));
+      // What is asked first goes out along with it; where it cannot begin, that fails too.
+      const [, result] = await together([client.query(BEGIN), work(writingOn(client))]);
       await client.query(isAppend ? `${this.#listener.notifyText}; COMMIT` : 'COMMIT');
       return result;
     } catch (error) {
@@ -212,15 +241,21 @@ function writingOn(client: PoolClient): Writing {
     placesOf: (keys) =>
       run(PLACES_OF, [textArray(keys.map(({ source }) => source)), textArray(keys.map(({ id }) => id))]),
     casesOf: (numbers) => run(CASES_OF, [textArray(numbers)]),
-    countFacets: (facets) =>
-      run(COUNT_FACETS, [
-        ...(['site', 'kind', 'state', 'severity', 'category'] as const).map((name) =>
-          textArray(facets.map((facet) => facet[name])),
+    insertCases: async (begun) => {
+      if (begun.length === 0) return;
+      const facets = begun.map(({ facet }) => facet);
+      const columns = Object.entries(CASE_COLUMNS) as [keyof NewCase['row'], ElementType][];
+      await run(INSERT_CASES, [
+        ...counts(countByFacet(facets)),
+        ...facetArrays(facets),
+        ...columns.map(([column, type]) =>
+          binaryArray(
+            type,
+            begun.map(({ row }) => row[column]),
+          ),
         ),
-        binaryArray(
-          'bigint',
-          facets.map(({ cases }) => cases),
-        ),
-      ]),
+      ]);
+    },
+    countFacets: (facets) => run(COUNT_FACETS, counts(facets)),
   };
 }

@@ -8,6 +8,7 @@ import type { CaseProjection, CasesBefore, Services } from './case-projection.js
 import type { Run, Writing } from './engine.js';
 import { prepared, type Prepared } from './prepared.js';
 import type { FileRow, RecordRow, SealedRow, Tables } from './tables.js';
+import { together } from './together.js';
 
 const keyOf = ({ source, id }: { readonly source: string; readonly id: string }): string => `${source}\n${id}`;
 
@@ -40,6 +41,21 @@ export type Added = {
   readonly toldBefore: readonly string[];
 };
 
+/** Records that have their places, as rows. */
+type Chained = {
+  readonly rows: readonly RecordRow[];
+  readonly apart: readonly SealedRow[];
+  readonly files: readonly FileRow[];
+  readonly added: Added;
+};
+
+const insert = (writing: Writing, { rows, apart, files }: Chained) =>
+  Promise.all([
+    writing.insertAll('records', rows),
+    writing.insertAll('sealed', apart),
+    writing.insertAll('files', files),
+  ]);
+
 /** Adds records to the end of the chain, and brings the cases up to them. */
 export class RecordAdder {
   readonly #projection: CaseProjection;
@@ -66,8 +82,21 @@ export class RecordAdder {
     return { seq: seq ?? 0, hash: hash ?? CHAIN_START, upto, services: this.#services.services };
   }
 
-  /** Chains sealed records; an event that is known already is left out. */
+  /** Adds sealed records to the end of the chain; an event that is known already is left out. */
   async add(writing: Writing, news: readonly SealedRecord[]): Promise<Added> {
+    const chained = await this.#chain(writing, news);
+    await insert(writing, chained);
+    return chained.added;
+  }
+
+  /** Adds records and shows them: where questions go out together, the database is waited for once. */
+  async addShown(writing: Writing, news: readonly SealedRecord[]): Promise<Appended[]> {
+    const chained = await this.#chain(writing, news);
+    await together([insert(writing, chained), this.show(writing, chained.added)]);
+    return chained.added.appended;
+  }
+
+  async #chain(writing: Writing, news: readonly SealedRecord[]): Promise<Chained> {
     const [head, known, before] = await Promise.all([
       this.head(writing.run),
       writing.placesOf(news),
@@ -110,12 +139,7 @@ export class RecordAdder {
       records.push({ ...record, seq });
       return { status: 'accepted', seq };
     });
-    await Promise.all([
-      writing.insertAll('records', rows),
-      writing.insertAll('sealed', apart),
-      writing.insertAll('files', files),
-    ]);
-    return { appended, head, records, before, toldBefore };
+    return { rows, apart, files, added: { appended, head, records, before, toldBefore } };
   }
 
   /** Shows what was added in the cases, unless they are behind: then it is shown with all that came before it. */

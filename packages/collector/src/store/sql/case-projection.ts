@@ -3,7 +3,7 @@ import { VOICE_TYPES } from '@hearback/protocol';
 import type { Service } from '../../cases/deadlines.js';
 import { foldCase, type Case } from '../../cases/fold-case.js';
 import type { StoredRecord } from '../store.js';
-import { facetOf, rowOf, type Facet } from './case-rows.js';
+import { facetOf, rowOf } from './case-rows.js';
 import type { Writing } from './engine.js';
 import { prepared, type Prepared } from './prepared.js';
 import { recordsOf } from './read-records.js';
@@ -13,10 +13,6 @@ const BEGIN_CASES: ReadonlySet<string> = new Set([VOICE_TYPES.complaint, VOICE_T
 
 /** The facet of each case, by its number. */
 export type CasesBefore = ReadonlyMap<string, number>;
-
-/** What tells a facet from another; slugs and words of our own have no spaces. */
-const keyOf = ({ site, kind, state, severity, category }: Facet): string =>
-  `${site} ${kind} ${state} ${severity} ${category}`;
 
 /** How each site serves its cases; the defaults for one that is not named. */
 export type Services = Readonly<Record<string, Service>>;
@@ -104,30 +100,12 @@ export class CaseProjection {
       const found = before.has(number) || changed.has(number) ? null : foldCase([record]);
       if (found) begun.push(found);
     }
-    await this.#insert(writing, begun, services);
+    await writing.insertCases(
+      begun.map((found) => ({ facet: facetOf(found), row: rowOf(found, services[found.site] ?? {}) })),
+    );
     for (const number of changed)
       // oxlint-disable-next-line no-await-in-loop -- one connection, one question after the other
       await this.#fold(writing, { number, facet: before.get(number) }, services);
-  }
-
-  async #insert(writing: Writing, begun: readonly Case[], services: Services): Promise<void> {
-    if (begun.length === 0) return;
-    const facets = new Map<string, Facet & { cases: number }>();
-    for (const facet of begun.map(facetOf)) {
-      const same = facets.get(keyOf(facet));
-      if (same) same.cases += 1;
-      else facets.set(keyOf(facet), { ...facet, cases: 1 });
-    }
-    const counted = await writing.countFacets([...facets.values()]);
-    const ids = new Map(counted.map((facet) => [keyOf(facet), facet.id]));
-    const rows = begun.map((found): CaseRow => ({
-      ...rowOf(found, services[found.site] ?? {}),
-      facet: ids.get(keyOf(facetOf(found)))!,
-    }));
-    await writing.insertAll(
-      'cases',
-      rows.sort((left, right) => left.seq - right.seq),
-    );
   }
 
   async #fold(

@@ -3,7 +3,7 @@ import type { Facet } from './case-rows.js';
 import type { CaseRow, FileRow, RecordRow, SealedRow, Tables } from './tables.js';
 
 /** Tables that are written to in bulk, and their rows. */
-export type BulkRows = { records: RecordRow; sealed: SealedRow; files: FileRow; cases: CaseRow };
+export type BulkRows = { records: RecordRow; sealed: SealedRow; files: FileRow };
 
 /** A table that is written to in bulk. */
 export type BulkTable = keyof BulkRows;
@@ -13,6 +13,9 @@ export type EventKey = { readonly source: string; readonly id: string };
 
 /** A case as it was, before records are added to it. */
 export type CasePlace = { readonly number: string; readonly facet: number };
+
+/** A case that begins: its facet, and its row but for that one's number. */
+export type NewCase = { readonly facet: Facet; readonly row: Omit<CaseRow, 'facet'> };
 
 /** A transaction that nobody else writes beside, in this process or another. */
 export type Writing = {
@@ -24,6 +27,8 @@ export type Writing = {
   readonly placesOf: (keys: readonly EventKey[]) => Promise<(EventKey & { readonly seq: number })[]>;
   /** The cases of numbers, as far as there are any. */
   readonly casesOf: (numbers: readonly string[]) => Promise<CasePlace[]>;
+  /** Inserts cases that begin, in the order in which they are given, and counts them in their facets. */
+  readonly insertCases: (begun: readonly NewCase[]) => Promise<void>;
   /** Counts cases in their facets, each of which is named once and made where it is new. @returns All of them, in any order. */
   readonly countFacets: (
     facets: readonly (Facet & { readonly cases: number })[],

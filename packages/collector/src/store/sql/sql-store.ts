@@ -112,9 +112,8 @@ export class SqlStore implements Store {
         .where('number', '=', record.number)
         .executeTakeFirstOrThrow();
       if (last !== version) return null;
-      const added = await this.#adder.add(writing, [sealRecord(record)]);
-      await this.#adder.show(writing, added);
-      return added.appended[0]!;
+      const [added] = await this.#adder.addShown(writing, [sealRecord(record)]);
+      return added!;
     }, true);
     if (appended?.status === 'accepted') this.#tell();
     return appended;
@@ -225,11 +224,7 @@ export class SqlStore implements Store {
   }
 
   async #append(records: readonly SealedRecord[]): Promise<Appended[]> {
-    const appended = await this.#engine.write(async (writing) => {
-      const added = await this.#adder.add(writing, records);
-      await this.#adder.show(writing, added);
-      return added.appended;
-    }, true);
+    const appended = await this.#engine.write((writing) => this.#adder.addShown(writing, records), true);
     if (appended.some(({ status }) => status === 'accepted')) this.#tell();
     return appended;
   }

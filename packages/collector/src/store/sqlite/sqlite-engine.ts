@@ -1,5 +1,6 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { CompiledQuery, sql, type Kysely } from 'kysely';
+import { countByFacet, facetKey } from '../sql/count-by-facet.js';
 import type { BulkTable, Engine, EventKey, Writing } from '../sql/engine.js';
 import type { Tables } from '../sql/tables.js';
 import { kyselyOver, StatementCache } from './node-sqlite.js';
@@ -28,7 +29,7 @@ export class SqliteEngine implements Engine {
   readonly db: Kysely<Tables>;
   readonly #database: DatabaseSync;
   readonly #statements: StatementCache;
-  readonly #insertTexts = new Map<BulkTable, string>();
+  readonly #insertTexts = new Map<BulkTable | 'cases', string>();
   readonly #placeOf: string;
   readonly #caseOf: string;
   readonly #countFacet: string;
@@ -151,7 +152,7 @@ export class SqliteEngine implements Engine {
   readonly #run: Writing['run'] = async <Row>(text: string, values: readonly unknown[]) =>
     this.#statements.get(text).all(...(values as SQLInputValue[])) as Row[];
 
-  readonly #insertAll: Writing['insertAll'] = async (table, rows) => {
+  readonly #insertRows = async (table: BulkTable | 'cases', rows: readonly object[]): Promise<void> => {
     const [first] = rows;
     if (!first) return;
     const statement = this.#statements.get(this.#insertText(table, Object.keys(first)));
@@ -183,16 +184,27 @@ export class SqliteEngine implements Engine {
     });
   };
 
+  readonly #insertCases: Writing['insertCases'] = async (begun) => {
+    if (begun.length === 0) return;
+    const counted = await this.#countFacets(countByFacet(begun.map(({ facet }) => facet)));
+    const ids = new Map(counted.map((facet) => [facetKey(facet), facet.id]));
+    await this.#insertRows(
+      'cases',
+      begun.map(({ facet, row }) => ({ ...row, facet: ids.get(facetKey(facet))! })),
+    );
+  };
+
   readonly #writing: Omit<Writing, 'db'> = {
     run: this.#run,
-    insertAll: this.#insertAll,
+    insertAll: this.#insertRows,
+    insertCases: this.#insertCases,
     placesOf: this.#placesOf,
     casesOf: this.#casesOf,
     countFacets: this.#countFacets,
   };
 
   /** Every row of a table is written with the same members, in the same order. */
-  #insertText(table: BulkTable, columns: readonly string[]): string {
+  #insertText(table: BulkTable | 'cases', columns: readonly string[]): string {
     const known = this.#insertTexts.get(table);
     if (known !== undefined) return known;
     const row = Object.fromEntries(columns.map((column) => [column, null]));
