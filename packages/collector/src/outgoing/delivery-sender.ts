@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { breathe } from '../breathe.js';
 import { errorEntry, type Log } from '../log-entry.js';
 import type { CursorStore } from '../store/cursor-store.js';
 import type { Delivery, DeliveryStore } from '../store/delivery-store.js';
@@ -157,6 +158,8 @@ export class DeliverySender {
         line.again = false;
         // oxlint-disable-next-line no-await-in-loop -- a receiver gets a handful at a time
         line.again = (await this.#settled(this.#serve(receiver), false)) || line.again;
+        // oxlint-disable-next-line no-await-in-loop -- whatever waits has its turn in between
+        await breathe();
       } while (line.again && !this.#hasEnded);
       this.#lines.delete(receiver.name);
       await this.#waitForNext();

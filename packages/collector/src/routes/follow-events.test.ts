@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { tokenHash } from '../access/token-hash.js';
 import { SESSION_MS } from '../session/sessions.js';
 import { sampleEvent } from '../test-support/sample-event.js';
+import { turnsDuring } from '../test-support/turns-during.js';
 import { testCollector } from '../test-support/test-collector.js';
 import { SqliteStore } from '../store/sqlite-store.js';
 
@@ -118,6 +119,21 @@ describe('GET /v1/events?follow', () => {
     }
     await writing;
     expect(ids).toEqual(Array.from({ length: 181 }, (_, i) => String(i + 1)));
+    await tail.cancel();
+  });
+
+  it('lets others have their turn while it catches up', async () => {
+    const { read, postBatch } = testCollector();
+    for (let batch = 0; batch < 10; batch++)
+      // oxlint-disable-next-line no-await-in-loop -- a batch has its limit
+      await postBatch(Array.from({ length: 50 }, () => sampleEvent()));
+    const tail = messages(await read('?follow'));
+    await tail.next();
+    const catchUp = async () => {
+      // oxlint-disable-next-line no-await-in-loop -- messages come in order
+      while (idOf(await tail.next()) !== '500');
+    };
+    expect(await turnsDuring(catchUp)).toBeGreaterThanOrEqual(4);
     await tail.cancel();
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { HANDLER } from '../test-support/case-records.js';
 import { expectProblem } from '../test-support/expect-problem.js';
 import { sampleEvent } from '../test-support/sample-event.js';
+import { turnsDuring } from '../test-support/turns-during.js';
 import { testCollector, TOKEN } from '../test-support/test-collector.js';
 
 const AUTHORIZED = { authorization: `Bearer ${TOKEN}` };
@@ -77,6 +78,17 @@ describe('GET /open311/v2/requests', () => {
     clock.nowMs += 91 * 24 * 60 * 60 * 1000;
     expect(await list()).toEqual([]);
     expect(await list(`?service_request_id=${brown},${idea}`)).toEqual([brown, idea]);
+  });
+
+  it('lets others have their turn while it looks for what is rare', async () => {
+    const { get, postBatch } = await withRequests();
+    for (let batch = 0; batch < 6; batch++)
+      // oxlint-disable-next-line no-await-in-loop -- a batch has its limit
+      await postBatch(Array.from({ length: 50 }, () => sampleEvent()));
+    const turns = await turnsDuring(async () =>
+      expect(await (await get('requests.json?service_code=product-quality')).json()).toHaveLength(1),
+    );
+    expect(turns).toBeGreaterThanOrEqual(6);
   });
 
   it('answers in XML where that is asked for, with every text as text', async () => {

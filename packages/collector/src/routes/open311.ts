@@ -1,4 +1,5 @@
 import { DEFAULT_CATEGORIES } from '@hearback/protocol/light';
+import { breathe } from '../breathe.js';
 import { standingOf } from '../cases/deadlines.js';
 import { foldCase, type Case } from '../cases/fold-case.js';
 import type { Asked, Context } from '../context.js';
@@ -9,8 +10,8 @@ import type { CaseCursor, CaseList } from '../store/case-query.js';
 /** Most requests in one answer, and the days an answer covers where no dates are given. @see GeoReport v2, "GET Service Requests". */
 const [MAX_REQUESTS, DEFAULT_DAYS] = [1000, 90];
 
-/** Cases looked up at a time. */
-const PAGE = 200;
+/** Cases looked up at a time, and that others wait for. */
+const PAGE = 50;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -95,6 +96,7 @@ async function* casesOf({ fromMs, toMs, numbers, site }: Asking, { store, now }:
       if (found) yield found;
     }
     after = page.next;
+    await breathe();
   } while (after);
   // oxlint-enable no-await-in-loop
 }

@@ -8,6 +8,7 @@ import { erasureEvent } from '../register/erasure-event.js';
 import { SqliteStore } from '../store/sqlite-store.js';
 import { sampleRecord, WORDS } from '../test-support/sample-record.js';
 import { MAX_ATTEMPTS } from '../outgoing/retry-schedule.js';
+import { turnsDuring } from '../test-support/turns-during.js';
 import { senderClock } from '../test-support/sender-clock.js';
 import { createWebhookSecret } from './webhook-secret.js';
 import { WebhookSender } from './webhook-sender.js';
@@ -113,6 +114,19 @@ describe('a sender of webhooks', () => {
     const [rated] = await append(1, { site: 'shop', source: '/hearback/shop', type: 'app.hearback.rating.v1' });
     await vi.waitFor(() => same(ratings.ids(), [rated!]), 10_000);
     await vi.waitFor(() => same(portal.ids(), [mine!]), 10_000);
+  });
+
+  it('lets others have their turn while it looks through much that nobody asked for', async () => {
+    const { start, add, append, store } = withSender();
+    await append(1000);
+    await add('elsewhere', await receiver(), { site: 'nowhere' });
+    const [plannedAt, plan] = [new Set<number>(), store.outgoing.plan.bind(store.outgoing)];
+    await turnsDuring(async (soFar) => {
+      vi.spyOn(store.outgoing, 'plan').mockImplementation((...what) => (plannedAt.add(soFar()), plan(...what)));
+      start();
+      await vi.waitFor(async () => expect(await store.outgoing.cursorOf('webhook elsewhere')).toBe(1000));
+    });
+    expect(plannedAt.size).toBe(5);
   });
 
   it('tries again what failed, under the same id, when the schedule or the receiver says', async () => {

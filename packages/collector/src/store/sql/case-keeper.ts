@@ -1,13 +1,11 @@
 import { breathe } from '../../breathe.js';
 import { summaryFrom, timesOf } from './case-rows.js';
+import { Stride } from './stride.js';
 import { toldOf } from './told-of.js';
 import type { RecordAdder } from './add-records.js';
 import type { CaseProjection, Services } from './case-projection.js';
-import type { Engine } from './engine.js';
+import type { Engine, Writing } from './engine.js';
 import { readPage } from './read-records.js';
-
-/** Records that one transaction brings the cases on by: few enough that voices which come meanwhile wait only a moment. */
-const STRIDE = 500;
 
 /**
  * Looks after the table of cases as a whole: brings it up to a register that went on without it, makes it anew, and times it
@@ -71,33 +69,42 @@ export class CaseKeeper {
     // A space in front says that not all are timed yet, should the process end here.
     await write(` ${text}`);
     let after: number | null = 0;
+    const stride = new Stride();
     // oxlint-disable-next-line no-await-in-loop -- each stride begins where the last one ended
-    while (after !== null && !this.#isClosing) after = await this.#timeAnew(after, services);
+    while (after !== null && !this.#isClosing) after = await this.#timeAnew(after, services, stride);
     if (after === null) await write(text);
   }
 
   async #catchUp(): Promise<void> {
     let isBehind = true;
+    const stride = new Stride();
     while (isBehind && !this.#isClosing) {
       // oxlint-disable-next-line no-await-in-loop -- one transaction after the other
-      isBehind = await this.#engine.write(async (writing) => {
+      isBehind = await this.#inStride(stride, async (writing) => {
         const { upto, services } = await this.#adder.head(writing.run);
         if (upto === null) return false;
-        const page = await readPage(writing.db, { after: upto, limit: STRIDE });
+        const page = await readPage(writing.db, { after: upto, limit: stride.length });
         const before = await this.#projection.before(writing, page);
         await this.#projection.project(writing, page, { before, services });
         const reached = page.at(-1)?.seq ?? null;
         await writing.db.updateTable('projection').set({ upto: reached }).execute();
         return reached !== null;
-      }, false);
-      // oxlint-disable-next-line no-await-in-loop -- as above
-      await breathe();
+      });
     }
   }
 
+  /** Does the next stride in a transaction, so that voices which come meanwhile wait only a moment, and lets them have their turn. */
+  async #inStride<Result>(stride: Stride, work: (writing: Writing) => Promise<Result>): Promise<Result> {
+    const fromMs = performance.now();
+    const result = await this.#engine.write(work, false);
+    stride.took(performance.now() - fromMs);
+    await breathe();
+    return result;
+  }
+
   /** @returns Where to go on; `null` at the end. */
-  async #timeAnew(after: number, services: Services): Promise<number | null> {
-    const last = await this.#engine.write(async ({ db }) => {
+  #timeAnew(after: number, services: Services, stride: Stride): Promise<number | null> {
+    return this.#inStride(stride, async ({ db }) => {
       const rows = await db
         .selectFrom('cases')
         .innerJoin('facets', 'facets.id', 'cases.facet')
@@ -106,7 +113,7 @@ export class CaseKeeper {
         .where('seq', '>', after)
         .where('due_at', 'is not', null)
         .orderBy('seq')
-        .limit(STRIDE)
+        .limit(stride.length)
         .execute();
       const told = await toldOf(
         db,
@@ -120,8 +127,6 @@ export class CaseKeeper {
           await db.updateTable('cases').set(times).where('seq', '=', row.seq).execute();
       }
       return rows.at(-1)?.seq ?? null;
-    }, false);
-    await breathe();
-    return last;
+    });
   }
 }

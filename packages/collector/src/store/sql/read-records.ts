@@ -41,9 +41,10 @@ function whole(rows: readonly Row[], values: readonly Value[]): StoredRecord[] {
     const ofRecord = kept.get(seq) ?? new Map<string, string>();
     kept.set(seq, ofRecord.set(commitment, value));
   }
-  return rows.map(({ kept: text, seals, ...record }) => {
+  return rows.map(({ seq, source, site, id, type, number, receivedAt, kept: text, seals }) => {
+    const record = { seq, source, site, id, type, number, receivedAt };
     if (seals === '[]') return { ...record, event: text };
-    const ofRecord = kept.get(record.seq);
+    const ofRecord = kept.get(seq);
     const { event, erased } = unsealEvent(text, JSON.parse(seals) as Seal[], (seal) => ofRecord?.get(seal));
     return erased.length > 0 ? { ...record, event, erased } : { ...record, event };
   });

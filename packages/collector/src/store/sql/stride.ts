@@ -1,0 +1,22 @@
+/** Milliseconds that a stride is to take: whoever waits meanwhile hardly sees it. */
+const GOAL_MS = 15;
+
+/** Where it begins, and what it never goes below and beyond. */
+const [FIRST, LEAST, MOST] = [50, 10, 500];
+
+/** How many of a long row are done at a time, by how long the last ones took: as many as take a few milliseconds, wherever this runs. */
+export class Stride {
+  #length = FIRST;
+
+  /** How many are to be done next. */
+  get length(): number {
+    return this.#length;
+  }
+
+  /** @param ms Milliseconds that as many as `length` took. */
+  took(ms: number): void {
+    // No more than twice as many as were seen to be done in time.
+    const fitting = Math.floor(this.#length * Math.min(2, GOAL_MS / Math.max(ms, 1)));
+    this.#length = Math.min(MOST, Math.max(LEAST, fitting));
+  }
+}
