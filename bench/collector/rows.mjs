@@ -26,12 +26,31 @@ const latencyRows = ({ engine, batchesPerSecond, p50, p99, max }) => [
   { metric: '  a batch, slowest ms', hearback: max },
 ];
 
-const registerRows = ({ count, appendSeconds, verifySeconds, startMs, bytesPerEvent, pages, ...memory }) => [
+const tableRows = ([name, { seconds, mb, rssMb }]) => [
+  { metric: `  table of all ${name}, s`, hearback: seconds },
+  { metric: '    megabytes of it', hearback: mb },
+  { metric: '    resident memory after it, MB', hearback: rssMb },
+];
+
+const registerRows = ({
+  count,
+  appendSeconds,
+  verifySeconds,
+  startMs,
+  bytesPerEvent,
+  pages,
+  telling,
+  tables,
+  ...memory
+}) => [
   { metric: `a register of ${number(count)}: start until ready, ms`, hearback: startMs, atMost: 2000 },
   { metric: '  bytes on disk for each record', hearback: bytesPerEvent },
   { metric: '  records a second that the store takes, 2,000 a commit', hearback: count / appendSeconds },
   { metric: '  records a second that verify proves', hearback: count / verifySeconds },
   ...Object.entries(pages).map(([name, { p95 }]) => ({ metric: `  ${name}, p95 ms`, hearback: p95, atMost: 100 })),
+  { metric: '  inbox while overdue cases are told, p95 ms', hearback: telling.p95, atMost: 100 },
+  { metric: '  cases told a second meanwhile', hearback: telling.perSecond },
+  ...Object.entries(tables).flatMap(tableRows),
   { metric: '  resident memory after the start, MB', hearback: memory.rssBeforeMb },
   { metric: '  after all these pages, MB', hearback: memory.rssAfterMb },
   { metric: '  after all once more, MB', hearback: memory.rssAgainMb, atMost: memory.rssAfterMb * 1.1 },

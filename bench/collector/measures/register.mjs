@@ -1,8 +1,10 @@
 import { statSync } from 'node:fs';
 import { median, percentile } from '../../sdk/rig/statistics.mjs';
 import { fillRegister } from '../rig/fill-register.mjs';
-import { startCollector, TOKEN, verify } from '../rig/server.mjs';
+import { startCollector, verify } from '../rig/server.mjs';
+import { timed } from '../rig/timed.mjs';
 import { BENCH_SITE } from '../rig/voices.mjs';
+import { measureTables, measureTelling } from './long-work.mjs';
 
 /** What the console asks for, by the names of its views. */
 const LISTS = {
@@ -21,14 +23,6 @@ const LISTS = {
   'search that finds nothing': 'limit=50&sort=newest&q=no%20such%20words',
 };
 
-async function timed(url) {
-  const from = performance.now();
-  const response = await fetch(url, { headers: { authorization: `Bearer ${TOKEN}` } });
-  const text = await response.text();
-  if (!response.ok) throw new Error(`Failed to read ${url}: ${response.status} ${text}`);
-  return { ms: performance.now() - from, text };
-}
-
 /** Times of some answers in turn; a list goes on to its next page each time, and begins again at its end. */
 async function times(samples, address) {
   const ms = [];
@@ -43,8 +37,8 @@ async function times(samples, address) {
 }
 
 /**
- * How a collector does with a large register: how long it takes to start, to list cases page by page, to show one, and what memory it
- * takes before and after.
+ * How a collector does with a large register: how long it takes to start, to list cases page by page, to show one, to write tables of all,
+ * and what memory it takes before and after; and how long a list takes while overdue cases are told.
  *
  * @param {import('../rig/places.mjs').Places} places
  * @param {{ count: number, starts: number, samples: number }} options `count` of records.
@@ -84,6 +78,8 @@ export async function measureRegister(places, { count, starts, samples }) {
     await times(samples, (_, cursor) => `${url}/v1/cases?${query}${cursor ? `&cursor=${cursor}` : ''}`);
   const rssAgainMb = server.rssMb();
   await server.stop();
+  const telling = await measureTelling({ db, files }, LISTS['inbox, newest first']);
+  const tables = await measureTables({ db, files });
   await remove();
   return {
     count: filled,
@@ -95,5 +91,7 @@ export async function measureRegister(places, { count, starts, samples }) {
     rssAfterMb,
     rssAgainMb,
     pages,
+    telling,
+    tables,
   };
 }
