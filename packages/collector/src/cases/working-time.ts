@@ -1,3 +1,5 @@
+import { wallClockMs } from './wall-clock.js';
+
 /** When a site works, by its own clock. */
 export type WorkingCalendar = {
   /** IANA time zone, such as `Asia/Shanghai`. */
@@ -15,28 +17,6 @@ const [MINUTE_MS, DAY_MS] = [60_000, 24 * 60 * 60 * 1000];
 
 /** Nobody closes for longer than that: the end of the search for a working day. */
 const MAX_DAYS = 3660;
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** What the clock on the wall of a zone shows, as if that were UTC. */
-function wallClockMs(ms: number, timeZone: string): number {
-  let format = formats.get(timeZone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-US', {
-      timeZone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-    formats.set(timeZone, format);
-  }
-  const part = Object.fromEntries(format.formatToParts(ms).map(({ type, value }) => [type, Number(value)]));
-  return Date.UTC(part['year']!, part['month']! - 1, part['day']!, part['hour']!, part['minute']!, part['second']!);
-}
 
 /** The moment at which a zone's clock shows a time; of two the later, and of none the one after the gap. */
 function momentOf(wallMs: number, timeZone: string): number {
