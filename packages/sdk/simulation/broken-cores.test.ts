@@ -6,6 +6,7 @@ import { makePlan } from './plan/make-plan.js';
 import { runSchedule } from './run-schedule.js';
 import { Seeded } from './world/seeded.js';
 import type * as Acknowledgement from '../src/acknowledgement.js';
+import type * as DeadLetters from '../src/outbox/dead-letters.js';
 import type * as Claim from '../src/outbox/claim.js';
 import type * as Enqueue from '../src/outbox/enqueue.js';
 import type * as FreezeVoice from '../src/freeze-voice.js';
@@ -181,6 +182,25 @@ describe('the simulation catches, within 1,000 schedules, a core that', { timeou
       },
     }));
     await catches(core, 'lost');
+  });
+
+  it('takes back what a request has carried', async () => {
+    const core = await clientWith<typeof DeadLetters>('../src/outbox/dead-letters.js', ({ hold, discard }) => ({
+      *hold(id, nextAt) {
+        const [row] = yield* getEach('outbox', [id]);
+        if (nextAt !== null || !row) return yield* hold(id, nextAt);
+        yield* discard(id, false);
+        return row;
+      },
+    }));
+    await catches(core, 'sent though taken back');
+  });
+
+  it('does not wait for what is held', async () => {
+    const core = await clientWith<typeof FreezeVoice>('../src/freeze-voice.js', ({ freezeVoice }) => ({
+      freezeVoice: (draft, context) => ({ ...freezeVoice(draft, context), nextAt: 0 }),
+    }));
+    await catches(core, 'came too early');
   });
 
   it('keeps the voices of all sites in one place', async () => {

@@ -1,5 +1,8 @@
-/** What a tab tells the others: voices were `stored` or `settled`, and the store says which; or everything was `purged`. */
-export type Bulletin = 'stored' | 'settled' | 'purged';
+/**
+ * What a tab tells the others: voices were `stored` or `settled`, and the store says which; everything was `purged`; or a voice was forgotten,
+ * whose id this is.
+ */
+export type Bulletin = 'stored' | 'settled' | 'purged' | (string & {});
 
 /** A line to the other tabs of the site. */
 export type Channel = { tell(bulletin: Bulletin): void; close(): void };

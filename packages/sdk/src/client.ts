@@ -59,13 +59,14 @@ export interface Client {
   /**
    * Keeps a voice that was never sent for so many milliseconds from now; 0 lets it go. See `holdMs` of a draft.
    *
-   * @returns `false` when it is too late: a request has carried it, or there is none of that id.
+   * @returns `false` when it is too late: a request has carried it, or this page has not said one of that id.
    */
   hold(id: string, ms: number): Promise<boolean>;
   /**
    * Takes back a voice that was never sent, as if it had never been submitted. Its id is free for the next try.
    *
-   * @returns `false` when it is too late: a request has carried it, or there is none of that id.
+   * @returns `false` when it is too late, or cannot be promised: a request has carried it, this page has not said one of that id, or it is
+   *   not in the database (`disk`).
    */
   recall(id: string): Promise<boolean>;
   /**

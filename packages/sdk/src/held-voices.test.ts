@@ -122,11 +122,54 @@ describe('a voice that is held', () => {
     expect(await client.pending()).toHaveLength(1);
   });
 
+  it('is taken back only by the page that it was said on, which alone can have it go along as it is left', async () => {
+    const here = device();
+    const { client, page } = here.open();
+    const other = here.open().client;
+    const { id } = await submit(here, client, held());
+    expect(await other.recall(id)).toBe(false);
+    page.tell('hidden');
+    await here.clock.advance(MINUTE);
+    expect(new Set(here.endpoint.ids)).toEqual(new Set([id]));
+  });
+
+  it('is taken back where the first try was carried out, though nobody heard so', async () => {
+    const here = device();
+    const { client, page } = here.open();
+    const { id, settled } = await submit(here, client, held());
+    const opening = here.indexedDB!.open('hearback-portal');
+    await new Promise((resolve) => (opening.onsuccess = resolve));
+    const removing = opening.result.transaction('outbox', 'readwrite');
+    removing.objectStore('outbox').delete(id);
+    await new Promise((resolve) => (removing.oncomplete = resolve));
+    expect(await client.recall(id)).toBe(true);
+    expect(await failure(settled)).toMatchObject({ code: 'DISCARDED' });
+    page.tell('leaving');
+    await here.clock.advance(MINUTE);
+    expect(here.endpoint.ids).toEqual([]);
+  });
+
   it('is not there where nobody knows the id', async () => {
     const { client } = device().open();
     const id = client.createDraftId();
     expect(await client.recall(id)).toBe(false);
     expect(await client.hold(id, 1)).toBe(false);
+  });
+});
+
+describe('a voice that is discarded', () => {
+  it('is not sent by another tab either, whose last word it would be', async () => {
+    const here = device();
+    here.endpoint.usually = () => new Response(null, { status: 503 });
+    const { client, page } = here.open();
+    const { id, settled } = await submit(here, client);
+    const before = here.endpoint.requests.length;
+    const other = here.open().client;
+    expect(await other.discard(id)).toBe(true);
+    expect(await failure(settled)).toMatchObject({ code: 'DISCARDED' });
+    page.tell('leaving');
+    await here.clock.advance(MINUTE);
+    expect(here.endpoint.requests).toHaveLength(before);
   });
 });
 

@@ -163,6 +163,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
     channel ??= world.channel(`hearback:${site}`, (bulletin) => {
       if (bulletin === 'settled') void reconcile();
       else if (bulletin === 'purged') void forget();
+      else if (mirror.delete(bulletin as string)) waiting.conclude(bulletin as string, undefined);
       // Should that tab not live to send it, this one will.
       else sender.wake(LEASE_MS);
     });
@@ -204,15 +205,27 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
     mirror.delete(id);
     waiting.conclude(id, undefined);
     book.tell('discarded', { id, number });
+    // Another tab may have it in mind, and would send it with its last word.
+    channel?.tell(id);
   };
 
   const holdVoice = async (id: string, ms: number | null) => {
+    // Whichever page has it in mind can have it go along as it is left: no other can say that it will not.
+    const ours = mirror.get(id);
+    if (!ours) return false;
     const nextAt = ms && now() + ms;
-    const held = (await ladder.each(() => hold(id, nextAt), 'all')).find((row) => row);
+    // Simpler storage may have a copy of what the database has, or have handed it on to the database of another tab.
+    const found = await ladder.each(function* (durability) {
+      return durability === 'disk' && (yield* hold(id, nextAt));
+    }, 'all');
+    // What is nowhere any more was taken back by a try whose end was not heard.
+    const held = found.find((row) => row) || (ms === null && found.includes(null) && ours);
     // The page may have been left, and taken it along, while that was written down.
     if (!held || mirror.get(id)?.attempts) return false;
-    if (ms === null) forgetVoice(id, held.number);
-    else note([stored(held)], true);
+    if (ms === null) {
+      forgetVoice(id, held.number);
+      await ladder.each(() => discard(id, false), 'all');
+    } else note([stored(held)], true);
     sender.wake(0);
     return true;
   };

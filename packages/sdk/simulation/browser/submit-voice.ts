@@ -1,6 +1,6 @@
 import type { Receipt } from '../../src/receipt.js';
 import { isHearbackError } from '../../src/errors.js';
-import type { Voice } from '../checks/voice-book.js';
+import { isForgotten, type Voice } from '../checks/voice-book.js';
 import type { Saying } from '../plan/plan.js';
 import type { World } from '../world/world.js';
 import type { SimPage } from './sim-page.js';
@@ -8,7 +8,11 @@ import type { SimPage } from './sim-page.js';
 const FILLER = 'Кран течёт, 水は出ない, \u2028 "no" water \\ since Monday. ';
 
 /** Somebody on a page begins to say something: the voice has its id from here on. */
-export function beginVoice(world: World, page: SimPage, { poison, letters }: Saying): Voice {
+export function beginVoice(
+  world: World,
+  page: SimPage,
+  { poison, letters }: Pick<Saying, 'poison' | 'letters'>,
+): Voice {
   const name = `voice-${world.voices.all.length + 1}`;
   const filler = FILLER.repeat(1 + Math.floor(letters / FILLER.length)).slice(0, letters);
   if (poison) world.faults.hit('poison');
@@ -21,20 +25,33 @@ export function beginVoice(world: World, page: SimPage, { poison, letters }: Say
   });
 }
 
-/** Submits a voice, for the first time or once more, and holds the client to what it then says. */
-export function submitVoice(world: World, page: SimPage, voice: Voice): void {
+/**
+ * Submits a voice, for the first time or once more, and holds the client to what it then says.
+ *
+ * @param holdMs For how long it can be taken back.
+ */
+export function submitVoice(world: World, page: SimPage, voice: Voice, holdMs = 0): void {
   const { trace, violations, voices, scheduler, faults } = world;
   const { name, id, text } = voice;
   const sinceMs = scheduler.elapsedMs;
   voice.submits++;
+  voice.submitting++;
+  if (holdMs) {
+    faults.hit('voice held');
+    voice.heldUntilMs = scheduler.wallMs() + holdMs;
+  }
+  // Said once more without a time to take it back, it may go at once.
+  voice.hurried = !holdMs;
   trace.say(() => `${page.name}: submits ${name}${voice.poison ? ', poison' : ''}`);
   const refused = (error: unknown) => {
+    voice.submitting--;
     const code = isHearbackError(error) ? error.code : String(error);
     trace.say(() => `${page.name}: ${name} is not taken: ${code}`);
     if (code === 'OUTBOX_FULL') return faults.hit('outbox full');
     if (code !== 'CLOSED' || !page.closed) violations.add('refused to take', `${name}: ${code}`);
   };
-  page.client.submit({ kind: 'complaint', id, data: { text } }).then((receipt) => {
+  page.client.submit({ kind: 'complaint', id, data: { text }, holdMs }).then((receipt) => {
+    voice.submitting--;
     trace.say(() => `${page.name}: ${name} is ${receipt.durability}`);
     if (receipt.id !== id) violations.add('unknown id', `the receipt of ${name} is for ${receipt.id}`);
     // A client that was closed meanwhile has no memory to keep it in.
@@ -48,7 +65,7 @@ export function submitVoice(world: World, page: SimPage, voice: Voice): void {
 /** Looks whether a voice is where its receipt says. */
 function checkDurable({ browser, violations }: World, voice: Voice, { durability }: Receipt): void {
   const { id, name, site } = voice;
-  if (voice.released || voice.discarded) return;
+  if (voice.released || isForgotten(voice)) return;
   const tables = browser.disk.files.get(`hearback-${site}`)?.tables;
   const inDatabase = ['outbox', 'dead', 'receipts'].some((table) => tables?.get(table)?.has(id));
   const inLocalStorage = browser.localStorage.keys.some((key) => key.endsWith(id));
@@ -66,7 +83,7 @@ export function watchSettled({ endpoints, violations }: World, voice: Voice, { s
     },
     (error: unknown) => {
       const code = isHearbackError(error) ? error.code : String(error);
-      const fair = code === 'DISCARDED' ? voice.discarded : code === 'REJECTED' && endpoint.refused.has(id);
+      const fair = code === 'DISCARDED' ? isForgotten(voice) : code === 'REJECTED' && endpoint.refused.has(id);
       if (!fair) violations.add('dead without a refusal', `${name} settled: ${code}`);
     },
   );

@@ -4,9 +4,13 @@ import type { SimPage } from '../browser/sim-page.js';
 import type { Answer } from '../network/answer.js';
 import type { SiteSetting } from '../plan/plan.js';
 import type { Violations } from './violations.js';
+import type { VoiceBook } from './voice-book.js';
 
 /** What one page has been told and does on the wire. */
 type Conduct = { plain: number; toldMs: number; toldAside: boolean; notBeforeMs: number; maxEvents: number };
+
+/** Statuses that say something of a voice, and so that the endpoint can. */
+const JUDGING: ReadonlySet<number> = new Set([400, 413, 422]);
 
 /** What a page was told beside its own requests, or acts on in its last word, counts once it had the time to write it down. */
 const WRITTEN_DOWN_MS = 10_000;
@@ -21,17 +25,26 @@ export type CheckedRequest = { readonly url: string; readonly body: string; read
 export class RequestChecks {
   readonly #sites: readonly SiteSetting[];
   readonly #violations: Violations;
+  readonly #voices: VoiceBook;
   readonly #elapsedMs: () => number;
+  readonly #wallMs: () => number;
   readonly #conduct = new WeakMap<SimPage, Conduct>();
+  readonly #ofSite = new Map<string, Set<Conduct>>();
   /** Pages whose storage broke: each of their stores knows for itself what the endpoint said. */
   readonly fallen = new Set<SimPage>();
   /** A clock that was set, or voices that were taken away while a request was under way, excuse one that comes too early. */
   excused = false;
 
-  constructor(sites: readonly SiteSetting[], violations: Violations, elapsedMs: () => number) {
+  constructor(
+    sites: readonly SiteSetting[],
+    books: { readonly violations: Violations; readonly voices: VoiceBook },
+    clock: { readonly elapsedMs: () => number; readonly wallMs: () => number },
+  ) {
     this.#sites = sites;
-    this.#violations = violations;
-    this.#elapsedMs = elapsedMs;
+    this.#violations = books.violations;
+    this.#voices = books.voices;
+    this.#elapsedMs = clock.elapsedMs;
+    this.#wallMs = clock.wallMs;
   }
 
   /** A page sends something. */
@@ -58,7 +71,20 @@ export class RequestChecks {
     const events = body.split('"specversion":').length - 1;
     if (events > conduct.maxEvents && writtenDown && !this.fallen.has(page) && !this.excused)
       this.#violations.add('over a limit', `${events} events; ${page.name} was told ${conduct.maxEvents}`);
+    if (!keepalive && !this.excused) this.#checkHeld(body);
     return { url, body, keepalive };
+  }
+
+  /** What is held goes before its time only as a page's last word, or after one. */
+  #checkHeld(body: string): void {
+    for (const [, id] of body.matchAll(/"id":"([0-9a-f-]{36})"/g)) {
+      const voice = this.#voices.of(id!);
+      if (voice && !voice.hurried && this.#wallMs() < voice.heldUntilMs)
+        this.#violations.add(
+          'came too early',
+          `${voice.name}, ${voice.heldUntilMs - this.#wallMs()} ms before its time`,
+        );
+    }
   }
 
   /** It was answered, failed or was cut off. */
@@ -79,7 +105,9 @@ export class RequestChecks {
       conduct.toldMs = this.#elapsedMs();
       conduct.toldAside = keepalive;
     }
-    if (status >= 200 && status < 300) conduct.notBeforeMs = 0;
+    // Tabs share what they know of an endpoint: one that takes or judges a voice is well, and frees them all.
+    if ((status >= 200 && status < 300) || JUDGING.has(status))
+      for (const each of this.#ofSite.get(page.site) ?? []) each.notBeforeMs = 0;
     if (asks) conduct.notBeforeMs = conduct.toldMs + seconds * 1000;
     if (limit) conduct.maxEvents = Number(limit);
   }
@@ -93,6 +121,8 @@ export class RequestChecks {
       maxEvents: Infinity,
     };
     this.#conduct.set(page, known);
+    const all = this.#ofSite.get(page.site) ?? new Set();
+    this.#ofSite.set(page.site, all.add(known));
     return known;
   }
 }

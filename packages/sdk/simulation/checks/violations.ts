@@ -14,6 +14,7 @@ export type ViolationKind =
   | 'two requests at once'
   | 'came too early'
   | 'refused to take'
+  | 'sent though taken back'
   | 'never comes to rest'
   | 'left in storage'
   | 'threw into the page';

@@ -10,6 +10,10 @@ export type Voice = {
   readonly text: string;
   /** The endpoint can never take it. */
   readonly poison: boolean;
+  /** Until when it is held, by the clock of the device; it is sent sooner where its page is hidden or left. */
+  heldUntilMs: number;
+  /** A page was hidden or left since, or somebody asked for all to be sent. */
+  hurried: boolean;
   /** How often it was submitted; its time is of the submit that was stored. */
   submits: number;
   /** The best that was promised for it so far. */
@@ -20,7 +24,16 @@ export type Voice = {
   released: string | undefined;
   /** Somebody asked to forget it. */
   discarded: boolean;
+  /** Answers that are awaited: of submits, and of tries to take it back. */
+  submitting: number;
+  takingBack: number;
+  /** Somebody was told that it is as if it had never been said. */
+  takenBack: boolean;
 };
+
+/** Whether somebody asked that it be as if it had not been said, and may have been heard. */
+export const isForgotten = ({ discarded, takingBack, takenBack }: Voice): boolean =>
+  discarded || takenBack || takingBack > 0;
 
 const RANK: readonly (Durability | undefined)[] = [undefined, 'memory', 'disk-deferred', 'disk'];
 
@@ -32,14 +45,19 @@ export class VoiceBook {
   readonly #purging = new Map<object, string>();
   #clearedAtMs = -1;
 
-  add(voice: Omit<Voice, 'submits' | 'promise' | 'keepers' | 'released' | 'discarded'>): Voice {
+  add(voice: Pick<Voice, 'name' | 'id' | 'site' | 'text' | 'poison'>): Voice {
     const entry: Voice = {
       ...voice,
+      heldUntilMs: 0,
+      hurried: false,
       submits: 0,
       promise: undefined,
       keepers: new Set(),
       released: undefined,
       discarded: [...this.#purging.values()].includes(voice.site),
+      submitting: 0,
+      takingBack: 0,
+      takenBack: false,
     };
     this.all.push(entry);
     this.#byId.set(voice.id, entry);
@@ -76,6 +94,11 @@ export class VoiceBook {
     this.#purging.delete(page);
   }
 
+  /** What waits on a site goes now, held or not. */
+  hurry(site: string): void {
+    for (const voice of this.all) if (voice.site === site) voice.hurried = true;
+  }
+
   /** A page is gone: what only its memory kept may go with it. */
   pageGone(page: object): void {
     this.endPurge(page);
@@ -99,6 +122,6 @@ export class VoiceBook {
 
   /** Voices that must be accounted for. */
   bound(): Voice[] {
-    return this.all.filter((voice) => voice.promise && !voice.released && !voice.discarded);
+    return this.all.filter((voice) => voice.promise && !voice.released && !isForgotten(voice));
   }
 }

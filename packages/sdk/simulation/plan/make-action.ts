@@ -27,6 +27,9 @@ export const ACTIONS: readonly Action['what'][] = [
   'discard',
   'retry',
   'retry',
+  'take back',
+  'take back',
+  'hold on',
   'take keepalive quota',
   'kill',
   'jump',
@@ -67,10 +70,16 @@ const takenBytes = (random: Seeded) => 65_536 - random.magnitude(1, 65_536);
 function makeSubmit(random: Seeded, slot: number): Action {
   const big = random.chance(0.05);
   const leave = random.chance(0.08);
+  const holdMs = random.chance(0.25) ? random.pick([SECOND_MS, 10 * SECOND_MS, 60 * SECOND_MS]) : 0;
   return {
     what: 'submit',
     slot,
-    saying: { poison: random.chance(0.08), letters: big ? random.between(1000, 6000) : random.between(1, 60) },
+    saying: {
+      poison: random.chance(0.08),
+      letters: big ? random.between(1000, 6000) : random.between(1, 60),
+      holdMs,
+      undoAfterMs: holdMs && random.chance(0.4) ? random.magnitude(1, 1.2 * holdMs) : undefined,
+    },
     times: random.chance(0.1) ? 2 : 1,
     leave,
     quotaTaken: leave && random.chance(0.2) ? takenBytes(random) : 0,
@@ -89,6 +98,8 @@ export function makeAction(random: Seeded, what: Action['what'], slot = random.b
     case 'submit again':
     case 'discard':
     case 'retry':
+    case 'take back':
+    case 'hold on':
       return { what, slot, pick: random.between(0, 20) };
     case 'take keepalive quota':
       return { what, slot, bytes: takenBytes(random) };

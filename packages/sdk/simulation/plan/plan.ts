@@ -17,7 +17,14 @@ export type SiteSetting = {
 };
 
 /** What somebody says. */
-export type Saying = { readonly poison: boolean; readonly letters: number };
+export type Saying = {
+  readonly poison: boolean;
+  readonly letters: number;
+  /** For how long it can be taken back, milliseconds; 0 for not at all. */
+  readonly holdMs: number;
+  /** When somebody tries to take it back, milliseconds from then; `undefined` for never. */
+  readonly undoAfterMs: number | undefined;
+};
 
 /** What happens at one time. Slots are places for pages; what cannot happen to what is in a slot does not. */
 export type Action =
@@ -42,7 +49,7 @@ export type Action =
       readonly slot: number;
     }
   | { readonly what: 'online' | 'flush' | 'close' | 'purge'; readonly slot: number }
-  | { readonly what: 'discard' | 'retry'; readonly slot: number; readonly pick: number }
+  | { readonly what: 'discard' | 'retry' | 'take back' | 'hold on'; readonly slot: number; readonly pick: number }
   | { readonly what: 'take keepalive quota'; readonly slot: number; readonly bytes: number }
   | { readonly what: 'kill'; readonly powerToo: boolean }
   | { readonly what: 'jump'; readonly ms: number; readonly name: string }

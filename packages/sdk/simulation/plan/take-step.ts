@@ -2,7 +2,7 @@ import { openPage } from '../browser/open-page.js';
 import { openOlderTab } from '../browser/older-tab.js';
 import type { SimPage } from '../browser/sim-page.js';
 import { beginVoice, submitVoice } from '../browser/submit-voice.js';
-import type { Voice } from '../checks/voice-book.js';
+import { isForgotten, type Voice } from '../checks/voice-book.js';
 import type { World } from '../world/world.js';
 import type { Action } from './plan.js';
 
@@ -10,6 +10,11 @@ type Doing<What extends Action['what']> = Extract<Action, { what: What }>;
 
 /** Places for pages; what an action cannot happen to is left alone. */
 export type Slots = Map<number, SimPage>;
+
+/** After which nothing is held any more. */
+const HURRYING: ReadonlySet<Action['what']> = new Set(['hide', 'leave', 'cache', 'freeze']);
+
+const HOLD_ON_MS = 10_000;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -32,10 +37,18 @@ function takeQuota({ faults }: World, page: SimPage, bytes: number): void {
 
 function submit(world: World, page: SimPage, { saying, times, leave, quotaTaken }: Doing<'submit'>): void {
   const voice = beginVoice(world, page, saying);
-  for (let i = 0; i < times; i++) submitVoice(world, page, voice);
+  for (let i = 0; i < times; i++) submitVoice(world, page, voice, saying.holdMs);
   if (times > 1) world.faults.hit('draft submitted twice');
+  if (saying.undoAfterMs !== undefined)
+    world.scheduler.post(
+      null,
+      'undo',
+      () => page.fate === 'running' && page.state !== 'dead' && !voice.submitting && takeBack(world, page, voice),
+      saying.undoAfterMs,
+    );
   if (!leave) return;
   if (quotaTaken) takeQuota(world, page, quotaTaken);
+  world.voices.hurry(page.site);
   world.faults.hit('submit and leave in one task');
   world.browser.leave(page);
 }
@@ -46,6 +59,34 @@ function discard({ trace, checks }: World, page: SimPage, voice: Voice): void {
   voice.discarded = true;
   checks.excused = true;
   void page.client.discard(voice.id);
+}
+
+/** Somebody presses "Undo"; until they hear of it, they cannot know whether it is as if they had said nothing. */
+function takeBack({ trace, checks, faults, ledger, violations }: World, page: SimPage, voice: Voice): void {
+  const { name, id } = voice;
+  trace.say(() => `${page.name}: takes back ${name}`);
+  voice.takingBack++;
+  checks.excused = true;
+  void page.client.recall(id).then((isTakenBack) => {
+    trace.say(() => `${page.name}: ${name} ${isTakenBack ? 'is taken back' : 'cannot be taken back'}`);
+    faults.hit(isTakenBack ? 'voice taken back' : 'too late to take back');
+    voice.takingBack--;
+    if (!isTakenBack) return;
+    voice.takenBack = true;
+    if (ledger.arrivals.has(id)) violations.add('sent though taken back', name);
+  });
+}
+
+/** Somebody comes to the "Undo", which starts its time anew. */
+function holdOn({ faults, scheduler }: World, page: SimPage, voice: Voice): void {
+  const untilMs = scheduler.wallMs() + HOLD_ON_MS;
+  // Which of both it is cannot be known before the answer.
+  voice.heldUntilMs = Math.min(voice.heldUntilMs, untilMs);
+  void page.client.hold(voice.id, HOLD_ON_MS).then((isHeld) => {
+    if (!isHeld) return;
+    faults.hit('voice held for longer');
+    voice.heldUntilMs = untilMs;
+  });
 }
 
 /** Somebody on a shared computer wants nothing left; whatever is said before it is done is nobody's duty any more. */
@@ -66,13 +107,14 @@ function purge({ voices, faults, checks, trace }: World, page: SimPage): void {
 
 function onPage(world: World, page: SimPage, action: Action): void {
   const { browser, voices, faults } = world;
+  if (HURRYING.has(action.what)) voices.hurry(page.site);
   const mine = voices.all.filter(({ site }) => site === page.site);
   switch (action.what) {
     case 'submit':
       return submit(world, page, action);
     case 'submit again': {
       const voice = mine[action.pick % mine.length];
-      if (!voice || voice.discarded) return;
+      if (!voice || isForgotten(voice)) return;
       faults.hit('draft submitted again later');
       return submitVoice(world, page, voice);
     }
@@ -85,6 +127,18 @@ function onPage(world: World, page: SimPage, action: Action): void {
     case 'retry': {
       const voice = mine[action.pick % mine.length];
       if (voice) void page.client.retry(voice.id).then((revived) => revived && faults.hit('dead letter retried'));
+      return;
+    }
+    case 'take back': {
+      // A receipt has to be there for its "Undo" to be pressed.
+      const held = mine.filter((one) => one.heldUntilMs && one.promise && !one.submitting && !isForgotten(one));
+      const voice = held[action.pick % held.length];
+      return voice && takeBack(world, page, voice);
+    }
+    case 'hold on': {
+      const held = mine.filter((one) => one.heldUntilMs && !isForgotten(one));
+      const voice = held[action.pick % held.length];
+      if (voice) holdOn(world, page, voice);
       return;
     }
     case 'flush':

@@ -57,7 +57,7 @@ export function createWorld(plan: Plan, createClient: CreateClient, traced: bool
     onTooLarge: () => faults.hit('over the size limit'),
   };
   const endpoints = new Map(sites.map((setting) => [setting.url, new SimEndpoint(setting, endpointWorld)]));
-  const checks = new RequestChecks(sites, violations, elapsedMs);
+  const checks = new RequestChecks(sites, { violations, voices }, { elapsedMs, wallMs: scheduler.wallMs });
   const network = new SimNetwork({ scheduler, trace, faults, random: stream('network'), checks, networkMs }, endpoints);
   const browser = new SimBrowser({ scheduler, trace, faults, voices, random: stream('browser'), network });
   const nameOf = (id: string) => voices.of(id)?.name ?? id;

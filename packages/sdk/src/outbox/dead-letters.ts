@@ -1,5 +1,6 @@
 import { after, clear, get, getEach, put, remove, type Transaction } from '../store/transaction.js';
 import { countLoss } from './losses.js';
+import { standings } from './standing.js';
 import { TABLE_NAMES, type AttachmentRow, type DeadRow, type OutboxRow } from './rows.js';
 
 /** Puts a refused voice back to be sent again, alone; `undefined` when there is none of that id. */
@@ -15,11 +16,13 @@ export function* revive(id: string): Transaction<OutboxRow | undefined> {
  * Has a voice wait until a time, or forgets it as if it had never been said, if no request of it was ever made.
  *
  * @param nextAt Milliseconds since 1970; `null` to forget it.
- * @returns The record as it is, or was; `undefined` when it is too late, or there is none of that id.
+ * @returns The record as it is, or was; `undefined` when it is too late, `null` when there is nothing of that id.
  */
-export function* hold(id: string, nextAt: number | null): Transaction<OutboxRow | undefined> {
-  const row = (yield* getEach('outbox', [id]))[0];
-  if (!row || row.attempts) return undefined;
+export function* hold(id: string, nextAt: number | null): Transaction<OutboxRow | null | undefined> {
+  const standing = (yield* standings([id]))[0];
+  if (!standing) return null;
+  if (standing.at !== 'stored' || standing.row.attempts) return undefined;
+  const { row } = standing;
   const held = { ...row, nextAt: nextAt ?? 0 };
   if (nextAt === null) yield* discard(id, false);
   else yield [put('outbox', held)];
