@@ -101,6 +101,12 @@ describe('openSqliteStoreOnThread', () => {
     `);
     expect(stdout).toBe('counted 0\n');
     await run(`await open(${JSON.stringify(newFile())});`);
+    const closing = await run(`
+      const store = await open(${JSON.stringify(newFile())});
+      await store.close();
+      console.log('closed');
+    `);
+    expect(closing.stdout).toBe('closed\n');
   });
 
   it('ends the process when the thread fails', async () => {

@@ -144,15 +144,17 @@ export async function openSqliteStoreOnThread(path: string, thread: URL = THREAD
   // Last, since whoever begins to listen to a worker has the process stay for it.
   worker.unref();
   let closing: Promise<void> | undefined;
+  const close = async () => {
+    await store.close();
+    // Whoever waits for the end has the process stay for it.
+    worker.ref();
+    await ended;
+  };
   return {
     ...store,
     outgoing: calls.part('outgoing'),
     sessions: calls.part('sessions'),
     subscribe,
-    close: () =>
-      (closing ??= store
-        .close()
-        .then(() => ended)
-        .then(() => {})),
+    close: () => (closing ??= close()),
   };
 }
