@@ -11,7 +11,7 @@ const minifyCss = (text: string): string =>
   text
     .replace(/\/\*.*?\*\//gs, '')
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/ ?([{};,]|[<>]=?) ?/g, '$1')
     .replace(/='([a-z][a-z-]*)'(?=\])/g, '=$1')
     .replace(/(?<=\() | (?=\))/g, '')
     .replace(/([\w-]): /g, '$1:')

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Look of the question about danger and of the consent. */
+/** Look of the question about danger, of the day and of the consent. */
 export const extraStyles = css`
   .danger {
     padding: 0.75em 1em;
@@ -12,6 +12,10 @@ export const extraStyles = css`
       display: block;
       font-weight: 650;
     }
+  }
+  /* Browsers give a date a width that large type makes too much. */
+  #occurred {
+    min-inline-size: 0;
   }
   #consent {
     align-self: start;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Look of what only long forms have: an opening line, and a list of what is to be put right. */
+/** Look of what only long forms have: an opening line, a list of what is to be put right, and words that do not fit. */
 export const longFormStyles = css`
   .intro {
     margin-block-start: -1em;
@@ -19,6 +19,16 @@ export const longFormStyles = css`
       vertical-align: top;
       text-align: start;
       text-decoration: underline;
+    }
+  }
+  /* Large type on a small screen. */
+  @container (width < 14em) {
+    * {
+      overflow-wrap: anywhere;
+    }
+    .mark,
+    .button:not(.quiet) {
+      padding-inline: 0.5em;
     }
   }
 `;

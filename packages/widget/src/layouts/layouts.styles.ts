@@ -28,6 +28,15 @@ export const layoutStyles = css`
       }
     }
   }
+  /* Large type on a small screen. */
+  @media (width < 20em) {
+    :host {
+      --_inset: 1.125em;
+    }
+    .tabs {
+      grid-auto-flow: row;
+    }
+  }
   :host([layout='modal']) dialog::backdrop {
     background: #0b141c73;
   }

@@ -86,6 +86,13 @@ export const promptStyles = css`
       inline-size: auto;
     }
   }
+  /* Large type on a small screen. */
+  @media (width < 20em) {
+    aside {
+      inset-inline: 0.5em;
+      padding: 0.75em;
+    }
+  }
   @media print {
     aside {
       display: none !important;

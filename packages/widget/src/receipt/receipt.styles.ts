@@ -70,7 +70,6 @@ export const receiptStyles = css`
     font-size: clamp(1.125em, 7cqi, 1.625em);
     font-weight: 650;
     line-height: 1.3;
-    white-space: nowrap;
   }
   .aside {
     padding-inline-start: 1em;

@@ -67,6 +67,12 @@ export const scorecardStyles = css`
   .likert5 .points {
     grid-auto-flow: column;
   }
+  /* Large type on a small screen. */
+  @container (width < 14em) {
+    .row {
+      padding-inline: 0.5em;
+    }
+  }
   @container (max-width: 26em) {
     .side.nps .points {
       grid: auto-flow / repeat(6, 1fr);

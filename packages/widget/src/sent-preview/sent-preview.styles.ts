@@ -57,5 +57,9 @@ export const sentPreviewStyles = css`
       white-space: pre-wrap;
       overflow-wrap: anywhere;
     }
+    /* Large type on a small screen. */
+    @container (width < 14em) {
+      padding-inline: 0.5em;
+    }
   }
 `;

@@ -47,9 +47,10 @@ export const trackerStyles = css`
   }
   .figures,
   .small-figures {
+    display: inline-block;
     font-variant-numeric: tabular-nums slashed-zero;
     letter-spacing: 0.03em;
-    white-space: nowrap;
+    overflow-wrap: anywhere;
   }
   .aside {
     padding-inline-start: 1em;

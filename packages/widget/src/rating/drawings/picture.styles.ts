@@ -20,6 +20,7 @@ export const pictureStyles = css`
   :is(.stars, .emoji) {
     .points {
       max-inline-size: 19em;
+      grid-auto-columns: minmax(0, 1fr);
       gap: 0;
       margin-inline: -0.5em;
     }
@@ -34,6 +35,17 @@ export const pictureStyles = css`
       gap: 0;
       white-space: nowrap;
       color: var(--_ink);
+    }
+    /* Large type on a small screen. */
+    @container (width < 14em) {
+      .ends,
+      .ends:has(b) {
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: space-between;
+        gap: 0 0.5em;
+        white-space: normal;
+      }
     }
     .point input,
     .point:hover input {
@@ -50,6 +62,7 @@ export const pictureStyles = css`
     }
     svg {
       inline-size: 2.75em;
+      max-inline-size: 100%;
       fill: var(--_surface);
       stroke: var(--_control-line);
       stroke-width: 1.4;

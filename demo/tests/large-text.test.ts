@@ -1,0 +1,118 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findClippedText } from './clipped-text.js';
+import { startRig, type Rig } from './harness.js';
+
+const LANGUAGES = ['en', 'zh-TW', 'de'] as const;
+const WINDOWS = [
+  { width: 320, height: 640 },
+  { width: 1280, height: 800 },
+];
+/** What a browser takes for `medium` by default, and for monospace; twice that is asked for here. */
+const DEFAULTS = { standard: 16, fixed: 13 };
+
+/** Where screenshots go, if anywhere. */
+const { LARGE_TEXT_SCREENSHOTS: screenshots } = process.env;
+
+let rig: Rig;
+
+/** A page that is twice as large itself, with every element. */
+const pageIn = (lang: string): string => {
+  const to = `endpoint="${rig.collector}/v1/events" site="portal"`;
+  return `<!doctype html><html lang="${lang}" style="font-size: 200%"><meta name="viewport" content="width=device-width" />
+    <title>P</title><hearback-scorecard ${to} steps="never"></hearback-scorecard><hearback-tracker ${to}></hearback-tracker>
+    <hearback-widget ${to} prompt="event:asks" undo="0"></hearback-widget>
+    <script type="module" src="/hearback/hearback.js"></script></html>`;
+};
+
+/** Opens a page as it is for somebody who has set their browser to text of 200 %. */
+async function openLarge(lang: string): Promise<Page> {
+  const context = await rig.newContext({ viewport: WINDOWS[0]!, reducedMotion: 'reduce', locale: lang });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  const fontSizes = { standard: 2 * DEFAULTS.standard, fixed: 2 * DEFAULTS.fixed };
+  await session.send('Page.setFontSizes', { fontSizes });
+  await page.clock.install();
+  await page.goto(`${rig.portal}/large/${lang}`, { waitUntil: 'networkidle' });
+  return page;
+}
+
+/** Unfolds all that is folded away in a form, and waits for what loads then. */
+async function unfold(form: Locator): Promise<void> {
+  // oxlint-disable-next-line no-await-in-loop -- one click after the other
+  for (const summary of await form.locator('summary').all()) await summary.click();
+  await form.page().waitForLoadState('networkidle');
+}
+
+beforeAll(async () => {
+  rig = await startRig();
+  for (const lang of LANGUAGES)
+    rig.putPage(`/large/${lang}`, { contentType: 'text/html; charset=utf-8', body: pageIn(lang) });
+});
+afterAll(() => rig?.close());
+
+describe.each(LANGUAGES)('text of 200 % in %s, on a small screen and a large one', (lang) => {
+  it('is neither cut off nor on top of other text', async () => {
+    const page = await openLarge(lang);
+    const launcher = page.locator('hearback-widget [part~=launcher]');
+    const scorecard = page.locator('hearback-scorecard');
+    const tracker = page.locator('hearback-tracker');
+    const prompt = page.locator('hearback-prompt');
+    const panel = page.locator('hearback-panel');
+    const problems: string[] = [];
+    const look = async (at: string) => {
+      for (const size of WINDOWS) {
+        /* oxlint-disable no-await-in-loop -- one window */
+        await page.setViewportSize(size);
+        await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+        problems.push(...(await findClippedText(page)).map((each) => `${at}, ${size.width} px: ${each}`));
+        if (screenshots) await page.screenshot({ path: `${screenshots}/${lang}-${size.width}-${at}.png` });
+        /* oxlint-enable no-await-in-loop */
+      }
+      await page.setViewportSize(WINDOWS[0]!);
+    };
+
+    await launcher.waitFor();
+    await scorecard.locator('.row').first().waitFor();
+    await tracker.locator('#key').waitFor();
+    expect(await launcher.evaluate((each) => getComputedStyle(each).fontSize)).toBe('32px');
+    await look('elements');
+    // What the far end of a scale means stands at its far end.
+    await scorecard.locator('.row').first().getByRole('radio').nth(4).press(' ');
+    await scorecard.locator('.row').last().getByRole('radio').first().press(' ');
+    await look('answered');
+
+    await page.clock.fastForward(5000);
+    await page.evaluate(() => document.body.dispatchEvent(new CustomEvent('asks')));
+    await prompt.getByRole('button').nth(3).waitFor();
+    await look('prompt');
+    await prompt.getByRole('button').nth(1).click();
+
+    for (const [at, kind] of ['rating', 'complaint', 'suggestion'].entries()) {
+      /* oxlint-disable no-await-in-loop -- one panel */
+      const form = panel.locator(`hearback-${kind}`);
+      await panel.getByRole('tab').nth(at).click();
+      await form.locator('.form').waitFor();
+      await unfold(form);
+      await look(kind);
+      /* oxlint-enable no-await-in-loop */
+    }
+
+    const form = panel.locator('hearback-suggestion');
+    await form.locator('#text').fill('x'.repeat(200));
+    await form.locator('[part~=submit]').click();
+    await form.locator('.received').waitFor();
+    await unfold(form);
+    await look('receipt');
+
+    const [number, key] = await form.locator('.code').allInnerTexts();
+    await page.keyboard.press('Escape');
+    await panel.getByRole('dialog').waitFor({ state: 'hidden' });
+    await tracker.locator('#number').fill(number!);
+    await tracker.locator('#key').fill(key!);
+    await tracker.locator('.button.primary').press('Enter');
+    await tracker.locator('#standing').waitFor();
+    await look('case');
+    expect(problems).toEqual([]);
+  });
+});
