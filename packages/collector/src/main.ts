@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HELP } from './cli/help.js';
-import { backup, restore } from './cli/backup.js';
 import { CliError } from './cli/cli-error.js';
 import { erase } from './cli/erase.js';
 import { mail } from './cli/mail.js';
@@ -9,7 +8,6 @@ import { readCommand } from './cli/options.js';
 import { rebuild } from './cli/rebuild.js';
 import { run } from './cli/run.js';
 import { token } from './cli/token.js';
-import { verify } from './cli/verify.js';
 import { webhook } from './cli/webhook.js';
 
 /** Files this process makes are for its user alone: the register holds what people said in confidence. */
@@ -29,9 +27,10 @@ export async function main(): Promise<void> {
     if (command.do === 'version') return void process.stdout.write(`${ownVersion()}\n`);
     process.umask(OWN_EYES);
     const print = (line: string) => void process.stdout.write(`${line}\n`);
-    if (command.do === 'verify') return await verify(command.options, print);
-    if (command.do === 'backup') return await backup(command.options, print);
-    if (command.do === 'restore') return await restore(command.options, print);
+    // What reads a whole register loads what it reads by; a collector has that on the register's thread.
+    if (command.do === 'verify') return await (await import('./cli/verify.js')).verify(command.options, print);
+    if (command.do === 'backup') return await (await import('./cli/backup.js')).backup(command.options, print);
+    if (command.do === 'restore') return await (await import('./cli/backup.js')).restore(command.options, print);
     const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
     const world = { nowMs: Date.now(), random, print };
     if (command.do === 'erase') return await erase(command.options, world);

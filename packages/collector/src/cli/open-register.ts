@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { openPostgresStore } from '../store/open-postgres-store.js';
-import { openSqliteStore } from '../store/sqlite-store.js';
 import type { Store } from '../store/store.js';
 import { openSqliteStoreOnThread } from '../store/thread/threaded-store.js';
 import { CliError } from './cli-error.js';
@@ -12,7 +11,11 @@ export function mustExist(db: string): void {
   if (!isPostgres(db) && !existsSync(db)) throw new CliError(`there is no register ${db}; name its file with --db.`);
 }
 
-async function open(db: string, openFile: (path: string) => Store | Promise<Store>): Promise<Store> {
+/** What the thread of a register does without is not loaded by whoever has one. */
+const openHere = async (path: string): Promise<Store> =>
+  (await import('../store/sqlite-store.js')).openSqliteStore(path);
+
+async function open(db: string, openFile: (path: string) => Promise<Store>): Promise<Store> {
   try {
     return isPostgres(db) ? await openPostgresStore(db) : await openFile(db);
   } catch (error) {
@@ -26,7 +29,7 @@ async function open(db: string, openFile: (path: string) => Store | Promise<Stor
  * @throws {CliError} If it cannot be opened.
  */
 export const openRegister = (db: string): Promise<Store> =>
-  open(db, db === ':memory:' ? openSqliteStore : openSqliteStoreOnThread);
+  open(db, db === ':memory:' ? openHere : openSqliteStoreOnThread);
 
 /**
  * Opens a register that is there, does some work with it, and closes it.
@@ -35,7 +38,7 @@ export const openRegister = (db: string): Promise<Store> =>
  */
 export async function withRegister(db: string, work: (store: Store) => Promise<void>): Promise<void> {
   mustExist(db);
-  const store = await open(db, openSqliteStore);
+  const store = await open(db, openHere);
   try {
     await work(store);
   } finally {

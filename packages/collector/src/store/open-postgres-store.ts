@@ -1,4 +1,3 @@
-import { SqlStore } from './sql/sql-store.js';
 import type { Store } from './store.js';
 
 /**
@@ -9,7 +8,10 @@ import type { Store } from './store.js';
  * @throws {Error} If it cannot be connected to or written, or is from a newer version.
  */
 export async function openPostgresStore(url: string): Promise<Store> {
-  // Whoever keeps the register in SQLite does not load the driver.
-  const { PostgresEngine } = await import('./postgres/postgres-engine.js');
+  // Whoever keeps the register in SQLite does not load the driver, nor, where that has a thread of its own, what both are asked by.
+  const [{ PostgresEngine }, { SqlStore }] = await Promise.all([
+    import('./postgres/postgres-engine.js'),
+    import('./sql/sql-store.js'),
+  ]);
   return new SqlStore(await PostgresEngine.open(url));
 }

@@ -5,10 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'vite';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { caseStoreSuite } from '../../test-support/case-store-suite.js';
-import { outgoingSuite } from '../../test-support/outgoing-suite.js';
 import { sampleRecord } from '../../test-support/sample-record.js';
-import { sessionSuite } from '../../test-support/session-suite.js';
 import { storeSuite } from '../../test-support/store-suite.js';
 import { temporaryFolder } from '../../test-support/temporary-folder.js';
 import { openSqliteStoreOnThread } from './threaded-store.js';
@@ -39,13 +36,6 @@ const newFile = () => join(folder, `register-${(files += 1)}.db`);
 const open = () => openSqliteStoreOnThread(newFile(), thread);
 
 storeSuite('A store on a thread', open);
-caseStoreSuite('A store on a thread', open, 10);
-outgoingSuite('A store on a thread', open);
-sessionSuite('A store on a thread', (count) => {
-  const file = newFile();
-  return Promise.all(Array.from({ length: count }, () => openSqliteStoreOnThread(file, thread)));
-});
-
 /** Runs a script that has `open`, in a process of its own. */
 const run = (script: string) => {
   const file = join(built, `script-${(files += 1)}.mjs`);
@@ -70,6 +60,19 @@ describe('openSqliteStoreOnThread', () => {
     await store.append(Array.from({ length: 5000 }, () => sampleRecord()));
     clearInterval(turning);
     expect(turns).toBeGreaterThan(3);
+    await store.close();
+  });
+
+  it('has what goes out and who is signed in beside the register', async () => {
+    const [store, at] = [await open(), '2026-11-22T04:00:00.000Z'];
+    const { outgoing, sessions } = store;
+    await outgoing.begin('mail', 0);
+    await outgoing.plan('mail', [1], 2, at);
+    expect(await outgoing.standings()).toEqual([{ reader: 'mail', seq: 2, waiting: 1, dead: 0 }]);
+    const session = { tokenHash: 'token', expiresAt: '2026-11-22T05:00:00.000Z' };
+    await sessions.begin('hash', session, { now: at, most: 1 });
+    expect(await sessions.find('hash', at)).toEqual(session);
+    expect(await sessions.find('other', at)).toBeNull();
     await store.close();
   });
 
