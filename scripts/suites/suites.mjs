@@ -9,11 +9,11 @@ const WITHOUT_TYPES = ['./schemas/*', './examples/*', './hearback.js'];
 
 const packageChecks = (root) =>
   PACKAGES.filter(({ name }) => existsSync(join(root, 'packages', name, 'vite.config.ts'))).flatMap(({ name }) => [
-    { name: `publint @hearback/${name}`, kind: 'check', lane: 2, command: ['publint', '--strict', `packages/${name}`] },
+    { name: `publint @hearback/${name}`, kind: 'check', lane: 1, command: ['publint', '--strict', `packages/${name}`] },
     {
       name: `types as others see them, @hearback/${name}`,
       kind: 'check',
-      lane: 2,
+      lane: 1,
       command: [
         'attw',
         '--pack',
@@ -51,13 +51,14 @@ const deliverySuite = (countsFile) => ({
  */
 export const suites = (root, countsFile) => [
   { name: 'build', kind: 'check', command: ['node', 'scripts/build.mjs'] },
+  // By itself, since packages leave a file in the tree while they are packed.
+  { name: 'format', kind: 'check', command: ['prettier', '--check', '.'] },
   { name: 'lint', kind: 'check', lane: 1, command: ['oxlint', '--deny-warnings'] },
-  { name: 'types', kind: 'check', lane: 1, command: ['tsc', '-b'] },
-  { name: 'format', kind: 'check', lane: 1, command: ['prettier', '--check', '.'] },
+  { name: 'types', kind: 'check', lane: 2, command: ['tsc', '-b'] },
   ...packageChecks(root),
-  { name: 'unused code and dependencies', kind: 'check', lane: 2, command: ['knip'] },
-  { name: 'sizes', kind: 'check', lane: 2, command: ['node', 'bench/size.mjs'], showOutput: true },
-  { name: 'sizes of the SDK', kind: 'check', lane: 2, command: ['node', 'bench/sdk-size.mjs'], showOutput: true },
+  { name: 'unused code and dependencies', kind: 'check', lane: 1, command: ['knip'] },
+  { name: 'sizes', kind: 'check', lane: 1, command: ['node', 'bench/size.mjs'], showOutput: true },
+  { name: 'sizes of the SDK', kind: 'check', lane: 1, command: ['node', 'bench/sdk-size.mjs'], showOutput: true },
   {
     name: 'Node tests',
     kind: 'tests',
