@@ -16,7 +16,7 @@ const PROBE_TIMEOUT_MS = 500;
 /**
  * Pages of the log, of 4 KiB, after which they are brought into the database: a page that changed often meanwhile goes there once.
  */
-const CHECKPOINT_PAGES = 4000;
+const CHECKPOINT_PAGES = 2000;
 
 /** Milliseconds between two looks for what other processes wrote, while somebody listens. */
 const LOOK_EVERY_MS = 500;
