@@ -87,7 +87,7 @@ export const leaving: readonly Scenario[] = [
     async play(rig) {
       const visitor = await rig.visit({ starts: false });
       const draft = complaint('At the last instant.');
-      const leaving = visitor.tab.run(
+      const answer = visitor.tab.run(
         ({ given, elsewhere }: { given: Draft; elsewhere: string }) => {
           void trial.open().submit(given);
           location.href = elsewhere;
@@ -95,7 +95,7 @@ export const leaving: readonly Scenario[] = [
         { given: draft, elsewhere: rig.site.elsewhere },
       );
       // Whether the page that is left can still answer is its browser's affair.
-      await leaving.catch(() => {});
+      await answer.catch(() => {});
       await visitor.wandered();
       await visitor.leave();
       const next = await rig.visit({ aheadMs: LEASES_OVER_MS, skipsWaits: true });
