@@ -171,6 +171,29 @@ describe('a voice that is discarded', () => {
     await here.clock.advance(MINUTE);
     expect(here.endpoint.requests).toHaveLength(before);
   });
+
+  it('is awaited by nobody any more, in a tab that did not say it either', async () => {
+    const here = device();
+    here.endpoint.usually = () => new Response(null, { status: 503 });
+    const { client } = here.open();
+    const { id } = await submit(here, client);
+    const there = (await here.open().client.receipt(id))!;
+    expect(await client.discard(id)).toBe(true);
+    expect(await failure(there.settled)).toMatchObject({ code: 'DISCARDED' });
+  });
+
+  it('sets no timer in another tab, where nothing is left to do', async () => {
+    const here = device();
+    here.endpoint.usually = outcomes(() => ({ status: 'rejected', reason: { code: 'spam' } }));
+    const { client } = here.open();
+    here.open();
+    const { id } = await submit(here, client);
+    await here.clock.advance(MINUTE);
+    expect(here.clock.timers).toBe(0);
+    expect(await client.discard(id)).toBe(true);
+    await here.clock.advance(0);
+    expect(here.clock.timers).toBe(0);
+  });
 });
 
 describe('what is kept beside voices', () => {

@@ -74,6 +74,12 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
   const withUploads = (work: (files: Uploads) => void) => void uploads?.then(work).catch(() => {});
   const wakeUploads = () => withUploads((files) => files.wake());
 
+  /** Nobody sends a voice any more, or waits for it. */
+  const letGo = (id: string) => {
+    mirror.delete(id);
+    waiting.conclude(id, undefined);
+  };
+
   /**
    * Takes note of where voices stand, and says whether one is settled.
    *
@@ -109,11 +115,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
       for (const standing of found) if (standing) ids.delete(standing.id);
       note(found, false);
     }
-    for (const id of ids)
-      if (purged && !unconfirmed.has(id)) {
-        mirror.delete(id);
-        waiting.conclude(id, undefined);
-      }
+    for (const id of ids) if (purged && !unconfirmed.has(id)) letGo(id);
   };
 
   const ladder = storeLadder(world, (durability, cause) => {
@@ -163,9 +165,9 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
     channel ??= world.channel(`hearback:${site}`, (bulletin) => {
       if (bulletin === 'settled') void reconcile();
       else if (bulletin === 'purged') void forget();
-      else if (mirror.delete(bulletin as string)) waiting.conclude(bulletin as string, undefined);
       // Should that tab not live to send it, this one will.
-      else sender.wake(LEASE_MS);
+      else if (bulletin === 'stored') sender.wake(LEASE_MS);
+      else letGo(bulletin as string);
     });
   };
   const closeChannel = () => {
@@ -202,8 +204,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
     .catch(() => {});
 
   const forgetVoice = (id: string, number: string) => {
-    mirror.delete(id);
-    waiting.conclude(id, undefined);
+    letGo(id);
     book.tell('discarded', { id, number });
     // Another tab may have it in mind, and would send it with its last word.
     channel?.tell(id);
