@@ -1,3 +1,5 @@
+import { CliError, SEE_HELP } from './cli-error.js';
+
 /** Where the register is if nobody says it. */
 const DEFAULT_DB = './register.db';
 
@@ -9,10 +11,16 @@ export const isPostgres = (db: string): boolean => /^postgres(?:ql)?:\/\//.test(
 
 /**
  * The register that a command is about: named on the command line, or in the environment, which other users of the machine cannot
- * see, or the default.
+ * see, or the default. A name that is empty, as that of a variable which was never set, is not the default: whoever wrote it meant another.
+ *
+ * @throws {CliError} If it is empty.
  */
-export const databaseNamed = (given: string | undefined, env: Readonly<Record<string, string | undefined>>): string =>
-  given ?? env['HEARBACK_DB'] ?? DEFAULT_DB;
+export function databaseNamed(given: string | undefined, env: Readonly<Record<string, string | undefined>>): string {
+  const name = given ?? env['HEARBACK_DB'] ?? DEFAULT_DB;
+  if (name.trim() !== '') return name;
+  const said = given === undefined ? 'HEARBACK_DB' : '--db';
+  throw new CliError(`${said} is empty; name the file or the address of the register, or leave it out; ${SEE_HELP}`);
+}
 
 /** The folder of files beside a register. */
 export const filesBeside = (db: string): string => (isPostgres(db) ? DEFAULT_FILES : `${db}.files`);

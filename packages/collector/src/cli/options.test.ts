@@ -65,6 +65,8 @@ describe('readCommand', () => {
     [['-h', '--site', 'bad'], 'help'],
     [['--version'], 'version'],
     [['-v'], 'version'],
+    [['verify', '--help'], 'help'],
+    [['webhook', 'add', '-h'], 'help'],
   ])('reads %j as %s', (args, what) => expect(read(args)).toEqual({ do: what }));
 
   it.each([
@@ -88,6 +90,8 @@ describe('readCommand', () => {
     [[...SITE, '--max-file', '0'], 'maxFileBytes'],
     [[...SITE, '--proxies', '17'], 'not "17"'],
     [[...SITE, '--log', 'debug'], 'not "debug"'],
+    [[...SITE, '--db', ''], '--db is empty'],
+    [['verify', '--db', ' '], '--db is empty'],
     [[...SITE, '--token', ''], 'a token is text'],
     [[...SITE, '--token', 'two words'], 'a token is text'],
   ])('refuses %j in one sentence that says %s', (args, says) => {
@@ -96,6 +100,9 @@ describe('readCommand', () => {
     expect(act).toThrow(says);
     expect(act).toThrow(/^[^\n]+--help\.$/);
   });
+
+  it('takes no empty name of a register from the environment, where SQLite would keep it until the end of the process', () =>
+    expect(() => read(SITE, { HEARBACK_DB: '' })).toThrow('HEARBACK_DB is empty'));
 
   it('repeats no token in what it says', () =>
     expect(() => read([...SITE, '--token', 'secret words'])).toThrow(/^(?!.*secret)/));

@@ -106,6 +106,7 @@ const asCliError = (error: unknown): CliError => {
  */
 export function readCommand(args: readonly string[], env: Readonly<Record<string, string | undefined>>): CliCommand {
   const [first, ...rest] = args;
+  if (rest.includes('--help') || rest.includes('-h')) return { do: 'help' };
   if (first === 'verify') return { do: 'verify', options: readVerify(rest, env) };
   if (first === 'backup') return { do: 'backup', options: readBackup(rest, env) };
   if (first === 'restore') return { do: 'restore', options: readRestore(rest, env) };
