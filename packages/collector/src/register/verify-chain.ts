@@ -59,7 +59,8 @@ function faultOf(record: HashedRecord, previous: string): ChainFault | null {
 export class ChainProof {
   readonly #known: ChainHead | undefined;
   readonly #missing: Missing[] = [];
-  readonly #erasures: { readonly seq: number; readonly number: string; readonly kinds: readonly SealKind[] }[] = [];
+  /** Place of the last erasure by case and kind. */
+  readonly #erasedAt = new Map<string, number>();
   #head: ChainHead | null = null;
   #count = 0;
   #broken: ChainVerdict | null = null;
@@ -82,8 +83,7 @@ export class ChainProof {
       this.#broken = { ok: false, seq, fault: fault ?? 'head' };
       return false;
     }
-    const kinds = kindsErasedBy(record);
-    if (kinds.length > 0) this.#erasures.push({ seq, number, kinds });
+    for (const kind of kindsErasedBy(record)) this.#erasedAt.set(`${number} ${kind}`, seq);
     const there = new Set(record.values.map(({ commitment }) => commitment));
     for (const { kind, commitment } of record.seals)
       if (kind !== 'proof' && !there.has(commitment)) this.#missing.push({ seq, number, kind });
@@ -95,11 +95,8 @@ export class ChainProof {
   /** What all records together prove. @returns The first broken record, where something is wrong. */
   verdict(): ChainVerdict {
     if (this.#broken) return this.#broken;
-    const isErased = (gone: Missing) =>
-      this.#erasures.some(
-        ({ seq, number, kinds }) => seq > gone.seq && number === gone.number && kinds.includes(gone.kind),
-      );
-    const stolen = this.#missing.find((gone) => !isErased(gone));
+    const erasedAt = ({ number, kind }: Missing) => this.#erasedAt.get(`${number} ${kind}`) ?? 0;
+    const stolen = this.#missing.find((gone) => erasedAt(gone) < gone.seq);
     if (stolen) return { ok: false, seq: stolen.seq, fault: 'missing' };
     if (this.#known && (this.#head?.seq ?? 0) < this.#known.seq)
       return { ok: false, seq: this.#known.seq, fault: 'head' };

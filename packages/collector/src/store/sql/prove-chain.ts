@@ -19,6 +19,20 @@ async function valuesOf(db: Kysely<Tables>, first: number, last: number): Promis
   return values;
 }
 
+const isSeal = (value: unknown): value is Seal =>
+  typeof value === 'object' && value !== null && 'kind' in value && 'commitment' in value;
+
+/** Seals of a record. Where somebody made them unreadable, a seal that makes another hash. */
+function sealsIn(text: string): readonly Seal[] {
+  try {
+    const seals: unknown = JSON.parse(text);
+    if (Array.isArray(seals) && seals.every(isSeal)) return seals;
+  } catch {
+    // As below.
+  }
+  return [{ kind: 'words', commitment: text }];
+}
+
 /** Proves the register of a database, all as of one moment; it may be in use. */
 export const proveChain = ({ snapshot }: Pick<Engine, 'snapshot'>, known?: ChainHead): Promise<ChainVerdict> =>
   snapshot(async (db) => {
@@ -38,7 +52,7 @@ export const proveChain = ({ snapshot }: Pick<Engine, 'snapshot'>, known?: Chain
       // oxlint-disable-next-line no-await-in-loop -- as above
       const values = await valuesOf(db, rows[0]!.seq, after);
       const isWhole = rows.every(({ seals, ...record }) =>
-        proof.take({ ...record, seals: JSON.parse(seals) as Seal[], values: values.get(record.seq) ?? [] }),
+        proof.take({ ...record, seals: sealsIn(seals), values: values.get(record.seq) ?? [] }),
       );
       if (!isWhole) return proof.verdict();
     }
