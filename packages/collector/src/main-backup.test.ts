@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -63,6 +63,16 @@ describe('hearback-collector backup and restore', () => {
       'already; end its collector and move it away',
     );
     expect((await run('backup', '--db', db, '--to', copy)).stderr).toContain('already; name another with --to');
+  });
+
+  it('puts back what a register that was killed has in its log alone', async () => {
+    const [db, again] = ['killed', 'after'].map((name) => join(folder, `${name}.db`)) as [string, string];
+    const collector = start(db);
+    await send(await collector.url(), JSON.stringify([sampleEvent(), sampleEvent()]));
+    collector.kill('SIGKILL');
+    await collector.ended();
+    expect((await run('restore', '--db', again, '--from', db)).stdout).toMatch(/^2 records and 0 files, proved\.\n/);
+    expect(readdirSync(folder).filter((name) => name.includes('.part'))).toEqual([]);
   });
 
   it('puts nothing in place that is broken', async () => {

@@ -1,12 +1,11 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
-import { copyFile } from 'node:fs/promises';
 import { DatabaseSync } from 'node:sqlite';
 import type { ChainVerdict } from '../register/verify-chain.js';
 import { verifySqlite } from '../store/verify-sqlite.js';
 import { CliError } from './cli-error.js';
 import { copyFiles } from './copy-files.js';
 import { filesBeside, isPostgres } from './database-name.js';
-import { databaseFailure } from './describe-failure.js';
+import { copyFailure } from './describe-failure.js';
 import { mustExist } from './open-register.js';
 import type { BackupOptions, RestoreOptions } from './register-options.js';
 
@@ -22,23 +21,34 @@ function mustBeFile(db: string, remedy: string): void {
   if (isPostgres(db)) throw new CliError(`registers in PostgreSQL are not copied by this command; ${remedy}.`);
 }
 
-/** Makes a register under another name, proves it, and only then gives it its own. What fails leaves nothing. */
-async function takePlace(path: string, make: (part: string) => unknown): Promise<ChainVerdict & { ok: true }> {
-  const part = `${path}.part`;
-  rmSync(part, { force: true });
+/** Removes a copy that is not whole, and what SQLite laid beside it. */
+const discard = (part: string) => COMPANIONS.forEach((end) => rmSync(`${part}${end}`, { force: true }));
+
+/**
+ * Copies a register under another name, as SQLite reads it: what lies in its log is part of it. Proves the copy, and only then gives it its
+ * own name. What fails leaves nothing.
+ */
+async function copyRegister(from: string, to: string): Promise<ChainVerdict & { ok: true }> {
+  const part = `${to}.part`;
+  discard(part);
   try {
-    await make(part);
+    const database = new DatabaseSync(from, { readOnly: true });
+    try {
+      database.prepare('VACUUM INTO ?').run(part);
+    } finally {
+      database.close();
+    }
     const verdict = await verifySqlite(part);
-    if (!verdict.ok) throw new CliError(`the copy is broken at record ${verdict.seq}; nothing was put at ${path}.`);
+    if (!verdict.ok) throw new CliError(`the copy is broken at record ${verdict.seq}; nothing was put at ${to}.`);
     const handle = openSync(part, 'r+');
     fsyncSync(handle);
     closeSync(handle);
-    renameSync(part, path);
+    renameSync(part, to);
     return verdict;
   } catch (error) {
-    throw error instanceof CliError ? error : databaseFailure(path, error);
+    throw error instanceof CliError ? error : copyFailure({ from, to }, error);
   } finally {
-    rmSync(part, { force: true });
+    discard(part);
   }
 }
 
@@ -56,14 +66,7 @@ export async function backup({ db, files, to }: BackupOptions, print: (line: str
   mustBeFile(db, 'use pg_dump, and copy the folder of files');
   mustExist(db);
   mustBeFree(to, 'name another with --to');
-  const verdict = await takePlace(to, (part) => {
-    const database = new DatabaseSync(db, { readOnly: true });
-    try {
-      database.prepare('VACUUM INTO ?').run(part);
-    } finally {
-      database.close();
-    }
-  });
+  const verdict = await copyRegister(db, to);
   // After the register: whatever it names that was there is there.
   for (const line of told(verdict, await copyFiles(files, filesBeside(to)))) print(line);
 }
@@ -78,6 +81,6 @@ export async function restore({ db, files, from }: RestoreOptions, print: (line:
   if (!existsSync(from)) throw new CliError(`there is no backup ${from}; name its file with --from.`);
   mustBeFree(db, 'end its collector and move it away, or name another with --db');
   const count = await copyFiles(filesBeside(from), files);
-  const verdict = await takePlace(db, (part) => copyFile(from, part));
+  const verdict = await copyRegister(from, db);
   for (const line of told(verdict, count)) print(line);
 }

@@ -29,12 +29,32 @@ const POSTGRES_REMEDIES: Readonly<Record<string, string>> = {
   '53300': 'it has too many connections; raise max_connections, or run fewer collectors',
 };
 
-/** Why the register could not be opened, in one sentence. */
-export function databaseFailure(db: string, error: unknown): CliError {
-  const resultCode = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : Number.NaN;
-  const remedy = isPostgres(db) ? POSTGRES_REMEDIES[codeOf(error)] : SQLITE_REMEDIES[resultCode];
-  return new CliError(`could not open the register ${shownDatabase(db)}: ${remedy ?? messageOf(error)}.`);
+const resultCodeOf = (error: unknown): number =>
+  error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : Number.NaN;
+
+/**
+ * Why something could not be done with the register, in one sentence.
+ *
+ * @param what Was to be done, such as `open`.
+ */
+export function databaseFailure(db: string, error: unknown, what = 'open'): CliError {
+  const remedy = isPostgres(db) ? POSTGRES_REMEDIES[codeOf(error)] : SQLITE_REMEDIES[resultCodeOf(error)];
+  return new CliError(`could not ${what} the register ${shownDatabase(db)}: ${remedy ?? messageOf(error)}.`);
 }
+
+/** What can be done about a copy that failed: nothing of it names another register. */
+const COPY_REMEDIES: Readonly<Record<number, string>> = {
+  8: 'the folder of the copy is read-only; make it writable, or name another',
+  13: 'the disk of the copy is full; make room, or name a place on another',
+  14: 'both folders must exist, and that of the copy be writable',
+  26: 'it is no SQLite database',
+};
+
+/** Why a register could not be copied, in one sentence. */
+export const copyFailure = ({ from, to }: { from: string; to: string }, error: unknown): CliError =>
+  new CliError(
+    `could not copy the register ${from} to ${to}: ${COPY_REMEDIES[resultCodeOf(error)] ?? messageOf(error)}.`,
+  );
 
 /** Why the folder of files could not be opened, in one sentence. */
 export function filesFailure(folder: string, error: unknown): CliError {

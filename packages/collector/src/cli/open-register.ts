@@ -41,6 +41,8 @@ export async function withRegister(db: string, work: (store: Store) => Promise<v
   const store = await open(db, openHere);
   try {
     await work(store);
+  } catch (error) {
+    throw error instanceof CliError ? error : databaseFailure(db, error, 'work on');
   } finally {
     await store.close();
   }
