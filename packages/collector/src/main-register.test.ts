@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
@@ -69,6 +69,7 @@ describe('hearback-collector verify', () => {
       'is not the one that was sealed',
     ],
     ['DELETE FROM sealed WHERE seq = 3', 3, 'no erasure is on record'],
+    [`UPDATE records SET seals = 'none' WHERE seq = 2`, 2, 'does not make its hash'],
   ])('names the first record broken by %s', async (statement, seq, says) => {
     const db = await register(`bent-${says.replaceAll(' ', '-')}.db`, [sampleRecord(), sampleRecord(), sampleRecord()]);
     tamper(db, statement);
@@ -101,8 +102,13 @@ describe('hearback-collector verify', () => {
 describe('hearback-collector erase', () => {
   it('erases one case beside a running collector; the chain stays whole and readers see what is gone', async () => {
     const photo = Buffer.from('photo');
-    const [mine, theirs] = [sampleRecord({ files: [{ sha256: hashOf(photo), bytes: 5 }] }), sampleRecord()];
+    const [whole, theirs] = [sampleRecord(), sampleRecord()];
+    const event = whole.event.replace('a'.repeat(64), hashOf(photo));
+    const mine = { ...whole, event, files: [{ sha256: hashOf(photo), bytes: 5 }] };
     const db = await register('erased.db', [mine, theirs]);
+    const strangers = join(`${db}.files`, 'b'.repeat(64));
+    mkdirSync(`${db}.files`);
+    writeFileSync(strangers, 'of another register in the same folder');
     const collector = start(db);
     const url = await collector.url();
     expect((await fetch(`${url}/v1/attachments/${hashOf(photo)}`, { method: 'PUT', body: photo })).status).toBe(201);
@@ -120,6 +126,7 @@ describe('hearback-collector erase', () => {
     expect(JSON.parse(lines[1]!)).toMatchObject({ event: { data: { text: WORDS, contact: CONTACT } } });
     expect(JSON.parse(lines[2]!)).toMatchObject({ event: { data: { by: { id: 'dpo' }, what: ['contact', 'words'] } } });
     expect((await fetch(`${url}/v1/attachments/${hashOf(photo)}`, { headers: AUTHORIZED })).status).toBe(404);
+    expect(existsSync(strangers)).toBe(true);
     expect((await run('verify', '--db', db)).stdout).toContain('whole: 3 records');
     expect((await run('erase', '--number', '355N-QJPA-54EC', ...more)).stderr).toContain('has no case 355N-QJPA-54EC');
     collector.kill('SIGTERM');

@@ -20,11 +20,23 @@ async function casesOf({ of, scopes, db }: EraseOptions, store: Store, nowMs: nu
   return [found];
 }
 
+/** @throws {CliError} If the disk still has what was erased. */
+async function scrub(store: Store): Promise<void> {
+  try {
+    await store.scrub();
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new CliError(
+      `what was erased is gone from the register, but not yet from its log on the disk: ${why}; wait until that has ended, or end it, and run erase again.`,
+    );
+  }
+}
+
 /**
  * Erases personal data of one case or of those that have been left alone, puts each erasure on record, and removes files that
  * nothing names any more. May be run while a collector runs, and again.
  *
- * @throws {CliError} If there is no such register or case, or it cannot be written.
+ * @throws {CliError} If there is no such register or case, it cannot be written, or what was erased is still in its log on the disk.
  */
 export async function erase(options: EraseOptions, { nowMs, random, print }: CliWorld): Promise<void> {
   const { db, files, scopes, reason, by } = options;
@@ -36,5 +48,6 @@ export async function erase(options: EraseOptions, { nowMs, random, print }: Cli
     }
     const removed = existsSync(files) ? await sweepFiles(new FolderAttachmentStore(files), store) : 0;
     print(`Removed ${removed} ${removed === 1 ? 'file' : 'files'} that no event names.`);
+    await scrub(store);
   });
 }

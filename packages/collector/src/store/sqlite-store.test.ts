@@ -206,7 +206,7 @@ describe('SqliteStore', () => {
     await store.close();
   });
 
-  it('leaves no trace of what was erased in its files', async () => {
+  it('leaves no trace of what was erased in its files, and says so while a reader keeps one there', async () => {
     const file = newFile();
     const store = new SqliteStore(file);
     const record = sampleRecord();
@@ -221,6 +221,12 @@ describe('SqliteStore', () => {
     const of = { site: 'portal', number: record.number };
     const random = (buffer: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(buffer);
     await store.erase(erasureEvent({ of, scopes, reason: 'Asked for.', by: 'dpo', nowMs: 0, random }), scopes);
+    const reader = new DatabaseSync(file, { readOnly: true });
+    reader.exec('BEGIN');
+    reader.prepare('SELECT count(*) FROM records').get();
+    await expect(store.scrub()).rejects.toThrow('another program is reading the register');
+    reader.close();
+    await store.scrub();
     for (const gone of [CONTACT.phone, CONTACT.name, WORDS]) expect(bytes()).not.toContain(gone);
     await store.close();
     for (const gone of [CONTACT.phone, CONTACT.name, WORDS]) expect(bytes()).not.toContain(gone);

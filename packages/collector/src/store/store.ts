@@ -120,6 +120,12 @@ export interface Store {
    * @throws {Error} If nothing of it could be stored.
    */
   erase(erasure: NewRecord, scopes: readonly ErasureScope[]): Promise<number>;
+  /**
+   * Makes sure, as far as the database can, that what was erased is overwritten on the disk too. To be called once after all erasures.
+   *
+   * @throws {Error} If it is not yet, as while another program reads the register. May be called again.
+   */
+  scrub(): Promise<void>;
   /** All records of a number, in the order of `seq`. */
   recordsOf(number: string): Promise<StoredRecord[]>;
   /**

@@ -56,7 +56,11 @@ export type Engine = {
   readonly lower: (text: Expression<string>) => RawBuilder<string>;
   /** Tells what other processes may have appended to the same register. @returns Ends it. */
   readonly listen: (onAppend: () => void) => () => void;
-  /** Makes sure, as far as the database can, that what was erased is gone from its files. */
+  /**
+   * Makes sure, as far as the database can, that what was erased is gone from its files.
+   *
+   * @throws {Error} If it is not, since somebody is reading.
+   */
   readonly scrub: () => Promise<void>;
   /** Commits a write that changes nothing. @throws {Error} If nothing can be written. */
   readonly probe: () => Promise<void>;

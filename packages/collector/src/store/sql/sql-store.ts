@@ -99,9 +99,12 @@ export class SqlStore implements Store {
       await this.#adder.show(writing, added);
       return Number(numDeletedRows);
     }, true);
-    await this.#engine.scrub();
     this.#tell();
     return removed;
+  }
+
+  scrub(): Promise<void> {
+    return this.#engine.scrub();
   }
 
   async appendTo(record: NewRecord, version: number): Promise<Appended | null> {

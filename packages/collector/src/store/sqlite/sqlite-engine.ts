@@ -10,6 +10,9 @@ import { migrate } from './sqlite-schema.js';
 /** Milliseconds to wait for another process that holds the write lock. */
 const BUSY_TIMEOUT_MS = 5_000;
 
+/** Milliseconds to wait for readers before the log is emptied. */
+const SCRUB_TIMEOUT_MS = 2_000;
+
 /** Milliseconds that a look whether the register can be written waits for the lock. */
 const PROBE_TIMEOUT_MS = 500;
 
@@ -36,6 +39,9 @@ export class SqliteEngine implements Engine {
 
   /** @throws {Error} If the file cannot be opened or written, is no database, or is from a newer version. */
   constructor(path: string) {
+    // SQLite would make a database that is gone with the connection.
+    if (path.trim() === '')
+      throw new Error('Failed to open a register: expected the name of a file, got an empty one.');
     this.#database = new DatabaseSync(path);
     try {
       this.#database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
@@ -122,8 +128,14 @@ export class SqliteEngine implements Engine {
 
   readonly scrub: Engine['scrub'] = () =>
     this.db.connection().execute(async () => {
-      // The log still has the pages as they were; it is emptied unless a reader is in the midst of them.
-      this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      // The log still has the pages as they were; it cannot be emptied while a reader is in the midst of them.
+      this.#database.exec(`PRAGMA busy_timeout = ${SCRUB_TIMEOUT_MS}`);
+      try {
+        const { busy } = this.#database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() as { busy: number };
+        if (busy !== 0) throw new Error('another program is reading the register');
+      } finally {
+        this.#database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
+      }
     });
 
   readonly probe: Engine['probe'] = () =>

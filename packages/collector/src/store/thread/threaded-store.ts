@@ -19,6 +19,7 @@ const CALLS: { readonly [Name in Part]: Readonly<Record<CallsOf<PartOf<Name>>, t
     read: true,
     expectedFiles: true,
     erase: true,
+    scrub: true,
     recordsOf: true,
     appendTo: true,
     cases: true,
