@@ -1,0 +1,1 @@
+export { checkCommand, type CheckEnded } from './conformance/check-command.js';

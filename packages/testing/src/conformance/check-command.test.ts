@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { createFaultyEndpoint } from '../server/faulty-endpoint.js';
+import { checkCommand } from './check-command.js';
+
+it('checks an endpoint and ends with 0 where no rule is broken that must be kept, else with 1', async () => {
+  const endpoint = await createFaultyEndpoint();
+  const args = [endpoint.url, '--site', 'portal', '--origin', 'https://www.example.org'];
+  const good = await checkCommand(args);
+  endpoint.behave({ kind: 'judge', judge: () => ({ status: 'retry' }) });
+  const bad = await checkCommand(args);
+  await endpoint.close();
+  expect([good.code, good.stderr]).toEqual([0, '']);
+  expect(good.stdout).toContain('ok    counts-once: ');
+  expect(bad.code).toBe(1);
+  expect(bad.stdout).toMatch(/\nFAIL {2}names-each-voice: .+\n {6}Expected the outcome "accepted" .+"status":"retry"/);
+  expect(bad.stdout).toContain('–     keeps-what-was-said');
+});
+
+it('prints how it is used', async () =>
+  expect(await checkCommand(['--help'])).toMatchObject({ code: 0, stdout: expect.stringContaining('--site NAME') }));
+
+it.each([
+  [[], 'not ""'],
+  [['portal', '--site', 'portal'], 'not "portal"'],
+  [['https://a.example/', 'https://b.example/', '--site', 'portal'], 'one endpoint'],
+  [['https://a.example/'], '--site takes the name of a site'],
+  [['https://a.example/', '--site', 'portal', '--origin', 'https://a.example/x'], '--origin takes an origin'],
+  [['https://a.example/', '--sight', 'portal'], "Unknown option '--sight'"],
+])('says in one sentence what is wrong with %j', async (args, says) => {
+  const { code, stdout, stderr } = await checkCommand(args);
+  expect([code, stdout]).toEqual([1, '']);
+  expect(stderr).toMatch(/^hearback-check-endpoint: [^\n]+--help\.\n$/);
+  expect(stderr).toContain(says);
+});

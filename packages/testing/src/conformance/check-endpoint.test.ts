@@ -1,0 +1,168 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import { checkEndpoint } from './check-endpoint.js';
+import { reportText } from './report-text.js';
+
+const ORIGIN = 'https://www.example.org';
+
+type Event = { id: string; source: string; data: { text: unknown } };
+type Said = { id?: string; status: string };
+
+/** An endpoint of a few lines that is right, with one thing done otherwise. */
+type Mistakes = {
+  /** Answers instead of it. */
+  readonly answer?: (said: Said[]) => { status?: number; type?: string; body?: string };
+  /** Says something else of an event. */
+  readonly judge?: (event: Event, kept: Map<string, Event>) => Promise<string | null> | string | null;
+  readonly broken?: number;
+  readonly headers?: Readonly<Record<string, string | undefined>>;
+  readonly limits?: object;
+  readonly keep?: (event: Event) => Event;
+};
+
+let server: Server | undefined;
+afterEach(() => server?.close());
+
+async function endpoint({ answer, judge, broken = 400, headers, limits, keep = (event) => event }: Mistakes = {}) {
+  const kept = new Map<string, Event>();
+  const right = (event: Event): string => {
+    if (typeof event.data.text !== 'string') return 'rejected';
+    const key = event.source + event.id;
+    if (kept.has(key)) return 'duplicate';
+    kept.set(key, keep(event));
+    return 'accepted';
+  };
+  const shared = {
+    'access-control-allow-origin': ORIGIN,
+    'access-control-allow-headers': 'content-type',
+    'access-control-expose-headers': 'Retry-After',
+    'access-control-max-age': '7200',
+    ...headers,
+  };
+  const all = Object.fromEntries(Object.entries(shared).filter(([, value]) => value !== undefined));
+  server = createServer(async (request, response) => {
+    let body = '';
+    for await (const chunk of request) body += String(chunk);
+    const send = (status: number, text = '', type = 'application/json') =>
+      void response.writeHead(status, { ...all, 'content-type': type }).end(text);
+    if (request.method === 'OPTIONS') return send(204);
+    if (body.length > 65_536) return send(413);
+    let events: Event[];
+    try {
+      events = [JSON.parse(body) as Event].flat();
+    } catch {
+      return send(broken, '{}');
+    }
+    const outcomes: Said[] = [];
+    for (const event of events)
+      // oxlint-disable-next-line no-await-in-loop -- as a plain endpoint does
+      outcomes.push({ id: event.id, status: (await judge?.(event, kept)) ?? right(event) });
+    const { status = 200, type, body: text } = answer?.(outcomes) ?? {};
+    send(status, text ?? JSON.stringify({ outcomes, limits: limits ?? { maxEvents: 50, maxBytes: 65_536 } }), type);
+  });
+  await new Promise<void>((resolve) => server!.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const read = async (id: string) => [...kept.values()].find((event) => event.id === id) ?? null;
+  return { url: `http://127.0.0.1:${port}/`, read, restart: async () => {}, forget: () => kept.clear() };
+}
+
+const check = async ({ url, read, restart }: Awaited<ReturnType<typeof endpoint>>) =>
+  checkEndpoint({ url, read, restart, site: 'portal', origin: ORIGIN });
+
+const broken = async (mistakes: Mistakes) =>
+  (await check(await endpoint(mistakes))).findings
+    .filter(({ verdict }) => verdict === 'broken')
+    .map(({ rule }) => rule);
+
+describe('checkEndpoint', () => {
+  it('finds nothing wrong with an endpoint that is right, and says what it asked', async () => {
+    const report = await check(await endpoint());
+    expect(report.findings.filter(({ verdict }) => verdict !== 'kept')).toEqual([]);
+    expect(report.ok).toBe(true);
+    expect(reportText(report)).toMatch(/^(?:ok {4}[a-z-]+: [^\n]+\.\n){20}No rule is broken that must be kept\.\n$/);
+  });
+
+  const looksFirst: Mistakes['judge'] = async (event, kept) => {
+    const isKnown = kept.has(event.id);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    kept.set(event.id, event);
+    return isKnown ? 'duplicate' : 'accepted';
+  };
+
+  it.each<[string, Mistakes, string]>([
+    ['counts a voice again that comes again', { judge: () => 'accepted' }, 'counts-once'],
+    ['looks first and then stores', { judge: looksFirst }, 'counts-once-in-a-race'],
+    [
+      'tells outcomes by their place',
+      { answer: (said) => ({ body: JSON.stringify({ outcomes: said.map(({ status }) => ({ status })) }) }) },
+      'names-each-voice',
+    ],
+    [
+      'refuses a batch for one',
+      { answer: (said) => (said.some(({ status }) => status === 'rejected') ? { status: 422, body: '{}' } : {}) },
+      'refuses-one-alone',
+    ],
+    [
+      'leaves out what it refuses',
+      {
+        answer: (said) => ({ body: JSON.stringify({ outcomes: said.filter(({ status }) => status !== 'rejected') }) }),
+      },
+      'refuses-for-good',
+    ],
+    [
+      'asks for what it cannot take again',
+      { judge: ({ data }) => (typeof data.text === 'string' ? null : 'retry') },
+      'refuses-for-good',
+    ],
+    ['acknowledges half a batch', { broken: 200 }, 'takes-no-broken-json'],
+    ['fails at half a batch', { broken: 500 }, 'takes-no-broken-json'],
+    ['sends a web page', { answer: () => ({ type: 'text/html', body: '<p>Thank you' }) }, 'answers-what-it-takes'],
+    ['points elsewhere', { answer: () => ({ status: 302 }) }, 'answers-what-it-takes'],
+    ['tells limits that are none', { limits: { maxEvents: 0 } }, 'keeps-its-limits'],
+    [
+      'takes less than it says',
+      { answer: (said) => (said.length > 5 ? { status: 413, body: '{}' } : {}) },
+      'keeps-its-limits',
+    ],
+    [
+      'changes what was said',
+      {
+        keep: (event) => ({
+          ...event,
+          data: {
+            text: String(event.data.text)
+              .trim()
+              .replace(/[^\x20-\x7e]/g, '?'),
+          },
+        }),
+      },
+      'keeps-what-was-said',
+    ],
+    ['admits no page', { headers: { 'access-control-allow-origin': 'https://other.example' } }, 'lets-pages-read'],
+    ['lets no page say what it sends', { headers: { 'access-control-allow-headers': 'x-key' } }, 'lets-pages-ask'],
+  ])('catches one that %s', async (_name, mistakes, rule) => {
+    const report = await check(await endpoint(mistakes));
+    expect(report.ok).toBe(false);
+    const caught = report.findings.find((finding) => finding.rule === rule);
+    expect(caught).toMatchObject({ level: 'must', verdict: 'broken' });
+    expect(caught?.found).toMatch(/^Expected .+, got .+\.$/s);
+  });
+
+  it('catches one that forgets what it acknowledged when it is killed', async () => {
+    const subject = await endpoint();
+    const { findings } = await check({ ...subject, restart: async () => subject.forget() });
+    expect(findings.filter(({ verdict }) => verdict === 'broken').map(({ rule }) => rule)).toEqual([
+      'outlives-a-crash',
+    ]);
+  });
+
+  it('calls what only should be a note, and goes on where nobody answers', async () => {
+    const headers = { 'access-control-max-age': undefined, 'access-control-expose-headers': undefined };
+    expect(await broken({ headers })).toEqual(['shows-how-long-to-wait', 'lets-a-preflight-last']);
+    expect((await check(await endpoint({ headers }))).ok).toBe(true);
+    const { ok, findings } = await checkEndpoint({ url: 'http://127.0.0.1:1/', site: 'portal' });
+    expect(ok).toBe(false);
+    expect(findings[0]?.found).toContain('no answer');
+  });
+});

@@ -1,0 +1,113 @@
+import { uuidV7, type HearbackEvent, type Outcome } from '@hearback/protocol/light';
+import { buildEvent } from '../build-event.js';
+import { buildComplaint } from '../voice-builders.js';
+import type { EndpointToCheck } from './endpoint-to-check.js';
+
+/** What came back for a request. */
+export type Answer = {
+  /** 0 if nothing came back. */
+  readonly status: number;
+  readonly header: (name: string) => string | null;
+  /** The outcomes in their order; `null` if the answer has none. */
+  readonly outcomes: readonly Outcome[] | null;
+  /** The answer in a few words, for a finding. */
+  readonly shown: string;
+  /** The body as JSON; `undefined` if it is none. */
+  readonly json: unknown;
+};
+
+/** How a request is sent. */
+export type SendOptions = { readonly mode?: 'batch' | 'structured'; readonly attempt?: number };
+
+/** Longest wait that an endpoint may ask for, in seconds, and how often. */
+const [LONGEST_WAIT_S, MOST_WAITS] = [10, 5];
+
+/** Milliseconds within which a page waits for an answer. */
+const PATIENCE_MS = 20_000;
+
+const SHOWN = 160;
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const membersOf = (value: unknown): Readonly<Record<string, unknown>> => Object(value) as Record<string, unknown>;
+
+/** Sends what a page would send, the way it would. */
+export class Sender {
+  readonly #target: EndpointToCheck;
+  readonly #fetch: typeof globalThis.fetch;
+
+  constructor(target: EndpointToCheck) {
+    this.#target = target;
+    this.#fetch = target.fetch ?? globalThis.fetch;
+  }
+
+  /** A voice that nobody has sent before, of the site. */
+  voice(data: object = {}): HearbackEvent {
+    const nowMs = Date.now();
+    const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
+    const draft = buildComplaint({ text: 'Sent by the check of this endpoint.', anonymous: true });
+    const event = buildEvent({ ...draft, id: uuidV7({ nowMs, random }) }, { site: this.#target.site, nowMs });
+    return { ...event, data: { ...event.data, ...data } } as HearbackEvent;
+  }
+
+  /** Posts events, each with what belongs to this attempt, as the SDK does. */
+  post(events: readonly object[], { mode = 'batch', attempt = 1 }: SendOptions = {}): Promise<Answer> {
+    const sentat = new Date().toISOString();
+    const texts = events.map((event) => JSON.stringify({ ...event, sentat, attempt, sdkver: '0.0.0' }));
+    return this.postText(mode === 'batch' ? `[${texts.join(',')}]` : texts[0]!, mode);
+  }
+
+  /** Posts a text as it stands. */
+  postText(body: string, mode: 'batch' | 'structured' = 'batch'): Promise<Answer> {
+    const type = `application/cloudevents${mode === 'batch' ? '-batch' : ''}+json; charset=utf-8`;
+    return this.#ask({ method: 'POST', body, headers: { 'content-type': type } });
+  }
+
+  /** Asks as a browser does before a page of another origin may post. */
+  preflight(): Promise<Answer> {
+    const headers = { 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' };
+    return this.#ask({ method: 'OPTIONS', headers });
+  }
+
+  async #ask(init: RequestInit & { headers: Record<string, string> }): Promise<Answer> {
+    const { url, origin } = this.#target;
+    const headers = { ...init.headers, ...(origin !== undefined && { origin }) };
+    for (let waits = 0; ; waits++) {
+      // oxlint-disable-next-line no-await-in-loop -- waits as long as it was asked to
+      const answer = await this.#once(url, { ...init, headers });
+      const waitS = Number(answer.header('retry-after') ?? Number.NaN);
+      const isAsked = (answer.status === 429 || answer.status === 503) && waitS <= LONGEST_WAIT_S;
+      if (!isAsked || waits === MOST_WAITS) return answer;
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      await new Promise((resolve) => setTimeout(resolve, waitS * 1000));
+    }
+  }
+
+  async #once(url: string, init: RequestInit): Promise<Answer> {
+    try {
+      const signal = AbortSignal.timeout(PATIENCE_MS);
+      const response = await this.#fetch(url, { redirect: 'manual', credentials: 'omit', ...init, signal });
+      const text = await response.text();
+      const json = parsed(text);
+      const { outcomes } = membersOf(json);
+      const type = response.headers.get('content-type') ?? 'no content type';
+      return {
+        status: response.status,
+        header: (name) => response.headers.get(name),
+        outcomes: Array.isArray(outcomes) ? (outcomes as Outcome[]) : null,
+        shown: `${response.status} (${type}) ${text.slice(0, SHOWN)}`.trim(),
+        json,
+      };
+    } catch (error) {
+      const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+      const shown = `no answer (${cause instanceof Error ? cause.message : String(cause)})`;
+      return { status: 0, header: () => null, outcomes: null, shown, json: undefined };
+    }
+  }
+}
