@@ -14,7 +14,7 @@ export { createNodeServer, type NodeServer, type NodeServerOptions } from './nod
 export type { Site } from './site-list.js';
 export type { CaseCursor, CaseFilter, CaseList, CaseQuery, CaseSort } from './store/case-query.js';
 export { openSqliteStore, SqliteStore } from './store/sqlite-store.js';
-export { openSqliteStoreOnThread } from './store/thread/threaded-store.js';
+export { openPostgresStoreOnThread, openSqliteStoreOnThread } from './store/thread/threaded-store.js';
 export { openPostgresStore } from './store/open-postgres-store.js';
 export type { Appended, CaseName, ExpectedFile, NamedFile, NewRecord, Store, StoredRecord } from './store/store.js';
 export { postServiceRequest, serviceRequest, type ServiceRequest } from './open311/service-request.js';

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
-import { openPostgresStore } from '../store/open-postgres-store.js';
 import type { Store } from '../store/store.js';
-import { openSqliteStoreOnThread } from '../store/thread/threaded-store.js';
+import { openPostgresStoreOnThread, openSqliteStoreOnThread } from '../store/thread/threaded-store.js';
 import { CliError } from './cli-error.js';
 import { isPostgres } from './database-name.js';
 import { databaseFailure } from './describe-failure.js';
@@ -11,13 +10,19 @@ export function mustExist(db: string): void {
   if (!isPostgres(db) && !existsSync(db)) throw new CliError(`there is no register ${db}; name its file with --db.`);
 }
 
-/** What the thread of a register does without is not loaded by whoever has one. */
-const openHere = async (path: string): Promise<Store> =>
-  (await import('../store/sqlite-store.js')).openSqliteStore(path);
+type Open = (db: string) => Promise<Store>;
 
-async function open(db: string, openFile: (path: string) => Promise<Store>): Promise<Store> {
+/** What only the thread of a register needs is not loaded by whoever has one. */
+const openHere: Open = async (db) =>
+  isPostgres(db)
+    ? (await import('../store/open-postgres-store.js')).openPostgresStore(db)
+    : (await import('../store/sqlite-store.js')).openSqliteStore(db);
+
+const openOnThread: Open = (db) => (isPostgres(db) ? openPostgresStoreOnThread(db) : openSqliteStoreOnThread(db));
+
+async function opened(db: string, open: Open): Promise<Store> {
   try {
-    return isPostgres(db) ? await openPostgresStore(db) : await openFile(db);
+    return await open(db);
   } catch (error) {
     throw databaseFailure(db, error);
   }
@@ -28,8 +33,7 @@ async function open(db: string, openFile: (path: string) => Promise<Store>): Pro
  *
  * @throws {CliError} If it cannot be opened.
  */
-export const openRegister = (db: string): Promise<Store> =>
-  open(db, db === ':memory:' ? openHere : openSqliteStoreOnThread);
+export const openRegister = (db: string): Promise<Store> => opened(db, db === ':memory:' ? openHere : openOnThread);
 
 /**
  * Opens a register that is there, does some work with it, and closes it.
@@ -38,7 +42,7 @@ export const openRegister = (db: string): Promise<Store> =>
  */
 export async function withRegister(db: string, work: (store: Store) => Promise<void>): Promise<void> {
   mustExist(db);
-  const store = await open(db, openHere);
+  const store = await opened(db, openHere);
   try {
     await work(store);
   } catch (error) {

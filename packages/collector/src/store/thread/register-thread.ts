@@ -1,11 +1,10 @@
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
-import { openSqliteStore } from '../sqlite-store.js';
 import type { Store } from '../store.js';
 import { sentError } from './sent-error.js';
 import type { Call, FromThread, Part, ToThread } from './thread-messages.js';
 
-/** What the thread is told when it begins. */
-export type ThreadData = { readonly path: string };
+/** What the thread is told when it begins: the file of the register, or its address in PostgreSQL. */
+export type ThreadData = { readonly sqlite: string } | { readonly postgres: string };
 
 type Method = (...args: unknown[]) => Promise<unknown>;
 
@@ -34,9 +33,14 @@ function serve(store: Store, port: MessagePort): void {
   say({ opened: true });
 }
 
-const { path } = workerData as ThreadData;
+/** Loads what its database needs, and not what the other one does. */
+const open = async (where: ThreadData): Promise<Store> =>
+  'sqlite' in where
+    ? (await import('../sqlite-store.js')).openSqliteStore(where.sqlite)
+    : (await import('../open-postgres-store.js')).openPostgresStore(where.postgres);
+
 try {
-  serve(openSqliteStore(path), parentPort!);
+  serve(await open(workerData as ThreadData), parentPort!);
 } catch (error) {
   parentPort!.postMessage({ failedToOpen: sentError(error) } satisfies FromThread);
 }

@@ -5,10 +5,11 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'vite';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { PostgresServer } from '../../test-support/postgres-server.js';
 import { sampleRecord } from '../../test-support/sample-record.js';
 import { storeSuite } from '../../test-support/store-suite.js';
 import { temporaryFolder } from '../../test-support/temporary-folder.js';
-import { openSqliteStoreOnThread } from './threaded-store.js';
+import { openPostgresStoreOnThread, openSqliteStoreOnThread } from './threaded-store.js';
 
 const PACKAGE = join(import.meta.dirname, '..', '..', '..');
 const folder = temporaryFolder();
@@ -124,5 +125,30 @@ describe('openSqliteStoreOnThread', () => {
       setInterval(() => {}, 1000);
     `);
     await expect(ended).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('The disk is gone.') });
+  });
+});
+
+describe('openPostgresStoreOnThread', () => {
+  it('keeps a register in PostgreSQL, tells what is appended, and ends with what it was asked', async () => {
+    const server = await PostgresServer.start();
+    try {
+      const url = await server.newRegister();
+      const [store, other] = await Promise.all([url, url].map((each) => openPostgresStoreOnThread(each, thread)));
+      const told = new Promise<void>((resolve) => other!.subscribe(resolve));
+      const record = sampleRecord();
+      expect(await store!.append([record])).toEqual([{ status: 'accepted', seq: 1 }]);
+      await told;
+      expect(await other!.read({ after: 0, limit: 10 })).toMatchObject([{ id: record.id, event: record.event }]);
+      const last = store!.append([sampleRecord()]);
+      await Promise.all([store!.close(), other!.close()]);
+      expect(await last).toEqual([{ status: 'accepted', seq: 2 }]);
+    } finally {
+      await server.stop();
+    }
+  });
+
+  it('says why it cannot be opened, with the code that remedies are found by', async () => {
+    const nobody = openPostgresStoreOnThread('postgres://nobody@127.0.0.1:1/register', thread);
+    await expect(nobody).rejects.toMatchObject({ code: 'ECONNREFUSED' });
   });
 });

@@ -126,16 +126,9 @@ function appendsOf(worker: Worker): Store['subscribe'] {
   };
 }
 
-/**
- * Opens a register in a SQLite file like `openSqliteStore`, on a thread of its own: while it waits for the disk or reads a long list, the
- * rest of the process goes on. If the thread fails, the process does, as it would without one.
- *
- * @param path File, made if there is none; its folder must exist.
- * @param thread Where the built thread is.
- * @throws {Error} If the file cannot be opened or written, is no database, or is from a newer version.
- */
-export async function openSqliteStoreOnThread(path: string, thread: URL = THREAD): Promise<Store> {
-  const worker = new Worker(thread, { workerData: { path } satisfies ThreadData, name: 'register' });
+/** Starts the thread of a register and waits until it is open. */
+async function storeOnThread(where: ThreadData, thread: URL): Promise<Store> {
+  const worker = new Worker(thread, { workerData: where, name: 'register' });
   const [opened] = (await once(worker, 'message')) as [FromThread];
   if ('failedToOpen' in opened) throw errorSent(opened.failedToOpen);
   const calls = new ThreadCalls(worker);
@@ -159,3 +152,25 @@ export async function openSqliteStoreOnThread(path: string, thread: URL = THREAD
     close: () => (closing ??= close()),
   };
 }
+
+/**
+ * Opens a register in a SQLite file like `openSqliteStore`, on a thread of its own: while it waits for the disk or reads a long list, the
+ * rest of the process goes on. If the thread fails, the process does, as it would without one.
+ *
+ * @param path File, made if there is none; its folder must exist.
+ * @param thread Where the built thread is.
+ * @throws {Error} If the file cannot be opened or written, is no database, or is from a newer version.
+ */
+export const openSqliteStoreOnThread = (path: string, thread: URL = THREAD): Promise<Store> =>
+  storeOnThread({ sqlite: path }, thread);
+
+/**
+ * Opens a register in PostgreSQL like `openPostgresStore`, on a thread of its own: while the rest of the process reads and checks requests, an
+ * answer of the database does not wait to be heard, and those who append wait for each. If the thread fails, the process does.
+ *
+ * @param url As `openPostgresStore` has it.
+ * @param thread Where the built thread is.
+ * @throws {Error} If it cannot be connected to or written, or is from a newer version.
+ */
+export const openPostgresStoreOnThread = (url: string, thread: URL = THREAD): Promise<Store> =>
+  storeOnThread({ postgres: url }, thread);
