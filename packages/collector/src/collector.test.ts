@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCollector } from './collector.js';
 import { SqliteStore } from './store/sqlite-store.js';
+import { expectProblem } from './test-support/expect-problem.js';
 import { sampleEvent } from './test-support/sample-event.js';
 import { json, PAGE_ORIGIN, testCollector, TOKEN } from './test-support/test-collector.js';
 
@@ -119,6 +120,16 @@ describe('createCollector', () => {
     expect(await response.text()).not.toContain('secret cause');
     expect(log[0]).toMatchObject({ level: 'error', event: 'request_failed', error: 'Error' });
     expect(JSON.stringify(log)).not.toContain('secret cause');
+  });
+
+  it('answers 503 while the register cannot be asked', async () => {
+    const locked = new SqliteStore(':memory:');
+    locked.read = () => Promise.reject(Object.assign(new Error('database is locked'), { errcode: 5 }));
+    const { read, log } = testCollector({ store: locked });
+    const response = await read();
+    expect(response.headers.get('retry-after')).toBe('5');
+    await expectProblem(response, 503, 'store_unavailable');
+    expect(log[0]).toMatchObject({ level: 'error', event: 'store_failed' });
   });
 
   it('answers 503 once it is closed, after answering what was under way', async () => {

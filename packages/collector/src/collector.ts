@@ -7,6 +7,7 @@ import type { Asked, Context, RequestInfo } from './context.js';
 import { RecentPosts } from './forms/recent-posts.js';
 import { corsHeaders } from './http/cors.js';
 import { problem } from './http/problem.js';
+import { outOfReach } from './http/try-later.js';
 import { limitsWith, type Limits } from './limits/limits.js';
 import { rateLimiter } from './limits/rate-limiter.js';
 import { errorEntry, type Log } from './log-entry.js';
@@ -17,6 +18,7 @@ import { ReadinessCheck } from './operation/readiness.js';
 import { dispatch, isForm, routeOf, type Matched } from './router.js';
 import { Sessions } from './session/sessions.js';
 import { siteList, type Site } from './site-list.js';
+import { isOutOfReach } from './store/is-out-of-reach.js';
 import type { Store } from './store/store.js';
 import { guessLimiter } from './tracking/guess-limiter.js';
 
@@ -170,11 +172,15 @@ const methodShown = (method: string): string =>
 const closing = (): Response =>
   problem(503, { code: 'closing', detail: 'The collector is closing; send again in a moment.', retryAfter: 1 });
 
-/** The answer, also when a route fails in a way nobody thought of. */
+/** The answer, also when the register cannot be asked, or a route fails in a way nobody thought of. */
 async function settled(response: Promise<Response>, log: Log): Promise<Response> {
   try {
     return await response;
   } catch (error) {
+    if (isOutOfReach(error)) {
+      log(errorEntry('store_failed', error));
+      return outOfReach();
+    }
     log(errorEntry('request_failed', error));
     return problem(500, {
       code: 'internal',

@@ -152,6 +152,11 @@ export async function dispatch(route: Route, asked: Asked, context: Context): Pr
       detail: `${route.name} answers ${allow}.`,
       headers: { allow },
     });
+  if (/\?.*%00/.test(request.url))
+    return problem(400, {
+      code: 'bad_query',
+      detail: 'The query has a NUL (%00), which stands in no text of the register; leave it out.',
+    });
   const response = await handler(asked, context);
   return method === 'HEAD' ? withoutBody(response) : response;
 }

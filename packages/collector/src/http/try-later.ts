@@ -14,6 +14,14 @@ export const tooManyRequests = (waitSeconds: number, headers: Headers): Response
     headers,
   });
 
+/** The answer while the register cannot be asked, whatever for. */
+export const outOfReach = (): Response =>
+  problem(503, {
+    code: 'store_unavailable',
+    detail: 'The register cannot be reached at the moment; nothing was done. Ask again.',
+    retryAfter: STORE_RETRY_SECONDS,
+  });
+
 /** The answer when nothing of a request could be stored. */
 export const storeUnavailable = (headers: Headers = {}): Response =>
   problem(503, {

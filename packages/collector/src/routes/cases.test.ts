@@ -248,4 +248,12 @@ describe('GET /v1/cases', () => {
     const { request } = await withCase();
     await expectProblem(await request('/v1/cases'), 401, 'unauthorized');
   });
+
+  it.each(['/v1/cases?q=a%00', '/v1/exports/cases.csv?site=%00', '/open311/v2/requests.json?service_request_id=%00'])(
+    'takes no NUL, which PostgreSQL would not: %s',
+    async (path) => {
+      const { request } = await withCase();
+      await expectProblem(await request(path, { headers: { authorization: `Bearer ${TOKEN}` } }), 400, 'bad_query');
+    },
+  );
 });

@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { numberOf } from '@hearback/protocol';
 import { erasureEvent } from '../register/erasure-event.js';
 import { caseQuery, caseStoreSuite } from '../test-support/case-store-suite.js';
 import { outgoingSuite } from '../test-support/outgoing-suite.js';
 import { PostgresServer } from '../test-support/postgres-server.js';
+import { sampleEvent } from '../test-support/sample-event.js';
 import { CONTACT, sampleRecord } from '../test-support/sample-record.js';
 import { sessionSuite } from '../test-support/session-suite.js';
 import { storeSuite } from '../test-support/store-suite.js';
+import { testCollector, TOKEN } from '../test-support/test-collector.js';
 import { expectUntoldOnly, withToldCase } from '../test-support/told-case.js';
 import { openPostgresStore } from './open-postgres-store.js';
 import type { Appended, NewRecord, Store } from './store.js';
@@ -40,6 +43,28 @@ async function withTwo(work: (left: Store, right: Store, url: string) => Promise
 const records = (count: number) => Array.from({ length: count }, () => sampleRecord());
 
 describe('a register in PostgreSQL', () => {
+  it('has those who ask come back while PostgreSQL is down, and answers them after it', async () => {
+    const store = await open();
+    const { read, request, postBatch } = testCollector({ store, sweepEveryMs: 0 });
+    const authorized = { headers: { authorization: `Bearer ${TOKEN}` } };
+    const complaint = sampleEvent();
+    await postBatch([complaint]);
+    const ask = () =>
+      Promise.all([
+        read(),
+        request('/v1/cases', authorized),
+        request(`/v1/cases/${numberOf(complaint.id)}`, { headers: { 'hearback-proof': 'f'.repeat(64) } }),
+        read('', { authorization: 'Bearer another' }),
+      ]);
+    const statuses = async () => (await ask()).map(({ status }) => status);
+    await server.halt('SIGINT');
+    const down = await statuses();
+    await server.resume();
+    expect(down).toEqual([503, 503, 503, 503]);
+    expect(await statuses()).toEqual([200, 200, 404, 401]);
+    await store.close();
+  });
+
   it('is made once by collectors that start at the same time', async () => {
     const url = await server.newRegister();
     const stores = await Promise.all(Array.from({ length: 4 }, () => openPostgresStore(url)));

@@ -55,7 +55,7 @@ export const attachmentPaths = {
         },
         content: binary,
       },
-      ...refused({ 401: 'Unauthorized', 404: 'NotThere' }),
+      ...refused({ 401: 'Unauthorized', 404: 'NotThere', 503: 'OutOfReach' }),
     },
   },
 } as const;

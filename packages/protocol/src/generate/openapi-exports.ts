@@ -31,7 +31,7 @@ const table = (name: string, what: string) => ({
             'UTF-8 with a byte order mark, CRLF, names of the columns first. Text that a spreadsheet would calculate has an apostrophe before it.',
           content: { 'text/csv': { schema: { type: 'string' } } },
         },
-        ...refused({ 400: 'BadRequest', 401: 'Unauthorized' }),
+        ...refused({ 400: 'BadRequest', 401: 'Unauthorized', 503: 'OutOfReach' }),
       },
     },
   },

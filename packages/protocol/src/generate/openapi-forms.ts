@@ -70,3 +70,11 @@ export const FORM_RECEIPT = {
     example: '<!doctype html><html lang="en" dir="ltr"><title>Received</title>…',
   },
 } as const;
+
+/** What a form is answered with that is not taken: itself, with all that was typed, or why it never can be. */
+export const FORM_REFUSAL = {
+  'text/html': {
+    schema: schemaRef('VoicePage'),
+    example: '<!doctype html><html lang="en" dir="ltr"><title>Please look once more</title>…',
+  },
+} as const;

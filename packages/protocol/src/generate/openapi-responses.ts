@@ -121,8 +121,26 @@ const FILE_REFUSALS = {
   }),
 } as const;
 
+/** The answer to readers while the register is out of reach, by name. */
+const READING_REFUSALS = {
+  OutOfReach: problem(
+    503,
+    'Service Unavailable: the register cannot be reached at the moment. Ask again.',
+    {
+      code: 'store_unavailable',
+      detail: 'The register cannot be reached at the moment; nothing was done. Ask again.',
+      retryAfter: 5,
+    },
+    { 'Retry-After': headerRef('Retry-After') },
+  ),
+} as const;
+
 /** Answers that refuse a change of a case, by name. */
 const CASE_REFUSALS = {
+  NotJson: problem(415, 'Unsupported Media Type: the change is sent as JSON.', {
+    code: 'media_type',
+    detail: 'Send application/json, in UTF-8.',
+  }),
   TooLittle: problem(403, 'Forbidden: the token may read, and no more.', {
     code: 'insufficient_scope',
     detail: 'This needs a token of the scope "handle".',
@@ -159,7 +177,7 @@ export const OUTCOMES = {
 } as const;
 
 /** Every refusal, by name. */
-export const RESPONSES = { ...REFUSALS, ...FILE_REFUSALS, ...CASE_REFUSALS } as const;
+export const RESPONSES = { ...REFUSALS, ...FILE_REFUSALS, ...READING_REFUSALS, ...CASE_REFUSALS } as const;
 
 /** References to refusals, by status. */
 export const refused = (names: Readonly<Record<number, keyof typeof RESPONSES>>) =>

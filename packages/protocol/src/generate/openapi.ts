@@ -3,7 +3,7 @@ import { VOICE_NAMES } from './definitions.js';
 import { attachmentPaths } from './openapi-attachments.js';
 import { CASE_SCHEMAS, casePaths } from './openapi-cases.js';
 import { exportPaths } from './openapi-exports.js';
-import { FORM_BODIES, FORM_RECEIPT, FORM_SCHEMAS } from './openapi-forms.js';
+import { FORM_BODIES, FORM_RECEIPT, FORM_REFUSAL, FORM_SCHEMAS } from './openapi-forms.js';
 import { operationPaths } from './openapi-operation.js';
 import { HEADERS, OUTCOMES, refused, RESPONSES } from './openapi-responses.js';
 
@@ -20,6 +20,12 @@ const DESCRIPTION = [
   '**Numbers.** A rating, complaint or suggestion is known by the number made from its `id`; whatever follows names that number in `subject` and in `data.number`. A schema cannot judge the check symbol of a number: `parseEvent` of `@hearback/protocol` does.',
   '**Proofs.** What is said later carries the proof of the first voice’s tracking key. An endpoint that keeps cases rejects what proves nothing with the code `wrong_proof`, and keeps no proof.',
 ].join('\n\n');
+
+/** A refusal of events, or the page that refuses a form. */
+const orPage = <Refusal extends { readonly content: object }>(refusal: Refusal) => ({
+  ...refusal,
+  content: { ...refusal.content, ...FORM_REFUSAL },
+});
 
 /** The endpoint's description as an OpenAPI 3.1 document. */
 export function openapi(version: string, examples: Examples): object {
@@ -85,8 +91,13 @@ export function openapi(version: string, examples: Examples): object {
               },
             },
             204: { description: 'All events were accepted: the answer of an endpoint that judges no single event.' },
-            ...refused({ 400: 'BadRequest', 403: 'Forbidden', 413: 'ContentTooLarge', 415: 'UnsupportedMediaType' }),
-            ...refused({ 422: 'UnprocessableContent', 429: 'TooManyRequests', 503: 'ServiceUnavailable' }),
+            400: orPage(RESPONSES.BadRequest),
+            403: orPage(RESPONSES.Forbidden),
+            413: orPage(RESPONSES.ContentTooLarge),
+            ...refused({ 415: 'UnsupportedMediaType' }),
+            422: orPage(RESPONSES.UnprocessableContent),
+            429: orPage(RESPONSES.TooManyRequests),
+            503: orPage(RESPONSES.ServiceUnavailable),
           },
         },
         get: {
@@ -147,7 +158,7 @@ export function openapi(version: string, examples: Examples): object {
                 },
               },
             },
-            ...refused({ 400: 'BadRequest', 401: 'Unauthorized' }),
+            ...refused({ 400: 'BadRequest', 401: 'Unauthorized', 503: 'OutOfReach' }),
           },
         },
       },
