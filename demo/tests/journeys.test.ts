@@ -103,6 +103,27 @@ describe('a visitor', () => {
     expect(textOf((await newRows.wait(1))[0])).toBe('The tap drips /?jk');
   });
 
+  it('closes the panel of a phone by what that has for Back, and leaves the history to the page', async () => {
+    const page = await rig.openPage('/en/', { viewport: { width: 360, height: 640 }, isMobile: true, hasTouch: true });
+    const entries = await page.evaluate(() => history.length);
+    await openPanel(page, 'Complain');
+    await page.waitForFunction(() => {
+      const panel = document.querySelector('hearback-widget')!.shadowRoot!.querySelector('hearback-panel')!;
+      return panel.shadowRoot!.querySelector<HTMLElement>('header')!.style.touchAction;
+    });
+    expect(await page.evaluate(() => history.length)).toBe(entries);
+    // What a phone's Back is, Escape is elsewhere: a request to close. The panel does not see the key where the focus is on the page.
+    await page
+      .locator('h1')
+      .first()
+      .evaluate((heading: HTMLElement) => {
+        heading.tabIndex = -1;
+        heading.focus();
+      });
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  });
+
   it('sends a double click once', async () => {
     const page = await rig.openPage('/en/complaint');
     const form = page.locator('hearback-complaint');

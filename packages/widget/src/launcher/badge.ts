@@ -1,4 +1,5 @@
 import type { DeliveryClient } from '../delivery/delivery-client.js';
+import { isShared } from '../kiosk/is-shared.js';
 import { countUnsent } from '../loader/count-unsent.js';
 import { loadTexts } from '../locales/badge/load.js';
 import { fillPlural } from '../locales/fill-plural.js';
@@ -57,8 +58,7 @@ async function write(widget: Element, { unsent, news }: Count): Promise<void> {
 const draw = (site: string): void => {
   for (const widget of document.querySelectorAll('hearback-widget'))
     // On a device that many share it is nobody's business what the one before has sent.
-    if (widget.getAttribute('site') === site && !widget.closest('[kiosk]'))
-      void write(widget, countOf(site)).catch(() => {});
+    if (widget.getAttribute('site') === site && !isShared(widget)) void write(widget, countOf(site)).catch(() => {});
 };
 
 const followed = new WeakSet<DeliveryClient>();

@@ -217,6 +217,26 @@ describe('<hearback-widget>', () => {
     expect(inPanel(widget, 'hearback-complaint')!.getAttribute('subject-id')).to.equal('branch-12');
   });
 
+  it('follows a language that the tag, or anything around it, comes to say, in launcher, panel and form', async () => {
+    const widget = await make();
+    await open(widget, 'complaint');
+    widget.parentElement!.lang = 'de';
+    await waitUntil(() => widget.shadowRoot!.textContent!.includes('Ihre Meinung'), 'the launcher', {
+      timeout: 10_000,
+    });
+    widget.lang = 'zh-TW';
+    const form = inPanel<HTMLElement>(widget, 'hearback-complaint')!;
+    await waitUntil(() => form.shadowRoot!.textContent!.includes('發生了什麼事'), 'the form', { timeout: 10_000 });
+    expect(inPanel(widget, 'h2')!.textContent!.trim()).to.equal('您想告訴我們什麼？');
+  });
+
+  it('has no header of the page in its panel, of which there is one', async () => {
+    const widget = await make();
+    await open(widget);
+    // An audit of the page would count it (axe: landmark-no-duplicate-banner).
+    expect(inPanel(widget, 'header')!.getAttribute('role')).to.equal('none');
+  });
+
   it('shows a receipt from its top', async () => {
     await setViewport({ width: 1000, height: 600 });
     const widget = await make({ kinds: 'suggestion rating' });

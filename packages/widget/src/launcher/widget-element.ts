@@ -147,7 +147,7 @@ export class WidgetElement extends Base {
   }
 
   connectedCallback(): void {
-    this.#language.observe(document.documentElement, { attributeFilter: ['lang', 'dir'] });
+    this.#language.observe(document, { attributeFilter: ['lang', 'dir'], subtree: true });
     this.attributeChangedCallback();
     // In the top layer no stacking context of the page can cover the launcher; where that is missing it is merely fixed. Not at once: going
     // there has the browser work out the style of the whole page, which its first frame does anyway.

@@ -75,16 +75,24 @@ describe('layouts', () => {
     await waitUntil(() => history.state?.hearbackSheet, 'an entry for the sheet', { timeout: 10_000 });
     const address = location.href;
     const closed = oneEvent(widget, 'hearback-close');
+    let heard = 0;
+    const router = () => heard++;
+    addEventListener('popstate', router);
     history.back();
     await closed;
     expect(location.href).to.equal(address);
     expect(history.state).to.deep.equal(before);
+    removeEventListener('popstate', router);
 
     widget.open();
     await waitUntil(() => history.state?.hearbackSheet, 'an entry for the sheet again', { timeout: 10_000 });
     widget.close();
+    addEventListener('popstate', router);
     await waitUntil(() => !history.state?.hearbackSheet, 'the entry is gone', { timeout: 10_000 });
     expect(history.state).to.deep.equal(before);
+    await aTimeout(50);
+    removeEventListener('popstate', router);
+    expect(heard, 'what a router of the page heard').to.equal(0);
   });
 
   it('leaves the history alone where the page asks for it', async () => {

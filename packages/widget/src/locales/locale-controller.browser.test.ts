@@ -42,6 +42,21 @@ describe('LocaleController', () => {
     await shows(probe, '提交');
   });
 
+  it('follows an element between it and where its language came from, once that says one', async () => {
+    const around = await fixture<HTMLElement>(
+      html`<div lang="en">
+        <p><span></span></p>
+      </div>`,
+    );
+    const probe = document.createElement('locale-probe') as LocaleProbe;
+    around.querySelector('span')!.attachShadow({ mode: 'open' }).append(probe);
+    await shows(probe, 'Send');
+    around.querySelector('p')!.lang = 'zh-TW';
+    await shows(probe, '送出');
+    around.querySelector('span')!.lang = 'de';
+    await shows(probe, 'Senden');
+  });
+
   it('takes the direction of its language, unless a `dir` as near as the `lang` says it', async () => {
     const around = await fixture<HTMLElement>(html`<div lang="ar-EG"><locale-probe></locale-probe></div>`);
     const probe = around.querySelector<LocaleProbe>('locale-probe')!;

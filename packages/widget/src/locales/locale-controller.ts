@@ -9,7 +9,7 @@ import { nearestLanguage } from './nearest-language.js';
 
 /**
  * Keeps its host in the language of the text around it. Reads the nearest `lang` and `dir` whenever the host is connected, and
- * again when those attributes, or the document's own, change. Texts load on first need; until then `messages` is absent. Where the page gives
+ * again when those attributes change on anything around it. Texts load on first need; until then `messages` is absent. Where the page gives
  * texts of its own, they are in the place of the built-in ones. On a server, the language is what its caller says, and the built-in texts are
  * there.
  */
@@ -59,11 +59,12 @@ export class LocaleController implements ReactiveController {
 
   /** Reads the language anew. A load that fails leaves the texts shown before, or falls back to English. */
   refresh() {
-    const { tag, source, directed } = nearestLanguage(this.#host);
+    const { tag, directed } = nearestLanguage(this.#host);
     const locale = matchLocale(tag);
     this.#observer.disconnect();
-    for (const element of new Set([source, document.documentElement, this.#host]))
-      if (element) this.#observer.observe(element, { attributeFilter: ['lang', 'dir'] });
+    // Any element around the host may come to say it.
+    for (let at = this.#host as Node; at; at = (at.parentNode ?? (at as Partial<ShadowRoot>).host) as Node)
+      this.#observer.observe(at, { attributeFilter: ['lang', 'dir'] });
     this.dir = !directed && locale === 'ar' ? 'rtl' : '';
     this.ready = this.#show(locale ?? 'en');
     this.ready.catch(() => {});

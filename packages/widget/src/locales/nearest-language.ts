@@ -1,9 +1,7 @@
 /** What the tree around an element says about its language. */
 export type NearestLanguage = {
   readonly tag: string;
-  /** The element whose `lang` said so; `null` when the browser's own preference decided. */
-  readonly source: Element | null;
-  /** Whether that element or a nearer one says the writing direction too, by `dir`. */
+  /** Whether the element whose `lang` said so, or a nearer one, says the writing direction too, by `dir`. */
   readonly directed: boolean;
 };
 
@@ -19,7 +17,7 @@ export function nearestLanguage(element: Element): NearestLanguage {
     // A document and a shadow root have no attributes.
     directed ||= Boolean(at.hasAttribute?.('dir'));
     const tag = at.getAttribute?.('lang');
-    if (tag) return { tag, source: at, directed };
+    if (tag) return { tag, directed };
   }
-  return { tag: navigator.language || 'en', source: null, directed };
+  return { tag: navigator.language || 'en', directed };
 }

@@ -1,22 +1,42 @@
 const MARK = 'hearbackSheet';
 
 /**
- * Lets Back close something rather than leave the page, by an entry of its own in the browser's history: same address, and the page's own
- * state with a mark. The entry goes when what it stands for closes in another way. In a frame, whose history is that of the page around it,
- * and where history is shut, Back does what it always does.
+ * Lets Back close something rather than leave the page. A phone whose browser has a word for that (`CloseWatcher`) is asked for it, and the
+ * history stays as it is. Elsewhere there is an entry of its own in the browser's history: same address, and the page's own state with a mark.
+ * It goes when what it stands for closes in another way. The page's router is not to hear of it: for it nothing has happened, and some would load
+ * the page anew and empty its fields. Chromium calls whoever listened first all the same. In a frame, whose history is that of the page around
+ * it, and where history is shut, Back does what it always does.
  *
  * @param close Closes it.
  * @param until Aborts when it has closed.
+ * @see HTML Standard, "Close requests and close watchers".
  */
 export function closeOnBack(close: () => void, until: AbortSignal): void {
+  const { CloseWatcher } = self as { readonly CloseWatcher?: new (options: { signal: AbortSignal }) => EventTarget };
+  if (CloseWatcher && matchMedia('(pointer: coarse)').matches)
+    return new CloseWatcher({ signal: until }).addEventListener('close', close);
   const state: unknown = history.state;
   if (self !== top || (state !== null && typeof state !== 'object')) return;
+  const here = () => location.href + JSON.stringify(history.state);
+  const before = here();
   try {
     history.pushState({ ...state, [MARK]: true }, '');
   } catch {
     return;
   }
   const isThere = () => Boolean((history.state as Record<string, unknown> | null)?.[MARK]);
-  addEventListener('popstate', () => isThere() || close(), { signal: until });
-  until.addEventListener('abort', () => isThere() && history.back());
+  const keepToItself = (event: Event) => {
+    if (here() === before) event.stopImmediatePropagation();
+  };
+  const onBack = (event: Event) => {
+    if (isThere()) return;
+    keepToItself(event);
+    close();
+  };
+  addEventListener('popstate', onBack, { capture: true, signal: until });
+  until.addEventListener('abort', () => {
+    if (!isThere()) return;
+    addEventListener('popstate', keepToItself, { capture: true, once: true });
+    history.back();
+  });
 }

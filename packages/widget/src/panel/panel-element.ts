@@ -144,7 +144,7 @@ export class PanelElement extends LitElement {
     const kinds = this.#kinds;
     const current = this.#current;
     const tabbed = kinds.length > 1;
-    const content = html` <header part="header">
+    const content = html` <header role="none" part="header">
         <h2 id="heading" part="heading" tabindex="-1">${source.getAttribute('heading') || messages.panel.heading}</h2>
         <button
           class="button icon"

@@ -1,3 +1,4 @@
+import { isOff } from '../attributes/is-off.js';
 import { closeOnBack } from './close-on-back.js';
 import { dragToClose } from './drag-to-close.js';
 import { stayAboveKeyboard } from './stay-above-keyboard.js';
@@ -17,5 +18,5 @@ export function behaveAsSheet(dialog: HTMLElement, source: Element & { close(): 
   if (source.getAttribute('layout') !== 'sheet' && !matchMedia('(width < 600px)').matches) return;
   stayAboveKeyboard(dialog, until);
   dragToClose(dialog, dialog.querySelector('header')!, { close, until });
-  if (source.getAttribute('history') !== 'off') closeOnBack(close, until);
+  if (!isOff(source.getAttribute('history'))) closeOnBack(close, until);
 }

@@ -1,5 +1,6 @@
 import type { Prompted } from '@hearback/protocol/light';
 import { warnOnce } from '../attributes/warn-once.js';
+import { isShared } from '../kiosk/is-shared.js';
 import type { WidgetElement } from '../launcher/widget-element.js';
 import { Arbiter } from './arbiter.js';
 import { DEFAULT_CAP, parseCap } from './frequency.js';
@@ -54,7 +55,7 @@ function capOf(widget: WidgetElement) {
 export function startPrompt(widget: WidgetElement, text: string): () => void {
   const until = new AbortController();
   // A device that many share asks nobody and remembers nothing.
-  if (widget.hasAttribute('kiosk')) return () => {};
+  if (isShared(widget)) return () => {};
   const site = widget.getAttribute('site') ?? '';
   const { triggers, unknown } = parsePrompt(text);
   for (const word of unknown)

@@ -1,7 +1,9 @@
+import { isOff } from '../attributes/is-off.js';
 import { draftKey } from '../drafts/draft-key.js';
 import type { SubmissionController } from '../delivery/submission-controller.js';
 import type { SubmissionState } from '../delivery/submission-state.js';
 import type { AllWords } from '../form/words.js';
+import { isShared } from '../kiosk/is-shared.js';
 import { loadTexts } from '../locales/keeping/load.js';
 import type { LocaleId } from '../locales/locale-id.js';
 import { holdMs } from '../undo/hold-ms.js';
@@ -23,10 +25,14 @@ export class Company {
   constructor(host: FormHost, voice: SubmissionController) {
     this.#host = host;
     this.#voice = voice;
-    this.#isKiosk = nearestAttribute(host, 'kiosk') !== undefined;
+    this.#isKiosk = isShared(host);
+    import('../attributes/check-values.js').then(
+      ({ checkValues }) => checkValues(host),
+      () => {}, // Only a hint for whoever builds the page.
+    );
     if (this.#isKiosk) void this.#invite(() => import('../kiosk/kiosk-mode.js'));
     // The page's own form restores what stands in its controls.
-    else if (host.site && !host.hasAttribute('name') && nearestAttribute(host, 'drafts') !== 'off') this.#keepDraft();
+    else if (host.site && !host.hasAttribute('name') && !isOff(nearestAttribute(host, 'drafts'))) this.#keepDraft();
   }
 
   /** Settles once what is about to be sent can be taken back, if that is wanted. */

@@ -36,6 +36,12 @@ describe('what can be done with a receipt', () => {
       await page.isAccessible();
     });
 
+  it('leads to the page itself where the site names no address', async () => {
+    const { page } = await received('tracking-page="https://[nowhere"');
+    expect(page.find('.qr') === null).to.equal(false);
+    expect(page.text).to.contain('Received');
+  });
+
   it('has this device remember it until told otherwise', async () => {
     const { page, number } = await received();
     const kept = receipts.find(number)!;

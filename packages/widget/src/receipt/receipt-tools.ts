@@ -5,6 +5,7 @@ import type { VoiceEvents } from '../delivery/voice-events.js';
 import { adoptStyles } from '../form/adopt-styles.js';
 import { LateValue } from '../form/late-value.js';
 import type { AllWords } from '../form/words.js';
+import { isShared } from '../kiosk/is-shared.js';
 import { LaterForms, type LaterWords } from '../later/later-forms.js';
 import { fill } from '../locales/fill.js';
 import { loadTexts } from '../locales/later/load.js';
@@ -27,6 +28,12 @@ export type CardFacts = {
   /** Absent where nothing is to be copied. */
   readonly onCopy: ((name: string, text: string) => void) | undefined;
 };
+
+/** Where the link leads: the page that the site names, or this one, also where what it names is no address. */
+const trackingPage = (named = ''): string =>
+  named && URL.canParse(named, document.baseURI)
+    ? new URL(named, document.baseURI).href
+    : location.origin + location.pathname;
 
 /**
  * What a person can do with the receipt of a voice that has a key: copy the link, save, print, scan, have this device remember it, add
@@ -52,8 +59,8 @@ class ReceiptTools {
     this.#later = new LaterForms(host);
     this.#texts = new LateValue(() => host.requestUpdate());
     this.#receipts = new DeviceReceipts(host.site);
-    const page = nearestAttribute(host, 'tracking-page') ?? location.origin + location.pathname;
-    this.#link = trackingLink(new URL(page, document.baseURI).href, this.#caseKey);
+    const page = trackingPage(nearestAttribute(host, 'tracking-page'));
+    this.#link = trackingLink(page, this.#caseKey);
     try {
       this.#code = qrPath(this.#link);
     } catch {
@@ -146,7 +153,7 @@ class ReceiptTools {
   };
 
   get #isKiosk(): boolean {
-    return nearestAttribute(this.#host, 'kiosk') !== undefined;
+    return isShared(this.#host);
   }
 
   #laterWords({ messages, locale }: AllWords, texts: LaterMessages): LaterWords {

@@ -8,7 +8,7 @@ import { LaterForms, type LaterWords } from '../later/later-forms.js';
 import { fillPlural } from '../locales/fill-plural.js';
 import { LocaleController } from '../locales/locale-controller.js';
 import type { IdleQuestion } from '../kiosk/idle-question.js';
-import { nearestAttribute } from '../receipt/nearest-attribute.js';
+import { isShared } from '../kiosk/is-shared.js';
 import { ServedElement } from '../served/served-element.js';
 import { ownStyles } from '../server/own-styles.js';
 import type { Texts } from '../texts/texts.js';
@@ -241,7 +241,7 @@ export class TrackerElement extends ServedElement {
 
   /** Whether many share the device. */
   get #isShared(): boolean {
-    return nearestAttribute(this, 'kiosk') !== undefined;
+    return isShared(this);
   }
 
   get #receipts(): DeviceReceipts {

@@ -1,3 +1,4 @@
+import { isShared } from '../kiosk/is-shared.js';
 import { nearestAttribute } from '../receipt/nearest-attribute.js';
 
 /** Longest a page may have a voice wait for second thoughts, in seconds. */
@@ -10,7 +11,7 @@ const MOST_S = 60;
  * @returns Milliseconds; 0 where it is sent at once.
  */
 export function holdMs(form: Element): number {
-  const isSpoken = /-(complaint|suggestion)$/.test(form.localName) && nearestAttribute(form, 'kiosk') === undefined;
+  const isSpoken = /-(complaint|suggestion)$/.test(form.localName) && !isShared(form);
   const seconds = Number(nearestAttribute(form, 'undo') || (isSpoken ? 10 : 0));
   return seconds > 0 ? Math.min(seconds, MOST_S) * 1000 : 0;
 }

@@ -154,6 +154,8 @@ describe('undo', () => {
     ['undo="0"', 'undo="5"', 5],
     ['kiosk', '', 0],
     ['kiosk', 'undo="5"', 5],
+    ['kiosk', 'kiosk="off"', 10],
+    ['kiosk="false"', '', 10],
   ] as const)
     it(`of a complaint with ${own || 'nothing'} in ${around || 'nothing'} takes ${seconds} s`, async () => {
       const frame = await fixture(`<div ${around}><hearback-complaint ${own}></hearback-complaint></div>`);

@@ -1,0 +1,42 @@
+import { expect, fixture } from '@open-wc/testing';
+import { checkValues } from './check-values.js';
+
+describe('checkValues', () => {
+  const warn = console.warn;
+  let told: [text: string, element: Element][];
+  beforeEach(() => {
+    told = [];
+    console.warn = (text: string, element: Element) => told.push([text, element]);
+  });
+  afterEach(() => (console.warn = warn));
+
+  for (const written of [
+    'site="Bad Site"',
+    'theme="blue"',
+    'drafts="no"',
+    'history="no"',
+    'evidence="none"',
+    'undo="ten"',
+    'kiosk="soon"',
+    'answer-within="soon"',
+    'tracking-page="https://[nowhere"',
+  ])
+    it(`names ${written} once, where it is written`, async () => {
+      const around = await fixture(`<div ${written}><p></p></div>`);
+      const form = document.createElement('i');
+      around.querySelector('p')!.attachShadow({ mode: 'open' }).append(form);
+      checkValues(form);
+      checkValues(form);
+      expect(told.map(([text]) => text.includes(` does not know ${written}: expected `))).to.deep.equal([true]);
+      expect(told[0]![1] === around).to.equal(true);
+    });
+
+  it('says nothing of what is known, in words of any case where those are switches', async () => {
+    const form = await fixture(
+      '<i site="a-1" theme="dark" drafts="OFF" history="false" evidence="hidden" undo="0" kiosk answer-within="5 working days" tracking-page="/case"></i>',
+    );
+    checkValues(form);
+    checkValues(await fixture('<i site="" undo="off" kiosk="off" theme=" auto "></i>'));
+    expect(told).to.deep.equal([]);
+  });
+});

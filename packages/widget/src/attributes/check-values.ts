@@ -1,0 +1,44 @@
+import { promisedBy } from '../receipt/promised-by.js';
+import { warnOnce } from './warn-once.js';
+
+type Rule = readonly [isKnown: (value: string) => boolean, expected: string];
+
+const matches =
+  (pattern: RegExp): Rule[0] =>
+  (value) =>
+    pattern.test(value);
+const SWITCH: Rule = [matches(/^(on|off|true|false)$/i), 'on or off'];
+
+/** Attributes that are read only where they are needed, when what nobody knows is as good as their default. */
+const RULES: Readonly<Record<string, Rule>> = {
+  site: [matches(/^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$/), '1–64 of a–z, 0–9 and inner hyphens'],
+  theme: [matches(/^(auto|light|dark)$/), 'auto, light or dark'],
+  drafts: SWITCH,
+  history: SWITCH,
+  evidence: [matches(/^(optional|hidden)$/), 'optional or hidden'],
+  undo: [matches(/^(\d+(\.\d+)?|off|false)$/i), 'seconds, at most 60'],
+  kiosk: [matches(/^(\d+(\.\d+)?|on|off|true|false)$/i), 'seconds, nothing or off'],
+  'answer-within': [(value) => Boolean(promisedBy(value, new Date())), 'such as "2 hours", "3 days", "5 working days"'],
+  'tracking-page': [(value) => URL.canParse(value, document.baseURI), 'an address'],
+};
+
+/** The nearest element with an attribute, out through shadow roots. */
+function bearerOf(name: string, form: Element): Element | undefined {
+  // A form in a panel has copies.
+  for (
+    let at: Node | null = form.hasAttribute('embedded') ? form.parentNode : form;
+    at;
+    at = at instanceof ShadowRoot ? at.host : at.parentNode
+  )
+    if (at instanceof Element && at.hasAttribute(name)) return at;
+  return undefined;
+}
+
+/** Names on the console, once for each element, what attributes of a form or around it say that nobody knows. */
+export function checkValues(form: Element): void {
+  for (const [name, [isKnown, expected]] of Object.entries(RULES)) {
+    const bearer = bearerOf(name, form);
+    const value = bearer?.getAttribute(name)?.trim();
+    if (bearer && value && !isKnown(value)) warnOnce(bearer, `does not know ${name}="${value}": expected ${expected}.`);
+  }
+}
