@@ -56,6 +56,36 @@ describe('the inbox', () => {
     await expect.poll(texts).toEqual(expected);
   });
 
+  it.each([
+    [320, 'en'],
+    [360, 'zh-TW'],
+    [1000, 'zh-TW'],
+    [1280, 'en'],
+  ])('has room for the counts of a large register, and for a case, at %d px in %s', async (width, locale) => {
+    const { page } = await desk(`case=${numbers['pump']}`, { viewport: { width, height: 800 } });
+    await page.addInitScript((tag) => Object.defineProperty(navigator, 'languages', { get: () => [tag] }), locale);
+    await page.route('**/v1/cases?*', async (route) => {
+      const answer = await route.fetch();
+      const list = (await answer.json()) as object;
+      await route.fulfill({ response: answer, json: { ...list, counts: { received: 123_456, closed: 7 } } });
+    });
+    await page.reload();
+    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    await page.getByRole('heading', { level: 2 }).waitFor();
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    if (width < 960) await page.goto(`${rig.collector}/console/#view=all`);
+    const views = page.locator('console-case-filter-bar .views');
+    await expect.poll(() => views.getByRole('button').last().innerText()).toContain('123,463');
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    const bar = (await views.boundingBox())!;
+    for (const button of await views.getByRole('button').all()) {
+      // oxlint-disable-next-line no-await-in-loop -- there are four
+      const box = (await button.boundingBox())!;
+      expect(box.x + box.width).toBeLessThanOrEqual(bar.x + bar.width);
+      expect(box.height).toBeLessThan(40);
+    }
+  });
+
   it('narrows by views, filters and words, and takes that back', async () => {
     const { page, texts } = await desk();
     await page.getByRole('button', { name: /^All/ }).click();

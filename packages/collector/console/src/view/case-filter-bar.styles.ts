@@ -14,6 +14,7 @@ export const caseFilterBarStyles = css`
   }
   .views {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.15rem;
   }
   .views button {
@@ -27,6 +28,7 @@ export const caseFilterBarStyles = css`
     background: none;
     color: var(--soft);
     font-weight: 500;
+    white-space: nowrap;
     cursor: pointer;
   }
   .views button:hover {

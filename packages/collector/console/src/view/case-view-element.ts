@@ -107,7 +107,9 @@ export class CaseViewElement extends LitElement {
         ${icon(shape)}
       </button>`;
     return html`<nav aria-label=${view.properties}>
-      <button class="button quiet back" @click=${() => this.#wish('close')}>${icon('back')}${view.back}</button>
+      <button class="button quiet back" @click=${() => this.#wish('close')}>
+        ${icon('back')}<span>${view.back}</span>
+      </button>
       <span class="number">${this.number}</span>
       <console-copy-button
         compact

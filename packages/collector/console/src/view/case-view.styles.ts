@@ -12,6 +12,7 @@ export const caseViewStyles = css`
   }
   nav {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 0.1rem;
     padding: 0.4rem 0.75rem 0.4rem 1.5rem;
@@ -157,6 +158,15 @@ export const caseViewStyles = css`
   @media (max-width: 30rem) {
     nav .number {
       font-size: 0.75rem;
+    }
+  }
+  @media (max-width: 22rem) {
+    nav .back span {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
   }
   @media print {
