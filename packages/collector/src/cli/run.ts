@@ -12,6 +12,7 @@ import type { Store } from '../store/store.js';
 import { WebhookSender } from '../webhooks/webhook-sender.js';
 import { CliError } from './cli-error.js';
 import { filesFailure, listenFailure } from './describe-failure.js';
+import { endInOrder } from './end-in-order.js';
 import { openRegister } from './open-register.js';
 import type { CliOptions } from './options.js';
 
@@ -104,10 +105,6 @@ export async function run(options: CliOptions, logLine: (line: string) => void):
   const fragment = madeToken === null ? '' : `#token=${madeToken}`;
   return {
     greeting: [`Hearback collector listening on ${server.url}`, `Console: ${server.url}/console/${fragment}`],
-    stop: async () => {
-      await server.close();
-      await handingOn.close();
-      await store.close();
-    },
+    stop: () => endInOrder({ server, handingOn, store }),
   };
 }
