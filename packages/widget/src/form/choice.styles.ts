@@ -5,6 +5,7 @@ export const choiceStyles = css`
   .pills {
     display: flex;
     flex-wrap: wrap;
+    overflow-wrap: anywhere;
   }
   .rows,
   .pair {

@@ -230,6 +230,19 @@ describe('<hearback-widget>', () => {
     expect(inPanel(widget, 'h2')!.textContent!.trim()).to.equal('您想告訴我們什麼？');
   });
 
+  it('breaks no word of its tabs in any language, beside the launcher', async () => {
+    for (const lang of ['es', 'fr', 'de', 'pt-BR', 'vi']) {
+      const widget = await make({ lang });
+      await open(widget);
+      for (const tab of panelOf(widget).shadowRoot!.querySelectorAll('.tab')) {
+        const text = document.createRange();
+        text.selectNodeContents([...tab.childNodes].find((node) => node instanceof Text && node.data.trim())!);
+        expect(text.getClientRects().length, `${lang}: ${tab.textContent!.trim()}`).to.equal(1);
+      }
+      widget.remove();
+    }
+  });
+
   it('has no header of the page in its panel, of which there is one', async () => {
     const widget = await make();
     await open(widget);

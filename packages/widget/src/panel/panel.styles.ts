@@ -82,7 +82,6 @@ export const panelStyles = css`
   .tabs {
     display: grid;
     grid-auto-flow: column;
-    grid-auto-columns: minmax(0, 1fr);
     margin: 1em var(--_inset) 0;
     padding: 0.25em;
     border-radius: calc(var(--_radius-control) + 0.25em);

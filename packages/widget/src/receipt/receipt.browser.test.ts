@@ -1,5 +1,5 @@
-import { expect, oneEvent } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../complaint/define.js';
 import type { ComplaintElement } from '../complaint/complaint-element.js';
 import { FormPage } from '../test-support/form-page.js';
@@ -73,6 +73,20 @@ describe('end states', () => {
         await page.isAccessible();
       });
     });
+
+  it('says to the eye and to the ear that the number was copied', async () => {
+    const { page, stored } = await sent();
+    page.client.accept();
+    await page.reads('Received');
+    const said = page.find('.receipt [role="status"]')!;
+    expect(said.textContent).to.equal('');
+    const copy = page.button('Copy number')!;
+    copy.focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => said.textContent === 'Copied', 'it is said', { timeout: 10_000 });
+    expect(copy.textContent.trim()).to.equal('Copied');
+    expect(page.status, 'what was said before is not said again').to.contain(stored.detail.number);
+  });
 
   it('lets a refused text be changed and sent as a new voice in place of the old', async () => {
     const { page, stored } = await sent();

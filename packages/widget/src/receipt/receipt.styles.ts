@@ -17,7 +17,7 @@ export const receiptStyles = css`
     gap: 1em 0.75em;
     animation: appear var(--_motion);
 
-    > :not(.button) {
+    > :not(.button, [role]) {
       inline-size: 100%;
     }
     > .quiet {

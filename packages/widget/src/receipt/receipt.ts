@@ -43,6 +43,7 @@ export function receipt(state: EndState, options: ReceiptOptions, words: AllWord
     <h2 id="receipt-title" class="ring" part="receipt-title" tabindex="-1">${texts[`${look}Title`]}</h2>
     ${options.body ?? html`<p part="text">${texts[`${look}Body`]}</p>`}
     ${state.phase === 'refused' ? refused(state, options, words) : kept(state, options, words)}
+    <p class="visually-hidden" role="status">${options.copied && texts.copied}</p>
   </div>`;
 }
 

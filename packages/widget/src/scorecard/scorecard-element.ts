@@ -197,6 +197,17 @@ export class ScorecardElement extends LongFormElement {
     ];
   }
 
+  /** Says of each row which it is. */
+  protected override summaryOf(problems: readonly Problem[], words: AllWords) {
+    const items = this.#card(words)?.scorecard.dimensions.flatMap((dimension) => dimension.items) ?? [];
+    const rows = new Map(items.map(({ id, label }) => [`row-${id}`, label]));
+    const named = problems.map(({ field, message }) => ({
+      field,
+      message: [rows.get(field), message].filter(Boolean).join(' – '),
+    }));
+    return super.summaryOf(named, words);
+  }
+
   protected voice(context: VoiceContext, words: AllWords) {
     const entered = { card: this.#card(words)!, answers: this.answers, comment: this.comment };
     return { kind: 'rating' as const, data: scorecardData(entered, context) };

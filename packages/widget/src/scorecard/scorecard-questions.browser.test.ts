@@ -165,6 +165,17 @@ describe('<hearback-scorecard> with children', () => {
     expect(page.hasFocus('#row-waiting input')).to.equal(true);
   });
 
+  it('says of each row that is missing which it is, where several are', async () => {
+    const page = await open('required-rows="all"', OWN);
+    await page.press('Send');
+    await page.element.updateComplete;
+    const listed = [...page.element.shadowRoot!.querySelectorAll('#problems li')].map((each) =>
+      each.textContent.trim(),
+    );
+    expect(listed).to.deep.equal(['Waiting time – Please answer this row.', 'Tidiness – Please answer this row.']);
+    expect(page.find('#row-tidy .error')!.textContent).to.equal('Please answer this row.');
+  });
+
   it('asks what went wrong once a row is low', async () => {
     const page = await open('low-score="3" low-score-question="What broke?" comment-question="And?"', OWN);
     expect(page.text).to.contain('And?');
