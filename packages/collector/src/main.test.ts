@@ -72,6 +72,17 @@ describe('hearback-collector', () => {
     expect(stderr).not.toContain(token);
   });
 
+  it('goes on when nobody reads its log any more', async () => {
+    const collector = start(join(folder, 'unread.db'), '--log', 'info');
+    const url = await collector.url();
+    collector.leave();
+    for (let i = 0; i < 5; i++)
+      // oxlint-disable-next-line no-await-in-loop -- each writes to the log
+      expect((await send(url, [sampleEvent()])).outcomes).toMatchObject([{ status: 'accepted' }]);
+    collector.kill('SIGTERM');
+    expect((await collector.ended()).code).toBe(0);
+  });
+
   it('prints help and its version', async () => {
     const help = await run('--help');
     expect(help).toMatchObject({ code: 0, stderr: '' });

@@ -21,6 +21,7 @@ function ownVersion(): string {
 
 /** Runs the command line. Ends the process with code 1 and one sentence on stderr if it cannot. */
 export async function main(): Promise<void> {
+  surviveLostReaders();
   try {
     const command = readCommand(process.argv.slice(2), process.env);
     if (command.do === 'help') return void process.stdout.write(HELP);
@@ -47,6 +48,15 @@ export async function main(): Promise<void> {
     process.stderr.write(`hearback-collector: ${sentence}\n`);
     process.exitCode = 1;
   }
+}
+
+/**
+ * Goes on when nobody reads any more what this process says: whoever gathers the log may end, and voices are taken all the same. A command
+ * whose output is lost still ends with code 1.
+ */
+function surviveLostReaders(): void {
+  process.stdout.on('error', () => (process.exitCode = 1));
+  process.stderr.on('error', () => {});
 }
 
 /** The first signal ends the work in order, a second one at once. */

@@ -56,6 +56,12 @@ export class CliProcess {
     this.#child.kill(signal);
   }
 
+  /** Ceases to read what it says, as whoever gathers logs does that ends. */
+  leave(): void {
+    this.#child.stdout!.destroy();
+    this.#child.stderr!.destroy();
+  }
+
   async ended(): Promise<Ended> {
     await this.#ended;
     return { code: this.#child.exitCode, stdout: this.#stdout, stderr: this.#stderr };
