@@ -51,8 +51,8 @@ const deliverySuite = (countsFile) => ({
  */
 export const suites = (root, countsFile) => [
   { name: 'build', kind: 'check', command: ['node', 'scripts/build.mjs'] },
-  // By itself, since packages leave a file in the tree while they are packed.
-  { name: 'format', kind: 'check', command: ['prettier', '--check', '.'] },
+  // Before the packages, which leave a file in the tree while they are packed.
+  { name: 'format', kind: 'check', lane: 1, command: ['prettier', '--check', '.'] },
   { name: 'lint', kind: 'check', lane: 1, command: ['oxlint', '--deny-warnings'] },
   { name: 'types', kind: 'check', lane: 2, command: ['tsc', '-b'] },
   ...packageChecks(root),
