@@ -120,7 +120,7 @@ describe('an export', () => {
     },
   );
 
-  it.each(['?from=yesterday', '?to=2026-13-01', '?separator=pipe'])(
+  it.each(['?from=yesterday', '?to=2026-13-01', '?from=2026-02-30', '?separator=pipe'])(
     'says what it does not understand: %s',
     async (query) => {
       const { get } = withExports();
