@@ -157,7 +157,10 @@ export class DeliverySender {
       do {
         line.again = false;
         // oxlint-disable-next-line no-await-in-loop -- a receiver gets a handful at a time
-        line.again = (await this.#settled(this.#serve(receiver), false)) || line.again;
+        const served = await this.#settled(this.#serve(receiver), 'all');
+        // Whoever looked meanwhile may not have known.
+        if (served === 'gone') break;
+        line.again ||= served === 'some';
         // oxlint-disable-next-line no-await-in-loop -- whatever waits has its turn in between
         await breathe();
       } while (line.again && !this.#hasEnded);
@@ -177,12 +180,13 @@ export class DeliverySender {
     }
   }
 
-  /** @returns Whether there may be more to do at once. */
-  async #serve(receiver: Receiver): Promise<boolean> {
+  /** @returns `some` where there may be more to do at once, `gone` where the receiver wants nothing any more. */
+  async #serve(receiver: Receiver): Promise<'all' | 'some' | 'gone'> {
     const hasPlanned = await this.#plan(receiver);
     const due = await this.#options.deliveries.due(receiver.name, this.#at(), SEND_AT_ONCE);
     const stays = await Promise.all(due.map((delivery) => this.#deliver(receiver, delivery)));
-    return stays.every(Boolean) && (hasPlanned || due.length === SEND_AT_ONCE);
+    if (!stays.every(Boolean)) return 'gone';
+    return hasPlanned || due.length === SEND_AT_ONCE ? 'some' : 'all';
   }
 
   /** @returns Whether there was anything new in the register. */

@@ -24,7 +24,8 @@ afterEach(async () => {
 async function receiver() {
   const got: { id: string; body: string; isGenuine: boolean }[] = [];
   const secret = createWebhookSecret();
-  const state = { answer: (response: ServerResponse) => void response.writeHead(204).end() };
+  type Answer = (response: ServerResponse) => void | Promise<void>;
+  const state: { answer: Answer } = { answer: (response) => void response.writeHead(204).end() };
   const server = createServer((request: IncomingMessage, response) => {
     let body = '';
     request.on('data', (chunk: Buffer) => (body += chunk.toString()));
@@ -42,7 +43,7 @@ async function receiver() {
         isGenuine = false;
       }
       got.push({ id: String(id), body, isGenuine });
-      state.answer(response);
+      void state.answer(response);
     });
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -56,7 +57,8 @@ async function receiver() {
     state.answer = (response) => void response.writeHead(status, headers).end();
   };
   const works = () => fails(204);
-  return { got, url, secret, fails, works, ids: () => got.map(({ id }) => id) };
+  const answers = (answer: Answer) => void (state.answer = answer);
+  return { got, url, secret, fails, works, answers, ids: () => got.map(({ id }) => id) };
 }
 
 /** A register whose events go to receivers, with a clock that tests move. */
@@ -190,6 +192,24 @@ describe('a sender of webhooks', () => {
     await append(3);
     await vi.waitFor(async () => expect(await store.count()).toBe(6));
     expect(to.got).toHaveLength(3);
+  });
+
+  it('sends nothing more to whoever said so while there was a look for more', async () => {
+    const { start, add, append, log } = withSender();
+    const to = await receiver();
+    await add('crm', to);
+    to.answers(async (response) => {
+      sender.look();
+      // Until the look is over.
+      for (let turns = 0; turns < 20; turns++) await new Promise(setImmediate);
+      response.writeHead(410).end();
+    });
+    await append(1);
+    const sender = start();
+    await vi.waitFor(() => expect(log).toContainEqual(expect.objectContaining({ event: 'webhook_gone' })), 10_000);
+    sender.look();
+    await sender.close();
+    expect(to.got).toHaveLength(1);
   });
 
   it('follows no redirect, and lets a receiver that fails hold up no other', async () => {
