@@ -72,11 +72,11 @@ describe('the inbox', () => {
     await page.reload();
     const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     await page.getByRole('heading', { level: 2 }).waitFor();
-    expect(await overflow()).toBeLessThanOrEqual(0);
+    await expect.poll(overflow).toBeLessThanOrEqual(0);
     if (width < 960) await page.goto(`${rig.collector}/console/#view=all`);
     const views = page.locator('console-case-filter-bar .views');
     await expect.poll(() => views.getByRole('button').last().innerText()).toContain('123,463');
-    expect(await overflow()).toBeLessThanOrEqual(0);
+    await expect.poll(overflow).toBeLessThanOrEqual(0);
     const bar = (await views.boundingBox())!;
     for (const button of await views.getByRole('button').all()) {
       // oxlint-disable-next-line no-await-in-loop -- there are four
