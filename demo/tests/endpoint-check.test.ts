@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { checkEndpoint, reportText } from '@hearback/testing/conformance';
 import { startCollector } from '../../scripts/start/collector-process.mjs';
 import { freePort } from '../../scripts/start/ports.mjs';
@@ -18,6 +18,7 @@ describe('the check of endpoints', () => {
     const [db, port] = [join(folder, 'register.db'), await freePort()];
     const start = () => startCollector({ db, port, origins: [ORIGIN], token: 'token-of-the-check' });
     let running = await start();
+    onTestFinished(() => running.stop());
     const report = await checkEndpoint({
       url: `http://127.0.0.1:${port}/v1/events`,
       site: 'portal',
@@ -33,7 +34,6 @@ describe('the check of endpoints', () => {
         running = await start();
       },
     });
-    await running.stop();
     expect(report.findings.filter(({ verdict }) => verdict !== 'kept')).toEqual([]);
   });
 
@@ -49,13 +49,13 @@ describe('the check of endpoints', () => {
       return child;
     };
     let child = await start();
+    onTestFinished(() => void child.kill('SIGKILL'));
     const restart = async () => {
       child.kill('SIGKILL');
       await once(child, 'exit');
       child = await start();
     };
     const report = await checkEndpoint({ url: `http://127.0.0.1:${port}/`, site: 'portal', origin: ORIGIN, restart });
-    child.kill('SIGKILL');
     expect(report.ok, reportText(report)).toBe(true);
   });
 });
