@@ -102,6 +102,96 @@ describe('a case', () => {
     await expect.poll(() => page.getByLabel('Message to the customer').inputValue()).toBe('Half a sentence');
   });
 
+  it('keeps a draft whose form is closed, and brings back one that is thrown away', async () => {
+    const other = await complaint('Another case.');
+    const number = await complaint('No water since Tuesday.');
+    const { page } = await openCase(rig, number);
+    const [field, reply] = [
+      page.getByLabel('Message to the customer'),
+      page.getByRole('button', { name: 'Reply', exact: true }),
+    ];
+    await page.keyboard.press('r');
+    await field.fill('Half a sentence');
+    await reply.click();
+    await page.evaluate((to) => (location.hash = `case=${to}`), other);
+    await page.getByRole('heading', { name: 'Another case.' }).waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { name: 'No water since Tuesday.' }).waitFor();
+    await reply.click();
+    expect(await field.inputValue()).toBe('Half a sentence');
+    await page.getByRole('button', { name: 'Discard' }).click();
+    await page.getByRole('button', { name: 'Bring it back' }).click();
+    expect(await field.inputValue()).toBe('Half a sentence');
+  });
+
+  it('sends a reply once, also where the answer to it is lost', async () => {
+    const number = await complaint('No water since Tuesday.');
+    const { page } = await openCase(rig, number);
+    await page.route(
+      `**/v1/cases/${number}/events`,
+      async (route) => {
+        await route.fetch();
+        await route.abort('connectionreset');
+      },
+      { times: 1 },
+    );
+    await page.keyboard.press('r');
+    await page.getByLabel('Message to the customer').fill('Only once.');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Reply sent').waitFor();
+    expect(await page.getByLabel('Message to the customer').count()).toBe(0);
+    expect(await page.getByText('Something happened while you were writing').count()).toBe(0);
+    expect((await readCase(rig, number)).steps).toHaveLength(2);
+  });
+
+  it('leaves what is written about another case alone when the answer comes late', async () => {
+    const other = await complaint('Another case.');
+    const number = await complaint('No water since Tuesday.');
+    const { page } = await openCase(rig, number);
+    const field = page.getByLabel('Message to the customer');
+    let answer = () => {};
+    const isHeld = new Promise<void>((resolve) => (answer = resolve));
+    await page.route(`**/v1/cases/${number}/events`, async (route) => {
+      await isHeld;
+      await route.continue();
+    });
+    await page.keyboard.press('r');
+    await field.fill('Tomorrow at nine.');
+    await page.keyboard.press('Control+Enter');
+    await page.evaluate((to) => (location.hash = `case=${to}`), other);
+    await page.getByRole('heading', { name: 'Another case.' }).waitFor();
+    await page.keyboard.press('r');
+    await field.fill('About the other one.');
+    answer();
+    await page.getByText('Reply sent').waitFor();
+    expect(await field.inputValue()).toBe('About the other one.');
+    await page.goBack();
+    await page.getByText('Tomorrow at nine.').first().waitFor();
+    expect(await field.count()).toBe(0);
+  });
+
+  it('loses nobody’s place: the focus stays in the case after every act', async () => {
+    const number = await complaint('No water since Tuesday.');
+    const { page } = await openCase(rig, number);
+    expect(await page.title()).toBe(`${number} · Cases · Hearback`);
+    await page.getByRole('button', { name: 'Acknowledge' }).first().press('Enter');
+    await page.getByText('Acknowledged', { exact: true }).last().waitFor();
+    const [heading, reply] = [
+      page.getByRole('heading', { level: 2 }),
+      page.getByRole('button', { name: 'Reply', exact: true }),
+    ];
+    const isFocused = (locator: typeof reply) => locator.evaluate((element) => element.matches(':focus'));
+    await expect.poll(() => isFocused(heading)).toBe(true);
+    await page.keyboard.press('r');
+    await page.keyboard.type('Soon.');
+    await page.getByRole('button', { name: 'Send reply' }).press('Enter');
+    await expect.poll(() => isFocused(reply)).toBe(true);
+    await reply.press('Enter');
+    await page.keyboard.type('Never mind.');
+    await page.getByRole('button', { name: 'Discard' }).press('Enter');
+    await expect.poll(() => isFocused(reply)).toBe(true);
+  });
+
   it.each([
     ['light', 1280],
     ['dark', 1280],

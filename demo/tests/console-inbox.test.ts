@@ -105,6 +105,35 @@ describe('the inbox', () => {
     await expect.poll(texts).toEqual(['loud', 'wrong', 'wells', 'ago']);
   });
 
+  it('shows in its choices what the list is narrowed to, and only orders that the list can have', async () => {
+    const { page } = await desk('view=all&state=rejected');
+    const [state, order] = [page.getByLabel('State'), page.getByLabel('Order')];
+    // What somebody picked by hand is what a browser holds on to.
+    await state.selectOption('');
+    await state.selectOption('rejected');
+    await page.getByRole('button', { name: 'Clear filters' }).click();
+    await expect.poll(() => state.inputValue()).toBe('');
+    expect(await page.getByRole('button', { name: /^All/ }).evaluate((view) => view.matches(':focus'))).toBe(true);
+    await order.selectOption('changed');
+    await page.getByRole('button', { name: /^Overdue/ }).click();
+    await expect.poll(() => order.locator('option').allInnerTexts()).toEqual(['Due first']);
+    await page.getByRole('button', { name: /^Open/ }).click();
+    await expect.poll(() => order.inputValue()).toBe('changed');
+  });
+
+  it('searches on where a page of what was looked through holds nothing', async () => {
+    const { page, texts } = await desk('view=all');
+    await page.route('**/v1/cases?*q=*', (route) => {
+      const url = new URL(route.request().url());
+      const isFirst = url.searchParams.get('cursor') === null;
+      url.searchParams.delete('cursor');
+      if (isFirst) return route.fulfill({ json: { cases: [], next: 'further', counts: {}, overdue: 0 } });
+      return route.continue({ url: url.href });
+    });
+    await page.getByLabel('Search cases').fill('pump');
+    await expect.poll(texts).toEqual(['loud']);
+  });
+
   it('finds a case by its number', async () => {
     const { page, texts } = await desk('view=all');
     await page.keyboard.press('/');
@@ -178,6 +207,18 @@ describe('while somebody reads', () => {
     await changeCase(rig, numbers['first']!, 'started');
     await expect.poll(() => rows.nth(2).innerText()).toContain('In progress');
     expect(await texts()).toEqual(['third', 'second', 'first']);
+  });
+
+  it('a case that is taken up again, or given to whoever reads, comes back', async () => {
+    const open = await desk('severity=B');
+    const mine = await desk('view=mine');
+    await expect.poll(async () => (await open.texts()).length).toBeGreaterThan(0);
+    await changeCase(rig, numbers['old']!, 'closed');
+    await changeCase(rig, numbers['old']!, 'reopened', { reason: 'It is back.' });
+    await changeCase(rig, numbers['map']!, 'assigned', { to: { id: 'Maria Chen' } });
+    await open.page.getByRole('button', { name: '1 new case' }).click();
+    await expect.poll(open.texts).toContain('ago');
+    await mine.page.getByRole('button', { name: '1 new case' }).waitFor();
   });
 
   it('several are acknowledged at once, and those that changed meanwhile are left', async () => {

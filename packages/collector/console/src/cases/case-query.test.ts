@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type CaseFilter, NO_CASE_FILTER } from './case-filter.js';
-import { caseQuery } from './case-query.js';
+import { caseQuery, orderOf, ordersOf } from './case-query.js';
 
 const OPEN = 'state=received&state=acknowledged&state=assigned&state=in-progress&state=reopened';
 
@@ -25,4 +25,16 @@ describe('caseQuery', () => {
     expect(caseQuery({ ...NO_CASE_FILTER, view: 'mine' }, null, null).get('assignee')).toBe('-'));
 
   it('goes on where a page ended', () => expect(caseQuery(NO_CASE_FILTER, null, 'abc').get('cursor')).toBe('abc'));
+});
+
+describe('orderOf', () => {
+  it.each<[Partial<CaseFilter>, string, string[]]>([
+    [{ order: 'changed' }, 'changed', ['newest', 'oldest', 'due', 'changed']],
+    [{ view: 'overdue', order: 'oldest' }, 'due', ['due']],
+    [{ text: 'pump', order: 'oldest' }, 'oldest', ['newest', 'oldest']],
+    [{ view: 'overdue', text: 'pump', order: 'due' }, 'newest', ['newest', 'oldest']],
+  ])('of %j is %s, of %j', (change, order, allowed) => {
+    const filter = { ...NO_CASE_FILTER, ...change };
+    expect([orderOf(filter), ordersOf(filter)]).toEqual([order, allowed]);
+  });
 });

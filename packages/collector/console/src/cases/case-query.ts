@@ -1,4 +1,4 @@
-import { type CaseFilter, type CaseOrder, statesOf } from './case-filter.js';
+import { CASE_ORDERS, type CaseFilter, type CaseOrder, statesOf } from './case-filter.js';
 
 /** Cases that one page of the list holds. */
 export const CASES_A_PAGE = 50;
@@ -6,10 +6,16 @@ export const CASES_A_PAGE = 50;
 /** Characters of a search that the collector takes. */
 export const MAX_SEARCH = 100;
 
-/** The order that a filter allows: what is overdue comes by its deadlines, what was searched for by its age. */
-export function orderOf({ view, order, text }: CaseFilter): CaseOrder {
-  if (text.trim() !== '') return order === 'oldest' ? 'oldest' : 'newest';
-  return view === 'overdue' ? 'due' : order;
+/** The orders that a filter allows: what is overdue comes by its deadlines, what was searched for by its age. */
+export function ordersOf({ view, text }: Pick<CaseFilter, 'view' | 'text'>): readonly CaseOrder[] {
+  if (text.trim() !== '') return ['newest', 'oldest'];
+  return view === 'overdue' ? ['due'] : CASE_ORDERS;
+}
+
+/** The order that a list has: the one that is wanted, or else the first that the filter allows. */
+export function orderOf(filter: CaseFilter): CaseOrder {
+  const allowed = ordersOf(filter);
+  return allowed.includes(filter.order) ? filter.order : allowed[0]!;
 }
 
 /**

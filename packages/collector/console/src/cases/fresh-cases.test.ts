@@ -1,7 +1,8 @@
+import type { HearbackEvent } from '@hearback/protocol';
 import { describe, expect, it } from 'vitest';
 import { sampleRecord, sampleVoice } from '../register/sample-records.js';
 import { type CaseFilter, NO_CASE_FILTER } from './case-filter.js';
-import { freshCases } from './fresh-cases.js';
+import { freshCases, mayLetIn } from './fresh-cases.js';
 
 const records = [
   sampleVoice('complaint', { text: 'x', severity: 'A', category: 'delay' }, { number: 'complaint' }),
@@ -26,5 +27,28 @@ describe('freshCases', () => {
     [{ text: 'x' }, []],
   ])('of %j are %j', (change, expected) =>
     expect(freshCases(records, { ...NO_CASE_FILTER, ...change })).toEqual(expected),
+  );
+});
+
+describe('mayLetIn', () => {
+  const change = (name: string) => ({ type: `app.hearback.case.${name}.v1` });
+  const followUp = { type: 'app.hearback.follow-up.v1' };
+
+  it.each<[{ type: string }, Partial<CaseFilter>, boolean]>([
+    [followUp, {}, true],
+    [change('reopened'), {}, true],
+    [change('reopened'), { view: 'all' }, false],
+    [change('replied'), {}, false],
+    [change('assigned'), {}, false],
+    [change('assigned'), { view: 'mine' }, true],
+    [change('overdue'), { view: 'open' }, false],
+    [change('overdue'), { view: 'overdue' }, true],
+    [change('resolved'), { state: 'resolved' }, true],
+    [change('resolved'), { state: 'closed' }, false],
+    [change('reclassified'), {}, false],
+    [change('reclassified'), { severity: 'A' }, true],
+    [{ type: 'app.hearback.complaint.v1' }, {}, false],
+  ])('of %j into %j is %j', (event, filter, expected) =>
+    expect(mayLetIn(event as HearbackEvent, { ...NO_CASE_FILTER, ...filter })).toBe(expected),
   );
 });

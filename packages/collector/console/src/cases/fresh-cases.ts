@@ -1,4 +1,6 @@
-import { siteOf } from '@hearback/protocol/light';
+import type { HearbackEvent } from '@hearback/protocol';
+import { type CaseChange, type CaseState, siteOf } from '@hearback/protocol/light';
+import { changeOf } from './timeline.js';
 import { kindOf } from '../reading/record-kind.js';
 import type { RegisterRecord } from '../register/record.js';
 import { type CaseFilter, statesOf } from './case-filter.js';
@@ -23,4 +25,29 @@ export function freshCases(records: readonly RegisterRecord[], filter: CaseFilte
       (filter.site === null || filter.site === siteOf(event.source));
     return passes ? [number] : [];
   });
+}
+
+/** The state that a change leads to. */
+const LEADS_TO: Partial<Record<CaseChange, CaseState>> = {
+  acknowledged: 'acknowledged',
+  assigned: 'assigned',
+  started: 'in-progress',
+  resolved: 'resolved',
+  rejected: 'rejected',
+  reopened: 'reopened',
+  closed: 'closed',
+};
+
+/**
+ * Whether an event may bring a case into a list that did not have it before: one that is taken up again, given to somebody, or late.
+ * What happens to a case that was in the list all along, only further down, does not count.
+ */
+export function mayLetIn(event: Pick<HearbackEvent, 'type'>, { view, state, severity, category }: CaseFilter): boolean {
+  // Whoever is not satisfied with what came of their case takes it up again.
+  const change = kindOf(event) === 'follow-up' ? 'reopened' : changeOf(event);
+  if (change === null) return false;
+  if (change === 'reclassified') return severity !== null || category !== null;
+  if (change === 'overdue') return view === 'overdue';
+  if (state !== null) return LEADS_TO[change] === state;
+  return (change === 'reopened' && view !== 'all') || (change === 'assigned' && view === 'mine');
 }

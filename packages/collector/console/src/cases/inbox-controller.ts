@@ -1,15 +1,19 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { changeCase, listCases, readCase, type ViewCounts } from '../api/cases-api.js';
-import { CaseChanged, SignedOut } from '../api/collector-error.js';
+import { type CasePage, changeCase, listCases, readCase, type ViewCounts } from '../api/cases-api.js';
+import { CaseChanged, Refused, SignedOut } from '../api/collector-error.js';
 import type { RegisterRecord } from '../register/record.js';
-import { type CaseFilter, NO_CASE_FILTER } from './case-filter.js';
+import type { CaseState } from '@hearback/protocol/light';
+import { type CaseFilter, NO_CASE_FILTER, passes } from './case-filter.js';
 import { caseQuery } from './case-query.js';
 import type { ListedCase, WholeCase } from './case-types.js';
-import { freshCases } from './fresh-cases.js';
+import { freshCases, mayLetIn } from './fresh-cases.js';
 import type { Actor } from '@hearback/protocol';
 
 /** Cases that are read anew at a time. */
 const AT_ONCE = 4;
+
+/** Cases that are read at most to learn whether they belong into the list, each time that something arrives. */
+const MOST_READ = 40;
 
 /** How long counts may lag, in milliseconds. */
 const RECOUNT_MS = 1_000;
@@ -17,8 +21,11 @@ const RECOUNT_MS = 1_000;
 /** What became of a bulk acknowledgement. */
 export interface Acknowledged {
   readonly done: number;
+  /** Gone on since they were listed. */
   readonly changed: number;
-  /** Neither: the collector refused or did not answer. */
+  /** Nothing to acknowledge: that was done before. */
+  readonly passedOver: number;
+  /** The collector did not answer. */
   readonly failed: number;
 }
 
@@ -75,10 +82,9 @@ export class InboxController implements ReactiveController {
     const isSame = filter === this.filter;
     this.#set({ filter, state: isSame && this.cases.length > 0 ? this.state : 'loading', isLoadingMore: false });
     try {
-      const { next, counts, ...page } = await listCases(caseQuery(filter, this.me, null), signal);
+      const { cases, next, counts } = await this.#readOn(null, signal);
       if (signal.aborted) return;
       this.#cursor = next;
-      const cases = shown(page.cases, filter);
       const numbers = new Set(cases.map(({ number }) => number));
       const selected = new Set([...this.selected].filter((number) => numbers.has(number)));
       this.#set({ cases, counts, state: 'ready', fresh: new Set(), selected });
@@ -89,21 +95,28 @@ export class InboxController implements ReactiveController {
     }
   }
 
-  /** Reads on below the last case. A failure leaves everything as it was. */
-  async loadMore() {
+  /**
+   * Reads on below the last case. A failure leaves everything as it was.
+   *
+   * @returns Number of the first case that came; `null` if none did, `undefined` if the collector did not answer.
+   */
+  async loadMore(): Promise<string | null | undefined> {
     const cursor = this.#cursor;
     const { signal } = this.#asking;
-    if (cursor === null || this.isLoadingMore) return;
+    if (cursor === null || this.isLoadingMore) return null;
     this.#set({ isLoadingMore: true });
     try {
-      const { cases, next } = await listCases(caseQuery(this.filter, this.me, cursor), signal);
-      if (signal.aborted) return;
+      const { cases, next } = await this.#readOn(cursor, signal);
+      if (signal.aborted) return null;
       this.#cursor = next;
       const known = new Set(this.cases.map(({ number }) => number));
-      const more = shown(cases, this.filter).filter(({ number }) => !known.has(number));
+      const more = cases.filter(({ number }) => !known.has(number));
       this.#set({ cases: [...this.cases, ...more] });
+      return more[0]?.number ?? null;
     } catch (error) {
+      if (signal.aborted) return null;
       if (error instanceof SignedOut) this.#events.onSignedOut();
+      return undefined;
     } finally {
       if (!signal.aborted) this.#set({ isLoadingMore: false });
     }
@@ -112,9 +125,13 @@ export class InboxController implements ReactiveController {
   /** Takes note of records that arrived live. */
   async onArrived(records: readonly RegisterRecord[]) {
     if (this.state !== 'ready') return;
+    const { filter } = this;
     this.#recount();
     const known = new Map(this.cases.map(({ number, version }) => [number, version]));
-    const fresh = freshCases(records, this.filter).filter((number) => !known.has(number));
+    const begun = freshCases(records, this.filter);
+    const come = await this.#comeIn(records.filter(({ number }) => !known.has(number) && !begun.includes(number)));
+    const fresh = [...begun, ...come].filter((number) => !known.has(number));
+    if (filter !== this.filter) return;
     if (fresh.length > 0) this.#set({ fresh: new Set([...this.fresh, ...fresh]) });
     const moved = records.filter(({ number, seq }) => (known.get(number) ?? Infinity) < seq);
     await this.#refresh([...new Set(moved.map(({ number }) => number))]);
@@ -148,22 +165,40 @@ export class InboxController implements ReactiveController {
    * @throws {SignedOut} If the session is over.
    */
   async acknowledge(numbers: readonly string[], by: Actor | null): Promise<Acknowledged> {
-    const result = { done: 0, changed: 0, failed: 0 };
-    const queue = this.cases.filter(({ number }) => numbers.includes(number));
+    const meant = this.cases.filter(({ number }) => numbers.includes(number));
+    const queue = meant.filter(({ state }) => isWaiting(state));
+    const result = { done: 0, changed: 0, passedOver: meant.length - queue.length, failed: 0 };
+    this.#unselect(meant.filter(({ state }) => !isWaiting(state)));
     const body = { change: 'acknowledged', ...(by && { by }) } as const;
     await inParallel(queue, async ({ number, version }) => {
       try {
         this.put(await changeCase(number, version, body));
         result.done++;
-        this.#set({ selected: new Set([...this.selected].filter((each) => each !== number)) });
+        this.#unselect([{ number }]);
       } catch (error) {
         if (error instanceof SignedOut) throw error;
-        if (error instanceof CaseChanged) result.changed++;
+        if (error instanceof CaseChanged || error instanceof Refused) result.changed++;
         else result.failed++;
         await this.#refresh([number]);
       }
     });
     return result;
+  }
+
+  /** Reads until there is something to show: a page of what was searched for may hold nothing, with more behind it. */
+  async #readOn(cursor: string | null, signal: AbortSignal): Promise<CasePage> {
+    for (let from = cursor; ;) {
+      // oxlint-disable-next-line no-await-in-loop -- each page says where the next begins
+      const { cases, ...page } = await listCases(caseQuery(this.filter, this.me, from), signal);
+      const found = shown(cases, this.filter);
+      if (found.length > 0 || page.next === null || signal.aborted) return { ...page, cases: found };
+      from = page.next;
+    }
+  }
+
+  #unselect(cases: readonly Pick<ListedCase, 'number'>[]) {
+    const gone = new Set(cases.map(({ number }) => number));
+    this.#set({ selected: new Set([...this.selected].filter((number) => !gone.has(number))) });
   }
 
   /** Counts anew, a moment later and once for all that happens until then. */
@@ -175,6 +210,19 @@ export class InboxController implements ReactiveController {
       const page = await listCases(query).catch(() => null);
       if (page) this.#set({ counts: page.counts });
     }, RECOUNT_MS);
+  }
+
+  /** Of cases that are not in the list those which it would have by now: taken up again, assigned to whoever reads, or late. */
+  async #comeIn(records: readonly RegisterRecord[]): Promise<string[]> {
+    const { filter, me } = this;
+    if (filter.text.trim() !== '') return [];
+    const changed = records.filter(({ event }) => mayLetIn(event, filter)).map(({ number }) => number);
+    const come: string[] = [];
+    await inParallel([...new Set(changed)].slice(0, MOST_READ), async (number) => {
+      const whole = await readCase(number).catch(() => null);
+      if (whole && passes(whole, filter, me)) come.push(number);
+    });
+    return come;
   }
 
   async #refresh(numbers: readonly string[]) {
@@ -189,6 +237,9 @@ export class InboxController implements ReactiveController {
     this.#host.requestUpdate();
   }
 }
+
+/** Whether somebody has still to say that they have read it. */
+const isWaiting = (state: CaseState): boolean => state === 'received' || state === 'reopened';
 
 /** What the collector cannot leave out of a search. */
 const shown = (cases: readonly ListedCase[], { view, text }: CaseFilter): readonly ListedCase[] =>

@@ -7,6 +7,8 @@ import { ComposerController } from './composer-controller.js';
 
 const host = { addController: () => undefined, requestUpdate: () => undefined } as unknown as ReactiveControllerHost;
 
+const ME = 'li-wei';
+
 const step = (seq: number, change = 'replied'): CaseStep => {
   const data = { number: '355N-QJPA-54EC', by: { id: 'li-wei' }, message: `Step ${seq}.` };
   return { seq, at: '2026-11-23T09:00:00.000Z', event: sampleRecord(`app.hearback.case.${change}.v1`, data).event };
@@ -17,7 +19,7 @@ const at = (version: number, changes: Partial<WholeCase> = {}) =>
 
 function composerAt(version: number) {
   const composer = new ComposerController(host);
-  composer.follow(at(version));
+  composer.follow(at(version), ME);
   return composer;
 }
 
@@ -25,7 +27,7 @@ describe('ComposerController', () => {
   it('follows the case as long as nothing is written', () => {
     const composer = composerAt(1);
     composer.open('replied');
-    composer.follow(at(3));
+    composer.follow(at(3), ME);
     expect(composer).toMatchObject({ base: 3, news: [] });
   });
 
@@ -33,7 +35,7 @@ describe('ComposerController', () => {
     const composer = composerAt(1);
     composer.open('replied');
     composer.write('message', 'Tomorrow.');
-    composer.follow(at(3));
+    composer.follow(at(3), ME);
     expect(composer.base).toBe(1);
     expect(composer.news.map(({ words }) => words)).toEqual(['Step 2.', 'Step 3.']);
     composer.write('message', 'Tomorrow at nine.');
@@ -46,7 +48,7 @@ describe('ComposerController', () => {
     const composer = composerAt(1);
     composer.open('acknowledged');
     composer.write('message', 'Read.');
-    composer.follow(at(2, { state: 'rejected', allowed: ['replied'] }));
+    composer.follow(at(2, { state: 'rejected', allowed: ['replied'] }), ME);
     expect(composer.isPossible).toBe(false);
     composer.makeReply();
     expect(composer).toMatchObject({ change: 'replied', isPossible: true, draft: { message: 'Read.' } });
@@ -63,11 +65,67 @@ describe('ComposerController', () => {
     expect(composer).toMatchObject({ change: null, draft: {}, base: 2 });
   });
 
+  it('brings back what was thrown away, until something else is opened', () => {
+    const composer = composerAt(1);
+    composer.open('replied');
+    composer.write('message', 'Hello.');
+    composer.discard();
+    composer.restore();
+    expect(composer).toMatchObject({ change: 'replied', draft: { message: 'Hello.' }, thrownAway: null });
+    composer.discard();
+    composer.open('assigned');
+    expect(composer).toMatchObject({ draft: {}, thrownAway: null });
+    composer.discard();
+    expect(composer.thrownAway).toBeNull();
+  });
+
+  it('takes what was sent out of the draft, and leaves what another form has of its own', () => {
+    const composer = composerAt(1);
+    composer.open('resolved');
+    composer.write('cause', 'A valve.');
+    composer.open('replied');
+    composer.write('message', 'Hello.');
+    composer.settle(at(1).number, 'replied');
+    expect(composer).toMatchObject({ change: null, draft: { cause: 'A valve.' }, thrownAway: null });
+  });
+
+  it('knows that what was sent without an answer was made, and does not offer it again', () => {
+    const composer = composerAt(1);
+    composer.open('replied');
+    composer.write('message', ' Step 2. ');
+    composer.doubt(at(1).number);
+    expect(composer.follow(at(1), ME)).toBeNull();
+    expect(composer.follow(at(2), ME)).toBe('replied');
+    expect(composer).toMatchObject({ change: null, draft: {}, news: [] });
+  });
+
+  it.each([
+    ['somebody else made it', 'Step 2.', 'maria'],
+    ['it says something else', 'Step 7.', ME],
+  ])('does not take a change for the one that was sent where %s', (_, message, me) => {
+    const composer = composerAt(1);
+    composer.open('replied');
+    composer.write('message', message);
+    composer.doubt(at(1).number);
+    expect(composer.follow(at(2), me)).toBeNull();
+    expect(composer.news).toHaveLength(1);
+  });
+
+  it('asks whoever wrote on after sending, whatever was made', () => {
+    const composer = composerAt(1);
+    composer.open('replied');
+    composer.write('message', 'Step 2.');
+    composer.doubt(at(1).number);
+    composer.write('message', 'Step 2. And more.');
+    expect(composer.follow(at(2), ME)).toBeNull();
+    expect(composer.news).toHaveLength(1);
+  });
+
   it('takes no draft to another case', () => {
     const composer = composerAt(1);
     composer.open('replied');
     composer.write('message', 'Hello.');
-    composer.follow(at(5, { number: 'K7QX-2M9D-4RTA' }));
+    composer.follow(at(5, { number: 'K7QX-2M9D-4RTA' }), ME);
     expect(composer).toMatchObject({ change: null, draft: {}, base: 5 });
   });
 });

@@ -1,8 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { WholeCase } from '../cases/case-types.js';
 import { newsSince, type TimelineEntry } from '../cases/timeline.js';
-import { type Draft, type FieldName, type HandlerChange } from './change-fields.js';
-import { drafts, isWritten } from './drafts.js';
+import { CHANGE_FIELDS, type Draft, type FieldName, type HandlerChange } from './change-fields.js';
+import { drafts, isWritten, type KeptDraft } from './drafts.js';
+import { hasMade } from './has-made.js';
 
 /**
  * What somebody is writing about a case, and the version of the case that they had read when they began. A draft belongs to its
@@ -17,6 +18,9 @@ export class ComposerController implements ReactiveController {
   draft: Draft = {};
   /** The version that was read when the draft was begun, or that its writer has since agreed to. */
   base = 0;
+  /** What was thrown away last, as long as it can be brought back. */
+  thrownAway: KeptDraft | null = null;
+  #isUnsure = false;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -25,8 +29,13 @@ export class ComposerController implements ReactiveController {
 
   hostConnected() {}
 
-  /** Takes over a case as it is by now. */
-  follow(found: WholeCase) {
+  /**
+   * Takes over a case as it is by now.
+   *
+   * @param me Id of whoever is signed in; `null` without a name.
+   * @returns The change that was sent without an answer and turns out to have been made; `null` for none.
+   */
+  follow(found: WholeCase, me: string | null): HandlerChange | null {
     const isOther = found.number !== this.#found?.number;
     this.#found = found;
     if (isOther) {
@@ -34,7 +43,16 @@ export class ComposerController implements ReactiveController {
       this.change = kept?.change ?? null;
       this.draft = kept?.draft ?? {};
       this.base = kept?.base ?? found.version;
-    } else if (!isWritten(this.draft)) this.base = found.version;
+      this.#isUnsure = kept?.isUnsure ?? false;
+      this.thrownAway = null;
+    }
+    const { change, draft, base } = this;
+    if (change && this.#isUnsure && hasMade(found.steps, { change, draft, me, base })) {
+      this.settle(found.number, change);
+      return change;
+    }
+    if (!isWritten(this.draft)) this.base = found.version;
+    return null;
   }
 
   /** What came since the draft was begun; nothing where there is no draft. */
@@ -47,9 +65,10 @@ export class ComposerController implements ReactiveController {
     return this.change === null || this.#found?.allowed.includes(this.change) === true;
   }
 
-  /** Opens a form; what was written stays, for fields that both have. */
+  /** Opens a form, or closes the one that is open; what was written stays, for fields that both have. */
   open(change: HandlerChange | null) {
     this.change = change;
+    this.thrownAway = null;
     this.#keep();
   }
 
@@ -73,17 +92,49 @@ export class ComposerController implements ReactiveController {
     this.open('replied');
   }
 
-  /** Throws everything away that was written about the case. */
+  /** Notes that what is written about a case was sent and no answer came. */
+  doubt(number: string) {
+    if (number === this.#found?.number) return this.#keep(true);
+    const kept = drafts.read(number);
+    if (kept) drafts.write(number, { ...kept, isUnsure: true });
+  }
+
+  /** Takes what was sent out of the draft of a case, which need not be the one that is open; what another form has of its own stays. */
+  settle(number: string, change: HandlerChange) {
+    if (number === this.#found?.number) return this.#empty(withoutSent(this.draft, change));
+    const kept = drafts.read(number);
+    if (kept) drafts.write(number, { change: null, draft: withoutSent(kept.draft, change), base: kept.base });
+  }
+
+  /** Throws everything away that was written about the case; it can be brought back until something else is opened. */
   discard() {
+    const { change, draft, base } = this;
+    this.#empty({});
+    this.thrownAway = isWritten(draft) ? { change, draft, base } : null;
+  }
+
+  /** Brings back what was thrown away last. */
+  restore() {
+    if (this.thrownAway) Object.assign(this, this.thrownAway);
+    this.open(this.change);
+  }
+
+  #empty(draft: Draft) {
     this.change = null;
-    this.draft = {};
+    this.draft = draft;
     this.base = this.#found?.version ?? 0;
     this.#keep();
   }
 
-  #keep() {
+  #keep(isUnsure = false) {
     const { change, draft, base } = this;
-    if (this.#found) drafts.write(this.#found.number, change && { change, draft, base });
+    this.#isUnsure = isUnsure;
+    if (this.#found) drafts.write(this.#found.number, { change, draft, base, isUnsure });
     this.#host.requestUpdate();
   }
+}
+
+function withoutSent(draft: Draft, change: HandlerChange): Draft {
+  const sent = CHANGE_FIELDS[change].map(({ name }) => name);
+  return Object.fromEntries(Object.entries(draft).filter(([name]) => !sent.includes(name as FieldName)));
 }

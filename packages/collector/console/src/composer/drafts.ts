@@ -2,10 +2,13 @@ import type { Draft, HandlerChange } from './change-fields.js';
 
 /** What somebody was about to do to a case. */
 export interface KeptDraft {
-  readonly change: HandlerChange;
+  /** The form that was open; `null` if they had closed it. */
+  readonly change: HandlerChange | null;
   readonly draft: Draft;
   /** The version of the case that they had read when they began. */
   readonly base: number;
+  /** Whether it was sent as it is, and no answer came: the collector may have it. */
+  readonly isUnsure?: boolean;
 }
 
 const PREFIX = 'hearback.console.draft.';
@@ -26,9 +29,9 @@ export const drafts = {
       return null;
     }
   },
-  write(number: string, kept: KeptDraft | null): void {
+  write(number: string, kept: KeptDraft): void {
     try {
-      if (kept && isWritten(kept.draft)) sessionStorage.setItem(PREFIX + number, JSON.stringify(kept));
+      if (isWritten(kept.draft)) sessionStorage.setItem(PREFIX + number, JSON.stringify(kept));
       else sessionStorage.removeItem(PREFIX + number);
     } catch {
       // The form itself still holds it.

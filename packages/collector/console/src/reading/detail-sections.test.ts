@@ -76,7 +76,7 @@ describe('detailSections', () => {
     const record = sampleVoice('complaint', { text: 'x', category: 'billing', categoryLabel: 'Water bill' });
     expect(read(record)['The complaint']).toEqual(['Category: Water bill']);
     const own = sampleVoice('complaint', { text: 'x', category: 'meter' });
-    expect(read(own)['The complaint']).toEqual(['Category: meter']);
+    expect(read(own)['The complaint']).toEqual(['Category: Meter']);
   });
 
   it('names subjects from the outside in', () => {

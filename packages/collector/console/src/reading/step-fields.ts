@@ -1,5 +1,6 @@
 import type { HearbackEvent } from '@hearback/protocol';
 import type { Words } from '../words/words.js';
+import { categoryName } from './category-name.js';
 import { type Field, only } from './fields.js';
 import { complaintFields, followUpFields } from './voice-fields.js';
 
@@ -20,7 +21,7 @@ export function stepFields(event: HearbackEvent, words: Words): Field[] {
   const severity = told('severity') as keyof typeof words.severities | null;
   const failure = told('failure') as keyof typeof words.failures | null;
   return only([
-    [labels.category, category && (words.categories[category] ?? category)],
+    [labels.category, category && categoryName(category, words)],
     [labels.severity, severity && words.severities[severity]],
     [labels.failure, failure && words.failures[failure]],
     [labels.reason, told('reason')],

@@ -2,6 +2,7 @@ import type { HearbackEvent } from '@hearback/protocol';
 import { exactTime } from '../words/time-words.js';
 import type { Words } from '../words/words.js';
 import { bytesWords } from './bytes-words.js';
+import { categoryName } from './category-name.js';
 import { type Field, only } from './fields.js';
 
 const yesNo = (value: boolean | undefined, words: Words): string | undefined =>
@@ -14,7 +15,7 @@ export function complaintFields({ data }: HearbackEvent, words: Words): Field[] 
   const shown = 'categoryLabel' in data ? data.categoryLabel : undefined;
   const evidence = ('evidence' in data && data.evidence) || [];
   return only([
-    [labels.category, shown ?? (category && (words.categories[category] ?? category))],
+    [labels.category, shown ?? (category && categoryName(category, words))],
     [labels.failure, 'failure' in data && data.failure ? words.failures[data.failure] : null],
     [labels.severity, 'severity' in data && data.severity ? words.severities[data.severity] : null],
     [labels.occurredAt, 'occurredAt' in data && data.occurredAt ? exactTime(data.occurredAt, words.locale) : null],

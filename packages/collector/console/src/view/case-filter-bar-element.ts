@@ -1,20 +1,20 @@
 import { CASE_STATES, DEFAULT_CATEGORIES } from '@hearback/protocol/light';
 import { html, LitElement, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import type { ViewCounts } from '../api/cases-api.js';
 import {
-  CASE_ORDERS,
   CASE_VIEWS,
   type CaseFilter,
   type CaseView,
   isCaseFilterNarrowed,
   NO_CASE_FILTER,
 } from '../cases/case-filter.js';
-import { MAX_SEARCH, orderOf } from '../cases/case-query.js';
+import { MAX_SEARCH, orderOf, ordersOf } from '../cases/case-query.js';
+import { categoryName } from '../reading/category-name.js';
 import type { Words } from '../words/words.js';
 import { base } from './base.styles.js';
 import { caseFilterBarStyles } from './case-filter-bar.styles.js';
-import { categoryName } from './case-words.js';
 import { icon } from './icons.js';
 
 /** Pause in typing after which the collector is asked, in milliseconds. */
@@ -53,6 +53,11 @@ export class CaseFilterBarElement extends LitElement {
   focusSearch() {
     this.field.focus();
     this.field.select();
+  }
+
+  /** Puts the focus on the view that is chosen. */
+  focusView() {
+    this.renderRoot.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
   }
 
   override disconnectedCallback() {
@@ -149,8 +154,9 @@ export class CaseFilterBarElement extends LitElement {
         aria-label=${inbox.order}
         @change=${(event: Event) => this.#change({ order: (event.currentTarget as HTMLSelectElement).value as CaseFilter['order'] })}
       >
-        ${CASE_ORDERS.map(
-          (order) => html`<option value=${order} ?selected=${order === orderOf(filter)}>${orders[order]}</option>`,
+        ${ordersOf(filter).map(
+          (order) =>
+            html`<option value=${order} .selected=${live(order === orderOf(filter))}>${orders[order]}</option>`,
         )}
       </select>
       ${
@@ -168,8 +174,10 @@ export class CaseFilterBarElement extends LitElement {
     const chosen = this.filter[name];
     const pick = (event: Event) => this.#change({ [name]: (event.currentTarget as HTMLSelectElement).value || null });
     return html`<select class="field ${chosen === null ? '' : 'set'}" aria-label=${label} @change=${pick}>
-      <option value="" ?selected=${chosen === null}>${any}</option>
-      ${choices.map(([value, text]) => html`<option value=${value} ?selected=${value === chosen}>${text}</option>`)}
+      <option value="" .selected=${live(chosen === null)}>${any}</option>
+      ${choices.map(
+        ([value, text]) => html`<option value=${value} .selected=${live(value === chosen)}>${text}</option>`,
+      )}
     </select>`;
   }
 
@@ -182,6 +190,7 @@ export class CaseFilterBarElement extends LitElement {
   #clear() {
     const { view, order } = this.filter;
     this.#change({ ...NO_CASE_FILTER, view, order });
+    this.focusView();
   }
 
   readonly #onTyping = () => {

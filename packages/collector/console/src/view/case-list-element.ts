@@ -6,10 +6,11 @@ import type { SessionInfo } from '../api/session.js';
 import { nextClock } from '../cases/case-clock.js';
 import { type CaseView } from '../cases/case-filter.js';
 import type { ListedCase } from '../cases/case-types.js';
+import { categoryName } from '../reading/category-name.js';
 import { exactTime, timeAgo } from '../words/time-words.js';
 import type { Words } from '../words/words.js';
 import { base } from './base.styles.js';
-import { actorName, categoryName, clockView, stateView } from './case-words.js';
+import { actorName, clockView, stateView } from './case-words.js';
 import { caseListStyles } from './case-list.styles.js';
 import { caseStyles } from './case.styles.js';
 import { icon } from './icons.js';
@@ -145,7 +146,7 @@ export class CaseListElement extends LitElement {
   #renderMore() {
     const { inbox } = this.words.cases;
     return html`<div class="foot">
-      <button class="button" ?disabled=${this.isLoadingMore} @click=${() => this.#wish('more')}>
+      <button class="button" aria-disabled=${this.isLoadingMore} @click=${() => this.#wish('more')}>
         ${this.isLoadingMore ? inbox.loading : inbox.more}
       </button>
     </div>`;

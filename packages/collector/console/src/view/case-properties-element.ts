@@ -5,10 +5,11 @@ import { clockOf } from '../cases/case-clock.js';
 import { OPEN_STATES, type WholeCase } from '../cases/case-types.js';
 import { aboutFields, type Field, only } from '../reading/fields.js';
 import { contactFields } from '../reading/voice-fields.js';
+import { categoryName } from '../reading/category-name.js';
 import { exactTime } from '../words/time-words.js';
 import type { Words } from '../words/words.js';
 import { base } from './base.styles.js';
-import { actorName, categoryName, clockView, stateView } from './case-words.js';
+import { actorName, clockView, stateView } from './case-words.js';
 import { caseStyles } from './case.styles.js';
 
 /**

@@ -80,8 +80,17 @@ export class CaseViewElement extends LitElement {
   }
 
   /** Makes a change at once, without words. If the case has changed meanwhile, the composer says so. */
-  async quick(change: 'acknowledged') {
-    await this.composer?.make(change, {});
+  async quick(change: 'acknowledged' | 'assigned', draft: Draft = {}) {
+    const { number } = this;
+    const wasHere = this.#hasFocusWithin('.quick');
+    await this.composer?.make(change, draft);
+    await this.updateComplete;
+    if (wasHere && number === this.number && !this.#hasFocusWithin('*')) this.heading?.focus({ preventScroll: true });
+  }
+
+  #hasFocusWithin(selector: string): boolean {
+    const focused = this.renderRoot instanceof ShadowRoot ? this.renderRoot.activeElement : null;
+    return focused?.closest(selector) != null;
   }
 
   protected override updated() {
@@ -106,7 +115,7 @@ export class CaseViewElement extends LitElement {
       >
         ${icon(shape)}
       </button>`;
-    return html`<nav aria-label=${view.properties}>
+    return html`<nav aria-label=${this.number}>
       <button class="button quiet back" @click=${() => this.#wish('close')}>
         ${icon('back')}<span>${view.back}</span>
       </button>
@@ -165,7 +174,7 @@ export class CaseViewElement extends LitElement {
     const canAcknowledge = allowed.includes('acknowledged');
     const canTake = allowed.includes('assigned') && assignedTo?.id !== this.me;
     if (!canAcknowledge && !canTake) return nothing;
-    const take = () => this.composer?.make('assigned', { to: this.me ?? '' });
+    const take = () => this.quick('assigned', { to: this.me ?? '' });
     return html`<span class="quick">
       ${canTake ? html`<button class="button" @click=${take}>${icon('person')}${view.takeIt}</button>` : nothing}
       ${

@@ -10,12 +10,6 @@ import { icon } from './icons.js';
 /** How somebody is called: by name, or by id. */
 export const actorName = ({ id, name }: Actor): string => name ?? id;
 
-/** What a category is called; of a site's own category its slug, in words. */
-export function categoryName(category: string, words: Words): string {
-  const spaced = category.replace(/[-._]+/g, ' ');
-  return words.categories[category] ?? spaced.charAt(0).toUpperCase() + spaced.slice(1);
-}
-
 /** A state as an icon and a word. */
 export const stateView = (state: CaseState, words: Words): TemplateResult =>
   html`<span class="state state-${state}">${icon(state)}<span>${words.cases.states[state]}</span></span>`;

@@ -4,8 +4,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { WholeCase } from '../cases/case-types.js';
 import { type ChangeField, type HandlerChange, isTold } from '../composer/change-fields.js';
+import { categoryName } from '../reading/category-name.js';
 import type { Words } from '../words/words.js';
-import { actorName, categoryName } from './case-words.js';
+import { actorName } from './case-words.js';
 import { icon } from './icons.js';
 
 /** What a field of a change's form is made of. */
@@ -106,7 +107,7 @@ function selectView(view: FieldView) {
     failure: Object.entries(words.failures),
   }[name];
   return html`<select id="field-${name}" class="field" @change=${writes(view)}>
-    <option value="" ?selected=${value === ''}>${words.cases.composer.unchanged}</option>
-    ${choices.map(([each, text]) => html`<option value=${each!} ?selected=${each === value}>${text}</option>`)}
+    <option value="" .selected=${live(value === '')}>${words.cases.composer.unchanged}</option>
+    ${choices.map(([each, text]) => html`<option value=${each!} .selected=${live(each === value)}>${text}</option>`)}
   </select>`;
 }

@@ -21,6 +21,7 @@ import { composerStyles } from './composer.styles.js';
 import { conflictView } from './conflict-view.js';
 import { icon } from './icons.js';
 import type { TemplateEvent } from './template-picker-element.js';
+import type { Saying } from './toast-element.js';
 
 /**
  * What can be done to a case, each with its form. Keeps what is written, and never sends it over what its writer has not seen.
@@ -40,13 +41,18 @@ export class ComposerElement extends LitElement {
   /** Whom the case can be assigned to. */
   @property({ attribute: false }) people: readonly Actor[] = [];
   @property({ attribute: false }) act: Act = async () => ({ is: 'cancelled' });
-  @state() private isSending = false;
+  /** Numbers of cases from which something is on its way. */
+  @state() private sending: readonly string[] = [];
   @state() private problem = '';
   @state() private missing: readonly FieldName[] = [];
   @state() private hasNote = false;
   @query('form') private readonly form!: HTMLFormElement | null;
   @query('.conflict') private readonly conflict!: HTMLElement | null;
   readonly #composer = new ComposerController(this);
+
+  get #isSending(): boolean {
+    return this.sending.includes(this.found.number);
+  }
 
   /** Opens the form of a change, if the case allows it, and puts the focus there. */
   open(change: HandlerChange) {
@@ -58,16 +64,21 @@ export class ComposerElement extends LitElement {
 
   /** Makes a change at once, on the case as it is shown. */
   async make(change: HandlerChange, draft: Draft) {
-    if (!this.canHandle || this.isSending || !this.found.allowed.includes(change)) return;
+    if (!this.canHandle || this.#isSending || !this.found.allowed.includes(change)) return;
+    const { number } = this.found;
     const answer = await this.#send(this.found.version, change, draft);
-    if (answer.is === 'changed') this.problem = this.words.cases.conflict.lost;
+    if (answer.is === 'changed' && number === this.found.number) this.problem = this.words.cases.conflict.lost;
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>) {
     if (!changed.has('found')) return;
     const before = changed.get('found') as WholeCase | undefined;
     if (before?.number !== this.found.number) this.#forget();
-    this.#composer.follow(this.found);
+    const made = this.#composer.follow(this.found, this.me);
+    if (made === null) return;
+    this.#forget();
+    void this.#comeBack(made);
+    this.#say({ text: this.words.cases.composer.done[made] });
   }
 
   protected override render() {
@@ -79,7 +90,12 @@ export class ComposerElement extends LitElement {
     return html`<div class="actions" role="group" aria-label=${composer.title}>
         ${offered.map(
           (each) =>
-            html`<button aria-expanded=${each === change} aria-controls="form" @click=${() => this.#toggle(each)}>
+            html`<button
+              id="action-${each}"
+              aria-expanded=${each === change}
+              aria-controls="form"
+              @click=${() => this.#toggle(each)}
+            >
               ${composer.actions[each]}
             </button>`,
         )}
@@ -90,7 +106,7 @@ export class ComposerElement extends LitElement {
       ${this.#renderConflict()}
       ${
         change === null
-          ? nothing
+          ? this.#renderThrownAway()
           : html`<form
               id="form"
               novalidate
@@ -101,13 +117,25 @@ export class ComposerElement extends LitElement {
               <div class="fields">${this.#renderFields(change)}</div>
               <div class="foot">
                 <span class="kept">${isWritten(this.#composer.draft) ? composer.draftKept : nothing}</span>
-                <button type="button" class="button quiet" @click=${() => this.#discard()}>${composer.discard}</button>
-                <button class="button primary" ?disabled=${this.isSending || !isPossible}>
-                  ${this.isSending ? composer.sending : composer.send[change]}
+                <button type="button" class="button quiet" @click=${() => this.#discard(change)}>
+                  ${composer.discard}
+                </button>
+                <button class="button primary" aria-disabled=${this.#isSending} ?disabled=${!isPossible}>
+                  ${this.#isSending ? composer.sending : composer.send[change]}
                 </button>
               </div>
             </form>`
       }`;
+  }
+
+  #renderThrownAway() {
+    const { composer } = this.words.cases;
+    if (this.#composer.thrownAway === null) return nothing;
+    return html`<p class="thrown-away">
+      ${composer.thrownAway}<button type="button" class="button" @click=${() => this.#restore()}>
+        ${composer.restore}
+      </button>
+    </p>`;
   }
 
   #renderConflict() {
@@ -197,9 +225,15 @@ export class ComposerElement extends LitElement {
     void this.#focusFirst();
   }
 
-  #discard() {
+  #discard(change: HandlerChange) {
     this.#forget();
     this.#composer.discard();
+    void this.#comeBack(change);
+  }
+
+  #restore() {
+    this.#composer.restore();
+    void this.#focusFirst();
   }
 
   readonly #submit = (event: Event) => {
@@ -216,7 +250,7 @@ export class ComposerElement extends LitElement {
 
   async #trySending() {
     const { change, draft, base: version, news } = this.#composer;
-    if (change === null || this.isSending || !this.#composer.isPossible) return;
+    if (change === null || this.#isSending || !this.#composer.isPossible) return;
     if (news.length > 0) return void this.#showConflict();
     this.missing = missingFields(change, draft);
     if (this.missing.length > 0) {
@@ -224,31 +258,44 @@ export class ComposerElement extends LitElement {
       this.problem = composer.needed(this.missing.map((name) => composer.fields[name]).join(', '));
       return void this.#focus(this.missing[0]!);
     }
+    const { number } = this.found;
     const answer = await this.#send(version, change, draft);
-    if (answer.is === 'done') this.#discard();
+    if (answer.is === 'unavailable') this.#composer.doubt(number);
+    if (answer.is === 'done') this.#composer.settle(number, change);
+    if (number !== this.found.number) return;
     if (answer.is === 'changed') await this.#showConflict();
+    if (answer.is === 'done') await this.#comeBack(change);
   }
 
   async #send(version: number, change: HandlerChange, draft: Draft): Promise<Answer> {
     const { composer } = this.words.cases;
-    this.isSending = true;
+    const { number } = this.found;
+    this.sending = [...this.sending, number];
     this.problem = '';
-    try {
-      const answer = await this.act(version, change, draft);
-      if (answer.is === 'unavailable') this.problem = composer.failed;
-      if (answer.is === 'refused') {
-        const { code, message } = answer.problem;
-        this.problem = code === 'insufficient_scope' ? composer.tooLittle : composer.refused(message);
-      }
-      return answer;
-    } finally {
-      this.isSending = false;
+    const answer = await this.act(version, change, draft).finally(() => {
+      this.sending = this.sending.filter((each) => each !== number);
+    });
+    if (answer.is === 'done' || answer.is === 'cancelled') return answer;
+    if (number !== this.found.number) this.#say({ text: composer.failedElsewhere(number), isTrouble: true });
+    else if (answer.is === 'unavailable') this.problem = composer.failed;
+    else if (answer.is === 'refused') {
+      const { code, message } = answer.problem;
+      this.problem = code === 'insufficient_scope' ? composer.tooLittle : composer.refused(message);
     }
+    return answer;
   }
 
   async #showConflict() {
     await this.updateComplete;
     this.conflict?.focus();
+  }
+
+  /** Puts the focus on what led to a form that is gone, or else on the first thing that can be done; nobody is left without. */
+  async #comeBack(change: HandlerChange) {
+    await this.updateComplete;
+    if (this.renderRoot instanceof ShadowRoot && this.renderRoot.activeElement) return;
+    const [action, other] = [`#action-${change}`, '.thrown-away button, .actions button'];
+    (this.renderRoot.querySelector<HTMLElement>(action) ?? this.renderRoot.querySelector<HTMLElement>(other))?.focus();
   }
 
   async #focusFirst() {
@@ -259,6 +306,10 @@ export class ComposerElement extends LitElement {
   async #focus(name: FieldName) {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(`#field-${name}`)?.focus();
+  }
+
+  #say(detail: Saying) {
+    this.dispatchEvent(new CustomEvent('console-toast', { detail, bubbles: true, composed: true }));
   }
 
   #forget() {

@@ -85,6 +85,14 @@ export const composerStyles = css`
   .seen.customer {
     color: var(--accent);
   }
+  .thrown-away {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 0.75rem;
+    padding: 0 1.5rem 0.75rem;
+    color: var(--soft);
+  }
   .hint,
   .kept {
     color: var(--muted);

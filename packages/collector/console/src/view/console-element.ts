@@ -3,6 +3,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { drafts } from '../composer/drafts.js';
 import { type Address, readAddress, writeAddress } from '../page/address.js';
+import { pageTitle } from '../page/page-title.js';
 import { preferences, type Theme } from '../page/preferences.js';
 import { summarise } from '../reading/record-summary.js';
 import type { RegisterRecord } from '../register/record.js';
@@ -16,7 +17,7 @@ import type { InboxViewElement } from './inbox-view-element.js';
 import type { ShortcutSheetElement } from './shortcut-sheet-element.js';
 import type { SignInEvent } from './sign-in-element.js';
 import type { SignatureDialogElement } from './signature-dialog-element.js';
-import type { ToastElement } from './toast-element.js';
+import type { Saying, ToastElement } from './toast-element.js';
 import type { BarEvent } from './top-bar-element.js';
 
 const CLOCK_MS = 20_000;
@@ -148,7 +149,7 @@ export class ConsoleElement extends LitElement {
       .nowMs=${nowMs}
       .sign=${this.#sign}
       @console-go=${this.#onGo}
-      @console-toast=${(event: CustomEvent<string>) => this.toast.say(event.detail)}
+      @console-toast=${(event: CustomEvent<Saying>) => this.toast.say(event.detail)}
       @console-shortcuts=${() => this.shortcuts.show()}
       @console-expired=${() => this.#expire()}
     ></console-inbox>`;
@@ -228,8 +229,7 @@ export class ConsoleElement extends LitElement {
   };
 
   protected override updated() {
-    const { words, address } = this;
-    document.title = `${address.place === 'cases' ? words.cases.cases : words.register} · Hearback`;
+    document.title = pageTitle(this.words, this.#session.info ? this.address : null);
   }
 
   #applyPreferences() {

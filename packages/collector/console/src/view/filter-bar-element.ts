@@ -1,5 +1,6 @@
 import { css, html, LitElement } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import type { Filter } from '../reading/filter-records.js';
 import type { Words } from '../words/words.js';
 import { base } from './base.styles.js';
@@ -101,8 +102,8 @@ export class FilterBarElement extends LitElement {
         />
       </label>
       <select class="field" aria-label=${list.site} @change=${this.#pickSite}>
-        <option value="" ?selected=${site === null}>${list.allSites}</option>
-        ${this.sites.map((name) => html`<option value=${name} ?selected=${name === site}>${name}</option>`)}
+        <option value="" .selected=${live(site === null)}>${list.allSites}</option>
+        ${this.sites.map((name) => html`<option value=${name} .selected=${live(name === site)}>${name}</option>`)}
       </select>
       <span class="scope" role="status">${this.scope}</span>
     </search>`;

@@ -21,6 +21,7 @@ import { GoEvent } from './go-event.js';
 import { inboxBars } from './inbox-bars.js';
 import { inboxStyles } from './inbox.styles.js';
 import { panes } from './panes.styles.js';
+import type { Saying } from './toast-element.js';
 
 /** Asks who signs; `undefined` if somebody thinks better of it. */
 export type Sign = () => Promise<{ by: Actor | null } | undefined>;
@@ -137,7 +138,7 @@ export class InboxViewElement extends LitElement {
         selected: selected.size,
         fresh: fresh.size,
         acknowledge: () => this.#acknowledge(),
-        unselect: () => this.#inbox.select([]),
+        unselect: () => this.#unselect(),
         showFresh: () => this.#showFresh(),
       })}
     </div>`;
@@ -202,6 +203,31 @@ export class InboxViewElement extends LitElement {
     await this.list?.focusCursor();
   }
 
+  #unselect() {
+    this.#inbox.select([]);
+    void this.#catchFocus();
+  }
+
+  /** Puts the focus into the list where what had it is gone. */
+  async #catchFocus() {
+    await this.updateComplete;
+    if (this.renderRoot instanceof ShadowRoot && !this.renderRoot.activeElement) await this.list?.focusCursor();
+  }
+
+  /** Shows more of the list and goes on at what came. */
+  async #loadMore() {
+    const first = await this.#inbox.loadMore();
+    if (first === undefined) this.#tell({ text: this.words.cases.inbox.failed, isTrouble: true });
+    if (first == null) return;
+    this.cursor = first;
+    await this.list?.focusCursor();
+  }
+
+  async #reload() {
+    await this.#inbox.load();
+    await (this.#inbox.cases.length > 0 ? this.list?.focusCursor() : this.filters?.focusView());
+  }
+
   #open(number: string | null, how: 'push' | 'replace') {
     this.dispatchEvent(new GoEvent({ case: number }, how));
   }
@@ -214,7 +240,7 @@ export class InboxViewElement extends LitElement {
     const to = draft.to || signed.by?.id || this.#me || '';
     const body = changeBody(change, { ...draft, to }, { people, by: signed.by });
     const acted = await this.#case.act(version, body);
-    if (acted.is === 'done') this.#say('console-toast', this.words.cases.composer.done[change]);
+    if (acted.is === 'done') this.#tell({ text: this.words.cases.composer.done[change] });
     return acted;
   };
 
@@ -223,14 +249,17 @@ export class InboxViewElement extends LitElement {
     const { inbox, composer } = this.words.cases;
     const numbers = this.#inbox.selected.size > 0 ? [...this.#inbox.selected] : [this.#cursorIn() ?? ''];
     const signed = this.#canHandle ? await this.sign() : undefined;
-    if (!signed) return this.#canHandle ? undefined : this.#say('console-toast', composer.readOnly);
+    if (!signed) return this.#canHandle ? undefined : this.#tell({ text: composer.readOnly, isTrouble: true });
     try {
-      const { done, changed, failed } = await this.#inbox.acknowledge(numbers, signed.by);
+      const { done, changed, passedOver, failed } = await this.#inbox.acknowledge(numbers, signed.by);
       const parts = [
         done > 0 ? inbox.acknowledged(done) : '',
-        changed + failed > 0 ? inbox.notAcknowledged(changed + failed) : '',
+        changed > 0 ? inbox.notAcknowledged(changed) : '',
+        passedOver > 0 ? inbox.passedOver(passedOver) : '',
+        failed > 0 ? inbox.notAnswered(failed) : '',
       ];
-      this.#say('console-toast', parts.filter(Boolean).join('. '));
+      this.#tell({ text: parts.filter(Boolean).join('. '), isTrouble: changed + failed > 0 });
+      void this.#catchFocus();
       if (numbers.includes(this.number ?? '')) await this.#case.refresh();
     } catch {
       this.#say('console-expired');
@@ -238,10 +267,12 @@ export class InboxViewElement extends LitElement {
   }
 
   readonly #onList = ({ wish }: CaseListEvent) => {
-    if (wish === 'more') void this.#inbox.loadMore();
-    else if (wish === 'retry') void this.#inbox.load();
-    else if (wish === 'clear') this.#narrow({ ...NO_CASE_FILTER, view: this.filter.view, order: this.filter.order });
-    else {
+    if (wish === 'more') void this.#loadMore();
+    else if (wish === 'retry') void this.#reload();
+    else if (wish === 'clear') {
+      this.#narrow({ ...NO_CASE_FILTER, view: this.filter.view, order: this.filter.order });
+      this.filters?.focusView();
+    } else {
       this.cursor = wish.pick;
       this.#inbox.toggle(wish.pick);
     }
@@ -249,7 +280,7 @@ export class InboxViewElement extends LitElement {
 
   #onCase(wish: CaseWish) {
     if (wish === 'close') this.#open(null, 'push');
-    else if (wish === 'retry') void this.#case.refresh();
+    else if (wish === 'retry') void this.#case.refresh().then(() => this.view?.focusHeading());
     else this.#step(wish === 'next' ? 1 : -1, false);
   }
 
@@ -288,7 +319,11 @@ export class InboxViewElement extends LitElement {
     event.preventDefault();
   };
 
-  #say(name: string, detail?: string) {
+  #tell(saying: Saying) {
+    this.#say('console-toast', saying);
+  }
+
+  #say(name: string, detail?: Saying) {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 }

@@ -4,6 +4,7 @@ import { ownTemplates, type Template } from '../composer/templates.js';
 import type { Words } from '../words/words.js';
 import { base } from './base.styles.js';
 import { icon } from './icons.js';
+import type { Saying } from './toast-element.js';
 
 /** A template is to be used. */
 export class TemplateEvent extends Event {
@@ -168,7 +169,7 @@ export class TemplatePickerElement extends LitElement {
     this.own = ownTemplates.read();
     this.menu.hidePopover();
     this.toggle.focus();
-    const detail = this.words.cases.composer.templateSaved;
+    const detail: Saying = { text: this.words.cases.composer.templateSaved };
     this.dispatchEvent(new CustomEvent('console-toast', { detail, bubbles: true, composed: true }));
   };
 

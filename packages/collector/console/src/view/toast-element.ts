@@ -6,6 +6,13 @@ import { icon } from './icons.js';
 /** Long enough to read a short sentence twice. */
 const SHOWN_MS = 6_000;
 
+/** A sentence in passing. */
+export interface Saying {
+  readonly text: string;
+  /** Whether something did not work. */
+  readonly isTrouble?: boolean;
+}
+
 /**
  * Says in passing what was done. It is read out, and holds nothing that is not also to be seen elsewhere.
  *
@@ -39,14 +46,14 @@ export class ToastElement extends LitElement {
     `,
   ];
 
-  @state() private text = '';
+  @state() private saying: Saying | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Shows a sentence for a while, in the place of the one before. */
-  say(text: string) {
+  say(saying: Saying) {
     clearTimeout(this.#timer);
-    this.text = text;
-    this.#timer = setTimeout(() => (this.text = ''), SHOWN_MS);
+    this.saying = saying;
+    this.#timer = setTimeout(() => (this.saying = null), SHOWN_MS);
   }
 
   override disconnectedCallback() {
@@ -55,6 +62,9 @@ export class ToastElement extends LitElement {
   }
 
   protected override render() {
-    return html`<div role="status">${this.text ? html`<p>${icon('check')}${this.text}</p>` : nothing}</div>`;
+    const { saying } = this;
+    return html`<div role="status">
+      ${saying ? html`<p>${icon(saying.isTrouble ? 'complaint' : 'check')}<span>${saying.text}</span></p>` : nothing}
+    </div>`;
   }
 }

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import type { SessionInfo } from '../api/session.js';
 import { type Place } from '../page/address.js';
 import { MAX_HANDLER, THEMES, type Theme } from '../page/preferences.js';
@@ -112,7 +113,7 @@ export class TopBarElement extends LitElement {
     return html`<select aria-label=${this.words.bar.language} @change=${this.#pickLocale}>
       ${LOCALES.map(
         (locale) =>
-          html`<option value=${locale} lang=${locale} ?selected=${locale === this.words.locale}>
+          html`<option value=${locale} lang=${locale} .selected=${live(locale === this.words.locale)}>
             ${LOCALE_NAMES[locale]}
           </option>`,
       )}

@@ -45,6 +45,10 @@ export interface CaseMessages {
     readonly unselect: string;
     readonly acknowledged: (count: number) => string;
     readonly notAcknowledged: (count: number) => string;
+    /** Selected, and acknowledged before. */
+    readonly passedOver: (count: number) => string;
+    /** The collector did not answer. */
+    readonly notAnswered: (count: number) => string;
     readonly nobody: string;
     readonly more: string;
     readonly loading: string;
@@ -107,6 +111,8 @@ export interface CaseMessages {
     readonly needed: (field: string) => string;
     readonly sending: string;
     readonly discard: string;
+    readonly thrownAway: string;
+    readonly restore: string;
     readonly draftKept: string;
     readonly template: string;
     readonly pickTemplate: string;
@@ -118,6 +124,8 @@ export interface CaseMessages {
     readonly templates: readonly Template[];
     readonly readOnly: string;
     readonly failed: string;
+    /** A change of a case that is no longer the open one was not made. */
+    readonly failedElsewhere: (number: string) => string;
     readonly refused: (reason: string) => string;
     readonly tooLittle: string;
   };

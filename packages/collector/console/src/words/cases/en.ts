@@ -49,6 +49,11 @@ export const enCases: CaseMessages = {
     acknowledged: (count) => (count === 1 ? '1 case acknowledged' : `${count} cases acknowledged`),
     notAcknowledged: (count) =>
       count === 1 ? '1 was not: it had changed meanwhile' : `${count} were not: they had changed meanwhile`,
+    passedOver: (count) => (count === 1 ? '1 had been acknowledged before' : `${count} had been acknowledged before`),
+    notAnswered: (count) =>
+      count === 1
+        ? '1 could not be acknowledged: the collector did not answer'
+        : `${count} could not be acknowledged: the collector did not answer`,
     nobody: 'Nobody yet',
     more: 'Show more',
     loading: 'Loading cases…',
@@ -67,7 +72,7 @@ export const enCases: CaseMessages = {
   },
   view: {
     back: 'Cases',
-    close: 'Close case',
+    close: 'Back to the list',
     previous: 'Previous case',
     next: 'Next case',
     print: 'Print case',
@@ -178,6 +183,8 @@ export const enCases: CaseMessages = {
     needed: (name) => `Fill in: ${name}.`,
     sending: 'Sending…',
     discard: 'Discard',
+    thrownAway: 'Draft discarded.',
+    restore: 'Bring it back',
     draftKept: 'Draft kept in this tab',
     template: 'Template',
     pickTemplate: 'Use a template…',
@@ -202,6 +209,7 @@ export const enCases: CaseMessages = {
     ],
     readOnly: 'Your token may read, not handle. Sign in with a token that may handle cases to act on them.',
     failed: 'It could not be sent: the collector did not answer. Your text is kept. Try again.',
+    failedElsewhere: (number) => `${number}: not sent. What you wrote is kept with the case.`,
     refused: (reason) => `The collector refused: ${reason}`,
     tooLittle: 'Your token may not do this.',
   },
