@@ -39,9 +39,9 @@ https://www.example.org/feedback?lang=en&x=1
 -- 
 You get this e-mail because you left this address when you wrote to us.
 `);
-    expect(mail.html).toContain('<html lang="en">');
+    expect(mail.html).toContain('<html lang="en" dir="ltr">');
     expect(mail.html).toContain('We flush the pipe<br>\non Tuesday.');
-    expect(mail.html).toContain('<a href="https://www.example.org/feedback?lang=en&amp;x=1">');
+    expect(mail.html).toContain('<a dir="ltr" href="https://www.example.org/feedback?lang=en&amp;x=1">');
   });
 
   it.each<[string, Step, string[]]>([
@@ -80,8 +80,17 @@ You get this e-mail because you left this address when you wrote to us.
     ['zh-CN', 'zh-CN', '您的投诉已有人阅读'],
     ['zh', 'zh-CN', '您的投诉已有人阅读'],
     ['zh-HK', 'zh-TW', '您的投訴已有人閱讀'],
+    ['ja', 'ja', '苦情を拝読しました'],
+    ['ko-KR', 'ko', '읽었습니다'],
+    ['es-MX', 'es', 'Hemos leído su queja'],
+    ['fr', 'fr', 'Nous avons lu votre réclamation'],
+    ['de-AT', 'de', 'Wir haben Ihre Beschwerde gelesen'],
+    ['pt', 'pt-BR', 'Lemos a sua reclamação'],
+    ['ar-EG', 'ar', 'قرأنا شكواكم'],
+    ['hi', 'hi', 'हमने आपकी शिकायत पढ़ ली है'],
+    ['vi', 'vi', 'Chúng tôi đã đọc khiếu nại'],
     ['zh-Hant', 'zh-TW', '您的投訴已有人閱讀'],
-    ['de', 'en', 'We have read your complaint'],
+    ['it', 'en', 'We have read your complaint'],
     ['en-GB', 'en', 'We have read your complaint'],
     ['xx-1', 'en', 'We have read your complaint'],
     [undefined, 'en', 'We have read your complaint'],
@@ -89,7 +98,19 @@ You get this e-mail because you left this address when you wrote to us.
     const mail = mailAbout([[1, 'acknowledged']], { contact, ...(lang !== undefined && { lang }) })!;
     expect(mail.lang).toBe(written);
     expect(mail.subject).toContain(says);
-    expect(mail.html).toContain(`<html lang="${written}">`);
+    expect(mail.html).toContain(`<html lang="${written}" dir=`);
+  });
+
+  it('keeps number, address and the words of others in their order where the language runs from right to left', () => {
+    const page = 'https://www.example.org/';
+    const resolved: Step = [1, 'resolved', { cause: 'x', remedy: 'A new valve.', message: 'It runs again.' }];
+    const mail = mailAbout([resolved], { contact, lang: 'ar' }, () => page)!;
+    expect(mail.subject).toContain(`(\u2066${mail.number}\u2069)`);
+    expect(mail.text).toContain(`الرقم: \u2066${mail.number}\u2069`);
+    expect(mail.html).toContain('<html lang="ar" dir="rtl">');
+    expect(mail.html).toContain(`<strong dir="ltr">${mail.number}</strong>`);
+    expect(mail.html).toMatch(/<blockquote dir="auto"[^>]*>It runs again\.</);
+    expect(mail.html).toContain('<span dir="auto">A new valve.</span>');
   });
 
   it.each<[string, Step[], object]>([

@@ -3,7 +3,7 @@ import { foldCase, type Case, type CaseStep } from '../cases/fold-case.js';
 import type { StoredRecord } from '../store/store.js';
 import { toldBy } from '../tracking/tracked-case.js';
 import { isMailAddress } from './mail-address.js';
-import { mailHtml, mailText, type MailContent } from './mail-body.js';
+import { mailHtml, mailText, numberIn, type MailContent } from './mail-body.js';
 import type { Mail } from './mailer.js';
 import { MAILED_CHANGES, type MailedChange } from './words/mail-words.js';
 import { wordsIn } from './words/words-in.js';
@@ -88,7 +88,7 @@ export function caseMail(
     number: found.number,
     to,
     lang,
-    subject: `${headline} (${found.number})`,
+    subject: `${headline} (${numberIn(lang, found.number)})`,
     text: mailText(content),
     html: mailHtml(content),
   };

@@ -22,11 +22,21 @@ const tidied = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
 
 const said = (parts: readonly string[]): string[] => parts.filter((part) => part !== '');
 
+/** Whether a language is written from right to left. */
+const isRtl = (lang: string): boolean => lang === 'ar';
+
+/**
+ * A case number within text: its groups keep their order where the text runs from right to left.
+ *
+ * @see Unicode Standard Annex #9, "Explicit Directional Isolates".
+ */
+export const numberIn = (lang: string, number: string): string => (isRtl(lang) ? `\u2066${number}\u2069` : number);
+
 /** The mail as plain text. */
-export function mailText({ headline, number, message, facts, signature, link, why }: MailContent): string {
+export function mailText({ lang, headline, number, message, facts, signature, link, why }: MailContent): string {
   const paragraphs = said([
     headline,
-    number.join(''),
+    number[0] + numberIn(lang, number[1]),
     tidied(message),
     ...facts.map(([label, value]) => label + tidied(value)),
     signature,
@@ -45,24 +55,26 @@ export function mailHtml({ lang, headline, number, message, facts, signature, li
   const [linkText, address] = link?.map(escapeHtml) ?? [];
   const rows = said([
     `<h1 style="font-size:1.25em;margin:0 0 1em">${escaped(headline)}</h1>`,
-    paragraph(`${escaped(number[0])}<strong>${escaped(number[1])}</strong>`),
+    paragraph(`${escaped(number[0])}<strong dir="ltr">${escaped(number[1])}</strong>`),
     message === ''
       ? ''
-      : `<blockquote style="margin:1.5em 0;padding:0 0 0 1em;border-left:3px solid #888">${escaped(message)}</blockquote>`,
-    ...facts.map(([label, value]) => paragraph(`<strong>${escapeHtml(label)}</strong>${escaped(value)}`)),
+      : `<blockquote dir="auto" style="margin:1.5em 0;padding:0 1em;border:solid #888;border-width:0 ${isRtl(lang) ? '3px 0 0' : '0 0 3px'}">${escaped(message)}</blockquote>`,
+    ...facts.map(([label, value]) =>
+      paragraph(`<strong>${escapeHtml(label)}</strong><span dir="auto">${escaped(value)}</span>`),
+    ),
     paragraph(escaped(signature)),
-    address === undefined ? '' : paragraph(`${linkText}<br>\n<a href="${address}">${address}</a>`),
+    address === undefined ? '' : paragraph(`${linkText}<br>\n<a dir="ltr" href="${address}">${address}</a>`),
     `<p style="margin-top:2em;font-size:.875em">${escaped(why)}</p>`,
   ]);
   return `<!doctype html>
-<html lang="${escapeHtml(lang)}">
+<html lang="${escapeHtml(lang)}" dir="${isRtl(lang) ? 'rtl' : 'ltr'}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark">
 <title>${escaped(headline)}</title>
 </head>
-<body style="margin:0;padding:1.5em;font:1em/1.5 system-ui,sans-serif">
+<body dir="${isRtl(lang) ? 'rtl' : 'ltr'}" style="margin:0;padding:1.5em;font:1em/1.5 system-ui,sans-serif">
 <div style="max-width:36em;margin:0 auto">
 ${rows.join('\n')}
 </div>

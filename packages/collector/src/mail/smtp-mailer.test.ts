@@ -83,6 +83,7 @@ describe('SmtpMailer', () => {
         'div',
         'h1',
         'p',
+        'span',
         'strong',
         'blockquote',
         'br',

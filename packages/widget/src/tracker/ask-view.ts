@@ -77,9 +77,23 @@ function deviceList(
 export function askView(options: AskOptions, words: TrackerWords & LaterWords): TemplateResult {
   const { tracker } = words.messages;
   const { number, key, errors, trouble, isLooking, receipts, onInput, onLook } = options;
+  const submit = (event: Event) => {
+    event.preventDefault();
+    onLook();
+  };
+  // Without script the method does nothing at all. What is typed goes to no spelling service, and is not put right.
   return html`<p class="intro" part="intro">${tracker.intro}</p>
     ${receipts[0] ? deviceList(options, words) : nothing}
-    <div class="stack" role="form" aria-label=${tracker.lookUp}>
+    <form
+      class="stack"
+      aria-label=${tracker.lookUp}
+      method="dialog"
+      novalidate
+      autocapitalize="characters"
+      autocorrect="off"
+      spellcheck="false"
+      @submit=${submit}
+    >
       ${textField(
         {
           id: 'number',
@@ -106,15 +120,9 @@ export function askView(options: AskOptions, words: TrackerWords & LaterWords): 
       )}
       ${trouble ? html`<p class="problems" role="alert" part="problems">${trouble}</p>` : nothing}
       <div class="row">
-        <button
-          class="button primary"
-          part="button"
-          type="button"
-          aria-disabled=${isLooking ? 'true' : nothing}
-          @click=${onLook}
-        >
+        <button class="button primary" part="button" aria-disabled=${isLooking ? 'true' : nothing}>
           ${isLooking ? tracker.looking : tracker.lookUp}
         </button>
       </div>
-    </div>`;
+    </form>`;
 }

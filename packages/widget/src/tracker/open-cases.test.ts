@@ -47,6 +47,14 @@ describe('openCases', () => {
     expect(await count()).toBe(0);
   });
 
+  it('asks again once the clock of the device was put right, whichever way it was wrong', async () => {
+    const { asked, clock, count } = device([{ number: 'A' }], { A: sampleCase() });
+    await count();
+    clock.nowMs -= 24 * 60 * 60_000;
+    await count();
+    expect(asked).toEqual(['A', 'A']);
+  });
+
   it('asks again after ten minutes, not before, and not for what has news already', async () => {
     const { asked, clock, count } = device([{ number: 'A' }, { number: 'B' }], { A: ANSWERED, B: sampleCase() });
     await count();

@@ -23,6 +23,7 @@ import { lookUp, type LookUp } from './look-up.js';
 import { saveText } from './save-text.js';
 import type { TrackedCase } from './tracked-case.js';
 import { trackerStyles } from './tracker.styles.js';
+import { tidyEntry } from './tidy-entry.js';
 import { readTrackingLink, withoutTrackingLink, type TrackingLink } from './tracking-link.js';
 
 /** States in which the person is asked whether it was put right. */
@@ -270,9 +271,11 @@ export class TrackerElement extends ServedElement {
     if (shown !== this.shown) return;
     this.isLooking = false;
     this.came = came;
+    const kept = this.#receipts.find(shown.number);
+    // Of a case that is gone nothing is new.
+    if (came.is === 'unknown' && kept) this.#receipts.keep({ ...kept, hasNews: false });
     if (came.is !== 'found') return;
     this.found = came.found;
-    const kept = this.#receipts.find(shown.number);
     if (kept) {
       const { state: now, updatedAt: seenAt } = came.found;
       this.#receipts.keep({ ...kept, state: now, seenAt, askedAt: new Date().toISOString(), hasNews: false });
@@ -281,7 +284,8 @@ export class TrackerElement extends ServedElement {
     const detail = { number: came.found.number, state: came.found.state };
     this.dispatchEvent(new CustomEvent('hearback-tracked', { bubbles: true, composed: true, detail }));
     await this.updateComplete;
-    if (focus && hadFocus) this.#focus('standing');
+    // Also where what had the focus is gone, as the forms are once a voice is withdrawn.
+    if (hadFocus && (focus || !this.shadowRoot!.activeElement)) this.#focus('standing');
   }
 
   #focus(id: string): void {
@@ -292,8 +296,8 @@ export class TrackerElement extends ServedElement {
     if (this.isLooking) return;
     // Whoever pastes a whole link has given both.
     const pasted = readTrackingLink(this.entered.number.replace(/^[^#]*/, ''));
-    const number = pasted?.number ?? parseCaseNumber(this.entered.number);
-    const key = pasted?.key ?? parseTrackingKey(this.entered.key);
+    const number = pasted?.number ?? parseCaseNumber(tidyEntry(this.entered.number));
+    const key = pasted?.key ?? parseTrackingKey(tidyEntry(this.entered.key));
     this.errors = { ...(!number && { number: tracker.badNumber }), ...(!key && { key: tracker.badKey }) };
     if (number && key) void this.show({ number, key });
     else void this.updateComplete.then(() => this.#focus(number ? 'key' : 'number'));

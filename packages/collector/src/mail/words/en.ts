@@ -28,7 +28,6 @@ export const en: MailWords = {
   remedy: 'What was done',
   reason: 'Reason',
   colon: ': ',
-  stop: '.',
   lookUp: 'To see how it stands, or to answer, open this page with the number and the key from your receipt:',
   why: 'You get this e-mail because you left this address when you wrote to us.',
 };

@@ -28,7 +28,6 @@ export type MailWords = {
   readonly reason: string;
   /** Between a label and what it names. */
   readonly colon: string;
-  readonly stop: string;
   /** Before the address of a page where a case can be looked up. */
   readonly lookUp: string;
   /** Why somebody gets this mail. */

@@ -20,7 +20,6 @@ export const zhTw: MailWords = {
   remedy: '處理方式',
   reason: '原因',
   colon: '：',
-  stop: '。',
   lookUp: '如需查詢進度或回覆，請開啟以下頁面，並使用收據上的編號和金鑰：',
   why: '您在送出意見時留下了這個電子郵件地址，因此收到這封信。',
 };

@@ -1,0 +1,75 @@
+import { createTrackingKey } from '@hearback/protocol/light';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { http, HttpResponse } from 'msw';
+import { setupWorker } from 'msw/browser';
+import { sampleCase } from '../test-support/sample-case.js';
+import { StubClient } from '../test-support/stub-client.js';
+import './define.js';
+import { DeviceReceipts } from './device-receipts.js';
+import type { TrackerElement } from './tracker-element.js';
+
+const worker = setupWorker();
+const number = '0000-0000-0012';
+const key = createTrackingKey((bytes) => bytes.fill(7));
+const receipts = new DeviceReceipts('entered');
+
+async function open(answer: () => Response) {
+  worker.use(http.get(`${location.origin}/entered/v1/cases/:number`, answer));
+  const tracker = await fixture<TrackerElement>(
+    `<hearback-tracker lang="en" endpoint="${location.origin}/entered/v1/events" site="entered"></hearback-tracker>`,
+  );
+  const root = tracker.shadowRoot!;
+  const isFocused = (id: string) => waitUntil(() => root.activeElement?.id === id, `${id} has the focus`);
+  const press = (name: string) =>
+    [...root.querySelectorAll('button')].find((each) => each.textContent.trim() === name)!.click();
+  await waitUntil(() => root.querySelector('h2'), 'the tracker shows', { timeout: 10_000 });
+  return { tracker, root, isFocused, press };
+}
+
+describe('<hearback-tracker> in the hands of people', () => {
+  before(async () => {
+    await worker.start({ quiet: true, onUnhandledFrame: 'bypass' });
+  });
+  afterEach(() => {
+    worker.resetHandlers();
+    receipts.wipe();
+  });
+  after(() => worker.stop());
+
+  it('looks up at the press of Enter, in whatever width the digits are, and lets nobody spell a key for them', async () => {
+    const { root, isFocused } = await open(() => HttpResponse.json(sampleCase()));
+    const [numberField, keyField] = [root.getElementById('number')!, root.getElementById('key')!];
+    expect([keyField.spellcheck, keyField.autocapitalize]).to.deep.equal([false, 'characters']);
+    numberField.focus();
+    await sendKeys({ type: '００００－００００－００１２' });
+    keyField.focus();
+    await sendKeys({ type: key.toLowerCase() });
+    await sendKeys({ press: 'Enter' });
+    await isFocused('standing');
+  });
+
+  it('keeps the focus of whoever withdraws, with whom the form goes', async () => {
+    let isWithdrawn = false;
+    const { tracker, root, press, isFocused } = await open(() => HttpResponse.json(sampleCase({ isWithdrawn })));
+    const client = (tracker.client = new StubClient());
+    await tracker.show({ number, key });
+    await tracker.updateComplete;
+    press('Withdraw');
+    await isFocused('later-text');
+    isWithdrawn = true;
+    press('Yes, withdraw');
+    await waitUntil(() => client.drafts.length > 0, 'it is stored');
+    await isFocused('later-amendment');
+    client.accept();
+    await isFocused('standing');
+    expect(root.getElementById('later-amendment')).to.equal(null);
+  });
+
+  it('forgets what is new of a case that is gone', async () => {
+    receipts.keep({ number, key, kind: 'complaint', sentAt: '2026-11-23T08:00:00.000Z', hasNews: true });
+    const { tracker } = await open(() => new HttpResponse(null, { status: 404 }));
+    await tracker.show({ number, key });
+    expect(receipts.find(number)?.hasNews).to.equal(false);
+  });
+});
