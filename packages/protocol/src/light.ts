@@ -23,7 +23,7 @@ export { SCALE_IDS, SCALES, type ScaleId } from './scales.js';
 export { jsonPointer, type SchemaProblem, type SchemaProblemCode } from './schema-problem.js';
 export type { Scorecard, ScorecardDimension, ScorecardItem } from './scorecard.js';
 export { sha256Hex } from './sha256-hex.js';
-export { isSite, siteOf, sourceOf } from './site.js';
+export { isSite, SITE_PATTERN, siteOf, sourceOf } from './site.js';
 export type { Subject } from './subject.js';
 export { createTrackingKey, trackingKeyHash, trackingProof } from './tracking-key.js';
 export { isUuidV7, uuidV7, type RandomBytes } from './uuid-v7.js';

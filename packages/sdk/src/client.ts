@@ -59,6 +59,7 @@ export interface Client {
   /**
    * Keeps a voice that was never sent for so many milliseconds from now; 0 lets it go. See `holdMs` of a draft.
    *
+   * @param ms A day at most.
    * @returns `false` when it is too late: a request has carried it, or this page has not said one of that id.
    */
   hold(id: string, ms: number): Promise<boolean>;
@@ -85,6 +86,9 @@ export interface Client {
   purge(): Promise<void>;
   /** Hears of what happens to voices; calling what it returns stops that. */
   on<Name extends keyof ClientEvents>(name: Name, listener: Listener<Name>): () => void;
-  /** Stops sending and listening. What is stored stays, for the next client of this site. */
+  /**
+   * Stops sending and listening. What is stored stays, for the next client of this site; this one can say no more of it,
+   * and what asks for it rejects with `CLOSED`. `purge` still works.
+   */
   close(): void;
 }

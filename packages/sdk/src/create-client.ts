@@ -1,11 +1,13 @@
 import { checkVoiceData } from '@hearback/protocol/light';
 import type { Client } from './client.js';
 import type { ClientOptions } from './client-options.js';
+import { clientClosed } from './errors.js';
 import { jsonText } from './json-text.js';
 import { revive } from './outbox/dead-letters.js';
 import { standings } from './outbox/standing.js';
 import { deadLetter, pendingVoice } from './receipt.js';
 import { startCourier } from './start-courier.js';
+import type { StoreLadder } from './store/store-ladder.js';
 import { purgeStores } from './store/purge-stores.js';
 import { all } from './store/transaction.js';
 
@@ -13,7 +15,7 @@ import { all } from './store/transaction.js';
  * Opens the way for voices: stores them on this device, sends them in batches and tries again until the endpoint has
  * them. Voices of an earlier visit are sent as well.
  *
- * @throws {HearbackError} `VALIDATION_FAILED` for an endpoint that is no http(s) address or a site that is no name.
+ * @throws {HearbackError} `VALIDATION_FAILED` for an endpoint that is no http(s) address, or has a user in it, or a site that is no name.
  */
 export function createClient(options: ClientOptions): Client {
   const { courier, world, ladder, sender, book, mirror, purged, openUploads, receiptOf } = startCourier(
@@ -24,17 +26,21 @@ export function createClient(options: ClientOptions): Client {
   const { on } = courier;
   let closed = false;
 
-  const every = async <Name extends 'outbox' | 'dead'>(table: Name) =>
-    (await ladder.each(() => all(table), 'read')).flat();
+  /** As the ladder does; but that nothing can be seen any more is not to say that nothing is there. */
+  const each: StoreLadder['each'] = (begin, access = 'read') =>
+    closed ? Promise.reject(clientClosed()) : ladder.each(begin, access);
+  const every = async <Name extends 'outbox' | 'dead'>(table: Name) => (await each(() => all(table))).flat();
+  const pending = async () => (await every('outbox')).map((row) => pendingVoice(row, now()));
   const deadLetters = async () => (await every('dead')).map((dead) => deadLetter(dead, now()));
 
   return {
     ...courier,
     async receipt(id) {
-      const found = await ladder.each(function* (durability) {
-        const [standing] = yield* standings([id]);
+      const found = await each(function* (durability) {
+        // What is no text is no id, and no key of a store.
+        const [standing] = yield* standings([`${id}`]);
         return standing && receiptOf(standing, durability);
-      }, 'read');
+      });
       return found.find((receipt) => receipt);
     },
     async flush({ timeout = 10_000 } = {}) {
@@ -43,28 +49,28 @@ export function createClient(options: ClientOptions): Client {
       await new Promise<void>((resolve) => {
         const until = now() + timeout;
         stop = [
-          schedule(resolve, timeout),
+          schedule(resolve, closed ? 0 : timeout),
           on('delivered', () => accepted++),
           on('state', ({ state, nextAttemptAt }) => {
             if (state !== 'sending' && (nextAttemptAt ?? Infinity) > until) resolve();
           }),
         ];
         sender.wake(0, ['hold', 'backoff']);
-        if (closed) resolve();
       });
-      for (const each of stop) each();
-      return { accepted, pending: (await this.pending()).length, dead: (await this.deadLetters()).length };
+      for (const end of stop) end();
+      return { accepted, pending: (await pending()).length, dead: (await deadLetters()).length };
     },
-    pending: async () => (await every('outbox')).map((row) => pendingVoice(row, now())),
+    pending,
     deadLetters,
     async exportDeadLetters() {
-      const lines = (await deadLetters()).map(({ rejectedAt, reason, event }) =>
-        jsonText({ rejectedAt: new Date(rejectedAt).toISOString(), reason, event }),
+      const lines = (await deadLetters()).map(
+        ({ rejectedAt, reason, event }) =>
+          `${jsonText({ rejectedAt: new Date(rejectedAt).toISOString(), reason, event })}\n`,
       );
-      return lines.map((line) => `${line}\n`).join('');
+      return lines.join('');
     },
     async retry(id) {
-      const rows = (await ladder.each(() => revive(id), 'keep')).filter((row) => row !== undefined);
+      const rows = (await each(() => revive(`${id}`), 'keep')).filter((row) => row !== undefined);
       for (const row of rows) {
         mirror.set(id, row);
         book.tell('revived', { id, number: row.number });

@@ -14,13 +14,14 @@ export type Draft = {
     readonly id?: string | undefined;
     /**
      * Keeps it on this device for so many milliseconds before it is first sent, so that the person can take it back with
-     * `recall`. Sooner if the page is hidden or left. Default: 0.
+     * `recall`. Sooner if the page is hidden or left. A day at most. Default: 0.
      */
     readonly holdMs?: number | undefined;
     /**
      * Files that go with it, 10 at most, each of 1 byte to 25 MiB. Their hashes become `data.evidence`; their bytes are
      * kept apart and uploaded once the endpoint has the voice, so that no file ever holds up a word.
      */
-    readonly attachments?: (Kind extends 'complaint' | 'amendment' ? readonly Blob[] : undefined) | undefined;
+    readonly attachments?:
+      (Kind extends 'complaint' | 'amendment' ? readonly Blob[] | FileList : undefined) | undefined;
   };
 }[VoiceKind];

@@ -19,7 +19,7 @@ const brand = Symbol.for('@hearback/sdk:error');
 export class HearbackError extends Error implements HearbackErrorDetails {
   override readonly name = 'HearbackError';
   readonly [brand] = true;
-  readonly code: HearbackErrorCode;
+  declare readonly code: HearbackErrorCode;
   /** JSON Pointer into the event; `undefined` when no place in it is to blame. */
   declare readonly path?: string | undefined;
   /** Machine-readable reason within the code; `undefined` when the code says it all. */
@@ -29,10 +29,12 @@ export class HearbackError extends Error implements HearbackErrorDetails {
 
   constructor(code: HearbackErrorCode, message: string, details: HearbackErrorDetails = {}) {
     super(message);
-    this.code = code;
-    Object.assign(this, details);
+    Object.assign(this, details, { code });
   }
 }
+
+/** The error for whoever asks something of a client after its `close()`. */
+export const clientClosed = (): HearbackError => new HearbackError('CLOSED', 'Client closed.');
 
 /** Whether something is a `HearbackError`, also one of another frame, copy or minified build of the SDK. */
 export const isHearbackError = (error: unknown): error is HearbackError =>

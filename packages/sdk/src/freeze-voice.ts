@@ -3,9 +3,13 @@ import { BATCH_LIMITS, MAX_EVENT_BYTES } from './batch.js';
 import type { Draft } from './draft.js';
 import { invalid } from './invalid.js';
 import { jsonText, parseJson } from './json-text.js';
+import { DAY_MS } from './retry-after.js';
 import type { OutboxRow } from './outbox/rows.js';
 
 const utf8 = new TextEncoder();
+
+/** When a voice that is held may be sent: a day from now at most; 0, at once, for what is no time. */
+export const holdEnd = (nowMs: number, ms = 0): number => (ms > 0 ? nowMs + Math.min(ms, DAY_MS) : 0);
 
 /** Says what is wrong with the data of a voice, or `null`. */
 export type CheckData = typeof checkVoiceData;
@@ -27,7 +31,7 @@ export function freezeVoice(
   const { site, id, nowMs, check } = context;
   const { kind, subject, respondent, holdMs } = draft;
   if (!VOICE_KINDS.includes(kind)) throw invalid('value', '/type', `Expected one of ${VOICE_KINDS.join(', ')}.`);
-  if (!isUuidV7(id)) throw invalid('format', '/id', 'Expected a lower-case UUID of version 7.');
+  if (!isUuidV7(id)) throw invalid('format', '/id', 'Expected a lower-case UUIDv7.');
 
   const isObject = typeof draft.data === 'object' && draft.data !== null && !Array.isArray(draft.data);
   const given: unknown = isObject
@@ -58,7 +62,7 @@ export function freezeVoice(
     maxGroup: BATCH_LIMITS.maxEvents,
     leaseOwner: '',
     leaseUntil: 0,
-    nextAt: holdMs ? nowMs + holdMs : 0,
+    nextAt: holdEnd(nowMs, holdMs),
     lastError: '',
   };
 }

@@ -10,7 +10,7 @@ const escaped = (symbol: string) => `\\u${symbol.charCodeAt(0).toString(16).padS
 /** A string as JSON. With the flag `u`, only halves of a character that stand alone are surrogates. */
 const quote = (text: string) => `"${text.replace(/["\\\0-\x1f\ud800-\udfff]/gu, escaped)}"`;
 
-const refuse = (path: string, got: string): never => {
+const refuse = (path: string, got: string | number): never => {
   throw invalid('not_json', path, `Expected plain data, got ${got}.`);
 };
 
@@ -27,7 +27,7 @@ const refuse = (path: string, got: string): never => {
 export function jsonText(value: unknown, path = '', depth = 0): string {
   if (value === null || typeof value === 'boolean') return String(value);
   if (typeof value === 'string') return quote(value);
-  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : refuse(path, String(value));
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : refuse(path, value);
   if (typeof value !== 'object') return refuse(path, typeof value);
   if (depth === MAX_DEPTH) return refuse(path, `more than ${MAX_DEPTH} levels`);
   let text = '';

@@ -1,5 +1,6 @@
 const SECOND_MS = 1000;
-const DAY_MS = 24 * 60 * 60 * SECOND_MS;
+/** A day, the longest wait that is granted. Milliseconds. */
+export const DAY_MS = 24 * 60 * 60 * SECOND_MS;
 
 /**
  * How long an endpoint asks to wait: the longest of all it said, within 1 s to 24 h.

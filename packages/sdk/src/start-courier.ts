@@ -4,8 +4,9 @@ import type { Uploads } from './attachments/uploads.js';
 import type { Channel } from './channel.js';
 import type { Client } from './client.js';
 import type { ClientOptions } from './client-options.js';
-import { HearbackError } from './errors.js';
-import { freezeVoice, type CheckData } from './freeze-voice.js';
+import type { Draft } from './draft.js';
+import { clientClosed, HearbackError } from './errors.js';
+import { freezeVoice, holdEnd, type CheckData } from './freeze-voice.js';
 import { groupCommit } from './group-commit.js';
 import { listenerBook, type ListenerBook } from './listener-book.js';
 import { hasAttachments } from './outbox/attachments.js';
@@ -42,7 +43,7 @@ export type StartedCourier = {
  * them. Voices of an earlier visit are sent as well.
  *
  * @param check Judges the data of every draft before it is stored.
- * @throws {HearbackError} `VALIDATION_FAILED` for an endpoint that is no http(s) address or a site that is no name.
+ * @throws {HearbackError} `VALIDATION_FAILED` for an endpoint that is no http(s) address, or has a user in it, or a site that is no name.
  */
 export function startCourier(options: ClientOptions, check: CheckData): StartedCourier {
   const world = surroundingsOf(options);
@@ -214,7 +215,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
     // Whichever page has it in mind can have it go along as it is left: no other can say that it will not.
     const ours = mirror.get(id);
     if (!ours) return false;
-    const nextAt = ms && now() + ms;
+    const nextAt = ms && holdEnd(now(), ms);
     // Simpler storage may have a copy of what the database has, or have handed it on to the database of another tab.
     const found = await ladder.each(function* (durability) {
       return durability === 'disk' && (yield* hold(id, nextAt));
@@ -233,12 +234,14 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
 
   const courier: Courier = {
     createDraftId: makeId,
-    async submit(draft) {
-      if (closed) throw new HearbackError('CLOSED', 'Failed to submit: the client is closed.');
+    async submit(given) {
+      if (closed) throw clientClosed();
+      const draft = Object(given) as Draft;
       const id = draft.id ?? makeId();
       if (!draft.id) fresh.add(id);
-      const whole = draft.attachments?.length ? await (await openUploads()).attach(draft, id) : draft;
-      const row = freezeVoice(whole, { site, id, nowMs: now(), check });
+      const freeze = (whole: Draft) => freezeVoice(whole, { site, id, nowMs: now(), check });
+      const hasFiles = draft.attachments?.length ?? draft.attachments;
+      const row = hasFiles ? await (await openUploads()).attach(draft, id, freeze) : freeze(draft);
       if (!mirror.has(id)) {
         mirror.set(id, row);
         unconfirmed.add(id);
@@ -249,9 +252,8 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
       unconfirmed.delete(id);
       if (journal.delete(id) && durability === 'disk') ladder.removeNow(id);
       if (standing === 'full' || standing.at !== 'stored') mirror.delete(id);
-      if (closed && durability === 'memory')
-        throw new HearbackError('CLOSED', 'Failed to submit: the client was closed.');
-      if (standing === 'full') throw new HearbackError('OUTBOX_FULL', 'Failed to submit: too many voices wait here.');
+      if (closed && durability === 'memory') throw clientClosed();
+      if (standing === 'full') throw new HearbackError('OUTBOX_FULL', 'Too many voices wait here.');
       if (isNew) {
         book.tell('stored', { id, number: row.number, durability });
         channel?.tell('stored');
@@ -260,7 +262,8 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
       return receiptOf(standing, durability);
     },
     async discard(id) {
-      const number = (await ladder.each(() => discard(id), 'all')).find((one) => one);
+      // What is no text is no id, and no key of a store.
+      const number = (await ladder.each(() => discard(`${id}`), 'all')).find((one) => one);
       if (number) forgetVoice(id, number);
       return !!number;
     },

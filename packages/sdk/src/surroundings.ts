@@ -1,4 +1,4 @@
-import { isSite } from '@hearback/protocol/light';
+import { isSite, SITE_PATTERN } from '@hearback/protocol/light';
 import { broadcastChannel } from './channel.js';
 import type { ClientOptions } from './client-options.js';
 import { invalid } from './invalid.js';
@@ -6,7 +6,9 @@ import { pageLifecycle } from './lifecycle.js';
 import type { Random } from './retry-policy.js';
 
 /** Everything a client touches, with the browser's own where nothing else was given. */
-export type Surroundings = Omit<Required<ClientOptions>, 'endpoint'> & {
+export type Surroundings = {
+  readonly [Name in keyof Omit<ClientOptions, 'endpoint'>]-?: Exclude<ClientOptions[Name], undefined>;
+} & {
   /** Absolute address. */
   readonly endpoint: string;
   readonly fraction: Random;
@@ -24,13 +26,15 @@ function permitted<Value>(look: () => Value): Value | null {
 /**
  * Fills in what a client was not given.
  *
- * @throws {HearbackError} `VALIDATION_FAILED` for an endpoint that is no http(s) address or a site that is no name.
+ * @throws {HearbackError} `VALIDATION_FAILED` for an endpoint that is no http(s) address, or has a user in it, or a site that is no name.
  */
 export function surroundingsOf(options: ClientOptions): Surroundings {
   const { endpoint, site } = options;
-  if (!isSite(site)) throw invalid('format', '/site', 'Expected 1–64 of a–z, 0–9 and inner hyphens.');
+  if (!isSite(site)) throw invalid('format', '/site', `Expected ${SITE_PATTERN}, got ${site}.`);
   const url = permitted(() => new URL(endpoint, globalThis.document?.baseURI));
-  if (!/^https?:/.test(url?.href ?? '')) throw invalid('format', '/endpoint', 'Expected an http(s) address.');
+  // No browser sends anything to an address with a user in it.
+  if (!/^https?:..[^/@]+\//.test(url?.href ?? ''))
+    throw invalid('format', '/endpoint', `Expected an http(s) address, got ${endpoint as string}.`);
   const world = {
     batch: 'on' as const,
     ack: 'status' as const,
@@ -47,8 +51,8 @@ export function surroundingsOf(options: ClientOptions): Surroundings {
     },
     channel: broadcastChannel,
     lifecycle: pageLifecycle,
-    ...options,
   };
+  for (const [name, given] of Object.entries(options)) if (given !== undefined) world[name as never] = given as never;
   const fraction = () => new Uint32Array(world.random(new Uint8Array(4)).buffer)[0]! / 2 ** 32;
-  return { ...world, endpoint: url!.href, fraction };
+  return { ...(world as typeof world & { site: string }), endpoint: url!.href, fraction };
 }

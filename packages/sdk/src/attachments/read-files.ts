@@ -28,17 +28,19 @@ export type Attached = { readonly row: AttachmentRow; readonly bytes: ArrayBuffe
  *   too many.
  */
 export async function readFiles(
-  files: readonly Blob[],
+  files: Iterable<Blob>,
   voice: string,
   nowMs: number,
   invalid: UploadTools['invalid'],
 ): Promise<Attached[]> {
   const attached = new Map<string, Attached>();
-  for (const [index, file] of files.entries()) {
+  const list = Symbol.iterator in Object(files) ? [...files] : [files as unknown as Blob];
+  for (const [index, file] of list.entries()) {
     const path = `/attachments/${index}`;
     if (index === MAX_FILES) throw invalid('too_many', path, `Expected at most ${MAX_FILES} files.`);
-    if (!file.size || file.size > MAX_FILE_BYTES)
-      throw invalid('size', path, `Expected 1 to ${MAX_FILE_BYTES} bytes, got ${file.size}.`);
+    const size = (file as Blob | null)?.size;
+    if (!size || size > MAX_FILE_BYTES)
+      throw invalid('size', path, `Expected a file of 1 to ${MAX_FILE_BYTES} bytes, got ${size}.`);
     const bytes = await file.arrayBuffer().catch((cause: unknown) => {
       throw invalid('unreadable', path, `Expected a file that can be read: ${String(cause)}`);
     });
@@ -49,7 +51,7 @@ export async function readFiles(
       id: `${voice}/${sha256}`,
       voice,
       sha256,
-      bytes: file.size,
+      bytes: size,
       mediaType,
       name,
       createdAt: nowMs,
@@ -60,7 +62,7 @@ export async function readFiles(
       lastError: '',
       state: 'waiting',
     };
-    attached.set(sha256, { row, bytes, evidence: { sha256, mediaType, bytes: file.size, ...(name && { name }) } });
+    attached.set(sha256, { row, bytes, evidence: { sha256, mediaType, bytes: size, ...(name && { name }) } });
   }
   return [...attached.values()];
 }

@@ -1,6 +1,6 @@
 import type { Verdict } from '../acknowledgement.js';
 import type { Draft } from '../draft.js';
-import type { AttachmentRow } from '../outbox/rows.js';
+import type { AttachmentRow, OutboxRow } from '../outbox/rows.js';
 import type { Transaction } from '../store/transaction.js';
 import { allFiles, claimFile, forgetFiles, keepFiles, settleFile } from './file-steps.js';
 import { readFiles } from './read-files.js';
@@ -18,12 +18,13 @@ export type PendingAttachment = Omit<AttachmentRow, 'id' | 'leaseOwner' | 'lease
 /** Keeps the files that go with voices and uploads each after its voice, one at a time. */
 export type Uploads = {
   /**
-   * Keeps the files of a draft.
+   * Keeps the files of a draft, once it is known that it can be submitted with them.
    *
-   * @returns The draft with their hashes as evidence.
-   * @throws {HearbackError} `VALIDATION_FAILED` with the path of a file that cannot be taken.
+   * @param freeze Checks the draft with their hashes as evidence, and makes its record.
+   * @returns That record.
+   * @throws {HearbackError} `VALIDATION_FAILED` with the path of a file that cannot be taken, or of what is wrong with the draft. Then none is kept.
    */
-  attach(draft: Draft, id: string): Promise<Draft>;
+  attach(draft: Draft, id: string, freeze: (whole: Draft) => OutboxRow): Promise<OutboxRow>;
   /** Looks for something to upload. */
   wake(): void;
   /** Files the endpoint does not have, refused ones included. */
@@ -128,14 +129,15 @@ export function createUploads(tools: UploadTools): Uploads {
   };
 
   return {
-    async attach(draft, id) {
-      const attached = await readFiles(draft.attachments ?? [], id, now(), invalid);
+    async attach(draft, id, freeze) {
+      const attached = await readFiles(draft.attachments!, id, now(), invalid);
+      const data = Object(draft.data) as { evidence?: readonly object[] };
+      const evidence = [...(data.evidence ?? []), ...attached.map((one) => one.evidence)];
+      const row = freeze({ ...draft, data: { ...data, evidence } } as Draft);
       const keeping = () => keepFiles(attached);
       // A file must never cost the voice its place: where the disk has no room for it, it waits in memory.
       if (!(await onDisk(keeping).catch(() => false))) await inMemory(keeping);
-      const data = draft.data as { evidence?: readonly object[] };
-      const evidence = [...(data.evidence ?? []), ...attached.map((one) => one.evidence)];
-      return { ...draft, data: { ...data, evidence } } as Draft;
+      return row;
     },
     wake: () => plan(0),
     list: async () =>

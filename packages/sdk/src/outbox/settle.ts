@@ -1,12 +1,10 @@
 import type { Verdict } from '../acknowledgement.js';
+import { DAY_MS } from '../retry-after.js';
 import { askedMs, backoffMs, endpointAfter, newerOf, suspectMs, type Random } from '../retry-policy.js';
 import { getEach, put, remove, type Command, type Transaction } from '../store/transaction.js';
 import { countLoss } from './losses.js';
 import type { Delivery, EndpointRow, OutboxRow } from './rows.js';
 import { stored, type Standing } from './standing.js';
-
-const DAY_SECONDS = 24 * 60 * 60;
-const DAY_MS = DAY_SECONDS * 1000;
 
 /** Events an endpoint may refuse one after the other, taking none, until the endpoint itself is at fault. */
 const ENOUGH_SUSPECTS = 3;
@@ -65,9 +63,9 @@ export function* settle(answered: Answered): Transaction<Settled> {
       writes.push(put('dead', { id, row: free, reason, at: nowMs }), remove('outbox', id));
       continue;
     }
-    const seconds = Math.min(DAY_SECONDS, Number(outcome?.retryAfter) || 0);
+    const waitMs = Math.min(DAY_MS, 1000 * Number(outcome?.retryAfter) || 0);
     const ownMs = alone && row.suspect ? suspectMs(nowMs - row.suspect.at) : backoffMs(row.attempts, random);
-    const pauseMs = seconds > 0 ? askedMs(seconds * 1000, random) : ownMs;
+    const pauseMs = waitMs > 0 ? askedMs(waitMs, random) : ownMs;
     const waiting = {
       ...free,
       nextAt: outcomes || alone ? nowMs + pauseMs : 0,

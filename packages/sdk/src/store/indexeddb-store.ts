@@ -26,7 +26,7 @@ export async function openIndexedDbStore(factory: IDBFactory, name: string, sche
   let wakeAll = () => {};
 
   const connect = async () => {
-    if (closed) throw new Error('The outbox is closed.');
+    if (closed) throw new Error('Client closed.');
     if (handle) return handle;
     const db = await openDatabase(factory, name);
     if (closed) db.close();
