@@ -79,6 +79,8 @@ describe('a session that is over', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'No water since Tuesday.' }).waitFor();
     expect(await page.getByLabel('Message to the customer').inputValue()).toBe('We are on our way.');
+    const heading = page.getByRole('heading', { name: 'No water since Tuesday.' });
+    await expect.poll(() => heading.evaluate((element) => element.matches(':focus'))).toBe(true);
   });
 });
 

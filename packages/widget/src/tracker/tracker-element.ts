@@ -101,6 +101,8 @@ export class TrackerElement extends ServedElement {
   @state() private found: TrackedCase | undefined;
   @state() private came: LookUp | undefined;
   @state() private isLooking = false;
+  /** The person has begun to answer the follow-up, which stays until they leave the case. */
+  @state() private isAnswering = false;
   @state() private isWiping = false;
   @state() private wasWiped = false;
   @state() private entered = { number: '', key: '' };
@@ -133,6 +135,7 @@ export class TrackerElement extends ServedElement {
   async show(link: TrackingLink): Promise<void> {
     this.shown = link;
     this.found = this.came = undefined;
+    this.isAnswering = false;
     this.#later.reset();
     await this.#look(true);
   }
@@ -209,7 +212,8 @@ export class TrackerElement extends ServedElement {
 
   #case(found: TrackedCase, shown: TrackingLink, words: TrackerWords & LaterWords): TemplateResult {
     const { tracker } = words.messages;
-    const isAsked = ASKED_IN.includes(found.state) && !found.isWithdrawn && (!found.isFollowedUp || shown.fixed);
+    const isDue = ASKED_IN.includes(found.state) && (!found.isFollowedUp || shown.fixed);
+    const isAsked = !found.isWithdrawn && (isDue || this.isAnswering);
     return html`${caseView(found, words)}
       ${this.came && this.came.is !== 'found' ? html`<p class="problems" role="alert" part="problems">${this.#trouble(words)}</p>` : nothing}
       ${
@@ -225,6 +229,8 @@ export class TrackerElement extends ServedElement {
               .client=${this.client}
               .texts=${this.texts}
               .link=${shown}
+              @hearback-stored=${() => (this.isAnswering = true)}
+              @hearback-delivered=${() => void this.#look(false)}
             ></hearback-follow-up>`
           : nothing
       }
@@ -307,7 +313,7 @@ export class TrackerElement extends ServedElement {
     this.shown = this.found = this.came = undefined;
     this.entered = { number: '', key: '' };
     this.errors = {};
-    this.isLooking = this.isWiping = this.wasWiped = false;
+    this.isLooking = this.isWiping = this.wasWiped = this.isAnswering = false;
     this.#later.reset();
   }
 

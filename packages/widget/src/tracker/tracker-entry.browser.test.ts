@@ -66,6 +66,22 @@ describe('<hearback-tracker> in the hands of people', () => {
     expect(root.getElementById('later-amendment')).to.equal(null);
   });
 
+  it('shows at once that a "no" has opened the case again, and goes on asking', async () => {
+    const states = ['resolved', 'reopened'] as const;
+    let asked = 0;
+    const { tracker, root } = await open(() => HttpResponse.json(sampleCase({ state: states[asked++ && 1]! })));
+    const client = (tracker.client = new StubClient());
+    await tracker.show({ number, key });
+    await waitUntil(() => root.querySelector('hearback-follow-up')?.shadowRoot?.querySelector('input'), 'it asks');
+    const followUp = root.querySelector('hearback-follow-up')!;
+    followUp.shadowRoot!.querySelector<HTMLInputElement>('input[value="no"]')!.click();
+    await waitUntil(() => client.drafts.length > 0, 'it is stored');
+    client.accept();
+    await waitUntil(() => root.getElementById('standing')!.textContent.includes('Open again'), 'it is open again');
+    expect(root.querySelector('hearback-follow-up')).to.equal(followUp);
+    expect(followUp.shadowRoot!.querySelector('textarea')).not.to.equal(null);
+  });
+
   it('forgets what is new of a case that is gone', async () => {
     receipts.keep({ number, key, kind: 'complaint', sentAt: '2026-11-23T08:00:00.000Z', hasNews: true });
     const { tracker } = await open(() => new HttpResponse(null, { status: 404 }));

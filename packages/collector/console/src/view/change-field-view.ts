@@ -45,7 +45,10 @@ export function changeFieldView(view: FieldView): TemplateResult {
       ? html`<span class="seen">${icon('lock', 14)}${composer.teamSees}</span>`
       : nothing;
   return html`<div class="entry ${isWide ? 'wide' : ''}">
-    <span class="head"><label for="field-${name}">${composer.fields[name]}</label>${seen}${extra}</span>
+    <span class="head"
+      ><label for="field-${name}">${composer.fields[name]}</label>
+      ${field.isRequired ? html`<span class="seen" aria-hidden="true">${composer.required}</span>` : nothing}${seen}${extra}</span
+    >
     ${CHOICES.includes(name) ? selectView(view) : LONG.includes(name) ? textView(view) : lineView(view)}
     ${hint ? html`<span class="hint" id="hint-${name}">${hint}</span>` : nothing}
   </div>`;

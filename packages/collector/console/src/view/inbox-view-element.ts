@@ -92,6 +92,7 @@ export class InboxViewElement extends LitElement {
     this.#inbox.me = this.#me;
     if ((changed.has('filter') && !sameFilter(this.filter, this.#inbox.filter)) || !this.hasUpdated || isMine)
       void this.#inbox.load(this.filter);
+    if (changed.get('isOffline') === true && !this.isOffline) this.#tryAgain();
     if (!changed.has('number')) return;
     void this.#case.open(this.number);
     if (this.number !== null) this.cursor = this.number;
@@ -102,7 +103,7 @@ export class InboxViewElement extends LitElement {
   }
 
   protected override firstUpdated() {
-    if (this.number === null) void this.list?.focusList();
+    void (this.number === null ? this.list?.focusList() : this.view?.focusHeading());
   }
 
   protected override render() {
@@ -221,6 +222,12 @@ export class InboxViewElement extends LitElement {
     if (first == null) return;
     this.cursor = first;
     await this.list?.focusCursor();
+  }
+
+  /** Reads what could not be read while the collector did not answer. */
+  #tryAgain() {
+    if (this.#inbox.state === 'failed') void this.#inbox.load();
+    if (this.#case.hasFailed) void this.#case.refresh();
   }
 
   async #reload() {

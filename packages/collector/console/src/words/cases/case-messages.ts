@@ -108,6 +108,8 @@ export interface CaseMessages {
     readonly addNote: string;
     readonly unchanged: string;
     readonly me: string;
+    /** Stands beside the label of a field that has to be filled in. */
+    readonly required: string;
     readonly needed: (field: string) => string;
     readonly sending: string;
     readonly discard: string;

@@ -180,6 +180,7 @@ export const enCases: CaseMessages = {
     addNote: 'Add internal note',
     unchanged: 'As it is',
     me: 'Me',
+    required: 'Required',
     needed: (name) => `Fill in: ${name}.`,
     sending: 'Sending…',
     discard: 'Discard',

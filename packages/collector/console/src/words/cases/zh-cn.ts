@@ -176,6 +176,7 @@ export const zhCNCases: CaseMessages = {
     addNote: '添加内部备注',
     unchanged: '保持不变',
     me: '我',
+    required: '必填',
     needed: (name) => `请填写：${name}。`,
     sending: '正在发送…',
     discard: '放弃',

@@ -176,6 +176,7 @@ export const zhTWCases: CaseMessages = {
     addNote: '加入內部備註',
     unchanged: '維持不變',
     me: '我',
+    required: '必填',
     needed: (name) => `請填寫：${name}。`,
     sending: '正在送出…',
     discard: '捨棄',
