@@ -7,5 +7,7 @@ import './tracker/define.js';
 import { WidgetElement } from './launcher/widget-element.js';
 import { defineElement } from './loader/define-element.js';
 
+export type { HearbackEvents, HearbackTags } from './page-types.js';
+
 // On a server, `server/` has an element in its place that can be rendered.
 if (!isServer) defineElement('hearback-widget', WidgetElement);

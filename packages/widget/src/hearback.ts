@@ -3,6 +3,8 @@ import { INLINE_CHUNKS } from './loader/load-chunk.js';
 import { loadNearViewport } from './loader/load-near-viewport.js';
 import { resumeWhenIdle } from './loader/resume-when-idle.js';
 
+export type { HearbackEvents, HearbackTags } from './page-types.js';
+
 const WIDGET = 'hearback-widget';
 
 // A second copy of the tag leaves everything to the first; on a server there is nothing to do.

@@ -1,3 +1,4 @@
+export type { HearbackEvents, HearbackTags } from './page-types.js';
 export { ComplaintElement } from './complaint/complaint-element.js';
 export { FollowUpElement } from './follow-up/follow-up-element.js';
 export { WidgetElement } from './launcher/widget-element.js';

@@ -27,9 +27,9 @@ function tagsOf(classes: readonly ClassDocs[], ...kinds: string[]): DocTag[] {
   return [...found.values()];
 }
 
-/** A type such as `light|dark|auto`, in TypeScript. */
+/** A type such as `light|dark|auto`, in TypeScript; one that is written in TypeScript stays. */
 const typeIn = ({ type }: DocTag): string =>
-  type.includes('|')
+  type.includes('|') && !type.includes('<')
     ? type
         .split('|')
         .map((each) => (/^(?:string|number)$/.test(each) ? each : `'${each}'`))

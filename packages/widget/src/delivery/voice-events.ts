@@ -46,7 +46,3 @@ export const tellPage = <Name extends keyof VoiceEvents>(
   host.dispatchEvent(
     new CustomEvent(name, { bubbles: true, composed: true, cancelable: name === 'hearback-submit', detail }),
   );
-
-declare global {
-  interface HTMLElementEventMap extends VoiceEvents {}
-}
