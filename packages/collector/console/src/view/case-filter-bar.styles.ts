@@ -126,4 +126,9 @@ export const caseFilterBarStyles = css`
       clip-path: inset(50%);
     }
   }
+  @media (forced-colors: active) {
+    .views button[aria-pressed='true'] {
+      outline: 2px solid Highlight;
+    }
+  }
 `;

@@ -225,4 +225,9 @@ export const caseListStyles = css`
       display: none;
     }
   }
+  @media (forced-colors: active) {
+    li.open::before {
+      background: Highlight;
+    }
+  }
 `;

@@ -6,6 +6,7 @@ import { nextClock } from '../cases/case-clock.js';
 import type { Acted } from '../cases/case-controller.js';
 import type { WholeCase } from '../cases/case-types.js';
 import type { Draft, HandlerChange } from '../composer/change-fields.js';
+import { headingOf } from '../reading/heading-of.js';
 import type { Words } from '../words/words.js';
 import { base } from './base.styles.js';
 import { caseViewStyles } from './case-view.styles.js';
@@ -30,13 +31,6 @@ export class CaseEvent extends Event {
     super('console-case', { bubbles: true, composed: true });
   }
 }
-
-/** The beginning of what was said, as a heading. */
-const headingOf = (found: WholeCase): string => {
-  const data = found.steps[0]?.event.data;
-  const text = data && 'text' in data && typeof data.text === 'string' ? data.text : '';
-  return /\S[^\r\n]*/.exec(text)?.[0] ?? found.number;
-};
 
 /**
  * One case with all that happened to it, and everything that can be done about it.

@@ -238,4 +238,9 @@ export const composerStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
   }
+  @media (forced-colors: active) {
+    .actions button[aria-expanded='true'] {
+      outline: 2px solid Highlight;
+    }
+  }
 `;

@@ -6,6 +6,7 @@ import { type Address, readAddress, writeAddress } from '../page/address.js';
 import { pageTitle } from '../page/page-title.js';
 import { preferences, type Theme } from '../page/preferences.js';
 import { summarise } from '../reading/record-summary.js';
+import { byOthers } from '../register/by-others.js';
 import type { RegisterRecord } from '../register/record.js';
 import { RegisterClient } from '../register/register-client.js';
 import { RegisterController } from '../register/register-controller.js';
@@ -185,8 +186,11 @@ export class ConsoleElement extends LitElement {
   #announce(records: readonly RegisterRecord[]) {
     this.nowMs = Date.now();
     this.fresh = new Set([...this.fresh, ...records.map(({ seq }) => seq)]);
-    const { kind, line } = summarise(records[0]!);
-    this.news = this.words.list.arrived(records.length, [this.words.kinds[kind], line].filter(Boolean).join(', '));
+    const others = byOthers(records, this.#session.info?.name ?? this.handler);
+    if (others[0]) {
+      const { kind, line } = summarise(others[0]);
+      this.news = this.words.list.arrived(others.length, [this.words.kinds[kind], line].filter(Boolean).join(', '));
+    }
     void this.inbox?.onArrived(records);
   }
 

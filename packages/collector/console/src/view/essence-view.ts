@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { SCALES, type ScaleId } from '@hearback/protocol/light';
+import { categoryName } from '../reading/category-name.js';
 import type { Essence } from '../reading/essence.js';
 import { scoreTone } from '../reading/score-tone.js';
 import type { Words } from '../words/words.js';
@@ -104,7 +105,7 @@ export function essenceView(essence: Essence, words: Words): TemplateResult | ty
   }
   if (essence.type === 'topic') {
     const { label, category = '', severity } = essence;
-    const name = label ?? words.categories[category] ?? category;
+    const name = label ?? categoryName(category, words);
     const letter = html`<abbr class="severity" title=${severity ? words.severities[severity] : ''}>${severity}</abbr>`;
     return html`<span class="essence">
       ${severity ? letter : nothing}<span class="topic" dir="auto">${name}</span>

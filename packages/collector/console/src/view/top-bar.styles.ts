@@ -185,4 +185,9 @@ export const topBarStyles = css`
       white-space: nowrap;
     }
   }
+  @media (forced-colors: active) {
+    nav a[aria-current]::after {
+      background: Highlight;
+    }
+  }
 `;

@@ -1,0 +1,9 @@
+import type { RegisterRecord } from './record.js';
+
+/**
+ * Records that somebody else made: what people said, and what colleagues did. Whoever does something is told so where they do it.
+ *
+ * @param me Id of whoever is signed in; empty without a name.
+ */
+export const byOthers = (records: readonly RegisterRecord[], me: string): RegisterRecord[] =>
+  records.filter(({ event: { data } }) => !('by' in data) || data.by.id !== me);
