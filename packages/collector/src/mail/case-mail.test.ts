@@ -40,6 +40,7 @@ https://www.example.org/feedback?lang=en&x=1
 You get this e-mail because you left this address when you wrote to us.
 `);
     expect(mail.html).toContain('<html lang="en" dir="ltr">');
+    expect(mail.html).toContain(`Number: <strong dir="ltr">${number}</strong>`);
     expect(mail.html).toContain('We flush the pipe<br>\non Tuesday.');
     expect(mail.html).toContain('<a dir="ltr" href="https://www.example.org/feedback?lang=en&amp;x=1">');
   });

@@ -55,7 +55,7 @@ export function mailHtml({ lang, headline, number, message, facts, signature, li
   const [linkText, address] = link?.map(escapeHtml) ?? [];
   const rows = said([
     `<h1 style="font-size:1.25em;margin:0 0 1em">${escaped(headline)}</h1>`,
-    paragraph(`${escaped(number[0])}<strong dir="ltr">${escaped(number[1])}</strong>`),
+    paragraph(`${escapeHtml(number[0])}<strong dir="ltr">${escaped(number[1])}</strong>`),
     message === ''
       ? ''
       : `<blockquote dir="auto" style="margin:1.5em 0;padding:0 1em;border:solid #888;border-width:0 ${isRtl(lang) ? '3px 0 0' : '0 0 3px'}">${escaped(message)}</blockquote>`,
