@@ -132,6 +132,21 @@ describe('createCollector', () => {
     expect(log[0]).toMatchObject({ level: 'error', event: 'store_failed' });
   });
 
+  it.each([
+    ['is logged', false, ['store_failed']],
+    ['is not when the collector was closed by then', true, []],
+  ])('logs that the register could not be made ready: it %s', async (_, isClosed, logged) => {
+    const register = new SqliteStore(':memory:');
+    let fail!: (error: Error) => void;
+    register.ready = () => new Promise((_resolve, reject) => (fail = reject));
+    const { collector, log } = testCollector({ store: register });
+    await new Promise(setImmediate);
+    if (isClosed) await collector.close();
+    fail(new Error('The register is closed.'));
+    await new Promise(setImmediate);
+    expect(log.map(({ event }) => event)).toEqual(logged);
+  });
+
   it('answers 503 once it is closed, after answering what was under way', async () => {
     const { collector, postBatch, store: register } = testCollector();
     const underWay = postBatch([sampleEvent()]);

@@ -101,7 +101,8 @@ export function createCollector(options: CollectorOptions): Collector {
     closing: closer.signal,
   };
   const begun = store.serveBy(servicesOf(options.sites)).then(() => store.ready());
-  begun.catch((error: unknown) => log(errorEntry('store_failed', error)));
+  // Whoever could not listen closes the register again before it is ready.
+  begun.catch((error: unknown) => closer.signal.aborted || log(errorEntry('store_failed', error)));
   const underWay = new Set<Promise<Response>>();
   const stopSweeping = sweepOverdue(context, options.sweepEveryMs ?? 30_000);
   const mails = options.mailer && mailsBy(options.mailer, context);

@@ -96,7 +96,7 @@ describe('hearback-collector', () => {
     const other = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => other.once('listening', resolve));
     const { port } = other.address() as AddressInfo;
-    const ended = await run(...SITE, '--db', ':memory:', '--port', String(port));
+    const ended = await run(...SITE, '--db', join(folder, 'taken.db'), '--port', String(port));
     other.close();
     expect(ended).toEqual({
       code: 1,
