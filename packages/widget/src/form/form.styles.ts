@@ -62,7 +62,6 @@ export const formStyles = css`
 
     .hint {
       flex: 1 1 15em;
-      font-size: 0.8125em;
     }
     summary {
       min-block-size: 3.4em;

@@ -2,6 +2,8 @@ import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../define.js';
 import type { WidgetElement } from '../launcher/widget-element.js';
+import { loadLocale } from '../locales/load-locale.js';
+import '../rating/define.js';
 import type { SuggestionElement } from '../suggestion/suggestion-element.js';
 import { forgetDrafts, FormPage } from '../test-support/form-page.js';
 
@@ -64,5 +66,35 @@ describe('<hearback-panel>', () => {
     await page.reads('Received');
     await reopen();
     await waitUntil(() => text() === '', 'the form is empty', { timeout: 10_000 });
+  });
+
+  it('has its first form laid out unseen as soon as somebody means to open it', async () => {
+    await loadLocale('en');
+    const measure = HTMLDialogElement.prototype.getBoundingClientRect;
+    const seen: { readonly height: number; readonly form: string | undefined }[] = [];
+    HTMLDialogElement.prototype.getBoundingClientRect = function (this: HTMLDialogElement) {
+      const box = measure.call(this);
+      const form = this.querySelector('hearback-rating')?.shadowRoot?.querySelector('fieldset')?.localName;
+      seen.push({ height: box.height, form });
+      return box;
+    };
+    try {
+      const widget = await fixture<WidgetElement>(
+        '<hearback-widget endpoint="/v1/events" site="portal" lang="en" kinds="rating"></hearback-widget>',
+      );
+      await widget.prepare();
+      const panel = widget.shadowRoot!.querySelector('hearback-panel')!;
+      const dialog = () => panel.shadowRoot!.querySelector('dialog')!;
+      await waitUntil(() => seen[0], 'it is laid out', { timeout: 10_000 });
+      expect(seen[0]!.form).to.equal('fieldset');
+      expect(seen[0]!.height).to.be.greaterThan(200);
+      expect(dialog().checkVisibility()).to.equal(false);
+      expect(dialog().getAnimations()).to.deep.equal([]);
+      widget.open();
+      await waitUntil(() => dialog().checkVisibility({ visibilityProperty: true }), 'it opens', { timeout: 10_000 });
+      expect(dialog().style.cssText).to.equal('');
+    } finally {
+      HTMLDialogElement.prototype.getBoundingClientRect = measure;
+    }
   });
 });

@@ -56,17 +56,17 @@ export const panelStyles = css`
     padding-inline: var(--_inset) 0.75em;
   }
   h2 {
-    margin: 0.3em 0 0;
-    font-size: 1.25em;
+    margin: 0.5em 0 0;
+    font-size: 1.125em;
     font-weight: 600;
-    line-height: 1.3;
+    line-height: 1.35;
     outline: none;
   }
   #promise {
     grid-column: 1 / -1;
     margin-block: 0;
     margin-inline: 0 0.75em;
-    font-size: 0.9375em;
+    font-size: 0.875em;
     color: var(--_ink-muted);
   }
   svg {
@@ -88,12 +88,12 @@ export const panelStyles = css`
     background: var(--_surface-raised);
   }
   .tab {
-    padding: 0.5em 0.25em;
+    padding: 0.5em 0;
     border: 1px solid transparent;
     border-radius: var(--_radius-control);
     background: none;
     font: inherit;
-    font-size: 0.9375em;
+    font-size: 0.875em;
     font-weight: 600;
     color: var(--_ink-muted);
     cursor: pointer;

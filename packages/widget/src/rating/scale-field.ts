@@ -44,7 +44,7 @@ export function scaleField(
     ${drawing ? drawing.answers(options, words) : scaleOptions(options, (_value, name) => name, words)}
     ${
       notApplicable
-        ? html`<label class="check" part="skip">
+        ? html`<label class="check hint" part="skip">
             <input
               type="radio"
               name=${id}

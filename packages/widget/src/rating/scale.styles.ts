@@ -22,9 +22,7 @@ export const scaleStyles = css`
   .scale .check {
     inline-size: fit-content;
     margin-block-end: -0.5em;
-    font-size: 0.875em;
     font-weight: 400;
-    color: var(--_ink-muted);
   }
   @container (max-width: 34em) {
     .likert5 {

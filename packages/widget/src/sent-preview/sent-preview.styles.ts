@@ -12,7 +12,6 @@ export const sentPreviewStyles = css`
     padding: 0.875em 1em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius-control);
-    font-size: 1.0769em;
     color: var(--_ink);
 
     > * {
