@@ -3,6 +3,7 @@ import { defineConfig, type UserConfig } from 'vite';
 import { builtTexts, textGroups } from './build/built-texts.ts';
 import { chunkFolder, readChunkMap, writeChunkMap } from './build/chunk-map.ts';
 import { inBrowsers } from './build/in-browsers.ts';
+import { inlineNamespaces } from './build/inline-namespaces.ts';
 import { minifyAgain } from './build/minify-again.ts';
 import { minifyTemplates } from './build/minify-templates.ts';
 import { shortProperties } from './build/short-properties.ts';
@@ -90,6 +91,7 @@ export default defineConfig(({ mode }): UserConfig => {
         staticProperties(),
         shortProperties(source('')),
         minifyTemplates(),
+        inlineNamespaces(),
         minifyAgain(),
         writeChunkMap(),
       ],
