@@ -1,6 +1,7 @@
 import { CASE_TYPES, VOICE_TYPES, type CaseState, type FollowUpData } from '@hearback/protocol';
 import { standingOf, type Deadline, type Service } from '../cases/deadlines.js';
 import type { Case, CaseStep } from '../cases/fold-case.js';
+import { ERASED } from '../register/sealed-places.js';
 
 /** Something that happened to a case, as far as the person who raised it is concerned. */
 export type Told = {
@@ -44,12 +45,19 @@ const UNTOLD: ReadonlySet<string> = new Set([
   VOICE_TYPES.suggestion,
 ]);
 
+/** What stands in the place of words that were erased. */
+const ERASED_WORDS: unknown = JSON.parse(ERASED.words);
+
+/** Nobody wrote to the person what a register puts in the place of erased words. */
+const unlessErased = (text: string | undefined): string | undefined => (text === ERASED_WORDS ? undefined : text);
+
 /** The words for the person in a step, and who signs them. Notes, causes and assignments are for colleagues. */
 function wordsOf({ event }: CaseStep): Pick<Told, 'message' | 'reason' | 'remedy' | 'by'> {
   if (!('by' in event.data)) return {};
-  const { message, by } = event.data;
-  const reason = event.type === CASE_TYPES.rejected ? event.data.reason : undefined;
-  const remedy = event.type === CASE_TYPES.resolved ? event.data.remedy : undefined;
+  const { by } = event.data;
+  const message = unlessErased(event.data.message);
+  const reason = event.type === CASE_TYPES.rejected ? unlessErased(event.data.reason) : undefined;
+  const remedy = event.type === CASE_TYPES.resolved ? unlessErased(event.data.remedy) : undefined;
   const isSigned = message !== undefined || reason !== undefined;
   return {
     ...(message !== undefined && { message }),

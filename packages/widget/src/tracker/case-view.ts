@@ -16,7 +16,8 @@ export function standing({ state, isWithdrawn, told }: TrackedCase, { messages: 
   if (isWithdrawn) return tracker.states.withdrawn;
   const isOpen = ['received', 'acknowledged', 'assigned', 'in-progress', 'reopened'].includes(state);
   const last = told.findLast(({ change }) => change !== 'amendment' && change !== 'follow-up');
-  return tracker.states[isOpen && last?.change === 'replied' ? 'answered' : state] ?? state;
+  // An answer whose words were erased is none to look for.
+  return tracker.states[isOpen && last?.change === 'replied' && last.message ? 'answered' : state] ?? state;
 }
 
 /** The next thing that is due, in a sentence; empty where nothing is. */

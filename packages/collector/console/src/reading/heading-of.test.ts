@@ -22,5 +22,6 @@ describe('headingOf', () => {
   it('is the number where nothing was said, or it was erased', () => {
     expect(headingOf(sampleCase())).toBe('355N-QJPA-54EC');
     expect(heading(' \n ')).toBe('355N-QJPA-54EC');
+    expect(heading('[erased]')).toBe('355N-QJPA-54EC');
   });
 });

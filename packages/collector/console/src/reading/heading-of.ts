@@ -1,4 +1,5 @@
 import type { WholeCase } from '../cases/case-types.js';
+import { isErased } from './erased-text.js';
 
 /** Most UTF-16 code units of a heading: as much as somebody listens to before they know which case it is. */
 const LONGEST = 120;
@@ -8,7 +9,8 @@ export function headingOf({ number, steps }: Pick<WholeCase, 'number' | 'steps'>
   const data = steps[0]?.event.data;
   const text = data && 'text' in data && typeof data.text === 'string' ? data.text : '';
   const line = /\S[^\r\n]*/.exec(text)?.[0].trimEnd();
-  if (line === undefined || line.length <= LONGEST) return line ?? number;
+  if (line === undefined || isErased(line)) return number;
+  if (line.length <= LONGEST) return line;
   const letter = new Intl.Segmenter().segment(line).containing(LONGEST)!;
   const cut = line.slice(0, letter.index);
   // Between words, where there are any near the end.

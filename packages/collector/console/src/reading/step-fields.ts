@@ -1,6 +1,7 @@
 import type { HearbackEvent } from '@hearback/protocol';
 import type { Words } from '../words/words.js';
 import { categoryName } from './category-name.js';
+import { shownText } from './erased-text.js';
 import { type Field, only } from './fields.js';
 import { complaintFields, followUpFields } from './voice-fields.js';
 
@@ -16,7 +17,7 @@ export function stepFields(event: HearbackEvent, words: Words): Field[] {
     return [...complaintFields({ ...event, data: rest } as HearbackEvent, words), ...followUpFields(event, words)];
   }
   const account = data as unknown as Readonly<Record<string, unknown>>;
-  const told = (name: string) => (typeof account[name] === 'string' ? account[name] : null);
+  const told = (name: string) => (typeof account[name] === 'string' ? shownText(account[name], words) : null);
   const category = told('category');
   const severity = told('severity') as keyof typeof words.severities | null;
   const failure = told('failure') as keyof typeof words.failures | null;

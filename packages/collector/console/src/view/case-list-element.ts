@@ -7,6 +7,7 @@ import { nextClock } from '../cases/case-clock.js';
 import { type CaseView } from '../cases/case-filter.js';
 import type { ListedCase } from '../cases/case-types.js';
 import { categoryName } from '../reading/category-name.js';
+import { shownText } from '../reading/erased-text.js';
 import { exactTime, timeAgo } from '../words/time-words.js';
 import type { Words } from '../words/words.js';
 import { base } from './base.styles.js';
@@ -121,7 +122,7 @@ export class CaseListElement extends LitElement {
         data-number=${number}
         aria-current=${isOpen ? 'true' : nothing}
       >
-        <span class="text" dir="auto">${each.excerpt}</span>
+        <span class="text" dir="auto">${shownText(each.excerpt, words)}</span>
         <span class="facts">
           ${
             severity

@@ -5,6 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { CaseStep } from '../cases/case-types.js';
 import { type TimelineEntry, timelineOf } from '../cases/timeline.js';
 import { stepFields } from '../reading/step-fields.js';
+import { shownText } from '../reading/erased-text.js';
 import { exactTime, timeAgo } from '../words/time-words.js';
 import type { Words } from '../words/words.js';
 import { base } from './base.styles.js';
@@ -67,13 +68,14 @@ export class TimelineElement extends LitElement {
   }
 
   #renderVoice(entry: TimelineEntry) {
+    const { words } = this;
     const { data } = entry.event;
     const evidence = ('evidence' in data && data.evidence) || [];
     const lang = ifDefined('lang' in data ? data.lang : undefined);
     const fields = stepFields(entry.event, this.words);
     if (entry.words === '' && fields.length === 0 && evidence.length === 0) return nothing;
     return html`<div class="card">
-      ${entry.words === '' ? nothing : html`<p class="words" dir="auto" lang=${lang}>${entry.words}</p>`}
+      ${entry.words === '' ? nothing : html`<p class="words" dir="auto" lang=${lang}>${shownText(entry.words, words)}</p>`}
       ${fields.length > 0 ? this.#renderFields(fields) : nothing}
       ${evidence.length > 0 ? html`<console-evidence .words=${this.words} .files=${evidence}></console-evidence>` : nothing}
     </div>`;
@@ -88,7 +90,7 @@ export class TimelineElement extends LitElement {
         ? nothing
         : html`<div class="card told">
             <p class="label">${icon('reply', 14)}${view.told}</p>
-            <p class="words" dir="auto">${entry.words}</p>
+            <p class="words" dir="auto">${shownText(entry.words, this.words)}</p>
           </div>`
     }
     ${
@@ -96,7 +98,7 @@ export class TimelineElement extends LitElement {
         ? nothing
         : html`<div class="card note">
             <p class="label">${icon('lock', 14)}${view.internal}</p>
-            <p class="words" dir="auto">${entry.note}</p>
+            <p class="words" dir="auto">${shownText(entry.note, this.words)}</p>
           </div>`
     }`;
   }
