@@ -23,6 +23,6 @@ export function uuidV7({ nowMs, random }: { nowMs: number; random: RandomBytes }
   // Written out, since every page needs it: what other chunks share with it would become a chunk of its own.
   for (const byte of bytes.subarray(6)) hex += byte.toString(16).padStart(2, '0');
   const id = hex.replace(/(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
-  if (!isUuidV7(id)) throw new RangeError(`Expected milliseconds, got ${nowMs}.`);
+  if (!isUuidV7(id)) throw new RangeError(`Expected whole milliseconds, got ${nowMs}.`);
   return id;
 }

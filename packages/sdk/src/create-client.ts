@@ -63,14 +63,15 @@ export function createClient(options: ClientOptions): Client {
     pending,
     deadLetters,
     async exportDeadLetters() {
-      const lines = (await deadLetters()).map(
-        ({ rejectedAt, reason, event }) =>
-          `${jsonText({ rejectedAt: new Date(rejectedAt).toISOString(), reason, event })}\n`,
-      );
-      return lines.join('');
+      return (await deadLetters())
+        .map(
+          ({ rejectedAt, reason, event }) =>
+            `${jsonText({ rejectedAt: new Date(rejectedAt).toISOString(), reason, event })}\n`,
+        )
+        .join('');
     },
     async retry(id) {
-      const rows = (await each(() => revive(`${id}`), 'keep')).filter((row) => row !== undefined);
+      const rows = (await each(() => revive(`${id}`), 'keep')).filter((row) => !!row);
       for (const row of rows) {
         mirror.set(id, row);
         book.tell('revived', { id, number: row.number });

@@ -34,7 +34,7 @@ export class HearbackError extends Error implements HearbackErrorDetails {
 }
 
 /** The error for whoever asks something of a client after its `close()`. */
-export const clientClosed = (): HearbackError => new HearbackError('CLOSED', 'Client closed.');
+export const clientClosed = (): HearbackError => new HearbackError('CLOSED', 'The client is closed.');
 
 /** Whether something is a `HearbackError`, also one of another frame, copy or minified build of the SDK. */
 export const isHearbackError = (error: unknown): error is HearbackError =>

@@ -1,3 +1,4 @@
+import { clientClosed } from '../errors.js';
 import { within, type Schedule } from '../schedule.js';
 import { openDatabase } from './open-database.js';
 import { runTransaction } from './run-transaction.js';
@@ -26,7 +27,7 @@ export async function openIndexedDbStore(factory: IDBFactory, name: string, sche
   let wakeAll = () => {};
 
   const connect = async () => {
-    if (closed) throw new Error('Client closed.');
+    if (closed) throw clientClosed();
     if (handle) return handle;
     const db = await openDatabase(factory, name);
     if (closed) db.close();
