@@ -2,9 +2,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Collector } from './collector.js';
+import { endWithProblem } from './http/end-with-problem.js';
 import { textOf } from './http/json-response.js';
 import { problem } from './http/problem.js';
 import { nodeRequest, remoteAddressOf } from './node-request.js';
+import { TOO_SLOW } from './refuse-malformed.js';
 
 /** Milliseconds for a client to send its whole request. */
 export const REQUEST_TIMEOUT_MS = 30_000;
@@ -49,7 +51,7 @@ async function respond(message: IncomingMessage, reply: ServerResponse, response
 function giveUp(message: IncomingMessage, reply: ServerResponse): void {
   if (message.complete || reply.headersSent) return;
   // Whoever waits for the rest of the body learns that it does not come.
-  reply.writeHead(408, { connection: 'close' }).end(() => message.destroy());
+  endWithProblem(reply, 408, TOO_SLOW, () => message.destroy());
 }
 
 /**

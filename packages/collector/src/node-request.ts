@@ -21,11 +21,11 @@ function streamOf(message: IncomingMessage): ReadableStream<Uint8Array> {
  * The Web request of a Node request.
  *
  * @param signal Aborted when the client goes away. A request with a body learns it from its body.
- * @returns `null` if there is no such Web request: its target is no path, or `fetch` has no such method.
+ * @returns `null` if there is no such Web request: its target is no path, it names no host (RFC 9112, 3.2), or `fetch` has no such method.
  */
 export function nodeRequest(message: IncomingMessage, signal: AbortSignal): Request | null {
   const { method = 'GET', url: target = '' } = message;
-  if (!target.startsWith('/')) return null;
+  if (!target.startsWith('/') || (message.httpVersion === '1.1' && message.headers.host === undefined)) return null;
   const headers = new Headers();
   for (let i = 0; i < message.rawHeaders.length; i += 2)
     headers.append(message.rawHeaders[i]!, message.rawHeaders[i + 1]!);

@@ -98,7 +98,7 @@ describe('createNodeServer', () => {
       return text(socket);
     });
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
-    for (const said of await Promise.all(slow)) expect(said).toMatch(/^HTTP\/1.1 408 /);
+    for (const said of await Promise.all(slow)) expect(said).toMatch(/^HTTP\/1.1 408 .*"code":"request_timeout"/s);
   });
 
   it('takes in the rest of a body that is a little too large, so that its answer arrives and the connection stays', async () => {
@@ -161,6 +161,39 @@ describe('createNodeServer', () => {
   ])('answers %j with %s', async (bytes, status) => {
     const { url } = await serve();
     expect(await raw(url, bytes)).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+  });
+
+  it.each([
+    ['what is no request', 'nonsense\r\n\r\n', 400, 'bad_request'],
+    ['no host', 'GET /healthz HTTP/1.1\r\n\r\n', 400, 'bad_request'],
+    ['long headers', `GET /healthz HTTP/1.1\r\nHost: x\r\nX: ${'a'.repeat(16_400)}\r\n\r\n`, 431, 'headers_too_large'],
+    [
+      'chunks that are none',
+      'POST /v1/events HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n',
+      400,
+      'bad_request',
+    ],
+    ['an expectation', 'POST /v1/events HTTP/1.1\r\nHost: x\r\nExpect: cake\r\n\r\n', 417, 'expectation_failed'],
+  ])('says of %s as a problem why it is refused', async (_what, bytes, status, code) => {
+    const { url } = await serve();
+    const [head = '', body = ''] = (await raw(url, bytes)).split('\r\n\r\n');
+    expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} .*content-type: application/problem\\+json`, 's'));
+    expect(JSON.parse(body)).toMatchObject({ status, code });
+  });
+
+  it('writes nothing into an answer that is under way when nonsense follows', async () => {
+    const { url } = await serve();
+    const socket = connect(Number(new URL(url).port), '127.0.0.1');
+    socket.setEncoding('utf8');
+    socket.write(`GET /v1/events?follow HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${TOKEN}\r\n\r\n`);
+    let said = '';
+    socket.on('data', (part: string) => {
+      said += part;
+      if (part.includes(': following')) socket.write('nonsense\r\n\r\n');
+    });
+    await once(socket, 'close');
+    expect(said).toMatch(/^HTTP\/1.1 200 /);
+    expect(said).not.toContain('bad_request');
   });
 
   it.each([
@@ -237,7 +270,7 @@ describe('createNodeServer', () => {
     socket.write(
       `${method} ${path} HTTP/1.1\r\nHost: x\r\nContent-Type: application/cloudevents+json\r\nContent-Length: 9\r\n\r\n{`,
     );
-    expect(await text(socket)).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(await text(socket)).toMatch(new RegExp(`^HTTP/1.1 ${status} .*"code":"request_timeout"`, 's'));
   });
 
   it('fails when the port is taken', async () => {

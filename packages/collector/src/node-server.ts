@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Collector } from './collector.js';
 import { createNodeListener, REQUEST_TIMEOUT_MS, UPLOAD_PATIENCE, type NodeListenerOptions } from './node-listener.js';
+import { refuseMalformed } from './refuse-malformed.js';
 
 /** Milliseconds for a client to send its headers. */
 const HEADERS_TIMEOUT_MS = 10_000;
@@ -43,9 +44,12 @@ export async function createNodeServer(collector: Collector, options: NodeServer
       headersTimeout: Math.min(HEADERS_TIMEOUT_MS, longestMs),
       requestTimeout: longestMs,
       connectionsCheckingInterval: Math.min(LOOK_EVERY_MS, longestMs),
+      // Node would refuse it without a word; the listener says why.
+      requireHostHeader: false,
     },
     createNodeListener(collector, options, () => !server.listening),
   );
+  refuseMalformed(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen({ host, port }, resolve);
