@@ -18,6 +18,7 @@ export class RegisterGauges {
   readonly #behind: Gauge;
   readonly #waiting: Gauge;
   readonly #dead: Gauge;
+  readonly #gone: Gauge;
 
   /** @param registry Where the gauges are kept. */
   constructor(registry: Registry, source: RegisterSource) {
@@ -37,13 +38,16 @@ export class RegisterGauges {
     this.#dead = gauge('hearback_deliveries_dead', 'Messages that were given up, until somebody revives them.', [
       'reader',
     ]);
+    this.#gone = gauge('hearback_webhook_gone', '1 for a webhook that answered that it wants nothing any more.', [
+      'reader',
+    ]);
   }
 
   /** Reads all anew. What could not be read is left out or `NaN`; never rejects. */
   async look(): Promise<void> {
     const { store, now } = this.#source;
     const at = new Date(now()).toISOString();
-    for (const gauge of [this.#cases, this.#behind, this.#waiting, this.#dead]) gauge.reset();
+    for (const gauge of [this.#cases, this.#behind, this.#waiting, this.#dead, this.#gone]) gauge.reset();
     try {
       const [found, readers, seq] = await Promise.all([
         store.cases({ filter: { states: [] }, sort: 'newest', after: null, limit: 1, now: at }),
@@ -62,9 +66,14 @@ export class RegisterGauges {
     }
   }
 
-  #show({ reader, seq, waiting, dead }: ReaderStanding, lastSeq: number): void {
+  #show({ reader, seq, waiting, dead, isGone }: ReaderStanding, lastSeq: number): void {
+    this.#dead.set({ reader }, dead);
+    // Nothing is on its way to it, and nobody waits for it to catch up.
+    if (isGone) {
+      this.#gone.set({ reader }, 1);
+      return;
+    }
     this.#behind.set({ reader }, Math.max(0, lastSeq - seq));
     this.#waiting.set({ reader }, waiting);
-    this.#dead.set({ reader }, dead);
   }
 }

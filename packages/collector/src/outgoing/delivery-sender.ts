@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { breathe } from '../breathe.js';
 import { errorEntry, type Log } from '../log-entry.js';
 import type { CursorStore } from '../store/cursor-store.js';
-import type { Delivery, DeliveryStore } from '../store/delivery-store.js';
+import type { Delivery, DeliveryStore, Lease } from '../store/delivery-store.js';
 import type { Store, StoredRecord } from '../store/store.js';
 import { waitBeforeNext } from './retry-schedule.js';
 
@@ -84,6 +84,8 @@ export class DeliverySender {
   #hasEnded = false;
   /** Whether this process had the right to send when it last asked. */
   #mayHold = false;
+  /** The right of another process as it was first seen, and when; a right that is renewed is another one. */
+  #othersLease: (Lease & { readonly seenAtMs: number }) | null = null;
 
   constructor(options: DeliverySenderOptions) {
     this.#options = { now: Date.now, random: Math.random, after: afterByTimer, ...options };
@@ -134,15 +136,38 @@ export class DeliverySender {
     this.#names = receivers.map(({ name }) => name);
     if (receivers.length === 0) return;
     this.#mayHold = await deliveries.lease(task, this.#holder, until, at);
-    if (!this.#mayHold) return;
+    if (!this.#mayHold) {
+      await this.#endWhatIsLeftLying();
+      return;
+    }
+    this.#othersLease = null;
     for (const receiver of receivers) this.#work(receiver);
+  }
+
+  /**
+   * Ends the right of a process that did not renew it for as long as it lasts. Its end alone does not tell: it was written by another clock,
+   * which may be days ahead.
+   */
+  async #endWhatIsLeftLying(): Promise<void> {
+    const { deliveries, task, now } = this.#options;
+    const lease = await deliveries.leaseOf(task);
+    const seen = this.#othersLease;
+    if (lease === null || lease.holder !== seen?.holder || lease.until !== seen.until) {
+      this.#othersLease = lease && { ...lease, seenAtMs: now() };
+      return;
+    }
+    const seenForMs = now() - seen.seenAtMs;
+    // A clock that was put back begins to count anew.
+    if (seenForMs < 0) this.#othersLease = { ...lease, seenAtMs: now() };
+    if (seenForMs <= LEASE_MS) return;
+    await deliveries.endLease(task, lease);
+    this.look();
   }
 
   /** Lets another process go on at once. */
   async #letGo(): Promise<void> {
-    const { deliveries, task, now } = this.#options;
-    const past = new Date(now() - 1).toISOString();
-    await deliveries.lease(task, this.#holder, past, past);
+    const { deliveries, task } = this.#options;
+    await deliveries.endLease(task, { holder: this.#holder });
   }
 
   #work(receiver: Receiver): void {

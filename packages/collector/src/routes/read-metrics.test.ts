@@ -98,7 +98,15 @@ describe('GET /metrics', () => {
     expect(found.get('hearback_reader_behind{reader="nats events"}')).toBe(0);
     await outgoing.addWebhook({ ...WEBHOOK, name: 'crm' }, 0);
     expect((await series(parts)).get('hearback_reader_behind{reader="webhook crm"}')).toBe(3);
+    await outgoing.plan('webhook crm', [1, 2], 2, '2026-11-22T04:00:00.000Z');
+    expect((await series(parts)).get('hearback_deliveries_waiting{reader="webhook crm"}')).toBe(2);
+    await outgoing.setGone('crm', '2026-11-22T04:00:00.000Z');
+    const afterGone = await series(parts);
+    expect(afterGone.get('hearback_webhook_gone{reader="webhook crm"}')).toBe(1);
+    expect(afterGone.has('hearback_deliveries_waiting{reader="webhook crm"}')).toBe(false);
+    expect(afterGone.has('hearback_reader_behind{reader="webhook crm"}')).toBe(false);
     await outgoing.removeWebhook('crm');
+    expect((await series(parts)).has('hearback_webhook_gone{reader="webhook crm"}')).toBe(false);
     expect((await series(parts)).has('hearback_reader_behind{reader="webhook crm"}')).toBe(false);
   });
 

@@ -20,10 +20,20 @@ export type ReaderStanding = {
   readonly reader: string;
   /** Place of the last record that it has been through. */
   readonly seq: number;
-  /** Deliveries that are tried, or wait to be. */
+  /** Deliveries that are tried, or wait to be; of a webhook that is gone, what would be sent if it came back. */
   readonly waiting: number;
   /** Dead letters. */
   readonly dead: number;
+  /** Whether it is a webhook whose receiver wants nothing any more: nothing is planned for it, nor sent. */
+  readonly isGone: boolean;
+};
+
+/** The right of one process to do what only one may do. */
+export type Lease = {
+  /** Name of the process. */
+  readonly holder: string;
+  /** When it ends unless it is renewed, by the clock of its holder: RFC 3339, UTC, milliseconds. */
+  readonly until: string;
 };
 
 /**
@@ -56,4 +66,8 @@ export interface DeliveryStore {
    * @returns Whether the process has the right.
    */
   lease(task: string, holder: string, until: string, now: string): Promise<boolean>;
+  /** Who has a right, also when its time is over; `null` if nobody has. */
+  leaseOf(task: string): Promise<Lease | null>;
+  /** Ends a right at once if it is still this holder's; with `until`, only if it was not renewed since either. */
+  endLease(task: string, lease: Pick<Lease, 'holder'> & Partial<Lease>): Promise<void>;
 }

@@ -100,10 +100,12 @@ export function outgoingSuite(name: string, openStore: () => Promise<Store>): vo
         const [first] = await outgoing.due('mail', at(1), 1);
         await outgoing.failed({ ...first!, attempts: 10, failure: 'status 500', deadAt: at(1) });
         expect(await outgoing.standings()).toEqual([
-          { reader: 'mail', seq: 6, waiting: 1, dead: 1 },
-          { reader: 'nats', seq: 4, waiting: 0, dead: 0 },
-          { reader: 'webhook crm', seq: 0, waiting: 0, dead: 0 },
+          { reader: 'mail', seq: 6, waiting: 1, dead: 1, isGone: false },
+          { reader: 'nats', seq: 4, waiting: 0, dead: 0, isGone: false },
+          { reader: 'webhook crm', seq: 0, waiting: 0, dead: 0, isGone: false },
         ]);
+        await outgoing.setGone('crm', at(2));
+        expect((await outgoing.standings()).map(({ isGone }) => isGone)).toEqual([false, false, true]);
       }));
 
     it('lets one process do a thing until its time is over', () =>
@@ -114,6 +116,21 @@ export function outgoingSuite(name: string, openStore: () => Promise<Store>): vo
         expect(await outgoing.lease('other', 'b', at(2), at(1))).toBe(true);
         expect(await outgoing.lease('webhooks', 'b', at(4), at(3))).toBe(true);
         expect(await outgoing.lease('webhooks', 'a', at(4), at(3))).toBe(false);
+      }));
+
+    it('ends the right of one process only, and of one that did not renew it', () =>
+      withOutgoing(async (outgoing) => {
+        expect(await outgoing.leaseOf('mail')).toBeNull();
+        await outgoing.lease('mail', 'a', at(9), at(0));
+        expect(await outgoing.leaseOf('mail')).toEqual({ holder: 'a', until: at(9) });
+        await outgoing.endLease('mail', { holder: 'b' });
+        await outgoing.endLease('mail', { holder: 'a', until: at(8) });
+        await outgoing.endLease('other', { holder: 'a' });
+        expect(await outgoing.lease('mail', 'b', at(2), at(1))).toBe(false);
+        await outgoing.endLease('mail', { holder: 'a', until: at(9) });
+        expect(await outgoing.lease('mail', 'b', at(2), at(1))).toBe(true);
+        await outgoing.endLease('mail', { holder: 'b' });
+        expect(await outgoing.leaseOf('mail')).toBeNull();
       }));
 
     it('remembers how far readers have come, and never goes back', () =>

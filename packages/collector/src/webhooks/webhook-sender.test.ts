@@ -85,6 +85,8 @@ function withSender() {
   return { store, clock, log, start, pass, add, append };
 }
 
+const at = (ms: number) => new Date(ms).toISOString();
+
 const same = (ids: readonly string[], expected: readonly string[]) =>
   expect(ids.toSorted()).toEqual([...expected].toSorted());
 
@@ -256,6 +258,48 @@ describe('a sender of webhooks', () => {
     const again = to.got.findLast(({ id }) => id === record!.id)!;
     expect(again.body).not.toContain(WORDS);
     expect(again.body).toContain('"erased":[');
+  });
+
+  it('takes over from a collector whose clock is a day ahead, when it ends in order and when it dies', async () => {
+    const { start, add, append, pass, store, clock } = withSender();
+    const to = await receiver();
+    await add('crm', to);
+    await store.outgoing.lease('webhooks', 'ahead', at(clock.nowMs + DAY), at(clock.nowMs + DAY));
+    const sender = start();
+    const [id] = await append(1);
+    const looks = vi.spyOn(store.outgoing, 'leaseOf');
+    for (let seconds = 0; seconds <= 60; seconds += 5) {
+      // oxlint-disable-next-line no-await-in-loop -- one look after the other
+      await vi.waitFor(() => expect(looks).toHaveBeenCalled(), 10_000);
+      expect(to.got).toEqual([]);
+      looks.mockClear();
+      pass(5000);
+      sender.look();
+    }
+    await vi.waitFor(() => expect(to.ids()).toEqual([id]), 10_000);
+    await sender.close();
+    expect(await store.outgoing.leaseOf('webhooks')).toBeNull();
+  });
+
+  it('leaves it to a collector whose clock is a day ahead as long as that renews its right', async () => {
+    const { start, add, append, pass, store, clock } = withSender();
+    const to = await receiver();
+    await add('crm', to);
+    await append(1);
+    const looks = vi.spyOn(store.outgoing, 'leaseOf');
+    const renew = () => store.outgoing.lease('webhooks', 'ahead', at(clock.nowMs + DAY), at(clock.nowMs + DAY));
+    await renew();
+    const sender = start();
+    for (let minutes = 0; minutes < 5; minutes += 1) {
+      // oxlint-disable no-await-in-loop -- one look after the other
+      await vi.waitFor(() => expect(looks).toHaveBeenCalledTimes(minutes + 1), 10_000);
+      clock.nowMs += 61_000;
+      await renew();
+      pass(0);
+      // oxlint-enable no-await-in-loop
+    }
+    await sender.close();
+    expect(to.got).toEqual([]);
   });
 
   it('sends once where two collectors share a register', async () => {

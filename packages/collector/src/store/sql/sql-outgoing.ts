@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { CursorStore } from '../cursor-store.js';
-import type { Delivery, DeliveryStore, ReaderStanding } from '../delivery-store.js';
+import type { Delivery, DeliveryStore, Lease, ReaderStanding } from '../delivery-store.js';
 import { webhookReceiver, type Webhook, type WebhookStore } from '../webhook-store.js';
 import type { Engine } from './engine.js';
 import type { DeliveryRow, Tables, WebhookRow } from './tables.js';
@@ -61,8 +61,9 @@ export class SqlOutgoing implements WebhookStore, DeliveryStore, CursorStore {
 
   removeWebhook(name: string): Promise<boolean> {
     return this.#engine.write(async ({ db }) => {
-      await db.deleteFrom('deliveries').where('receiver', '=', webhookReceiver(name)).execute();
+      // First the cursor: whoever plans at the same time holds it, and what was planned by then goes, too.
       await db.deleteFrom('cursors').where('reader', '=', webhookReceiver(name)).execute();
+      await db.deleteFrom('deliveries').where('receiver', '=', webhookReceiver(name)).execute();
       const { numDeletedRows } = await db.deleteFrom('webhooks').where('name', '=', name).executeTakeFirst();
       return numDeletedRows === 1n;
     }, false);
@@ -172,11 +173,15 @@ export class SqlOutgoing implements WebhookStore, DeliveryStore, CursorStore {
       .groupBy(['cursors.reader', 'cursors.seq'])
       .orderBy('cursors.reader')
       .execute();
+    const gone = new Set(
+      (await this.webhooks()).filter(({ goneAt }) => goneAt !== null).map(({ name }) => webhookReceiver(name)),
+    );
     return rows.map(({ reader, seq, planned, dead }) => ({
       reader,
       seq,
       waiting: Number(planned) - Number(dead),
       dead: Number(dead),
+      isGone: gone.has(reader),
     }));
   }
 
@@ -192,6 +197,20 @@ export class SqlOutgoing implements WebhookStore, DeliveryStore, CursorStore {
       )
       .executeTakeFirst();
     return numInsertedOrUpdatedRows === 1n;
+  }
+
+  async leaseOf(task: string): Promise<Lease | null> {
+    const row = await this.#db
+      .selectFrom('leases')
+      .select(['holder', 'until'])
+      .where('task', '=', task)
+      .executeTakeFirst();
+    return row ?? null;
+  }
+
+  async endLease(task: string, { holder, until }: Pick<Lease, 'holder'> & Partial<Lease>): Promise<void> {
+    const held = this.#db.deleteFrom('leases').where('task', '=', task).where('holder', '=', holder);
+    await (until === undefined ? held : held.where('until', '=', until)).execute();
   }
 
   async cursorOf(reader: string): Promise<number> {

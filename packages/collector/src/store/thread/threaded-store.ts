@@ -55,6 +55,8 @@ const CALLS: { readonly [Name in Part]: Readonly<Record<CallsOf<PartOf<Name>>, t
     revive: true,
     standings: true,
     lease: true,
+    leaseOf: true,
+    endLease: true,
     cursorOf: true,
     moveCursor: true,
   },
