@@ -21,7 +21,7 @@ export const fallbackStyles = css`
   .tab {
     display: grid;
     place-content: center;
-    min-block-size: 3em;
+    min-block-size: 3.25em;
     padding-block: 0;
     text-align: center;
 
