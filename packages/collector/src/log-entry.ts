@@ -45,6 +45,16 @@ export type LogEntry =
     }
   | {
       readonly level: 'error';
+      /** A stream has events that the register does not have: it was restored from a backup. What it takes from now on is published behind them. */
+      readonly event: 'stream_ahead';
+      readonly reader: string;
+      /** Place of the last event that both have. */
+      readonly seq: number;
+      /** Events in the stream that the register does not have there. */
+      readonly unknown: number;
+    }
+  | {
+      readonly level: 'error';
       readonly event: FailureEvent;
       /** The error's class and code. */
       readonly error: string;

@@ -20,8 +20,15 @@ export type EventStreamOptions = {
   readonly prefix: string;
 };
 
-/** How far a stream has come: its own last place, and the place in the register of its last message (0 if that is not there any more). */
-export type StreamEnd = { readonly streamSeq: number; readonly registerSeq: number };
+/** What a message of a stream says of its event. */
+export type StreamMark = {
+  readonly id: string;
+  /** Place in the register; 0 if the message does not say. */
+  readonly registerSeq: number;
+};
+
+/** How far a stream has come: its own first and last place, and its last message (`null` if that is not there any more). */
+export type StreamEnd = { readonly firstSeq: number; readonly streamSeq: number; readonly last: StreamMark | null };
 
 /** JetStream knows an id again for so long; the collector's own check needs no such window. */
 const DUPLICATE_WINDOW_MS = 60 * 60 * 1000;
@@ -31,6 +38,9 @@ const CONNECTED_WITHIN_MS = 5000;
 
 /** How long JetStream may take to say that it has a message. */
 const ACKNOWLEDGED_WITHIN_MS = 5000;
+
+/** Header by which JetStream knows an id again. */
+const ID_HEADER = 'Nats-Msg-Id';
 
 /** JetStream's code for a place in a stream where no message is (any more). */
 const NO_MESSAGE = 10_037;
@@ -95,13 +105,24 @@ export class EventStream {
         duplicate_window: nanos(DUPLICATE_WINDOW_MS),
       });
     });
-    const streamSeq = info.state.last_seq;
-    if (streamSeq === 0) return { streamSeq, registerSeq: 0 };
-    const last = await streams.getMessage(stream, { seq: streamSeq }).catch((error: unknown) => {
-      if (error instanceof JetStreamApiError && error.apiError().err_code === NO_MESSAGE) return null;
-      throw error;
-    });
-    return { streamSeq, registerSeq: Number(last?.header.get(SEQ_HEADER) || 0) };
+    const { first_seq: firstSeq, last_seq: streamSeq } = info.state;
+    return { firstSeq, streamSeq, last: streamSeq === 0 ? null : await this.markAt(streamSeq) };
+  }
+
+  /**
+   * What stands at a place of the stream.
+   *
+   * @returns `null` if no message is there (any more).
+   * @throws {Error} If JetStream does not answer.
+   */
+  async markAt(streamSeq: number): Promise<StreamMark | null> {
+    const message = await this.#manager.streams
+      .getMessage(this.#options.stream, { seq: streamSeq })
+      .catch((error: unknown) => {
+        if (error instanceof JetStreamApiError && error.apiError().err_code === NO_MESSAGE) return null;
+        throw error;
+      });
+    return message && { id: message.header.get(ID_HEADER), registerSeq: Number(message.header.get(SEQ_HEADER) || 0) };
   }
 
   /**

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { jetstreamManager } from '@nats-io/jetstream';
 import { connect } from '@nats-io/transport-node';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { LogEntry } from '../log-entry.js';
 import { SqliteStore } from '../store/sqlite-store.js';
 import { NatsServer } from '../test-support/nats-server.js';
 import { sampleRecord } from '../test-support/sample-record.js';
@@ -30,14 +31,15 @@ async function withBroker() {
     () => server.kill(),
     () => store.close(),
   );
-  const publish = () => {
+  const log: LogEntry[] = [];
+  const publish = (from = store) => {
     const publisher = new StreamPublisher({
-      store,
-      cursors: store.outgoing,
+      store: from,
+      cursors: from.outgoing,
       open: () => EventStream.open({ url: server.url, stream: STREAM, prefix: 'hearback' }),
       prefix: 'hearback',
       reader: 'nats',
-      log: () => {},
+      log: (entry) => void log.push(entry),
     });
     ends.push(() => publisher.close());
     return publisher;
@@ -72,7 +74,7 @@ async function withBroker() {
   const idsPublished = async () => (await published()).map(({ id }) => id);
   const until = (ids: readonly string[]) =>
     vi.waitFor(async () => expect(await idsPublished()).toEqual(ids), { timeout: 20_000, interval: 50 });
-  return { server, store, publish, append, published, until };
+  return { server, store, log, publish, append, published, until };
 }
 
 describe('publishing to JetStream', () => {
@@ -123,6 +125,26 @@ describe('publishing to JetStream', () => {
     publish();
     const last = await append(5);
     await until(last);
+  });
+
+  it('loses and doubles nothing of a register that was restored from an older backup, and says so', async () => {
+    const { publish, append, until, store, log } = await withBroker();
+    const kept = await append(6);
+    const before = publish();
+    await until(kept);
+    await before.close();
+    const restored = new SqliteStore(':memory:');
+    ends.push(() => restored.close());
+    const records = await store.read({ after: 0, limit: 4 });
+    await restored.append(records.map((record) => ({ ...record, files: [] })));
+    await restored.outgoing.moveCursor('nats', 2);
+    publish(restored);
+    // One event comes again, since its sender never had an answer; the others are new.
+    const [again] = await store.read({ after: 4, limit: 1 });
+    const added = [sampleRecord({ files: [] }), { ...again!, files: [] }, sampleRecord({ files: [] })];
+    await restored.append(added);
+    await until([...kept, added[0]!.id, added[2]!.id]);
+    expect(log).toEqual([{ level: 'error', event: 'stream_ahead', reader: 'nats', seq: 4, unknown: 2 }]);
   });
 
   it('publishes once what two collectors publish at the same time', async () => {

@@ -4,6 +4,7 @@ import type { CursorStore } from '../store/cursor-store.js';
 import type { Store } from '../store/store.js';
 import { natsMessage } from './nats-message.js';
 import type { EventStream } from './event-stream.js';
+import { placeOfStream } from './place-of-stream.js';
 
 /** Milliseconds before it is tried again after a failure. */
 const TRY_AGAIN_MS = 1000;
@@ -68,11 +69,13 @@ export class StreamPublisher {
   }
 
   async #follow(stream: EventStream): Promise<void> {
-    const { store, cursors, prefix, reader } = this.#options;
+    const { store, cursors, prefix, reader, log } = this.#options;
     const end = await stream.end();
     let { streamSeq } = end;
     // The stream knows best; what is remembered counts where its last message was removed since.
-    const tail = new RegisterTail(store, end.registerSeq || (await cursors.cursorOf(reader)));
+    const { seq, strangers } = await placeOfStream(stream, end, store, () => cursors.cursorOf(reader));
+    if (strangers.size > 0) log({ level: 'error', event: 'stream_ahead', reader, seq, unknown: strangers.size });
+    const tail = new RegisterTail(store, seq);
     this.#tail = tail;
     const looking = setInterval(() => tail.look(), LOOK_EVERY_MS);
     try {
@@ -83,7 +86,8 @@ export class StreamPublisher {
         if (records === null) return;
         const last = records.at(-1);
         if (!last) continue;
-        const messages = records.map((record) => natsMessage(record, prefix));
+        // What came again after the backup is in the stream already.
+        const messages = records.filter(({ id }) => !strangers.has(id)).map((record) => natsMessage(record, prefix));
         await stream.append(messages, streamSeq);
         streamSeq += messages.length;
         await cursors.moveCursor(reader, last.seq);
