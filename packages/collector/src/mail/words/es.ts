@@ -12,7 +12,7 @@ export const es: MailWords = {
       reopened: 'Su queja vuelve a estar abierta',
       closed: 'Su queja se ha cerrado',
       resolved: 'Su queja se ha resuelto',
-      rejected: 'Su queja no ha sido admitida',
+      rejected: 'Su queja se ha desestimado',
     },
     suggestion: {
       acknowledged: 'Hemos leído su sugerencia',

@@ -30,5 +30,5 @@ export const vi: MailWords = {
   reason: 'Lý do',
   colon: ': ',
   lookUp: 'Để xem tiến độ hoặc trả lời, hãy mở trang này với mã số và khóa trên biên nhận của quý vị:',
-  why: 'Quý vị nhận được e-mail này vì quý vị đã để lại địa chỉ này khi viết cho chúng tôi.',
+  why: 'Quý vị nhận được thư này vì đã để lại địa chỉ này khi viết cho chúng tôi.',
 };
