@@ -131,6 +131,8 @@ describe('a case', () => {
       `**/v1/cases/${number}/events`,
       async (route) => {
         await route.fetch();
+        // The page may read what was made before it knows that no answer comes.
+        await page.getByText('Something happened while you were writing').waitFor();
         await route.abort('connectionreset');
       },
       { times: 1 },
@@ -190,6 +192,21 @@ describe('a case', () => {
     await page.keyboard.type('Never mind.');
     await page.getByRole('button', { name: 'Discard' }).press('Enter');
     await expect.poll(() => isFocused(reply)).toBe(true);
+    // Whoever goes on elsewhere while an answer is on its way is left there.
+    let answer = () => {};
+    const isHeld = new Promise<void>((resolve) => (answer = resolve));
+    await page.route(`**/v1/cases/${number}/events`, async (route) => {
+      await isHeld;
+      await route.continue();
+    });
+    await reply.press('Enter');
+    await page.keyboard.type('On our way.');
+    await page.keyboard.press('Control+Enter');
+    const search = page.getByLabel('Search cases');
+    await search.focus();
+    answer();
+    await expect.poll(() => page.getByLabel('Message to the customer').count()).toBe(0);
+    expect(await isFocused(search)).toBe(true);
   });
 
   it.each([

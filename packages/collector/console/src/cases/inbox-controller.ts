@@ -130,8 +130,9 @@ export class InboxController implements ReactiveController {
     const known = new Map(this.cases.map(({ number, version }) => [number, version]));
     const begun = freshCases(records, this.filter);
     const come = await this.#comeIn(records.filter(({ number }) => !known.has(number) && !begun.includes(number)));
-    const fresh = [...begun, ...come].filter((number) => !known.has(number));
     if (filter !== this.filter) return;
+    // The list may have been read again meanwhile.
+    const fresh = [...begun, ...come].filter((number) => !this.cases.some((each) => each.number === number));
     if (fresh.length > 0) this.#set({ fresh: new Set([...this.fresh, ...fresh]) });
     const moved = records.filter(({ number, seq }) => (known.get(number) ?? Infinity) < seq);
     await this.#refresh([...new Set(moved.map(({ number }) => number))]);

@@ -85,17 +85,39 @@ describe('ComposerController', () => {
     composer.write('cause', 'A valve.');
     composer.open('replied');
     composer.write('message', 'Hello.');
-    composer.settle(at(1).number, 'replied');
+    composer.settle(at(1).number, 'replied', { message: 'Hello.' });
     expect(composer).toMatchObject({ change: null, draft: { cause: 'A valve.' }, thrownAway: null });
+  });
+
+  it('keeps what was written on while the answer was on its way, and the form that it is in', () => {
+    const composer = composerAt(1);
+    composer.open('replied');
+    composer.write('note', 'Called.');
+    composer.write('message', 'Hello.');
+    const sent = composer.draft;
+    composer.write('message', 'Hello. And more.');
+    composer.follow(at(2), ME);
+    composer.settle(at(1).number, 'replied', sent);
+    expect(composer).toMatchObject({ change: 'replied', draft: { message: 'Hello. And more.' }, base: 2, news: [] });
+    expect(composer.draft).not.toHaveProperty('note');
   });
 
   it('knows that what was sent without an answer was made, and does not offer it again', () => {
     const composer = composerAt(1);
     composer.open('replied');
     composer.write('message', ' Step 2. ');
-    composer.doubt(at(1).number);
+    expect(composer.doubt(at(1).number, ME)).toBeNull();
     expect(composer.follow(at(1), ME)).toBeNull();
     expect(composer.follow(at(2), ME)).toBe('replied');
+    expect(composer).toMatchObject({ change: null, draft: {}, news: [] });
+  });
+
+  it('knows it too where the change is read before sending is given up', () => {
+    const composer = composerAt(1);
+    composer.open('replied');
+    composer.write('message', 'Step 2.');
+    expect(composer.follow(at(2), ME)).toBeNull();
+    expect(composer.doubt(at(1).number, ME)).toBe('replied');
     expect(composer).toMatchObject({ change: null, draft: {}, news: [] });
   });
 
@@ -106,7 +128,7 @@ describe('ComposerController', () => {
     const composer = composerAt(1);
     composer.open('replied');
     composer.write('message', message);
-    composer.doubt(at(1).number);
+    composer.doubt(at(1).number, me);
     expect(composer.follow(at(2), me)).toBeNull();
     expect(composer.news).toHaveLength(1);
   });
@@ -115,7 +137,7 @@ describe('ComposerController', () => {
     const composer = composerAt(1);
     composer.open('replied');
     composer.write('message', 'Step 2.');
-    composer.doubt(at(1).number);
+    composer.doubt(at(1).number, ME);
     composer.write('message', 'Step 2. And more.');
     expect(composer.follow(at(2), ME)).toBeNull();
     expect(composer.news).toHaveLength(1);

@@ -46,13 +46,9 @@ export class ComposerController implements ReactiveController {
       this.#isUnsure = kept?.isUnsure ?? false;
       this.thrownAway = null;
     }
-    const { change, draft, base } = this;
-    if (change && this.#isUnsure && hasMade(found.steps, { change, draft, me, base })) {
-      this.settle(found.number, change);
-      return change;
-    }
+    const made = this.#settleMade(found, me);
     if (!isWritten(this.draft)) this.base = found.version;
-    return null;
+    return made;
   }
 
   /** What came since the draft was begun; nothing where there is no draft. */
@@ -92,24 +88,40 @@ export class ComposerController implements ReactiveController {
     this.open('replied');
   }
 
-  /** Notes that what is written about a case was sent and no answer came. */
-  doubt(number: string) {
-    if (number === this.#found?.number) return this.#keep(true);
+  /**
+   * Notes that what is written about a case was sent and no answer came.
+   *
+   * @param me As in {@link follow}.
+   * @returns The change, where it was made and read before sending was given up; `null` as long as nobody knows.
+   */
+  doubt(number: string, me: string | null): HandlerChange | null {
+    if (number === this.#found?.number) {
+      this.#keep(true);
+      return this.#settleMade(this.#found, me);
+    }
     const kept = drafts.read(number);
     if (kept) drafts.write(number, { ...kept, isUnsure: true });
+    return null;
   }
 
-  /** Takes what was sent out of the draft of a case, which need not be the one that is open; what another form has of its own stays. */
-  settle(number: string, change: HandlerChange) {
-    if (number === this.#found?.number) return this.#empty(withoutSent(this.draft, change));
+  /**
+   * Takes what was sent out of the draft of a case, which need not be the one that is open. What was written since, or into another form,
+   * stays.
+   */
+  settle(number: string, change: HandlerChange, sent: Draft) {
+    if (number === this.#found?.number) {
+      const left = withoutSent(this.draft, change, sent);
+      const isOn = CHANGE_FIELDS[change].some(({ name }) => left[name]);
+      return this.#begin(isOn ? this.change : null, left);
+    }
     const kept = drafts.read(number);
-    if (kept) drafts.write(number, { change: null, draft: withoutSent(kept.draft, change), base: kept.base });
+    if (kept) drafts.write(number, { change: null, draft: withoutSent(kept.draft, change, sent), base: kept.base });
   }
 
   /** Throws everything away that was written about the case; it can be brought back until something else is opened. */
   discard() {
     const { change, draft, base } = this;
-    this.#empty({});
+    this.#begin(null, {});
     this.thrownAway = isWritten(draft) ? { change, draft, base } : null;
   }
 
@@ -119,8 +131,15 @@ export class ComposerController implements ReactiveController {
     this.open(this.change);
   }
 
-  #empty(draft: Draft) {
-    this.change = null;
+  #settleMade(found: WholeCase, me: string | null): HandlerChange | null {
+    const { change, draft, base } = this;
+    if (!change || !this.#isUnsure || !hasMade(found.steps, { change, draft, me, base })) return null;
+    this.settle(found.number, change, draft);
+    return change;
+  }
+
+  #begin(change: HandlerChange | null, draft: Draft) {
+    this.change = change;
     this.draft = draft;
     this.base = this.#found?.version ?? 0;
     this.#keep();
@@ -134,7 +153,8 @@ export class ComposerController implements ReactiveController {
   }
 }
 
-function withoutSent(draft: Draft, change: HandlerChange): Draft {
-  const sent = CHANGE_FIELDS[change].map(({ name }) => name);
-  return Object.fromEntries(Object.entries(draft).filter(([name]) => !sent.includes(name as FieldName)));
+function withoutSent(draft: Draft, change: HandlerChange, sent: Draft): Draft {
+  const isSent = (name: string, text: string) =>
+    text === Reflect.get(sent, name) && CHANGE_FIELDS[change].some((field) => field.name === name);
+  return Object.fromEntries(Object.entries(draft).filter(([name, text]) => !isSent(name, text)));
 }

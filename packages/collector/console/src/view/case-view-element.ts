@@ -6,6 +6,7 @@ import { nextClock } from '../cases/case-clock.js';
 import type { Acted } from '../cases/case-controller.js';
 import type { WholeCase } from '../cases/case-types.js';
 import type { Draft, HandlerChange } from '../composer/change-fields.js';
+import { isFocusLost } from '../page/is-focus-lost.js';
 import { headingOf } from '../reading/heading-of.js';
 import type { Words } from '../words/words.js';
 import { base } from './base.styles.js';
@@ -79,7 +80,7 @@ export class CaseViewElement extends LitElement {
     const wasHere = this.#hasFocusWithin('.quick');
     await this.composer?.make(change, draft);
     await this.updateComplete;
-    if (wasHere && number === this.number && !this.#hasFocusWithin('*')) this.heading?.focus({ preventScroll: true });
+    if (wasHere && number === this.number && isFocusLost()) this.heading?.focus({ preventScroll: true });
   }
 
   #hasFocusWithin(selector: string): boolean {

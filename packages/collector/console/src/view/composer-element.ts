@@ -13,6 +13,7 @@ import {
 import { ComposerController } from '../composer/composer-controller.js';
 import { isWritten } from '../composer/drafts.js';
 import { fillTemplate } from '../composer/templates.js';
+import { isFocusLost } from '../page/is-focus-lost.js';
 import type { Words } from '../words/words.js';
 import { base } from './base.styles.js';
 import type { Act, Answer } from './case-view-element.js';
@@ -74,11 +75,7 @@ export class ComposerElement extends LitElement {
     if (!changed.has('found')) return;
     const before = changed.get('found') as WholeCase | undefined;
     if (before?.number !== this.found.number) this.#forget();
-    const made = this.#composer.follow(this.found, this.me);
-    if (made === null) return;
-    this.#forget();
-    void this.#comeBack(made);
-    this.#say({ text: this.words.cases.composer.done[made] });
+    this.#conclude(this.#composer.follow(this.found, this.me));
   }
 
   protected override render() {
@@ -260,8 +257,8 @@ export class ComposerElement extends LitElement {
     }
     const { number } = this.found;
     const answer = await this.#send(version, change, draft);
-    if (answer.is === 'unavailable') this.#composer.doubt(number);
-    if (answer.is === 'done') this.#composer.settle(number, change);
+    if (answer.is === 'unavailable') this.#conclude(this.#composer.doubt(number, this.me));
+    if (answer.is === 'done') this.#composer.settle(number, change, draft);
     if (number !== this.found.number) return;
     if (answer.is === 'changed') await this.#showConflict();
     if (answer.is === 'done') await this.#comeBack(change);
@@ -290,10 +287,18 @@ export class ComposerElement extends LitElement {
     this.conflict?.focus();
   }
 
+  /** Says that a change whose answer was lost was made. */
+  #conclude(made: HandlerChange | null) {
+    if (made === null) return;
+    this.#forget();
+    void this.#comeBack(made);
+    this.#say({ text: this.words.cases.composer.done[made] });
+  }
+
   /** Puts the focus on what led to a form that is gone, or else on the first thing that can be done; nobody is left without. */
   async #comeBack(change: HandlerChange) {
     await this.updateComplete;
-    if (this.renderRoot instanceof ShadowRoot && this.renderRoot.activeElement) return;
+    if (!isFocusLost()) return;
     const [action, other] = [`#action-${change}`, '.thrown-away button, .actions button'];
     (this.renderRoot.querySelector<HTMLElement>(action) ?? this.renderRoot.querySelector<HTMLElement>(other))?.focus();
   }

@@ -9,6 +9,7 @@ import { knownPeople } from '../cases/known-people.js';
 import type { HandlerChange, Draft } from '../composer/change-fields.js';
 import { changeBody } from '../composer/change-fields.js';
 import { writeAddress } from '../page/address.js';
+import { isFocusLost } from '../page/is-focus-lost.js';
 import { preferences } from '../page/preferences.js';
 import type { RegisterRecord } from '../register/record.js';
 import type { Words } from '../words/words.js';
@@ -212,7 +213,7 @@ export class InboxViewElement extends LitElement {
   /** Puts the focus into the list where what had it is gone. */
   async #catchFocus() {
     await this.updateComplete;
-    if (this.renderRoot instanceof ShadowRoot && !this.renderRoot.activeElement) await this.list?.focusCursor();
+    if (isFocusLost()) await this.list?.focusCursor();
   }
 
   /** Shows more of the list and goes on at what came. */
@@ -221,7 +222,8 @@ export class InboxViewElement extends LitElement {
     if (first === undefined) this.#tell({ text: this.words.cases.inbox.failed, isTrouble: true });
     if (first == null) return;
     this.cursor = first;
-    await this.list?.focusCursor();
+    await this.updateComplete;
+    if (isFocusLost() || this.list?.matches(':focus-within')) await this.list?.focusCursor();
   }
 
   /** Reads what could not be read while the collector did not answer. */
