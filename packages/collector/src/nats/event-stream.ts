@@ -6,6 +6,7 @@ import {
   StorageType,
   type JetStreamClient,
   type JetStreamManager,
+  type PubAck,
 } from '@nats-io/jetstream';
 import { connect, headers, nanos, type NatsConnection } from '@nats-io/transport-node';
 import { SEQ_HEADER, type NatsMessage } from './nats-message.js';
@@ -57,6 +58,14 @@ const connectionOf = ({ url }: EventStreamOptions) => {
     reconnect: false,
   };
 };
+
+/** JetStream's code for a message that was to stand behind another one than it would. */
+const NOT_BEHIND = 10_071;
+
+const isOvertaken = (sent: PromiseSettledResult<PubAck>): boolean =>
+  sent.status === 'fulfilled'
+    ? sent.value.duplicate
+    : sent.reason instanceof JetStreamApiError && sent.reason.apiError().err_code === NOT_BEHIND;
 
 /** A stream of JetStream that holds a register's events in the register's order. */
 export class EventStream {
@@ -129,9 +138,10 @@ export class EventStream {
    * Appends messages behind a place of the stream, in order. Where something else was appended meanwhile, none of those that follow is.
    *
    * @param streamSeq Last place of the stream as far as is known.
+   * @returns Whether all are there; not if somebody else appended meanwhile, or the stream had one of them already.
    * @throws {Error} If one of them was not acknowledged; `end` then tells how far it came.
    */
-  async append(messages: readonly NatsMessage[], streamSeq: number): Promise<void> {
+  async append(messages: readonly NatsMessage[], streamSeq: number): Promise<boolean> {
     const sent = await Promise.allSettled(
       messages.map(({ subject, id, headers: given, body }, place) => {
         const all = headers();
@@ -144,10 +154,9 @@ export class EventStream {
         });
       }),
     );
-    const failed = sent.find((each) => each.status === 'rejected');
-    if (failed) throw failed.reason as Error;
-    if (sent.some((each) => each.status === 'fulfilled' && each.value.duplicate))
-      throw new Error(`Failed to publish: the stream ${this.#options.stream} had one of the events already.`);
+    const failed = sent.find((each) => each.status === 'rejected' && !isOvertaken(each));
+    if (failed?.status === 'rejected') throw failed.reason as Error;
+    return !sent.some((each) => isOvertaken(each));
   }
 
   /** Ends the connection at once. */

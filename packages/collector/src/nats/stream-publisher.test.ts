@@ -147,8 +147,8 @@ describe('publishing to JetStream', () => {
     expect(log).toEqual([{ level: 'error', event: 'stream_ahead', reader: 'nats', seq: 4, unknown: 2 }]);
   });
 
-  it('publishes once what two collectors publish at the same time', async () => {
-    const { publish, append, until } = await withBroker();
+  it('publishes once what two collectors publish at the same time, and calls that no failure', async () => {
+    const { publish, append, until, log } = await withBroker();
     publish();
     publish();
     const ids: string[] = [];
@@ -157,6 +157,7 @@ describe('publishing to JetStream', () => {
       ids.push(...(await append(7)));
     }
     await until(ids);
+    expect(log).toEqual([]);
   });
 
   it('waits for a broker that is not there, and ends while it waits', async () => {

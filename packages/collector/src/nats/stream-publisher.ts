@@ -33,6 +33,8 @@ export class StreamPublisher {
   readonly #ends = new AbortController();
   readonly #done: Promise<void>;
   #tail: RegisterTail | null = null;
+  /** Last place of the stream when somebody else was found to be ahead. */
+  #overtakenAt: number | null = null;
 
   constructor(options: StreamPublisherOptions) {
     this.#options = options;
@@ -53,9 +55,9 @@ export class StreamPublisher {
         await this.#connectAndFollow();
       } catch (error) {
         this.#options.log(errorEntry('publish_failed', error));
-        // oxlint-disable-next-line no-await-in-loop -- a server that is down is not asked all the time
-        await this.#pause(TRY_AGAIN_MS);
       }
+      // oxlint-disable-next-line no-await-in-loop -- a server that is down, or that another publishes to, is not asked all the time
+      await this.#pause(TRY_AGAIN_MS);
     }
   }
 
@@ -88,7 +90,10 @@ export class StreamPublisher {
         if (!last) continue;
         // What came again after the backup is in the stream already.
         const messages = records.filter(({ id }) => !strangers.has(id)).map((record) => natsMessage(record, prefix));
-        await stream.append(messages, streamSeq);
+        if (!(await stream.append(messages, streamSeq))) {
+          this.#noteOvertaken(end.streamSeq);
+          return;
+        }
         streamSeq += messages.length;
         await cursors.moveCursor(reader, last.seq);
         // oxlint-enable no-await-in-loop
@@ -99,8 +104,16 @@ export class StreamPublisher {
     }
   }
 
+  /** @throws {Error} If it was so before and the stream has not grown since: then nobody else publishes, and one of the events cannot be. */
+  #noteOvertaken(streamSeq: number): void {
+    const isStuck = this.#overtakenAt === streamSeq;
+    this.#overtakenAt = streamSeq;
+    if (isStuck) throw new Error('Failed to publish: the stream knows one of the events already, at another place.');
+  }
+
   #pause(ms: number): Promise<void> {
     const { signal } = this.#ends;
+    if (signal.aborted) return Promise.resolve();
     return new Promise((resolve) => {
       const timer = setTimeout(resolve, ms);
       signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true });
