@@ -8,8 +8,8 @@
 import { bundleSize } from './sdk/rig/bundles.mjs';
 
 const LIMITS = [
-  { name: 'hearback', what: 'the SDK, checks and inspection included', budgetKb: 8, ceilingKb: 11.93 },
-  { name: 'courier', what: 'the SDK as the widget uses it', budgetKb: 8, ceilingKb: 9.77 },
+  { name: 'hearback', what: 'the SDK, checks and inspection included', budgetKb: 8, ceilingKb: 11.95 },
+  { name: 'courier', what: 'the SDK as the widget uses it', budgetKb: 8, ceilingKb: 9.79 },
 ];
 
 /** Chunks that load on use. */

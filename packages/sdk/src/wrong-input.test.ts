@@ -43,10 +43,11 @@ describe('createClient', () => {
     }),
   );
 
-  it('refuses an address with a user in it, which no browser would send anything to', () =>
-    expect(refusal({ ...right, endpoint: 'https://desk@feedback.example/v1/events' })).toMatchObject({
+  it('refuses an address with a user in it, which no browser would send anything to, and repeats no password', () =>
+    expect(refusal({ ...right, endpoint: 'https://desk:secret@feedback.example/v1/events' })).toMatchObject({
       code: 'VALIDATION_FAILED',
       path: '/endpoint',
+      message: expect.stringMatching(/without a user, got https:\/\/feedback\.example\.$/),
     }));
 
   it('takes an option that is undefined for one that was not given', async () => {

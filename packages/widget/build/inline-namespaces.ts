@@ -44,6 +44,10 @@ export function inlineNamespaces(): Plugin {
             );
             edits.push({ start: init.start, end: init.end, text: `{${getters.join()}}` });
           }
+        if (edits.length === 1)
+          this.error(
+            `Failed to inline the bundler's helper in ${chunk.fileName}: expected a call at the top, got none.`,
+          );
         for (const edit of edits.toSorted((a, b) => b.start - a.start))
           chunk.code = chunk.code.slice(0, edit.start) + edit.text + chunk.code.slice(edit.end);
         chunk.imports = chunk.imports.filter((file) => file !== runtime.fileName);
