@@ -1,3 +1,4 @@
+import { isHearbackError } from '../../src/errors.js';
 import { openPage } from '../browser/open-page.js';
 import { openOlderTab } from '../browser/older-tab.js';
 import type { SimPage } from '../browser/sim-page.js';
@@ -105,6 +106,13 @@ function purge({ voices, faults, checks, trace }: World, page: SimPage): void {
   );
 }
 
+/** What was asked of a client that its page has closed is refused; whatever else is thrown reaches the page. */
+const unlessClosed = <Answer>(page: SimPage, asked: Promise<Answer>): Promise<Answer | undefined> =>
+  asked.catch((error: unknown) => {
+    if (page.closed && isHearbackError(error) && error.code === 'CLOSED') return undefined;
+    throw error;
+  });
+
 function onPage(world: World, page: SimPage, action: Action): void {
   const { browser, voices, faults } = world;
   if (HURRYING.has(action.what)) voices.hurry(page.site);
@@ -126,7 +134,10 @@ function onPage(world: World, page: SimPage, action: Action): void {
     }
     case 'retry': {
       const voice = mine[action.pick % mine.length];
-      if (voice) void page.client.retry(voice.id).then((revived) => revived && faults.hit('dead letter retried'));
+      if (voice)
+        void unlessClosed(page, page.client.retry(voice.id)).then(
+          (revived) => revived && faults.hit('dead letter retried'),
+        );
       return;
     }
     case 'take back': {
@@ -143,7 +154,7 @@ function onPage(world: World, page: SimPage, action: Action): void {
     }
     case 'flush':
       faults.hit('flush');
-      return void page.client.flush({ timeout: 5000 });
+      return void unlessClosed(page, page.client.flush({ timeout: 5000 }));
     case 'online':
       return page.tell('online');
     case 'close':
