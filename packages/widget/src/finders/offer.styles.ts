@@ -14,6 +14,10 @@ export const offerStyles: CSSResult = css`
 
     > p {
       flex: 1 1 14em;
+      /* The two answers stay side by side. */
+      @container (width < 34em) {
+        flex-basis: 100%;
+      }
     }
     > .button {
       border-color: var(--_control-line);
