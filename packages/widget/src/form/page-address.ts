@@ -8,9 +8,8 @@ const MAX_CODE_UNITS = 2048;
  * @returns `undefined` for a page that has no http(s) address (a file, a sandboxed frame) or one past 2,048 characters.
  */
 export function pageAddress(href: string): string | undefined {
-  if (!URL.canParse(href)) return undefined;
-  const { protocol, host, pathname } = new URL(href);
-  if (protocol !== 'http:' && protocol !== 'https:') return undefined;
-  const address = `${protocol}//${host}${pathname}`;
+  if (!/^https?:/.test(href) || !URL.canParse(href)) return undefined;
+  const { origin, pathname } = new URL(href);
+  const address = origin + pathname;
   return address.length > MAX_CODE_UNITS ? undefined : address;
 }

@@ -11,12 +11,13 @@ import type { Words } from './words.js';
  */
 export function sentLine(context: VoiceContext, anonymous: boolean, { messages, locale }: Words): string {
   const { sent } = messages;
+  const { subject } = context;
   const items = [
-    ...(context.subject ? [fill(sent.subject, { name: context.subject.name ?? context.subject.id })] : []),
-    ...(context.page ? [sent.page] : []),
-    ...(context.lang ? [sent.language] : []),
+    subject && fill(sent.subject, { name: subject.name ?? subject.id }),
+    context.page && sent.page,
+    context.lang && sent.language,
     sent.time,
-  ];
+  ].filter((item) => item !== undefined);
   const line = fill(sent.line, { items: enumerated(items, locale) });
   return sentences([line, anonymous && sent.anonymous], locale);
 }

@@ -1,7 +1,10 @@
 import type { LitElement } from 'lit';
 import { parseOneOf } from '../attributes/parse-one-of.js';
 import { warnOnce } from '../attributes/warn-once.js';
+import { adoptStyles } from '../form/adopt-styles.js';
+import { finishStyles } from '../panel/finish.styles.js';
 import type { PanelElement, PanelSource } from '../panel/panel-element.js';
+import { layOutUnseen } from './lay-out-unseen.js';
 import { LAYOUTS } from './layout.js';
 import { layoutStyles } from './layouts.styles.js';
 import { followTag, passTexts } from './pass-texts.js';
@@ -25,14 +28,16 @@ async function badge(source: Element): Promise<void> {
   badgeUnsent(openOutbox(endpoint, site), site);
 }
 
-/** Lets a page style the parts of a form that stands in the panel, and gives it the texts of the tag. */
-export function dressForm(form: Element): void {
+/** Lets a page style the parts of a form that stands in the panel, gives it the texts of the tag, and makes ready what is to be seen. */
+export async function dressForm(form: Element): Promise<void> {
   form.setAttribute('exportparts', FORM_PARTS);
-  void followTag(form as LitElement).catch(() => {});
+  await followTag(form as LitElement);
+  const dialog = form.closest('dialog');
+  if (dialog) (self.requestIdleCallback ?? setTimeout)(() => layOutUnseen(dialog));
 }
 
 /**
- * Lets a page style the parts of the panel, and gives it the texts of the tag and the styles of all layouts, once.
+ * Lets a page style the parts of the panel, and gives it the texts of the tag, its finish and the styles of all layouts, once.
  *
  * @param panel The panel.
  * @param source The tag; told on the console where its layout or position is none, or nothing can be sent.
@@ -45,7 +50,5 @@ export function dressPanel(panel: PanelElement, source: PanelSource): void {
   panel.setAttribute('exportparts', `${PANEL_PARTS}, ${FORM_PARTS}`);
   passTexts(panel, source);
   panel.addEventListener('hearback-stored', () => void badge(source).catch(() => {}));
-  const sheets = panel.shadowRoot!.adoptedStyleSheets;
-  const { styleSheet } = layoutStyles;
-  if (styleSheet && !sheets.includes(styleSheet)) sheets.push(styleSheet);
+  adoptStyles(panel.shadowRoot!, finishStyles, layoutStyles);
 }

@@ -9,8 +9,12 @@
  * @see WAI-ARIA Authoring Practices, "Tabs Pattern".
  */
 export function nextTab(key: string, index: number, count: number, rtl: boolean): number | null {
-  if (key === 'Home') return 0;
-  if (key === 'End') return count - 1;
-  const step = key === (rtl ? 'ArrowLeft' : 'ArrowRight') ? 1 : key === (rtl ? 'ArrowRight' : 'ArrowLeft') ? -1 : 0;
-  return step ? (index + step + count) % count : null;
+  const steps: Partial<Record<string, number>> = {
+    ArrowLeft: rtl ? 1 : -1,
+    ArrowRight: rtl ? -1 : 1,
+    Home: -index,
+    End: -1 - index,
+  };
+  const step = steps[key];
+  return step === undefined ? null : (index + step + count) % count;
 }

@@ -254,22 +254,11 @@ export class PanelElement extends LitElement {
       this.requestUpdate();
       await this.updateComplete;
       await form.updateComplete;
-      (self.requestIdleCallback ?? setTimeout)(() => this.#layOutUnseen());
     } catch {
       this.#forms.set(tag, 'failed');
       this.requestUpdate();
       if (this.#opening && tag === this.#tag) this.source.giveWay(this.#current);
     }
-  }
-
-  /** Has the browser lay out, between two frames, what is likely to be wanted: fonts nobody used before are most of what opening takes. */
-  #layOutUnseen(): void {
-    const dialog = this.#dialog;
-    if (!dialog || this.#opening) return;
-    dialog.style.cssText = 'display:flex;transition:none';
-    dialog.getBoundingClientRect();
-    // It would leave as slowly as a panel that was seen.
-    dialog.style.cssText = 'display:none;transition:none';
   }
 
   #reveal(): void {

@@ -32,9 +32,6 @@ export const panelStyles = css`
     transition: var(--_motion) allow-discrete;
     transition-property: opacity, translate, overlay, display;
 
-    &::backdrop {
-      background: none;
-    }
     &:is(:popover-open, [open]) {
       display: flex;
     }
@@ -64,8 +61,8 @@ export const panelStyles = css`
   }
   #promise {
     grid-column: 1 / -1;
-    margin-block: 0;
-    margin-inline: 0 0.75em;
+    margin: 0;
+    margin-inline-end: 0.75em;
     font-size: 0.875em;
     color: var(--_ink-muted);
   }
@@ -99,9 +96,6 @@ export const panelStyles = css`
     cursor: pointer;
     transition: var(--_motion);
 
-    &:hover {
-      color: var(--_ink);
-    }
     &[aria-selected='true'] {
       background: var(--_surface);
       color: var(--_accent-text);
@@ -121,12 +115,6 @@ export const panelStyles = css`
     /* What takes the focus comes into view with what stands above it: a field with its label, a receipt's title with its sign. */
     scroll-padding-block: 6em 2em;
     scrollbar-width: thin;
-    /* A hairline at either end as long as there is more to scroll to; the covers move with the content, the hairlines stay. */
-    background:
-      linear-gradient(var(--_surface) 50%, transparent) top / 100% 0.5em no-repeat local,
-      linear-gradient(transparent, var(--_surface) 50%) bottom / 100% 0.5em no-repeat local,
-      linear-gradient(var(--_line), var(--_line)) top / 100% 1px no-repeat,
-      linear-gradient(var(--_line), var(--_line)) bottom / 100% 1px no-repeat;
   }
   .waiting {
     block-size: 15em;
@@ -163,17 +151,6 @@ export const panelStyles = css`
     .body {
       flex: none;
       overflow: visible;
-      background: none;
-    }
-  }
-  @media (forced-colors: active) {
-    .tab[aria-selected='true'] {
-      border: 2px solid Highlight;
-    }
-  }
-  @media print {
-    dialog {
-      display: none !important;
     }
   }
 `;

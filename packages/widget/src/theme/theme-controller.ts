@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { warnOnce } from '../attributes/warn-once.js';
 import { pageScheme } from './page-scheme.js';
 
 /** Colours of the page's own choosing that could be unreadable together. */
@@ -55,16 +54,15 @@ export class ThemeController implements ReactiveController {
     if (host.hasAttribute('embedded')) return;
     const accent = host.getAttribute('accent')?.trim();
     const usable = accent && CSS.supports('color', accent);
-    if (accent && !usable) warnOnce(host, `does not know accent="${accent}": expected a CSS colour.`);
     const scheme = /^(light|dark)$/.test(host.getAttribute('theme') ?? '') ? '' : pageScheme(host);
     const colours = `:host{color-scheme:${scheme};--_accent-given:${usable ? accent : 'initial'}}`;
     // Written only when it is news, since all in the root is styled anew then.
     if (colours !== this.#colours) this.#sheet.replaceSync((this.#colours = colours));
     if (!root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets.push(this.#sheet);
     const style = getComputedStyle(host);
-    if (PAIRED.some((name) => style.getPropertyValue(name)))
-      import('./check-contrast.js').then(
-        ({ checkContrast }) => checkContrast(host),
+    if ((accent && !usable) || PAIRED.some((name) => style.getPropertyValue(name)))
+      import('./check-colours.js').then(
+        ({ checkColours }) => checkColours(host),
         () => {}, // Only a hint for whoever builds the page.
       );
   }
