@@ -15,7 +15,8 @@ type Open = (db: string) => Promise<Store>;
 /** What only the thread of a register needs is not loaded by whoever has one. */
 const openHere: Open = async (db) =>
   isPostgres(db)
-    ? (await import('../store/open-postgres-store.js')).openPostgresStore(db)
+    ? // What a command does to a large register may take long.
+      (await import('../store/open-postgres-store.js')).openPostgresStore(db, { answerWithinMs: 0 })
     : (await import('../store/sqlite-store.js')).openSqliteStore(db);
 
 const openOnThread: Open = (db) => (isPostgres(db) ? openPostgresStoreOnThread(db) : openSqliteStoreOnThread(db));

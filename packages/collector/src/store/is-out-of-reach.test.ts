@@ -11,7 +11,12 @@ describe('isOutOfReach', () => {
     error('terminating connection due to administrator command', { code: '57P01' }),
     error('sorry, too many clients already', { code: '53300' }),
     error('connect ECONNREFUSED 127.0.0.1:5432', { code: 'ECONNREFUSED' }),
+    error('cannot execute UPDATE in a read-only transaction', { code: '25006' }),
+    error('canceling statement due to lock timeout', { code: '55P03' }),
+    error('deadlock detected', { code: '40P01' }),
+    error('password authentication failed', { code: '28P01' }),
     error('Connection terminated unexpectedly'),
+    error('Query read timeout'),
   ])('says so of %s', (each) => expect(isOutOfReach(each)).toBe(true));
 
   it.each([

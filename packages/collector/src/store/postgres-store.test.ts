@@ -10,6 +10,7 @@ import { sessionSuite } from '../test-support/session-suite.js';
 import { storeSuite } from '../test-support/store-suite.js';
 import { testCollector, TOKEN } from '../test-support/test-collector.js';
 import { expectUntoldOnly, withToldCase } from '../test-support/told-case.js';
+import { isOutOfReach } from './is-out-of-reach.js';
 import { openPostgresStore } from './open-postgres-store.js';
 import type { Appended, NewRecord, Store } from './store.js';
 
@@ -210,6 +211,43 @@ describe('a register in PostgreSQL', () => {
     expect(await store.outgoing.due('webhook crm', '2026-11-23', 5)).toMatchObject([{ seq: 5, attempts: 2 }]);
     expect(await store.outgoing.webhooks()).toMatchObject([{ name: 'crm', secret: 'whsec_' }]);
     await store.close();
+  });
+
+  it('gives up what has gone silent, and goes on when it is back', async () => {
+    const [url, way] = [await server.newRegister(), await server.way()];
+    const store = await openPostgresStore(way.by(url), { answerWithinMs: 300 });
+    await store.append(records(1));
+    way.block(true);
+    const asked = [store.read({ after: 0, limit: 1 }), ...Array.from({ length: 5 }, () => store.append(records(1)))];
+    const settled = await Promise.allSettled(asked);
+    expect(settled.map((each) => each.status === 'rejected' && isOutOfReach(each.reason))).toEqual(
+      asked.map(() => true),
+    );
+    way.block(false);
+    await store.append(records(1));
+    expect(await store.verify()).toMatchObject({ ok: true, records: 2 });
+    await store.close();
+    way.close();
+  }, 30_000);
+
+  it('is answered that it cannot be written while its server is only read, and goes on with the one that can', async () => {
+    const url = await server.newRegister();
+    const store = await openPostgresStore(url);
+    await server.query('ALTER DATABASE postgres SET default_transaction_read_only = on');
+    await server.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'hearback-collector'`,
+    );
+    const failure = await store.append(records(1)).catch((error: unknown) => error);
+    await server.query('BEGIN READ WRITE; ALTER DATABASE postgres RESET default_transaction_read_only; COMMIT');
+    expect(isOutOfReach(failure)).toBe(true);
+    expect(await store.append(records(1))).toMatchObject([{ status: 'accepted' }]);
+    await store.close();
+  });
+
+  it('is not made where not all that people write can be kept', async () => {
+    const url = await server.newRegister();
+    await server.query(`CREATE DATABASE latin ENCODING 'LATIN1' TEMPLATE template0`);
+    await expect(openPostgresStore(url.replace('/postgres?', '/latin?'))).rejects.toThrow('encoded in LATIN1');
   });
 
   it('does not open a register from a newer version', async () => {

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { chownSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { connect, createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -19,6 +20,55 @@ function identity(): Identity | null {
   throw new Error(
     'Failed to start PostgreSQL: it does not run as root, and there is neither a user postgres nor nobody.',
   );
+}
+
+const SOCKET = '.s.PGSQL.5432';
+
+/** A way to a server through which nothing comes once it is blocked: no answer, and no word that there is none. */
+export class PostgresWay {
+  readonly #folder = mkdtempSync(join(tmpdir(), 'hb-way-'));
+  readonly #server: Server;
+  readonly #sockets = new Set<Socket>();
+  #isBlocked = false;
+
+  private constructor(target: string) {
+    this.#server = createServer((near) => {
+      const far = connect(target);
+      for (const [from, to] of [
+        [near, far],
+        [far, near],
+      ] as const) {
+        this.#sockets.add(from);
+        from.on('data', (bytes) => {
+          if (!this.#isBlocked) to.write(bytes);
+        });
+        from.on('error', () => {});
+        from.on('close', () => to.destroy());
+      }
+    });
+  }
+
+  static async open(target: string): Promise<PostgresWay> {
+    const way = new PostgresWay(target);
+    way.#server.listen(join(way.#folder, SOCKET));
+    await once(way.#server, 'listening');
+    return way;
+  }
+
+  /** An address of the server, by this way. */
+  by(url: string): string {
+    return url.replace(/host=[^&]+/, `host=${encodeURIComponent(this.#folder)}`);
+  }
+
+  block(isBlocked: boolean): void {
+    this.#isBlocked = isBlocked;
+  }
+
+  close(): void {
+    this.#server.close();
+    for (const socket of this.#sockets) socket.destroy();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
 }
 
 /** A PostgreSQL of the tests alone: its own folder, reached by a socket in it and by no port. */
@@ -57,6 +107,11 @@ export class PostgresServer {
     const schema = `register_${(this.#schemas += 1)}`;
     await this.query(`CREATE SCHEMA ${schema}`);
     return `${this.#url}&options=-csearch_path%3D${schema}`;
+  }
+
+  /** A way to the server that can be made to swallow what is sent, as a host that has lost its power does. */
+  async way(): Promise<PostgresWay> {
+    return PostgresWay.open(join(this.#folder, SOCKET));
   }
 
   /** Does what only somebody with the rights of its owner can do. */

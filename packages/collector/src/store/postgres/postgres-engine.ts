@@ -1,5 +1,5 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
-import { Pool, types, type PoolClient, type PoolConfig, type QueryResultRow } from 'pg';
+import { Client, Pool, types, type ClientConfig, type PoolClient, type PoolConfig, type QueryResultRow } from 'pg';
 import type { Facet } from '../sql/case-rows.js';
 import { countByFacet } from '../sql/count-by-facet.js';
 import type { BulkRows, BulkTable, Engine, NewCase, Writing } from '../sql/engine.js';
@@ -8,7 +8,7 @@ import { together } from '../sql/together.js';
 import { binaryArray, type ElementType } from './binary-array.js';
 import { queriesOf } from './client-queries.js';
 import { PostgresListener } from './postgres-listener.js';
-import { migrate, mustBeCurrent, TAKE_LOCK } from './postgres-schema.js';
+import { migrate, mustBeCurrent, mustBeUtf8, TAKE_LOCK } from './postgres-schema.js';
 
 /** Milliseconds to wait for a connection, or for another collector that appends. */
 const WAIT_MS = 5_000;
@@ -126,20 +126,25 @@ export class PostgresEngine implements Engine {
    *
    * @param url `postgres://user@host/database`; a schema other than `public` by `?options=-csearch_path%3Dname`.
    * @param options.isReader Leaves the schema as it is, which then has to be the newest.
-   * @throws {Error} If it cannot be connected to or written, or is from a newer version.
+   * @param options.answerWithinMs Milliseconds after which a question that has no answer fails, and its connection is given up; 0 waits for ever.
+   * @throws {Error} If it cannot be connected to or written, or is from a newer version, or not in UTF-8.
    */
-  static async open(url: string, { isReader = false } = {}): Promise<PostgresEngine> {
-    const config: PoolConfig = {
+  static async open(url: string, { isReader = false, answerWithinMs = 0 } = {}): Promise<PostgresEngine> {
+    const config: ClientConfig = {
       connectionString: url,
       application_name: 'hearback-collector',
-      connectionTimeoutMillis: WAIT_MS,
+      connectionTimeoutMillis: answerWithinMs > 0 ? Math.min(WAIT_MS, answerWithinMs) : WAIT_MS,
       lock_timeout: WAIT_MS,
       idle_in_transaction_session_timeout: SILENCE_MS,
       keepAlive: true,
+      keepAliveInitialDelayMillis: SILENCE_MS,
       types: asNumbers,
     };
+    await prepare(config, isReader ? mustBeCurrent : migrate);
     const pool = new Pool({
       ...config,
+      // A host that is gone says nothing, and the system would wait for it for a quarter of an hour.
+      query_timeout: answerWithinMs,
       // What is asked at once goes out at once: each wait for an answer is one that all who append wait for.
       pipeline: true,
       // What is accepted has to survive, whatever the server is set to for others.
@@ -153,17 +158,6 @@ export class PostgresEngine implements Engine {
     pool.on('error', () => {});
     // One that breaks in use fails the query that it is used for.
     pool.on('connect', (client) => client.on('error', () => {}));
-    try {
-      const client = await pool.connect();
-      try {
-        await (isReader ? mustBeCurrent(client) : migrate(client));
-      } finally {
-        client.release();
-      }
-    } catch (error) {
-      await pool.end();
-      throw error;
-    }
     return new PostgresEngine(pool, config);
   }
 
@@ -177,9 +171,10 @@ export class PostgresEngine implements Engine {
       return result;
     } catch (error) {
       await client.query('ROLLBACK').catch((failure: unknown) => (broken = failure));
+      if (isReadOnly(error)) broken = error;
       throw error;
     } finally {
-      // A connection that cannot even give up is not used again.
+      // A connection that cannot even give up, or leads to where nothing can be written any more, is not used again.
       client.release(broken !== undefined);
     }
   };
@@ -217,6 +212,22 @@ export class PostgresEngine implements Engine {
     await this.db.destroy();
     if (!this.#pool.ending) await this.#pool.end();
   };
+}
+
+/** Whether a server says that it may only be read, as one does that another has taken over from. */
+const isReadOnly = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === '25006';
+
+/** Has a schema looked at, on a connection of its own: a step over a large register may take as long as it likes. */
+async function prepare(config: ClientConfig, look: (client: Client) => Promise<void>): Promise<void> {
+  const client = new Client(config);
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    await mustBeUtf8(client);
+    await look(client);
+  } finally {
+    await client.end();
+  }
 }
 
 /** What a transaction may do. */

@@ -165,6 +165,16 @@ async function versionOf(client: ClientBase): Promise<number> {
   return rows[0]?.version ?? 0;
 }
 
+/** @throws {Error} If the database of a connection could not keep all that people write. */
+export async function mustBeUtf8(client: ClientBase): Promise<void> {
+  const { rows } = await client.query<{ encoding: string }>("SELECT current_setting('server_encoding') AS encoding");
+  const encoding = rows[0]!.encoding;
+  if (encoding !== 'UTF8')
+    throw new Error(
+      `its database is encoded in ${encoding}, which cannot hold all that people write; make one with createdb --template=template0 --encoding=UTF8`,
+    );
+}
+
 /** @throws {Error} If the schema of a connection is not the one that this collector writes. */
 export async function mustBeCurrent(client: ClientBase): Promise<void> {
   const { rows } = await client.query<{ has: boolean }>("SELECT to_regclass('hearback_schema') IS NOT NULL AS has");

@@ -1,3 +1,4 @@
+import { isOutOfReach } from '../is-out-of-reach.js';
 import type { Appended } from '../store.js';
 import type { SealedRecord } from './add-records.js';
 
@@ -13,7 +14,8 @@ const MAX_GROUP = 2000;
 
 /**
  * Lets batches that come at the same time share a commit, which is what takes the time. While one commit is under way, the next
- * group gathers. If a group cannot be stored, each of its batches is tried by itself, so that none fails for another.
+ * group gathers. If a group cannot be stored, each of its batches is tried by itself, so that none fails for another; where the database
+ * is out of reach for one of them, it is for those behind it, which would each wait for that in turn.
  */
 export class AppendQueue {
   readonly #append: (records: readonly SealedRecord[]) => Promise<Appended[]>;
@@ -55,10 +57,20 @@ export class AppendQueue {
       let from = 0;
       for (const { records, resolve } of batches) resolve(appended.slice(from, (from += records.length)));
     } catch (error) {
-      const [only, ...others] = batches;
-      if (others.length === 0) return only!.reject(error);
-      // oxlint-disable-next-line no-await-in-loop -- in the order they came
-      for (const batch of batches) await this.#appendGroup([batch]);
+      if (batches.length === 1) return batches[0]!.reject(error);
+      await this.#appendEach(batches);
+    }
+  }
+
+  async #appendEach(batches: readonly WaitingBatch[]): Promise<void> {
+    for (const [place, { records, resolve, reject }] of batches.entries()) {
+      try {
+        // oxlint-disable-next-line no-await-in-loop -- in the order they came
+        resolve(await this.#append(records));
+      } catch (error) {
+        if (isOutOfReach(error)) return batches.slice(place).forEach((each) => each.reject(error));
+        reject(error);
+      }
     }
   }
 }
