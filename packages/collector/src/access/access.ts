@@ -2,14 +2,13 @@ import { isFromOwnPage } from '../session/own-page.js';
 import { sessionIdOf } from '../session/session-cookie.js';
 import type { Sessions } from '../session/sessions.js';
 import { bearerOf } from './bearer-of.js';
-import type { Grants } from './grants.js';
+import type { Grant, Grants } from './grants.js';
 import { covers, type Scope } from './scopes.js';
 import { tokenHash } from './token-hash.js';
 import { foreignPage, tooLittle, unauthorized } from './unauthorized.js';
 
-/** Whether a request may go on: as whom (`null` for a token that has no name), or the answer that refuses it. */
-export type Admission =
-  { readonly ok: true; readonly name: string | null } | { readonly ok: false; readonly refusal: Response };
+/** Whether a request may go on: as whom (`null` for a token that has no name) and with what scope, or the answer that refuses it. */
+export type Admission = ({ readonly ok: true } & Grant) | { readonly ok: false; readonly refusal: Response };
 
 /** Asks whether a request may do what needs a scope. Rejects if the register cannot be read. */
 export type Access = (request: Request, needed: Scope) => Promise<Admission>;
@@ -25,6 +24,6 @@ export function accessBy(grants: Grants, sessions: Sessions): Access {
     const grant = hash ? await grants(hash) : null;
     if (!grant) return refused(unauthorized(request));
     if (!covers(grant.scope, needed)) return refused(tooLittle(needed));
-    return { ok: true, name: grant.name };
+    return { ok: true, ...grant };
   };
 }

@@ -15,9 +15,12 @@ export type SeparatorId = keyof typeof SEPARATORS;
 /** Tells spreadsheets that the text is UTF-8. Stands before everything else. */
 export const BYTE_ORDER_MARK = '\uFEFF';
 
+/** What looks like a formula where a spreadsheet that takes another separator for granted, and so heeds no quotes, begins a cell. */
+const FORMULA_WITHIN = /([,;\t\r\n])(?=["\s]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g;
+
 /**
- * Lines of a table as spreadsheets read them. Text that a spreadsheet would take for a formula gets an apostrophe before it; line ends
- * inside a text stay.
+ * Lines of a table as spreadsheets read them. Text that a spreadsheet would take for a formula gets an apostrophe before it, at its beginning
+ * and where one that is set to another separator would cut it; line ends inside a text stay.
  *
  * @returns Every line with its end, CRLF; nothing for no rows.
  * @see RFC 4180; OWASP, "CSV Injection".
@@ -27,7 +30,10 @@ export const csvLines = (rows: readonly (readonly Cell[])[], separator: Separato
     delimiter: SEPARATORS[separator],
     record_delimiter: 'windows',
     escape_formulas: true,
-    cast: { boolean: (value) => (value ? 'yes' : 'no') },
+    cast: {
+      boolean: (value) => (value ? 'yes' : 'no'),
+      string: (value) => value.replace(FORMULA_WITHIN, "$1'"),
+    },
   });
 
 /** The first line: the names of the columns. */

@@ -123,7 +123,7 @@ export class DeliverySender {
   async #waitForNext(): Promise<void> {
     const { deliveries, now, after } = this.#options;
     const dueAt = await this.#settled(deliveries.nextDueAt(this.#names, this.#at()), null);
-    const waitMs = Math.min(LOOK_EVERY_MS, dueAt === null ? LOOK_EVERY_MS : Date.parse(dueAt) - now());
+    const waitMs = dueAt === null ? LOOK_EVERY_MS : Math.min(LOOK_EVERY_MS, Math.max(0, Date.parse(dueAt) - now()));
     this.#callOff();
     if (!this.#hasEnded) this.#callOff = after(waitMs, () => this.look());
   }

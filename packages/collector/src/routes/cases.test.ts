@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { createTrackingKey, numberOf, trackingKeyHash } from '@hearback/protocol';
+import { tokenHash } from '../access/token-hash.js';
 import { HANDLER } from '../test-support/case-records.js';
 import { expectProblem } from '../test-support/expect-problem.js';
 import { sampleEvent } from '../test-support/sample-event.js';
@@ -125,6 +126,20 @@ describe('POST /v1/cases/{number}/events', () => {
     const { change, etag, store } = await withCase();
     await expectProblem(await change(body, { 'if-match': await etag() }), status, code);
     expect(await store.count()).toBe(1);
+  });
+
+  it('signs by the name of a token, and by another only for one that may do everything', async () => {
+    const { change, etag, store } = await withCase();
+    const signed = async (scope: 'handle' | 'admin', by?: object) => {
+      const hash = tokenHash(`t-${scope}`);
+      await store.addToken({ name: `desk-${scope}`, scope, createdAt: '2026-11-22T04:00:00.000Z', hash });
+      const headers = { 'if-match': await etag(), authorization: `Bearer t-${scope}` };
+      return change({ change: 'replied', message: 'Soon.', by }, headers);
+    };
+    await expectProblem(await signed('handle', HANDLER), 403, 'signed_by_another');
+    expect((await signed('handle', { id: 'desk-handle', name: 'Maria Chen' })).status).toBe(201);
+    expect((await signed('handle')).status).toBe(201);
+    expect((await signed('admin', HANDLER)).status).toBe(201);
   });
 
   it('asks for a token and for JSON, and knows no other case', async () => {

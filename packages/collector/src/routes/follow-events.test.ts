@@ -81,6 +81,36 @@ describe('GET /v1/events?follow', () => {
     expect(await untilEnd(byToken)).toBeNull();
   });
 
+  it('cuts off whoever takes nothing for two minutes, or may not go on, and nobody else', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const { store, request, postBatch } = testCollector({ sweepEveryMs: 0 });
+    await postBatch([sampleEvent()]);
+    const createdAt = '2026-11-22T04:00:00.000Z';
+    const tailOf = async (name: string) => {
+      await store.addToken({ name, scope: 'read', createdAt, hash: tokenHash(`t-${name}`) });
+      const response = await request('/v1/events?follow', { headers: { authorization: `Bearer t-${name}` } });
+      return response.body!.getReader();
+    };
+    const [idle, slow, revoked] = [await tailOf('idle'), await tailOf('slow'), await tailOf('revoked')];
+    const beat = async () => {
+      vi.advanceTimersByTime(15_000);
+      await new Promise(setImmediate);
+    };
+    await store.revokeToken('revoked', createdAt);
+    await beat();
+    await expect(revoked.read()).rejects.toThrow('may not go on');
+    for (let beats = 0; beats < 6; beats += 1)
+      // oxlint-disable-next-line no-await-in-loop -- beats come in order
+      await beat();
+    await slow.read();
+    await slow.read();
+    const asked = slow.read();
+    await beat();
+    await expect(idle.read()).rejects.toThrow('is gone');
+    expect(new TextDecoder().decode((await asked).value)).toBe(': still here\n\n');
+    await slow.cancel();
+  });
+
   it('resumes after the cursor, and rather after Last-Event-ID', async () => {
     const { read, postBatch } = testCollector();
     await postBatch([sampleEvent(), sampleEvent(), sampleEvent()]);

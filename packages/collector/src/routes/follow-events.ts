@@ -6,12 +6,16 @@ import type { StoredRecord } from '../store/store.js';
 
 const encoder = new TextEncoder();
 
+/** Signs of life that a reader may leave untaken, one after the other: two minutes' worth. */
+const MOST_UNTAKEN = 8;
+
 const message = (record: StoredRecord): string => `id: ${record.seq}\ndata: ${registerLine(record)}\n\n`;
 
 /**
  * The live tail: every record after a cursor, those there and those to come, as server-sent events with `seq` as id.
  * Ends when the reader or the collector goes away, and with the next sign of life once the token is revoked or the session over. A
- * register that cannot be read at the moment ends nothing.
+ * register that cannot be read at the moment ends nothing. A reader who takes nothing for long is cut off, and can go on from the last id
+ * it has: what waits for it would take memory for ever.
  *
  * @see WHATWG HTML, "Server-sent events".
  */
@@ -26,21 +30,31 @@ export function followEvents(request: Request, { after }: { after: number }, con
     countEnd();
     tail.end();
   };
+  let isAsking = false;
+  let untaken = 0;
+  let cut = (_reason: Error): void => {};
   const beat = async () => {
     const mayGoOn = await access(request, 'read').then(
       ({ ok }) => ok,
       () => true,
     );
-    if (mayGoOn) tail.look();
-    else end();
+    untaken = isAsking ? 0 : untaken + 1;
+    if (mayGoOn && untaken < MOST_UNTAKEN) return tail.look();
+    end();
+    // Whoever does not ask would not hear of the end, and yet be given what waits.
+    if (!isAsking) cut(new Error('The reader is gone, or may not go on.'));
   };
   ends.addEventListener('abort', end, { once: true });
   if (ends.aborted) end();
   let isRead = true;
 
-  const body = new ReadableStream<Uint8Array>({
-    start: (controller) => controller.enqueue(encoder.encode(': following\n\n')),
+  const source: UnderlyingDefaultSource<Uint8Array> = {
+    start(controller) {
+      controller.enqueue(encoder.encode(': following\n\n'));
+      cut = (reason) => controller.error(reason);
+    },
     async pull(controller) {
+      isAsking = true;
       try {
         const records = await tail.next();
         if (!isRead) return;
@@ -50,13 +64,17 @@ export function followEvents(request: Request, { after }: { after: number }, con
         end();
         log(errorEntry('store_failed', error));
         controller.error(error);
+      } finally {
+        isAsking = false;
       }
     },
     cancel() {
       isRead = false;
       end();
     },
-  });
+  };
+  // Nothing is read ahead of the reader.
+  const body = new ReadableStream(source, { highWaterMark: 0 });
   return new Response(body, {
     headers: {
       'content-type': 'text/event-stream; charset=utf-8',

@@ -1,6 +1,7 @@
 import { CASE_TYPES, parseEvent, sourceOf, uuidV7, type CaseChange } from '@hearback/protocol';
 import { changesFrom, HANDLER_CHANGES, isAllowed } from '../cases/case-rules.js';
 import { foldCase, type Case } from '../cases/fold-case.js';
+import type { Grant } from '../access/grants.js';
 import type { Asked, Context } from '../context.js';
 import { problem } from '../http/problem.js';
 import { readBody } from '../http/read-body.js';
@@ -50,6 +51,18 @@ const changed = ({ version }: Case): Response =>
     headers: { etag: `"${version}"` },
   });
 
+/** The answer where a change is signed by somebody other than whose token it comes with; a token of the scope `admin` may act for others. */
+function signedByAnother({ name, scope }: Grant, data: object): Response | null {
+  const by: unknown = Reflect.get(data, 'by');
+  const id: unknown = typeof by === 'object' && by !== null ? Reflect.get(by, 'id') : undefined;
+  if (name === null || scope === 'admin' || id === undefined || id === name) return null;
+  return problem(403, {
+    code: 'signed_by_another',
+    detail: `This token signs as "${name}". Leave "by" out or give it that id; a token of the scope admin may sign for others.`,
+    members: { path: '/by/id' },
+  });
+}
+
 /**
  * `POST /v1/cases/{number}/events`: makes a change of a case an event of the register, unless the case has gone on since it was
  * read, or may not be changed so.
@@ -62,6 +75,8 @@ export async function postCaseEvent({ request, name: number }: Asked, context: C
   if (!admission.ok) return admission.refusal;
   const asked = await readChange(request, context);
   if (asked instanceof Response) return asked;
+  const forged = signedByAnother(admission, asked.data);
+  if (forged) return forged;
   const found = foldCase(await store.recordsOf(number));
   if (!found) return noCase('No complaint or suggestion has this number.');
   const version = versionMatched(request);

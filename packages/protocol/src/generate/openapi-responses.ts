@@ -141,10 +141,14 @@ const CASE_REFUSALS = {
     code: 'media_type',
     detail: 'Send application/json, in UTF-8.',
   }),
-  TooLittle: problem(403, 'Forbidden: the token may read, and no more.', {
-    code: 'insufficient_scope',
-    detail: 'This needs a token of the scope "handle".',
-  }),
+  TooLittle: problem(
+    403,
+    'Forbidden: the token may read, and no more; or (`signed_by_another`) it may sign only by its own name.',
+    {
+      code: 'insufficient_scope',
+      detail: 'This needs a token of the scope "handle".',
+    },
+  ),
   NotAllowed: problem(409, 'Conflict: the state of the case does not allow the change.', {
     code: 'not_allowed',
     detail: 'A case that is received cannot be closed.',
