@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -134,6 +134,26 @@ describe('SqliteStore', () => {
     expect(await store.verify()).toMatchObject({ ok: true, records: 2 });
     await store.close();
   });
+
+  it.each(['', '-wal'])(
+    'takes nothing while its file%s is not the one that it opened, and goes on when it is back',
+    async (end) => {
+      const file = newFile();
+      const store = new SqliteStore(file);
+      await store.append([one('a')]);
+      const moved = { code: 'ERR_SQLITE_ERROR', errcode: 1032 };
+      renameSync(file + end, `${file}.elsewhere`);
+      await expect(store.append([one('b')])).rejects.toMatchObject(moved);
+      await expect(store.probe()).rejects.toMatchObject(moved);
+      writeFileSync(file + end, '');
+      await expect(store.append([one('b')])).rejects.toMatchObject(moved);
+      renameSync(`${file}.elsewhere`, file + end);
+      await store.probe();
+      expect(await store.append([one('b'), one('c')])).toMatchObject([{ status: 'duplicate' }, { status: 'accepted' }]);
+      await store.close();
+      expect(await verifySqlite(file)).toMatchObject({ ok: true, records: 3 });
+    },
+  );
 
   it('keeps its order when the clock is moved back', async () => {
     const store = new SqliteStore(':memory:');

@@ -4,6 +4,7 @@ import { countByFacet, facetKey } from '../sql/count-by-facet.js';
 import type { BulkTable, Engine, EventKey, Writing } from '../sql/engine.js';
 import type { Tables } from '../sql/tables.js';
 import { kyselyOver, StatementCache } from './node-sqlite.js';
+import { OwnFiles } from './own-files.js';
 import { rollBack } from './roll-back.js';
 import { migrate } from './sqlite-schema.js';
 
@@ -31,6 +32,7 @@ const LOOK_EVERY_MS = 500;
 export class SqliteEngine implements Engine {
   readonly db: Kysely<Tables>;
   readonly #database: DatabaseSync;
+  readonly #files: OwnFiles;
   readonly #statements: StatementCache;
   readonly #insertTexts = new Map<BulkTable | 'cases', string>();
   readonly #placeOf: string;
@@ -57,6 +59,7 @@ export class SqliteEngine implements Engine {
       this.#database.close();
       throw error;
     }
+    this.#files = new OwnFiles(path);
     this.#statements = new StatementCache(this.#database);
     this.db = kyselyOver(this.#statements);
     const { db } = this;
@@ -85,6 +88,8 @@ export class SqliteEngine implements Engine {
       try {
         const result = await work({ db, ...this.#writing });
         this.#database.exec('COMMIT');
+        // What lies in a file without a name is not kept.
+        this.#files.mustBeThere();
         return result;
       } catch (error) {
         rollBack(this.#database);
@@ -148,6 +153,7 @@ export class SqliteEngine implements Engine {
         // The page with the version goes to the log even though it stays the same, and so to the disk.
         this.#database.exec(`PRAGMA user_version = ${version}`);
         this.#database.exec('COMMIT');
+        this.#files.mustBeThere();
       } catch (error) {
         rollBack(this.#database);
         throw error;
