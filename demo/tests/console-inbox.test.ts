@@ -158,7 +158,7 @@ describe('keys in the inbox', () => {
     await page.keyboard.press('k');
     await expect.poll(() => rows.nth(1).evaluate((row) => row.matches(':focus'))).toBe(true);
     await page.keyboard.press('x');
-    await page.getByText('1 selected').waitFor();
+    await page.getByRole('group', { name: '1 selected' }).waitFor();
     await page.keyboard.press('x');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'The bill is wrong.' }).waitFor();
@@ -179,8 +179,42 @@ describe('keys in the inbox', () => {
     await page.getByRole('button', { name: 'Close' }).click();
     await page.keyboard.press('x');
     await page.keyboard.press('?');
-    expect(await page.getByText('1 selected').count()).toBe(0);
+    expect(await page.getByRole('group', { name: '1 selected' }).count()).toBe(0);
     expect(await page.getByRole('dialog').filter({ visible: true }).count()).toBe(0);
+  });
+});
+
+describe('what a screen reader is told of the inbox', () => {
+  it('is how many cases there are now, what is selected, and each thing that was done, though it be the same again', async () => {
+    const { page, rows } = await desk('kind=complaint');
+    await rows.nth(1).waitFor();
+    const list = page.locator('console-case-list [role=status]');
+    await expect.poll(() => list.innerText()).toBe('2 cases');
+    await page.getByLabel('Search cases').fill('pump');
+    await expect.poll(() => list.innerText()).toBe('1 case');
+    await page.getByLabel('Search cases').fill('nothing like it');
+    await expect.poll(() => list.innerText()).toBe('0 cases');
+    await page.getByLabel('Search cases').fill('pump');
+    await expect.poll(() => list.innerText()).toBe('1 case');
+    await rows.first().focus();
+    await page.keyboard.press('x');
+    await page.locator('[role=status]', { hasText: '1 selected' }).waitFor();
+    await page.keyboard.press('x');
+    const said = await page.locator('console-toast [role=status]').evaluateHandle((region) => {
+      const texts: string[] = [];
+      new MutationObserver((changes) => {
+        if (changes.some(({ addedNodes }) => addedNodes.length > 0) && region.textContent.trim())
+          texts.push(region.textContent.trim());
+      }).observe(region, { childList: true, subtree: true });
+      return texts;
+    });
+    const done = '1 had been acknowledged before';
+    await changeCase(rig, numbers['pump']!, 'acknowledged');
+    await rows.getByText('Acknowledged').waitFor();
+    await page.keyboard.press('a');
+    await expect.poll(() => said.jsonValue()).toEqual([done]);
+    await page.keyboard.press('a');
+    await expect.poll(() => said.jsonValue()).toEqual([done, done]);
   });
 });
 
@@ -227,7 +261,7 @@ describe('while somebody reads', () => {
     await boxes.nth(1).waitFor();
     await boxes.nth(0).check();
     await boxes.nth(1).check();
-    await page.getByText('2 selected').waitFor();
+    await page.getByRole('group', { name: '2 selected' }).waitFor();
     await page.keyboard.press('a');
     await page.getByText('2 cases acknowledged').waitFor();
     const { cases } = (await (

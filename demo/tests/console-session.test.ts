@@ -35,6 +35,9 @@ describe('signing in', () => {
     await page.getByLabel('Token', { exact: true }).fill(rig.token);
     await page.keyboard.press('Enter');
     await page.getByRole('link', { name: /No water since Tuesday/ }).waitFor();
+    // Whoever reads on by key or by ear begins at the cases, not at the top of the page.
+    const list = page.getByRole('list', { name: 'Cases' });
+    await expect.poll(() => list.evaluate((element) => element.matches(':focus'))).toBe(true);
     const kept = await page.evaluate(() =>
       JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),
     );

@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { FormPage } from '../test-support/form-page.js';
 import './define.js';
 import type { ComplaintElement } from './complaint-element.js';
@@ -60,6 +61,18 @@ describe('<hearback-complaint>', () => {
       contact: { name: 'Ana', phone: '02 2345 678', email: 'ana@example.org', channel: 'email', callback: true },
       lang: 'en',
     });
+  });
+
+  it('takes a choice back by the key that made it', async () => {
+    const page = await open();
+    page.find('input[name=category][value=delay]')!.focus();
+    for (const isChosen of [true, false, true]) {
+      // oxlint-disable-next-line no-await-in-loop -- one press after the other
+      await sendKeys({ press: 'Space' });
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      await page.element.updateComplete;
+      expect(page.find<HTMLInputElement>('input[value=delay]')!.checked).to.equal(isChosen);
+    }
   });
 
   it('takes a choice back when it is picked again', async () => {

@@ -19,9 +19,15 @@ export type ChoiceFieldOptions<Id extends string> = {
 /** Native radio buttons drawn as pills or rows. An optional choice is taken back by picking it again. */
 export function choiceField<Id extends string>(options: ChoiceFieldOptions<Id>, words: Words): TemplateResult {
   const { id, legend, choices, optional = true, look = 'pills', value, onPick } = options;
+  // A browser makes a click of Space, but for the one that is chosen already.
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== ' ' || !optional || !(event.target as HTMLInputElement).checked) return;
+    event.preventDefault();
+    onPick('');
+  };
   return html`<fieldset class="field" part="field">
     <legend part="label">${labelText(legend, optional, words)}</legend>
-    <div class=${look}>
+    <div class=${look} @keyup=${onKey}>
       ${choices.map((choice) => {
         const chosen = choice.id === value;
         const onClick = () => onPick(optional && chosen ? '' : choice.id);

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { cleanText } from '../form/clean-text.js';
 import { textField } from '../form/text-field.js';
+import { textProblem } from '../form/text-problem.js';
 import { fill } from '../locales/fill.js';
 import type { LaterMessages } from '../locales/later/messages.js';
 import type { Words } from '../form/words.js';
@@ -11,6 +12,9 @@ import { sendLater, type LaterHost, type LaterOutcome } from './send-later.js';
 export type LaterWords = Words & { readonly messages: LaterMessages };
 
 type Kind = 'amendment' | 'withdrawal';
+
+/** Id of the field. */
+const TEXT = 'later-text';
 
 /** Most code points of each, as the protocol has it. */
 const LIMITS = { amendment: 10_000, withdrawal: 1000 } as const;
@@ -96,7 +100,7 @@ export class LaterForms {
       ${isAdding ? nothing : html`<p part="text">${later.withdrawQuestion}</p>`}
       ${textField(
         {
-          id: 'later-text',
+          id: TEXT,
           label: isAdding ? later.addLabel : later.withdrawReason,
           optional: !isAdding,
           value: this.#text,
@@ -132,6 +136,17 @@ export class LaterForms {
     setTimeout(() => this.#host.shadowRoot?.getElementById(id)?.focus());
   }
 
+  get #hasFocus(): boolean {
+    return this.#host.shadowRoot?.activeElement?.closest('.later') != null;
+  }
+
+  /** Says what is wrong, where it is read out: beside the field, which takes the focus. */
+  #fail(error: string, takesFocus = true): void {
+    this.#error = error;
+    this.#host.requestUpdate();
+    if (takesFocus) this.#focus(TEXT);
+  }
+
   #clear(): void {
     this.#open = this.#last = undefined;
     this.#text = this.#error = '';
@@ -141,7 +156,7 @@ export class LaterForms {
     this.#clear();
     this.#open = kind;
     this.#host.requestUpdate();
-    this.#focus('later-text');
+    this.#focus(TEXT);
   }
 
   #close(kind: Kind): void {
@@ -150,20 +165,18 @@ export class LaterForms {
     this.#focus(`later-${kind}`);
   }
 
-  async #send(kind: Kind, caseKey: CaseKey, { messages }: LaterWords): Promise<void> {
-    const text = cleanText(this.#text);
+  async #send(kind: Kind, caseKey: CaseKey, words: LaterWords): Promise<void> {
     if (this.#isSending) return;
-    if ((kind === 'amendment' && !text) || [...(text ?? '')].length > LIMITS[kind]) {
-      this.#error = text ? messages.errors.unavailable : messages.later.empty;
-      this.#host.requestUpdate();
-      return this.#focus('later-text');
-    }
+    const missing = kind === 'amendment' ? { missing: words.messages.later.empty } : {};
+    const [problem] = textProblem(this.#text, { field: TEXT, limit: LIMITS[kind], ...missing }, words);
+    if (problem) return this.#fail(problem.message);
+    const text = cleanText(this.#text);
     const turn = this.#turn;
     this.#isSending = true;
     this.#host.requestUpdate();
-    const words = text ? (kind === 'amendment' ? { text } : { reason: text }) : {};
+    const data = text ? (kind === 'amendment' ? { text } : { reason: text }) : {};
     try {
-      await sendLater(this.#host, caseKey, { kind, data: words }, (outcome) => {
+      await sendLater(this.#host, caseKey, { kind, data }, (outcome) => {
         if (turn !== this.#turn) return;
         if (outcome === 'stored') {
           this.#text = '';
@@ -174,7 +187,8 @@ export class LaterForms {
         if (outcome === 'received') this.#onReceived();
       });
     } catch {
-      if (turn === this.#turn) this.#error = messages.errors.unavailable;
+      // Whoever went on elsewhere meanwhile is left there.
+      if (turn === this.#turn) this.#fail(words.messages.errors.unavailable, this.#hasFocus);
     }
     if (turn === this.#turn) this.#isSending = false;
     this.#host.requestUpdate();

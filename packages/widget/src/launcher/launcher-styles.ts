@@ -56,7 +56,10 @@ export const launcherStyles = css`
     box-shadow: 0 0.25em 1.25em #0004;
     cursor: pointer;
     outline: 1px solid transparent;
-    transition: 180ms;
+    /* What is to take the focus must not be hidden for one moment more. */
+    transition:
+      180ms,
+      visibility 0s;
 
     &:hover {
       box-shadow: 0 0.5em 1.75em #0006;

@@ -125,3 +125,12 @@ describe.each(LOCALE_IDS)('messages of %s', (locale) => {
     expect(receipt.announceRefused.startsWith(receipt.refusedTitle)).toBe(true);
   });
 });
+
+describe.each(LOCALE_IDS)('photos in %s', (locale) => {
+  // WCAG 2.2, 2.5.3: whoever speaks to their device says what they see.
+  it('names the buttons of one photo by what stands on them', async () => {
+    const photos = (await load('photos', locale)) as { [name: string]: string };
+    for (const name of ['blur', 'remove'])
+      expect(photos[`${name}Of`]!.toLowerCase()).toContain(photos[name]!.toLowerCase());
+  });
+});

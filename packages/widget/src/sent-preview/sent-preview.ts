@@ -71,7 +71,8 @@ export class SentPreview {
       </p>
       ${
         this.#json
-          ? html`<pre class="ring" part="payload" tabindex="0" dir="ltr">${this.#json}</pre>`
+          ? html`<pre class="ring" part="payload" tabindex="0" role="group" aria-labelledby="payload-name" dir="ltr">
+${this.#json}</pre>`
           : html`<p part="text">${texts.nothingYet}</p>`
       }
       ${this.#json.includes('"trackingKeyHash":') ? html`<p part="text">${texts.key}</p>` : nothing}

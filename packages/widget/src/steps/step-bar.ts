@@ -84,6 +84,12 @@ export const stepStyles = css`
       align-self: start;
       min-inline-size: 0;
     }
+    /* Seen at once, for the focus goes there. */
+    :is(input, textarea) {
+      transition:
+        var(--_motion),
+        visibility 0s;
+    }
     /* At once: while it fades, what lies on the question shown would take its clicks. */
     .away,
     .away * {

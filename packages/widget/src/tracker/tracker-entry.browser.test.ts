@@ -66,6 +66,29 @@ describe('<hearback-tracker> in the hands of people', () => {
     expect(root.getElementById('later-amendment')).to.equal(null);
   });
 
+  it('says beside the field, which takes the focus, why something cannot be added', async () => {
+    const { tracker, root, press, isFocused } = await open(() => HttpResponse.json(sampleCase()));
+    const client = (tracker.client = new StubClient());
+    await tracker.show({ number, key });
+    await tracker.updateComplete;
+    press('Add something');
+    await isFocused('later-text');
+    const field = root.querySelector<HTMLTextAreaElement>('#later-text')!;
+    const adding = async (text: string) => {
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      root.querySelector<HTMLElement>('.later .button.primary')!.focus();
+      press('Add');
+      await isFocused('later-text');
+      expect(field.ariaInvalid).to.equal('true');
+      return root.getElementById('later-text-error')!.textContent;
+    };
+    expect(await adding('x'.repeat(10_002))).to.contain('Please shorten the text by 2 characters.');
+    client.fails = new Error('No room.');
+    expect(await adding('Since Monday.')).to.contain('It could not be sent just now.');
+    expect(field.value).to.equal('Since Monday.');
+  });
+
   it('shows at once that a "no" has opened the case again, and goes on asking', async () => {
     const states = ['resolved', 'reopened'] as const;
     let asked = 0;

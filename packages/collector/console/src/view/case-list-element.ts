@@ -6,6 +6,7 @@ import type { SessionInfo } from '../api/session.js';
 import { nextClock } from '../cases/case-clock.js';
 import { type CaseView } from '../cases/case-filter.js';
 import type { ListedCase } from '../cases/case-types.js';
+import { isFocusLost } from '../page/is-focus-lost.js';
 import { categoryName } from '../reading/category-name.js';
 import { shownText } from '../reading/erased-text.js';
 import { exactTime, timeAgo } from '../words/time-words.js';
@@ -54,16 +55,18 @@ export class CaseListElement extends LitElement {
   @property({ attribute: false }) hrefOf: (number: string) => string = () => '#';
   @query('a[tabindex="0"]') private readonly cursorRow!: HTMLElement | null;
   @query('ul[role]') private readonly rows!: HTMLElement | null;
+  #wantsFocus = false;
 
   /** Whether the focus is on one of the rows. */
   get hasRowFocus(): boolean {
     return this.renderRoot instanceof ShadowRoot && this.renderRoot.activeElement?.localName === 'a';
   }
 
-  /** Puts the focus on the list as a whole: nothing is marked, and the keys work. */
+  /** Puts the focus on the list as a whole, once it is there: nothing is marked, and the keys work. */
   async focusList() {
+    this.#wantsFocus = true;
     await this.updateComplete;
-    this.rows?.focus({ preventScroll: true });
+    this.#takeFocus();
   }
 
   /** Puts the focus on the row in the tab order, if there is one. */
@@ -73,14 +76,31 @@ export class CaseListElement extends LitElement {
     this.cursorRow?.scrollIntoView({ block: 'nearest' });
   }
 
+  protected override updated() {
+    this.#takeFocus();
+  }
+
   protected override render() {
+    return html`<p class="hidden-text" role="status">${this.#said()}</p>
+      ${this.#renderWhole()}`;
+  }
+
+  /** What a screen reader is told of the list; that it could not be read is said as an alert. */
+  #said(): string {
+    const { inbox } = this.words.cases;
+    const { length } = this.cases;
+    if (this.state === 'loading') return inbox.loading;
+    if (this.state === 'failed' && length === 0) return '';
+    return inbox.listed(length, this.hasMore);
+  }
+
+  #renderWhole() {
     const { inbox } = this.words.cases;
     if (this.state === 'failed' && this.cases.length === 0) return this.#renderFailed();
     if (this.state === 'loading')
-      return html`<p class="hidden-text" role="status">${inbox.loading}</p>
-        <ul class="bones" aria-hidden="true">
-          ${Array.from({ length: 10 }, () => html`<li></li>`)}
-        </ul>`;
+      return html`<ul class="bones" aria-hidden="true">
+        ${Array.from({ length: 10 }, () => html`<li></li>`)}
+      </ul>`;
     if (this.cases.length === 0) return this.#renderNone();
     const cursor = this.cursor ?? this.cases[0]!.number;
     return html`<ul role="list" tabindex="-1" aria-label=${inbox.title}>
@@ -157,11 +177,11 @@ export class CaseListElement extends LitElement {
     const { inbox } = this.words.cases;
     const what = { open: inbox.noneOpen, mine: inbox.noneMine, overdue: inbox.noneOverdue, all: inbox.none };
     if (this.isNarrowed)
-      return html`<div class="none">
+      return html`<div class="none" tabindex="-1">
         <span class="mark">${icon('search', 20)}</span><strong>${inbox.none}</strong>
         <button class="button" @click=${() => this.#wish('clear')}>${inbox.clear}</button>
       </div>`;
-    return html`<div class="none">
+    return html`<div class="none" tabindex="-1">
       <span class="mark well">${icon('check', 22)}</span><strong>${what[this.view]}</strong>
       <span>${inbox.noneHint}</span>
     </div>`;
@@ -174,6 +194,13 @@ export class CaseListElement extends LitElement {
       <span>${inbox.failedHint}</span>
       <button class="button" @click=${() => this.#wish('retry')}>${inbox.retry}</button>
     </div>`;
+  }
+
+  #takeFocus() {
+    if (!this.#wantsFocus || this.state === 'loading') return;
+    this.#wantsFocus = false;
+    const whole = this.rows ?? this.renderRoot.querySelector<HTMLElement>('.none');
+    if (isFocusLost()) whole?.focus({ preventScroll: true });
   }
 
   #wish(wish: CaseListEvent['wish']) {

@@ -137,7 +137,8 @@ export class ComposerElement extends LitElement {
 
   #renderConflict() {
     const { news, isPossible, change } = this.#composer;
-    if (change === null || (news.length === 0 && isPossible)) return nothing;
+    // What is being sent may be read before its answer comes, and is no news to whoever sent it.
+    if (change === null || this.#isSending || (news.length === 0 && isPossible)) return nothing;
     return conflictView({
       words: this.words,
       news,

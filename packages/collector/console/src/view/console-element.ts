@@ -1,6 +1,7 @@
 import type { Actor } from '@hearback/protocol';
 import { css, html, LitElement, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { drafts } from '../composer/drafts.js';
 import { type Address, readAddress, writeAddress } from '../page/address.js';
 import { pageTitle } from '../page/page-title.js';
@@ -65,7 +66,8 @@ export class ConsoleElement extends LitElement {
   @state() private address: Address = readAddress(location.hash);
   @state() private fresh: ReadonlySet<number> = new Set();
   @state() private nowMs = Date.now();
-  @state() private news = '';
+  /** What a screen reader is told of what came: another object each time, or the same words would not be read out again. */
+  @state() private news = { text: '' };
   @query('console-inbox') private readonly inbox!: InboxViewElement | null;
   @query('console-signature') private readonly signature!: SignatureDialogElement;
   @query('console-shortcuts') private readonly shortcuts!: ShortcutSheetElement;
@@ -110,7 +112,7 @@ export class ConsoleElement extends LitElement {
       <console-signature .words=${words}></console-signature>
       <console-shortcuts .words=${words}></console-shortcuts>
       <console-toast></console-toast>
-      <p class="hidden-text" role="status">${this.news}</p>`;
+      <p class="hidden-text" role="status">${keyed(this.news, this.news.text)}</p>`;
   }
 
   #renderSignIn() {
@@ -189,7 +191,8 @@ export class ConsoleElement extends LitElement {
     const others = byOthers(records, this.#session.info?.name ?? this.handler);
     if (others[0]) {
       const { kind, line } = summarise(others[0]);
-      this.news = this.words.list.arrived(others.length, [this.words.kinds[kind], line].filter(Boolean).join(', '));
+      const last = [this.words.kinds[kind], line].filter(Boolean).join(', ');
+      this.news = { text: this.words.list.arrived(others.length, last) };
     }
     void this.inbox?.onArrived(records);
   }

@@ -20,12 +20,13 @@ export function inboxBars(given: InboxBars): TemplateResult {
   const { inbox } = given.words.cases;
   const { isOffline, selected, fresh } = given;
   const selection = html`<div class="bar" role="group" aria-label=${inbox.selected(selected)}>
-    <span class="count">${inbox.selected(selected)}</span>
+    <span class="count" aria-hidden="true">${inbox.selected(selected)}</span>
     <button class="button primary" @click=${given.acknowledge}>${inbox.acknowledge}</button>
     <button class="button quiet" @click=${given.unselect}>${inbox.unselect}</button>
   </div>`;
   const arrived = html`<button class="bar fresh" @click=${given.showFresh}>${icon('up')}${inbox.fresh(fresh)}</button>`;
   return html`${isOffline ? html`<p class="bar offline" role="status">${icon('clock')}${inbox.offline}</p>` : nothing}
     ${selected > 0 ? selection : nothing}
+    <p class="hidden-text" role="status">${selected > 0 ? inbox.selected(selected) : nothing}</p>
     <div role="status">${fresh > 0 ? arrived : nothing}</div>`;
 }

@@ -68,6 +68,12 @@ export class RegisterListElement extends LitElement {
     this.rows?.focus({ preventScroll: true });
   }
 
+  /** Puts the focus on a row, if it is there. */
+  async focusRow(seq: number) {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`[data-seq="${seq}"]`)?.focus();
+  }
+
   /** Puts the focus on the row in the tab order, if there is one. */
   async focusCursor(options?: FocusOptions) {
     await this.updateComplete;
@@ -147,7 +153,7 @@ export class RegisterListElement extends LitElement {
     if (this.end === 'start') return html`<p class="foot">${list.start}</p>`;
     const busy = this.end === 'loading';
     return html`<div class="foot">
-      <button class="button" ?disabled=${busy} @click=${() => this.#wish('older')}>
+      <button class="button" aria-disabled=${busy} @click=${() => this.#wish('older')}>
         ${busy ? list.loadingOlder : list.older(count(this.pageSize))}
       </button>
     </div>`;

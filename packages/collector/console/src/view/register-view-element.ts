@@ -1,6 +1,7 @@
 import { siteOf } from '@hearback/protocol/light';
 import { css, html, LitElement, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { isFocusLost } from '../page/is-focus-lost.js';
 import { type Figures, figuresOf } from '../reading/figures.js';
 import { type Filter, filterRecords, isNarrowed, NO_FILTER } from '../reading/filter-records.js';
 import type { RegisterRecord } from '../register/record.js';
@@ -222,11 +223,21 @@ export class RegisterViewElement extends LitElement {
 
   readonly #onList = (event: ListEvent) => {
     if (event.wish === 'clear') this.filter = NO_FILTER;
-    else {
-      this.shown += PAGE_SIZE;
-      if (this.#matching().length < this.shown) void this.register.loadOlder();
-    }
+    else if (!this.loadingOlder) void this.#showOlder();
   };
+
+  /** Shows more of the list and goes on at what came. */
+  async #showOlder() {
+    const last = this.#matching()[this.shown - 1] ?? this.#matching().at(-1);
+    this.shown += PAGE_SIZE;
+    if (this.#matching().length < this.shown) await this.register.loadOlder();
+    const rows = this.#matching();
+    const next = rows[last ? rows.indexOf(last) + 1 : 0];
+    if (!next || !(isFocusLost() || this.list?.matches(':focus-within'))) return;
+    this.cursor = next.seq;
+    await this.updateComplete;
+    await this.list?.focusRow(next.seq);
+  }
 
   #onDetail(wish: DetailEvent['wish']) {
     if (wish === 'close') this.dispatchEvent(new GoEvent({ record: null }, 'push'));

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { base } from './base.styles.js';
 import { icon } from './icons.js';
 
@@ -63,8 +64,12 @@ export class ToastElement extends LitElement {
 
   protected override render() {
     const { saying } = this;
+    // Another node each time: what stays as it is would not be read out a second time.
     return html`<div role="status">
-      ${saying ? html`<p>${icon(saying.isTrouble ? 'complaint' : 'check')}<span>${saying.text}</span></p>` : nothing}
+      ${keyed(
+        saying,
+        saying ? html`<p>${icon(saying.isTrouble ? 'complaint' : 'check')}<span>${saying.text}</span></p>` : nothing,
+      )}
     </div>`;
   }
 }

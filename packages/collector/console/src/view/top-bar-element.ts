@@ -48,7 +48,7 @@ export class TopBarElement extends LitElement {
       <span class="brand">${icon('brand', 20)}<span>Hearback</span></span>
       ${session ? this.#renderNav() : nothing} ${this.#renderLink()}
       ${session ? this.#renderMenu(session) : html`${this.#renderLocale()}${this.#renderTheme()}`}
-      <h1 class="hidden-text">${this.place === 'cases' ? words.cases.cases : words.register}</h1>
+      ${session ? html`<h1 class="hidden-text">${this.place === 'cases' ? words.cases.cases : words.register}</h1>` : nothing}
     </header>`;
   }
 

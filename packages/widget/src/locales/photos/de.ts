@@ -10,7 +10,7 @@ export const messages: PhotosMessages = {
   photo: 'Bereit, {size}. Ort und Zeit sind entfernt.',
   document: 'Wird unverändert gesendet, mit Namen und allem, was darin gespeichert ist. {size}',
   blur: 'Stellen unkenntlich machen',
-  blurOf: 'Stellen in {name} unkenntlich machen',
+  blurOf: 'Stellen unkenntlich machen: {name}',
   remove: 'Entfernen',
   removeOf: '{name} entfernen',
   said: {

@@ -10,7 +10,7 @@ export const messages: PhotosMessages = {
   photo: '已就绪，{size}。地点和时间已去除。',
   document: '原样发送，连同文件名和其中保存的全部信息。{size}',
   blur: '模糊局部',
-  blurOf: '模糊 {name} 的局部',
+  blurOf: '模糊局部：{name}',
   remove: '移除',
   removeOf: '移除 {name}',
   said: {

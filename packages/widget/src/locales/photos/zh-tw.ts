@@ -10,7 +10,7 @@ export const messages: PhotosMessages = {
   photo: '已備妥，{size}。地點和時間已移除。',
   document: '原封不動送出，連同檔名和其中儲存的所有資訊。{size}',
   blur: '模糊局部',
-  blurOf: '模糊 {name} 的局部',
+  blurOf: '模糊局部：{name}',
   remove: '移除',
   removeOf: '移除 {name}',
   said: {

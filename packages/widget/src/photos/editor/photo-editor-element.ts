@@ -212,16 +212,21 @@ export class PhotoEditorElement extends LitElement {
 
   #take(cover: Cover): void {
     this.history = proceed(this.history, cover);
-    this.said = this.texts.blurred;
+    this.#say(this.texts.blurred);
+  }
+
+  /** Tells a screen reader. What is said twice is told apart by a blank, or the second time would go unheard. */
+  #say(text: string): void {
+    this.said = text === this.said ? `${text}\u00a0` : text;
   }
 
   readonly #undo = (): void => {
-    if (this.history.before[0]) this.said = this.texts.undone;
+    if (this.history.before[0]) this.#say(this.texts.undone);
     this.history = undo(this.history);
   };
 
   readonly #redo = (): void => {
-    if (this.history.after[0]) this.said = this.texts.redone;
+    if (this.history.after[0]) this.#say(this.texts.redone);
     this.history = redo(this.history);
   };
 

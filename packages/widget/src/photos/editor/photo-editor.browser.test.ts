@@ -157,7 +157,10 @@ describe('<hearback-photo-editor>', () => {
     await editing.key('z', { ctrlKey: true, shiftKey: true });
     expect(editing.said).to.equal('Done again.');
     await editing.key('z', { ctrlKey: true });
+    const { textContent: once } = editing.find('[role=status]');
     await editing.key('z', { ctrlKey: true });
+    // What a live region says already is not read out again.
+    expect(editing.find('[role=status]').textContent).to.not.equal(once);
     expect(editing.isUndoOff).to.equal(true);
     await editing.press('Use this photo');
     expect(await editing.result).to.equal(undefined);

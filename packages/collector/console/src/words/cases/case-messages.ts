@@ -52,6 +52,7 @@ export interface CaseMessages {
     readonly nobody: string;
     readonly more: string;
     readonly loading: string;
+    readonly listed: (count: number, hasMore: boolean) => string;
     readonly none: string;
     readonly noneMine: string;
     readonly noneOverdue: string;

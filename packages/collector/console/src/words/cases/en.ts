@@ -57,6 +57,7 @@ export const enCases: CaseMessages = {
     nobody: 'Nobody yet',
     more: 'Show more',
     loading: 'Loading cases…',
+    listed: (count, hasMore) => `${count === 1 ? '1 case' : `${count} cases`}${hasMore ? ', and more' : ''}`,
     none: 'No case matches.',
     noneMine: 'Nothing is assigned to you.',
     noneOverdue: 'Nothing is overdue.',

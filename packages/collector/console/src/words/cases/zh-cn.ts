@@ -53,6 +53,7 @@ export const zhCNCases: CaseMessages = {
     nobody: '尚未分派',
     more: '显示更多',
     loading: '正在加载案件…',
+    listed: (count, hasMore) => `列出 ${count} 件案件${hasMore ? '，还有更多' : ''}`,
     none: '没有符合条件的案件。',
     noneMine: '没有分派给您的案件。',
     noneOverdue: '没有超期的案件。',

@@ -53,6 +53,7 @@ export const zhTWCases: CaseMessages = {
     nobody: '尚未指派',
     more: '顯示更多',
     loading: '正在載入案件…',
+    listed: (count, hasMore) => `列出 ${count} 件案件${hasMore ? '，還有更多' : ''}`,
     none: '沒有符合的案件。',
     noneMine: '沒有指派給您的案件。',
     noneOverdue: '沒有逾期的案件。',
