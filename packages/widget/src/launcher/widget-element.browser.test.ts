@@ -198,10 +198,10 @@ describe('<hearback-widget>', () => {
   it('warns once about what it does not know, and uses the default', async () => {
     const widget = await make({ kinds: 'praise', position: 'middle', accent: 'no-colour' });
     await open(widget);
-    await aTimeout(50);
+    const warned = () => warnings.some((text) => text.includes('accent="no-colour"'));
+    await waitUntil(warned, 'it warns of the colour', { timeout: 10_000 });
     expect(warnings.filter((text) => text.includes('kinds="praise"'))).to.have.length(1);
     expect(warnings.filter((text) => text.includes('position="middle"'))).to.have.length(1);
-    expect(warnings.some((text) => text.includes('accent="no-colour"'))).to.equal(true);
     expect(panelOf(widget).shadowRoot!.querySelectorAll('[role="tab"]').length).to.equal(3);
   });
 
