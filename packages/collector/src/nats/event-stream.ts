@@ -31,6 +31,9 @@ export type StreamMark = {
 /** How far a stream has come: its own first and last place, and its last message (`null` if that is not there any more). */
 export type StreamEnd = { readonly firstSeq: number; readonly streamSeq: number; readonly last: StreamMark | null };
 
+/** What became of messages: whether all were appended, and the ids of those that the stream had already. */
+export type StreamAppend = { readonly isWhole: boolean; readonly known: ReadonlySet<string> };
+
 /** JetStream knows an id again for so long; the collector's own check needs no such window. */
 const DUPLICATE_WINDOW_MS = 60 * 60 * 1000;
 
@@ -62,9 +65,12 @@ const connectionOf = ({ url }: EventStreamOptions) => {
 /** JetStream's code for a message that was to stand behind another one than it would. */
 const NOT_BEHIND = 10_071;
 
+/** Whether the stream had a message of that id already. */
+const isKnown = (sent: PromiseSettledResult<PubAck>): boolean => sent.status === 'fulfilled' && sent.value.duplicate;
+
 const isOvertaken = (sent: PromiseSettledResult<PubAck>): boolean =>
   sent.status === 'fulfilled'
-    ? sent.value.duplicate
+    ? isKnown(sent)
     : sent.reason instanceof JetStreamApiError && sent.reason.apiError().err_code === NOT_BEHIND;
 
 /** A stream of JetStream that holds a register's events in the register's order. */
@@ -138,10 +144,10 @@ export class EventStream {
    * Appends messages behind a place of the stream, in order. Where something else was appended meanwhile, none of those that follow is.
    *
    * @param streamSeq Last place of the stream as far as is known.
-   * @returns Whether all are there; not if somebody else appended meanwhile, or the stream had one of them already.
+   * @returns Whether all are there; not if somebody else appended meanwhile, or the stream had one of them already: `known` has its id then.
    * @throws {Error} If one of them was not acknowledged; `end` then tells how far it came.
    */
-  async append(messages: readonly NatsMessage[], streamSeq: number): Promise<boolean> {
+  async append(messages: readonly NatsMessage[], streamSeq: number): Promise<StreamAppend> {
     const sent = await Promise.allSettled(
       messages.map(({ subject, id, headers: given, body }, place) => {
         const all = headers();
@@ -156,7 +162,8 @@ export class EventStream {
     );
     const failed = sent.find((each) => each.status === 'rejected' && !isOvertaken(each));
     if (failed?.status === 'rejected') throw failed.reason as Error;
-    return !sent.some((each) => isOvertaken(each));
+    const known = messages.filter((_, place) => isKnown(sent[place]!)).map(({ id }) => id);
+    return { isWhole: !sent.some((each) => isOvertaken(each)), known: new Set(known) };
   }
 
   /** Ends the connection at once. */

@@ -1,7 +1,7 @@
 import { errorEntry, type Log } from '../log-entry.js';
 import { RegisterTail } from '../register-tail.js';
 import type { CursorStore } from '../store/cursor-store.js';
-import type { Store } from '../store/store.js';
+import type { Store, StoredRecord } from '../store/store.js';
 import { natsMessage } from './nats-message.js';
 import type { EventStream } from './event-stream.js';
 import { placeOfStream } from './place-of-stream.js';
@@ -35,6 +35,8 @@ export class StreamPublisher {
   #tail: RegisterTail | null = null;
   /** Last place of the stream when somebody else was found to be ahead. */
   #overtakenAt: number | null = null;
+  /** Ids of events that are in the stream at places where they were not looked for. */
+  readonly #known = new Set<string>();
 
   constructor(options: StreamPublisherOptions) {
     this.#options = options;
@@ -89,9 +91,11 @@ export class StreamPublisher {
         const last = records.at(-1);
         if (!last) continue;
         // What came again after the backup is in the stream already.
-        const messages = records.filter(({ id }) => !strangers.has(id)).map((record) => natsMessage(record, prefix));
-        if (!(await stream.append(messages, streamSeq))) {
-          this.#noteOvertaken(end.streamSeq);
+        const isNew = ({ id }: StoredRecord) => !strangers.has(id) && !this.#known.has(id);
+        const messages = records.filter(isNew).map((record) => natsMessage(record, prefix));
+        const { isWhole, known } = await stream.append(messages, streamSeq);
+        if (!isWhole) {
+          this.#noteOvertaken(end.streamSeq, known);
           return;
         }
         streamSeq += messages.length;
@@ -104,11 +108,19 @@ export class StreamPublisher {
     }
   }
 
-  /** @throws {Error} If it was so before and the stream has not grown since: then nobody else publishes, and one of the events cannot be. */
-  #noteOvertaken(streamSeq: number): void {
+  /**
+   * Where it was so before and the stream has not grown since, nobody else publishes: an event came again that the stream has from before a backup,
+   * behind which others have been published since. It is in the stream, and what follows it must not wait.
+   *
+   * @throws {Error} If it was so before, and not for that.
+   */
+  #noteOvertaken(streamSeq: number, known: ReadonlySet<string>): void {
     const isStuck = this.#overtakenAt === streamSeq;
     this.#overtakenAt = streamSeq;
-    if (isStuck) throw new Error('Failed to publish: the stream knows one of the events already, at another place.');
+    if (!isStuck) return;
+    if (known.size === 0)
+      throw new Error('Failed to publish: somebody else appends to the stream, and it does not grow.');
+    for (const id of known) this.#known.add(id);
   }
 
   #pause(ms: number): Promise<void> {
