@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 
 type Node = { readonly type: string; readonly start: number; readonly end: number };
 type Template = Node & {
-  readonly tag: { readonly type: string; readonly name?: string };
+  readonly tag: Node & { readonly name?: string };
   readonly quasi: { readonly quasis: readonly Node[] };
 };
 
@@ -14,19 +14,24 @@ const minifyCss = (text: string): string =>
     .replace(/ ?([{};,]|[<>]=?) ?/g, '$1')
     .replace(/='([a-z][a-z-]*)'(?=\])/g, '=$1')
     .replace(/(?<=\() | (?=\))/g, '')
+    // Sums keep their blanks, products and the combinators of selectors need none.
+    .replace(/ (?:\/ |\* (?=[\d.]|var|calc)|\+ (?=\.[a-z]|[#&[:]))/g, (sign) => sign.trim())
     .replace(/([\w-]): /g, '$1:')
     .replace(/(?<![\w.])0\.(?=\d)/g, '.')
     .replace(/ !important/g, '!important')
     .replace(/;}/g, '}');
 
 /** HTML with every line break and its indentation as one space, so that what is apart stays apart. */
-const minifyHtml = (text: string): string => text.replace(/\s*\n\s*/g, ' ');
+const minifyHtml = (text: string): string => text.replace(/\s*\n\s*/g, ' ').replace(/ (?=>)/g, '');
 
 const MINIFIERS: { readonly [tag: string]: (text: string) => string } = {
   css: minifyCss,
   html: minifyHtml,
   svg: minifyHtml,
 };
+
+/** What stands in for Lit's `css` where there is no Lit. */
+const RAW = 'const css = String.raw;';
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value;
 
@@ -45,13 +50,17 @@ export function minifyTemplates(): Plugin {
     transform(code, id) {
       if (!/\/packages\/widget\/src\/[^?]*\.ts$/.test(id) || !/\b(css|html|svg)`/.test(code)) return null;
       const parts: { start: number; end: number; text: string }[] = [];
-      for (const { tag, quasi } of templates(this.parse(code) as unknown as Node))
+      // A raw text without a backslash in it is what it looks like.
+      const isPlain = code.includes(RAW);
+      for (const { tag, quasi } of templates(this.parse(code) as unknown as Node)) {
+        if (isPlain) parts.push({ start: tag.start, end: tag.end, text: '' });
         for (const { start, end } of quasi.quasis)
           parts.push({ start, end, text: MINIFIERS[tag.name!]!(code.slice(start, end)) });
+      }
       let minified = code;
       for (const { start, end, text } of parts.sort((a, b) => b.start - a.start))
         minified = minified.slice(0, start) + text + minified.slice(end);
-      return { code: minified, map: null };
+      return { code: minified.replace(RAW, ''), map: null };
     },
   };
 }

@@ -11,6 +11,8 @@ describe('checkValues', () => {
   afterEach(() => (console.warn = warn));
 
   for (const written of [
+    'endpoint="https://[nowhere"',
+    'endpoint="ftp://example.com"',
     'site="Bad Site"',
     'theme="blue"',
     'drafts="no"',
@@ -33,7 +35,7 @@ describe('checkValues', () => {
 
   it('says nothing of what is known, in words of any case where those are switches', async () => {
     const form = await fixture(
-      '<i site="a-1" theme="dark" drafts="OFF" history="false" evidence="hidden" undo="0" kiosk answer-within="5 working days" tracking-page="/case"></i>',
+      '<i endpoint="/v1/events" site="a-1" theme="dark" drafts="OFF" history="false" evidence="hidden" undo="0" kiosk answer-within="5 working days" tracking-page="/case"></i>',
     );
     checkValues(form);
     checkValues(await fixture('<i site="" undo="off" kiosk="off" theme=" auto "></i>'));

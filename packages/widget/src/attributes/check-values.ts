@@ -7,10 +7,14 @@ const matches =
   (pattern: RegExp): Rule[0] =>
   (value) =>
     pattern.test(value);
+/** How an address begins, taken from the page's base; empty where a value is none. */
+const schemeOf = (value: string) =>
+  URL.canParse(value, document.baseURI) ? new URL(value, document.baseURI).protocol : '';
 const SWITCH: Rule = [matches(/^(on|off|true|false)$/i), 'on or off'];
 
 /** Attributes that are read only where they are needed, when what nobody knows is as good as their default. */
 const RULES: Readonly<Record<string, Rule>> = {
+  endpoint: [(value) => /^https?:/.test(schemeOf(value)), 'an http(s) address'],
   site: [matches(/^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$/), '1–64 of a–z, 0–9 and inner hyphens'],
   theme: [matches(/^(auto|light|dark)$/), 'auto, light or dark'],
   drafts: SWITCH,

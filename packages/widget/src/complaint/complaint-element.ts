@@ -87,7 +87,8 @@ export class ComplaintElement extends LongFormElement {
 
   protected override readBy({ messages, locale }: AllWords) {
     const readers = this.named('recipients', this.recipients).map(({ label }) => label);
-    return readers[0] ? fill(messages.form.readBy, { recipients: listed(readers, locale) }) : '';
+    // Of many, which one reads it is not known.
+    return readers[0] && !readers[5] ? fill(messages.form.readBy, { recipients: listed(readers, locale) }) : '';
   }
 
   protected headingText({ messages }: AllWords) {

@@ -8,11 +8,10 @@ const clients = new Map<string, DeliveryClient>();
  * one outbox and one sender however many forms there are.
  *
  * @param endpoint Address of the endpoint; a relative one is taken from the page's base.
- * @throws {TypeError} If the endpoint is no address.
- * @throws {HearbackError} If the SDK refuses the site's name.
+ * @throws {HearbackError} If the endpoint is no address, or the SDK refuses it or the site's name.
  */
 export function sharedClient(endpoint: string, site: string): DeliveryClient {
-  const address = new URL(endpoint, document.baseURI).href;
+  const address = URL.canParse(endpoint, document.baseURI) ? new URL(endpoint, document.baseURI).href : endpoint;
   const key = `${site} ${address}`;
   const client = clients.get(key) ?? createCourier({ endpoint: address, site });
   clients.set(key, client);

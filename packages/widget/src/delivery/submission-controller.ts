@@ -4,7 +4,7 @@ import { warnOnce } from '../attributes/warn-once.js';
 import { tellPage } from './voice-events.js';
 import type { DeliveryClient, Voice } from './delivery-client.js';
 import { loadCourier } from './load-courier.js';
-import { isDiscarded, refusalReason } from './submission-failure.js';
+import { isDiscarded, refusalReason, setUpFault } from './submission-failure.js';
 import type { Stored, SubmissionState } from './submission-state.js';
 
 /** An element that sends a voice. */
@@ -93,6 +93,8 @@ export class SubmissionController {
       if (holdMs && !isSafe) void client.hold?.(id, 0).catch(() => {});
       await this.#follow(receipt, sending, holdMs && isSafe ? receipt : undefined);
     } catch (error) {
+      const fault = setUpFault(error);
+      if (fault) warnOnce(this.#host, `cannot send: ${fault}`);
       if (this.#state === sending) this.#show({ phase: 'editing', error });
     }
   }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadWholeLocale } from '../locales/load-locale.js';
-import { failureText, refusalReason } from './submission-failure.js';
+import { failureText, refusalReason, setUpFault } from './submission-failure.js';
 
-const hearbackError = (code: string, message: string, rest: object = {}) =>
-  Object.assign(new Error(message), { [Symbol.for('@hearback/sdk:error')]: true, code, ...rest });
+const hearbackError = (code: string, message: string) =>
+  Object.assign(new Error(message), { [Symbol.for('@hearback/sdk:error')]: true, code });
 
 const messages = await loadWholeLocale('en');
 const { errors, faults } = messages;
@@ -11,16 +11,20 @@ const { errors, faults } = messages;
 describe('failureText', () => {
   it.each([
     [hearbackError('OUTBOX_FULL', 'full'), faults.full],
-    [hearbackError('VALIDATION_FAILED', 'too long'), 'Something in this form could not be taken: too long'],
-    [
-      hearbackError('VALIDATION_FAILED', '', { path: '/data/text' }),
-      'Something in this form could not be taken: /data/text',
-    ],
+    [hearbackError('VALIDATION_FAILED', 'Invalid at "/site"'), faults.invalid],
     [hearbackError('CLOSED', 'closed'), errors.unavailable],
     [new TypeError('Failed to fetch dynamically imported module'), errors.unavailable],
     [{ code: 'OUTBOX_FULL' }, errors.unavailable],
     [undefined, errors.unavailable],
   ])('of %s', (error, text) => expect(failureText(error, messages)).toBe(text));
+});
+
+describe('setUpFault', () => {
+  it('is what the page has to put right', () =>
+    expect(setUpFault(hearbackError('VALIDATION_FAILED', 'Invalid at "/site"'))).toBe('Invalid at "/site"'));
+  it.each([hearbackError('OUTBOX_FULL', 'full'), new TypeError('x'), undefined])('is nothing for %s', (error) =>
+    expect(setUpFault(error)).toBe(undefined),
+  );
 });
 
 describe('refusalReason', () => {

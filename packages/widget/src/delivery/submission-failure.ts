@@ -1,8 +1,7 @@
-import { fill } from '../locales/fill.js';
 import type { AllMessages } from '../locales/messages.js';
 
 /** Properties of a `HearbackError` that matter to a form; read without the SDK, which may not have loaded. */
-type ErrorFields = { readonly code?: string; readonly path?: string; readonly message?: string };
+type ErrorFields = { readonly code?: string; readonly message?: string };
 
 const brand = Symbol.for('@hearback/sdk:error');
 
@@ -10,9 +9,15 @@ const fieldsOf = (error: unknown): ErrorFields => (brand in Object(error) ? (err
 
 /** What to say when a voice could not even be stored; the person's text stays in the form. */
 export function failureText(error: unknown, { errors, faults }: AllMessages): string {
-  const { code, path, message } = fieldsOf(error);
+  const { code } = fieldsOf(error);
   if (code === 'OUTBOX_FULL') return faults.full;
-  return code === 'VALIDATION_FAILED' ? fill(faults.invalid, { detail: message || path || '' }) : errors.unavailable;
+  return code === 'VALIDATION_FAILED' ? faults.invalid : errors.unavailable;
+}
+
+/** What the page's builder has to put right where a voice could not be stored; `undefined` where that is not up to them. */
+export function setUpFault(error: unknown): string | undefined {
+  const { code, message } = fieldsOf(error);
+  return code === 'VALIDATION_FAILED' ? message : undefined;
 }
 
 /** The endpoint's reason for refusing a voice, in its own words; empty if it gave none. */

@@ -20,16 +20,13 @@ const isCard = (match: string): boolean => {
   return /^[2-689]\d{12,18}$/.test(digits) && !/^(\d)\1+$/.test(digits) && passesLuhn(digits);
 };
 
-/** The groups in which cards print their numbers, within a longer run of digits. */
-const PRINTED = /(?<!\d)(?:\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?:\1\d{3})?|\d{4}([ -])\d{6}\2\d{4,5})(?!\d)/g;
+/** The groups in which cards print their numbers, also within a longer run of digits; with the gap that people copy or type between them. */
+const PRINTED =
+  /(?<![\p{Script=Latin}\d])(?:\d{4}([./-]|\s{1,2})\d{4}\1\d{4}\1\d{4}(?:\1\d{3})?|\d{4}([./-]|\s{1,2})\d{6}\2\d{4,5})(?!\d)/gu;
 
-/** Card numbers, in one piece or with single blanks or hyphens between any digits. The text has plain signs. */
-export const cardNumbers = (text: string): Span[] =>
-  matches(text, RUN).flatMap((run) => {
-    const digits = text.slice(run.start, run.end);
-    if (isCard(digits)) return run;
-    return matches(digits, PRINTED, isCard).map(({ start, end }) => ({
-      start: run.start + start,
-      end: run.start + end,
-    }));
-  });
+/** Card numbers, in one piece, with single blanks or hyphens between any digits, or in groups. The text has plain signs. */
+export const cardNumbers = (text: string): Span[] => {
+  const runs = matches(text, RUN, isCard);
+  const printed = matches(text, PRINTED, isCard);
+  return [...runs, ...printed.filter((each) => !runs.some((run) => run.start <= each.start && each.end <= run.end))];
+};

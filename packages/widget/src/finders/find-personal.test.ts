@@ -49,11 +49,16 @@ describe('findPersonal', () => {
     ['card', '4222222222222'],
     ['card', '6304 0000 0000 0000'],
     ['card', '４１１１ １１１１ １１１１ １１１１'],
+    ['card', '4111.1111.1111.1111'],
+    ['card', '4111  1111  1111  1111'],
+    ['card', '4111\n1111\n1111\n1111'],
     // Examples of the IBAN registry
     ['iban', 'DE89 3704 0044 0532 0130 00'],
     ['iban', 'GB29NWBK60161331926819'],
     ['iban', 'fr14 2004 1010 0505 0001 3m02 606'],
     ['iban', 'NO93 8601 1117 947'],
+    ['iban', 'ＤＥ８９ 3704 0044 0532 0130 00'],
+    ['iban', 'DE 89  3704  0044  0532  0130  00'],
     ['email', 'ana@example.org'],
     ['email', 'ana.maria+bills@mail.example.co.uk'],
     ['email', 'jürgen@müller.example'],
@@ -73,6 +78,18 @@ describe('findPersonal', () => {
     ['phone', '212-555-0123'],
     ['phone', '(11) 91234-5678'],
     ['phone', '98765 43210'],
+    ['phone', '0912345678'],
+    ['phone', '０９１２－３４５－６７８'],
+    ['phone', '0901234567'],
+    ['phone', '0901.234.567'],
+    ['phone', '0612345678'],
+    ['phone', '07911123456'],
+    ['phone', '015123456789'],
+    ['phone', '01012345678'],
+    ['phone', '09012345678'],
+    ['phone', '(021)12345678'],
+    ['phone', '(11)912345678'],
+    ['phone', '11 91234-5678'],
     // The example of GB 11643-1999, and others with a right check character
     ['chineseId', '11010519491231002X'],
     ['chineseId', '440524188001010014'.replace('1880', '1980').slice(0, 17) + chineseIdCheck('44052419800101001')],
@@ -97,6 +114,11 @@ describe('findPersonal', () => {
     'Bestellnummer 212-555-0123',
     '订单号 13912345678',
     'My meter is #13912345678.',
+    'Kundennummer 0123 456789, Az. 030 1234567, Vorgang 0171 1234567',
+    'Account 0123-456-789, meter 0612345678, dossier 06 12 34 56 78',
+    '水表号 13912345678，户号0912345678，お客様番号 090-1234-5678',
+    '05-11-26 08-00, 28.11.26 14.30.00',
+    'See photo@2x.png',
     'It cost 1.234.567,89 or +1.234.567,89 or 12 345 678.',
     'It was logged at 1795413600000.',
     'Parcel 00340434161094042557',
@@ -110,6 +132,10 @@ describe('findPersonal', () => {
     'Follow @example or a@b',
     '',
   ])('finds nothing in %j', (text) => expect(seen(text)).toEqual([]));
+
+  it.each(['Tel:+886912345678', 'phone:0912-345-678'])('finds a phone right after its caption in %j', (text) =>
+    expect(seen(text)).toEqual([['phone', text.slice(text.indexOf(':') + 1)]]),
+  );
 
   it.each(['call me: 12345678', 'Tel. 1234567', '我的电话是 87654321', 'هاتف: 12345678'])(
     'takes any number after a word for a phone, as in %j',

@@ -3,7 +3,9 @@ import { css } from 'lit';
 /** Look of what only long forms have: an opening line, a list of what is to be put right, and words that do not fit. */
 export const longFormStyles = css`
   .intro {
-    margin-block-start: -1em;
+    h2 + & {
+      margin-block-start: -1em;
+    }
     color: var(--_ink-muted);
   }
   .problems {

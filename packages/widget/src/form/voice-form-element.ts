@@ -292,7 +292,7 @@ export abstract class VoiceFormElement extends AssociatedElement {
     const { summary = [], embedded } = this;
     const sending = this.#at === 'sending';
     const trouble = this.#unavailable ? messages.errors.unavailable : failure;
-    const name = this.heading ?? this.headingText(words);
+    const name = this.heading || this.headingText(words);
     const list = this.summaryOf(summary, words);
     return html`<div
       class="form"
@@ -325,7 +325,7 @@ export abstract class VoiceFormElement extends AssociatedElement {
           aria-disabled=${sending ? 'true' : nothing}
           @click=${this.#send}
         >
-          ${sending ? messages.form.sending : (this.label ?? messages.form.send)}
+          ${sending ? messages.form.sending : this.label || messages.form.send}
         </button>
       </div>
     </div>`;

@@ -30,9 +30,13 @@ export const launcherStyles = css`
   }
   div {
     all: unset;
-    display: block;
+    display: grid;
+    justify-items: end;
+    gap: 0.75em;
     position: fixed;
     inset: var(--_place);
+    max-width: 90%;
+    overflow-wrap: anywhere;
     z-index: 2147483647;
     font: 600 medium/1.25 var(--hearback-font, system-ui, sans-serif);
   }
@@ -42,24 +46,18 @@ export const launcherStyles = css`
     align-items: center;
     justify-content: center;
     gap: 0.5em;
-    height: 3em;
-    padding: 0 1.25em;
+    padding: 0.8125em 1.25em;
     border-radius: 2em;
-    --_accent: var(--_accent-given, var(--hearback-accent, light-dark(#0a5c7d, #7fcbe8)));
+    --_accent: rgb(from var(--_accent-given, var(--hearback-accent, light-dark(#0a5c7d, #7fcbe8))) r g b / 1);
     background: var(--_accent);
-    /* White where it reaches 4.5:1 on the accent (y is its relative luminance), else black. */
-    --_white: clamp(0, (0.18333 - y) * 1e5, 1);
-    color: var(
-      --hearback-on-accent,
-      color(from var(--_accent) xyz calc(0.9505 * var(--_white)) var(--_white) calc(1.089 * var(--_white)))
-    );
+    /* White where it reaches 4.5:1 on the accent (y is its relative luminance), else black; see tokens.ts. */
+    --_white: clamp(0, (0.18333 - y) * 1e5, 2);
+    color: var(--hearback-on-accent, color(from var(--_accent) xyz var(--_white) var(--_white) var(--_white)));
     box-shadow: 0 0.25em 1.25em #0004;
     cursor: pointer;
+    /* Nothing that moves, nor visibility: what is to take the focus must not be hidden for one moment more. */
+    transition: box-shadow 180ms;
     outline: 1px solid transparent;
-    /* What is to take the focus must not be hidden for one moment more. */
-    transition:
-      180ms,
-      visibility 0s;
 
     &:hover {
       box-shadow: 0 0.5em 1.75em #0006;
@@ -71,11 +69,12 @@ export const launcherStyles = css`
       outline-width: 3px;
       box-shadow:
         0 0 0 2px #fff,
-        0 0 0 4px #14202b,
+        0 0 0 4px #123,
         0 0 0 5px #fff;
     }
   }
   svg {
+    flex: none;
     width: 1.375em;
     fill: none;
     stroke: currentColor;
@@ -93,11 +92,10 @@ export const launcherStyles = css`
   }
   p,
   textarea {
-    max-width: 16em;
     padding: 0.75em 1em;
     border-radius: 0.75em;
-    margin: 0 0 0.75em;
-    background: #14202b;
+    margin: 0;
+    background: #123;
     color: #fff;
     font: inherit;
   }
@@ -113,11 +111,6 @@ export const launcherStyles = css`
     }
     [aria-expanded='true']:only-child {
       visibility: hidden;
-    }
-  }
-  @media (prefers-reduced-motion) {
-    button {
-      transition: none;
     }
   }
   @media print {

@@ -129,7 +129,6 @@ export class WidgetElement extends Base {
   constructor() {
     super();
     const button = this.#button;
-    button.type = 'button';
     button.ariaHasPopup = 'dialog';
     button.ariaExpanded = 'false';
     button.onclick = () => (this.#wanted ? this.close() : this.open());

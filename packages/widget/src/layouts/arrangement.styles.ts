@@ -31,7 +31,7 @@ export const arrangementStyles = css`
     --_right: var(--_side);
     --_left: auto;
   }
-  :host([for]) div:not(:has(textarea)),
+  :host([for]:not([for=''])) div:not(:has(textarea)),
   :host(:is([layout='card'], [layout='strip'])) div:not(:has(textarea)) {
     display: none;
   }
@@ -44,7 +44,7 @@ export const arrangementStyles = css`
   :host([layout='sheet']) [part='launcher'][aria-expanded='true'] {
     visibility: hidden;
   }
-  :host([position='inline']:not([for], [layout='card'], [layout='strip'])) {
+  :host([position='inline']:not([for]:not([for='']), [layout='card'], [layout='strip'])) {
     display: inline-block !important;
   }
   :host([position='inline']) div {
@@ -64,7 +64,7 @@ export const arrangementStyles = css`
   }
   :host(:is([position='end'], [position='start'], [position='left'], [position='right'])) hearback-panel,
   :host(:is([position='end'], [position='start'], [position='left'], [position='right'])) section {
-    --_top: max(1.5em, 50dvh - 18em);
+    --_top: max(1.5em, 50% - 18em);
     --_bottom: auto;
     --_clear: 0;
     --_clear-side: 2.75em;

@@ -6,14 +6,14 @@ export const layoutStyles = css`
     :host([layout='modal']) dialog {
       inset: 0;
       block-size: fit-content;
-      inline-size: min(30em, 100vw - 2.5em);
-      max-block-size: calc(100dvh - 3em);
+      inline-size: min(30em, 100% - 2.5em);
+      max-block-size: calc(100% - 3em);
       margin: auto;
     }
     :host([layout='sheet']) dialog {
       inset: auto 0 var(--_keyboard, 0px);
-      inline-size: min(44em, 100vw - 2.5em);
-      max-block-size: min(80dvh, var(--_visible, 100dvh) - 3em);
+      inline-size: min(44em, 100% - 2.5em);
+      max-block-size: min(80%, var(--_visible, 100%) - 3em);
       margin: 0 auto;
       border-radius: calc(var(--_radius) * 1.25) calc(var(--_radius) * 1.25) 0 0;
 

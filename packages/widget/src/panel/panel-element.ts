@@ -91,9 +91,10 @@ export class PanelElement extends LitElement {
   async show(kind?: Kind): Promise<void> {
     if (kind) this.kind = kind;
     if (this.#opening) return;
-    // Whoever comes back begins anew, unless what they sent was refused.
+    // Whoever comes back begins anew, unless what they sent was refused or can still be taken back.
     for (const form of this.#forms.values())
-      if ((form as KindElement).shadowRoot?.querySelector('.receipt:not(.refused)')) (form as KindElement).reset?.();
+      if ((form as KindElement).shadowRoot?.querySelector('.receipt:not(:has(.undo),.refused)'))
+        (form as KindElement).reset?.();
     const { signal } = (this.#opening = new AbortController());
     this.#theme.refresh();
     void this.#load(this.#tag);
@@ -114,7 +115,7 @@ export class PanelElement extends LitElement {
    * @returns Whether the focus was inside, and so has to go somewhere.
    */
   hide(): boolean {
-    const focused = this.shadowRoot?.activeElement != null;
+    const focused = !!this.shadowRoot?.activeElement;
     this.#opening?.abort();
     this.#opening = undefined;
     const dialog = this.#dialog;

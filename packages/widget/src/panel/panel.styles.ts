@@ -14,10 +14,9 @@ export const panelStyles = css`
     position: fixed;
     inset: var(--_place);
     flex-direction: column;
-    inline-size: min(24em, 100vw - 2.5em);
-    block-size: auto;
+    inline-size: min(24em, 100% - 2.5em);
     max-inline-size: none;
-    max-block-size: var(--_room, calc(100dvh - 6.25em));
+    max-block-size: var(--_room, calc(100% - 6.25em));
     /* Clear of the launcher. */
     margin: var(--_clear, 3.75em) var(--_clear-side, 0);
     padding: 0;
@@ -25,9 +24,9 @@ export const panelStyles = css`
     border-radius: var(--_radius);
     outline: 1px solid transparent;
     overflow: clip;
+    overflow-wrap: anywhere;
     background: var(--_surface);
     color: var(--_ink);
-    overflow-wrap: anywhere;
     box-shadow: var(--hearback-shadow, 0 0 0 1px var(--_line), 0 0.75em 3em #0004);
     transition: var(--_motion) allow-discrete;
     transition-property: opacity, translate, overlay, display;
@@ -69,8 +68,8 @@ export const panelStyles = css`
   svg {
     display: block;
     inline-size: 1.25em;
-    margin: auto;
     fill: none;
+    margin: auto;
     stroke: currentColor;
     stroke-width: 1.6;
     stroke-linecap: round;
@@ -126,7 +125,7 @@ export const panelStyles = css`
     dialog {
       inset: auto 0 var(--_keyboard, 0px);
       inline-size: auto;
-      max-block-size: calc(var(--_visible, 100dvh) - max(1.5em, env(safe-area-inset-top)));
+      max-block-size: calc(var(--_visible, 100%) - max(1.5em, env(safe-area-inset-top)));
       margin: 0;
       border-radius: calc(var(--_radius) * 1.25) calc(var(--_radius) * 1.25) 0 0;
 

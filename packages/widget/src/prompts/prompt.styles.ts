@@ -10,9 +10,9 @@ export const promptStyles = css`
     inset: var(--_place);
     z-index: 2147483647;
     display: block;
-    inline-size: min(21em, 100vw - 2.5em);
+    inline-size: min(21em, 100% - 2.5em);
     block-size: auto;
-    max-block-size: calc(100dvh - 6.25em);
+    max-block-size: calc(100% - 6.25em);
     margin: var(--_clear, 3.75em) var(--_clear-side, 0);
     padding: 1.25em;
     border: 0;

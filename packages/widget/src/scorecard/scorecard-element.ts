@@ -295,7 +295,7 @@ export class ScorecardElement extends LongFormElement {
   #card(words: AllWords): AskedScorecard | undefined {
     if (hasOwnScorecard(this)) {
       const scale = parseOneOf(this, 'scale', this.scale, SCALE_IDS, 'likert5');
-      const heading = this.heading ?? this.headingText(words);
+      const heading = this.heading || this.headingText(words);
       const own = readScorecard(this, { id: this.scorecard, version: this.version, scale, heading });
       return own && withRequired({ ...own, facets: this.#facets('perception') }, this.requiredRows);
     }

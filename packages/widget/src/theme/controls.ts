@@ -80,6 +80,7 @@ export const controls: CSSResult = css`
       padding: 0;
       font-weight: 600;
       line-height: 1.35;
+      overflow-wrap: anywhere;
     }
   }
   .hint,

@@ -11,7 +11,7 @@ export function pageScheme(element: Element): 'light' | 'dark' | '' {
   for (let node = behind(element); node; node = behind(node)) {
     const { colorScheme, backgroundColor } = getComputedStyle(node);
     if (colorScheme !== 'normal') return '';
-    const [, red, green, blue] = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(backgroundColor) ?? [];
+    const [, red, green, blue] = /^rgb\((\d+), (\d+), (\d+)/.exec(backgroundColor) ?? [];
     if (blue) return 0.21 * Number(red) + 0.72 * Number(green) + 0.07 * Number(blue) < MIDDLE_GREY ? 'dark' : 'light';
   }
   return '';

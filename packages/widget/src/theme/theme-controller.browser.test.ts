@@ -36,7 +36,17 @@ describe('ThemeController', () => {
   });
 
   for (const theme of ['light', 'dark'])
-    for (const accent of ['', 'black', 'white', 'yellow', '#777', 'rebeccapurple', 'oklch(0.9 0.1 120)'])
+    for (const accent of [
+      '',
+      'black',
+      'white',
+      'yellow',
+      '#777',
+      'rebeccapurple',
+      'oklch(0.9 0.1 120)',
+      'rgb(255 0 0 / 20%)',
+      'transparent',
+    ])
       it(`keeps text readable on and as the accent "${accent}" in ${theme}`, async () => {
         const element = await fixture(html`<themed-element theme=${theme} accent=${accent}></themed-element>`);
         for (const ratio of ratios(element)) expect(ratio).to.be.at.least(4.5);

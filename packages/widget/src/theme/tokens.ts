@@ -43,13 +43,12 @@ export const tokens: CSSResult = css`
     -webkit-tap-highlight-color: transparent;
     -webkit-text-size-adjust: 100%;
 
-    --_accent: var(--_accent-given, var(--hearback-accent, light-dark(#0a5c7d, #7fcbe8)));
-    /* White where it reaches 4.5:1 on the accent, whose relative luminance y is by WCAG's own sum: up to 1.05 / 4.5 − 0.05. Else black. */
-    --_white: clamp(0, (0.18333 - y) * 1e5, 1);
-    --_on-accent: var(
-      --hearback-on-accent,
-      color(from var(--_accent) xyz calc(0.9505 * var(--_white)) var(--_white) calc(1.089 * var(--_white)))
-    );
+    /* Without its transparency, which would make contrast a matter of the ground. */
+    --_accent: rgb(from var(--_accent-given, var(--hearback-accent, light-dark(#0a5c7d, #7fcbe8))) r g b / 1);
+    /* White where it reaches 4.5:1 on the accent, whose relative luminance y is by WCAG's own sum: up to 1.05 / 4.5 − 0.05. Else
+       black. 2 of each is beyond the white of any screen. */
+    --_white: clamp(0, (0.18333 - y) * 1e5, 2);
+    --_on-accent: var(--hearback-on-accent, color(from var(--_accent) xyz var(--_white) var(--_white) var(--_white)));
     /* Dark, or light, enough for 4.5:1 on the shipped surfaces, whatever the accent; the hue stays recognisable. */
     --_accent-text: light-dark(
       oklch(from var(--_accent) min(l, 0.49) c h),

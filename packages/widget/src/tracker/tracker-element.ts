@@ -170,7 +170,7 @@ export class TrackerElement extends ServedElement {
       ? html`<dialog
           class="popup"
           part="popup"
-          aria-label=${this.heading ?? words.messages.tracker.heading}
+          aria-label=${this.heading || words.messages.tracker.heading}
           @close=${this.#gone}
         >
           ${card}
@@ -186,7 +186,7 @@ export class TrackerElement extends ServedElement {
 
   #ask(words: TrackerWords & LaterWords): TemplateResult {
     return html`<h2 id="heading" class="ring" tabindex="-1" part="heading">
-        ${this.heading ?? words.messages.tracker.heading}
+        ${this.heading || words.messages.tracker.heading}
       </h2>
       ${askView(
         {

@@ -65,7 +65,8 @@ export const messages: FurtherMessages = {
     phone: 'Diese Telefonnummer scheint unvollständig zu sein.',
     email: 'Diese E-Mail-Adresse scheint unvollständig zu sein.',
     contact: 'Bitte geben Sie eine Telefonnummer oder E-Mail-Adresse an, damit wir Sie erreichen.',
-    invalid: 'Etwas in diesem Formular kann nicht verarbeitet werden: {detail}',
+    invalid:
+      'Dieses Formular ist nicht richtig eingerichtet und kann nichts senden. Ihr Text steht noch hier: Bitte kopieren Sie ihn und wenden Sie sich auf anderem Weg an uns.',
     full: 'Auf diesem Gerät ist kein Platz mehr, um Ihren Text sicher aufzubewahren. Bitte kopieren Sie ihn, bevor Sie die Seite verlassen.',
   },
   receipt: {

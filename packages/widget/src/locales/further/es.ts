@@ -64,7 +64,8 @@ export const messages: FurtherMessages = {
     phone: 'Este número de teléfono parece incompleto.',
     email: 'Esta dirección de correo parece incompleta.',
     contact: 'Deje un teléfono o un correo electrónico para que podamos contactarle.',
-    invalid: 'Hay algo en este formulario que no se puede admitir: {detail}',
+    invalid:
+      'Este formulario no está bien configurado y no puede enviar nada. Su texto sigue aquí: cópielo y escríbanos por otra vía.',
     full: 'No queda espacio en este dispositivo para guardar su texto con seguridad. Cópielo antes de salir.',
   },
   receipt: {

@@ -65,7 +65,8 @@ export const messages: FurtherMessages = {
     phone: 'Ce numéro de téléphone semble incomplet.',
     email: 'Cette adresse e-mail semble incomplète.',
     contact: 'Veuillez laisser un numéro de téléphone ou une adresse e-mail, afin que nous puissions vous joindre.',
-    invalid: 'Un élément de ce formulaire ne peut pas être pris en compte : {detail}',
+    invalid:
+      'Ce formulaire n’est pas bien configuré et ne peut rien envoyer. Votre texte est toujours là : copiez-le et contactez-nous par un autre moyen.',
     full: 'Il n’y a plus assez de place sur cet appareil pour garder votre texte en sécurité. Veuillez le copier avant de partir.',
   },
   receipt: {

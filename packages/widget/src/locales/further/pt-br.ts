@@ -64,7 +64,8 @@ export const messages: FurtherMessages = {
     phone: 'Este número de telefone parece incompleto.',
     email: 'Este endereço de e-mail parece incompleto.',
     contact: 'Deixe um telefone ou um e-mail para que possamos falar com você.',
-    invalid: 'Algo neste formulário não pôde ser aceito: {detail}',
+    invalid:
+      'Este formulário não está configurado corretamente e não consegue enviar. Seu texto continua aqui: copie-o e fale conosco por outro meio.',
     full: 'Não há mais espaço neste dispositivo para guardar seu texto com segurança. Copie-o antes de sair.',
   },
   receipt: {

@@ -65,7 +65,8 @@ export const messages: FurtherMessages = {
     phone: 'Số điện thoại này có vẻ chưa đủ.',
     email: 'Địa chỉ thư điện tử này có vẻ chưa đủ.',
     contact: 'Vui lòng để lại số điện thoại hoặc địa chỉ thư điện tử để chúng tôi liên hệ được.',
-    invalid: 'Có nội dung trong biểu mẫu không thể tiếp nhận: {detail}',
+    invalid:
+      'Biểu mẫu này chưa được thiết lập đúng nên không gửi được. Nội dung của bạn vẫn còn ở đây: vui lòng sao chép và liên hệ với chúng tôi bằng cách khác.',
     full: 'Thiết bị này không còn chỗ để giữ nội dung an toàn. Vui lòng sao chép trước khi rời trang.',
   },
   receipt: {

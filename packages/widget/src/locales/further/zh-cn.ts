@@ -64,7 +64,7 @@ export const messages: FurtherMessages = {
     phone: '这个电话号码似乎不完整。',
     email: '这个邮箱地址似乎不完整。',
     contact: '请留下电话或电子邮箱，以便我们联系您。',
-    invalid: '表单中有内容无法接收：{detail}',
+    invalid: '此表单设置有误，无法发送。您的文字还在：请复制，并通过其他方式告诉我们。',
     full: '本设备的存储空间已满，无法妥善保存您的文字。离开前请先复制。',
   },
   receipt: {

@@ -64,7 +64,7 @@ export const messages: FurtherMessages = {
     phone: '這個電話號碼似乎不完整。',
     email: '這個電子郵件地址似乎不完整。',
     contact: '請留下電話或電子郵件，讓我們能聯絡您。',
-    invalid: '表單中有內容無法接收：{detail}',
+    invalid: '這份表單的設定有誤，無法送出。您的文字還在：請先複製，再以其他方式告訴我們。',
     full: '這台裝置的儲存空間已滿，無法妥善保存您的文字。離開前請先複製。',
   },
   receipt: {
