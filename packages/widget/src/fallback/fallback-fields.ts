@@ -20,10 +20,8 @@ export type FieldSet = {
 
 let fieldSets = 0;
 
-const field = (label: string, control: HTMLElement): HTMLElement => {
-  control.setAttribute('aria-describedby', 'said');
-  return make('div', { class: 'field' }, make('label', { for: control.id }, label), control);
-};
+const field = (label: string, control: HTMLElement): HTMLElement =>
+  make('div', { class: 'field' }, make('label', { for: control.id }, label), control);
 
 /** Every value of the scale to pick from, with its name where it has one. */
 function scaleOptions(attributes: Attributes, { messages }: AllWords): HTMLElement[] {
@@ -92,6 +90,7 @@ export function fallbackFields(
       suggestion: suggestion.text,
     };
     textField.firstElementChild!.textContent = asked[kind];
+    text.setAttribute('aria-required', String(kind !== 'rating'));
   };
   choose(kind);
   if (written) for (const each of kinds) if (kind === 'rating') choose(each);
@@ -110,9 +109,13 @@ export function fallbackFields(
       email: email.value,
     }),
     mark(fault) {
-      for (const each in marked) marked[each as keyof typeof marked].removeAttribute('aria-invalid');
+      for (const each in marked) {
+        marked[each as keyof typeof marked].removeAttribute('aria-invalid');
+        marked[each as keyof typeof marked].removeAttribute('aria-describedby');
+      }
       if (!fault) return;
       marked[fault.field].setAttribute('aria-invalid', 'true');
+      marked[fault.field].setAttribute('aria-describedby', 'said');
       marked[fault.field].focus();
     },
     clear() {

@@ -21,6 +21,7 @@ import { readTrackingLink, type TrackingLink } from '../tracker/tracking-link.js
 import { followUpData, type FollowUpAnswers } from './follow-up-answers.js';
 import { followUpStyles } from './follow-up.styles.js';
 import { loadFollowUpTexts } from './load-follow-up-texts.js';
+import { walkChoices } from './walk-choices.js';
 
 type FollowUpWords = Words & { readonly messages: FollowUpMessages };
 
@@ -102,7 +103,7 @@ export class FollowUpElement extends ServedElement {
     const { followUp } = words.messages;
     return html`<div class="root" lang=${locale} dir=${this.#locale.dir || nothing}>
       <div class="card" part="card">
-        <div class="form" role="form" aria-label=${followUp.question}>
+        <div class="form" role="form" aria-label=${followUp.question} @keydown=${this.#onKey}>
           ${choiceField(
             {
               id: 'fixed',
@@ -207,6 +208,11 @@ export class FollowUpElement extends ServedElement {
       await this.#send();
     }
   }
+
+  /** What is chosen goes out at once, and "no" opens the case again: nobody is to choose it in passing. */
+  readonly #onKey = (event: KeyboardEvent) => {
+    if ((event.target as HTMLInputElement).name === 'fixed') walkChoices(event);
+  };
 
   readonly #finish = async () => {
     if (this.isSending || [...(this.answers.comment ?? '')].length > COMMENT_LIMIT) return;

@@ -180,7 +180,8 @@ export class TrackerElement extends ServedElement {
 
   #said(words: TrackerWords): string {
     const { tracker } = words.messages;
-    if (this.isLooking) return tracker.looking;
+    // Of a case that is shown, only what has become of it is news.
+    if (this.isLooking && !this.found) return tracker.looking;
     return this.found ? standing(this.found, words) : this.wasWiped ? tracker.wiped : '';
   }
 

@@ -89,6 +89,29 @@ describe('<hearback-tracker> in the hands of people', () => {
     expect(field.value).to.equal('Since Monday.');
   });
 
+  it('is answered by whoever goes from answer to answer by key only once they choose one', async () => {
+    const { tracker, root } = await open(() => HttpResponse.json(sampleCase({ state: 'resolved' })));
+    const client = (tracker.client = new StubClient());
+    await tracker.show({ number, key });
+    const inner = () => root.querySelector('hearback-follow-up')?.shadowRoot;
+    await waitUntil(() => inner()?.querySelector('input'), 'it asks');
+    inner()!.querySelector('input')!.focus();
+    const focused = () => (inner()!.activeElement as HTMLInputElement).value;
+    for (const [press, value] of [
+      ['ArrowUp', 'no'],
+      ['ArrowRight', 'yes'],
+      ['ArrowDown', 'partly'],
+    ] as const) {
+      // oxlint-disable-next-line no-await-in-loop -- one key after the other
+      await sendKeys({ press });
+      expect(focused()).to.equal(value);
+    }
+    expect([inner()!.querySelector(':checked'), client.drafts.length]).to.deep.equal([null, 0]);
+    await sendKeys({ press: 'Space' });
+    await waitUntil(() => client.drafts.length > 0, 'it is stored');
+    expect(client.drafts[0]!.data).to.include({ fixed: 'partly' });
+  });
+
   it('shows at once that a "no" has opened the case again, and goes on asking', async () => {
     const states = ['resolved', 'reopened'] as const;
     let asked = 0;
