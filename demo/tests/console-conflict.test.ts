@@ -65,11 +65,17 @@ describe('two handlers on one case', () => {
     await maria.keyboard.press('e');
     await maria.getByLabel('Cause').fill('A broken valve.');
     await maria.getByLabel(MESSAGE).fill('It runs again.');
+    const resolve = maria.getByRole('button', { name: 'Resolve case' });
+    await resolve.focus();
     await wei.getByRole('button', { name: 'Reject', exact: true }).click();
     await wei.getByLabel('Reason', { exact: true }).fill('Not our pipes.');
     await wei.keyboard.press('Control+Enter');
     await maria.getByText('The case is rejected: this can no longer be done.').waitFor();
-    expect(await maria.getByRole('button', { name: 'Resolve case' }).isDisabled()).toBe(true);
+    expect(await resolve.isDisabled()).toBe(true);
+    // Whoever was about to press it keeps their place, and is told why it does nothing.
+    expect(await resolve.evaluate((button) => button.matches(':focus'))).toBe(true);
+    await maria.keyboard.press('Enter');
+    await expect.poll(() => maria.locator('.conflict').evaluate((note) => note.matches(':focus'))).toBe(true);
     await maria.getByRole('button', { name: 'Make it a reply' }).click();
     expect(await maria.getByLabel(MESSAGE).inputValue()).toBe('It runs again.');
     await maria.getByRole('button', { name: 'Send all the same' }).click();

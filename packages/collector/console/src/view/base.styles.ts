@@ -76,7 +76,7 @@ export const base = css`
     background: var(--hover);
     color: var(--ink);
   }
-  .button:disabled {
+  .button:is(:disabled, [aria-disabled='true']) {
     opacity: 0.55;
     cursor: default;
   }

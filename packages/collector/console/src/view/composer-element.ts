@@ -117,7 +117,7 @@ export class ComposerElement extends LitElement {
                 <button type="button" class="button quiet" @click=${() => this.#discard(change)}>
                   ${composer.discard}
                 </button>
-                <button class="button primary" aria-disabled=${this.#isSending} ?disabled=${!isPossible}>
+                <button class="button primary" aria-disabled=${this.#isSending || !isPossible}>
                   ${this.#isSending ? composer.sending : composer.send[change]}
                 </button>
               </div>
@@ -248,8 +248,8 @@ export class ComposerElement extends LitElement {
 
   async #trySending() {
     const { change, draft, base: version, news } = this.#composer;
-    if (change === null || this.#isSending || !this.#composer.isPossible) return;
-    if (news.length > 0) return void this.#showConflict();
+    if (change === null || this.#isSending) return;
+    if (news.length > 0 || !this.#composer.isPossible) return void this.#showConflict();
     this.missing = missingFields(change, draft);
     if (this.missing.length > 0) {
       const { composer } = this.words.cases;

@@ -65,6 +65,12 @@ export class FiguresElement extends LitElement {
         background: var(--surface);
         border-color: var(--edge);
       }
+      @media (forced-colors: active) {
+        .kinds button[aria-pressed='true'] {
+          outline: 2px solid Highlight;
+          outline-offset: -2px;
+        }
+      }
       .name {
         display: flex;
         align-items: center;

@@ -64,7 +64,9 @@ export class SignatureDialogElement extends LitElement {
   readonly #submit = (event: Event) => {
     event.preventDefault();
     const name = this.field.value.trim();
-    if (name === '') return;
+    // Blanks are no name: the browser says so of an empty field.
+    if (name === '') this.field.value = '';
+    if (!this.field.reportValidity()) return;
     this.#answer(name);
     this.dialog.close();
   };
