@@ -133,6 +133,21 @@ describe('ComposerController', () => {
     expect(composer.news).toHaveLength(1);
   });
 
+  it.each([
+    ['u-014', 'assigned'],
+    ['maria CHEN ', 'assigned'],
+    ['Carl', null],
+  ])('takes an assignment for the one to %j that was sent only where it went there', (to, made) => {
+    const composer = composerAt(1);
+    composer.open('assigned');
+    composer.write('to', to);
+    composer.doubt(at(1).number, ME);
+    const data = { number: '355N-QJPA-54EC', by: { id: ME }, to: { id: 'u-014', name: 'Maria Chen' } };
+    const { event } = sampleRecord('app.hearback.case.assigned.v1', data);
+    const steps = [step(1), { seq: 2, at: '2026-11-23T09:00:00.000Z', event }];
+    expect(composer.follow(at(2, { steps }), ME)).toBe(made);
+  });
+
   it('asks whoever wrote on after sending, whatever was made', () => {
     const composer = composerAt(1);
     composer.open('replied');

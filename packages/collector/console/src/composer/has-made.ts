@@ -1,3 +1,4 @@
+import type { Actor } from '@hearback/protocol';
 import type { CaseStep } from '../cases/case-types.js';
 import { timelineOf } from '../cases/timeline.js';
 import { changeBody, type Draft, type HandlerChange } from './change-fields.js';
@@ -11,6 +12,13 @@ export interface Sent {
   readonly base: number;
 }
 
+/** Whether a change went to whom was written, by name or by id; also where nobody was written. */
+function isFor(to: unknown, written: string | undefined): boolean {
+  const { id, name } = Object(to) as Partial<Actor>;
+  const folded = written?.trim().toLowerCase();
+  return !folded || [id, name].some((each) => each?.toLowerCase() === folded);
+}
+
 /**
  * Whether a case has a change that somebody sent: by them, since the version that they had read, word for word. So a change whose
  * answer was lost on its way is told from one that never arrived.
@@ -22,6 +30,7 @@ export function hasMade(steps: readonly CaseStep[], { change, draft, me, base }:
       seq > base &&
       made === change &&
       by?.id === me &&
+      isFor(Reflect.get(event.data, 'to'), change === 'assigned' ? draft.to : undefined) &&
       Object.entries(words).every(([name, text]) => Reflect.get(event.data, name) === text),
   );
 }

@@ -13,6 +13,7 @@ import {
 import { ComposerController } from '../composer/composer-controller.js';
 import { isWritten } from '../composer/drafts.js';
 import { fillTemplate } from '../composer/templates.js';
+import { whatIsMissing } from '../composer/what-is-missing.js';
 import { isFocusLost } from '../page/is-focus-lost.js';
 import type { Words } from '../words/words.js';
 import { base } from './base.styles.js';
@@ -252,8 +253,7 @@ export class ComposerElement extends LitElement {
     if (news.length > 0 || !this.#composer.isPossible) return void this.#showConflict();
     this.missing = missingFields(change, draft);
     if (this.missing.length > 0) {
-      const { composer } = this.words.cases;
-      this.problem = composer.needed(this.missing.map((name) => composer.fields[name]).join(', '));
+      this.problem = whatIsMissing(change, this.missing, this.words);
       return void this.#focus(this.missing[0]!);
     }
     const { number } = this.found;

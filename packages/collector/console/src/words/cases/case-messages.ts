@@ -112,6 +112,8 @@ export interface CaseMessages {
     /** Stands beside the label of a field that has to be filled in. */
     readonly required: string;
     readonly needed: (field: string) => string;
+    /** A new classification has to say something; which of the fields does not matter. */
+    readonly neededOne: (fields: string) => string;
     readonly sending: string;
     readonly discard: string;
     readonly thrownAway: string;

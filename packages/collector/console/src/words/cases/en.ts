@@ -183,6 +183,7 @@ export const enCases: CaseMessages = {
     me: 'Me',
     required: 'Required',
     needed: (name) => `Fill in: ${name}.`,
+    neededOne: (names) => `Choose at least one: ${names}.`,
     sending: 'Sending…',
     discard: 'Discard',
     thrownAway: 'Draft discarded.',

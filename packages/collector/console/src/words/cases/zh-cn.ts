@@ -179,6 +179,7 @@ export const zhCNCases: CaseMessages = {
     me: '我',
     required: '必填',
     needed: (name) => `请填写：${name}。`,
+    neededOne: (names) => `请至少选择一项：${names}。`,
     sending: '正在发送…',
     discard: '放弃',
     thrownAway: '草稿已放弃。',

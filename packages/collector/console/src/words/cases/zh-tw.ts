@@ -179,6 +179,7 @@ export const zhTWCases: CaseMessages = {
     me: '我',
     required: '必填',
     needed: (name) => `請填寫：${name}。`,
+    neededOne: (names) => `請至少選擇一項：${names}。`,
     sending: '正在送出…',
     discard: '捨棄',
     thrownAway: '草稿已捨棄。',
