@@ -337,7 +337,7 @@ export type ElementTags = {
     readonly sample?: number | string | undefined;
     /** How often a visitor is asked: `once`, `once/30d`, `3/90d`. */
     readonly 'at-most'?: string | undefined;
-    /** Whether a sheet makes an entry in the browser's history, so that Back closes it. */
+    /** Whether Back closes a sheet, on phones and, by an entry in the history, in Firefox and Safari. */
     readonly history?: 'on' | 'off' | undefined;
     /** Language; by default that of the nearest ancestor. */
     readonly lang?: string | undefined;

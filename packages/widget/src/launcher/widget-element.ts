@@ -50,7 +50,7 @@ const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement)
  * @attr {string} [prompt-text] - What the prompt asks; by default "How are we doing?", in the language.
  * @attr {number} [sample=1] - Share of visitors asked, above 0 and up to 1; goes with their voices.
  * @attr {string} [at-most=once/30d] - How often a visitor is asked: `once`, `once/30d`, `3/90d`.
- * @attr {on|off} [history=on] - Whether a sheet makes an entry in the browser's history, so that Back closes it.
+ * @attr {on|off} [history=on] - Whether Back closes a sheet, on phones and, by an entry in the history, in Firefox and Safari.
  * @attr {string} [lang] - Language; by default that of the nearest ancestor.
  * @attr {string} [scale=likert5] - Scale of the rating.
  * @attr {string} [question] - Question of the rating; by default that of its scale.

@@ -67,33 +67,51 @@ describe('layouts', () => {
     expect(Math.abs(left - (1000 - right))).to.be.below(2);
   });
 
-  it('closes a sheet on Back and leaves the history as it was otherwise', async () => {
-    const before = history.state as unknown;
-    const widget = await make({ layout: 'sheet' });
-    widget.open();
-    await shows(widget);
-    await waitUntil(() => history.state?.hearbackSheet, 'an entry for the sheet', { timeout: 10_000 });
-    const address = location.href;
-    const closed = oneEvent(widget, 'hearback-close');
-    let heard = 0;
-    const router = () => heard++;
-    addEventListener('popstate', router);
-    history.back();
-    await closed;
-    expect(location.href).to.equal(address);
-    expect(history.state).to.deep.equal(before);
-    removeEventListener('popstate', router);
+  // A browser with close requests calls whoever listened first: Turbo would load the page anew.
+  if ('CloseWatcher' in self)
+    it('keeps sheets from the history and the routers of the page', async () => {
+      const { length } = history;
+      let heard = 0;
+      const router = () => heard++;
+      addEventListener('popstate', router);
+      const widget = await make({ layout: 'sheet' });
+      widget.open();
+      await shows(widget);
+      const header = panelRoot(widget)!.querySelector<HTMLElement>('header')!;
+      await waitUntil(() => header.style.touchAction, 'acts as a sheet', SLOW);
+      widget.close();
+      await aTimeout(50);
+      removeEventListener('popstate', router);
+      expect([history.length, heard]).to.deep.equal([length, 0]);
+    });
+  else
+    it('closes a sheet on Back and leaves the history as it was otherwise', async () => {
+      const before = history.state as unknown;
+      const widget = await make({ layout: 'sheet' });
+      widget.open();
+      await shows(widget);
+      await waitUntil(() => history.state?.hearbackSheet, 'an entry for the sheet', { timeout: 10_000 });
+      const address = location.href;
+      const closed = oneEvent(widget, 'hearback-close');
+      let heard = 0;
+      const router = () => heard++;
+      addEventListener('popstate', router);
+      history.back();
+      await closed;
+      expect(location.href).to.equal(address);
+      expect(history.state).to.deep.equal(before);
+      removeEventListener('popstate', router);
 
-    widget.open();
-    await waitUntil(() => history.state?.hearbackSheet, 'an entry for the sheet again', { timeout: 10_000 });
-    widget.close();
-    addEventListener('popstate', router);
-    await waitUntil(() => !history.state?.hearbackSheet, 'the entry is gone', { timeout: 10_000 });
-    expect(history.state).to.deep.equal(before);
-    await aTimeout(50);
-    removeEventListener('popstate', router);
-    expect(heard, 'what a router of the page heard').to.equal(0);
-  });
+      widget.open();
+      await waitUntil(() => history.state?.hearbackSheet, 'an entry for the sheet again', { timeout: 10_000 });
+      widget.close();
+      addEventListener('popstate', router);
+      await waitUntil(() => !history.state?.hearbackSheet, 'the entry is gone', { timeout: 10_000 });
+      expect(history.state).to.deep.equal(before);
+      await aTimeout(50);
+      removeEventListener('popstate', router);
+      expect(heard, 'what a router of the page heard').to.equal(0);
+    });
 
   it('leaves the history alone where the page asks for it', async () => {
     const widget = await make({ layout: 'sheet', history: 'off' });

@@ -1,11 +1,11 @@
 const MARK = 'hearbackSheet';
 
 /**
- * Lets Back close something rather than leave the page. A phone whose browser has a word for that (`CloseWatcher`) is asked for it, and the
- * history stays as it is. Elsewhere there is an entry of its own in the browser's history: same address, and the page's own state with a mark.
- * It goes when what it stands for closes in another way. The page's router is not to hear of it: for it nothing has happened, and some would load
- * the page anew and empty its fields. Chromium calls whoever listened first all the same. In a frame, whose history is that of the page around
- * it, and where history is shut, Back does what it always does.
+ * Lets Back close something rather than leave the page. A browser that has a word for that (`CloseWatcher`) is asked for it on phones, and its
+ * history stays as it is: it calls whoever listened first, and routers such as Turbo would load the page anew and empty its fields. Elsewhere
+ * there is an entry of its own in the browser's history: same address, and the page's own state with a mark. It goes when what it stands for
+ * closes in another way, and the page's router is not to hear of it. In a frame, whose history is that of the page around it, where history is
+ * shut, and on computers whose browser has the word, Back does what it always does.
  *
  * @param close Closes it.
  * @param until Aborts when it has closed.
@@ -13,8 +13,10 @@ const MARK = 'hearbackSheet';
  */
 export function closeOnBack(close: () => void, until: AbortSignal): void {
   const { CloseWatcher } = self as { readonly CloseWatcher?: new (options: { signal: AbortSignal }) => EventTarget };
-  if (CloseWatcher && matchMedia('(pointer: coarse)').matches)
-    return new CloseWatcher({ signal: until }).addEventListener('close', close);
+  if (CloseWatcher) {
+    if (matchMedia('(pointer: coarse)').matches) new CloseWatcher({ signal: until }).addEventListener('close', close);
+    return;
+  }
   const state: unknown = history.state;
   if (self !== top || (state !== null && typeof state !== 'object')) return;
   const here = () => location.href + JSON.stringify(history.state);
