@@ -68,7 +68,7 @@ describe('<hearback-complaint>', () => {
     page.find('input[name=category][value=delay]')!.focus();
     for (const isChosen of [true, false, true]) {
       // oxlint-disable-next-line no-await-in-loop -- one press after the other
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       // oxlint-disable-next-line no-await-in-loop -- as above
       await page.element.updateComplete;
       expect(page.find<HTMLInputElement>('input[value=delay]')!.checked).to.equal(isChosen);
