@@ -178,15 +178,17 @@ export class FollowUpElement extends ServedElement {
         words,
       )}
       <div class="footer">
-        <button
-          class="button primary"
-          part="button"
-          type="button"
-          aria-disabled=${this.isSending ? 'true' : nothing}
-          @click=${this.#finish}
-        >
-          ${this.isSending ? form.sending : form.send}
-        </button>
+        <div class="send">
+          <button
+            class="button primary"
+            part="button"
+            type="button"
+            aria-disabled=${this.isSending ? 'true' : nothing}
+            @click=${this.#finish}
+          >
+            ${this.isSending ? form.sending : form.send}
+          </button>
+        </div>
       </div>`;
   }
 

@@ -9,7 +9,7 @@ export const memberStyles = css`
 
 /** Where the page's button sends. */
 export const buttonlessStyles = css`
-  .footer .button {
+  .send {
     display: none;
   }
 `;

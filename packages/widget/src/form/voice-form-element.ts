@@ -318,15 +318,17 @@ export abstract class VoiceFormElement extends AssociatedElement {
           </summary>
           ${this.#preview?.shown(words)}
         </details>
-        <button
-          class="button primary"
-          part="button submit"
-          type="button"
-          aria-disabled=${sending ? 'true' : nothing}
-          @click=${this.#send}
-        >
-          ${sending ? messages.form.sending : this.label || messages.form.send}
-        </button>
+        <div class="send">
+          <button
+            class="button primary"
+            part="button submit"
+            type="button"
+            aria-disabled=${sending ? 'true' : nothing}
+            @click=${this.#send}
+          >
+            ${sending ? messages.form.sending : this.label || messages.form.send}
+          </button>
+        </div>
       </div>
     </div>`;
   }

@@ -3,6 +3,8 @@ import { parseOneOf } from '../attributes/parse-one-of.js';
 import { warnOnce } from '../attributes/warn-once.js';
 import { adoptStyles } from '../form/adopt-styles.js';
 import { finishStyles } from '../panel/finish.styles.js';
+import { footerInViewStyles } from '../panel/footer-in-view.styles.js';
+import { revealWhatAppears } from '../panel/reveal-what-appears.js';
 import type { PanelElement, PanelSource } from '../panel/panel-element.js';
 import { layOutUnseen } from './lay-out-unseen.js';
 import { LAYOUTS } from './layout.js';
@@ -29,11 +31,16 @@ async function badge(source: Element): Promise<void> {
 }
 
 /** Lets a page style the parts of a form that stands in the panel, gives it the texts of the tag, and makes ready what is to be seen. */
-export async function dressForm(form: Element): Promise<void> {
+export async function dressForm(form: LitElement): Promise<void> {
   form.setAttribute('exportparts', FORM_PARTS);
-  await followTag(form as LitElement);
+  await form.updateComplete;
+  adoptStyles(form.shadowRoot!, footerInViewStyles);
   const dialog = form.closest('dialog');
-  if (dialog) (self.requestIdleCallback ?? setTimeout)(() => layOutUnseen(dialog));
+  if (dialog) {
+    revealWhatAppears(form);
+    (self.requestIdleCallback ?? setTimeout)(() => layOutUnseen(dialog));
+  }
+  await followTag(form);
 }
 
 /**

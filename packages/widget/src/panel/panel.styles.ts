@@ -110,7 +110,6 @@ export const panelStyles = css`
     margin-block-start: 0.25em;
     padding: 1em var(--_inset) max(1.5em, env(safe-area-inset-bottom));
     overflow: auto;
-    overscroll-behavior: contain;
     /* What takes the focus comes into view with what stands above it: a field with its label, a receipt's title with its sign. */
     scroll-padding-block: 6em 2em;
     scrollbar-width: thin;
@@ -144,7 +143,6 @@ export const panelStyles = css`
   @media (height < 26em) {
     dialog {
       overflow: auto;
-      overscroll-behavior: contain;
       scroll-padding-block: 6em 2em;
     }
     .body {

@@ -37,7 +37,7 @@ export const drawing: ScaleDrawing = {
   styles: [
     endsStyles,
     css`
-      @container (max-width: 26em) {
+      @container (width < 26em) {
         .nps .points {
           grid: auto-flow / repeat(6, 1fr);
         }
