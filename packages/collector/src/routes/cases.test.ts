@@ -98,6 +98,8 @@ describe('POST /v1/cases/{number}/events', () => {
     await expectProblem(lost, 412, 'changed');
     expect(lost.headers.get('etag')).toBe((await get()).headers.get('etag'));
     await expectProblem(await change({ change: 'replied', message: 'x', by: HANDLER }), 428, 'if_match_needed');
+    const weak = { 'if-match': 'W/"7"' };
+    await expectProblem(await change({ change: 'started', by: HANDLER }, weak), 412, 'changed');
     await expectProblem(await change({ change: 'started', by: HANDLER }, { 'if-match': '*' }), 428, 'if_match_needed');
   });
 

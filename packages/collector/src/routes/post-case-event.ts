@@ -38,9 +38,9 @@ async function readChange(
   return { change, data };
 }
 
-/** The version that `If-Match` names; `null` if it names none. */
+/** The version that `If-Match` names; `null` if it names none. A proxy that compresses makes the tag a weak one, which names the same version. */
 function versionMatched(request: Request): number | null {
-  const [, version] = /^"(\d{1,15})"$/.exec(request.headers.get('if-match') ?? '') ?? [];
+  const [, version] = /^(?:W\/)?"(\d{1,15})"$/.exec(request.headers.get('if-match') ?? '') ?? [];
   return version === undefined ? null : Number(version);
 }
 
