@@ -34,9 +34,9 @@ async function badge(source: Element): Promise<void> {
 export async function dressForm(form: LitElement): Promise<void> {
   form.setAttribute('exportparts', FORM_PARTS);
   await form.updateComplete;
-  adoptStyles(form.shadowRoot!, footerInViewStyles);
   const dialog = form.closest('dialog');
   if (dialog) {
+    adoptStyles(form.shadowRoot!, footerInViewStyles);
     revealWhatAppears(form);
     (self.requestIdleCallback ?? setTimeout)(() => layOutUnseen(dialog));
   }
