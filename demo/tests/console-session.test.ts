@@ -56,6 +56,31 @@ describe('signing in', () => {
     await page.getByRole('link', { name: /No water since Tuesday/ }).waitFor();
   });
 
+  it('opens a menu that gives the focus back, however it is left', async () => {
+    const { page } = await openDesk(rig);
+    const menu = page.getByRole('button', { name: /^You:/ });
+    const isFocused = () => menu.evaluate((button) => button.matches(':focus'));
+    const leave = [
+      () => page.keyboard.press('Escape'),
+      () => page.keyboard.press('Enter'),
+      async () => {
+        await page.getByRole('button', { name: 'Keyboard shortcuts' }).press('Enter');
+        await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
+        await page.keyboard.press('Escape');
+      },
+    ];
+    for (const way of leave) {
+      // oxlint-disable-next-line no-await-in-loop -- one way after the other
+      await menu.press('Enter');
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      await page.getByRole('textbox', { name: 'Your name' }).focus();
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      await way();
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      await expect.poll(isFocused).toBe(true);
+    }
+  });
+
   it('is undone by signing out', async () => {
     const { page, context } = await openDesk(rig);
     await page.getByRole('button', { name: /^You:/ }).click();

@@ -3,6 +3,7 @@ import { property, query } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { SessionInfo } from '../api/session.js';
 import { type Place } from '../page/address.js';
+import { isFocusLost } from '../page/is-focus-lost.js';
 import { MAX_HANDLER, THEMES, type Theme } from '../page/preferences.js';
 import type { LinkState } from '../register/register-controller.js';
 import { isLocale, LOCALE_NAMES, LOCALES, type Locale } from '../words/locale.js';
@@ -40,6 +41,7 @@ export class TopBarElement extends LitElement {
   /** The name that signs changes; empty for none. */
   @property({ attribute: false }) handler = '';
   @query('#me') private readonly menu!: HTMLElement | null;
+  @query('.me') private readonly menuButton!: HTMLElement | null;
   @query('#handler') private readonly nameField!: HTMLInputElement;
 
   protected override render() {
@@ -78,7 +80,7 @@ export class TopBarElement extends LitElement {
     return html`<button class="button quiet icon me" popovertarget="me" aria-label=${`${person.menu}: ${shown}`}>
         ${icon('person')}<span>${shown}</span>
       </button>
-      <div id="me" popover>
+      <div id="me" popover @toggle=${this.#onToggle}>
         <p class="who">${name === null ? person.noName : person.signedInAs(name)}</p>
         <p class="may">${person.scopes[scope]} · ${person.until(exactTime(expiresAt, words.locale))}</p>
         <form @submit=${this.#saveName}>
@@ -132,14 +134,27 @@ export class TopBarElement extends LitElement {
   }
 
   #leaveMenu(choice: 'shortcuts' | 'sign-out') {
-    this.menu?.hidePopover();
+    this.#closeMenu();
     this.#choose(choice);
   }
+
+  /** The focus goes back at once, so that what opens now gives it back there. */
+  #closeMenu() {
+    this.menu?.hidePopover();
+    this.menuButton?.focus();
+  }
+
+  /** Escape closes the menu without a word to anybody. */
+  readonly #onToggle = ({ newState }: ToggleEvent) => {
+    // What is no longer shown may have the focus for another frame.
+    const isLost = isFocusLost() || this.menu?.matches(':focus-within');
+    if (newState === 'closed' && isLost) this.menuButton?.focus();
+  };
 
   readonly #saveName = (event: Event) => {
     event.preventDefault();
     this.#choose({ handler: this.nameField.value });
-    this.menu?.hidePopover();
+    this.#closeMenu();
   };
 
   readonly #turnTheme = () => {
