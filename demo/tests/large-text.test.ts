@@ -25,6 +25,24 @@ const pageIn = (lang: string): string => {
     <script type="module" src="/hearback/hearback.js"></script></html>`;
 };
 
+/** Where a panel can be and what opens it, by what asks for that. */
+const PLACES = {
+  'position="top-start"': '[part~=launcher]',
+  'position="end" label="Sagen Sie uns Ihre Meinung"': '[part~=launcher]',
+  'position="inline"': '[part~=launcher]',
+  'layout="modal"': '[part~=launcher]',
+  'layout="sheet"': '[part~=launcher]',
+  'layout="strip"': '[part~=strip-button]',
+  'for="#feedback"': '#feedback',
+};
+
+/** A page that is twice as large itself, with a panel somewhere else than usual. */
+const pageOf = (place: string): string =>
+  `<!doctype html><html lang="de" style="font-size: 200%"><meta name="viewport" content="width=device-width" />
+    <title>P</title><p><a id="feedback" href="#">Meinung</a></p>
+    <hearback-widget endpoint="${rig.collector}/v1/events" site="portal" promise="Wir antworten in zwei Tagen." ${place}></hearback-widget>
+    <script type="module" src="/hearback/hearback.js"></script></html>`;
+
 /** Opens a page as it is for somebody who has set their browser to text of 200 %. */
 async function openLarge(lang: string): Promise<Page> {
   const context = await rig.newContext({ viewport: WINDOWS[0]!, reducedMotion: 'reduce', locale: lang });
@@ -35,6 +53,21 @@ async function openLarge(lang: string): Promise<Page> {
   await page.clock.install();
   await page.goto(`${rig.portal}/large/${lang}`, { waitUntil: 'networkidle' });
   return page;
+}
+
+/** What cannot be read, in a small window and a large one. */
+async function problemsAt(page: Page, at: string): Promise<string[]> {
+  const problems: string[] = [];
+  for (const size of WINDOWS) {
+    /* oxlint-disable no-await-in-loop -- one window */
+    await page.setViewportSize(size);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    problems.push(...(await findClippedText(page)).map((each) => `${at}, ${size.width} px: ${each}`));
+    if (screenshots) await page.screenshot({ path: `${screenshots}/${size.width}-${at.replaceAll(/\W+/g, '-')}.png` });
+    /* oxlint-enable no-await-in-loop */
+  }
+  await page.setViewportSize(WINDOWS[0]!);
+  return problems;
 }
 
 /** Unfolds all that is folded away in a form, and waits for what loads then. */
@@ -48,6 +81,8 @@ beforeAll(async () => {
   rig = await startRig();
   for (const lang of LANGUAGES)
     rig.putPage(`/large/${lang}`, { contentType: 'text/html; charset=utf-8', body: pageIn(lang) });
+  for (const [at, place] of Object.keys(PLACES).entries())
+    rig.putPage(`/large/${at}`, { contentType: 'text/html; charset=utf-8', body: pageOf(place) });
 });
 afterAll(() => rig?.close());
 
@@ -60,17 +95,7 @@ describe.each(LANGUAGES)('text of 200 % in %s, on a small screen and a large one
     const prompt = page.locator('hearback-prompt');
     const panel = page.locator('hearback-panel');
     const problems: string[] = [];
-    const look = async (at: string) => {
-      for (const size of WINDOWS) {
-        /* oxlint-disable no-await-in-loop -- one window */
-        await page.setViewportSize(size);
-        await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
-        problems.push(...(await findClippedText(page)).map((each) => `${at}, ${size.width} px: ${each}`));
-        if (screenshots) await page.screenshot({ path: `${screenshots}/${lang}-${size.width}-${at}.png` });
-        /* oxlint-enable no-await-in-loop */
-      }
-      await page.setViewportSize(WINDOWS[0]!);
-    };
+    const look = async (at: string) => problems.push(...(await problemsAt(page, `${lang} ${at}`)));
 
     await launcher.waitFor();
     await scorecard.locator('.row').first().waitFor();
@@ -113,6 +138,27 @@ describe.each(LANGUAGES)('text of 200 % in %s, on a small screen and a large one
     await tracker.locator('.button.primary').press('Enter');
     await tracker.locator('#standing').waitFor();
     await look('case');
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('text of 200 % in every place a panel can have', () => {
+  it('is neither cut off nor on top of other text, and can be closed and sent', async () => {
+    const problems: string[] = [];
+    const page = await openLarge('de');
+    for (const [at, [place, opener]] of Object.entries(PLACES).entries()) {
+      /* oxlint-disable no-await-in-loop -- one page after the other */
+      await page.goto(`${rig.portal}/large/${at}`, { waitUntil: 'networkidle' });
+      problems.push(...(await problemsAt(page, `closed ${place}`)));
+      await page.locator(opener).first().click();
+      const panel = page.locator('hearback-panel');
+      await panel.locator('hearback-rating .form').waitFor();
+      problems.push(...(await problemsAt(page, `open ${place}`)));
+      await panel.locator('[part~=submit]').click({ trial: true });
+      await panel.locator('[part~=close]').click();
+      await panel.locator('[part=panel]').waitFor({ state: 'hidden' });
+      /* oxlint-enable no-await-in-loop */
+    }
     expect(problems).toEqual([]);
   });
 });

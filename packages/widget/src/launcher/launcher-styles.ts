@@ -35,7 +35,7 @@ export const launcherStyles = css`
     gap: 0.75em;
     position: fixed;
     inset: var(--_place);
-    max-width: 90%;
+    max-width: 90vw;
     overflow-wrap: anywhere;
     z-index: 2147483647;
     font: 600 medium/1.25 var(--hearback-font, system-ui, sans-serif);

@@ -64,7 +64,7 @@ export const messages: FurtherMessages = {
     phone: 'This phone number does not look complete.',
     email: 'This e-mail address does not look complete.',
     contact: 'Please leave a phone number or an e-mail address, so that we can reach you.',
-    invalid: 'This form is not set up right and cannot send. Please copy your text, and tell us in another way.',
+    invalid: 'This form is not set up right and cannot send. Please copy your text and tell us another way.',
     full: 'There is no room left on this device to keep your text safely. Please copy it before you leave.',
   },
   receipt: {
