@@ -14,6 +14,9 @@ export const REQUEST_TIMEOUT_MS = 30_000;
 /** How many times as long a file may take, as it does over a slow line. */
 export const UPLOAD_PATIENCE = 10;
 
+/** Milliseconds in which a client that is still sending can read its answer. */
+const LINGER_MS = 1000;
+
 /** Whom a Node listener believes, and how long it waits. */
 export type NodeListenerOptions = {
   /** Proxies of one's own in front, whose `X-Forwarded-For` is believed. @default 0 */
@@ -25,6 +28,14 @@ export type NodeListenerOptions = {
 /** Answers a request of `node:http`; never throws. */
 export type NodeListener = (message: IncomingMessage, reply: ServerResponse) => void;
 
+/** Ends an answer, and with it the connection: not at once where the client still sends, since the system would take the answer back with it. */
+function endAfter(message: IncomingMessage, reply: ServerResponse, text: string): void {
+  if (message.complete || message.destroyed) return void reply.end(text);
+  reply.write(text);
+  const lingering = setTimeout(() => reply.end(), LINGER_MS);
+  reply.once('close', () => clearTimeout(lingering));
+}
+
 /** Answers a Node request with a Web response; a client that goes away ends it quietly. */
 async function respond(message: IncomingMessage, reply: ServerResponse, response: Response): Promise<void> {
   // A body that was refused half-read is not worth reading to its end for the next request on the connection.
@@ -34,7 +45,8 @@ async function respond(message: IncomingMessage, reply: ServerResponse, response
   for (const [name, value] of response.headers) if (name !== 'set-cookie') reply.setHeader(name, value);
   const text = textOf(response);
   if (text !== null) {
-    reply.writeHead(response.status, { 'content-length': Buffer.byteLength(text) }).end(text);
+    reply.writeHead(response.status, { 'content-length': Buffer.byteLength(text) });
+    endAfter(message, reply, text);
     return;
   }
   reply.writeHead(response.status);
