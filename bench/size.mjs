@@ -55,9 +55,9 @@ const whole = [...new Set([...forms, ...closure('src/delivery/courier.ts')])];
 const beyondForms = (source) => [...withImports(fileOf(source))].filter((file) => !whole.includes(file));
 const beside = beyondForms('src/layouts/dress-panel.ts');
 const reports = [
-  { name: 'first script', budgetKb: 2.5, ceilingKb: 2.89, files: [TAG] },
+  { name: 'first script', budgetKb: 2.5, ceilingKb: 2.87, files: [TAG] },
   { name: 'until the rating form is usable', budgetKb: 15, ceilingKb: 15, files: closure(...FIRST_RATING) },
-  { name: 'three forms without the SDK', budgetKb: 17, ceilingKb: 23.7, files: forms },
+  { name: 'three forms without the SDK', budgetKb: 17, ceilingKb: 23.65, files: forms },
   {
     name: 'three forms with the SDK',
     budgetKb: 25,
@@ -65,7 +65,7 @@ const reports = [
     files: whole,
   },
   // Nothing waits for it, but it comes whenever a panel opens.
-  { name: 'along with any panel', budgetKb: 1, ceilingKb: 2.06, files: beside },
+  { name: 'along with any panel', budgetKb: 1, ceilingKb: 1.85, files: beside },
   // Before anybody means to use it, and so no part of a form.
   {
     name: 'a corner, a trigger or a layout',

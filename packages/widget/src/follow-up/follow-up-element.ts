@@ -178,17 +178,15 @@ export class FollowUpElement extends ServedElement {
         words,
       )}
       <div class="footer">
-        <div class="send">
-          <button
-            class="button primary"
-            part="button"
-            type="button"
-            aria-disabled=${this.isSending ? 'true' : nothing}
-            @click=${this.#finish}
-          >
-            ${this.isSending ? form.sending : form.send}
-          </button>
-        </div>
+        <button
+          class="button primary"
+          part="button"
+          type="button"
+          aria-disabled=${this.isSending ? 'true' : nothing}
+          @click=${this.#finish}
+        >
+          ${this.isSending ? form.sending : form.send}
+        </button>
       </div>`;
   }
 

@@ -9,7 +9,7 @@ export const memberStyles = css`
 
 /** Where the page's button sends. */
 export const buttonlessStyles = css`
-  .send {
+  .footer .button {
     display: none;
   }
 `;

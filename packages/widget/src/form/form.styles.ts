@@ -67,13 +67,12 @@ export const formStyles = css`
       min-block-size: 3.4em;
       cursor: pointer;
     }
-  }
-  .send {
-    display: grid;
-    flex: 0 1 8em;
-    @container (max-width: 26em) {
-      order: -1;
-      flex-basis: 100%;
+    .button {
+      flex: 0 1 8em;
+      @container (max-width: 26em) {
+        order: -1;
+        flex-basis: 100%;
+      }
     }
   }
   .appear {

@@ -318,17 +318,15 @@ export abstract class VoiceFormElement extends AssociatedElement {
           </summary>
           ${this.#preview?.shown(words)}
         </details>
-        <div class="send">
-          <button
-            class="button primary"
-            part="button submit"
-            type="button"
-            aria-disabled=${sending ? 'true' : nothing}
-            @click=${this.#send}
-          >
-            ${sending ? messages.form.sending : this.label || messages.form.send}
-          </button>
-        </div>
+        <button
+          class="button primary"
+          part="button submit"
+          type="button"
+          aria-disabled=${sending ? 'true' : nothing}
+          @click=${this.#send}
+        >
+          ${sending ? messages.form.sending : this.label || messages.form.send}
+        </button>
       </div>
     </div>`;
   }

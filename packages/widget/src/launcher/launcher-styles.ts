@@ -55,8 +55,6 @@ export const launcherStyles = css`
     color: var(--hearback-on-accent, color(from var(--_accent) xyz var(--_white) var(--_white) var(--_white)));
     box-shadow: 0 0.25em 1.25em #0004;
     cursor: pointer;
-    /* Nothing that moves, nor visibility: what is to take the focus must not be hidden for one moment more. */
-    transition: box-shadow 180ms;
     outline: 1px solid transparent;
 
     &:hover {

@@ -3,7 +3,6 @@ import { parseOneOf } from '../attributes/parse-one-of.js';
 import { warnOnce } from '../attributes/warn-once.js';
 import { adoptStyles } from '../form/adopt-styles.js';
 import { finishStyles } from '../panel/finish.styles.js';
-import { footerInViewStyles } from '../panel/footer-in-view.styles.js';
 import { revealWhatAppears } from '../panel/reveal-what-appears.js';
 import type { PanelElement, PanelSource } from '../panel/panel-element.js';
 import { layOutUnseen } from './lay-out-unseen.js';
@@ -31,13 +30,12 @@ async function badge(source: Element): Promise<void> {
 }
 
 /** Lets a page style the parts of a form that stands in the panel, gives it the texts of the tag, and makes ready what is to be seen. */
-export async function dressForm(form: LitElement): Promise<void> {
+export async function dressForm(form: LitElement, panel: PanelElement): Promise<void> {
   form.setAttribute('exportparts', FORM_PARTS);
   await form.updateComplete;
-  const dialog = form.closest('dialog');
+  const dialog = panel.shadowRoot!.querySelector('dialog');
   if (dialog) {
-    adoptStyles(form.shadowRoot!, footerInViewStyles);
-    revealWhatAppears(form);
+    revealWhatAppears(form, dialog.querySelector('.body')!);
     (self.requestIdleCallback ?? setTimeout)(() => layOutUnseen(dialog));
   }
   await followTag(form);

@@ -14,8 +14,6 @@ export const finishStyles = css`
   }
   @media (height >= 26em) {
     .body {
-      /* Clear of the button that sends. */
-      scroll-padding-block: min(6em, 12dvh) 5em;
       /* A hairline at either end as long as there is more to scroll to; the covers move with the content, the hairlines stay. */
       background:
         linear-gradient(var(--_surface) 50%, transparent) top / 100% 0.5em no-repeat local,

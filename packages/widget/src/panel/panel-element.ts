@@ -250,7 +250,7 @@ export class PanelElement extends LitElement {
       }
       const form: KindElement = document.createElement(tag);
       form.setAttribute('embedded', '');
-      void this.#dressing.then((dressing) => dressing?.dressForm(form as LitElement)).catch(() => {});
+      void this.#dressing.then((dressing) => dressing?.dressForm(form as LitElement, this)).catch(() => {});
       this.#forms.set(tag, form);
       this.requestUpdate();
       await this.updateComplete;

@@ -1,7 +1,6 @@
 /**
  * Tells an element how much of the window the on-screen keyboard leaves, as `--_keyboard` (room it takes at the bottom) and `--_visible`
- * (height that remains), both in px; and by `--_send` that the button which sends is to scroll with the rest while there is so little. Zooming
- * in by pinch is left alone.
+ * (height that remains), both in px. Zooming in by pinch is left alone.
  *
  * @param element What carries the properties.
  * @param until When to stop following.
@@ -14,7 +13,6 @@ export function stayAboveKeyboard({ style }: HTMLElement, until: AbortSignal): v
     const taken = Math.max(0, innerHeight - viewport.height - viewport.offsetTop);
     style.setProperty('--_keyboard', zoomed ? '' : `${Math.round(taken)}px`);
     style.setProperty('--_visible', zoomed ? '' : `${Math.round(viewport.height)}px`);
-    style.setProperty('--_send', zoomed || taken < 1 ? '' : 'static');
   };
   viewport.addEventListener('resize', measure, { signal: until });
   viewport.addEventListener('scroll', measure, { signal: until });
