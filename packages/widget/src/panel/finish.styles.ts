@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** What a panel can be used without, and so waits for nothing: hairlines, and how it looks over another dialog, under a pointer, in forced colours and in print. Goes after `panelStyles`. */
+/**
+ * What a panel can be used without, and so waits for nothing: hairlines, and how it looks over another dialog, under a pointer, in forced colours
+ * and in print. Goes after `panelStyles`.
+ */
 export const finishStyles = css`
   dialog::backdrop {
     background: none;
