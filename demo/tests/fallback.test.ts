@@ -53,7 +53,6 @@ async function openOn({ attributes = '', contentType = 'text/html', headers, spo
   if (chunks) await context.route(CHUNKS, chunks);
   rig.putPage(PATH, { contentType, body: markup(attributes), ...(headers && { headers }) });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
   const complaints = complaintsOf(page);
   await page.goto(`${rig.portal}${PATH}`);
   await page.evaluate(() => customElements.whenDefined('hearback-widget').then(() => {}));
@@ -246,7 +245,6 @@ describe('a sandbox that allows no forms', () => {
       body: `<iframe sandbox="allow-scripts allow-same-origin" src="${PATH}" style="width:100%;height:90vh"></iframe>`,
     });
     const tab = await context.newPage();
-    tab.setDefaultTimeout(15_000);
     await tab.goto(`${rig.portal}/frame`);
     const before = rig.rows().length;
     const frame = tab.frameLocator('iframe');

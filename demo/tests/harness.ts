@@ -53,7 +53,7 @@ export type Rig = {
   /** Starts the collector again on the same port with the same register. */
   restart(): Promise<void>;
   rows(): Row[];
-  /** Waits until the register has `count` rows or more. Fails after `timeoutMs`, 20 seconds by default. */
+  /** Waits until the register has `count` rows or more. Fails after `timeoutMs`, 30 seconds by default. */
   waitForRows(count: number, timeoutMs?: number): Promise<Row[]>;
   close(): Promise<void>;
 };
@@ -113,7 +113,7 @@ export async function startRig(): Promise<Rig> {
     return context;
   };
 
-  const waitForRows = async (count: number, timeoutMs = 20_000) => {
+  const waitForRows = async (count: number, timeoutMs = 30_000) => {
     const deadline = Date.now() + timeoutMs;
     for (;;) {
       const found = readRows(db);

@@ -18,9 +18,7 @@ async function open(markup: string, options: Parameters<Rig['openPage']>[1] = {}
   const body = `<!doctype html><html lang="en"><title>A page that asks</title><meta name="viewport" content="width=device-width">
 <script type="module" src="/hearback/hearback.js"></script><main><h1>A page that asks</h1>${markup}</main>`;
   rig.putPage(PATH, { contentType: 'text/html', body });
-  const page = await rig.openPage(PATH, options);
-  page.setDefaultTimeout(15_000);
-  return page;
+  return rig.openPage(PATH, options);
 }
 
 const to = () => `endpoint="${rig.collector}/v1/events" site="portal"`;

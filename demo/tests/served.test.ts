@@ -108,7 +108,6 @@ async function openServed({ tag, attributes, options }: Served, script: Script) 
       ${markup}<p id="below">below</p><script type="module" src="${SCRIPTS[script]}"></script></html>`,
   });
   const page = await (await rig.newContext()).newPage();
-  page.setDefaultTimeout(8_000);
   const messages: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type()) && !/Lit is in dev mode/.test(message.text()))
@@ -252,7 +251,7 @@ describe('a launcher from a server', () => {
           opened.page.evaluate(
             `Boolean(document.querySelector('#served').shadowRoot.querySelector('div[popover]:not([hidden]), div:not(.served, [hidden])'))`,
           ),
-        10_000,
+        30_000,
       );
       await opened.page.evaluate('new Promise((done) => setTimeout(done, 300))');
     };

@@ -11,12 +11,12 @@ export type KeptVoice = { readonly type: string; readonly number: string; readon
 /** The real collector with a register of its own, which takes voices from any page. */
 export type Register = {
   readonly endpoint: string;
-  /** Waits for the first voice whose data hold this text, and gives every such voice. Fails after ten seconds. */
+  /** Waits for the first voice whose data hold this text, and gives every such voice. Fails after half a minute. */
   voicesWith(text: string): Promise<KeptVoice[]>;
   close(): Promise<void>;
 };
 
-const WITHIN_MS = 10_000;
+const WITHIN_MS = 30_000;
 const POLL_MS = 25;
 
 /**

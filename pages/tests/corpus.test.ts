@@ -49,7 +49,6 @@ afterAll(async () => {
 async function openHost(host: HostPage) {
   const context = await browser.newContext({ locale: 'en-GB', ...host.browser });
   const page = await context.newPage();
-  page.setDefaultTimeout(8_000);
   const messages: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type()) && !host.ownMessages?.test(message.text()))
@@ -65,7 +64,7 @@ async function openHost(host: HostPage) {
     await frame!.waitForURL(`${server.origin}/${host.name}/`, { waitUntil: 'commit' });
     place = frame!;
   }
-  await vi.waitUntil(() => place.evaluate<boolean>('Boolean(self.host) && host.ready()'), 8_000);
+  await vi.waitUntil(() => place.evaluate<boolean>('Boolean(self.host) && host.ready()'), 30_000);
   return { page, place, messages, release, listeners };
 }
 

@@ -98,7 +98,7 @@ describe('mails about cases', () => {
     const { receiver, start, answeredCase, messageIds, idOf, waiting, pass } = await withMails();
     await answeredCase('Long ago.');
     const first = start();
-    await vi.waitFor(async () => expect(await first.close()).toBeUndefined());
+    await vi.waitFor(async () => expect(await first.close()).toBeUndefined(), SOON);
     const sent = await answeredCase();
     await receiver.kill();
     const second = start();

@@ -112,14 +112,14 @@ describe('a register in PostgreSQL', () => {
     withTwo(async (left, right, url) => {
       let told = 0;
       const leave = left.subscribe(() => (told += 1));
-      await vi.waitFor(() => expect(told).toBeGreaterThan(0));
+      await vi.waitFor(() => expect(told).toBeGreaterThan(0), 20_000);
       const before = told;
       await right.append(records(1));
-      await vi.waitFor(() => expect(told).toBeGreaterThan(before));
+      await vi.waitFor(() => expect(told).toBeGreaterThan(before), 20_000);
       await server.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query = 'LISTEN hearback'`, url);
       const broken = told;
       await right.append(records(1));
-      await vi.waitFor(() => expect(told).toBeGreaterThan(broken), { timeout: 10_000 });
+      await vi.waitFor(() => expect(told).toBeGreaterThan(broken), 20_000);
       leave();
     }));
 
@@ -299,14 +299,14 @@ describe('a register in PostgreSQL', () => {
     for (const signal of ['SIGQUIT', 'SIGINT'] as const) {
       const before = acknowledged.length;
       // oxlint-disable-next-line no-await-in-loop -- one crash after the other
-      await vi.waitFor(() => expect(acknowledged.length).toBeGreaterThan(before + 50), { timeout: 20_000 });
+      await vi.waitFor(() => expect(acknowledged.length).toBeGreaterThan(before + 50), 20_000);
       // oxlint-disable-next-line no-await-in-loop -- as above
       await server.halt(signal);
       // oxlint-disable-next-line no-await-in-loop -- as above
       await server.resume();
     }
     const before = acknowledged.length;
-    await vi.waitFor(() => expect(acknowledged.length).toBeGreaterThan(before + 50), { timeout: 20_000 });
+    await vi.waitFor(() => expect(acknowledged.length).toBeGreaterThan(before + 50), 20_000);
     load.isOver = true;
     await Promise.all(senders);
     expect(failures).toBeGreaterThan(0);

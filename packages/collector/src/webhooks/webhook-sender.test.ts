@@ -116,8 +116,8 @@ describe('a sender of webhooks', () => {
     const [mine] = await append(1);
     await append(1, { site: 'shop', source: '/hearback/shop' });
     const [rated] = await append(1, { site: 'shop', source: '/hearback/shop', type: 'app.hearback.rating.v1' });
-    await vi.waitFor(() => same(ratings.ids(), [rated!]), 10_000);
-    await vi.waitFor(() => same(portal.ids(), [mine!]), 10_000);
+    await vi.waitFor(() => same(ratings.ids(), [rated!]), 20_000);
+    await vi.waitFor(() => same(portal.ids(), [mine!]), 20_000);
   });
 
   it('lets others have their turn while it looks through much that nobody asked for', async () => {
@@ -128,7 +128,7 @@ describe('a sender of webhooks', () => {
     await turnsDuring(async (soFar) => {
       vi.spyOn(store.outgoing, 'plan').mockImplementation((...what) => (plannedAt.add(soFar()), plan(...what)));
       start();
-      await vi.waitFor(async () => expect(await store.outgoing.cursorOf('webhook elsewhere')).toBe(1000));
+      await vi.waitFor(async () => expect(await store.outgoing.cursorOf('webhook elsewhere')).toBe(1000), 20_000);
     });
     expect(plannedAt.size).toBe(5);
   });
@@ -141,12 +141,12 @@ describe('a sender of webhooks', () => {
     start();
     const [id] = await append(1);
     const due = async () => (await store.outgoing.due('webhook crm', new Date(clock.nowMs + DAY).toISOString(), 5))[0];
-    await vi.waitFor(async () => expect(await due()).toMatchObject({ attempts: 1, failure: 'status 503' }), 10_000);
+    await vi.waitFor(async () => expect(await due()).toMatchObject({ attempts: 1, failure: 'status 503' }), 20_000);
     pass(59_000);
     to.works();
-    await vi.waitFor(async () => expect(await due()).toMatchObject({ attempts: 1 }), 10_000);
+    await vi.waitFor(async () => expect(await due()).toMatchObject({ attempts: 1 }), 20_000);
     pass(2000);
-    await vi.waitFor(async () => expect(await due()).toBeUndefined(), 10_000);
+    await vi.waitFor(async () => expect(await due()).toBeUndefined(), 20_000);
     expect(to.ids()).toEqual([id, id]);
   });
 
@@ -159,25 +159,27 @@ describe('a sender of webhooks', () => {
     const [id] = await append(1);
     for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
       // oxlint-disable-next-line no-await-in-loop -- each attempt waits for the one before
-      await vi.waitFor(() => expect(to.got).toHaveLength(attempt), 10_000);
+      await vi.waitFor(() => expect(to.got).toHaveLength(attempt), 20_000);
       // oxlint-disable-next-line no-await-in-loop -- until it is written down
       await vi.waitFor(async () => {
         const [next] = await store.outgoing.due('webhook crm', new Date(clock.nowMs + 2 * DAY).toISOString(), 1);
         expect(next?.attempts ?? MAX_ATTEMPTS).toBe(attempt);
-      }, 10_000);
+      }, 20_000);
       pass(2 * DAY);
       sender.look();
     }
-    await vi.waitFor(async () => expect(await store.outgoing.dead('webhook crm', 5)).toHaveLength(1), 10_000);
-    await vi.waitFor(() =>
-      expect(log).toContainEqual(
-        expect.objectContaining({ event: 'webhook_dead_letter', webhook: 'crm', attempts: MAX_ATTEMPTS }),
-      ),
+    await vi.waitFor(async () => expect(await store.outgoing.dead('webhook crm', 5)).toHaveLength(1), 20_000);
+    await vi.waitFor(
+      () =>
+        expect(log).toContainEqual(
+          expect.objectContaining({ event: 'webhook_dead_letter', webhook: 'crm', attempts: MAX_ATTEMPTS }),
+        ),
+      20_000,
     );
     to.works();
     await store.outgoing.revive('webhook crm', new Date(clock.nowMs).toISOString());
     sender.look();
-    await vi.waitFor(async () => expect(to.got).toHaveLength(MAX_ATTEMPTS + 1), 10_000);
+    await vi.waitFor(async () => expect(to.got).toHaveLength(MAX_ATTEMPTS + 1), 20_000);
     expect(new Set(to.ids())).toEqual(new Set([id]));
   });
 
@@ -188,11 +190,11 @@ describe('a sender of webhooks', () => {
     to.fails(410);
     start();
     await append(3);
-    await vi.waitFor(() => expect(log).toContainEqual(expect.objectContaining({ event: 'webhook_gone' })), 10_000);
+    await vi.waitFor(() => expect(log).toContainEqual(expect.objectContaining({ event: 'webhook_gone' })), 20_000);
     expect((await store.outgoing.webhooks())[0]!.goneAt).not.toBeNull();
-    await vi.waitFor(() => expect(to.got).toHaveLength(3), 10_000);
+    await vi.waitFor(() => expect(to.got).toHaveLength(3), 20_000);
     await append(3);
-    await vi.waitFor(async () => expect(await store.count()).toBe(6));
+    await vi.waitFor(async () => expect(await store.count()).toBe(6), 20_000);
     expect(to.got).toHaveLength(3);
   });
 
@@ -208,7 +210,7 @@ describe('a sender of webhooks', () => {
     });
     await append(1);
     const sender = start();
-    await vi.waitFor(() => expect(log).toContainEqual(expect.objectContaining({ event: 'webhook_gone' })), 10_000);
+    await vi.waitFor(() => expect(log).toContainEqual(expect.objectContaining({ event: 'webhook_gone' })), 20_000);
     sender.look();
     await sender.close();
     expect(to.got).toHaveLength(1);
@@ -222,11 +224,11 @@ describe('a sender of webhooks', () => {
     bad.fails(307, { location: other.url });
     start();
     const ids = await append(30);
-    await vi.waitFor(() => same(good.ids(), ids), 10_000);
+    await vi.waitFor(() => same(good.ids(), ids), 20_000);
     await vi.waitFor(async () => {
       const waiting = await store.outgoing.due('webhook bad', new Date(clock.nowMs + DAY).toISOString(), 100);
       expect(waiting.filter(({ failure }) => failure === 'status 307')).toHaveLength(30);
-    }, 10_000);
+    }, 20_000);
     expect(other.got).toEqual([]);
   });
 
@@ -238,7 +240,7 @@ describe('a sender of webhooks', () => {
     const first = start();
     await append(1);
     const [record] = await store.read({ after: 0, limit: 1 });
-    await vi.waitFor(() => expect(to.got).toHaveLength(1), 10_000);
+    await vi.waitFor(() => expect(to.got).toHaveLength(1), 20_000);
     await first.close();
     const of = { site: record!.site, number: record!.number };
     const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
@@ -254,7 +256,7 @@ describe('a sender of webhooks', () => {
     to.works();
     pass(DAY);
     start();
-    await vi.waitFor(() => expect(to.ids().filter((id) => id === record!.id)).toHaveLength(2), 10_000);
+    await vi.waitFor(() => expect(to.ids().filter((id) => id === record!.id)).toHaveLength(2), 20_000);
     const again = to.got.findLast(({ id }) => id === record!.id)!;
     expect(again.body).not.toContain(WORDS);
     expect(again.body).toContain('"erased":[');
@@ -270,13 +272,13 @@ describe('a sender of webhooks', () => {
     const looks = vi.spyOn(store.outgoing, 'leaseOf');
     for (let seconds = 0; seconds <= 60; seconds += 5) {
       // oxlint-disable-next-line no-await-in-loop -- one look after the other
-      await vi.waitFor(() => expect(looks).toHaveBeenCalled(), 10_000);
+      await vi.waitFor(() => expect(looks).toHaveBeenCalled(), 20_000);
       expect(to.got).toEqual([]);
       looks.mockClear();
       pass(5000);
       sender.look();
     }
-    await vi.waitFor(() => expect(to.ids()).toEqual([id]), 10_000);
+    await vi.waitFor(() => expect(to.ids()).toEqual([id]), 20_000);
     await sender.close();
     expect(await store.outgoing.leaseOf('webhooks')).toBeNull();
   });
@@ -292,7 +294,7 @@ describe('a sender of webhooks', () => {
     const sender = start();
     for (let minutes = 0; minutes < 5; minutes += 1) {
       // oxlint-disable no-await-in-loop -- one look after the other
-      await vi.waitFor(() => expect(looks).toHaveBeenCalledTimes(minutes + 1), 10_000);
+      await vi.waitFor(() => expect(looks).toHaveBeenCalledTimes(minutes + 1), 20_000);
       clock.nowMs += 61_000;
       await renew();
       pass(0);
@@ -309,6 +311,6 @@ describe('a sender of webhooks', () => {
     start();
     start();
     const ids = await append(40);
-    await vi.waitFor(() => same(to.ids(), ids), 10_000);
+    await vi.waitFor(() => same(to.ids(), ids), 20_000);
   });
 });
