@@ -64,10 +64,11 @@ describe('parseEvent', () => {
   });
 
   it('judges hostile texts in time that grows with their length alone', () => {
-    const started = performance.now();
+    // What grows with the square of the length would not end in the time that a test has.
     for (const end of ['\u0000', ' ', '\ud800'])
       for (const fill of [' ', 'x', '😀', '\u2028'])
-        withChange('complaint', (event) => (event['data'] = { text: fill.repeat(200_000) + end }));
-    expect(performance.now() - started).toBeLessThan(2000);
+        expect(withChange('complaint', (event) => (event['data'] = { text: fill.repeat(200_000) + end })).ok).toBe(
+          false,
+        );
   });
 });
