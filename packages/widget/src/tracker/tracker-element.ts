@@ -1,11 +1,9 @@
-import { parseCaseNumber, parseTrackingKey } from '@hearback/protocol/light';
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { DeliveryClient } from '../delivery/delivery-client.js';
 import { formStyles } from '../form/form.styles.js';
 import { textFieldStyles } from '../form/text-field.styles.js';
 import { LaterForms, type LaterWords } from '../later/later-forms.js';
-import { fillPlural } from '../locales/fill-plural.js';
 import { LocaleController } from '../locales/locale-controller.js';
 import type { IdleQuestion } from '../kiosk/idle-question.js';
 import { isShared } from '../kiosk/is-shared.js';
@@ -15,15 +13,12 @@ import type { Texts } from '../texts/texts.js';
 import { controls } from '../theme/controls.js';
 import { ThemeController } from '../theme/theme-controller.js';
 import { tokens } from '../theme/tokens.js';
-import { askView } from './ask-view.js';
 import { caseView, standing, type TrackerWords } from './case-view.js';
-import { DeviceReceipts, type DeviceReceipt } from './device-receipts.js';
 import { loadTrackerTexts } from './load-tracker-texts.js';
-import { lookUp, type LookUp } from './look-up.js';
-import { saveText } from './save-text.js';
+import { LookUpForm } from './look-up-form.js';
+import { ShownCase } from './shown-case.js';
 import type { TrackedCase } from './tracked-case.js';
 import { trackerStyles } from './tracker.styles.js';
-import { tidyEntry } from './tidy-entry.js';
 import { readTrackingLink, withoutTrackingLink, type TrackingLink } from './tracking-link.js';
 
 /** States in which the person is asked whether it was put right. */
@@ -94,19 +89,13 @@ export class TrackerElement extends ServedElement {
   @property({ attribute: false }) client: DeliveryClient | undefined;
 
   readonly #locale = new LocaleController(this, loadTrackerTexts);
-  readonly #later = new LaterForms(this, () => void this.#look(false));
+  readonly #case = new ShownCase(this, (found, isAskedFor) => void this.#tell(found, isAskedFor));
+  readonly #form = new LookUpForm(this, (link) => void this.show(link));
+  readonly #later = new LaterForms(this, () => this.#case.again());
   /** On a device that many share; once it has come. */
   #idle: IdleQuestion | undefined;
-  @state() private shown: TrackingLink | undefined;
-  @state() private found: TrackedCase | undefined;
-  @state() private came: LookUp | undefined;
-  @state() private isLooking = false;
   /** The person has begun to answer the follow-up, which stays until they leave the case. */
   @state() private isAnswering = false;
-  @state() private isWiping = false;
-  @state() private wasWiped = false;
-  @state() private entered = { number: '', key: '' };
-  @state() private errors: { number?: string; key?: string } = {};
 
   constructor() {
     super();
@@ -120,7 +109,6 @@ export class TrackerElement extends ServedElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this.#readAddress);
-    addEventListener('online', this.#again);
     this.#readAddress();
     if (this.#isShared) void this.#share();
   }
@@ -128,16 +116,13 @@ export class TrackerElement extends ServedElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#readAddress);
-    removeEventListener('online', this.#again);
   }
 
   /** Shows a case. Resolves once it is there, or is found not to be. */
   async show(link: TrackingLink): Promise<void> {
-    this.shown = link;
-    this.found = this.came = undefined;
     this.isAnswering = false;
     this.#later.reset();
-    await this.#look(true);
+    await this.#case.ask(link);
   }
 
   protected override updated(): void {
@@ -150,6 +135,7 @@ export class TrackerElement extends ServedElement {
     if (!messages) return html`<div class="card waiting"></div>`;
     const words = { messages, locale } as unknown as TrackerWords & LaterWords;
     const asked = this.#idle?.shown(locale);
+    const { found, link } = this.#case;
     const card = html`<div class="root" lang=${locale} dir=${this.#locale.dir || nothing}>
       ${isServer ? ownStyles(this) : nothing}
       <div class="card tracker" part="card">
@@ -163,7 +149,7 @@ export class TrackerElement extends ServedElement {
             : nothing
         }
         <p class="visually-hidden" role="status">${asked?.announcement ?? this.#said(words)}</p>
-        ${asked?.note} ${this.found && this.shown ? this.#case(this.found, this.shown, words) : this.#ask(words)}
+        ${asked?.note} ${found && link ? this.#shown(found, link, words) : this.#ask(words)}
       </div>
     </div>`;
     return this.popup
@@ -180,43 +166,27 @@ export class TrackerElement extends ServedElement {
 
   #said(words: TrackerWords): string {
     const { tracker } = words.messages;
+    const { found, isLooking } = this.#case;
     // Of a case that is shown, only what has become of it is news.
-    if (this.isLooking && !this.found) return tracker.looking;
-    return this.found ? standing(this.found, words) : this.wasWiped ? tracker.wiped : '';
+    if (found) return standing(found, words);
+    if (isLooking) return tracker.looking;
+    return this.#form.wasWiped ? tracker.wiped : '';
   }
 
   #ask(words: TrackerWords & LaterWords): TemplateResult {
+    const going = { trouble: this.#case.trouble(words), isLooking: this.#case.isLooking };
     return html`<h2 id="heading" class="ring" tabindex="-1" part="heading">
         ${this.heading || words.messages.tracker.heading}
       </h2>
-      ${askView(
-        {
-          ...this.entered,
-          errors: this.errors,
-          trouble: this.#trouble(words),
-          isLooking: this.isLooking,
-          receipts: isServer || this.#isShared ? [] : this.#receipts.all(),
-          isWiping: this.isWiping,
-          onInput: (entered) => {
-            this.entered = { ...this.entered, ...entered };
-            this.errors = {};
-          },
-          onLook: () => this.#submit(words),
-          onReceipt: (receipt) => void this.show(receipt),
-          onExport: () => this.#export(),
-          onWipe: (sure) => this.#wipe(sure),
-        },
-        words,
-      )}
-      ${this.wasWiped ? html`<p class="hint" part="hint">${words.messages.tracker.wiped}</p>` : nothing}`;
+      ${this.#form.shown(going, words)}`;
   }
 
-  #case(found: TrackedCase, shown: TrackingLink, words: TrackerWords & LaterWords): TemplateResult {
-    const { tracker } = words.messages;
-    const isDue = ASKED_IN.includes(found.state) && (!found.isFollowedUp || shown.fixed);
+  #shown(found: TrackedCase, link: TrackingLink, words: TrackerWords & LaterWords): TemplateResult {
+    const trouble = this.#case.trouble(words);
+    const isDue = ASKED_IN.includes(found.state) && (!found.isFollowedUp || link.fixed);
     const isAsked = !found.isWithdrawn && (isDue || this.isAnswering);
     return html`${caseView(found, words)}
-      ${this.came && this.came.is !== 'found' ? html`<p class="problems" role="alert" part="problems">${this.#trouble(words)}</p>` : nothing}
+      ${trouble ? html`<p class="problems" role="alert" part="problems">${trouble}</p>` : nothing}
       ${
         isAsked
           ? html`<hearback-follow-up
@@ -229,31 +199,23 @@ export class TrackerElement extends ServedElement {
               accent=${this.accent ?? nothing}
               .client=${this.client}
               .texts=${this.texts}
-              .link=${shown}
+              .link=${link}
               @hearback-stored=${() => (this.isAnswering = true)}
-              @hearback-delivered=${() => void this.#look(false)}
+              @hearback-delivered=${() => this.#case.again()}
             ></hearback-follow-up>`
           : nothing
       }
-      ${found.isWithdrawn ? nothing : this.#later.shown(shown, words)}
+      ${found.isWithdrawn ? nothing : this.#later.shown(link, words)}
       <div class="row">
-        <button class="button quiet" part="button" type="button" @click=${this.#back}>${tracker.back}</button>
+        <button class="button quiet" part="button" type="button" @click=${this.#back}>
+          ${words.messages.tracker.back}
+        </button>
       </div>`;
-  }
-
-  #trouble({ messages: { tracker }, locale }: TrackerWords): string {
-    const { came } = this;
-    if (!came || came.is === 'found' || this.isLooking) return '';
-    return came.is === 'wait' ? fillPlural(tracker.wait, came.seconds, locale) : tracker[came.is];
   }
 
   /** Whether many share the device. */
   get #isShared(): boolean {
     return isShared(this);
-  }
-
-  get #receipts(): DeviceReceipts {
-    return new DeviceReceipts(this.site);
   }
 
   readonly #readAddress = () => {
@@ -265,56 +227,24 @@ export class TrackerElement extends ServedElement {
     void this.show(link);
   };
 
-  readonly #again = () => {
-    if (this.came?.is === 'unreachable') void this.#look(true);
-  };
-
-  /** Asks the endpoint. @param focus Whether to take the focus to what is shown, if it is in here. */
-  async #look(focus: boolean): Promise<void> {
-    const { shown, endpoint } = this;
-    if (!shown || !endpoint) return;
-    this.isLooking = true;
-    const came = await lookUp(new URL(endpoint, document.baseURI).href, shown);
-    if (shown !== this.shown) return;
-    this.isLooking = false;
-    this.came = came;
-    const kept = this.#receipts.find(shown.number);
-    // Of a case that is gone nothing is new.
-    if (came.is === 'unknown' && kept) this.#receipts.keep({ ...kept, hasNews: false });
-    if (came.is !== 'found') return;
-    this.found = came.found;
-    if (kept) {
-      const { state: now, updatedAt: seenAt } = came.found;
-      this.#receipts.keep({ ...kept, state: now, seenAt, askedAt: new Date().toISOString(), hasNews: false });
-    }
+  /** Tells the page that a case is there, and takes the focus to it. */
+  async #tell({ number, state: now }: TrackedCase, isAskedFor: boolean): Promise<void> {
     const hadFocus = this.shadowRoot?.activeElement != null;
-    const detail = { number: came.found.number, state: came.found.state };
+    const detail = { number, state: now };
     this.dispatchEvent(new CustomEvent('hearback-tracked', { bubbles: true, composed: true, detail }));
     await this.updateComplete;
     // Also where what had the focus is gone, as the forms are once a voice is withdrawn.
-    if (hadFocus && (focus || !this.shadowRoot!.activeElement)) this.#focus('standing');
+    if (hadFocus && (isAskedFor || !this.shadowRoot!.activeElement)) this.#focus('standing');
   }
 
   #focus(id: string): void {
     this.shadowRoot!.getElementById(id)?.focus();
   }
 
-  #submit({ messages: { tracker } }: TrackerWords): void {
-    if (this.isLooking) return;
-    // Whoever pastes a whole link has given both.
-    const pasted = readTrackingLink(this.entered.number.replace(/^[^#]*/, ''));
-    const number = pasted?.number ?? parseCaseNumber(tidyEntry(this.entered.number));
-    const key = pasted?.key ?? parseTrackingKey(tidyEntry(this.entered.key));
-    this.errors = { ...(!number && { number: tracker.badNumber }), ...(!key && { key: tracker.badKey }) };
-    if (number && key) void this.show({ number, key });
-    else void this.updateComplete.then(() => this.#focus(number ? 'key' : 'number'));
-  }
-
   #clear(): void {
-    this.shown = this.found = this.came = undefined;
-    this.entered = { number: '', key: '' };
-    this.errors = {};
-    this.isLooking = this.isWiping = this.wasWiped = this.isAnswering = false;
+    this.isAnswering = false;
+    void this.#case.ask(undefined);
+    this.#form.reset();
     this.#later.reset();
   }
 
@@ -328,7 +258,7 @@ export class TrackerElement extends ServedElement {
     const kiosk = await import('../kiosk/idle-question.js').catch(() => undefined);
     if (kiosk)
       this.#idle ??= new kiosk.IdleQuestion(this, {
-        isInUse: () => Boolean(this.popup || this.shown || this.isWiping || this.entered.number || this.entered.key),
+        isInUse: () => this.popup || this.#case.link !== undefined || this.#form.isInUse,
         onIdle: () => this.#startOver(),
       });
   }
@@ -338,22 +268,6 @@ export class TrackerElement extends ServedElement {
     (this.shadowRoot!.activeElement as HTMLElement | null)?.blur();
     this.#clear();
     this.#close();
-  }
-
-  #export(): void {
-    const lines = this.#receipts
-      .all()
-      .map(({ number, key, kind, sentAt }: DeviceReceipt) => [sentAt, kind, number, key].join('\t'));
-    saveText(`hearback-${this.site}.txt`, `${lines.join('\n')}\n`);
-  }
-
-  #wipe(sure: boolean | undefined): void {
-    this.isWiping = sure === false;
-    if (sure) {
-      this.#receipts.wipe();
-      this.wasWiped = true;
-    }
-    void this.updateComplete.then(() => this.#focus(this.isWiping ? 'wipe-question' : 'heading'));
   }
 
   readonly #close = () => this.shadowRoot!.querySelector('dialog')?.close();
