@@ -15,7 +15,8 @@ import { all } from './store/transaction.js';
  * Opens the way for voices: stores them on this device, sends them in batches and tries again until the endpoint has
  * them. Voices of an earlier visit are sent as well.
  *
- * @throws {HearbackError} `VALIDATION_FAILED` for an endpoint that is no http(s) address, or has a user in it, or a site that is no name.
+ * @throws {HearbackError} `VALIDATION_FAILED` for an endpoint that is no http(s) address, or has a user in it, a site that is no name,
+ *   or a `batch` or `ack` that is none of their words.
  */
 export function createClient(options: ClientOptions): Client {
   const { courier, world, ladder, sender, book, mirror, purged, openUploads, receiptOf } = startCourier(

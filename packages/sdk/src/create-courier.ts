@@ -6,6 +6,7 @@ import { startCourier, type Courier } from './start-courier.js';
  * without the calls that look into the outbox and without the check of the data. What breaks the schema all the same is
  * stored, sent and refused by the endpoint, with its reason.
  *
- * @throws {HearbackError} `VALIDATION_FAILED` for an endpoint that is no http(s) address, or has a user in it, or a site that is no name.
+ * @throws {HearbackError} `VALIDATION_FAILED` for an endpoint that is no http(s) address, or has a user in it, a site that is no name,
+ *   or a `batch` or `ack` that is none of their words.
  */
 export const createCourier = (options: ClientOptions): Courier => startCourier(options, () => null).courier;

@@ -43,7 +43,8 @@ export type StartedCourier = {
  * them. Voices of an earlier visit are sent as well.
  *
  * @param check Judges the data of every draft before it is stored.
- * @throws {HearbackError} `VALIDATION_FAILED` for an endpoint that is no http(s) address, or has a user in it, or a site that is no name.
+ * @throws {HearbackError} `VALIDATION_FAILED` for an endpoint that is no http(s) address, or has a user in it, a site that is no name,
+ *   or a `batch` or `ack` that is none of their words.
  */
 export function startCourier(options: ClientOptions, check: CheckData): StartedCourier {
   const world = surroundingsOf(options);
@@ -215,7 +216,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
     // Whichever page has it in mind can have it go along as it is left: no other can say that it will not.
     const ours = mirror.get(id);
     if (!ours) return false;
-    const nextAt = ms && holdEnd(now(), ms);
+    const nextAt = ms === null ? ms : holdEnd(now(), ms);
     // Simpler storage may have a copy of what the database has, or have handed it on to the database of another tab.
     const found = await ladder.each(function* (durability) {
       return durability === 'disk' && (yield* hold(id, nextAt));

@@ -1,4 +1,4 @@
-import { isSite, SITE_PATTERN } from '@hearback/protocol/light';
+import { SITE_PATTERN } from '@hearback/protocol/light';
 import { broadcastChannel } from './channel.js';
 import type { ClientOptions } from './client-options.js';
 import { invalid } from './invalid.js';
@@ -14,6 +14,9 @@ export type Surroundings = {
   readonly fraction: Random;
 };
 
+/** What options may say that are a word; each whole, and nothing else. */
+const PATTERNS = { site: SITE_PATTERN, batch: 'on|off', ack: 'status|outcomes' };
+
 /** A page may forbid even to look at its storage, as a sandboxed frame does. */
 function permitted<Value>(look: () => Value): Value | null {
   try {
@@ -26,11 +29,11 @@ function permitted<Value>(look: () => Value): Value | null {
 /**
  * Fills in what a client was not given.
  *
- * @throws {HearbackError} `VALIDATION_FAILED` for an endpoint that is no http(s) address, or has a user in it, or a site that is no name.
+ * @throws {HearbackError} `VALIDATION_FAILED` for an endpoint that is no http(s) address, or has a user in it, a site that is no name,
+ *   or a `batch` or `ack` that is none of their words.
  */
 export function surroundingsOf(options: ClientOptions): Surroundings {
-  const { endpoint, site } = options;
-  if (!isSite(site)) throw invalid('format', '/site', `Expected ${SITE_PATTERN}, got ${site}.`);
+  const { endpoint } = options;
   const url = permitted(() => new URL(endpoint, globalThis.document?.baseURI));
   // No browser sends anything to an address with a user in it.
   if (!/^https?:..[^/@]+\//.test(url?.href ?? ''))
@@ -53,6 +56,11 @@ export function surroundingsOf(options: ClientOptions): Surroundings {
     lifecycle: pageLifecycle,
   };
   for (const [name, given] of Object.entries(options)) if (given !== undefined) world[name as never] = given as never;
+  for (const [name, pattern] of Object.entries(PATTERNS)) {
+    const given: unknown = world[name as never];
+    if (typeof given !== 'string' || !new RegExp(`^(${pattern})$`).test(given))
+      throw invalid('format', `/${name}`, `Expected ${pattern}, got ${given}.`);
+  }
   const fraction = () => new Uint32Array(world.random(new Uint8Array(4)).buffer)[0]! / 2 ** 32;
   return { ...(world as typeof world & { site: string }), endpoint: url!.href, fraction };
 }

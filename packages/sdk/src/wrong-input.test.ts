@@ -35,6 +35,10 @@ describe('createClient', () => {
     ['a site that is no name', { ...right, site: 'Help Desk' }, '/site', 'Help Desk'],
     ['no endpoint', { ...right, endpoint: undefined }, '/endpoint', 'undefined'],
     ['an address without a page to be relative to', { ...right, endpoint: '/v1/events' }, '/endpoint', '/v1/events'],
+    ['batches that are neither on nor off', { ...right, batch: true }, '/batch', 'true'],
+    ['batches by a name of what all objects have', { ...right, batch: 'constructor' }, '/batch', 'constructor'],
+    ['an acknowledgement by half its name', { ...right, ack: 'outcome' }, '/ack', 'outcome'],
+    ['an acknowledgement by nothing', { ...right, ack: null }, '/ack', 'null'],
   ])('names the option and what it got, given %s', (_, given, path, got) =>
     expect(refusal(given)).toMatchObject({
       code: 'VALIDATION_FAILED',
@@ -66,6 +70,7 @@ describe('submit', () => {
     ['what is no file', { ...complaint(), attachments: {} }, '/attachments/0'],
     ['a list of what are no files', { ...complaint(), attachments: ['a.png'] }, '/attachments/0'],
     ['an empty place in a list of files', { ...complaint(), attachments: [null] }, '/attachments/0'],
+    ['a set in a list of files', { ...complaint(), attachments: [new Set(['a.png'])] }, '/attachments/0'],
   ])('refuses %s, says where, and stores nothing', async (_, draft, path) => {
     const { client } = stalled();
     const error = await failure(client.submit(untyped<Draft>(draft)));
@@ -111,6 +116,18 @@ describe('a time to be held', () => {
     await device.clock.advance(1);
     expect(new Set(device.endpoint.ids)).toEqual(new Set([id, again.id]));
   });
+});
+
+it('sends a voice that was held for what is no time once, in whatever number of tabs', async () => {
+  const device = new Device();
+  device.endpoint.usually = () => new Promise(() => {});
+  const { client } = device.open({ locks: null });
+  const { id } = await submit(device, client, { ...complaint(), holdMs: 1000 });
+  expect(await client.hold(id, Number.NaN)).toBe(true);
+  await device.clock.advance(1);
+  device.open({ locks: null });
+  await device.clock.advance(5000);
+  expect(device.endpoint.ids).toEqual([id]);
 });
 
 describe('an id that is none', () => {

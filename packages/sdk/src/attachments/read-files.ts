@@ -38,7 +38,7 @@ export async function readFiles(
   for (const [index, file] of list.entries()) {
     const path = `/attachments/${index}`;
     if (index === MAX_FILES) throw invalid('too_many', path, `Expected at most ${MAX_FILES} files.`);
-    const size = (file as Blob | null)?.size;
+    const size = (file as Blob | null)?.arrayBuffer && file.size;
     if (!size || size > MAX_FILE_BYTES)
       throw invalid('size', path, `Expected a file of 1 to ${MAX_FILE_BYTES} bytes, got ${size}.`);
     const bytes = await file.arrayBuffer().catch((cause: unknown) => {
