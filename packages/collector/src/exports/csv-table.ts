@@ -15,8 +15,19 @@ export type SeparatorId = keyof typeof SEPARATORS;
 /** Tells spreadsheets that the text is UTF-8. Stands before everything else. */
 export const BYTE_ORDER_MARK = '\uFEFF';
 
-/** What looks like a formula where a spreadsheet that takes another separator for granted, and so heeds no quotes, begins a cell. */
-const FORMULA_WITHIN = /([,;\t\r\n])(?=["\s]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g;
+/**
+ * Where a cell begins with what looks like a formula: at the beginning, and wherever a spreadsheet that takes another separator for granted, and so
+ * heeds no quotes, begins one. A line of a list ("- item") is such a place, too: a hyphen begins a formula, also before a blank.
+ */
+const BEFORE_FORMULA = /(?<=^|[,;\t\r\n])(?=["\s]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g;
+
+/** What spreadsheets leave out before what follows it. @see OWASP, "CSV Injection". */
+const BEGINS_UNSEEN = /^[\t\r]/;
+
+const escaped = (text: string): string => {
+  const safe = text.replace(BEFORE_FORMULA, "'");
+  return BEGINS_UNSEEN.test(safe) ? `'${safe}` : safe;
+};
 
 /**
  * Lines of a table as spreadsheets read them. Text that a spreadsheet would take for a formula gets an apostrophe before it, at its beginning
@@ -29,10 +40,9 @@ export const csvLines = (rows: readonly (readonly Cell[])[], separator: Separato
   stringify(rows as Cell[][], {
     delimiter: SEPARATORS[separator],
     record_delimiter: 'windows',
-    escape_formulas: true,
     cast: {
       boolean: (value) => (value ? 'yes' : 'no'),
-      string: (value) => value.replace(FORMULA_WITHIN, "$1'"),
+      string: escaped,
     },
   });
 
