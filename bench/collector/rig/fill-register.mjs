@@ -23,7 +23,7 @@ export async function fillRegister(db, count, of = count) {
   const numbers = [];
   let [filled, appendSeconds] = [await store.count(), 0];
   while (filled < count) {
-    const nowMs = beganMs + (filled / of) * DAYS * 86_400_000;
+    const nowMs = beganMs + Math.floor((filled / of) * DAYS * 86_400_000);
     const voices = batches(STRIDE / 10, filled + 1).flatMap((body) => JSON.parse(body));
     const events = [...voices, ...handled(voices, nowMs)];
     const records = events.map((event) => ({
