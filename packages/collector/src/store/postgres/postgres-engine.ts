@@ -1,8 +1,9 @@
-import { Kysely, PostgresDialect, sql } from 'kysely';
+import { Kysely, PostgresDialect, sql, type SqlBool } from 'kysely';
 import { Client, Pool, types, type ClientConfig, type PoolClient, type PoolConfig, type QueryResultRow } from 'pg';
 import type { Facet } from '../sql/case-rows.js';
 import { countByFacet } from '../sql/count-by-facet.js';
 import type { BulkRows, BulkTable, Engine, NewCase, Writing } from '../sql/engine.js';
+import { likePattern } from '../sql/like-pattern.js';
 import type { Tables } from '../sql/tables.js';
 import { together } from '../sql/together.js';
 import { binaryArray, type ElementType } from './binary-array.js';
@@ -191,7 +192,8 @@ export class PostgresEngine implements Engine {
       .setAccessMode('read only')
       .execute((db) => work(db));
 
-  readonly lower: Engine['lower'] = (text) => sql<string>`lower(${text} COLLATE "und-x-icu")`;
+  readonly contains: Engine['contains'] = (text, needle) =>
+    sql<SqlBool>`lower(${text} COLLATE "und-x-icu") like ${likePattern(needle)} escape '\\'`;
 
   readonly listen: Engine['listen'] = (onAppend) => this.#listener.listen(onAppend);
 

@@ -1,4 +1,4 @@
-import type { Expression, Kysely, RawBuilder } from 'kysely';
+import type { Expression, Kysely, RawBuilder, SqlBool } from 'kysely';
 import type { Facet } from './case-rows.js';
 import type { CaseRow, FileRow, RecordRow, SealedRow, Tables } from './tables.js';
 
@@ -52,8 +52,8 @@ export type Engine = {
   readonly write: <Result>(work: (writing: Writing) => Promise<Result>, isAppend: boolean) => Promise<Result>;
   /** Reads all as of one moment. */
   readonly snapshot: <Result>(work: (db: Kysely<Tables>) => Promise<Result>) => Promise<Result>;
-  /** Text in lower case, in every script. */
-  readonly lower: (text: Expression<string>) => RawBuilder<string>;
+  /** Whether a text contains a needle, which is in lower case, in any case of letters and in every script. */
+  readonly contains: (text: Expression<string>, needle: string) => RawBuilder<SqlBool>;
   /** Tells what other processes may have appended to the same register. @returns Ends it. */
   readonly listen: (onAppend: () => void) => () => void;
   /**

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { sql, type Expression } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { caseQuery, newNumbers, recordOf, type Happening } from '../../test-support/case-store-suite.js';
 import { temporaryFolder } from '../../test-support/temporary-folder.js';
 import type { CaseFilter, CaseQuery, CaseSort } from '../case-query.js';
+import { containsText } from '../sqlite/contains-text.js';
 import { kyselyOver, StatementCache } from '../sqlite/node-sqlite.js';
 import { SqliteStore } from '../sqlite-store.js';
 import { listCases } from './list-cases.js';
@@ -39,7 +39,7 @@ async function register() {
   const overheard = new Overheard(database);
   const engine = {
     db: kyselyOver(overheard),
-    lower: (text: Expression<string>) => sql<string>`hearback_lower(${text})`,
+    contains: containsText,
   };
   const list = async (query: CaseQuery) => {
     overheard.texts.length = 0;

@@ -5,14 +5,15 @@ import { inOrder, ORDERS, shapeOf, valuesOf, type CaseSelect, type Place } from 
 import { summaryFrom } from './case-rows.js';
 import { countOverdue } from './count-overdue.js';
 import type { Engine } from './engine.js';
+import { likePattern } from './like-pattern.js';
 import { placesOfFacets } from './places-of-facets.js';
 import type { FacetRow } from './tables.js';
 
 /** What lists are read by. */
-type Listing = Pick<Engine, 'db' | 'lower'>;
+type Listing = Pick<Engine, 'db' | 'contains'>;
 
-/** Cases that one search looks at. */
-const MAX_SEARCHED = 5000;
+/** Cases that one search looks at: they take some milliseconds, in which nothing else is read. */
+const MAX_SEARCHED = 20_000;
 
 const fits = (facet: FacetRow, { site, kind, severity, category }: CaseFilter): boolean =>
   (site === undefined || facet.site === site) &&
@@ -28,7 +29,7 @@ function asAsked(cases: CaseSelect, query: CaseQuery) {
 
 /** Looks for a text among the next cases of the list, a limited number of them. */
 async function search(engine: Listing, facets: readonly FacetRow[], query: CaseQuery) {
-  const { db, lower } = engine;
+  const { db, contains } = engine;
   const { filter, limit, sort } = query;
   const number = parseCaseNumber(filter.text!);
   const inFacets = facets.map(({ id }) => id);
@@ -40,27 +41,21 @@ async function search(engine: Listing, facets: readonly FacetRow[], query: CaseQ
   const window = asAsked(db.selectFrom('cases'), { ...query, limit: MAX_SEARCHED })
     .select(['text', 'number', 'facet'])
     .as('window');
-  const pattern = (text: string) => `%${text.replace(/[\\%_]/g, String.raw`\$&`)}%`;
-  const [inText, inNumber] = [pattern(filter.text!.toLowerCase()), pattern(filter.text!.toUpperCase())];
+  const inText = contains(sql.ref('text'), filter.text!.toLowerCase());
+  const inNumber = likePattern(filter.text!.toUpperCase());
   const found = await db
     .selectFrom(window)
     .select(['seq', 'rank', 'at'])
     .where('facet', 'in', inFacets)
-    .where(sql<SqlBool>`(${lower(sql.ref('text'))} like ${inText} escape '\\' or number like ${inNumber} escape '\\')`)
+    .where(sql<SqlBool>`(${inText} or number like ${inNumber} escape '\\')`)
     .orderBy('seq', ORDERS[sort].direction)
     .limit(sql.val(limit))
     .execute();
   if (found.length === limit) return { found, lookedAt: null };
-  const { n, lowest, highest } = await db
-    .selectFrom(window)
-    .select((eb) => [
-      sql<number>`count(*)`.as('n'),
-      eb.fn.min('window.seq').as('lowest'),
-      eb.fn.max('window.seq').as('highest'),
-    ])
-    .executeTakeFirstOrThrow();
-  const last = ORDERS[sort].direction === 'desc' ? lowest : highest;
-  return { found, lookedAt: Number(n) < MAX_SEARCHED || last === null ? null : { rank: last, at: '' } };
+  const last = await asAsked(db.selectFrom('cases'), { ...query, limit: 1 })
+    .offset(MAX_SEARCHED - 1)
+    .executeTakeFirst();
+  return { found, lookedAt: last ? { rank: last.seq, at: '' } : null };
 }
 
 /** One place more than asked, where there is one; for a search also how far it has looked. */

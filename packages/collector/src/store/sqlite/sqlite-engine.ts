@@ -1,8 +1,9 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
-import { CompiledQuery, sql, type Kysely } from 'kysely';
+import { CompiledQuery, type Kysely } from 'kysely';
 import { countByFacet, facetKey } from '../sql/count-by-facet.js';
 import type { BulkTable, Engine, EventKey, Writing } from '../sql/engine.js';
 import type { Tables } from '../sql/tables.js';
+import { containsText } from './contains-text.js';
 import { kyselyOver, StatementCache } from './node-sqlite.js';
 import { OwnFiles } from './own-files.js';
 import { rollBack } from './roll-back.js';
@@ -113,7 +114,7 @@ export class SqliteEngine implements Engine {
       }
     });
 
-  readonly lower: Engine['lower'] = (text) => sql<string>`hearback_lower(${text})`;
+  readonly contains: Engine['contains'] = containsText;
 
   readonly listen: Engine['listen'] = (onAppend) => {
     const version = () => {
