@@ -31,11 +31,14 @@ async function register(name: string, records: readonly NewRecord[]): Promise<st
   return db;
 }
 
+/** Takes the second record out, with all that is kept of it. */
+const CUT_OFF = ['records', 'sealed', 'files'].map((table) => `DELETE FROM ${table} WHERE seq = 2`).join('; ');
+
 /** Does to a register what only somebody with its file can do. */
 function tamper(db: string, statement: string): void {
   const database = new DatabaseSync(db);
-  for (const trigger of ['records_never_change', 'records_never_go', 'sealed_never_change', 'sealed_goes_on_record'])
-    database.exec(`DROP TRIGGER ${trigger}`);
+  const triggers = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger'").all();
+  for (const { name } of triggers) database.exec(`DROP TRIGGER ${String(name)}`);
   database.exec(statement);
   database.close();
 }
@@ -47,7 +50,7 @@ describe('hearback-collector verify', () => {
     expect([code, stderr]).toEqual([0, '']);
     const [, head = ''] = /^The register is whole: 2 records\.\nHead: (2:[0-9a-f]{64})\n$/.exec(stdout) ?? [];
     expect((await run('verify', '--db', db, '--head', head)).code).toBe(0);
-    tamper(db, 'DELETE FROM records WHERE seq = 2; DELETE FROM sealed WHERE seq = 2');
+    tamper(db, CUT_OFF);
     expect((await run('verify', '--db', db)).code).toBe(0);
     expect(await run('verify', '--db', db, '--head', head)).toEqual({
       code: 1,
@@ -62,7 +65,11 @@ describe('hearback-collector verify', () => {
       2,
       'its content does not make its hash',
     ],
-    ['DELETE FROM records WHERE seq = 2; DELETE FROM sealed WHERE seq = 2', 3, 'does not follow the record before it'],
+    [CUT_OFF, 3, 'does not follow the record before it'],
+    ['DELETE FROM records WHERE seq = 2', 2, 'something is kept that was apart from it'],
+    [`UPDATE files SET sha256 = '${'b'.repeat(64)}' WHERE seq = 2`, 2, 'what is kept of its files'],
+    ['UPDATE files SET seq = 9 WHERE seq = 3', 3, 'what is kept of its files'],
+    ['UPDATE files SET seq = -9 WHERE seq = 3', -9, 'something is kept'],
     [
       `UPDATE sealed SET value = '"All is well."' WHERE seq = 1 AND kind = 'words'`,
       1,
@@ -85,6 +92,8 @@ describe('hearback-collector verify', () => {
     [['token'], 'token takes create, list or revoke'],
     [['token', 'create', '--name', 'two words', '--scope', 'read'], 'not "two words"'],
     [['token', 'create', '--name', 'desk', '--scope', 'all'], 'read, handle, admin'],
+    [['token', 'create', '--name', 'desk', '--scope', 'read', '--role', 'Boss'], 'together with a --display-name'],
+    [['token', 'create', '--name', 'desk', '--scope', 'read', '--display-name', ' '], '1 to 200 characters'],
     [['token', 'list', '--db', join(folder, 'nowhere.db')], 'there is no register'],
     [['erase', '--number', '355N-QJPA-54EC'], 'erase needs a --reason'],
     [['erase', '--reason', 'x'], 'either --number or --untouched-for'],
@@ -154,6 +163,8 @@ describe('hearback-collector token', () => {
     const made = await run('token', 'create', '--name', 'desk', '--scope', 'read', '--db', db);
     expect([made.code, made.stderr]).toEqual([0, '']);
     expect(made.stdout).toMatch(/^[\w-]{32}\n$/);
+    const named = ['--name', 'maria', '--scope', 'handle', '--display-name', 'Maria Chen', '--role', 'Customer care'];
+    expect((await run('token', 'create', ...named, '--db', db)).code).toBe(0);
     const authorization = `Bearer ${made.stdout.trim()}`;
     const status = async () => (await fetch(`${url}/v1/events`, { headers: { authorization } })).status;
     expect(await status()).toBe(200);
@@ -162,7 +173,9 @@ describe('hearback-collector token', () => {
     expect((await run('token', 'revoke', '--name', 'desk', '--db', db)).stdout).toBe('The token "desk" is revoked.\n');
     expect(await status()).toBe(401);
     expect((await run('token', 'revoke', '--name', 'desk', '--db', db)).code).toBe(1);
-    expect((await run('token', 'list', '--db', db)).stdout).toMatch(/^desk {2}read {2}\S+ {2}revoked \S+\n$/);
+    expect((await run('token', 'list', '--db', db)).stdout).toMatch(
+      /^desk {2}read {2}\S+ {2}revoked \S+\nmaria {2}handle {2}\S+ {2}signs as "Maria Chen", Customer care\n$/,
+    );
     const files = [db, `${db}-wal`].filter(existsSync).map((path) => readFileSync(path, 'latin1'));
     expect(files.join('')).not.toContain(made.stdout.trim());
     collector.kill('SIGTERM');

@@ -1,10 +1,12 @@
 import { timingSafeEqual } from 'node:crypto';
-import type { Store } from '../store/store.js';
-import type { Scope } from './scopes.js';
+import type { KeptToken, Store } from '../store/store.js';
 import { tokenHash } from './token-hash.js';
 
-/** What a token may do, and whose it is: `null` for one that has no name. */
-export type Grant = { readonly name: string | null; readonly scope: Scope };
+/** What a token may do, and whose it is: `name` is `null` for one that has none. */
+export type Grant = { readonly name: string | null } & Pick<KeptToken, 'scope' | 'displayName' | 'role'>;
+
+/** What a token may do that has no name. */
+const UNNAMED: Grant = { name: null, scope: 'admin', displayName: null, role: null };
 
 /** What the token with a hash may do; `null` if there is none or it was revoked. Rejects if the register cannot be read. */
 export type Grants = (hash: string) => Promise<Grant | null>;
@@ -22,8 +24,10 @@ export function grantsBy(tokens: readonly string[], store: Store): Grants {
   const known = tokens.map((token) => Buffer.from(tokenHash(token)));
   return async (hash) => {
     const given = Buffer.from(hash);
-    if (known.map((each) => timingSafeEqual(each, given)).includes(true)) return { name: null, scope: 'admin' };
+    if (known.map((each) => timingSafeEqual(each, given)).includes(true)) return UNNAMED;
     const kept = await store.tokenOf(hash);
-    return kept && { name: kept.name, scope: kept.scope };
+    if (!kept) return null;
+    const { name, scope, displayName, role } = kept;
+    return { name, scope, displayName, role };
   };
 }

@@ -51,8 +51,10 @@ hearback-collector rebuild [--db FILE]
   Makes what lists of cases are read from anew, from the records alone.
 
 hearback-collector token create --name NAME --scope read|handle|admin [--db FILE]
+                                [--display-name TEXT [--role TEXT]]
 hearback-collector token list | token revoke --name NAME
   Tokens for people and programs, kept as hashes: read the register; handle cases, too; everything.
+  What is done with a token that has a display name is signed with that, and with no other.
 
 hearback-collector webhook add --name NAME --url URL [--type TYPE …] [--site NAME] [--from-the-beginning] [--db FILE]
 hearback-collector webhook list | remove | dead | revive --name NAME

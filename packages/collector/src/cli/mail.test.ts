@@ -50,7 +50,7 @@ describe('hearback-collector mail', () => {
     const db = join(temporaryFolder(), 'register.db');
     const store = new SqliteStore(db);
     await store.outgoing.begin('mail', 0);
-    await store.outgoing.plan('mail', [3], 3, '2026-11-22T04:00:00.000Z');
+    await store.outgoing.plan('mail', [3], 3);
     const [delivery] = await store.outgoing.due('mail', '2026-11-22T05:00:00.000Z', 1);
     const deadAt = '2026-11-22T05:00:00.000Z';
     await store.outgoing.failed({ ...delivery!, attempts: 1, failure: 'RCPT TO: 550 5.1.1', deadAt });

@@ -9,13 +9,13 @@ import { withRegister } from './open-register.js';
  *
  * @throws {CliError} If there is no such register.
  */
-export async function mail({ db, act }: MailCommand, { nowMs, print }: CliWorld): Promise<void> {
+export async function mail({ db, act }: MailCommand, { print }: CliWorld): Promise<void> {
   await withRegister(db, async ({ outgoing }) => {
     if (act === 'dead') {
       for (const letter of await outgoing.dead(MAIL_RECEIVER, DEAD_LETTERS_SHOWN)) print(deadLetterLine(letter));
       return;
     }
-    const count = await outgoing.revive(MAIL_RECEIVER, new Date(nowMs).toISOString());
+    const count = await outgoing.revive(MAIL_RECEIVER);
     print(`${count} ${count === 1 ? 'mail is' : 'mails are'} tried again.`);
   });
 }

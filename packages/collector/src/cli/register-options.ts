@@ -1,4 +1,4 @@
-import { parseCaseNumber } from '@hearback/protocol';
+import { Actor, parseCaseNumber } from '@hearback/protocol';
 import { SCOPES, type Scope } from '../access/scopes.js';
 import type { ErasureScope } from '../register/sealed-places.js';
 import type { ChainHead } from '../register/verify-chain.js';
@@ -30,7 +30,13 @@ export type RebuildOptions = { readonly db: string };
 
 /** What `token` is asked. */
 export type TokenOptions = { readonly db: string } & (
-  | { readonly act: 'create'; readonly name: string; readonly scope: Scope }
+  | {
+      readonly act: 'create';
+      readonly name: string;
+      readonly scope: Scope;
+      readonly displayName: string | null;
+      readonly role: string | null;
+    }
   | { readonly act: 'revoke'; readonly name: string }
   | { readonly act: 'list' }
 );
@@ -54,7 +60,13 @@ const ERASE = {
   by: { type: 'string', default: 'operator' },
 } as const;
 
-const TOKEN = { db: DB, name: { type: 'string', default: '' }, scope: { type: 'string', default: '' } } as const;
+const TOKEN = {
+  db: DB,
+  name: { type: 'string', default: '' },
+  scope: { type: 'string', default: '' },
+  'display-name': { type: 'string' },
+  role: { type: 'string' },
+} as const;
 
 /** A day count past this is a slip of the finger. */
 const MAX_DAYS = 36_500;
@@ -95,6 +107,14 @@ export function readErase(args: readonly string[], env: Env): EraseOptions {
   return { ...told, of: { number } };
 }
 
+/** A name that people are told; `null` if it was not given. */
+function toldName(option: string, text: string | undefined): string | null {
+  if (text === undefined) return null;
+  const name = Actor.shape.name.safeParse(text.trim());
+  if (!name.success) throw new CliError(`--${option} takes 1 to 200 characters, not "${text}"; ${SEE_HELP}`);
+  return name.data ?? null;
+}
+
 /**
  * Reads what follows `token` on the command line.
  *
@@ -103,7 +123,7 @@ export function readErase(args: readonly string[], env: Env): EraseOptions {
 export function readToken([act, ...args]: readonly string[], env: Env): TokenOptions {
   if (act !== 'create' && act !== 'revoke' && act !== 'list')
     throw new CliError(`token takes create, list or revoke; ${SEE_HELP}`);
-  const { db: given, name, scope: text } = readOptions(args, TOKEN);
+  const { db: given, name, scope: text, 'display-name': displayName, role } = readOptions(args, TOKEN);
   const db = databaseNamed(given, env);
   if (act === 'list') return { db, act };
   if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(name))
@@ -111,7 +131,9 @@ export function readToken([act, ...args]: readonly string[], env: Env): TokenOpt
   if (act === 'revoke') return { db, act, name };
   const scope = SCOPES.find((each) => each === text);
   if (!scope) throw new CliError(`token create takes a --scope: ${SCOPES.join(', ')}; ${SEE_HELP}`);
-  return { db, act, name, scope };
+  if (role !== undefined && displayName === undefined)
+    throw new CliError(`token create takes a --role together with a --display-name; ${SEE_HELP}`);
+  return { db, act, name, scope, displayName: toldName('display-name', displayName), role: toldName('role', role) };
 }
 
 /**

@@ -1,10 +1,16 @@
 import { tokenHash } from '../access/token-hash.js';
 import { CliError } from './cli-error.js';
+import type { KeptToken } from '../store/store.js';
 import type { CliWorld } from './cli-world.js';
 import { withRegister } from './open-register.js';
 import type { TokenOptions } from './register-options.js';
 
 const TOKEN_BYTES = 24;
+
+function tokenLine({ name, scope, displayName, role, createdAt, revokedAt }: KeptToken): string {
+  const signs = displayName === null ? '' : `  signs as "${displayName}"${role === null ? '' : `, ${role}`}`;
+  return `${name}  ${scope}  ${createdAt}${revokedAt === null ? '' : `  revoked ${revokedAt}`}${signs}`;
+}
 
 /**
  * Creates a token and prints it once, lists all, or ends one; collectors that run know at once.
@@ -15,8 +21,7 @@ export async function token(options: TokenOptions, { nowMs, random, print }: Cli
   const at = new Date(nowMs).toISOString();
   await withRegister(options.db, async (store) => {
     if (options.act === 'list') {
-      for (const { name, scope, createdAt, revokedAt } of await store.tokens())
-        print(`${name}  ${scope}  ${createdAt}${revokedAt === null ? '' : `  revoked ${revokedAt}`}`);
+      for (const each of await store.tokens()) print(tokenLine(each));
       return;
     }
     const { name } = options;
@@ -26,7 +31,8 @@ export async function token(options: TokenOptions, { nowMs, random, print }: Cli
       return print(`The token "${name}" is revoked.`);
     }
     const made = Buffer.from(random(new Uint8Array(TOKEN_BYTES))).toString('base64url');
-    if (!(await store.addToken({ name, scope: options.scope, createdAt: at, hash: tokenHash(made) })))
+    const { scope, displayName, role } = options;
+    if (!(await store.addToken({ name, scope, displayName, role, createdAt: at, hash: tokenHash(made) })))
       throw new CliError(`a token "${name}" was made before; choose another --name.`);
     print(made);
   });

@@ -12,6 +12,8 @@ const FAULTS: Readonly<Record<ChainFault, string>> = {
   link: 'it does not follow the record before it',
   value: 'a personal value kept apart is not the one that was sealed',
   missing: 'a personal value is gone, and no erasure is on record',
+  file: 'what is kept of its files is not what it names, and no erasure is on record',
+  'left-over': 'it is not there, while something is kept that was apart from it',
   head: 'it is not the one that --head names',
 };
 

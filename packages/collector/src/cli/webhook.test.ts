@@ -47,7 +47,7 @@ describe('hearback-collector webhook', () => {
   });
 
   it('shows dead letters, revives them, and forgets a receiver', async () => {
-    await store.outgoing.plan('webhook crm', [2], 3, '2026-11-22T04:00:00.000Z');
+    await store.outgoing.plan('webhook crm', [2], 3);
     const [delivery] = await store.outgoing.due('webhook crm', '2026-11-23T04:00:00.000Z', 1);
     const deadAt = '2026-11-22T05:00:00.000Z';
     await store.outgoing.failed({ ...delivery!, attempts: 10, failure: 'status 500', deadAt });

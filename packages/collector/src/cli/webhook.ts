@@ -37,7 +37,7 @@ async function list(store: Store, print: CliWorld['print']): Promise<void> {
  * @throws {CliError} If there is no such register or receiver, or the name is taken.
  */
 export async function webhook(options: WebhookOptions, world: CliWorld): Promise<void> {
-  const { nowMs, print } = world;
+  const { print } = world;
   await withRegister(options.db, async (store) => {
     const { outgoing } = store;
     if (options.act === 'add') return add(options, store, world);
@@ -55,7 +55,7 @@ export async function webhook(options: WebhookOptions, world: CliWorld): Promise
       return;
     }
     await outgoing.setGone(name, null);
-    const count = await outgoing.revive(webhookReceiver(name), new Date(nowMs).toISOString());
+    const count = await outgoing.revive(webhookReceiver(name));
     print(`${count} dead letters for "${name}" are tried again.`);
   });
 }

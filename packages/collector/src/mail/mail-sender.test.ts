@@ -142,7 +142,7 @@ describe('mails about cases', () => {
   });
 
   it('tries no address again that does not exist until it is told to, and names none in log and register', async () => {
-    const { store, receiver, startOnNothing, answeredCase, messageIds, idOf, log, clock } = await withMails();
+    const { store, receiver, startOnNothing, answeredCase, messageIds, idOf, log } = await withMails();
     receiver.refusal = { at: 'RCPT', code: 550, words: `5.1.1 <${EMAIL}> is nobody here` };
     const sender = await startOnNothing();
     const records = await answeredCase();
@@ -154,7 +154,7 @@ describe('mails about cases', () => {
     expect(dead).toMatchObject([{ seq: 2, attempts: 1, failure: 'RCPT TO: 550 5.1.1' }]);
     expect(JSON.stringify([dead, log])).not.toContain('li.wei');
     receiver.refusal = null;
-    await store.outgoing.revive('mail', new Date(clock.nowMs).toISOString());
+    await store.outgoing.revive('mail');
     sender.look();
     await vi.waitFor(() => expect(messageIds()).toEqual([idOf(records)]), SOON);
   });

@@ -84,6 +84,8 @@ export class DeliverySender {
   #hasEnded = false;
   /** Whether this process had the right to send when it last asked. */
   #mayHold = false;
+  /** When this process last looked with the right to send, by its clock. */
+  #lookedAtMs = -Infinity;
   /** The right of another process as it was first seen, and when; a right that is renewed is another one. */
   #othersLease: (Lease & { readonly seenAtMs: number }) | null = null;
 
@@ -135,12 +137,15 @@ export class DeliverySender {
     const receivers = await this.#options.receivers();
     this.#names = receivers.map(({ name }) => name);
     if (receivers.length === 0) return;
+    const mightSend = this.#mayHold;
     this.#mayHold = await deliveries.lease(task, this.#holder, until, at);
     if (!this.#mayHold) {
       await this.#endWhatIsLeftLying();
       return;
     }
     this.#othersLease = null;
+    if (!mightSend || now() < this.#lookedAtMs) await this.#planAnew();
+    this.#lookedAtMs = now();
     for (const receiver of receivers) this.#work(receiver);
   }
 
@@ -162,6 +167,23 @@ export class DeliverySender {
     if (seenForMs <= LEASE_MS) return;
     await deliveries.endLease(task, lease);
     this.look();
+  }
+
+  /**
+   * Has every message that was tried by a clock that was ahead, of another process or of this one before it was put right, wait for as long from now
+   * on as it was to wait then.
+   */
+  async #planAnew(): Promise<void> {
+    const { deliveries, now } = this.#options;
+    const nowMs = now();
+    for (const name of this.#names)
+      // oxlint-disable-next-line no-await-in-loop -- rarely any at all
+      for (const delivery of await deliveries.triedAfter(name, new Date(nowMs).toISOString())) {
+        const waitMs = Date.parse(delivery.dueAt) - Date.parse(delivery.triedAt!);
+        const dueAt = new Date(nowMs + waitMs).toISOString();
+        // oxlint-disable-next-line no-await-in-loop -- as above
+        await deliveries.failed({ ...delivery, dueAt, triedAt: new Date(nowMs).toISOString() });
+      }
   }
 
   /** Lets another process go on at once. */
@@ -224,7 +246,6 @@ export class DeliverySender {
       name,
       records.filter((record) => wants(record)).map(({ seq }) => seq),
       last.seq,
-      this.#at(),
     );
     return true;
   }
@@ -247,7 +268,7 @@ export class DeliverySender {
     const waitMs = attempt.result === 'failed' ? waitBeforeNext(attempts, random(), attempt.askedSeconds) : null;
     const deadAt = waitMs === null ? this.#at() : null;
     const dueAt = new Date(now() + (waitMs ?? 0)).toISOString();
-    await deliveries.failed({ ...delivery, attempts, dueAt, failure: attempt.failure, deadAt });
+    await deliveries.failed({ ...delivery, attempts, dueAt, triedAt: this.#at(), failure: attempt.failure, deadAt });
     if (deadAt !== null) receiver.onDead(delivery.seq, attempts);
     return true;
   }

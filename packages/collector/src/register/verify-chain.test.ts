@@ -22,12 +22,12 @@ const newSalt = () => randomBytes(16).toString('hex');
 /** Chains records as a store does. */
 function chained(records: readonly NewRecord[]): HashedRecord[] {
   const chain: HashedRecord[] = [];
-  for (const { event, files: _files, ...record } of records) {
+  for (const { event, files, ...record } of records) {
     const { kept, values } = sealEvent(event, newSalt);
     const seals = values.map(({ kind, commitment }) => ({ kind, commitment }));
     const previous = chain.at(-1)?.hash ?? CHAIN_START;
     const linked = { ...record, seq: chain.length + 1, kept, seals, previous };
-    chain.push({ ...linked, hash: chainHash(linked), values });
+    chain.push({ ...linked, hash: chainHash(linked), values, files });
   }
   return chain;
 }
@@ -109,6 +109,39 @@ describe('verifyChain', () => {
     expect(verifyChain(without(4, ['contact']))).toEqual({ ok: false, seq: 4, fault: 'missing' });
   });
 
+  it.each([
+    ['named by another record', (files: HashedRecord['files']) => [...files, { sha256: 'b'.repeat(64), bytes: 5 }]],
+    ['of another size', (files: HashedRecord['files']) => files.map((file) => ({ ...file, bytes: 6 }))],
+    ['of another content', () => [{ sha256: 'b'.repeat(64), bytes: 5 }]],
+    ['gone', () => []],
+  ])('names a record of which a file is said to be %s', (_what, change) => {
+    const broken = { ok: false, seq: 2, fault: 'file' };
+    expect(verifyChain(bent(2, (record) => ({ ...record, files: change(record.files) })))).toEqual(broken);
+  });
+
+  it('takes files for erased with what was written, and not with how to reach the person', () => {
+    const first = sampleRecord();
+    const without = (scope: ErasureScope) =>
+      chained([first, erasure(first.number, [scope])]).map((record) => ({ ...record, files: [] }));
+    expect(verifyChain(without('words')).ok).toBe(true);
+    expect(verifyChain(without('contact'))).toEqual({ ok: false, seq: 1, fault: 'file' });
+  });
+
+  it('names the first of several broken records, also where it is not the first that is found', () => {
+    const chain = four().map((record) => {
+      if (record.seq === 2) return { ...record, files: [] };
+      return record.seq === 3 ? { ...record, values: [], files: [...record.files, { sha256: '', bytes: 0 }] } : record;
+    });
+    expect(verifyChain(chain)).toEqual({ ok: false, seq: 2, fault: 'file' });
+  });
+
+  it('names a record that is not there while something is kept of it', () => {
+    const proof = new ChainProof();
+    for (const record of four()) proof.take(record);
+    proof.takeLeftOver(5);
+    expect(proof.verdict()).toEqual({ ok: false, seq: 5, fault: 'left-over' });
+  });
+
   it('takes no longer for each record, however many cases were erased', () => {
     const proof = new ChainProof();
     const cases = Array.from({ length: 30_000 }, (_, place) => `case ${place}`);
@@ -116,7 +149,7 @@ describe('verifyChain', () => {
     const add = (seq: number, type: string, number: string, kept: string, seals: HashedRecord['seals']) => {
       const record = { seq, source: '', site: '', id: `${seq}`, type, number, receivedAt: '', kept, seals, previous };
       previous = chainHash(record);
-      proof.take({ ...record, hash: previous, values: [] });
+      proof.take({ ...record, hash: previous, values: [], files: [] });
     };
     const seals = [{ kind: 'contact', commitment: 'c' }] as const;
     for (const [place, number] of cases.entries()) add(place + 1, 'complaint', number, '{}', seals);

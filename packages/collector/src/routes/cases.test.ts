@@ -144,6 +144,44 @@ describe('POST /v1/cases/{number}/events', () => {
     expect((await signed('admin', HANDLER)).status).toBe(201);
   });
 
+  it('signs by the display name of a token, which nobody can use to sign by another', async () => {
+    const { change, etag, store } = await withCase();
+    const maria = { displayName: 'Maria Chen', role: 'Customer care' };
+    const at = '2026-11-22T04:00:00.000Z';
+    await store.addToken({ name: 'desk', scope: 'handle', createdAt: at, hash: tokenHash('t-desk'), ...maria });
+    await store.addToken({ name: 'crm', scope: 'admin', createdAt: at, hash: tokenHash('t-crm'), ...maria });
+    const signed = async (token: string, by?: object) =>
+      change(
+        { change: 'replied', message: 'Soon.', by },
+        { 'if-match': await etag(), authorization: `Bearer ${token}` },
+      );
+    const last = async (response: Response) => {
+      expect(response.status).toBe(201);
+      const { steps } = (await response.json()) as { steps: { event: { data: { by?: object } } }[] };
+      return steps.at(-1)!.event.data.by;
+    };
+    const own = { id: 'desk', name: 'Maria Chen', role: 'Customer care' };
+    for (const by of [undefined, { id: 'desk' }, own])
+      // oxlint-disable-next-line no-await-in-loop -- one change after the other
+      expect(await last(await signed('t-desk', by))).toEqual(own);
+    for (const by of [
+      { id: 'desk', name: 'Mayor' },
+      { ...own, role: 'Mayor' },
+      { ...own, id: 'mayor' },
+    ])
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      await expectProblem(await signed('t-desk', by), 403, 'signed_by_another');
+    const { path } = await expectProblem(
+      await signed('t-desk', { id: 'desk', name: 'Mayor' }),
+      403,
+      'signed_by_another',
+    );
+    expect(path).toBe('/by/name');
+    await expectProblem(await signed('t-desk', { id: 'desk', spell: 1 }), 422, 'unknown_key');
+    expect(await last(await signed('t-crm'))).toEqual({ ...own, id: 'crm' });
+    expect(await last(await signed('t-crm', HANDLER))).toEqual(HANDLER);
+  });
+
   it('asks for a token and for JSON, and knows no other case', async () => {
     const { change, etag } = await withCase();
     const seen = { 'if-match': await etag() };

@@ -34,6 +34,7 @@ describe('POST /console/session', () => {
     expect(response.status).toBe(201);
     expect(await response.json()).toEqual({
       name: null,
+      displayName: null,
       scope: 'admin',
       expiresAt: '2026-11-22T16:00:00.000Z',
       sites: [

@@ -17,8 +17,9 @@ const MAX_BODY_BYTES = 4096;
 const NO_STORE = { 'cache-control': 'no-store' };
 
 /** What the console is told of its session; of each site what it needs to count working time. */
-const told = ({ name, scope }: Grant, { expiresAt }: KeptSession, { sites }: Context) => ({
+const told = ({ name, displayName, scope }: Grant, { expiresAt }: KeptSession, { sites }: Context) => ({
   name,
+  displayName,
   scope,
   expiresAt,
   sites: sites.ids.map((id) => ({ id, calendar: sites.serviceOf(id).calendar ?? null })),

@@ -1,7 +1,6 @@
 import { CASE_TYPES, parseEvent, sourceOf, uuidV7, type CaseChange } from '@hearback/protocol';
 import { changesFrom, HANDLER_CHANGES, isAllowed } from '../cases/case-rules.js';
 import { foldCase, type Case } from '../cases/fold-case.js';
-import type { Grant } from '../access/grants.js';
 import type { Asked, Context } from '../context.js';
 import { problem } from '../http/problem.js';
 import { readBody } from '../http/read-body.js';
@@ -9,6 +8,7 @@ import { storeUnavailable } from '../http/try-later.js';
 import { errorEntry } from '../log-entry.js';
 import type { NewRecord } from '../store/store.js';
 import { caseReply, noCase } from './get-case.js';
+import { signChange } from './sign-change.js';
 
 /** What a request asks for: a change and its data, less the number; or the answer that refuses it. */
 async function readChange(
@@ -51,18 +51,6 @@ const changed = ({ version }: Case): Response =>
     headers: { etag: `"${version}"` },
   });
 
-/** The answer where a change is signed by somebody other than whose token it comes with; a token of the scope `admin` may act for others. */
-function signedByAnother({ name, scope }: Grant, data: object): Response | null {
-  const by: unknown = Reflect.get(data, 'by');
-  const id: unknown = typeof by === 'object' && by !== null ? Reflect.get(by, 'id') : undefined;
-  if (name === null || scope === 'admin' || id === undefined || id === name) return null;
-  return problem(403, {
-    code: 'signed_by_another',
-    detail: `This token signs as "${name}". Leave "by" out or give it that id; a token of the scope admin may sign for others.`,
-    members: { path: '/by/id' },
-  });
-}
-
 /**
  * `POST /v1/cases/{number}/events`: makes a change of a case an event of the register, unless the case has gone on since it was
  * read, or may not be changed so.
@@ -75,8 +63,8 @@ export async function postCaseEvent({ request, name: number }: Asked, context: C
   if (!admission.ok) return admission.refusal;
   const asked = await readChange(request, context);
   if (asked instanceof Response) return asked;
-  const forged = signedByAnother(admission, asked.data);
-  if (forged) return forged;
+  const data = signChange(admission, asked.data);
+  if (data instanceof Response) return data;
   const found = foldCase(await store.recordsOf(number));
   if (!found) return noCase('No complaint or suggestion has this number.');
   const version = versionMatched(request);
@@ -84,7 +72,6 @@ export async function postCaseEvent({ request, name: number }: Asked, context: C
     return problem(428, { code: 'if_match_needed', detail: 'Send If-Match with the ETag of the case as you read it.' });
   if (version !== found.version) return changed(found);
   const { change } = asked;
-  const data = { ...(admission.name !== null && { by: { id: admission.name } }), ...asked.data };
   const record = recordOf(found, { change, data, nowMs: now() });
   if (record instanceof Response) return record;
   if (!isAllowed(change, found.state))

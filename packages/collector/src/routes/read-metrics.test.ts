@@ -89,7 +89,7 @@ describe('GET /metrics', () => {
     await parts.postBatch([sampleEvent(), sampleEvent(), sampleEvent()]);
     const { outgoing } = parts.store;
     await outgoing.begin('mail', 0);
-    await outgoing.plan('mail', [1, 2], 2, '2026-11-22T04:00:00.000Z');
+    await outgoing.plan('mail', [1, 2], 2);
     await outgoing.moveCursor('nats events', 3);
     const found = await series(parts);
     expect(found.get('hearback_reader_behind{reader="mail"}')).toBe(1);
@@ -98,7 +98,7 @@ describe('GET /metrics', () => {
     expect(found.get('hearback_reader_behind{reader="nats events"}')).toBe(0);
     await outgoing.addWebhook({ ...WEBHOOK, name: 'crm' }, 0);
     expect((await series(parts)).get('hearback_reader_behind{reader="webhook crm"}')).toBe(3);
-    await outgoing.plan('webhook crm', [1, 2], 2, '2026-11-22T04:00:00.000Z');
+    await outgoing.plan('webhook crm', [1, 2], 2);
     expect((await series(parts)).get('hearback_deliveries_waiting{reader="webhook crm"}')).toBe(2);
     await outgoing.setGone('crm', '2026-11-22T04:00:00.000Z');
     const afterGone = await series(parts);

@@ -1,3 +1,6 @@
+/** When what was never tried falls due: before any clock, so that it does not wait for one that was ahead when it was planned. */
+export const AT_ONCE = '1970-01-01T00:00:00.000Z';
+
 /** An event on its way to one receiver. */
 export type Delivery = {
   /** Whom it is for: `webhook NAME`, or `mail`. */
@@ -8,6 +11,8 @@ export type Delivery = {
   readonly attempts: number;
   /** Not tried before; RFC 3339, UTC, milliseconds. */
   readonly dueAt: string;
+  /** When it was tried last, by the clock of whoever tried; `null` before the first attempt. */
+  readonly triedAt: string | null;
   /** What came of the last attempt; `null` before the first. Says nothing of what was sent, or to whom. */
   readonly failure: string | null;
   /** Since when nothing more is tried; `null` while something is. */
@@ -43,20 +48,25 @@ export type Lease = {
 export interface DeliveryStore {
   /** Begins to plan for a receiver the events after a place. @returns Whether it begins now; not if it had before. */
   begin(receiver: string, after: number): Promise<boolean>;
-  /** Plans events for a receiver and moves its cursor on, in one transaction; nothing for a receiver that was not begun, or has come so far. */
-  plan(receiver: string, seqs: readonly number[], to: number, dueAt: string): Promise<void>;
+  /**
+   * Plans events for a receiver, due at once, and moves its cursor on, in one transaction; nothing for a receiver that was not begun, or has come so
+   * far.
+   */
+  plan(receiver: string, seqs: readonly number[], to: number): Promise<void>;
   /** What is to be tried by now, in the order it fell due. */
   due(receiver: string, now: string, limit: number): Promise<Delivery[]>;
   /** When the next thing falls due after a moment, for any of some receivers; `null` if nothing waits. */
   nextDueAt(receivers: readonly string[], after: string): Promise<string | null>;
+  /** What waits for another attempt after one that is still to come by this clock, and so was made by a clock that was ahead. */
+  triedAfter(receiver: string, now: string): Promise<Delivery[]>;
   /** It arrived. */
   arrived(receiver: string, seq: number): Promise<void>;
   /** It did not: tried again at `dueAt`, or never (`deadAt`). */
   failed(delivery: Delivery): Promise<void>;
   /** Dead letters of a receiver, the oldest event first. */
   dead(receiver: string, limit: number): Promise<Delivery[]>;
-  /** Tries dead letters again. @returns How many there were. */
-  revive(receiver: string, dueAt: string): Promise<number>;
+  /** Tries dead letters again, at once. @returns How many there were. */
+  revive(receiver: string): Promise<number>;
   /** How all readers stand, by name. */
   standings(): Promise<ReaderStanding[]>;
   /**

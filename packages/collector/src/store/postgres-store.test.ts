@@ -10,6 +10,7 @@ import { sessionSuite } from '../test-support/session-suite.js';
 import { storeSuite } from '../test-support/store-suite.js';
 import { testCollector, TOKEN } from '../test-support/test-collector.js';
 import { expectUntoldOnly, withToldCase } from '../test-support/told-case.js';
+import { UNDO_POSTGRES_7 } from '../test-support/undo-steps.js';
 import { isOutOfReach } from './is-out-of-reach.js';
 import { openPostgresStore } from './open-postgres-store.js';
 import type { Appended, NewRecord, Store } from './store.js';
@@ -181,7 +182,8 @@ describe('a register in PostgreSQL', () => {
     await withToldCase(before);
     await before.close();
     await server.query(
-      `DROP INDEX cases_untold;
+      `${UNDO_POSTGRES_7}
+       DROP INDEX cases_untold;
        ALTER TABLE cases DROP COLUMN told_due_at;
        DELETE FROM hearback_schema WHERE version > 5`,
       url,
@@ -195,7 +197,8 @@ describe('a register in PostgreSQL', () => {
     const url = await server.newRegister();
     await (await openPostgresStore(url)).close();
     await server.query(
-      `DROP TABLE sessions;
+      `${UNDO_POSTGRES_7}
+       DROP TABLE sessions;
        DROP INDEX cases_untold;
        ALTER TABLE cases DROP COLUMN told_due_at;
        DROP INDEX cases_by_assignee_and_facet, cases_by_assignee_and_change, cases_by_assignee_and_due;

@@ -69,10 +69,18 @@ export type KeptToken = {
   /** Who has it. Never given twice, so that it says for ever who that was. */
   readonly name: string;
   readonly scope: Scope;
+  /** The name that people are told of whoever has it; `null` leaves that to whoever uses it. */
+  readonly displayName: string | null;
+  /** What they are, as people are told; `null` for nothing. */
+  readonly role: string | null;
   readonly createdAt: string;
   /** `null` while it works. */
   readonly revokedAt: string | null;
 };
+
+/** A token that is to be kept, by its hash; whoever gives no display name or role leaves them to whoever uses it. */
+export type NewToken = Pick<KeptToken, 'name' | 'scope' | 'createdAt'> &
+  Partial<Pick<KeptToken, 'displayName' | 'role'>> & { readonly hash: string };
 
 /** What became of one event of a batch. `seq` is where it stands, for a duplicate since its first coming. */
 export type Appended = { readonly status: 'accepted' | 'duplicate'; readonly seq: number };
@@ -176,7 +184,7 @@ export interface Store {
    */
   untouchedCases(before: string, scopes: readonly ErasureScope[]): Promise<CaseName[]>;
   /** Keeps a token by its hash. @returns Whether it was; not if the name was ever given. */
-  addToken(token: Omit<KeptToken, 'revokedAt'> & { readonly hash: string }): Promise<boolean>;
+  addToken(token: NewToken): Promise<boolean>;
   /** The token with a hash, `null` if there is none or it was revoked. */
   tokenOf(hash: string): Promise<KeptToken | null>;
   /** All tokens, revoked ones too, by name. */

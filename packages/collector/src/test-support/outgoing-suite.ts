@@ -42,7 +42,7 @@ export function outgoingSuite(name: string, openStore: () => Promise<Store>): vo
         expect(await outgoing.cursorOf('webhook crm')).toBe(7);
         await outgoing.setGone('crm', at(1));
         expect((await outgoing.webhooks())[1]).toMatchObject({ goneAt: at(1) });
-        await outgoing.plan('webhook crm', [8], 8, at(1));
+        await outgoing.plan('webhook crm', [8], 8);
         expect(await outgoing.removeWebhook('crm')).toBe(true);
         expect(await outgoing.removeWebhook('crm')).toBe(false);
         expect(await outgoing.cursorOf('webhook crm')).toBe(0);
@@ -52,17 +52,21 @@ export function outgoingSuite(name: string, openStore: () => Promise<Store>): vo
     it('plans events for a receiver once, and gives those that are due in their order', () =>
       withOutgoing(async (outgoing) => {
         expect([await outgoing.begin('mail', 1), await outgoing.begin('mail', 9)]).toEqual([true, false]);
-        await outgoing.plan('mail', [2, 3], 3, at(1));
-        await outgoing.plan('mail', [3, 5], 6, at(2));
-        await outgoing.plan('mail', [], 9, at(2));
-        await outgoing.plan('mail', [4], 8, at(2));
-        await outgoing.plan('nobody', [1], 1, at(1));
+        await outgoing.plan('mail', [2, 3], 3);
+        await outgoing.plan('mail', [3, 5], 6);
+        await outgoing.plan('mail', [], 9);
+        await outgoing.plan('mail', [4], 8);
+        await outgoing.plan('nobody', [1], 1);
         expect(await outgoing.cursorOf('mail')).toBe(9);
-        expect((await outgoing.due('mail', at(1), 10)).map(({ seq }) => seq)).toEqual([2, 3]);
-        expect((await outgoing.due('mail', at(5), 2)).map(({ seq }) => seq)).toEqual([2, 3]);
+        expect((await outgoing.due('mail', at(0), 10)).map(({ seq }) => seq)).toEqual([2, 3, 5]);
+        expect((await outgoing.due('mail', at(0), 2)).map(({ seq }) => seq)).toEqual([2, 3]);
         expect((await outgoing.due('nobody', at(5), 2)).map(({ seq }) => seq)).toEqual([]);
+        const [first, second] = await outgoing.due('mail', at(0), 2);
         await outgoing.arrived('mail', 2);
-        expect((await outgoing.due('mail', at(5), 10)).map(({ seq }) => seq)).toEqual([3, 5]);
+        await outgoing.failed({ ...second!, dueAt: at(2) });
+        expect(first).toMatchObject({ seq: 2, attempts: 0, triedAt: null });
+        expect((await outgoing.due('mail', at(1), 10)).map(({ seq }) => seq)).toEqual([5]);
+        expect((await outgoing.due('mail', at(2), 10)).map(({ seq }) => seq)).toEqual([5, 3]);
         expect(await outgoing.nextDueAt(['other', 'mail'], at(1))).toBe(at(2));
         expect(await outgoing.nextDueAt(['mail'], at(2))).toBeNull();
         expect(await outgoing.nextDueAt(['other'], at(1))).toBeNull();
@@ -72,20 +76,23 @@ export function outgoingSuite(name: string, openStore: () => Promise<Store>): vo
     it('remembers what failed, and tries dead letters again only when told to', () =>
       withOutgoing(async (outgoing) => {
         await outgoing.begin('mail', 0);
-        await outgoing.plan('mail', [1, 2], 2, at(0));
+        await outgoing.plan('mail', [1, 2], 2);
         const [first, second] = await outgoing.due('mail', at(0), 10);
-        await outgoing.failed({ ...first!, attempts: 1, dueAt: at(5), failure: 'status 500' });
-        await outgoing.failed({ ...second!, attempts: 10, dueAt: at(0), failure: 'status 500', deadAt: at(1) });
+        await outgoing.failed({ ...first!, attempts: 1, dueAt: at(5), triedAt: at(3), failure: 'status 500' });
+        await outgoing.failed({ ...second!, attempts: 10, dueAt: at(0), triedAt: at(3), failure: '', deadAt: at(1) });
         expect(await outgoing.due('mail', at(4), 10)).toEqual([]);
         expect(await outgoing.due('mail', at(5), 10)).toEqual([
-          { receiver: 'mail', seq: 1, attempts: 1, dueAt: at(5), failure: 'status 500', deadAt: null },
+          { receiver: 'mail', seq: 1, attempts: 1, dueAt: at(5), triedAt: at(3), failure: 'status 500', deadAt: null },
         ]);
+        expect(await outgoing.triedAfter('mail', at(3))).toEqual([]);
+        expect(await outgoing.triedAfter('other', at(2))).toEqual([]);
+        expect((await outgoing.triedAfter('mail', at(2))).map(({ seq }) => seq)).toEqual([1]);
         expect((await outgoing.dead('mail', 10)).map(({ seq }) => seq)).toEqual([2]);
-        expect(await outgoing.revive('mail', at(6))).toBe(1);
+        expect(await outgoing.revive('mail')).toBe(1);
         expect(await outgoing.dead('mail', 10)).toEqual([]);
         expect((await outgoing.due('mail', at(6), 10)).map(({ seq, attempts }) => [seq, attempts])).toEqual([
-          [1, 1],
           [2, 0],
+          [1, 1],
         ]);
       }));
 
@@ -95,7 +102,7 @@ export function outgoingSuite(name: string, openStore: () => Promise<Store>): vo
         await outgoing.begin('mail', 1);
         await outgoing.moveCursor('nats', 4);
         await outgoing.addWebhook(webhook('crm'), 0);
-        await outgoing.plan('mail', [2, 3, 5], 6, at(1));
+        await outgoing.plan('mail', [2, 3, 5], 6);
         await outgoing.arrived('mail', 2);
         const [first] = await outgoing.due('mail', at(1), 1);
         await outgoing.failed({ ...first!, attempts: 10, failure: 'status 500', deadAt: at(1) });

@@ -1,91 +1,12 @@
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { Webhook } from 'standardwebhooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { LogEntry } from '../log-entry.js';
-import { erasureEvent } from '../register/erasure-event.js';
-import { SqliteStore } from '../store/sqlite-store.js';
-import { sampleRecord, WORDS } from '../test-support/sample-record.js';
 import { MAX_ATTEMPTS } from '../outgoing/retry-schedule.js';
+import { erasureEvent } from '../register/erasure-event.js';
+import { WORDS } from '../test-support/sample-record.js';
 import { turnsDuring } from '../test-support/turns-during.js';
-import { senderClock } from '../test-support/sender-clock.js';
-import { createWebhookSecret } from './webhook-secret.js';
-import { WebhookSender } from './webhook-sender.js';
+import { endWebhooks, receiver, withSender } from '../test-support/webhook-rig.js';
 
 const DAY = 24 * 3_600_000;
-const ends: (() => Promise<unknown>)[] = [];
-afterEach(async () => {
-  // oxlint-disable-next-line no-await-in-loop -- senders end before what they send to
-  while (ends.length > 0) await ends.pop()!();
-});
-
-/** Somebody real who is sent to, and answers as the test says. */
-async function receiver() {
-  const got: { id: string; body: string; isGenuine: boolean }[] = [];
-  const secret = createWebhookSecret();
-  type Answer = (response: ServerResponse) => void | Promise<void>;
-  const state: { answer: Answer } = { answer: (response) => void response.writeHead(204).end() };
-  const server = createServer((request: IncomingMessage, response) => {
-    let body = '';
-    request.on('data', (chunk: Buffer) => (body += chunk.toString()));
-    request.on('end', () => {
-      const { 'webhook-id': id, 'webhook-timestamp': time, 'webhook-signature': signature } = request.headers;
-      const headers = {
-        'webhook-id': String(id),
-        'webhook-timestamp': String(time),
-        'webhook-signature': String(signature),
-      };
-      let isGenuine = true;
-      try {
-        new Webhook(secret).verify(body, headers);
-      } catch {
-        isGenuine = false;
-      }
-      got.push({ id: String(id), body, isGenuine });
-      void state.answer(response);
-    });
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  ends.push(async () => {
-    server.closeAllConnections();
-    server.close();
-    await once(server, 'close');
-  });
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hooks`;
-  const fails = (status: number, headers: Record<string, string> = {}) => {
-    state.answer = (response) => void response.writeHead(status, headers).end();
-  };
-  const works = () => fails(204);
-  const answers = (answer: Answer) => void (state.answer = answer);
-  return { got, url, secret, fails, works, answers, ids: () => got.map(({ id }) => id) };
-}
-
-/** A register whose events go to receivers, with a clock that tests move. */
-function withSender() {
-  const store = new SqliteStore(':memory:');
-  ends.push(() => store.close());
-  const { clock, world, pass } = senderClock();
-  const log: LogEntry[] = [];
-  const start = () => {
-    const sender = new WebhookSender({ store, webhooks: store.outgoing, log: (entry) => log.push(entry), ...world });
-    ends.push(() => sender.close());
-    return sender;
-  };
-  const add = (name: string, { url, secret }: { url: string; secret: string }, changes: object = {}) =>
-    store.outgoing.addWebhook(
-      { name, url, secret, types: [], site: null, createdAt: new Date(clock.nowMs).toISOString(), ...changes },
-      0,
-    );
-  const append = async (count: number, changes: object = {}) => {
-    const records = Array.from({ length: count }, () => sampleRecord({ files: [], ...changes }));
-    await store.append(records);
-    return records.map(({ id }) => id);
-  };
-  return { store, clock, log, start, pass, add, append };
-}
-
-const at = (ms: number) => new Date(ms).toISOString();
+afterEach(endWebhooks);
 
 const same = (ids: readonly string[], expected: readonly string[]) =>
   expect(ids.toSorted()).toEqual([...expected].toSorted());
@@ -177,7 +98,7 @@ describe('a sender of webhooks', () => {
       20_000,
     );
     to.works();
-    await store.outgoing.revive('webhook crm', new Date(clock.nowMs).toISOString());
+    await store.outgoing.revive('webhook crm');
     sender.look();
     await vi.waitFor(async () => expect(to.got).toHaveLength(MAX_ATTEMPTS + 1), 20_000);
     expect(new Set(to.ids())).toEqual(new Set([id]));
@@ -260,48 +181,6 @@ describe('a sender of webhooks', () => {
     const again = to.got.findLast(({ id }) => id === record!.id)!;
     expect(again.body).not.toContain(WORDS);
     expect(again.body).toContain('"erased":[');
-  });
-
-  it('takes over from a collector whose clock is a day ahead, when it ends in order and when it dies', async () => {
-    const { start, add, append, pass, store, clock } = withSender();
-    const to = await receiver();
-    await add('crm', to);
-    await store.outgoing.lease('webhooks', 'ahead', at(clock.nowMs + DAY), at(clock.nowMs + DAY));
-    const sender = start();
-    const [id] = await append(1);
-    const looks = vi.spyOn(store.outgoing, 'leaseOf');
-    for (let seconds = 0; seconds <= 60; seconds += 5) {
-      // oxlint-disable-next-line no-await-in-loop -- one look after the other
-      await vi.waitFor(() => expect(looks).toHaveBeenCalled(), 20_000);
-      expect(to.got).toEqual([]);
-      looks.mockClear();
-      pass(5000);
-      sender.look();
-    }
-    await vi.waitFor(() => expect(to.ids()).toEqual([id]), 20_000);
-    await sender.close();
-    expect(await store.outgoing.leaseOf('webhooks')).toBeNull();
-  });
-
-  it('leaves it to a collector whose clock is a day ahead as long as that renews its right', async () => {
-    const { start, add, append, pass, store, clock } = withSender();
-    const to = await receiver();
-    await add('crm', to);
-    await append(1);
-    const looks = vi.spyOn(store.outgoing, 'leaseOf');
-    const renew = () => store.outgoing.lease('webhooks', 'ahead', at(clock.nowMs + DAY), at(clock.nowMs + DAY));
-    await renew();
-    const sender = start();
-    for (let minutes = 0; minutes < 5; minutes += 1) {
-      // oxlint-disable no-await-in-loop -- one look after the other
-      await vi.waitFor(() => expect(looks).toHaveBeenCalledTimes(minutes + 1), 20_000);
-      clock.nowMs += 61_000;
-      await renew();
-      pass(0);
-      // oxlint-enable no-await-in-loop
-    }
-    await sender.close();
-    expect(to.got).toEqual([]);
   });
 
   it('sends once where two collectors share a register', async () => {

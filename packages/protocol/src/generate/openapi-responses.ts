@@ -143,7 +143,7 @@ const CASE_REFUSALS = {
   }),
   TooLittle: problem(
     403,
-    'Forbidden: the token may read, and no more; or (`signed_by_another`) it may sign only by its own name.',
+    'Forbidden: the token may read, and no more; or (`signed_by_another`) it may sign only by its own name, and by its own display name and role if it has any.',
     {
       code: 'insufficient_scope',
       detail: 'This needs a token of the scope "handle".',

@@ -104,7 +104,7 @@ export class ConsoleElement extends LitElement {
         .place=${address.place}
         .link=${info ? this.#register.link : null}
         .session=${info ?? null}
-        .handler=${this.handler}
+        .handler=${this.#signsAs}
         @console-bar=${this.#onBar}
         @console-go=${this.#onGo}
       ></console-top-bar>
@@ -144,7 +144,7 @@ export class ConsoleElement extends LitElement {
     return html`<console-inbox
       .words=${words}
       .session=${this.#session.info!}
-      .handler=${this.handler}
+      .handler=${this.#signsAs}
       .filter=${address.filter}
       .number=${address.case}
       .isOffline=${link === 'reconnecting'}
@@ -158,9 +158,15 @@ export class ConsoleElement extends LitElement {
     ></console-inbox>`;
   }
 
+  /** The name that signs changes; empty for none. */
+  get #signsAs(): string {
+    return this.#session.info?.displayName ?? this.handler;
+  }
+
   /** Who signs a change: `by` is `null` where the token's own name does. Resolves with `undefined` if somebody thinks better of it. */
   readonly #sign = async (): Promise<{ by: Actor | null } | undefined> => {
-    const token = this.#session.info?.name ?? null;
+    const { name: token = null, displayName = null } = this.#session.info ?? {};
+    if (displayName !== null) return { by: null };
     if (token !== null) return { by: this.handler === '' ? null : { id: token, name: this.handler } };
     if (this.handler === '') {
       const name = await this.signature.ask();

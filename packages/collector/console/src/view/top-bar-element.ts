@@ -73,7 +73,7 @@ export class TopBarElement extends LitElement {
     </span>`;
   }
 
-  #renderMenu({ name, scope, expiresAt }: SessionInfo) {
+  #renderMenu({ name, displayName, scope, expiresAt }: SessionInfo) {
     const { words, handler } = this;
     const { person, keys } = words.cases;
     const shown = handler || name || person.menu;
@@ -83,21 +83,7 @@ export class TopBarElement extends LitElement {
       <div id="me" popover @toggle=${this.#onToggle}>
         <p class="who">${name === null ? person.noName : person.signedInAs(name)}</p>
         <p class="may">${person.scopes[scope]} · ${person.until(exactTime(expiresAt, words.locale))}</p>
-        <form @submit=${this.#saveName}>
-          <label for="handler">${person.name}</label>
-          <span class="row">
-            <input
-              id="handler"
-              class="field"
-              .value=${handler}
-              maxlength=${MAX_HANDLER}
-              autocomplete="name"
-              aria-describedby="name-hint"
-            />
-            <button class="button">${person.save}</button>
-          </span>
-          <span class="may" id="name-hint">${person.nameHint}</span>
-        </form>
+        ${displayName === null ? this.#renderName() : nothing}
         <hr />
         <p class="line">${words.bar.language}${this.#renderLocale()}</p>
         <p class="line">${words.bar.theme[this.theme]}${this.#renderTheme()}</p>
@@ -109,6 +95,26 @@ export class TopBarElement extends LitElement {
           ${icon('exit')}${words.bar.signOut}
         </button>
       </div>`;
+  }
+
+  /** Asks for a name where the token says none. */
+  #renderName() {
+    const { person } = this.words.cases;
+    return html`<form @submit=${this.#saveName}>
+      <label for="handler">${person.name}</label>
+      <span class="row">
+        <input
+          id="handler"
+          class="field"
+          .value=${this.handler}
+          maxlength=${MAX_HANDLER}
+          autocomplete="name"
+          aria-describedby="name-hint"
+        />
+        <button class="button">${person.save}</button>
+      </span>
+      <span class="may" id="name-hint">${person.nameHint}</span>
+    </form>`;
   }
 
   #renderLocale() {

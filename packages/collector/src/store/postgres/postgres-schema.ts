@@ -147,6 +147,14 @@ const STEPS: readonly string[] = [
        AND records.kept LIKE '%"dueAt":"' || cases.due_at || '"%'
    );
    CREATE INDEX cases_untold ON cases (due_at, seq) WHERE due_at IS NOT NULL AND told_due_at IS DISTINCT FROM due_at;`,
+  `CREATE TRIGGER files_never_change BEFORE UPDATE ON files
+     FOR EACH ROW EXECUTE FUNCTION refuse_change();
+   CREATE TRIGGER files_never_go_at_once BEFORE TRUNCATE ON files
+     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+   CREATE TRIGGER files_go_on_record BEFORE DELETE ON files
+     FOR EACH ROW EXECUTE FUNCTION refuse_quiet_erasure();
+   ALTER TABLE deliveries ADD COLUMN tried_at text COLLATE "C";
+   ALTER TABLE tokens ADD COLUMN display_name text, ADD COLUMN role text;`,
 ];
 
 /** Version of the schema that this collector writes. */

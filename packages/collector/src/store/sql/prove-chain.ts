@@ -1,22 +1,41 @@
 import type { Kysely } from 'kysely';
 import type { Seal, SealedValue } from '../../register/seal-event.js';
 import { ChainProof, type ChainHead, type ChainVerdict } from '../../register/verify-chain.js';
+import type { NamedFile } from '../store.js';
 import type { Engine } from './engine.js';
 import type { Tables } from './tables.js';
 
 /** Records that are looked at at a time. */
 const STRIDE = 500;
 
-async function valuesOf(db: Kysely<Tables>, first: number, last: number): Promise<Map<number, SealedValue[]>> {
-  const values = new Map<number, SealedValue[]>();
-  const rows = await db
+/** Rows of a stretch of the register, by the record that they are kept of. */
+type Apart<Row> = Map<number, Row[]>;
+
+function bySeq<Row>(rows: readonly (Row & { readonly seq: number })[]): Apart<Row> {
+  const apart: Apart<Row> = new Map();
+  for (const row of rows) {
+    const known = apart.get(row.seq);
+    if (known) known.push(row);
+    else apart.set(row.seq, [row]);
+  }
+  return apart;
+}
+
+/** What is kept apart of the records after one place up to another. */
+async function keptApart(db: Kysely<Tables>, after: number, upto: number) {
+  const values = await db
     .selectFrom('sealed')
     .select(['seq', 'kind', 'commitment', 'salt', 'value'])
-    .where('seq', '>=', first)
-    .where('seq', '<=', last)
+    .where('seq', '>', after)
+    .where('seq', '<=', upto)
     .execute();
-  for (const { seq, ...value } of rows) values.set(seq, [...(values.get(seq) ?? []), value]);
-  return values;
+  const files = await db
+    .selectFrom('files')
+    .select(['seq', 'sha256', 'bytes'])
+    .where('seq', '>', after)
+    .where('seq', '<=', upto)
+    .execute();
+  return { values: bySeq<SealedValue>(values), files: bySeq<NamedFile>(files) };
 }
 
 const isSeal = (value: unknown): value is Seal =>
@@ -37,7 +56,7 @@ function sealsIn(text: string): readonly Seal[] {
 export const proveChain = ({ snapshot }: Pick<Engine, 'snapshot'>, known?: ChainHead): Promise<ChainVerdict> =>
   snapshot(async (db) => {
     const proof = new ChainProof(known);
-    for (let after = 0; ;) {
+    for (let after = Number.MIN_SAFE_INTEGER; ;) {
       // oxlint-disable-next-line no-await-in-loop -- each stride begins where the last one ended
       const rows = await db
         .selectFrom('records')
@@ -47,13 +66,20 @@ export const proveChain = ({ snapshot }: Pick<Engine, 'snapshot'>, known?: Chain
         .orderBy('seq')
         .limit(STRIDE)
         .execute();
-      if (rows.length === 0) return proof.verdict();
-      after = rows.at(-1)!.seq;
+      const last = rows.at(-1)?.seq ?? Number.MAX_SAFE_INTEGER;
       // oxlint-disable-next-line no-await-in-loop -- as above
-      const values = await valuesOf(db, rows[0]!.seq, after);
+      const { values, files } = await keptApart(db, after, last);
       const isWhole = rows.every(({ seals, ...record }) =>
-        proof.take({ ...record, seals: sealsIn(seals), values: values.get(record.seq) ?? [] }),
+        proof.take({
+          ...record,
+          seals: sealsIn(seals),
+          values: values.get(record.seq) ?? [],
+          files: files.get(record.seq) ?? [],
+        }),
       );
-      if (!isWhole) return proof.verdict();
+      const there = new Set(rows.map(({ seq }) => seq));
+      for (const seq of [...values.keys(), ...files.keys()]) if (!there.has(seq)) proof.takeLeftOver(seq);
+      if (!isWhole || rows.length === 0) return proof.verdict();
+      after = last;
     }
   });

@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { CursorStore } from '../cursor-store.js';
-import type { Delivery, DeliveryStore, Lease, ReaderStanding } from '../delivery-store.js';
+import { AT_ONCE, type Delivery, type DeliveryStore, type Lease, type ReaderStanding } from '../delivery-store.js';
 import { webhookReceiver, type Webhook, type WebhookStore } from '../webhook-store.js';
 import type { Engine } from './engine.js';
 import type { DeliveryRow, Tables, WebhookRow } from './tables.js';
@@ -15,11 +15,12 @@ const webhookOf = ({ name, url, secret, types, site, created_at, gone_at }: Webh
   goneAt: gone_at,
 });
 
-const deliveryOf = ({ receiver, seq, attempts, due_at, failure, dead_at }: DeliveryRow): Delivery => ({
+const deliveryOf = ({ receiver, seq, attempts, due_at, tried_at, failure, dead_at }: DeliveryRow): Delivery => ({
   receiver,
   seq,
   attempts,
   dueAt: due_at,
+  triedAt: tried_at,
   failure,
   deadAt: dead_at,
 });
@@ -82,7 +83,7 @@ export class SqlOutgoing implements WebhookStore, DeliveryStore, CursorStore {
     return numInsertedOrUpdatedRows === 1n;
   }
 
-  plan(receiver: string, seqs: readonly number[], to: number, dueAt: string): Promise<void> {
+  plan(receiver: string, seqs: readonly number[], to: number): Promise<void> {
     return this.#engine.write(async ({ db }) => {
       const { numUpdatedRows } = await db
         .updateTable('cursors')
@@ -93,7 +94,17 @@ export class SqlOutgoing implements WebhookStore, DeliveryStore, CursorStore {
       if (numUpdatedRows === 0n || seqs.length === 0) return;
       await db
         .insertInto('deliveries')
-        .values(seqs.map((seq) => ({ receiver, seq, attempts: 0, due_at: dueAt, failure: null, dead_at: null })))
+        .values(
+          seqs.map((seq) => ({
+            receiver,
+            seq,
+            attempts: 0,
+            due_at: AT_ONCE,
+            tried_at: null,
+            failure: null,
+            dead_at: null,
+          })),
+        )
         .onConflict((conflict) => conflict.columns(['receiver', 'seq']).doNothing())
         .execute();
     }, false);
@@ -125,14 +136,26 @@ export class SqlOutgoing implements WebhookStore, DeliveryStore, CursorStore {
     return row?.next ?? null;
   }
 
+  async triedAfter(receiver: string, now: string): Promise<Delivery[]> {
+    const rows = await this.#db
+      .selectFrom('deliveries')
+      .selectAll()
+      .where('receiver', '=', receiver)
+      .where('dead_at', 'is', null)
+      .where('tried_at', '>', now)
+      .orderBy('seq')
+      .execute();
+    return rows.map(deliveryOf);
+  }
+
   async arrived(receiver: string, seq: number): Promise<void> {
     await this.#db.deleteFrom('deliveries').where('receiver', '=', receiver).where('seq', '=', seq).execute();
   }
 
-  async failed({ receiver, seq, attempts, dueAt, failure, deadAt }: Delivery): Promise<void> {
+  async failed({ receiver, seq, attempts, dueAt, triedAt, failure, deadAt }: Delivery): Promise<void> {
     await this.#db
       .updateTable('deliveries')
-      .set({ attempts, due_at: dueAt, failure, dead_at: deadAt })
+      .set({ attempts, due_at: dueAt, tried_at: triedAt, failure, dead_at: deadAt })
       .where('receiver', '=', receiver)
       .where('seq', '=', seq)
       .execute();
@@ -150,10 +173,10 @@ export class SqlOutgoing implements WebhookStore, DeliveryStore, CursorStore {
     return rows.map(deliveryOf);
   }
 
-  async revive(receiver: string, dueAt: string): Promise<number> {
+  async revive(receiver: string): Promise<number> {
     const { numUpdatedRows } = await this.#db
       .updateTable('deliveries')
-      .set({ attempts: 0, due_at: dueAt, dead_at: null })
+      .set({ attempts: 0, due_at: AT_ONCE, tried_at: null, dead_at: null })
       .where('receiver', '=', receiver)
       .where('dead_at', 'is not', null)
       .executeTakeFirst();

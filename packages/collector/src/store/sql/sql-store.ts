@@ -10,6 +10,7 @@ import type {
   ExpectedFile,
   KeptToken,
   NewRecord,
+  NewToken,
   Store,
   StoredRecord,
 } from '../store.js';
@@ -168,7 +169,7 @@ export class SqlStore implements Store {
     return proveChain(this.#engine, known);
   }
 
-  addToken(token: Omit<KeptToken, 'revokedAt'> & { hash: string }): Promise<boolean> {
+  addToken(token: NewToken): Promise<boolean> {
     return addToken(this.#db, token);
   }
 

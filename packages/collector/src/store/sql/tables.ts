@@ -35,7 +35,16 @@ export type SealedRow = {
 export type FileRow = { sha256: string; bytes: number; seq: number };
 
 /** A token, by its hash. */
-export type TokenRow = { name: string; scope: Scope; hash: string; created_at: string; revoked_at: string | null };
+export type TokenRow = {
+  name: string;
+  scope: Scope;
+  hash: string;
+  created_at: string;
+  revoked_at: string | null;
+  /** Who people are told did what is done with it. */
+  display_name: string | null;
+  role: string | null;
+};
 
 /** A session of the console, by the hash of its id. */
 export type SessionRow = { hash: string; token_hash: string; expires_at: string };
@@ -100,6 +109,7 @@ export type DeliveryRow = {
   due_at: string;
   failure: string | null;
   dead_at: string | null;
+  tried_at: string | null;
 };
 
 /** How far a reader of the register has come, or events have been planned for a receiver. */

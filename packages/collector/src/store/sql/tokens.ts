@@ -1,19 +1,22 @@
 import type { Kysely } from 'kysely';
-import type { KeptToken } from '../store.js';
+import type { KeptToken, NewToken } from '../store.js';
 import { question } from './prepared.js';
 import type { Tables } from './tables.js';
 
 const kept = (db: Kysely<Tables>) =>
-  db.selectFrom('tokens').select(['name', 'scope', 'created_at as createdAt', 'revoked_at as revokedAt']);
+  db
+    .selectFrom('tokens')
+    .select(['name', 'scope', 'display_name as displayName', 'role'])
+    .select(['created_at as createdAt', 'revoked_at as revokedAt']);
 
 /** Keeps a token, unless its name was ever given. */
 export async function addToken(
   db: Kysely<Tables>,
-  { name, scope, hash, createdAt }: Omit<KeptToken, 'revokedAt'> & { readonly hash: string },
+  { name, scope, displayName = null, role = null, hash, createdAt }: NewToken,
 ): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('tokens')
-    .values({ name, scope, hash, created_at: createdAt, revoked_at: null })
+    .values({ name, scope, hash, created_at: createdAt, revoked_at: null, display_name: displayName, role })
     .onConflict((conflict) => conflict.column('name').doNothing())
     .executeTakeFirst();
   return numInsertedOrUpdatedRows === 1n;

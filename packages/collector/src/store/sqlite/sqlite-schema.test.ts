@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it } from 'vitest';
 import { expectUntoldOnly, withToldCase } from '../../test-support/told-case.js';
+import { UNDO_SQLITE_14 } from '../../test-support/undo-steps.js';
 import { temporaryFolder } from '../../test-support/temporary-folder.js';
 import { SqliteStore } from '../sqlite-store.js';
 
@@ -11,7 +12,9 @@ it('knows of which overdue cases an earlier version has told', async () => {
   await withToldCase(before);
   await before.close();
   const database = new DatabaseSync(file);
-  database.exec('DROP INDEX cases_untold; ALTER TABLE cases DROP COLUMN told_due_at; PRAGMA user_version = 12');
+  database.exec(
+    `${UNDO_SQLITE_14} DROP INDEX cases_untold; ALTER TABLE cases DROP COLUMN told_due_at; PRAGMA user_version = 12`,
+  );
   database.close();
   const [left, right] = [new SqliteStore(file), new SqliteStore(file)];
   await expectUntoldOnly(left);
@@ -35,7 +38,7 @@ it('goes on delivering what waited in a register of an earlier version', async (
   const file = join(temporaryFolder(), 'register.db');
   await new SqliteStore(file).close();
   const database = new DatabaseSync(file);
-  database.exec(`DROP TABLE sessions; DELETE FROM cursors;
+  database.exec(`${UNDO_SQLITE_14} DROP TABLE sessions; DELETE FROM cursors;
     DROP INDEX cases_untold; ALTER TABLE cases DROP COLUMN told_due_at;
     DROP INDEX cases_by_assignee_and_facet; DROP INDEX cases_by_assignee_and_change; DROP INDEX cases_by_assignee_and_due;
     ALTER TABLE deliveries RENAME COLUMN receiver TO webhook;

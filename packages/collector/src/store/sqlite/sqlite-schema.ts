@@ -168,6 +168,18 @@ const STEPS: readonly Step[] = [
        AND records.kept LIKE '%"dueAt":"' || cases.due_at || '"%'
    );
    CREATE INDEX cases_untold ON cases (due_at, seq) WHERE due_at IS NOT NULL AND told_due_at IS NOT due_at;`,
+  `CREATE INDEX files_by_seq ON files (seq);
+   CREATE TRIGGER files_never_change BEFORE UPDATE ON files
+     BEGIN SELECT RAISE(ABORT, 'the register is append only'); END;
+   CREATE TRIGGER files_go_on_record BEFORE DELETE ON files
+     WHEN NOT EXISTS (
+       SELECT 1 FROM records AS erasure JOIN records AS erased USING (number)
+       WHERE erased.seq = OLD.seq AND erasure.seq > OLD.seq AND erasure.type = 'app.hearback.case.erased.v1'
+     )
+     BEGIN SELECT RAISE(ABORT, 'nothing is erased without an erasure on record'); END;
+   ALTER TABLE deliveries ADD COLUMN tried_at TEXT;
+   ALTER TABLE tokens ADD COLUMN display_name TEXT;
+   ALTER TABLE tokens ADD COLUMN role TEXT;`,
 ];
 
 /** Moves the events of a register that has no chain yet into one, each to its own place. */

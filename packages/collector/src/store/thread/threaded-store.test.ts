@@ -68,7 +68,7 @@ describe('openSqliteStoreOnThread', () => {
     const [store, at] = [await open(), '2026-11-22T04:00:00.000Z'];
     const { outgoing, sessions } = store;
     await outgoing.begin('mail', 0);
-    await outgoing.plan('mail', [1], 2, at);
+    await outgoing.plan('mail', [1], 2);
     expect(await outgoing.standings()).toEqual([{ reader: 'mail', seq: 2, waiting: 1, dead: 0, isGone: false }]);
     const session = { tokenHash: 'token', expiresAt: '2026-11-22T05:00:00.000Z' };
     await sessions.begin('hash', session, { now: at, most: 1 });

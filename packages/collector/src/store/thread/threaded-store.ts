@@ -49,6 +49,7 @@ const CALLS: { readonly [Name in Part]: Readonly<Record<CallsOf<PartOf<Name>>, t
     plan: true,
     due: true,
     nextDueAt: true,
+    triedAfter: true,
     arrived: true,
     failed: true,
     dead: true,
