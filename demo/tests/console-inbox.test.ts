@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { announcements } from './announcements.js';
 import { changeCase, openDesk, readCase, sendVoice } from './console-desk.js';
 import { findBarriers } from './find-barriers.js';
 import { startRig, type Rig } from './harness.js';
@@ -225,7 +226,10 @@ describe('while somebody reads', () => {
     numbers['first'] = await sendVoice(rig, 'complaint', { text: 'The first.', severity: 'B' });
     await expect.poll(texts).toEqual(['first']);
     await rows.first().focus();
+    const said = await announcements(page);
     await sendVoice(rig, 'complaint', { text: 'The second.', severity: 'B' });
+    await page.getByRole('button', { name: '1 new case' }).waitFor();
+    expect(await said()).toEqual([expect.stringContaining('The second.')]);
     await sendVoice(rig, 'complaint', { text: 'Not this one.', severity: 'A' });
     await sendVoice(rig, 'complaint', { text: 'The third.', severity: 'B' });
     await page.getByRole('button', { name: '2 new cases' }).waitFor();

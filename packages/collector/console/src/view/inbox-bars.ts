@@ -15,7 +15,7 @@ export interface InboxBars {
   readonly showFresh: () => void;
 }
 
-/** Says that the connection is lost, what is selected, and what has come. */
+/** Says that the connection is lost, what is selected, and what has come: that to the eye alone, since the console has read it out. */
 export function inboxBars(given: InboxBars): TemplateResult {
   const { inbox } = given.words.cases;
   const { isOffline, selected, fresh } = given;
@@ -28,5 +28,5 @@ export function inboxBars(given: InboxBars): TemplateResult {
   return html`${isOffline ? html`<p class="bar offline" role="status">${icon('clock')}${inbox.offline}</p>` : nothing}
     ${selected > 0 ? selection : nothing}
     <p class="hidden-text" role="status">${selected > 0 ? inbox.selected(selected) : nothing}</p>
-    <div role="status">${fresh > 0 ? arrived : nothing}</div>`;
+    ${fresh > 0 ? arrived : nothing}`;
 }
