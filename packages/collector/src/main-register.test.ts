@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
@@ -78,12 +78,35 @@ describe('hearback-collector verify', () => {
     ['DELETE FROM sealed WHERE seq = 3', 3, 'no erasure is on record'],
     [`UPDATE records SET seals = 'none' WHERE seq = 2`, 2, 'does not make its hash'],
   ])('names the first record broken by %s', async (statement, seq, says) => {
-    const db = await register(`bent-${says.replaceAll(' ', '-')}.db`, [sampleRecord(), sampleRecord(), sampleRecord()]);
+    const db = await register(`bent-${seq}-${says.replaceAll(' ', '-')}.db`, [
+      sampleRecord(),
+      sampleRecord(),
+      sampleRecord(),
+    ]);
     tamper(db, statement);
     const { code, stderr } = await run('verify', '--db', db);
     expect(code).toBe(1);
     expect(stderr).toContain(`is broken at record ${seq}: `);
     expect(stderr).toContain(says);
+  });
+
+  it('finds, as every command does, that the log of a register was removed which was not closed', async () => {
+    const db = join(folder, 'log-gone.db');
+    const store = new SqliteStore(db);
+    await store.append([sampleRecord()]);
+    for (const end of ['', '-shm']) copyFileSync(`${db}${end}`, join(folder, `left.db${end}`));
+    await store.close();
+    const left = ['--db', join(folder, 'left.db')];
+    const all = [
+      ['verify', ...left],
+      ['backup', ...left, '--to', join(folder, 'of-nothing.db')],
+      ['--site', 'portal=*', ...left],
+    ];
+    for (const args of all)
+      // oxlint-disable-next-line no-await-in-loop -- one command after the other
+      expect(await run(...args)).toMatchObject({ code: 1, stderr: expect.stringContaining('left.db-wal was removed') });
+    rmSync(join(folder, 'left.db-shm'));
+    expect((await run('verify', ...left)).stderr).not.toContain('removed');
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import type { ChainVerdict } from '../register/verify-chain.js';
+import { mustHaveItsLog } from '../store/sqlite/own-log.js';
 import { verifySqlite } from '../store/verify-sqlite.js';
 import { CliError } from './cli-error.js';
 import { copyFiles } from './copy-files.js';
@@ -32,6 +33,7 @@ async function copyRegister(from: string, to: string): Promise<ChainVerdict & { 
   const part = `${to}.part`;
   discard(part);
   try {
+    mustHaveItsLog(from);
     const database = new DatabaseSync(from, { readOnly: true });
     try {
       database.prepare('VACUUM INTO ?').run(part);

@@ -2,6 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { ChainHead, ChainVerdict } from '../register/verify-chain.js';
 import { proveChain } from './sql/prove-chain.js';
 import { kyselyOver, StatementCache } from './sqlite/node-sqlite.js';
+import { mustHaveItsLog } from './sqlite/own-log.js';
 import { SCHEMA_VERSION, versionOf } from './sqlite/sqlite-schema.js';
 
 /**
@@ -11,6 +12,7 @@ import { SCHEMA_VERSION, versionOf } from './sqlite/sqlite-schema.js';
  * @throws {Error} If there is no such file, it is no register, or its schema is another.
  */
 export async function verifySqlite(path: string, known?: ChainHead): Promise<ChainVerdict> {
+  mustHaveItsLog(path);
   const database = new DatabaseSync(path, { readOnly: true });
   try {
     const version = versionOf(database);

@@ -6,6 +6,7 @@ import type { Tables } from '../sql/tables.js';
 import { containsText } from './contains-text.js';
 import { kyselyOver, StatementCache } from './node-sqlite.js';
 import { OwnFiles } from './own-files.js';
+import { mustHaveItsLog } from './own-log.js';
 import { rollBack } from './roll-back.js';
 import { migrate } from './sqlite-schema.js';
 
@@ -45,6 +46,7 @@ export class SqliteEngine implements Engine {
     // SQLite would make a database that is gone with the connection.
     if (path.trim() === '')
       throw new Error('Failed to open a register: expected the name of a file, got an empty one.');
+    mustHaveItsLog(path);
     this.#database = new DatabaseSync(path);
     try {
       this.#database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
