@@ -7,11 +7,23 @@ import type { Tables } from '../sql/tables.js';
 export type ClientQueries = {
   /** Typed queries; all on this connection. */
   readonly db: Kysely<Tables>;
-  /** Each is planned anew: a plan that was made while the register was small would be kept when it has grown. */
+  /** Each text is parsed once a connection, and planned anew each time: see {@link PLAN_ANEW}. */
   readonly run: Run;
 };
 
+/** Makes a connection plan what it has parsed by what is there: a plan of a small register would be kept when it has grown. */
+export const PLAN_ANEW = "SET plan_cache_mode = 'force_custom_plan'";
+
 const known = new WeakMap<PoolClient, ClientQueries>();
+
+const names = new Map<string, string>();
+
+/** The name under which connections keep a text. The store has a few dozen texts. */
+function nameOf(text: string): string {
+  const name = names.get(text) ?? `hearback-${names.size + 1}`;
+  names.set(text, name);
+  return name;
+}
 
 /** The queries of a connection that is taken from the pool; whoever took it gives it back. */
 export function queriesOf(client: PoolClient): ClientQueries {
@@ -22,7 +34,7 @@ export function queriesOf(client: PoolClient): ClientQueries {
   const queries: ClientQueries = {
     db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
     run: async <Row>(text: string, values: readonly unknown[]) => {
-      const { rows } = await client.query<QueryResultRow>({ text, values: [...values] });
+      const { rows } = await client.query<QueryResultRow>({ name: nameOf(text), text, values: [...values] });
       return rows as Row[];
     },
   };

@@ -7,7 +7,7 @@ import { likePattern } from '../sql/like-pattern.js';
 import type { Tables } from '../sql/tables.js';
 import { together } from '../sql/together.js';
 import { binaryArray, type ElementType } from './binary-array.js';
-import { queriesOf } from './client-queries.js';
+import { PLAN_ANEW, queriesOf } from './client-queries.js';
 import { PostgresListener } from './postgres-listener.js';
 import { migrate, mustBeCurrent, mustBeUtf8, TAKE_LOCK } from './postgres-schema.js';
 
@@ -148,8 +148,9 @@ export class PostgresEngine implements Engine {
       query_timeout: answerWithinMs,
       // What is asked at once goes out at once: each wait for an answer is one that all who append wait for.
       pipeline: true,
-      // What is accepted has to survive, whatever the server is set to for others.
       onConnect: async (client) => {
+        await client.query(PLAN_ANEW);
+        // What is accepted has to survive, whatever the server is set to for others.
         await client.query(
           "SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'",
         );

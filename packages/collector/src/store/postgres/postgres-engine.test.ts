@@ -1,0 +1,25 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PostgresServer } from '../../test-support/postgres-server.js';
+import { PostgresEngine } from './postgres-engine.js';
+
+const ASKED = 'SELECT seq FROM records WHERE source = $1';
+const PLANS = 'SELECT custom_plans, generic_plans FROM pg_prepared_statements WHERE statement = $1';
+
+let server: PostgresServer;
+beforeAll(async () => {
+  server = await PostgresServer.start();
+}, 60_000);
+afterAll(async () => server?.stop());
+
+describe('PostgresEngine', () => {
+  it('parses what is asked in transactions once a connection, and plans it by what is there each time', async () => {
+    const engine = await PostgresEngine.open(await server.newRegister());
+    const ask = (text: string, value: string) => engine.write(({ run }) => run(text, [value]), false);
+    // After five, PostgreSQL would keep a plan by itself.
+    for (let times = 0; times < 7; times++)
+      // oxlint-disable-next-line no-await-in-loop -- each on the connection that the one before gave back
+      await ask(ASKED, '/hearback/portal');
+    expect(await ask(PLANS, ASKED)).toEqual([{ custom_plans: 7, generic_plans: 0 }]);
+    await engine.close();
+  });
+});
