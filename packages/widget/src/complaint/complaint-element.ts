@@ -2,6 +2,7 @@ import { property, state } from 'lit/decorators.js';
 import { choiceStyles } from '../form/choice.styles.js';
 import { foldStyles } from '../form/fold.js';
 import { contactRules, ruledContact } from '../form/contact-rules.js';
+import { offered } from '../form/offered.js';
 import type { VoiceContext } from '../form/voice-context.js';
 import { LongFormElement } from '../form/long-form-element.js';
 import type { AllWords } from '../form/words.js';
@@ -83,7 +84,7 @@ export class ComplaintElement extends LongFormElement {
     return this.extras?.attachments?.length ?? 0;
   }
 
-  protected override isAnonymous = () => this.#state.contact.anonymous;
+  protected override isAnonymous = () => this.#contact.anonymous;
 
   protected override readBy({ messages, locale }: AllWords) {
     const readers = this.named('recipients', this.recipients).map(({ label }) => label);
@@ -111,8 +112,8 @@ export class ComplaintElement extends LongFormElement {
         takesFiles: this.#takesFiles,
         asksConsent: Boolean(this.consent),
         onAsk: this.#load,
-        state: this.#state,
-        categories: categoryChoices(this.named('categories', this.categories), words.messages),
+        state: this.#state(words),
+        categories: this.#categories(words),
         errorOf: this.errorOf,
         onChange: (change) => (this.entered = { ...this.entered, ...change }),
       },
@@ -123,13 +124,14 @@ export class ComplaintElement extends LongFormElement {
   protected problems(words: AllWords) {
     // A consent that could not be asked for cannot be taken as given.
     const unasked = this.consent ? [{ field: 'text', message: words.messages.errors.unavailable }] : [];
-    const later = this.extras?.problems(this.#state, words) ?? unasked;
-    return complaintProblems(this.#state, { demand: this.#rules.demand, later }, words);
+    const entered = this.#state(words);
+    const later = this.extras?.problems(entered, words) ?? unasked;
+    return complaintProblems(entered, { demand: this.#rules.demand, later }, words);
   }
 
-  protected voice(context: VoiceContext) {
-    const attachments = this.extras?.attachments;
-    const data = complaintData(this.#state, context);
+  protected voice(context: VoiceContext, words: AllWords) {
+    const attachments = this.#takesFiles && this.extras?.attachments;
+    const data = complaintData(this.#state(words), context);
     return { kind: 'complaint' as const, data, ...(attachments && { attachments }) };
   }
 
@@ -173,8 +175,18 @@ export class ComplaintElement extends LongFormElement {
     return contactRules(this, this.contact, this.anonymous);
   }
 
-  get #state(): ComplaintState {
-    return { ...this.entered, contact: ruledContact(this.entered.contact, this.#rules.anonymous) };
+  get #contact() {
+    return ruledContact(this.entered.contact, this.#rules);
+  }
+
+  #categories({ messages }: AllWords) {
+    return categoryChoices(this.named('categories', this.categories), messages);
+  }
+
+  /** What stands in the form, as far as the page entered it. */
+  #state(words: AllWords): ComplaintState {
+    const category = offered(this.#categories(words), this.entered.category?.id);
+    return { ...this.entered, category, contact: this.#contact };
   }
 }
 

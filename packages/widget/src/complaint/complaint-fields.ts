@@ -5,6 +5,7 @@ import { contactFields, type AnonymousRule } from '../form/contact-fields.js';
 import type { ContactDemand } from '../form/contact-problems.js';
 import { choicesOf } from '../form/choices-of.js';
 import { fold } from '../form/fold.js';
+import { offered } from '../form/offered.js';
 import { textField } from '../form/text-field.js';
 import { TEXT_LIMITS } from '../form/text-length.js';
 import type { AllWords } from '../form/words.js';
@@ -61,7 +62,7 @@ export function complaintFields(options: ComplaintFieldsOptions, words: AllWords
       legend: complaint.category,
       choices: categories,
       value: state.category?.id ?? '',
-      onPick: (id) => onChange({ category: categories.find((category) => category.id === id) ?? null }),
+      onPick: (id) => onChange({ category: offered(categories, id) }),
     },
     words,
   )}

@@ -1,5 +1,5 @@
 import { parseOneOf } from '../attributes/parse-one-of.js';
-import type { ContactState } from './contact-data.js';
+import { EMPTY_CONTACT, type ContactState } from './contact-data.js';
 import type { AnonymousRule } from './contact-fields.js';
 import type { ContactDemand } from './contact-problems.js';
 
@@ -12,6 +12,14 @@ export const contactRules = (element: Element, contact: string | null, anonymous
   anonymous: parseOneOf(element, 'anonymous', anonymous, ANONYMOUS, 'allow'),
 });
 
-/** The contact as the rule lets it be: the person's choice where there is one, else always or never anonymous. */
-export const ruledContact = (state: ContactState, rule: AnonymousRule): ContactState =>
-  rule === 'allow' ? state : { ...state, anonymous: rule === 'always' };
+/**
+ * The contact as the rules let it be: the person's choice where there is one, else always or never anonymous, and nothing that is not asked
+ * for, whatever was typed before.
+ */
+export const ruledContact = (
+  state: ContactState,
+  { demand, anonymous }: ReturnType<typeof contactRules>,
+): ContactState => ({
+  ...(demand === 'hidden' ? EMPTY_CONTACT : state),
+  anonymous: anonymous === 'allow' ? state.anonymous : anonymous === 'always',
+});

@@ -6,6 +6,7 @@ import { contactProblems } from '../form/contact-problems.js';
 import { choiceStyles } from '../form/choice.styles.js';
 import { foldStyles } from '../form/fold.js';
 import { contactRules, ruledContact } from '../form/contact-rules.js';
+import { offered } from '../form/offered.js';
 import { textField } from '../form/text-field.js';
 import { TEXT_LIMITS } from '../form/text-length.js';
 import { textProblem } from '../form/text-problem.js';
@@ -64,7 +65,7 @@ export class SuggestionElement extends LongFormElement {
     const { suggestion } = words.messages;
     const { text, recipient, contact } = this.#state;
     const { demand, anonymous } = this.#rules;
-    const recipients = this.named('recipients', this.recipients);
+    const recipients = this.#recipients;
     return html`${textField(
       {
         id: 'text',
@@ -87,7 +88,7 @@ export class SuggestionElement extends LongFormElement {
               choices: [{ id: ANYONE, label: suggestion.anyRecipient }, ...recipients],
               value: recipient?.id ?? ANYONE,
               optional: false,
-              onPick: (id) => this.#change({ recipient: recipients.find((each) => each.id === id) ?? null }),
+              onPick: (id) => this.#change({ recipient: offered(recipients, id) }),
             },
             words,
           )
@@ -134,8 +135,18 @@ export class SuggestionElement extends LongFormElement {
     return contactRules(this, this.contact, this.anonymous);
   }
 
+  get #recipients() {
+    return this.named('recipients', this.recipients);
+  }
+
+  /** What stands in the form, as far as the page offers it. */
   get #state(): SuggestionState {
-    return { ...this.entered, contact: ruledContact(this.entered.contact, this.#rules.anonymous) };
+    const { recipient, contact } = this.entered;
+    return {
+      ...this.entered,
+      recipient: offered(this.#recipients, recipient?.id),
+      contact: ruledContact(contact, this.#rules),
+    };
   }
 }
 
