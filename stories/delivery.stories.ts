@@ -80,3 +80,22 @@ export const ToldToThePage: Story = {
     await expect(heard.mock.calls.flat()).toEqual(['hearback-submit', 'hearback-stored', 'hearback-delivered']);
   },
 };
+
+/** Where the page may not copy, what was to be copied stands there, selected. */
+export const CopyingForbidden: Story = {
+  play: async (context) => {
+    const { press, seesReceived, text, role } = await rates(context);
+    await seesReceived();
+    const { execCommand } = document;
+    Object.assign(document, { execCommand: () => false });
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+    try {
+      await press('Copy number');
+      await expect(await text(/Copying is not allowed here/)).toBeVisible();
+      await expect(await role('textbox', 'To copy')).toBeVisible();
+    } finally {
+      Object.assign(document, { execCommand });
+      Reflect.deleteProperty(navigator, 'clipboard');
+    }
+  },
+};

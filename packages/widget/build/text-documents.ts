@@ -21,6 +21,7 @@ const ABOUT: { readonly [part: string]: string } = {
   receipt: 'The receipt',
   draft: 'What was kept of what somebody wrote',
   undo: 'Taking back what was sent',
+  copying: 'What is said where copying is forbidden',
   kiosk: 'The question whether anybody is still there',
   later: 'What can be done after sending',
   nps: 'What passives and promoters are asked',

@@ -8,17 +8,20 @@ import { loadTexts } from '../locales/keeping/load.js';
 import type { LocaleId } from '../locales/locale-id.js';
 import { holdMs } from '../undo/hold-ms.js';
 import type { Companion, FormHost } from './companion.js';
+import { Copying } from './copying.js';
 import { nearestAttribute } from './nearest-attribute.js';
 
 /**
- * What goes along with a form: drafts or kiosk mode, and undo. Each loads when there is something for it to do; where it cannot be fetched, the form
- * does without.
+ * What goes along with a form: copying; drafts or kiosk mode, and undo, which load when there is something for them to do. Where one cannot be
+ * fetched, the form does without.
  */
 export class Company {
   readonly #host: FormHost;
   readonly #voice: SubmissionController;
   readonly #isKiosk: boolean;
   readonly #companions: Companion[] = [];
+  /** Absent on a device that many share: what is copied there is for the next to paste. */
+  readonly #copying: Copying | undefined;
   #undo = false;
   #locale: LocaleId = 'en';
 
@@ -31,8 +34,11 @@ export class Company {
       () => {}, // Only a hint for whoever builds the page.
     );
     if (this.#isKiosk) void this.#invite(() => import('../kiosk/kiosk-mode.js'));
-    // The page's own form restores what stands in its controls.
-    else if (host.site && !host.hasAttribute('name') && !isOff(nearestAttribute(host, 'drafts'))) this.#keepDraft();
+    else {
+      this.#companions.push((this.#copying = new Copying(host)));
+      // The page's own form restores what stands in its controls.
+      if (host.site && !host.hasAttribute('name') && !isOff(nearestAttribute(host, 'drafts'))) this.#keepDraft();
+    }
   }
 
   /** Settles once what is about to be sent can be taken back, if that is wanted. */
@@ -47,14 +53,15 @@ export class Company {
    * What they add to form and receipt.
    *
    * @returns `said`: for screen readers. `notes`: lines above the form or the receipt. `body`: in place of the sentence that explains the receipt.
-   *   `isKiosk`: whether many share the device.
+   *   `copied`: what was copied last. `onCopy`: copies; absent where nothing is to be copied.
    */
   shown(state: SubmissionState, words: AllWords) {
     this.#locale = words.locale;
     const added = this.#companions.map((companion) => companion.shown(state, words));
     const said = added.flatMap(({ announcement }) => announcement ?? []).join(' ');
     const body = added.find((each) => each.body)?.body;
-    return { said, notes: added.map(({ note }) => note), body, isKiosk: this.#isKiosk };
+    const { copied, copy } = this.#copying ?? {};
+    return { said, notes: added.map(({ note }) => note), body, copied, onCopy: copy };
   }
 
   /** With its texts, so that what is said on the receipt is said in one. */

@@ -1,4 +1,3 @@
-import type { ReactiveController } from 'lit';
 import { loadCourier } from '../delivery/load-courier.js';
 import { SubmissionController } from '../delivery/submission-controller.js';
 import { failureText } from '../delivery/submission-failure.js';
@@ -9,7 +8,6 @@ import type { AllWords } from '../form/words.js';
 import { announcement } from './announcement.js';
 import type { FormHost } from './companion.js';
 import type { Company } from './company.js';
-import { copyText } from './copy-text.js';
 import { receipt, type ReceiptOptions } from './receipt.js';
 import type { receiptTools } from './receipt-tools.js';
 import { receiptStyles } from './receipt.styles.js';
@@ -17,28 +15,22 @@ import { receiptStyles } from './receipt.styles.js';
 /** What the form knows and its receipt shows. */
 export type OutcomeFacts = Pick<ReceiptOptions, 'next' | 'ownText' | 'onAnother'>;
 
-/** How long "copied" stays, in milliseconds. */
-const CONFIRMED_MS = 2500;
-
 /**
  * Sending, what became of it, and the card that says so. Brings the styles of all that shows only once somebody answers.
  */
-export class OutcomeController extends SubmissionController implements ReactiveController {
+export class OutcomeController extends SubmissionController {
   readonly #host: FormHost;
   readonly #facts: (words: AllWords) => OutcomeFacts;
   readonly #coming: Promise<void>;
   #company: Company | undefined;
-  #copied: string | undefined;
   #tools: typeof receiptTools | undefined;
   #loading: Promise<void> | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: FormHost, facts: (words: AllWords) => OutcomeFacts) {
     super(host);
     this.#host = host;
     this.#facts = facts;
     adoptStyles(host.shadowRoot!, textFieldStyles, foldStyles, receiptStyles);
-    host.addController(this);
     this.#coming = import('./company.js').then(
       ({ Company }) => {
         this.#company = new Company(host, this);
@@ -58,11 +50,6 @@ export class OutcomeController extends SubmissionController implements ReactiveC
     await this.#company?.sending();
   }
 
-  hostDisconnected() {
-    clearTimeout(this.#timer);
-    this.#copied = undefined;
-  }
-
   /**
    * What there is to say and to show.
    *
@@ -72,7 +59,7 @@ export class OutcomeController extends SubmissionController implements ReactiveC
   shown(words: AllWords) {
     const { state } = this;
     const { messages } = words;
-    const { said = '', notes, body, isKiosk } = this.#company?.shown(state, words) ?? {};
+    const { said = '', notes, ...card } = this.#company?.shown(state, words) ?? {};
     const announced = `${announcement(state, messages)} ${said}`.trim();
     if (state.phase === 'editing')
       return { announcement: announced, notes, failure: state.error ? failureText(state.error, messages) : '' };
@@ -87,23 +74,10 @@ export class OutcomeController extends SubmissionController implements ReactiveC
       );
     const options = {
       ...this.#facts(words),
-      copied: this.#copied,
-      // What is copied on a device that many share is there for the next to paste.
-      onCopy: isKiosk ? undefined : (name: string, text: string) => void this.#copy(name, text),
+      ...card,
       onEdit: () => this.edit(),
     };
     const more = this.#tools?.(this.#host, state, options, words);
-    return { announcement: announced, notes, receipt: receipt(state, { ...options, body, more }, words) };
-  }
-
-  async #copy(name: string, text: string): Promise<void> {
-    if (!(await copyText(text, this.#host.shadowRoot!))) return;
-    this.#copied = name;
-    this.#host.requestUpdate();
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#copied = undefined;
-      this.#host.requestUpdate();
-    }, CONFIRMED_MS);
+    return { announcement: announced, notes, receipt: receipt(state, { ...options, more }, words) };
   }
 }

@@ -24,9 +24,9 @@ import { trackingKeyText } from './tracking-key-text.js';
 /** What the card around them knows and does. */
 export type CardFacts = {
   readonly next: string;
-  readonly copied: string | undefined;
+  readonly copied?: string | undefined;
   /** Absent where nothing is to be copied. */
-  readonly onCopy: ((name: string, text: string) => void) | undefined;
+  readonly onCopy?: ((name: string, text: string) => void) | undefined;
 };
 
 /** Where the link leads: the page that the site names, or this one, also where what it names is no address. */

@@ -93,6 +93,37 @@ describe('end states', () => {
     expect(page.status, 'what was said before is not said again').to.contain(stored.detail.number);
   });
 
+  it('says that copying is forbidden, and selects what was to be copied', async () => {
+    const { page, stored } = await sent();
+    page.client.accept();
+    await page.reads('Received');
+    const { writeText } = navigator.clipboard;
+    const { execCommand } = document;
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));
+    document.execCommand = () => false;
+    try {
+      await page.press('Copy number');
+      await waitUntil(() => page.find('[role=alert]')?.textContent, 'it is said', { timeout: 10_000 });
+      expect(page.find('[role=alert]')!.textContent).to.contain('Copying is not allowed here');
+      const field = page.find<HTMLTextAreaElement>('#by-hand')!;
+      expect(page.hasFocus('#by-hand')).to.equal(true);
+      expect(field.value.slice(field.selectionStart, field.selectionEnd)).to.equal(stored.detail.number);
+      await page.isAccessible();
+      expect(page.text).to.not.contain('Copied');
+    } finally {
+      Object.assign(navigator.clipboard, { writeText });
+      Object.assign(document, { execCommand });
+    }
+    document.execCommand = () => true;
+    try {
+      await page.press('Copy number');
+      await page.reads('Copied');
+      expect(page.find('#by-hand')).to.equal(null);
+    } finally {
+      Object.assign(document, { execCommand });
+    }
+  });
+
   it('lets a refused text be changed and sent as a new voice in place of the old', async () => {
     const { page, stored } = await sent();
     page.client.refuse('Too vague.');

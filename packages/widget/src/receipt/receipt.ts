@@ -14,9 +14,9 @@ export type ReceiptOptions = {
   /** What the person wrote, to copy from a refusal. */
   readonly ownText: string;
   /** What was copied last. */
-  readonly copied: string | undefined;
+  readonly copied?: string | undefined;
   /** Absent where nothing is to be copied. */
-  readonly onCopy: ((name: string, text: string) => void) | undefined;
+  readonly onCopy?: ((name: string, text: string) => void) | undefined;
   /** What explains the state, in place of its sentence. */
   readonly body?: TemplateResult | undefined;
   readonly onAnother: () => void;

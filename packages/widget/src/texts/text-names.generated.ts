@@ -43,6 +43,7 @@ faults rows complaintText suggestionText phone email contact invalid full
 receipt storedTitle storedBody memoryTitle memoryBody receivedTitle receivedBody refusedTitle refusedBody refusedReason number next nextAnonymous copyNumber copied keep key copyKey another edit copyText announceStored announceReceived announceRefused
 draft kept files discard
 undo body undo now left announce undone late
+copying failed selected
 kiosk question countdown stay
 later by copyLink save print scan secret link remember rememberHint sent add addLabel addSend added withdraw withdrawQuestion withdrawReason withdrawSend withdrawn cancel stored refused empty
 nps passive promoter

@@ -16,6 +16,10 @@ export const messages: KeepingMessages = {
     undone: 'تم التراجع. لم يُرسَل شيء.',
     late: 'الرسالة في طريقها بالفعل.',
   },
+  copying: {
+    failed: 'النسخ غير مسموح به هنا. النص محدّد أدناه، فانسخوه بأنفسكم.',
+    selected: 'للنسخ',
+  },
   kiosk: {
     question: 'هل ما زلتم هنا؟',
     countdown: 'وإلا فسيُمحى كل ما هنا بعد {time}.',

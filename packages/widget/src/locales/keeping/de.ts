@@ -16,6 +16,10 @@ export const messages: KeepingMessages = {
     undone: 'Zurückgenommen. Es wurde nichts gesendet.',
     late: 'Es ist schon unterwegs.',
   },
+  copying: {
+    failed: 'Das Kopieren ist hier nicht erlaubt. Unten ist es markiert: Bitte kopieren Sie es selbst.',
+    selected: 'Zum Kopieren',
+  },
   kiosk: {
     question: 'Sind Sie noch da?',
     countdown: 'Sonst wird hier in {time} alles gelöscht.',

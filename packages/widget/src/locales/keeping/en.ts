@@ -16,6 +16,10 @@ export const messages: KeepingMessages = {
     undone: 'Taken back. Nothing was sent.',
     late: 'It is on its way already.',
   },
+  copying: {
+    failed: 'Copying is not allowed here. It is selected below: copy it yourself.',
+    selected: 'To copy',
+  },
   kiosk: {
     question: 'Are you still there?',
     countdown: 'Otherwise everything here is cleared in {time}.',

@@ -16,6 +16,10 @@ export const messages: KeepingMessages = {
     undone: 'Envío deshecho. No se ha enviado nada.',
     late: 'Ya está en camino.',
   },
+  copying: {
+    failed: 'Aquí no se permite copiar. El texto está seleccionado abajo: cópielo usted.',
+    selected: 'Para copiar',
+  },
   kiosk: {
     question: '¿Sigue ahí?',
     countdown: 'Si no, todo lo que hay aquí se borrará en {time}.',

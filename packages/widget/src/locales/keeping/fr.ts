@@ -16,6 +16,10 @@ export const messages: KeepingMessages = {
     undone: 'Envoi annulé. Rien n’est parti.',
     late: 'Votre message est déjà en route.',
   },
+  copying: {
+    failed: 'La copie n’est pas autorisée ici. Le texte est sélectionné ci-dessous : copiez-le vous-même.',
+    selected: 'À copier',
+  },
   kiosk: {
     question: 'Êtes-vous toujours là ?',
     countdown: 'Sinon, tout ce qui est ici sera effacé dans {time}.',

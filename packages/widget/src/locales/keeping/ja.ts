@@ -16,6 +16,10 @@ export const messages: KeepingMessages = {
     undone: '取り消しました。何も送信されていません。',
     late: 'すでに送信中です。',
   },
+  copying: {
+    failed: 'ここではコピーが許可されていません。下に選択してありますので、ご自身でコピーしてください。',
+    selected: 'コピーする内容',
+  },
   kiosk: {
     question: 'まだご利用中ですか？',
     countdown: '操作がなければ、{time}後にすべて消去されます。',

@@ -16,6 +16,10 @@ export const messages: KeepingMessages = {
     undone: '취소했습니다. 아무것도 보내지 않았습니다.',
     late: '이미 보내는 중입니다.',
   },
+  copying: {
+    failed: '여기에서는 복사가 허용되지 않습니다. 아래에 선택해 두었으니 직접 복사해 주세요.',
+    selected: '복사할 내용',
+  },
   kiosk: {
     question: '아직 계신가요?',
     countdown: '그렇지 않으면 {time} 후에 이곳의 내용이 모두 지워집니다.',

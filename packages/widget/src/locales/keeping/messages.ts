@@ -1,4 +1,4 @@
-/** What forms say of what is kept on this device, taken back, and cleared. `{time}` is a span such as `8 seconds`. */
+/** What forms say of what is kept on this device, taken back, cleared, and not to be copied. `{time}` is a span such as `8 seconds`. */
 export type KeepingMessages = {
   /** Over a form that was filled in before. */
   readonly draft: {
@@ -19,6 +19,13 @@ export type KeepingMessages = {
     readonly undone: string;
     /** It could not be taken back any more. */
     readonly late: string;
+  };
+  /** On a receipt, where the browser or the page forbids copying. */
+  readonly copying: {
+    /** Above what was to be copied, which is selected. */
+    readonly failed: string;
+    /** Name of the field that it stands in. */
+    readonly selected: string;
   };
   /** On a device that many share, when nobody has touched it for a while. */
   readonly kiosk: {

@@ -16,6 +16,10 @@ export const messages: KeepingMessages = {
     undone: 'Envio desfeito. Nada foi enviado.',
     late: 'Já está a caminho.',
   },
+  copying: {
+    failed: 'Não é permitido copiar aqui. O texto está selecionado abaixo: copie-o você mesmo.',
+    selected: 'Para copiar',
+  },
   kiosk: {
     question: 'Você ainda está aí?',
     countdown: 'Caso contrário, tudo o que está aqui será apagado em {time}.',

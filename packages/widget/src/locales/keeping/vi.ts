@@ -16,6 +16,10 @@ export const messages: KeepingMessages = {
     undone: 'Đã hoàn tác. Chưa có gì được gửi.',
     late: 'Nội dung đang được gửi đi.',
   },
+  copying: {
+    failed: 'Trang này không cho phép sao chép. Nội dung đã được chọn bên dưới: quý vị hãy tự sao chép.',
+    selected: 'Nội dung cần sao chép',
+  },
   kiosk: {
     question: 'Quý vị còn ở đây không?',
     countdown: 'Nếu không, mọi thứ ở đây sẽ bị xóa sau {time}.',

@@ -16,6 +16,10 @@ export const messages: KeepingMessages = {
     undone: '已撤销，没有发送任何内容。',
     late: '已经在发送途中。',
   },
+  copying: {
+    failed: '此处不允许自动复制。内容已在下方选中，请自行复制。',
+    selected: '待复制内容',
+  },
   kiosk: {
     question: '您还在吗？',
     countdown: '如无操作，{time}后将清除此处的全部内容。',

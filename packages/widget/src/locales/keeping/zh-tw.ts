@@ -16,6 +16,10 @@ export const messages: KeepingMessages = {
     undone: '已收回，沒有傳送任何內容。',
     late: '已經在傳送途中。',
   },
+  copying: {
+    failed: '這裡不允許自動複製。內容已在下方選取，請自行複製。',
+    selected: '待複製內容',
+  },
   kiosk: {
     question: '您還在嗎？',
     countdown: '如無操作，{time}後將清除這裡的所有內容。',
