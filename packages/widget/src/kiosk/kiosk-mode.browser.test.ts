@@ -168,4 +168,22 @@ describe('a shared device', () => {
     await Promise.all(pages.map(({ element }) => element.updateComplete));
     expect(pages.map(text)).to.deep.equal(['', '']);
   });
+
+  it('starts over on a page that has broken JSON', async () => {
+    const { stringify } = JSON;
+    JSON.stringify = () => {
+      throw new TypeError('broken');
+    };
+    try {
+      const page = await open();
+      await page.type('#text', TEXT);
+      touch();
+      timers.pass(45_000);
+      await page.reads(QUESTION);
+      timers.pass(15_000);
+      await waitUntil(() => text(page) === '', 'the form is empty', { timeout: 10_000 });
+    } finally {
+      JSON.stringify = stringify;
+    }
+  });
 });

@@ -8,6 +8,7 @@ import type { PanelSource } from '../panel/panel-element.js';
 import type { Companion, FormHost, Shown } from '../receipt/companion.js';
 import { ForgetVoices } from './forget-voices.js';
 import { IdleQuestion } from './idle-question.js';
+import { isSame } from './is-same.js';
 
 /** Voices are of a client, however many forms there are. */
 const forgetting = new WeakMap<DeliveryClient, ForgetVoices>();
@@ -20,7 +21,7 @@ class KioskMode implements ReactiveController, Companion {
   readonly #host: FormHost;
   readonly #voice: SubmissionController;
   readonly #question: IdleQuestion;
-  readonly #blank: string;
+  readonly #blank: object;
   /** Files of the voice that is being sent. */
   #files = 0;
   #page: AbortController | undefined;
@@ -28,7 +29,7 @@ class KioskMode implements ReactiveController, Companion {
   constructor(host: FormHost, voice: SubmissionController) {
     this.#host = host;
     this.#voice = voice;
-    this.#blank = JSON.stringify(new (host.constructor as new () => FormHost)().entered);
+    this.#blank = new (host.constructor as new () => FormHost)().entered;
     this.#question = new IdleQuestion(host, { isInUse: () => this.#isInUse, onIdle: () => this.#leave() });
     this.#hear(
       'hearback-submit',
@@ -82,7 +83,7 @@ class KioskMode implements ReactiveController, Companion {
   get #isInUse(): boolean {
     const source = this.#source;
     const isOpen = source && source.getAttribute('layout') !== 'card' && this.#host.checkVisibility();
-    return Boolean(isOpen) || this.#voice.phase !== 'editing' || JSON.stringify(this.#host.entered) !== this.#blank;
+    return Boolean(isOpen) || this.#voice.phase !== 'editing' || !isSame(this.#host.entered, this.#blank);
   }
 
   #leave(): void {
