@@ -131,7 +131,7 @@ export default defineConfig(({ mode }): UserConfig => {
         rolldownOptions: {
           output: {
             ...minify,
-            entryFileNames: ({ name }) => (name === 'hearback' ? '[name].js' : `${chunkFolder()}/[name]-[hash].js`),
+            entryFileNames: ({ name }) => (name === 'hearback' ? '[name].js' : `${chunkFolder()}/[name]-[hash:6].js`),
           },
         },
       },

@@ -15,6 +15,9 @@ describe('checkValues', () => {
     'endpoint="ftp://example.com"',
     'site="Bad Site"',
     'theme="blue"',
+    'accent="bluish"',
+    'accent="currentcolor"',
+    'accent="inherit"',
     'drafts="no"',
     'history="no"',
     'evidence="none"',
@@ -35,7 +38,7 @@ describe('checkValues', () => {
 
   it('says nothing of what is known, in words of any case where those are switches', async () => {
     const form = await fixture(
-      '<i endpoint="/v1/events" site="a-1" theme="dark" drafts="OFF" history="false" evidence="hidden" undo="0" kiosk answer-within="5 working days" tracking-page="/case"></i>',
+      '<i endpoint="/v1/events" site="a-1" theme="dark" accent="rgb(0 0 0)" drafts="OFF" history="false" evidence="hidden" undo="0" kiosk answer-within="5 working days" tracking-page="/case"></i>',
     );
     checkValues(form);
     checkValues(await fixture('<i site="" undo="off" kiosk="off" theme=" auto "></i>'));

@@ -1,4 +1,5 @@
 import { promisedBy } from '../receipt/promised-by.js';
+import { isColour } from '../theme/is-colour.js';
 import { warnOnce } from './warn-once.js';
 
 type Rule = readonly [isKnown: (value: string) => boolean, expected: string];
@@ -16,6 +17,7 @@ const SWITCH: Rule = [matches(/^(on|off|true|false)$/i), 'on or off'];
 const RULES: Readonly<Record<string, Rule>> = {
   endpoint: [(value) => /^https?:/.test(schemeOf(value)), 'an http(s) address'],
   site: [matches(/^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$/), '1–64 of a–z, 0–9 and inner hyphens'],
+  accent: [isColour, 'a CSS colour that stands for itself'],
   theme: [matches(/^(auto|light|dark)$/), 'auto, light or dark'],
   drafts: SWITCH,
   history: SWITCH,
@@ -25,6 +27,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   'answer-within': [(value) => Boolean(promisedBy(value, new Date())), 'such as "2 hours", "3 days", "5 working days"'],
   'tracking-page': [(value) => URL.canParse(value, document.baseURI), 'an address'],
 };
+
+/** Colours of the page's own choosing that could be unreadable together. */
+const PAIRED = ['--hearback-on-accent', '--hearback-ink', '--hearback-surface'];
 
 /** The nearest element with an attribute, out through shadow roots. */
 function bearerOf(name: string, form: Element): Element | undefined {
@@ -38,11 +43,18 @@ function bearerOf(name: string, form: Element): Element | undefined {
   return undefined;
 }
 
-/** Names on the console, once for each element, what attributes of a form or around it say that nobody knows. */
+/** Names on the console, once for each element, what attributes of a form or around it say that nobody knows, and colours nobody can read. */
 export function checkValues(form: Element): void {
   for (const [name, [isKnown, expected]] of Object.entries(RULES)) {
     const bearer = bearerOf(name, form);
     const value = bearer?.getAttribute(name)?.trim();
     if (bearer && value && !isKnown(value)) warnOnce(bearer, `does not know ${name}="${value}": expected ${expected}.`);
   }
+  const style = getComputedStyle(form);
+  const isByReference = bearerOf('accent', form)?.getAttribute('accent')?.includes('var(');
+  if (isByReference || PAIRED.some((name) => style.getPropertyValue(name)))
+    import('../theme/check-colours.js').then(
+      ({ checkColours }) => checkColours(form),
+      () => {}, // Only a hint for whoever builds the page.
+    );
 }

@@ -107,15 +107,15 @@ export abstract class VoiceFormElement extends AssociatedElement {
   /** What the person can expect, in one sentence, shown beside the form and on the receipt; none by default. */
   @property() promise: string | null = null;
   /** `light`, `dark` or `auto` (default), which follows the page. */
-  @property() theme: string | null = null;
+  @property({ reflect: true }) theme: string | null = null;
   /** Any CSS colour; by default a sea blue. */
-  @property() accent: string | null = null;
+  @property({ reflect: true }) accent: string | null = null;
   /** `compact` has less air, `cosy` (default) more. */
-  @property() density: string | null = null;
+  @property({ reflect: true }) density: string | null = null;
   /** Corners of cards and controls: `none`, `small`, `medium`, `large` (default), or a CSS length. */
-  @property() radius: string | null = null;
+  @property({ reflect: true }) radius: string | null = null;
   /** `none` keeps everything still; with `auto` (default) the reader's own setting decides. */
-  @property() motion: string | null = null;
+  @property({ reflect: true }) motion: string | null = null;
   /**
    * Inside a panel that has its own card and heading.
    *

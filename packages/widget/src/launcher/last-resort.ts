@@ -19,8 +19,8 @@ export function lastResort(
   const field = document.createElement('textarea');
   const send = document.createElement('button');
   field.value = text;
-  field.part.add('input');
-  send.part.add('button');
+  field.part = 'input';
+  send.part = 'button';
   field.onkeydown =
     field.onkeypress =
     field.onkeyup =
@@ -29,7 +29,7 @@ export function lastResort(
         if (event.key === 'Escape') source.close();
       };
   message.role = 'alert';
-  message.part.add('message');
+  message.part = 'message';
   message.textContent = field.ariaLabel = failed;
   send.textContent = 'OK';
   send.onclick = () => again(field.value);

@@ -11,7 +11,7 @@ export function launcherIcon(): SVGElement {
   const icon = document.createElementNS(SVG, 'svg');
   icon.setAttribute('viewBox', '0 0 24 24');
   icon.ariaHidden = 'true';
-  icon.part.add('launcher-icon');
+  icon.part = 'launcher-icon';
   for (const data of LAUNCHER_PATHS) icon.appendChild(document.createElementNS(SVG, 'path')).setAttribute('d', data);
   return icon;
 }

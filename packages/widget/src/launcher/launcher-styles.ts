@@ -80,7 +80,7 @@ export const launcherStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  [aria-expanded='false'] path + path,
+  [aria-expanded='false'] path:last-child,
   [aria-expanded='true'] path:first-child,
   [hidden] {
     display: none;

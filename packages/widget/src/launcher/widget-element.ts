@@ -12,11 +12,11 @@ import type { LauncherPanel } from './launcher-panel.js';
 import { launcherStyles } from './launcher-styles.js';
 
 /**
- * Attributes, and a form and a text of the page, whose effect on the launcher loads on its own, and before the launcher shows. `:is` forgives
- * what a browser does not know.
+ * Attributes, a dialog around, and a form and a text of the page, whose effect on the launcher loads on its own, and before the launcher shows.
+ * `:is` forgives what a browser does not know.
  */
 const ARRANGED =
-  '[for],[layout],[prompt],[position],:is(:has(>form,>[name="panel.launcher"]),:has(>[name="panel.launcher"]) *)';
+  '[for],[layout],[prompt],[position],dialog *,:is(:has(>form,>[name="panel.launcher"]),:has(>[name="panel.launcher"]) *)';
 
 /** On a server there are no elements; importing the class is harmless all the same. */
 const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);
@@ -134,8 +134,8 @@ export class WidgetElement extends Base {
     button.onclick = () => (this.#wanted ? this.close() : this.open());
     button.onpointerenter = button.onfocus = () => this.prepare().catch(() => {});
     button.append(launcherIcon(), this.#label);
-    button.part.add('launcher');
-    this.#label.part.add('launcher-label');
+    button.part = 'launcher';
+    this.#label.part = 'launcher-label';
     this.#dock.hidden = true;
     this.#dock.append(button);
 
@@ -170,8 +170,11 @@ export class WidgetElement extends Base {
         .then(({ arrange }) => arrange(this))
         .catch(() => {});
     this.#speak();
-    const accent = this.getAttribute('accent') ?? '';
-    this.#button.style.setProperty('--_accent-given', CSS.supports('color', accent) ? accent : '');
+    const accent = this.getAttribute('accent')!;
+    this.#button.style.setProperty(
+      '--_accent-given',
+      !/currentColor/i.test(accent) && CSS.supports('color', accent) ? accent : '',
+    );
   }
 
   /**
@@ -282,7 +285,7 @@ export class WidgetElement extends Base {
   }
 
   #busy(busy: boolean): void {
-    this.#button.ariaBusy = String(busy);
+    this.#button.ariaBusy = `${busy}`;
   }
 
   #emit(type: string, detail?: { kind: Kind | undefined }): void {

@@ -19,12 +19,6 @@ export const layoutStyles = css`
 
       &::before {
         content: '';
-        flex: none;
-        inline-size: 2.25em;
-        block-size: 0.25em;
-        margin: 0.5em auto -0.625em;
-        border-radius: 1em;
-        background: var(--_line);
       }
     }
   }

@@ -5,8 +5,26 @@ import { css } from 'lit';
  * and in print. Goes after `panelStyles`.
  */
 export const finishStyles = css`
-  dialog::backdrop {
-    background: none;
+  dialog {
+    outline: 1px solid transparent;
+
+    &::backdrop {
+      background: none;
+    }
+    /* By which a sheet is pulled down. */
+    &::before {
+      flex: none;
+      inline-size: 2.25em;
+      block-size: 0.25em;
+      margin: 0.5em auto -0.625em;
+      border-radius: 1em;
+      background: var(--_line);
+    }
+  }
+  @media (width < 600px) {
+    dialog::before {
+      content: '';
+    }
   }
   dialog,
   .body {

@@ -22,7 +22,6 @@ export const panelStyles = css`
     padding: 0;
     border: 0;
     border-radius: var(--_radius);
-    outline: 1px solid transparent;
     overflow: clip;
     overflow-wrap: anywhere;
     background: var(--_surface);
@@ -127,16 +126,6 @@ export const panelStyles = css`
       max-block-size: calc(var(--_visible, 100%) - max(1.5em, env(safe-area-inset-top)));
       margin: 0;
       border-radius: calc(var(--_radius) * 1.25) calc(var(--_radius) * 1.25) 0 0;
-
-      &::before {
-        content: '';
-        flex: none;
-        inline-size: 2.25em;
-        block-size: 0.25em;
-        margin: 0.5em auto -0.625em;
-        border-radius: 1em;
-        background: var(--_line);
-      }
     }
   }
   /* Zoomed in, or on a phone that lies on its side, there is no room for a header that stays. */

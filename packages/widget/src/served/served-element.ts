@@ -1,4 +1,5 @@
 import { LitElement } from 'lit';
+import { asText } from '../attributes/as-text.js';
 import { hydrates } from './hydrates.js';
 
 /**
@@ -9,6 +10,18 @@ import { hydrates } from './hydrates.js';
  */
 export abstract class ServedElement extends LitElement {
   #isNew = true;
+
+  /** What an attribute gives too is text, whatever script gives. */
+  override requestUpdate(...changed: Parameters<LitElement['requestUpdate']>): void {
+    super.requestUpdate(...changed);
+    const [name] = changed;
+    if (name === undefined) return;
+    const { attribute, state, type = String } = (this.constructor as typeof ServedElement).getPropertyOptions(name);
+    if (attribute === false || state || type !== String) return;
+    const given: unknown = Reflect.get(this, name);
+    const text = asText(given);
+    if (text !== given) Reflect.set(this, name, text);
+  }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // Its own sheets come with its own content; until then those of the server hold.

@@ -1,3 +1,4 @@
+import { asText } from '../attributes/as-text.js';
 import type { CSSResult } from './css.js';
 import type { Part } from './part.js';
 import { childPart } from './template.js';
@@ -18,7 +19,7 @@ type PropertyOptions = {
   readonly attribute?: string | false;
   /** `Boolean` for whether the attribute is there; otherwise it is the attribute's text, `null` without it. */
   readonly type?: BooleanConstructor;
-  /** Whether the attribute follows the property, which has to be a `Boolean`. */
+  /** Whether the attribute follows the property. */
   readonly reflect?: boolean;
   /** Kept inside the element: no attribute. */
   readonly state?: boolean;
@@ -41,7 +42,8 @@ export class LitElement extends HTMLElement {
       get(this: LitElement) {
         return this.#values.get(name);
       },
-      set(this: LitElement, value: unknown) {
+      set(this: LitElement, given: unknown) {
+        const value = attribute && !options.type ? asText(given) : given;
         const before = this.#values.get(name);
         if (Object.is(value, before)) return;
         this.#values.set(name, value);
@@ -146,7 +148,11 @@ export class LitElement extends HTMLElement {
     try {
       this.willUpdate(changed);
       for (const [name, { attribute, reflect }] of this.#class.properties)
-        if (reflect && changed.has(name)) this.toggleAttribute(attribute as string, Boolean(Reflect.get(this, name)));
+        if (reflect && changed.has(name)) {
+          const value: unknown = Reflect.get(this, name);
+          if (typeof value === 'string') this.setAttribute(attribute as string, value);
+          else this.toggleAttribute(attribute as string, Boolean(value));
+        }
       this.#show(this.render());
     } finally {
       this.#changed = new Map();

@@ -74,12 +74,14 @@ for (const [name, kit] of [
     declare text: string | null;
     declare subjectType: string | null;
     declare open: boolean;
+    declare theme: string | null;
     declare client: unknown;
     declare entered: number;
     static {
       this.createProperty('text');
       this.createProperty('subjectType', { attribute: 'subject-type' });
       this.createProperty('open', { type: Boolean, reflect: true });
+      this.createProperty('theme', { reflect: true });
       this.createProperty('client', { attribute: false });
       this.createProperty('entered', { state: true });
     }
@@ -192,7 +194,7 @@ for (const [name, kit] of [
       }
       const tag = define(Sub);
       expect((customElements.get(tag) as unknown as { observedAttributes: string[] }).observedAttributes).to.deep.equal(
-        ['text', 'subject-type', 'open', 'own'],
+        ['text', 'subject-type', 'open', 'theme', 'own'],
       );
       expect((ManyElement as unknown as { observedAttributes: string[] }).observedAttributes).not.to.include('own');
     });
@@ -215,11 +217,14 @@ for (const [name, kit] of [
       element.open = true;
       element.text = 'a';
       await element.updateComplete;
-      expect(element.hasAttribute('open')).to.equal(true);
-      expect(element.hasAttribute('text')).to.equal(false);
+      expect([element.hasAttribute('open'), element.hasAttribute('text')]).to.deep.equal([true, false]);
       element.open = false;
+      element.theme = 'dark';
       await element.updateComplete;
-      expect(element.hasAttribute('open')).to.equal(false);
+      expect([element.hasAttribute('open'), element.getAttribute('theme')]).to.deep.equal([false, 'dark']);
+      element.theme = null;
+      await element.updateComplete;
+      expect(element.hasAttribute('theme')).to.equal(false);
     });
 
     it('takes what the page set before the element was defined', async () => {

@@ -5,15 +5,15 @@ import { contrast } from './contrast.js';
 const AA_TEXT = 4.5;
 
 /**
- * Warns on the console, once per element and text, where the `accent` is no colour, or colours that the page chose cannot be read together.
+ * Warns on the console, once per element and text, where the `accent` comes to no colour, or colours that the page chose cannot be read together.
  *
  * @param host Element with `tokens` in its styles.
  * @see WCAG 2.2, success criterion 1.4.3.
  */
 export function checkColours(host: Element): void {
   const accent = host.getAttribute('accent')?.trim();
-  if (accent && !CSS.supports('color', accent))
-    warnOnce(host, `does not know accent="${accent}": expected a CSS colour.`);
+  if (accent && !computedColours(host.shadowRoot!, ['var(--_accent)'])[0])
+    warnOnce(host, `cannot use accent="${accent}": it comes to no colour.`);
   const pairs = [
     ['--hearback-on-accent on the accent', 'var(--_on-accent)', 'var(--_accent)'],
     ['--hearback-ink on --hearback-surface', 'var(--_ink)', 'var(--_surface)'],

@@ -1,5 +1,6 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { LitElement } from 'lit';
+import { checkValues } from '../attributes/check-values.js';
 import { computedColours } from './computed-colours.js';
 import { contrast } from './contrast.js';
 import { ThemeController } from './theme-controller.js';
@@ -63,8 +64,10 @@ describe('ThemeController', () => {
     });
 
   it('says nothing about colours that can be read', async () => {
-    await fixture(
-      html`<themed-element accent="yellow" style="--hearback-ink: #111; --hearback-surface: #eee"></themed-element>`,
+    checkValues(
+      await fixture(
+        html`<themed-element accent="yellow" style="--hearback-ink: #111; --hearback-surface: #eee"></themed-element>`,
+      ),
     );
     await aTimeout(300);
     expect(warnings).to.deep.equal([]);
@@ -75,11 +78,33 @@ describe('ThemeController', () => {
     for (const ratio of ratios(element)) expect(ratio).to.be.at.least(4.5);
   });
 
+  it('takes the accent from a property that it names, and warns where that is no colour', async () => {
+    const named = await fixture(html`<themed-element accent="var(--brand)" style="--brand: gold"></themed-element>`);
+    for (const ratio of ratios(named)) expect(ratio).to.be.at.least(4.5);
+    checkValues(named);
+    await aTimeout(300);
+    expect(warnings).to.deep.equal([]);
+    checkValues(await fixture(html`<themed-element accent="var(--brand)" style="--brand: 1px"></themed-element>`));
+    await waitUntil(() => warnings.length > 0);
+    expect(warnings[0]).to.contain('cannot use accent="var(--brand)"');
+  });
+
+  for (const accent of ['currentcolor', 'inherit', 'unset'])
+    it(`has its usual accent for "${accent}"`, async () => {
+      const [usual, odd] = await Promise.all(
+        ['', accent].map((each) => fixture(html`<themed-element accent=${each}></themed-element>`)),
+      );
+      const fill = (element: Element) => computedColours(element.shadowRoot!, ['var(--_accent)']);
+      expect(fill(odd!)).to.deep.equal(fill(usual!));
+    });
+
   it('warns about colours of the page that cannot be read', async () => {
-    await fixture(
-      html`<themed-element
-        style="--hearback-accent: gold; --hearback-on-accent: white; --hearback-ink: #aaa; --hearback-surface: #fff"
-      ></themed-element>`,
+    checkValues(
+      await fixture(
+        html`<themed-element
+          style="--hearback-accent: gold; --hearback-on-accent: white; --hearback-ink: #aaa; --hearback-surface: #fff"
+        ></themed-element>`,
+      ),
     );
     await waitUntil(() => warnings.length > 0);
     expect(warnings.some((text) => text.includes('--hearback-on-accent on the accent'))).to.equal(true);

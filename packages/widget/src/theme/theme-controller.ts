@@ -1,15 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isColour } from './is-colour.js';
 import { pageScheme } from './page-scheme.js';
-
-/** Colours of the page's own choosing that could be unreadable together. */
-const PAIRED = ['--hearback-on-accent', '--hearback-ink', '--hearback-surface'];
 
 /**
  * Keeps a host's colours true to its `accent` and `theme` attributes: hands the accent to `tokens`, which find readable companions for it,
  * and finds out for `theme="auto"` whether the page is light or dark, also when that changes. `density`, `radius` and `motion` load on their own.
  *
- * Writes to a style sheet of its own in the host's shadow root; never to the page, never to the host's attributes. Warns once where the
- * page's own pair of colours cannot be read (WCAG 2.2, 1.4.3) or `accent` is no colour.
+ * Writes to a style sheet of its own in the host's shadow root; never to the page, never to the host's attributes. `checkColours` says what
+ * is wrong with what the page chose.
  */
 export class ThemeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
@@ -53,18 +51,12 @@ export class ThemeController implements ReactiveController {
     // Colours are those of the panel around it.
     if (host.hasAttribute('embedded')) return;
     const accent = host.getAttribute('accent')?.trim();
-    const usable = accent && CSS.supports('color', accent);
+    const usable = accent && isColour(accent);
     const scheme = /^(light|dark)$/.test(host.getAttribute('theme') ?? '') ? '' : pageScheme(host);
     const colours = `:host{color-scheme:${scheme};--_accent-given:${usable ? accent : 'initial'}}`;
     // Written only when it is news, since all in the root is styled anew then.
     if (colours !== this.#colours) this.#sheet.replaceSync((this.#colours = colours));
     if (!root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets.push(this.#sheet);
-    const style = getComputedStyle(host);
-    if ((accent && !usable) || PAIRED.some((name) => style.getPropertyValue(name)))
-      import('./check-colours.js').then(
-        ({ checkColours }) => checkColours(host),
-        () => {}, // Only a hint for whoever builds the page.
-      );
   }
 
   get #wanted(): string {

@@ -76,9 +76,9 @@ export class TrackerElement extends ServedElement {
   /** Heading; by default "Follow your case", in the language. */
   @property() heading: string | null = null;
   /** `light`, `dark` or `auto` (default), which follows the page. */
-  @property() theme: string | null = null;
+  @property({ reflect: true }) theme: string | null = null;
   /** Any CSS colour; by default a sea blue. */
-  @property() accent: string | null = null;
+  @property({ reflect: true }) accent: string | null = null;
   /** Takes number and key out of the address bar once they are read. */
   @property({ type: Boolean, attribute: 'clear-address' }) clearAddress = false;
   /** Shown in a dialog over the page, which removes itself when it is closed. */
@@ -110,6 +110,10 @@ export class TrackerElement extends ServedElement {
     super.connectedCallback();
     addEventListener('hashchange', this.#readAddress);
     this.#readAddress();
+    import('../attributes/check-values.js').then(
+      ({ checkValues }) => checkValues(this),
+      () => {}, // Only a hint for whoever builds the page.
+    );
     if (this.#isShared) void this.#share();
   }
 
