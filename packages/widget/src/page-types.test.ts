@@ -29,7 +29,14 @@ it('know elements by their tags, and events wherever a page hears them', () => {
   >();
 });
 
+it('say what elements in a form of the page have', () => {
+  type Rating = HTMLElementTagNameMap['hearback-rating'];
+  expectTypeOf<Rating['value']>().toEqualTypeOf<string | undefined>();
+  expectTypeOf<Rating['validity']>().toEqualTypeOf<ValidityState | undefined>();
+});
+
 it('say what a template may give', () => {
+  expectTypeOf<{ 'form.send': string }>().toExtend<HearbackTags['hearback-complaint']['texts']>();
   expectTypeOf<HearbackTags['hearback-widget']['theme']>().toEqualTypeOf<'light' | 'dark' | 'auto' | undefined>();
   expectTypeOf<HearbackTags['hearback-rating']['required']>().toEqualTypeOf<boolean | '' | undefined>();
   expectTypeOf<HearbackTags['hearback-rating']['undo']>().toEqualTypeOf<number | string | undefined>();

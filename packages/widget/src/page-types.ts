@@ -8,6 +8,7 @@ import type { RatingElement } from './rating/rating-element.js';
 import type { ScorecardElement } from './scorecard/scorecard-element.js';
 import type { SuggestionElement } from './suggestion/suggestion-element.js';
 import type { ElementTags } from './tags.generated.js';
+import type { Texts } from './texts/texts.js';
 import type { TrackerElement } from './tracker/tracker-element.js';
 
 /** Everything that elements tell the page, by name. All of it bubbles, so that a page can listen on its document. */
@@ -22,8 +23,10 @@ export type HearbackEvents = VoiceEvents & {
   'hearback-tracked': CustomEvent<{ readonly number: string; readonly state: CaseState }>;
 };
 
-/** Attributes of elements and of what stands in them, by tag: for the templates of React and others, see the README. */
-export type HearbackTags = ElementTags & {
+/** Attributes of elements and of what stands in them, and `texts`, by tag: for the templates of React and others, see the README. */
+export type HearbackTags = {
+  readonly [Tag in keyof ElementTags]: ElementTags[Tag] & { readonly texts?: Texts | undefined };
+} & {
   readonly 'hearback-category': { readonly value?: string | undefined };
   readonly 'hearback-recipient': { readonly value?: string | undefined };
   readonly 'hearback-promise': object;

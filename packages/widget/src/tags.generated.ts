@@ -59,7 +59,7 @@ export type ElementTags = {
     readonly kiosk?: number | string | undefined;
     /** Name of the value in the page's own form; none by default. */
     readonly name?: string | undefined;
-    /** A rating's figure to begin with, and after a reset; none by default. */
+    /** A rating's figure to begin with, and after a reset; a change is followed. None by default. */
     readonly value?: string | undefined;
     /** Holds the page's form back until there is an answer. */
     readonly required?: boolean | '' | undefined;
@@ -135,7 +135,7 @@ export type ElementTags = {
     readonly kiosk?: number | string | undefined;
     /** Name of the value in the page's own form; none by default. */
     readonly name?: string | undefined;
-    /** A rating's figure to begin with, and after a reset; none by default. */
+    /** A rating's figure to begin with, and after a reset; a change is followed. None by default. */
     readonly value?: string | undefined;
     /** Holds the page's form back until there is an answer. */
     readonly required?: boolean | '' | undefined;
@@ -209,7 +209,7 @@ export type ElementTags = {
     readonly kiosk?: number | string | undefined;
     /** Name of the value in the page's own form; none by default. */
     readonly name?: string | undefined;
-    /** A rating's figure to begin with, and after a reset; none by default. */
+    /** A rating's figure to begin with, and after a reset; a change is followed. None by default. */
     readonly value?: string | undefined;
     /** Holds the page's form back until there is an answer. */
     readonly required?: boolean | '' | undefined;
@@ -269,7 +269,7 @@ export type ElementTags = {
     readonly kiosk?: number | string | undefined;
     /** Name of the value in the page's own form; none by default. */
     readonly name?: string | undefined;
-    /** A rating's figure to begin with, and after a reset; none by default. */
+    /** A rating's figure to begin with, and after a reset; a change is followed. None by default. */
     readonly value?: string | undefined;
     /** Holds the page's form back until there is an answer. */
     readonly required?: boolean | '' | undefined;

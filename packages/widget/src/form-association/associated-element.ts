@@ -9,7 +9,7 @@ const CALLBACKS = ['Associated', 'Disabled', 'Reset', 'StateRestore'] as const;
  * by itself never pays for it.
  *
  * @attr {string} [name] - Name of the value in the page's own form; none by default.
- * @attr {string} [value] - A rating's figure to begin with, and after a reset; none by default.
+ * @attr {string} [value] - A rating's figure to begin with, and after a reset; a change is followed. None by default.
  * @attr {boolean} [required=false] - Holds the page's form back until there is an answer.
  * @attr {form|own|both} [send] - `form`: the page's form alone sends it, by default with a name inside a form; `own`: the element, by its own
  *   button, by default everywhere else; `both`: the page's button does, and the voice goes to the endpoint too.
@@ -40,6 +40,29 @@ export abstract class AssociatedElement extends ServedElement {
       });
     }
   }
+
+  /** In a form, once the element shows, as all that follows: a rating's figure, the JSON of any other answer; empty while there is none. */
+  declare value?: string;
+  /** Name of the value in the page's form. */
+  declare name?: string;
+  /** Whether the page's form waits for an answer. */
+  declare required?: boolean;
+  /** Whether no answer is taken, and none submitted. */
+  declare disabled?: boolean;
+  /** The page's form. */
+  declare readonly form?: HTMLFormElement | null;
+  /** Labels of the page's that name the element. */
+  declare readonly labels?: NodeList;
+  /** What is wrong with the answer. */
+  declare readonly validity?: ValidityState;
+  /** What is wrong with the answer, in words; empty where nothing is. */
+  declare readonly validationMessage?: string;
+  /** Whether the page's form looks at the answer before it submits. */
+  declare readonly willValidate?: boolean;
+  /** Whether the answer is right. */
+  declare readonly checkValidity?: () => boolean;
+  /** The same, and says what is wrong at the field. */
+  declare readonly reportValidity?: () => boolean;
 
   /** Whether the code for the page's form is still to come; nothing is shown before, so that nothing shown goes away again. */
   protected isJoining?: boolean;

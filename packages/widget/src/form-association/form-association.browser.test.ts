@@ -10,6 +10,7 @@ import '../suggestion/define.js';
 type InForm = VoiceFormElement & {
   value: string;
   required: boolean;
+  disabled: boolean;
   name: string;
   readonly validity: ValidityState;
   readonly validationMessage: string;
@@ -128,6 +129,59 @@ describe('an element in the form of the page', () => {
     form.reset();
     await waitUntil(() => element.value === '', 'nothing is left', { timeout: 10_000 });
     expect(element.matches(':state(answered)')).to.equal(false);
+  });
+
+  it('takes a value from the page at once and without a word, and says at once what a person picks', async () => {
+    const { page, form, element } = await open('hearback-rating', 'name="visit" scale="stars"');
+    const heard: string[] = [];
+    for (const type of ['click', 'input', 'change'])
+      form.addEventListener(type, () => heard.push(`${type} ${element.value}`));
+    element.value = '5';
+    expect([element.value, ...heard]).to.deep.equal(['5']);
+    await element.updateComplete;
+    expect(valuesOf(form)).to.include({ visit: '5' });
+    page.find('input[value="2"]')!.click();
+    expect(heard).to.deep.equal(['click 2', 'input 2', 'change 2']);
+  });
+
+  it('is emptied by the page, which leaves alone what it does not change', async () => {
+    const { page, form, element } = await open('hearback-rating', 'name="visit" value="4"');
+    await waitUntil(() => element.value === '4', 'the value is taken', { timeout: 10_000 });
+    await waitUntil(() => page.find('textarea'), 'the comment shows', { timeout: 10_000 });
+    await page.type('textarea', 'Late.');
+    element.value = '4';
+    await element.updateComplete;
+    expect(valuesOf(form)).to.include({ visit: '4', 'visit-comment': 'Late.' });
+    element.value = '';
+    expect(element.value).to.equal('');
+    await element.updateComplete;
+    expect(valuesOf(form)).to.deep.equal({ own: '1' });
+  });
+
+  it('follows the value that a template writes as an attribute, after an answer too', async () => {
+    const { page, element } = await open('hearback-rating', 'name="visit" value="4"');
+    await waitUntil(() => element.value === '4', 'the value is taken', { timeout: 10_000 });
+    await page.click('input[value="2"]');
+    element.setAttribute('value', '2');
+    element.setAttribute('value', '5');
+    await waitUntil(() => element.value === '5', 'the value is followed', { timeout: 10_000 });
+  });
+
+  it('keeps what somebody has begun to write where a page sets an empty value', async () => {
+    const { page, element } = await open('hearback-complaint', 'name="case" contact="required" drafts="off"');
+    await page.type('textarea', 'No w');
+    element.value = '';
+    await element.updateComplete;
+    expect(page.find<HTMLTextAreaElement>('textarea')!.value).to.equal('No w');
+  });
+
+  it('is out of use by a property, as its attribute has it', async () => {
+    const { page, element } = await open('hearback-rating', 'name="visit" value="2"');
+    expect(element.disabled).to.equal(false);
+    element.disabled = true;
+    await waitUntil(() => page.find('.root')!.inert, 'it takes no input', { timeout: 10_000 });
+    element.disabled = false;
+    await waitUntil(() => !page.find('.root')!.inert, 'it is of use again', { timeout: 10_000 });
   });
 
   it('is out of use in a disabled fieldset', async () => {

@@ -29,13 +29,18 @@ export class FormMember implements ReactiveController {
   readonly #host: LitElement & { reset?(): void };
   readonly #facts: MemberFacts;
   readonly #internals: ElementInternals;
-  readonly #attributes = new MutationObserver(() => this.hostUpdated());
+  readonly #attributes = new MutationObserver((changes) => {
+    // Svelte and other templates have but the attribute to say what the page wants the answer to be.
+    if (changes.some(({ attributeName }) => attributeName === 'value')) this.#fillDefault();
+    this.hostUpdated();
+  });
   readonly #hold: SubmissionHold;
   /** What the fields hold that nobody has filled. */
   #untouched: string | undefined;
   /** What is still to be filled in, as its fields appear. */
   #toFill: readonly FieldEntry[] = [];
   #value = '';
+  #isFilling = false;
   #areProblemsShown = false;
 
   constructor(host: LitElement, facts: MemberFacts) {
@@ -50,6 +55,7 @@ export class FormMember implements ReactiveController {
     this.#adopt(memberStyles, true);
     host.addEventListener('invalid', this.#onInvalid);
     host.addEventListener('click', this.#onClick);
+    for (const type of ['click', 'input', 'change']) host.renderRoot.addEventListener(type, this.#onFieldEvent);
     host.addController(this);
   }
 
@@ -57,19 +63,22 @@ export class FormMember implements ReactiveController {
     return this.#internals;
   }
 
-  /** What the form submits under the element's name; empty where there is nothing to submit. */
+  /** What the form submits under the element's name; empty where there is nothing to submit. What was picked a moment ago counts. */
   get value(): string {
+    if (this.#isShown) this.#value = this.#values[0]?.[1] ?? '';
     return this.#value;
   }
 
-  /** Answers a single question; of no use to an element with more of them. */
+  /** Answers a single question; of no use to an element with more of them. Empty, it takes the answer back. */
   set value(value: string) {
-    this.#toFill = [['score', value]];
-    this.#fill();
+    if (value === this.value) return;
+    this.#toFill = value ? [['score', value]] : [];
+    if (value) this.#fill();
+    else this.#host.reset?.();
   }
 
   hostConnected(): void {
-    this.#attributes.observe(this.#host, { attributeFilter: ['name', 'required', 'send'] });
+    this.#attributes.observe(this.#host, { attributeFilter: ['name', 'required', 'send', 'value'] });
     this.#hold.watch(this.#internals.form);
   }
 
@@ -80,21 +89,16 @@ export class FormMember implements ReactiveController {
 
   /** Tells the form what stands in the element, after each rendering. */
   hostUpdated(): void {
-    const root = this.#host.renderRoot;
     this.#adopt(buttonlessStyles, this.#sender !== 'own');
     this.#adopt(footerlessStyles, this.#sender === 'form');
     this.#disable(this.#host.matches(':disabled'));
-    const problems = this.#facts.problems();
-    // What was sent stays the form's value while its receipt stands in the fields' place.
-    if (!problems || !root.querySelector('.form')) return;
-    const entries = readFields(root);
-    const now = JSON.stringify(entries);
+    if (!this.#isShown) return;
     if (this.#untouched === undefined) {
-      this.#untouched = now;
+      this.#untouched = this.#entered;
       if (!this.#toFill[0]) this.#fillDefault();
     }
     this.#fill();
-    this.#report(problems, now);
+    this.#report();
   }
 
   formAssociatedCallback(form: HTMLFormElement | null): void {
@@ -129,18 +133,38 @@ export class FormMember implements ReactiveController {
     return this.#facts.problems()?.length === 0 ? this.#facts.voice() : undefined;
   }
 
-  #report(problems: readonly Problem[], now: string): void {
+  /** Whether the fields are there. What was sent stays the form's value while its receipt stands in their place. */
+  get #isShown(): boolean {
+    return Boolean(this.#facts.problems() && this.#host.renderRoot.querySelector('.form'));
+  }
+
+  /** What stands in the fields, as text. */
+  get #entered(): string {
+    return JSON.stringify(readFields(this.#host.renderRoot));
+  }
+
+  get #isBlank(): boolean {
+    return this.#entered === this.#untouched;
+  }
+
+  get #values(): ReturnType<typeof formValue> {
+    const voice = this.#isBlank ? undefined : this.#voice;
+    return voice ? formValue(voice) : [];
+  }
+
+  #report(): void {
     const internals = this.#internals;
-    const blank = now === this.#untouched;
+    const blank = this.#isBlank;
+    const problems = this.#facts.problems() ?? [];
     const invalid = formValidity({ required: this.#host.hasAttribute('required'), blank, problems });
     if (invalid) internals.setValidity(invalid.flags, invalid.problem.message, this.#anchor(invalid.problem.field));
     else internals.setValidity({});
     const name = this.#host.getAttribute('name');
-    const values = blank || problems[0] ? [] : formValue(this.#facts.voice());
+    const values = this.#values;
     this.#value = values[0]?.[1] ?? '';
     const submitted = new FormData();
     if (name) for (const [ending, value] of values) submitted.append(`${name}${ending}`, value);
-    internals.setFormValue(submitted, now);
+    internals.setFormValue(submitted, this.#entered);
     this.#setState('answered', !blank);
     this.#setState('invalid', Boolean(invalid) && this.#areProblemsShown);
   }
@@ -164,7 +188,10 @@ export class FormMember implements ReactiveController {
 
   #fill(): void {
     const [next] = this.#toFill;
-    if (!next || !fillField(this.#host.renderRoot, next)) return;
+    this.#isFilling = true;
+    const filled = next && fillField(this.#host.renderRoot, next);
+    this.#isFilling = false;
+    if (!filled) return;
     this.#toFill = this.#toFill.slice(1);
     // A field may bring another, which is there only after the next rendering.
     this.#host.requestUpdate();
@@ -186,6 +213,12 @@ export class FormMember implements ReactiveController {
     this.#areProblemsShown = true;
     this.#facts.showProblems();
     this.#host.requestUpdate();
+  };
+
+  /** The page hears what people do, as of any control: of a change by an event of the element's own, for that of its fields ends at its root. */
+  readonly #onFieldEvent = (event: Event) => {
+    if (this.#isFilling) event.stopPropagation();
+    else if (event.type === 'change') this.#host.dispatchEvent(new Event('change', { bubbles: true }));
   };
 
   /** A label of the page's that is pressed passes its click on. */

@@ -15,6 +15,7 @@ const PROPERTIES: { readonly [name: string]: (member: FormMember) => unknown } =
 const REFLECTED: { readonly [name: string]: (element: Element, value: unknown) => void } = {
   name: (element, value) => element.setAttribute('name', String(value)),
   required: (element, value) => void element.toggleAttribute('required', Boolean(value)),
+  disabled: (element, value) => void element.toggleAttribute('disabled', Boolean(value)),
 };
 
 /** Gives an element what the browser's own form controls have. What the page had set before is taken over. */
