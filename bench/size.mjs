@@ -61,7 +61,7 @@ const reports = [
   {
     name: 'three forms with the SDK',
     budgetKb: 25,
-    ceilingKb: 33.42,
+    ceilingKb: 33.4,
     files: whole,
   },
   // Nothing waits for it, but it comes whenever a panel opens.

@@ -4,6 +4,7 @@ import type { EndpointRow } from './outbox/rows.js';
 const SECOND_MS = 1000;
 const MINUTE_MS = 60 * SECOND_MS;
 const HOUR_MS = 60 * MINUTE_MS;
+const LONGEST_BACKOFF_MS = 15 * MINUTE_MS;
 const LONGEST_WAIT_MS = 25 * HOUR_MS;
 
 /** Requests in a row an endpoint must fail before it gets a single event at a time. */
@@ -23,7 +24,7 @@ export type Random = () => number;
  * @see Brooker, "Exponential Backoff and Jitter", AWS Architecture Blog, 2015.
  */
 export const backoffMs = (failures: number, random: Random): number =>
-  Math.round(Math.max(SECOND_MS / 4, random() * Math.min(15 * MINUTE_MS, SECOND_MS * 2 ** failures)));
+  Math.round(Math.max(SECOND_MS / 4, random() * Math.min(LONGEST_BACKOFF_MS, SECOND_MS * 2 ** failures)));
 
 /** The time an endpoint asked for, and up to a tenth (at most 30 s) more, so that clients do not return together. */
 export const askedMs = (retryAfterMs: number, random: Random): number =>
@@ -97,10 +98,13 @@ export type Waivable = 'backoff' | 'hold';
  * When the endpoint may be asked next.
  *
  * @param waived Kinds of wait to skip this time.
- * @returns Milliseconds since 1970, 0 for at once. A time more than 25 h ahead is void: a clock was wrong.
+ * @returns Milliseconds since 1970, 0 for at once. A time further ahead than its kind of wait can be is void: a clock was wrong.
  */
 export const endpointDueAt = (row: EndpointRow, nowMs: number, waived: readonly Waivable[]): number =>
-  row.nextAt > nowMs + LONGEST_WAIT_MS || (waived as readonly string[]).includes(row.state) ? 0 : row.nextAt;
+  row.nextAt > nowMs + (row.state === 'backoff' ? LONGEST_BACKOFF_MS : LONGEST_WAIT_MS) ||
+  (waived as readonly string[]).includes(row.state)
+    ? 0
+    : row.nextAt;
 
 /**
  * What one request to an endpoint may carry.
