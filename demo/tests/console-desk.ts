@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { openSqliteStore } from '@hearback/collector';
 import { createTrackingKey, numberOf, trackingKeyHash, uuidV7 } from '@hearback/protocol/light';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
@@ -57,6 +59,19 @@ export async function changeCase(rig: Rig, number: string, change: string, data:
     body: JSON.stringify({ change, by: { id: 'li-wei', name: 'Li Wei' }, ...data }),
   });
   expect(answer.status, await answer.text()).toBe(201);
+}
+
+/** Makes a token of a handler's own, as the command does. */
+export async function makeToken(
+  rig: Rig,
+  { name, displayName }: { name: string; displayName: string },
+): Promise<string> {
+  const token = `token-of-${name}`;
+  const store = openSqliteStore(rig.files.replace(/\.files$/, ''));
+  const hash = createHash('sha256').update(token).digest('hex');
+  await store.addToken({ name, displayName, scope: 'handle', createdAt: new Date().toISOString(), hash });
+  await store.close();
+  return token;
 }
 
 /** A console with somebody at it. */

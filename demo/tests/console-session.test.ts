@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openCase, openDesk, readCase, sendVoice } from './console-desk.js';
+import { makeToken, openCase, openDesk, readCase, sendVoice } from './console-desk.js';
 import { findBarriers } from './find-barriers.js';
 import { startRig, type Rig } from './harness.js';
 
@@ -79,6 +79,35 @@ describe('signing in', () => {
       // oxlint-disable-next-line no-await-in-loop -- as above
       await expect.poll(isFocused).toBe(true);
     }
+  });
+
+  it('closes the menu at Escape, and the case behind it at the next one', async () => {
+    const { page } = await openCase(rig, number);
+    const [menu, signOut] = [
+      page.getByRole('button', { name: /^You:/ }),
+      page.getByRole('button', { name: 'Sign out' }),
+    ];
+    await menu.click();
+    await signOut.waitFor();
+    await page.keyboard.press('Escape');
+    await signOut.waitFor({ state: 'hidden' });
+    expect(page.url()).toContain(number);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.url()).not.toContain(number);
+  });
+
+  it('asks for no name where the token says one, and signs with that', async () => {
+    const token = await makeToken(rig, { name: 'desk-7', displayName: 'Wang Fang' });
+    const { page } = await openCase({ ...rig, token }, number);
+    const menu = page.getByRole('button', { name: 'You: Wang Fang' });
+    await menu.click();
+    await page.getByText('Signed in as desk-7').waitFor();
+    expect(await page.getByRole('textbox', { name: 'Your name' }).count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Acknowledge' }).first().click();
+    await expect
+      .poll(async () => (await readCase(rig, number)).steps.at(-1)!.event.data['by'])
+      .toEqual({ id: 'desk-7', name: 'Wang Fang' });
   });
 
   it('is undone by signing out', async () => {

@@ -125,6 +125,15 @@ export class InboxController implements ReactiveController {
   /** Takes note of records that arrived live. */
   async onArrived(records: readonly RegisterRecord[]) {
     if (this.state !== 'ready') return;
+    try {
+      await this.#takeIn(records);
+    } catch (error) {
+      if (!(error instanceof SignedOut)) throw error;
+      this.#events.onSignedOut();
+    }
+  }
+
+  async #takeIn(records: readonly RegisterRecord[]) {
     const { filter } = this;
     this.#recount();
     const known = new Map(this.cases.map(({ number, version }) => [number, version]));
@@ -220,7 +229,7 @@ export class InboxController implements ReactiveController {
     const changed = records.filter(({ event }) => mayLetIn(event, filter)).map(({ number }) => number);
     const come: string[] = [];
     await inParallel([...new Set(changed)].slice(0, MOST_READ), async (number) => {
-      const whole = await readCase(number).catch(() => null);
+      const whole = await readIfItCan(number);
       if (whole && passes(whole, filter, me)) come.push(number);
     });
     return come;
@@ -228,7 +237,7 @@ export class InboxController implements ReactiveController {
 
   async #refresh(numbers: readonly string[]) {
     await inParallel(numbers, async (number) => {
-      const whole = await readCase(number).catch(() => null);
+      const whole = await readIfItCan(number);
       if (whole) this.put(whole);
     });
   }
@@ -236,6 +245,20 @@ export class InboxController implements ReactiveController {
   #set(state: Partial<Pick<this, 'cases' | 'counts' | 'state' | 'isLoadingMore' | 'fresh' | 'selected' | 'filter'>>) {
     Object.assign(this, state);
     this.#host.requestUpdate();
+  }
+}
+
+/**
+ * Reads a case in passing; `null` if the collector does not answer.
+ *
+ * @throws {SignedOut} If the session is over: then it is over for every case.
+ */
+async function readIfItCan(number: string): Promise<WholeCase | null> {
+  try {
+    return await readCase(number);
+  } catch (error) {
+    if (error instanceof SignedOut) throw error;
+    return null;
   }
 }
 

@@ -150,8 +150,24 @@ export class TopBarElement extends LitElement {
     this.menuButton?.focus();
   }
 
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#letEscape();
+  }
+
+  #letEscape() {
+    window.removeEventListener('keydown', this.#keepEscape, true);
+  }
+
+  /** While the menu is open, Escape is for it alone: whoever closes a case at that key would keep the browser from closing the menu. */
+  readonly #keepEscape = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') event.stopPropagation();
+  };
+
   /** Escape closes the menu without a word to anybody. */
   readonly #onToggle = ({ newState }: ToggleEvent) => {
+    if (newState === 'open') window.addEventListener('keydown', this.#keepEscape, true);
+    else this.#letEscape();
     // What is no longer shown may have the focus for another frame.
     const isLost = isFocusLost() || this.menu?.matches(':focus-within');
     if (newState === 'closed' && isLost) this.menuButton?.focus();

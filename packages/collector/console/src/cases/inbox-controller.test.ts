@@ -1,0 +1,60 @@
+import type { ReactiveControllerHost } from 'lit';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { sampleRecord } from '../register/sample-records.js';
+import { InboxController } from './inbox-controller.js';
+import { sampleCase } from './sample-case.js';
+
+const host = { addController: () => undefined, requestUpdate: () => undefined } as unknown as ReactiveControllerHost;
+
+const numbers = Array.from({ length: 20 }, (_, place) => `${String(place).padStart(4, '0')}-QJPA-54EC`);
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** An inbox that has read its list, from a collector that then answers as a test says. */
+async function inboxWith(answer: () => Response) {
+  const asked: string[] = [];
+  let isListed = false;
+  // On a page, paths are read from its own address.
+  const OnPage = class extends Request {
+    constructor(path: string, init: RequestInit) {
+      super(new URL(path, 'https://desk.example'), init);
+    }
+  };
+  vi.stubGlobal('Request', OnPage);
+  vi.stubGlobal('fetch', async ({ url }: Request) => {
+    if (isListed) {
+      asked.push(url);
+      return answer();
+    }
+    const cases = numbers.map((number) => ({ ...sampleCase({ number }), excerpt: '' }));
+    return Response.json({ cases, next: null, counts: {}, overdue: 0 });
+  });
+  const onSignedOut = vi.fn<() => void>();
+  const inbox = new InboxController(host, { onSignedOut });
+  await inbox.load();
+  isListed = true;
+  return { inbox, onSignedOut, asked };
+}
+
+const changes = numbers.map((number) =>
+  sampleRecord('app.hearback.case.overdue.v1', { number, by: { id: 'collector' } }, { number, seq: 50 }),
+);
+
+describe('InboxController, when many cases change at once,', () => {
+  it('sees with the first of them that the session is over, and asks for no more', async () => {
+    const { inbox, onSignedOut, asked } = await inboxWith(() => Response.json({ status: 401 }, { status: 401 }));
+    await inbox.onArrived(changes);
+    inbox.hostDisconnected();
+    expect(onSignedOut).toHaveBeenCalledOnce();
+    expect(asked.length).toBeLessThanOrEqual(4);
+  });
+
+  it('leaves those as they were that could not be read', async () => {
+    const { inbox, onSignedOut, asked } = await inboxWith(() => Response.json({ status: 503 }, { status: 503 }));
+    await inbox.onArrived(changes);
+    inbox.hostDisconnected();
+    expect(onSignedOut).not.toHaveBeenCalled();
+    expect(asked).toHaveLength(numbers.length);
+    expect(inbox.cases).toHaveLength(numbers.length);
+  });
+});
