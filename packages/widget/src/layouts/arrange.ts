@@ -44,6 +44,8 @@ const loadStrip = async (): Promise<Arrangement> => {
 
 const loadPrompt = async (): Promise<Arrangement> => (await import('../prompts/start-prompt.js')).startPrompt;
 
+const loadRising = async (): Promise<Arrangement> => (await import('./rise-with-dialogs.js')).riseWithDialogs;
+
 const ARRANGEMENTS: readonly (readonly [attribute: string, value: RegExp, Arrangement])[] = [
   ['for', /\S/, followTrigger],
   ['position', /^inline$/, standInText],
@@ -90,9 +92,11 @@ export async function arrange(widget: WidgetElement): Promise<() => void> {
   changes.observe(widget, { attributes: true });
   follow();
   reopen?.();
+  const stopRising = widget.closest('dialog') && later(loadRising)(widget, '');
   const stopLabel = givesTexts(widget) ? await label(widget) : undefined;
   return () => {
     stopLabel?.();
+    stopRising?.();
     changes.disconnect();
     for (const { stop } of running.values()) stop();
   };

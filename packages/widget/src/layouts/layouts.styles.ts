@@ -22,13 +22,15 @@ export const layoutStyles = css`
       }
     }
   }
-  /* Large type on a small screen. */
+  /* Large type on a small screen, or a small phone. */
   @media (width < 20em) {
     :host {
       --_inset: 1.125em;
     }
-    .tabs {
-      grid-auto-flow: row;
+  }
+  @media (width < 22em) {
+    .tab {
+      font-size: 0.8125em;
     }
   }
   :host([layout='modal']) dialog::backdrop {

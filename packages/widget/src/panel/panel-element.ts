@@ -269,14 +269,18 @@ export class PanelElement extends LitElement {
     if (!this.#opening) return;
     if (dialog) {
       dialog.style.cssText = '';
-      // A page whose own modal dialog is open makes everything outside it inert; only another modal is above that.
-      const isModal = layout === 'modal' || document.querySelector('dialog:modal');
-      dialog.popover = isModal ? null : 'manual';
-      if (isModal) dialog.showModal();
-      else dialog.showPopover();
+      dialog.popover = layout === 'modal' ? null : 'manual';
+      if (dialog.popover) dialog.showPopover();
     }
+    const heading = this.renderRoot.querySelector('h2')!;
     // A card is there without being asked for.
-    if (layout !== 'card') this.renderRoot.querySelector('h2')!.focus({ preventScroll: true });
+    if (layout !== 'card') heading.focus({ preventScroll: true });
+    // What cannot have the focus is no popover, or outside a modal dialog of the page: only another modal is above that.
+    if (dialog && !this.shadowRoot!.activeElement) {
+      dialog.popover = null;
+      dialog.showModal();
+      heading.focus({ preventScroll: true });
+    }
     const until = this.#opening.signal;
     if (dialog && (layout || matchMedia('(width < 600px)').matches))
       import('./sheet.js').then(

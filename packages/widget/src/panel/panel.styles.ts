@@ -75,14 +75,15 @@ export const panelStyles = css`
     stroke-linejoin: round;
   }
   .tabs {
-    display: grid;
-    grid-auto-flow: column;
+    display: flex;
+    flex-wrap: wrap;
     margin: 1em var(--_inset) 0;
     padding: 0.25em;
     border-radius: calc(var(--_radius-control) + 0.25em);
     background: var(--_surface-raised);
   }
   .tab {
+    flex: auto;
     padding: 0.5em 0;
     border: 1px solid transparent;
     border-radius: var(--_radius-control);

@@ -64,4 +64,20 @@ describe('the panel in a small window', () => {
     await nextFrame();
     expect(body.scrollTop).to.equal(0);
   });
+
+  it('breaks no word on the tabs of a small phone, whatever the font', async () => {
+    await setViewport({ width: 320, height: 640 });
+    const widget = await fixture<WidgetElement>(
+      '<hearback-widget endpoint="/v1/events" site="portal" lang="fr" style="--hearback-font: monospace"></hearback-widget>',
+    );
+    widget.open();
+    const tabs = () => [
+      ...(widget.shadowRoot!.querySelector('hearback-panel')?.shadowRoot?.querySelectorAll<HTMLElement>('.tab') ?? []),
+    ];
+    await waitUntil(() => tabs()[2]?.checkVisibility(), 'the tabs show', { timeout: 10_000 });
+    // In one line, each is as high as a picture and a line of text are.
+    const heights = tabs().map(({ offsetHeight }) => offsetHeight);
+    tabs().forEach((tab) => (tab.style.whiteSpace = 'nowrap'));
+    expect(heights).to.deep.equal(tabs().map(({ offsetHeight }) => offsetHeight));
+  });
 });

@@ -211,4 +211,17 @@ describe('<hearback-rating>', () => {
     expect(page.find<HTMLInputElement>('input[value="0"]')!.checked).to.equal(true);
     other.remove();
   });
+
+  it('keeps within its card on the smallest phone, with the spacing that readers may ask for', async () => {
+    const page = await open('scale="nps" style="inline-size: 304px"');
+    page.element.lang = 'de';
+    await page.reads('unwahrscheinlich');
+    const spacing = new CSSStyleSheet();
+    // WCAG 2.2, 1.4.12.
+    spacing.replaceSync('* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }');
+    page.element.shadowRoot!.adoptedStyleSheets.push(spacing);
+    const { right } = page.find('.form')!.getBoundingClientRect();
+    for (const each of page.element.shadowRoot!.querySelectorAll('.form :not(.visually-hidden)'))
+      expect(each.getBoundingClientRect().right, each.outerHTML).to.be.at.most(right + 0.5);
+  });
 });

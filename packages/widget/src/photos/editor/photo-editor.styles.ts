@@ -134,6 +134,7 @@ export const photoEditorStyles = css`
   }
   .footer {
     justify-content: end;
+    align-items: stretch;
     gap: 0.75em;
 
     .button {

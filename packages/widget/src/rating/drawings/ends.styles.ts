@@ -4,10 +4,11 @@ import { css } from 'lit';
 export const endsStyles = css`
   .ends {
     display: flex;
-    justify-content: space-between;
-    gap: 1.5em;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
 
     :nth-child(2) {
+      margin-inline-start: auto;
       text-align: end;
     }
   }

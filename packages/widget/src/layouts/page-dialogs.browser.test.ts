@@ -1,0 +1,66 @@
+import { expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
+import '../define.js';
+import type { WidgetElement } from '../launcher/widget-element.js';
+
+const SLOW = { timeout: 10_000 };
+const TAG = '<hearback-widget lang="en" endpoint="/v1/events" site="portal" kinds="suggestion"></hearback-widget>';
+
+const launcherOf = (widget: WidgetElement) => widget.shadowRoot!.querySelector<HTMLElement>('[part=launcher]')!;
+const headingOf = (widget: WidgetElement) =>
+  widget.shadowRoot!.querySelector('hearback-panel')?.shadowRoot!.querySelector<HTMLElement>('h2');
+/** Whether a press on the middle of an element of the tag gets there. */
+const isOnTop = (widget: WidgetElement, element: Element) => {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return document.elementFromPoint(left + width / 2, top + height / 2) === widget;
+};
+const isShown = (widget: WidgetElement) =>
+  waitUntil(() => launcherOf(widget).parentElement!.matches(':popover-open'), 'the launcher is up', SLOW);
+const isOpen = (widget: WidgetElement) =>
+  waitUntil(() => headingOf(widget)?.checkVisibility(), 'the panel is open', SLOW);
+
+describe('a dialog of the page', () => {
+  const inDialog = async () => {
+    const dialog = await fixture<HTMLDialogElement>(
+      `<dialog style="position: fixed; inset: 0; width: 100%; height: 100%; max-width: none; max-height: none">${TAG}</dialog>`,
+    );
+    const widget = dialog.querySelector('hearback-widget')!;
+    await isShown(widget);
+    return { dialog, widget };
+  };
+
+  it('that is shown as a modal has the launcher in it above it', async () => {
+    const { dialog, widget } = await inDialog();
+    dialog.showModal();
+    await waitUntil(() => isOnTop(widget, launcherOf(widget)), 'the launcher can be pressed', SLOW);
+  });
+
+  it('that becomes a modal leaves the panel in it open and above it, and takes it along when it closes', async () => {
+    const { dialog, widget } = await inDialog();
+    dialog.show();
+    widget.open();
+    await isOpen(widget);
+    dialog.close();
+    dialog.showModal();
+    await waitUntil(() => isOnTop(widget, headingOf(widget)!), 'the panel can be used', SLOW);
+    dialog.close();
+    await waitUntil(() => launcherOf(widget).ariaExpanded === 'false', 'the panel is closed', SLOW);
+    dialog.showModal();
+    await nextFrame();
+    expect(headingOf(widget)!.checkVisibility()).to.equal(false);
+  });
+
+  it('in the shadow root of a library leaves a panel that is asked for in use', async () => {
+    const library = await fixture('<div></div>');
+    library.attachShadow({ mode: 'open' }).innerHTML = '<dialog><button>OK</button></dialog>';
+    const dialog = library.shadowRoot!.querySelector('dialog')!;
+    const widget = await fixture<WidgetElement>(TAG);
+    await isShown(widget);
+    dialog.showModal();
+    widget.open();
+    await isOpen(widget);
+    await waitUntil(() => document.activeElement === widget, 'the panel has the focus', SLOW);
+    expect(isOnTop(widget, headingOf(widget)!)).to.equal(true);
+    widget.close();
+    dialog.close();
+  });
+});

@@ -1,0 +1,68 @@
+import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import '../define.js';
+import type { WidgetElement } from '../launcher/widget-element.js';
+
+const SLOW = { timeout: 10_000 };
+
+/** What has the focus, in whatever root. */
+function focused(): Element | null {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
+}
+
+async function back(): Promise<void> {
+  await sendKeys({ down: 'Shift' });
+  await sendKeys({ press: 'Tab' });
+  await sendKeys({ up: 'Shift' });
+}
+
+describe('Tab in the panel', () => {
+  afterEach(() => setViewport({ width: 1000, height: 800 }));
+
+  const open = async (width: number) => {
+    await setViewport({ width, height: 700 });
+    const page = await fixture(
+      '<div><hearback-widget lang="en" endpoint="/v1/events" site="portal" kinds="rating suggestion"></hearback-widget><a href="#x">beneath</a></div>',
+    );
+    const widget = page.querySelector<WidgetElement>('hearback-widget')!;
+    widget.open();
+    const panel = () => widget.shadowRoot!.querySelector('hearback-panel')?.shadowRoot;
+    const form = () => panel()?.querySelector('hearback-rating')?.shadowRoot;
+    const isThere = () => form()?.querySelector('[part~=submit]')?.checkVisibility() && focused()?.id === 'heading';
+    await waitUntil(isThere, 'the form shows', SLOW);
+    return {
+      close: panel()!.querySelector('[part=close]')!,
+      submit: form()!.querySelector<HTMLElement>('[part~=submit]')!,
+    };
+  };
+
+  it('goes round where the panel covers the page', async () => {
+    const { close, submit } = await open(375);
+    // What keeps it there loads when the panel opens.
+    await waitUntil(
+      async () => {
+        submit.focus();
+        await sendKeys({ press: 'Tab' });
+        return focused() === close;
+      },
+      'from the last to the first',
+      SLOW,
+    );
+    await back();
+    expect(focused()).to.equal(submit);
+    (close.previousElementSibling as HTMLElement).focus();
+    await back();
+    expect(focused()).to.equal(submit);
+    await back();
+    expect(focused()!.localName).to.equal('summary');
+  });
+
+  it('goes on to the page where that can be seen', async () => {
+    const { submit } = await open(1000);
+    submit.focus();
+    await sendKeys({ press: 'Tab' });
+    expect(focused()!.textContent).to.equal('beneath');
+  });
+});
