@@ -25,6 +25,7 @@ describe('checkValues', () => {
     'kiosk="soon"',
     'answer-within="soon"',
     'tracking-page="https://[nowhere"',
+    'low-score="two"',
   ])
     it(`names ${written} once, where it is written`, async () => {
       const around = await fixture(`<div ${written}><p></p></div>`);
@@ -38,7 +39,7 @@ describe('checkValues', () => {
 
   it('says nothing of what is known, in words of any case where those are switches', async () => {
     const form = await fixture(
-      '<i endpoint="/v1/events" site="a-1" theme="dark" accent="rgb(0 0 0)" drafts="OFF" history="false" evidence="hidden" undo="0" kiosk answer-within="5 working days" tracking-page="/case"></i>',
+      '<i endpoint="/v1/events" site="a-1" theme="dark" accent="rgb(0 0 0)" drafts="OFF" history="false" evidence="hidden" undo="0" kiosk answer-within="5 working days" tracking-page="/case" low-score="-0.5"></i>',
     );
     checkValues(form);
     checkValues(await fixture('<i site="" undo="off" kiosk="off" theme=" auto "></i>'));

@@ -25,6 +25,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   undo: [matches(/^(\d+(\.\d+)?|off|false)$/i), 'seconds, at most 60'],
   kiosk: [matches(/^(\d+(\.\d+)?|on|off|true|false)$/i), 'seconds, nothing or off'],
   'answer-within': [(value) => Boolean(promisedBy(value, new Date())), 'such as "2 hours", "3 days", "5 working days"'],
+  'low-score': [(value) => Number.isFinite(parseFloat(value)), 'a number of the scale'],
   'tracking-page': [(value) => URL.canParse(value, document.baseURI), 'an address'],
 };
 
