@@ -106,8 +106,8 @@ describe('hearback-collector', () => {
   });
 
   it.each([
-    ['its folder does not exist', () => join(folder, 'nowhere', 'r.db'), 'its folder must exist and be writable'],
-    ['it is a folder', () => folder, 'its folder must exist and be writable'],
+    ['its folder does not exist', () => join(folder, 'nowhere', 'r.db'), 'it must be a file, in a folder that exists and is writable'],
+    ['it is a folder', () => folder, 'it must be a file, in a folder that exists and is writable'],
     [
       'it is another kind of file',
       () => {

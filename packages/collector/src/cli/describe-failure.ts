@@ -12,7 +12,7 @@ const SQLITE_REMEDIES: Readonly<Record<number, string>> = {
   8: 'it is read-only; make the file and its folder writable, or name another file with --db',
   10: 'the disk failed or is full; look after the disk, or name another file with --db',
   13: 'the disk is full; make room, or name another file with --db',
-  14: 'its folder must exist and be writable; make it, or name another file with --db',
+  14: 'it must be a file, in a folder that exists and is writable; name another with --db',
   26: 'it is no SQLite database; name another file with --db',
 };
 

@@ -60,19 +60,21 @@ export function mailOptions(
  * Sites with the pages that mails link to.
  *
  * @param pages Each like `portal=https://www.example.org/feedback`.
- * @throws {CliError} If one is none, or names no site of these.
+ * @throws {CliError} If one is none, names no site of these, or is the second of a site.
  */
 export function withTrackingPages(sites: readonly Site[], pages: readonly string[]): Site[] {
-  const pageOf = new Map(
-    pages.map((text) => {
-      const [, id = '', page = ''] = /^([^=]+)=(.+)$/.exec(text) ?? [];
-      if (!sites.some((site) => site.id === id))
-        throw new CliError(
-          `--tracking-page takes a site and its page, like portal=https://www.example.org/feedback, not "${text}"; ${SEE_HELP}`,
-        );
-      return [id, page] as const;
-    }),
-  );
+  const pageOf = new Map<string, string>();
+  for (const text of pages) {
+    const [, id, page] = /^([^=]+)=(.+)$/.exec(text) ?? [];
+    if (id === undefined || page === undefined)
+      throw new CliError(
+        `--tracking-page takes a site and its page, like portal=https://www.example.org/feedback, not "${text}"; ${SEE_HELP}`,
+      );
+    if (!sites.some((site) => site.id === id))
+      throw new CliError(`--tracking-page has a page for "${id}", and there is no site "${id}"; ${SEE_HELP}`);
+    if (pageOf.has(id)) throw new CliError(`--tracking-page has two pages for "${id}"; ${SEE_HELP}`);
+    pageOf.set(id, page);
+  }
   return sites.map((site) => {
     const trackingPage = pageOf.get(site.id);
     return trackingPage === undefined ? site : { ...site, trackingPage };

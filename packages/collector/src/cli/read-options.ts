@@ -1,19 +1,35 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { CliError, SEE_HELP } from './cli-error.js';
 
+/** What Node says of arguments that are no options, less the advice in further sentences, which does not fit here. */
+function whatIsWrong(error: unknown): string {
+  const [sentence = ''] = (error instanceof Error ? error.message : '').split(/\.(?:\s|$)/);
+  const [, option] = /^Option '(?:-\w, )?(--\S+)' argument is ambiguous/.exec(sentence) ?? [];
+  return option ? `${option} has no value; one that begins with a dash is written ${option}=VALUE` : sentence;
+}
+
 /**
- * `args` by name.
+ * `args` by name. A value that is empty, as that of a variable which was never set, is not the default: whoever wrote it
+ * meant another. Nor is one of two values the one that was meant.
  *
- * @throws {CliError} If one is unknown or has no value.
+ * @throws {CliError} If one is unknown, has no value, or is there twice and may not be.
  */
 export function readOptions<Options extends ParseArgsOptionsConfig>(args: readonly string[], options: Options) {
+  let parsed;
   try {
-    return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
+    parsed = parseArgs({ args: [...args], options, strict: true, allowPositionals: false, tokens: true });
   } catch (error) {
-    // Node adds advice in further sentences that does not fit here.
-    const [sentence = ''] = (error instanceof Error ? error.message : '').split(/\.(?:\s|$)/);
-    throw new CliError(`${sentence}; ${SEE_HELP}`);
+    throw new CliError(`${whatIsWrong(error)}; ${SEE_HELP}`);
   }
+  const seen = new Set<string>();
+  for (const token of parsed.tokens) {
+    if (token.kind !== 'option' || options[token.name]?.type !== 'string') continue;
+    const { name, value } = token;
+    if (value?.trim() === '') throw new CliError(`--${name} is empty; give it a value, or leave it out; ${SEE_HELP}`);
+    if (seen.has(name) && !options[name]?.multiple) throw new CliError(`--${name} is there twice; ${SEE_HELP}`);
+    seen.add(name);
+  }
+  return parsed.values;
 }
 
 /**
