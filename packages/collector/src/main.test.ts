@@ -106,7 +106,11 @@ describe('hearback-collector', () => {
   });
 
   it.each([
-    ['its folder does not exist', () => join(folder, 'nowhere', 'r.db'), 'it must be a file, in a folder that exists and is writable'],
+    [
+      'its folder does not exist',
+      () => join(folder, 'nowhere', 'r.db'),
+      'it must be a file, in a folder that exists and is writable',
+    ],
     ['it is a folder', () => folder, 'it must be a file, in a folder that exists and is writable'],
     [
       'it is another kind of file',

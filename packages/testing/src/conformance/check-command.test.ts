@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, it } from 'vitest';
 import { createFaultyEndpoint } from '../server/faulty-endpoint.js';
 import { checkCommand } from './check-command.js';
@@ -16,6 +19,28 @@ it('checks an endpoint and ends with 0 where no rule is broken that must be kept
   expect(bad.stdout).toContain('–     keeps-what-was-said');
 });
 
+it('tells what was found in a line, whatever the answer', async () => {
+  const page = createServer((_, response) =>
+    response.writeHead(500, { 'content-type': 'text/html' }).end('<html>\r\n  <body>\tNo luck</body>\n</html>'),
+  );
+  await once(page.listen(0, '127.0.0.1'), 'listening');
+  const { port } = page.address() as AddressInfo;
+  const { stdout } = await checkCommand([`http://127.0.0.1:${port}/`, '--site', 'portal']);
+  page.close();
+  expect(stdout).toContain('<html> <body> No luck</body> </html>. Anything else');
+  expect(stdout).toMatch(/^(?:(?:(?:ok|FAIL|note|–) +[a-z-]+: |      Expected ).+\n)+\d+ broken .+\n$/);
+});
+
+it('asks no more of an endpoint where nobody answers', async () => {
+  const { url, close } = await createFaultyEndpoint();
+  await close();
+  expect(await checkCommand([url, '--site', 'portal'])).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: expect.stringMatching(/^hearback-check-endpoint: nobody answers at http:[^ ]+ \([^\n]+\)\.\n$/),
+  });
+});
+
 it('prints how it is used', async () =>
   expect(await checkCommand(['--help'])).toMatchObject({ code: 0, stdout: expect.stringContaining('--site NAME') }));
 
@@ -23,6 +48,8 @@ it.each([
   [[], 'not ""'],
   [['portal', '--site', 'portal'], 'not "portal"'],
   [['https://a.example/', 'https://b.example/', '--site', 'portal'], 'one endpoint'],
+  [['https://desk:secret@a.example/', '--site', 'portal'], 'without a user and a password'],
+  [['https://a.example/', '--site', 'portal', '--site', 'shop'], '--site is there twice'],
   [['https://a.example/'], '--site takes the name of a site'],
   [['https://a.example/', '--site', 'portal', '--origin', 'https://a.example/x'], '--origin takes an origin'],
   [['https://a.example/', '--sight', 'portal'], "Unknown option '--sight'"],

@@ -101,7 +101,7 @@ export class Sender {
         status: response.status,
         header: (name) => response.headers.get(name),
         outcomes: Array.isArray(outcomes) ? (outcomes as Outcome[]) : null,
-        shown: `${response.status} (${type}) ${text.slice(0, SHOWN)}`.trim(),
+        shown: `${response.status} (${type}) ${text.replace(/\s+/g, ' ').slice(0, SHOWN)}`.trim(),
         json,
       };
     } catch (error) {
