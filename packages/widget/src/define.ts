@@ -4,10 +4,14 @@ import './rating/define.js';
 import './scorecard/define.js';
 import './suggestion/define.js';
 import './tracker/define.js';
+import { giveTagProperties } from './launcher/tag-properties.js';
 import { WidgetElement } from './launcher/widget-element.js';
 import { defineElement } from './loader/define-element.js';
 
 export type { HearbackEvents, HearbackTags } from './page-types.js';
 
 // On a server, `server/` has an element in its place that can be rendered.
-if (!isServer) defineElement('hearback-widget', WidgetElement);
+if (!isServer) {
+  giveTagProperties();
+  defineElement('hearback-widget', WidgetElement);
+}

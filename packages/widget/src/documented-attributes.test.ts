@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { TAG_ATTRIBUTES } from './launcher/tag-attributes.js';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const read = (file: string) => readFileSync(here + file, 'utf8');
@@ -75,6 +76,12 @@ describe.each(modules[0].declarations)('the attributes of $tagName', ({ attribut
       expect(cells.join(), name).toContain(said);
     }
   });
+});
+
+it('are each a property of the tag, too, which is no element of Lit', () => {
+  const tag = modules[0].declarations.find(({ tagName }) => tagName === 'hearback-widget')!;
+  const names = tag.attributes.map(({ name }) => name).filter((name) => name !== 'lang');
+  expect(names.toSorted()).toEqual(TAG_ATTRIBUTES.toSorted());
 });
 
 describe.each(elements)('%s', (file) => {

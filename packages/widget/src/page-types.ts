@@ -23,7 +23,7 @@ export type HearbackEvents = VoiceEvents & {
   'hearback-tracked': CustomEvent<{ readonly number: string; readonly state: CaseState }>;
 };
 
-/** Attributes of elements and of what stands in them, and `texts`, by tag: for the templates of React and others, see the README. */
+/** Attributes of elements and of what stands in them, and `texts`, by tag: for the templates of React and others, see docs/frameworks.md. */
 export type HearbackTags = {
   readonly [Tag in keyof ElementTags]: ElementTags[Tag] & { readonly texts?: Texts | undefined };
 } & {
