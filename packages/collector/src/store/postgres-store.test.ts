@@ -8,6 +8,7 @@ import { sampleEvent } from '../test-support/sample-event.js';
 import { CONTACT, sampleRecord } from '../test-support/sample-record.js';
 import { sessionSuite } from '../test-support/session-suite.js';
 import { storeSuite } from '../test-support/store-suite.js';
+import { tallyStoreSuite } from '../test-support/tally-store-suite.js';
 import { testCollector, TOKEN } from '../test-support/test-collector.js';
 import { expectUntoldOnly, withToldCase } from '../test-support/told-case.js';
 import { UNDO_POSTGRES_7 } from '../test-support/undo-steps.js';
@@ -26,6 +27,7 @@ const open = async () => openPostgresStore(await server.newRegister());
 storeSuite('A store in PostgreSQL', open);
 caseStoreSuite('A store in PostgreSQL', open, 15);
 outgoingSuite('A store in PostgreSQL', open);
+tallyStoreSuite('A store in PostgreSQL', open);
 sessionSuite('A store in PostgreSQL', async (count) => {
   const url = await server.newRegister();
   return Promise.all(Array.from({ length: count }, () => openPostgresStore(url)));

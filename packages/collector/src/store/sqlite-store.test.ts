@@ -11,6 +11,7 @@ import { CONTACT, sampleRecord, WORDS } from '../test-support/sample-record.js';
 import { outgoingSuite } from '../test-support/outgoing-suite.js';
 import { sessionSuite } from '../test-support/session-suite.js';
 import { storeSuite } from '../test-support/store-suite.js';
+import { tallyStoreSuite } from '../test-support/tally-store-suite.js';
 import { SqlStore } from './sql/sql-store.js';
 import { SqliteEngine } from './sqlite/sqlite-engine.js';
 import { SqliteStore } from './sqlite-store.js';
@@ -36,6 +37,7 @@ storeSuite('SqliteStore in memory', async () => new SqliteStore(':memory:'));
 storeSuite('SqliteStore on a file', async () => new SqliteStore(newFile()));
 caseStoreSuite('SqliteStore in memory', async () => new SqliteStore(':memory:'), 60);
 outgoingSuite('SqliteStore in memory', async () => new SqliteStore(':memory:'));
+tallyStoreSuite('SqliteStore in memory', async () => new SqliteStore(':memory:'));
 sessionSuite('SqliteStore on a file', async (count) => {
   const file = newFile();
   return Array.from({ length: count }, () => new SqliteStore(file));

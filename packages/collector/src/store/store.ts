@@ -5,6 +5,8 @@ import type { WebhookStore } from './webhook-store.js';
 import type { Scope } from '../access/scopes.js';
 import type { Service } from '../cases/deadlines.js';
 import type { ErasureScope, SealKind } from '../register/sealed-places.js';
+import type { CaseSummary } from '../cases/case-summary.js';
+import type { Tallies, TallySpan } from '../insights/tally.js';
 import type { ChainHead, ChainVerdict } from '../register/verify-chain.js';
 import type { CaseCursor, CaseList, CaseQuery } from './case-query.js';
 
@@ -57,6 +59,13 @@ export type CaseSpan = {
 export type CaseRecords = {
   /** The records of each case, in the order of `seq`. */
   readonly cases: readonly (readonly StoredRecord[])[];
+  /** Where to go on; `null` at the end. */
+  readonly next: number | null;
+};
+
+/** Part of a reading of the summaries of all cases. */
+export type CaseSummaries = {
+  readonly cases: readonly CaseSummary[];
   /** Where to go on; `null` at the end. */
   readonly next: number | null;
 };
@@ -151,6 +160,20 @@ export interface Store {
    * @param page.of Which of them are given: fewer than were looked at, or none.
    */
   caseRecords(page: { readonly after: number; readonly limit: number; readonly of: CaseSpan }): Promise<CaseRecords>;
+  /**
+   * Goes through the summaries of cases in the order in which they began.
+   *
+   * @param page.after `seq` of the first record of the case after which to go on; 0 for all.
+   * @param page.limit Most cases, 1 or more.
+   * @param page.of Which of them are given.
+   */
+  caseSummaries(page: {
+    readonly after: number;
+    readonly limit: number;
+    readonly of: CaseSpan;
+  }): Promise<CaseSummaries>;
+  /** How often what was said within a span, with all that is in the register by now. What is new is counted first. */
+  tallies(span: TallySpan): Promise<Tallies>;
   /** Cases that fit, in an order: as their records make them at this moment. */
   cases(query: CaseQuery): Promise<CaseList>;
   /**
@@ -167,7 +190,7 @@ export interface Store {
     readonly after: CaseCursor | null;
     readonly limit: number;
   }): Promise<Pick<CaseList, 'cases' | 'next'>>;
-  /** Makes what lists are read from anew, from the records alone. */
+  /** Makes what lists and figures are read from anew, from the records alone. */
   rebuildCases(): Promise<void>;
   /**
    * Says how each site serves its cases, by which their deadlines are kept; the defaults for a site that is not named.

@@ -155,6 +155,30 @@ const STEPS: readonly string[] = [
      FOR EACH ROW EXECUTE FUNCTION refuse_quiet_erasure();
    ALTER TABLE deliveries ADD COLUMN tried_at text COLLATE "C";
    ALTER TABLE tokens ADD COLUMN display_name text, ADD COLUMN role text;`,
+  `CREATE TABLE tallies (
+     site text COLLATE "C" NOT NULL,
+     day text COLLATE "C" NOT NULL,
+     measure text COLLATE "C" NOT NULL,
+     subject_type text COLLATE "C" NOT NULL,
+     subject_id text COLLATE "C" NOT NULL,
+     above integer NOT NULL,
+     dimension text COLLATE "C" NOT NULL,
+     item text COLLATE "C" NOT NULL,
+     respondent text COLLATE "C" NOT NULL,
+     facet text COLLATE "C" NOT NULL,
+     score integer NOT NULL,
+     is_low integer NOT NULL,
+     n bigint NOT NULL,
+     PRIMARY KEY (site, day, measure, subject_type, subject_id, above, dimension, item, respondent, facet, score)
+   );
+   CREATE TABLE subjects (
+     site text COLLATE "C" NOT NULL,
+     type text COLLATE "C" NOT NULL,
+     id text COLLATE "C" NOT NULL,
+     name text NOT NULL,
+     PRIMARY KEY (site, type, id)
+   );
+   ALTER TABLE projection ADD COLUMN tallied bigint NOT NULL DEFAULT 0;`,
 ];
 
 /** Version of the schema that this collector writes. */

@@ -1,12 +1,14 @@
 import { sql, type Kysely } from 'kysely';
 import { CASE_TYPES } from '@hearback/protocol';
 import { KINDS_OF, type ErasureScope } from '../../register/sealed-places.js';
+import type { Tallies, TallySpan } from '../../insights/tally.js';
 import type { ChainHead, ChainVerdict } from '../../register/verify-chain.js';
 import type { CaseList, CaseQuery } from '../case-query.js';
 import type {
   Appended,
   CaseName,
   CaseRecords,
+  CaseSummaries,
   ExpectedFile,
   KeptToken,
   NewRecord,
@@ -25,6 +27,8 @@ import { proveChain } from './prove-chain.js';
 import { SqlOutgoing } from './sql-outgoing.js';
 import { SqlSessions } from './sql-sessions.js';
 import { readPage, recordsOf } from './read-records.js';
+import { caseSummaries } from './case-summaries.js';
+import { TallyKeeper } from './tally-keeper.js';
 import type { Tables } from './tables.js';
 import { addToken, revokeToken, tokenOf, tokens } from './tokens.js';
 import { untoldCases } from './untold-cases.js';
@@ -42,6 +46,7 @@ export class SqlStore implements Store {
   readonly #adder: RecordAdder;
   readonly #queue: AppendQueue;
   readonly #keeper: CaseKeeper;
+  readonly #tallies: TallyKeeper;
   readonly #listeners = new Set<() => void>();
   #stopListening: (() => void) | null = null;
   #isOpen = true;
@@ -54,6 +59,7 @@ export class SqlStore implements Store {
     const projection = new CaseProjection(engine.db);
     this.#adder = new RecordAdder(engine.db, projection);
     this.#keeper = new CaseKeeper(engine, this.#adder, projection);
+    this.#tallies = new TallyKeeper(engine);
     this.#queue = new AppendQueue((records) => this.#append(records));
   }
 
@@ -128,6 +134,11 @@ export class SqlStore implements Store {
     return caseRecords(this.#db, page);
   }
 
+  async caseSummaries(page: Parameters<Store['caseSummaries']>[0]): Promise<CaseSummaries> {
+    await this.#keeper.caughtUp();
+    return caseSummaries(this.#db, page);
+  }
+
   async cases(query: CaseQuery): Promise<CaseList> {
     await this.#keeper.caughtUp();
     return listCases(this.#engine, query);
@@ -157,8 +168,13 @@ export class SqlStore implements Store {
     return this.#keeper.serveBy(services);
   }
 
-  rebuildCases(): Promise<void> {
-    return this.#keeper.rebuild();
+  async rebuildCases(): Promise<void> {
+    await this.#tallies.reset();
+    await this.#keeper.rebuild();
+  }
+
+  tallies(span: TallySpan): Promise<Tallies> {
+    return this.#tallies.tallies(span);
   }
 
   ready(): Promise<void> {
@@ -224,6 +240,7 @@ export class SqlStore implements Store {
     this.#endListening();
     await this.#queue.settled();
     await this.#keeper.close();
+    await this.#tallies.close();
     await this.#engine.close();
   }
 

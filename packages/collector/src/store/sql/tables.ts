@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { CaseState } from '@hearback/protocol';
+import type { CaseState, Facet, Respondent } from '@hearback/protocol';
 import type { Scope } from '../../access/scopes.js';
 import type { SealKind } from '../../register/sealed-places.js';
 
@@ -87,7 +87,30 @@ export type ProjectionRow = {
   upto: number | null;
   /** JSON of how each site serves its cases. */
   services: string;
+  /** `seq` of the last record that is counted in the tallies. */
+  tallied: Generated<number>;
 };
+
+/** How often something was said on a day. `score` is −1 where a question did not apply. */
+export type TallyRow = {
+  site: string;
+  /** `2026-11-22`, UTC. */
+  day: string;
+  measure: string;
+  subject_type: string;
+  subject_id: string;
+  above: number;
+  dimension: string;
+  item: string;
+  respondent: Respondent;
+  facet: Facet;
+  score: number;
+  is_low: 0 | 1;
+  n: number;
+};
+
+/** What people call a subject. */
+export type SubjectRow = { site: string; type: string; id: string; name: string };
 
 /** A receiver of events. */
 export type WebhookRow = {
@@ -128,6 +151,8 @@ export type Tables = {
   facets: Omit<FacetRow, 'id'> & { id: Generated<number> };
   cases: CaseRow;
   projection: ProjectionRow;
+  tallies: TallyRow;
+  subjects: SubjectRow;
   webhooks: WebhookRow;
   deliveries: DeliveryRow;
   cursors: CursorRow;

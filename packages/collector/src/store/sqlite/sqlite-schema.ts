@@ -180,6 +180,25 @@ const STEPS: readonly Step[] = [
    ALTER TABLE deliveries ADD COLUMN tried_at TEXT;
    ALTER TABLE tokens ADD COLUMN display_name TEXT;
    ALTER TABLE tokens ADD COLUMN role TEXT;`,
+  `CREATE TABLE tallies (
+     site TEXT NOT NULL,
+     day TEXT NOT NULL,
+     measure TEXT NOT NULL,
+     subject_type TEXT NOT NULL,
+     subject_id TEXT NOT NULL,
+     above INTEGER NOT NULL,
+     dimension TEXT NOT NULL,
+     item TEXT NOT NULL,
+     respondent TEXT NOT NULL,
+     facet TEXT NOT NULL,
+     score INTEGER NOT NULL,
+     is_low INTEGER NOT NULL,
+     n INTEGER NOT NULL,
+     PRIMARY KEY (site, day, measure, subject_type, subject_id, above, dimension, item, respondent, facet, score)
+   ) STRICT, WITHOUT ROWID;
+   CREATE TABLE subjects (site TEXT NOT NULL, type TEXT NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY (site, type, id))
+     STRICT, WITHOUT ROWID;
+   ALTER TABLE projection ADD COLUMN tallied INTEGER NOT NULL DEFAULT 0;`,
 ];
 
 /** Moves the events of a register that has no chain yet into one, each to its own place. */

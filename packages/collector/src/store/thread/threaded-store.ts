@@ -24,6 +24,8 @@ const CALLS: { readonly [Name in Part]: Readonly<Record<CallsOf<PartOf<Name>>, t
     appendTo: true,
     cases: true,
     caseRecords: true,
+    caseSummaries: true,
+    tallies: true,
     rebuildCases: true,
     serveBy: true,
     caseNamed: true,

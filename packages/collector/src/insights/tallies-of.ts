@@ -1,0 +1,113 @@
+import { normalisedScore } from '@hearback/insights';
+import {
+  CASE_TYPES,
+  SCALES,
+  VOICE_TYPES,
+  type FollowUpData,
+  type HearbackEvent,
+  type RatingData,
+  type Subject,
+} from '@hearback/protocol';
+import type { StoredRecord } from '../store/store.js';
+import { isDissatisfied } from './is-dissatisfied.js';
+import { FIXED_SCORES, type SubjectName, type Tally } from './tally.js';
+
+/** What is counted of a record, but for where, when and of what subject. */
+type Said = Pick<Tally, 'measure' | 'dimension' | 'item' | 'respondent' | 'facet' | 'score' | 'isLow'>;
+
+const PLAIN = { dimension: '', item: '', respondent: 'customer', facet: 'perception', isLow: false } as const;
+
+type Filled = Extract<RatingData, { answers: unknown }>;
+
+/** The mean of a scorecard's answers on what somebody got, of 100, whole; `null` where there are none. */
+function meanOf({ scale, facet = 'perception', answers }: Filled): number | null {
+  const scores = answers.flatMap((answer) =>
+    answer.score !== null && (answer.facet ?? facet) === 'perception' ? [answer.score] : [],
+  );
+  if (scores.length === 0) return null;
+  return Math.round(normalisedScore(scores.reduce((sum, each) => sum + each, 0) / scores.length, SCALES[scale]));
+}
+
+function saidByRating(data: RatingData): Said[] {
+  const { scale, respondent = 'customer', facet = 'perception' } = data;
+  const said = { ...PLAIN, respondent, facet };
+  if (!('answers' in data))
+    return [{ ...said, measure: `scale ${scale}`, score: data.score, isLow: isDissatisfied(scale, data.score) }];
+  const name = `${data.scorecard.id} ${data.scorecard.version} ${scale}`;
+  const mean = meanOf(data);
+  return [
+    { ...said, measure: `filled ${name}`, score: mean, isLow: isDissatisfied('percent', mean) },
+    ...data.answers.map((answer): Said => {
+      const { dimension, item, score } = answer;
+      const isLow = isDissatisfied(scale, score);
+      return { measure: `scorecard ${name}`, dimension, item, respondent, facet: answer.facet ?? facet, score, isLow };
+    }),
+  ];
+}
+
+function saidByFollowUp({ fixed, firstTime, promiseKept, satisfaction }: FollowUpData): Said[] {
+  const answer = (item: string, score: number | undefined): Said[] =>
+    score === undefined ? [] : [{ ...PLAIN, measure: 'follow-up', item, score }];
+  return [
+    ...answer('any', 1),
+    ...answer('fixed', fixed && FIXED_SCORES[fixed]),
+    ...answer('first-time', firstTime === undefined ? undefined : Number(firstTime)),
+    ...answer('promise-kept', promiseKept === undefined ? undefined : Number(promiseKept)),
+    ...answer('satisfaction', satisfaction),
+  ];
+}
+
+function saidBy(event: HearbackEvent): Said[] {
+  switch (event.type) {
+    case VOICE_TYPES.rating:
+      return saidByRating(event.data);
+    case VOICE_TYPES.complaint:
+      return [{ ...PLAIN, respondent: event.data.respondent ?? 'customer', measure: 'complaint', score: 1 }];
+    case VOICE_TYPES.suggestion:
+      return [{ ...PLAIN, respondent: event.data.respondent ?? 'customer', measure: 'suggestion', score: 1 }];
+    case VOICE_TYPES['follow-up']:
+      return saidByFollowUp(event.data);
+    case CASE_TYPES.resolved:
+      return [{ ...PLAIN, measure: 'resolved', score: 1 }];
+    default:
+      return [];
+  }
+}
+
+/** A subject and all that it is a part of, from itself upwards. */
+function chainOf(subject: Subject | undefined): Subject[] {
+  const chain: Subject[] = [];
+  for (let each = subject; each; each = each.parent) chain.push(each);
+  return chain;
+}
+
+/** What is counted of a record, and what its subjects are called. */
+export type Counted = { readonly tallies: readonly Tally[]; readonly names: readonly SubjectName[] };
+
+const NOTHING: Counted = { tallies: [], names: [] };
+
+/**
+ * What a record counts for.
+ *
+ * @param record `event` may have stand-ins or seals where something personal stood: none of that is counted.
+ */
+export function talliesOf({
+  site,
+  receivedAt,
+  event: text,
+}: Pick<StoredRecord, 'site' | 'receivedAt' | 'event'>): Counted {
+  const event = JSON.parse(text) as HearbackEvent;
+  // A store takes any text; what enters by the endpoint has data.
+  if (typeof event.data !== 'object' || event.data === null) return NOTHING;
+  const said = saidBy(event);
+  if (said.length === 0) return NOTHING;
+  const chain = chainOf('subject' in event.data ? event.data.subject : undefined);
+  const subjects = chain.length > 0 ? chain : [{ type: '', id: '' }];
+  const day = receivedAt.slice(0, 10);
+  return {
+    tallies: subjects.flatMap(({ type, id }, above) =>
+      said.map((each): Tally => ({ site, day, subjectType: type, subjectId: id, above, ...each })),
+    ),
+    names: chain.flatMap(({ type, id, name }) => (name === undefined ? [] : [{ site, type, id, name }])),
+  };
+}

@@ -1,0 +1,82 @@
+import type { Facet, Respondent } from '@hearback/protocol';
+
+/**
+ * What is counted alike: how often one thing was said on one day of one subject by one kind of person. It holds nothing that is personal, so
+ * that figures stay when words are erased.
+ */
+export type Tally = {
+  readonly site: string;
+  /** Day on which the collector took it, UTC: `2026-11-22`. */
+  readonly day: string;
+  /** What was spoken about; empty for nothing. */
+  readonly subjectType: string;
+  readonly subjectId: string;
+  /** 0 where it was spoken about itself, 1 and more where it was a part of this subject, by as many steps. */
+  readonly above: number;
+  readonly measure: Measure;
+  /** What of the measure: the dimension and the item of a scorecard's answer, what a follow-up was asked; empty where there is but one thing. */
+  readonly dimension: string;
+  readonly item: string;
+  readonly respondent: Respondent;
+  readonly facet: Facet;
+  /** As it was given; `null` for "does not apply". */
+  readonly score: number | null;
+  /** Whether somebody who says so is dissatisfied. */
+  readonly isLow: boolean;
+};
+
+/** How often something was said within a span, of whatever subject. */
+export type TallySum = Pick<Tally, 'measure' | 'dimension' | 'item' | 'respondent' | 'facet' | 'score'> & {
+  readonly n: number;
+};
+
+/** What customers said of a subject, and of all that is a part of it, within a span. */
+export type SubjectSum = {
+  readonly type: string;
+  readonly id: string;
+  /** What people call it, as it was told last; `null` where nobody did. */
+  readonly name: string | null;
+  /** Single scores and scorecards of what they got; those that do not apply are left out. */
+  readonly n: number;
+  readonly dissatisfied: number;
+  readonly complaints: number;
+};
+
+/**
+ * What is counted. `scale`: scores of single questions. `scorecard`: scores of a scorecard's items. `filled`: scorecards that were filled in,
+ * each with the mean of its answers on what people got, of 100. `complaint` and `suggestion`: voices. `follow-up`: what was answered once a case was resolved;
+ * its `item` says to which question, `any` counts them all. `resolved`: resolutions.
+ */
+export type Measure =
+  | `scale ${string}`
+  | `scorecard ${string}`
+  | `filled ${string}`
+  | 'complaint'
+  | 'suggestion'
+  | 'follow-up'
+  | 'resolved';
+
+/** How answers to whether it was put right are counted. */
+export const FIXED_SCORES = { no: 0, partly: 1, yes: 2 } as const;
+
+/** The name that people give a subject, as it was told last. */
+export type SubjectName = { readonly site: string; readonly type: string; readonly id: string; readonly name: string };
+
+/** Which part of what was counted is asked for: days, both included. */
+export type TallySpan = {
+  /** `null` for all sites. */
+  readonly site: string | null;
+  /** `null` from the beginning. */
+  readonly fromDay: string | null;
+  /** `null` up to the end. */
+  readonly toDay: string | null;
+};
+
+/** What was counted within a span. */
+export type Tallies = {
+  readonly sums: readonly TallySum[];
+  /** Those that most was said of, first. */
+  readonly subjects: readonly SubjectSum[];
+  /** `seq` of the last record that is counted; 0 for none. */
+  readonly upto: number;
+};

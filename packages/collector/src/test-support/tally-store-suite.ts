@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest';
+import { CASE_TYPES, numberOf, sourceOf, VOICE_TYPES } from '@hearback/protocol';
+import { erasureEvent } from '../register/erasure-event.js';
+import type { TallySpan } from '../insights/tally.js';
+import type { NewRecord, Store } from '../store/store.js';
+import { HANDLER } from './case-records.js';
+import { sampleId } from './sample-event.js';
+
+const EVER: TallySpan = { site: null, fromDay: null, toDay: null };
+
+const DESK = { type: 'desk', id: '3', name: 'Desk 3' };
+const BRANCH = { type: 'branch', id: '12', name: 'North office' };
+
+type Changes = { readonly site?: string; readonly day?: string };
+
+function record(type: string, data: object, { site = 'portal', day = '2026-11-22' }: Changes = {}): NewRecord {
+  const id = sampleId();
+  const receivedAt = `${day}T04:00:00.000Z`;
+  const event = { specversion: '1.0', id, source: sourceOf(site), type, time: receivedAt, data };
+  return {
+    source: event.source,
+    site,
+    id,
+    type,
+    number: 'number' in data ? String(data.number) : numberOf(id),
+    receivedAt,
+    event: JSON.stringify(event),
+    files: [],
+  };
+}
+
+const rating = (data: object, changes?: Changes) => record(VOICE_TYPES.rating, data, changes);
+const stars = (score: number | null, more: object = {}, changes?: Changes) =>
+  rating({ scale: 'stars', score, ...(score === null && { skipped: true }), ...more }, changes);
+const complaint = (more: object = {}, changes?: Changes) =>
+  record(VOICE_TYPES.complaint, { text: 'The water is brown.', ...more }, changes);
+
+/**
+ * What every store counts.
+ *
+ * @param openStore Gives a new, empty store each time.
+ */
+export function tallyStoreSuite(name: string, openStore: () => Promise<Store>): void {
+  const withStore = async (work: (store: Store) => Promise<void>) => {
+    const store = await openStore();
+    try {
+      await work(store);
+    } finally {
+      await store.close();
+    }
+  };
+
+  const summed = async (store: Store, span: Partial<TallySpan> = {}) =>
+    (await store.tallies({ ...EVER, ...span })).sums.map(
+      ({ measure, dimension, item, respondent, facet, score, n }) =>
+        `${[measure, dimension, item, respondent, facet, score].join(', ')}: ${n}`,
+    );
+
+  describe(`${name} as what counts`, () => {
+    it('has counted nothing at first', () =>
+      withStore(async (store) => {
+        expect(await store.tallies(EVER)).toEqual({ sums: [], subjects: [], upto: 0 });
+      }));
+
+    it('counts what was said alike together, and what came since the last time too', () =>
+      withStore(async (store) => {
+        await store.append([stars(5), stars(5), stars(2), stars(null), stars(5, { respondent: 'employee' })]);
+        const first = [
+          'scale stars, , , customer, perception, 5: 2',
+          'scale stars, , , customer, perception, 2: 1',
+          'scale stars, , , customer, perception, : 1',
+        ];
+        const employee = 'scale stars, , , employee, perception, 5: 1';
+        expect((await summed(store)).sort()).toEqual([...first, employee].sort());
+        await store.append([stars(2)]);
+        expect(await summed(store)).toContain('scale stars, , , customer, perception, 2: 2');
+        expect((await store.tallies(EVER)).upto).toBe(6);
+      }));
+
+    it('counts each answer of a scorecard on its side of a gap, and the scorecard by the mean of what people got', () =>
+      withStore(async (store) => {
+        const answers = [
+          { dimension: 'reliability', item: 'r1', score: 7, facet: 'expectation' },
+          { dimension: 'reliability', item: 'r1', score: 4, facet: 'perception' },
+          { dimension: 'empathy', item: 'e1', score: 5, facet: 'perception' },
+          { dimension: 'empathy', item: 'e2', score: null, skipped: true, facet: 'perception' },
+        ];
+        await store.append([rating({ scale: 'servqual7', scorecard: { id: 'servqual', version: '1' }, answers })]);
+        expect((await summed(store)).sort()).toEqual([
+          'filled servqual 1 servqual7, , , customer, perception, 58: 1',
+          'scorecard servqual 1 servqual7, empathy, e1, customer, perception, 5: 1',
+          'scorecard servqual 1 servqual7, empathy, e2, customer, perception, : 1',
+          'scorecard servqual 1 servqual7, reliability, r1, customer, expectation, 7: 1',
+          'scorecard servqual 1 servqual7, reliability, r1, customer, perception, 4: 1',
+        ]);
+      }));
+
+    it('counts complaints, suggestions, resolutions and what was answered after them', () =>
+      withStore(async (store) => {
+        const raised = complaint();
+        const later = { number: raised.number };
+        await store.append([
+          raised,
+          record(VOICE_TYPES.suggestion, { text: 'A bench.' }),
+          record(CASE_TYPES.resolved, { ...later, by: HANDLER, remedy: 'Flushed.' }),
+          record(VOICE_TYPES['follow-up'], { ...later, fixed: 'partly', firstTime: false, satisfaction: 4 }),
+          record(VOICE_TYPES.amendment, { ...later, text: 'Still.' }),
+        ]);
+        expect((await summed(store)).sort()).toEqual([
+          'complaint, , , customer, perception, 1: 1',
+          'follow-up, , any, customer, perception, 1: 1',
+          'follow-up, , first-time, customer, perception, 0: 1',
+          'follow-up, , fixed, customer, perception, 1: 1',
+          'follow-up, , satisfaction, customer, perception, 4: 1',
+          'resolved, , , customer, perception, 1: 1',
+          'suggestion, , , customer, perception, 1: 1',
+        ]);
+      }));
+
+    it('tells of one site, and of the days asked for, both included', () =>
+      withStore(async (store) => {
+        await store.append([
+          stars(1, {}, { day: '2026-11-21' }),
+          stars(2, {}, { day: '2026-11-22' }),
+          stars(3, {}, { day: '2026-11-23' }),
+          stars(4, {}, { day: '2026-11-24' }),
+          stars(5, {}, { site: 'shop', day: '2026-11-23' }),
+        ]);
+        const scores = async (span: Partial<TallySpan>) =>
+          (await store.tallies({ ...EVER, ...span })).sums.map(({ score }) => score);
+        expect(await scores({ fromDay: '2026-11-22', toDay: '2026-11-23', site: 'portal' })).toEqual([3, 2]);
+        expect(await scores({ fromDay: '2026-11-23' })).toEqual([5, 4, 3]);
+        expect(await scores({ toDay: '2026-11-22' })).toEqual([2, 1]);
+        expect(await scores({ site: 'shop' })).toEqual([5]);
+      }));
+
+    it('rolls up what was said of a part to what it is a part of, without counting it twice', () =>
+      withStore(async (store) => {
+        await store.append([
+          stars(1, { subject: { ...DESK, parent: BRANCH } }),
+          stars(5, { subject: { ...DESK, name: 'Counter 3', parent: BRANCH } }),
+          stars(2, { subject: BRANCH }),
+          stars(5, { subject: BRANCH, respondent: 'employee' }),
+          complaint({ subject: BRANCH }),
+          stars(3),
+        ]);
+        const { sums, subjects } = await store.tallies(EVER);
+        const stated = sums.filter(({ measure }) => measure === 'scale stars');
+        expect(stated.reduce((sum, { n }) => sum + n, 0)).toBe(5);
+        expect(subjects).toEqual([
+          { ...BRANCH, n: 3, dissatisfied: 2, complaints: 1 },
+          { ...DESK, name: 'Counter 3', n: 2, dissatisfied: 1, complaints: 0 },
+        ]);
+      }));
+
+    it('keeps what was counted when words are erased, and counts the same anew', () =>
+      withStore(async (store) => {
+        const raised = complaint({ comment: undefined });
+        await store.append([raised, stars(2, { comment: 'Call Mrs Zhang.' })]);
+        const before = await store.tallies(EVER);
+        const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
+        const of = { site: 'portal', number: raised.number };
+        const order = { of, scopes: ['words'], reason: 'x', by: 'dpo', nowMs: Date.UTC(2026, 10, 23), random } as const;
+        await store.erase(erasureEvent(order), ['words']);
+        const after = { ...before, upto: 3 };
+        expect(await store.tallies(EVER)).toEqual(after);
+        await store.rebuildCases();
+        expect(await store.tallies(EVER)).toEqual(after);
+      }));
+
+    it('counts more than fits in a stride, each once, however many ask', () =>
+      withStore(async (store) => {
+        await store.append(Array.from({ length: 1200 }, (_, place) => stars(1 + (place % 5))));
+        const asked = await Promise.all([1, 2, 3].map(() => store.tallies(EVER)));
+        for (const { sums, upto } of asked) {
+          expect(sums.map(({ n }) => n)).toEqual([240, 240, 240, 240, 240]);
+          expect(upto).toBe(1200);
+        }
+      }));
+
+    it('gives the summaries of cases, page by page, of one site and of a time', () =>
+      withStore(async (store) => {
+        const raised = [
+          complaint({ category: 'supply' }, { day: '2026-11-20' }),
+          complaint({}, { day: '2026-11-21' }),
+          complaint({}, { day: '2026-11-22', site: 'shop' }),
+          complaint({}, { day: '2026-11-23' }),
+        ];
+        await store.append([stars(3), ...raised]);
+        const page = (after: number, limit: number, of: object = {}) =>
+          store.caseSummaries({ after, limit, of: { site: null, from: null, to: null, ...of } });
+        const first = await page(0, 3);
+        expect(first.cases.map(({ number }) => number)).toEqual(raised.slice(0, 3).map(({ number }) => number));
+        expect(first.cases[0]).toMatchObject({ classified: { category: 'supply' }, state: 'received' });
+        expect(first.next).toBe(4);
+        expect(await page(4, 3)).toMatchObject({ cases: [{ number: raised[3]!.number }], next: null });
+        const within = await page(0, 9, {
+          site: 'portal',
+          from: '2026-11-21T00:00:00.000Z',
+          to: '2026-11-23T00:00:00.000Z',
+        });
+        expect(within.cases.map(({ number }) => number)).toEqual([raised[1]!.number]);
+      }));
+  });
+}
