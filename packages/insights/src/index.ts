@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { type Interval, Z_95 } from './interval.js';
+export { type MeanScore, meanScore } from './mean-score.js';
 export { type NetPromoterScore, netPromoterScore } from './net-promoter-score.js';
 export { type ScaleRange, normalisedScore } from './normalised-score.js';
 export { SATISFACTION_BANDS, type SatisfactionBand, satisfactionBand } from './satisfaction-band.js';
