@@ -9,4 +9,5 @@ export { type NetPromoterScore, netPromoterScore } from './net-promoter-score.js
 export { type ScaleRange, normalisedScore } from './normalised-score.js';
 export { SATISFACTION_BANDS, type SatisfactionBand, satisfactionBand } from './satisfaction-band.js';
 export { FIVE_POINT_SCALES, type SatisfactionRate, satisfactionRate } from './satisfaction-rate.js';
+export { type VerySatisfiedRate, verySatisfiedRate } from './very-satisfied-rate.js';
 export { wilsonInterval } from './wilson-interval.js';

@@ -1,20 +1,14 @@
 import type { ScaleId } from '@hearback/protocol/light';
-import type { Interval } from './interval.js';
-import { wilsonInterval } from './wilson-interval.js';
+import { countTopBox } from './count-top-box.js';
+import { type Rate, rateOf } from './rate.js';
 
 /** Scales of five points, on which the top two points count as satisfied. */
 export const FIVE_POINT_SCALES = ['likert5', 'stars', 'emoji'] as const satisfies readonly ScaleId[];
 
 /** Share of satisfied answers, with what it rests on. */
-export interface SatisfactionRate {
-  /** Satisfied ÷ answers, 0–1; `null` without an answer. */
-  readonly ratio: number | null;
-  /** Wilson score interval of `ratio` (95 %), as ratios; `null` without an answer. */
-  readonly interval: Interval | null;
+export interface SatisfactionRate extends Rate {
   /** Answers of 4 or 5. */
   readonly satisfied: number;
-  /** Answers that count. Skipped ones do not. */
-  readonly n: number;
   /** Answers given as "not applicable" or "don't know". */
   readonly skipped: number;
 }
@@ -30,19 +24,7 @@ export interface SatisfactionRate {
  *   for the top-two-box measure.
  */
 export function satisfactionRate(scores: Iterable<number | null>): SatisfactionRate {
-  let n = 0;
-  let satisfied = 0;
-  let skipped = 0;
-  for (const score of scores) {
-    if (score === null) {
-      skipped += 1;
-      continue;
-    }
-    if (!Number.isInteger(score) || score < 1 || score > 5)
-      throw new RangeError(`Failed to compute the satisfaction rate: expected scores of 1 to 5, got ${score}.`);
-    n += 1;
-    if (score >= 4) satisfied += 1;
-  }
-  if (n === 0) return { ratio: null, interval: null, satisfied, n, skipped };
-  return { ratio: satisfied / n, interval: wilsonInterval(satisfied, n), satisfied, n, skipped };
+  const { hits, n, skipped } = countTopBox(scores, { lowest: 4, figure: 'the satisfaction rate' });
+  const { ratio, interval } = rateOf(hits, n);
+  return { ratio, interval, satisfied: hits, n, skipped };
 }
