@@ -5,6 +5,7 @@
  */
 export { type Interval, Z_95 } from './interval.js';
 export { type MeanScore, meanScore } from './mean-score.js';
+export { type Median, median } from './median.js';
 export { type NetPromoterScore, netPromoterScore } from './net-promoter-score.js';
 export { type ScaleRange, normalisedScore } from './normalised-score.js';
 export { SATISFACTION_BANDS, type SatisfactionBand, satisfactionBand } from './satisfaction-band.js';
