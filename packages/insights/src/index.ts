@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { type ChartPoint, type EarlyWarning, type SubjectCount, earlyWarning } from './early-warning.js';
 export { type Interval, Z_95 } from './interval.js';
 export { type MeanScore, meanScore } from './mean-score.js';
 export { type Median, median } from './median.js';
