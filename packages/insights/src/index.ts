@@ -3,16 +3,21 @@
  *
  * @packageDocumentation
  */
+export type { DimensionGap, GapEnd, GapReason } from './dimension-gap.js';
 export { type ChartPoint, type EarlyWarning, type SubjectCount, earlyWarning } from './early-warning.js';
+export { GAP_NUMBERS, GAP_SIDES, type GapNumber, type GapSide } from './gap-sides.js';
 export { type Interval, Z_95 } from './interval.js';
+export { type MeanDifference, meanDifference } from './mean-difference.js';
 export { type MeanScore, meanScore } from './mean-score.js';
 export { type Median, median } from './median.js';
 export { type NetPromoterScore, netPromoterScore } from './net-promoter-score.js';
 export { type ScaleRange, normalisedScore } from './normalised-score.js';
+export type { OverallGap } from './overall-gap.js';
 export { type HotSpot, pareto } from './pareto.js';
 export { repeatedCauses } from './repeated-causes.js';
 export { SATISFACTION_BANDS, type SatisfactionBand, satisfactionBand } from './satisfaction-band.js';
 export { FIVE_POINT_SCALES, type SatisfactionRate, satisfactionRate } from './satisfaction-rate.js';
+export { type DimensionAnswers, type DimensionGaps, type ServiceGaps, serviceGaps } from './service-gaps.js';
 export { COMPLAINT_PROPENSITY, type SilentDissatisfaction, silentDissatisfaction } from './silent-dissatisfaction.js';
 export { type VerySatisfiedRate, verySatisfiedRate } from './very-satisfied-rate.js';
 export { wilsonInterval } from './wilson-interval.js';
