@@ -14,6 +14,7 @@ export { type NetPromoterScore, netPromoterScore } from './net-promoter-score.js
 export { type ScaleRange, normalisedScore } from './normalised-score.js';
 export type { OverallGap } from './overall-gap.js';
 export { type HotSpot, pareto } from './pareto.js';
+export { type Rate, rateOf } from './rate.js';
 export { repeatedCauses } from './repeated-causes.js';
 export { SATISFACTION_BANDS, type SatisfactionBand, satisfactionBand } from './satisfaction-band.js';
 export { FIVE_POINT_SCALES, type SatisfactionRate, satisfactionRate } from './satisfaction-rate.js';
