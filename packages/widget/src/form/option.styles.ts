@@ -31,7 +31,6 @@ export const optionStyles = css`
       }
     }
     &:focus-visible {
-      z-index: 1;
       outline: 0.125em solid transparent;
       box-shadow: var(--_focus-ring);
     }

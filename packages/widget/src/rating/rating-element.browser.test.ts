@@ -27,6 +27,18 @@ describe('<hearback-rating>', () => {
     expect([names[0], names[1], names[10]]).to.deep.equal(['0, Not at all likely', '1', '10, Extremely likely']);
   });
 
+  it('says beside the first and the last value what they mean, also in two rows', async () => {
+    const page = await open('scale="nps" style="inline-size: 20em"');
+    const box = (selector: string) => page.find(selector)!.getBoundingClientRect();
+    const [first, last] = [box('input[value="0"]'), box('input[value="10"]')];
+    expect(last.top).to.be.above(first.bottom);
+    const [low, high] = [box('.ends > :first-child'), box('.ends > :last-child')];
+    expect(low.bottom).to.be.at.most(first.top);
+    expect(low.left).to.be.closeTo(first.left, 1);
+    expect(high.top).to.be.at.least(last.bottom);
+    expect(high.right).to.be.closeTo(last.right, 1);
+  });
+
   it('is answered with the keyboard', async () => {
     const page = await open('scale="nps"');
     page.find('input')!.focus();
@@ -36,6 +48,21 @@ describe('<hearback-rating>', () => {
     await page.press('Send');
     expect(await page.sentData()).to.include({ scale: 'nps', score: 2 });
   });
+
+  for (const scale of ['likert5', 'nps', 'ces', 'servqual7'])
+    it(`leaves what is picked with the keyboard on ${scale} to be read`, async () => {
+      const page = await open(`scale="${scale}"`);
+      page.find('input')!.focus();
+      await sendKeys({ press: 'ArrowRight' });
+      await page.element.updateComplete;
+      expect(page.find('input:checked')!.matches(':focus-visible')).to.equal(true);
+      const mark = page.find('input:checked + .mark')!;
+      mark.style.pointerEvents = 'auto';
+      const { left, top, width, height } = mark.getBoundingClientRect();
+      // What lies on top there hides what is under it.
+      const onTop = page.element.shadowRoot!.elementFromPoint(left + width / 2, top + height / 2);
+      expect(onTop === mark).to.equal(true);
+    });
 
   it('goes to the first and the last value with Home and End', async () => {
     const page = await open('scale="ces"');

@@ -27,7 +27,7 @@ async function fetchNpsTexts(locale: LocaleId): Promise<boolean> {
 }
 
 /**
- * Figures in a line, or in two where they have no room to be touched, with what the ends mean under them; on `nps` a question for each of the
+ * Figures in a line, or in two where they have no room to be touched, with what the ends mean beside them; on `nps` a question for each of the
  * groups that answer.
  *
  * @see Reichheld, "The One Number You Need to Grow", Harvard Business Review, December 2003, for passives, 7 and 8, and promoters, 9 and 10.
@@ -37,20 +37,54 @@ export const drawing: ScaleDrawing = {
   styles: [
     endsStyles,
     css`
+      /* In two rows the lowest value begins the first, below what it means, and the highest ends the second, above what that does. */
       @container (width < 26em) {
-        .nps .points {
-          grid: auto-flow / repeat(6, 1fr);
+        .nps {
+          .points {
+            grid: auto-flow / repeat(6, 1fr);
+          }
+          .point:nth-child(7) {
+            grid-column-start: 2;
+          }
+          .ends {
+            display: contents;
+          }
+          .ends :first-child {
+            order: -1;
+          }
         }
       }
       @container (max-width: 21.5em) {
-        :is(.ces, .servqual7) .points {
-          grid: auto-flow / repeat(4, 1fr);
+        :is(.ces, .servqual7) {
+          .points {
+            grid: auto-flow / repeat(4, 1fr);
+          }
+          .point:nth-child(5) {
+            grid-column-start: 2;
+          }
+          .ends {
+            display: contents;
+          }
+          .ends :first-child {
+            order: -1;
+          }
         }
       }
       @media (pointer: coarse) {
         @container (max-width: 34.5em) {
-          .nps .points {
-            grid: auto-flow / repeat(6, 1fr);
+          .nps {
+            .points {
+              grid: auto-flow / repeat(6, 1fr);
+            }
+            .point:nth-child(7) {
+              grid-column-start: 2;
+            }
+            .ends {
+              display: contents;
+            }
+            .ends :first-child {
+              order: -1;
+            }
           }
         }
       }
