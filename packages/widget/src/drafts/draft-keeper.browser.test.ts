@@ -146,6 +146,43 @@ describe('a draft', () => {
     }
   });
 
+  it('is gone once the voice is safe, also where the page has taken the form away meanwhile', async () => {
+    const page = await show();
+    await page.type('#text', TEXT);
+    await isKept(page);
+    const { promise: stored, resolve: store } = Promise.withResolvers<void>();
+    const { client } = page;
+    const submit = client.submit.bind(client);
+    client.submit = async (draft) => {
+      const receipt = await submit(draft);
+      await stored;
+      return receipt;
+    };
+    await page.press('Send');
+    await page.sentData();
+    const parent = page.element.parentElement!;
+    page.element.remove();
+    expect(drafts()).to.have.lengthOf(1);
+    store();
+    await waitUntil(() => drafts().length === 0, 'the draft is gone', { timeout: 4000 });
+    parent.append(page.element);
+    await page.reads('Saved on this device');
+    expect(drafts()).to.deep.equal([]);
+  });
+
+  it('stays while the page moves the form', async () => {
+    const page = await show();
+    await page.type('#text', TEXT);
+    await isKept(page);
+    const { id } = kept(page)!;
+    page.element.parentElement!.append(page.element);
+    await page.element.updateComplete;
+    expect(kept(page)!.id).to.equal(id);
+    await page.type('#text', `${TEXT} Still.`);
+    await waitUntil(() => JSON.stringify(kept(page)).includes('Still.'), 'it is written down anew');
+    expect(kept(page)!.id).to.equal(id);
+  });
+
   it('is given up by one press', async () => {
     await leave();
     const page = await show();

@@ -12,6 +12,7 @@ import type { Companion, FormHost, Shown } from '../receipt/companion.js';
 import { replaced } from '../texts/replaced.js';
 import { adopt } from './adopt.js';
 import { draftKey } from './draft-key.js';
+import type { DraftRecord } from './draft-record.js';
 import { DraftShelf } from './draft-shelf.js';
 import { draftStyles } from './drafts.styles.js';
 import { unfoldFilled } from './unfold-filled.js';
@@ -40,8 +41,8 @@ class DraftKeeper implements ReactiveController, Companion {
   #key = '';
   /** What was written down last, as text; empty for nothing. */
   #written = '';
-  /** Whether a draft of this form lies on the device, as far as it knows. */
-  #isKept = false;
+  /** Key of the draft of this form that lies on the device, as far as it knows; also while the form is out of the page. Empty for none. */
+  #keptAt = '';
   /** What stood in a draft that may have been sent: whatever is changed makes another voice. */
   #handedOver = '';
   /** Files that the draft brought back had, and has lost; `undefined` where none was brought back. */
@@ -116,17 +117,16 @@ class DraftKeeper implements ReactiveController, Companion {
   }
 
   get #isOwner(): boolean {
-    return this.#shelf.read(this.#key, Date.now())?.by === this.#name;
+    return this.#shelf.read(this.#keptAt, Date.now())?.by === this.#name;
   }
 
   /** Follows what the form is about, and brings back what was kept of it where nothing stands in the form. */
   #takePlace(): void {
     const key = draftKey(this.#host);
     if (key === this.#key) return;
-    if (this.#isKept && this.#isOwner) this.#shelf.remove(this.#key);
+    if (key !== this.#keptAt) this.#remove();
     if (keepers.get(this.#key) === this) keepers.delete(this.#key);
     this.#key = key;
-    this.#isKept = false;
     this.#written = '';
     if (keepers.has(key)) return;
     keepers.set(key, this);
@@ -140,7 +140,7 @@ class DraftKeeper implements ReactiveController, Companion {
     const { id, trackingKey, isHandedOver } = kept;
     Object.assign(this.#voice, { draftId: id, trackingKey });
     if (isHandedOver) this.#handedOver = this.#written;
-    this.#isKept = this.#shelf.write(key, { ...kept, by: this.#name });
+    this.#putDown(key, { ...kept, by: this.#name });
     this.#host.requestUpdate();
   }
 
@@ -158,12 +158,16 @@ class DraftKeeper implements ReactiveController, Companion {
   #keep(isHandedOver: boolean): void {
     const entered = worthKeeping(this.#host.entered, this.#blank);
     if (!entered || keepers.get(this.#key) !== this) return;
-    if (this.#isKept && !this.#isOwner) this.#disown();
+    if (this.#keptAt && !this.#isOwner) this.#disown();
     const id = (this.#voice.draftId ??= this.#makeId());
     const { trackingKey } = this.#voice;
     const [files, at] = [this.#files, Date.now()];
     const record = { id, trackingKey, isHandedOver, by: this.#name, at, files, entered };
-    this.#isKept = this.#shelf.write(this.#key, record);
+    this.#putDown(this.#key, record);
+  }
+
+  #putDown(key: string, record: DraftRecord): void {
+    this.#keptAt = this.#shelf.write(key, record) ? key : '';
   }
 
   #makeId(): string {
@@ -172,13 +176,13 @@ class DraftKeeper implements ReactiveController, Companion {
   }
 
   #remove(): void {
-    if (this.#isKept && this.#isOwner) this.#shelf.remove(this.#key);
-    this.#isKept = false;
+    if (this.#keptAt && this.#isOwner) this.#shelf.remove(this.#keptAt);
+    this.#keptAt = '';
   }
 
   /** Another tab has made the draft its own, or sent it: what stands here is another voice. */
   #disown(): void {
-    this.#isKept = false;
+    this.#keptAt = '';
     this.#handedOver = '';
     this.#voice.draftId = undefined;
     // A key that is part of what is being sent already has to stay.
@@ -186,7 +190,7 @@ class DraftKeeper implements ReactiveController, Companion {
   }
 
   readonly #onStorage = ({ key }: StorageEvent): void => {
-    if (key === this.#key && this.#isKept && this.#voice.phase === 'editing' && !this.#isOwner) this.#disown();
+    if (key === this.#keptAt && this.#voice.phase === 'editing' && !this.#isOwner) this.#disown();
   };
 
   readonly #onSubmit = ({ target }: Event): void => {
