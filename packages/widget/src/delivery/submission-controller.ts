@@ -4,7 +4,7 @@ import { warnOnce } from '../attributes/warn-once.js';
 import { tellPage } from './voice-events.js';
 import type { DeliveryClient, Voice } from './delivery-client.js';
 import { loadCourier } from './load-courier.js';
-import { isDiscarded, refusalReason, setUpFault } from './submission-failure.js';
+import { isDiscarded, notSetUp, refusalReason, setUpFault } from './submission-failure.js';
 import type { Stored, SubmissionState } from './submission-state.js';
 
 /** An element that sends a voice. */
@@ -105,15 +105,13 @@ export class SubmissionController {
   /**
    * What takes the form's voices: the page's own client, or the one shared for its endpoint and site.
    *
-   * @throws {TypeError} If there is neither, or the code for it cannot be fetched.
+   * @throws {TypeError} If there is neither, as a fault of the set-up, or the code for it cannot be fetched.
    */
   async client(): Promise<DeliveryClient> {
     const { client, endpoint, site } = this.#host;
     if (client) return client;
     if (endpoint && site) return (await loadCourier()).sharedClient(endpoint, site);
-    const missing = 'cannot send: expected the attributes endpoint and site.';
-    warnOnce(this.#host, missing);
-    throw new TypeError(missing);
+    throw notSetUp('expected the attributes endpoint and site.');
   }
 
   /**

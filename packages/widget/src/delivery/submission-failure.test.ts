@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadWholeLocale } from '../locales/load-locale.js';
-import { failureText, refusalReason, setUpFault } from './submission-failure.js';
+import { failureText, notSetUp, refusalReason, setUpFault } from './submission-failure.js';
 
 const hearbackError = (code: string, message: string) =>
   Object.assign(new Error(message), { [Symbol.for('@hearback/sdk:error')]: true, code });
@@ -12,6 +12,7 @@ describe('failureText', () => {
   it.each([
     [hearbackError('OUTBOX_FULL', 'full'), faults.full],
     [hearbackError('VALIDATION_FAILED', 'Invalid at "/site"'), faults.invalid],
+    [notSetUp('expected the attribute site.'), faults.invalid],
     [hearbackError('CLOSED', 'closed'), errors.unavailable],
     [new TypeError('Failed to fetch dynamically imported module'), errors.unavailable],
     [{ code: 'OUTBOX_FULL' }, errors.unavailable],
@@ -22,6 +23,8 @@ describe('failureText', () => {
 describe('setUpFault', () => {
   it('is what the page has to put right', () =>
     expect(setUpFault(hearbackError('VALIDATION_FAILED', 'Invalid at "/site"'))).toBe('Invalid at "/site"'));
+  it('is what the page lacks', () =>
+    expect(setUpFault(notSetUp('expected the attribute site.'))).toBe('expected the attribute site.'));
   it.each([hearbackError('OUTBOX_FULL', 'full'), new TypeError('x'), undefined])('is nothing for %s', (error) =>
     expect(setUpFault(error)).toBe(undefined),
   );
