@@ -1,4 +1,4 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, nextFrame } from '@open-wc/testing';
 import { checkValues } from './check-values.js';
 
 describe('checkValues', () => {
@@ -36,6 +36,33 @@ describe('checkValues', () => {
       expect(told.map(([text]) => text.includes(` does not know ${written}: expected `))).to.deep.equal([true]);
       expect(told[0]![1] === around).to.equal(true);
     });
+
+  it('names what is written later, as often as it is news', async () => {
+    const form = await fixture('<i site="a-1"></i>');
+    checkValues(form);
+    for (const site of ['Bad Site', 'portal', 'Bad Site', 'Worse Site']) {
+      form.setAttribute('site', site);
+      await nextFrame();
+      await nextFrame();
+    }
+    expect(told.map(([text]) => /"(.*)"/.exec(text)![1])).to.deep.equal(['Bad Site', 'Worse Site']);
+  });
+
+  it('names the tag, and not the copies in its panel, also for what is written later', async () => {
+    const tag = await fixture('<div undo="ten" site="portal"></div>');
+    const panel = document.createElement('span');
+    panel.setAttribute('undo', 'ten');
+    tag.attachShadow({ mode: 'open' }).append(panel);
+    const form = document.createElement('i');
+    for (const name of ['embedded', 'undo']) form.setAttribute(name, 'ten');
+    panel.attachShadow({ mode: 'open' }).append(form);
+    checkValues(form);
+    tag.setAttribute('site', 'Bad Site');
+    await nextFrame();
+    await nextFrame();
+    expect(told.map(([text]) => /[a-z]+(?==")/.exec(text)![0])).to.deep.equal(['undo', 'site']);
+    expect(told.every(([, element]) => element === tag)).to.equal(true);
+  });
 
   it('says nothing of what is known, in words of any case where those are switches', async () => {
     const form = await fixture(

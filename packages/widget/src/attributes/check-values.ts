@@ -29,30 +29,53 @@ const RULES: Readonly<Record<string, Rule>> = {
   'tracking-page': [(value) => URL.canParse(value, document.baseURI), 'an address'],
 };
 
-/** Colours of the page's own choosing that could be unreadable together. */
-const PAIRED = ['--hearback-on-accent', '--hearback-ink', '--hearback-surface'];
+/** Colours of the page's own choosing that could be unreadable, or so together. */
+const PAIRED = ['--hearback-accent', '--hearback-on-accent', '--hearback-ink', '--hearback-surface'];
+
+const hostOf = (element: Element): Element | undefined => {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : undefined;
+};
+
+/** What the page has written attributes on: a form in a panel, and the panel, have copies of those of the tag. */
+function writtenOn(form: Element): Element {
+  const panel = form.hasAttribute('embedded') ? hostOf(form) : undefined;
+  return (panel && hostOf(panel)) ?? form;
+}
 
 /** The nearest element with an attribute, out through shadow roots. */
-function bearerOf(name: string, form: Element): Element | undefined {
-  // A form in a panel has copies.
-  for (
-    let at: Node | null = form.hasAttribute('embedded') ? form.parentNode : form;
-    at;
-    at = at instanceof ShadowRoot ? at.host : at.parentNode
-  )
+function bearerOf(name: string, inner: Element): Element | undefined {
+  for (let at: Node | null = inner; at; at = at instanceof ShadowRoot ? at.host : at.parentNode)
     if (at instanceof Element && at.hasAttribute(name)) return at;
   return undefined;
 }
 
-/** Names on the console, once for each element, what attributes of a form or around it say that nobody knows, and colours nobody can read. */
+/** Forms looked at already. */
+const watched = new WeakSet<Element>();
+
+/**
+ * Names on the console, once for each element, what attributes of a form or around it say that nobody knows, and colours nobody can read; also
+ * when attributes of the form's tag change.
+ */
 export function checkValues(form: Element): void {
+  look(form);
+  if (watched.has(form)) return;
+  watched.add(form);
+  // Once what has changed shows.
+  new MutationObserver(() => requestAnimationFrame(() => form.isConnected && look(form))).observe(writtenOn(form), {
+    attributes: true,
+  });
+}
+
+function look(form: Element): void {
+  const inner = writtenOn(form);
   for (const [name, [isKnown, expected]] of Object.entries(RULES)) {
-    const bearer = bearerOf(name, form);
+    const bearer = bearerOf(name, inner);
     const value = bearer?.getAttribute(name)?.trim();
     if (bearer && value && !isKnown(value)) warnOnce(bearer, `does not know ${name}="${value}": expected ${expected}.`);
   }
   const style = getComputedStyle(form);
-  const isByReference = bearerOf('accent', form)?.getAttribute('accent')?.includes('var(');
+  const isByReference = bearerOf('accent', inner)?.getAttribute('accent')?.includes('var(');
   if (isByReference || PAIRED.some((name) => style.getPropertyValue(name)))
     import('../theme/check-colours.js').then(
       ({ checkColours }) => checkColours(form),

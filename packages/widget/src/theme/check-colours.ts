@@ -14,6 +14,8 @@ export function checkColours(host: Element): void {
   const accent = host.getAttribute('accent')?.trim();
   if (accent && !computedColours(host.shadowRoot!, ['var(--_accent)'])[0])
     warnOnce(host, `cannot use accent="${accent}": it comes to no colour.`);
+  if (/currentColor/i.test(getComputedStyle(host).getPropertyValue('--_accent')))
+    warnOnce(host, 'cannot use currentColor as accent: it is that of whatever text it meets, which is hidden by it.');
   const pairs = [
     ['--hearback-on-accent on the accent', 'var(--_on-accent)', 'var(--_accent)'],
     ['--hearback-ink on --hearback-surface', 'var(--_ink)', 'var(--_surface)'],

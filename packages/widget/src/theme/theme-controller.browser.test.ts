@@ -89,6 +89,16 @@ describe('ThemeController', () => {
     expect(warnings[0]).to.contain('cannot use accent="var(--brand)"');
   });
 
+  for (const [how, markup] of [
+    ['a property', html`<themed-element style="--hearback-accent: currentColor"></themed-element>`],
+    ['reference', html`<themed-element accent="var(--brand)" style="--brand: currentcolor"></themed-element>`],
+  ] as const)
+    it(`warns of an accent that is that of the text on it, by ${how}`, async () => {
+      checkValues(await fixture(markup));
+      await waitUntil(() => warnings.length > 0);
+      expect(warnings[0]).to.contain('cannot use currentColor as accent');
+    });
+
   for (const accent of ['currentcolor', 'inherit', 'unset'])
     it(`has its usual accent for "${accent}"`, async () => {
       const [usual, odd] = await Promise.all(
