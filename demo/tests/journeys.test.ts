@@ -60,6 +60,20 @@ describe('a visitor', () => {
     expect(JSON.parse(rows[2]!.event).data).not.toHaveProperty('contact');
   });
 
+  it('sees what is sent letter by letter, as the register gets it', async () => {
+    const page = await rig.openPage('/en/');
+    const complaint = await openPanel(page, 'Complain');
+    const text = 'Two lines,\n  one of them with “blanks” before it.';
+    await complaint.getByLabel('What happened?').fill(text);
+    await complaint.getByText('See exactly what is sent').click();
+    const payload = complaint.locator('[part=payload]');
+    await payload.getByText('trackingKeyHash').waitFor();
+    const seen = await payload.textContent();
+    await complain(complaint, text);
+    await numberOn(complaint, 'Received');
+    expect(seen).toBe(dataOf((await newRows.wait(1))[0]));
+  });
+
   it('scores a technician’s visit by stars and by scorecard', async () => {
     const page = await rig.openPage('/en/technician-visit');
     const stars = page.locator('hearback-rating');

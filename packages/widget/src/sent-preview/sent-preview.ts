@@ -71,8 +71,14 @@ export class SentPreview {
       </p>
       ${
         this.#json
-          ? html`<pre class="ring" part="payload" tabindex="0" role="group" aria-labelledby="payload-name" dir="ltr">
-${this.#json}</pre>`
+          ? html`<pre
+              class="ring"
+              part="payload"
+              tabindex="0"
+              role="group"
+              aria-labelledby="payload-name"
+              dir="ltr"
+            ><code>${this.#json}</code></pre>`
           : html`<p part="text">${texts.nothingYet}</p>`
       }
       ${this.#json.includes('"trackingKeyHash":') ? html`<p part="text">${texts.key}</p>` : nothing}
