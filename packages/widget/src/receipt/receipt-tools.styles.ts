@@ -21,6 +21,7 @@ export const receiptToolsStyles = css`
   /* Dark on light in every theme, as cameras expect it. */
   .qr {
     inline-size: 9em;
+    border: 1px solid var(--_line);
     border-radius: var(--_radius-control);
     background: #fff;
     fill: #000;

@@ -37,6 +37,7 @@ export const tokens: CSSResult = css`
     box-sizing: border-box;
     color-scheme: inherit;
     font: medium/1.5 var(--hearback-font, system-ui, sans-serif);
+    text-wrap: pretty;
     color: var(--_ink);
     accent-color: var(--_accent-text);
     touch-action: manipulation;

@@ -29,7 +29,8 @@ export const drawing: ScaleDrawing = {
           cursor: pointer;
 
           .scale:not(.answered) & {
-            accent-color: var(--_control-line);
+            /* Dark enough for browsers to leave the rest of the bar light. */
+            accent-color: var(--_ink-muted);
           }
         }
         label {
