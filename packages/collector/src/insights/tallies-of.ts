@@ -77,7 +77,8 @@ function saidBy(event: HearbackEvent): Said[] {
 /** A subject and all that it is a part of, from itself upwards. */
 function chainOf(subject: Subject | undefined): Subject[] {
   const chain: Subject[] = [];
-  for (let each = subject; each; each = each.parent) chain.push(each);
+  // The declaration that is built says of a parent only that it is an object.
+  for (let each: Subject | undefined = subject; each; each = each.parent as Subject | undefined) chain.push(each);
   return chain;
 }
 
