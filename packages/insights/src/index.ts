@@ -3,6 +3,8 @@
  *
  * @packageDocumentation
  */
+export type { AhpJudgement, Consistency } from './ahp-consistency.js';
+export { type AhpMethod, type AhpWeights, ahpWeights } from './ahp-weights.js';
 export type { DimensionGap, GapEnd, GapReason } from './dimension-gap.js';
 export { type ChartPoint, type EarlyWarning, type SubjectCount, earlyWarning } from './early-warning.js';
 export { GAP_NUMBERS, GAP_SIDES, type GapNumber, type GapSide } from './gap-sides.js';
