@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { addCriterion, removeCriterion, setWeight } from './adjust-weights.js';
 export type { AhpJudgement, Consistency } from './ahp-consistency.js';
 export { type AhpMethod, type AhpWeights, ahpWeights } from './ahp-weights.js';
 export type { DimensionGap, GapEnd, GapReason } from './dimension-gap.js';
