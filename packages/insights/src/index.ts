@@ -6,6 +6,7 @@
 export { addCriterion, removeCriterion, setWeight } from './adjust-weights.js';
 export type { AhpJudgement, Consistency } from './ahp-consistency.js';
 export { type AhpMethod, type AhpWeights, ahpWeights } from './ahp-weights.js';
+export { type CompositePart, type CompositeScore, compositeScore } from './composite-score.js';
 export type { DimensionGap, GapEnd, GapReason } from './dimension-gap.js';
 export { type ChartPoint, type EarlyWarning, type SubjectCount, earlyWarning } from './early-warning.js';
 export { GAP_NUMBERS, GAP_SIDES, type GapNumber, type GapSide } from './gap-sides.js';
@@ -17,6 +18,7 @@ export { type NetPromoterScore, netPromoterScore } from './net-promoter-score.js
 export { type ScaleRange, normalisedScore } from './normalised-score.js';
 export type { OverallGap } from './overall-gap.js';
 export { type HotSpot, pareto } from './pareto.js';
+export { type PercentScore, percentScore } from './percent-score.js';
 export { type Rate, rateOf } from './rate.js';
 export { repeatedCauses } from './repeated-causes.js';
 export { SATISFACTION_BANDS, type SatisfactionBand, satisfactionBand } from './satisfaction-band.js';
