@@ -10,6 +10,8 @@ export { type CompositePart, type CompositeScore, compositeScore } from './compo
 export type { DimensionGap, GapEnd, GapReason } from './dimension-gap.js';
 export { type ChartPoint, type EarlyWarning, type SubjectCount, earlyWarning } from './early-warning.js';
 export { GAP_NUMBERS, GAP_SIDES, type GapNumber, type GapSide } from './gap-sides.js';
+export { CUT_OFFS, type CutOffs, type Grade, GRADES, gradeOf } from './grade.js';
+export { GRADE_RULES, type GradeOutcome, type GradeRule, gradeOutcomes } from './grade-rules.js';
 export { type Interval, Z_95 } from './interval.js';
 export { type MeanDifference, meanDifference } from './mean-difference.js';
 export { type MeanScore, meanScore } from './mean-score.js';
