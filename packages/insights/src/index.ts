@@ -6,7 +6,9 @@
 export { addCriterion, removeCriterion, setWeight } from './adjust-weights.js';
 export type { AhpJudgement, Consistency } from './ahp-consistency.js';
 export { type AhpMethod, type AhpWeights, ahpWeights } from './ahp-weights.js';
+export { type ChangeOnYear, type PeriodFigure, changeOnYear } from './change-on-year.js';
 export { type CompositePart, type CompositeScore, compositeScore } from './composite-score.js';
+export { customerEffortScore } from './customer-effort-score.js';
 export type { DimensionGap, GapEnd, GapReason } from './dimension-gap.js';
 export { type ChartPoint, type EarlyWarning, type SubjectCount, earlyWarning } from './early-warning.js';
 export { GAP_NUMBERS, GAP_SIDES, type GapNumber, type GapSide } from './gap-sides.js';
@@ -27,5 +29,6 @@ export { SATISFACTION_BANDS, type SatisfactionBand, satisfactionBand } from './s
 export { FIVE_POINT_SCALES, type SatisfactionRate, satisfactionRate } from './satisfaction-rate.js';
 export { type DimensionAnswers, type DimensionGaps, type ServiceGaps, serviceGaps } from './service-gaps.js';
 export { COMPLAINT_PROPENSITY, type SilentDissatisfaction, silentDissatisfaction } from './silent-dissatisfaction.js';
+export { type Recovery, type ValueOfRecovery, valueOfRecovery } from './value-of-recovery.js';
 export { type VerySatisfiedRate, verySatisfiedRate } from './very-satisfied-rate.js';
 export { wilsonInterval } from './wilson-interval.js';
