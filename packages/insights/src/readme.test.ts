@@ -7,18 +7,20 @@ import * as insights from './index.js';
 const readme = readFileSync(join(import.meta.dirname, '..', 'README.md'), 'utf8');
 const blocks = [...readme.matchAll(/```ts\n(.*?)```/gs)].map(([, block = '']) => block);
 
-/** The statements of the examples with what a comment that stands alone says of their value. */
-const examples = blocks.flatMap((block) =>
-  block
+/** The statements of a block with what the comment after each says of its value. What one declares, the next may use. */
+const examples = blocks.flatMap((block) => {
+  let before = '';
+  return block
     .split('\n\n')
     .filter((paragraph) => !paragraph.startsWith('import'))
     .map((paragraph) => {
-      const lines = paragraph.trim().split('\n');
-      const isValue = (line: string) => line.startsWith('//');
-      const value = lines.filter(isValue).map((line) => line.slice(2));
-      return { statement: lines.filter((line) => !isValue(line)).join('\n'), value: value.join('\n') };
-    }),
-);
+      const [, statement = '', value = ''] = /^(.*?)\n((?:\/\/.*\n?)+)$/s.exec(`${paragraph.trim()}\n`) ?? [];
+      const declared = /const (\{.*?\})/.exec(statement)?.[1];
+      const script = `${before}\n${statement}\n${declared === undefined ? '' : `(${declared})`}`;
+      before = `${before}\n${statement}`;
+      return { statement, script, value: value.replaceAll(/^\/\//gm, '') };
+    });
+});
 
 /** A value of another realm as one of this, its decimals cut off where the README cuts them: `0.3006…`. */
 const shown = (value: unknown): unknown =>
@@ -29,8 +31,8 @@ const shown = (value: unknown): unknown =>
   );
 
 describe('the README', () => {
-  it.each(examples)('tells what it gives: $statement', ({ statement, value }) => {
-    const result: unknown = runInNewContext(statement, { ...insights });
+  it.each(examples)('tells what it gives: $statement', ({ script, value }) => {
+    const result: unknown = runInNewContext(script, { ...insights });
     const told: unknown = runInNewContext(`(${value.replaceAll('…', '')})`);
     expect({ result: shown(result) }).toMatchObject({ result: shown(told) });
   });
