@@ -6,6 +6,7 @@ import { problem } from './http/problem.js';
 import { exportCsv } from './routes/export-csv.js';
 import { getAttachment } from './routes/get-attachment.js';
 import { getCase } from './routes/get-case.js';
+import { getInsights } from './routes/get-insights.js';
 import { listCases } from './routes/list-cases.js';
 import { postCaseEvent } from './routes/post-case-event.js';
 import { openThreeOneOne } from './routes/open311.js';
@@ -71,6 +72,12 @@ const ROUTES: readonly Route[] = [
     path: new RegExp(`^/v1/cases/(${CASE_NUMBER_PATTERN})/events$`),
     shared: [],
     methods: { POST: postCaseEvent },
+  },
+  {
+    name: '/v1/insights',
+    path: /^\/v1\/insights$/,
+    shared: [],
+    methods: { GET: getInsights },
   },
   {
     name: '/v1/exports/{table}.csv',

@@ -75,12 +75,20 @@ export type Standing = {
 };
 
 /**
+ * The deadlines of a case, round by round.
+ *
+ * @param nowMs Milliseconds since 1970.
+ */
+export const deadlinesByRound = (found: Timed, service: Service, nowMs: number): readonly (readonly Deadline[])[] =>
+  found.rounds.map((round) => deadlinesOf(round, found, service, nowMs));
+
+/**
  * How a case stands in time. After a reopening all clocks begin anew; what was breached before stays counted.
  *
  * @param nowMs Milliseconds since 1970.
  */
 export function standingOf(found: Timed, service: Service, nowMs: number): Standing {
-  const rounds = found.rounds.map((round) => deadlinesOf(round, found, service, nowMs));
+  const rounds = deadlinesByRound(found, service, nowMs);
   const deadlines = rounds.at(-1)!;
   return {
     deadlines,

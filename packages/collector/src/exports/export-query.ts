@@ -1,4 +1,5 @@
 import { SEPARATORS, type SeparatorId } from './csv-table.js';
+import { momentOf } from './moment-of.js';
 
 /** Which part of the register a table is made of, and how it is written. */
 export type ExportQuery = {
@@ -10,25 +11,6 @@ export type ExportQuery = {
   readonly to: string | null;
   readonly separator: SeparatorId;
 };
-
-/** A day, or a moment with its offset. A day begins at midnight UTC. */
-const MOMENT = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d))?$/;
-
-/** A 30 February is taken for a day of March otherwise. */
-function isInCalendar(given: string): boolean {
-  const day = given.slice(0, 10);
-  const ms = Date.parse(day);
-  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(day);
-}
-
-function momentOf(query: URLSearchParams, name: 'from' | 'to'): string | null {
-  const given = query.get(name);
-  if (given === null) return null;
-  const ms = MOMENT.test(given) && isInCalendar(given) ? Date.parse(given) : Number.NaN;
-  if (Number.isNaN(ms))
-    throw new RangeError(`"${name}" is a day or a moment, such as 2026-11-22 or 2026-11-22T08:00:00Z.`);
-  return new Date(ms).toISOString();
-}
 
 /**
  * Reads what an export is asked.

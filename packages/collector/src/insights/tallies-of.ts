@@ -3,6 +3,7 @@ import {
   CASE_TYPES,
   SCALES,
   VOICE_TYPES,
+  type Facet,
   type FollowUpData,
   type HearbackEvent,
   type RatingData,
@@ -10,7 +11,7 @@ import {
 } from '@hearback/protocol';
 import type { StoredRecord } from '../store/store.js';
 import { isDissatisfied } from './is-dissatisfied.js';
-import { FIXED_SCORES, type SubjectName, type Tally } from './tally.js';
+import { FIXED_SCORES, HUNDREDTHS, type SubjectName, type Tally } from './tally.js';
 
 /** What is counted of a record, but for where, when and of what subject. */
 type Said = Pick<Tally, 'measure' | 'dimension' | 'item' | 'respondent' | 'facet' | 'score' | 'isLow'>;
@@ -19,13 +20,28 @@ const PLAIN = { dimension: '', item: '', respondent: 'customer', facet: 'percept
 
 type Filled = Extract<RatingData, { answers: unknown }>;
 
+const mean = (scores: readonly number[]): number => scores.reduce((sum, each) => sum + each, 0) / scores.length;
+
 /** The mean of a scorecard's answers on what somebody got, of 100, whole; `null` where there are none. */
 function meanOf({ scale, facet = 'perception', answers }: Filled): number | null {
   const scores = answers.flatMap((answer) =>
     answer.score !== null && (answer.facet ?? facet) === 'perception' ? [answer.score] : [],
   );
-  if (scores.length === 0) return null;
-  return Math.round(normalisedScore(scores.reduce((sum, each) => sum + each, 0) / scores.length, SCALES[scale]));
+  return scores.length === 0 ? null : Math.round(normalisedScore(mean(scores), SCALES[scale]));
+}
+
+/** What one person answered on each dimension, and on each side of a gap. */
+function dimensionsOf({ facet = 'perception', answers }: Filled): Pick<Said, 'dimension' | 'facet' | 'score'>[] {
+  const given = new Map<string, { dimension: string; facet: Facet; scores: number[] }>();
+  for (const { dimension, score, facet: own = facet } of answers) {
+    const same = given.get(`${dimension} ${own}`) ?? { dimension, facet: own, scores: [] };
+    given.set(`${dimension} ${own}`, same);
+    if (score !== null) same.scores.push(score);
+  }
+  return [...given.values()].map(({ scores, ...each }) => ({
+    ...each,
+    score: scores.length === 0 ? null : Math.round(mean(scores) * HUNDREDTHS),
+  }));
 }
 
 function saidByRating(data: RatingData): Said[] {
@@ -34,9 +50,10 @@ function saidByRating(data: RatingData): Said[] {
   if (!('answers' in data))
     return [{ ...said, measure: `scale ${scale}`, score: data.score, isLow: isDissatisfied(scale, data.score) }];
   const name = `${data.scorecard.id} ${data.scorecard.version} ${scale}`;
-  const mean = meanOf(data);
+  const whole = meanOf(data);
   return [
-    { ...said, measure: `filled ${name}`, score: mean, isLow: isDissatisfied('percent', mean) },
+    { ...said, measure: `filled ${name}`, score: whole, isLow: isDissatisfied('percent', whole) },
+    ...dimensionsOf(data).map((each): Said => ({ ...said, measure: `dimension ${name}`, ...each })),
     ...data.answers.map((answer): Said => {
       const { dimension, item, score } = answer;
       const isLow = isDissatisfied(scale, score);

@@ -43,18 +43,23 @@ export type SubjectSum = {
 };
 
 /**
- * What is counted. `scale`: scores of single questions. `scorecard`: scores of a scorecard's items. `filled`: scorecards that were filled in,
+ * What is counted. `scale`: scores of single questions. `scorecard`: scores of a scorecard's items. `dimension`: what one person answered on a dimension of it, in
+ * the mean, in hundredths of a point of the scale. `filled`: scorecards that were filled in,
  * each with the mean of its answers on what people got, of 100. `complaint` and `suggestion`: voices. `follow-up`: what was answered once a case was resolved;
  * its `item` says to which question, `any` counts them all. `resolved`: resolutions.
  */
 export type Measure =
   | `scale ${string}`
   | `scorecard ${string}`
+  | `dimension ${string}`
   | `filled ${string}`
   | 'complaint'
   | 'suggestion'
   | 'follow-up'
   | 'resolved';
+
+/** Scores of a `dimension` are in these. */
+export const HUNDREDTHS = 100;
 
 /** How answers to whether it was put right are counted. */
 export const FIXED_SCORES = { no: 0, partly: 1, yes: 2 } as const;

@@ -83,13 +83,18 @@ export function tallyStoreSuite(name: string, openStore: () => Promise<Store>): 
           { dimension: 'reliability', item: 'r1', score: 7, facet: 'expectation' },
           { dimension: 'reliability', item: 'r1', score: 4, facet: 'perception' },
           { dimension: 'empathy', item: 'e1', score: 5, facet: 'perception' },
-          { dimension: 'empathy', item: 'e2', score: null, skipped: true, facet: 'perception' },
+          { dimension: 'empathy', item: 'e2', score: 4 },
+          { dimension: 'empathy', item: 'e3', score: null, skipped: true },
         ];
         await store.append([rating({ scale: 'servqual7', scorecard: { id: 'servqual', version: '1' }, answers })]);
         expect((await summed(store)).sort()).toEqual([
-          'filled servqual 1 servqual7, , , customer, perception, 58: 1',
+          'dimension servqual 1 servqual7, empathy, , customer, perception, 450: 1',
+          'dimension servqual 1 servqual7, reliability, , customer, expectation, 700: 1',
+          'dimension servqual 1 servqual7, reliability, , customer, perception, 400: 1',
+          'filled servqual 1 servqual7, , , customer, perception, 56: 1',
           'scorecard servqual 1 servqual7, empathy, e1, customer, perception, 5: 1',
-          'scorecard servqual 1 servqual7, empathy, e2, customer, perception, : 1',
+          'scorecard servqual 1 servqual7, empathy, e2, customer, perception, 4: 1',
+          'scorecard servqual 1 servqual7, empathy, e3, customer, perception, : 1',
           'scorecard servqual 1 servqual7, reliability, r1, customer, expectation, 7: 1',
           'scorecard servqual 1 servqual7, reliability, r1, customer, perception, 4: 1',
         ]);

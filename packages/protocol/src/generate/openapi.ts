@@ -5,6 +5,7 @@ import { CASE_SCHEMAS, casePaths } from './openapi-cases.js';
 import { exportPaths } from './openapi-exports.js';
 import { FORM_BODIES, FORM_RECEIPT, FORM_REFUSAL, FORM_SCHEMAS } from './openapi-forms.js';
 import { operationPaths } from './openapi-operation.js';
+import { INSIGHTS_SCHEMAS, insightsPaths } from './openapi-insights.js';
 import { HEADERS, OUTCOMES, refused, RESPONSES } from './openapi-responses.js';
 
 /** Example documents by file name without `.json`. */
@@ -165,6 +166,7 @@ export function openapi(version: string, examples: Examples): object {
       '/v1/attachments/{sha256}': attachmentPaths,
       ...casePaths,
       ...exportPaths,
+      ...insightsPaths,
       ...operationPaths,
     },
     security: [{ token: [] }],
@@ -184,7 +186,7 @@ export function openapi(version: string, examples: Examples): object {
       },
       headers: HEADERS,
       responses: RESPONSES,
-      schemas: { ...schemas, RegisterRecord: REGISTER_RECORD, ...CASE_SCHEMAS, ...FORM_SCHEMAS },
+      schemas: { ...schemas, RegisterRecord: REGISTER_RECORD, ...CASE_SCHEMAS, ...INSIGHTS_SCHEMAS, ...FORM_SCHEMAS },
     },
   };
 }

@@ -1,0 +1,93 @@
+import { median, pareto, rateOf, type HotSpot, type Median, type Rate } from '@hearback/insights';
+import { breathe } from '../breathe.js';
+import type { CaseSummary } from '../cases/case-summary.js';
+import { deadlinesByRound, type DeadlineName, type Service } from '../cases/deadlines.js';
+import type { CaseSpan, CaseSummaries, Store } from '../store/store.js';
+
+/** Cases read at a time: whatever waits meanwhile waits a few milliseconds. */
+const CASES_AT_ONCE = 250;
+
+const NAMES = ['acknowledge', 'act', 'resolve'] as const satisfies readonly DeadlineName[];
+
+/** How one deadline was kept. */
+export type DeadlineFigures = Rate & {
+  readonly name: DeadlineName;
+  /** Milliseconds from receipt, or from reopening, until it was done, by the clock on the wall. */
+  readonly took: Median;
+};
+
+/** What became of the cases that were received within a span. */
+export type CaseFigures = {
+  readonly received: number;
+  readonly open: number;
+  /** `ratio` is the share that was done in time, of all that was done or fell due. */
+  readonly deadlines: readonly DeadlineFigures[];
+  /** Of the cases that were ever resolved, those that were reopened. */
+  readonly reopened: Rate;
+  /** What complaints were about, as those who handle them see it; an empty key for what nobody said. */
+  readonly categories: readonly HotSpot<string>[];
+};
+
+/** Adds cases up, one after the other. */
+class CaseCount {
+  received = 0;
+  open = 0;
+  readonly #kept = new Map(NAMES.map((name) => [name, { due: 0, inTime: 0, tookMs: [] as number[] }]));
+  #resolved = 0;
+  #reopened = 0;
+  readonly #categories = new Map<string, number>();
+
+  add(found: CaseSummary, service: Service, nowMs: number): void {
+    this.received += 1;
+    if (found.rounds.at(-1)!.resolvedAt === null) this.open += 1;
+    if (found.rounds.some(({ resolvedAt }) => resolvedAt !== null)) this.#resolved += 1;
+    if (found.rounds.length > 1) this.#reopened += 1;
+    if (found.kind === 'complaint') {
+      const { category = '' } = found.classified;
+      this.#categories.set(category, (this.#categories.get(category) ?? 0) + 1);
+    }
+    for (const [place, deadlines] of deadlinesByRound(found, service, nowMs).entries())
+      for (const { name, doneAt, isBreached } of deadlines) {
+        const kept = this.#kept.get(name)!;
+        if (doneAt !== null || isBreached) kept.due += 1;
+        if (doneAt !== null && !isBreached) kept.inTime += 1;
+        if (doneAt !== null) kept.tookMs.push(Date.parse(doneAt) - Date.parse(found.rounds[place]!.beganAt));
+      }
+  }
+
+  get figures(): CaseFigures {
+    return {
+      received: this.received,
+      open: this.open,
+      deadlines: NAMES.map((name) => {
+        const { due, inTime, tookMs } = this.#kept.get(name)!;
+        return { name, ...rateOf(inTime, due), took: median(tookMs) };
+      }),
+      reopened: rateOf(this.#reopened, this.#resolved),
+      categories: pareto(this.#categories),
+    };
+  }
+}
+
+/** Where cases are read from, and how their sites serve them. */
+export type CaseSource = {
+  readonly store: Pick<Store, 'caseSummaries'>;
+  readonly serviceOf: (site: string) => Service;
+  /** Milliseconds since 1970. */
+  readonly nowMs: number;
+};
+
+/** Goes through the cases that were received within a span. */
+export async function caseFigures({ store, serviceOf, nowMs }: CaseSource, of: CaseSpan): Promise<CaseFigures> {
+  const count = new CaseCount();
+  let after: number | null = 0;
+  while (after !== null) {
+    // oxlint-disable-next-line no-await-in-loop -- each page begins where the last one ended
+    const page: CaseSummaries = await store.caseSummaries({ after, limit: CASES_AT_ONCE, of });
+    for (const found of page.cases) count.add(found, serviceOf(found.site), nowMs);
+    after = page.next;
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    await breathe();
+  }
+  return count.figures;
+}

@@ -1,0 +1,73 @@
+import {
+  FIVE_POINT_SCALES,
+  meanScore,
+  netPromoterScore,
+  normalisedScore,
+  satisfactionBand,
+  satisfactionRate,
+  verySatisfiedRate,
+  type MeanScore,
+  type NetPromoterScore,
+  type SatisfactionBand,
+  type SatisfactionRate,
+  type VerySatisfiedRate,
+} from '@hearback/insights';
+import { SCALES, type ScaleId } from '@hearback/protocol';
+import { scoresOf } from './scores-of.js';
+import type { TallySum } from './tally.js';
+
+/** A mean, and where it stands between the ends of its scale. */
+export type Standing = MeanScore & {
+  /** `mean` of 100; `null` without an answer. */
+  readonly ofHundred: number | null;
+  readonly band: SatisfactionBand | null;
+};
+
+/** What customers answered to single questions on one scale about what they got. */
+export type ScaleFigures = Standing & {
+  readonly scale: ScaleId;
+  /** How often each score was given, the highest first. */
+  readonly scores: readonly { readonly score: number; readonly n: number }[];
+  /** Of five points; absent on other scales. */
+  readonly satisfied?: SatisfactionRate;
+  readonly verySatisfied?: VerySatisfiedRate;
+  /** Of the scale `nps` alone. */
+  readonly nps?: NetPromoterScore;
+};
+
+/** Without the dust of computing in binary, which would put a mean that stands on the edge of a band into the next one. */
+export const withoutDust = (percent: number): number => Math.round(percent * 1e9) / 1e9;
+
+/** A mean on a scale. */
+export function standingOn(scale: ScaleId, scores: Iterable<number | null>): Standing {
+  const mean = meanScore(scores);
+  const ofHundred = mean.mean === null ? null : withoutDust(normalisedScore(mean.mean, SCALES[scale]));
+  return { ...mean, ofHundred, band: ofHundred === null ? null : satisfactionBand(ofHundred) };
+}
+
+const isFivePoint = (scale: ScaleId): boolean => (FIVE_POINT_SCALES as readonly ScaleId[]).includes(scale);
+
+/** What was said by customers of what they got. */
+export const isCustomersView = ({ respondent, facet }: Pick<TallySum, 'respondent' | 'facet'>): boolean =>
+  respondent === 'customer' && facet === 'perception';
+
+/** Figures of each scale that was answered on, in the order of the scales. */
+export function scaleFigures(sums: readonly TallySum[]): ScaleFigures[] {
+  const views = sums.filter(isCustomersView);
+  return (Object.keys(SCALES) as ScaleId[]).flatMap((scale): ScaleFigures[] => {
+    const given = views.filter(({ measure }) => measure === `scale ${scale}`);
+    if (given.length === 0) return [];
+    return [
+      {
+        scale,
+        ...standingOn(scale, scoresOf(given)),
+        scores: given.flatMap(({ score, n }) => (score === null ? [] : [{ score, n }])),
+        ...(isFivePoint(scale) && {
+          satisfied: satisfactionRate(scoresOf(given)),
+          verySatisfied: verySatisfiedRate(scoresOf(given)),
+        }),
+        ...(scale === 'nps' && { nps: netPromoterScore(scoresOf(given)) }),
+      },
+    ];
+  });
+}

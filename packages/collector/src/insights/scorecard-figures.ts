@@ -1,0 +1,103 @@
+import {
+  GAP_SIDES,
+  satisfactionBand,
+  serviceGaps,
+  type GapSide,
+  type SatisfactionBand,
+  type ServiceGaps,
+} from '@hearback/insights';
+import type { ScaleId } from '@hearback/protocol';
+import { weightsOf } from './preset-weights.js';
+import { isCustomersView, standingOn, withoutDust, type Standing } from './scale-figures.js';
+import { countOf, scoresOf } from './scores-of.js';
+import { HUNDREDTHS, type TallySum } from './tally.js';
+
+/** What customers answered about one item of a scorecard. */
+export type ItemFigures = Standing & { readonly id: string };
+
+/** What customers answered about one dimension: the mean of each person's items. */
+export type DimensionFigures = Standing & {
+  readonly id: string;
+  /** Share of the whole, 0–1. */
+  readonly weight: number;
+  readonly items: readonly ItemFigures[];
+};
+
+/** What came of a scorecard. */
+export type ScorecardFigures = {
+  readonly id: string;
+  readonly version: string;
+  readonly scale: ScaleId;
+  /** Scorecards that customers filled in. */
+  readonly n: number;
+  /** Σ weight · dimension, of 100; `null` where a dimension has no answer. */
+  readonly composite: number | null;
+  readonly band: SatisfactionBand | null;
+  readonly dimensions: readonly DimensionFigures[];
+  /** Where more than one side of a gap was asked for; `null` elsewhere. */
+  readonly gaps: ServiceGaps | null;
+};
+
+/** Which side of a gap was answered; `undefined` for what no gap has. */
+function sideOf({ respondent, facet }: Pick<TallySum, 'respondent' | 'facet'>): GapSide | undefined {
+  const name = facet === 'standard' || facet === 'promise' ? facet : `${respondent}-${facet}`;
+  return GAP_SIDES.find((side) => side === name);
+}
+
+function* inPoints(sums: readonly TallySum[]): Generator<number | null> {
+  for (const score of scoresOf(sums)) yield score === null ? null : score / HUNDREDTHS;
+}
+
+function gapsOf(sums: readonly TallySum[], names: readonly string[], weights: readonly (number | undefined)[]) {
+  const sides = new Set(sums.map(sideOf));
+  sides.delete(undefined);
+  if (sides.size < 2) return null;
+  return serviceGaps(
+    names.map((id, place) => {
+      const ofDimension = sums.filter(({ dimension }) => dimension === id);
+      const answers = GAP_SIDES.map((side) => [side, inPoints(ofDimension.filter((each) => sideOf(each) === side))]);
+      return { id, weight: weights[place], answers: Object.fromEntries(answers) as Record<GapSide, Iterable<number>> };
+    }),
+  );
+}
+
+function figuresOf(name: string, sums: readonly TallySum[]): ScorecardFigures {
+  const [id, version, scale] = name.split(' ') as [string, string, ScaleId];
+  const of = (measure: string) => sums.filter((each) => each.measure === `${measure} ${name}`);
+  const [filled, items, dimensions] = [of('filled'), of('scorecard'), of('dimension')];
+  const names = [...new Set(dimensions.map(({ dimension }) => dimension))];
+  const weights = weightsOf(id, version, names);
+  const views = dimensions.filter(isCustomersView);
+  const figures = names.map((dimension, place): DimensionFigures => {
+    const asked = items.filter((each) => isCustomersView(each) && each.dimension === dimension);
+    return {
+      id: dimension,
+      weight: weights[place] ?? 1 / names.length,
+      ...standingOn(scale, inPoints(views.filter((each) => each.dimension === dimension))),
+      items: [...new Set(asked.map(({ item }) => item))].map((item) => ({
+        id: item,
+        ...standingOn(scale, scoresOf(asked.filter((each) => each.item === item))),
+      })),
+    };
+  });
+  const isWhole = figures.length > 0 && figures.every(({ ofHundred }) => ofHundred !== null);
+  const composite = isWhole
+    ? withoutDust(figures.reduce((sum, { weight, ofHundred }) => sum + weight * ofHundred!, 0))
+    : null;
+  return {
+    id,
+    version,
+    scale,
+    n: countOf(filled.filter(isCustomersView)),
+    composite,
+    band: composite === null ? null : satisfactionBand(composite),
+    dimensions: figures,
+    gaps: gapsOf(dimensions, names, weights),
+  };
+}
+
+/** Figures of each scorecard that was filled in, by its name. */
+export function scorecardFigures(sums: readonly TallySum[]): ScorecardFigures[] {
+  const names = sums.flatMap(({ measure }) => (measure.startsWith('filled ') ? [measure.slice('filled '.length)] : []));
+  return [...new Set(names)].map((name) => figuresOf(name, sums));
+}

@@ -1,0 +1,203 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { CASE_TYPES, numberOf } from '@hearback/protocol';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import type { Insights } from '../insights/insights-of.js';
+import { HANDLER } from '../test-support/case-records.js';
+import { expectProblem } from '../test-support/expect-problem.js';
+import { sampleEvent } from '../test-support/sample-event.js';
+import { testCollector, TOKEN } from '../test-support/test-collector.js';
+
+const HOUR_MS = 3_600_000;
+
+/** A schema that takes nothing but what it names. */
+function closed(schema: unknown): unknown {
+  if (typeof schema !== 'object' || schema === null) return schema;
+  if (Array.isArray(schema)) return schema.map(closed);
+  const members = Object.fromEntries(Object.entries(schema).map(([name, value]) => [name, closed(value)]));
+  return 'required' in schema ? { ...members, additionalProperties: false } : members;
+}
+
+/** What of an answer is not as OpenAPI says that it is. */
+function asPublished() {
+  const file = fileURLToPath(import.meta.resolve('@hearback/protocol/schemas/openapi.yaml'));
+  const { components } = parse(readFileSync(file, 'utf8')) as { components: { schemas: Record<string, object> } };
+  const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });
+  const { Insights, Interval } = components.schemas;
+  const validate = ajv.compile({
+    $ref: '#/components/schemas/Insights',
+    components: { schemas: closed({ Insights, Interval }) },
+  });
+  return (answer: unknown) => (validate(answer) ? [] : validate.errors);
+}
+
+type Answer = Insights & {
+  readonly site: string | null;
+  readonly from: string;
+  readonly to: string;
+  readonly upto: number;
+};
+
+function withInsights() {
+  const parts = testCollector();
+  const get = (query = '', headers: Record<string, string> = { authorization: `Bearer ${TOKEN}` }) =>
+    parts.request(`/v1/insights${query}`, { headers });
+  const figures = async (query = '') => (await (await get(query)).json()) as Answer;
+  const rate = async (...all: object[]) => {
+    for (let from = 0; from < all.length; from += 20)
+      // oxlint-disable-next-line no-await-in-loop -- a batch takes so many
+      await parts.postBatch(all.slice(from, from + 20).map((data) => sampleEvent({ data }, 'rating')));
+  };
+  /** What a handler does to a case, past the rules that only its route knows. */
+  const handle = (number: string, type: string, data: object = {}) => {
+    const event = sampleEvent({ type, data: { number, by: HANDLER, ...data } });
+    const receivedAt = new Date(parts.clock.nowMs).toISOString();
+    const { id, source } = event;
+    return parts.store.append([
+      { source, site: 'portal', id, type, number, receivedAt, event: JSON.stringify(event), files: [] },
+    ]);
+  };
+  return { ...parts, get, figures, rate, handle };
+}
+
+const times = (n: number, data: object): object[] => Array.from({ length: n }, () => data);
+
+const stars = (score: number, more: object = {}) => ({ scale: 'stars', score, ...more });
+
+describe('GET /v1/insights', () => {
+  it('has nothing but zeros and nulls of an empty register, as published', async () => {
+    const answer = await withInsights().figures();
+    expect(asPublished()(answer)).toEqual([]);
+    expect(answer).toMatchObject({ site: null, from: '2026-10-24', to: '2026-11-23', upto: 0 });
+    expect(answer).toMatchObject({ ratings: 0, scales: [], scorecards: [], subjects: [] });
+    expect(answer.followUps.rate).toEqual({ ratio: null, interval: null, n: 0 });
+  });
+
+  it('tells how satisfied customers are, with n and an interval, and leaves out who is none', async () => {
+    const { figures, rate } = withInsights();
+    await rate(
+      ...times(6, stars(5)),
+      ...times(2, stars(4)),
+      ...times(2, stars(1)),
+      { scale: 'stars', score: null, skipped: true },
+      stars(1, { respondent: 'employee' }),
+      stars(1, { facet: 'expectation' }),
+      ...times(5, { scale: 'nps', score: 10 }),
+      ...times(5, { scale: 'nps', score: 3 }),
+    );
+    const answer = await figures();
+    expect(asPublished()(answer)).toEqual([]);
+    const [first, nps] = answer.scales;
+    expect(first).toMatchObject({ scale: 'stars', n: 10, skipped: 1, ofHundred: 75, band: 'very-satisfied' });
+    expect(first!.mean).toBeCloseTo(4, 12);
+    expect(first!.scores).toEqual([
+      { score: 5, n: 6 },
+      { score: 4, n: 2 },
+      { score: 1, n: 2 },
+    ]);
+    expect(first!.satisfied).toMatchObject({ ratio: 0.8, n: 10, skipped: 1 });
+    expect(first!.verySatisfied).toMatchObject({ ratio: 0.6 });
+    expect(first!.satisfied!.interval!.lower).toBeCloseTo(0.4902, 4);
+    expect(nps).toMatchObject({ scale: 'nps', nps: { score: 0, promoters: 5, detractors: 5 } });
+    expect(answer.ratings).toBe(23);
+  });
+
+  it('tells of a scorecard by dimension and item, in the weights that it has, and of the gaps between its sides', async () => {
+    const { figures, rate } = withInsights();
+    const answer = (dimension: string, item: string, score: number, facet?: string) => ({
+      dimension,
+      item,
+      score,
+      ...(facet && { facet }),
+    });
+    await rate(
+      ...times(2, {
+        scale: 'likert5',
+        scorecard: { id: 'equipment-after-sales', version: '1' },
+        answers: [
+          answer('service-staff', 'attitude', 5),
+          answer('parts-management', 'parts-price', 3),
+          answer('support-system', 'remote-support', 1),
+          answer('service-outcome', 'needs-met', 5),
+        ],
+      }),
+      ...[5, 7].map((score) => ({
+        scale: 'servqual7',
+        scorecard: { id: 'servqual', version: '1' },
+        answers: [answer('reliability', 'r1', score, 'perception'), answer('reliability', 'r1', 7, 'expectation')],
+      })),
+    );
+    const found = await figures();
+    expect(asPublished()(found)).toEqual([]);
+    const [weighted, servqual] = found.scorecards;
+    // (0.1115 · 100 + 0.1813 · 50 + 0.0546 · 0 + 0.6527 · 100) ÷ 1.0001
+    expect(weighted!.composite).toBeCloseTo(85.4765, 3);
+    expect(weighted).toMatchObject({ id: 'equipment-after-sales', n: 2, band: 'very-satisfied', gaps: null });
+    expect(servqual!.dimensions[0]).toMatchObject({ id: 'reliability', mean: 6, items: [{ id: 'r1', mean: 6, n: 2 }] });
+    expect(servqual!.gaps!.overall[5]).toMatchObject({ value: -1, reasons: [] });
+    expect(servqual!.gaps!.overall[1]).toMatchObject({ value: null });
+  });
+
+  it('tells how cases were handled: what in time, how soon, what about, what people said after', async () => {
+    const { figures, postBatch, handle, clock } = withInsights();
+    const raised = ['supply', 'supply', undefined].map((category) =>
+      sampleEvent({ data: { text: 'The water is brown.', ...(category && { category }) } }),
+    );
+    await postBatch(raised);
+    const [first, second] = raised.map(({ id }) => numberOf(id));
+    clock.nowMs += HOUR_MS;
+    await handle(first!, CASE_TYPES.acknowledged);
+    clock.nowMs += 2 * HOUR_MS;
+    await handle(second!, CASE_TYPES.acknowledged);
+    await handle(first!, CASE_TYPES.resolved, { remedy: 'Flushed.' });
+    await handle(first!, 'app.hearback.follow-up.v1', { fixed: 'no', firstTime: false, satisfaction: 2 });
+    const answer = await figures();
+    expect(asPublished()(answer)).toEqual([]);
+    const [acknowledge, , resolve] = answer.cases.deadlines;
+    expect(acknowledge).toMatchObject({ ratio: 1 / 3, n: 3, took: { median: 2 * HOUR_MS, n: 2 } });
+    expect(resolve).toMatchObject({ ratio: 1, n: 1 });
+    expect(answer.cases).toMatchObject({ received: 3, open: 3, reopened: { ratio: 1, n: 1 } });
+    expect(answer.cases.categories).toMatchObject([
+      { key: 'supply', n: 2 },
+      { key: '', n: 1, cumulative: 1 },
+    ]);
+    expect(answer.followUps).toMatchObject({ rate: { ratio: 1, n: 1 }, fixed: { yes: 0, partly: 0, no: 1 } });
+    expect(answer.followUps).toMatchObject({ firstTime: { ratio: 0 }, satisfaction: { ratio: 0, n: 1 } });
+    expect(answer.silent).toMatchObject({ isEstimate: true, dissatisfied: 75, n: 3 });
+  });
+
+  it('warns of a subject whose customers are more dissatisfied than chance explains, among those of its type', async () => {
+    const { figures, rate } = withInsights();
+    const of = (id: string) => ({ subject: { type: 'branch', id, name: `Branch ${id}` } });
+    await rate(
+      ...['1', '2', '3'].flatMap((id) => [...times(38, stars(5, of(id))), ...times(2, stars(1, of(id)))]),
+      ...times(10, stars(5, of('4'))),
+      ...times(10, stars(1, of('4'))),
+      stars(1, { subject: { type: 'page', id: 'home' } }),
+    );
+    const { subjects } = await figures();
+    expect(subjects[0]).toMatchObject({ id: '4', name: 'Branch 4', isAbove: true, dissatisfied: 10, rate: { n: 20 } });
+    expect(subjects.slice(1).map(({ isAbove }) => isAbove)).toEqual([false, false, false, false]);
+    expect(subjects.at(-1)).toMatchObject({ type: 'page', name: null });
+  });
+
+  it('takes the days and the site asked for, and says what is no day', async () => {
+    const { figures, get, rate, clock } = withInsights();
+    await rate(stars(1));
+    clock.nowMs += 48 * HOUR_MS;
+    await rate(stars(5));
+    expect((await figures()).scales[0]!.mean).toBe(3);
+    expect((await figures('?from=2026-11-23')).scales[0]!.mean).toBe(5);
+    expect((await figures('?from=2026-11-22&to=2026-11-24')).scales[0]!.mean).toBe(1);
+    expect((await figures('?site=shop')).scales).toEqual([]);
+    await expectProblem(await get('?from=yesterday'), 400, 'bad_query');
+    await expectProblem(await get('?from=2026-11-31'), 400, 'bad_query');
+    await expectProblem(await get('?from=2026-11-24&to=2026-11-22'), 400, 'bad_query');
+  });
+
+  it('asks for a token', async () => {
+    await expectProblem(await withInsights().get('', {}), 401, 'unauthorized');
+  });
+});
