@@ -1,8 +1,19 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { copyFiles } from './cli/copy-files.js';
+import { openSqliteStore } from './store/sqlite-store.js';
 import { builtCli, CliProcess } from './test-support/built-cli.js';
 import { sampleEvent } from './test-support/sample-event.js';
 import { temporaryFolder } from './test-support/temporary-folder.js';
@@ -93,10 +104,40 @@ describe('hearback-collector backup and restore', () => {
     expect([existsSync(again), existsSync(`${again}.part`)]).toEqual([false, false]);
   });
 
+  it('gives a copy its name only when its files are there, too', async () => {
+    const [db, copy] = ['photos', 'photos-copy'].map((name) => join(folder, `${name}.db`)) as [string, string];
+    const collector = start(db);
+    await send(await collector.url(), JSON.stringify([sampleEvent()]));
+    collector.kill('SIGTERM');
+    await collector.ended();
+    const name = createHash('sha256').update('a photo').digest('hex');
+    writeFileSync(join(`${db}.files`, name), 'a photo');
+    writeFileSync(`${copy}.files`, 'in the way');
+    expect(await run('backup', '--db', db, '--to', copy)).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `hearback-collector: could not copy the files of ${db}.files to ${copy}.files: a file has its name; move the file, or name another place.\n`,
+    });
+    expect([existsSync(copy), existsSync(`${copy}.part`)]).toEqual([false, false]);
+    rmSync(`${copy}.files`);
+    expect((await run('backup', '--db', db, '--to', copy)).stdout).toMatch(/^1 record and 1 file, proved\.\n/);
+  });
+
+  it('copies what is left where files are erased meanwhile', async () => {
+    const [from, to] = [join(folder, 'erased.files'), join(folder, 'left.files')];
+    mkdirSync(from);
+    const name = createHash('sha256').update('a photo').digest('hex');
+    writeFileSync(join(from, name), 'a photo');
+    // What is listed and cannot be found any more.
+    symlinkSync(join(from, 'gone'), join(from, '0'.repeat(64)));
+    expect(await copyFiles(from, to)).toBe(1);
+    expect(readdirSync(to)).toEqual([name]);
+  });
+
   it('refuses a file that is not what its name says, and a register in PostgreSQL', async () => {
     const copy = join(folder, 'c3.db');
     mkdirSync(`${copy}.files`);
-    writeFileSync(copy, '');
+    await openSqliteStore(copy).close();
     writeFileSync(join(`${copy}.files`, '0'.repeat(64)), 'another');
     const refused = await run('restore', '--db', join(folder, 'a3.db'), '--from', copy);
     expect(refused.stderr).toContain('is not what its name says');

@@ -25,36 +25,44 @@ function mustBeFile(db: string, remedy: string): void {
 /** Removes a copy that is not whole, and what SQLite laid beside it. */
 const discard = (part: string) => COMPANIONS.forEach((end) => rmSync(`${part}${end}`, { force: true }));
 
+/** A register and the folder of its files. */
+type Place = { readonly db: string; readonly files: string };
+
+/** A copy that is there, whole. */
+type Copied = { readonly verdict: ChainVerdict & { ok: true }; readonly files: number };
+
 /**
- * Copies a register under another name, as SQLite reads it: what lies in its log is part of it. Proves the copy, and only then gives it its
- * own name. What fails leaves nothing.
+ * Copies a register under another name, as SQLite reads it: what lies in its log is part of it. Proves the copy, copies the files, and only then
+ * gives the copy its own name. What fails leaves nothing but files, each of them whole, which the next try need not copy again.
  */
-async function copyRegister(from: string, to: string): Promise<ChainVerdict & { ok: true }> {
-  const part = `${to}.part`;
+async function copyWhole(from: Place, to: Place): Promise<Copied> {
+  const part = `${to.db}.part`;
   discard(part);
   try {
-    mustHaveItsLog(from);
-    const database = new DatabaseSync(from, { readOnly: true });
+    mustHaveItsLog(from.db);
+    const database = new DatabaseSync(from.db, { readOnly: true });
     try {
       database.prepare('VACUUM INTO ?').run(part);
     } finally {
       database.close();
     }
     const verdict = await verifySqlite(part);
-    if (!verdict.ok) throw new CliError(`the copy is broken at record ${verdict.seq}; nothing was put at ${to}.`);
+    if (!verdict.ok) throw new CliError(`the copy is broken at record ${verdict.seq}; nothing was put at ${to.db}.`);
+    // After the register: whatever it names that was there is there.
+    const files = await copyFiles(from.files, to.files);
     const handle = openSync(part, 'r+');
     fsyncSync(handle);
     closeSync(handle);
-    renameSync(part, to);
-    return verdict;
+    renameSync(part, to.db);
+    return { verdict, files };
   } catch (error) {
-    throw error instanceof CliError ? error : copyFailure({ from, to }, error);
+    throw error instanceof CliError ? error : copyFailure({ from: from.db, to: to.db }, error);
   } finally {
     discard(part);
   }
 }
 
-const told = ({ records, head }: ChainVerdict & { ok: true }, files: number): string[] => [
+const told = ({ verdict: { records, head }, files }: Copied): string[] => [
   `${records} ${records === 1 ? 'record' : 'records'} and ${files} ${files === 1 ? 'file' : 'files'}, proved.`,
   ...(head ? [`Head: ${head.seq}:${head.hash}`] : []),
 ];
@@ -68,9 +76,7 @@ export async function backup({ db, files, to }: BackupOptions, print: (line: str
   mustBeFile(db, 'use pg_dump, and copy the folder of files');
   mustExist(db);
   mustBeFree(to, 'name another with --to');
-  const verdict = await copyRegister(db, to);
-  // After the register: whatever it names that was there is there.
-  for (const line of told(verdict, await copyFiles(files, filesBeside(to)))) print(line);
+  for (const line of told(await copyWhole({ db, files }, { db: to, files: filesBeside(to) }))) print(line);
 }
 
 /**
@@ -82,7 +88,5 @@ export async function restore({ db, files, from }: RestoreOptions, print: (line:
   mustBeFile(db, 'use pg_restore, and copy the folder of files');
   if (!existsSync(from)) throw new CliError(`there is no backup ${from}; name its file with --from.`);
   mustBeFree(db, 'end its collector and move it away, or name another with --db');
-  const count = await copyFiles(filesBeside(from), files);
-  const verdict = await copyRegister(from, db);
-  for (const line of told(verdict, count)) print(line);
+  for (const line of told(await copyWhole({ db: from, files: filesBeside(from) }, { db, files }))) print(line);
 }

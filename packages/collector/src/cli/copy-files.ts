@@ -3,6 +3,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { copyFile, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CliError } from './cli-error.js';
+import { filesCopyFailure } from './describe-failure.js';
 
 async function hashOf(path: string): Promise<string> {
   const hash = createHash('sha256');
@@ -10,31 +11,44 @@ async function hashOf(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
+/** @returns Whether it is there; one that is not could not be found any more. */
+async function copyOne(from: string, to: string, name: string): Promise<boolean> {
+  const [source, place] = [join(from, name), join(to, name)];
+  if (existsSync(place)) return true;
+  const part = `${place}.part`;
+  try {
+    await copyFile(source, part);
+    if ((await hashOf(part)) !== name)
+      throw new CliError(`the file ${source} is not what its name says; it was not copied.`);
+    const handle = await open(part, 'r+');
+    await handle.sync().finally(() => handle.close());
+    await rename(part, place);
+    return true;
+  } catch (error) {
+    // What was erased meanwhile is to be in no copy.
+    if (!existsSync(source)) return false;
+    throw error;
+  } finally {
+    await rm(part, { force: true });
+  }
+}
+
 /**
  * Copies the files of a register from folder to folder, those that are not there yet, and checks each against its name.
  *
- * @returns How many files the first folder has; 0 if there is no such folder.
- * @throws {CliError} If a file does not make its hash.
+ * @returns How many files the second folder has of the first; 0 if there is no such folder.
+ * @throws {CliError} If a file does not make its hash, or cannot be read or written.
  */
 export async function copyFiles(from: string, to: string): Promise<number> {
   if (!existsSync(from)) return 0;
-  await mkdir(to, { recursive: true, mode: 0o700 });
-  const names = (await readdir(from)).filter((name) => /^[0-9a-f]{64}$/.test(name));
-  /* oxlint-disable no-await-in-loop -- one file at a time: the disk is the same */
-  for (const name of names) {
-    const place = join(to, name);
-    if (existsSync(place)) continue;
-    const part = `${place}.part`;
-    await copyFile(join(from, name), part);
-    if ((await hashOf(part)) !== name) {
-      await rm(part, { force: true });
-      throw new CliError(`the file ${join(from, name)} is not what its name says; it was not copied.`);
-    }
-    const handle = await open(part, 'r+');
-    await handle.sync();
-    await handle.close();
-    await rename(part, place);
+  let count = 0;
+  try {
+    await mkdir(to, { recursive: true, mode: 0o700 });
+    for (const name of await readdir(from))
+      // oxlint-disable-next-line no-await-in-loop -- one file at a time: the disk is the same
+      if (/^[0-9a-f]{64}$/.test(name) && (await copyOne(from, to, name))) count += 1;
+  } catch (error) {
+    throw error instanceof CliError ? error : filesCopyFailure({ from, to }, error);
   }
-  /* oxlint-enable no-await-in-loop */
-  return names.length;
+  return count;
 }

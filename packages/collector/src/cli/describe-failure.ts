@@ -29,7 +29,8 @@ const POSTGRES_REMEDIES: Readonly<Record<string, string>> = {
   '53300': 'it has too many connections; raise max_connections, or run fewer collectors',
 };
 
-const resultCodeOf = (error: unknown): number =>
+/** SQLite's result code of an error, without what it adds to it; `NaN` if it has none. @see https://www.sqlite.org/rescode.html */
+export const sqliteCodeOf = (error: unknown): number =>
   error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : Number.NaN;
 
 /**
@@ -38,7 +39,7 @@ const resultCodeOf = (error: unknown): number =>
  * @param what Was to be done, such as `open`.
  */
 export function databaseFailure(db: string, error: unknown, what = 'open'): CliError {
-  const remedy = isPostgres(db) ? POSTGRES_REMEDIES[codeOf(error)] : SQLITE_REMEDIES[resultCodeOf(error)];
+  const remedy = isPostgres(db) ? POSTGRES_REMEDIES[codeOf(error)] : SQLITE_REMEDIES[sqliteCodeOf(error)];
   return new CliError(`could not ${what} the register ${shownDatabase(db)}: ${remedy ?? messageOf(error)}.`);
 }
 
@@ -53,8 +54,21 @@ const COPY_REMEDIES: Readonly<Record<number, string>> = {
 /** Why a register could not be copied, in one sentence. */
 export const copyFailure = ({ from, to }: { from: string; to: string }, error: unknown): CliError =>
   new CliError(
-    `could not copy the register ${from} to ${to}: ${COPY_REMEDIES[resultCodeOf(error)] ?? messageOf(error)}.`,
+    `could not copy the register ${from} to ${to}: ${COPY_REMEDIES[sqliteCodeOf(error)] ?? messageOf(error)}.`,
   );
+
+/** Why the files of a register could not be copied, in one sentence. */
+export function filesCopyFailure({ from, to }: { from: string; to: string }, error: unknown): CliError {
+  const remedy: Readonly<Record<string, string>> = {
+    EACCES: 'this user may not; make one readable and the other writable',
+    EEXIST: 'a file has its name; move the file, or name another place',
+    EDQUOT: 'this user has no room left there; make room, and try again',
+    ENOSPC: 'the disk of the copy is full; make room, and try again',
+    ENOTDIR: 'it would lie in a file; name another place',
+    EROFS: 'the disk of the copy is read-only; name another place',
+  };
+  return new CliError(`could not copy the files of ${from} to ${to}: ${remedy[codeOf(error)] ?? messageOf(error)}.`);
+}
 
 /** Why the folder of files could not be opened, in one sentence. */
 export function filesFailure(folder: string, error: unknown): CliError {
