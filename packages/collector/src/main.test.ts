@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { numberOf, type OutcomeReply } from '@hearback/protocol';
+import { openSqliteStore } from './store/sqlite-store.js';
 import { builtCli, CliProcess } from './test-support/built-cli.js';
 import { sampleEvent } from './test-support/sample-event.js';
 import { SmtpReceiver } from './test-support/smtp-receiver.js';
@@ -126,6 +127,17 @@ describe('hearback-collector', () => {
     expect(ended).toMatchObject({ code: 1, stdout: '' });
     expect(ended.stderr).toMatch(/^hearback-collector: could not open the register [^\n]+\.\n$/);
     expect(ended.stderr).toContain(says);
+  });
+
+  it('says in one sentence that the register may only be read', async () => {
+    const db = join(folder, 'read-only.db');
+    await openSqliteStore(db).close();
+    const ended = await run(...SITE, '--db', `file:${db}?mode=ro`, '--files', `${db}.files`, '--port', '0');
+    expect(ended).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `hearback-collector: could not open the register file:${db}?mode=ro: it is read-only; make the file and its folder writable, or name another file with --db.\n`,
+    });
   });
 
   it.each([

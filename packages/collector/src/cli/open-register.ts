@@ -3,7 +3,7 @@ import type { Store } from '../store/store.js';
 import { openPostgresStoreOnThread, openSqliteStoreOnThread } from '../store/thread/threaded-store.js';
 import { CliError } from './cli-error.js';
 import { isPostgres } from './database-name.js';
-import { databaseFailure } from './describe-failure.js';
+import { databaseFailure, sqliteCodeOf } from './describe-failure.js';
 
 /** @throws {CliError} If there is no such file. */
 export function mustExist(db: string): void {
@@ -29,12 +29,34 @@ async function opened(db: string, open: Open): Promise<Store> {
   }
 }
 
+/** SQLite's own code for it, `SQLITE_READONLY`. @see https://www.sqlite.org/rescode.html */
+const READ_ONLY = 8;
+
+/**
+ * SQLite opens a file that may only be read without a word, and goes on so until it is opened anew. What else keeps a register from being written,
+ * such as a full disk, may pass while it is served.
+ */
+async function mustBeWritable(store: Store): Promise<void> {
+  try {
+    await store.probe();
+  } catch (error) {
+    if (sqliteCodeOf(error) !== READ_ONLY) return;
+    await store.close();
+    throw error;
+  }
+}
+
 /**
  * Opens a register, in a file or in PostgreSQL, to be served: whatever it does, requests are taken meanwhile.
  *
- * @throws {CliError} If it cannot be opened.
+ * @throws {CliError} If it cannot be opened, or may only be read.
  */
-export const openRegister = (db: string): Promise<Store> => opened(db, db === ':memory:' ? openHere : openOnThread);
+export const openRegister = (db: string): Promise<Store> =>
+  opened(db, async () => {
+    const store = await (db === ':memory:' ? openHere : openOnThread)(db);
+    if (!isPostgres(db)) await mustBeWritable(store);
+    return store;
+  });
 
 /**
  * Opens a register that is there, does some work with it, and closes it.
