@@ -96,7 +96,7 @@ export async function openDesk(
     if (/Content Security Policy|Trusted/.test(message.text())) complaints.push(message.text());
   });
   await page.goto(`${rig.collector}/console/#${hash}${hash === '' ? '' : '&'}token=${rig.token}`);
-  await page.getByText('Live', { exact: true }).waitFor({ state: 'attached' });
+  await page.getByText(/^(?:Live|实时|即時)$/).waitFor({ state: 'attached' });
   return { page, context, complaints };
 }
 

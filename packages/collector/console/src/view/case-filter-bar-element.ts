@@ -27,6 +27,9 @@ export class CaseFilterEvent extends Event {
   }
 }
 
+/** The collector counts no further what is overdue. */
+const MOST_OVERDUE = 10_000;
+
 type Choice = readonly [value: string, text: string];
 
 /**
@@ -104,15 +107,19 @@ export class CaseFilterBarElement extends LitElement {
 
   #renderView(view: CaseView) {
     const { words } = this;
-    const count = view === 'mine' ? undefined : this.counts[view];
     const pick = () => this.#change({ view, state: null });
     return html`<button class=${view} aria-pressed=${view === this.filter.view} @click=${pick}>
-      ${words.cases.views[view]}${
-        count === undefined
-          ? nothing
-          : html`<span class="count ${count > 0 ? 'some' : ''}">${words.count(count)}</span>`
-      }
+      ${words.cases.views[view]}${view === 'mine' ? nothing : this.#renderCount(view, this.counts[view])}
     </button>`;
+  }
+
+  #renderCount(view: CaseView, count: number | undefined) {
+    if (count === undefined) return nothing;
+    const more = view === 'overdue' && count >= MOST_OVERDUE ? '+' : '';
+    const [full, rough] = [this.words.count(count), this.words.roughCount(count)];
+    return html`<span class="count ${count > 0 ? 'some' : ''}"
+      ><span class="full">${full}${more}</span><span class="rough">${rough}${more}</span></span
+    >`;
   }
 
   #renderFilters() {

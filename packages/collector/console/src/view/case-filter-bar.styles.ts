@@ -45,6 +45,9 @@ export const caseFilterBarStyles = css`
     color: var(--muted);
     font-weight: 450;
   }
+  .rough {
+    display: none;
+  }
   .overdue .count.some {
     color: var(--poor);
     font-weight: 600;
@@ -109,10 +112,18 @@ export const caseFilterBarStyles = css`
       padding-inline: 1rem;
     }
     .views {
+      gap: 0.1rem;
       inline-size: 100%;
     }
     .views button {
-      padding-inline: 0.5rem;
+      gap: 0.25rem;
+      padding-inline: 0.4rem;
+    }
+    .full {
+      display: none;
+    }
+    .rough {
+      display: inline;
     }
     label.find {
       flex: 1;

@@ -122,7 +122,12 @@ export class CaseViewElement extends LitElement {
         done=${detail.copied}
       ></console-copy-button>
       <span class="gap"></span>
-      <button class="button quiet icon" title=${view.print} aria-label=${view.print} @click=${() => window.print()}>
+      <button
+        class="button quiet icon print"
+        title=${view.print}
+        aria-label=${view.print}
+        @click=${() => window.print()}
+      >
         ${icon('print')}
       </button>
       ${button('previous', 'up', view.previous, 'k')} ${button('next', 'down', view.next, 'j')}

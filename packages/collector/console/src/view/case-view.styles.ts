@@ -160,13 +160,21 @@ export const caseViewStyles = css`
       font-size: 0.75rem;
     }
   }
-  @media (max-width: 22rem) {
+  @media (max-width: 26rem) {
+    nav {
+      padding-inline: 0.25rem;
+    }
     nav .back span {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
       overflow: hidden;
       clip-path: inset(50%);
+    }
+  }
+  @media (max-width: 22rem) and (pointer: coarse) {
+    nav .print {
+      display: none;
     }
   }
   @media print {

@@ -25,7 +25,8 @@ export class ToastElement extends LitElement {
     css`
       :host {
         position: fixed;
-        inset-block-end: 1.25rem;
+        /* Above the row of what can be done to a case. */
+        inset-block-end: 4.75rem;
         inset-inline: 1rem;
         z-index: 10;
         display: grid;

@@ -30,4 +30,12 @@ describe('wordsOf', () => {
     const { percent, wholePercent, count } = wordsOf('en');
     expect([percent(0.875), wholePercent(0.55), count(12_431)]).toEqual(['87.5%', '55%', '12,431']);
   });
+
+  it.each([
+    ['en', '9,999', '10K', '71K', '1.2M'],
+    ['zh-CN', '9,999', '1万', '7.1万', '121万'],
+    ['zh-TW', '9,999', '1萬', '7.1萬', '121萬'],
+  ] as const)('writes large counts roughly in %s', (locale, ...written) => {
+    expect([9_999, 10_000, 71_430, 1_214_000].map((value) => wordsOf(locale).roughCount(value))).toEqual(written);
+  });
 });

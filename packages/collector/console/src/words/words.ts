@@ -15,6 +15,8 @@ export interface Words extends Messages {
   readonly locale: Locale;
   /** A whole number in the language's writing. */
   readonly count: (value: number) => string;
+  /** A whole number for where there is little room: in full up to 9,999, then in two or three figures. */
+  readonly roughCount: (value: number) => string;
   /** A ratio of 0–1 as a percentage with one decimal. */
   readonly percent: (ratio: number) => string;
   /** A ratio of 0–1 as a percentage without decimals. */
@@ -28,6 +30,7 @@ const CASE_MESSAGES: Readonly<Record<Locale, CaseMessages>> = { en: enCases, 'zh
 /** The texts and number formats of a language. */
 export function wordsOf(locale: Locale): Words {
   const count = new Intl.NumberFormat(locale);
+  const rough = new Intl.NumberFormat(locale, { notation: 'compact' });
   const percent = new Intl.NumberFormat(locale, {
     style: 'percent',
     minimumFractionDigits: 1,
@@ -39,6 +42,7 @@ export function wordsOf(locale: Locale): Words {
     cases: CASE_MESSAGES[locale],
     locale,
     count: (value) => count.format(value),
+    roughCount: (value) => (value < 10_000 ? count : rough).format(value),
     percent: (ratio) => percent.format(ratio),
     wholePercent: (ratio) => wholePercent.format(ratio),
   };

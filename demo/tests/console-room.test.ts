@@ -1,0 +1,104 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openCase, openDesk, sendVoice, type Desk } from './console-desk.js';
+import { startRig, type Rig } from './harness.js';
+
+let rig: Rig;
+let number: string;
+
+beforeAll(async () => {
+  rig = await startRig();
+  number = await sendVoice(rig, 'complaint', { text: 'No water since Tuesday.', severity: 'B' });
+});
+afterAll(() => rig?.close());
+
+const PHONES = [320, 360, 390].map((width) => ({
+  viewport: { width, height: 740 },
+  hasTouch: true,
+  isMobile: true,
+}));
+
+/** Places of what is to be seen. */
+async function boxesOf(locator: Locator) {
+  const boxes = await Promise.all((await locator.all()).map((each) => each.boundingBox()));
+  return boxes.filter((box) => box !== null).filter(({ width, height }) => width > 1 && height > 1);
+}
+
+/** How many lines they stand in. */
+async function linesOf(locator: Locator): Promise<number> {
+  const boxes = await boxesOf(locator);
+  const middles = boxes.map(({ y, height }) => Math.round((y + height / 2) / 8));
+  return new Set(middles).size;
+}
+
+/** Has the collector say how many cases there are, as if there were so many. */
+const countAs = (page: Page, received: number, overdue: number) =>
+  page.route('**/v1/cases?*', async (route) => {
+    const response = await route.fetch();
+    const listed = (await response.json()) as object;
+    await route.fulfill({ response, json: { ...listed, counts: { received }, overdue } });
+  });
+
+async function recount({ page }: Desk, received: number, overdue: number) {
+  await countAs(page, received, overdue);
+  await page.reload();
+  await page.getByRole('heading', { level: 2 }).or(page.locator('console-case-list .text')).first().waitFor();
+}
+
+describe('on a narrow page', () => {
+  it.each(PHONES)('what leads from case to case stands in one line on a phone of $viewport.width px', async (phone) => {
+    const { page } = await openCase(rig, number, phone);
+    const bar = page.locator('console-case-view nav');
+    expect(await linesOf(bar.locator('button, .number'))).toBe(1);
+    await expect.poll(() => bar.getByRole('button', { name: 'Next case' }).isVisible()).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.viewport.width);
+  });
+
+  it.each(['en-GB', 'zh-CN', 'zh-TW'])(
+    'the views stand in one line in %s, however many cases there are',
+    async (locale) => {
+      const desk = await openDesk(rig, { ...PHONES[1], locale });
+      await recount(desk, 71_430, 10_000);
+      expect(await linesOf(desk.page.locator('console-case-filter-bar .views button'))).toBe(1);
+      const wide = await openCase(rig, number, { locale, viewport: { width: 1280, height: 800 } });
+      await recount(wide, 71_430, 10_000);
+      expect(await linesOf(wide.page.locator('console-case-filter-bar .views button'))).toBe(1);
+    },
+  );
+});
+
+describe('what is counted', () => {
+  const views = ({ page }: Desk) => page.locator('console-case-filter-bar .views button').allInnerTexts();
+
+  it('is said to the last case where there is room, and never as less than there may be', async () => {
+    const desk = await openDesk(rig);
+    await recount(desk, 71_430, 9_999);
+    await expect.poll(() => views(desk)).toEqual(['Open\n71,430', 'Mine', 'Overdue\n9,999', 'All\n71,430']);
+    await desk.page.unroute('**/v1/cases?*');
+    // The collector counts what is overdue up to 10,000.
+    await recount(desk, 71_430, 10_000);
+    await expect.poll(() => views(desk)).toEqual(['Open\n71,430', 'Mine', 'Overdue\n10,000+', 'All\n71,430']);
+  });
+
+  it('is said roughly from 10,000 on where there is little', async () => {
+    const desk = await openDesk(rig, PHONES[1]);
+    await recount(desk, 9_999, 0);
+    await expect.poll(() => views(desk)).toEqual(['Open\n9,999', 'Mine', 'Overdue\n0', 'All\n9,999']);
+    await desk.page.unroute('**/v1/cases?*');
+    await recount(desk, 71_430, 10_000);
+    await expect.poll(() => views(desk)).toEqual(['Open\n71K', 'Mine', 'Overdue\n10K+', 'All\n71K']);
+  });
+});
+
+describe('what is said in passing', () => {
+  it('leaves what can be done next to be seen', async () => {
+    const { page } = await openCase(rig, number);
+    await page.locator('console-case-view .quick').getByRole('button', { name: 'Acknowledge' }).click();
+    const said = page.locator('console-toast p');
+    await said.waitFor();
+    const [toast] = await boxesOf(said);
+    const actions = await boxesOf(page.locator('console-composer .actions button'));
+    expect(actions.length).toBeGreaterThan(3);
+    expect(toast!.y + toast!.height).toBeLessThanOrEqual(Math.min(...actions.map(({ y }) => y)));
+  });
+});
