@@ -1,3 +1,4 @@
+import { collectorClock } from './collector-clock.js';
 import { CaseChanged, Refused, SignedOut, Unavailable } from './collector-error.js';
 
 /** The header that says that the console sent a request; a page of another origin cannot send it. */
@@ -22,6 +23,7 @@ export async function askCollector(path: string, init: RequestInit = {}): Promis
     ...init,
     headers: { ...OWN, ...(init.headers as Record<string, string> | undefined) },
   });
+  const sentMs = Date.now();
   let response: Response;
   try {
     response = await fetch(request);
@@ -29,6 +31,7 @@ export async function askCollector(path: string, init: RequestInit = {}): Promis
     if (init.signal?.aborted) throw error;
     throw new Unavailable('The collector does not answer.', { cause: error });
   }
+  collectorClock.note(response.headers.get('date'), sentMs);
   if (response.ok) return response;
   if (response.status === 401) throw new SignedOut('There is no session.');
   if (response.status === 412) throw new CaseChanged('The case has gone on.');

@@ -2,6 +2,7 @@ import type { Actor } from '@hearback/protocol';
 import { css, html, LitElement, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { collectorClock } from '../api/collector-clock.js';
 import { drafts } from '../composer/drafts.js';
 import { type Address, readAddress, writeAddress } from '../page/address.js';
 import { pageTitle } from '../page/page-title.js';
@@ -65,7 +66,7 @@ export class ConsoleElement extends LitElement {
   @state() private handler = preferences.handler;
   @state() private address: Address = readAddress(location.hash);
   @state() private fresh: ReadonlySet<number> = new Set();
-  @state() private nowMs = Date.now();
+  @state() private nowMs = collectorClock.nowMs;
   /** What a screen reader is told of what came: another object each time, or the same words would not be read out again. */
   @state() private news = { text: '' };
   @query('console-inbox') private readonly inbox!: InboxViewElement | null;
@@ -73,18 +74,20 @@ export class ConsoleElement extends LitElement {
   @query('console-shortcuts') private readonly shortcuts!: ShortcutSheetElement;
   @query('console-toast') private readonly toast!: ToastElement;
 
+  readonly #tick = () => void (this.nowMs = collectorClock.nowMs);
   #clock: ReturnType<typeof setInterval> | undefined;
   readonly #session = new SessionController(this, () => this.#follow());
   readonly #register = new RegisterController(this, {
     onRefused: () => this.#expire(),
-    onReady: () => (this.nowMs = Date.now()),
+    onReady: this.#tick,
     onArrived: (records) => this.#announce(records),
   });
 
   override connectedCallback() {
     super.connectedCallback();
     this.#applyPreferences();
-    this.#clock = setInterval(() => (this.nowMs = Date.now()), CLOCK_MS);
+    this.#clock = setInterval(this.#tick, CLOCK_MS);
+    collectorClock.addEventListener('change', this.#tick);
     window.addEventListener('hashchange', this.#readAddress);
     if (!this.#readAddress()) void this.#session.resume();
   }
@@ -92,6 +95,7 @@ export class ConsoleElement extends LitElement {
   override disconnectedCallback() {
     super.disconnectedCallback();
     clearInterval(this.#clock);
+    collectorClock.removeEventListener('change', this.#tick);
     window.removeEventListener('hashchange', this.#readAddress);
   }
 
@@ -192,7 +196,7 @@ export class ConsoleElement extends LitElement {
   }
 
   #announce(records: readonly RegisterRecord[]) {
-    this.nowMs = Date.now();
+    this.#tick();
     this.fresh = new Set([...this.fresh, ...records.map(({ seq }) => seq)]);
     const others = byOthers(records, this.#session.info?.name ?? this.handler);
     if (others[0]) {
