@@ -88,7 +88,7 @@ export interface Client {
   on<Name extends keyof ClientEvents>(name: Name, listener: Listener<Name>): () => void;
   /**
    * Stops sending and listening. What is stored stays, for the next client of this site; this one can say no more of it,
-   * and what asks for it rejects with `CLOSED`. `purge` still works.
+   * and what asks for it or discards it rejects with `CLOSED`. `purge` still works.
    */
   close(): void;
 }

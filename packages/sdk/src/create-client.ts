@@ -4,6 +4,7 @@ import type { ClientOptions } from './client-options.js';
 import { clientClosed } from './errors.js';
 import { jsonText } from './json-text.js';
 import { revive } from './outbox/dead-letters.js';
+import type { Rows, TableName } from './outbox/rows.js';
 import { standings } from './outbox/standing.js';
 import { deadLetter, pendingVoice } from './receipt.js';
 import { startCourier } from './start-courier.js';
@@ -27,12 +28,20 @@ export function createClient(options: ClientOptions): Client {
   const { on } = courier;
   let closed = false;
 
-  /** As the ladder does; but that nothing can be seen any more is not to say that nothing is there. */
-  const each: StoreLadder['each'] = (begin, access = 'read') =>
-    closed ? Promise.reject(clientClosed()) : ladder.each(begin, access);
-  const every = async <Name extends 'outbox' | 'dead'>(table: Name) => (await each(() => all(table))).flat();
-  const pending = async () => (await every('outbox')).map((row) => pendingVoice(row, now()));
-  const deadLetters = async () => (await every('dead')).map((dead) => deadLetter(dead, now()));
+  /** That nothing can be seen any more is not to say that nothing is there. */
+  const mustBeOpen = () => {
+    if (closed) throw clientClosed();
+  };
+  const each: StoreLadder['each'] = async (begin, access = 'read') => {
+    mustBeOpen();
+    return ladder.each(begin, access);
+  };
+  const every = async <Name extends TableName, Shown>(
+    table: Name,
+    show: (row: Rows[Name], nowMs: number) => Shown,
+  ): Promise<Shown[]> => (await each(() => all(table))).flat().map((row) => show(row, now()));
+  const pending = () => every('outbox', pendingVoice);
+  const deadLetters = () => every('dead', deadLetter);
 
   return {
     ...courier,
@@ -45,12 +54,13 @@ export function createClient(options: ClientOptions): Client {
       return found.find((receipt) => receipt);
     },
     async flush({ timeout = 10_000 } = {}) {
+      mustBeOpen();
       let accepted = 0;
       let stop: (() => void)[] = [];
       await new Promise<void>((resolve) => {
         const until = now() + timeout;
         stop = [
-          schedule(resolve, closed ? 0 : timeout),
+          schedule(resolve, timeout),
           on('delivered', () => accepted++),
           on('state', ({ state, nextAttemptAt }) => {
             if (state !== 'sending' && (nextAttemptAt ?? Infinity) > until) resolve();
@@ -72,7 +82,7 @@ export function createClient(options: ClientOptions): Client {
         .join('');
     },
     async retry(id) {
-      const rows = (await each(() => revive(`${id}`), 'keep')).filter((row) => !!row);
+      const rows = (await each(() => revive(`${id}`), 'keep')).flatMap((row) => row ?? []);
       for (const row of rows) {
         mirror.set(id, row);
         book.tell('revived', { id, number: row.number });
@@ -80,7 +90,14 @@ export function createClient(options: ClientOptions): Client {
       sender.wake(0, ['hold', 'backoff']);
       return rows.length > 0;
     },
-    attachments: async () => (await openUploads()).list(),
+    async attachments() {
+      mustBeOpen();
+      return (await openUploads()).list();
+    },
+    async discard(id) {
+      mustBeOpen();
+      return courier.discard(id);
+    },
     async purge() {
       await purgeStores(ladder, world);
       await purged();

@@ -46,15 +46,18 @@ export type DeadLetter = PendingVoice & {
 const STALE_MS = 30 * 24 * 60 * 60 * 1000;
 
 /** A record as the public sees it. */
-export const pendingVoice = (row: OutboxRow, nowMs: number): PendingVoice => ({
-  id: row.id,
-  number: row.number,
-  kind: row.kind,
-  createdAt: row.createdAt,
-  attempts: row.attempts,
-  lastError: row.lastError,
-  stale: nowMs - row.createdAt > STALE_MS,
-  event: parseJson(row.body),
+export const pendingVoice = (
+  { id, number, kind, createdAt, attempts, lastError, body }: OutboxRow,
+  nowMs: number,
+): PendingVoice => ({
+  id,
+  number,
+  kind,
+  createdAt,
+  attempts,
+  lastError,
+  stale: nowMs - createdAt > STALE_MS,
+  event: parseJson(body),
 });
 
 /** A refused record as the public sees it. */
