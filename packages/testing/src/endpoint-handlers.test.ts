@@ -148,6 +148,17 @@ describe('endpointHandlers', () => {
     expect(await statuses([rating])).toEqual(['accepted']);
   });
 
+  it.each([{ kind: 'flacky' }, { kind: 'toString' }, {}, 'down'])(
+    'says that there is no behaviour such as %j',
+    (wrong) => {
+      const behaviour = wrong as unknown as Behaviour;
+      expect(() => endpointHandlers(ENDPOINT, behaviour)).toThrow(RangeError);
+      expect(() => endpointHandlers(ENDPOINT).behave(behaviour)).toThrow(
+        /^Failed to behave: expected a kind of accept, flaky, .+, got .+\.$/,
+      );
+    },
+  );
+
   it('changes its behaviour on demand and keeps what it received', async () => {
     const { behave, received } = rehearse();
     await post([rating]);

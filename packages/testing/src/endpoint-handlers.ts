@@ -3,6 +3,7 @@ import { VOICE_TYPES, type Outcome } from '@hearback/protocol/light';
 import { delay, http, HttpResponse, type HttpHandler } from 'msw';
 import type { Behaviour } from './behaviour.js';
 import { EventLedger } from './event-ledger.js';
+import { mustBeKind } from './must-be-kind.js';
 import { readBatch, type BatchLimits } from './read-batch.js';
 import { jsonReply, preflightReply, problemReply, type ProblemReply } from './reply.js';
 import { createVerdictGiver } from './verdict-giver.js';
@@ -27,6 +28,15 @@ export type EndpointOptions = {
 };
 
 const LIMITS: BatchLimits = { maxEvents: 50, maxBytes: 262_144 };
+const KINDS: Readonly<Record<Behaviour['kind'], true>> = {
+  accept: true,
+  flaky: true,
+  slow: true,
+  'rate-limited': true,
+  partial: true,
+  refusing: true,
+  down: true,
+};
 const voiceTypes = new Set<string>(Object.values(VOICE_TYPES));
 
 /**
@@ -35,12 +45,14 @@ const voiceTypes = new Set<string>(Object.values(VOICE_TYPES));
  *
  * @param endpoint Address of the endpoint, absolute, or a path in a browser.
  * @param behaviour How the endpoint answers; it accepts by default.
+ * @throws {RangeError} If there is no such behaviour, as `behave` does.
  */
 export function endpointHandlers(
   endpoint: string | URL,
   behaviour: Behaviour = { kind: 'accept' },
   options: EndpointOptions = {},
 ): RehearsedEndpoint {
+  mustBeKind(KINDS, behaviour);
   const { wait = delay } = options;
   const limits = { ...LIMITS, ...options.limits };
   const ledger = new EventLedger();
@@ -50,6 +62,7 @@ export function endpointHandlers(
   let giveVerdict = createVerdictGiver(behaviour);
 
   const behave = (next: Behaviour) => {
+    mustBeKind(KINDS, next);
     current = next;
     readRequests = 0;
     giveVerdict = createVerdictGiver(next);

@@ -54,12 +54,21 @@ function submit(world: World, page: SimPage, { saying, times, leave, quotaTaken 
   world.browser.leave(page);
 }
 
+/** What was asked of a client that its page has closed is refused; whatever else is thrown reaches the page. */
+const unlessClosed = <Answer>(page: SimPage, asked: Promise<Answer>): Promise<Answer | undefined> =>
+  asked.catch((error: unknown) => {
+    if (page.closed && isHearbackError(error) && error.code === 'CLOSED') return undefined;
+    throw error;
+  });
+
 function discard({ trace, checks }: World, page: SimPage, voice: Voice): void {
   trace.say(() => `${page.name}: discards ${voice.name}`);
-  // From here on nobody is bound, whether or not the page lives to hear the answer.
-  voice.discarded = true;
-  checks.excused = true;
-  void page.client.discard(voice.id);
+  // From here on nobody is bound, whether or not the page lives to hear the answer. A client that is closed refuses, and is.
+  if (!page.closed) {
+    voice.discarded = true;
+    checks.excused = true;
+  }
+  void unlessClosed(page, page.client.discard(voice.id));
 }
 
 /** Somebody presses "Undo"; until they hear of it, they cannot know whether it is as if they had said nothing. */
@@ -105,13 +114,6 @@ function purge({ voices, faults, checks, trace }: World, page: SimPage): void {
     (error: unknown) => ended(`could not purge: ${String(error)}`),
   );
 }
-
-/** What was asked of a client that its page has closed is refused; whatever else is thrown reaches the page. */
-const unlessClosed = <Answer>(page: SimPage, asked: Promise<Answer>): Promise<Answer | undefined> =>
-  asked.catch((error: unknown) => {
-    if (page.closed && isHearbackError(error) && error.code === 'CLOSED') return undefined;
-    throw error;
-  });
 
 function onPage(world: World, page: SimPage, action: Action): void {
   const { browser, voices, faults } = world;

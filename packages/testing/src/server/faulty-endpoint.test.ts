@@ -186,6 +186,26 @@ describe('createFaultyEndpoint', () => {
     expect(endpoint.attachments.countOf(second!.sha256)).toBe(2);
   });
 
+  it('resets the connection before it reads a body, as often as it is asked', async () => {
+    endpoint.behave({ kind: 'drop' });
+    expect([await failure(post(event('a'))), await failure(post(event('b')))]).toEqual(['TypeError', 'TypeError']);
+    expect(endpoint.requests).toMatchObject([
+      { fault: 'drop', bytes: 0 },
+      { fault: 'drop', bytes: 0 },
+    ]);
+  });
+
+  it.each([{ kind: 'dorp' }, { kind: 'toString' }, {}, undefined, 'drop'])(
+    'says at once that there is no fault such as %j, and goes on as before',
+    async (wrong) => {
+      const fault = wrong as unknown as { kind: 'drop' };
+      expect(() => endpoint.behave(fault)).toThrow(/^Failed to behave: expected a kind of accept, drop, .+, got .+\.$/);
+      expect(() => endpoint.play([{ kind: 'drop' }, fault])).toThrow(RangeError);
+      expect(() => endpoint.playAttachments([fault])).toThrow('accept, drop, forget, status');
+      expect((await post(event('a'))).status).toBe(200);
+    },
+  );
+
   it('knows no other address', async () => {
     expect((await fetch(new URL('/v1/attachments/short', endpoint.url), { method: 'PUT' })).status).toBe(404);
     expect((await fetch(new URL('/v1/evnets', endpoint.url), { method: 'POST', body: '[]' })).status).toBe(404);

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ArrivalLedger } from './arrival-ledger.js';
+import { mustBeKind } from '../must-be-kind.js';
 import { AttachmentShelf } from './attachment-shelf.js';
 import { eventTexts, type EventText } from './event-texts.js';
 import type { AttachmentFault, Fault } from './fault.js';
@@ -10,6 +11,24 @@ import { judgeEvents } from './judge-events.js';
 import type { RecordedRequest } from './recorded-request.js';
 import { readBody, respond, respondToPreflight, type Answer, type AnswerStyle } from './respond.js';
 import { Watchers } from './watchers.js';
+
+const KINDS: Readonly<Record<Fault['kind'], true>> = {
+  accept: true,
+  drop: true,
+  forget: true,
+  stall: true,
+  cut: true,
+  status: true,
+  page: true,
+  redirect: true,
+  judge: true,
+};
+const ATTACHMENT_KINDS: Readonly<Record<AttachmentFault['kind'], true>> = {
+  accept: true,
+  drop: true,
+  forget: true,
+  status: true,
+};
 
 /** How the endpoint treats every request, whatever its script says. */
 export type FaultyEndpointOptions = Partial<AnswerStyle> & {
@@ -34,7 +53,11 @@ export type FaultyEndpoint = {
   /** What was stored. */
   readonly ledger: ArrivalLedger;
   readonly attachments: AttachmentShelf;
-  /** Plays these faults on the next requests for events, one each; afterwards what `behave` said. Replaces an earlier script. */
+  /**
+   * Plays these faults on the next requests for events, one each; afterwards what `behave` said. Replaces an earlier script.
+   *
+   * @throws {RangeError} If one is of no kind that there is; so do `behave` and `playAttachments`.
+   */
   play(script: readonly Fault[]): void;
   /** What happens to requests beyond the script. @default { kind: 'accept' } */
   behave(otherwise: Fault): void;
@@ -121,9 +144,10 @@ export async function createFaultyEndpoint(options: FaultyEndpointOptions = {}):
   const takeEvents = async (request: IncomingMessage, response: ServerResponse) => {
     const record = note(request);
     const planned = script.shift();
-    if (planned?.kind === 'drop') {
+    const next = planned ?? otherwise;
+    if (next.kind === 'drop') {
       record({ fault: 'drop' });
-      await planned.until?.();
+      await next.until?.();
       return finish(response, 'reset');
     }
     const bytes = await readBody(request);
@@ -176,9 +200,18 @@ export async function createFaultyEndpoint(options: FaultyEndpointOptions = {}):
     },
     ledger,
     attachments,
-    play: (faults) => void (script = [...faults]),
-    behave: (fault) => void (otherwise = fault),
-    playAttachments: (faults) => void (attachmentScript = [...faults]),
+    play(faults) {
+      for (const fault of faults) mustBeKind(KINDS, fault);
+      script = [...faults];
+    },
+    behave(fault) {
+      mustBeKind(KINDS, fault);
+      otherwise = fault;
+    },
+    playAttachments(faults) {
+      for (const fault of faults) mustBeKind(ATTACHMENT_KINDS, fault);
+      attachmentScript = [...faults];
+    },
     configure: (more) => void (settings = { ...settings, ...more }),
     until: (condition, what, timeoutMs = 10_000) => watchers.until(condition, what, timeoutMs),
     async close() {
