@@ -1,44 +1,27 @@
-import { SCALE_IDS, type Facet } from '@hearback/protocol/light';
+import type { Facet } from '@hearback/protocol/light';
 import { html, isServer, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { parseOneOf } from '../attributes/parse-one-of.js';
 import type { Problem } from '../form/problem.js';
-import { LateValue } from '../form/late-value.js';
 import type { VoiceContext } from '../form/voice-context.js';
 import { LongFormElement } from '../form/long-form-element.js';
 import type { AllWords } from '../form/words.js';
 import { fill } from '../locales/fill.js';
-import { loadTexts } from '../locales/scorecard/load.js';
-import type { ScorecardMessages } from '../locales/scorecard/messages.js';
 import { comment } from '../rating/comment.js';
 import { drawing as percent } from '../rating/drawings/percent.js';
 import { drawing as pictures } from '../rating/drawings/pictures.js';
-import { isLowScore } from '../rating/low-score.js';
 import type { Answer } from '../rating/rating-data.js';
 import { scaleStyles } from '../rating/scale.styles.js';
-import { NarrowController } from '../steps/narrow-controller.js';
-import { loadedAhead } from '../server/loaded-ahead.js';
 import { stepButtons, stepProgress, stepStyles } from '../steps/step-bar.js';
-import { replaced } from '../texts/replaced.js';
+import { StepController } from '../steps/step-controller.js';
 import { answerKey, askedItems, type Answers, type AskedScorecard } from './asked-scorecard.js';
+import { CardSource } from './card-source.js';
 import { ChildrenController } from './children-controller.js';
-import { loadScorecard, localized, type LoadedScorecard } from './load-scorecard.js';
-import { SCORECARD_IDS } from './preset-labels.js';
-import { hasOwnScorecard, readScorecard } from './read-scorecard.js';
+import { commentLabel } from './comment-label.js';
 import { scoreRows } from './score-rows.js';
 import { givenAnswers, scorecardData } from './scorecard-data.js';
-import { scorecardProblems, withRequired } from './scorecard-problems.js';
+import { scorecardProblems } from './scorecard-problems.js';
 import { scorecardStyles } from './scorecard.styles.js';
 
-/** What `mode` may ask every item for. */
-const MODES: { readonly [mode: string]: readonly Facet[] } = {
-  perception: ['perception'],
-  expectation: ['expectation'],
-  'expectation perception': ['expectation', 'perception'],
-  standard: ['standard'],
-  promise: ['promise'],
-};
-const STEPS = ['auto', 'always', 'never'] as const;
 /** Stands for the page with the comment among the steps; no item has such an id. */
 const COMMENT = ':comment';
 
@@ -117,13 +100,10 @@ export class ScorecardElement extends LongFormElement {
   @property({ attribute: 'comment-question' }) commentQuestion: string | null = null;
   @state() private answers: Answers = new Map();
   @state() private comment = '';
-  /** Item of the step shown, or `COMMENT`; the first step where that is not asked. */
-  @state() private step = '';
 
-  readonly #presets = new LateValue<LoadedScorecard>(() => this.requestUpdate());
-  readonly #texts = new LateValue<ScorecardMessages>(() => this.requestUpdate());
-  readonly #narrow = new NarrowController(this);
-  #focusStep = false;
+  readonly #source = new CardSource(this);
+  /** Goes by the ids of items, and `COMMENT`. */
+  readonly #steps = new StepController(this);
 
   constructor() {
     super();
@@ -151,14 +131,14 @@ export class ScorecardElement extends LongFormElement {
 
   protected fields(words: AllWords) {
     const card = this.#card(words);
-    const texts = this.#ownTexts(words);
+    const texts = this.#source.texts(words);
     if (!card || !texts) return html`<div id="rows" class="waiting"></div>`;
     const { answers } = this;
     const asked = askedItems(card, answers);
     const pages = [...asked, COMMENT];
-    const isStepped = this.#isStepped;
-    const at = Math.max(0, pages.indexOf(this.step));
-    const bar = { step: at, total: pages.length, texts, onStep: (step: number) => this.#go(pages[step]!) };
+    const { isStepped, page } = this.#steps;
+    const at = Math.max(0, pages.indexOf(page));
+    const bar = { step: at, total: pages.length, texts, onStep: (step: number) => this.#steps.go(pages[step]!) };
     const done = new Set(givenAnswers({ card, answers }).map(({ id }) => id)).size;
     return html`${isStepped ? stepProgress(bar, words) : nothing}
       <div>
@@ -190,7 +170,7 @@ export class ScorecardElement extends LongFormElement {
 
   protected problems(words: AllWords): readonly Problem[] {
     const card = this.#card(words);
-    const texts = this.#ownTexts(words);
+    const texts = this.#source.texts(words);
     return [
       ...scorecardProblems(card, this.answers, { rows: words.messages.faults.rows, row: texts?.rowMissing ?? '' }),
       ...comment.problems(this.comment, words),
@@ -219,7 +199,7 @@ export class ScorecardElement extends LongFormElement {
 
   protected clear() {
     this.answers = new Map();
-    this.comment = this.step = '';
+    this.comment = this.#steps.page = '';
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>) {
@@ -229,29 +209,10 @@ export class ScorecardElement extends LongFormElement {
     super.willUpdate(changed);
   }
 
-  protected override updated(changed: Map<PropertyKey, unknown>) {
-    super.updated(changed);
-    if (!this.#focusStep) return;
-    this.#focusStep = false;
-    const heading = this.renderRoot.querySelector<HTMLElement>('.row:not(.away) legend');
-    // Asked whether it is visible, Firefox knows that it is; else it takes the legend for hidden and goes on to the first answer.
-    (heading?.checkVisibility() ? heading : this.renderRoot.querySelector<HTMLElement>('#step'))?.focus();
-  }
-
   protected override visit(id: string) {
-    if (!this.#isStepped || id === 'problems') return super.visit(id);
-    this.step = id === 'comment' ? COMMENT : id.replace(/^row-/, '');
+    if (!this.#steps.isStepped || id === 'problems') return super.visit(id);
+    this.#steps.show(id === 'comment' ? COMMENT : id.replace(/^row-/, ''));
     void this.updateComplete.then(() => super.visit(id === 'rows' ? 'row' : id));
-  }
-
-  get #isStepped(): boolean {
-    const steps = parseOneOf(this, 'steps', this.steps, STEPS, 'auto');
-    return steps === 'always' || (steps === 'auto' && this.#narrow.isNarrow);
-  }
-
-  #go(page: string) {
-    this.step = page;
-    this.#focusStep = true;
   }
 
   #answer({ facets }: AskedScorecard, facet: Facet, item: string, answer: Answer) {
@@ -264,14 +225,7 @@ export class ScorecardElement extends LongFormElement {
   }
 
   #commentField(card: AskedScorecard, isAway: boolean, words: AllWords) {
-    const { scale } = card.scorecard;
-    const isLow = givenAnswers({ card, answers: this.answers }).some(
-      ({ answer, facet }) =>
-        facet === 'perception' && typeof answer === 'number' && isLowScore(scale, answer, this.lowScore),
-    );
-    const label = isLow
-      ? this.lowScoreQuestion || words.messages.rating.wrong
-      : this.commentQuestion || words.messages.scorecard.comment;
+    const label = commentLabel(card, this.answers, this, words);
     return html`<div class=${isAway ? 'away' : ''}>
       ${comment.field(
         {
@@ -285,38 +239,8 @@ export class ScorecardElement extends LongFormElement {
     </div>`;
   }
 
-  /** Texts for what this form alone has; `undefined` until they have loaded. */
-  #ownTexts({ locale }: AllWords): ScorecardMessages | undefined {
-    const texts = isServer ? loadedAhead(loadTexts, locale) : this.#texts.get(locale, () => loadTexts(locale));
-    return replaced(this, texts, 'scorecard');
-  }
-
-  /** What is asked; `undefined` until it has loaded, or where the children make no scorecard. */
   #card(words: AllWords): AskedScorecard | undefined {
-    if (hasOwnScorecard(this)) {
-      const scale = parseOneOf(this, 'scale', this.scale, SCALE_IDS, 'likert5');
-      const heading = this.heading || this.headingText(words);
-      const own = readScorecard(this, { id: this.scorecard, version: this.version, scale, heading });
-      return own && withRequired({ ...own, facets: this.#facets('perception') }, this.requiredRows);
-    }
-    const { locale } = words;
-    const name = this.preset ?? this.scorecard;
-    const id = parseOneOf(this, this.preset ? 'preset' : 'scorecard', name, SCORECARD_IDS, 'technician');
-    const preset = isServer
-      ? loadedAhead(loadScorecard, id, locale)
-      : this.#presets.get(`${id} ${locale}`, () => loadScorecard(id, locale));
-    const facets = this.#facets(id === 'servqual' ? 'expectation perception' : 'perception');
-    const scorecard = preset && localized(preset, replaced(this, preset.labels, `presets.${preset.structure.id}`));
-    return scorecard && withRequired({ scorecard, rules: new Map(), facets }, this.requiredRows);
-  }
-
-  #facets(usual: string): readonly Facet[] {
-    const mode = this.mode
-      ?.trim()
-      .split(/[\s,]+/)
-      .sort()
-      .join(' ');
-    return MODES[parseOneOf(this, 'mode', mode, Object.keys(MODES), usual)]!;
+    return this.#source.card(this.heading || this.headingText(words), words);
   }
 }
 

@@ -6,10 +6,9 @@ import { controls } from '../../theme/controls.js';
 import { ThemeController } from '../../theme/theme-controller.js';
 import { tokens } from '../../theme/tokens.js';
 import { encodePhoto } from '../encode-photo.js';
-import { coverBox, coverGrid, emptyCover, movedBox, paint, type CellBox, type Cover } from './cover-grid.js';
-import { coverColours, drawCovered, type CoveredPhoto } from './draw-cover.js';
+import { Blurring } from './blurring.js';
+import { coverColours, drawCovered } from './draw-cover.js';
 import { editorTools } from './editor-tools.js';
-import { begin, proceed, redo, undo, type History } from './history.js';
 import { photoEditorStyles } from './photo-editor.styles.js';
 import { Pointers, type ScreenPoint } from './pointers.js';
 import { PhotoView } from './photo-view.js';
@@ -38,24 +37,21 @@ export class PhotoEditorElement extends LitElement {
   /** As the person knows it. */
   @property({ attribute: false }) name = '';
   @property({ attribute: false }) texts!: PhotosMessages['editor'];
-  @state() private history: History<Cover> = begin<Cover>(new Uint8Array());
   @state() private brush = 2;
   @state() private isMoving = false;
-  @state() private box: CellBox = { column: 0, row: 0, columns: 1, rows: 1 };
   @state() private said = '';
 
   #finish!: (photo: Blob | undefined) => void;
   /** Settles with the blurred photo, or with `undefined` where nothing is to change. */
   readonly edited = new Promise<Blob | undefined>((resolve) => (this.#finish = resolve));
-  #opened: Omit<CoveredPhoto, 'cover'> | undefined;
-  /** The stroke being painted, over the cover before it. */
-  #stroke: Cover | undefined;
+  #opened:
+    { readonly photo: ImageBitmap; readonly colours: readonly string[]; readonly blurring: Blurring } | undefined;
   #view: PhotoView | undefined;
   readonly #pointers = new Pointers({
     onDrag: (from, to) =>
       this.isMoving ? this.#view?.moveBy({ x: to.x - from.x, y: to.y - from.y }) : this.#paint(from, to),
     onLift: () => this.#lift(),
-    onCancel: () => this.#endStroke(),
+    onCancel: () => this.#drop(),
     onPinch: ({ move, scale, around }) => {
       this.#view?.zoomBy(scale, around);
       this.#view?.moveBy(move);
@@ -84,7 +80,7 @@ export class PhotoEditorElement extends LitElement {
   }
 
   protected override render() {
-    const { texts, history } = this;
+    const { texts } = this;
     if (!texts) return nothing;
     return html`<dialog
       part="editor"
@@ -125,8 +121,8 @@ export class PhotoEditorElement extends LitElement {
           brush: this.brush,
           brushes: BRUSHES.length,
           isMoving: this.isMoving,
-          canUndo: history.before.length > 0,
-          canRedo: history.after.length > 0,
+          canUndo: this.#opened?.blurring.canUndo ?? false,
+          canRedo: this.#opened?.blurring.canRedo ?? false,
           onBrush: (brush) => (this.brush = brush),
           onUndo: this.#undo,
           onRedo: this.#redo,
@@ -147,15 +143,8 @@ export class PhotoEditorElement extends LitElement {
   async #open(): Promise<void> {
     try {
       const photo = await createImageBitmap(this.photo);
-      const grid = coverGrid(photo);
-      this.#opened = { photo, grid, colours: coverColours(photo, grid) };
-      this.history = begin(emptyCover(grid));
-      this.box = {
-        columns: Math.ceil(grid.columns / 6),
-        rows: Math.ceil(grid.rows / 6),
-        column: Math.floor((grid.columns * 5) / 12),
-        row: Math.floor((grid.rows * 5) / 12),
-      };
+      const blurring = new Blurring(photo);
+      this.#opened = { photo, colours: coverColours(photo, blurring.grid), blurring };
       await this.updateComplete;
       this.renderRoot.querySelector('dialog')!.showModal();
       const stage = this.renderRoot.querySelector<HTMLElement>('.stage')!;
@@ -176,43 +165,34 @@ export class PhotoEditorElement extends LitElement {
     const opened = this.#opened;
     const canvas = this.renderRoot.querySelector('canvas');
     if (!opened || !canvas || canvas.width !== opened.photo.width) return;
-    drawCovered(canvas.getContext('2d')!, canvas, { ...opened, cover: this.#stroke ?? this.history.now });
-    const { columns, rows } = opened.grid;
+    const { photo, colours, blurring } = opened;
+    const { grid, cover, box } = blurring;
+    drawCovered(canvas.getContext('2d')!, canvas, { photo, colours, grid, cover });
     const { style } = this.renderRoot.querySelector<HTMLElement>('.box')!;
-    const percent = (part: number, whole: number) => `${(part / whole) * 100}%`;
-    style.left = percent(this.box.column, columns);
-    style.top = percent(this.box.row, rows);
-    style.width = percent(this.box.columns, columns);
-    style.height = percent(this.box.rows, rows);
+    for (const side of ['left', 'top', 'width', 'height'] as const) style[side] = `${box[side]}%`;
   }
 
   #paint(from: ScreenPoint, to: ScreenPoint): void {
     const opened = this.#opened;
     if (!opened) return;
     const bounds = this.#canvas.getBoundingClientRect();
-    const { grid, photo } = opened;
+    const { blurring, photo } = opened;
     const inCells = ({ x, y }: ScreenPoint) => ({
-      x: (((x - bounds.left) / bounds.width) * photo.width) / grid.side,
-      y: (((y - bounds.top) / bounds.height) * photo.height) / grid.side,
+      x: (((x - bounds.left) / bounds.width) * photo.width) / blurring.grid.side,
+      y: (((y - bounds.top) / bounds.height) * photo.height) / blurring.grid.side,
     });
-    const cover = this.#stroke ?? this.history.now;
-    this.#stroke = paint(cover, grid, inCells(from), inCells(to), BRUSHES[this.brush - 1]!);
+    blurring.paint(inCells(from), inCells(to), BRUSHES[this.brush - 1]!);
     this.requestUpdate();
   }
 
   #lift(): void {
-    if (this.#stroke) this.#take(this.#stroke);
-    this.#endStroke();
-  }
-
-  #endStroke(): void {
-    this.#stroke = undefined;
+    if (this.#opened?.blurring.lift()) this.#say(this.texts.blurred);
     this.requestUpdate();
   }
 
-  #take(cover: Cover): void {
-    this.history = proceed(this.history, cover);
-    this.#say(this.texts.blurred);
+  #drop(): void {
+    this.#opened?.blurring.dropStroke();
+    this.requestUpdate();
   }
 
   /** Tells a screen reader. What is said twice is told apart by a blank, or the second time would go unheard. */
@@ -221,13 +201,13 @@ export class PhotoEditorElement extends LitElement {
   }
 
   readonly #undo = (): void => {
-    if (this.history.before[0]) this.#say(this.texts.undone);
-    this.history = undo(this.history);
+    if (this.#opened?.blurring.undo()) this.#say(this.texts.undone);
+    this.requestUpdate();
   };
 
   readonly #redo = (): void => {
-    if (this.history.after[0]) this.#say(this.texts.redone);
-    this.history = redo(this.history);
+    if (this.#opened?.blurring.redo()) this.#say(this.texts.redone);
+    this.requestUpdate();
   };
 
   #zoom(steps: number): void {
@@ -252,28 +232,30 @@ export class PhotoEditorElement extends LitElement {
   };
 
   readonly #onStageKey = (event: KeyboardEvent): void => {
-    const grid = this.#opened?.grid;
+    const blurring = this.#opened?.blurring;
     const arrow = ARROWS[event.key];
-    if (!grid || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (arrow) this.#moveBox(arrow, event.shiftKey);
-    else if (event.key === 'Enter' || event.key === ' ') this.#take(coverBox(this.history.now, grid, this.box));
-    else if (event.key === '+' || event.key === '=') this.#zoom(1);
+    if (!blurring || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (arrow) {
+      blurring.moveBox(arrow, event.shiftKey);
+      this.#sayBox(blurring);
+    } else if (event.key === 'Enter' || event.key === ' ') {
+      blurring.coverBox();
+      this.#say(this.texts.blurred);
+    } else if (event.key === '+' || event.key === '=') this.#zoom(1);
     else if (event.key === '-') this.#zoom(-1);
     else return;
     event.preventDefault();
+    this.requestUpdate();
   };
 
-  #moveBox([across, down]: readonly [number, number], isResize: boolean): void {
-    const { grid } = this.#opened!;
-    const step = Math.max(1, Math.round(Math.max(grid.columns, grid.rows) / 48));
-    const [columns, rows] = [across * step, down * step];
-    this.box = movedBox(this.box, grid, isResize ? { columns, rows } : { column: columns, row: rows });
-    const percent = (part: number, whole: number) => Math.round((part / whole) * 100);
+  /** Says where the box is now, and keeps it in sight. */
+  #sayBox({ box }: Blurring): void {
+    const { left, top, width, height } = box;
     this.said = fill(this.texts.box, {
-      left: percent(this.box.column, grid.columns),
-      top: percent(this.box.row, grid.rows),
-      width: percent(this.box.columns, grid.columns),
-      height: percent(this.box.rows, grid.rows),
+      left: Math.round(left),
+      top: Math.round(top),
+      width: Math.round(width),
+      height: Math.round(height),
     });
     void this.updateComplete.then(() =>
       this.renderRoot.querySelector('.box')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
@@ -284,13 +266,14 @@ export class PhotoEditorElement extends LitElement {
 
   readonly #done = async (): Promise<void> => {
     const opened = this.#opened;
-    const cover = this.history.now;
-    if (!opened || !cover.includes(1)) return this.#close(undefined);
+    const cover = opened?.blurring.settled;
+    if (!cover) return this.#close(undefined);
+    const { photo, colours, blurring } = opened;
     try {
-      const photo = await encodePhoto(opened.photo, ({ context }, size) =>
-        drawCovered(context, size, { ...opened, cover }),
+      const blurred = await encodePhoto(photo, ({ context }, size) =>
+        drawCovered(context, size, { photo, colours, grid: blurring.grid, cover }),
       );
-      this.#close(photo);
+      this.#close(blurred);
     } catch {
       this.said = this.texts.failed;
     }
