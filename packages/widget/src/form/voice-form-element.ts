@@ -1,7 +1,6 @@
-import type { Prompted, Respondent } from '@hearback/protocol/light';
+import type { Prompted } from '@hearback/protocol/light';
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { parseOneOf } from '../attributes/parse-one-of.js';
 import type { DeliveryClient, Voice } from '../delivery/delivery-client.js';
 import type { SubmissionState } from '../delivery/submission-state.js';
 import { AssociatedElement } from '../form-association/associated-element.js';
@@ -18,23 +17,15 @@ import type { Texts } from '../texts/texts.js';
 import { controls } from '../theme/controls.js';
 import { ThemeController } from '../theme/theme-controller.js';
 import { tokens } from '../theme/tokens.js';
+import { contextOf } from './context-of.js';
 import { formStyles } from './form.styles.js';
 import { optionStyles } from './option.styles.js';
 import { inTime } from './in-time.js';
+import { keepIn } from './keep-in.js';
 import type { Problem } from './problem.js';
 import { sentLine } from './sent-line.js';
-import { voiceContext, type VoiceContext } from './voice-context.js';
+import type { VoiceContext } from './voice-context.js';
 import { isComplete, type AllWords, type Words } from './words.js';
-
-const RESPONDENTS = ['customer', 'employee', 'manager', 'inspector'] as const satisfies readonly Respondent[];
-
-/** Stands on a server for the page that shows the form: that there will be one is all that is told of it. */
-const SOME_PAGE = 'https://page.invalid/';
-
-/** What is typed in a form must not reach the shortcuts of the page, which listen everywhere. */
-const keepIn = (event: KeyboardEvent) => {
-  if (event.key !== 'Escape' && event.key !== 'Tab') event.stopPropagation();
-};
 
 /**
  * What all forms share: the attributes, the frame, checking, sending and the end states. A form adds its fields, its
@@ -230,16 +221,7 @@ export abstract class VoiceFormElement extends AssociatedElement {
     this.#problems.find((problem) => problem.field === field)?.message;
 
   protected context(locale: string): VoiceContext {
-    const context = voiceContext({
-      subjectType: this.subjectType,
-      subjectId: this.subjectId,
-      subjectName: this.subjectName,
-      respondent: parseOneOf(this, 'respondent', this.respondent, RESPONDENTS, 'customer'),
-      lang: locale,
-      href: isServer ? SOME_PAGE : location.href,
-      promise: this.promise,
-      prompt: this.prompted,
-    });
+    const context = contextOf(this, locale);
     return this.#preview?.allowed(context) ?? context;
   }
 

@@ -16,7 +16,7 @@ export const sendInSightStyles = css`
         margin-block-start: -0.625em;
       }
       .button {
-        --_strip: 0 0.25em 0.375em 0.75em var(--_surface);
+        --_strip: 0 0.25em 0.25em 0.75em var(--_surface);
         position: sticky;
         inset-block-end: -0.75em;
         z-index: 1;

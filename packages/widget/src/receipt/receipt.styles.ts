@@ -92,7 +92,6 @@ export const receiptStyles = css`
     }
   }
   @media (prefers-reduced-motion) {
-    .receipt,
     .received path {
       animation: none;
     }

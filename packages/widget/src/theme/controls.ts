@@ -107,9 +107,9 @@ export const controls: CSSResult = css`
 
     input {
       flex: none;
+      margin: 0;
       inline-size: 1.25em;
       block-size: 1.25em;
-      margin: 0;
     }
   }
   :is(.button, .ring, .check input):focus-visible {

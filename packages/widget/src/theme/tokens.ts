@@ -37,9 +37,9 @@ export const tokens: CSSResult = css`
     box-sizing: border-box;
     color-scheme: inherit;
     font: medium/1.5 var(--hearback-font, system-ui, sans-serif);
-    text-wrap: pretty;
     color: var(--_ink);
     accent-color: var(--_accent-text);
+    text-wrap: pretty;
     touch-action: manipulation;
     -webkit-tap-highlight-color: transparent;
     -webkit-text-size-adjust: 100%;

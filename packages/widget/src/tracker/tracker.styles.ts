@@ -15,6 +15,12 @@ export const trackerStyles = css`
   }
   header {
     gap: 0.25em;
+
+    /* As wide as it reads, so that the ring around it is none of a field. */
+    h2 {
+      justify-self: start;
+      border-radius: 0.25em;
+    }
   }
   h3 {
     margin: 0;
