@@ -74,13 +74,32 @@ export type Standing = {
   readonly isOverdue: boolean;
 };
 
+/** How long one thing took in one round, and how long it was allowed to take; in milliseconds. */
+export type Kept = {
+  readonly name: DeadlineName;
+  /** `null` while it has not been done. */
+  readonly tookMs: number | null;
+  readonly isBreached: boolean;
+};
+
 /**
- * The deadlines of a case, round by round.
+ * How the deadlines of all rounds were kept: what figures are made of, of many cases at a time.
  *
  * @param nowMs Milliseconds since 1970.
  */
-export const deadlinesByRound = (found: Timed, service: Service, nowMs: number): readonly (readonly Deadline[])[] =>
-  found.rounds.map((round) => deadlinesOf(round, found, service, nowMs));
+export const keptOf = (found: Timed, service: Service, nowMs: number): Kept[] =>
+  found.rounds.flatMap((round) => {
+    const beganMs = Date.parse(round.beganAt);
+    return NAMES.map((name): Kept => {
+      const doneAt = round[DONE[name]];
+      const doneMs = doneAt === null ? null : Date.parse(doneAt);
+      return {
+        name,
+        tookMs: doneMs === null ? null : doneMs - beganMs,
+        isBreached: (doneMs ?? nowMs) > dueMs(round, name, found, service),
+      };
+    });
+  });
 
 /**
  * How a case stands in time. After a reopening all clocks begin anew; what was breached before stays counted.
@@ -88,7 +107,7 @@ export const deadlinesByRound = (found: Timed, service: Service, nowMs: number):
  * @param nowMs Milliseconds since 1970.
  */
 export function standingOf(found: Timed, service: Service, nowMs: number): Standing {
-  const rounds = deadlinesByRound(found, service, nowMs);
+  const rounds = found.rounds.map((round) => deadlinesOf(round, found, service, nowMs));
   const deadlines = rounds.at(-1)!;
   return {
     deadlines,

@@ -1,11 +1,11 @@
 import { median, pareto, rateOf, type HotSpot, type Median, type Rate } from '@hearback/insights';
 import { breathe } from '../breathe.js';
 import type { CaseSummary } from '../cases/case-summary.js';
-import { deadlinesByRound, type DeadlineName, type Service } from '../cases/deadlines.js';
+import { keptOf, type DeadlineName, type Service } from '../cases/deadlines.js';
 import type { CaseSpan, CaseSummaries, Store } from '../store/store.js';
 
-/** Cases read at a time: whatever waits meanwhile waits a few milliseconds. */
-const CASES_AT_ONCE = 250;
+/** Cases looked at at a time: whatever waits meanwhile waits a few milliseconds. */
+const CASES_AT_ONCE = 1000;
 
 const NAMES = ['acknowledge', 'act', 'resolve'] as const satisfies readonly DeadlineName[];
 
@@ -46,13 +46,12 @@ class CaseCount {
       const { category = '' } = found.classified;
       this.#categories.set(category, (this.#categories.get(category) ?? 0) + 1);
     }
-    for (const [place, deadlines] of deadlinesByRound(found, service, nowMs).entries())
-      for (const { name, doneAt, isBreached } of deadlines) {
-        const kept = this.#kept.get(name)!;
-        if (doneAt !== null || isBreached) kept.due += 1;
-        if (doneAt !== null && !isBreached) kept.inTime += 1;
-        if (doneAt !== null) kept.tookMs.push(Date.parse(doneAt) - Date.parse(found.rounds[place]!.beganAt));
-      }
+    for (const { name, tookMs, isBreached } of keptOf(found, service, nowMs)) {
+      const kept = this.#kept.get(name)!;
+      if (tookMs !== null || isBreached) kept.due += 1;
+      if (tookMs !== null && !isBreached) kept.inTime += 1;
+      if (tookMs !== null) kept.tookMs.push(tookMs);
+    }
   }
 
   get figures(): CaseFigures {

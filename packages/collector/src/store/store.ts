@@ -164,8 +164,8 @@ export interface Store {
    * Goes through the summaries of cases in the order in which they began.
    *
    * @param page.after `seq` of the first record of the case after which to go on; 0 for all.
-   * @param page.limit Most cases, 1 or more.
-   * @param page.of Which of them are given.
+   * @param page.limit Cases that are looked at, 1 or more.
+   * @param page.of Which of them are given: fewer than were looked at, or none.
    */
   caseSummaries(page: {
     readonly after: number;

@@ -199,6 +199,9 @@ export function tallyStoreSuite(name: string, openStore: () => Promise<Store>): 
         expect(first.cases[0]).toMatchObject({ classified: { category: 'supply' }, state: 'received' });
         expect(first.next).toBe(4);
         expect(await page(4, 3)).toMatchObject({ cases: [{ number: raised[3]!.number }], next: null });
+        expect(await page(0, 1, { site: 'shop' })).toEqual({ cases: [], next: 2 });
+        expect(await page(0, 4)).toMatchObject({ next: 5 });
+        expect(await page(5, 4)).toEqual({ cases: [], next: null });
         const within = await page(0, 9, {
           site: 'portal',
           from: '2026-11-21T00:00:00.000Z',

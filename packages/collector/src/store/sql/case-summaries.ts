@@ -3,21 +3,27 @@ import type { CaseSpan, CaseSummaries } from '../store.js';
 import { summaryFrom } from './case-rows.js';
 import type { Tables } from './tables.js';
 
-/** The next cases in the order in which they began. */
+/** Of the next cases in the order in which they began, those that are asked for: no look takes longer for what lies outside of a span. */
 export async function caseSummaries(
   db: Kysely<Tables>,
   { after, limit, of }: { readonly after: number; readonly limit: number; readonly of: CaseSpan },
 ): Promise<CaseSummaries> {
   const { site, from, to } = of;
-  let cases = db
-    .selectFrom('cases')
-    .innerJoin('facets', 'facets.id', 'cases.facet')
-    .selectAll('cases')
+  const next = db.selectFrom('cases').where('seq', '>', after).orderBy('seq');
+  let asked = db
+    .selectFrom(next.selectAll().limit(sql.val(limit)).as('window'))
+    .innerJoin('facets', 'facets.id', 'window.facet')
+    .selectAll('window')
     .select(['site', 'kind', 'state', 'severity', 'category'])
-    .where('seq', '>', after);
-  if (site !== null) cases = cases.where('site', '=', site);
-  if (from !== null) cases = cases.where('received_at', '>=', from);
-  if (to !== null) cases = cases.where('received_at', '<', to);
-  const rows = await cases.orderBy('seq').limit(sql.val(limit)).execute();
-  return { cases: rows.map(summaryFrom), next: rows.length === limit ? rows.at(-1)!.seq : null };
+    .orderBy('seq');
+  if (site !== null) asked = asked.where('site', '=', site);
+  if (from !== null) asked = asked.where('received_at', '>=', from);
+  if (to !== null) asked = asked.where('received_at', '<', to);
+  const rows = await asked.execute();
+  const last = await next
+    .select('seq')
+    .offset(sql.val(limit - 1))
+    .limit(sql.lit(1))
+    .executeTakeFirst();
+  return { cases: rows.map(summaryFrom), next: last?.seq ?? null };
 }
