@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fillTemplate } from './templates.js';
+import { fillTemplate, withTemplate } from './templates.js';
 
 const values = { name: 'Ms Huang', number: '355N-QJPA-54EC', handler: 'Maria' };
 
@@ -14,4 +14,12 @@ describe('fillTemplate', () => {
 
   it('does not read what it has put in', () =>
     expect(fillTemplate('{name}', { ...values, name: '{number} $& $1' })).toBe('{number} $& $1'));
+});
+
+describe('withTemplate', () => {
+  it.each([
+    ['', 'Dear Ms Huang,'],
+    [' \n ', 'Dear Ms Huang,'],
+    ['Good morning.\n', 'Good morning.\n\nDear Ms Huang,'],
+  ])('puts it below %j', (written, all) => expect(withTemplate(written, 'Dear Ms Huang,')).toBe(all));
 });

@@ -14,6 +14,10 @@ export const fillTemplate = (text: string, values: TemplateValues): string =>
     values[key] === '' ? '' : place.replace(`{${key}}`, () => values[key]),
   );
 
+/** What was written, with a filled template below it. */
+export const withTemplate = (written: string, filled: string): string =>
+  written.trim() === '' ? filled : `${written.trimEnd()}\n\n${filled}`;
+
 const KEY = 'hearback.console.templates';
 
 const [MAX_TEMPLATES, MAX_TITLE, MAX_TEXT] = [100, 80, 10_000];

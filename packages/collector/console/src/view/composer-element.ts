@@ -3,7 +3,6 @@ import { html, LitElement, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { WholeCase } from '../cases/case-types.js';
 import {
-  CHANGE_FIELDS,
   type Draft,
   type FieldName,
   HANDLER_CHANGES,
@@ -11,18 +10,19 @@ import {
   missingFields,
 } from '../composer/change-fields.js';
 import { ComposerController } from '../composer/composer-controller.js';
-import { isWritten } from '../composer/drafts.js';
-import { fillTemplate } from '../composer/templates.js';
+import { Sending } from '../composer/sending.js';
+import { fillTemplate, withTemplate } from '../composer/templates.js';
 import { whatIsMissing } from '../composer/what-is-missing.js';
+import { whatWentWrong } from '../composer/what-went-wrong.js';
 import { isFocusLost } from '../page/is-focus-lost.js';
 import type { Words } from '../words/words.js';
 import { base } from './base.styles.js';
 import type { Act, Answer } from './case-view-element.js';
-import { changeFieldView } from './change-field-view.js';
+import { changeFormView } from './change-form-view.js';
+import { composerActionsView } from './composer-actions-view.js';
 import { composerStyles } from './composer.styles.js';
 import { conflictView } from './conflict-view.js';
 import { icon } from './icons.js';
-import type { TemplateEvent } from './template-picker-element.js';
 import type { Saying } from './toast-element.js';
 
 /**
@@ -43,17 +43,16 @@ export class ComposerElement extends LitElement {
   /** Whom the case can be assigned to. */
   @property({ attribute: false }) people: readonly Actor[] = [];
   @property({ attribute: false }) act: Act = async () => ({ is: 'cancelled' });
-  /** Numbers of cases from which something is on its way. */
-  @state() private sending: readonly string[] = [];
   @state() private problem = '';
   @state() private missing: readonly FieldName[] = [];
   @state() private hasNote = false;
   @query('form') private readonly form!: HTMLFormElement | null;
   @query('.conflict') private readonly conflict!: HTMLElement | null;
   readonly #composer = new ComposerController(this);
+  readonly #sending = new Sending(() => this.requestUpdate());
 
   get #isSending(): boolean {
-    return this.sending.includes(this.found.number);
+    return this.#sending.has(this.found.number);
   }
 
   /** Opens the form of a change, if the case allows it, and puts the focus there. */
@@ -80,50 +79,39 @@ export class ComposerElement extends LitElement {
   }
 
   protected override render() {
-    const { composer, cases } = { composer: this.words.cases.composer, cases: this.words.cases };
-    if (!this.canHandle) return html`<p class="read-only">${composer.readOnly}</p>`;
+    const { words } = this;
+    if (!this.canHandle) return html`<p class="read-only">${words.cases.composer.readOnly}</p>`;
     const { allowed } = this.found;
-    const { change, isPossible } = this.#composer;
+    const { change } = this.#composer;
     const offered = HANDLER_CHANGES.filter((each) => allowed.includes(each) || each === change);
-    return html`<div class="actions" role="group" aria-label=${composer.title}>
-        ${offered.map(
-          (each) =>
-            html`<button
-              id="action-${each}"
-              aria-expanded=${each === change}
-              aria-controls="form"
-              @click=${() => this.#toggle(each)}
-            >
-              ${composer.actions[each]}
-            </button>`,
-        )}
-      </div>
+    return html`${composerActionsView({ words, offered, change, toggle: (each) => this.#toggle(each) })}
       <div role="alert">
         ${this.problem ? html`<p class="problem">${icon('complaint')}<span>${this.problem}</span></p>` : nothing}
       </div>
-      ${this.#renderConflict()}
-      ${
-        change === null
-          ? this.#renderThrownAway()
-          : html`<form
-              id="form"
-              novalidate
-              aria-label=${cases.composer.actions[change]}
-              @submit=${this.#submit}
-              @keydown=${this.#onKey}
-            >
-              <div class="fields">${this.#renderFields(change)}</div>
-              <div class="foot">
-                <span class="kept">${isWritten(this.#composer.draft) ? composer.draftKept : nothing}</span>
-                <button type="button" class="button quiet" @click=${() => this.#discard(change)}>
-                  ${composer.discard}
-                </button>
-                <button class="button primary" aria-disabled=${this.#isSending || !isPossible}>
-                  ${this.#isSending ? composer.sending : composer.send[change]}
-                </button>
-              </div>
-            </form>`
-      }`;
+      ${this.#renderConflict()} ${change === null ? this.#renderThrownAway() : this.#renderForm(change)}`;
+  }
+
+  #renderForm(change: HandlerChange) {
+    const { words, found, people, me, missing, hasNote } = this;
+    const { draft, isPossible } = this.#composer;
+    return changeFormView({
+      words,
+      change,
+      draft,
+      found,
+      people,
+      me,
+      missing,
+      hasNote,
+      isSending: this.#isSending,
+      isPossible,
+      write: (name, text) => this.#write(name, text),
+      addNote: this.#addNote,
+      useTemplate: (text) => this.#useTemplate(text),
+      discard: () => this.#discard(change),
+      submit: this.#submit,
+      onKey: this.#onKey,
+    });
   }
 
   #renderThrownAway() {
@@ -152,43 +140,11 @@ export class ComposerElement extends LitElement {
     });
   }
 
-  #renderFields(change: HandlerChange) {
-    const { draft } = this.#composer;
-    const hasNote = this.hasNote || (draft.note ?? '') !== '';
-    return CHANGE_FIELDS[change].map((field) => {
-      if (field.name === 'note' && !hasNote)
-        return html`<button type="button" class="button quiet add-note" @click=${this.#addNote}>
-          ${icon('lock')}${this.words.cases.composer.addNote}
-        </button>`;
-      return changeFieldView({
-        words: this.words,
-        field,
-        change,
-        value: draft[field.name] ?? '',
-        found: this.found,
-        people: this.people,
-        me: this.me,
-        isInvalid: this.missing.includes(field.name),
-        write: (text) => this.#write(field.name, text),
-        extra: field.name === 'message' ? this.#renderTemplates() : nothing,
-      });
-    });
-  }
-
-  #renderTemplates() {
-    return html`<console-template-picker
-      .words=${this.words}
-      .text=${this.#composer.draft.message ?? ''}
-      @console-template=${(event: TemplateEvent) => this.#useTemplate(event.text)}
-    ></console-template-picker>`;
-  }
-
   #useTemplate(text: string) {
     const data = this.found.steps[0]?.event.data;
     const name = (data && 'contact' in data && data.contact?.name) || '';
     const filled = fillTemplate(text, { name, number: this.found.number, handler: this.handler });
-    const { message = '' } = this.#composer.draft;
-    this.#write('message', message.trim() === '' ? filled : `${message.trimEnd()}\n\n${filled}`);
+    this.#write('message', withTemplate(this.#composer.draft.message ?? '', filled));
     void this.#focus('message');
   }
 
@@ -266,20 +222,12 @@ export class ComposerElement extends LitElement {
   }
 
   async #send(version: number, change: HandlerChange, draft: Draft): Promise<Answer> {
-    const { composer } = this.words.cases;
     const { number } = this.found;
-    this.sending = [...this.sending, number];
     this.problem = '';
-    const answer = await this.act(version, change, draft).finally(() => {
-      this.sending = this.sending.filter((each) => each !== number);
-    });
-    if (answer.is === 'done' || answer.is === 'cancelled') return answer;
-    if (number !== this.found.number) this.#say({ text: composer.failedElsewhere(number), isTrouble: true });
-    else if (answer.is === 'unavailable') this.problem = composer.failed;
-    else if (answer.is === 'refused') {
-      const { code, message } = answer.problem;
-      this.problem = code === 'insufficient_scope' ? composer.tooLittle : composer.refused(message);
-    }
+    const answer = await this.#sending.during(number, () => this.act(version, change, draft));
+    if (number === this.found.number) this.problem = whatWentWrong(answer, this.words);
+    else if (answer.is !== 'done' && answer.is !== 'cancelled')
+      this.#say({ text: this.words.cases.composer.failedElsewhere(number), isTrouble: true });
     return answer;
   }
 

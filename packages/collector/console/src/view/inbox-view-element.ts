@@ -6,16 +6,18 @@ import { CaseController } from '../cases/case-controller.js';
 import { type CaseFilter, isCaseFilterNarrowed, NO_CASE_FILTER } from '../cases/case-filter.js';
 import { InboxController } from '../cases/inbox-controller.js';
 import { knownPeople } from '../cases/known-people.js';
+import { placeBeside, placeIn } from '../cases/list-place.js';
+import { whatWasAcknowledged } from '../cases/what-was-acknowledged.js';
 import type { HandlerChange, Draft } from '../composer/change-fields.js';
 import { changeBody } from '../composer/change-fields.js';
 import { writeAddress } from '../page/address.js';
 import { isFocusLost } from '../page/is-focus-lost.js';
-import { preferences } from '../page/preferences.js';
 import type { RegisterRecord } from '../register/record.js';
 import type { Words } from '../words/words.js';
 import { base } from './base.styles.js';
 import type { CaseFilterBarElement, CaseFilterEvent } from './case-filter-bar-element.js';
-import { caseKey } from './case-key.js';
+import type { CaseKey } from './case-key.js';
+import { CaseKeysController } from './case-keys-controller.js';
 import type { CaseListElement, CaseListEvent } from './case-list-element.js';
 import type { Answer, CaseViewElement, CaseWish } from './case-view-element.js';
 import { GoEvent } from './go-event.js';
@@ -64,14 +66,9 @@ export class InboxViewElement extends LitElement {
     onRead: (found) => this.#inbox.put(found),
   });
 
-  override connectedCallback() {
-    super.connectedCallback();
-    window.addEventListener('keydown', this.#onKey);
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    window.removeEventListener('keydown', this.#onKey);
+  constructor() {
+    super();
+    new CaseKeysController(this, (key, event) => this.#onKey(key, event));
   }
 
   /** Takes note of records that arrived live. */
@@ -154,7 +151,7 @@ export class InboxViewElement extends LitElement {
       .sites=${this.session.sites}
       .state=${stage}
       .open=${this.number}
-      .cursor=${this.#cursorIn()}
+      .cursor=${this.#place}
       .selected=${selected}
       .canSelect=${this.#canHandle}
       .hasMore=${hasMore}
@@ -189,9 +186,9 @@ export class InboxViewElement extends LitElement {
   readonly #hrefOf = (number: string): string =>
     writeAddress({ place: 'cases', record: null, case: number, filter: this.filter });
 
-  #cursorIn(): string | null {
-    const { cases } = this.#inbox;
-    return cases.some(({ number }) => number === this.cursor) ? this.cursor : (cases[0]?.number ?? null);
+  /** Number of the row that keys act on. */
+  get #place(): string | null {
+    return placeIn(this.#inbox.cases, this.cursor);
   }
 
   #narrow(change: Partial<CaseFilter>) {
@@ -255,19 +252,12 @@ export class InboxViewElement extends LitElement {
 
   /** Acknowledges what is selected, or else the row that the focus is on. */
   async #acknowledge() {
-    const { inbox, composer } = this.words.cases;
-    const numbers = this.#inbox.selected.size > 0 ? [...this.#inbox.selected] : [this.#cursorIn() ?? ''];
-    const signed = this.#canHandle ? await this.sign() : undefined;
-    if (!signed) return this.#canHandle ? undefined : this.#tell({ text: composer.readOnly, isTrouble: true });
+    const numbers = this.#inbox.selected.size > 0 ? [...this.#inbox.selected] : [this.#place ?? ''];
+    if (!this.#canHandle) return this.#tell({ text: this.words.cases.composer.readOnly, isTrouble: true });
+    const signed = await this.sign();
+    if (!signed) return;
     try {
-      const { done, changed, passedOver, failed } = await this.#inbox.acknowledge(numbers, signed.by);
-      const parts = [
-        done > 0 ? inbox.acknowledged(done) : '',
-        changed > 0 ? inbox.notAcknowledged(changed) : '',
-        passedOver > 0 ? inbox.passedOver(passedOver) : '',
-        failed > 0 ? inbox.notAnswered(failed) : '',
-      ];
-      this.#tell({ text: parts.filter(Boolean).join('. '), isTrouble: changed + failed > 0 });
+      this.#tell(whatWasAcknowledged(await this.#inbox.acknowledge(numbers, signed.by), this.words));
       void this.#catchFocus();
       if (numbers.includes(this.number ?? '')) await this.#case.refresh();
     } catch {
@@ -294,39 +284,33 @@ export class InboxViewElement extends LitElement {
   }
 
   #step(by: 1 | -1, staysInList: boolean) {
-    const { cases } = this.#inbox;
-    const from = cases.findIndex(({ number }) => number === this.#cursorIn());
     const isFirst = staysInList && !this.list?.hasRowFocus && this.number === null;
-    const next = cases[Math.min(cases.length - 1, Math.max(0, from + (isFirst ? 0 : by)))];
-    if (!next) return;
-    this.cursor = next.number;
-    if (this.number !== null && next.number !== this.number) {
+    const next = placeBeside(this.#inbox.cases, this.cursor, isFirst ? 0 : by);
+    if (next === null) return;
+    this.cursor = next;
+    if (this.number !== null && next !== this.number) {
       this.#staysInList = staysInList;
-      this.#open(next.number, 'replace');
+      this.#open(next, 'replace');
     } else if (staysInList) void this.updateComplete.then(() => this.list?.focusCursor());
   }
 
-  readonly #onKey = (event: KeyboardEvent) => {
-    const command = caseKey(event, preferences.hasShortcuts);
-    if (command === null) return;
+  #onKey(key: CaseKey, event: KeyboardEvent): boolean {
     const isInCase = event.composedPath().some((node) => node === this.view);
-    if (command === 'close') {
-      if (this.number === null) return;
-      this.#open(null, 'push');
-    } else if (command === 'search') this.filters?.focusSearch();
-    else if (command === 'keys') this.#say('console-shortcuts');
-    else if (command === 'fresh') void (this.#inbox.fresh.size > 0 && this.#showFresh());
-    else if (command === 'next' || command === 'previous') this.#step(command === 'next' ? 1 : -1, !isInCase);
-    else if (command === 'select') {
-      const number = this.#cursorIn();
+    if (key === 'search') this.filters?.focusSearch();
+    else if (key === 'keys') this.#say('console-shortcuts');
+    else if (key === 'fresh') void (this.#inbox.fresh.size > 0 && this.#showFresh());
+    else if (key === 'next' || key === 'previous') this.#step(key === 'next' ? 1 : -1, !isInCase);
+    else if (key === 'select') {
+      const number = this.#place;
       if (number !== null && this.#canHandle) this.#inbox.toggle(number);
-    } else if (command === 'acknowledge') {
+    } else if (key === 'acknowledge') {
       if (this.#inbox.selected.size === 0 && this.number !== null) void this.view?.quick('acknowledged');
       else void this.#acknowledge();
-    } else if (this.number === null) return;
-    else void this.view?.compose(command);
-    event.preventDefault();
-  };
+    } else if (this.number === null) return false;
+    else if (key === 'close') this.#open(null, 'push');
+    else void this.view?.compose(key);
+    return true;
+  }
 
   #tell(saying: Saying) {
     this.#say('console-toast', saying);

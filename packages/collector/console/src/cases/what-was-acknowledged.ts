@@ -1,0 +1,16 @@
+import type { Words } from '../words/words.js';
+import type { Acknowledged } from './inbox-controller.js';
+
+/** Says what became of a bulk acknowledgement, and whether some of it came to nothing. */
+export function whatWasAcknowledged(
+  { done, changed, passedOver, failed }: Acknowledged,
+  { cases: { inbox } }: Words,
+): { readonly text: string; readonly isTrouble: boolean } {
+  const parts = [
+    done > 0 ? inbox.acknowledged(done) : '',
+    changed > 0 ? inbox.notAcknowledged(changed) : '',
+    passedOver > 0 ? inbox.passedOver(passedOver) : '',
+    failed > 0 ? inbox.notAnswered(failed) : '',
+  ];
+  return { text: parts.filter(Boolean).join('. '), isTrouble: changed + failed > 0 };
+}

@@ -1,0 +1,27 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { preferences } from '../page/preferences.js';
+import { caseKey, type CaseKey } from './case-key.js';
+
+/** Hears the keys that ask something of the inbox, wherever on the page the focus is. */
+export class CaseKeysController implements ReactiveController {
+  readonly #onKey: (key: CaseKey, event: KeyboardEvent) => boolean;
+
+  /** @param onKey Does what a key asks; `false` leaves the key to whoever else may want it. */
+  constructor(host: ReactiveControllerHost, onKey: (key: CaseKey, event: KeyboardEvent) => boolean) {
+    this.#onKey = onKey;
+    host.addController(this);
+  }
+
+  hostConnected() {
+    window.addEventListener('keydown', this.#hear);
+  }
+
+  hostDisconnected() {
+    window.removeEventListener('keydown', this.#hear);
+  }
+
+  readonly #hear = (event: KeyboardEvent) => {
+    const key = caseKey(event, preferences.hasShortcuts);
+    if (key !== null && this.#onKey(key, event)) event.preventDefault();
+  };
+}
