@@ -87,6 +87,21 @@ describe('a case', () => {
     await expect.poll(() => field.inputValue()).toBe('Dear Huang Mei-ling, the crew is on its way.');
   });
 
+  it('closes the templates at Escape, and nothing else', async () => {
+    const number = await complaint('No water since Tuesday.');
+    const { page } = await openCase(rig, number);
+    await page.keyboard.press('r');
+    const toggle = page.getByRole('button', { name: 'Template', exact: true });
+    await toggle.focus();
+    await page.keyboard.press('Enter');
+    const first = page.getByRole('button', { name: 'We need to know more' });
+    await first.waitFor();
+    await page.keyboard.press('Escape');
+    await first.waitFor({ state: 'hidden' });
+    expect(await toggle.evaluate((button) => button.matches(':focus'))).toBe(true);
+    expect(await page.getByLabel('Message to the customer').count()).toBe(1);
+  });
+
   it('keeps a draft through a reload, and while another case is open', async () => {
     const other = await complaint('Another case.');
     const number = await complaint('No water since Tuesday.');
@@ -146,6 +161,29 @@ describe('a case', () => {
     expect(await page.getByLabel('Message to the customer').count()).toBe(0);
     warnings.push(await page.getByText('Something happened while you were writing').count());
     expect(warnings).toEqual([0, 0]);
+    expect((await readCase(rig, number)).steps).toHaveLength(2);
+  });
+
+  it('gives up what is not answered, keeps what was written, and sends it once all the same', async () => {
+    const number = await complaint('No water since Tuesday.');
+    const { page } = await openCase(rig, number);
+    await page.clock.install();
+    const field = page.getByLabel('Message to the customer');
+    const send = page.locator('console-composer').getByRole('button', { name: /^Send/ });
+    await page.keyboard.press('r');
+    await field.fill('Only once.');
+    rig.signal('SIGSTOP');
+    await page.keyboard.press('Control+Enter');
+    await expect.poll(() => send.innerText()).toBe('Sending…');
+    await page.clock.fastForward(19_000);
+    expect(await send.innerText()).toBe('Sending…');
+    await page.clock.fastForward(2_000);
+    await page.getByText('It could not be sent: the collector did not answer.').waitFor();
+    expect(await field.inputValue()).toBe('Only once.');
+    rig.signal('SIGCONT');
+    await page.clock.resume();
+    await page.keyboard.press('Control+Enter');
+    await expect.poll(() => field.count()).toBe(0);
     expect((await readCase(rig, number)).steps).toHaveLength(2);
   });
 

@@ -4,6 +4,9 @@ import { CaseChanged, Refused, SignedOut, Unavailable } from './collector-error.
 /** The header that says that the console sent a request; a page of another origin cannot send it. */
 const OWN = { 'hearback-console': '1' };
 
+/** Milliseconds after which a collector that has not begun to answer is taken not to. */
+const ANSWER_WITHIN_MS = 20_000;
+
 /**
  * Sends a request to the collector that serves this page. The browser adds the session's cookie; no script ever sees it.
  *
@@ -12,15 +15,18 @@ const OWN = { 'hearback-console': '1' };
  * @throws {SignedOut} 401.
  * @throws {CaseChanged} 412.
  * @throws {Refused} Any other 400–499 but 408 and 429.
- * @throws {Unavailable} If there is no answer, or one that says to try later.
+ * @throws {Unavailable} If there is no answer for twenty seconds, or one that says to try later.
  * @throws {DOMException} `AbortError` if `init.signal` says so.
  */
 export async function askCollector(path: string, init: RequestInit = {}): Promise<Response> {
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), ANSWER_WITHIN_MS);
   const request = new Request(path, {
     cache: 'no-store',
     credentials: 'same-origin',
     redirect: 'error',
     ...init,
+    signal: init.signal ? AbortSignal.any([init.signal, patience.signal]) : patience.signal,
     headers: { ...OWN, ...(init.headers as Record<string, string> | undefined) },
   });
   const sentMs = Date.now();
@@ -30,6 +36,8 @@ export async function askCollector(path: string, init: RequestInit = {}): Promis
   } catch (error) {
     if (init.signal?.aborted) throw error;
     throw new Unavailable('The collector does not answer.', { cause: error });
+  } finally {
+    clearTimeout(timer);
   }
   collectorClock.note(response.headers.get('date'), sentMs);
   if (response.ok) return response;

@@ -4,6 +4,7 @@ import { ownTemplates, type Template } from '../composer/templates.js';
 import type { Words } from '../words/words.js';
 import { base } from './base.styles.js';
 import { icon } from './icons.js';
+import { MenuEscapeController } from './menu-escape-controller.js';
 import type { Saying } from './toast-element.js';
 
 /** A template is to be used. */
@@ -83,6 +84,7 @@ export class TemplatePickerElement extends LitElement {
   @query('.save input') private readonly titleField!: HTMLInputElement | null;
   @query('.menu') private readonly menu!: HTMLElement;
   @query('.toggle') private readonly toggle!: HTMLButtonElement;
+  readonly #menuEscape = new MenuEscapeController(this);
 
   protected override render() {
     const { composer } = this.words.cases;
@@ -101,6 +103,7 @@ export class TemplatePickerElement extends LitElement {
       role="group"
       aria-label=${composer.pickTemplate}
       @beforetoggle=${this.#place}
+      @toggle=${(event: ToggleEvent) => this.#menuEscape.toggled(event)}
       @keydown=${this.#onKey}
     >
       ${this.#renderList(composer.templates, false)}

@@ -11,6 +11,7 @@ import { exactTime } from '../words/time-words.js';
 import type { Words } from '../words/words.js';
 import { base } from './base.styles.js';
 import { icon } from './icons.js';
+import { MenuEscapeController } from './menu-escape-controller.js';
 import { topBarStyles } from './top-bar.styles.js';
 
 /** Somebody chose a language, colours or a name, wants to leave, to see the keys, or will not wait for the next try. */
@@ -43,6 +44,7 @@ export class TopBarElement extends LitElement {
   @query('#me') private readonly menu!: HTMLElement | null;
   @query('.me') private readonly menuButton!: HTMLElement | null;
   @query('#handler') private readonly nameField!: HTMLInputElement;
+  readonly #menuEscape = new MenuEscapeController(this);
 
   protected override render() {
     const { words, session } = this;
@@ -150,27 +152,11 @@ export class TopBarElement extends LitElement {
     this.menuButton?.focus();
   }
 
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#letEscape();
-  }
-
-  #letEscape() {
-    window.removeEventListener('keydown', this.#keepEscape, true);
-  }
-
-  /** While the menu is open, Escape is for it alone: whoever closes a case at that key would keep the browser from closing the menu. */
-  readonly #keepEscape = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') event.stopPropagation();
-  };
-
-  /** Escape closes the menu without a word to anybody. */
-  readonly #onToggle = ({ newState }: ToggleEvent) => {
-    if (newState === 'open') window.addEventListener('keydown', this.#keepEscape, true);
-    else this.#letEscape();
+  readonly #onToggle = (event: ToggleEvent) => {
+    this.#menuEscape.toggled(event);
     // What is no longer shown may have the focus for another frame.
     const isLost = isFocusLost() || this.menu?.matches(':focus-within');
-    if (newState === 'closed' && isLost) this.menuButton?.focus();
+    if (event.newState === 'closed' && isLost) this.menuButton?.focus();
   };
 
   readonly #saveName = (event: Event) => {
