@@ -1,0 +1,71 @@
+import { meanScore, satisfactionRate } from '@hearback/insights';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sampleEvent } from '../test-support/sample-event.js';
+import { scaleFigures } from './scale-figures.js';
+import { talliesOf } from './tallies-of.js';
+import type { Tally, TallySum } from './tally.js';
+
+const recordOf = (event: object, receivedAt = '2026-11-22T23:59:59.999Z') => ({
+  site: 'portal',
+  receivedAt,
+  event: JSON.stringify(event),
+});
+
+const ratingOf = (data: object) => recordOf(sampleEvent({ data }, 'rating'));
+
+const summed = (tallies: readonly Tally[]): TallySum[] =>
+  tallies.filter(({ above }) => above === 0).map((tally) => ({ ...tally, n: 1 }));
+
+describe('talliesOf', () => {
+  it('gives figures that are those of the answers themselves', () => {
+    const answer = fc.record({
+      score: fc.option(fc.integer({ min: 1, max: 5 })),
+      respondent: fc.constantFrom('customer', 'employee'),
+      hasParent: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(answer, { minLength: 1, maxLength: 60 }), (answers) => {
+        const tallies = answers.flatMap(({ score, respondent, hasParent }) => {
+          const subject = { type: 'desk', id: '3', ...(hasParent && { parent: { type: 'branch', id: '12' } }) };
+          const skipped = score === null ? { skipped: true } : {};
+          return talliesOf(ratingOf({ scale: 'emoji', score, respondent, subject, ...skipped })).tallies;
+        });
+        const [figures] = scaleFigures(summed(tallies));
+        const ofCustomers = answers.flatMap(({ score, respondent }) => (respondent === 'customer' ? [score] : []));
+        if (ofCustomers.length === 0) {
+          expect(figures).toBeUndefined();
+          return;
+        }
+        const { mean, n, skipped } = meanScore(ofCustomers);
+        expect(figures).toMatchObject({ n, skipped, satisfied: satisfactionRate(ofCustomers) });
+        if (mean === null) expect(figures!.mean).toBeNull();
+        else expect(figures!.mean).toBeCloseTo(mean, 9);
+      }),
+    );
+  });
+
+  it('counts on the day on which it came, in UTC', () => {
+    expect(talliesOf(ratingOf({ scale: 'stars', score: 5 })).tallies[0]!.day).toBe('2026-11-22');
+  });
+
+  it.each([
+    ['likert5', 2, 3],
+    ['thumbs', 0, 1],
+    ['nps', 6, 7],
+    ['ces', 3, 4],
+    ['servqual7', 3, 4],
+    ['percent', 50, 51],
+  ])('takes who gives %s %i for dissatisfied, and nobody who gives %i', (scale, low, high) => {
+    const isLow = (score: number) => talliesOf(ratingOf({ scale, score })).tallies[0]!.isLow;
+    expect([isLow(low), isLow(high)]).toEqual([true, false]);
+  });
+
+  it('counts nothing of what is no voice, and of what no endpoint takes', () => {
+    expect(talliesOf(recordOf(sampleEvent({ type: 'app.hearback.case.acknowledged.v1' })))).toEqual({
+      tallies: [],
+      names: [],
+    });
+    expect(talliesOf(recordOf({ type: 'app.hearback.rating.v1' }))).toEqual({ tallies: [], names: [] });
+  });
+});
