@@ -58,13 +58,22 @@ describe('earlyWarning', () => {
     ]);
   });
 
-  it('changes from the exact distribution to the normal one where 5 of each are expected', () => {
-    const method = (n: number) => {
-      const { points } = earlyWarning([{ key: 'one', dissatisfied: n / 4, n }]);
-      return points[0]!.method;
-    };
-    expect(method(16)).toBe('exact');
-    expect(method(20)).toBe('normal');
+  it.each([
+    { dissatisfied: 4, n: 16, method: 'exact' },
+    { dissatisfied: 5, n: 20, method: 'normal' },
+    { dissatisfied: 12, n: 16, method: 'exact' },
+    { dissatisfied: 15, n: 20, method: 'normal' },
+  ])(
+    'takes for $dissatisfied of $n the $method limits: from 5 of each on the normal ones',
+    ({ dissatisfied, n, method }) => {
+      expect(earlyWarning([{ key: 'one', dissatisfied, n }]).points[0]).toMatchObject({ method });
+    },
+  );
+
+  it('cuts three-sigma limits at 0 and 1', () => {
+    const limitsOf = (dissatisfied: number) => earlyWarning([{ key: 'one', dissatisfied, n: 24 }]).points[0]!.limits!;
+    expect(limitsOf(6).lower).toBe(0);
+    expect(limitsOf(18).upper).toBe(1);
   });
 
   it('keeps to limits that the exact distribution leaves no more than the three-sigma tail beyond', () => {
