@@ -22,7 +22,10 @@ export interface Consistency {
   readonly consistencyRatio: number;
   /** Whether CR is below 0.1. */
   readonly isConsistent: boolean;
-  /** Every judgement, the one that contributes most to the inconsistency first. */
+  /**
+   * Every judgement, the one that contributes most to the inconsistency first. The three of three criteria contribute
+   * alike.
+   */
   readonly judgements: readonly AhpJudgement[];
 }
 

@@ -129,15 +129,43 @@ describe('ahpWeights', () => {
   });
 
   it.each([
-    [[[1]]],
-    [
-      [
-        [1, 9],
-        [1 / 9, 1],
-      ],
-    ],
-  ])('has nothing to disagree with in %j', (matrix) => {
-    expect(ahpWeights(matrix)).toMatchObject({ consistencyRatio: 0, isConsistent: true });
+    [3, 0.58],
+    [4, 0.9],
+    [5, 1.12],
+    [6, 1.24],
+    [7, 1.32],
+    [8, 1.41],
+    [9, 1.45],
+    [10, 1.49],
+  ])('holds the inconsistency of %d criteria against a random index of %d', (count, randomIndex) => {
+    // All alike, but for one pair.
+    const matrix = Array.from({ length: count }, () => Array<number>(count).fill(1));
+    matrix[0]![1] = 3;
+    matrix[1]![0] = 1 / 3;
+    const { consistencyIndex, consistencyRatio } = ahpWeights(matrix);
+    expect(consistencyIndex).toBeGreaterThan(0);
+    expect(consistencyIndex / consistencyRatio).toBeCloseTo(randomIndex, 10);
+  });
+
+  it('blames each of three judgements alike, as any of them could be the odd one', () => {
+    const { judgements } = ahpWeights([
+      [1, 3, 1],
+      [1 / 3, 1, 1],
+      [1, 1, 1],
+    ]);
+    for (const { share } of judgements) expect(share).toBeCloseTo(1 / 3, 12);
+  });
+
+  it('has nothing to disagree with in one or two criteria', () => {
+    const agreed = { consistencyIndex: 0, consistencyRatio: 0, isConsistent: true };
+    expect(ahpWeights([[1]])).toEqual({ weights: [1], lambdaMax: 1, ...agreed, judgements: [] });
+    const { weights, judgements, ...consistency } = ahpWeights([
+      [1, 4],
+      [1 / 4, 1],
+    ]);
+    expect(consistency).toEqual({ lambdaMax: 2, ...agreed });
+    expect(weights).toEqual([0.8, 0.2]);
+    expect(judgements).toEqual([{ row: 0, column: 1, value: 4, implied: 4, share: 0 }]);
   });
 
   it('does not depend on the order of the criteria', () => {

@@ -13,8 +13,9 @@ describe('checkWeights', () => {
     { weights: [], why: 'got none' },
     { weights: [0.5, 0.498], why: 'sum to 1' },
     { weights: [0.5, 0.502], why: 'sum to 1' },
-    { weights: [-0.5, 1.5], why: '0 to 1' },
-    { weights: [Number.NaN], why: '0 to 1' },
+    { weights: [-0.5, 1.5], why: '0 or more' },
+    { weights: [Number.POSITIVE_INFINITY], why: 'sum to 1' },
+    { weights: [Number.NaN], why: '0 or more' },
   ])('refuses $weights and says what failed: $why', ({ weights, why }) => {
     expect(() => checkWeights(weights, 'weigh the parts')).toThrow(why);
     expect(() => checkWeights(weights, 'weigh the parts')).toThrow(/^Failed to weigh the parts: expected/);

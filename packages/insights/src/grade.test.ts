@@ -27,6 +27,11 @@ describe('gradeOf', () => {
     expect([90, 89].map((percent) => gradeOf(percent, cutOffs))).toEqual(['A', 'C']);
   });
 
+  it('has no E where D begins at 0, and an A for 100 alone', () => {
+    const cutOffs = { A: 100, B: 80, C: 70, D: 0 };
+    expect([100, 99.999, 0].map((percent) => gradeOf(percent, cutOffs))).toEqual(['A', 'B', 'D']);
+  });
+
   it('gives a period without an answer no grade', () => {
     expect(gradeOf(null)).toBeNull();
   });

@@ -6,7 +6,7 @@ import { checkWeights } from './check-weights.js';
  * @param weights Ratios of 0 to 1 that sum to 1 (± 0.001), or none at all (every one `undefined`).
  * @param action What fails without them, as the error says it: "compute the gaps".
  * @returns Ratios that sum to 1, in the same order.
- * @throws {RangeError} If there is no place for a weight, only some are given, one is no ratio, or they do not sum to 1.
+ * @throws {RangeError} If there is no place for a weight, only some are given, one is below 0, or they do not sum to 1.
  */
 export function weightShares(weights: readonly (number | undefined)[], action: string): readonly number[] {
   const given = weights.filter((weight) => weight !== undefined);
