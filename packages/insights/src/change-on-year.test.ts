@@ -73,7 +73,8 @@ describe('changeOnYear', () => {
     const known: PeriodFigure = { value: 10, interval: null, n: 1 };
     expect(changeOnYear(known, exactly(8))).toEqual({ ratio: 0.25, interval: null, n: { now: 1, yearAgo: 1 } });
     expect(changeOnYear(exactly(10), { ...known, value: 8 }).interval).toBeNull();
-    expect(changeOnYear(exactly(10), { value: 8, interval: { lower: -1, upper: 17 }, n: 2 }).interval).toBeNull();
+    for (const lower of [-1, 0])
+      expect(changeOnYear(exactly(10), { value: 8, interval: { lower, upper: 17 }, n: 2 }).interval).toBeNull();
   });
 
   it('takes an end below 0 of a figure now for 0', () => {

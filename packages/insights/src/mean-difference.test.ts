@@ -39,5 +39,6 @@ describe('meanDifference', () => {
   it('has no interval with one answer on a side, and no value without any', () => {
     expect(meanDifference(meanScore([5]), meanScore([1, 2]))).toEqual({ value: 3.5, interval: null });
     expect(meanDifference(meanScore([5, 6]), meanScore([null]))).toEqual({ value: null, interval: null });
+    expect(meanDifference(meanScore([]), meanScore([5, 6]))).toEqual({ value: null, interval: null });
   });
 });

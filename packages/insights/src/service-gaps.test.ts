@@ -52,6 +52,9 @@ describe('serviceGaps', () => {
     const [first, second] = serviceGaps([reliability, empathy]).dimensions;
     expect(first!.gaps[3].minuend).toEqual({ side: 'inspector-perception', mean: 5, n: 3 });
     expect(second!.gaps[4].minuend).toEqual({ side: 'employee-perception', mean: 5.5, n: 2 });
+    const visit = { 'inspector-perception': [3], 'employee-perception': [7, 7] };
+    const [visited] = serviceGaps([{ id: 'visited-once', answers: visit }]).dimensions;
+    expect(visited!.gaps[3].minuend).toEqual({ side: 'inspector-perception', mean: 3, n: 1 });
   });
 
   it('weighs the dimensions into each overall gap', () => {
@@ -128,6 +131,7 @@ describe('serviceGaps', () => {
         for (const number of GAP_NUMBERS) {
           expect(overall[number].value).toBeCloseTo(dimensions[0]!.gaps[number].value!, 12);
           expect(overall[number].interval!.upper).toBeCloseTo(dimensions[0]!.gaps[number].interval!.upper, 9);
+          expect(overall[number].interval!.lower).toBeCloseTo(dimensions[0]!.gaps[number].interval!.lower, 9);
         }
       }),
     );
