@@ -10,6 +10,8 @@ import { EvidenceElement } from './view/evidence-element.js';
 import { FiguresElement } from './view/figures-element.js';
 import { FilterBarElement } from './view/filter-bar-element.js';
 import { InboxViewElement } from './view/inbox-view-element.js';
+import { InsightsBarElement } from './view/insights/insights-bar-element.js';
+import { InsightsViewElement } from './view/insights/insights-view-element.js';
 import { RecordDetailElement } from './view/record-detail-element.js';
 import { RegisterListElement } from './view/register-list-element.js';
 import { RegisterViewElement } from './view/register-view-element.js';
@@ -36,6 +38,8 @@ const ELEMENTS = {
   'console-figures': FiguresElement,
   'console-filter-bar': FilterBarElement,
   'console-inbox': InboxViewElement,
+  'console-insights': InsightsViewElement,
+  'console-insights-bar': InsightsBarElement,
   'console-record-detail': RecordDetailElement,
   'console-register-list': RegisterListElement,
   'console-register-view': RegisterViewElement,

@@ -7,6 +7,9 @@ describe('readAddress', () => {
     ['#', 'cases', null, null, null],
     ['#register', 'register', null, null, null],
     ['#record=12', 'register', 12, null, null],
+    ['#insights', 'insights', null, null, null],
+    ['#insights&days=90&site=shop', 'insights', null, null, null],
+    ['#insights&token=x', 'insights', null, null, 'x'],
     ['#case=355N-QJPA-54EC', 'cases', null, '355N-QJPA-54EC', null],
     ['#case=355N-QJPA-54ED', 'cases', null, null, null],
     ['#case=%3Cb%3E', 'cases', null, null, null],
@@ -22,11 +25,29 @@ describe('readAddress', () => {
   });
 });
 
+describe('readAddress of insights', () => {
+  it.each([
+    ['#insights', 30, null],
+    ['#insights&days=7', 7, null],
+    ['#insights&days=365&site=shop', 365, 'shop'],
+    ['#insights&days=8&site=%3Cb%3E', 30, null],
+  ])('reads %j as %d days of %s', (hash, days, site) => {
+    expect(readAddress(hash).figures).toEqual({ days, site });
+  });
+});
+
 describe('writeAddress', () => {
-  it.each(['', '#register', '#record=12', '#case=355N-QJPA-54EC', '#view=overdue&severity=A&case=355N-QJPA-54EC'])(
-    'writes %j as it was read',
-    (hash) => expect(writeAddress(readAddress(hash))).toBe(hash),
-  );
+  it.each([
+    '',
+    '#register',
+    '#record=12',
+    '#case=355N-QJPA-54EC',
+    '#view=overdue&severity=A&case=355N-QJPA-54EC',
+    '#insights',
+    '#insights&days=90',
+    '#insights&days=7&site=shop',
+    '#insights&site=shop',
+  ])('writes %j as it was read', (hash) => expect(writeAddress(readAddress(hash))).toBe(hash));
 
   it('leaves a token out', () => expect(writeAddress(readAddress('#token=x'))).toBe(''));
 });

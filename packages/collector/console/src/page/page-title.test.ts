@@ -10,6 +10,7 @@ describe('pageTitle', () => {
     ['#case=355N-QJPA-54EC', '355N-QJPA-54EC · Cases · Hearback'],
     ['#register', 'Register · Hearback'],
     ['#record=12', '#12 · Register · Hearback'],
+    ['#insights&days=7', 'Insights · Hearback'],
   ])('names %j as %j', (hash, title) => expect(pageTitle(wordsOf('en'), readAddress(hash))).toBe(title));
 
   it('names the door while nobody is signed in', () =>

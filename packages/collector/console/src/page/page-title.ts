@@ -1,5 +1,6 @@
 import type { Words } from '../words/words.js';
 import type { Address } from './address.js';
+import { placeName } from './place-name.js';
 
 /**
  * Name of the page, by which tabs and entries of the history are told apart: what is open, the place, the product. Nothing that
@@ -10,6 +11,6 @@ import type { Address } from './address.js';
 export function pageTitle(words: Words, address: Address | null): string {
   if (address === null) return `${words.signIn.title} · Hearback`;
   const { place, case: number, record } = address;
-  const [name, open] = place === 'cases' ? [words.cases.cases, number] : [words.register, record && `#${record}`];
-  return [open, name, 'Hearback'].filter(Boolean).join(' · ');
+  const open = { cases: number, register: record && `#${record}`, insights: null }[place];
+  return [open, placeName(words, place), 'Hearback'].filter(Boolean).join(' · ');
 }

@@ -1,7 +1,5 @@
 import type { Words } from '../words/words.js';
+import { inWords } from './in-words.js';
 
 /** What a category is called; of a site's own category its slug, in words. */
-export function categoryName(category: string, words: Words): string {
-  const spaced = category.replace(/[-._]+/g, ' ');
-  return words.categories[category] ?? spaced.charAt(0).toUpperCase() + spaced.slice(1);
-}
+export const categoryName = (category: string, words: Words): string => words.categories[category] ?? inWords(category);

@@ -17,6 +17,7 @@ import { type Words, wordsOf } from '../words/words.js';
 import { base } from './base.styles.js';
 import type { GoEvent } from './go-event.js';
 import type { InboxViewElement } from './inbox-view-element.js';
+import type { InsightsViewElement } from './insights/insights-view-element.js';
 import type { ShortcutSheetElement } from './shortcut-sheet-element.js';
 import type { SignInEvent } from './sign-in-element.js';
 import type { SignatureDialogElement } from './signature-dialog-element.js';
@@ -26,7 +27,7 @@ import type { BarEvent } from './top-bar-element.js';
 const CLOCK_MS = 20_000;
 
 /**
- * The console: the cases to be handled, and the register they come from, for whoever is signed in.
+ * The console: the cases to be handled, the register they come from, and what the voices mean, for whoever is signed in.
  *
  * @tag hearback-console
  */
@@ -70,6 +71,7 @@ export class ConsoleElement extends LitElement {
   /** What a screen reader is told of what came: another object each time, or the same words would not be read out again. */
   @state() private news = { text: '' };
   @query('console-inbox') private readonly inbox!: InboxViewElement | null;
+  @query('console-insights') private readonly insights!: InsightsViewElement | null;
   @query('console-signature') private readonly signature!: SignatureDialogElement;
   @query('console-shortcuts') private readonly shortcuts!: ShortcutSheetElement;
   @query('console-toast') private readonly toast!: ToastElement;
@@ -145,6 +147,7 @@ export class ConsoleElement extends LitElement {
         .nowMs=${nowMs}
         @console-go=${this.#onGo}
       ></console-register-view>`;
+    if (address.place === 'insights') return this.#renderInsights();
     return html`<console-inbox
       .words=${words}
       .session=${this.#session.info!}
@@ -160,6 +163,19 @@ export class ConsoleElement extends LitElement {
       @console-shortcuts=${() => this.shortcuts.show()}
       @console-expired=${() => this.#expire()}
     ></console-inbox>`;
+  }
+
+  #renderInsights() {
+    const { link } = this.#register;
+    return html`<console-insights
+      .words=${this.words}
+      .sites=${this.#session.info!.sites.map(({ id }) => id)}
+      .filter=${this.address.figures}
+      .isOffline=${link === 'reconnecting'}
+      .nowMs=${this.nowMs}
+      @console-go=${this.#onGo}
+      @console-expired=${() => this.#expire()}
+    ></console-insights>`;
   }
 
   /** The name that signs changes; empty for none. */
@@ -205,6 +221,7 @@ export class ConsoleElement extends LitElement {
       this.news = { text: this.words.list.arrived(others.length, last) };
     }
     void this.inbox?.onArrived(records);
+    this.insights?.onArrived();
   }
 
   /** Takes over what the address says. @returns Whether that began a session. */

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, svg } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Figures } from '../reading/figures.js';
 import { RECORD_KINDS, type RecordKind } from '../reading/record-kind.js';
@@ -6,6 +6,7 @@ import type { Words } from '../words/words.js';
 import { base } from './base.styles.js';
 import { icon } from './icons.js';
 import { kindColours } from './kind.styles.js';
+import { spreadGraphic, spreadStyles } from './spread-graphic.js';
 
 /** A kind was picked to be listed alone, or every kind (`null`). */
 export class KindEvent extends Event {
@@ -27,6 +28,7 @@ export class FiguresElement extends LitElement {
   static override readonly styles = [
     base,
     kindColours,
+    spreadStyles,
     css`
       :host {
         container-type: inline-size;
@@ -103,16 +105,6 @@ export class FiguresElement extends LitElement {
         font-size: 0.75rem;
         white-space: nowrap;
       }
-      .axis {
-        stroke: var(--empty);
-      }
-      .range {
-        stroke: var(--accent);
-        opacity: 0.45;
-      }
-      .point {
-        fill: var(--accent);
-      }
       .none {
         color: var(--muted);
       }
@@ -174,19 +166,9 @@ export class FiguresElement extends LitElement {
     return html`<div class="rate" title=${figures.satisfactionHint}>
       ${name}<span class="value">${percent(ratio)}</span>
       <span class="spread">
-        <svg viewBox="0 0 120 8" width="120" height="8" aria-hidden="true">${spread(ratio, interval)}</svg>
+        ${spreadGraphic(ratio, interval)}
         <span>${figures.interval(percent(interval.lower), percent(interval.upper))} · ${figures.answers(n)}</span>
       </span>
     </div>`;
   }
-}
-
-/** Place of a ratio on the axis. */
-const at = (ratio: number): number => 3 + ratio * 114;
-
-/** A rate on an axis from 0 to 100 %, with its interval as a band. */
-function spread(ratio: number, { lower, upper }: { lower: number; upper: number }) {
-  return svg`<line class="axis" x1="3" x2="117" y1="4" y2="4" stroke-width="2" stroke-linecap="round" />
-    <line class="range" x1=${at(lower)} x2=${at(upper)} y1="4" y2="4" stroke-width="6" stroke-linecap="round" />
-    <circle class="point" cx=${at(ratio)} cy="4" r="3" />`;
 }

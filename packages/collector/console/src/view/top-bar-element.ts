@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import type { SessionInfo } from '../api/session.js';
 import { type Place } from '../page/address.js';
 import { isFocusLost } from '../page/is-focus-lost.js';
+import { placeName } from '../page/place-name.js';
 import { MAX_HANDLER, THEMES, type Theme } from '../page/preferences.js';
 import type { LinkState } from '../register/register-controller.js';
 import { isLocale, LOCALE_NAMES, LOCALES, type Locale } from '../words/locale.js';
@@ -24,7 +25,7 @@ export class BarEvent extends Event {
 }
 
 /**
- * The bar at the top: name, the two parts of the console, state of the connection, and what belongs to whoever is signed in.
+ * The bar at the top: name, the parts of the console, state of the connection, and what belongs to whoever is signed in.
  *
  * @tag console-top-bar
  * @event {BarEvent} console-bar - Something was chosen.
@@ -52,16 +53,16 @@ export class TopBarElement extends LitElement {
       <span class="brand">${icon('brand', 20)}<span>Hearback</span></span>
       ${session ? this.#renderNav() : nothing} ${this.#renderLink()}
       ${session ? this.#renderMenu(session) : html`${this.#renderLocale()}${this.#renderTheme()}`}
-      ${session ? html`<h1 class="hidden-text">${this.place === 'cases' ? words.cases.cases : words.register}</h1>` : nothing}
+      ${session ? html`<h1 class="hidden-text">${placeName(words, this.place)}</h1>` : nothing}
     </header>`;
   }
 
   #renderNav() {
     const { words, place } = this;
-    const link = (to: Place, href: string, name: string) =>
-      html`<a href=${href} aria-current=${place === to ? 'page' : nothing}>${name}</a>`;
+    const link = (to: Place, href: string) =>
+      html`<a href=${href} aria-current=${place === to ? 'page' : nothing}>${placeName(words, to)}</a>`;
     return html`<nav aria-label="Hearback">
-      ${link('cases', '#', words.cases.cases)}${link('register', '#register', words.register)}
+      ${link('cases', '#')}${link('register', '#register')}${link('insights', '#insights')}
     </nav>`;
   }
 

@@ -185,6 +185,32 @@ export const topBarStyles = css`
       white-space: nowrap;
     }
   }
+  @media (max-width: 22rem) {
+    header {
+      flex-wrap: wrap;
+    }
+    nav {
+      gap: 0;
+      margin-inline-start: 0.25rem;
+    }
+    nav a {
+      padding-inline: 0.4rem;
+    }
+    nav a[aria-current]::after {
+      inset-inline: 0.4rem;
+    }
+  }
+  @media (max-width: 17rem) {
+    nav {
+      order: 1;
+      flex-wrap: wrap;
+      inline-size: 100%;
+      margin: 0;
+    }
+    nav a {
+      min-block-size: 2.25rem;
+    }
+  }
   @media (forced-colors: active) {
     nav a[aria-current]::after {
       background: Highlight;

@@ -75,3 +75,15 @@ export function exactTime(iso: string, locale: Locale, timeZone?: string): strin
     ...(timeZone ? { timeZone } : {}),
   }).format(timeMs);
 }
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Days from one to another, as dates: "31 Oct – 29 Nov 2026".
+ *
+ * @param days Days of UTC; the one of `to` does not count any more.
+ */
+export function daysWords({ from, to }: { readonly from: string; readonly to: string }, locale: Locale): string {
+  const format = dateFormat(locale, { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' });
+  return format.formatRange(Date.parse(from), Date.parse(to) - DAY_MS);
+}

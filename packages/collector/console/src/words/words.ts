@@ -3,6 +3,10 @@ import { enCases } from './cases/en.js';
 import { zhCNCases } from './cases/zh-cn.js';
 import { zhTWCases } from './cases/zh-tw.js';
 import { en } from './en.js';
+import { enInsights } from './insights/en.js';
+import type { InsightMessages } from './insights/insight-messages.js';
+import { zhCNInsights } from './insights/zh-cn.js';
+import { zhTWInsights } from './insights/zh-tw.js';
 import type { Locale } from './locale.js';
 import type { Messages } from './messages.js';
 import { zhCN } from './zh-cn.js';
@@ -12,6 +16,8 @@ import { zhTW } from './zh-tw.js';
 export interface Words extends Messages {
   /** What is said of cases. */
   readonly cases: CaseMessages;
+  /** What is said of figures. */
+  readonly insights: InsightMessages;
   readonly locale: Locale;
   /** A whole number in the language's writing. */
   readonly count: (value: number) => string;
@@ -27,6 +33,12 @@ const MESSAGES: Readonly<Record<Locale, Messages>> = { en, 'zh-CN': zhCN, 'zh-TW
 
 const CASE_MESSAGES: Readonly<Record<Locale, CaseMessages>> = { en: enCases, 'zh-CN': zhCNCases, 'zh-TW': zhTWCases };
 
+const INSIGHT_MESSAGES: Readonly<Record<Locale, InsightMessages>> = {
+  en: enInsights,
+  'zh-CN': zhCNInsights,
+  'zh-TW': zhTWInsights,
+};
+
 /** The texts and number formats of a language. */
 export function wordsOf(locale: Locale): Words {
   const count = new Intl.NumberFormat(locale);
@@ -40,6 +52,7 @@ export function wordsOf(locale: Locale): Words {
   return {
     ...MESSAGES[locale],
     cases: CASE_MESSAGES[locale],
+    insights: INSIGHT_MESSAGES[locale],
     locale,
     count: (value) => count.format(value),
     roughCount: (value) => (value < 10_000 ? count : rough).format(value),

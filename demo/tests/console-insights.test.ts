@@ -1,0 +1,182 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findClippedText } from './clipped-text.js';
+import { changeCase, openDesk, sendVoice } from './console-desk.js';
+import { findBarriers, findBarriersInBothSchemes } from './find-barriers.js';
+import { startRig, type Rig } from './harness.js';
+
+let rig: Rig;
+let quiet: Rig;
+
+const times = <Each>(count: number, each: Each): Each[] => Array.from({ length: count }, () => each);
+
+const rate = async (...all: readonly object[]) => {
+  // oxlint-disable-next-line no-await-in-loop -- one after the other, as people do
+  for (const data of all) await sendVoice(rig, 'rating', data);
+};
+
+const branch = (id: string, name: string) => ({ subject: { type: 'branch', id, name } });
+const stars = (score: number, of: object = {}) => ({ scale: 'stars', score, ...of });
+
+/** A person's whole SERVQUAL, less all dimensions but one. */
+const servqual = (perception: number) => ({
+  scale: 'servqual7',
+  scorecard: { id: 'servqual', version: '1' },
+  answers: [
+    { dimension: 'reliability', item: 'right-first-time', facet: 'perception', score: perception },
+    { dimension: 'reliability', item: 'right-first-time', facet: 'expectation', score: 7 },
+  ],
+});
+
+beforeAll(async () => {
+  [rig, quiet] = await Promise.all([startRig(), startRig()]);
+  await rate(
+    ...times(28, stars(5, branch('1', 'Harbour Street'))),
+    ...times(2, stars(2, branch('1', 'Harbour Street'))),
+    ...times(28, stars(4, branch('2', 'Old Town'))),
+    ...times(2, stars(1, branch('2', 'Old Town'))),
+    ...times(3, stars(5, branch('3', 'Station Square'))),
+    ...times(17, stars(1, branch('3', 'Station Square'))),
+    ...times(3, { scale: 'nps', score: 10 }),
+    { scale: 'nps', score: 4 },
+    ...[4, 5, 6].map(servqual),
+  );
+  const complaints = [...times(5, 'delay'), 'billing'];
+  for (const category of complaints) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    const number = await sendVoice(rig, 'complaint', { text: 'No water since Tuesday.', category });
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    if (category === 'billing') await changeCase(rig, number, 'resolved', { remedy: 'Paid back.' });
+  }
+});
+afterAll(() => Promise.all([rig?.close(), quiet?.close()]));
+
+const openInsights = async (options: Parameters<typeof openDesk>[1] = {}, of = rig) => {
+  const desk = await openDesk(of, { hash: 'insights', ...options });
+  await desk.page.getByRole('heading', { name: of === rig ? 'At a glance' : 'Nobody said anything' }).waitFor();
+  await desk.page.locator('[aria-busy=false]').waitFor();
+  return desk;
+};
+
+const figure = (page: Page, name: string) => page.getByText(new RegExp(`^${name}: `));
+
+describe('insights in the console', () => {
+  it('say in one phrase each what was answered, how surely, and where to look first', async () => {
+    const { page, complaints } = await openInsights();
+    expect(await page.title()).toBe('Insights · Hearback');
+    expect(await figure(page, 'Satisfied').textContent()).toBe('Satisfied: 74%, Very satisfied, 63–82%, 80 answers');
+    expect(await figure(page, 'Recommendation \\(NPS\\)').textContent()).toContain('50, ');
+    expect(await figure(page, 'Recommendation \\(NPS\\)').textContent()).toContain('4 answers, Few: read with care');
+    expect(await figure(page, 'Complaints').textContent()).toContain('6');
+    expect(await figure(page, 'Resolved on time').textContent()).toContain('100%');
+    await page.getByText(/^Station Square: 85% are dissatisfied\./).waitFor();
+    await page.getByText('Delay is what most complaints are about: 5 of 6.').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('have tables that say what they are of, with a warning in words', async () => {
+    const { page } = await openInsights();
+    const scale = page.getByRole('table', { name: /each answer was given: Stars/ });
+    expect(await scale.getByRole('row', { name: /^5/ }).textContent()).toMatch(/39%\s+31/);
+    const subject = page.getByRole('table', { name: /^Subjects/ }).getByRole('row', { name: /Station Square/ });
+    expect(await subject.textContent()).toMatch(/Warning: above the limit of \d+%/);
+    const category = page.getByRole('table', { name: 'What complaints are about' }).getByRole('row', { name: /Delay/ });
+    expect(await category.textContent()).toMatch(/5\s+83%\s+83%/);
+    const gaps = page.getByRole('list', { name: /^The five gaps/ }).getByRole('listitem');
+    expect(await gaps.first().textContent()).toMatch(/Gap 5 .*−2\.0 \(−4\.5 to \+0\.5\)\s+Customers get less/s);
+    expect(await gaps.last().textContent()).toContain('Nobody has answered yet on what inspectors saw');
+  });
+
+  it('lead from a category to its cases', async () => {
+    const { page } = await openInsights();
+    await page.getByRole('link', { name: 'Delay' }).click();
+    await expect.poll(() => page.getByRole('link', { name: /No water since Tuesday/ }).count()).toBe(5);
+    await page.goBack();
+    await figure(page, 'Satisfied').waitFor({ state: 'attached' });
+  });
+
+  it('keep the span in the address, and the way back leads through the ones before', async () => {
+    const { page } = await openInsights({ hash: 'insights&days=7' });
+    const pressed = (name: string) => page.getByRole('button', { name, exact: true, pressed: true });
+    await pressed('7 days').waitFor();
+    await page.getByRole('button', { name: '90 days' }).press('Enter');
+    await pressed('90 days').waitFor();
+    expect(new URL(page.url()).hash).toBe('#insights&days=90');
+    await page.goBack();
+    await pressed('7 days').waitFor();
+    await page.reload();
+    await pressed('7 days').waitFor();
+  });
+
+  it('count what arrives while they are open', async () => {
+    const { page } = await openInsights();
+    const before = await figure(page, 'Recommendation \\(NPS\\)').textContent();
+    await rate({ scale: 'nps', score: 9 });
+    expect(before).toContain('4 answers');
+    await expect.poll(() => figure(page, 'Recommendation \\(NPS\\)').textContent()).toContain('5 answers');
+  });
+
+  it('are the place where reading goes on, and have headings in order', async () => {
+    const { page } = await openDesk(rig, { hash: 'register' });
+    await page.getByRole('link', { name: 'Insights' }).press('Enter');
+    const date = page.getByRole('heading', { level: 2 }).first();
+    await expect.poll(() => date.evaluate((element) => element.matches(':focus'))).toBe(true);
+    await figure(page, 'Satisfied').waitFor({ state: 'attached' });
+    const headings = await page
+      .getByRole('heading')
+      .evaluateAll((all) => all.map(({ localName }) => Number(localName[1])));
+    const inReadingOrder = [1, ...headings.filter((level) => level !== 1)];
+    for (const [place, level] of inReadingOrder.entries())
+      expect(level - (inReadingOrder[place - 1] ?? 0)).toBeLessThanOrEqual(1);
+  });
+
+  it('ask to sign in again once the session is over', async () => {
+    const { page, context } = await openInsights();
+    await context.clearCookies();
+    await page.getByRole('button', { name: '7 days' }).click();
+    await page.getByText('Your session has ended.').waitFor();
+  });
+
+  it('say what will be here where nobody has said anything', async () => {
+    const { page } = await openInsights({}, quiet);
+    await page.getByText('from complaints, and from how their cases are handled').waitFor();
+    expect(await findBarriersInBothSchemes(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Look at 365 days' }).click();
+    await expect.poll(() => new URL(page.url()).hash).toBe('#insights&days=365');
+  });
+
+  it('have no barriers, in either scheme, nor where all is unfolded', async () => {
+    const { page } = await openInsights();
+    await page.getByText('All 1 items').click();
+    expect(await findBarriersInBothSchemes(page)).toEqual([]);
+  });
+
+  it.each(['en-GB', 'zh-TW'])('can be read on a narrow screen and with text twice as large, in %s', async (locale) => {
+    const { page, context } = await openDesk(rig, { hash: 'insights', locale, viewport: { width: 320, height: 640 } });
+    await page.locator('.headline').first().waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    expect(await findClippedText(page)).toEqual([]);
+    const session = await context.newCDPSession(page);
+    await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+    await page.setViewportSize({ width: 640, height: 640 });
+    await expect.poll(() => page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
+    expect(await findClippedText(page)).toEqual([]);
+  });
+
+  it('stay while the collector does not answer, say so, and are counted again when it does', async () => {
+    const { page } = await openInsights();
+    const date = page.getByRole('heading', { level: 2 }).first();
+    const before = await date.textContent();
+    await rig.kill();
+    await page.getByText('These are the figures from before.').waitFor();
+    await page.getByRole('button', { name: '365 days' }).click();
+    await page.locator('[aria-busy=false]').waitFor();
+    expect(await figure(page, 'Satisfied').textContent()).toContain('80 answers');
+    expect(await date.textContent()).toBe(before);
+    await rig.restart();
+    await page.getByRole('button', { name: 'Try now' }).click();
+    await expect.poll(() => date.textContent()).not.toBe(before);
+    await page.getByText('These are the figures from before.').waitFor({ state: 'detached' });
+    expect(await figure(page, 'Satisfied').textContent()).toContain('80 answers');
+  });
+});

@@ -1,0 +1,51 @@
+import type { HotSpot } from '@hearback/insights';
+import type { DeadlineFigures, Insights, SubjectFigures } from './insights-answer.js';
+
+/** Something that stands out. */
+export type Look =
+  | { readonly is: 'subject'; readonly subject: SubjectFigures }
+  | { readonly is: 'late'; readonly deadline: DeadlineFigures; readonly late: number }
+  | { readonly is: 'category'; readonly spot: HotSpot<string>; readonly of: number }
+  | { readonly is: 'gap'; readonly scorecard: string; readonly dimension: string; readonly value: number };
+
+/** Subjects that are named at most; the table has them all. */
+const MOST_SUBJECTS = 3;
+
+/** Complaints of one category below which it is no hot spot. */
+const HOT = 5;
+
+function lateLook({ cases }: Insights): Look[] {
+  const late = (each: DeadlineFigures) => (each.ratio === null ? 0 : Math.round((1 - each.ratio) * each.n));
+  const worst = [...cases.deadlines].sort((one, other) => (one.ratio ?? 1) - (other.ratio ?? 1))[0];
+  return worst && late(worst) > 0 ? [{ is: 'late', deadline: worst, late: late(worst) }] : [];
+}
+
+function categoryLook({ cases: { categories } }: Insights): Look[] {
+  const named = categories.filter(({ key }) => key !== '');
+  const [first] = named;
+  const of = categories.reduce((sum, { n }) => sum + n, 0);
+  return first && named.length > 1 && first.n >= HOT ? [{ is: 'category', spot: first, of }] : [];
+}
+
+/** The dimension in which customers get least of what they expect, where that is more than chance. */
+function gapLook({ scorecards }: Insights): Look[] {
+  const short = scorecards.flatMap(({ id: scorecard, gaps }) =>
+    (gaps?.dimensions ?? []).flatMap(({ id, gaps: { 5: gap } }) =>
+      gap.value !== null && gap.interval !== null && gap.interval.upper < 0
+        ? [{ is: 'gap' as const, scorecard, dimension: id, value: gap.value }]
+        : [],
+    ),
+  );
+  return short.sort((one, other) => one.value - other.value).slice(0, 1);
+}
+
+/** Where to look first: subjects above their limit, the deadline that is kept worst, the hot spot of complaints, the widest gap. */
+export function firstLooks(insights: Insights): Look[] {
+  const above = insights.subjects.filter(({ isAbove }) => isAbove).slice(0, MOST_SUBJECTS);
+  return [
+    ...above.map((subject): Look => ({ is: 'subject', subject })),
+    ...lateLook(insights),
+    ...categoryLook(insights),
+    ...gapLook(insights),
+  ];
+}

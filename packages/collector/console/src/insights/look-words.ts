@@ -1,0 +1,33 @@
+import { categoryName } from '../reading/category-name.js';
+import { labelOf } from '../words/insights/scorecard-labels.js';
+import { decimalWords } from '../words/number-words.js';
+import type { Words } from '../words/words.js';
+import type { Look } from './first-looks.js';
+import { scorecardName } from './scorecard-name.js';
+import { shareWords } from './share-words.js';
+import { subjectName } from './subject-name.js';
+
+/** Says what stands out. */
+export function lookWords(look: Look, words: Words): string {
+  const { looks } = words.insights;
+  switch (look.is) {
+    case 'subject': {
+      const { rate, limits } = look.subject;
+      return looks.subject(
+        subjectName(look.subject, words),
+        shareWords(rate.ratio!, words),
+        shareWords(limits!.upper, words),
+      );
+    }
+    case 'late':
+      return looks.late[look.deadline.name](words.count(look.late), words.count(look.deadline.n));
+    case 'category':
+      return looks.category(categoryName(look.spot.key, words), words.count(look.spot.n), words.count(look.of));
+    case 'gap':
+      return looks.gap(
+        labelOf(words.locale, look.scorecard, 'dimensions', look.dimension),
+        scorecardName(look.scorecard, words),
+        decimalWords(-look.value, 1, words.locale),
+      );
+  }
+}

@@ -1,0 +1,17 @@
+import type { Interval } from '@hearback/insights';
+
+/** A figure with what it rests on. */
+export interface Measured {
+  /** `null` where nobody answered. */
+  readonly value: number | null;
+  /** 95 %, in the unit of the value; `null` where so few answers tell none. */
+  readonly interval: Interval | null;
+  /** Answers or cases. */
+  readonly n: number;
+}
+
+/** Answers below which a figure is said to rest on few. */
+export const FEW = 30;
+
+/** Whether a figure rests on so few answers that it is to be read with care. */
+export const isFew = ({ n }: Pick<Measured, 'n'>): boolean => n > 0 && n < FEW;

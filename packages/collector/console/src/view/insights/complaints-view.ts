@@ -1,0 +1,178 @@
+import type { Rate } from '@hearback/insights';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { CaseFigures, Insights } from '../../insights/insights-answer.js';
+import { NO_CASE_FILTER } from '../../cases/case-filter.js';
+import { isFew } from '../../insights/measured.js';
+import { shareRange, shareWords } from '../../insights/share-words.js';
+import { writeAddress } from '../../page/address.js';
+import { categoryName } from '../../reading/category-name.js';
+import { clockWords } from '../../words/duration-words.js';
+import { decimalWords } from '../../words/number-words.js';
+import type { Words } from '../../words/words.js';
+import { barGraphic } from './bar-graphic.js';
+
+/** Looks of what complaints come to. */
+export const complaintsStyles = css`
+  .pair {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr));
+    gap: 0.75rem;
+    align-items: start;
+  }
+  .silent {
+    margin-block-start: 1.1rem;
+    padding-block-start: 0.9rem;
+    border-block-start: 1px solid var(--line);
+  }
+  .silent h4 {
+    margin: 0;
+  }
+`;
+
+/** A share with its interval, and how many cases it rests on. */
+function rateCells({ ratio, interval, n }: Rate, words: Words): TemplateResult {
+  const { noCases, fewShort, phrase } = words.insights;
+  if (ratio === null || interval === null)
+    return html`<td class="number none">–</td>
+      <td class="number weak">${noCases}</td>`;
+  const count = words.count(n);
+  return html`<td class="number">
+      ${shareWords(ratio, words)} <span class="weak">(${shareRange(interval, words)})</span>
+    </td>
+    <td class="number weak">${isFew({ n }) ? phrase([count, fewShort]) : count}</td>`;
+}
+
+function categoriesView({ categories }: CaseFigures, site: string | null, words: Words): TemplateResult {
+  const { complaints } = words.insights;
+  const linkTo = (category: string) =>
+    writeAddress({
+      place: 'cases',
+      record: null,
+      case: null,
+      filter: { ...NO_CASE_FILTER, view: 'all', kind: 'complaint', category, site },
+    });
+  return html`<table class="categories">
+    <caption class="hidden-text">
+      ${complaints.caption}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${complaints.category}</th>
+        <td class="drawn"></td>
+        <th scope="col" class="number">${complaints.count}</th>
+        <th scope="col" class="number">${complaints.share}</th>
+        <th scope="col" class="number">${complaints.cumulative}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${categories.map(
+        ({ key, n, share, cumulative }) =>
+          html`<tr>
+            <th scope="row">
+              ${key === '' ? complaints.unsaid : html`<a href=${linkTo(key)}>${categoryName(key, words)}</a>`}
+            </th>
+            <td class="drawn">${barGraphic(share)}</td>
+            <td class="number">${words.count(n)}</td>
+            <td class="number">${shareWords(share, words)}</td>
+            <td class="number weak">${shareWords(cumulative, words)}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+function deadlinesView({ deadlines }: CaseFigures, words: Words): TemplateResult {
+  const { complaints } = words.insights;
+  return html`<table>
+    <caption>
+      ${complaints.deadlinesCaption}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${complaints.deadline}</th>
+        <th scope="col" class="number">${complaints.kept}</th>
+        <th scope="col" class="number">${words.cases.cases}</th>
+        <th scope="col" class="number">${complaints.took}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${deadlines.map(
+        ({ name, took, ...rate }) =>
+          html`<tr>
+            <th scope="row">${words.cases.deadlines[name]}</th>
+            ${rateCells(rate, words)}
+            <td class="number">${took.median === null ? '–' : clockWords(took.median, words.locale)}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+function ratesView({ cases, followUps }: Insights, words: Words): TemplateResult {
+  const { complaints } = words.insights;
+  const rates = {
+    reopened: cases.reopened,
+    followedUp: followUps.rate,
+    firstTime: followUps.firstTime,
+    promiseKept: followUps.promiseKept,
+    satisfied: followUps.satisfaction,
+  } satisfies Record<keyof typeof complaints.rates, Rate>;
+  return html`<table>
+    <caption>
+      ${complaints.afterCaption}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${complaints.figure}</th>
+        <th scope="col" class="number">${complaints.value}</th>
+        <th scope="col" class="number">${words.cases.cases}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${(Object.keys(rates) as (keyof typeof rates)[]).map(
+        (name) =>
+          html`<tr>
+            <th scope="row">${complaints.rates[name]}</th>
+            ${rateCells(rates[name], words)}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+function silentView({ silent }: Insights, words: Words): TemplateResult {
+  const { complaints, range } = words.insights;
+  // An estimate that is rounded claims no more than it knows.
+  const rough = (count: number) => decimalWords(Number(count.toPrecision(2)), 0, words.locale);
+  const within = range(rough(silent.interval.lower), rough(silent.interval.upper));
+  return html`<div class="silent">
+    <h4>${complaints.silent}</h4>
+    <p>${complaints.silentValue(rough(silent.dissatisfied))}</p>
+    <p class="hint">${complaints.silentBasis(within, words.count(silent.n), words.wholePercent(silent.propensity))}</p>
+  </div>`;
+}
+
+/** What people complained about, and how that was handled. */
+export function complaintsView(insights: Insights, site: string | null, words: Words): TemplateResult {
+  const { complaints } = words.insights;
+  const { cases } = insights;
+  const counted = complaints.received(words.count(cases.received), words.count(cases.open));
+  return html`<div class="pair">
+    <section class="card">
+      <h3>${complaints.caption}</h3>
+      ${
+        cases.categories.length === 0
+          ? html`<p class="hint">${complaints.none}</p>`
+          : categoriesView(cases, site, words)
+      }
+      ${insights.complaints > 0 ? silentView(insights, words) : nothing}
+    </section>
+    <section class="card">
+      <h3>${complaints.handling}</h3>
+      <p class="hint">${counted}</p>
+      ${deadlinesView(cases, words)}
+      <h4>${complaints.after}</h4>
+      ${ratesView(insights, words)}
+    </section>
+  </div>`;
+}

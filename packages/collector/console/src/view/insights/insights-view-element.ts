@@ -1,0 +1,163 @@
+import { html, LitElement, nothing } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { Insights } from '../../insights/insights-answer.js';
+import { type FiguresFilter, LAST_MONTH, type SpanDays } from '../../insights/figures-filter.js';
+import { firstLooks } from '../../insights/first-looks.js';
+import { headlinesOf } from '../../insights/headlines.js';
+import { InsightsController, type Shown } from '../../insights/insights-controller.js';
+import { daysWords } from '../../words/time-words.js';
+import type { Words } from '../../words/words.js';
+import { base } from '../base.styles.js';
+import { GoEvent } from '../go-event.js';
+import { icon } from '../icons.js';
+import { spreadStyles } from '../spread-graphic.js';
+import { barStyles } from './bar-graphic.js';
+import { complaintsStyles, complaintsView } from './complaints-view.js';
+import { emptyInsightsStyles, emptyInsightsView } from './empty-insights-view.js';
+import { gapsStyles } from './gaps-view.js';
+import { headlinesStyles, headlinesView } from './headlines-view.js';
+import type { FiguresFilterEvent } from './insights-bar-element.js';
+import { insightsStyles } from './insights.styles.js';
+import { insightsTableStyles } from './insights-table.styles.js';
+import { looksStyles, looksView } from './looks-view.js';
+import { scalesStyles, scalesView } from './scales-view.js';
+import { scorecardsStyles, scorecardsView } from './scorecards-view.js';
+import { subjectsStyles, subjectsView } from './subjects-view.js';
+
+/** Whether nobody said anything, and no case came in. */
+const isEmpty = ({ ratings, complaints, suggestions, cases, followUps, scales, scorecards }: Insights): boolean =>
+  [ratings, complaints, suggestions, cases.received, followUps.rate.n, scales.length, scorecards.length].every(
+    (count) => count === 0,
+  );
+
+/**
+ * What the voices mean: how the service does, and where to look first.
+ *
+ * @tag console-insights
+ * @event {GoEvent} console-go - Another span or site.
+ * @event console-expired - The session is over.
+ */
+export class InsightsViewElement extends LitElement {
+  static override readonly styles = [
+    base,
+    insightsStyles,
+    insightsTableStyles,
+    barStyles,
+    spreadStyles,
+    headlinesStyles,
+    looksStyles,
+    scalesStyles,
+    scorecardsStyles,
+    gapsStyles,
+    complaintsStyles,
+    subjectsStyles,
+    emptyInsightsStyles,
+  ];
+
+  @property({ attribute: false }) words!: Words;
+  /** Sites to choose from. */
+  @property({ attribute: false }) sites: readonly string[] = [];
+  @property({ attribute: false }) filter: FiguresFilter = LAST_MONTH;
+  @property({ type: Boolean }) isOffline = false;
+  /** Milliseconds since the epoch. */
+  @property({ attribute: false }) nowMs = 0;
+  @state() private areAllShown = false;
+  @query('h2') private readonly heading!: HTMLElement | null;
+
+  readonly #insights = new InsightsController(this, {
+    onSignedOut: () => this.dispatchEvent(new CustomEvent('console-expired', { bubbles: true, composed: true })),
+  });
+
+  /** Takes note that something arrived live. */
+  onArrived() {
+    this.#insights.onArrived();
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>) {
+    this.#insights.show(this.filter, this.nowMs);
+    if (changed.get('isOffline') === true && !this.isOffline) void this.#insights.load();
+  }
+
+  protected override firstUpdated() {
+    this.heading?.focus({ preventScroll: true });
+  }
+
+  protected override render() {
+    const { words, filter } = this;
+    const { shown, state: stage } = this.#insights;
+    const { days } = stage === 'failed' && shown ? shown : this.#insights;
+    const isLate = stage === 'loading' && shown !== undefined;
+    return html`<main>
+      <div class="page">
+        <div class="head">
+          <div>
+            <h2 tabindex="-1">${daysWords(days.now, words.locale)}</h2>
+            <p class="hint">${words.insights.hint(daysWords(days.before, words.locale))}</p>
+          </div>
+          <console-insights-bar
+            .words=${words}
+            .filter=${filter}
+            .sites=${this.sites}
+            @console-figures-filter=${({ change }: FiguresFilterEvent) => this.#choose(change)}
+          ></console-insights-bar>
+        </div>
+        ${this.#renderNotice()}
+        <p class="hidden-text" role="status">${stage === 'loading' ? words.insights.loading : nothing}</p>
+        <div class="body" aria-busy=${isLate}>${shown ? this.#renderFigures(shown) : this.#renderBones()}</div>
+      </div>
+    </main>`;
+  }
+
+  /** Keeps the place of the figures while they are counted. */
+  #renderBones() {
+    if (this.#insights.state === 'failed') return nothing;
+    return html`<div class="part first" aria-hidden="true">
+      <h2>${this.words.insights.glance.title}</h2>
+      <ul class="bones">
+        ${Array.from({ length: 5 }, () => html`<li></li>`)}
+      </ul>
+    </div>`;
+  }
+
+  #renderNotice() {
+    const { insights } = this.words;
+    const { state: stage, shown } = this.#insights;
+    if (this.isOffline && shown) return html`<p class="notice" role="status">${icon('clock')}${insights.offline}</p>`;
+    if (stage !== 'failed') return nothing;
+    return html`<div class="notice" role="status">
+      ${icon('clock')}<span>${insights.failed}</span>
+      <button class="button" @click=${() => this.#insights.load()}>${insights.retry}</button>
+    </div>`;
+  }
+
+  #renderFigures({ now, before, filter }: Shown) {
+    const { words } = this;
+    const { glance, looks, scales, scorecards, complaints, subjects } = words.insights;
+    if (isEmpty(now))
+      return html`<div class="part first">
+        ${emptyInsightsView(filter, (days: SpanDays) => this.#choose({ days }), words)}
+      </div>`;
+    const all = { areShown: this.areAllShown, show: () => (this.areAllShown = true) };
+    const part = (title: string, content: unknown, isFirst = false) =>
+      html`<section class="part ${isFirst ? 'first' : ''}">
+        <h2>${title}</h2>
+        ${content}
+      </section>`;
+    return html`${part(
+      glance.title,
+      html`${headlinesView(headlinesOf(now, before), words)}
+        <p class="reading">${glance.reading}</p>`,
+      true,
+    )}
+    ${part(looks.title, html`<div class="card">${looksView(firstLooks(now), words)}</div>`)}
+    ${now.scales.length > 0 ? part(scales.title, scalesView(now.scales, words)) : nothing}
+    ${now.scorecards.length > 0 ? part(scorecards.title, scorecardsView(now.scorecards, words)) : nothing}
+    ${part(complaints.title, complaintsView(now, filter.site, words))}
+    ${part(subjects.title, subjectsView(now.subjects, all, words))}`;
+  }
+
+  #choose(change: Partial<FiguresFilter>): void {
+    this.areAllShown = false;
+    this.dispatchEvent(new GoEvent({ figures: { ...this.filter, ...change } }, 'push'));
+  }
+}

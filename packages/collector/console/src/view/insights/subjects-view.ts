@@ -1,0 +1,97 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { SubjectFigures } from '../../insights/insights-answer.js';
+import { shareRange, shareWords } from '../../insights/share-words.js';
+import { subjectName, subjectType } from '../../insights/subject-name.js';
+import type { Words } from '../../words/words.js';
+import { icon } from '../icons.js';
+
+/** Subjects that are shown before somebody asks for all. */
+const FIRST = 20;
+
+/** Looks of subjects. */
+export const subjectsStyles = css`
+  .warning {
+    color: var(--poor);
+    font-weight: 600;
+  }
+  .warning svg {
+    display: inline-block;
+    margin-inline-end: 0.3rem;
+    vertical-align: -0.15em;
+  }
+  .more {
+    margin-block-start: 0.75rem;
+  }
+`;
+
+/** How the share of dissatisfied compares with subjects of the same type, in words. */
+function standingView({ isAbove, isBelow, limits, n }: SubjectFigures, words: Words): TemplateResult {
+  const { subjects, noAnswers } = words.insights;
+  if (isAbove)
+    return html`<span class="warning"
+      >${icon('complaint', 15)}${subjects.above(shareWords(limits!.upper, words))}</span
+    >`;
+  if (n === 0) return html`<span class="weak">${noAnswers}</span>`;
+  return html`<span class="weak">${isBelow ? subjects.below : subjects.usual}</span>`;
+}
+
+function rowView(subject: SubjectFigures, words: Words): TemplateResult {
+  const { rate, n, complaints, name, type, isAbove, isBelow } = subject;
+  return html`<tr>
+    <th scope="row">
+      ${subjectName(subject, words)}${
+        name === null ? nothing : html` <span class="weak">${subjectType(type, words)}</span>`
+      }
+      ${isAbove || isBelow ? html`<span class="narrow">${standingView(subject, words)}</span>` : nothing}
+    </th>
+    <td class="number">${words.count(n)}</td>
+    <td class="number">
+      ${
+        rate.ratio === null || rate.interval === null
+          ? '–'
+          : html`${shareWords(rate.ratio, words)} <span class="weak">(${shareRange(rate.interval, words)})</span>`
+      }
+    </td>
+    <td class="number">${words.count(complaints)}</td>
+    <td class="wide">${standingView(subject, words)}</td>
+  </tr>`;
+}
+
+/**
+ * What was spoken about, as a table.
+ *
+ * @param all Whether all are shown, and how to ask for that.
+ */
+export function subjectsView(
+  subjects: readonly SubjectFigures[],
+  all: { readonly areShown: boolean; readonly show: () => void },
+  words: Words,
+): TemplateResult {
+  const { subjects: said, scales, complaints } = words.insights;
+  if (subjects.length === 0) return html`<p class="card hint">${said.none}</p>`;
+  const shown = all.areShown ? subjects : subjects.slice(0, FIRST);
+  return html`<div class="card">
+    <table>
+      <caption class="hidden-text">
+        ${said.caption}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${said.subject}</th>
+          <th scope="col" class="number">${scales.count}</th>
+          <th scope="col" class="number">${said.dissatisfied}</th>
+          <th scope="col" class="number">${complaints.count}</th>
+          <th scope="col" class="wide">${said.standing}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${shown.map((subject) => rowView(subject, words))}
+      </tbody>
+    </table>
+    ${
+      shown.length < subjects.length
+        ? html`<button class="button more" @click=${all.show}>${said.more(words.count(subjects.length))}</button>`
+        : nothing
+    }
+  </div>`;
+}
