@@ -15,7 +15,7 @@ const recordOf = (event: object, receivedAt = '2026-11-22T23:59:59.999Z') => ({
 const ratingOf = (data: object) => recordOf(sampleEvent({ data }, 'rating'));
 
 const summed = (tallies: readonly Tally[]): TallySum[] =>
-  tallies.filter(({ above }) => above === 0).map((tally) => ({ ...tally, n: 1 }));
+  tallies.filter(({ subjectType }) => subjectType === '').map((tally) => ({ ...tally, n: 1 }));
 
 describe('talliesOf', () => {
   it('gives figures that are those of the answers themselves', () => {
@@ -57,8 +57,21 @@ describe('talliesOf', () => {
     ['servqual7', 3, 4],
     ['percent', 50, 51],
   ])('takes who gives %s %i for dissatisfied, and nobody who gives %i', (scale, low, high) => {
-    const isLow = (score: number) => talliesOf(ratingOf({ scale, score })).tallies[0]!.isLow;
-    expect([isLow(low), isLow(high)]).toEqual([true, false]);
+    const subject = { type: 'branch', id: '12' };
+    const views = (score: number) =>
+      talliesOf(ratingOf({ scale, score, subject })).tallies.filter(({ measure }) => measure === 'view');
+    expect([low, high].map((score) => views(score))).toMatchObject([[{ score: 1 }], [{ score: 0 }]]);
+  });
+
+  it('follows a subject to what it is a part of, not for ever, and counts one that is a part of itself once', () => {
+    type Nested = { type: string; id: string; parent?: Nested };
+    let subject: Nested = { type: 'level', id: '20' };
+    for (let id = 19; id > 0; id -= 1) subject = { type: 'level', id: String(id), parent: subject };
+    const of = (data: object) =>
+      talliesOf(ratingOf({ scale: 'stars', score: 1, ...data })).tallies.flatMap(({ subjectId }) => subjectId || []);
+    expect(of({ subject })).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
+    const desk = { type: 'desk', id: '3' };
+    expect(of({ subject: { ...desk, parent: { ...desk, parent: { type: 'branch', id: '12' } } } })).toEqual(['3']);
   });
 
   it('counts nothing of what is no voice, and of what no endpoint takes', () => {

@@ -14,9 +14,9 @@ import { isDissatisfied } from './is-dissatisfied.js';
 import { FIXED_SCORES, HUNDREDTHS, type SubjectName, type Tally } from './tally.js';
 
 /** What is counted of a record, but for where, when and of what subject. */
-type Said = Pick<Tally, 'measure' | 'dimension' | 'item' | 'respondent' | 'facet' | 'score' | 'isLow'>;
+type Said = Pick<Tally, 'measure' | 'dimension' | 'item' | 'respondent' | 'facet' | 'score'>;
 
-const PLAIN = { dimension: '', item: '', respondent: 'customer', facet: 'perception', isLow: false } as const;
+const PLAIN = { dimension: '', item: '', respondent: 'customer', facet: 'perception' } as const;
 
 type Filled = Extract<RatingData, { answers: unknown }>;
 
@@ -47,17 +47,14 @@ function dimensionsOf({ facet = 'perception', answers }: Filled): Pick<Said, 'di
 function saidByRating(data: RatingData): Said[] {
   const { scale, respondent = 'customer', facet = 'perception' } = data;
   const said = { ...PLAIN, respondent, facet };
-  if (!('answers' in data))
-    return [{ ...said, measure: `scale ${scale}`, score: data.score, isLow: isDissatisfied(scale, data.score) }];
+  if (!('answers' in data)) return [{ ...said, measure: `scale ${scale}`, score: data.score }];
   const name = `${data.scorecard.id} ${data.scorecard.version} ${scale}`;
-  const whole = meanOf(data);
   return [
-    { ...said, measure: `filled ${name}`, score: whole, isLow: isDissatisfied('percent', whole) },
+    { ...said, measure: `filled ${name}`, score: meanOf(data) },
     ...dimensionsOf(data).map((each): Said => ({ ...said, measure: `dimension ${name}`, ...each })),
     ...data.answers.map((answer): Said => {
       const { dimension, item, score } = answer;
-      const isLow = isDissatisfied(scale, score);
-      return { measure: `scorecard ${name}`, dimension, item, respondent, facet: answer.facet ?? facet, score, isLow };
+      return { measure: `scorecard ${name}`, dimension, item, respondent, facet: answer.facet ?? facet, score };
     }),
   ];
 }
@@ -91,12 +88,36 @@ function saidBy(event: HearbackEvent): Said[] {
   }
 }
 
-/** A subject and all that it is a part of, from itself upwards. */
+/** What a customer who rated is counted as, of a subject: whether they are dissatisfied; nothing for a score that does not apply, and for whoever is no customer. */
+function viewsBy(data: RatingData): Said[] {
+  const { scale, respondent = 'customer', facet = 'perception' } = data;
+  const isScorecard = 'answers' in data;
+  const score = isScorecard ? meanOf(data) : data.score;
+  if (respondent !== 'customer' || score === null || (facet !== 'perception' && !isScorecard)) return [];
+  return [{ ...PLAIN, measure: 'view', score: isDissatisfied(isScorecard ? 'percent' : scale, score) ? 1 : 0 }];
+}
+
+/** What is counted of the subject of an event. */
+function saidOfSubject(event: HearbackEvent): Said[] {
+  if (event.type === VOICE_TYPES.rating) return viewsBy(event.data);
+  return event.type === VOICE_TYPES.complaint ? [{ ...PLAIN, measure: 'complaint', score: 1 }] : [];
+}
+
+/** Parts of parts that are followed upwards. */
+const MAX_LEVELS = 8;
+
+/** A subject and all that it is a part of, from itself upwards, each once. */
 function chainOf(subject: Subject | undefined): Subject[] {
-  const chain: Subject[] = [];
-  // The declaration that is built says of a parent only that it is an object.
-  for (let each: Subject | undefined = subject; each; each = each.parent as Subject | undefined) chain.push(each);
-  return chain;
+  const chain = new Map<string, Subject>();
+  let each = subject;
+  while (each && chain.size < MAX_LEVELS) {
+    const key = JSON.stringify([each.type, each.id]);
+    if (chain.has(key)) break;
+    chain.set(key, each);
+    // The declaration that is built says of a parent only that it is an object.
+    each = each.parent as Subject | undefined;
+  }
+  return [...chain.values()];
 }
 
 /** What is counted of a record, and what its subjects are called. */
@@ -120,12 +141,15 @@ export function talliesOf({
   const said = saidBy(event);
   if (said.length === 0) return NOTHING;
   const chain = chainOf('subject' in event.data ? event.data.subject : undefined);
-  const subjects = chain.length > 0 ? chain : [{ type: '', id: '' }];
   const day = receivedAt.slice(0, 10);
+  const ofSubject = saidOfSubject(event);
   return {
-    tallies: subjects.flatMap(({ type, id }, above) =>
-      said.map((each): Tally => ({ site, day, subjectType: type, subjectId: id, above, ...each })),
-    ),
+    tallies: [
+      ...said.map((each): Tally => ({ site, day, subjectType: '', subjectId: '', ...each })),
+      ...chain.flatMap(({ type, id }) =>
+        ofSubject.map((each): Tally => ({ site, day, subjectType: type, subjectId: id, ...each })),
+      ),
+    ],
     names: chain.flatMap(({ type, id, name }) => (name === undefined ? [] : [{ site, type, id, name }])),
   };
 }

@@ -1,18 +1,16 @@
 import type { Facet, Respondent } from '@hearback/protocol';
 
 /**
- * What is counted alike: how often one thing was said on one day of one subject by one kind of person. It holds nothing that is personal, so
+ * What is counted alike: how often one thing was said on one day by one kind of person, of all and of one subject. It holds nothing that is personal, so
  * that figures stay when words are erased.
  */
 export type Tally = {
   readonly site: string;
   /** Day on which the collector took it, UTC: `2026-11-22`. */
   readonly day: string;
-  /** What was spoken about; empty for nothing. */
+  /** The subject that this is counted of; empty where it is counted of all. */
   readonly subjectType: string;
   readonly subjectId: string;
-  /** 0 where it was spoken about itself, 1 and more where it was a part of this subject, by as many steps. */
-  readonly above: number;
   readonly measure: Measure;
   /** What of the measure: the dimension and the item of a scorecard's answer, what a follow-up was asked; empty where there is but one thing. */
   readonly dimension: string;
@@ -21,8 +19,6 @@ export type Tally = {
   readonly facet: Facet;
   /** As it was given; `null` for "does not apply". */
   readonly score: number | null;
-  /** Whether somebody who says so is dissatisfied. */
-  readonly isLow: boolean;
 };
 
 /** How often something was said within a span, of whatever subject. */
@@ -46,7 +42,8 @@ export type SubjectSum = {
  * What is counted. `scale`: scores of single questions. `scorecard`: scores of a scorecard's items. `dimension`: what one person answered on a dimension of it, in
  * the mean, in hundredths of a point of the scale. `filled`: scorecards that were filled in,
  * each with the mean of its answers on what people got, of 100. `complaint` and `suggestion`: voices. `follow-up`: what was answered once a case was resolved;
- * its `item` says to which question, `any` counts them all. `resolved`: resolutions.
+ * its `item` says to which question, `any` counts them all. `resolved`: resolutions. Of a subject, `view`: customers who scored what they got, 1 where
+ * they are dissatisfied and 0 where not; and `complaint`.
  */
 export type Measure =
   | `scale ${string}`
@@ -56,7 +53,8 @@ export type Measure =
   | 'complaint'
   | 'suggestion'
   | 'follow-up'
-  | 'resolved';
+  | 'resolved'
+  | 'view';
 
 /** Scores of a `dimension` are in these. */
 export const HUNDREDTHS = 100;

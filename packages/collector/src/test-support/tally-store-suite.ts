@@ -183,6 +183,23 @@ export function tallyStoreSuite(name: string, openStore: () => Promise<Store>): 
         }
       }));
 
+    it('counts long scorecards of as many subjects', () =>
+      withStore(async (store) => {
+        const answers = Array.from({ length: 100 }, (_, item) => ({ dimension: 'd', item: `i${item}`, score: 4 }));
+        const scorecard = { id: 'long', version: '1' };
+        await store.append(
+          Array.from({ length: 50 }, (_, order) =>
+            rating({ scale: 'stars', scorecard, answers, subject: { type: 'order', id: String(order), parent: DESK } }),
+          ),
+        );
+        const { sums, subjects } = await store.tallies(EVER);
+        expect(sums.filter(({ measure }) => measure.startsWith('scorecard')).map(({ n }) => n)).toEqual(
+          Array.from({ length: 100 }, () => 50),
+        );
+        expect(subjects[0]).toMatchObject({ type: 'desk', n: 50, dissatisfied: 0 });
+        expect(subjects).toHaveLength(51);
+      }));
+
     it('gives the summaries of cases, page by page, of one site and of a time', () =>
       withStore(async (store) => {
         const raised = [

@@ -161,15 +161,13 @@ const STEPS: readonly string[] = [
      measure text COLLATE "C" NOT NULL,
      subject_type text COLLATE "C" NOT NULL,
      subject_id text COLLATE "C" NOT NULL,
-     above integer NOT NULL,
      dimension text COLLATE "C" NOT NULL,
      item text COLLATE "C" NOT NULL,
      respondent text COLLATE "C" NOT NULL,
      facet text COLLATE "C" NOT NULL,
      score integer NOT NULL,
-     is_low integer NOT NULL,
      n bigint NOT NULL,
-     PRIMARY KEY (site, day, measure, subject_type, subject_id, above, dimension, item, respondent, facet, score)
+     PRIMARY KEY (subject_type, subject_id, site, day, measure, dimension, item, respondent, facet, score)
    );
    CREATE TABLE subjects (
      site text COLLATE "C" NOT NULL,

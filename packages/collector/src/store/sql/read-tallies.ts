@@ -17,7 +17,8 @@ const total = (what: ReturnType<typeof sql<number>>) => sql<number>`sum(${what})
 /** What was said within a span, of whatever subject. */
 async function sumsOf(db: Kysely<Tables>, span: TallySpan): Promise<TallySum[]> {
   const rows = await within(db, span)
-    .where('above', '=', 0)
+    .where('subject_type', '=', '')
+    .where('subject_id', '=', '')
     .select(['measure', 'dimension', 'item', 'respondent', 'facet', 'score'])
     .select(total(sql`n`).as('n'))
     .groupBy(['measure', 'dimension', 'item', 'respondent', 'facet', 'score'])
@@ -34,9 +35,6 @@ async function sumsOf(db: Kysely<Tables>, span: TallySpan): Promise<TallySum[]> 
   }));
 }
 
-/** Whether a row is a customer's own view of what they got: one for each time that somebody spoke. */
-const isView = sql<boolean>`(measure LIKE 'scale %' OR measure LIKE 'filled %') AND respondent = 'customer' AND facet = 'perception' AND score >= 0`;
-
 /** What was said of subjects within a span. */
 async function subjectsOf(db: Kysely<Tables>, span: TallySpan): Promise<SubjectSum[]> {
   const rows = await within(db, span)
@@ -48,8 +46,8 @@ async function subjectsOf(db: Kysely<Tables>, span: TallySpan): Promise<SubjectS
     )
     .where('subject_type', '!=', '')
     .select((eb) => ['subject_type as type', 'subject_id as id', eb.fn.max('name').as('name')])
-    .select(total(sql`CASE WHEN ${isView} THEN n ELSE 0 END`).as('views'))
-    .select(total(sql`CASE WHEN ${isView} AND is_low = 1 THEN n ELSE 0 END`).as('dissatisfied'))
+    .select(total(sql`CASE WHEN measure = 'view' THEN n ELSE 0 END`).as('views'))
+    .select(total(sql`CASE WHEN measure = 'view' AND score = 1 THEN n ELSE 0 END`).as('dissatisfied'))
     .select(total(sql`CASE WHEN measure = 'complaint' THEN n ELSE 0 END`).as('complaints'))
     .select(total(sql`n`).as('n'))
     .groupBy(['subject_type', 'subject_id'])

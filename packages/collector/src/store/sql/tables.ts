@@ -91,7 +91,7 @@ export type ProjectionRow = {
   tallied: Generated<number>;
 };
 
-/** How often something was said on a day. `score` is −1 where a question did not apply. */
+/** How often something was said on a day: of all where no subject is named. `score` is −1 where a question did not apply. */
 export type TallyRow = {
   site: string;
   /** `2026-11-22`, UTC. */
@@ -99,13 +99,11 @@ export type TallyRow = {
   measure: string;
   subject_type: string;
   subject_id: string;
-  above: number;
   dimension: string;
   item: string;
   respondent: Respondent;
   facet: Facet;
   score: number;
-  is_low: 0 | 1;
   n: number;
 };
 

@@ -22,16 +22,24 @@ const recordsAfter = question<{ after: number; limit: number }, Countable>((db, 
 /** A score that does not apply, in a column that has to have one. */
 export const NO_SCORE = -1;
 
+/** Rows of one statement: databases take a limited number of values. */
+const MAX_ROWS = 500;
+
+const inParts = <Row>(rows: readonly Row[]): Row[][] =>
+  Array.from({ length: Math.ceil(rows.length / MAX_ROWS) }, (_, part) =>
+    rows.slice(part * MAX_ROWS, (part + 1) * MAX_ROWS),
+  );
+
 /** Rows of what was counted, each once. */
 function rowsOf(counted: readonly Counted[]): TallyRow[] {
   const rows = new Map<string, TallyRow>();
   for (const { tallies } of counted)
-    for (const { subjectType, subjectId, score, isLow, ...tally } of tallies) {
+    for (const { subjectType, subjectId, score, ...tally } of tallies) {
       const key = { ...tally, subject_type: subjectType, subject_id: subjectId, score: score ?? NO_SCORE };
       const text = JSON.stringify(Object.values(key));
       const row = rows.get(text);
       if (row) row.n += 1;
-      else rows.set(text, { ...key, is_low: isLow ? 1 : 0, n: 1 });
+      else rows.set(text, { ...key, n: 1 });
     }
   return [...rows.values()];
 }
@@ -102,8 +110,8 @@ export class TallyKeeper {
     const last = records.at(-1);
     if (!last) return false;
     const counted = records.map(talliesOf);
-    const [rows, names] = [rowsOf(counted), namesOf(counted)];
-    if (rows.length > 0)
+    for (const rows of inParts(rowsOf(counted)))
+      // oxlint-disable-next-line no-await-in-loop -- one connection, one statement after the other
       await db
         .insertInto('tallies')
         .values(rows)
@@ -111,7 +119,8 @@ export class TallyKeeper {
           conflict.columns(TALLY_KEY).doUpdateSet((eb) => ({ n: eb('tallies.n', '+', eb.ref('excluded.n')) })),
         )
         .execute();
-    if (names.length > 0)
+    for (const names of inParts(namesOf(counted)))
+      // oxlint-disable-next-line no-await-in-loop -- as above
       await db
         .insertInto('subjects')
         .values(names)
@@ -130,7 +139,6 @@ const TALLY_KEY = [
   'measure',
   'subject_type',
   'subject_id',
-  'above',
   'dimension',
   'item',
   'respondent',

@@ -186,15 +186,13 @@ const STEPS: readonly Step[] = [
      measure TEXT NOT NULL,
      subject_type TEXT NOT NULL,
      subject_id TEXT NOT NULL,
-     above INTEGER NOT NULL,
      dimension TEXT NOT NULL,
      item TEXT NOT NULL,
      respondent TEXT NOT NULL,
      facet TEXT NOT NULL,
      score INTEGER NOT NULL,
-     is_low INTEGER NOT NULL,
      n INTEGER NOT NULL,
-     PRIMARY KEY (site, day, measure, subject_type, subject_id, above, dimension, item, respondent, facet, score)
+     PRIMARY KEY (subject_type, subject_id, site, day, measure, dimension, item, respondent, facet, score)
    ) STRICT, WITHOUT ROWID;
    CREATE TABLE subjects (site TEXT NOT NULL, type TEXT NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY (site, type, id))
      STRICT, WITHOUT ROWID;
