@@ -101,6 +101,8 @@ describe('createCollector', () => {
     { sites: [], tokens: [] },
     { sites: [{ id: 'No', origins: '*' as const }], tokens: [] },
     { sites: [{ id: 'portal', origins: '*' as const }], tokens: [''] },
+    { sites: [{ id: 'portal', origins: '*' as const }], tokens: ['two words'] },
+    { sites: [{ id: 'portal', origins: '*' as const }], tokens: [undefined as unknown as string] },
     { sites: [{ id: 'portal', origins: '*' as const }], tokens: [], limits: { maxBytes: 0 } },
   ])('refuses %o', (options) => expect(() => createCollector({ store, ...options })).toThrow(RangeError));
 

@@ -17,10 +17,14 @@ export type Grants = (hash: string) => Promise<Grant | null>;
  *
  * @param tokens May do everything and have no name.
  * @param store Keeps the tokens that have one.
- * @throws {RangeError} If a token is empty.
+ * @throws {RangeError} If a token is empty, has a space in it, which no request can send, or is no text, as a variable that is not set. It is not repeated.
  */
 export function grantsBy(tokens: readonly string[], store: Store): Grants {
-  if (tokens.includes('')) throw new RangeError('Failed to set tokens: expected text in each, got an empty one.');
+  for (const token of tokens as readonly unknown[])
+    if (typeof token !== 'string' || !/^\S+$/.test(token)) {
+      const got = typeof token !== 'string' ? String(token) : token === '' ? 'an empty one' : 'one with a space';
+      throw new RangeError(`Failed to set tokens: expected text without spaces in each, got ${got}.`);
+    }
   const known = tokens.map((token) => Buffer.from(tokenHash(token)));
   return async (hash) => {
     const given = Buffer.from(hash);
