@@ -15,6 +15,8 @@ type Kind = 'amendment' | 'withdrawal';
 
 /** Id of the field. */
 const TEXT = 'later-text';
+/** Id of what is said of what was sent last. */
+const SAID = 'later-said';
 
 /** Most code points of each, as the protocol has it. */
 const LIMITS = { amendment: 10_000, withdrawal: 1000 } as const;
@@ -58,37 +60,41 @@ export class LaterForms {
   shown(caseKey: CaseKey, words: LaterWords): TemplateResult {
     const { later } = words.messages;
     const said = this.said(words);
-    const isWithdrawn = this.#last?.kind === 'withdrawal' && this.#last.outcome !== 'stored';
+    const { kind: lastKind, outcome } = this.#last ?? {};
+    const isWithdrawn = lastKind === 'withdrawal' && outcome !== 'stored';
+    const isOver = isWithdrawn && outcome === 'received';
     const open = (kind: Kind) => () => this.#show(kind);
     return html`<div class="later" part="later">
-      <p class="outcome hint" part="hint" role="status">${said}</p>
+      <p id=${SAID} class="outcome hint ring" part="hint" role="status" tabindex="-1">${said}</p>
       ${
         this.#open
           ? this.#form(this.#open, caseKey, words)
-          : html`<div class="row">
-              <button
-                id="later-amendment"
-                class="button secondary"
-                part="button"
-                type="button"
-                @click=${open('amendment')}
-              >
-                ${later.add}
-              </button>
-              ${
-                isWithdrawn
-                  ? nothing
-                  : html`<button
-                      id="later-withdrawal"
-                      class="button quiet"
-                      part="button"
-                      type="button"
-                      @click=${open('withdrawal')}
-                    >
-                      ${later.withdraw}
-                    </button>`
-              }
-            </div>`
+          : isOver
+            ? nothing
+            : html`<div class="row">
+                <button
+                  id="later-amendment"
+                  class="button secondary"
+                  part="button"
+                  type="button"
+                  @click=${open('amendment')}
+                >
+                  ${later.add}
+                </button>
+                ${
+                  isWithdrawn
+                    ? nothing
+                    : html`<button
+                        id="later-withdrawal"
+                        class="button quiet"
+                        part="button"
+                        type="button"
+                        @click=${open('withdrawal')}
+                      >
+                        ${later.withdraw}
+                      </button>`
+                }
+              </div>`
       }
     </div>`;
   }
@@ -183,6 +189,8 @@ export class LaterForms {
           this.#close('amendment');
         }
         this.#last = { kind, outcome };
+        // The buttons go, and one of them may have the focus.
+        if (kind === 'withdrawal' && outcome === 'received' && this.#hasFocus) this.#focus(SAID);
         this.#host.requestUpdate();
         if (outcome === 'received') this.#onReceived();
       });

@@ -36,6 +36,19 @@ describe('what can be done with a receipt', () => {
       await page.isAccessible();
     });
 
+  it('offers nothing more of a case that is withdrawn, and leaves the focus with what it says of that', async () => {
+    const { page } = await received();
+    await page.press('Withdraw');
+    await waitUntil(() => page.hasFocus('#later-text'), 'the reason can be written', { timeout: 4000 });
+    await page.press('Yes, withdraw');
+    await waitUntil(() => page.hasFocus('#later-amendment'), 'it is on its way', { timeout: 10_000 });
+    page.client.accept();
+    await page.reads('Withdrawn. Your case is closed.');
+    expect(['Add something', 'Withdraw'].filter((name) => page.button(name))).to.deep.equal([]);
+    await waitUntil(() => page.hasFocus('.outcome'), 'the focus is on what is said', { timeout: 4000 });
+    await page.isAccessible();
+  });
+
   it('leads to the page itself where the site names no address', async () => {
     const { page } = await received('tracking-page="https://[nowhere"');
     expect(page.find('.qr') === null).to.equal(false);
