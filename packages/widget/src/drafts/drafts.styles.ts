@@ -10,7 +10,7 @@ export const draftStyles: CSSResult = css`
     gap: 0 1em;
     margin-block-end: 1.25em;
     padding-block: 0.375em;
-    padding-inline: 1em 0.375em;
+    padding-inline: 1em;
     border-radius: var(--_radius-control);
     background: var(--_surface-raised);
     font-size: 0.9375em;
@@ -19,7 +19,10 @@ export const draftStyles: CSSResult = css`
       flex: 1 1 14em;
       padding-block: 0.375em;
     }
+    /* Its text in line with what is above it, or at the edge. */
     > .button {
+      margin-inline: -0.5em;
+      padding-inline: 0.5em;
       color: var(--_accent-text);
     }
   }

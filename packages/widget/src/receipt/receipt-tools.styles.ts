@@ -6,6 +6,11 @@ export const receiptToolsStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em;
+
+    > .quiet {
+      margin-inline: 0 -0.5em;
+      padding-inline: 0.5em;
+    }
   }
   figure {
     display: flex;

@@ -33,7 +33,7 @@ export const trackerStyles = css`
   .row {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75em;
+    gap: 0.75em 1.25em;
   }
   .secondary {
     border-color: var(--_control-line);
@@ -41,11 +41,12 @@ export const trackerStyles = css`
   .quiet {
     color: var(--_accent-text);
   }
-  .row > .quiet:only-child {
-    margin-inline-start: -1.125em;
+  .row > .quiet {
+    margin-inline: -0.5em;
+    padding-inline: 0.5em;
   }
   .row.top > .quiet {
-    margin: -0.75em -1.125em -1em auto;
+    margin: -0.75em -0.5em -1em auto;
   }
   .figures {
     font-size: clamp(1.125em, 7cqi, 1.625em);
