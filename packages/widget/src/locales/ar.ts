@@ -67,7 +67,7 @@ export const messages: Messages = {
   },
   sent: {
     line: 'يُرسَل معها: {items}. بلا ملفات تعريف ارتباط.',
-    subject: 'موضوعها ({name})',
+    subject: 'موضوعها (\u2068{name}\u2069)',
     page: 'عنوان هذه الصفحة',
     language: 'اللغة',
     time: 'وقت الإرسال',

@@ -134,3 +134,10 @@ describe.each(LOCALE_IDS)('photos in %s', (locale) => {
       expect(photos[`${name}Of`]!.toLowerCase()).toContain(photos[name]!.toLowerCase());
   });
 });
+
+describe.each(GROUPS)('texts in %s, from right to left', (group) => {
+  it('set words of others apart, which may run the other way', async () => {
+    const filled = texts(await load(group, 'ar')).filter(([, text]) => /\{(?:name|reason|site)\}/.test(text));
+    expect(filled.filter(([, text]) => !/\u2068\{(?:name|reason|site)\}\u2069/.test(text))).toEqual([]);
+  });
+});

@@ -15,7 +15,7 @@ import { css, type CSSResult } from 'lit';
  * on `--_surface-raised`. `--_accent` is a fill and carries `--_on-accent`; for strokes and text on the surface use `--_accent-text`.
  * `--_line` only decorates; the edge of a control is `--_control-line` (3:1, WCAG 1.4.11). Tints (`--_accent-tint` …) carry `--_ink`.
  *
- * @cssprop [--hearback-accent] - Fill of primary buttons and chosen answers. Any CSS colour; the text on it is chosen for contrast.
+ * @cssprop [--hearback-accent] - Fill of primary buttons and chosen answers. Any CSS colour but `currentColor`; the text on it is chosen for contrast.
  * @cssprop [--hearback-on-accent] - Text on the accent; set it only to override the computed one.
  * @cssprop [--hearback-surface] - Ground of cards and fields.
  * @cssprop [--hearback-surface-raised] - Ground of chips, tabs and quiet areas.

@@ -8,7 +8,7 @@ export const messages: FollowUpMessages = {
     recorded: 'سُجلت إجابتكم.',
     reopened: 'سُجلت إجابتكم وفُتح طلبكم من جديد.',
     stored: 'حُفظت إجابتكم على هذا الجهاز وستُرسل حالما يسمح الاتصال.',
-    refused: 'لم تُقبل إجابتكم. {reason}',
+    refused: 'لم تُقبل إجابتكم. \u2068{reason}\u2069',
     reason: 'ما الذي لم يُحل بعد؟',
     firstTime: 'هل حُلت من المرة الأولى؟',
     promiseKept: 'هل وفينا بوعدنا؟',

@@ -91,6 +91,6 @@ export const messages: FurtherMessages = {
     copyText: 'نسخ النص',
     announceStored: 'محفوظ على هذا الجهاز، ولم يُرسَل بعد. رقمكم هو {number}.',
     announceReceived: 'تم الاستلام. رقمكم هو {number}.',
-    announceRefused: 'رُفض الطلب. {reason}',
+    announceRefused: 'رُفض الطلب. \u2068{reason}\u2069',
   },
 };

@@ -24,7 +24,7 @@ export const messages: LaterMessages = {
     withdrawn: 'تم السحب وأُغلق طلبكم.',
     cancel: 'إلغاء',
     stored: 'حُفظ على هذا الجهاز وسيُرسل حالما يسمح الاتصال.',
-    refused: 'لم يُقبل. {reason}',
+    refused: 'لم يُقبل. \u2068{reason}\u2069',
     empty: 'يرجى كتابة شيء أولًا.',
   },
 };
