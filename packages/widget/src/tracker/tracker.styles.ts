@@ -19,6 +19,7 @@ export const trackerStyles = css`
     /* As wide as it reads, so that the ring around it is none of a field. */
     h2 {
       justify-self: start;
+      max-inline-size: 100%;
       border-radius: 0.25em;
     }
   }
