@@ -178,7 +178,7 @@ describe('a case', () => {
     await page.clock.fastForward(19_000);
     expect(await send.innerText()).toBe('Sending…');
     await page.clock.fastForward(2_000);
-    await page.getByText('It could not be sent: the collector did not answer.').waitFor();
+    await page.getByText('It could not be sent: the collector did not answer').waitFor();
     expect(await field.inputValue()).toBe('Only once.');
     rig.signal('SIGCONT');
     await page.clock.resume();

@@ -1,3 +1,4 @@
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeToken, openCase, openDesk, readCase, sendVoice } from './console-desk.js';
 import { findBarriers } from './find-barriers.js';
@@ -28,6 +29,28 @@ describe('signing in', () => {
     await page.keyboard.press('Enter');
     await page.getByText('does not know this token').waitFor();
     expect(await page.getByText('No water since Tuesday.').count()).toBe(0);
+  });
+
+  it('tells a collector that cannot do it at the moment from one that does not answer', async () => {
+    const { page } = await signInForm();
+    const database = new DatabaseSync(rig.files.replace(/\.files$/, ''));
+    const token = page.getByLabel('Token', { exact: true });
+    database.exec('BEGIN IMMEDIATE');
+    try {
+      await token.fill(rig.token);
+      await page.keyboard.press('Enter');
+      await page.getByText('The collector runs, but cannot do that at the moment.').waitFor();
+    } finally {
+      database.exec('ROLLBACK');
+      database.close();
+    }
+    await page.context().setOffline(true);
+    await page.keyboard.press('Enter');
+    await page.getByText('The collector does not answer.').waitFor();
+    expect(await token.inputValue()).toBe(rig.token);
+    await page.context().setOffline(false);
+    await page.keyboard.press('Enter');
+    await page.getByText('Live', { exact: true }).waitFor({ state: 'attached' });
   });
 
   it('gives a session for the token, which then lies nowhere', async () => {

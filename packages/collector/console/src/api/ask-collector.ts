@@ -35,7 +35,7 @@ export async function askCollector(path: string, init: RequestInit = {}): Promis
     response = await fetch(request);
   } catch (error) {
     if (init.signal?.aborted) throw error;
-    throw new Unavailable('The collector does not answer.', { cause: error });
+    throw new Unavailable(null, { cause: error });
   } finally {
     clearTimeout(timer);
   }
@@ -44,6 +44,6 @@ export async function askCollector(path: string, init: RequestInit = {}): Promis
   if (response.status === 401) throw new SignedOut('There is no session.');
   if (response.status === 412) throw new CaseChanged('The case has gone on.');
   if (response.status >= 500 || response.status === 408 || response.status === 429)
-    throw new Unavailable(`The collector answered ${response.status}.`);
+    throw new Unavailable(response.status);
   throw new Refused((await response.json().catch(() => ({}))) as object);
 }

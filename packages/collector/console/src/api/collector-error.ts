@@ -10,9 +10,16 @@ export class CaseChanged extends Error {
   override readonly name = 'CaseChanged';
 }
 
-/** The collector cannot be reached, or fails. Trying again later can help. */
+/** The collector cannot be reached, or cannot do its work. Trying again later can help. */
 export class Unavailable extends Error {
   override readonly name = 'Unavailable';
+  /** The status of its answer; `null` if there was none. */
+  readonly status: number | null;
+
+  constructor(status: number | null, options?: ErrorOptions) {
+    super(status === null ? 'The collector does not answer.' : `The collector answered ${status}.`, options);
+    this.status = status;
+  }
 }
 
 /** The collector refuses; trying the same again cannot help. */

@@ -1,9 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { SignedOut } from '../api/collector-error.js';
+import { SignedOut, Unavailable } from '../api/collector-error.js';
 import { currentSession, type SessionInfo, signIn, signOut } from '../api/session.js';
 
 /** Why nobody is signed in, where there is something to say. */
-export type SignInProblem = 'missing' | 'refused' | 'unreachable' | 'expired';
+export type SignInProblem = 'missing' | 'refused' | 'failing' | 'unreachable' | 'expired';
+
+/** Why no session began. */
+function problemOf(error: unknown): SignInProblem {
+  if (error instanceof SignedOut) return 'refused';
+  return error instanceof Unavailable && error.status !== null ? 'failing' : 'unreachable';
+}
 
 /** The session of this browser with the collector, and how somebody gets one. */
 export class SessionController implements ReactiveController {
@@ -32,8 +38,8 @@ export class SessionController implements ReactiveController {
       if (this.isBusy || this.info) return;
       this.#set({ info });
       if (info) this.#onBegun();
-    } catch {
-      if (!this.isBusy && !this.info) this.#set({ info: null, problem: 'unreachable' });
+    } catch (error) {
+      if (!this.isBusy && !this.info) this.#set({ info: null, problem: problemOf(error) });
     }
   }
 
@@ -44,7 +50,7 @@ export class SessionController implements ReactiveController {
       this.#set({ info: await signIn(token), isBusy: false });
       this.#onBegun();
     } catch (error) {
-      this.#set({ info: null, isBusy: false, problem: error instanceof SignedOut ? 'refused' : 'unreachable' });
+      this.#set({ info: null, isBusy: false, problem: problemOf(error) });
     }
   }
 

@@ -103,6 +103,7 @@ export const en: Messages = {
     checking: 'Checking…',
     missing: 'Enter the token.',
     refused: 'The collector does not know this token. Check that it is complete, with no space before or after.',
+    failing: 'The collector runs, but cannot do that at the moment. Its log says why. Try again later.',
     unreachable: 'The collector does not answer. Check that it is running, then try again.',
     kept: 'The token is not kept. The session ends after 12 hours, or when you sign out.',
   },

@@ -31,6 +31,8 @@ export interface Messages {
     readonly checking: string;
     readonly missing: string;
     readonly refused: string;
+    /** It answers that it cannot do its work. */
+    readonly failing: string;
     readonly unreachable: string;
     readonly kept: string;
   };

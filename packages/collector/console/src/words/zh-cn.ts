@@ -85,6 +85,7 @@ export const zhCN: Messages = {
     checking: '正在核对…',
     missing: '请输入令牌。',
     refused: '收集端不认识这个令牌。请检查是否完整，前后没有空格。',
+    failing: '收集端正在运行，但目前无法处理；原因见其日志。请稍后重试。',
     unreachable: '收集端没有应答。请确认它正在运行，然后重试。',
     kept: '不会保存令牌。登录在 12 小时后或退出时结束。',
   },

@@ -211,7 +211,7 @@ export const enCases: CaseMessages = {
       },
     ],
     readOnly: 'Your token may read, not handle. Sign in with a token that may handle cases to act on them.',
-    failed: 'It could not be sent: the collector did not answer. Your text is kept. Try again.',
+    failed: 'It could not be sent: the collector did not answer, or cannot take it now. Your text is kept. Try again.',
     failedElsewhere: (number) => `${number}: not sent. What you wrote is kept with the case.`,
     refused: (reason) => `The collector refused: ${reason}`,
     tooLittle: 'Your token may not do this.',

@@ -207,7 +207,7 @@ export const zhCNCases: CaseMessages = {
       },
     ],
     readOnly: '您的令牌只能读取。请用可以处理案件的令牌登录。',
-    failed: '无法发送：收集端没有响应。您的文字已保留，请重试。',
+    failed: '无法发送：收集端没有响应，或目前无法处理。您的文字已保留，请重试。',
     failedElsewhere: (number) => `${number}：未发送。您写的内容已随案件保留。`,
     refused: (reason) => `收集端拒绝：${reason}`,
     tooLittle: '您的令牌没有这项权限。',

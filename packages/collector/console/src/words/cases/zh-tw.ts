@@ -207,7 +207,7 @@ export const zhTWCases: CaseMessages = {
       },
     ],
     readOnly: '您的權杖只能讀取。請以可處理案件的權杖登入。',
-    failed: '無法送出：收集端沒有回應。您的文字已保留，請再試一次。',
+    failed: '無法送出：收集端沒有回應，或目前無法處理。您的文字已保留，請再試一次。',
     failedElsewhere: (number) => `${number}：未送出。您寫的內容已隨案件保留。`,
     refused: (reason) => `收集端拒絕：${reason}`,
     tooLittle: '您的權杖沒有這項權限。',
