@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { sampleVoices } from '../demo/sample-voices.mjs';
+import { sampleWeeks } from '../demo/sample-weeks.mjs';
 import { createPortal } from '../demo/server.mjs';
 import { buildAll } from './build.mjs';
 import { ensureBrowser } from './ensure-browsers.mjs';
@@ -142,6 +143,31 @@ const photographConsole = async (browser, collector, { name, opens, number, ...o
   await context.close();
 };
 
+const INSIGHTS = { name: 'console-insights', viewport: DESKTOP, locale: 'en-GB' };
+
+/** Shows what sixty days of voices mean, from a register of their own. */
+const photographInsights = async (browser, temporary, { name, ...options }) => {
+  const { openSqliteStore } = await import('../packages/collector/dist/index.js');
+  const [db, port] = [join(temporary, 'weeks.db'), await freePort()];
+  const store = openSqliteStore(db);
+  await store.append(sampleWeeks(Date.now()));
+  await store.close();
+  const running = await startCollector({ db, port, origins: ['http://127.0.0.1'], token: TOKEN });
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  try {
+    const page = await context.newPage();
+    await page.goto(`http://127.0.0.1:${port}/console/#token=${TOKEN}`);
+    await page.getByRole('link', { name: 'Insights' }).click();
+    await page.getByText('Where to look first').waitFor();
+    await page.waitForTimeout(500);
+    await page.mouse.click(640, 20);
+    await takePicture(page, name);
+  } finally {
+    await context.close();
+    await running.stop();
+  }
+};
+
 /** Whether the command line asks for a picture, by the beginning of its name; it asks for all if it names none. */
 const isAskedFor = ({ name }) =>
   process.argv.length < 3 || process.argv.slice(2).some((start) => name.startsWith(start));
@@ -165,6 +191,7 @@ const main = async () => {
     for (const picture of CONSOLE_PICTURES.filter(isAskedFor))
       // oxlint-disable-next-line no-await-in-loop -- as above
       await photographConsole(browser, collector, { ...picture, number });
+    if (isAskedFor(INSIGHTS)) await photographInsights(browser, temporary, INSIGHTS);
   } finally {
     await browser.close();
     server.close();
