@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { sampleVoices } from '../demo/sample-voices.mjs';
-import { sampleWeeks } from '../demo/sample-weeks.mjs';
 import { createPortal } from '../demo/server.mjs';
 import { buildAll } from './build.mjs';
 import { ensureBrowser } from './ensure-browsers.mjs';
@@ -147,11 +146,10 @@ const INSIGHTS = { name: 'console-insights', viewport: DESKTOP, locale: 'en-GB' 
 
 /** Shows what sixty days of voices mean, from a register of their own. */
 const photographInsights = async (browser, temporary, { name, ...options }) => {
-  const { openSqliteStore } = await import('../packages/collector/dist/index.js');
+  // What it imports is there once it is built.
+  const { fillWeeks } = await import('../demo/fill-weeks.mjs');
   const [db, port] = [join(temporary, 'weeks.db'), await freePort()];
-  const store = openSqliteStore(db);
-  await store.append(sampleWeeks(Date.now()));
-  await store.close();
+  await fillWeeks(db);
   const running = await startCollector({ db, port, origins: ['http://127.0.0.1'], token: TOKEN });
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   try {

@@ -1,0 +1,13 @@
+import { openSqliteStore } from '@hearback/collector';
+import { sampleWeeks } from './sample-weeks.mjs';
+
+/**
+ * Fills a register with sixty days of voices, up to now.
+ *
+ * @param {string} db Its file, made if there is none.
+ */
+export async function fillWeeks(db) {
+  const store = openSqliteStore(db);
+  await store.append(sampleWeeks(Date.now()));
+  await store.close();
+}
