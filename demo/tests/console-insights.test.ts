@@ -37,6 +37,11 @@ beforeAll(async () => {
     ...times(2, stars(1, branch('2', 'Old Town'))),
     ...times(3, stars(5, branch('3', 'Station Square'))),
     ...times(17, stars(1, branch('3', 'Station Square'))),
+    ...Array.from({ length: 20 }, (_, place) => ({
+      scale: 'thumbs',
+      score: 1,
+      subject: { type: 'page', id: `help-${place}` },
+    })),
     ...times(3, { scale: 'nps', score: 10 }),
     { scale: 'nps', score: 4 },
     ...[4, 5, 6].map(servqual),
@@ -85,6 +90,16 @@ describe('insights in the console', () => {
     const gaps = page.getByRole('list', { name: /^The five gaps/ }).getByRole('listitem');
     expect(await gaps.first().textContent()).toMatch(/Gap 5 .*−2\.0 \(−4\.5 to \+0\.5\)\s+Customers get less/s);
     expect(await gaps.last().textContent()).toContain('Nobody has answered yet on what inspectors saw');
+  });
+
+  it('show the first twenty subjects, and go on at the next where all are wanted', async () => {
+    const { page } = await openInsights();
+    const subjects = page.getByRole('table', { name: /^Subjects/ });
+    expect(await subjects.getByRole('rowheader').count()).toBe(20);
+    await page.getByRole('button', { name: 'Show all 23' }).press('Enter');
+    expect(await subjects.getByRole('rowheader').count()).toBe(23);
+    const next = subjects.getByRole('rowheader').nth(20);
+    await expect.poll(() => next.evaluate((cell) => cell.matches(':focus'))).toBe(true);
   });
 
   it('lead from a category to its cases', async () => {

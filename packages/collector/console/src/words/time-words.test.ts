@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exactTime, timeAgo } from './time-words.js';
+import { daysWords, exactTime, timeAgo } from './time-words.js';
 
 const NOW = Date.parse('2026-11-22T12:00:00.000Z');
 const SECOND = 1_000;
@@ -57,4 +57,14 @@ describe('exactTime', () => {
   it('gives back what is no time', () => {
     expect(exactTime('last week', 'en')).toBe('last week');
   });
+});
+
+describe('daysWords', () => {
+  it.each([
+    [{ from: '2026-10-31', to: '2026-11-30' }, 'Oct 31 – Nov 29, 2026'],
+    [{ from: '2025-12-01', to: '2026-01-01' }, 'Dec 1 – 31, 2025'],
+    [{ from: '2026-11-29', to: '2026-11-30' }, 'Nov 29, 2026'],
+  ])('says of %j both ends that count, wherever the reader is', (days, text) =>
+    expect(daysWords(days, 'en').replaceAll('\u2009', ' ')).toBe(text),
+  );
 });

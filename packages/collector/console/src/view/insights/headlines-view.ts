@@ -80,6 +80,14 @@ export const headlinesStyles = css`
       min-block-size: 0;
     }
   }
+  @media print {
+    .headlines {
+      grid-template-columns: repeat(3, 1fr);
+    }
+    .headline {
+      min-block-size: 0;
+    }
+  }
   .change {
     margin-block-start: 0.35rem;
     font-weight: 550;

@@ -137,7 +137,7 @@ export class InsightsViewElement extends LitElement {
       return html`<div class="part first">
         ${emptyInsightsView(filter, (days: SpanDays) => this.#choose({ days }), words)}
       </div>`;
-    const all = { areShown: this.areAllShown, show: () => (this.areAllShown = true) };
+    const all = { areShown: this.areAllShown, show: () => this.#showAll() };
     const part = (title: string, content: unknown, isFirst = false) =>
       html`<section class="part ${isFirst ? 'first' : ''}">
         <h2>${title}</h2>
@@ -154,6 +154,13 @@ export class InsightsViewElement extends LitElement {
     ${now.scorecards.length > 0 ? part(scorecards.title, scorecardsView(now.scorecards, words)) : nothing}
     ${part(complaints.title, complaintsView(now, filter.site, words))}
     ${part(subjects.title, subjectsView(now.subjects, all, words))}`;
+  }
+
+  /** Shows every subject, and goes on at the first that was not there. */
+  async #showAll() {
+    this.areAllShown = true;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('th[tabindex]')?.focus();
   }
 
   #choose(change: Partial<FiguresFilter>): void {

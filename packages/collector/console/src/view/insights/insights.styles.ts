@@ -30,7 +30,7 @@ export const insightsStyles = css`
     font-size: 1.5rem;
     letter-spacing: -0.015em;
   }
-  h2:focus {
+  :is(h2, th):focus {
     outline: none;
   }
   h3 {

@@ -35,10 +35,10 @@ function standingView({ isAbove, isBelow, limits, n }: SubjectFigures, words: Wo
   return html`<span class="weak">${isBelow ? subjects.below : subjects.usual}</span>`;
 }
 
-function rowView(subject: SubjectFigures, words: Words): TemplateResult {
+function rowView(subject: SubjectFigures, place: number, words: Words): TemplateResult {
   const { rate, n, complaints, name, type, isAbove, isBelow } = subject;
   return html`<tr>
-    <th scope="row">
+    <th scope="row" tabindex=${place === FIRST ? '-1' : nothing}>
       ${subjectName(subject, words)}${
         name === null ? nothing : html` <span class="weak">${subjectType(type, words)}</span>`
       }
@@ -58,7 +58,7 @@ function rowView(subject: SubjectFigures, words: Words): TemplateResult {
 }
 
 /**
- * What was spoken about, as a table.
+ * What was spoken about, as a table. The first row that only comes when all are asked for can have the focus.
  *
  * @param all Whether all are shown, and how to ask for that.
  */
@@ -85,7 +85,7 @@ export function subjectsView(
         </tr>
       </thead>
       <tbody>
-        ${shown.map((subject) => rowView(subject, words))}
+        ${shown.map((subject, place) => rowView(subject, place, words))}
       </tbody>
     </table>
     ${

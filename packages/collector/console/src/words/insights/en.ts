@@ -196,7 +196,10 @@ export const enInsights: InsightMessages = {
     none: 'No voice named a subject, such as a branch or a member of staff.',
     subject: 'Subject',
     types: {
+      region: 'Region',
       branch: 'Branch',
+      department: 'Department',
+      counter: 'Counter',
       staff: 'Staff',
       product: 'Product',
       order: 'Order',
