@@ -160,6 +160,14 @@ describe('insights in the console', () => {
     await expect.poll(() => new URL(page.url()).hash).toBe('#insights&days=365');
   });
 
+  it('say in a sentence that nobody complained', async () => {
+    await sendVoice(quiet, 'rating', { scale: 'stars', score: 5 });
+    const { page } = await openDesk(quiet, { hash: 'insights&days=7' });
+    await page.getByText('No complaints came in.').waitFor();
+    expect(await figure(page, 'Time to answer').textContent()).toBe('Time to answer: No cases yet');
+    expect(await page.getByRole('table', { name: /^Deadlines/ }).count()).toBe(0);
+  });
+
   it('have no barriers, in either scheme, nor where all is unfolded', async () => {
     const { page } = await openInsights();
     await page.getByText('All 1 items').click();

@@ -60,6 +60,11 @@ describe('headlineWords of satisfaction', () => {
   it('tells of no change where nobody answered before', () =>
     expect(said('satisfaction', stars(5, 5), sampleInsights())?.change).toBeNull());
 
+  it('tells in Chinese percentage points from points', () => {
+    const change = said('satisfaction', stars(180, 20), stars(140, 60), 'zh-CN')?.change;
+    expect(change?.text).toBe('+20 个百分点，改善');
+  });
+
   it('speaks Chinese', () =>
     expect(said('satisfaction', stars(84, 36), undefined, 'zh-CN')?.phrase).toBe(
       '服务满意率：70%，基本满意，61%–77%，120 次评价',

@@ -60,7 +60,8 @@ function differenceWords(name: HeadlineName, difference: number, words: Words): 
   const decimals = Math.abs(points) < 1 ? 1 : 0;
   if (Math.abs(points) < 0.05) return null;
   const signed = signedWords(points, decimals, locale);
-  return name === 'complaints' ? signed : insights.points(signed);
+  if (name === 'complaints') return signed;
+  return (isShare(name) ? insights.percentPoints : insights.points)(signed);
 }
 
 function changeWords({ name, change }: Headline, words: Words): HeadlineWords['change'] {

@@ -155,7 +155,9 @@ function silentView({ silent }: Insights, words: Words): TemplateResult {
 /** What people complained about, and how that was handled. */
 export function complaintsView(insights: Insights, site: string | null, words: Words): TemplateResult {
   const { complaints } = words.insights;
-  const { cases } = insights;
+  const { cases, followUps } = insights;
+  if (insights.complaints === 0 && cases.received === 0 && followUps.rate.n === 0)
+    return html`<p class="card hint">${complaints.none}</p>`;
   const counted = complaints.received(words.count(cases.received), words.count(cases.open));
   return html`<div class="pair">
     <section class="card">

@@ -8,7 +8,7 @@ export const enInsights: InsightMessages = {
   hint: (before) => `Up to and with today, by UTC. Changes are against ${before}.`,
   loading: 'Counting…',
   offline: 'The connection is lost. These are the figures from before.',
-  failed: 'The figures could not be read: the collector does not answer.',
+  failed: 'The figures could not be read: the collector does not answer, or cannot count now.',
   retry: 'Try again',
   bands: {
     'extremely-satisfied': 'Extremely satisfied',
@@ -28,6 +28,7 @@ export const enInsights: InsightMessages = {
   few: 'Few: read with care',
   fewShort: 'few',
   points: (signed) => `${signed} points`,
+  percentPoints: (signed) => `${signed} points`,
   mayBeChance: 'may be chance',
   unchanged: 'No change',
   better: 'better',

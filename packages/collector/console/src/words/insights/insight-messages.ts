@@ -45,6 +45,8 @@ export interface InsightMessages {
   /** As above, where there is little room. */
   readonly fewShort: string;
   readonly points: (signed: string) => string;
+  /** Between two shares. */
+  readonly percentPoints: (signed: string) => string;
   readonly mayBeChance: string;
   readonly unchanged: string;
   readonly better: string;

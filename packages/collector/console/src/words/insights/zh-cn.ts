@@ -8,7 +8,7 @@ export const zhCNInsights: InsightMessages = {
   hint: (before) => `截至今天（UTC）。变化与${before}相比。`,
   loading: '正在统计…',
   offline: '连接已断开。显示的是之前的指标。',
-  failed: '无法读取指标：收集端没有响应。',
+  failed: '无法读取指标：收集端没有响应，或暂时无法统计。',
   retry: '重试',
   bands: {
     'extremely-satisfied': '极度满意',
@@ -28,6 +28,7 @@ export const zhCNInsights: InsightMessages = {
   few: '样本较少，仅供参考',
   fewShort: '样本较少',
   points: (signed) => `${signed} 分`,
+  percentPoints: (signed) => `${signed} 个百分点`,
   mayBeChance: '可能属偶然',
   unchanged: '没有变化',
   better: '改善',

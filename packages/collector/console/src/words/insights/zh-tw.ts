@@ -8,7 +8,7 @@ export const zhTWInsights: InsightMessages = {
   hint: (before) => `截至今天（UTC）。變化是與${before}相比。`,
   loading: '統計中…',
   offline: '連線已中斷。顯示的是先前的指標。',
-  failed: '無法讀取指標：收集端沒有回應。',
+  failed: '無法讀取指標：收集端沒有回應，或暫時無法統計。',
   retry: '重試',
   bands: {
     'extremely-satisfied': '極度滿意',
@@ -28,6 +28,7 @@ export const zhTWInsights: InsightMessages = {
   few: '樣本較少，僅供參考',
   fewShort: '樣本較少',
   points: (signed) => `${signed} 分`,
+  percentPoints: (signed) => `${signed} 個百分點`,
   mayBeChance: '可能屬偶然',
   unchanged: '沒有變化',
   better: '改善',
