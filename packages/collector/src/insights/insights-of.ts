@@ -44,7 +44,7 @@ export type Insights = {
   readonly silent: SilentDissatisfaction;
   readonly cases: CaseFigures;
   readonly followUps: FollowUpFigures;
-  /** Those that are out of the ordinary first, then those that most was said of. */
+  /** The 200 that most was said of, those that are out of the ordinary first. */
   readonly subjects: readonly SubjectFigures[];
 };
 

@@ -183,7 +183,7 @@ export const INSIGHTS_SCHEMAS = {
       followUps,
       subjects: listOf({
         ...subject,
-        description: 'Those that are out of the ordinary first, then those that most was said of.',
+        description: 'The 200 that most was said of, those that are out of the ordinary first.',
       }),
     },
     {

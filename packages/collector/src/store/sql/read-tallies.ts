@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { SubjectSum, Tallies, TallySpan, TallySum } from '../../insights/tally.js';
-import type { Tables } from './tables.js';
+import { NO_SCORE, type Tables } from './tables.js';
 
 /** Most subjects that are told of. */
 const MAX_SUBJECTS = 200;
@@ -30,7 +30,7 @@ async function sumsOf(db: Kysely<Tables>, span: TallySpan): Promise<TallySum[]> 
   return rows.map(({ measure, score, n, ...row }) => ({
     ...row,
     measure: measure as TallySum['measure'],
-    score: score < 0 ? null : score,
+    score: score === NO_SCORE ? null : score,
     n: Number(n),
   }));
 }

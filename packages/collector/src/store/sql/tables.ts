@@ -91,7 +91,10 @@ export type ProjectionRow = {
   tallied: Generated<number>;
 };
 
-/** How often something was said on a day: of all where no subject is named. `score` is −1 where a question did not apply. */
+/** A score that does not apply, in a column that has to have one. */
+export const NO_SCORE = -1;
+
+/** How often something was said on a day: of all where no subject is named. */
 export type TallyRow = {
   site: string;
   /** `2026-11-22`, UTC. */
@@ -103,6 +106,7 @@ export type TallyRow = {
   item: string;
   respondent: Respondent;
   facet: Facet;
+  /** `NO_SCORE` where a question did not apply. */
   score: number;
   n: number;
 };

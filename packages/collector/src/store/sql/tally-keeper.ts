@@ -5,7 +5,7 @@ import type { Engine, Writing } from './engine.js';
 import { question } from './prepared.js';
 import { readTallies } from './read-tallies.js';
 import { Stride } from './stride.js';
-import type { SubjectRow, TallyRow } from './tables.js';
+import { NO_SCORE, type SubjectRow, type TallyRow } from './tables.js';
 
 /** What of a record is counted; nothing personal is, and so nothing is put together for it. */
 type Countable = { readonly seq: number; readonly site: string; readonly receivedAt: string; readonly event: string };
@@ -19,8 +19,19 @@ const recordsAfter = question<{ after: number; limit: number }, Countable>((db, 
     .limit(value('limit')),
 );
 
-/** A score that does not apply, in a column that has to have one. */
-export const NO_SCORE = -1;
+/** What tells a row from another. */
+const TALLY_KEY = [
+  'site',
+  'day',
+  'measure',
+  'subject_type',
+  'subject_id',
+  'dimension',
+  'item',
+  'respondent',
+  'facet',
+  'score',
+] as const;
 
 /** Rows of one statement: databases take a limited number of values. */
 const MAX_ROWS = 500;
@@ -132,16 +143,3 @@ export class TallyKeeper {
     return records.length === limit;
   }
 }
-
-const TALLY_KEY = [
-  'site',
-  'day',
-  'measure',
-  'subject_type',
-  'subject_id',
-  'dimension',
-  'item',
-  'respondent',
-  'facet',
-  'score',
-] as const;
