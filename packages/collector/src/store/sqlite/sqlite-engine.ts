@@ -8,6 +8,7 @@ import { kyselyOver, StatementCache } from './node-sqlite.js';
 import { OwnFiles } from './own-files.js';
 import { mustHaveItsLog } from './own-log.js';
 import { rollBack } from './roll-back.js';
+import { mustHaveRoom } from './room-left.js';
 import { migrate } from './sqlite-schema.js';
 
 /** Milliseconds to wait for another process that holds the write lock. */
@@ -35,6 +36,7 @@ export class SqliteEngine implements Engine {
   readonly db: Kysely<Tables>;
   readonly #database: DatabaseSync;
   readonly #files: OwnFiles;
+  readonly #path: string;
   readonly #statements: StatementCache;
   readonly #insertTexts = new Map<BulkTable | 'cases', string>();
   readonly #placeOf: string;
@@ -47,6 +49,7 @@ export class SqliteEngine implements Engine {
     if (path.trim() === '')
       throw new Error('Failed to open a register: expected the name of a file, got an empty one.');
     mustHaveItsLog(path);
+    this.#path = path;
     this.#database = new DatabaseSync(path);
     try {
       this.#database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
@@ -157,6 +160,7 @@ export class SqliteEngine implements Engine {
         this.#database.exec(`PRAGMA user_version = ${version}`);
         this.#database.exec('COMMIT');
         this.#files.mustBeThere();
+        mustHaveRoom(this.#path);
       } catch (error) {
         rollBack(this.#database);
         throw error;

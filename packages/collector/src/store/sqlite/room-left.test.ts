@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../../test-support/temporary-folder.js';
+import { mustHaveRoom } from './room-left.js';
+
+const folder = temporaryFolder();
+
+describe('mustHaveRoom', () => {
+  it('is content with a disk that has room, and with none', () => {
+    expect(() => mustHaveRoom(join(folder, 'register.db'))).not.toThrow();
+    expect(() => mustHaveRoom(':memory:', () => 0)).not.toThrow();
+  });
+
+  it('says where room is wanted, with the code of the system', () => {
+    const look = () => mustHaveRoom('/var/lib/register.db', () => 65_536);
+    expect(look).toThrow(expect.objectContaining({ code: 'ENOSPC' }));
+    expect(look).toThrow('65536 bytes are left on the disk of /var/lib/register.db');
+    expect(() => mustHaveRoom('/var/lib/register.db', () => 4 * 1024 * 1024)).not.toThrow();
+  });
+});
