@@ -70,6 +70,26 @@ describe('InsightsController', () => {
     expect(controller.state).toBe('ready');
   });
 
+  it('keeps a register that takes long to count from counting all the time, and shows what it counted', async () => {
+    const { controller } = await shownController();
+    answer = () =>
+      new Promise((resolve) => setTimeout(() => resolve(Response.json(sampleInsights({ complaints: 9 }))), 5000));
+    controller.onArrived();
+    await vi.advanceTimersByTimeAsync(LAG_MS);
+    expect(asked).toHaveLength(4);
+    for (let second = 0; second < 5; second += 1) {
+      controller.onArrived();
+      await vi.advanceTimersByTimeAsync(1000);
+    }
+    expect(controller.shown?.now.complaints).toBe(9);
+    expect(asked).toHaveLength(4);
+    controller.onArrived();
+    await vi.advanceTimersByTimeAsync(4 * 5000 - 1);
+    expect(asked).toHaveLength(4);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(asked).toHaveLength(6);
+  });
+
   it('keeps what is shown where the collector does not answer', async () => {
     const { controller } = await shownController();
     const { shown } = controller;

@@ -5,8 +5,11 @@ import { readInsights } from '../api/insights-api.js';
 import { daysOf, type Days } from './days-of.js';
 import { type FiguresFilter, LAST_MONTH } from './figures-filter.js';
 
-/** How long figures may lag behind what arrives, in milliseconds. */
+/** How long figures lag behind what arrives at least, in milliseconds. */
 export const LAG_MS = 2_000;
+
+/** How many times as long as they took to read: a large register is not to do nothing else. */
+const LAG_FACTOR = 4;
 
 /** Figures of some days, and of as many before them. */
 export interface Shown {
@@ -29,6 +32,11 @@ export class InsightsController implements ReactiveController {
   #lagging: ReturnType<typeof setTimeout> | undefined;
   #filter = LAST_MONTH;
   #isAsked = false;
+  /** Whether something arrived that is not read yet. */
+  #isDue = false;
+  /** Ends with the figures that are being read. */
+  #reading: Promise<void> = Promise.resolve();
+  #tookMs = 0;
 
   /** The days that were asked for last. */
   days = daysOf(LAST_MONTH.days, 0);
@@ -46,7 +54,7 @@ export class InsightsController implements ReactiveController {
   hostDisconnected() {
     this.#asking.abort();
     clearTimeout(this.#lagging);
-    this.#lagging = undefined;
+    this.#isDue = false;
   }
 
   /** Reads figures if they are others than those that were read last, as on another day. */
@@ -62,7 +70,12 @@ export class InsightsController implements ReactiveController {
   }
 
   /** Reads the figures again. */
-  async load() {
+  load(): Promise<void> {
+    return (this.#reading = this.#read());
+  }
+
+  async #read() {
+    const fromMs = performance.now();
     this.#asking.abort();
     const { signal } = (this.#asking = new AbortController());
     const [filter, days] = [this.#filter, this.days];
@@ -73,7 +86,9 @@ export class InsightsController implements ReactiveController {
         readInsights(days.now, filter.site, signal),
         readInsights(days.before, filter.site, signal),
       ]);
-      if (!signal.aborted) this.#set({ shown: { filter, days, now, before }, state: 'ready' });
+      if (signal.aborted) return;
+      this.#tookMs = performance.now() - fromMs;
+      this.#set({ shown: { filter, days, now, before }, state: 'ready' });
     } catch (error) {
       if (signal.aborted) return;
       if (error instanceof SignedOut) return this.#events.onSignedOut();
@@ -81,12 +96,21 @@ export class InsightsController implements ReactiveController {
     }
   }
 
-  /** Takes note that something arrived; whatever comes within a while is read together. */
+  /** Takes note that something arrived; whatever comes within a while is read together, once what is being read has come. */
   onArrived() {
-    this.#lagging ??= setTimeout(() => {
-      this.#lagging = undefined;
-      void this.load();
-    }, LAG_MS);
+    if (this.#isDue) return;
+    this.#isDue = true;
+    void this.#reading.then(() => {
+      // Nobody looks any more.
+      if (!this.#isDue) return;
+      this.#lagging = setTimeout(
+        () => {
+          this.#isDue = false;
+          void this.load();
+        },
+        Math.max(LAG_MS, LAG_FACTOR * this.#tookMs),
+      );
+    });
   }
 
   #set(state: Partial<Pick<this, 'shown' | 'state'>>) {
