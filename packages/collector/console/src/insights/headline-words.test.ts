@@ -20,7 +20,7 @@ const stars = (satisfied: number, others: number) =>
 describe('headlineWords of satisfaction', () => {
   it('says the share, how satisfied that is, the interval and how many answered', () =>
     expect(said('satisfaction', stars(84, 36))?.phrase).toBe(
-      'Satisfied: 70%, Basically satisfied, 61–77%, 120 answers',
+      'Satisfied: 70%, Band: basically satisfied, 61–77%, 120 answers',
     ));
 
   it('adds up the scales of five points, and no other', () => {
@@ -67,7 +67,7 @@ describe('headlineWords of satisfaction', () => {
 
   it('speaks Chinese', () =>
     expect(said('satisfaction', stars(84, 36), undefined, 'zh-CN')?.phrase).toBe(
-      '服务满意率：70%，基本满意，61%–77%，120 次评价',
+      '服务满意率：70%，等级：基本满意，61%–77%，120 次评价',
     ));
 });
 

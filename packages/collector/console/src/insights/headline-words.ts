@@ -90,7 +90,7 @@ export function headlineWords(headline: Headline, words: Words): HeadlineWords {
     name: glance.names[name],
     hint: glance.hints[name],
     value,
-    band: band && bands[band],
+    band: band && glance.band(bands[band]),
     basis: phrase([rangeWords(headline, words), countWords(headline, words)].filter((part) => part !== null)),
     few: isFew(headline) && name !== 'complaints' ? few : null,
     change: changeWords(headline, words),

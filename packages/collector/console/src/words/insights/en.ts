@@ -39,6 +39,7 @@ export const enInsights: InsightMessages = {
   slower: 'slower',
   glance: {
     title: 'At a glance',
+    band: (name) => `Band: ${name.toLowerCase()}`,
     names: {
       satisfaction: 'Satisfied',
       nps: 'Recommendation (NPS)',

@@ -59,6 +59,8 @@ export interface InsightMessages {
     readonly title: string;
     readonly names: Readonly<Record<HeadlineName, string>>;
     readonly hints: Readonly<Record<HeadlineName, string>>;
+    /** The band that a share is in, which is no name of those who make it up. */
+    readonly band: (name: string) => string;
     readonly reading: string;
   };
   readonly looks: {

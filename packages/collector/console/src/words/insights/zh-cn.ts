@@ -39,6 +39,7 @@ export const zhCNInsights: InsightMessages = {
   slower: '变慢',
   glance: {
     title: '概览',
+    band: (name) => `等级：${name}`,
     names: {
       satisfaction: '服务满意率',
       nps: '净推荐值（NPS）',

@@ -39,6 +39,7 @@ export const zhTWInsights: InsightMessages = {
   slower: '變慢',
   glance: {
     title: '概覽',
+    band: (name) => `等級：${name}`,
     names: {
       satisfaction: '服務滿意率',
       nps: '淨推薦值（NPS）',
