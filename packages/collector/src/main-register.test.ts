@@ -116,7 +116,11 @@ describe('hearback-collector verify', () => {
     [['token', 'create', '--name', 'two words', '--scope', 'read'], 'not "two words"'],
     [['token', 'create', '--name', 'desk', '--scope', 'all'], 'read, handle, admin'],
     [['token', 'create', '--name', 'desk', '--scope', 'read', '--role', 'Boss'], 'together with a --display-name'],
-    [['token', 'create', '--name', 'desk', '--scope', 'read', '--display-name', ' '], '1 to 200 characters'],
+    [['token', 'create', '--name', 'desk', '--scope', 'read', '--display-name', ' '], '--display-name is empty'],
+    [
+      ['token', 'create', '--name', 'desk', '--scope', 'read', '--display-name', 'M'.repeat(201)],
+      '1 to 200 characters',
+    ],
     [['token', 'list', '--db', join(folder, 'nowhere.db')], 'there is no register'],
     [['erase', '--number', '355N-QJPA-54EC'], 'erase needs a --reason'],
     [['erase', '--reason', 'x'], 'either --number or --untouched-for'],

@@ -4,7 +4,6 @@ import { warnOnce } from '../attributes/warn-once.js';
 import { adoptStyles } from '../form/adopt-styles.js';
 import { finishStyles } from '../panel/finish.styles.js';
 import { revealWhatAppears } from '../panel/reveal-what-appears.js';
-import { sendInSightStyles } from '../panel/send-in-sight.styles.js';
 import type { PanelElement, PanelSource } from '../panel/panel-element.js';
 import { layOutUnseen } from './lay-out-unseen.js';
 import { LAYOUTS } from './layout.js';
@@ -36,8 +35,7 @@ export async function dressForm(form: LitElement, panel: PanelElement): Promise<
   await form.updateComplete;
   const dialog = panel.shadowRoot!.querySelector('dialog');
   if (dialog) {
-    adoptStyles(form.shadowRoot!, sendInSightStyles);
-    revealWhatAppears(form);
+    revealWhatAppears(form, dialog.querySelector('.body')!);
     (self.requestIdleCallback ?? setTimeout)(() => layOutUnseen(dialog));
   }
   await followTag(form);
