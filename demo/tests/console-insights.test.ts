@@ -69,7 +69,9 @@ describe('insights in the console', () => {
   it('say in one phrase each what was answered, how surely, and where to look first', async () => {
     const { page, complaints } = await openInsights();
     expect(await page.title()).toBe('Insights · Hearback');
-    expect(await figure(page, 'Satisfied').textContent()).toBe('Satisfied: 74%, Band: very satisfied, 63–82%, 80 answers');
+    expect(await figure(page, 'Satisfied').textContent()).toBe(
+      'Satisfied: 74%, Band: very satisfied, 63–82%, 80 answers',
+    );
     expect(await figure(page, 'Recommendation \\(NPS\\)').textContent()).toContain('50, ');
     expect(await figure(page, 'Recommendation \\(NPS\\)').textContent()).toContain('4 answers, Few: read with care');
     expect(await figure(page, 'Complaints').textContent()).toContain('6');
