@@ -26,7 +26,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
-          include: ['packages/*/{src,build,console}/**/*.test.ts', 'scripts/**/*.test.mjs'],
+          include: ['packages/*/{src,build,console}/**/*.test.ts', 'docs/tests/*.test.ts', 'scripts/**/*.test.mjs'],
           exclude: [...exclude, ...ALONE],
           // A process for each of two hundred small files would take longer than what they test.
           isolate: false,

@@ -1,14 +1,20 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { OutcomeReply } from '@hearback/protocol';
+import { HELP } from './cli/help.js';
 import { readCommand } from './cli/options.js';
 import { DEFAULT_LIMITS } from './limits/limits.js';
 import { sampleEvent } from './test-support/sample-event.js';
 import { temporaryFolder } from './test-support/temporary-folder.js';
 
+const root = join(import.meta.dirname, '../../..');
+const documents = globSync('{README.md,docs/*.md,packages/*/README.md}', { cwd: root }).map((path) => ({
+  path,
+  text: readFileSync(join(root, path), 'utf8'),
+}));
 const readme = readFileSync(join(import.meta.dirname, '..', 'README.md'), 'utf8');
 const [, endpoint = ''] = /```js\n(.*?)```/s.exec(readme) ?? [];
 const folder = temporaryFolder();
@@ -46,6 +52,20 @@ describe('the README', () => {
       'backup',
       'restore',
     ]);
+  });
+
+  it.each(documents)('$path gives the command options that it has', ({ text }) => {
+    const given = [...text.matchAll(/\bhearback-collector ([^`\n]*)/g)].map(([, args = '']) => args);
+    const options = given.flatMap((args) => args.match(/--[a-z-]+/g) ?? []);
+    expect(options.filter((option) => !new RegExp(`${option}\\b`).test(HELP))).toEqual([]);
+  });
+
+  it.each(documents)('$path shows commands that can be read', ({ text }) => {
+    const shown = [...text.matchAll(/^(?:[A-Z_]+=\S+ )?hearback-collector (.*)$/gm)].map(([, line = '']) => line);
+    for (const line of shown) {
+      const args = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+      expect(() => readCommand(args, {}), line).not.toThrow();
+    }
   });
 
   it('shows an endpoint that works, in thirty-odd lines', async () => {

@@ -1,6 +1,8 @@
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { createFaultyEndpoint } from '../server/faulty-endpoint.js';
 import { checkCommand } from './check-command.js';
@@ -43,6 +45,15 @@ it('asks no more of an endpoint where nobody answers', async () => {
 
 it('prints how it is used', async () =>
   expect(await checkCommand(['--help'])).toMatchObject({ code: 0, stdout: expect.stringContaining('--site NAME') }));
+
+it('has the options that the README gives it', async () => {
+  const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
+  const [, line = ''] = /^npx .* hearback-check-endpoint (.*)$/m.exec(readme) ?? [];
+  const { stdout } = await checkCommand(['--help']);
+  const options = line.match(/--[a-z-]+/g) ?? [];
+  expect(options).toContain('--site');
+  for (const option of options) expect(stdout).toContain(`\n  ${option} `);
+});
 
 it.each([
   [[], 'not ""'],

@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { documents, root, textOf } from './documents.ts';
+
+const withoutCode = (text: string) => text.replaceAll(/^```.*?^```$/gms, '').replaceAll(/`[^`\n]+`/g, '');
+
+/** The anchor that GitHub gives a heading; the second of the same name has `-1` behind it. */
+function anchorsOf(document: string): Set<string> {
+  const headings = [
+    ...textOf(document)
+      .replaceAll(/^```.*?^```$/gms, '')
+      .matchAll(/^#{1,6} (.+)$/gm),
+  ];
+  const anchors = new Set<string>();
+  for (const [, heading = ''] of headings) {
+    const plain = heading.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1').toLowerCase();
+    const anchor = plain.replaceAll(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '').replaceAll(' ', '-');
+    let [name, times] = [anchor, 0];
+    while (anchors.has(name)) name = `${anchor}-${(times += 1)}`;
+    anchors.add(name);
+  }
+  return anchors;
+}
+
+const linksOf = (document: string): string[] =>
+  [...withoutCode(textOf(document)).matchAll(/\]\(<?([^)\s>]+)>?\)|^\[[^\]]+\]: +(\S+)/gm)]
+    .map(([, inline, reference]) => inline ?? reference ?? '')
+    .filter((target) => !/^[a-z]+:/.test(target));
+
+const isBroken = (document: string, link: string): boolean => {
+  const [path = '', anchor] = link.split('#');
+  const target = path === '' ? document : normalize(join(dirname(document), decodeURI(path))).replaceAll('\\', '/');
+  if (!existsSync(join(root, target))) return true;
+  return anchor !== undefined && !(target.endsWith('.md') && anchorsOf(target).has(decodeURI(anchor)));
+};
+
+/** Names of files and folders of the repository in running text: `packages/sdk/src/client.ts`, `bench/`. */
+const pathsOf = (document: string): string[] =>
+  [
+    ...textOf(document).matchAll(
+      /`((?:packages|docs|demo|pages|trials|examples|bench|scripts|stories|decisions)\/[^`\s]*)`/g,
+    ),
+  ]
+    .map(([, path = '']) => path)
+    .filter((path) => !/[*{}<>…]|\/dist(?:\/|$)/.test(path));
+
+describe.each(documents)('%s', (document) => {
+  it('links to files and headings that are there', () => {
+    expect(linksOf(document).filter((link) => isBroken(document, link))).toEqual([]);
+  });
+
+  it('names files that are there', () => {
+    expect(pathsOf(document).filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+});
