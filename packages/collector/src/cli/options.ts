@@ -1,4 +1,4 @@
-import { limitsWith, DEFAULT_LIMITS, type Limits } from '../limits/limits.js';
+import { DEFAULT_LIMITS, type Limits } from '../limits/limits.js';
 import { siteList, type Site } from '../site-list.js';
 import { CliError, SEE_HELP } from './cli-error.js';
 import { databaseNamed, filesBeside } from './database-name.js';
@@ -129,13 +129,13 @@ export function readCommand(args: readonly string[], env: Readonly<Record<string
   if (tokens.some((token) => !/^\S+$/.test(token)))
     throw new CliError(`a token is text without spaces, and not empty; ${SEE_HELP}`);
   const limits = {
-    requestsPerSecond: numberOption('rate', values.rate, { max: 1_000_000, pattern: /^\d+(?:\.\d+)?$/ }),
-    burst: numberOption('burst', values.burst, { max: 1_000_000 }),
-    maxFileBytes: MIB * numberOption('max-file', values['max-file'], { max: DEFAULT_LIMITS.maxFileBytes / MIB }),
+    requestsPerSecond: numberOption('rate', values.rate, { max: 1_000_000, isWhole: false }),
+    burst: numberOption('burst', values.burst, { min: 1, max: 1_000_000 }),
+    maxFileBytes:
+      MIB * numberOption('max-file', values['max-file'], { min: 1, max: DEFAULT_LIMITS.maxFileBytes / MIB }),
   };
   try {
     siteList(sites);
-    limitsWith(limits);
   } catch (error) {
     throw asCliError(error);
   }

@@ -32,17 +32,17 @@ export function readOptions<Options extends ParseArgsOptionsConfig>(args: readon
   return parsed.values;
 }
 
+/** What an option that is a number may be: of whole numbers from 0, unless it says otherwise. */
+type NumberRange = { readonly min?: number; readonly max: number; readonly isWhole?: boolean };
+
 /**
  * An option that is a number.
  *
- * @throws {CliError} If it is none, or too large.
+ * @throws {CliError} If it is none, too small or too large.
  */
-export function numberOption(
-  name: string,
-  text: string,
-  { max, pattern = /^\d+$/ }: { max: number; pattern?: RegExp },
-): number {
-  if (!pattern.test(text) || Number(text) > max)
-    throw new CliError(`--${name} takes a number from 0 to ${max}, not "${text}"; ${SEE_HELP}`);
+export function numberOption(name: string, text: string, { min = 0, max, isWhole = true }: NumberRange): number {
+  const [pattern, kind] = isWhole ? [/^\d+$/, 'whole number'] : [/^\d+(?:\.\d+)?$/, 'number'];
+  if (!pattern.test(text) || Number(text) < min || Number(text) > max)
+    throw new CliError(`--${name} takes a ${kind} from ${min} to ${max}, not "${text}"; ${SEE_HELP}`);
   return Number(text);
 }

@@ -157,6 +157,18 @@ describe('SqliteStore', () => {
     },
   );
 
+  it('looks whether its disk has room when it is asked whether it can be written, and goes on when it has again', async () => {
+    const [file, looked] = [newFile(), vi.fn()];
+    looked.mockImplementationOnce(() => {
+      throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+    });
+    const store = new SqlStore(new SqliteEngine(file, looked));
+    await expect(store.probe()).rejects.toMatchObject({ code: 'ENOSPC' });
+    await store.probe();
+    expect(looked.mock.calls).toEqual([[file], [file]]);
+    await store.close();
+  });
+
   it('keeps its order when the clock is moved back', async () => {
     const store = new SqliteStore(':memory:');
     const at = (id: string, receivedAt: string) => ({ ...one(id), receivedAt });

@@ -36,20 +36,23 @@ export class SqliteEngine implements Engine {
   readonly db: Kysely<Tables>;
   readonly #database: DatabaseSync;
   readonly #files: OwnFiles;
-  readonly #path: string;
+  readonly #mustHaveRoom: () => void;
   readonly #statements: StatementCache;
   readonly #insertTexts = new Map<BulkTable | 'cases', string>();
   readonly #placeOf: string;
   readonly #caseOf: string;
   readonly #countFacet: string;
 
-  /** @throws {Error} If the file cannot be opened or written, is no database, or is from a newer version. */
-  constructor(path: string) {
+  /**
+   * @param mustHaveRoomAt Throws if the disk of the file is nearly full.
+   * @throws {Error} If the file cannot be opened or written, is no database, or is from a newer version.
+   */
+  constructor(path: string, mustHaveRoomAt: (path: string) => void = mustHaveRoom) {
     // SQLite would make a database that is gone with the connection.
     if (path.trim() === '')
       throw new Error('Failed to open a register: expected the name of a file, got an empty one.');
     mustHaveItsLog(path);
-    this.#path = path;
+    this.#mustHaveRoom = () => mustHaveRoomAt(path);
     this.#database = new DatabaseSync(path);
     try {
       this.#database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
@@ -160,7 +163,7 @@ export class SqliteEngine implements Engine {
         this.#database.exec(`PRAGMA user_version = ${version}`);
         this.#database.exec('COMMIT');
         this.#files.mustBeThere();
-        mustHaveRoom(this.#path);
+        this.#mustHaveRoom();
       } catch (error) {
         rollBack(this.#database);
         throw error;
