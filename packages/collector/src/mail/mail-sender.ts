@@ -1,5 +1,6 @@
 import { errorEntry, type Log } from '../log-entry.js';
-import { DeliverySender, type Attempt, type Receiver, type SenderWorld } from '../outgoing/delivery-sender.js';
+import { DeliverySender, type SenderWorld } from '../outgoing/delivery-sender.js';
+import type { Attempt, Receiver } from '../outgoing/receiver.js';
 import type { CursorStore } from '../store/cursor-store.js';
 import type { DeliveryStore } from '../store/delivery-store.js';
 import type { Store, StoredRecord } from '../store/store.js';

@@ -1,44 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { breathe } from '../breathe.js';
-import { errorEntry, type Log } from '../log-entry.js';
+import type { Log } from '../log-entry.js';
 import type { CursorStore } from '../store/cursor-store.js';
-import type { Delivery, DeliveryStore, Lease } from '../store/delivery-store.js';
-import type { Store, StoredRecord } from '../store/store.js';
-import { waitBeforeNext } from './retry-schedule.js';
-
-/** Records planned at a time, and messages of one receiver under way at once. */
-const [PLAN_AT_ONCE, SEND_AT_ONCE] = [200, 8];
+import type { DeliveryStore, Lease } from '../store/delivery-store.js';
+import type { Store } from '../store/store.js';
+import { DeliveryLine } from './delivery-line.js';
+import type { Receiver } from './receiver.js';
+import { settledOr } from './settled-or.js';
 
 /** The sender looks around at least so often: another process may have added to the register or to the receivers. */
 const LOOK_EVERY_MS = 5000;
 
 /** How long this process keeps the right to send without renewing it. */
 const LEASE_MS = 60_000;
-
-/** What came of one attempt. */
-export type Attempt =
-  /** It is there, or there was nothing to send after all. */
-  | { readonly result: 'arrived' }
-  /** The receiver wants nothing any more. */
-  | { readonly result: 'gone' }
-  /** It will never be taken: a dead letter at once. */
-  | { readonly result: 'refused'; readonly failure: string }
-  /** It may be taken later, not before `askedSeconds`. `failure` says nothing of what was sent, or to whom. */
-  | { readonly result: 'failed'; readonly failure: string; readonly askedSeconds: number };
-
-/** Somebody whom events are delivered to. */
-export type Receiver = {
-  /** What its deliveries and its cursor are kept under. */
-  readonly name: string;
-  /** Whether an event is to be delivered, by what can be told at a glance. */
-  readonly wants: (record: StoredRecord) => boolean;
-  /** Tries once, with the record as it is in the register now. */
-  readonly send: (record: StoredRecord) => Promise<Attempt>;
-  /** It answered that it wants nothing any more. */
-  readonly onGone: () => Promise<void>;
-  /** An event came to its last attempt, and did not arrive. */
-  readonly onDead: (seq: number, attempts: number) => void;
-};
 
 /** The clock, the dice and the timers of a sender; of the real world unless they are given. */
 export type SenderWorld = {
@@ -75,8 +48,7 @@ export class DeliverySender {
   readonly #options: Required<DeliverySenderOptions>;
   readonly #holder = randomUUID();
   readonly #stopListening: () => void;
-  /** What is being done for each receiver; `again` if there is more to do than was seen. */
-  readonly #lines = new Map<string, { again: boolean; ended: Promise<void> }>();
+  readonly #lines = new Map<string, DeliveryLine>();
   #names: readonly string[] = [];
   #callOff = () => {};
   #survey: Promise<void> | null = null;
@@ -107,7 +79,7 @@ export class DeliverySender {
     this.#stopListening();
     this.#callOff();
     await this.#survey;
-    await Promise.all([...this.#lines.values()].map(({ ended }) => ended));
+    await Promise.all([...this.#lines.values()].map((line) => line.close()));
     if (this.#mayHold) await this.#settled(this.#letGo(), undefined);
   }
 
@@ -193,84 +165,19 @@ export class DeliverySender {
   }
 
   #work(receiver: Receiver): void {
-    const busy = this.#lines.get(receiver.name);
-    if (busy) {
-      busy.again = true;
-      return;
-    }
-    const line = { again: false, ended: Promise.resolve() };
+    const line =
+      this.#lines.get(receiver.name) ??
+      new DeliveryLine({
+        ...this.#options,
+        maySend: () => this.#mayHold,
+        onAllBegun: () => this.#waitForNext(),
+      });
     this.#lines.set(receiver.name, line);
-    const untilDone = async (): Promise<void> => {
-      do {
-        line.again = false;
-        // oxlint-disable-next-line no-await-in-loop -- a receiver gets a handful at a time
-        const served = await this.#settled(this.#serve(receiver), 'all');
-        // Whoever looked meanwhile may not have known.
-        if (served === 'gone') break;
-        line.again ||= served === 'some';
-        // oxlint-disable-next-line no-await-in-loop -- whatever waits has its turn in between
-        await breathe();
-      } while (line.again && !this.#hasEnded);
-      this.#lines.delete(receiver.name);
-      await this.#waitForNext();
-    };
-    line.ended = untilDone();
+    line.work(receiver);
   }
 
-  /** What comes of some work; something else, with a line in the log, where the store fails. */
-  async #settled<Result>(work: Promise<Result>, otherwise: Result): Promise<Result> {
-    try {
-      return await work;
-    } catch (error) {
-      this.#options.log(errorEntry('store_failed', error));
-      return otherwise;
-    }
-  }
-
-  /** @returns `some` where there may be more to do at once, `gone` where the receiver wants nothing any more. */
-  async #serve(receiver: Receiver): Promise<'all' | 'some' | 'gone'> {
-    const hasPlanned = await this.#plan(receiver);
-    const due = await this.#options.deliveries.due(receiver.name, this.#at(), SEND_AT_ONCE);
-    const stays = await Promise.all(due.map((delivery) => this.#deliver(receiver, delivery)));
-    if (!stays.every(Boolean)) return 'gone';
-    return hasPlanned || due.length === SEND_AT_ONCE ? 'some' : 'all';
-  }
-
-  /** @returns Whether there was anything new in the register. */
-  async #plan({ name, wants }: Receiver): Promise<boolean> {
-    const { store, deliveries } = this.#options;
-    const records = await store.read({ after: await deliveries.cursorOf(name), limit: PLAN_AT_ONCE });
-    const last = records.at(-1);
-    if (!last) return false;
-    await deliveries.plan(
-      name,
-      records.filter((record) => wants(record)).map(({ seq }) => seq),
-      last.seq,
-    );
-    return true;
-  }
-
-  /** @returns Whether the receiver still wants anything. */
-  async #deliver(receiver: Receiver, delivery: Delivery): Promise<boolean> {
-    const { store, deliveries, now, random } = this.#options;
-    const [record] = await store.read({ after: delivery.seq - 1, limit: 1 });
-    if (record?.seq !== delivery.seq) throw new Error(`Failed to send record ${delivery.seq}: the register has none.`);
-    const attempt = await receiver.send(record);
-    if (attempt.result === 'arrived') {
-      await deliveries.arrived(receiver.name, delivery.seq);
-      return true;
-    }
-    if (attempt.result === 'gone') {
-      await receiver.onGone();
-      return false;
-    }
-    const attempts = delivery.attempts + 1;
-    const waitMs = attempt.result === 'failed' ? waitBeforeNext(attempts, random(), attempt.askedSeconds) : null;
-    const deadAt = waitMs === null ? this.#at() : null;
-    const dueAt = new Date(now() + (waitMs ?? 0)).toISOString();
-    await deliveries.failed({ ...delivery, attempts, dueAt, triedAt: this.#at(), failure: attempt.failure, deadAt });
-    if (deadAt !== null) receiver.onDead(delivery.seq, attempts);
-    return true;
+  #settled<Result>(work: Promise<Result>, otherwise: Result): Promise<Result> {
+    return settledOr(work, otherwise, this.#options.log);
   }
 
   #at(): string {

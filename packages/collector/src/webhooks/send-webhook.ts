@@ -1,4 +1,4 @@
-import type { Attempt } from '../outgoing/delivery-sender.js';
+import type { Attempt } from '../outgoing/receiver.js';
 import type { Webhook } from '../store/webhook-store.js';
 import { webhookHeaders, type WebhookMessage } from './sign-webhook.js';
 

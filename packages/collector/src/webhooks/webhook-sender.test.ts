@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MAX_ATTEMPTS } from '../outgoing/retry-schedule.js';
 import { erasureEvent } from '../register/erasure-event.js';
@@ -153,6 +154,30 @@ describe('a sender of webhooks', () => {
     expect(other.got).toEqual([]);
   });
 
+  it('is kept from the others by no message that gets no answer, eight at a time, each once', async () => {
+    const { start, add, append, store } = withSender();
+    const to = await receiver();
+    await add('crm', to);
+    const silent: ServerResponse[] = [];
+    let [underWay, most] = [0, 0];
+    to.answers(async (response) => {
+      most = Math.max(most, (underWay += 1));
+      if (to.got.length % 3 === 1 && silent.length < 7) return void silent.push(response);
+      await new Promise(setImmediate);
+      underWay -= 1;
+      response.writeHead(204).end();
+    });
+    const before = await append(40);
+    start();
+    await vi.waitFor(() => same(to.ids(), before), 10_000);
+    const [last] = await append(1);
+    await vi.waitFor(() => same(to.ids(), [...before, last!]), 10_000);
+    expect(most).toBe(8);
+    for (const response of silent) response.writeHead(204).end();
+    await vi.waitFor(async () => expect((await store.outgoing.standings())[0]).toMatchObject({ waiting: 0 }), 10_000);
+    same(to.ids(), [...before, last!]);
+  });
+
   it('goes on where it was when the collector comes back, and sends nothing that was erased meanwhile', async () => {
     const { start, add, append, pass, store, clock } = withSender();
     const to = await receiver();
@@ -181,6 +206,30 @@ describe('a sender of webhooks', () => {
     const again = to.got.findLast(({ id }) => id === record!.id)!;
     expect(again.body).not.toContain(WORDS);
     expect(again.body).toContain('"erased":[');
+  });
+
+  it('begins nothing more once another collector has the right to send', async () => {
+    const { start, add, append, store, clock } = withSender();
+    const to = await receiver();
+    await add('crm', to);
+    const waiting: ServerResponse[] = [];
+    to.answers((response) => void waiting.push(response));
+    await append(20);
+    const sender = start();
+    await vi.waitFor(() => expect(waiting).toHaveLength(8), 10_000);
+    const lease = await store.outgoing.leaseOf('webhooks');
+    await store.outgoing.endLease('webhooks', lease!);
+    const [until, at] = [60_000, 0].map((ms) => new Date(clock.nowMs + ms).toISOString());
+    expect(await store.outgoing.lease('webhooks', 'another', until!, at!)).toBe(true);
+    const leased = vi.spyOn(store.outgoing, 'leaseOf');
+    sender.look();
+    await vi.waitFor(() => expect(leased).toHaveBeenCalled(), 10_000);
+    for (const response of waiting) response.writeHead(204).end();
+    const left = async () => (await store.outgoing.standings())[0]!.waiting;
+    await vi.waitFor(async () => expect(await left()).toBe(12), 10_000);
+    // Time for another to begin.
+    for (let turns = 0; turns < 100; turns++) await new Promise(setImmediate);
+    expect(to.got).toHaveLength(8);
   });
 
   it('sends once where two collectors share a register', async () => {
