@@ -1,25 +1,23 @@
-import { randomUUID } from 'node:crypto';
 import type { Log } from '../log-entry.js';
 import type { CursorStore } from '../store/cursor-store.js';
-import type { DeliveryStore, Lease } from '../store/delivery-store.js';
+import type { DeliveryStore } from '../store/delivery-store.js';
 import type { Store } from '../store/store.js';
 import { DeliveryLine } from './delivery-line.js';
 import type { Receiver } from './receiver.js';
+import { SenderLease } from './sender-lease.js';
 import { settledOr } from './settled-or.js';
+import { waitByThisClock } from './wait-by-this-clock.js';
 
 /** The sender looks around at least so often: another process may have added to the register or to the receivers. */
 const LOOK_EVERY_MS = 5000;
 
-/** How long this process keeps the right to send without renewing it. */
-const LEASE_MS = 60_000;
-
-/** The clock, the dice and the timers of a sender; of the real world unless they are given. */
+/** Clock, randomness and timers of a sender; the real ones unless they are given. */
 export type SenderWorld = {
   /** Milliseconds since 1970. */
   readonly now?: () => number;
   /** 0 to 1. */
   readonly random?: () => number;
-  /** Calls back after some milliseconds; the result calls it off. */
+  /** Calls back after some milliseconds, unless the function it returns is called before. */
   readonly after?: (ms: number, call: () => void) => () => void;
 };
 
@@ -27,9 +25,9 @@ export type SenderWorld = {
 export type DeliverySenderOptions = SenderWorld & {
   readonly store: Store;
   readonly deliveries: DeliveryStore & CursorStore;
-  /** Name of the right to send, which one process has at a time. */
+  /** Name of the work, which one process does at a time. */
   readonly task: string;
-  /** Whom to deliver to just now. May reject; asked again soon. */
+  /** Whom to deliver to at this moment. May reject; it is asked again soon. */
   readonly receivers: () => Promise<readonly Receiver[]>;
   readonly log: Log;
 };
@@ -41,46 +39,46 @@ const afterByTimer = (ms: number, call: () => void): (() => void) => {
 };
 
 /**
- * Delivers the register's events to whoever is to have them, each until it arrives or three and a half days have passed. Of several
- * collectors on one register one sends. What is sent is read from the register at that moment, so that what was erased meanwhile stays at home.
+ * Delivers the register's events to whoever is to have them, each until it arrives or three and a half days have passed. Where several
+ * collectors share a register, one of them sends. An event is read from the register for each attempt, so that what has been erased since
+ * it was planned is not sent.
  */
 export class DeliverySender {
   readonly #options: Required<DeliverySenderOptions>;
-  readonly #holder = randomUUID();
+  readonly #lease: SenderLease;
   readonly #stopListening: () => void;
+  /** What is under way to each receiver, by its name. */
   readonly #lines = new Map<string, DeliveryLine>();
+  /** Receivers as they were last looked up. */
   #names: readonly string[] = [];
   #callOff = () => {};
   #survey: Promise<void> | null = null;
   #isSurveyDue = false;
   #hasEnded = false;
-  /** Whether this process had the right to send when it last asked. */
-  #mayHold = false;
-  /** When this process last looked with the right to send, by its clock. */
+  /** When this process last looked while it held the lease, by its clock. */
   #lookedAtMs = -Infinity;
-  /** The right of another process as it was first seen, and when; a right that is renewed is another one. */
-  #othersLease: (Lease & { readonly seenAtMs: number }) | null = null;
 
   constructor(options: DeliverySenderOptions) {
     this.#options = { now: Date.now, random: Math.random, after: afterByTimer, ...options };
+    this.#lease = new SenderLease(this.#options);
     this.#stopListening = options.store.subscribe(() => this.look());
     this.look();
   }
 
-  /** Looks for what is to be sent. */
+  /** Looks for events to send. */
   look(): void {
     this.#isSurveyDue = true;
     if (!this.#hasEnded) this.#survey ??= this.#surveys();
   }
 
-  /** Begins nothing more; resolves when what is under way has ended. */
+  /** Begins nothing more; resolves when all that is under way has ended. */
   async close(): Promise<void> {
     this.#hasEnded = true;
     this.#stopListening();
     this.#callOff();
     await this.#survey;
     await Promise.all([...this.#lines.values()].map((line) => line.close()));
-    if (this.#mayHold) await this.#settled(this.#letGo(), undefined);
+    await this.#settled(this.#lease.release(), undefined);
   }
 
   async #surveys(): Promise<void> {
@@ -93,75 +91,27 @@ export class DeliverySender {
     await this.#waitForNext();
   }
 
-  /** Looks again when the next message falls due, or when another process may have changed something. */
+  /** Looks again when the next delivery falls due, or when another process may have changed something. */
   async #waitForNext(): Promise<void> {
     const { deliveries, now, after } = this.#options;
-    const dueAt = await this.#settled(deliveries.nextDueAt(this.#names, this.#at()), null);
+    const dueAt = await this.#settled(deliveries.nextDueAt(this.#names, new Date(now()).toISOString()), null);
     const waitMs = dueAt === null ? LOOK_EVERY_MS : Math.min(LOOK_EVERY_MS, Math.max(0, Date.parse(dueAt) - now()));
     this.#callOff();
     if (!this.#hasEnded) this.#callOff = after(waitMs, () => this.look());
   }
 
-  /** Sets a line to work for every receiver. */
+  /** Begins to serve every receiver, if this process is the one that sends. */
   async #surveyOnce(): Promise<void> {
-    const { deliveries, task, now } = this.#options;
-    const [at, until] = [now(), now() + LEASE_MS].map((ms) => new Date(ms).toISOString()) as [string, string];
+    const { deliveries, now } = this.#options;
     const receivers = await this.#options.receivers();
     this.#names = receivers.map(({ name }) => name);
     if (receivers.length === 0) return;
-    const mightSend = this.#mayHold;
-    this.#mayHold = await deliveries.lease(task, this.#holder, until, at);
-    if (!this.#mayHold) {
-      await this.#endWhatIsLeftLying();
-      return;
-    }
-    this.#othersLease = null;
-    if (!mightSend || now() < this.#lookedAtMs) await this.#planAnew();
+    const lease = await this.#lease.acquire();
+    if (lease === 'freed') return this.look();
+    if (lease === 'elsewhere') return;
+    if (lease === 'taken' || now() < this.#lookedAtMs) await waitByThisClock(this.#names, now(), deliveries);
     this.#lookedAtMs = now();
     for (const receiver of receivers) this.#work(receiver);
-  }
-
-  /**
-   * Ends the right of a process that did not renew it for as long as it lasts. Its end alone does not tell: it was written by another clock,
-   * which may be days ahead.
-   */
-  async #endWhatIsLeftLying(): Promise<void> {
-    const { deliveries, task, now } = this.#options;
-    const lease = await deliveries.leaseOf(task);
-    const seen = this.#othersLease;
-    if (lease === null || lease.holder !== seen?.holder || lease.until !== seen.until) {
-      this.#othersLease = lease && { ...lease, seenAtMs: now() };
-      return;
-    }
-    const seenForMs = now() - seen.seenAtMs;
-    // A clock that was put back begins to count anew.
-    if (seenForMs < 0) this.#othersLease = { ...lease, seenAtMs: now() };
-    if (seenForMs <= LEASE_MS) return;
-    await deliveries.endLease(task, lease);
-    this.look();
-  }
-
-  /**
-   * Has every message that was tried by a clock that was ahead, of another process or of this one before it was put right, wait for as long from now
-   * on as it was to wait then.
-   */
-  async #planAnew(): Promise<void> {
-    const { deliveries, now } = this.#options;
-    const nowMs = now();
-    for (const name of this.#names)
-      // oxlint-disable-next-line no-await-in-loop -- rarely any at all
-      for (const delivery of await deliveries.triedAfter(name, new Date(nowMs).toISOString())) {
-        const waitMs = Date.parse(delivery.dueAt) - Date.parse(delivery.triedAt!);
-        const dueAt = new Date(nowMs + waitMs).toISOString();
-        // oxlint-disable-next-line no-await-in-loop -- as above
-        await deliveries.failed({ ...delivery, dueAt, triedAt: new Date(nowMs).toISOString() });
-      }
-  }
-
-  /** Lets another process go on at once. */
-  async #letGo(): Promise<void> {
-    const { deliveries, task } = this.#options;
-    await deliveries.endLease(task, { holder: this.#holder });
   }
 
   #work(receiver: Receiver): void {
@@ -169,7 +119,7 @@ export class DeliverySender {
       this.#lines.get(receiver.name) ??
       new DeliveryLine({
         ...this.#options,
-        maySend: () => this.#mayHold,
+        maySend: () => this.#lease.isHeld,
         onAllBegun: () => this.#waitForNext(),
       });
     this.#lines.set(receiver.name, line);
@@ -178,9 +128,5 @@ export class DeliverySender {
 
   #settled<Result>(work: Promise<Result>, otherwise: Result): Promise<Result> {
     return settledOr(work, otherwise, this.#options.log);
-  }
-
-  #at(): string {
-    return new Date(this.#options.now()).toISOString();
   }
 }

@@ -2,25 +2,25 @@ import type { StoredRecord } from '../store/store.js';
 
 /** What came of one attempt. */
 export type Attempt =
-  /** It is there, or there was nothing to send after all. */
+  /** The event arrived, or there turned out to be nothing to send. */
   | { readonly result: 'arrived' }
-  /** The receiver wants nothing any more. */
+  /** The receiver wants no more events at all. */
   | { readonly result: 'gone' }
-  /** It will never be taken: a dead letter at once. */
+  /** No later attempt can succeed: the event becomes a dead letter at once. */
   | { readonly result: 'refused'; readonly failure: string }
-  /** It may be taken later, not before `askedSeconds`. `failure` says nothing of what was sent, or to whom. */
+  /** A later attempt may succeed, no sooner than in `askedSeconds`. `failure` is kept and shown, so it names neither content nor address. */
   | { readonly result: 'failed'; readonly failure: string; readonly askedSeconds: number };
 
 /** Somebody whom events are delivered to. */
 export type Receiver = {
-  /** What its deliveries and its cursor are kept under. */
+  /** Key of its deliveries and of its cursor in the store. */
   readonly name: string;
-  /** Whether an event is to be delivered, by what can be told at a glance. */
+  /** Whether an event is to be delivered, decided from the record alone. */
   readonly wants: (record: StoredRecord) => boolean;
-  /** Tries once, with the record as it is in the register now. */
+  /** Makes one attempt, with the record as it is in the register now. */
   readonly send: (record: StoredRecord) => Promise<Attempt>;
-  /** It answered that it wants nothing any more. */
+  /** Called when an attempt ends with `gone`. */
   readonly onGone: () => Promise<void>;
-  /** An event came to its last attempt, and did not arrive. */
+  /** Called when an event has become a dead letter. */
   readonly onDead: (seq: number, attempts: number) => void;
 };
