@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { stubCollector } from '../api/stub-collector.js';
 import { sampleRecord } from '../register/sample-records.js';
 import { InboxController } from './inbox-controller.js';
 import { sampleCase } from './sample-case.js';
@@ -14,14 +15,7 @@ afterEach(() => vi.unstubAllGlobals());
 async function inboxWith(answer: () => Response) {
   const asked: string[] = [];
   let isListed = false;
-  // On a page, paths are read from its own address.
-  const OnPage = class extends Request {
-    constructor(path: string, init: RequestInit) {
-      super(new URL(path, 'https://desk.example'), init);
-    }
-  };
-  vi.stubGlobal('Request', OnPage);
-  vi.stubGlobal('fetch', async ({ url }: Request) => {
+  stubCollector(async ({ url }: Request) => {
     if (isListed) {
       asked.push(url);
       return answer();

@@ -1,33 +1,22 @@
+import type { Actor } from '@hearback/protocol';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type CasePage, changeCase, listCases, readCase, type ViewCounts } from '../api/cases-api.js';
-import { CaseChanged, Refused, SignedOut } from '../api/collector-error.js';
+import { listCases, type ViewCounts } from '../api/cases-api.js';
+import { SignedOut } from '../api/collector-error.js';
 import type { RegisterRecord } from '../register/record.js';
-import type { CaseState } from '@hearback/protocol/light';
+import { type Acknowledged, acknowledgeCases } from './acknowledge-cases.js';
 import { type CaseFilter, NO_CASE_FILTER, passes } from './case-filter.js';
 import { caseQuery } from './case-query.js';
 import type { ListedCase, WholeCase } from './case-types.js';
 import { freshCases, mayLetIn } from './fresh-cases.js';
-import type { Actor } from '@hearback/protocol';
+import { inParallel } from './in-parallel.js';
+import { readCaseIfPossible } from './read-case-if-possible.js';
+import { readShownCases } from './read-shown-cases.js';
 
-/** Cases that are read anew at a time. */
-const AT_ONCE = 4;
-
-/** Cases that are read at most to learn whether they belong into the list, each time that something arrives. */
+/** Cases that are read at most, each time something arrives, to learn whether they belong in the list. */
 const MOST_READ = 40;
 
-/** How long counts may lag, in milliseconds. */
+/** How long the counts of the views may lag behind, in milliseconds. */
 const RECOUNT_MS = 1_000;
-
-/** What became of a bulk acknowledgement. */
-export interface Acknowledged {
-  readonly done: number;
-  /** Gone on since they were listed. */
-  readonly changed: number;
-  /** Nothing to acknowledge: that was done before. */
-  readonly passedOver: number;
-  /** The collector did not answer. */
-  readonly failed: number;
-}
 
 /** What the host is told, outside rendering. */
 export interface InboxEvents {
@@ -35,8 +24,8 @@ export interface InboxEvents {
 }
 
 /**
- * The list of cases as this page holds it. Rows that are there change in place; cases that come stand behind a notice until
- * somebody asks for them, so that nothing moves under the eyes of whoever reads.
+ * The list of cases as this page holds it. Rows that are in it change in place; cases that come in are announced, and join the list only when
+ * somebody asks for them, so that nothing moves while it is being read.
  */
 export class InboxController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -176,39 +165,21 @@ export class InboxController implements ReactiveController {
    */
   async acknowledge(numbers: readonly string[], by: Actor | null): Promise<Acknowledged> {
     const meant = this.cases.filter(({ number }) => numbers.includes(number));
-    const queue = meant.filter(({ state }) => isWaiting(state));
-    const result = { done: 0, changed: 0, passedOver: meant.length - queue.length, failed: 0 };
-    this.#unselect(meant.filter(({ state }) => !isWaiting(state)));
-    const body = { change: 'acknowledged', ...(by && { by }) } as const;
-    await inParallel(queue, async ({ number, version }) => {
-      try {
-        this.put(await changeCase(number, version, body));
-        result.done++;
-        this.#unselect([{ number }]);
-      } catch (error) {
-        if (error instanceof SignedOut) throw error;
-        if (error instanceof CaseChanged || error instanceof Refused) result.changed++;
-        else result.failed++;
-        await this.#refresh([number]);
-      }
+    return acknowledgeCases(meant, by, {
+      onDone: (number, whole) => {
+        if (whole) this.put(whole);
+        this.#unselect(number);
+      },
+      onFailed: (number) => this.#refresh([number]),
     });
-    return result;
   }
 
-  /** Reads until there is something to show: a page of what was searched for may hold nothing, with more behind it. */
-  async #readOn(cursor: string | null, signal: AbortSignal): Promise<CasePage> {
-    for (let from = cursor; ;) {
-      // oxlint-disable-next-line no-await-in-loop -- each page says where the next begins
-      const { cases, ...page } = await listCases(caseQuery(this.filter, this.me, from), signal);
-      const found = shown(cases, this.filter);
-      if (found.length > 0 || page.next === null || signal.aborted) return { ...page, cases: found };
-      from = page.next;
-    }
+  #readOn(cursor: string | null, signal: AbortSignal) {
+    return readShownCases({ filter: this.filter, me: this.me, cursor, signal });
   }
 
-  #unselect(cases: readonly Pick<ListedCase, 'number'>[]) {
-    const gone = new Set(cases.map(({ number }) => number));
-    this.#set({ selected: new Set([...this.selected].filter((number) => !gone.has(number))) });
+  #unselect(number: string) {
+    this.select([...this.selected].filter((each) => each !== number));
   }
 
   /** Counts anew, a moment later and once for all that happens until then. */
@@ -229,7 +200,7 @@ export class InboxController implements ReactiveController {
     const changed = records.filter(({ event }) => mayLetIn(event, filter)).map(({ number }) => number);
     const come: string[] = [];
     await inParallel([...new Set(changed)].slice(0, MOST_READ), async (number) => {
-      const whole = await readIfItCan(number);
+      const whole = await readCaseIfPossible(number);
       if (whole && passes(whole, filter, me)) come.push(number);
     });
     return come;
@@ -237,7 +208,7 @@ export class InboxController implements ReactiveController {
 
   async #refresh(numbers: readonly string[]) {
     await inParallel(numbers, async (number) => {
-      const whole = await readIfItCan(number);
+      const whole = await readCaseIfPossible(number);
       if (whole) this.put(whole);
     });
   }
@@ -248,42 +219,8 @@ export class InboxController implements ReactiveController {
   }
 }
 
-/**
- * Reads a case in passing; `null` if the collector does not answer.
- *
- * @throws {SignedOut} If the session is over: then it is over for every case.
- */
-async function readIfItCan(number: string): Promise<WholeCase | null> {
-  try {
-    return await readCase(number);
-  } catch (error) {
-    if (error instanceof SignedOut) throw error;
-    return null;
-  }
-}
-
-/** Whether somebody has still to say that they have read it. */
-const isWaiting = (state: CaseState): boolean => state === 'received' || state === 'reopened';
-
-/** What the collector cannot leave out of a search. */
-const shown = (cases: readonly ListedCase[], { view, text }: CaseFilter): readonly ListedCase[] =>
-  view === 'overdue' && text.trim() !== '' ? cases.filter(({ isOverdue }) => isOverdue) : cases;
-
 /** What a row shows of a whole case. */
 function summaryOf(whole: WholeCase): Omit<ListedCase, 'excerpt'> {
   const { steps: _steps, allowed: _allowed, followUp: _followUp, ...summary } = whole;
   return summary;
-}
-
-/** Works through a list, a few at a time. Rejects with the first error once those under way have ended. */
-async function inParallel<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  const queue = [...items];
-  const worker = async () => {
-    for (let item = queue.shift(); item !== undefined; item = queue.shift())
-      // oxlint-disable-next-line no-await-in-loop -- the collector has others to serve, too
-      await work(item);
-  };
-  const ended = await Promise.allSettled(Array.from({ length: AT_ONCE }, worker));
-  const broken = ended.find((each) => each.status === 'rejected');
-  if (broken) throw broken.reason;
 }

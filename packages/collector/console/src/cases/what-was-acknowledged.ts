@@ -1,5 +1,5 @@
 import type { Words } from '../words/words.js';
-import type { Acknowledged } from './inbox-controller.js';
+import type { Acknowledged } from './acknowledge-cases.js';
 
 /** Says what became of a bulk acknowledgement, and whether some of it came to nothing. */
 export function whatWasAcknowledged(

@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { stubCollector } from '../api/stub-collector.js';
 import { LAST_MONTH } from './figures-filter.js';
 import { InsightsController, LAG_MS } from './insights-controller.js';
 import { sampleInsights } from './sample-insights.js';
@@ -15,14 +16,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   asked = [];
   answer = () => Response.json(sampleInsights());
-  // On a page, paths are read from its own address.
-  const OnPage = class extends Request {
-    constructor(path: string, init: RequestInit) {
-      super(new URL(path, 'https://desk.example'), init);
-    }
-  };
-  vi.stubGlobal('Request', OnPage);
-  vi.stubGlobal('fetch', async ({ url }: Request) => {
+  stubCollector(async ({ url }: Request) => {
     asked.push(new URL(url).search);
     return answer();
   });

@@ -1,0 +1,55 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { SignedOut } from '../api/collector-error.js';
+import { stubCollector } from '../api/stub-collector.js';
+import { acknowledgeCases } from './acknowledge-cases.js';
+import { sampleCase } from './sample-case.js';
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** Acknowledges cases at a collector that answers each with the status of its number, and tells what was heard of each. */
+async function acknowledge(cases: readonly ReturnType<typeof sampleCase>[], statuses: Record<string, number> = {}) {
+  const asked: string[] = [];
+  const heard: string[] = [];
+  stubCollector(async (request: Request) => {
+    const number = new URL(request.url).pathname.split('/')[3]!;
+    asked.push(`${number} ${request.headers.get('if-match')} ${await request.text()}`);
+    const status = statuses[number] ?? 201;
+    return Response.json(status === 201 ? sampleCase({ number, state: 'acknowledged' }) : { status }, { status });
+  });
+  const events = {
+    onDone: (number: string, whole?: { state: string }) => void heard.push(`${number} ${whole?.state ?? 'as it was'}`),
+    onFailed: async (number: string) => void heard.push(`${number} failed`),
+  };
+  const result = await acknowledgeCases(cases, { id: 'maria', name: 'Maria Chen' }, events);
+  return { result, asked, heard };
+}
+
+describe('acknowledgeCases', () => {
+  it('acknowledges each case as it was listed, signed', async () => {
+    const { result, asked, heard } = await acknowledge([sampleCase({ number: 'A', version: 7 })]);
+    expect(asked).toEqual(['A "7" {"change":"acknowledged","by":{"id":"maria","name":"Maria Chen"}}']);
+    expect(heard).toEqual(['A acknowledged']);
+    expect(result).toEqual({ done: 1, changed: 0, passedOver: 0, failed: 0 });
+  });
+
+  it('asks nothing for a case that has been acknowledged before', async () => {
+    const { result, asked, heard } = await acknowledge([
+      sampleCase({ number: 'A', state: 'acknowledged' }),
+      sampleCase({ number: 'B', state: 'reopened' }),
+    ]);
+    expect(asked).toHaveLength(1);
+    expect(heard).toEqual(['A as it was', 'B acknowledged']);
+    expect(result).toEqual({ done: 1, changed: 0, passedOver: 1, failed: 0 });
+  });
+
+  it('tells cases that somebody else has changed from those that got no answer', async () => {
+    const cases = ['A', 'B', 'C'].map((number) => sampleCase({ number }));
+    const { result, heard } = await acknowledge(cases, { A: 412, B: 409, C: 503 });
+    expect(result).toEqual({ done: 0, changed: 2, passedOver: 0, failed: 1 });
+    expect(heard.toSorted()).toEqual(['A failed', 'B failed', 'C failed']);
+  });
+
+  it('rejects if the session is over', async () => {
+    await expect(acknowledge([sampleCase({ number: 'A' })], { A: 401 })).rejects.toThrow(SignedOut);
+  });
+});
