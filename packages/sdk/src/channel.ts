@@ -1,16 +1,16 @@
 /**
- * What a tab tells the others: voices were `stored` or `settled`, and the store says which; everything was `purged`; or a voice was forgotten,
- * whose id this is.
+ * A message from one tab to the others: voices were `stored` or `settled`, as the store can tell; everything was `purged`; or, as any other text, the
+ * id of a voice that was deleted.
  */
 export type Bulletin = 'stored' | 'settled' | 'purged' | (string & {});
 
-/** A line to the other tabs of the site. */
+/** Sends messages to the other tabs of the site. */
 export type Channel = { tell(bulletin: Bulletin): void; close(): void };
 
-/** Opens a line; `hear` gets what other tabs tell. */
+/** Opens the channel of a name; `hear` is called with each message of another tab. */
 export type OpenChannel = (name: string, hear: (bulletin: unknown) => void) => Channel;
 
-/** A line by `BroadcastChannel`; a dead one where there is none. */
+/** A channel by `BroadcastChannel`; where the browser has none, one that nobody hears. */
 export const broadcastChannel: OpenChannel = (name, hear) => {
   if (typeof BroadcastChannel === 'undefined') return { tell() {}, close() {} };
   const channel = new BroadcastChannel(name);

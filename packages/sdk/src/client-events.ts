@@ -1,39 +1,39 @@
 import type { Delivery, Refusal } from './outbox/rows.js';
 import type { Durability } from './store/store.js';
 
-/** What a client tells, by name. */
+/** Events of a client, by name. */
 export type ClientEvents = {
   /** A voice is safe on this device. */
   stored: { readonly id: string; readonly number: string; readonly durability: Durability };
-  /** The endpoint has a voice; also one of an earlier visit, or one another tab delivered for this one. */
+  /** The endpoint has a voice: one of this page, of an earlier visit, or one that another tab delivered for this page. */
   delivered: { readonly id: string; readonly number: string; readonly outcome: Delivery };
-  /** An attempt did not settle a voice; another will be made. */
+  /** An attempt did not settle a voice; there will be another. */
   postponed: { readonly id: string; readonly number: string; readonly reason: string };
-  /** The endpoint refused a voice for good; it waits among the dead letters. */
+  /** The endpoint refused a voice for good; it is now a dead letter. */
   rejected: { readonly id: string; readonly number: string; readonly reason: Refusal };
-  /** A dead letter is on its way again. */
+  /** A dead letter is being sent again, by `retry()`. */
   revived: { readonly id: string; readonly number: string };
-  /** A voice was forgotten for good because somebody asked. */
+  /** A voice was deleted from this device, by `discard()` or `recall()` of this client. */
   discarded: { readonly id: string; readonly number: string };
   /** The endpoint has a file. */
   uploaded: { readonly id: string; readonly sha256: string };
-  /** The endpoint does not want a file; it is kept with its voice. */
+  /** The endpoint refused a file; it stays on this device as long as its voice does. */
   'attachment-rejected': { readonly id: string; readonly sha256: string; readonly reason: string };
-  /** What the sender does. */
+  /** The sender began to do something else. */
   state: SenderState;
-  /** Storage broke, or came late; what the next voices can count on. */
+  /** Storage failed or became available: how durable the next voices are, and why that changed. */
   storage: { readonly durability: Durability; readonly cause: unknown };
 };
 
-/** What the sender does. */
+/** What the sender is doing. */
 export type SenderState = {
-  /** `held`: the endpoint refuses this client, which needs somebody's hand. */
+  /** `waiting`: for the next attempt. `held`: the endpoint refuses this client altogether, and somebody has to put that right. */
   readonly state: 'idle' | 'sending' | 'waiting' | 'held';
-  /** Why it waits, `''` when it does not. */
+  /** Why it waits; `''` when it does not. */
   readonly reason: string;
-  /** When it tries again, milliseconds since 1970; `null` when it is not waiting. */
+  /** When it tries again, in milliseconds since 1970; `null` when it is not waiting. */
   readonly nextAttemptAt: number | null;
 };
 
-/** Hears of events; what it throws is printed, never passed on. */
+/** Called with each event of a name. An error it throws goes to the console and no further. */
 export type Listener<Name extends keyof ClientEvents> = (event: ClientEvents[Name]) => void;

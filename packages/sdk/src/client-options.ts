@@ -5,29 +5,34 @@ import type { OutboxCaps } from './outbox/enqueue.js';
 import type { Schedule } from './schedule.js';
 import type { Locks } from './turns.js';
 
-/** What a client needs to know, and what of its surroundings tests and unusual hosts may replace. `undefined` is as if it were not there. */
+/**
+ * Settings of a client. Those from `fetch` on replace parts of its environment, for tests and for unusual hosts. `undefined` means the default.
+ */
 export type ClientOptions = {
-  /** Where voices go: an http(s) address, absolute or relative to the page, without a user and a password. Its redirects are never followed. */
+  /** Where voices are posted: an http(s) URL, absolute or relative to the page, without credentials. Redirects are never followed. */
   readonly endpoint: string | URL;
-  /** Name of the site: 1–64 of a–z, 0–9 and inner hyphens. Voices of earlier visits are found by it, whatever the endpoint is now. */
+  /**
+   * Name of the site: 1–64 characters of a–z, 0–9 and hyphens between them. Voices of earlier visits are found by it, even if the endpoint has
+   * changed since.
+   */
   readonly site: string;
-  /** `off` for an endpoint that takes one event a request. @default 'on' */
+  /** `off` for an endpoint that takes a single event in each request. @default 'on' */
   readonly batch?: 'on' | 'off' | undefined;
   /**
-   * What counts as an acknowledgement: any 2xx that is no web page, or only an outcome that names the event. Becomes
-   * `outcomes` by itself for an endpoint that has answered with outcomes once. @default 'status'
+   * What counts as an acknowledgement: `status`, any 2xx whose body is not HTML; `outcomes`, only an outcome that names the event. For an
+   * endpoint that has once answered with outcomes, `outcomes` applies from then on. @default 'status'
    */
   readonly ack?: 'status' | 'outcomes' | undefined;
-  /** How much may wait. What does not fit is refused with `OUTBOX_FULL`. @default 500 events, 5 MiB */
+  /** How much may wait at a time. A voice that does not fit is refused with `OUTBOX_FULL`. @default 500 events, 5 MiB */
   readonly capacity?: OutboxCaps | undefined;
 
   /** @default the page's `fetch` at the time of each request */
   readonly fetch?: typeof globalThis.fetch | undefined;
-  /** `null` for none. @default the page's */
+  /** `null` uses no database. @default the page's */
   readonly indexedDB?: IDBFactory | null | undefined;
-  /** `null` for none. @default the page's */
+  /** `null` uses no local storage. @default the page's */
   readonly localStorage?: Storage | null | undefined;
-  /** What keeps tabs from sending all at once; `null` for none. @default the page's */
+  /** Web Locks, which keep tabs from sending all at once; `null` uses none. @default the page's */
   readonly locks?: Locks | null | undefined;
   /** Milliseconds since 1970. @default Date.now */
   readonly now?: (() => number) | undefined;

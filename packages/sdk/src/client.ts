@@ -3,92 +3,111 @@ import type { ClientEvents, Listener } from './client-events.js';
 import type { Draft } from './draft.js';
 import type { DeadLetter, PendingVoice, Receipt } from './receipt.js';
 
-/** What a `flush` achieved, and what is left. */
+/** What a `flush()` achieved, and what is left. */
 export type FlushReport = {
-  /** Voices the endpoint acknowledged meanwhile. */
+  /** Voices the endpoint acknowledged during the flush. */
   readonly accepted: number;
-  /** Voices that wait still; none is ever dropped. */
+  /** Voices still waiting; none is ever dropped. */
   readonly pending: number;
-  /** Dead letters, all there are. */
+  /** All dead letters, those of earlier visits included. */
   readonly dead: number;
 };
 
 /** Carries voices to one endpoint for one site. */
 export interface Client {
-  /** An id for a draft: made when a form is opened and kept with it, so that a second click is the same voice. */
+  /** Makes an id for a draft. Make one when a form opens and keep it with the form, so that a second click submits the same voice again. */
   createDraftId(): string;
   /**
    * Stores a voice, then sends it. Submitting the same draft id again gives the same receipt and sends nothing new.
    *
    * @returns Its receipt, once the voice is as safe as `durability` says.
-   * @throws {HearbackError} `VALIDATION_FAILED` with `path` and `reason` when the draft breaks its schema;
-   *   `OUTBOX_FULL` when too much waits already; `ATTACHMENTS_UNAVAILABLE` when the page cannot load what files need;
-   *   `CLOSED` after `close()`. Then nothing was stored.
+   * @throws {HearbackError} In each case nothing was stored. `VALIDATION_FAILED` with `path` and `reason` when the draft breaks its schema;
+   *   `OUTBOX_FULL` when too many voices are waiting; `ATTACHMENTS_UNAVAILABLE` when the code that handles files cannot be loaded; `CLOSED`
+   *   after `close()`.
    */
   submit(draft: Draft): Promise<Receipt>;
   /**
    * The receipt of a voice submitted earlier, perhaps before a reload.
    *
-   * @returns `undefined` when this device does not know the id: never submitted here, discarded, or delivered 30 days ago.
+   * @returns `undefined` when this device does not know the id: it was never submitted here, was discarded, or was delivered more than 30
+   *   days ago.
+   * @throws {HearbackError} `CLOSED` after `close()`.
    */
   receipt(id: string): Promise<Receipt | undefined>;
   /**
-   * Tries to send everything now, without the pauses this client chose itself, and drops nothing.
+   * Tries to send everything now, without the pauses this client makes after a failure or a refusal. A time the endpoint asked for, and the
+   * `holdMs` of a voice, are still waited for. What cannot be sent stays in the outbox.
    *
-   * @param options.timeout Milliseconds, 10,000 by default. Returns earlier when all is sent, or when no attempt is due
-   *   in time.
+   * @param options.timeout Milliseconds, 10,000 by default. Resolves earlier when all is sent, or when no attempt is due in time.
+   * @throws {HearbackError} `CLOSED` after `close()`.
    */
   flush(options?: { readonly timeout?: number }): Promise<FlushReport>;
-  /** Voices that wait for their acknowledgement, oldest first, of all tabs and visits. */
+  /**
+   * Voices that wait for their acknowledgement, oldest first, from every tab and visit.
+   *
+   * @throws {HearbackError} `CLOSED` after `close()`.
+   */
   pending(): Promise<PendingVoice[]>;
-  /** Voices the endpoint refused for good, oldest first. */
+  /**
+   * Voices the endpoint refused for good, oldest first.
+   *
+   * @throws {HearbackError} `CLOSED` after `close()`.
+   */
   deadLetters(): Promise<DeadLetter[]>;
   /**
-   * The dead letters as text to keep or hand on.
+   * The dead letters as text, to save or to pass on.
    *
-   * @returns NDJSON, oldest first: `{"rejectedAt":"2027-01-15T09:00:00.000Z","reason":{…},"event":{…}}` each line.
+   * @returns NDJSON, oldest first, one `{"rejectedAt":"2027-01-15T09:00:00.000Z","reason":{…},"event":{…}}` a line.
+   * @throws {HearbackError} `CLOSED` after `close()`.
    */
   exportDeadLetters(): Promise<string>;
-  /** Sends a dead letter once more; `false` when there is none of that id. `receipt(id)` tells what becomes of it. */
+  /**
+   * Puts a dead letter back into the outbox, to be sent again. `receipt(id)` tells what becomes of it.
+   *
+   * @returns `false` when there is no dead letter of that id.
+   * @throws {HearbackError} `CLOSED` after `close()`.
+   */
   retry(id: string): Promise<boolean>;
   /**
-   * Forgets a dead letter or a voice that still waits, for good; `false` when there is none of that id. What is kept of a
-   * delivered voice, its number, is forgotten as well.
+   * Deletes a dead letter or a waiting voice from this device, for good. Of a delivered voice, it deletes the number that was kept.
+   *
+   * @returns `false` when there is nothing of that id.
+   * @throws {HearbackError} `CLOSED` after `close()`.
    */
   discard(id: string): Promise<boolean>;
   /**
-   * Keeps a voice that was never sent for so many milliseconds from now; 0 lets it go. See `holdMs` of a draft.
+   * Postpones the first attempt of a voice that was never sent, or stops postponing it. See `holdMs` of a draft.
    *
-   * @param ms A day at most.
-   * @returns `false` when it is too late: a request has carried it, or this page has not said one of that id.
+   * @param ms Milliseconds from now, one day at most; 0 sends it now.
+   * @returns `false` when a request has carried it already, or this page did not submit one of that id.
    */
   hold(id: string, ms: number): Promise<boolean>;
   /**
-   * Takes back a voice that was never sent, as if it had never been submitted. Its id is free for the next try.
+   * Takes back a voice that was never sent, as if it had never been submitted. Its id may be submitted again.
    *
-   * @returns `false` when it is too late, or cannot be promised: a request has carried it, this page has not said one of that id, or it is
-   *   not in the database (`disk`).
+   * @returns `false` when a request has carried it already, when this page did not submit one of that id, or when it is not stored with
+   *   durability `disk`, so that nobody can be sure.
    */
   recall(id: string): Promise<boolean>;
   /**
-   * Files of this site the endpoint does not have, refused ones included.
+   * Files of this site that the endpoint does not have, those it refused included.
    *
-   * @throws {HearbackError} `ATTACHMENTS_UNAVAILABLE` when the page cannot load what files need.
+   * @throws {HearbackError} `ATTACHMENTS_UNAVAILABLE` when the code that handles files cannot be loaded; `CLOSED` after `close()`.
    */
   attachments(): Promise<PendingAttachment[]>;
   /**
-   * Forgets all there is of this site on this device, delivered or not: a right of the person. Whoever waits for a voice
-   * learns that it was discarded. A request under way may still arrive.
+   * Deletes everything of this site from this device, sent or not, so that a person can be forgotten. Receipts of voices that waited settle
+   * with `DISCARDED`. A request under way may still arrive. Works after `close()`, too.
    *
    * @returns Resolves when nothing is left.
-   * @throws {Error} Why some storage cannot be reached now; what can be reached is empty then.
+   * @throws {Error} Why some storage cannot be reached now; all storage that can be reached is empty then.
    */
   purge(): Promise<void>;
-  /** Hears of what happens to voices; calling what it returns stops that. */
+  /** Adds a listener for one kind of event; the function it returns removes the listener. */
   on<Name extends keyof ClientEvents>(name: Name, listener: Listener<Name>): () => void;
   /**
-   * Stops sending and listening. What is stored stays, for the next client of this site; this one can say no more of it,
-   * and what asks for it or discards it rejects with `CLOSED`. `purge` still works.
+   * Stops sending and listening. Everything stored stays for the next client of this site; this client answers questions about it with
+   * `CLOSED` from now on. Only `purge()` still works.
    */
   close(): void;
 }

@@ -13,11 +13,11 @@ import { purgeStores } from './store/purge-stores.js';
 import { all } from './store/transaction.js';
 
 /**
- * Opens the way for voices: stores them on this device, sends them in batches and tries again until the endpoint has
- * them. Voices of an earlier visit are sent as well.
+ * Creates a client, which stores voices on this device, sends them in batches and tries again until the endpoint has them. Voices that an earlier
+ * visit left on this device are sent as well.
  *
- * @throws {HearbackError} `VALIDATION_FAILED` for an endpoint that is no http(s) address, or has a user in it, a site that is no name,
- *   or a `batch` or `ack` that is none of their words.
+ * @throws {HearbackError} `VALIDATION_FAILED` for an `endpoint` that is not an http(s) URL or has credentials in it, a `site` that is not a
+ *   name, and a `batch` or `ack` that is not one of its values.
  */
 export function createClient(options: ClientOptions): Client {
   const { courier, world, ladder, sender, book, mirror, purged, openUploads, receiptOf } = startCourier(
@@ -28,7 +28,7 @@ export function createClient(options: ClientOptions): Client {
   const { on } = courier;
   let closed = false;
 
-  /** That nothing can be seen any more is not to say that nothing is there. */
+  /** A closed client cannot read its stores, and must not answer that they are empty. */
   const mustBeOpen = () => {
     if (closed) throw clientClosed();
   };

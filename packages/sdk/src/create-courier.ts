@@ -2,11 +2,11 @@ import type { ClientOptions } from './client-options.js';
 import { startCourier, type Courier } from './start-courier.js';
 
 /**
- * As `createClient`, for a form that only speaks and whose data is right by construction: the same guarantee in less code,
- * without the calls that look into the outbox and without the check of the data. What breaks the schema all the same is
- * stored, sent and refused by the endpoint, with its reason.
+ * Creates the smaller client of a form that only submits, and whose data follow the schema by construction. It gives the guarantees of
+ * `createClient` in less code: without the methods that read the outbox, and without the check of the data. Data that break the schema
+ * all the same are stored and sent, and become a dead letter when the endpoint refuses them.
  *
- * @throws {HearbackError} `VALIDATION_FAILED` for an endpoint that is no http(s) address, or has a user in it, a site that is no name,
- *   or a `batch` or `ack` that is none of their words.
+ * @throws {HearbackError} `VALIDATION_FAILED` for an `endpoint` that is not an http(s) URL or has credentials in it, a `site` that is not a
+ *   name, and a `batch` or `ack` that is not one of its values.
  */
 export const createCourier = (options: ClientOptions): Courier => startCourier(options, () => null).courier;

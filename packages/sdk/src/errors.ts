@@ -2,11 +2,11 @@
 export type HearbackErrorCode =
   'VALIDATION_FAILED' | 'OUTBOX_FULL' | 'ATTACHMENTS_UNAVAILABLE' | 'REJECTED' | 'DISCARDED' | 'CLOSED';
 
-/** What an error tells besides its code and message. */
+/** Details of an error, besides its code and message. */
 export type HearbackErrorDetails = {
-  /** JSON Pointer into the event: `/data/text`. `''` is the whole. @see RFC 6901. */
+  /** JSON Pointer into the event, such as `/data/text`; `''` is the whole event. @see RFC 6901. */
   readonly path?: string | undefined;
-  /** Machine-readable reason within the code: the check that failed, or the endpoint's own code. */
+  /** Machine-readable reason: the check that failed, or the endpoint's own code. */
   readonly reason?: string | undefined;
   /** Milliseconds to wait before another try. */
   readonly retryAfterMs?: number | undefined;
@@ -20,9 +20,9 @@ export class HearbackError extends Error implements HearbackErrorDetails {
   override readonly name = 'HearbackError';
   readonly [brand] = true;
   declare readonly code: HearbackErrorCode;
-  /** JSON Pointer into the event; `undefined` when no place in it is to blame. */
+  /** JSON Pointer into the event; `undefined` when the error is about no place in it. */
   declare readonly path?: string | undefined;
-  /** Machine-readable reason within the code; `undefined` when the code says it all. */
+  /** Machine-readable reason; `undefined` when the code says it all. */
   declare readonly reason?: string | undefined;
   /** Milliseconds to wait before another try; `undefined` when trying again cannot help. */
   declare readonly retryAfterMs?: number | undefined;
@@ -33,9 +33,9 @@ export class HearbackError extends Error implements HearbackErrorDetails {
   }
 }
 
-/** The error for whoever asks something of a client after its `close()`. */
+/** The error of a call made after `close()`. */
 export const clientClosed = (): HearbackError => new HearbackError('CLOSED', 'The client is closed.');
 
-/** Whether something is a `HearbackError`, also one of another frame, copy or minified build of the SDK. */
+/** Whether a value is a `HearbackError`. Holds across frames, copies and minified builds of the SDK, where `instanceof` does not. */
 export const isHearbackError = (error: unknown): error is HearbackError =>
   typeof error === 'object' && error !== null && brand in error;

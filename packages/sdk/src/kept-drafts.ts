@@ -1,8 +1,7 @@
 import { storageKeys, type SimpleStorage } from './store/local-storage-store.js';
 
 /**
- * How the keys of drafts begin under which forms keep what is being written for a site, in `localStorage` beside its
- * outbox. `purge()` forgets them with everything else.
+ * Prefix of the keys in `localStorage` under which forms keep unsent drafts of a site. `purge()` deletes these with everything else.
  *
  * @param site Name of the site.
  */

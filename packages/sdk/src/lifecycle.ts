@@ -1,15 +1,17 @@
 /**
- * What a page tells: `hidden` (perhaps its last word), `leaving` (no later code is sure to run), `resumed` (seen again
- * or back from the back/forward cache) and `online` (a hint, no proof).
+ * A change in the life of a page: `hidden` (on a phone often the last event there is), `leaving` (no later code is sure to run), `resumed` (visible
+ * again, or back from the back/forward cache) and `online` (a hint, not a proof).
  */
 export type LifecycleSignal = 'hidden' | 'leaving' | 'resumed' | 'online';
 
-/** Listens to the page's life; calling what it returns stops that. */
+/** Calls back at each change in the page's life; the function it returns ends that. */
 export type Lifecycle = (listen: (signal: LifecycleSignal) => void) => () => void;
 
 /**
- * The life of the browser page this runs in; nothing in a worker or in Node. No `unload` and no `beforeunload`, which
- * would keep the page out of the back/forward cache.
+ * The life of the page that this code runs in; in a worker or in Node, nothing ever happens. It does without `unload` and `beforeunload`, which would
+ * keep the page out of the back/forward cache.
+ *
+ * @see Page Lifecycle, https://developer.chrome.com/docs/web-platform/page-lifecycle-api
  */
 export const pageLifecycle: Lifecycle = (listen) => {
   if (typeof document === 'undefined') return () => {};

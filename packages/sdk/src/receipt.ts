@@ -3,18 +3,18 @@ import { parseJson } from './json-text.js';
 import type { DeadRow, Delivery, OutboxRow, Refusal } from './outbox/rows.js';
 import type { Durability } from './store/store.js';
 
-/** What `submit` gives back. */
+/** Tells of a submitted voice where it is and what becomes of it. */
 export type Receipt = {
   /** Event id. */
   readonly id: string;
-  /** What the person is told: `XXXX-XXXX-XXXX`. */
+  /** Case number for the person, as `XXXX-XXXX-XXXX`. */
   readonly number: string;
   /** How safe the voice is on this device until the endpoint has it. */
   readonly durability: Durability;
   /**
-   * Resolves when the endpoint has the voice; both values are success. Rejects with a `HearbackError`: `REJECTED` when
-   * the endpoint refuses it for good, `DISCARDED` when somebody discarded it. Pending as long as neither happens, after
-   * `close()` for ever. Safe to ignore.
+   * Resolves when the endpoint has the voice, whether as `accepted` or as `duplicate`. Rejects with a `HearbackError`: `REJECTED` when the
+   * endpoint refuses it for good, `DISCARDED` when it was deleted from this device. Pending until then, and for ever after `close()`. A
+   * rejection nobody handles is not reported.
    */
   readonly settled: Promise<Delivery>;
 };
@@ -26,17 +26,17 @@ export type PendingVoice = {
   readonly kind: VoiceKind;
   /** Milliseconds since 1970. */
   readonly createdAt: number;
-  /** Requests that carried it so far. */
+  /** How many requests have carried it. */
   readonly attempts: number;
-  /** Why it waits still, `''` when it was not tried. */
+  /** Why the last attempt did not settle it; `''` before the first. */
   readonly lastError: string;
-  /** Waits for more than 30 days; it is still sent. */
+  /** Has waited for more than 30 days. It is still sent. */
   readonly stale: boolean;
-  /** The CloudEvent as it is sent, without what belongs to an attempt. */
+  /** The CloudEvent as it is sent, without the attributes that each attempt adds. */
   readonly event: unknown;
 };
 
-/** A voice the endpoint refused, kept until `retry` or `discard`. */
+/** A voice the endpoint refused for good, kept until `retry()` or `discard()`. */
 export type DeadLetter = PendingVoice & {
   /** When it was refused, milliseconds since 1970. */
   readonly rejectedAt: number;
@@ -45,7 +45,7 @@ export type DeadLetter = PendingVoice & {
 
 const STALE_MS = 30 * 24 * 60 * 60 * 1000;
 
-/** A record as the public sees it. */
+/** A record of the outbox in its public form. */
 export const pendingVoice = (
   { id, number, kind, createdAt, attempts, lastError, body }: OutboxRow,
   nowMs: number,
@@ -60,7 +60,7 @@ export const pendingVoice = (
   event: parseJson(body),
 });
 
-/** A refused record as the public sees it. */
+/** A record of the dead letters in its public form. */
 export const deadLetter = ({ row, reason, at }: DeadRow, nowMs: number): DeadLetter => ({
   ...pendingVoice(row, nowMs),
   rejectedAt: at,

@@ -1,4 +1,4 @@
-/** Runs something later, once; calling what it returns takes that back. `setTimeout`, or a fake clock. */
+/** Runs a function once, after so many milliseconds, unless the function it returns is called before: `setTimeout`, or a fake clock. */
 export type Schedule = (run: () => void, delayMs: number) => () => void;
 
 /**

@@ -20,31 +20,31 @@ import { storeLadder, type StoreLadder } from './store/store-ladder.js';
 import type { Durability } from './store/store.js';
 import { surroundingsOf, type Surroundings } from './surroundings.js';
 
-/** The part of a client that a form needs: it takes voices and brings them to the endpoint. */
+/** The part of a client that a form needs: it takes voices and delivers them to the endpoint. */
 export type Courier = Pick<Client, 'createDraftId' | 'submit' | 'discard' | 'hold' | 'recall' | 'on' | 'close'>;
 
-/** A courier at work, and what it works with. */
+/** A courier, and the parts that `createClient` builds the rest of a client on. */
 export type StartedCourier = {
   readonly courier: Courier;
   readonly world: Surroundings;
   readonly ladder: StoreLadder;
   readonly sender: Sender;
   readonly book: ListenerBook;
-  /** Voices of this page nobody has acknowledged, for the moment it is left. */
+  /** Voices submitted on this page and not acknowledged yet, by id: what is sent once more as the page is left, when no store can be read. */
   readonly mirror: Map<string, OutboxRow>;
-  /** Takes note that nothing is left on this device. */
+  /** To be called when everything has been deleted from this device. */
   readonly purged: () => Promise<void>;
   readonly openUploads: () => Promise<Uploads>;
   readonly receiptOf: (standing: Standing, durability: Durability) => Receipt;
 };
 
 /**
- * Opens the way for voices: stores them on this device, sends them in batches and tries again until the endpoint has
- * them. Voices of an earlier visit are sent as well.
+ * Starts what every client has in common: it stores voices on this device, sends them in batches and tries again until the endpoint has them. Voices
+ * that an earlier visit left on this device are sent as well.
  *
  * @param check Judges the data of every draft before it is stored.
- * @throws {HearbackError} `VALIDATION_FAILED` for an endpoint that is no http(s) address, or has a user in it, a site that is no name,
- *   or a `batch` or `ack` that is none of their words.
+ * @throws {HearbackError} `VALIDATION_FAILED` for an `endpoint` that is not an http(s) URL or has credentials in it, a `site` that is not a
+ *   name, and a `batch` or `ack` that is not one of its values.
  */
 export function startCourier(options: ClientOptions, check: CheckData): StartedCourier {
   const world = surroundingsOf(options);

@@ -1,24 +1,24 @@
 import type { Schedule } from './schedule.js';
 
-/** What turns need of `navigator.locks`. */
+/** The part of `navigator.locks` that is used. */
 export type Locks = Pick<LockManager, 'request'>;
 
-/** Something that one tab at a time does. */
+/** Work that one tab does at a time. */
 export type Turns = {
-  /** Does the work when it is this tab's turn; never rejects unless the work does. */
+  /** Does the work when it is this tab's turn. Rejects only with what the work rejects with. */
   take(work: () => Promise<void>): Promise<void>;
-  /** Lets the next tab begin although the work here goes on. */
+  /** Lets the next tab begin, even if the work here is not done. */
   giveUp(): void;
 };
 
-/** How long a tab waits for one that may be frozen, or asleep in the back/forward cache, with its turn. */
+/** How long a tab waits for its turn before it goes ahead: the tab before it may be frozen, or in the back/forward cache. */
 const PATIENCE_MS = 35_000;
 
 /**
- * Turns by a Web Lock. They only keep tabs from asking the endpoint all at once: leases keep them from sending the same,
- * so a turn that is passed over, taken away or impossible does no harm.
+ * Takes turns by a Web Lock. Turns only keep tabs from sending requests all at once; that no two send the same voice is the business of leases. So
+ * no harm is done where a turn is taken away, or locks do not work.
  *
- * @param locks `null` where there are none; then everybody goes at once.
+ * @param locks `null` where the browser has none; then no tab waits.
  * @see Web Locks API, "Options": a stolen lock rejects its holder's request and nothing else.
  */
 export function createTurns(locks: Locks | null, name: string, schedule: Schedule): Turns {
@@ -38,7 +38,7 @@ export function createTurns(locks: Locks | null, name: string, schedule: Schedul
               return inTurn();
             });
           } catch {
-            // Begun or not, the work below does not depend on it.
+            // Whether the lock was refused, stolen or never granted: the work begins below, unless it has begun.
           }
       cancel();
       await begin();

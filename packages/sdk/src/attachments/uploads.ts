@@ -12,7 +12,7 @@ const UPLOAD_TIMEOUT_MS = 4 * 60 * 1000;
 const BYTES_LOST = { kind: 'refused', code: 'bytes_lost' } as const;
 const LEASE_MS = UPLOAD_TIMEOUT_MS + 10_000;
 
-/** A file that is not with the endpoint yet. */
+/** A file that the endpoint does not have yet, or has refused. */
 export type PendingAttachment = Omit<AttachmentRow, 'id' | 'leaseOwner' | 'leaseUntil' | 'nextAt'>;
 
 /** Keeps the files that go with voices and uploads each after its voice, one at a time. */

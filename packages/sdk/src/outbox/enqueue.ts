@@ -4,7 +4,7 @@ import { countLoss } from './losses.js';
 import type { OutboxRow } from './rows.js';
 import { askStandings, standingsFrom, stored, type Standing } from './standing.js';
 
-/** How much the outbox may hold. What does not fit is refused at once; nothing is ever put out to make room. */
+/** How much the outbox may hold. A voice that does not fit is refused at once; no stored voice is ever dropped to make room. */
 export type OutboxCaps = { readonly maxEvents: number; readonly maxBytes: number };
 
 /** What became of one record: where it stands, and whether that is news; `full` when there is no room for it. */

@@ -42,7 +42,7 @@ export type Suspicion = {
 
 /** Why the endpoint refused an event for good. */
 export type Refusal = {
-  /** The endpoint's code; `refused`, `too_large` or `status_400` and the like when it gave none. */
+  /** The endpoint's own code; where it gave none, `refused`, `too_large`, or the status as in `status_400`. */
   readonly code: string;
   readonly detail?: string | undefined;
   /** JSON Pointer into the event. */

@@ -2,8 +2,8 @@ import type { OutboxRow } from '../outbox/rows.js';
 import type { Access, Transaction } from './transaction.js';
 
 /**
- * What a resolved `submit()` means: `disk` survives a killed browser; `disk-deferred` is written to disk some seconds
- * later; `memory` lives as long as the page.
+ * How safe a stored voice is: `disk` survives a browser that is killed; `disk-deferred` is written to disk some seconds later; `memory` lasts as long
+ * as the page.
  */
 export type Durability = 'disk' | 'disk-deferred' | 'memory';
 
