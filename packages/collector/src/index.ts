@@ -16,7 +16,8 @@ export type { CaseCursor, CaseFilter, CaseList, CaseQuery, CaseSort } from './st
 export { openSqliteStore, SqliteStore } from './store/sqlite-store.js';
 export { openPostgresStoreOnThread, openSqliteStoreOnThread } from './store/thread/threaded-store.js';
 export { openPostgresStore } from './store/open-postgres-store.js';
-export type { Appended, CaseName, ExpectedFile, NamedFile, NewRecord, Store, StoredRecord } from './store/store.js';
+export type { NamedFile, NewRecord, StoredRecord } from './register/record.js';
+export type { Appended, CaseName, ExpectedFile, Store } from './store/store.js';
 export { postServiceRequest, serviceRequest, type ServiceRequest } from './open311/service-request.js';
 export { WebhookSender, type WebhookSenderOptions } from './webhooks/webhook-sender.js';
 export type { Delivery, DeliveryStore } from './store/delivery-store.js';

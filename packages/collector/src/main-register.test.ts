@@ -8,7 +8,7 @@ import { builtCli, CliProcess } from './test-support/built-cli.js';
 import { writeOldRegister } from './test-support/old-register.js';
 import { CONTACT, sampleRecord, WORDS } from './test-support/sample-record.js';
 import { temporaryFolder } from './test-support/temporary-folder.js';
-import type { NewRecord } from './store/store.js';
+import type { NewRecord } from './register/record.js';
 
 const folder = temporaryFolder();
 const AUTHORIZED = { authorization: 'Bearer test-token' };

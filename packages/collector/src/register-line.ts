@@ -1,4 +1,4 @@
-import type { StoredRecord } from './store/store.js';
+import type { StoredRecord } from './register/record.js';
 
 /**
  * A record as readers get it: one line of JSON, the event inside as it was sent, less what `erased` says is gone. Line breaks between its tokens, which

@@ -1,5 +1,6 @@
 import { breathe } from './breathe.js';
-import type { Store, StoredRecord } from './store/store.js';
+import type { StoredRecord } from './register/record.js';
+import type { Store } from './store/store.js';
 
 /** Most records that are read at a time. */
 const PAGE = 100;

@@ -11,7 +11,7 @@ import {
   type HearbackEvent,
   type SuggestionData,
 } from '@hearback/protocol';
-import type { StoredRecord } from '../store/store.js';
+import type { StoredRecord } from '../register/record.js';
 import { isAllowed } from './case-rules.js';
 
 /** From the receipt or a reopening of a case to its end. Times are RFC 3339; `null` for what has not happened. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { CASE_TYPES, sourceOf, uuidV7, type HearbackEvent } from '@hearback/protocol';
-import type { NewRecord } from '../store/store.js';
+import type { NewRecord } from '../register/record.js';
 import type { CaseSummary } from './case-summary.js';
 import type { NextDeadline } from './deadlines.js';
 

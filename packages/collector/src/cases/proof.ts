@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { HearbackEvent } from '@hearback/protocol';
-import type { StoredRecord } from '../store/store.js';
+import type { StoredRecord } from '../register/record.js';
 
 /** Stands in where there is no hash, so that a wrong number takes as long as a wrong proof. No text has it as its hash. */
 const NO_HASH = '0'.repeat(64);

@@ -1,7 +1,7 @@
 import type { ComplaintData } from '@hearback/protocol';
 import { standingOf, type DeadlineName, type Service, type Standing } from '../cases/deadlines.js';
 import { foldCase, type Case } from '../cases/fold-case.js';
-import type { StoredRecord } from '../store/store.js';
+import type { StoredRecord } from '../register/record.js';
 import type { Column } from './csv-table.js';
 
 /** A case and how it stands in time. */

@@ -1,6 +1,6 @@
 import { normalisedScore } from '@hearback/insights';
 import { SCALES, type RatingData, type VOICE_TYPES, type VoiceEvent } from '@hearback/protocol';
-import type { StoredRecord } from '../store/store.js';
+import type { StoredRecord } from '../register/record.js';
 import type { Column } from './csv-table.js';
 
 type RatingEvent = Extract<VoiceEvent, { type: typeof VOICE_TYPES.rating }>;

@@ -1,7 +1,8 @@
 import { VOICE_TYPES } from '@hearback/protocol';
 import type { Service } from '../cases/deadlines.js';
 import { breathe } from '../breathe.js';
-import type { CaseRecords, Store, StoredRecord } from '../store/store.js';
+import type { StoredRecord } from '../register/record.js';
+import type { CaseRecords, Store } from '../store/store.js';
 import { CASE_COLUMNS, caseRow } from './case-columns.js';
 import { BYTE_ORDER_MARK, csvBody, csvHead } from './csv-table.js';
 import type { ExportQuery } from './export-query.js';

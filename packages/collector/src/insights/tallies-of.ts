@@ -9,7 +9,7 @@ import {
   type RatingData,
   type Subject,
 } from '@hearback/protocol';
-import type { StoredRecord } from '../store/store.js';
+import type { StoredRecord } from '../register/record.js';
 import { isDissatisfied } from './is-dissatisfied.js';
 import { FIXED_SCORES, HUNDREDTHS, type SubjectName, type Tally } from './tally.js';
 

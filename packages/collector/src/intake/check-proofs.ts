@@ -1,5 +1,6 @@
 import { keyHashOf, proves } from '../cases/proof.js';
-import type { NewRecord, Store } from '../store/store.js';
+import type { NewRecord } from '../register/record.js';
+import type { Store } from '../store/store.js';
 import type { GuessLimiter } from '../tracking/guess-limiter.js';
 import type { Judged } from './judge-event.js';
 

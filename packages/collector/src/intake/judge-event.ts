@@ -1,6 +1,6 @@
 import { numberOf, parseEvent, siteOf, VOICE_TYPES, type Outcome } from '@hearback/protocol';
 import type { SiteList } from '../site-list.js';
-import type { NewRecord } from '../store/store.js';
+import type { NewRecord } from '../register/record.js';
 import type { SentEvent } from './read-batch.js';
 
 /** Whether an event may enter the register. */

@@ -1,6 +1,6 @@
 import { CASE_TYPES, VOICE_TYPES, type Contact } from '@hearback/protocol';
 import { foldCase, type Case, type CaseStep } from '../cases/fold-case.js';
-import type { StoredRecord } from '../store/store.js';
+import type { StoredRecord } from '../register/record.js';
 import { toldBy } from '../tracking/tracked-case.js';
 import { isMailAddress } from './mail-address.js';
 import { mailHtml, mailText, numberIn, type MailContent } from './mail-body.js';

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { LogEntry } from '../log-entry.js';
 import { erasureEvent } from '../register/erasure-event.js';
 import { SqliteStore } from '../store/sqlite-store.js';
-import type { NewRecord } from '../store/store.js';
+import type { NewRecord } from '../register/record.js';
 import { caseRecords, HANDLER } from '../test-support/case-records.js';
 import { sampleEvent } from '../test-support/sample-event.js';
 import { senderClock } from '../test-support/sender-clock.js';

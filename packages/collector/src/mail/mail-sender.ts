@@ -3,7 +3,8 @@ import { DeliverySender, type SenderWorld } from '../outgoing/delivery-sender.js
 import type { Attempt, Receiver } from '../outgoing/receiver.js';
 import type { CursorStore } from '../store/cursor-store.js';
 import type { DeliveryStore } from '../store/delivery-store.js';
-import type { Store, StoredRecord } from '../store/store.js';
+import type { StoredRecord } from '../register/record.js';
+import type { Store } from '../store/store.js';
 import { caseMail, isMailed } from './case-mail.js';
 import type { Mailer } from './mailer.js';
 

@@ -1,4 +1,4 @@
-import type { StoredRecord } from '../store/store.js';
+import type { StoredRecord } from '../register/record.js';
 
 /** Header with the place of an event in the register. */
 export const SEQ_HEADER = 'Hearback-Seq';

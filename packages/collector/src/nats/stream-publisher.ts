@@ -1,7 +1,8 @@
 import { errorEntry, type Log } from '../log-entry.js';
 import { RegisterTail } from '../register-tail.js';
 import type { CursorStore } from '../store/cursor-store.js';
-import type { Store, StoredRecord } from '../store/store.js';
+import type { StoredRecord } from '../register/record.js';
+import type { Store } from '../store/store.js';
 import { natsMessage } from './nats-message.js';
 import type { EventStream } from './event-stream.js';
 import { placeOfStream } from './place-of-stream.js';

@@ -1,4 +1,4 @@
-import type { StoredRecord } from '../store/store.js';
+import type { StoredRecord } from '../register/record.js';
 
 /** What came of one attempt. */
 export type Attempt =

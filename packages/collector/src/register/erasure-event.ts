@@ -1,5 +1,6 @@
 import { CASE_TYPES, sourceOf, uuidV7, type HearbackEvent, type RandomBytes } from '@hearback/protocol';
-import type { CaseName, NewRecord } from '../store/store.js';
+import type { NewRecord } from './record.js';
+import type { CaseName } from '../store/store.js';
 import type { ErasureScope } from './sealed-places.js';
 
 /** Who erases what of a case, and why. */

@@ -1,4 +1,4 @@
-import type { NamedFile } from '../store/store.js';
+import type { NamedFile } from './record.js';
 
 /** A name of a member may be written with escapes. */
 const MAY_NAME_FILES = /"evidence"|\\u/;

@@ -8,7 +8,7 @@ import { chainHash, CHAIN_START } from './hash-chain.js';
 import { sealEvent } from './seal-event.js';
 import type { ErasureScope } from './sealed-places.js';
 import { ChainProof, type ChainHead, type HashedRecord } from './verify-chain.js';
-import type { NewRecord } from '../store/store.js';
+import type { NewRecord } from './record.js';
 
 /** What a chain proves. */
 function verifyChain(records: readonly HashedRecord[], known?: ChainHead) {

@@ -1,5 +1,5 @@
 import { CASE_TYPES } from '@hearback/protocol';
-import type { NamedFile } from '../store/store.js';
+import type { NamedFile } from './record.js';
 import { chainHash, CHAIN_START, type ChainRecord } from './hash-chain.js';
 import { filesNamedIn } from './files-named-in.js';
 import { commitmentTo, type SealedValue } from './seal-event.js';

@@ -2,7 +2,7 @@ import type { Context } from '../context.js';
 import { errorEntry } from '../log-entry.js';
 import { registerLine } from '../register-line.js';
 import { RegisterTail } from '../register-tail.js';
-import type { StoredRecord } from '../store/store.js';
+import type { StoredRecord } from '../register/record.js';
 
 const encoder = new TextEncoder();
 

@@ -6,7 +6,7 @@ import { problem } from '../http/problem.js';
 import { readBody } from '../http/read-body.js';
 import { storeUnavailable } from '../http/try-later.js';
 import { errorEntry } from '../log-entry.js';
-import type { NewRecord } from '../store/store.js';
+import type { NewRecord } from '../register/record.js';
 import { caseReply, noCase } from './get-case.js';
 import { signChange } from './sign-change.js';
 

@@ -11,10 +11,12 @@ import { storeSuite } from '../test-support/store-suite.js';
 import { tallyStoreSuite } from '../test-support/tally-store-suite.js';
 import { testCollector, TOKEN } from '../test-support/test-collector.js';
 import { expectUntoldOnly, withToldCase } from '../test-support/told-case.js';
+import { withTwoPostgresStores, type TwoStoresWork } from '../test-support/two-postgres-stores.js';
 import { UNDO_POSTGRES_7 } from '../test-support/undo-steps.js';
 import { isOutOfReach } from './is-out-of-reach.js';
 import { openPostgresStore } from './open-postgres-store.js';
-import type { Appended, NewRecord, Store } from './store.js';
+import type { NewRecord } from '../register/record.js';
+import type { Appended } from './store.js';
 
 let server: PostgresServer;
 beforeAll(async () => {
@@ -34,15 +36,7 @@ sessionSuite('A store in PostgreSQL', async (count) => {
 });
 
 /** Two collectors on one register. */
-async function withTwo(work: (left: Store, right: Store, url: string) => Promise<void>): Promise<void> {
-  const url = await server.newRegister();
-  const [left, right] = await Promise.all([openPostgresStore(url), openPostgresStore(url)]);
-  try {
-    await work(left, right, url);
-  } finally {
-    await Promise.all([left.close(), right.close()]);
-  }
-}
+const withTwo = async (work: TwoStoresWork) => withTwoPostgresStores(await server.newRegister(), work);
 
 const records = (count: number) => Array.from({ length: count }, () => sampleRecord());
 

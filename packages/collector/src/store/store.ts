@@ -4,46 +4,15 @@ import type { SessionStore } from './session-store.js';
 import type { WebhookStore } from './webhook-store.js';
 import type { Scope } from '../access/scopes.js';
 import type { Service } from '../cases/deadlines.js';
-import type { ErasureScope, SealKind } from '../register/sealed-places.js';
+import type { NewRecord, StoredRecord } from '../register/record.js';
+import type { ErasureScope } from '../register/sealed-places.js';
 import type { CaseSummary } from '../cases/case-summary.js';
 import type { Tallies, TallySpan } from '../insights/tally.js';
 import type { ChainHead, ChainVerdict } from '../register/verify-chain.js';
 import type { CaseCursor, CaseList, CaseQuery } from './case-query.js';
 
-/** A file that an event says goes with it. */
-export type NamedFile = {
-  /** Hash of its bytes: 64 lower-case hex digits. */
-  readonly sha256: string;
-  readonly bytes: number;
-};
-
 /** A file that an accepted event of a site names. */
 export type ExpectedFile = { readonly site: string; readonly bytes: number };
-
-/** An event on its way into the register. */
-export type NewRecord = {
-  /** CloudEvents `source`; with `id` it is the key that is counted once, for ever. */
-  readonly source: string;
-  readonly site: string;
-  readonly id: string;
-  readonly type: string;
-  /** Number of the case the event begins or belongs to. */
-  readonly number: string;
-  /** When the collector took it, by its own clock: RFC 3339, UTC, milliseconds. */
-  readonly receivedAt: string;
-  /** The event's JSON text, character for character as it came. */
-  readonly event: string;
-  /** Files the event names as evidence. */
-  readonly files: readonly NamedFile[];
-};
-
-/** An event in the register. */
-export type StoredRecord = Omit<NewRecord, 'files'> & {
-  /** Place in the register, from 1 upwards; the cursor of every reader. */
-  readonly seq: number;
-  /** What was erased of the event, which then has a stand-in there; absent where nothing was. */
-  readonly erased?: readonly SealKind[];
-};
 
 /** Cases of one site, or that were received within a time. */
 export type CaseSpan = {

@@ -1,5 +1,5 @@
 import { CASE_TYPES, numberOf, sourceOf, VOICE_TYPES, type CaseChange, type VoiceKind } from '@hearback/protocol';
-import type { StoredRecord } from '../store/store.js';
+import type { StoredRecord } from '../register/record.js';
 import { sampleId } from './sample-event.js';
 
 /** Who handles cases in tests. */

@@ -7,7 +7,8 @@ import { foldCase, type Case } from '../cases/fold-case.js';
 import { overdueEvent } from '../cases/overdue-event.js';
 import { erasureEvent } from '../register/erasure-event.js';
 import type { CaseCursor, CaseList, CaseQuery, CaseSort } from '../store/case-query.js';
-import type { CaseRecords, CaseSpan, NewRecord, Store, StoredRecord } from '../store/store.js';
+import type { NewRecord, StoredRecord } from '../register/record.js';
+import type { CaseRecords, CaseSpan, Store } from '../store/store.js';
 import { BEGUN_MS, HANDLER } from './case-records.js';
 import { sampleId } from './sample-event.js';
 

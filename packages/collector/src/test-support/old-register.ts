@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
-import type { NewRecord } from '../store/store.js';
+import type { NewRecord } from '../register/record.js';
 
 /** Writes a register as the first version of the collector kept it: no chain, and every event whole in its row. */
 export function writeOldRegister(file: string, records: readonly NewRecord[]): void {

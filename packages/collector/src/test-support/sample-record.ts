@@ -1,5 +1,5 @@
 import { numberOf } from '@hearback/protocol';
-import type { NewRecord } from '../store/store.js';
+import type { NewRecord } from '../register/record.js';
 import { sampleEvent } from './sample-event.js';
 
 /** The contact of `sampleRecord`, in a form that can be searched for. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { erasureEvent } from '../register/erasure-event.js';
 import type { ErasureScope } from '../register/sealed-places.js';
 import { CONTACT, sampleRecord, WORDS } from './sample-record.js';
-import type { NewRecord, Store } from '../store/store.js';
+import type { NewRecord } from '../register/record.js';
+import type { Store } from '../store/store.js';
 
 /** A record as it comes back. */
 const stored = ({ files: _files, ...rest }: NewRecord, place: number) => ({ ...rest, seq: place + 1 });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { CASE_TYPES, numberOf, sourceOf, VOICE_TYPES } from '@hearback/protocol';
 import { erasureEvent } from '../register/erasure-event.js';
 import type { TallySpan } from '../insights/tally.js';
-import type { NewRecord, Store } from '../store/store.js';
+import type { NewRecord } from '../register/record.js';
+import type { Store } from '../store/store.js';
 import { HANDLER } from './case-records.js';
 import { sampleId } from './sample-event.js';
 

@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import { nextDeadline } from '../cases/deadlines.js';
 import { overdueEvent } from '../cases/overdue-event.js';
-import type { NewRecord, Store } from '../store/store.js';
+import type { NewRecord } from '../register/record.js';
+import type { Store } from '../store/store.js';
 import { BEGUN_MS } from './case-records.js';
 import { caseQuery, newNumbers, recordOf } from './case-store-suite.js';
 

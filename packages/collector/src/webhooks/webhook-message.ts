@@ -1,5 +1,5 @@
 import { registerLine } from '../register-line.js';
-import type { StoredRecord } from '../store/store.js';
+import type { StoredRecord } from '../register/record.js';
 import type { Webhook } from '../store/webhook-store.js';
 
 /** Whether a receiver wants an event. */

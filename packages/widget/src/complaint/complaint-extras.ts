@@ -16,7 +16,7 @@ import { replaced } from '../texts/replaced.js';
 import type { ComplaintState } from './complaint-data.js';
 import { extraStyles } from './complaint-extras.styles.js';
 import { localDay } from './date-problem.js';
-import { detailFields } from './detail-fields.js';
+import { detailFields, type FieldOptions } from './detail-fields.js';
 import { extraProblems } from './extra-problems.js';
 
 /** Texts of all that this brings. */
@@ -30,16 +30,9 @@ export type ExtrasHost = LitElement & {
   readonly consent: string | null;
 };
 
-/** What of the form the extras need to draw a field. */
-export type ExtraOptions = {
-  readonly state: ComplaintState;
-  readonly errorOf: (field: string) => string | undefined;
-  readonly onChange: (change: Partial<ComplaintState>) => void;
-};
-
 /**
- * What a complaint can carry beyond words and contact, and what a page may ask besides: files, the further details, the
- * question about danger and a consent. Loads when the first of them is called for.
+ * What a complaint can have besides text and contact: files, further details, the question about danger and a consent. Loads when the form first
+ * needs one of them.
  */
 export class ComplaintExtras {
   readonly #host: ExtrasHost;
@@ -119,7 +112,7 @@ export class ComplaintExtras {
   }
 
   /** What would put it right, in the person's own words. */
-  wantedDetail({ state, errorOf, onChange }: ExtraOptions, words: Words): TemplateResult {
+  wantedDetail({ state, errorOf, onChange }: FieldOptions, words: Words): TemplateResult {
     return textField(
       {
         id: 'wanted-detail',
@@ -135,7 +128,7 @@ export class ComplaintExtras {
   }
 
   /** When it happened, how bad it is, and where it failed. */
-  details(options: ExtraOptions, words: Words): TemplateResult {
+  details(options: FieldOptions, words: Words): TemplateResult {
     const onIncompleteDate = (incomplete: boolean) => (this.#incompleteDate = incomplete);
     return detailFields({ ...options, onIncompleteDate, today: localDay(new Date()) }, this.#shown.detail, words);
   }

@@ -4,10 +4,19 @@ import { choicesOf } from '../form/choices-of.js';
 import { textField } from '../form/text-field.js';
 import type { Words } from '../form/words.js';
 import type { DetailMessages } from '../locales/detail/messages.js';
-import type { ExtraOptions } from './complaint-extras.js';
+import type { ComplaintState } from './complaint-data.js';
 
-/** The details with what is entered, and whom to tell of changes. */
-export type DetailFieldsOptions = ExtraOptions & {
+/** What a field of the details needs of its form. */
+export type FieldOptions = {
+  /** What is entered. */
+  readonly state: ComplaintState;
+  /** Message beside a field; none before the person first asked to send. */
+  readonly errorOf: (field: string) => string | undefined;
+  readonly onChange: (change: Partial<ComplaintState>) => void;
+};
+
+/** What all the details need. */
+export type DetailFieldsOptions = FieldOptions & {
   /** `YYYY-MM-DD`. */
   readonly today: string;
   /** Told whether the date field holds something that is not a date yet. */
@@ -51,4 +60,4 @@ export function detailFields(options: DetailFieldsOptions, texts: DetailMessages
   ${choice('severity', texts.severities)} ${choice('failure', texts.failures)}`;
 }
 
-type ComplaintValue<Id extends 'severity' | 'failure'> = ExtraOptions['state'][Id];
+type ComplaintValue<Id extends 'severity' | 'failure'> = FieldOptions['state'][Id];

@@ -3,12 +3,12 @@ import { html, LitElement, nothing } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import type { WorkingCalendar } from '../../../src/cases/working-time.js';
 import { nextClock } from '../cases/case-clock.js';
-import type { Acted } from '../cases/case-controller.js';
 import type { WholeCase } from '../cases/case-types.js';
 import type { Draft, HandlerChange } from '../composer/change-fields.js';
 import { isFocusLost } from '../page/is-focus-lost.js';
 import { headingOf } from '../reading/heading-of.js';
 import type { Words } from '../words/words.js';
+import type { Act } from './act.js';
 import { base } from './base.styles.js';
 import { caseViewStyles } from './case-view.styles.js';
 import { clockView, stateView } from './case-words.js';
@@ -16,12 +16,6 @@ import { caseStyles } from './case.styles.js';
 import type { ComposerElement } from './composer-element.js';
 import { icon } from './icons.js';
 import { kindColours } from './kind.styles.js';
-
-/** What came of a change, or that somebody thought better of it. */
-export type Answer = Acted | { readonly is: 'cancelled' };
-
-/** Makes a change on a version of the open case. */
-export type Act = (version: number, change: HandlerChange, draft: Draft) => Promise<Answer>;
 
 /** Where somebody wants to go from a case. */
 export type CaseWish = 'close' | 'next' | 'previous' | 'retry';

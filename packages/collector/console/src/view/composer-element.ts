@@ -17,7 +17,7 @@ import { whatWentWrong } from '../composer/what-went-wrong.js';
 import { isFocusLost } from '../page/is-focus-lost.js';
 import type { Words } from '../words/words.js';
 import { base } from './base.styles.js';
-import type { Act, Answer } from './case-view-element.js';
+import type { Act, Answer } from './act.js';
 import { changeFormView } from './change-form-view.js';
 import { composerActionsView } from './composer-actions-view.js';
 import { composerStyles } from './composer.styles.js';

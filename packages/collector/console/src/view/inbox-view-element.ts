@@ -19,7 +19,8 @@ import type { CaseFilterBarElement, CaseFilterEvent } from './case-filter-bar-el
 import type { CaseKey } from './case-key.js';
 import { CaseKeysController } from './case-keys-controller.js';
 import type { CaseListElement, CaseListEvent } from './case-list-element.js';
-import type { Answer, CaseViewElement, CaseWish } from './case-view-element.js';
+import type { Answer } from './act.js';
+import type { CaseViewElement, CaseWish } from './case-view-element.js';
 import { GoEvent } from './go-event.js';
 import { inboxBars } from './inbox-bars.js';
 import { inboxStyles } from './inbox.styles.js';

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { VOICE_TYPES } from '@hearback/protocol';
 import type { Service } from '../../cases/deadlines.js';
 import { foldCase, type Case } from '../../cases/fold-case.js';
-import type { StoredRecord } from '../store.js';
+import type { StoredRecord } from '../../register/record.js';
 import { facetOf, rowOf } from './case-rows.js';
 import type { Writing } from './engine.js';
 import { prepared, type Prepared } from './prepared.js';

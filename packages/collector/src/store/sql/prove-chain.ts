@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Seal, SealedValue } from '../../register/seal-event.js';
 import { ChainProof, type ChainHead, type ChainVerdict } from '../../register/verify-chain.js';
-import type { NamedFile } from '../store.js';
+import type { NamedFile } from '../../register/record.js';
 import type { Engine } from './engine.js';
 import type { Tables } from './tables.js';
 

@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import { unsealEvent, type Seal } from '../../register/seal-event.js';
-import type { StoredRecord } from '../store.js';
+import type { StoredRecord } from '../../register/record.js';
 import { question } from './prepared.js';
 import type { SealedRow, Tables } from './tables.js';
 

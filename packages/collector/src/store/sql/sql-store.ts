@@ -4,6 +4,7 @@ import { KINDS_OF, type ErasureScope } from '../../register/sealed-places.js';
 import type { Tallies, TallySpan } from '../../insights/tally.js';
 import type { ChainHead, ChainVerdict } from '../../register/verify-chain.js';
 import type { CaseList, CaseQuery } from '../case-query.js';
+import type { NewRecord, StoredRecord } from '../../register/record.js';
 import type {
   Appended,
   CaseName,
@@ -11,10 +12,8 @@ import type {
   CaseSummaries,
   ExpectedFile,
   KeptToken,
-  NewRecord,
   NewToken,
   Store,
-  StoredRecord,
 } from '../store.js';
 import { RecordAdder, sealRecord, type SealedRecord } from './add-records.js';
 import { AppendQueue } from './append-queue.js';

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { chainHash, CHAIN_START } from '../../register/hash-chain.js';
 import { sealEvent } from '../../register/seal-event.js';
-import type { NewRecord } from '../store.js';
+import type { NewRecord } from '../../register/record.js';
 
 const newSalt = (): string => randomBytes(16).toString('hex');
 

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { NewRecord } from '../store.js';
+import type { NewRecord } from '../../register/record.js';
 import { LegacyChain } from './legacy-chain.js';
 import { rollBack } from './roll-back.js';
 

@@ -1,0 +1,8 @@
+import type { Acted } from '../cases/case-controller.js';
+import type { Draft, HandlerChange } from '../composer/change-fields.js';
+
+/** What came of a change; `cancelled` where whoever was to sign it changed their mind. */
+export type Answer = Acted | { readonly is: 'cancelled' };
+
+/** Makes a change of the open case, which has to be at `version` still. */
+export type Act = (version: number, change: HandlerChange, draft: Draft) => Promise<Answer>;
