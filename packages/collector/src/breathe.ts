@@ -1,2 +1,2 @@
-/** Lets all that has been waiting have its turn: answers of a store that never waits itself would otherwise follow each other without end. */
+/** Lets the event loop turn once. A synchronous store resolves in microtasks, so that a loop over its answers would keep everything else waiting. */
 export const breathe = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));

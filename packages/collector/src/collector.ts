@@ -22,17 +22,17 @@ import { isOutOfReach } from './store/is-out-of-reach.js';
 import type { Store } from './store/store.js';
 import { guessLimiter } from './tracking/guess-limiter.js';
 
-/** What a collector is made of. */
+/** Parts and settings of a collector. */
 export type CollectorOptions = {
   /** Where the register is kept; stays open when the collector closes. */
   readonly store: Store;
-  /** Where files that go with voices are kept. @default none are taken; senders keep theirs and try again */
+  /** Where files that go with voices are kept. @default no file is taken: senders keep theirs and try again */
   readonly attachments?: AttachmentStore;
-  /** Hands on what people who left an e-mail address are written about their cases. @default nobody is written to */
+  /** Sends mails about their cases to people who left an e-mail address. @default no mail is sent */
   readonly mailer?: Mailer;
   /** Sites whose events are taken; at least one. */
   readonly sites: readonly Site[];
-  /** Tokens that may do everything, beside those that the store keeps. */
+  /** Tokens with every right, besides those kept in the store. */
   readonly tokens: readonly string[];
   /** Limits that differ from the defaults. */
   readonly limits?: Partial<Limits>;
@@ -44,11 +44,11 @@ export type CollectorOptions = {
   readonly consoleFolder?: string;
   /** Milliseconds of silence after which a live tail sends a comment. @default 15000 */
   readonly heartbeatMs?: number;
-  /** Milliseconds between two looks for cases that have become overdue, which are put on record; 0 for none. @default 30000 */
+  /** Milliseconds between two searches for cases that have become overdue, each of which is recorded as an event; 0 never searches. @default 30000 */
   readonly sweepEveryMs?: number;
-  /** Whether `/metrics` is for everybody who reaches the collector, or needs a token that may read. @default 'token' */
+  /** Whether `/metrics` needs a token with the right to read, or is open to everybody. @default 'token' */
   readonly metrics?: 'token' | 'open';
-  /** Milliseconds within which the register and the files have to answer for `/readyz` to say that all is well. @default 2000 */
+  /** Milliseconds within which the register and the store of files have to answer, or `/readyz` reports a failure. @default 2000 */
   readonly readyWithinMs?: number;
 };
 
@@ -61,9 +61,9 @@ export type Collector = {
 };
 
 /**
- * Makes a collector: takes events at `POST /v1/events`, gives them at `GET /v1/events`, shows them at `/console/`.
+ * Creates a collector, which takes events at `POST /v1/events`, gives them at `GET /v1/events` and serves the console at `/console/`.
  *
- * @throws {RangeError} If a site, a token or a limit cannot be what it is meant to be.
+ * @throws {RangeError} If a site, a token or a limit is not valid; the message says which one and what was expected.
  */
 export function createCollector(options: CollectorOptions): Collector {
   const closer = new AbortController();
@@ -101,7 +101,7 @@ export function createCollector(options: CollectorOptions): Collector {
     closing: closer.signal,
   };
   const begun = store.serveBy(servicesOf(options.sites)).then(() => store.ready());
-  // Whoever could not listen closes the register again before it is ready.
+  // A server that cannot listen closes the collector before the register is ready: no failure of the store.
   begun.catch((error: unknown) => closer.signal.aborted || log(errorEntry('store_failed', error)));
   const underWay = new Set<Promise<Response>>();
   const stopSweeping = sweepOverdue(context, options.sweepEveryMs ?? 30_000);
@@ -110,7 +110,7 @@ export function createCollector(options: CollectorOptions): Collector {
   const answer = async (request: Request, info: RequestInfo, { route, name }: Matched): Promise<Response> => {
     const startedMs = now();
     const asked: Asked = { request, info, name };
-    // A person who sent a form is told so by the form's own page.
+    // The form's route answers a person with a page, which says it better than a problem document.
     const isOver = closer.signal.aborted && !isForm(route, request);
     const response = isOver ? closing() : await settled(dispatch(route, asked, context), log);
     response.headers.set('x-content-type-options', 'nosniff');
@@ -141,7 +141,7 @@ export function createCollector(options: CollectorOptions): Collector {
   };
 }
 
-/** Sweeps again and again. @returns Ends it, once the sweep under way has ended. */
+/** Starts the regular search for overdue cases. @returns Stops it; resolves when the search under way has ended. */
 function sweepOverdue({ store, sites, now, log, closing: signal }: Context, everyMs: number): () => Promise<void> {
   const sweep = new OverdueSweep({ store, serviceOf: sites.serviceOf, now, closing: signal });
   let underWay: Promise<unknown> | null = null;
@@ -166,14 +166,14 @@ const mailsBy = (mailer: Mailer, { store, sites, now, log }: Context): MailSende
 const servicesOf = (sites: readonly Site[]) =>
   Object.fromEntries(sites.flatMap(({ id, service }) => (service ? [[id, service]] : [])));
 
-/** Methods are the sender's to choose; one that nobody knows is not worth a place in the log. */
+/** The method as it is logged. One that HTTP does not know is any text that the sender likes, and logged as `other`. */
 const methodShown = (method: string): string =>
   /^(?:GET|HEAD|POST|PUT|DELETE|OPTIONS|PATCH)$/.test(method) ? method : 'other';
 
 const closing = (): Response =>
   problem(503, { code: 'closing', detail: 'The collector is closing; send again in a moment.', retryAfter: 1 });
 
-/** The answer, also when the register cannot be asked, or a route fails in a way nobody thought of. */
+/** The answer of a route; 503 where the register cannot be reached, 500 where the route fails unexpectedly. */
 async function settled(response: Promise<Response>, log: Log): Promise<Response> {
   try {
     return await response;

@@ -23,7 +23,7 @@ export type Context = {
   readonly access: Access;
   /** What the token with a hash may do. */
   readonly grants: Grants;
-  /** Who is signed in to the console. */
+  /** Sessions of the console. */
   readonly sessions: Sessions;
   readonly rateLimiter: RateLimiter;
   /** Limits tries at the key of a case. */

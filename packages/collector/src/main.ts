@@ -28,7 +28,7 @@ export async function main(): Promise<void> {
     if (command.do === 'version') return void process.stdout.write(`${ownVersion()}\n`);
     process.umask(OWN_EYES);
     const print = (line: string) => void process.stdout.write(`${line}\n`);
-    // What reads a whole register loads what it reads by; a collector has that on the register's thread.
+    // Imported here, since a collector reads the register on another thread and needs none of this on the main one.
     if (command.do === 'verify') return await (await import('./cli/verify.js')).verify(command.options, print);
     if (command.do === 'backup') return await (await import('./cli/backup.js')).backup(command.options, print);
     if (command.do === 'restore') return await (await import('./cli/backup.js')).restore(command.options, print);
@@ -40,7 +40,7 @@ export async function main(): Promise<void> {
     if (command.do === 'webhook') return await webhook(command.options, world);
     if (command.do === 'mail') return await mail(command.options, world);
     const running = await run(command.options, (line) => process.stderr.write(`${line}\n`));
-    // Whoever reads the greeting may send a signal at once.
+    // Before the greeting: whoever reads it may send a signal at once.
     stopOnSignal(running.stop);
     for (const line of running.greeting) print(line);
   } catch (error) {

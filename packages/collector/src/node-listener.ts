@@ -11,15 +11,15 @@ import { TOO_SLOW } from './refuse-malformed.js';
 /** Milliseconds for a client to send its whole request. */
 export const REQUEST_TIMEOUT_MS = 30_000;
 
-/** How many times as long a file may take, as it does over a slow line. */
+/** How many times as long an upload may take, for files over a slow line. */
 export const UPLOAD_PATIENCE = 10;
 
-/** Milliseconds in which a client that is still sending can read its answer. */
+/** Milliseconds for which the connection stays open after an early answer, so that a client that is still sending can read it. */
 const LINGER_MS = 1000;
 
-/** Whom a Node listener believes, and how long it waits. */
+/** Settings of a Node listener. */
 export type NodeListenerOptions = {
-  /** Proxies of one's own in front, whose `X-Forwarded-For` is believed. @default 0 */
+  /** How many proxies of one's own stand in front, whose `X-Forwarded-For` is believed. @default 0 */
   readonly proxies?: number;
   /** Milliseconds for a client to send a whole request; a file (`PUT`) may take ten times as long. @default 30000 */
   readonly requestTimeoutMs?: number;
@@ -28,7 +28,7 @@ export type NodeListenerOptions = {
 /** Answers a request of `node:http`; never throws. */
 export type NodeListener = (message: IncomingMessage, reply: ServerResponse) => void;
 
-/** Ends an answer, and with it the connection: not at once where the client still sends, since the system would take the answer back with it. */
+/** Ends an answer. A client that is still sending gets a moment to read it: closing at once would reset the connection and discard the answer. */
 function endAfter(message: IncomingMessage, reply: ServerResponse, text: string): void {
   if (message.complete || message.destroyed) return void reply.end(text);
   reply.write(text);
@@ -62,7 +62,7 @@ async function respond(message: IncomingMessage, reply: ServerResponse, response
 /** Lets a client go that has not sent its request in time. @see RFC 9110, 15.5.9 "408 Request Timeout". */
 function giveUp(message: IncomingMessage, reply: ServerResponse): void {
   if (message.complete || reply.headersSent) return;
-  // Whoever waits for the rest of the body learns that it does not come.
+  // Destroying the message tells whoever reads the body that the rest will not come.
   endWithProblem(reply, 408, TOO_SLOW, () => message.destroy());
 }
 

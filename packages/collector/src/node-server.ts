@@ -7,7 +7,7 @@ import { refuseMalformed } from './refuse-malformed.js';
 /** Milliseconds for a client to send its headers. */
 const HEADERS_TIMEOUT_MS = 10_000;
 
-/** Milliseconds between two looks for clients that take too long. */
+/** Milliseconds between two checks for clients that take too long. */
 const LOOK_EVERY_MS = 5000;
 
 /** Where a Node server listens. */

@@ -1,5 +1,5 @@
 /**
- * Waits, and keeps no process alive by that.
+ * Waits without keeping the process alive.
  *
  * @param ms Milliseconds; 0 lets everything that waits for its turn have one.
  * @returns Resolves after that time, or at once when `signal` is aborted.

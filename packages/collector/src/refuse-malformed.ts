@@ -50,7 +50,7 @@ export function refuseMalformed(server: Server): void {
       return;
     }
     const [status, details] = REFUSALS[error.code ?? ''] ?? MALFORMED;
-    // Ending alone would wait for a client that goes on sending.
+    // `end` alone would wait for as long as the client goes on sending.
     socket.end(bytesOf(problem(status, details)), () => socket.destroy());
   });
   server.on('checkExpectation', (_message: IncomingMessage, reply: ServerResponse) => {

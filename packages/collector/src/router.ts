@@ -23,9 +23,9 @@ type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 type Handler = (asked: Asked, context: Context) => Promise<Response>;
 
-/** A kind of path and what it can do. */
+/** Paths of one shape, and the methods they answer. */
 export type Route = {
-  /** How the route is called in logs. */
+  /** Name of the route in logs and metrics. */
   readonly name: string;
   readonly path: RegExp;
   /** Methods that pages of other origins may use; they may then read all answers of the route. */
@@ -33,7 +33,7 @@ export type Route = {
   readonly methods: Readonly<Partial<Record<Method, Handler>>>;
 };
 
-/** A route that fits a path. */
+/** The route of a path, and the part of the path that names a thing: `''` where there is none. */
 export type Matched = { readonly route: Route; readonly name: string };
 
 const postVoices: Handler = ({ request, info }, context) =>
@@ -123,7 +123,7 @@ const ROUTES: readonly Route[] = [
   },
 ];
 
-/** Whether a request is a form of a page, whose person gets a page for an answer. */
+/** Whether a request is an HTML form sent without script, which is answered with a page. */
 export const isForm = ({ methods }: Route, request: Request): boolean =>
   methods.POST === postVoices && request.method === 'POST' && isFormType(request.headers.get('content-type'));
 

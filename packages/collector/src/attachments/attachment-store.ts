@@ -1,19 +1,19 @@
-/** A file on its way in: written piece by piece, then kept or dropped, one of them and once. */
+/** A file that is being received. Written in pieces, then either kept or dropped, once. */
 export type IncomingAttachment = {
   /** Adds bytes. @throws {Error} If they cannot be stored, as on a full disk. */
   readonly write: (bytes: Uint8Array) => Promise<void>;
-  /** Puts the file where readers find it, whole and on stable storage when this resolves. */
+  /** Makes the file available to readers, whole and on stable storage when this resolves. */
   readonly keep: (sha256: string) => Promise<void>;
-  /** Forgets what was written. */
+  /** Deletes what was written. */
   readonly drop: () => Promise<void>;
 };
 
 /** A file that is kept. */
 export type StoredAttachment = {
   readonly bytes: number;
-  /** Its first bytes, as many as tell its media type. */
+  /** Its first {@link HEAD_BYTES} bytes, which tell its media type. */
   readonly head: Uint8Array;
-  /** The whole of it, read as it is asked for. */
+  /** The whole file, read from storage as the stream is read. */
   readonly stream: () => ReadableStream<Uint8Array>;
 };
 
@@ -21,8 +21,8 @@ export type StoredAttachment = {
 export const HEAD_BYTES = 64;
 
 /**
- * Keeps files by the SHA-256 of their bytes, 64 lower-case hex digits. It is told the hash and believes it; whoever
- * calls has computed it. Every implementation passes `attachmentSuite`.
+ * Keeps files by the SHA-256 of their bytes, as 64 lower-case hex digits. The caller computes the hash; the store does not check it. Every
+ * implementation passes `attachmentSuite`.
  */
 export interface AttachmentStore {
   /** Begins to take a file. */

@@ -56,7 +56,7 @@ export class OverdueSweep {
     const { cases, next } = await store.untoldCases({ before, after, limit: PAGE });
     const events = cases.flatMap((found) => {
       const deadline = nextDeadline(found, serviceOf(found.site));
-      // While a site is being timed by other hours, the store may give a case that is not overdue by them.
+      // After the working hours of a site have changed, the store may still list a case that is not overdue by the new ones.
       return deadline && deadline.dueAt < before ? [overdueEvent(found, deadline, nowMs)] : [];
     });
     const appended = events.length > 0 ? await store.append(events) : [];

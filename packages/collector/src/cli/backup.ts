@@ -48,7 +48,7 @@ async function copyWhole(from: Place, to: Place): Promise<Copied> {
     }
     const verdict = await verifySqlite(part);
     if (!verdict.ok) throw new CliError(`the copy is broken at record ${verdict.seq}; nothing was put at ${to.db}.`);
-    // After the register: whatever it names that was there is there.
+    // Files are copied after the register, so that every file the copied register names has been stored by now.
     const files = await copyFiles(from.files, to.files);
     const handle = openSync(part, 'r+');
     fsyncSync(handle);

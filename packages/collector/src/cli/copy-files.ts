@@ -25,7 +25,7 @@ async function copyOne(from: string, to: string, name: string): Promise<boolean>
     await rename(part, place);
     return true;
   } catch (error) {
-    // What was erased meanwhile is to be in no copy.
+    // Erased since it was listed: it must not be in the copy.
     if (!existsSync(source)) return false;
     throw error;
   } finally {

@@ -51,7 +51,7 @@ function outgoing(store: Store, { nats }: CliOptions, log: Log): { readonly clos
       store,
       cursors: store.outgoing,
       open: async () => {
-        // Whoever publishes nowhere does not load the client.
+        // Imported here, so that a collector that publishes nothing does not load the NATS client.
         const { EventStream } = await import('../nats/event-stream.js');
         return EventStream.open(nats);
       },
@@ -75,7 +75,7 @@ export async function run(options: CliOptions, logLine: (line: string) => void):
   const logger = pino(
     {
       level: options.log,
-      // Neither the machine nor the process: who collects logs knows both.
+      // Without host name and process id, which log collectors add themselves.
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (level) => ({ level }) },

@@ -55,7 +55,7 @@ export async function storeForm(
   });
   const stored = await append(made);
   if (!isNew || !stored.wasKnown) return { ...stored, wasKnown: false };
-  // The page's id is known already: from this form, sent before, or with other words since then, which are a voice of their own.
+  // The page's id is in the register already. With the same text, this is the form sent again; with another, it is a voice of its own.
   const records = await store.recordsOf(stored.number);
   const before = records.find(({ id, source }) => id === made.id && source === sourceOf(site));
   const { data } = JSON.parse(before?.event ?? '{"data":{}}') as VoiceEvent;

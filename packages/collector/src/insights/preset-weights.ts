@@ -9,6 +9,6 @@ export function weightsOf(id: string, version: string, dimensions: readonly stri
   const known = WEIGHTED.find((each) => each.id === id && each.version === version);
   const weights = dimensions.map((name) => known?.dimensions.find((each) => each.id === name)?.weight);
   const sum = weights.reduce<number>((total, weight) => total + (weight ?? Number.NaN), 0);
-  // What is left out is asked of nobody: the rest shares the whole.
+  // Dimensions that are not asked have no weight; those that are share the whole.
   return weights.map((weight) => (weight === undefined || Number.isNaN(sum) ? undefined : weight / sum));
 }

@@ -114,7 +114,7 @@ function chainOf(subject: Subject | undefined): Subject[] {
     const key = JSON.stringify([each.type, each.id]);
     if (chain.has(key)) break;
     chain.set(key, each);
-    // The declaration that is built says of a parent only that it is an object.
+    // The built type declaration knows of `parent` only that it is an object.
     each = each.parent as Subject | undefined;
   }
   return [...chain.values()];
@@ -136,7 +136,7 @@ export function talliesOf({
   event: text,
 }: Pick<StoredRecord, 'site' | 'receivedAt' | 'event'>): Counted {
   const event = JSON.parse(text) as HearbackEvent;
-  // A store takes any text; what enters by the endpoint has data.
+  // The endpoint takes no event without data, but a store takes any text.
   if (typeof event.data !== 'object' || event.data === null) return NOTHING;
   const said = saidBy(event);
   if (said.length === 0) return NOTHING;

@@ -42,7 +42,7 @@ export function judgeEvent({ value, text, hasRepeatedNames }: SentEvent, { sites
     return reject('origin_not_allowed', '/source', 'The site does not admit pages of this origin.');
   if (!voiceTypes.has(event.type))
     return reject('not_a_voice', '/type', 'Changes of a case are not taken from the public.');
-  // A subject was found to be the number that the id makes.
+  // The check of the envelope has made sure that a subject is the number made from the id.
   const number = 'number' in event.data ? event.data.number : (event.subject ?? numberOf(event.id));
   const files = 'evidence' in event.data ? (event.data.evidence ?? []) : [];
   return {

@@ -1,4 +1,4 @@
-/** What one request may carry and how often one may come. */
+/** How large requests may be, and how often they may come. */
 export type Limits = {
   /** Bytes of a request's body. @default 262144, four times what CloudEvents asks every consumer to take */
   readonly maxBytes: number;
@@ -8,9 +8,9 @@ export type Limits = {
   readonly maxDepth: number;
   /** Bytes of one attachment. @default 26214400, the most that an event can name */
   readonly maxFileBytes: number;
-  /** Requests a second, over time, for each site and remote address; 0 for no limit. @default 2 */
+  /** Requests a second in the long run, for each site and remote address; 0 for no limit. @default 2 */
   readonly requestsPerSecond: number;
-  /** Requests that may come at once after a silence, for each site and remote address. @default 120 */
+  /** Requests that may come in a burst after a silence, for each site and remote address. @default 120 */
   readonly burst: number;
 };
 

@@ -41,7 +41,7 @@ function contentOf(found: Case, step: CaseStep, change: MailedChange, page: stri
   const told = toldBy(step);
   if (!told) return null;
   const { message = '', reason, remedy, by } = told;
-  // Somebody who has taken their voice back hears no more of it unless somebody writes to them.
+  // After a withdrawal, only messages that somebody wrote to the person are mailed.
   if (message === '' && (!NEWS.has(change) || found.isWithdrawn)) return null;
   const words = wordsIn(found.voice.lang);
   const facts = [

@@ -1,10 +1,10 @@
 /** A mail to one person. */
 export type Mail = {
-  /** Id of the event that it tells of: the same however often it is sent. */
+  /** Id of the event that it reports, the same at every attempt. */
   readonly id: string;
   /** Number of the case: mails about one case belong together. */
   readonly number: string;
-  /** One address, and nothing but it. */
+  /** One bare address. */
   readonly to: string;
   /** Language tag of what is written. */
   readonly lang: string;
@@ -13,17 +13,17 @@ export type Mail = {
   readonly html: string;
 };
 
-/** What came of one try to send. A `failure` is for logs and operators: it holds no address and no answer of a server, which may quote one. */
+/** What came of one attempt. A `failure` goes to logs and operators: it must hold no address, and no answer of a server, which may quote one. */
 export type MailAttempt =
-  /** Somebody else is answerable for it from now on. */
+  /** The mail server has accepted it. */
   | { readonly result: 'arrived' }
-  /** It will never be taken, such as for an address that does not exist. */
+  /** No later attempt can succeed, as for an address that does not exist. */
   | { readonly result: 'refused'; readonly failure: string }
-  /** It may be taken later, not before `askedSeconds`. */
+  /** A later attempt may succeed, no sooner than in `askedSeconds`. */
   | { readonly result: 'failed'; readonly failure: string; readonly askedSeconds: number };
 
-/** Hands mails on. The collector calls again what failed, for days, and may send a mail twice: under the same `id`. */
+/** Sends mails. The collector repeats failed attempts for days, and may send a mail twice, under the same `id`. */
 export interface Mailer {
-  /** Tries once; ends within half a minute. One that throws has failed. */
+  /** Makes one attempt; has to end within half a minute. If it throws, the attempt has failed. */
   send(mail: Mail): Promise<MailAttempt>;
 }

@@ -52,7 +52,7 @@ export class SmtpMailer implements Mailer {
         text,
         html,
         messageId: `<${id}@${domain}>`,
-        // Nobody ever got a mail with this id; that it is the same gathers what belongs together.
+        // No mail has this id; since all mails of a case refer to it, mail programs show them as one thread.
         inReplyTo: thread,
         references: thread,
         headers: { 'auto-submitted': 'auto-generated', 'content-language': lang },

@@ -57,7 +57,7 @@ const connectionOf = ({ url }: EventStreamOptions) => {
     ...(username && { user: decodeURIComponent(username), pass: decodeURIComponent(password) }),
     name: 'hearback-collector',
     timeout: CONNECTED_WITHIN_MS,
-    // What was sent over a connection that broke must not come later over another one, behind what was sent since.
+    // After a reconnect, the client would send again what it had buffered, behind messages that were published since.
     reconnect: false,
   };
 };

@@ -77,7 +77,7 @@ export class StreamPublisher {
     const { store, cursors, prefix, reader, log } = this.#options;
     const end = await stream.end();
     let { streamSeq } = end;
-    // The stream knows best; what is remembered counts where its last message was removed since.
+    // The last message of the stream tells the place; the remembered cursor counts only if that message has been removed.
     const { seq, strangers } = await placeOfStream(stream, end, store, () => cursors.cursorOf(reader));
     if (strangers.size > 0) log({ level: 'error', event: 'stream_ahead', reader, seq, unknown: strangers.size });
     const tail = new RegisterTail(store, seq);
@@ -91,7 +91,7 @@ export class StreamPublisher {
         if (records === null) return;
         const last = records.at(-1);
         if (!last) continue;
-        // What came again after the backup is in the stream already.
+        // After a restore from a backup, events that come in once more may be in the stream already.
         const isNew = ({ id }: StoredRecord) => !strangers.has(id) && !this.#known.has(id);
         const messages = records.filter(isNew).map((record) => natsMessage(record, prefix));
         const { isWhole, known } = await stream.append(messages, streamSeq);

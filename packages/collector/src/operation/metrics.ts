@@ -61,7 +61,7 @@ export class Metrics {
   /** Counts a request. */
   request({ route, status, durationMs }: AnsweredRequest): void {
     this.#requests.inc({ route, status: String(status) });
-    // A clock that is set back makes no negative time.
+    // Negative where the clock was set back meanwhile.
     this.#durations.observe({ route }, Math.max(0, durationMs) / 1000);
   }
 

@@ -68,7 +68,7 @@ export class RegisterGauges {
 
   #show({ reader, seq, waiting, dead, isGone }: ReaderStanding, lastSeq: number): void {
     this.#dead.set({ reader }, dead);
-    // Nothing is on its way to it, and nobody waits for it to catch up.
+    // A receiver that is gone gets nothing, so that it cannot lag behind.
     if (isGone) {
       this.#gone.set({ reader }, 1);
       return;

@@ -13,7 +13,7 @@ export function newSalt(): string {
     used = 0;
   }
   const salt = drawn.toString('hex', used, used + LENGTH);
-  // A salt is a secret of its value alone.
+  // The salt must be found nowhere but with its value.
   drawn.fill(0, used, (used += LENGTH));
   return salt;
 }

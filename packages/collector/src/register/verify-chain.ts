@@ -115,7 +115,7 @@ export class ChainProof {
     const there = new Set(record.values.map(({ commitment }) => commitment));
     for (const { kind, commitment } of record.seals)
       if (kind !== 'proof' && !there.has(commitment)) this.#missing.push({ seq, number, kind, fault: 'missing' });
-    // A file goes with what was written.
+    // A file is erased along with the words that name it, so a missing one counts as missing words.
     if (named.some(({ sha256 }) => !record.files.some((file) => file.sha256 === sha256)))
       this.#missing.push({ seq, number, kind: 'words', fault: 'file' });
     this.#head = { seq, hash };

@@ -41,7 +41,7 @@ export function followEvents(request: Request, { after }: { after: number }, con
     untaken = isAsking ? 0 : untaken + 1;
     if (mayGoOn && untaken < MOST_UNTAKEN) return tail.look();
     end();
-    // Whoever does not ask would not hear of the end, and yet be given what waits.
+    // A reader that has stopped reading would still find buffered records, and no end: the connection is cut instead.
     if (!isAsking) cut(new Error('The reader is gone, or may not go on.'));
   };
   ends.addEventListener('abort', end, { once: true });
@@ -73,7 +73,7 @@ export function followEvents(request: Request, { after }: { after: number }, con
       end();
     },
   };
-  // Nothing is read ahead of the reader.
+  // No buffer: records are read from the register only when the reader asks.
   const body = new ReadableStream(source, { highWaterMark: 0 });
   return new Response(body, {
     headers: {

@@ -49,7 +49,7 @@ export async function postForm(request: Request, { remoteAddress }: RequestInfo,
 
   const lang = matchLanguage(read.fields.get('lang') ?? '', accepted);
   const site = read.fields.get('site') ?? '';
-  // A page of this collector has got its form from a page that was admitted.
+  // The collector's own page that asks again has taken over the form of an admitted page.
   const isOwn = isSameOrigin(request);
   const origin = isOwn ? null : request.headers.get('origin');
   if (!sites.has(site)) return refusedPage('unknown_site', lang);

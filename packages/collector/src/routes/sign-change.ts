@@ -14,7 +14,7 @@ function foreignMember(signer: Actor, isNamed: boolean, by: object): keyof Actor
     const given: unknown = Reflect.get(by, member);
     return given !== undefined && given !== signer[member];
   };
-  // Without a display name it is left to whoever uses the token what people are told.
+  // A token without a display name leaves the name and the role to whoever uses it.
   const bound: readonly (keyof Actor)[] = isNamed ? ['id', 'name', 'role'] : ['id'];
   return bound.find(differs) ?? null;
 }

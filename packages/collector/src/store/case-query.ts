@@ -10,7 +10,7 @@ export const CASE_SORTS = ['newest', 'oldest', 'changed', 'due'] as const;
 /** An order of a list. */
 export type CaseSort = (typeof CASE_SORTS)[number];
 
-/** Which cases a list has; all that is given has to fit. */
+/** Which cases a list has: those that fit all that is given. */
 export type CaseFilter = {
   /** Any of them; all if it is empty. */
   readonly states: readonly CaseState[];
@@ -22,18 +22,18 @@ export type CaseFilter = {
   readonly assignee?: string;
   /** Open cases with a deadline before this time (RFC 3339, UTC, milliseconds). */
   readonly dueBefore?: string;
-  /** Is part of the number or of the beginning of what was said, in any case of letters. */
+  /** Part of the number, or of the first words of the text; upper and lower case are the same. */
   readonly text?: string;
 };
 
-/** A place in a list, after which it goes on. */
+/** Where a page of a list ended and the next begins. */
 export type CaseCursor = {
-  /** The time that the list is sorted by at that place; empty where it is not sorted by time. */
+  /** The time the list is sorted by, of the last case of the page; `''` where it is not sorted by time. */
   readonly at: string;
   readonly rank: number;
 };
 
-/** What a list of cases is asked. */
+/** A query for a list of cases. */
 export type CaseQuery = {
   readonly filter: CaseFilter;
   /** A list with `dueBefore` is sorted by `due`, one with `text` by `newest` or `oldest`. */
@@ -41,11 +41,11 @@ export type CaseQuery = {
   readonly after: CaseCursor | null;
   /** Most cases, 1 or more. */
   readonly limit: number;
-  /** What `overdue` is counted at: RFC 3339, UTC, milliseconds. */
+  /** Time at which `overdue` is counted: RFC 3339, UTC, milliseconds. */
   readonly now: string;
 };
 
-/** Part of a list of cases. */
+/** One page of a list of cases. */
 export type CaseList = {
   readonly cases: readonly CaseSummary[];
   /** Where the list goes on; `null` at its end. A search may give fewer cases than asked, even none, before. */

@@ -1,7 +1,7 @@
-/** Remembers how far a reader of the register has come. */
+/** Keeps how far each reader of the register has come. */
 export interface CursorStore {
-  /** @returns 0 if nothing was remembered. */
+  /** Place of the last record a reader has dealt with. @returns 0 if none is kept. */
   cursorOf(reader: string): Promise<number>;
-  /** Never moves back. */
+  /** Moves the cursor of a reader on; never back. */
   moveCursor(reader: string, seq: number): Promise<void>;
 }

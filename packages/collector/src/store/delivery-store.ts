@@ -1,39 +1,39 @@
-/** When what was never tried falls due: before any clock, so that it does not wait for one that was ahead when it was planned. */
+/** When a delivery that was never tried falls due: before any clock could say, so that none waits because a clock was ahead when it was planned. */
 export const AT_ONCE = '1970-01-01T00:00:00.000Z';
 
-/** An event on its way to one receiver. */
+/** An event that is to be delivered to one receiver. */
 export type Delivery = {
-  /** Whom it is for: `webhook NAME`, or `mail`. */
+  /** Name of the receiver: `webhook NAME`, or `mail`. */
   readonly receiver: string;
   /** Place of the event in the register. */
   readonly seq: number;
-  /** How often it was tried. */
+  /** How many attempts were made. */
   readonly attempts: number;
-  /** Not tried before; RFC 3339, UTC, milliseconds. */
+  /** No attempt before this time: RFC 3339, UTC, milliseconds. */
   readonly dueAt: string;
-  /** When it was tried last, by the clock of whoever tried; `null` before the first attempt. */
+  /** Time of the last attempt, by the clock of the process that made it; `null` before the first. */
   readonly triedAt: string | null;
   /** What came of the last attempt; `null` before the first. Says nothing of what was sent, or to whom. */
   readonly failure: string | null;
-  /** Since when nothing more is tried; `null` while something is. */
+  /** When it became a dead letter; `null` while attempts are made. */
   readonly deadAt: string | null;
 };
 
-/** How far a reader of the register is, and what has not reached it. */
+/** How far a reader of the register has come, and what has not reached it. */
 export type ReaderStanding = {
   /** A receiver of deliveries, or a stream. */
   readonly reader: string;
   /** Place of the last record that it has been through. */
   readonly seq: number;
-  /** Deliveries that are tried, or wait to be; of a webhook that is gone, what would be sent if it came back. */
+  /** Deliveries that wait for an attempt; of a webhook that is gone, those that would be sent if it came back. */
   readonly waiting: number;
   /** Dead letters. */
   readonly dead: number;
-  /** Whether it is a webhook whose receiver wants nothing any more: nothing is planned for it, nor sent. */
+  /** Whether it is a webhook that is gone, for which nothing is planned or sent. */
   readonly isGone: boolean;
 };
 
-/** The right of one process to do what only one may do. */
+/** The right of one process to do work that only one may do at a time. */
 export type Lease = {
   /** Name of the process. */
   readonly holder: string;
@@ -42,42 +42,42 @@ export type Lease = {
 };
 
 /**
- * Remembers what is on its way to whom, and what failed. How far events have been planned for a receiver is the cursor of that name. Every
- * implementation passes `outgoingSuite`.
+ * Keeps deliveries: what is to be sent to whom, and what failed. The cursor of a receiver's name says up to where deliveries have been planned for
+ * it. Every implementation passes `outgoingSuite`.
  */
 export interface DeliveryStore {
-  /** Begins to plan for a receiver the events after a place. @returns Whether it begins now; not if it had before. */
+  /** Begins to plan deliveries to a receiver, from the events after a place on. @returns `false` if that had begun before. */
   begin(receiver: string, after: number): Promise<boolean>;
   /**
-   * Plans events for a receiver, due at once, and moves its cursor on, in one transaction; nothing for a receiver that was not begun, or has come so
-   * far.
+   * Plans deliveries to a receiver, due at once, and moves its cursor to `to`, in one transaction. Does nothing for a receiver that was not begun, or
+   * whose cursor is there already.
    */
   plan(receiver: string, seqs: readonly number[], to: number): Promise<void>;
-  /** What is to be tried by now, in the order it fell due. */
+  /** Deliveries that are due, in the order in which they fell due. */
   due(receiver: string, now: string, limit: number): Promise<Delivery[]>;
-  /** When the next thing falls due after a moment, for any of some receivers; `null` if nothing waits. */
+  /** When the next delivery to any of these receivers falls due after a time; `null` if none waits. */
   nextDueAt(receivers: readonly string[], after: string): Promise<string | null>;
-  /** What waits for another attempt after one that is still to come by this clock, and so was made by a clock that was ahead. */
+  /** Waiting deliveries whose last attempt lies after `now`: it was made by a clock that was ahead. */
   triedAfter(receiver: string, now: string): Promise<Delivery[]>;
-  /** It arrived. */
+  /** Notes that a delivery arrived. */
   arrived(receiver: string, seq: number): Promise<void>;
-  /** It did not: tried again at `dueAt`, or never (`deadAt`). */
+  /** Notes a failed attempt: the next is due at `dueAt`, or there is none, with `deadAt`. */
   failed(delivery: Delivery): Promise<void>;
   /** Dead letters of a receiver, the oldest event first. */
   dead(receiver: string, limit: number): Promise<Delivery[]>;
-  /** Tries dead letters again, at once. @returns How many there were. */
+  /** Makes dead letters due at once. @returns How many there were. */
   revive(receiver: string): Promise<number>;
-  /** How all readers stand, by name. */
+  /** Standing of every reader, sorted by name. */
   standings(): Promise<ReaderStanding[]>;
   /**
-   * Has one process do what only one may do.
+   * Gives a lease to a process, or renews it, unless another process holds it.
    *
-   * @param task Name of the work. @param holder Name of the process. @param until End of the right unless renewed. @param now RFC 3339, as `until`.
-   * @returns Whether the process has the right.
+   * @param task Name of the work. @param holder Name of the process. @param until End of the lease unless renewed. @param now RFC 3339, as `until`.
+   * @returns Whether the process holds the lease.
    */
   lease(task: string, holder: string, until: string, now: string): Promise<boolean>;
-  /** Who has a right, also when its time is over; `null` if nobody has. */
+  /** The lease on some work, even if it has run out; `null` if there is none. */
   leaseOf(task: string): Promise<Lease | null>;
-  /** Ends a right at once if it is still this holder's; with `until`, only if it was not renewed since either. */
+  /** Ends a lease if this holder still has it; with `until`, only if it has not been renewed since, either. */
   endLease(task: string, lease: Pick<Lease, 'holder'> & Partial<Lease>): Promise<void>;
 }

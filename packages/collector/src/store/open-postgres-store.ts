@@ -15,7 +15,7 @@ export async function openPostgresStore(
   url: string,
   { answerWithinMs = ANSWER_WITHIN_MS }: { readonly answerWithinMs?: number } = {},
 ): Promise<Store> {
-  // Whoever keeps the register in SQLite does not load the driver, nor, where that has a thread of its own, what both are asked by.
+  // Imported here, so that a collector on SQLite loads neither the PostgreSQL driver nor, with the register on a thread of its own, `SqlStore`.
   const [{ PostgresEngine }, { SqlStore }] = await Promise.all([
     import('./postgres/postgres-engine.js'),
     import('./sql/sql-store.js'),

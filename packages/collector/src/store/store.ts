@@ -24,7 +24,7 @@ export type CaseSpan = {
   readonly to: string | null;
 };
 
-/** Part of a reading of all cases. */
+/** One page of all cases with their records. */
 export type CaseRecords = {
   /** The records of each case, in the order of `seq`. */
   readonly cases: readonly (readonly StoredRecord[])[];
@@ -32,40 +32,40 @@ export type CaseRecords = {
   readonly next: number | null;
 };
 
-/** Part of a reading of the summaries of all cases. */
+/** One page of the summaries of all cases. */
 export type CaseSummaries = {
   readonly cases: readonly CaseSummary[];
   /** Where to go on; `null` at the end. */
   readonly next: number | null;
 };
 
-/** A case that personal data may be kept of. */
+/** Names one case. */
 export type CaseName = { readonly site: string; readonly number: string };
 
-/** A token as it is kept: never itself. */
+/** A token as it is kept: everything but the token itself. */
 export type KeptToken = {
-  /** Who has it. Never given twice, so that it says for ever who that was. */
+  /** Name of whoever has it. Never given twice, so that old records stay unambiguous. */
   readonly name: string;
   readonly scope: Scope;
-  /** The name that people are told of whoever has it; `null` leaves that to whoever uses it. */
+  /** Name that changes made with it are signed with towards the public; `null` lets each request say. */
   readonly displayName: string | null;
-  /** What they are, as people are told; `null` for nothing. */
+  /** Role shown beside that name; `null` for none. */
   readonly role: string | null;
   readonly createdAt: string;
   /** `null` while it works. */
   readonly revokedAt: string | null;
 };
 
-/** A token that is to be kept, by its hash; whoever gives no display name or role leaves them to whoever uses it. */
+/** A token to be kept, by its hash. Without a display name or a role, each request says them. */
 export type NewToken = Pick<KeptToken, 'name' | 'scope' | 'createdAt'> &
   Partial<Pick<KeptToken, 'displayName' | 'role'>> & { readonly hash: string };
 
-/** What became of one event of a batch. `seq` is where it stands, for a duplicate since its first coming. */
+/** What became of one event of a batch. `seq` is its place in the register; that of the first arrival for a duplicate. */
 export type Appended = { readonly status: 'accepted' | 'duplicate'; readonly seq: number };
 
 /**
- * The register's memory: appended to, read, never changed, and chained record to record. Personal values are kept apart
- * from the chain, so that they, and nothing else, can be erased. Every implementation passes `storeSuite`.
+ * Where the register is kept. Records are appended and read, never changed, and each carries the hash of the one before. Personal values are kept
+ * outside the chain, so that they, and nothing else, can be erased. Every implementation passes `storeSuite`.
  *
  * Readers see records in the order of `seq`, and never one with a smaller `seq` than a record they have seen.
  */
@@ -91,7 +91,7 @@ export interface Store {
    */
   read(page: { readonly after: number; readonly limit: number }): Promise<StoredRecord[]>;
   /**
-   * What accepted events say of a file.
+   * What accepted events say about a file.
    *
    * @returns One entry for each site and size; none if no event names the file.
    */
@@ -141,7 +141,7 @@ export interface Store {
     readonly limit: number;
     readonly of: CaseSpan;
   }): Promise<CaseSummaries>;
-  /** How often what was said within a span, with all that is in the register by now. What is new is counted first. */
+  /** How often each answer was given within a span, up to the last record there is at the time of the call. */
   tallies(span: TallySpan): Promise<Tallies>;
   /** Cases that fit, in an order: as their records make them at this moment. */
   cases(query: CaseQuery): Promise<CaseList>;
@@ -159,12 +159,12 @@ export interface Store {
     readonly after: CaseCursor | null;
     readonly limit: number;
   }): Promise<Pick<CaseList, 'cases' | 'next'>>;
-  /** Makes what lists and figures are read from anew, from the records alone. */
+  /** Rebuilds the tables that lists and figures are read from, from the records alone. */
   rebuildCases(): Promise<void>;
   /**
-   * Says how each site serves its cases, by which their deadlines are kept; the defaults for a site that is not named.
+   * Sets the service promised by each site, which deadlines are computed from; a site that is not named has the defaults.
    *
-   * @returns Resolves when all open cases are timed so. It is kept: whoever opens the register next need not say it again.
+   * @returns Resolves when the deadlines of all open cases follow. The setting stays in the register.
    */
   serveBy(services: Readonly<Record<string, Service>>): Promise<void>;
   /** The case of a number, `null` if no record has it. */
@@ -175,13 +175,13 @@ export interface Store {
    * @param before RFC 3339, UTC, milliseconds; the last record of a case is older.
    */
   untouchedCases(before: string, scopes: readonly ErasureScope[]): Promise<CaseName[]>;
-  /** Keeps a token by its hash. @returns Whether it was; not if the name was ever given. */
+  /** Keeps a token by its hash. @returns `false` if the name was ever given before. */
   addToken(token: NewToken): Promise<boolean>;
   /** The token with a hash, `null` if there is none or it was revoked. */
   tokenOf(hash: string): Promise<KeptToken | null>;
   /** All tokens, revoked ones too, by name. */
   tokens(): Promise<KeptToken[]>;
-  /** Ends a token at once, and the sessions that were begun with it. @returns Whether there was one of that name that worked. */
+  /** Revokes a token, and ends the sessions begun with it. @returns `false` if no valid token has the name. */
   revokeToken(name: string, revokedAt: string): Promise<boolean>;
   /** How many records there are. */
   count(): Promise<number>;
@@ -196,10 +196,10 @@ export interface Store {
   verify(known?: ChainHead): Promise<ChainVerdict>;
   /** Place of the last record, 0 if there is none. */
   lastSeq(): Promise<number>;
-  /** Reads and writes, without a trace in the register. @throws {Error} If either cannot be done, or the lists are not up to date. */
+  /** Reads and writes once, without changing the register. @throws {Error} If either fails, or the lists are not up to date. */
   probe(): Promise<void>;
   /** Resolves when the store can be read and its lists are up to date. @throws {Error} If it cannot be read. */
   ready(): Promise<void>;
-  /** Ends the work; nothing may be called after it. */
+  /** Closes the store; no other method may be called afterwards. */
   close(): Promise<void>;
 }

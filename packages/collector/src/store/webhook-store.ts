@@ -1,6 +1,6 @@
-/** Somebody to whom events are sent. */
+/** A receiver of events by HTTP. */
 export type Webhook = {
-  /** Given by the operator: what logs and commands call it. */
+  /** Chosen by the operator; used in logs and commands. */
   readonly name: string;
   readonly url: string;
   /** `whsec_…`: signs what is sent. */
@@ -11,21 +11,21 @@ export type Webhook = {
   readonly site: string | null;
   /** RFC 3339. */
   readonly createdAt: string;
-  /** Since when nothing is sent any more, as the receiver is gone for good; `null` while it is. */
+  /** When the receiver answered that it is gone for good, after which nothing more is sent; `null` while it takes events. */
   readonly goneAt: string | null;
 };
 
 /** Name of a webhook among those that events are delivered to. */
 export const webhookReceiver = (name: string): string => `webhook ${name}`;
 
-/** Remembers to which webhooks events are sent. Every implementation passes `outgoingSuite`. */
+/** Keeps webhooks. Every implementation passes `outgoingSuite`. */
 export interface WebhookStore {
   /** All receivers, by name. */
   webhooks(): Promise<Webhook[]>;
-  /** @returns Whether it was added; not if there is one of that name. Events after `after` are sent. */
+  /** Adds a webhook for the events after the place `after`. @returns `false` if there is one of that name. */
   addWebhook(webhook: Omit<Webhook, 'goneAt'>, after: number): Promise<boolean>;
-  /** Forgets a receiver and all that waits for it. @returns Whether there was one. */
+  /** Removes a webhook and its deliveries. @returns `false` if there was none. */
   removeWebhook(name: string): Promise<boolean>;
-  /** Stops sending to a receiver, or begins again (`null`); what waits stays. */
+  /** Stops sending to a webhook, or begins again with `null`; deliveries that wait are kept. */
   setGone(name: string, goneAt: string | null): Promise<void>;
 }

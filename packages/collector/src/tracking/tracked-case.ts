@@ -94,7 +94,7 @@ export function trackedCase(found: Case, service: Service, nowMs: number): Track
     isWithdrawn,
     isFollowedUp: lastOf(VOICE_TYPES['follow-up']) > lastOf(CASE_TYPES.resolved),
     receivedAt: steps[0]!.at,
-    // What is not told to the person is no news to them either.
+    // Changes that the person is not told of do not count as news.
     updatedAt: (steps.findLast(({ event }) => !UNTOLD.has(event.type)) ?? steps[0]!).at,
     ...(voice.promise !== undefined && { promise: voice.promise }),
     deadlines: standingOf(found, service, nowMs).deadlines,

@@ -27,7 +27,7 @@ export function wordsIn(tag: string | undefined): MailWords {
     const { language, script } = new Intl.Locale(tag ?? 'en').maximize();
     return language === 'zh' && script === 'Hant' ? zhTw : (WORDS.get(language) ?? en);
   } catch {
-    // The tag fits the protocol's pattern and is well-formed by no standard.
+    // A tag can match the protocol's pattern without being a well-formed BCP 47 tag.
     return en;
   }
 }

@@ -146,7 +146,7 @@ export class PostgresEngine implements Engine {
       ...config,
       // A host that is gone says nothing, and the system would wait for it for a quarter of an hour.
       query_timeout: answerWithinMs,
-      // What is asked at once goes out at once: each wait for an answer is one that all who append wait for.
+      // Sends queries without waiting for the answers to those before: appends queue behind each other, so each round trip delays all of them.
       pipeline: true,
       onConnect: async (client) => {
         await client.query(PLAN_ANEW);
@@ -158,7 +158,7 @@ export class PostgresEngine implements Engine {
     });
     // A connection that breaks while nobody uses it is replaced by the next that is needed.
     pool.on('error', () => {});
-    // One that breaks in use fails the query that it is used for.
+    // Of one that breaks in use, the query under way rejects; the event would only end the process.
     pool.on('connect', (client) => client.on('error', () => {}));
     return new PostgresEngine(pool, config);
   }
@@ -167,7 +167,7 @@ export class PostgresEngine implements Engine {
     const client = await this.#pool.connect();
     let broken: unknown;
     try {
-      // What is asked first goes out along with it; where it cannot begin, that fails too.
+      // BEGIN travels with the first query of the work; if it fails, so do the queries behind it.
       const [, result] = await together([client.query(BEGIN), work(writingOn(client))]);
       await client.query(isAppend ? `${this.#listener.notifyText}; COMMIT` : 'COMMIT');
       return result;
@@ -176,7 +176,7 @@ export class PostgresEngine implements Engine {
       if (isReadOnly(error)) broken = error;
       throw error;
     } finally {
-      // A connection that cannot even give up, or leads to where nothing can be written any more, is not used again.
+      // A connection that cannot roll back, or whose server has become read-only, is closed instead of going back to the pool.
       client.release(broken !== undefined);
     }
   };

@@ -224,7 +224,7 @@ export async function mustBeCurrent(client: ClientBase): Promise<void> {
 export async function migrate(client: ClientBase): Promise<void> {
   await client.query('BEGIN');
   try {
-    // A step over a large register may take long; others wait for it.
+    // Collectors that start meanwhile wait for as long as a migration of a large register takes.
     await client.query('SET LOCAL lock_timeout = 0');
     await client.query(TAKE_LOCK);
     await client.query('CREATE TABLE IF NOT EXISTS hearback_schema (version integer PRIMARY KEY)');

@@ -146,7 +146,7 @@ export class RecordAdder {
   /** Shows what was added in the cases, unless they are behind: then it is shown with all that came before it. */
   async show(writing: Writing, { head, records, before, toldBefore: again }: Added): Promise<void> {
     if (head.upto !== null) return;
-    // Whoever tells what was told did not see so in the cases: a collector of an earlier version, which keeps no note of it, was first.
+    // `toldBefore`: another collector, of a version that keeps no note of overdue notices in the cases, recorded the same notice first.
     await this.#projection.project(writing, records, { before, services: head.services, again });
   }
 }

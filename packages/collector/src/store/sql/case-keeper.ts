@@ -66,7 +66,7 @@ export class CaseKeeper {
     if (before === text) return;
     const write = (written: string) =>
       this.#engine.write(({ db }) => db.updateTable('projection').set({ services: written }).execute(), false);
-    // A space in front says that not all are timed yet, should the process end here.
+    // A space in front marks the work as unfinished, should the process end before all cases are timed.
     await write(` ${text}`);
     let after: number | null = 0;
     const stride = new Stride();
@@ -117,7 +117,7 @@ export class CaseKeeper {
         .execute();
       const told = await toldOf(
         db,
-        // Of a case that nothing happened to, nothing was told.
+        // A case without further records has no overdue notice.
         rows.filter(({ more }) => more !== null).map(({ number }) => number),
       );
       for (const row of rows) {

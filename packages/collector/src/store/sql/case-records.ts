@@ -23,7 +23,7 @@ export async function caseRecords(
 ): Promise<CaseRecords> {
   const { site, from, to } = of;
   const begun = await casesAfter(db, { after, limit });
-  // They are few, and an index for each way to choose among them would cost every voice more than this.
+  // Filtered here: these are few, and an index for each filter would make every append dearer.
   const fitting = begun.filter(
     (each) =>
       (site === null || each.site === site) &&

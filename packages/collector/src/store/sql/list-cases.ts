@@ -67,7 +67,7 @@ async function placesOf(
   const { filter, sort } = query;
   if (wanted.length === 0) return { found: [], lookedAt: null };
   if (filter.text !== undefined) return search(engine, wanted, query);
-  // The whole register has an order by itself.
+  // A list of all cases in the order of the register needs no facets: the primary key has that order.
   const isOfAll = wanted.length === all.length && ORDERS[sort].column === 'seq';
   const found = isOfAll
     ? await asAsked(engine.db.selectFrom('cases'), query).execute()

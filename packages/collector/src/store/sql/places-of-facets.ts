@@ -47,7 +47,7 @@ function questionOf(shape: OrderShape, { all, untouched }: Parts): Question {
       return inOrder(isPartial ? cases.whereRef('version', '>', 'seq') : cases, shape, orderValue);
     });
     const [first, ...others] = parts.map((part) => db.selectFrom(part.as('part')).select(['seq', 'rank', 'at']));
-    // Put in order by the caller: SQLite would merge the parts in a chain, which takes longer than to fetch them.
+    // The caller sorts the parts: SQLite would merge them one after the other, which takes longer than fetching them.
     return others.reduce((together, each) => together.unionAll(each), first!);
   });
   asked.set(key, made);
@@ -69,7 +69,7 @@ export async function placesOfFacets(
   query: CaseQuery,
 ): Promise<Place[]> {
   const shape = shapeOf(query);
-  // A case that is over has no deadline, and one that was assigned has been changed.
+  // Only open cases have deadlines; a case with an assignee cannot be untouched.
   const able = query.sort === 'due' ? facets.filter(({ state }) => OPEN_STATES.has(state)) : facets;
   const wantsUntouched = query.sort === 'changed' && !shape.hasAssignee;
   const places: Place[] = [];

@@ -47,7 +47,7 @@ function sealsIn(text: string): readonly Seal[] {
     const seals: unknown = JSON.parse(text);
     if (Array.isArray(seals) && seals.every(isSeal)) return seals;
   } catch {
-    // As below.
+    // Unreadable: answered as below.
   }
   return [{ kind: 'words', commitment: text }];
 }

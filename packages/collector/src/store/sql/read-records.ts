@@ -110,7 +110,7 @@ const asked = new Map<number, ReturnType<typeof questionsOf>>();
 
 /** All records of some numbers, in the order of `seq`. */
 async function recordsWith(db: Kysely<Tables>, numbers: readonly string[]): Promise<StoredRecord[]> {
-  // The next power of two, so that a few texts do for all; no record has an empty number.
+  // Rounded up to a power of two, so that few prepared statements serve all calls; the rest is filled with `''`, a number no record has.
   const count = 2 ** Math.ceil(Math.log2(numbers.length));
   const questions = asked.get(count) ?? questionsOf(count);
   asked.set(count, questions);

@@ -62,7 +62,7 @@ export class SqlOutgoing implements WebhookStore, DeliveryStore, CursorStore {
 
   removeWebhook(name: string): Promise<boolean> {
     return this.#engine.write(async ({ db }) => {
-      // First the cursor: whoever plans at the same time holds it, and what was planned by then goes, too.
+      // The cursor first: planning locks it, so this waits for planning under way and then deletes what that has added.
       await db.deleteFrom('cursors').where('reader', '=', webhookReceiver(name)).execute();
       await db.deleteFrom('deliveries').where('receiver', '=', webhookReceiver(name)).execute();
       const { numDeletedRows } = await db.deleteFrom('webhooks').where('name', '=', name).executeTakeFirst();

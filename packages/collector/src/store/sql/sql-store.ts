@@ -37,7 +37,7 @@ const kindsOf = (scopes: readonly ErasureScope[]) => scopes.flatMap((scope) => K
 
 /** The register in a database, whichever: what is said here holds for all of them. */
 export class SqlStore implements Store {
-  /** What is on its way to others. */
+  /** Webhooks, deliveries that are under way, and cursors of readers. */
   readonly outgoing: SqlOutgoing;
   /** Who is signed in to the console. */
   readonly sessions: SqlSessions;

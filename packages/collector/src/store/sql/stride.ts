@@ -15,7 +15,7 @@ export class Stride {
 
   /** @param ms Milliseconds that as many as `length` took. */
   took(ms: number): void {
-    // No more than twice as many as were seen to be done in time.
+    // At most doubled, since one quick stride says little of the next.
     const fitting = Math.floor(this.#length * Math.min(2, GOAL_MS / Math.max(ms, 1)));
     this.#length = Math.min(MOST, Math.max(LEAST, fitting));
   }

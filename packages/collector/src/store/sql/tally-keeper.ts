@@ -76,7 +76,7 @@ export class TallyKeeper {
 
   /** What was counted within a span, with all that was in the register when this was called. */
   async tallies(span: TallySpan): Promise<Tallies> {
-    // What is under way may have passed the end before the last record came.
+    // A count under way may have read the end of the register before the last record came, so another one follows.
     this.#counting = this.#counting.catch(() => {}).then(() => this.#count());
     await this.#counting;
     return this.#engine.snapshot((db) => readTallies(db, span));

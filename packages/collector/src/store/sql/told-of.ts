@@ -16,7 +16,7 @@ export async function toldOf(
     .where('type', '=', CASE_TYPES.overdue)
     .execute();
   const told = new Map<string, ToldDeadline[]>();
-  // Such an event holds nothing personal, and is kept as it is.
+  // Overdue notices hold nothing personal, so their text is kept unsealed.
   for (const { number, kept } of rows)
     told.set(number, [...(told.get(number) ?? []), ...toldBy([JSON.parse(kept) as HearbackEvent])]);
   return told;

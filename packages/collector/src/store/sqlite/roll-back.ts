@@ -5,6 +5,6 @@ export function rollBack(database: DatabaseSync): void {
   try {
     database.exec('ROLLBACK');
   } catch {
-    // No transaction is left to end, and the error that led here is the one to tell.
+    // SQLite has rolled back by itself; the error that led here is the one to report.
   }
 }

@@ -48,7 +48,7 @@ export class SqliteEngine implements Engine {
    * @throws {Error} If the file cannot be opened or written, is no database, or is from a newer version.
    */
   constructor(path: string, mustHaveRoomAt: (path: string) => void = mustHaveRoom) {
-    // SQLite would make a database that is gone with the connection.
+    // For an empty path, SQLite would open a temporary database.
     if (path.trim() === '')
       throw new Error('Failed to open a register: expected the name of a file, got an empty one.');
     mustHaveItsLog(path);
@@ -60,7 +60,7 @@ export class SqliteEngine implements Engine {
       this.#database.exec('PRAGMA synchronous = FULL');
       this.#database.exec('PRAGMA secure_delete = ON');
       this.#database.exec(`PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
-      // SQLite's own lower() knows ASCII alone.
+      // SQLite's own lower() changes ASCII letters only.
       this.#database.function('hearback_lower', { deterministic: true }, (text) => String(text).toLowerCase());
       migrate(this.#database);
       this.#database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
@@ -97,7 +97,7 @@ export class SqliteEngine implements Engine {
       try {
         const result = await work({ db, ...this.#writing });
         this.#database.exec('COMMIT');
-        // What lies in a file without a name is not kept.
+        // If the file was deleted, the commit went to an inode without a name and is lost with this process: nothing may be acknowledged.
         this.#files.mustBeThere();
         return result;
       } catch (error) {
@@ -112,7 +112,7 @@ export class SqliteEngine implements Engine {
   };
 
   readonly snapshot: Engine['snapshot'] = (work) =>
-    // Nobody else has a turn on the connection before the work is done; what other processes write is not seen in a transaction.
+    // The connection serves nobody else until the work is done, and a transaction does not see what other processes write.
     this.db.connection().execute(async (db) => {
       this.#database.exec('BEGIN');
       try {
@@ -142,7 +142,7 @@ export class SqliteEngine implements Engine {
 
   readonly scrub: Engine['scrub'] = () =>
     this.db.connection().execute(async () => {
-      // The log still has the pages as they were; it cannot be emptied while a reader is in the midst of them.
+      // The write-ahead log still has the pages as they were before the erasure; it cannot be truncated while somebody reads from it.
       this.#database.exec(`PRAGMA busy_timeout = ${SCRUB_TIMEOUT_MS}`);
       try {
         const { busy } = this.#database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() as { busy: number };
@@ -155,11 +155,11 @@ export class SqliteEngine implements Engine {
   readonly probe: Engine['probe'] = () =>
     this.db.connection().execute(async () => {
       const { user_version: version } = this.#database.prepare('PRAGMA user_version').get() as { user_version: number };
-      // A collector waits for a lock with all it does; whoever only asks how it is must not make it wait for long.
+      // While this waits for a lock, the collector's other calls wait too, which a mere health check must not cause for long.
       this.#database.exec(`PRAGMA busy_timeout = ${PROBE_TIMEOUT_MS}`);
       try {
         this.#database.exec('BEGIN IMMEDIATE');
-        // The page with the version goes to the log even though it stays the same, and so to the disk.
+        // Writes a page to the log, and so to the disk, without changing anything.
         this.#database.exec(`PRAGMA user_version = ${version}`);
         this.#database.exec('COMMIT');
         this.#files.mustBeThere();

@@ -95,7 +95,7 @@ const STEPS: readonly Step[] = [
      created_at TEXT NOT NULL,
      revoked_at TEXT
    ) STRICT;`,
-  // A collector of an earlier version that is still running would add records without their cases; it finds no such column.
+  // The new name of the column stops collectors of an earlier version, which would add records without their cases.
   `ALTER TABLE records RENAME COLUMN previous TO link;
    DROP INDEX records_by_type;
    CREATE TABLE facets (

@@ -21,7 +21,7 @@ function serve(store: Store, port: MessagePort): void {
     } catch (error) {
       say({ id, failure: sentError(error) });
     }
-    // Without it nothing keeps this thread.
+    // An open port is all that keeps this thread running.
     if (part === 'store' && method === 'close') port.close();
   };
 
