@@ -7,25 +7,27 @@ import type { Receiver } from './receiver.js';
 import { waitBeforeNext } from './retry-schedule.js';
 import { settledOr } from './settled-or.js';
 
-/** Records planned at a time, and messages under way at once. */
+/** Records planned in one go, and messages under way at once. */
 const [PLAN_AT_ONCE, SEND_AT_ONCE] = [200, 8];
 
-/** What a line works with. */
+/** What a line works with, and what it asks and tells its sender. */
 export type DeliveryLineOptions = {
   readonly store: Store;
   readonly deliveries: DeliveryStore & CursorStore;
+  /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** 0 to 1; spreads the next attempts. */
   readonly random: () => number;
   readonly log: Log;
   /** Whether this process has the right to send. */
   readonly maySend: () => boolean;
-  /** Called when nothing more is due that is not under way. */
+  /** Called when all that is due is under way. */
   readonly onAllBegun: () => Promise<void>;
 };
 
 /**
- * What is under way to one receiver: so many messages at a time. As soon as one has ended the next begins, so that one without an answer
- * keeps a place, and no other message from its own.
+ * Delivers to one receiver, a few messages at a time. As soon as one ends the next begins, so that a message that gets no answer takes up one place
+ * and does not hold up the others.
  */
 export class DeliveryLine {
   readonly #options: DeliveryLineOptions;
@@ -39,9 +41,9 @@ export class DeliveryLine {
     this.#options = options;
   }
 
-  /** Begins what is due, as far as there is a place for it, and whatever is due when a place is free again. */
+  /** Begins to send what is due, as far as places are free, and goes on whenever one becomes free. */
   work(receiver: Receiver): void {
-    // Whoever looked before it was gone knows nothing of it.
+    // A receiver that was gone may be back, once all that was sent before has ended.
     if (this.#filling === null && this.#underWay.size === 0) this.#isGone = false;
     if (this.#isOver) return;
     this.#isMoreDue = true;
@@ -59,10 +61,10 @@ export class DeliveryLine {
     const { log, onAllBegun } = this.#options;
     while (this.#isMoreDue && !this.#isOver) {
       this.#isMoreDue = false;
-      // oxlint-disable-next-line no-await-in-loop -- what is planned is begun next
+      // oxlint-disable-next-line no-await-in-loop -- each round begins what the one before has planned
       const hasPlanned = await settledOr(this.#begin(receiver), false, log);
       this.#isMoreDue ||= hasPlanned;
-      // oxlint-disable-next-line no-await-in-loop -- whatever waits has its turn in between
+      // oxlint-disable-next-line no-await-in-loop -- lets requests that wait have their turn
       await breathe();
     }
     this.#filling = null;
@@ -76,7 +78,7 @@ export class DeliveryLine {
   /** @returns Whether there was anything new in the register. */
   async #begin(receiver: Receiver): Promise<boolean> {
     const hasPlanned = await this.#plan(receiver);
-    // What ends while the store looks is still due by what it saw.
+    // A delivery that ends while the store is being read is still among those it gives as due.
     const known = new Set(this.#underWay.keys());
     const due = await this.#options.deliveries.due(receiver.name, this.#at(), SEND_AT_ONCE + known.size);
     if (this.#isOver) return false;
@@ -101,7 +103,7 @@ export class DeliveryLine {
 
   #send(receiver: Receiver, delivery: Delivery): void {
     const sending = async (): Promise<void> => {
-      // Where the store fails, what was sent is due at once: it is tried again when the register is looked at again.
+      // If the store fails, the delivery stays due, and is tried again at the next look.
       const goesOn = await settledOr(this.#deliver(receiver, delivery), false, this.#options.log);
       this.#underWay.delete(delivery.seq);
       if (goesOn && !this.#isOver) this.work(receiver);
@@ -109,7 +111,7 @@ export class DeliveryLine {
     this.#underWay.set(delivery.seq, sending());
   }
 
-  /** @returns Whether the receiver still wants anything. */
+  /** Makes one attempt and notes what came of it. @returns Whether the receiver still wants events. */
   async #deliver(receiver: Receiver, delivery: Delivery): Promise<boolean> {
     const { store, deliveries, now, random } = this.#options;
     const [record] = await store.read({ after: delivery.seq - 1, limit: 1 });

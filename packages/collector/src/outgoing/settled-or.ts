@@ -1,6 +1,6 @@
 import { errorEntry, type Log } from '../log-entry.js';
 
-/** What comes of some work; something else, with a line in the log, where the store fails. */
+/** The result of some work; if it fails, as when the store does, `otherwise`, with an entry in the log. Never rejects. */
 export async function settledOr<Result>(work: Promise<Result>, otherwise: Result, log: Log): Promise<Result> {
   try {
     return await work;
