@@ -56,6 +56,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Each file starts a browser and a collector; more of them at once would only wait for each other.
           fileParallelism: false,
+          // What all of them import is loaded once.
+          isolate: false,
         },
       },
       {

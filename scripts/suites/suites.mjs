@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { PACKAGES } from '../build/packages.mjs';
 
@@ -24,6 +25,9 @@ const packageChecks = (root) =>
       ],
     },
   ]);
+
+/** Vitest leaves one processor to itself; but half of the Node tests wait for programs that they start, so that two at once pay on two as well. */
+const NODE_WORKERS = Math.max(2, availableParallelism() - 1);
 
 const REPORTERS = ['--reporter=default', '--reporter=json'];
 const vitest = (project, file) => ['vitest', 'run', '--project', project, ...REPORTERS, `--outputFile.json=${file}`];
@@ -81,7 +85,7 @@ export const suites = (root, countsFile) => [
     {
       name: 'Node tests',
       kind: 'tests',
-      command: vitest('node*', countsFile('Node tests')),
+      command: [...vitest('node*', countsFile('Node tests')), `--maxWorkers=${NODE_WORKERS}`],
       timeoutMs: 20 * MINUTE_MS,
       postgres: true,
       nats: true,
