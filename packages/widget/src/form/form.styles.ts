@@ -34,7 +34,8 @@ export const formStyles = css`
     font-weight: 650;
     line-height: 1.25;
   }
-  .form {
+  .form,
+  .fields {
     display: grid;
     gap: 1.5em;
 
@@ -53,19 +54,19 @@ export const formStyles = css`
     background: var(--_danger-tint);
     font-weight: 600;
   }
+  .hint summary {
+    min-block-size: 3.4em;
+    cursor: pointer;
+  }
   .footer {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    justify-content: space-between;
+    justify-content: end;
     gap: 0.875em 1.5em;
 
     .hint {
       flex: 1 1 15em;
-    }
-    summary {
-      min-block-size: 3.4em;
-      cursor: pointer;
     }
     .button {
       flex: 0 1 8em;

@@ -276,6 +276,12 @@ export abstract class VoiceFormElement extends AssociatedElement {
     const trouble = this.#unavailable ? messages.errors.unavailable : failure;
     const name = this.heading || this.headingText(words);
     const list = this.summaryOf(summary, words);
+    const look = html`<details class="hint" part="sent" @toggle=${this.#look}>
+      <summary class="ring" part="summary">
+        ${sentLine(this.context(locale), this.isAnonymous(), words)} <u>${messages.sent.look}</u>
+      </summary>
+      ${this.#preview?.shown(words)}
+    </details>`;
     return html`<div
       class="form"
       part="form"
@@ -285,21 +291,19 @@ export abstract class VoiceFormElement extends AssociatedElement {
       @pointerenter=${this.#prepare}
       @input=${this.#prepare}
     >
-      ${!embedded && (this.heading ?? this.hasHeading) ? html`<h2 part="heading">${name}</h2>` : nothing}
-      ${this.opening(words)} ${list} ${this.fields(words)}
-      ${
-        !list && summary[0] && this.#problems[0]
-          ? html`<p class="visually-hidden" role="alert">${this.#problems[0].message}</p>`
-          : nothing
-      }
+      <div class="fields">
+        ${!embedded && (this.heading ?? this.hasHeading) ? html`<h2 part="heading">${name}</h2>` : nothing}
+        ${this.opening(words)} ${list} ${this.fields(words)}
+        ${
+          !list && summary[0] && this.#problems[0]
+            ? html`<p class="visually-hidden" role="alert">${this.#problems[0].message}</p>`
+            : nothing
+        }
+        ${embedded ? look : nothing}
+      </div>
       ${trouble ? html`<p class="problems appear" part="problems" role="alert">${trouble}</p>` : nothing}
       <div class="footer" part="footer">
-        <details class="hint" part="sent" @toggle=${this.#look}>
-          <summary class="ring" part="summary">
-            ${sentLine(this.context(locale), this.isAnonymous(), words)} <u>${messages.sent.look}</u>
-          </summary>
-          ${this.#preview?.shown(words)}
-        </details>
+        ${embedded ? nothing : look}
         <button
           class="button primary"
           part="button submit"

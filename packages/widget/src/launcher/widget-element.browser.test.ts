@@ -252,7 +252,7 @@ describe('<hearback-widget>', () => {
   });
 
   it('shows a receipt from its top', async () => {
-    await setViewport({ width: 1000, height: 600 });
+    await setViewport({ width: 1000, height: 500 });
     const widget = await make({ kinds: 'suggestion rating' });
     await open(widget);
     const form = inPanel<SuggestionElement>(widget, 'hearback-suggestion')!;

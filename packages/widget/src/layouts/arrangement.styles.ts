@@ -66,6 +66,7 @@ export const arrangementStyles = css`
   :host(:is([position='end'], [position='start'], [position='left'], [position='right'])) section {
     --_top: max(1.5em, 50% - 18em);
     --_bottom: auto;
+    --_room: calc(100% - var(--_top) - 1.5em);
     --_clear: 0;
     --_clear-side: 2.75em;
   }

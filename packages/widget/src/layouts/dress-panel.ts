@@ -3,6 +3,7 @@ import { parseOneOf } from '../attributes/parse-one-of.js';
 import { warnOnce } from '../attributes/warn-once.js';
 import { adoptStyles } from '../form/adopt-styles.js';
 import { finishStyles } from '../panel/finish.styles.js';
+import { footStyles } from '../panel/foot.styles.js';
 import { revealWhatAppears } from '../panel/reveal-what-appears.js';
 import type { PanelElement, PanelSource } from '../panel/panel-element.js';
 import { layOutUnseen } from './lay-out-unseen.js';
@@ -35,7 +36,8 @@ export async function dressForm(form: LitElement, panel: PanelElement): Promise<
   await form.updateComplete;
   const dialog = panel.shadowRoot!.querySelector('dialog');
   if (dialog) {
-    revealWhatAppears(form, dialog.querySelector('.body')!);
+    adoptStyles(form.shadowRoot!, footStyles);
+    revealWhatAppears(form);
     (self.requestIdleCallback ?? setTimeout)(() => layOutUnseen(dialog));
   }
   await followTag(form);

@@ -33,6 +33,20 @@ export const finishStyles = css`
   .tab:not([aria-selected='true']):hover {
     color: var(--_ink);
   }
+  .body {
+    /* What takes the focus comes into view with what stands above it: a field with its label, a receipt's title with its sign. */
+    scroll-padding-block: 6em 2em;
+    scrollbar-width: thin;
+  }
+  @media (height >= 34em) {
+    /* Their form scrolls within. */
+    .body,
+    .body > :not([hidden]) {
+      display: flex;
+      flex-direction: column;
+      min-block-size: 0;
+    }
+  }
   @media (height >= 26em) {
     .body {
       /* A hairline at either end as long as there is more to scroll to; the covers move with the content, the hairlines stay. */

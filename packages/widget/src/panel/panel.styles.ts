@@ -110,9 +110,6 @@ export const panelStyles = css`
     margin-block-start: 0.25em;
     padding: 1em var(--_inset) max(1.5em, env(safe-area-inset-bottom));
     overflow: auto;
-    /* What takes the focus comes into view with what stands above it: a field with its label, a receipt's title with its sign. */
-    scroll-padding-block: 6em 2em;
-    scrollbar-width: thin;
   }
   .waiting {
     block-size: 15em;

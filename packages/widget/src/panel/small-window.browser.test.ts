@@ -23,46 +23,73 @@ describe('the panel in a small window', () => {
     expect(panel()!.querySelector('h2')!.getBoundingClientRect().bottom).to.be.lessThan(0);
   });
 
-  /** A panel that has not room for all of a rating. */
-  async function openRating() {
+  /** A panel that has not room for all of a form. */
+  async function openForm(kind: 'rating' | 'complaint') {
     await setViewport({ width: 1000, height: 640 });
     const widget = await fixture<WidgetElement>(
       '<hearback-widget endpoint="/v1/events" site="portal" lang="en" kinds="rating complaint"></hearback-widget>',
     );
-    widget.open('rating');
+    widget.open(kind);
     const panel = () => widget.shadowRoot!.querySelector('hearback-panel')?.shadowRoot;
-    const rating = () => panel()?.querySelector<HTMLElement>('hearback-rating');
-    const isDressed = () => rating()?.hasAttribute('exportparts') && find('input')?.checkVisibility();
-    const find = (selector: string) => rating()?.shadowRoot?.querySelector<HTMLElement>(selector);
+    const form = () => panel()?.querySelector<HTMLElement>(`hearback-${kind}`);
+    const isDressed = () => form()?.hasAttribute('exportparts') && find('input')?.checkVisibility();
+    const find = (selector: string) => form()?.shadowRoot?.querySelector<HTMLElement>(selector);
     await waitUntil(isDressed, 'the form shows', { timeout: 10_000 });
     await nextFrame();
     return {
-      body: panel()!.querySelector('.body')!,
+      fields: find('.fields')!,
       find,
       place: (selector: string) => find(selector)!.getBoundingClientRect(),
     };
   }
 
-  it('shows the question that a press brings forth, and the button that sends', async () => {
-    const { body, find, place } = await openRating();
-    const { bottom } = body.getBoundingClientRect();
+  it('shows the question that a press brings forth', async () => {
+    const { fields, find, place } = await openForm('rating');
+    const { bottom } = fields.getBoundingClientRect();
     const { left, top } = place('input[value="5"]');
     await sendMouse({ type: 'click', position: [Math.round(left) + 20, Math.round(top) + 10] });
-    await waitUntil(() => find('textarea') && place('.footer .button').bottom < bottom, 'they come into view', {
+    await waitUntil(() => find('textarea') && place('textarea').bottom < bottom, 'it comes into view', {
       timeout: 10_000,
     });
-    expect(body.scrollTop).to.be.greaterThan(0);
-    expect(place('textarea').top).to.be.greaterThan(body.getBoundingClientRect().top);
+    expect(fields.scrollTop).to.be.greaterThan(0);
+    expect(place('textarea').top).to.be.greaterThan(fields.getBoundingClientRect().top);
   });
 
   it('stays where it is for whoever answers by keys', async () => {
-    const { body, find } = await openRating();
+    const { fields, find } = await openForm('rating');
     find('input[value="5"]')!.focus();
     await sendKeys({ press: 'ArrowDown' });
     await waitUntil(() => find('textarea'), 'the question is there', { timeout: 10_000 });
     await nextFrame();
     await nextFrame();
-    expect(body.scrollTop).to.equal(0);
+    expect(fields.scrollTop).to.equal(0);
+  });
+
+  it('keeps the button that sends in sight of a long form, below all that has the focus', async () => {
+    const { fields, place } = await openForm('complaint');
+    expect(fields.scrollHeight).to.be.greaterThan(2 * fields.clientHeight);
+    const { top, bottom } = place('.footer .button');
+    expect(bottom).to.be.lessThan(640);
+    expect(fields.getBoundingClientRect().bottom).to.be.at.most(top);
+    for (const field of fields.querySelectorAll<HTMLElement>('input, textarea, summary')) {
+      if (!field.checkVisibility()) continue;
+      field.focus();
+      expect(place('.footer .button').top, field.id).to.equal(top);
+      expect(field.getBoundingClientRect().bottom, field.id).to.be.at.most(top);
+    }
+    fields.scrollTop = fields.scrollHeight;
+    expect(place('[part="sent"]').bottom, 'what is sent').to.be.at.most(top);
+  });
+
+  it('lets all of a form scroll where a keyboard leaves its fields too little room', async () => {
+    const { fields, find, place } = await openForm('complaint');
+    const dialog = (find('.form')!.getRootNode() as ShadowRoot).host.closest('dialog')!;
+    dialog.style.maxBlockSize = '20em';
+    const card = find('.card')!;
+    expect(fields.clientHeight).to.be.at.least(12 * 16);
+    expect(card.scrollHeight).to.be.greaterThan(card.clientHeight);
+    card.scrollTop = card.scrollHeight;
+    expect(place('.footer .button').bottom).to.be.lessThan(dialog.getBoundingClientRect().bottom - 16);
   });
 
   it('breaks no word on the tabs of a small phone, whatever the font', async () => {

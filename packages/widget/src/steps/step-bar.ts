@@ -112,7 +112,7 @@ export const stepStyles = css`
       flex: 0 1 9em;
     }
   }
-  .form:has(.steps-left) .footer {
+  .form:has(.steps-left) :is(.footer, [part='sent']) {
     display: none;
   }
 `;

@@ -1,0 +1,46 @@
+import { css } from 'lit';
+
+/**
+ * Has a form in a panel scroll its fields alone, so that the button that sends stays in sight at the panel's lower edge. Where an on-screen
+ * keyboard leaves the fields too little room, the whole form scrolls, as a receipt does. Goes after the styles of a form.
+ */
+export const footStyles = css`
+  @media (height >= 34em) {
+    :host,
+    .root,
+    .card,
+    .form {
+      display: flex;
+      flex-direction: column;
+      gap: 0;
+      min-block-size: 0;
+    }
+    :host([embedded]) .card,
+    .fields {
+      margin: 0 calc(-1 * var(--_inset)) -1.5em;
+      padding: 0.25em var(--_inset) 1.5em;
+      overflow: auto;
+      overscroll-behavior: contain;
+      scroll-padding-block: 6em 2em;
+      scrollbar-width: thin;
+      background:
+        linear-gradient(var(--_surface) 50%, transparent) top / 100% 0.5em no-repeat local,
+        linear-gradient(transparent, var(--_surface) 50%) bottom / 100% 0.5em no-repeat local,
+        linear-gradient(var(--_line), var(--_line)) top / 100% 1px no-repeat,
+        linear-gradient(var(--_line), var(--_line)) bottom / 100% 1px no-repeat;
+    }
+    .form .fields {
+      margin-block-end: 0;
+      padding-block-end: 1em;
+
+      &:has(textarea) {
+        min-block-size: 12em;
+      }
+    }
+    .footer {
+      flex: none;
+      margin-block-end: -1.5em;
+      padding-block: 0.75em 1.5em;
+    }
+  }
+`;
