@@ -17,11 +17,11 @@ export const footStyles = css`
     }
     :host([embedded]) .card,
     .fields {
-      margin: 0 calc(-1 * var(--_inset)) -1.5em;
-      padding: 0.25em var(--_inset) 1.5em;
+      margin: -1em calc(-1 * var(--_inset)) -1.5em;
+      padding: 1em var(--_inset) 1.5em;
       overflow: auto;
       overscroll-behavior: contain;
-      scroll-padding-block: 6em 2em;
+      scroll-padding-block: 6em 0.75em;
       scrollbar-width: thin;
       background:
         linear-gradient(var(--_surface) 50%, transparent) top / 100% 0.5em no-repeat local,
@@ -31,7 +31,7 @@ export const footStyles = css`
     }
     .form .fields {
       margin-block-end: 0;
-      padding-block-end: 1em;
+      padding-block-end: 0.75em;
 
       &:has(textarea) {
         min-block-size: 12em;
