@@ -10,7 +10,7 @@ import { defineElement } from './loader/define-element.js';
 
 export type { HearbackEvents, HearbackTags } from './page-types.js';
 
-// On a server, `server/` has an element in its place that can be rendered.
+// On a server, `server/` defines an element that can be rendered instead.
 if (!isServer) {
   giveTagProperties();
   defineElement('hearback-widget', WidgetElement);

@@ -7,7 +7,7 @@ export type { HearbackEvents, HearbackTags } from './page-types.js';
 
 const WIDGET = 'hearback-widget';
 
-// A second copy of the tag leaves everything to the first; on a server there is nothing to do.
+// A second copy of the script leaves everything to the first; on a server there is nothing to do.
 if (globalThis.document && !customElements.get(WIDGET)) {
   customElements.define(WIDGET, WidgetElement);
   loadNearViewport();

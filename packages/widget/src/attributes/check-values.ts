@@ -61,7 +61,7 @@ export function checkValues(form: Element): void {
   look(form);
   if (watched.has(form)) return;
   watched.add(form);
-  // Once what has changed shows.
+  // In the next frame, when the change has been rendered.
   new MutationObserver(() => requestAnimationFrame(() => form.isConnected && look(form))).observe(writtenOn(form), {
     attributes: true,
   });
@@ -79,6 +79,6 @@ function look(form: Element): void {
   if (isByReference || PAIRED.some((name) => style.getPropertyValue(name)))
     import('../theme/check-colours.js').then(
       ({ checkColours }) => checkColours(form),
-      () => {}, // Only a hint for whoever builds the page.
+      () => {}, // Only hints for developers are missing then.
     );
 }

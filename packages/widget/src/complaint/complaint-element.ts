@@ -88,7 +88,7 @@ export class ComplaintElement extends LongFormElement {
 
   protected override readBy({ messages, locale }: AllWords) {
     const readers = this.named('recipients', this.recipients).map(({ label }) => label);
-    // Of many, which one reads it is not known.
+    // Not with more than five: who of many reads it is not known.
     return readers[0] && !readers[5] ? fill(messages.form.readBy, { recipients: listed(readers, locale) }) : '';
   }
 

@@ -39,7 +39,7 @@ export function complaintFields(options: ComplaintFieldsOptions, words: AllWords
   const { complaint } = words.messages;
   const isSafety = state.category?.id === 'safety';
   const isOther = state.wanted === 'other';
-  // A draft brings back what is folded away before anybody has unfolded it.
+  // A restored draft may have details that nobody has unfolded yet.
   const hasDetail = state.occurredAt || state.severity || state.failure;
   if (isSafety || isOther || asksConsent || hasDetail) onAsk();
   const later = (summary: unknown, content: unknown) => fold(summary, content ?? failure, 'more', onAsk);

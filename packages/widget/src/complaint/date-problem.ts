@@ -20,6 +20,6 @@ export const localDay = (now: Date): string =>
  */
 export function dateFault(day: string, incomplete: boolean, today: string): DateFault | undefined {
   if (incomplete) return 'incomplete';
-  // A year of five digits or more, which a date field takes, sorts before one of four.
+  // A date field takes years of five digits and more, which compare as less than those of four.
   return day.length > today.length || day > today ? 'future' : undefined;
 }

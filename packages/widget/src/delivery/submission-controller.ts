@@ -89,7 +89,7 @@ export class SubmissionController {
       const receipt = await client.submit({ ...tracked, id, holdMs } as Draft);
       if (this.#replaces) void client.discard?.(this.#replaces).catch(() => {});
       const isSafe = receipt.durability === 'disk';
-      // What this device cannot keep as safely goes at once.
+      // A voice that is not safe on disk is sent at once: waiting could lose it.
       if (holdMs && !isSafe) void client.hold?.(id, 0).catch(() => {});
       await this.#follow(receipt, sending, holdMs && isSafe ? receipt : undefined);
     } catch (error) {

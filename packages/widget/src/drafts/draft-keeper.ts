@@ -135,7 +135,7 @@ class DraftKeeper implements ReactiveController, Companion {
     this.#host.entered = adopt(this.#blank, kept.entered);
     this.#lostFiles = kept.files;
     this.#written = this.#now;
-    // Of another release, with nothing in it that this one knows.
+    // A draft of another release that has no field this one knows.
     if (!this.#written) return this.#shelf.remove(key);
     const { id, trackingKey, isHandedOver } = kept;
     Object.assign(this.#voice, { draftId: id, trackingKey });
@@ -185,7 +185,7 @@ class DraftKeeper implements ReactiveController, Companion {
     this.#keptAt = '';
     this.#handedOver = '';
     this.#voice.draftId = undefined;
-    // A key that is part of what is being sent already has to stay.
+    // The tracking key stays while a voice that carries it is being sent.
     if (this.#voice.phase === 'editing') this.#voice.trackingKey = undefined;
   }
 
@@ -200,7 +200,7 @@ class DraftKeeper implements ReactiveController, Companion {
   };
 
   readonly #onSafe = ({ detail }: VoiceEvents['hearback-stored' | 'hearback-delivered']): void => {
-    // What lies in the memory of the page is gone with it, until the endpoint has it.
+    // A voice in memory is lost with the page, so its draft stays until the endpoint has it.
     const isSafe = !('durability' in detail) || detail.durability !== 'memory';
     if (detail.id !== this.#voice.draftId || !isSafe) return;
     this.#written = '';

@@ -64,7 +64,7 @@ export async function fallbackPanel(source: PanelSource, written: string): Promi
         if (isModal) dialog.showModal();
         else dialog.showPopover();
       } catch {
-        // Whatever the page has made of these: not above everything, but there.
+        // The page has broken these methods: the dialog is shown all the same, if not above everything.
         dialog.popover = null;
         dialog.setAttribute('open', '');
       }

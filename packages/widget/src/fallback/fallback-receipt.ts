@@ -14,7 +14,7 @@ const SIGNS = {
 /** What stands on the stand-in's receipt besides the state. */
 export type FallbackReceiptOptions = {
   readonly promise: string;
-  /** What the person wrote, to copy from a refusal. */
+  /** The person's own text, shown for copying if the endpoint refuses the voice. */
   readonly ownText: string;
   /** Goes back to the fields: to the same text after a refusal, else to empty ones. */
   readonly onBack: () => void;

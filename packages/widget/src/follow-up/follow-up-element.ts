@@ -224,7 +224,7 @@ export class FollowUpElement extends ServedElement {
     try {
       const sent = this.answers;
       await sendLater(this, this.link!, { kind: 'follow-up', data: followUpData(sent) }, (outcome) => {
-        // What becomes of an answer that was changed meanwhile is no news.
+        // The outcome of an answer that has been changed since is not shown.
         if (sent.fixed === this.answers.fixed) this.outcome = outcome;
       });
       return true;

@@ -30,7 +30,7 @@ export class FormMember implements ReactiveController {
   readonly #facts: MemberFacts;
   readonly #internals: ElementInternals;
   readonly #attributes = new MutationObserver((changes) => {
-    // Svelte and other templates have but the attribute to say what the page wants the answer to be.
+    // Svelte and other templates can set an answer only by the attribute.
     if (changes.some(({ attributeName }) => attributeName === 'value')) this.#fillDefault();
     this.hostUpdated();
   });
@@ -193,7 +193,7 @@ export class FormMember implements ReactiveController {
     this.#isFilling = false;
     if (!filled) return;
     this.#toFill = this.#toFill.slice(1);
-    // A field may bring another, which is there only after the next rendering.
+    // A filled field may call for another one, which is there only after the next rendering.
     this.#host.requestUpdate();
   }
 

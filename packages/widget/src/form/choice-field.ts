@@ -19,7 +19,7 @@ export type ChoiceFieldOptions<Id extends string> = {
 /** Native radio buttons drawn as pills or rows. An optional choice is taken back by picking it again. */
 export function choiceField<Id extends string>(options: ChoiceFieldOptions<Id>, words: Words): TemplateResult {
   const { id, legend, choices, optional = true, look = 'pills', value, onPick } = options;
-  // A browser makes a click of Space, but for the one that is chosen already.
+  // For Space, browsers send a click, except on a radio button that is checked already.
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== ' ' || !optional || !(event.target as HTMLInputElement).checked) return;
     event.preventDefault();

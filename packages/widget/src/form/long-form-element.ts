@@ -22,13 +22,13 @@ export abstract class LongFormElement extends VoiceFormElement {
 
   /** Looks for children at each rendering. Whether what they declare has come, so that the page's own choices never take the place of others before somebody's eyes. */
   protected override readonly isLoaded = () => {
-    // In a panel it is the tag whose children speak.
+    // In a panel, the children that count are those of the tag that opened it.
     const source = (this.embedded && (this.getRootNode() as { host?: { source?: Element } }).host?.source) || this;
     if (this.declared === undefined && source.firstElementChild) {
       this.declared = null;
       import('../children/follow-children.js')
         .then(({ followChildren }) => followChildren(this, source))
-        // Without them the attributes hold.
+        // If that code does not load, the attributes hold.
         .catch(() => (this.declared = {}))
         .then(() => this.requestUpdate());
     }

@@ -34,7 +34,7 @@ export function textField(options: TextFieldOptions, words: Words): TemplateResu
   const readLong = (event: Event) => {
     const field = event.target as HTMLTextAreaElement;
     read(event);
-    // An offer, not a need: the field works without it.
+    // The field works without this offer, should it not load.
     import('../finders/offer.js').then(
       ({ offerToHide }) => offerToHide(field, (event as InputEvent).isComposing, words.locale),
       () => {},

@@ -121,23 +121,23 @@ export abstract class VoiceFormElement extends AssociatedElement {
   @property({ attribute: false }) prompted: Prompted | undefined;
 
   readonly #locale: LocaleController;
-  /** The comment's field and rule; `undefined` until they have loaded. */
+  /** Field and rule of the comment; `undefined` until their code has loaded. */
   @state() protected commenting: typeof comment | undefined;
-  /** Problems as they stood when the person last asked to send; `undefined` before they first did. */
+  /** Problems at the last attempt to send; `undefined` before the first. */
   @state() private summary: readonly Problem[] | undefined;
   #problems: readonly Problem[] = [];
   #phase: SubmissionState['phase'] = 'editing';
-  /** Made on intent; a form that is only read never needs it. */
+  /** Made when somebody begins to use the form; one that is only read never needs it. */
   #outcome: OutcomeController | undefined;
-  /** What is sent, item by item, and what the person keeps back; there once they look. */
+  /** Lists what is sent, and lets the person leave items out; made when they first look. */
   #preview: SentPreview | undefined;
-  /** Whether the code that sends could not be loaded. */
+  /** Whether the code that sends failed to load. */
   #unavailable = false;
   #hadFocus = false;
-  /** Whether that code has been asked for, or will be. */
+  /** Whether loading the code that sends has begun, or has been scheduled. */
   #awaited = false;
 
-  /** @param load Texts the form cannot do without; its hooks are given them as `words`. */
+  /** @param load Loads the texts that the form needs at once, which its hooks get as `words`. */
   constructor(load: (locale: LocaleId) => Promise<Messages> = loadLocale) {
     super();
     this.#locale = new LocaleController(this, load);
@@ -146,21 +146,21 @@ export abstract class VoiceFormElement extends AssociatedElement {
 
   override connectedCallback(): void {
     const connect = () => super.connectedCallback();
-    // A form of the page's own stays until the code is there that takes its values: for ever if that does not come.
+    // A form of the page stays until the code that takes over its values has loaded; for good if that fails.
     if (this.shadowRoot || !this.querySelector('form')) connect();
     else
       import('../plain-form/hold-form.js').then(
         ({ holdForm }) => holdForm(this, connect),
-        () => {}, // It works without.
+        () => {}, // The form of the page goes on working.
       );
   }
 
   /** Name of the form, also its heading unless the page sets one. */
   protected abstract headingText(words: Words): string;
   protected abstract fields(words: Words): TemplateResult;
-  /** What stands in the way of sending, in the order of the fields. */
+  /** Problems that have to be solved before sending, in the order of the fields. */
   protected abstract problems(words: Words): readonly Problem[];
-  /** What is sent; called only without problems. */
+  /** The voice to send; called only while there are no problems. */
   protected abstract voice(context: VoiceContext, words: Words): Voice;
   /** What the person wrote, to copy from a refusal. */
   protected abstract ownText(): string;
@@ -170,25 +170,25 @@ export abstract class VoiceFormElement extends AssociatedElement {
    * @internal
    */
   abstract entered: object;
-  /** Forgets what the person entered. */
+  /** Empties all fields. */
   protected abstract clear(): void;
-  /** Whether the person chose to leave no contact. */
+  /** Whether the person wants to stay anonymous. */
   protected isAnonymous = () => false;
   /** Whether the heading is shown where the page sets none. */
   protected readonly hasHeading: boolean = true;
-  /** Whether all there is to show has loaded. */
+  /** Whether everything that the form shows first has loaded. */
   protected readonly isLoaded = () => true;
   /** Says who reads what is sent, beside the promise. */
   protected readBy(_words: Words): string {
     return '';
   }
-  /** What stands under the heading. A panel shows the promise of its tag's attribute itself, once for all its forms. */
+  /** Content under the heading: who reads the voice, and the promise. A panel shows the promise of its tag itself, once for all its forms. */
   protected opening(words: Words): TemplateResult {
     const isShown = this.embedded && this.hasAttribute('promise');
     const text = sentences([this.readBy(words), !isShown && this.promise], words.locale);
     return html`${text ? html`<p class="promise" part="promise">${text}</p>` : nothing}`;
   }
-  /** A list of what is to be put right, where there is more than a person sees at once. */
+  /** A list of problems, for forms too long to see all fields at once. */
   protected summaryOf(_problems: readonly Problem[], _words: Words): TemplateResult | undefined {
     return undefined;
   }
@@ -200,7 +200,7 @@ export abstract class VoiceFormElement extends AssociatedElement {
     send: (voice: Voice) => this.#submit(voice),
   };
 
-  /** Empties the form and starts a new voice. What was sent before goes its way. */
+  /** Empties the form for a new voice. Voices sent before are not affected. */
   reset(): void {
     this.clear();
     this.summary = undefined;
@@ -240,10 +240,10 @@ export abstract class VoiceFormElement extends AssociatedElement {
       this.#awaited = true;
       inTime(this, this.#prepare);
     }
-    // The list of problems, or else the first of them.
+    // The focus goes to the list of problems, or without a list to the first field with one.
     if (changed.has('summary') && this.summary?.[0])
       this.visit(this.renderRoot.querySelector('#problems') ? 'problems' : this.summary[0].field);
-    // From saved to received only the text changes; the focus may be on the copy button.
+    // From saved to received only the text changes: the focus stays, perhaps on the copy button.
     if (phase === before || phase === 'sending' || (before === 'stored' && phase === 'received')) return;
     if (this.#hadFocus && (phase !== 'editing' || before !== 'sending')) this.focus({ preventScroll: false });
   }
@@ -351,18 +351,18 @@ export abstract class VoiceFormElement extends AssociatedElement {
   readonly #prepare = () => {
     this.#load().then(
       (outcome) => outcome.prepare(),
-      () => {}, // Failing is no matter yet.
+      () => {}, // Sending tries again, and says so if it fails.
     );
   };
 
   readonly #look = () => {
     import('../sent-preview/sent-preview.js').then(
       (later) => (this.#preview ??= new later.SentPreview(this, this.memberFacts.voice, () => this.#load())),
-      () => {}, // Opening it again asks again.
+      () => {}, // Opening it again tries again.
     );
   };
 
-  /** Moves the focus to a field, and unfolds what hides it. */
+  /** Moves the focus to a field, after opening a fold around it. */
   protected visit(id: string): void {
     const field = this.renderRoot.querySelector<HTMLElement>(`#${id}`);
     const fold = field?.closest('details');

@@ -50,7 +50,7 @@ export class IdleWatch {
     const { idleMs, warnMs, now, schedule, isInUse, onWarn, onIdle } = this.#options;
     this.#cancel = undefined;
     const left = this.#touchedAt + idleMs - now();
-    // The first look comes with the touch that puts it to use.
+    // The first look comes with the very touch that begins the use, before `isInUse` can tell.
     if (left < idleMs && !isInUse()) return void (this.#isWarning = false);
     if (left <= 0) {
       this.#isWarning = false;

@@ -61,7 +61,7 @@ class KioskMode implements ReactiveController, Companion {
   }
 
   shown(_state: SubmissionState, { locale }: AllWords): Shown {
-    // Within a case, the case asks.
+    // In a tracker, the tracker asks instead.
     return this.#root.host?.localName === 'hearback-tracker' ? {} : this.#question.shown(locale);
   }
 
@@ -115,7 +115,7 @@ class KioskMode implements ReactiveController, Companion {
         forgetting.set(owner, voices);
         act(voices);
       })
-      .catch(() => {}); // Without an endpoint nothing was sent.
+      .catch(() => {}); // No client, so that nothing was sent either.
   }
 }
 

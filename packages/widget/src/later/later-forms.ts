@@ -138,7 +138,7 @@ export class LaterForms {
   }
 
   #focus(id: string): void {
-    // After the rendering that this change asks for.
+    // After the rendering that this change has requested.
     setTimeout(() => this.#host.shadowRoot?.getElementById(id)?.focus());
   }
 
@@ -189,13 +189,13 @@ export class LaterForms {
           this.#close('amendment');
         }
         this.#last = { kind, outcome };
-        // The buttons go, and one of them may have the focus.
+        // The buttons disappear, and one of them may have the focus.
         if (kind === 'withdrawal' && outcome === 'received' && this.#hasFocus) this.#focus(SAID);
         this.#host.requestUpdate();
         if (outcome === 'received') this.#onReceived();
       });
     } catch {
-      // Whoever went on elsewhere meanwhile is left there.
+      // If the person has gone on to something else, the failure is not shown there.
       if (turn === this.#turn) this.#fail(words.messages.errors.unavailable, this.#hasFocus);
     }
     if (turn === this.#turn) this.#isSending = false;

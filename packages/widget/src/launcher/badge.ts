@@ -43,14 +43,14 @@ async function write(widget: Element, { unsent, news }: Count): Promise<void> {
   figure.ariaHidden = 'true';
   figure.className = news ? 'news' : '';
   figure.textContent = new Intl.NumberFormat(locale).format(news || unsent);
-  // Part of the button's name, after its label, which may change at any time.
+  // A text of its own behind the label, since the label may be rewritten at any time; both make the button's accessible name.
   const text = document.createElement('i');
   text.className = 'badge-text';
   const says = [
     news ? fillPlural(messages.news, news, locale) : '',
     unsent ? fillPlural(messages.unsent, unsent, locale) : '',
   ];
-  // The blank keeps it apart from the label where a name is put together without one.
+  // The blank separates it from the label in browsers that join the parts of a name without one.
   text.textContent = ` ${says.filter(Boolean).join(' ')}`;
   button.append(figure, text);
 }

@@ -12,13 +12,13 @@ import type { LauncherPanel } from './launcher-panel.js';
 import { launcherStyles } from './launcher-styles.js';
 
 /**
- * Attributes, a dialog around, and a form and a text of the page, whose effect on the launcher loads on its own, and before the launcher shows.
- * `:is` forgives what a browser does not know.
+ * Matches tags that need more than a launcher in a corner: certain attributes, a dialog around, a form or a launcher text inside. The code for these
+ * is loaded before the launcher shows. `:is` ignores selectors that a browser does not know.
  */
 const ARRANGED =
   '[for],[layout],[prompt],[position],dialog *,:is(:has(>form,>[name="panel.launcher"]),:has(>[name="panel.launcher"]) *)';
 
-/** On a server there are no elements; importing the class is harmless all the same. */
+/** On a server there is no `HTMLElement`; the module can be imported all the same. */
 const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);
 
 /**
@@ -111,7 +111,7 @@ export class WidgetElement extends Base {
   declare texts?: Texts | undefined;
 
   static {
-    // So that frameworks which look for a property find one.
+    // Frameworks such as Vue set a property only if `in` finds it.
     this.prototype.texts = undefined;
   }
 
@@ -139,7 +139,7 @@ export class WidgetElement extends Base {
     this.#dock.hidden = true;
     this.#dock.append(button);
 
-    // A form of the page's own stays in sight until the code is there that takes its values: for ever if that does not come.
+    // A form of the page stays visible until the code that takes over its values has loaded; for good if that fails.
     if (!this.shadowRoot && this.querySelector('form'))
       this.attachShadow({ mode: 'open' }).append(document.createElement('slot'));
     else this.attach();
@@ -192,7 +192,7 @@ export class WidgetElement extends Base {
     this.#wanted = false;
     this.#busy(false);
     if (!this.#openPanel) return;
-    // Before the focus goes there: an open launcher can be out of sight.
+    // First: while expanded, the launcher may be hidden, and could not take the focus.
     this.#button.ariaExpanded = 'false';
     if (this.#openPanel.hide()) this.#button.focus({ preventScroll: true });
     this.#openPanel = undefined;

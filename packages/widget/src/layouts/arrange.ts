@@ -86,7 +86,7 @@ export async function arrange(widget: WidgetElement): Promise<() => void> {
       if (wanted !== undefined) running.set(start, { value: wanted, stop: start(widget, wanted) });
     }
   };
-  // A launcher that a server has made gives way to the page's own, which shows right after.
+  // A launcher that a server has rendered gives way to the one made here, which shows right after.
   root.querySelector('.served')?.remove();
   const changes = new MutationObserver(follow);
   changes.observe(widget, { attributes: true });

@@ -25,7 +25,7 @@ export function beside(
   const isUnder = under >= over || under >= 480;
   const wanted = rtl ? trigger.right - panel.width : trigger.left;
   const left = Math.max(GAP, Math.min(wanted, viewport.width - panel.width - GAP));
-  // A trigger that has been scrolled away takes the panel only to the edge.
+  // The panel follows a trigger that is scrolled away only as far as the edge of the window.
   const away =
     Math.min(Math.max(isUnder ? trigger.bottom : viewport.height - trigger.top, 0), viewport.height - 240) + GAP;
   return {

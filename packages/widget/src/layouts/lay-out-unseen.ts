@@ -4,10 +4,10 @@
  * @param dialog A dialog that may be seen, and then is left alone; closed, it has `display: none` in its style until it is shown.
  */
 export function layOutUnseen(dialog: HTMLDialogElement): void {
-  // Pages have been seen that replace `matches`.
+  // Not by `matches`, which pages have been seen to replace.
   if (dialog.getClientRects().length > 0) return;
   dialog.style.cssText = 'display:flex;transition:none';
   dialog.getBoundingClientRect();
-  // It would leave as slowly as a panel that was seen.
+  // Without a transition, which would keep it displayed for its whole length.
   dialog.style.cssText = 'display:none;transition:none';
 }

@@ -19,7 +19,7 @@ export async function relabel(widget: WidgetElement): Promise<() => void> {
     const text = widget.getAttribute('label') || panel.launcher;
     if (own === turn && label.textContent !== text) label.textContent = text;
   };
-  // The launcher writes its own whenever it speaks anew, which never gets as far as the eye.
+  // The launcher rewrites its label whenever its language changes; observers run before the next paint, so nobody sees that.
   const changes = new MutationObserver(() => void say().catch(() => {}));
   changes.observe(label, { childList: true });
   changes.observe(widget, { childList: true, subtree: true, characterData: true, attributeFilter: ['name', 'lang'] });

@@ -63,7 +63,7 @@ export function showStrip(widget: WidgetElement, onClosed: typeof giveFocusBack)
       served?.remove();
     });
   const changes = new MutationObserver(show);
-  // With texts that its children give.
+  // `name` and character data: children may give its texts.
   changes.observe(widget, {
     attributeFilter: ['lang', 'heading', 'kinds', 'name'],
     childList: true,
@@ -73,7 +73,7 @@ export function showStrip(widget: WidgetElement, onClosed: typeof giveFocusBack)
   changes.observe(document.documentElement, { attributeFilter: ['lang', 'dir'] });
   show();
 
-  // A form of the page's own may have become the panel.
+  // The panel may be open already, where it has taken over a form of the page.
   strip.hidden = Boolean(root.querySelector('[aria-expanded="true"]'));
   widget.addEventListener('hearback-open', () => (strip.hidden = true), { signal });
   widget.addEventListener(

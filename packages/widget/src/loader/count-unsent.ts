@@ -1,13 +1,13 @@
 /**
- * How many voices of a site wait on this device. Leaves storage as it was.
+ * How many voices of a site wait on this device. Changes nothing in its storage.
  *
  * @param site Name of the site.
- * @returns 0 where there are none, or storage is shut. What waits where there are no databases is not counted.
+ * @returns 0 where there are none, or storage is blocked. Voices kept elsewhere than in the database are not counted.
  */
 export const countUnsent = (site: string): Promise<number> =>
   new Promise((resolve) => {
     const opening = indexedDB.open(`hearback-${site}`);
-    // There is none, or no longer: leave it so rather than make an empty one.
+    // There is no database: aborting keeps the browser from creating an empty one.
     opening.onupgradeneeded = () => opening.transaction!.abort();
     opening.onerror = () => resolve(0);
     opening.onsuccess = () => {

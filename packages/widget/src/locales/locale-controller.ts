@@ -44,7 +44,7 @@ export class LocaleController implements ReactiveController {
   /** Texts of the language; `undefined` until the first ones have loaded. */
   get messages(): Messages | undefined {
     if (isServer) return loadedAhead(this.#load, this.locale);
-    // Script may have given the first of them just now.
+    // A script may have set `texts` for the first time since the last rendering.
     if (this.#host.texts) void this.#replace();
     return replaced(this.#host, this.#messages);
   }
@@ -62,7 +62,7 @@ export class LocaleController implements ReactiveController {
     const { tag, directed } = nearestLanguage(this.#host);
     const locale = matchLocale(tag);
     this.#observer.disconnect();
-    // Any element around the host may come to say it.
+    // Any ancestor may get a `lang` or a `dir` later.
     for (let at = this.#host as Node; at; at = (at.parentNode ?? (at as Partial<ShadowRoot>).host) as Node)
       this.#observer.observe(at, { attributeFilter: ['lang', 'dir'] });
     this.dir = !directed && locale === 'ar' ? 'rtl' : '';
@@ -80,7 +80,7 @@ export class LocaleController implements ReactiveController {
     const locale = this.#locale;
     const messages = await loadWholeLocale(locale);
     this.#load = loadWholeLocale;
-    // Where the language changed meanwhile, its texts are looked for again, this time all of them.
+    // If the language has changed meanwhile, the texts of the new one are loaded, all of them this time.
     if (locale === this.#locale) this.#take(messages);
     else await this.#fetch(this.#locale);
   }
@@ -110,7 +110,7 @@ export class LocaleController implements ReactiveController {
     if (!host.retext && (host.texts || document.querySelector('hearback-text')))
       await import('../texts/follow-texts.js').then(
         ({ followTexts }) => followTexts(host),
-        () => {}, // The built-in ones hold.
+        () => {}, // The built-in texts stay.
       );
   }
 

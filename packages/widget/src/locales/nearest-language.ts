@@ -14,7 +14,7 @@ export type NearestLanguage = {
 export function nearestLanguage(element: Element): NearestLanguage {
   let directed = false;
   for (let at = element; at; at = (at.parentNode ?? (at as Partial<ShadowRoot>).host) as Element) {
-    // A document and a shadow root have no attributes.
+    // Optional calls: documents and shadow roots have no attributes.
     directed ||= Boolean(at.hasAttribute?.('dir'));
     const tag = at.getAttribute?.('lang');
     if (tag) return { tag, directed };

@@ -26,7 +26,7 @@ async function makeReady(panel: PanelElement, form: HTMLFormElement): Promise<Li
   if (!('comment' in element)) return element;
   const comment = plainEntries(form, true).find(([name]) => name === 'comment');
   if (!comment) return element;
-  // Words beside a score have a field once there are some, and what takes them has loaded.
+  // The comment field shows once there is a comment and its code has loaded.
   element.comment = comment[1];
   frame.dispatchEvent(new Event('pointerenter'));
   await shown(element, '#comment');
@@ -60,7 +60,7 @@ export async function handOver(options: {
 }): Promise<Kind | undefined> {
   const { widget, form, whenFree, show, signal } = options;
   const panel = (await widget.prepare()) as unknown as PanelElement;
-  // Some layouts come with it.
+  // Some layouts are part of this chunk.
   await import('../layouts/dress-panel.js');
   let element: LitElement;
   do {
@@ -77,13 +77,13 @@ export async function handOver(options: {
   show();
   await panel.show();
   const entries = plainEntries(form, isRating);
-  // Taken back before it was sent.
+  // The comment was deleted from the page's form while this loaded.
   if ('comment' in element && !entries.some(([name]) => name === 'comment')) element.comment = '';
   new LateFields(element, entries);
   element.renderRoot.querySelector('.form')?.dispatchEvent(new Event('pointerenter'));
   if (caret) placeCaret(element.renderRoot, caret, !panel.renderRoot.querySelector('dialog'));
   else around?.focus({ preventScroll: true });
-  // A field of that name would stand in the method's place.
+  // Not `form.reset()`: a field named `reset` would shadow the method.
   HTMLFormElement.prototype.reset.call(form);
   return panel.kind;
 }

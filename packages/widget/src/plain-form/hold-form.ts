@@ -14,7 +14,7 @@ import { whenAtRest } from './when-at-rest.js';
  */
 export function holdForm(host: LitElement, connect: () => void): void {
   const form = host.querySelector('form');
-  // Meanwhile it may have been moved about, which asks for this once more.
+  // If it has been moved while this loaded, connecting has called this again.
   if (!host.isConnected || host.shadowRoot || !form) return;
   const isRating = 'comment' in host;
   const following = new AbortController();
@@ -29,7 +29,7 @@ export function holdForm(host: LitElement, connect: () => void): void {
       return () => {
         new LateFields(host, entries);
         if (caret && !placeCaret(root, caret)) host.focus({ preventScroll: true });
-        // Whoever has written will send: it has what that takes fetched.
+        // Somebody who has written will send, so the code that sends is fetched.
         if (entries[0]) root.querySelector('.form')?.dispatchEvent(new Event('pointerenter'));
         // A field of that name would stand in the method's place.
         HTMLFormElement.prototype.reset.call(form);

@@ -18,10 +18,10 @@ function showLauncher(widget: WidgetElement): void {
   const root = widget.shadowRoot!;
   if (root.querySelector('div')) return;
   widget.attach();
-  // Which way its language runs.
+  // Applies the writing direction of its language.
   widget.attributeChangedCallback();
   const dock = root.querySelector('div')!;
-  // Before the panel, for whoever goes from one to the other by keyboard.
+  // Before the panel, in the order in which the keyboard reaches them.
   root.prepend(dock);
   if (dock.popover && widget.isConnected) dock.showPopover?.();
 }
@@ -38,7 +38,7 @@ export async function holdLauncher(widget: WidgetElement): Promise<() => void> {
   const form = widget.querySelector('form')!;
   const holding = new AbortController();
   const { signal } = holding;
-  // Moved about in the page, the tag is arranged once more.
+  // A tag that is moved in the page begins anew.
   holdings.get(widget)?.abort();
   holdings.set(widget, holding);
   try {

@@ -14,7 +14,7 @@ export class LateFields implements ReactiveController {
     this.#toFill = entries;
     this.hostUpdated();
     const comment = this.#toFill.find(([name]) => name === 'comment');
-    // A rating asks for words once there is a score; words that are there already stand beside it.
+    // A rating shows its comment field only with a score; a comment that was typed already is set right away.
     if (comment && 'comment' in host) host.comment = comment[1];
     if (this.#toFill.some(([name]) => FOLDED.includes(name)))
       for (const fold of [...host.renderRoot.querySelectorAll<HTMLDetailsElement>('.form .more')].slice(-1))
@@ -24,7 +24,7 @@ export class LateFields implements ReactiveController {
 
   hostUpdated(): void {
     const root = this.#host.renderRoot;
-    // What found no field in a voice that was sent is not for the next one.
+    // Once the form has given way to the receipt, entries without a field must not fill the next form.
     if (!root.querySelector('.form')) this.#toFill = [];
     this.#toFill = this.#toFill.filter((entry) => {
       const fold = fieldFor(root, entry)?.closest('details');

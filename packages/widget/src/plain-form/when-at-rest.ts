@@ -16,11 +16,11 @@ export function whenAtRest(form: HTMLFormElement, isMovable: () => boolean, sign
   let settle: (() => void) | undefined;
 
   const look = () => {
-    // A page's own script may have kept the form from being sent.
+    // A script of the page may have prevented the submission.
     const isLeaving = sent && !sent.defaultPrevented;
     if (!isComposing && !isPressed && !isLeaving && isMovable()) settle?.();
   };
-  // What belongs to an event, such as the click of a release, comes right after it.
+  // In a later task, since further events of the same gesture follow, as `click` does `pointerup`.
   const lookSoon = () => setTimeout(look);
   const follow = (target: EventTarget, types: readonly string[], note?: (event: Event) => void) => {
     for (const type of types)

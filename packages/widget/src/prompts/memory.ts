@@ -24,6 +24,6 @@ export function writeMemory(site: string, memory: Memory): void {
   try {
     localStorage.setItem(keyOf(site), JSON.stringify(memory));
   } catch {
-    // The page's own arbiter holds for as long as the page does.
+    // Without storage, the arbiter in memory still holds for this page.
   }
 }

@@ -68,7 +68,7 @@ export async function showPrompt(widget: WidgetElement, prompted: Prompted, unti
     },
     { signal: over.signal },
   );
-  // Opened without its help, the panel makes it needless.
+  // The panel was opened without it, which makes the prompt needless.
   widget.addEventListener('hearback-open', end, { signal: over.signal });
   widget.shadowRoot!.append(card);
   tell('shown');

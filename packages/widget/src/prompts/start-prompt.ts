@@ -68,7 +68,7 @@ export function startPrompt(widget: WidgetElement, text: string): () => void {
   const show = (trigger: Trigger) =>
     void import('./show-prompt.js')
       .then(({ showPrompt }) => showPrompt(widget, promptedBy(trigger, samplePercent), until.signal))
-      .catch(() => {}); // Nobody has missed it.
+      .catch(() => {}); // A prompt that does not load is not missed.
   for (const trigger of triggers)
     watchTrigger(
       trigger,
@@ -83,7 +83,7 @@ export function startPrompt(widget: WidgetElement, text: string): () => void {
         }),
       until.signal,
     );
-  // Whoever has spoken by themselves need not be asked.
+  // Somebody who has sent a voice unasked need not be asked.
   document.addEventListener(
     'hearback-stored',
     () => {

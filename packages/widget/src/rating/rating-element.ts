@@ -113,7 +113,7 @@ export class RatingElement extends VoiceFormElement {
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>) {
-    // A value of one scale means nothing on another.
+    // A value has no meaning on another scale.
     if (changed.has('scale') && changed.get('scale') !== undefined) this.answer = null;
     super.willUpdate(changed);
   }
@@ -134,7 +134,7 @@ export class RatingElement extends VoiceFormElement {
         adoptStyles(this.shadowRoot!, ...loaded.styles);
         return loaded;
       });
-    // While another scale's loads, the one before is of no use.
+    // While the drawing of another scale loads, there is none to show.
     return drawing?.scales.includes(scale) ? drawing : undefined;
   }
 

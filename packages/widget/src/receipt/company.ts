@@ -36,7 +36,7 @@ export class Company {
     if (this.#isKiosk) void this.#invite(() => import('../kiosk/kiosk-mode.js'));
     else {
       this.#companions.push((this.#copying = new Copying(host)));
-      // The page's own form restores what stands in its controls.
+      // In a form of the page, with a name, the browser restores the controls itself.
       if (host.site && !host.hasAttribute('name') && !isOff(nearestAttribute(host, 'drafts'))) this.#keepDraft();
     }
   }
@@ -45,7 +45,7 @@ export class Company {
   async sending(): Promise<void> {
     const ms = holdMs(this.#host);
     if (ms) this.#undo ||= await this.#bringUndo();
-    // What nobody could take back is not held.
+    // Without the button to take it back, there is no reason to wait.
     this.#voice.holdMs = this.#undo ? ms : 0;
   }
 
@@ -92,7 +92,7 @@ export class Company {
       const isBegun = JSON.stringify(this.#host.entered) !== JSON.stringify(blank);
       if (isBegun || localStorage.getItem(draftKey(this.#host)) !== null) return invite();
     } catch {
-      return; // Storage is shut, or the page has broken what it takes to write a draft.
+      return; // Storage is blocked, or the page has broken built-ins that drafts need.
     }
     this.#host.addEventListener('input', invite, { once: true });
   }

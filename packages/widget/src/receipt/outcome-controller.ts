@@ -36,7 +36,7 @@ export class OutcomeController extends SubmissionController {
         this.#company = new Company(host, this);
         host.requestUpdate();
       },
-      () => {}, // The form does without.
+      () => {}, // The form works without it.
     );
   }
 
@@ -70,7 +70,7 @@ export class OutcomeController extends SubmissionController {
           this.#tools = receiptTools;
           this.#host.requestUpdate();
         },
-        () => {}, // The receipt does without.
+        () => {}, // The receipt works without it.
       );
     const options = {
       ...this.#facts(words),

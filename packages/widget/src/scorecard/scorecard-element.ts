@@ -203,7 +203,7 @@ export class ScorecardElement extends LongFormElement {
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>) {
-    // Rows of one scorecard mean nothing on another.
+    // Answers belong to the rows of one scorecard.
     if (['scorecard', 'preset', 'scale', 'mode'].some((name) => changed.has(name) && changed.get(name) != null))
       this.answers = new Map();
     super.willUpdate(changed);
@@ -217,7 +217,7 @@ export class ScorecardElement extends LongFormElement {
 
   #answer({ facets }: AskedScorecard, facet: Facet, item: string, answer: Answer) {
     const answers = new Map(this.answers).set(answerKey(facet, item), answer);
-    // A row applies or does not, for both sides of the gap.
+    // "Does not apply" holds for expectation and perception together, so a score for one ends it for the other.
     if (typeof answer === 'number')
       for (const other of facets)
         if (answers.get(answerKey(other, item)) === 'skipped') answers.set(answerKey(other, item), null);

@@ -123,7 +123,7 @@ export class SentPreview {
     try {
       if (voice) json = JSON.stringify((await (await this.#load()).tracked(voice)).data);
     } catch {
-      // The code that adds the key's hash could not be fetched; sending says so.
+      // The code that adds the hash of the tracking key did not load; sending will say so.
     }
     if (asked !== this.#asked || json === this.#json) return;
     this.#json = json;

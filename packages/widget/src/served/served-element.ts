@@ -24,7 +24,7 @@ export abstract class ServedElement extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // Its own sheets come with its own content; until then those of the server hold.
+    // Until the element renders its own content, the server's style sheets stay.
     return this.shadowRoot?.firstChild && !hydrates(this) ? this.shadowRoot : super.createRenderRoot();
   }
 

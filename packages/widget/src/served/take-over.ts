@@ -38,7 +38,7 @@ export async function takeOver(host: ServedHost, update: () => unknown): Promise
   if (!hydrated(host, update)) {
     adoptStyles(root, ...stylesOf(host));
     root.replaceChildren();
-    // Lit has made a note of the first of the nodes that are gone.
+    // Lit remembers the first of the removed nodes, and would insert before it.
     if (host.renderOptions) delete host.renderOptions.renderBefore;
     host.requestUpdate();
     update();
@@ -46,7 +46,7 @@ export async function takeOver(host: ServedHost, update: () => unknown): Promise
   }
   root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...sheets])];
   if (manner) manner.applyManner(host, root);
-  // From here on the element's own sheets say it.
+  // The element's own style sheets apply now.
   root.querySelector('style.own')?.remove();
   putBack();
 }

@@ -42,7 +42,7 @@ export function renderHearback(tag: ServedTag, attributes: ServedAttributes = {}
   if (children) declare(renderer.element!, children);
   renderer.connectedCallback();
   const open = `<${tag}${collectResultSync(renderer.renderAttributes())}>`;
-  // Its launcher would hide a form of the page's own, and do nothing where no script runs.
+  // With a form of the page inside, no launcher: it would hide the form, and do nothing where no script runs.
   if (tag === 'hearback-widget' && parsedElements(children).some(({ localName }) => localName === 'form'))
     return `${open}${children}</${tag}>`;
   const shadow = renderer.renderShadow({

@@ -6,7 +6,7 @@ import { LauncherOnServer } from './launcher-on-server.js';
 import { loadAhead } from './load-ahead.js';
 import { addOwnStyles } from './own-styles.js';
 
-// What stands for a DOM on a server knows of no children.
+// The DOM shim on a server has no `children`.
 Object.defineProperty(ScorecardElement.prototype, 'children', { configurable: true, value: [] });
 
 for (const styles of ATTRIBUTE_STYLES) addOwnStyles(styles);

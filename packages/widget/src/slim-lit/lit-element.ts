@@ -93,7 +93,7 @@ export class LitElement extends HTMLElement {
       this.renderRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
       for (const [name, value] of this.#early) Reflect.set(this, name, value);
       const start = () => {
-        // Pages replace `map`; what throws in here is told to the page, not to whoever could do something about it.
+        // A loop, since pages have been seen that replace `Array.prototype.map`, and an error here would reach no caller.
         const sheets = [];
         for (const { styleSheet } of this.#class.styles) sheets.push(styleSheet);
         this.renderRoot.adoptedStyleSheets = sheets;
@@ -102,7 +102,7 @@ export class LitElement extends HTMLElement {
         this.#show = childPart(end);
         this.#begin();
       };
-      // What a server has rendered stays until the same can be rendered here.
+      // What a server has rendered stays until this browser can render the same.
       if (!this.renderRoot.firstChild) start();
       else import('../served/take-over.js').then(({ takeOver }) => takeOver(this, start), start);
     }

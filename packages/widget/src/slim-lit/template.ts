@@ -106,7 +106,7 @@ export function childPart(end: ChildNode): Part {
       }
     }
     if (strings) update(values!);
-    // What a shorter array has no item for stays, empty, for a longer one.
+    // Parts beyond the end of a shorter array stay, empty, until the array grows again.
     else if (list) for (let at = 0; at < items.length || at < list.length; at++) (items[at] ??= itemPart())(list[at]);
     else if (wanted === text) {
       const shown = value === nothing ? '' : String(value ?? '');

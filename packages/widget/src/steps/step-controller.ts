@@ -40,7 +40,7 @@ export class StepController implements ReactiveController {
     this.#isNew = false;
     const { renderRoot } = this.#host;
     const heading = renderRoot.querySelector<HTMLElement>('.row:not(.away) legend');
-    // Asked whether it is visible, Firefox knows that it is; else it takes the legend for hidden and goes on to the first answer.
+    // `checkVisibility` also makes Firefox compute the layout; without it, Firefox takes the legend for hidden and focuses the first answer.
     (heading?.checkVisibility() ? heading : renderRoot.querySelector<HTMLElement>('#step'))?.focus();
   }
 }

@@ -26,7 +26,7 @@ class FollowedTexts {
     this.#host = new WeakRef(host);
     this.#changes = new MutationObserver(() => {
       this.#facts = [];
-      // Rendered in the page again, it looks and follows again.
+      // The next rendering looks for texts again, and observes again.
       this.#changes.disconnect();
       const shown = this.#host.deref();
       if (shown?.isConnected) shown.requestUpdate();
@@ -51,7 +51,7 @@ class FollowedTexts {
     this.#given = givenTexts({ sources, tag, locale: matchLocale(tag) ?? 'en', tell: warnOnce });
     this.#made = new WeakMap();
     this.#watch(host, sources);
-    // Most names are found in the groups shown at once; the list of all others is not worth a wait.
+    // Later: the list of all names is large, and only needed to warn of unknown ones.
     setTimeout(() => void this.#checkNames().catch(() => {}));
   }
 

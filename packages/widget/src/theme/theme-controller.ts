@@ -46,15 +46,15 @@ export class ThemeController implements ReactiveController {
     if (host.matches('[density],[radius],[motion]'))
       import('./manner.js').then(
         ({ applyManner }) => applyManner(host, root),
-        () => {}, // As it is, then.
+        () => {}, // Then density, radius and motion stay at their defaults.
       );
-    // Colours are those of the panel around it.
+    // Inside a panel, the colours are inherited from it.
     if (host.hasAttribute('embedded')) return;
     const accent = host.getAttribute('accent')?.trim();
     const usable = accent && isColour(accent);
     const scheme = /^(light|dark)$/.test(host.getAttribute('theme') ?? '') ? '' : pageScheme(host);
     const colours = `:host{color-scheme:${scheme};--_accent-given:${usable ? accent : 'initial'}}`;
-    // Written only when it is news, since all in the root is styled anew then.
+    // Only if changed: replacing a sheet restyles everything in the root.
     if (colours !== this.#colours) this.#sheet.replaceSync((this.#colours = colours));
     if (!root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets.push(this.#sheet);
   }

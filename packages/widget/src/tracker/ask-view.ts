@@ -81,7 +81,7 @@ export function askView(options: AskOptions, words: TrackerWords & LaterWords): 
     event.preventDefault();
     onLook();
   };
-  // Without script the method does nothing at all. What is typed goes to no spelling service, and is not put right.
+  // `method="dialog"` submits nothing where no script runs. Numbers and keys must reach no spelling service, nor be corrected by one.
   return html`<p class="intro" part="intro">${tracker.intro}</p>
     ${receipts[0] ? deviceList(options, words) : nothing}
     <form

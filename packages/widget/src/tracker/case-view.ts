@@ -16,7 +16,7 @@ export function standing({ state, isWithdrawn, told }: TrackedCase, { messages: 
   if (isWithdrawn) return tracker.states.withdrawn;
   const isOpen = ['received', 'acknowledged', 'assigned', 'in-progress', 'reopened'].includes(state);
   const last = told.findLast(({ change }) => change !== 'amendment' && change !== 'follow-up');
-  // An answer whose words were erased is none to look for.
+  // Not `answered` where the words of the answer have been erased.
   return tracker.states[isOpen && last?.change === 'replied' && last.message ? 'answered' : state] ?? state;
 }
 

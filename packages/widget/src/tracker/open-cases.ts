@@ -19,7 +19,7 @@ export type OpenCasesWorld = {
 };
 
 const isDue = ({ askedAt, state, hasNews: known }: DeviceReceipt, nowMs: number): boolean =>
-  // A clock that was put right may have asked in what is the future by now.
+  // `abs`: after a clock was set back, the last request may lie in the future.
   !known &&
   Math.abs(nowMs - Date.parse(askedAt ?? '1970-01-01')) >= GOOD_FOR_MS[state === 'closed' ? 'closed' : 'open'];
 
@@ -44,7 +44,7 @@ export async function openCases(endpoint: string, site: string, world: OpenCases
   const answers = await Promise.all(due.map((receipt) => lookUp(address!, receipt, request)));
   for (const [index, receipt] of due.entries()) {
     const answer = answers[index]!;
-    // What was forgotten meanwhile stays forgotten.
+    // A receipt that was deleted meanwhile is not written again.
     const kept = receipts.find(receipt.number);
     if (answer.is !== 'found' || !kept) continue;
     const { found } = answer;

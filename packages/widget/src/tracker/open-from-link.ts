@@ -14,6 +14,6 @@ export function openFromLink(): void {
   for (const name of ['endpoint', 'site', 'theme', 'accent', 'lang', 'clear-address', 'kiosk'])
     if (source.hasAttribute(name)) tracker.setAttribute(name, source.getAttribute(name)!);
   tracker.toggleAttribute('popup', true);
-  // What stands in the root of a form goes when the form renders for the first time.
+  // Not into the root of a form, which its first rendering would empty.
   (source.localName === 'hearback-widget' ? source.shadowRoot! : document.body).append(tracker);
 }

@@ -100,7 +100,7 @@ export class ShownCase implements ReactiveController {
     const receipts = new DeviceReceipts(this.#host.site);
     const kept = receipts.find(number);
     if (!kept) return;
-    // Of a case that is gone nothing is new.
+    // A case that is unknown by now can have no news.
     if (came.is === 'unknown') receipts.keep({ ...kept, hasNews: false });
     if (came.is !== 'found') return;
     const { state, updatedAt: seenAt } = came.found;

@@ -171,7 +171,7 @@ export class TrackerElement extends ServedElement {
   #said(words: TrackerWords): string {
     const { tracker } = words.messages;
     const { found, isLooking } = this.#case;
-    // Of a case that is shown, only what has become of it is news.
+    // Of a case that is shown, only its standing is announced.
     if (found) return standing(found, words);
     if (isLooking) return tracker.looking;
     return this.#form.wasWiped ? tracker.wiped : '';
@@ -237,7 +237,7 @@ export class TrackerElement extends ServedElement {
     const detail = { number, state: now };
     this.dispatchEvent(new CustomEvent('hearback-tracked', { bubbles: true, composed: true, detail }));
     await this.updateComplete;
-    // Also where what had the focus is gone, as the forms are once a voice is withdrawn.
+    // Also if the focused element is gone, as the forms are after a withdrawal.
     if (hadFocus && (isAskedFor || !this.shadowRoot!.activeElement)) this.#focus('standing');
   }
 

@@ -60,7 +60,7 @@ class Undo implements ReactiveController, Companion {
       return { announcement: texts.undone, note: html`<p class="undone appear" part="undone">${texts.undone}</p>` };
     if (phase !== 'stored' || !state.held) return {};
     if (this.#came === 'late') return { announcement: texts.late, body: html`<p part="text">${texts.late}</p>` };
-    // Said once, and left standing while the time runs.
+    // Announced once, with the whole time: an announcement that counts down would be read out every second.
     const announcement = fill(texts.announce, { time: spanText(this.#ms, locale) });
     if (!this.#held) return { announcement };
     const left = spanText(Math.max(0, this.#until - Date.now()), locale);
@@ -77,7 +77,7 @@ class Undo implements ReactiveController, Companion {
     const held = state.phase === 'stored' ? state.held : undefined;
     if (held && held !== this.#begun) this.#begin(held);
     else if (!held) this.#end();
-    // What became of one voice is no news of the next.
+    // The outcome of the voice before says nothing about this one.
     if (state.phase === 'sending') this.#came = undefined;
   }
 
@@ -120,7 +120,7 @@ class Undo implements ReactiveController, Companion {
     const held = this.#held;
     if (!held || this.#voice.undone === held) return;
     const { id, number } = held;
-    // Before it is asked for: whoever waits for the voice learns of its end before this does.
+    // Set before the request: the receipt's `settled` rejects before `recall` resolves, and must not look like a refusal.
     this.#voice.undone = held;
     const client = await this.#voice.client();
     if (await client.recall?.(id).catch(() => false)) {

@@ -61,7 +61,7 @@ export const drawing: ScaleDrawing = {
     const read = ({ target }: Event) => {
       const field = target as HTMLInputElement;
       const share = readPercent(field.value);
-      // What was typed may be no share at all, which leaves the answer as it was and nothing to render.
+      // Set here, since text that is not a number leaves the answer as it is, so that no rendering would correct the field.
       if (field.type === 'number') field.value = share === null ? '' : String(share);
       onAnswer(share);
     };
