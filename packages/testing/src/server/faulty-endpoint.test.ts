@@ -143,6 +143,18 @@ describe('createFaultyEndpoint', () => {
     expect(endpoint.ledger.ids).toEqual(['a', 'b']);
   });
 
+  it('answers 500 with what a callback of the test threw, and stores nothing', async () => {
+    const judge = () => {
+      throw new TypeError('no such verdict');
+    };
+    endpoint.play([{ kind: 'judge', judge }]);
+    const response = await post(event('a'));
+    expect([response.status, response.headers.get('content-type')]).toEqual([500, 'application/problem+json']);
+    expect(await response.json()).toMatchObject({ code: 'callback_failed', detail: 'TypeError: no such verdict' });
+    expect(endpoint.ledger.ids).toEqual([]);
+    expect((await post(event('a'))).status).toBe(200);
+  });
+
   it('refuses what is too large or poison with a mere status, and stores nothing of it', async () => {
     endpoint.configure({ maxBytes: 200, poison: ({ id }) => id === 'p' });
     const statuses = [

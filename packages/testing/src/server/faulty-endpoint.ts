@@ -76,6 +76,13 @@ export type FaultyEndpoint = {
   close(): Promise<void>;
 };
 
+/** The answer where a callback that the test gave threw. */
+const callbackFailed = (error: unknown): Answer => ({
+  status: 500,
+  headers: { 'content-type': 'application/problem+json' },
+  body: JSON.stringify({ status: 500, title: 'Internal Server Error', code: 'callback_failed', detail: String(error) }),
+});
+
 /**
  * Starts an endpoint on this machine that records every request before it decides what to do with it.
  *
@@ -184,9 +191,10 @@ export async function createFaultyEndpoint(options: FaultyEndpointOptions = {}):
       } else if (request.method === 'POST' && isEvents) await takeEvents(request, response);
       else if (request.method === 'PUT' && sha256) await takeAttachment(request, response, sha256);
       else respond(response, style(), { status: 404 });
-    } catch {
+    } catch (error) {
+      if (request.complete && !response.headersSent) finish(response, callbackFailed(error));
       // The other side hung up half-way; what it sent so far is recorded.
-      response.destroy();
+      else response.destroy();
     }
   });
   server.listen(options.port ?? 0, '127.0.0.1');
