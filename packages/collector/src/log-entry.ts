@@ -1,6 +1,18 @@
 /** What an error ended: the work of the store, a request in a way nobody thought of, a check for `/readyz`, a connection to NATS, the work of a mailer. */
 export type FailureEvent = 'store_failed' | 'request_failed' | 'check_failed' | 'publish_failed' | 'mail_failed';
 
+/** What a failure is told by. */
+export type FailureEntry = {
+  readonly level: 'error';
+  readonly event: FailureEvent;
+  /** The error's class and code. */
+  readonly error: string;
+  /** Where it came from, without its message, which might quote a body. */
+  readonly trace: string;
+  /** With `publish_failed`: hosts and ports where the stream is. */
+  readonly server?: string;
+};
+
 /**
  * One line of the collector's log. It holds no body, no token, no address of a person: what stands here can be kept.
  */
@@ -53,22 +65,21 @@ export type LogEntry =
       /** Events in the stream that the register does not have there. */
       readonly unknown: number;
     }
-  | {
-      readonly level: 'error';
-      readonly event: FailureEvent;
-      /** The error's class and code. */
-      readonly error: string;
-      /** Where it came from, without its message, which might quote a body. */
-      readonly trace: string;
-    };
+  | FailureEntry;
 
 /** Takes log entries; must not throw. */
 export type Log = (entry: LogEntry) => void;
 
+/** The code of an error, or else of what caused it; empty where neither has one. */
+function codeOf(error: Error): string {
+  if ('code' in error) return ` ${String(error.code)}`;
+  return error.cause instanceof Error ? codeOf(error.cause) : '';
+}
+
 /** The entry for an error, without its message. */
-export function errorEntry(event: FailureEvent, error: unknown): LogEntry {
+export function errorEntry(event: FailureEvent, error: unknown): FailureEntry {
   if (!(error instanceof Error)) return { level: 'error', event, error: typeof error, trace: '' };
-  const code = 'code' in error ? ` ${String(error.code)}` : '';
+  const code = codeOf(error);
   const number = 'errcode' in error ? ` ${String(error.errcode)}` : '';
   const trace = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   return { level: 'error', event, error: `${error.name}${code}${number}`, trace: trace.join('\n') };

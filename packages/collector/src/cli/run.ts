@@ -42,6 +42,13 @@ async function openMailer({ mail }: CliOptions): Promise<SmtpMailer | null> {
   }
 }
 
+/** The hosts and ports of servers that are separated by commas. */
+const hostsOf = (urls: string): string =>
+  urls
+    .split(',')
+    .map((url) => new URL(url.trim()).host)
+    .join(', ');
+
 /** What hands events on to others, once for the whole process. */
 function outgoing(store: Store, { nats }: CliOptions, log: Log): { readonly close: () => Promise<void> } {
   const sender = new WebhookSender({ store, webhooks: store.outgoing, log });
@@ -57,6 +64,7 @@ function outgoing(store: Store, { nats }: CliOptions, log: Log): { readonly clos
       },
       prefix: nats.prefix,
       reader: `nats ${nats.stream}`,
+      server: hostsOf(nats.url),
       log,
     });
   return { close: async () => void (await Promise.all([sender.close(), publisher?.close()])) };

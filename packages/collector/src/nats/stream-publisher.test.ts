@@ -39,6 +39,7 @@ async function withBroker() {
       open: () => EventStream.open({ url: server.url, stream: STREAM, prefix: 'hearback' }),
       prefix: 'hearback',
       reader: 'nats',
+      server: new URL(server.url).host,
       log: (entry) => void log.push(entry),
     });
     ends.push(() => publisher.close());
@@ -168,10 +169,16 @@ describe('publishing to JetStream', () => {
   });
 
   it('waits for a broker that is not there, and ends while it waits', async () => {
-    const { server, publish, append, until } = await withBroker();
+    const { server, publish, append, until, log } = await withBroker();
     await server.kill();
+    const opening = vi.spyOn(EventStream, 'open');
+    ends.push(async () => opening.mockRestore());
     const publisher = publish();
     const ids = await append(2);
+    await vi.waitFor(() => expect(opening).toHaveBeenCalledTimes(3), 10_000);
+    expect(log).toHaveLength(1);
+    const { host } = new URL(server.url);
+    expect(log[0]).toMatchObject({ event: 'publish_failed', error: 'ConnectionError ECONNREFUSED', server: host });
     await publisher.close();
     publish();
     await server.start();

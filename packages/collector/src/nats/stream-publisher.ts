@@ -1,4 +1,4 @@
-import { errorEntry, type Log } from '../log-entry.js';
+import { errorEntry, type FailureEntry, type Log } from '../log-entry.js';
 import { RegisterTail } from '../register-tail.js';
 import type { CursorStore } from '../store/cursor-store.js';
 import type { StoredRecord } from '../register/record.js';
@@ -9,6 +9,9 @@ import { placeOfStream } from './place-of-stream.js';
 
 /** Milliseconds before it is tried again after a failure. */
 const TRY_AGAIN_MS = 1000;
+
+/** A failure that lasts is told at first, and then every so many tries. */
+const TRIES_TO_A_LINE = 60;
 
 /** The register is looked at at least so often: another process may have written to it. */
 const LOOK_EVERY_MS = 5000;
@@ -22,6 +25,8 @@ export type StreamPublisherOptions = {
   readonly prefix: string;
   /** Name under which the place in the register is remembered. */
   readonly reader: string;
+  /** Where the stream is, for the log: hosts and ports, and nobody's password. */
+  readonly server: string;
   readonly log: Log;
 };
 
@@ -36,6 +41,8 @@ export class StreamPublisher {
   #tail: RegisterTail | null = null;
   /** Last place of the stream when somebody else was found to be ahead. */
   #overtakenAt: number | null = null;
+  /** What fails just now, and how often it has in a row. */
+  #lasting: { readonly error: string; readonly tries: number } | null = null;
   /** Ids of events that are in the stream at places where they were not looked for. */
   readonly #known = new Set<string>();
 
@@ -57,16 +64,26 @@ export class StreamPublisher {
         // oxlint-disable-next-line no-await-in-loop -- goes on until it is closed
         await this.#connectAndFollow();
       } catch (error) {
-        this.#options.log(errorEntry('publish_failed', error));
+        this.#tell(errorEntry('publish_failed', error));
       }
       // oxlint-disable-next-line no-await-in-loop -- a server that is down, or that another publishes to, is not asked all the time
       await this.#pause(TRY_AGAIN_MS);
     }
   }
 
+  /** A server that is away for a day would fill the log. */
+  #tell(failure: FailureEntry): void {
+    const { log, server } = this.#options;
+    const isAnother = failure.error !== this.#lasting?.error;
+    const tries = isAnother ? 1 : this.#lasting!.tries + 1;
+    this.#lasting = { error: failure.error, tries };
+    if (tries % TRIES_TO_A_LINE === 1) log({ ...failure, server });
+  }
+
   async #connectAndFollow(): Promise<void> {
     const stream = await this.#options.open();
     try {
+      this.#lasting = null;
       await this.#follow(stream);
     } finally {
       await stream.close();
