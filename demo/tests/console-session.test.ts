@@ -33,17 +33,12 @@ describe('signing in', () => {
 
   it('tells a collector that cannot do it at the moment from one that does not answer', async () => {
     const { page } = await signInForm();
-    const database = new DatabaseSync(rig.files.replace(/\.files$/, ''));
     const token = page.getByLabel('Token', { exact: true });
-    database.exec('BEGIN IMMEDIATE');
-    try {
-      await token.fill(rig.token);
-      await page.keyboard.press('Enter');
-      await page.getByText('The collector runs, but cannot do that at the moment.').waitFor();
-    } finally {
-      database.exec('ROLLBACK');
-      database.close();
-    }
+    await page.route('**/console/session', (route) => route.fulfill({ status: 503 }));
+    await token.fill(rig.token);
+    await page.keyboard.press('Enter');
+    await page.getByText('The collector runs, but cannot do that at the moment.').waitFor();
+    await page.unroute('**/console/session');
     await page.context().setOffline(true);
     await page.keyboard.press('Enter');
     await page.getByText('The collector does not answer.').waitFor();
@@ -51,6 +46,20 @@ describe('signing in', () => {
     await page.context().setOffline(false);
     await page.keyboard.press('Enter');
     await page.getByText('Live', { exact: true }).waitFor({ state: 'attached' });
+  });
+
+  it('lets people read while the register cannot be written', async () => {
+    const { page } = await signInForm();
+    const database = new DatabaseSync(rig.files.replace(/\.files$/, ''));
+    database.exec('BEGIN IMMEDIATE');
+    try {
+      await page.getByLabel('Token', { exact: true }).fill(rig.token);
+      await page.keyboard.press('Enter');
+      await page.getByRole('link', { name: /No water since Tuesday/ }).waitFor();
+    } finally {
+      database.exec('ROLLBACK');
+      database.close();
+    }
   });
 
   it('gives a session for the token, which then lies nowhere', async () => {
@@ -142,6 +151,16 @@ describe('signing in', () => {
     await page.reload();
     await page.getByLabel('Token', { exact: true }).waitFor();
     expect(await page.getByText('No water since Tuesday.').count()).toBe(0);
+  });
+
+  it('says so where the collector did not hear of the signing out', async () => {
+    const { page, context } = await openDesk(rig);
+    await page.getByRole('button', { name: /^You:/ }).click();
+    await context.setOffline(true);
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByText('The collector did not hear that you signed out').waitFor();
+    expect(await page.getByText('No water since Tuesday.').count()).toBe(0);
+    await context.setOffline(false);
   });
 });
 

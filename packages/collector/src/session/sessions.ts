@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { tokenHash } from '../access/token-hash.js';
+import { isOutOfReach } from '../store/is-out-of-reach.js';
 import type { KeptSession, SessionStore } from '../store/session-store.js';
 
 /** How long a session lasts, in milliseconds: a long working day. It is not drawn out by use. */
@@ -10,11 +11,14 @@ const MAX_SESSIONS = 10_000;
 
 /**
  * The sessions of the console. They are kept in the register's database by the hashes of their ids, so that they outlive the process and
- * every collector on the register knows them. What a session may do is asked of its token anew each time.
+ * every collector on the register knows them. While the register cannot be written, as when its disk is full, people sign in and out all the same: what
+ * could not be written is known to this process alone. What a session may do is asked of its token anew each time.
  */
 export class Sessions {
   readonly #kept: SessionStore;
   readonly #now: () => number;
+  /** What could not be written, by the hash of the id: a session, or `null` where one ended. */
+  readonly #unwritten = new Map<string, KeptSession | null>();
 
   /** @param now Milliseconds since 1970. */
   constructor(kept: SessionStore, now: () => number) {
@@ -27,24 +31,51 @@ export class Sessions {
    *
    * @param hash Hash of a token that works.
    * @returns `id` has 256 random bits and is kept nowhere here.
-   * @throws {Error} If the register cannot be written.
    */
   async begin(hash: string): Promise<KeptSession & { readonly id: string }> {
     const id = randomBytes(32).toString('base64url');
     const nowMs = this.#now();
     const session = { tokenHash: hash, expiresAt: new Date(nowMs + SESSION_MS).toISOString() };
     const limit = { now: new Date(nowMs).toISOString(), most: MAX_SESSIONS };
-    await this.#kept.begin(tokenHash(id), session, limit);
+    await this.#write(tokenHash(id), session, () => this.#kept.begin(tokenHash(id), session, limit));
+    await this.#writeEnds();
     return { ...session, id };
   }
 
   /** The session with an id; `null` if there is none, or it is over. Rejects if the register cannot be read. */
-  find(id: string): Promise<KeptSession | null> {
-    return this.#kept.find(tokenHash(id), new Date(this.#now()).toISOString());
+  async find(id: string): Promise<KeptSession | null> {
+    const [hash, now] = [tokenHash(id), new Date(this.#now()).toISOString()];
+    const unwritten = this.#unwritten.get(hash);
+    if (unwritten === undefined) return this.#kept.find(hash, now);
+    return unwritten && unwritten.expiresAt > now ? unwritten : null;
   }
 
-  /** Ends a session at once, if there is one. Rejects if the register cannot be written. */
-  end(id: string): Promise<void> {
-    return this.#kept.end(tokenHash(id));
+  /** Ends a session at once, if there is one. */
+  async end(id: string): Promise<void> {
+    const hash = tokenHash(id);
+    await this.#write(hash, null, () => this.#kept.end(hash));
+    if (this.#unwritten.get(hash)) this.#unwritten.delete(hash);
+  }
+
+  /** Keeps here what cannot be written; of too many the oldest give way. */
+  async #write(hash: string, session: KeptSession | null, write: () => Promise<void>): Promise<void> {
+    try {
+      await write();
+    } catch (error) {
+      if (!isOutOfReach(error)) throw error;
+      this.#unwritten.set(hash, session);
+      const [oldest] = this.#unwritten.keys();
+      if (this.#unwritten.size > MAX_SESSIONS) this.#unwritten.delete(oldest!);
+    }
+  }
+
+  async #writeEnds(): Promise<void> {
+    for (const [hash, session] of this.#unwritten) {
+      if (session !== null) continue;
+      this.#unwritten.delete(hash);
+      // oxlint-disable-next-line no-await-in-loop -- rarely any at all
+      await this.#write(hash, null, () => this.#kept.end(hash));
+      if (this.#unwritten.has(hash)) return;
+    }
   }
 }

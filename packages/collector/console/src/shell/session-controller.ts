@@ -2,8 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { SignedOut, Unavailable } from '../api/collector-error.js';
 import { currentSession, type SessionInfo, signIn, signOut } from '../api/session.js';
 
-/** Why nobody is signed in, where there is something to say. */
-export type SignInProblem = 'missing' | 'refused' | 'failing' | 'unreachable' | 'expired';
+/** Why nobody is signed in, where there is something to say; `unheard` where the collector may still know a session that was ended here. */
+export type SignInProblem = 'missing' | 'refused' | 'failing' | 'unreachable' | 'expired' | 'unheard';
 
 /** Why no session began. */
 function problemOf(error: unknown): SignInProblem {
@@ -59,10 +59,14 @@ export class SessionController implements ReactiveController {
     if (this.info) this.#set({ info: null, problem: 'expired' });
   }
 
-  /** Ends the session. Where the collector does not answer, it ends there by itself. */
+  /** Ends the session. Where the collector does not answer, it goes on there until it ends by itself, and whoever signed out is told. */
   async end() {
     this.#set({ info: null, problem: null });
-    await signOut().catch(() => undefined);
+    try {
+      await signOut();
+    } catch {
+      if (!this.info && !this.isBusy) this.#set({ problem: 'unheard' });
+    }
   }
 
   #set(state: Partial<Pick<this, 'info' | 'problem' | 'isBusy'>>) {

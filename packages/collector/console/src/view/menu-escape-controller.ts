@@ -5,6 +5,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  * closing the menu.
  */
 export class MenuEscapeController implements ReactiveController {
+  #menu: Element | null = null;
+
   constructor(host: ReactiveControllerHost) {
     host.addController(this);
   }
@@ -14,12 +16,14 @@ export class MenuEscapeController implements ReactiveController {
   }
 
   /** Takes note that the menu opens or closes. */
-  toggled({ newState }: ToggleEvent) {
+  toggled({ newState, target }: ToggleEvent) {
+    this.#menu = target as Element;
     if (newState === 'open') window.addEventListener('keydown', this.#keep, true);
     else window.removeEventListener('keydown', this.#keep, true);
   }
 
   readonly #keep = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') event.stopPropagation();
+    // The browser says that a menu has closed a little later than it closes it.
+    if (event.key === 'Escape' && this.#menu?.matches(':popover-open')) event.stopPropagation();
   };
 }

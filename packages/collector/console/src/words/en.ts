@@ -105,6 +105,8 @@ export const en: Messages = {
     refused: 'The collector does not know this token. Check that it is complete, with no space before or after.',
     failing: 'The collector runs, but cannot do that at the moment. Its log says why. Try again later.',
     unreachable: 'The collector does not answer. Check that it is running, then try again.',
+    unheard:
+      'The collector did not hear that you signed out: this browser can still open the console, for up to 12 hours. If others use it, sign in and out again once the collector answers.',
     kept: 'The token is not kept. The session ends after 12 hours, or when you sign out.',
   },
   bar: {

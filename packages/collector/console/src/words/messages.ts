@@ -34,6 +34,8 @@ export interface Messages {
     /** It answers that it cannot do its work. */
     readonly failing: string;
     readonly unreachable: string;
+    /** It did not answer when somebody signed out. */
+    readonly unheard: string;
     readonly kept: string;
   };
   readonly bar: {
