@@ -1,4 +1,4 @@
-/** What is typed in a form must not reach the shortcuts of the page, which listen everywhere. */
+/** Keeps what is typed from the shortcuts of the page, which may listen on its document. Escape and Tab go through. */
 export const keepIn = (event: KeyboardEvent): void => {
   if (event.key !== 'Escape' && event.key !== 'Tab') event.stopPropagation();
 };

@@ -12,6 +12,7 @@ import { shownText } from '../reading/erased-text.js';
 import { exactTime, timeAgo } from '../words/time-words.js';
 import type { Words } from '../words/words.js';
 import { base } from './base.styles.js';
+import { bones } from './bones.styles.js';
 import { actorName, clockView, stateView } from './case-words.js';
 import { caseListStyles } from './case-list.styles.js';
 import { caseStyles } from './case.styles.js';
@@ -31,7 +32,7 @@ export class CaseListEvent extends Event {
  * @event {CaseListEvent} console-case-list - A case is picked, or the list is to change.
  */
 export class CaseListElement extends LitElement {
-  static override readonly styles = [base, caseStyles, caseListStyles];
+  static override readonly styles = [base, caseStyles, bones, caseListStyles];
 
   @property({ attribute: false }) words!: Words;
   @property({ attribute: false }) cases: readonly ListedCase[] = [];

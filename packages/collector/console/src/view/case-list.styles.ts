@@ -156,25 +156,6 @@ export const caseListStyles = css`
   .bones li:hover {
     background: none;
   }
-  .bones li::before {
-    content: '';
-    inline-size: 100%;
-    block-size: 0.7rem;
-    border-radius: 4px;
-    background: var(--line);
-    animation: breathe 1.6s ease-in-out infinite;
-  }
-  .bones li:nth-child(2n)::before {
-    inline-size: 72%;
-  }
-  .bones li:nth-child(3n)::before {
-    inline-size: 86%;
-  }
-  @keyframes breathe {
-    50% {
-      opacity: 0.45;
-    }
-  }
   @container (max-width: 74rem) {
     a {
       grid-template-columns: 1.25rem minmax(10rem, 1fr) 8rem 8rem 10.5rem 5rem;

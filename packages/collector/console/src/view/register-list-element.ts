@@ -9,6 +9,7 @@ import type { RegisterRecord } from '../register/record.js';
 import { exactTime, timeAgo } from '../words/time-words.js';
 import type { Words } from '../words/words.js';
 import { base } from './base.styles.js';
+import { bones } from './bones.styles.js';
 import { essenceStyles, essenceView } from './essence-view.js';
 import { icon } from './icons.js';
 import { kindColours } from './kind.styles.js';
@@ -32,7 +33,7 @@ export class ListEvent extends Event {
  * @event {ListEvent} console-list - More rows or no filters are wanted.
  */
 export class RegisterListElement extends LitElement {
-  static override readonly styles = [base, kindColours, essenceStyles, registerListStyles];
+  static override readonly styles = [base, kindColours, essenceStyles, bones, registerListStyles];
 
   @property({ attribute: false }) words!: Words;
   @property({ attribute: false }) records: readonly RegisterRecord[] = [];

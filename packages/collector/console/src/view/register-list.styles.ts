@@ -137,24 +137,6 @@ export const registerListStyles = css`
     display: grid;
     align-items: center;
   }
-  .bones li::before {
-    content: '';
-    block-size: 0.7rem;
-    border-radius: 4px;
-    background: var(--line);
-    animation: breathe 1.6s ease-in-out infinite;
-  }
-  .bones li:nth-child(2n)::before {
-    inline-size: 72%;
-  }
-  .bones li:nth-child(3n)::before {
-    inline-size: 86%;
-  }
-  @keyframes breathe {
-    50% {
-      opacity: 0.45;
-    }
-  }
   @container (max-width: 62rem) {
     .head {
       display: none;
