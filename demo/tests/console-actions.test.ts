@@ -125,7 +125,7 @@ describe('what is done to a case', () => {
     const number = await begin(before);
     const { page, complaints } = await openCase(rig, number);
     await page
-      .getByRole('group', { name: 'What do you do?' })
+      .getByRole('group', { name: 'What would you like to do?' })
       .getByRole('button', { name: action, exact: true })
       .click();
     const form = page.getByRole('form', { name: action });
@@ -144,7 +144,7 @@ describe('what is done to a case', () => {
     const number = await begin(before);
     const { page } = await openCase(rig, number);
     await page
-      .getByRole('group', { name: 'What do you do?' })
+      .getByRole('group', { name: 'What would you like to do?' })
       .getByRole('button', { name: action, exact: true })
       .focus();
     await page.keyboard.press('Enter');

@@ -315,7 +315,7 @@ describe('without the right to handle', () => {
     });
     await page.goto(`${rig.collector}/console/#case=${number}`);
     await page.reload();
-    await page.getByText('Your token may read, not handle.').waitFor();
+    await page.getByText('Your token may only read.').waitFor();
     expect(await page.getByRole('checkbox').count()).toBe(0);
     expect(await page.getByRole('button', { name: 'Acknowledge' }).count()).toBe(0);
   });

@@ -42,7 +42,7 @@ describe('two handlers on one case', () => {
     await maria.getByLabel(MESSAGE).focus();
     await maria.keyboard.press('Control+Enter');
     expect(await replies(number)).toEqual(['Today at five.']);
-    await maria.getByRole('button', { name: 'Send all the same' }).click();
+    await maria.getByRole('button', { name: 'Send anyway' }).click();
     await expect.poll(() => replies(number)).toEqual(['Today at five.', 'Tomorrow at nine.']);
     await expect.poll(() => maria.getByLabel(MESSAGE).count()).toBe(0);
     expect(complaints).toEqual([[], []]);
@@ -53,7 +53,7 @@ describe('two handlers on one case', () => {
     await maria.keyboard.press('r');
     await maria.getByLabel(MESSAGE).fill('Tomorrow');
     await changeCase(rig, number, 'acknowledged', { note: 'I have it.' });
-    await maria.getByRole('button', { name: 'I have read it, go on writing' }).click();
+    await maria.getByRole('button', { name: 'I have read it, continue writing' }).click();
     await expect.poll(() => maria.getByText('Something happened while you were writing').count()).toBe(0);
     await maria.getByLabel(MESSAGE).fill('Tomorrow at nine.');
     await maria.getByRole('button', { name: 'Send reply' }).click();
@@ -78,7 +78,7 @@ describe('two handlers on one case', () => {
     await expect.poll(() => maria.locator('.conflict').evaluate((note) => note.matches(':focus'))).toBe(true);
     await maria.getByRole('button', { name: 'Make it a reply' }).click();
     expect(await maria.getByLabel(MESSAGE).inputValue()).toBe('It runs again.');
-    await maria.getByRole('button', { name: 'Send all the same' }).click();
+    await maria.getByRole('button', { name: 'Send anyway' }).click();
     await expect.poll(() => replies(number)).toEqual(['It runs again.']);
     expect((await readCase(rig, number)).state).toBe('rejected');
   });
@@ -104,7 +104,7 @@ describe('two handlers on one case', () => {
     await maria.getByRole('heading', { level: 2 }).waitFor();
     await changeCase(rig, number, 'acknowledged');
     await maria.keyboard.press('a');
-    await maria.getByText('Somebody was faster').waitFor();
+    await maria.getByText('Someone else was faster').waitFor();
     await maria.getByText('Li Wei acknowledged').waitFor();
     expect((await readCase(rig, number)).steps).toHaveLength(2);
   });

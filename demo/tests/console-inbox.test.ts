@@ -209,7 +209,7 @@ describe('what a screen reader is told of the inbox', () => {
       }).observe(region, { childList: true, subtree: true });
       return texts;
     });
-    const done = '1 had been acknowledged before';
+    const done = '1 had already been acknowledged';
     await changeCase(rig, numbers['pump']!, 'acknowledged');
     await rows.getByText('Acknowledged').waitFor();
     await page.keyboard.press('a');

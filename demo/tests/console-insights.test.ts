@@ -73,7 +73,9 @@ describe('insights in the console', () => {
       'Satisfied: 74%, Band: very satisfied, 63–82%, 80 answers',
     );
     expect(await figure(page, 'Recommendation \\(NPS\\)').textContent()).toContain('50, ');
-    expect(await figure(page, 'Recommendation \\(NPS\\)').textContent()).toContain('4 answers, Few: read with care');
+    expect(await figure(page, 'Recommendation \\(NPS\\)').textContent()).toContain(
+      '4 answers, Few: interpret with care',
+    );
     expect(await figure(page, 'Complaints').textContent()).toContain('6');
     expect(await figure(page, 'Resolved on time').textContent()).toContain('100%');
     await page.getByText(/^Station Square: 85% are dissatisfied\./).waitFor();
@@ -193,7 +195,7 @@ describe('insights in the console', () => {
     const date = page.getByRole('heading', { level: 2 }).first();
     const before = await date.textContent();
     await rig.kill();
-    await page.getByText('These are the figures from before.').waitFor();
+    await page.getByText('These are the last known figures.').waitFor();
     await page.getByRole('button', { name: '365 days' }).click();
     await page.locator('[aria-busy=false]').waitFor();
     expect(await figure(page, 'Satisfied').textContent()).toContain('80 answers');
@@ -201,7 +203,7 @@ describe('insights in the console', () => {
     await rig.restart();
     await page.getByRole('button', { name: 'Try now' }).click();
     await expect.poll(() => date.textContent()).not.toBe(before);
-    await page.getByText('These are the figures from before.').waitFor({ state: 'detached' });
+    await page.getByText('These are the last known figures.').waitFor({ state: 'detached' });
     expect(await figure(page, 'Satisfied').textContent()).toContain('80 answers');
   });
 });

@@ -37,7 +37,7 @@ describe('signing in', () => {
     await page.route('**/console/session', (route) => route.fulfill({ status: 503 }));
     await token.fill(rig.token);
     await page.keyboard.press('Enter');
-    await page.getByText('The collector runs, but cannot do that at the moment.').waitFor();
+    await page.getByText('The collector is running but cannot do that at the moment.').waitFor();
     await page.unroute('**/console/session');
     await page.context().setOffline(true);
     await page.keyboard.press('Enter');

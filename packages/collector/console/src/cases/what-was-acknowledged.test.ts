@@ -7,7 +7,7 @@ const NOTHING = { done: 0, changed: 0, passedOver: 0, failed: 0 };
 describe('whatWasAcknowledged', () => {
   it.each([
     [{ done: 1 }, '1 case acknowledged', false],
-    [{ done: 2, passedOver: 1 }, '2 cases acknowledged. 1 had been acknowledged before', false],
+    [{ done: 2, passedOver: 1 }, '2 cases acknowledged. 1 had already been acknowledged', false],
     [{ done: 2, changed: 3 }, '2 cases acknowledged. 3 were not: they had changed meanwhile', true],
     [{ failed: 1 }, '1 could not be acknowledged: the collector did not answer', true],
   ])('says of %j: %s', (result, text, isTrouble) =>

@@ -14,9 +14,9 @@ describe('firstLooks', () => {
     const above = ['1', '2', '3', '4'].map((id) => sampleSubject({ id, isAbove: true }));
     const subjects = [sampleSubject({ id: '5', name: 'Harbour Street', isAbove: true }), ...above, sampleSubject({})];
     expect(said(sampleInsights({}, { subjects }))).toEqual([
-      'Harbour Street: 30% are dissatisfied. Up to 20% would be chance; this is more.',
-      'Branch 1: 30% are dissatisfied. Up to 20% would be chance; this is more.',
-      'Branch 2: 30% are dissatisfied. Up to 20% would be chance; this is more.',
+      'Harbour Street: 30% are dissatisfied. Up to 20% could be chance; this is more.',
+      'Branch 1: 30% are dissatisfied. Up to 20% could be chance; this is more.',
+      'Branch 2: 30% are dissatisfied. Up to 20% could be chance; this is more.',
     ]);
   });
 

@@ -32,7 +32,7 @@ describe('detailSections', () => {
       'The complaint': [
         'Category: Product quality',
         'What failed: Outcome: the service itself was not delivered',
-        'Severity: B: cannot be used, can be fixed nearby',
+        'Severity: B: unusable, can be fixed on the spot',
         'Happened: November 21, 2026',
         'Wants: Something else',
         'In their words: A clear answer',
@@ -67,7 +67,7 @@ describe('detailSections', () => {
   it('says that an anonymous person left no contact data', () => {
     const record = sampleVoice('suggestion', { text: 'x', anonymous: true, recipient: { id: 'gm', label: 'Manager' } });
     expect(read(record)).toEqual({
-      Contact: ['Anonymous: The person chose to leave no contact data.'],
+      Contact: ['Anonymous: The person chose to leave no contact details.'],
       About: ['Addressed to: Manager', 'Speaks as: Customer'],
     });
   });
@@ -106,7 +106,7 @@ describe('detailSections', () => {
 describe('envelopeSection', () => {
   it('leaves out what the sender did not tell', () => {
     const labels = (record: RegisterRecord) => envelopeSection(record, english).fields.map(({ label }) => label);
-    expect(labels(sampleVoice('rating', {}))).toEqual(['Site', 'Type', 'Source', 'Id']);
+    expect(labels(sampleVoice('rating', {}))).toEqual(['Site', 'Type', 'Source', 'ID']);
     expect(labels(sampleVoice('rating', {}, { event: { attempt: 2 } }))).toContain('Attempts');
     const lost = sampleVoice('rating', {}, { event: { losses: 'outbox_full=2' } });
     expect(envelopeSection(lost, english).fields.at(-1)).toEqual({

@@ -33,9 +33,9 @@ export const en: Messages = {
     process: 'Process: the way it was delivered',
   },
   severities: {
-    A: 'A: cannot be used and must go back',
-    B: 'B: cannot be used, can be fixed nearby',
-    C: 'C: can be used, can be fixed nearby',
+    A: 'A: unusable, must go back',
+    B: 'B: unusable, can be fixed on the spot',
+    C: 'C: usable, can be fixed on the spot',
   },
   remedies: {
     repair: 'Repair',
@@ -95,15 +95,15 @@ export const en: Messages = {
   no: 'No',
   signIn: {
     title: 'Sign in',
-    intro: 'Every voice that reached this collector, and the cases that come of it.',
+    intro: 'Every voice that has reached this collector, and the cases that came of it.',
     token: 'Token',
-    hint: 'One of your own, made by token create; or the one the collector was started with: --token or HEARBACK_TOKEN.',
+    hint: 'Your own, made with token create, or the one the collector was started with: --token or HEARBACK_TOKEN.',
     show: 'Show token',
     submit: 'Sign in',
     checking: 'Checking…',
     missing: 'Enter the token.',
     refused: 'The collector does not know this token. Check that it is complete, with no space before or after.',
-    failing: 'The collector runs, but cannot do that at the moment. Its log says why. Try again later.',
+    failing: 'The collector is running but cannot do that at the moment. Its log says why. Try again later.',
     unreachable: 'The collector does not answer. Check that it is running, then try again.',
     unheard:
       'The collector did not hear that you signed out: this browser can still open the console, for up to 12 hours. If others use it, sign in and out again once the collector answers.',
@@ -111,7 +111,7 @@ export const en: Messages = {
   },
   bar: {
     language: 'Language',
-    theme: { auto: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },
+    theme: { auto: 'Theme: system', light: 'Theme: light', dark: 'Theme: dark' },
     signOut: 'Sign out',
     link: { connecting: 'Connecting', live: 'Live', reconnecting: 'Reconnecting' },
     linkHint: {
@@ -173,7 +173,7 @@ export const en: Messages = {
     pick: 'Choose a voice to read it here.',
     missing: 'This record is not in the register.',
     anonymous: 'Anonymous',
-    anonymousHint: 'The person chose to leave no contact data.',
+    anonymousHint: 'The person chose to leave no contact details.',
     sections: {
       case: 'What became of it',
       scores: 'Answers',
@@ -227,7 +227,7 @@ export const en: Messages = {
       reason: 'Reason',
       type: 'Type',
       source: 'Source',
-      id: 'Id',
+      id: 'ID',
       sdkver: 'SDK version',
       attempt: 'Attempts',
       losses: 'Lost on the device before it',

@@ -58,7 +58,7 @@ function rowView(subject: SubjectFigures, place: number, words: Words): Template
 }
 
 /**
- * What was spoken about, as a table. The first row that only comes when all are asked for can have the focus.
+ * What people spoke about, as a table. The first row that only comes when all are asked for can have the focus.
  *
  * @param all Whether all are shown, and how to ask for that.
  */

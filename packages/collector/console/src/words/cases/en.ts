@@ -49,7 +49,7 @@ export const enCases: CaseMessages = {
     acknowledged: (count) => (count === 1 ? '1 case acknowledged' : `${count} cases acknowledged`),
     notAcknowledged: (count) =>
       count === 1 ? '1 was not: it had changed meanwhile' : `${count} were not: they had changed meanwhile`,
-    passedOver: (count) => (count === 1 ? '1 had been acknowledged before' : `${count} had been acknowledged before`),
+    passedOver: (count) => (count === 1 ? '1 had already been acknowledged' : `${count} had already been acknowledged`),
     notAnswered: (count) =>
       count === 1
         ? '1 could not be acknowledged: the collector did not answer'
@@ -66,7 +66,7 @@ export const enCases: CaseMessages = {
     failed: 'The cases could not be loaded.',
     failedHint: 'The collector did not answer. Nothing is lost.',
     retry: 'Try again',
-    offline: 'Connection lost. You see what was there; what you write stays.',
+    offline: 'Connection lost. You see the last known state; what you write is kept.',
     withdrawn: 'Withdrawn',
     pick: 'Choose a case',
     pickHint: 'Press ? for the keyboard shortcuts.',
@@ -120,7 +120,7 @@ export const enCases: CaseMessages = {
     record: 'Open in the register',
   },
   composer: {
-    title: 'What do you do?',
+    title: 'What would you like to do?',
     actions: {
       replied: 'Reply',
       acknowledged: 'Acknowledge',
@@ -207,24 +207,25 @@ export const enCases: CaseMessages = {
       },
       {
         title: 'It is put right',
-        text: 'Dear {name},\n\nit has been put right: …\n\nWe are sorry for the trouble. If anything is still wrong, tell us under your number {number} and we take it up again.\n\n{handler}',
+        text: 'Dear {name},\n\nit has been put right: …\n\nWe are sorry for the trouble. If anything is still wrong, tell us under your number {number} and we will take it up again.\n\n{handler}',
       },
     ],
-    readOnly: 'Your token may read, not handle. Sign in with a token that may handle cases to act on them.',
-    failed: 'It could not be sent: the collector did not answer, or cannot take it now. Your text is kept. Try again.',
+    readOnly: 'Your token may only read. To act on cases, sign in with a token that may handle them.',
+    failed:
+      'It could not be sent: the collector did not answer, or cannot accept it right now. Your text is kept. Try again.',
     failedElsewhere: (number) => `${number}: not sent. What you wrote is kept with the case.`,
     refused: (reason) => `The collector refused: ${reason}`,
-    tooLittle: 'Your token may not do this.',
+    tooLittle: 'Your token does not allow this.',
   },
   conflict: {
     title: (count) =>
       count === 1 ? 'Something happened while you were writing' : `${count} things happened while you were writing`,
     kept: 'Your text is still here. Read what is new, then decide.',
-    sendAnyway: 'Send all the same',
-    seen: 'I have read it, go on writing',
+    sendAnyway: 'Send anyway',
+    seen: 'I have read it, continue writing',
     notPossible: (state) => `The case is ${state.toLowerCase()}: this can no longer be done.`,
     toReply: 'Make it a reply',
-    lost: 'Somebody was faster: the case has changed. Nothing was sent.',
+    lost: 'Someone else was faster: the case has changed. Nothing was sent.',
   },
   keys: {
     title: 'Keyboard shortcuts',
@@ -252,7 +253,7 @@ export const enCases: CaseMessages = {
           ['e', 'Resolve'],
           ['Ctrl Enter', 'Send'],
           ['Esc', 'Back to the list'],
-          ['?', 'This sheet'],
+          ['?', 'This list'],
         ],
       },
     ],
@@ -264,7 +265,7 @@ export const enCases: CaseMessages = {
     scopes: { read: 'May read', handle: 'May handle cases', admin: 'May do everything' },
     until: (time) => `Signed in until ${time}`,
     name: 'Your name',
-    nameHint: 'Signs what you do. Customers see it.',
+    nameHint: 'What you do is signed with it. Customers see it.',
     save: 'Save',
     askTitle: 'Who is handling this?',
     askHint: 'Your token has no name, and every change is signed. Customers see this name.',

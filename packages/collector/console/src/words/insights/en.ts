@@ -3,12 +3,12 @@ import type { InsightMessages } from './insight-messages.js';
 /** Figures in English. */
 export const enInsights: InsightMessages = {
   insights: 'Insights',
-  span: 'Span',
+  span: 'Period',
   days: { 7: '7 days', 30: '30 days', 90: '90 days', 365: '365 days' },
-  hint: (before) => `Up to and with today, by UTC. Changes are against ${before}.`,
+  hint: (before) => `Up to and including today, by UTC. Changes are compared with ${before}.`,
   loading: 'Counting…',
-  offline: 'The connection is lost. These are the figures from before.',
-  failed: 'The figures could not be read: the collector does not answer, or cannot count now.',
+  offline: 'Connection lost. These are the last known figures.',
+  failed: 'The figures could not be loaded: the collector does not answer, or cannot count right now.',
   retry: 'Try again',
   bands: {
     'extremely-satisfied': 'Extremely satisfied',
@@ -25,7 +25,7 @@ export const enInsights: InsightMessages = {
   casesCounted: (count, isOne) => (isOne ? '1 case' : `${count} cases`),
   noAnswers: 'No answers yet',
   noCases: 'No cases yet',
-  few: 'Few: read with care',
+  few: 'Few: interpret with care',
   fewShort: 'few',
   points: (signed) => `${signed} points`,
   percentPoints: (signed) => `${signed} points`,
@@ -49,18 +49,18 @@ export const enInsights: InsightMessages = {
     },
     hints: {
       satisfaction: 'Top two of five points, of customers’ single answers.',
-      nps: 'Promoters less detractors, from −100 to 100.',
-      complaints: 'That came in. The range is what chance alone would make of it.',
+      nps: 'Promoters minus detractors, from −100 to 100.',
+      complaints: 'As received. The range is what chance alone could produce.',
       onTime: 'Of the cases that were resolved or fell due.',
       toAnswer: 'Half of the cases were acknowledged sooner.',
     },
-    reading: 'Ranges hold the true figure in 19 of 20 cases (95 %). A change that may be chance says nothing yet.',
+    reading: 'Ranges contain the true figure in 19 of 20 cases (95 %). A change that may be chance says nothing yet.',
   },
   looks: {
     title: 'Where to look first',
     nothing: 'Nothing stands out: no subject is above its limit, and no deadline was missed.',
     subject: (name, share, limit) =>
-      `${name}: ${share} are dissatisfied. Up to ${limit} would be chance; this is more.`,
+      `${name}: ${share} are dissatisfied. Up to ${limit} could be chance; this is more.`,
     late: {
       acknowledge: (late, of) => `${late} of ${of} cases were not acknowledged in time.`,
       act: (late, of) => `In ${late} of ${of} cases the first action came late.`,
@@ -79,7 +79,7 @@ export const enInsights: InsightMessages = {
     mean: (mean, max) => `Mean ${mean} of ${max}`,
     satisfied: (share) => `${share} satisfied`,
     verySatisfied: (share) => `${share} very satisfied`,
-    skipped: (count) => `${count} said that it does not apply`,
+    skipped: (count) => `${count} said it does not apply`,
     nps: (score) => `NPS ${score}`,
   },
   scorecards: {
@@ -113,39 +113,41 @@ export const enInsights: InsightMessages = {
     of: {
       1: {
         name: 'Listening',
-        about: 'what managers think customers expect, less what customers expect',
-        short: 'Managers think that customers expect less than they do.',
-        met: 'Managers expect as much as customers do, or more.',
+        about: 'what managers think customers expect, minus what customers expect',
+        short: 'Managers think customers expect less than they really do.',
+        met: 'Managers think customers expect as much as they really do, or more.',
         causes:
-          'Usually comes of too little asking and too many levels in between. Talk to customers, read complaints.',
+          'Usually comes from asking too little and from too many levels in between. Talk to customers, read complaints.',
       },
       2: {
         name: 'Standards',
-        about: 'the standard, less what managers think customers expect',
+        about: 'the standard, minus what managers think customers expect',
         short: 'The standard is set below what managers think customers expect.',
         met: 'The standard is as high as what managers think customers expect, or higher.',
-        causes: 'Usually comes of vague goals, or of doubt that more can be done. Set goals that can be measured.',
+        causes: 'Usually comes from vague goals, or from doubt that more can be done. Set goals that can be measured.',
       },
       3: {
         name: 'Delivery',
-        about: 'what is delivered, less the standard',
+        about: 'what is delivered, minus the standard',
         short: 'What is delivered stays below the standard.',
         met: 'What is delivered meets the standard.',
-        causes: 'Usually comes of too few people, tools or training, or of unclear roles. Ask those who do the work.',
+        causes:
+          'Usually comes from too few people, tools or training, or from unclear roles. Ask those who do the work.',
       },
       4: {
         name: 'Promises',
-        about: 'what is delivered, less what was promised',
+        about: 'what is delivered, minus what was promised',
         short: 'More is promised than is delivered.',
         met: 'What was promised is delivered.',
-        causes: 'Usually comes of advertising that service was not asked about. Promise what is kept on a bad day too.',
+        causes:
+          'Usually comes from advertising that did not ask those who deliver. Promise what you can keep even on a bad day.',
       },
       5: {
         name: 'Customers’ own',
-        about: 'what customers got, less what they expect',
+        about: 'what customers got, minus what they expect',
         short: 'Customers get less than they expect.',
         met: 'Customers get what they expect, or more.',
-        causes: 'Comes of the other four: close the widest of them first.',
+        causes: 'Comes from the other four: close the widest of them first.',
       },
     },
     sides: {
@@ -172,7 +174,7 @@ export const enInsights: InsightMessages = {
     unsaid: 'Not said',
     handling: 'How cases are handled',
     received: (count, open) => `${count} came in, ${open} of them are open.`,
-    deadlinesCaption: 'Deadlines, of cases that came in within the span',
+    deadlinesCaption: 'Deadlines, of cases that came in during this period',
     deadline: 'Deadline',
     kept: 'Kept',
     took: 'Half took less than',
@@ -193,7 +195,7 @@ export const enInsights: InsightMessages = {
       `From ${range}, if ${propensity} of those who are dissatisfied complain. Not counted but estimated from ${complaints} complaints.`,
   },
   subjects: {
-    title: 'What was spoken about',
+    title: 'What people spoke about',
     caption: 'Subjects, those above their limit first',
     none: 'No voice named a subject, such as a branch or a member of staff.',
     subject: 'Subject',
@@ -208,14 +210,14 @@ export const enInsights: InsightMessages = {
       page: 'Page',
     },
     dissatisfied: 'Dissatisfied',
-    standing: 'Compared with its like',
+    standing: 'Compared with similar ones',
     above: (limit) => `Warning: above the limit of ${limit}`,
     below: 'Better than the others',
     usual: 'As usual',
     more: (count) => `Show all ${count}`,
   },
   empty: {
-    title: 'Nobody said anything in these days',
+    title: 'No voices in these days',
     intro: 'Figures appear here with the first voice, each with the number of answers it rests on. What will be here:',
     what: [
       ['How satisfied people are', 'from ratings: stars, faces, satisfaction, recommendation and ease'],
