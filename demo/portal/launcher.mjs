@@ -4,7 +4,7 @@ const TEXT = {
   en: {
     label: 'Tell us',
     question: 'How satisfied are you with this site?',
-    promise: 'A person reads every message. You hear from us within 2 working hours.',
+    promise: 'A person reads every message. You will hear from us within 2 working hours.',
     recipients: 'head:Head of the Water Department, service:Customer centre, laboratory:Water laboratory',
     subject: 'Portal',
   },

@@ -6,7 +6,7 @@ const TEXT = {
     name: 'Minghe Water',
     second: '明河自來水',
     owner: 'City of Minghe · Water Department',
-    skip: 'Skip to the content',
+    skip: 'Skip to content',
     language: 'Language',
     main: 'Main',
     emergency: 'Burst main? Day and night',

@@ -4,8 +4,8 @@ import { html } from '../html.mjs';
 const TEXT = {
   en: {
     title: 'Make a complaint',
-    description: 'Complain to Minghe Water and follow what becomes of it.',
-    lead: 'Tell us what went wrong and what would put it right. You get a number at once, also when the line is down, and an answer from a person.',
+    description: 'Complain to Minghe Water and follow your case.',
+    lead: 'Tell us what went wrong and what would put it right. You get a number at once, even offline, and an answer from a person.',
     urgent: 'Water is flooding a street or a cellar?',
     urgentText: 'Please call now, day and night:',
     promise: 'We answer within 2 working hours and put it right within 24, or NT$ 100 comes off your next bill.',
@@ -13,7 +13,7 @@ const TEXT = {
     steps: [
       ['At once', 'You get a number. Keep it; it is the key to your case.'],
       ['Within 2 hours', 'A named person takes the case and tells you so.'],
-      ['Within 8 hours', 'Work on it begins. If we need to see the place, we ask for a time that suits you.'],
+      ['Within 8 hours', 'Work on it begins. If we need to visit, we ask for a time that suits you.'],
       ['Within 24 hours', 'You hear what we did and what we learned. You decide whether it is settled.'],
     ],
     form: {
@@ -32,7 +32,7 @@ const TEXT = {
     },
     reader: 'Who reads it',
     readerText:
-      'The complaints office of the department, straight away. No district office stands in between. You may stay anonymous; then we cannot call you back, but we act all the same.',
+      'The department’s complaints office reads it straight away, with no district office in between. You may stay anonymous: we cannot call you back then, but we will act all the same.',
   },
   'zh-TW': {
     title: '我要投訴',

@@ -4,7 +4,7 @@ const TEXT = {
   en: {
     title: 'Contact',
     description: 'How to reach Minghe Water.',
-    lead: 'Emergencies go by telephone. Everything else may take the way you like best.',
+    lead: 'In an emergency, please call. For everything else, choose whatever suits you best.',
     ways: [
       [
         'Burst main, no water',
@@ -24,7 +24,7 @@ const TEXT = {
     ],
     direct: 'To the head of the department',
     directText:
-      'Every message that you address to the head of the department reaches Ms Kuo Shu-fen herself; nobody sorts them beforehand. She answers on Fridays.',
+      'Every message addressed to the head of the department goes to Ms Kuo Shu-fen herself, unfiltered. She replies on Fridays.',
   },
   'zh-TW': {
     title: '聯絡我們',

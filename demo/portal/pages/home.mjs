@@ -18,14 +18,14 @@ const TEXT = {
         days: 1,
         where: 'Donghe District: Fuxing Road, odd numbers 1–87',
         when: '22:00 to 05:00 the next morning',
-        what: 'We replace a valve from 1974. Please fill a kettle and a bucket; a tanker stands at Fuxing Primary School all night.',
+        what: 'We are replacing a valve from 1974. Please store some water beforehand; a tanker will stand at Fuxing Primary School all night.',
       },
       {
         kind: 'pressure',
         days: 0,
         where: 'Qingyun Hill, above the 4th floor',
         when: 'until about 18:00',
-        what: 'Pump 2 is being serviced. Ground floors notice nothing.',
+        what: 'Pump 2 is being serviced. Lower floors are not affected.',
       },
       {
         kind: 'restored',
@@ -37,7 +37,7 @@ const TEXT = {
     ],
     tasks: 'What do you need to do?',
     taskList: [
-      ['meter-reading', 'Send a meter reading', 'Takes a minute, until the 25th'],
+      ['meter-reading', 'Send a meter reading', 'Takes a minute; due by the 25th'],
       ['tariffs', 'See what water costs', 'Prices and three worked examples'],
       ['water-quality', 'Check the water at your tap', 'Tested daily at 42 points'],
       ['technician-visit', 'Rate a technician’s visit', 'Four questions about your appointment'],
@@ -51,7 +51,7 @@ const TEXT = {
       ],
       [
         '“Your technician came between 8 and 5. I lost a day’s pay.”',
-        'Appointments are two-hour windows since March, and the technician calls 30 minutes before.',
+        'Since March, appointments are two-hour windows, and the technician calls 30 minutes before.',
       ],
       [
         '“Nobody can read this bill.”',

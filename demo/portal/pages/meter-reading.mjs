@@ -4,11 +4,11 @@ const TEXT = {
   en: {
     title: 'Send a meter reading',
     description: 'Send the reading of your water meter.',
-    lead: 'Send the black digits of your meter by the 25th, and your bill follows what you used, not an estimate.',
+    lead: 'Send the black digits of your meter by the 25th, and your bill will show what you used, not an estimate.',
     number: 'Customer number',
     numberHint: 'Ten digits, at the top right of your bill',
     reading: 'Reading in m³',
-    readingHint: 'The black digits only, without those on red',
+    readingHint: 'The black digits only, not those on red',
     send: 'Send the reading',
     where: 'Where to look',
     dial: 'Face of a water meter: the reading is 01482, the three digits on red are left out.',

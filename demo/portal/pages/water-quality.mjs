@@ -5,7 +5,7 @@ const TEXT = {
   en: {
     title: 'Water quality',
     description: 'Results of yesterday’s tests of drinking water in Minghe.',
-    lead: 'Our laboratory takes samples at 42 public taps every day. All values of yesterday are within the drinking water standard; you can drink from the tap without boiling.',
+    lead: 'Our laboratory takes samples at 42 public taps every day. All of yesterday’s values are within the drinking water standard; you can drink from the tap without boiling.',
     caption: (date) => `Pingshan supply zone, ${date}, average of 18 taps`,
     columns: ['What we measure', 'Result', 'Standard', 'What it tells you'],
     rows: [
@@ -13,10 +13,10 @@ const TEXT = {
         'Free residual chlorine',
         '0.42 mg/L',
         '0.2–1.0',
-        'Keeps the water clean on its way; leave it in a jug and the taste goes.',
+        'Keeps the water clean on its way; let it stand in a jug and the taste goes.',
       ],
       ['Turbidity', '0.06 NTU', 'at most 2', 'How clear it is.'],
-      ['pH', '7.6', '6.0–8.5', 'Neither sour nor caustic; kind to pipes.'],
+      ['pH', '7.6', '6.0–8.5', 'Neither acidic nor alkaline; kind to pipes.'],
       ['Total hardness', '118 mg/L', 'at most 300', 'Medium. Descale the kettle every few months.'],
       ['Nitrate nitrogen', '1.1 mg/L', 'at most 10', 'Safe for baby food.'],
       ['Lead', 'below 0.001 mg/L', 'at most 0.01', 'No lead pipes are left in our mains.'],
