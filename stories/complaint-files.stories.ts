@@ -49,7 +49,7 @@ export const Unfolded: Story = {
 export const PhotoAndDocument: Story = {
   play: async (context) => {
     const { text, role } = await offer(context, await samplePhoto('IMG_2043.jpg'), bill());
-    await expect(await text(/Place and time are taken out/)).toBeVisible();
+    await expect(await text(/Location and time are removed/)).toBeVisible();
     await expect(await role('img', 'IMG_2043.jpg')).toBeVisible();
     await expect(await text(/Sent unchanged/)).toBeVisible();
   },
@@ -60,7 +60,7 @@ export const Sent: Story = {
   play: async (context) => {
     const { write, send, text, seesReceived } = await offer(context, await samplePhoto('IMG_2043.jpg'));
     await write(/What happened\?/, TEXT);
-    await text(/Place and time are taken out/);
+    await text(/Location and time are removed/);
     await send();
     await expect(await seesReceived()).toMatchObject({
       text: TEXT,
@@ -85,7 +85,7 @@ export const Full: Story = {
   play: async (context) => {
     const files = Array.from({ length: 11 }, (_, at) => new File(['%PDF-'], `page-${at + 1}.pdf`));
     const { text, allOfRole } = await offer(context, ...files);
-    await expect(await text(/There are 10 files already/)).toBeVisible();
+    await expect(await text(/You already have 10 files/)).toBeVisible();
     await expect(allOfRole('button', 'Choose files')).toHaveLength(0);
   },
 };

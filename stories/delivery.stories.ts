@@ -92,7 +92,7 @@ export const CopyingForbidden: Story = {
     try {
       await press('Copy number');
       await expect(await text(/Copying is not allowed here/)).toBeVisible();
-      await expect(await role('textbox', 'To copy')).toBeVisible();
+      await expect(await role('textbox', 'Text to copy')).toBeVisible();
     } finally {
       Object.assign(document, { execCommand });
       Reflect.deleteProperty(navigator, 'clipboard');

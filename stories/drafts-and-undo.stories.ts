@@ -95,7 +95,7 @@ export const Undone: Story = {
     const undone = fn();
     host.addEventListener('hearback-undone', undone);
     await press('Undo');
-    await expect(await text('Taken back. Nothing was sent.')).toBeVisible();
+    await expect(await text('Undone. Nothing was sent.')).toBeVisible();
     await expect(await role('textbox', /What happened\?/)).toHaveValue(TEXT);
     await expect(undone).toHaveBeenCalledOnce();
     await expect(received()).toHaveLength(0);

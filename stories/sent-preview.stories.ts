@@ -63,6 +63,6 @@ export const NothingYet: Story = {
   play: async (context) => {
     const { css, text } = visitor(context, TAG);
     await userEvent.click(await css("[part='sent'] summary"));
-    await expect(await text(/As soon as there is something to send/)).toBeVisible();
+    await expect(await text(/Once there is something to send/)).toBeVisible();
   },
 };

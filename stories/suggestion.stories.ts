@@ -54,7 +54,7 @@ export const WithContact: Story = {
   play: async (context) => {
     const { write, text, send, seesReceived } = visitor(context, TAG);
     await write(/What is your idea\?/, TEXT);
-    await userEvent.click(await text('Leave a contact for the answer'));
+    await userEvent.click(await text('Leave contact details for a reply'));
     await write(/E-mail/, 'alex@example.org');
     await send();
     await expect(await seesReceived()).toMatchObject({ text: TEXT, contact: { email: 'alex@example.org' } });

@@ -63,7 +63,7 @@ export const Mistyped: Story = {
     const { role, text } = inside(canvasElement.querySelector(TAG)!);
     await userEvent.type(await role('textbox', 'Number'), 'A1');
     await userEvent.click(await role('button', 'Look it up'));
-    await expect(await text(/This number is not complete/)).toBeVisible();
+    await expect(await text(/This number is incomplete/)).toBeVisible();
   },
 };
 
@@ -133,7 +133,7 @@ export const Resolved = shows('Resolved', {
   told: [...TOLD, { at: '2026-11-24T08:00:00.000Z', change: 'resolved', remedy: 'The main was flushed.' }],
 });
 
-export const OpenAgain = shows('Open again', {
+export const OpenAgain = shows('Reopened', {
   state: 'reopened',
   isFollowedUp: true,
   told: [{ at: '2026-11-24T08:00:00.000Z', change: 'follow-up', fixed: 'no' }],

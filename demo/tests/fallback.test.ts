@@ -192,7 +192,7 @@ describe('a page on which the panel cannot be used', () => {
     await form.getByRole('textbox', { name: 'What is your idea?' }).fill('More benches.');
     await page.context().setOffline(true);
     await form.getByRole('button', { name: 'Send', exact: true }).click();
-    await form.getByRole('alert').filter({ hasText: 'It could not be sent just now.' }).waitFor();
+    await form.getByRole('alert').filter({ hasText: 'This could not be sent just now.' }).waitFor();
     expect(await form.getByRole('textbox', { name: 'What is your idea?' }).inputValue()).toBe('More benches.');
     await page.context().setOffline(false);
     await numberOn(form, 'Received');

@@ -130,7 +130,7 @@ describe('somebody who uses a screen reader', () => {
       'textbox "Name"',
       'textbox "Phone"',
       'textbox "E-mail"',
-      expect.stringMatching(/^group: "Sent with it: /),
+      expect.stringMatching(/^group: "Also sent: /),
       'button "Send"',
     ]);
   });

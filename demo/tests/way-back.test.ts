@@ -20,7 +20,7 @@ async function complainAnonymously(page: Page) {
   await form.getByRole('switch', { name: 'Send anonymously' }).check({ force: true });
   await form.getByRole('button', { name: 'Send', exact: true }).click();
   const number = await numberOn(form, 'Received');
-  await form.getByText('Keep this to look your case up later').click();
+  await form.getByText('Keep this to look up your case later').click();
   const key = (await form.getByText(/^[0-9A-Z]{5}(-[0-9A-Z]{5,6}){4}$/).innerText()).replaceAll('-', '');
   return { number, key };
 }
@@ -65,7 +65,7 @@ describe('the way back', () => {
 
     const followUp = tracker.locator('hearback-follow-up');
     await followUp.getByRole('radio', { name: 'No, it has not' }).check({ force: true });
-    await followUp.getByText('Your answer is recorded, and your case is open again.').waitFor();
+    await followUp.getByText('We have recorded your answer and reopened your case.').waitFor();
     expect(await stateOf(number)).toBe('reopened');
 
     await followUp.getByLabel('What is still wrong?').fill('It is still brown in the evening.');
@@ -96,7 +96,7 @@ describe('the way back', () => {
     await tracker.getByLabel('Number').fill(number.toLowerCase());
     await tracker.getByLabel('Key').fill(key.slice(0, -1));
     await tracker.getByRole('button', { name: 'Look it up' }).click();
-    await tracker.getByText('This key is not complete').waitFor();
+    await tracker.getByText('This key is incomplete').waitFor();
     await tracker.getByLabel('Key').fill(`${key.slice(0, -1)}${key.endsWith('0') ? '1' : '0'}`);
     await tracker.getByRole('button', { name: 'Look it up' }).click();
     await tracker.getByText('There is no case with this number and this key.').waitFor();

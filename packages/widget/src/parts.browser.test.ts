@@ -69,7 +69,7 @@ describe('parts', () => {
       await waitUntil(() => page.find('textarea'), 'the comment shows', slow);
       await page.type('textarea', `${'a'.repeat(3990)} a@example.org`);
       unfold(page);
-      await page.reads('Letter by letter');
+      await page.reads('Exactly as sent');
       await waitUntil(() => page.find('.finding:not(.visually-hidden)'), 'the offer shows', slow);
       await isWithinReach(page.element);
     });
@@ -197,7 +197,7 @@ describe('parts', () => {
     await waitUntil(() => find('h2'), 'it asks', slow);
     await press('Look it up');
     await isWithinReach(tracker);
-    await press('Forget all of it');
+    await press('Forget everything');
     await isWithinReach(tracker);
     await press('Cancel');
     await press('0000-0000-0012');

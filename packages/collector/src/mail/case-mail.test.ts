@@ -33,7 +33,7 @@ on Tuesday.
 
 Maria Chen · Customer care
 
-To see how it stands, or to answer, open this page with the number and the key from your receipt:
+To see where it stands or to reply, open this page with the number and the key from your receipt:
 https://www.example.org/feedback?lang=en&x=1
 
 -- 

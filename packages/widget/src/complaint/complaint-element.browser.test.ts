@@ -120,7 +120,7 @@ describe('<hearback-complaint>', () => {
     await page.type('#name', 'Ana');
     await page.click('[role=switch]');
     expect(page.find('#name') === null).to.equal(true);
-    expect(page.text).to.contain('No name, no contact.');
+    expect(page.text).to.contain('No name, no contact details.');
     await page.press('Send');
     await page.reads('Saved on this device');
     expect(page.client.drafts[0]!.data).to.include({ anonymous: true });

@@ -55,7 +55,7 @@ describe('<hearback-complaint> with files', () => {
     const input = page.find<HTMLInputElement>('input[type=file][multiple]')!;
     input.files = carried(bill()).files;
     input.dispatchEvent(new Event('change'));
-    await page.reads('Sent unchanged, with its name and all that is saved in it.');
+    await page.reads('Sent unchanged, with its name and everything saved in it.');
     expect(page.find('canvas')!.getAttribute('aria-label')).to.equal('leak.png');
     await page.isAccessible();
     await page.press('Send');
@@ -112,7 +112,7 @@ describe('<hearback-complaint> with files', () => {
       await page.reads('Getting the photo ready…');
       await page.press('Send');
       expect(page.client.drafts).to.have.lengthOf(0);
-      await page.reads('A photo is still being made ready.');
+      await page.reads('A photo is not ready yet.');
     } finally {
       globalThis.createImageBitmap = decode;
       isDecoded();

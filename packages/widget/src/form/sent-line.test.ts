@@ -11,13 +11,13 @@ const full = {
 
 describe('sentLine', () => {
   it.each([
-    [{}, false, 'Sent with it: the time. No cookies.'],
-    [{ lang: 'en' }, false, 'Sent with it: the language, the time. No cookies.'],
-    [{ subject: { type: 'visit', id: '4711' } }, false, 'Sent with it: what it is about (4711), the time. No cookies.'],
+    [{}, false, 'Also sent: the time. No cookies.'],
+    [{ lang: 'en' }, false, 'Also sent: the language, the time. No cookies.'],
+    [{ subject: { type: 'visit', id: '4711' } }, false, 'Also sent: what it is about (4711), the time. No cookies.'],
     [
       full,
       true,
-      'Sent with it: what it is about (Visit of 12 May), this page’s address, the language, the time. No cookies. No name, no contact.',
+      'Also sent: what it is about (Visit of 12 May), this page’s address, the language, the time. No cookies. No name, no contact details.',
     ],
   ])('of %j, anonymous %s', (context, anonymous, line) =>
     expect(sentLine(context, anonymous, { messages: en, locale: 'en' })).toBe(line),

@@ -41,7 +41,7 @@ describe('a shared device', () => {
       await page.element.updateComplete;
       expect(page.text).to.not.contain(QUESTION);
       timers.pass(1);
-      await page.reads('Otherwise everything here is cleared in 20 seconds.');
+      await page.reads('If not, everything here will be cleared in 20 seconds.');
       const said = page.status;
       expect(said).to.contain(QUESTION);
       timers.pass(5000);

@@ -24,7 +24,7 @@ export const messages: Messages = {
       question: 'ما مدى احتمال أن توصوا بنا؟',
       names: ['غير محتمل إطلاقًا', 'محتمل للغاية'],
     },
-    ces: { question: 'سهّلوا عليّ إنجاز ما أردت.', names: agreement },
+    ces: { question: 'كان إنجاز ما أردت سهلًا.', names: agreement },
     servqual7: { question: 'كانت الخدمة كما ينبغي أن تكون.', names: agreement },
     percent: { question: 'إلى أي مدى حققنا توقعاتكم؟', names: ['لم نحققها إطلاقًا', 'حققناها بالكامل'] },
   },

@@ -44,7 +44,7 @@ export const messages: Messages = {
     left: { one: 'Noch {count} Zeichen', other: 'Noch {count} Zeichen' },
     over: { one: '{count} Zeichen zu viel', other: '{count} Zeichen zu viel' },
     send: 'Senden',
-    sending: 'Wird gesendet…',
+    sending: 'Wird gesendet …',
     readBy: 'Gelesen von: {recipients}.',
   },
   sent: {

@@ -21,9 +21,9 @@ export const messages: Messages = {
     emoji: { question: 'How was it?', names: ['Very bad', 'Bad', 'Okay', 'Good', 'Very good'] },
     thumbs: { question: 'Did this help you?', names: ['No', 'Yes'] },
     nps: { question: 'How likely are you to recommend us?', names: ['Not at all likely', 'Extremely likely'] },
-    ces: { question: 'They made it easy for me to get this done.', names: agreement },
-    servqual7: { question: 'The service was what it should be.', names: agreement },
-    percent: { question: 'How far did we meet what you expected?', names: ['Not at all', 'Completely'] },
+    ces: { question: 'It was easy for me to get this done.', names: agreement },
+    servqual7: { question: 'The service was as it should be.', names: agreement },
+    percent: { question: 'How well did we meet your expectations?', names: ['Not at all', 'Completely'] },
   },
   rating: {
     point: '{score}, {label}',
@@ -42,13 +42,13 @@ export const messages: Messages = {
     readBy: 'Read by {recipients}.',
   },
   sent: {
-    line: 'Sent with it: {items}. No cookies.',
+    line: 'Also sent: {items}. No cookies.',
     subject: 'what it is about ({name})',
     page: 'this page’s address',
     language: 'the language',
     time: 'the time',
     look: 'See exactly what is sent',
-    anonymous: 'No name, no contact.',
+    anonymous: 'No name, no contact details.',
   },
   errors: {
     summary: { one: 'One thing before you send', other: '{count} things before you send' },
@@ -57,6 +57,6 @@ export const messages: Messages = {
       one: 'Please shorten the text by {count} character.',
       other: 'Please shorten the text by {count} characters.',
     },
-    unavailable: 'It could not be sent just now. Your text is still here; please try again.',
+    unavailable: 'This could not be sent just now. Your text is still here; please try again.',
   },
 };

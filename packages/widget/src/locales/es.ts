@@ -24,9 +24,9 @@ export const messages: Messages = {
       question: '¿Qué probabilidad hay de que nos recomiende?',
       names: ['Nada probable', 'Sumamente probable'],
     },
-    ces: { question: 'Me facilitaron resolver lo que necesitaba.', names: agreement },
+    ces: { question: 'Me resultó fácil resolver lo que necesitaba.', names: agreement },
     servqual7: { question: 'El servicio fue como debía ser.', names: agreement },
-    percent: { question: '¿Hasta qué punto cumplimos lo que esperaba?', names: ['En absoluto', 'Por completo'] },
+    percent: { question: '¿En qué medida cumplimos sus expectativas?', names: ['En absoluto', 'Por completo'] },
   },
   rating: {
     point: '{score}, {label}',
@@ -59,7 +59,7 @@ export const messages: Messages = {
     language: 'el idioma',
     time: 'la hora',
     look: 'Ver exactamente qué se envía',
-    anonymous: 'Sin nombre ni contacto.',
+    anonymous: 'Sin nombre ni datos de contacto.',
   },
   errors: {
     summary: {

@@ -14,7 +14,7 @@ export const messages: Messages = {
   kinds: { rating: { title: 'Évaluation' }, complaint: { title: 'Réclamation' }, suggestion: { title: 'Suggestion' } },
   scales: {
     likert5: {
-      question: 'Êtes-vous satisfait de notre service ?',
+      question: 'Quel est votre niveau de satisfaction ?',
       names: ['Très insatisfait', 'Insatisfait', 'Neutre', 'Satisfait', 'Très satisfait'],
     },
     stars: { question: 'Comment nous évaluez-vous ?', names: ['Mauvais', 'Passable', 'Bon', 'Très bon', 'Excellent'] },
@@ -24,7 +24,7 @@ export const messages: Messages = {
       question: 'Quelle est la probabilité que vous nous recommandiez ?',
       names: ['Pas du tout probable', 'Extrêmement probable'],
     },
-    ces: { question: 'On m’a facilité la démarche.', names: agreement },
+    ces: { question: 'Ma démarche a été facile à effectuer.', names: agreement },
     servqual7: { question: 'Le service était tel qu’il devait être.', names: agreement },
     percent: {
       question: 'Dans quelle mesure avons-nous répondu à vos attentes ?',
@@ -35,7 +35,7 @@ export const messages: Messages = {
     point: '{score}, {label}',
     star: { one: '{count} étoile', many: '{count} d’étoiles', other: '{count} étoiles' },
     notApplicable: 'Ne me concerne pas',
-    wrong: 'Nous sommes désolés. Qu’est-ce qui n’a pas été ?',
+    wrong: 'Nous sommes désolés. Qu’est-ce qui n’a pas fonctionné ?',
     more: 'Souhaitez-vous ajouter quelque chose ?',
     percent: 'Pourcentage',
   },

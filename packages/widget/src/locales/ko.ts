@@ -30,7 +30,7 @@ export const messages: Messages = {
       question: '주변 분들에게 추천하실 의향이 얼마나 있으신가요?',
       names: ['전혀 추천하지 않음', '적극 추천함'],
     },
-    ces: { question: '일을 쉽게 처리할 수 있도록 해 주었다.', names: agreement },
+    ces: { question: '일을 쉽게 처리할 수 있었다.', names: agreement },
     servqual7: { question: '서비스가 마땅히 갖춰야 할 수준이었다.', names: agreement },
     percent: { question: '기대에 얼마나 부응했나요?', names: ['전혀 부응하지 못함', '완전히 부응함'] },
   },

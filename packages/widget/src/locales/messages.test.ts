@@ -22,6 +22,12 @@ function texts(node: unknown, path = ''): [string, string][] {
   return Object.entries(node as object).flatMap(([key, child]) => texts(child, `${path}.${key}`));
 }
 
+/** Every text by its path, plural forms among them. */
+const allTexts = (node: unknown, path = ''): [string, string][] =>
+  typeof node === 'string'
+    ? [[path, node]]
+    : Object.entries(node as object).flatMap(([key, child]) => allTexts(child, `${path}.${key}`));
+
 const CATEGORIES = new Set(['zero', 'one', 'two', 'few', 'many', 'other']);
 
 /** Every sentence that depends on a number, by its path. */
@@ -48,6 +54,11 @@ const SCRIPTS: { readonly [Id in LocaleId]?: RegExp } = {
 };
 
 describe.each(GROUPS)('texts in %s', (group) => {
+  it('set French punctuation apart with a space that does not break', async () => {
+    for (const [path, text] of allTexts(await load(group, 'fr')))
+      expect(text, path).not.toMatch(/[^\u202f][?!;]|[^\u00a0]:/u);
+  });
+
   describe.each(LOCALE_IDS.filter((locale) => locale !== 'en'))('in %s', (locale) => {
     it('has every text there is in English, with the same places to fill', async () => {
       const english = texts(await load(group, 'en'));

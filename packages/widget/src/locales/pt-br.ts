@@ -59,7 +59,7 @@ export const messages: Messages = {
     language: 'o idioma',
     time: 'o horário',
     look: 'Ver exatamente o que é enviado',
-    anonymous: 'Sem nome e sem contato.',
+    anonymous: 'Sem nome e sem dados de contato.',
   },
   errors: {
     summary: {

@@ -27,7 +27,7 @@ export const messages: Messages = {
       question: 'Khả năng quý vị giới thiệu chúng tôi với người khác là bao nhiêu?',
       names: ['Hoàn toàn không', 'Chắc chắn có'],
     },
-    ces: { question: 'Tôi được tạo điều kiện để giải quyết việc này dễ dàng.', names: agreement },
+    ces: { question: 'Tôi đã giải quyết việc này một cách dễ dàng.', names: agreement },
     servqual7: { question: 'Dịch vụ đạt đúng mức cần có.', names: agreement },
     percent: {
       question: 'Chúng tôi đáp ứng mong đợi của quý vị đến mức nào?',

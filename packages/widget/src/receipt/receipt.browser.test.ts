@@ -143,7 +143,7 @@ describe('end states', () => {
     page.client.fails = hearbackError('OUTBOX_FULL', 'full');
     page.button('Send')!.click();
     page.button('Send')!.click();
-    await page.reads('no room left on this device');
+    await page.reads('no room left to keep your text');
     expect(page.find<HTMLTextAreaElement>('#text')!.value).to.equal(TEXT);
     await page.isAccessible();
     const stored = oneEvent(page.element, 'hearback-stored');
@@ -179,7 +179,7 @@ describe('end states', () => {
     console.warn = () => {};
     await page.type('#text', TEXT);
     await page.press('Send');
-    await page.reads('This form is not set up right and cannot send.');
+    await page.reads('This form is not set up correctly and cannot send.');
     console.warn = warn;
     expect(page.find<HTMLTextAreaElement>('#text')!.value).to.equal(TEXT);
   });

@@ -20,7 +20,7 @@ describe('sentItems', () => {
       ['Language of the form', 'Chinese (Taiwan)'],
       ['The promise shown to you', 'We answer within a day.'],
       ['Why this page asked you', 'After something happened on the page, order-complete, asked of 10% of visitors'],
-      ['Who is speaking', 'An employee'],
+      ['Your role', 'An employee'],
     ]);
   });
 

@@ -29,7 +29,7 @@ describe('what is sent, item by item', () => {
     const page = await open('hearback-rating');
     expect(page.find('.preview') === null).to.equal(true);
     await look(page);
-    await page.reads('As soon as there is something to send');
+    await page.reads('Once there is something to send');
     expect(names(page)).to.deep.equal(['page', 'lang']);
   });
 
@@ -52,7 +52,7 @@ describe('what is sent, item by item', () => {
     await shows(page, 'It leaks.');
     await page.type('#text', 'It leaks again.');
     await shows(page, 'It leaks again.');
-    await page.reads('only its hash is sent');
+    await page.reads('only a hash is sent');
     const seen = shown(page);
     expect(seen).to.match(/"trackingKeyHash":"[0-9a-f]{64}"/);
     await page.press('Send');
@@ -73,7 +73,7 @@ describe('what is sent, item by item', () => {
       await page.click(`.preview input[name=${name}]`);
       await shows(page, `"${name}":`, false);
     }
-    expect(page.find('[part=sent] summary')!.textContent).to.match(/Sent with it: the time\. No cookies\./);
+    expect(page.find('[part=sent] summary')!.textContent).to.match(/Also sent: the time\. No cookies\./);
     await page.click('.preview input[name=subject]');
     await shows(page, '"subject":');
     const seen = shown(page);

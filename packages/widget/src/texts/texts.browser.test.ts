@@ -145,7 +145,7 @@ describe('texts of the page', () => {
        <hearback-text name="form.left" plural="single">{count}</hearback-text>
        <hearback-text name="photos.blur">Smear</hearback-text>`,
     );
-    expect(page.text).to.contain('Sent with it:');
+    expect(page.text).to.contain('Also sent:');
     page.element.requestUpdate();
     await until(() => told.length > 2, 'all is told');
     expect(told.map((text) => text.slice(0, 90)).toSorted()).to.deep.equal(

@@ -81,7 +81,7 @@ describe('<hearback-tracker>', () => {
     page.type('number', 'A1');
     page.type('key', key);
     page.press('Look it up');
-    await page.reads('This number is not complete');
+    await page.reads('This number is incomplete');
     expect(page.root.activeElement?.id).to.equal('number');
     await expect(page.tracker).to.be.accessible();
   });
@@ -90,7 +90,7 @@ describe('<hearback-tracker>', () => {
     const page = await open(() => sampleCase());
     page.type('number', `https://water.example/#hearback=${number}.${key}`);
     page.press('Look it up');
-    await page.reads('Somebody will have read it by');
+    await page.reads('Someone will read it by');
   });
 
   for (const [name, answer, words] of [
@@ -137,12 +137,12 @@ describe('<hearback-tracker>', () => {
     await page.reads('What has happened so far');
     expect(receipts.find(number)).to.include({ hasNews: false, state: 'received' });
     page.press('Another case');
-    await page.reads('Forget all of it');
-    page.press('Forget all of it');
+    await page.reads('Forget everything');
+    page.press('Forget everything');
     await page.reads('Yes, forget');
     await expect(page.tracker).to.be.accessible();
     page.press('Yes, forget');
-    await page.reads('This device has forgotten all of it.');
+    await page.reads('This device has forgotten everything.');
     expect(receipts.all()).to.deep.equal([]);
     expect(localStorage.getItem('hearback:tracked:receipts')).to.equal(null);
   });
@@ -164,7 +164,7 @@ describe('<hearback-tracker>', () => {
     client.accept();
     await page.reads('Added to your case.');
     page.press('Withdraw');
-    await page.reads('Do you want to take it back?');
+    await page.reads('Do you want to withdraw it?');
     page.press('Yes, withdraw');
     await page.reads('Saved on this device.');
     client.refuse('Too late.');
@@ -211,7 +211,7 @@ describe('<hearback-tracker>', () => {
     expect(client.drafts[0]!.data).to.include({ number, fixed: 'no' });
     client.accept();
     const card = followUp.shadowRoot!.querySelector<HTMLElement>('.card')!;
-    await waitUntil(() => card.innerText.includes('your case is open again'), 'it says so', { timeout: 10_000 });
+    await waitUntil(() => card.innerText.includes('reopened your case'), 'it says so', { timeout: 10_000 });
     await expect(followUp).to.be.accessible();
   });
 
@@ -250,7 +250,7 @@ describe('<hearback-tracker>', () => {
       const page = await openShared('kiosk');
       dispatchEvent(new Event('pointerdown'));
       timers.pass(40_000);
-      await page.reads('Are you still there? Otherwise everything here is cleared in 20 seconds.');
+      await page.reads('Are you still there? If not, everything here will be cleared in 20 seconds.');
       await expect(page.tracker).to.be.accessible();
       timers.pass(20_000);
       await waitUntil(() => !page.text().includes(number), 'the case is gone');

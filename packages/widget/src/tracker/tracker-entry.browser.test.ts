@@ -85,7 +85,7 @@ describe('<hearback-tracker> in the hands of people', () => {
     };
     expect(await adding('x'.repeat(10_002))).to.contain('Please shorten the text by 2 characters.');
     client.fails = new Error('No room.');
-    expect(await adding('Since Monday.')).to.contain('It could not be sent just now.');
+    expect(await adding('Since Monday.')).to.contain('This could not be sent just now.');
     expect(field.value).to.equal('Since Monday.');
   });
 
@@ -123,7 +123,7 @@ describe('<hearback-tracker> in the hands of people', () => {
     followUp.shadowRoot!.querySelector<HTMLInputElement>('input[value="no"]')!.click();
     await waitUntil(() => client.drafts.length > 0, 'it is stored');
     client.accept();
-    await waitUntil(() => root.getElementById('standing')!.textContent.includes('Open again'), 'it is open again');
+    await waitUntil(() => root.getElementById('standing')!.textContent.includes('Reopened'), 'it is open again');
     expect(root.querySelector('hearback-follow-up')).to.equal(followUp);
     expect(followUp.shadowRoot!.querySelector('textarea')).not.to.equal(null);
   });

@@ -61,7 +61,7 @@ describe('undo', () => {
     await page.press('Undo');
     await waitUntil(() => text(page) === TEXT, 'the text is back', { timeout: 10_000 });
     expect(told).to.deep.equal([`hearback-undone ${stored.id}`]);
-    expect(page.status).to.equal('Taken back. Nothing was sent.');
+    expect(page.status).to.equal('Undone. Nothing was sent.');
     expect(page.hasFocus('#text')).to.equal(true);
     expect(new DeviceReceipts('undo').find(stored.number)).to.equal(undefined);
     await page.press('Send');
@@ -115,7 +115,7 @@ describe('undo', () => {
     const { page, client } = await offered();
     client.isHolding = false;
     await page.press('Undo');
-    await page.reads('It is on its way already.');
+    await page.reads('It is already on its way.');
     expect(text(page)).to.equal(undefined);
     client.accept();
     await page.reads('Received');

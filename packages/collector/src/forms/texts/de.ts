@@ -4,13 +4,13 @@ import type { FormTexts } from './form-texts.js';
 export const texts: FormTexts = {
   receipt: {
     title: 'Eingegangen',
-    body: 'Vielen Dank. Ihr Anliegen steht unter Ihrer Nummer in unserem Register.',
+    body: 'Vielen Dank. Ihr Anliegen ist unter Ihrer Nummer erfasst.',
     number: 'Ihre Nummer',
     key: 'Ihr Schlüssel',
-    keep: 'Bewahren Sie dies auf, um später nachzusehen',
+    keep: 'Bewahren Sie dies auf, um Ihren Fall später einzusehen',
     once: 'Der Schlüssel steht nur hier und nur jetzt. Schreiben Sie ihn auf, oder speichern oder drucken Sie diese Seite: Niemand kann ihn Ihnen wiedergeben.',
     next: 'Wie es weitergeht',
-    read: 'Die Menschen, die diesen Dienst betreiben, lesen es. Mit Nummer und Schlüssel können Sie fragen, was daraus geworden ist.',
+    read: 'Die Verantwortlichen lesen es. Mit Nummer und Schlüssel können Sie fragen, was daraus geworden ist.',
     anonymous:
       'Sie bleiben anonym. Mit Ihrer Nummer und Ihrem Schlüssel können Sie nachfragen, was daraus geworden ist.',
     follow: 'Ihren Fall verfolgen',
@@ -20,12 +20,11 @@ export const texts: FormTexts = {
   again: {
     title: 'Es ist noch nichts gesendet',
     kept: 'Was Sie geschrieben haben, steht unten. Sehen Sie es bitte noch einmal an und senden Sie es ab.',
-    busy: 'Von Ihrem Anschluss kam zu viel auf einmal. Bitte warten Sie einen Augenblick und senden Sie es dann noch einmal.',
-    unavailable:
-      'Das Register lässt sich gerade nicht beschreiben. Bitte senden Sie es in einem Augenblick noch einmal.',
+    busy: 'Von Ihrem Anschluss kamen zu viele Anfragen. Bitte warten Sie einen Augenblick und senden Sie es dann noch einmal.',
+    unavailable: 'Wir können es gerade nicht speichern. Bitte senden Sie es in einem Augenblick noch einmal.',
     spare: 'Das konnte nicht angenommen werden. Wenn es wichtig ist, nehmen Sie es in Ihren Text auf:',
     files: 'Dateien lassen sich mit diesem Formular nicht senden. Ihr Text kann ohne sie abgeschickt werden.',
-    trap: 'Ein Feld, das Menschen nicht sehen, war ausgefüllt, wie Programme es tun. Wenn Sie ein Mensch sind, senden Sie es bitte noch einmal ab.',
+    trap: 'Ein unsichtbares Feld war ausgefüllt, wie Roboter es tun. Wenn Sie ein Mensch sind, senden Sie es bitte noch einmal ab.',
   },
   fields: {
     kind: 'Was möchten Sie uns sagen?',
@@ -58,8 +57,8 @@ export const texts: FormTexts = {
     title: 'Es konnte nicht gesendet werden',
     tooLarge: 'Das ist zu groß. Gehen Sie zurück: Ihr Text ist noch da. Kürzen Sie ihn, oder lassen Sie Dateien weg.',
     unreadable:
-      'Was die Seite gesendet hat, war nicht zu lesen; gespeichert wurde nichts. Gehen Sie zurück: Ihr Text ist noch da. Bitte sagen Sie es denen, die die Seite betreiben.',
+      'Was die Seite gesendet hat, war nicht lesbar; gespeichert wurde nichts. Gehen Sie zurück: Ihr Text ist noch da. Bitte informieren Sie die Betreiber der Seite.',
     foreign:
-      'Das Register nimmt von der Seite, auf der dieses Formular steht, nichts an; gespeichert wurde nichts. Gehen Sie zurück: Ihr Text ist noch da. Bitte sagen Sie es denen, die die Seite betreiben.',
+      'Von der Seite, auf der dieses Formular steht, nehmen wir nichts an; gespeichert wurde nichts. Gehen Sie zurück: Ihr Text ist noch da. Bitte informieren Sie die Betreiber der Seite.',
   },
 };

@@ -4,26 +4,26 @@ import type { FormTexts } from './form-texts.js';
 export const texts: FormTexts = {
   receipt: {
     title: 'Received',
-    body: 'Thank you. It is in our register under your number.',
+    body: 'Thank you. We have recorded it under your number.',
     number: 'Your number',
     key: 'Your key',
-    keep: 'Keep this to look your case up later',
+    keep: 'Keep this to look up your case later',
     once: 'The key is shown only here, only now. Write it down, save or print this page: nobody can give it back to you.',
     next: 'What happens next',
-    read: 'The people who run this service read it. With your number and key you can ask what came of it.',
-    anonymous: 'You stay anonymous. With your number and key you can ask what came of it.',
+    read: 'The people who run this service will read it. With your number and key you can check what came of it.',
+    anonymous: 'You stay anonymous. With your number and key you can check what came of it.',
     follow: 'Follow your case',
     back: 'Back to the page',
-    known: 'You have sent this before, and it counts once. Your key was shown the first time.',
+    known: 'We already have this from you, and it counts once. Your key was shown the first time.',
   },
   again: {
     title: 'Nothing has been sent yet',
-    kept: 'What you wrote is kept below. Please look at it again and send it.',
-    busy: 'Too much came from your connection at once. Please wait a moment, then send it again.',
-    unavailable: 'The register cannot be written at the moment. Please send it again in a moment.',
-    spare: 'This could not be taken. If it matters, put it into your text:',
-    files: 'Files cannot be sent from this form. Your words can be sent without them.',
-    trap: 'A field that people do not see was filled in, as programs do. If you are a person, please send it once more.',
+    kept: 'What you wrote is still here. Please check it and send it again.',
+    busy: 'Too many requests came from your connection. Please wait a moment, then send it again.',
+    unavailable: 'We cannot save it at the moment. Please send it again shortly.',
+    spare: 'This could not be accepted. If it matters, add it to your text:',
+    files: 'Files cannot be sent with this form. Your text can be sent without them.',
+    trap: 'A hidden field was filled in, as robots do. If you are a person, please send it again.',
   },
   fields: {
     kind: 'How can we help?',
@@ -54,10 +54,10 @@ export const texts: FormTexts = {
   },
   refused: {
     title: 'It could not be sent',
-    tooLarge: 'This is too large. Go back: your text is still there. Shorten it, or leave files out.',
+    tooLarge: 'This is too large. Go back: your text is still there. Shorten it, or leave out files.',
     unreadable:
       'What the page sent could not be read, so nothing was stored. Go back: your text is still there. Please tell the owner of the page.',
     foreign:
-      'The register takes nothing from the page that this form stands in, so nothing was stored. Go back: your text is still there. Please tell the owner of the page.',
+      'We do not accept forms from the page you came from, so nothing was stored. Go back: your text is still there. Please tell the owner of the page.',
   },
 };

@@ -4,13 +4,13 @@ import type { FormTexts } from './form-texts.js';
 export const texts: FormTexts = {
   receipt: {
     title: 'Recibido',
-    body: 'Gracias. Consta en nuestro registro con su número.',
+    body: 'Gracias. Ha quedado registrado con su número.',
     number: 'Su número',
     key: 'Su clave',
     keep: 'Guárdelo para consultar su caso más adelante',
     once: 'La clave se muestra solo aquí y solo ahora. Anótela, o guarde o imprima esta página: nadie podrá volver a dársela.',
     next: 'Qué pasa ahora',
-    read: 'Lo leen las personas que prestan este servicio. Con su número y su clave puede preguntar en qué quedó.',
+    read: 'Lo leerán las personas que prestan este servicio. Con su número y su clave puede consultar el resultado.',
     anonymous: 'Sigue en el anonimato. Con su número y su clave puede consultar el resultado.',
     follow: 'Seguir su caso',
     back: 'Volver a la página',
@@ -19,11 +19,11 @@ export const texts: FormTexts = {
   again: {
     title: 'Todavía no se ha enviado nada',
     kept: 'Lo que escribió sigue abajo. Revíselo, por favor, y envíelo.',
-    busy: 'Desde su conexión llegó demasiado a la vez. Espere un momento y vuelva a enviarlo.',
-    unavailable: 'Ahora mismo no se puede escribir en el registro. Vuelva a enviarlo dentro de un momento.',
+    busy: 'Llegaron demasiados envíos desde su conexión. Espere un momento y vuelva a enviarlo.',
+    unavailable: 'Ahora mismo no podemos guardarlo. Vuelva a enviarlo dentro de un momento.',
     spare: 'Esto no se pudo recibir. Si es importante, añádalo a su texto:',
     files: 'Desde este formulario no se pueden enviar archivos. Su texto puede enviarse sin ellos.',
-    trap: 'Se rellenó un campo que las personas no ven, como hacen los programas. Si es una persona, envíelo una vez más.',
+    trap: 'Se rellenó un campo oculto, como hacen los robots. Si es una persona, envíelo una vez más.',
   },
   fields: {
     kind: '¿En qué podemos ayudarle?',
@@ -58,6 +58,6 @@ export const texts: FormTexts = {
     unreadable:
       'No se pudo leer lo que envió la página, así que no se guardó nada. Vuelva atrás: su texto sigue ahí. Avise, por favor, a los responsables de la página.',
     foreign:
-      'El registro no acepta envíos de la página en la que está este formulario, así que no se guardó nada. Vuelva atrás: su texto sigue ahí. Avise, por favor, a los responsables de la página.',
+      'No aceptamos envíos de la página en la que está este formulario, así que no se guardó nada. Vuelva atrás: su texto sigue ahí. Avise, por favor, a los responsables de la página.',
   },
 };

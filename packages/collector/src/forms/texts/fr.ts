@@ -4,26 +4,26 @@ import type { FormTexts } from './form-texts.js';
 export const texts: FormTexts = {
   receipt: {
     title: 'Bien reçu',
-    body: 'Merci. Votre message figure dans notre registre sous votre numéro.',
+    body: 'Merci. Votre message est enregistré sous votre numéro.',
     number: 'Votre numéro',
     key: 'Votre clé',
     keep: 'À conserver pour suivre votre dossier',
-    once: 'La clé n’est affichée qu’ici et maintenant. Notez-la, ou enregistrez ou imprimez cette page : personne ne pourra vous la redonner.',
-    next: 'Et ensuite',
-    read: 'Les personnes responsables de ce service le lisent. Avec votre numéro et votre clé, vous pouvez demander la suite donnée.',
+    once: 'La clé n’est affichée qu’ici et maintenant. Notez-la, ou enregistrez ou imprimez cette page : personne ne pourra vous la redonner.',
+    next: 'La suite',
+    read: 'Les personnes responsables de ce service le liront. Avec votre numéro et votre clé, vous pouvez connaître la suite donnée.',
     anonymous: 'Vous restez anonyme. Avec votre numéro et votre clé, vous pouvez connaître la suite donnée.',
     follow: 'Suivre votre dossier',
     back: 'Retour à la page',
-    known: 'Vous l’aviez déjà envoyé ; cela compte une seule fois. Votre clé a été affichée la première fois.',
+    known: 'Vous l’aviez déjà envoyé ; cela compte une seule fois. Votre clé a été affichée la première fois.',
   },
   again: {
     title: 'Rien n’a encore été envoyé',
     kept: 'Ce que vous avez écrit est conservé ci-dessous. Relisez-le, puis envoyez-le.',
     busy: 'Trop d’envois sont partis de votre connexion en même temps. Patientez un instant, puis renvoyez.',
-    unavailable: 'Le registre n’est pas accessible en écriture pour le moment. Renvoyez dans un instant.',
-    spare: 'Ceci n’a pas pu être pris en compte. Si c’est important, ajoutez-le à votre texte :',
+    unavailable: 'L’enregistrement est impossible pour le moment. Renvoyez dans un instant.',
+    spare: 'Ceci n’a pas pu être pris en compte. Si c’est important, ajoutez-le à votre texte :',
     files: 'Ce formulaire ne permet pas d’envoyer de fichiers. Votre texte peut partir sans eux.',
-    trap: 'Un champ que les personnes ne voient pas a été rempli, comme le font les programmes. Si vous êtes une personne, envoyez encore une fois.',
+    trap: 'Un champ invisible a été rempli, comme le font les robots. Si vous êtes une personne, veuillez renvoyer.',
   },
   fields: {
     kind: 'Que souhaitez-vous nous dire ?',
@@ -40,7 +40,7 @@ export const texts: FormTexts = {
     name: 'Nom',
     phone: 'Téléphone',
     email: 'Adresse e-mail',
-    preferredTime: 'Quand peut-on vous joindre ?',
+    preferredTime: 'Quand peut-on vous joindre ?',
     anonymous: 'Envoyer anonymement',
     send: 'Envoyer',
   },
@@ -55,10 +55,10 @@ export const texts: FormTexts = {
   refused: {
     title: 'L’envoi n’a pas abouti',
     tooLarge:
-      'C’est trop volumineux. Revenez en arrière : votre texte y est encore. Raccourcissez-le ou retirez les fichiers.',
+      'C’est trop volumineux. Revenez en arrière : votre texte y est encore. Raccourcissez-le ou retirez les fichiers.',
     unreadable:
-      'Ce que la page a envoyé n’a pas pu être lu ; rien n’a été enregistré. Revenez en arrière : votre texte y est encore. Merci de prévenir les responsables de la page.',
+      'Ce que la page a envoyé n’a pas pu être lu ; rien n’a été enregistré. Revenez en arrière : votre texte y est encore. Merci de prévenir les responsables de la page.',
     foreign:
-      'Le registre n’accepte rien de la page où se trouve ce formulaire ; rien n’a été enregistré. Revenez en arrière : votre texte y est encore. Merci de prévenir les responsables de la page.',
+      'Nous n’acceptons rien de la page où se trouve ce formulaire ; rien n’a été enregistré. Revenez en arrière : votre texte y est encore. Merci de prévenir les responsables de la page.',
   },
 };

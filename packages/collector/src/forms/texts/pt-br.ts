@@ -4,13 +4,13 @@ import type { FormTexts } from './form-texts.js';
 export const texts: FormTexts = {
   receipt: {
     title: 'Recebido',
-    body: 'Agradecemos. Consta em nosso registro com o seu número.',
+    body: 'Agradecemos. Foi registrado com o seu número.',
     number: 'Seu número',
     key: 'Sua chave',
     keep: 'Guarde para consultar seu caso mais tarde',
     once: 'A chave aparece só aqui e só agora. Anote-a, ou salve ou imprima esta página: ninguém poderá devolvê-la a você.',
     next: 'O que acontece agora',
-    read: 'As pessoas responsáveis por este serviço leem o que você enviou. Com o número e a chave, você pode saber o que foi feito.',
+    read: 'As pessoas responsáveis por este serviço vão ler o que você enviou. Com o número e a chave, você pode consultar o resultado.',
     anonymous: 'Você continua no anonimato. Com seu número e sua chave, pode consultar o resultado.',
     follow: 'Acompanhar seu caso',
     back: 'Voltar à página',
@@ -18,12 +18,12 @@ export const texts: FormTexts = {
   },
   again: {
     title: 'Nada foi enviado ainda',
-    kept: 'O que você escreveu está guardado abaixo. Confira mais uma vez e envie.',
-    busy: 'Chegou muita coisa da sua conexão ao mesmo tempo. Espere um momento e envie de novo.',
-    unavailable: 'O registro não pode ser gravado agora. Envie de novo daqui a pouco.',
+    kept: 'O que você escreveu continua aqui. Confira e envie.',
+    busy: 'Chegaram envios demais da sua conexão. Espere um momento e envie de novo.',
+    unavailable: 'Não é possível gravar agora. Envie de novo daqui a pouco.',
     spare: 'Isto não pôde ser recebido. Se for importante, coloque no seu texto:',
     files: 'Este formulário não envia arquivos. Seu texto pode ser enviado sem eles.',
-    trap: 'Um campo que as pessoas não veem foi preenchido, como fazem os programas. Se você é uma pessoa, envie mais uma vez.',
+    trap: 'Um campo oculto foi preenchido, como fazem os robôs. Se você é uma pessoa, envie mais uma vez.',
   },
   fields: {
     kind: 'Como podemos ajudar?',
@@ -58,6 +58,6 @@ export const texts: FormTexts = {
     unreadable:
       'Não foi possível ler o que a página enviou, e nada foi gravado. Volte: seu texto ainda está lá. Avise os responsáveis pela página.',
     foreign:
-      'O registro não aceita envios da página em que este formulário está, e nada foi gravado. Volte: seu texto ainda está lá. Avise os responsáveis pela página.',
+      'Não aceitamos envios da página em que este formulário está, e nada foi gravado. Volte: seu texto ainda está lá. Avise os responsáveis pela página.',
   },
 };

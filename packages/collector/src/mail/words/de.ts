@@ -6,7 +6,7 @@ export const de: MailWords = {
   headlines: {
     complaint: {
       acknowledged: 'Wir haben Ihre Beschwerde gelesen',
-      assigned: 'Ihre Beschwerde ist bei denen, die etwas tun können',
+      assigned: 'Ihre Beschwerde liegt bei der zuständigen Stelle',
       started: 'Die Arbeit an Ihrer Beschwerde hat begonnen',
       replied: 'Es gibt eine Antwort auf Ihre Beschwerde',
       reopened: 'Ihre Beschwerde ist wieder offen',
@@ -16,7 +16,7 @@ export const de: MailWords = {
     },
     suggestion: {
       acknowledged: 'Wir haben Ihren Vorschlag gelesen',
-      assigned: 'Ihr Vorschlag ist bei denen, die etwas tun können',
+      assigned: 'Ihr Vorschlag liegt bei der zuständigen Stelle',
       started: 'Die Arbeit an Ihrem Vorschlag hat begonnen',
       replied: 'Es gibt eine Antwort auf Ihren Vorschlag',
       reopened: 'Ihr Vorschlag ist wieder offen',
@@ -30,6 +30,6 @@ export const de: MailWords = {
   reason: 'Grund',
   colon: ': ',
   lookUp:
-    'Um den Stand zu sehen oder zu antworten, öffnen Sie diese Seite mit der Nummer und dem Schlüssel von Ihrer Quittung:',
+    'Um den Stand zu sehen oder zu antworten, öffnen Sie diese Seite mit der Nummer und dem Schlüssel aus Ihrer Empfangsbestätigung:',
   why: 'Sie erhalten diese E-Mail, weil Sie diese Adresse angegeben haben, als Sie uns schrieben.',
 };

@@ -2,10 +2,10 @@ import type { MailWords } from './mail-words.js';
 
 const headlines = (it: string) => ({
   acknowledged: `We have read your ${it}`,
-  assigned: `Your ${it} is with those who can act on it`,
+  assigned: `Your ${it} is with the people who can act on it`,
   started: `Work on your ${it} has begun`,
   replied: `There is an answer to your ${it}`,
-  reopened: `Your ${it} is open again`,
+  reopened: `Your ${it} has been reopened`,
   closed: `Your ${it} has been closed`,
 });
 
@@ -28,6 +28,6 @@ export const en: MailWords = {
   remedy: 'What was done',
   reason: 'Reason',
   colon: ': ',
-  lookUp: 'To see how it stands, or to answer, open this page with the number and the key from your receipt:',
+  lookUp: 'To see where it stands or to reply, open this page with the number and the key from your receipt:',
   why: 'You get this e-mail because you left this address when you wrote to us.',
 };

@@ -29,6 +29,7 @@ export const fr: MailWords = {
   remedy: 'Ce qui a été fait',
   reason: 'Motif',
   colon: '\u00a0: ',
-  lookUp: 'Pour suivre votre dossier ou répondre, ouvrez cette page avec le numéro et la clé de votre reçu\u00a0:',
+  lookUp:
+    'Pour suivre votre dossier ou répondre, ouvrez cette page avec le numéro et la clé de votre accusé de réception\u00a0:',
   why: 'Vous recevez cet e-mail parce que vous avez laissé cette adresse en nous écrivant.',
 };

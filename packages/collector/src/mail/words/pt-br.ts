@@ -29,6 +29,6 @@ export const ptBr: MailWords = {
   remedy: 'O que foi feito',
   reason: 'Motivo',
   colon: ': ',
-  lookUp: 'Para ver o andamento ou responder, abra esta página com o número e a chave do seu recibo:',
+  lookUp: 'Para ver o andamento ou responder, abra esta página com o número e a chave do seu comprovante:',
   why: 'Você recebe este e-mail porque informou este endereço ao nos escrever.',
 };

@@ -2,7 +2,7 @@ import type { MailWords } from './mail-words.js';
 
 const headlines = (it: string) => ({
   acknowledged: `您的${it}已有人阅读`,
-  assigned: `您的${it}已交给能处理的人员`,
+  assigned: `您的${it}已交给承办人员`,
   started: `您的${it}已开始处理`,
   replied: `您的${it}有了答复`,
   reopened: `您的${it}已重新受理`,

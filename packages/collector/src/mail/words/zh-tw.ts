@@ -2,7 +2,7 @@ import type { MailWords } from './mail-words.js';
 
 const headlines = (it: string) => ({
   acknowledged: `您的${it}已有人閱讀`,
-  assigned: `您的${it}已交給能處理的人員`,
+  assigned: `您的${it}已交給承辦人員`,
   started: `您的${it}已開始處理`,
   replied: `您的${it}有了回覆`,
   reopened: `您的${it}已重新開案`,
@@ -20,6 +20,6 @@ export const zhTw: MailWords = {
   remedy: '處理方式',
   reason: '原因',
   colon: '：',
-  lookUp: '如需查詢進度或回覆，請開啟以下頁面，並使用收據上的編號和金鑰：',
+  lookUp: '如需查詢進度或回覆，請開啟以下頁面，並使用回條上的編號和金鑰：',
   why: '您在送出意見時留下了這個電子郵件地址，因此收到這封信。',
 };

@@ -11,11 +11,11 @@ export const messages: BadgeMessages = {
     other: '{count} رسالة لم تُرسل بعد',
   },
   news: {
-    zero: 'لا جديد في أي حالة',
-    one: 'جديد في حالة واحدة',
-    two: 'جديد في حالتين',
-    few: 'جديد في {count} حالات',
-    many: 'جديد في {count} حالة',
-    other: 'جديد في {count} حالة',
+    zero: 'لا جديد في أي طلب',
+    one: 'جديد في طلب واحد',
+    two: 'جديد في طلبين',
+    few: 'جديد في {count} طلبات',
+    many: 'جديد في {count} طلبًا',
+    other: 'جديد في {count} طلب',
   },
 };

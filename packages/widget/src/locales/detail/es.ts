@@ -13,11 +13,11 @@ export const messages: DetailMessages = {
   failure: '¿Dónde estuvo el fallo?',
   failures: {
     outcome: 'No obtuve lo que necesitaba',
-    process: 'Lo obtuve, pero la forma de hacerlo no fue correcta',
+    process: 'Lo obtuve, pero no de la forma correcta',
   },
   date: 'Indique la fecha completa.',
-  futureDate: 'Ese día aún no ha llegado. Revise la fecha.',
+  futureDate: 'Esta fecha está en el futuro. Revísela.',
   danger: '¿Hay alguien en peligro en este momento?',
   emergency: 'Llame primero a los servicios de emergencia. Es posible que nadie lea esto de inmediato.',
-  consentMissing: 'Marque la casilla de arriba. Sin ello no podemos admitir su reclamación.',
+  consentMissing: 'Marque la casilla de arriba. Sin ello no podemos admitir su queja.',
 };

@@ -6,7 +6,7 @@ export const messages: DetailMessages = {
   occurredAt: 'Quand cela s’est-il produit ?',
   severity: 'Quelle est la gravité du problème ?',
   severities: {
-    A: 'Inutilisable, et à retourner',
+    A: 'Inutilisable, à retourner',
     B: 'Inutilisable, mais réparable sur place',
     C: 'Utilisable, mais une réparation est nécessaire',
   },
@@ -16,8 +16,8 @@ export const messages: DetailMessages = {
     process: 'Je l’ai obtenu, mais pas de la bonne manière',
   },
   date: 'Veuillez indiquer une date complète.',
-  futureDate: 'Ce jour n’est pas encore arrivé. Veuillez vérifier la date.',
-  danger: 'Quelqu’un est-il en danger en ce moment ?',
+  futureDate: 'Cette date est dans le futur. Veuillez la vérifier.',
+  danger: 'Quelqu’un est-il en danger en ce moment ?',
   emergency: 'Appelez d’abord les services d’urgence. Ce message ne sera peut-être pas lu tout de suite.',
-  consentMissing: 'Veuillez cocher la case ci-dessus. Sans cela, nous ne pouvons pas recevoir votre réclamation.',
+  consentMissing: 'Veuillez cocher la case ci-dessus. Sans cela, nous ne pouvons pas traiter votre réclamation.',
 };

@@ -12,7 +12,7 @@ export const messages: DetailMessages = {
   },
   failure: 'どこに問題がありましたか？',
   failures: { outcome: '用件そのものが果たされなかった', process: '用件は果たされたが、進め方に問題があった' },
-  date: '日付を最後まで入力してください。',
+  date: '年月日をすべて入力してください。',
   futureDate: 'まだ来ていない日付です。ご確認ください。',
   danger: '今、危険な状態にある方はいらっしゃいますか？',
   emergency: 'まず緊急通報の番号にお電話ください。こちらはすぐに読まれるとは限りません。',

@@ -12,7 +12,7 @@ export const messages: DetailMessages = {
   },
   failure: '어디에서 문제가 생겼나요?',
   failures: { outcome: '원하던 일이 처리되지 않았다', process: '일은 처리되었지만 과정이 잘못되었다' },
-  date: '날짜를 끝까지 입력해 주세요.',
+  date: '날짜를 모두 입력해 주세요.',
   futureDate: '아직 오지 않은 날짜입니다. 확인해 주세요.',
   danger: '지금 위험에 처한 사람이 있나요?',
   emergency: '먼저 긴급 신고 전화를 걸어 주세요. 여기에 쓰신 내용은 바로 읽히지 않을 수 있습니다.',

@@ -10,14 +10,14 @@ export const messages: DetailMessages = {
     B: 'Não pode ser usado, mas pode ser consertado no local',
     C: 'Pode ser usado, mas algo precisa de conserto',
   },
-  failure: 'Onde esteve a falha?',
+  failure: 'Onde houve falha?',
   failures: {
     outcome: 'Não obtive o que precisava',
-    process: 'Obtive o que precisava, mas a forma de atendimento foi inadequada',
+    process: 'Obtive o que precisava, mas não fui bem atendido',
   },
   date: 'Informe a data completa.',
-  futureDate: 'Esse dia ainda não chegou. Verifique a data.',
+  futureDate: 'Esta data está no futuro. Verifique-a.',
   danger: 'Há alguém em perigo neste momento?',
   emergency: 'Ligue primeiro para os serviços de emergência. Esta mensagem pode não ser lida de imediato.',
-  consentMissing: 'Marque a caixa acima. Sem isso, não podemos receber sua reclamação.',
+  consentMissing: 'Marque a caixa acima. Sem isso, não podemos aceitar sua reclamação.',
 };

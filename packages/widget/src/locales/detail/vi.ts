@@ -13,8 +13,8 @@ export const messages: DetailMessages = {
   failure: 'Sai sót ở đâu?',
   failures: { outcome: 'Tôi không nhận được điều mình cần', process: 'Tôi nhận được, nhưng cách thực hiện không ổn' },
   date: 'Vui lòng nhập đầy đủ ngày tháng.',
-  futureDate: 'Ngày này chưa đến. Vui lòng kiểm tra lại.',
+  futureDate: 'Ngày này ở trong tương lai. Vui lòng kiểm tra lại.',
   danger: 'Hiện có ai đang gặp nguy hiểm không?',
-  emergency: 'Xin hãy gọi cho dịch vụ khẩn cấp trước. Nội dung ở đây có thể không được đọc ngay.',
-  consentMissing: 'Xin hãy đánh dấu vào ô ở trên. Nếu không, chúng tôi không thể tiếp nhận khiếu nại.',
+  emergency: 'Vui lòng gọi cho dịch vụ khẩn cấp trước. Nội dung ở đây có thể không được đọc ngay.',
+  consentMissing: 'Vui lòng đánh dấu vào ô ở trên. Nếu không, chúng tôi không thể tiếp nhận khiếu nại.',
 };

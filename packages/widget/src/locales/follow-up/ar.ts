@@ -5,8 +5,8 @@ export const messages: FollowUpMessages = {
   followUp: {
     question: 'هل حُلت المشكلة؟',
     fixed: { yes: 'نعم، حُلت', partly: 'جزئيًا', no: 'لا، لم تُحل' },
-    recorded: 'سُجلت إجابتكم.',
-    reopened: 'سُجلت إجابتكم وفُتح طلبكم من جديد.',
+    recorded: 'سجّلنا إجابتكم.',
+    reopened: 'سجّلنا إجابتكم وفتحنا طلبكم من جديد.',
     stored: 'حُفظت إجابتكم على هذا الجهاز وستُرسل حالما يسمح الاتصال.',
     refused: 'لم تُقبل إجابتكم. \u2068{reason}\u2069',
     reason: 'ما الذي لم يُحل بعد؟',

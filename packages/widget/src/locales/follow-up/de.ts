@@ -3,18 +3,18 @@ import type { FollowUpMessages } from './messages.js';
 /** German: the questions after a case was resolved. */
 export const messages: FollowUpMessages = {
   followUp: {
-    question: 'Ist es in Ordnung gebracht?',
-    fixed: { yes: 'Ja, das ist es', partly: 'Zum Teil', no: 'Nein, das ist es nicht' },
-    recorded: 'Ihre Antwort ist festgehalten.',
-    reopened: 'Ihre Antwort ist festgehalten und Ihr Fall wieder offen.',
+    question: 'Wurde das Problem behoben?',
+    fixed: { yes: 'Ja', partly: 'Teilweise', no: 'Nein' },
+    recorded: 'Wir haben Ihre Antwort erfasst.',
+    reopened: 'Wir haben Ihre Antwort erfasst und Ihren Fall wieder geöffnet.',
     stored: 'Ihre Antwort ist auf diesem Gerät gespeichert und wird gesendet, sobald die Verbindung es zulässt.',
     refused: 'Ihre Antwort wurde nicht angenommen. {reason}',
     reason: 'Was stimmt noch nicht?',
-    firstTime: 'War es beim ersten Mal in Ordnung?',
-    promiseKept: 'Haben wir unser Versprechen gehalten?',
+    firstTime: 'Wurde es gleich beim ersten Mal behoben?',
+    promiseKept: 'Haben wir unsere Zusage eingehalten?',
     yes: 'Ja',
     no: 'Nein',
-    satisfaction: 'Wie zufrieden sind Sie mit unserem Umgang damit?',
+    satisfaction: 'Wie zufrieden sind Sie damit, wie wir damit umgegangen sind?',
     thanks: 'Danke. Wir haben alle Ihre Antworten.',
   },
 };

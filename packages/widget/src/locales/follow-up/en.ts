@@ -4,9 +4,9 @@ import type { FollowUpMessages } from './messages.js';
 export const messages: FollowUpMessages = {
   followUp: {
     question: 'Has it been put right?',
-    fixed: { yes: 'Yes, it has', partly: 'In part', no: 'No, it has not' },
-    recorded: 'Your answer is recorded.',
-    reopened: 'Your answer is recorded, and your case is open again.',
+    fixed: { yes: 'Yes, it has', partly: 'Partly', no: 'No, it has not' },
+    recorded: 'We have recorded your answer.',
+    reopened: 'We have recorded your answer and reopened your case.',
     stored: 'Your answer is saved on this device and will be sent as soon as the connection allows.',
     refused: 'Your answer was not accepted. {reason}',
     reason: 'What is still wrong?',
@@ -14,7 +14,7 @@ export const messages: FollowUpMessages = {
     promiseKept: 'Did we keep our promise?',
     yes: 'Yes',
     no: 'No',
-    satisfaction: 'How satisfied are you with the way we dealt with it?',
+    satisfaction: 'How satisfied are you with how we handled it?',
     thanks: 'Thank you. We have all your answers.',
   },
 };

@@ -5,8 +5,8 @@ export const messages: FollowUpMessages = {
   followUp: {
     question: '¿Se ha resuelto?',
     fixed: { yes: 'Sí, está resuelto', partly: 'En parte', no: 'No, no está resuelto' },
-    recorded: 'Su respuesta ha quedado registrada.',
-    reopened: 'Su respuesta ha quedado registrada y su caso vuelve a estar abierto.',
+    recorded: 'Hemos registrado su respuesta.',
+    reopened: 'Hemos registrado su respuesta y reabierto su caso.',
     stored: 'Su respuesta se ha guardado en este dispositivo y se enviará en cuanto haya conexión.',
     refused: 'Su respuesta no se ha aceptado. {reason}',
     reason: '¿Qué sigue mal?',

@@ -5,8 +5,8 @@ export const messages: FollowUpMessages = {
   followUp: {
     question: 'Foi resolvido?',
     fixed: { yes: 'Sim, foi resolvido', partly: 'Em parte', no: 'Não, não foi resolvido' },
-    recorded: 'Sua resposta foi registrada.',
-    reopened: 'Sua resposta foi registrada e seu caso está aberto de novo.',
+    recorded: 'Registramos sua resposta.',
+    reopened: 'Registramos sua resposta e reabrimos seu caso.',
     stored: 'Sua resposta está salva neste dispositivo e será enviada assim que a conexão permitir.',
     refused: 'Sua resposta não foi aceita. {reason}',
     reason: 'O que ainda está errado?',
@@ -14,7 +14,7 @@ export const messages: FollowUpMessages = {
     promiseKept: 'Cumprimos nosso compromisso?',
     yes: 'Sim',
     no: 'Não',
-    satisfaction: 'Qual é sua satisfação com a forma como cuidamos disso?',
+    satisfaction: 'Qual é o seu grau de satisfação com a forma como tratamos o caso?',
     thanks: 'Obrigado. Temos todas as suas respostas.',
   },
 };

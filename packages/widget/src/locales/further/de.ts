@@ -33,7 +33,7 @@ export const messages: FurtherMessages = {
     },
     evidence: 'Fotos oder Dateien hinzufügen',
     moreDetail: 'Genauere Angaben machen',
-    moreDetailHint: 'Wann es war und wie schwer es wiegt',
+    moreDetailHint: 'Wann es war und wie schwer das Problem wiegt',
   },
   suggestion: {
     heading: 'Teilen Sie uns Ihren Vorschlag mit',
@@ -41,7 +41,7 @@ export const messages: FurtherMessages = {
     text: 'Was schlagen Sie vor?',
     textHint: 'Was würden Sie ändern, und was wäre dann besser?',
     recipient: 'Wer soll den Vorschlag lesen?',
-    anyRecipient: 'Wer etwas bewirken kann',
+    anyRecipient: 'Die zuständige Stelle',
   },
   contact: {
     legend: 'Wie erreichen wir Sie?',
@@ -77,10 +77,10 @@ export const messages: FurtherMessages = {
     memoryBody:
       'Dieser Browser erlaubt kein Speichern auf dem Gerät. Wir versuchen es weiter, solange diese Seite offen ist.',
     receivedTitle: 'Eingegangen',
-    receivedBody: 'Vielen Dank. Ihr Anliegen steht unter Ihrer Nummer in unserem Register.',
+    receivedBody: 'Vielen Dank. Ihr Anliegen ist unter Ihrer Nummer erfasst.',
     refusedTitle: 'Nicht angenommen',
     refusedBody:
-      'Die Stelle hat es nicht angenommen. Ihr Text ist noch da: Sie können ihn kopieren oder ändern und es erneut versuchen.',
+      'Die zuständige Stelle hat es nicht angenommen. Ihr Text ist noch da: Sie können ihn kopieren oder ändern und es erneut versuchen.',
     refusedReason: 'Grund',
     number: 'Ihre Nummer',
     next: 'Wie es weitergeht',
@@ -88,7 +88,7 @@ export const messages: FurtherMessages = {
       'Sie bleiben anonym. Mit Ihrer Nummer und Ihrem Schlüssel können Sie nachfragen, was daraus geworden ist.',
     copyNumber: 'Nummer kopieren',
     copied: 'Kopiert',
-    keep: 'Bewahren Sie dies auf, um später nachzusehen',
+    keep: 'Bewahren Sie dies auf, um Ihren Fall später einzusehen',
     key: 'Ihr Schlüssel',
     copyKey: 'Nummer und Schlüssel kopieren',
     another: 'Noch etwas senden',

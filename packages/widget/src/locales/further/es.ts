@@ -41,13 +41,14 @@ export const messages: FurtherMessages = {
     text: '¿Qué nos sugiere?',
     textHint: '¿Qué cambiaría y qué mejoraría con ello?',
     recipient: '¿Quién debe leerla?',
-    anyRecipient: 'Quien pueda atenderla',
+    anyRecipient: 'La persona adecuada',
   },
   contact: {
     legend: '¿Cómo podemos contactarle?',
     hint: 'Para informarle del resultado.',
     anonymous: 'Enviar de forma anónima',
-    anonymousHint: 'Sin nombre, sin contacto, sin nada que permita identificarle. No podremos responderle en persona.',
+    anonymousHint:
+      'Sin nombre, sin datos de contacto, sin nada que permita identificarle. No podremos responderle personalmente.',
     name: 'Nombre',
     phone: 'Teléfono',
     email: 'Correo electrónico',
@@ -55,10 +56,10 @@ export const messages: FurtherMessages = {
     channels: { phone: 'Llamada', message: 'Mensaje de texto', email: 'Correo electrónico' },
     preferredTime: '¿A qué hora le viene bien que le contactemos?',
     callback: 'Pueden devolverme la llamada',
-    add: 'Dejar un contacto para la respuesta',
+    add: 'Dejar datos de contacto para la respuesta',
   },
   faults: {
-    rows: 'Responda al menos una fila.',
+    rows: 'Responda al menos a una fila.',
     complaintText: 'Cuéntenos qué ocurrió.',
     suggestionText: 'Cuéntenos su sugerencia.',
     phone: 'Este número de teléfono parece incompleto.',
@@ -75,10 +76,10 @@ export const messages: FurtherMessages = {
     memoryBody:
       'Este navegador no permite guardar nada en el dispositivo. Seguiremos intentándolo mientras esta página esté abierta.',
     receivedTitle: 'Recibido',
-    receivedBody: 'Gracias. Consta en nuestro registro con su número.',
+    receivedBody: 'Gracias. Ha quedado registrado con su número.',
     refusedTitle: 'No se ha aceptado',
     refusedBody:
-      'El servicio no lo admitió. Conservamos su texto: puede copiarlo, o modificarlo e intentarlo de nuevo.',
+      'El servicio no lo ha aceptado. Conservamos su texto: puede copiarlo, o modificarlo e intentarlo de nuevo.',
     refusedReason: 'Motivo',
     number: 'Su número',
     next: 'Qué pasa ahora',

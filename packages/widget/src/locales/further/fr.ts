@@ -9,7 +9,7 @@ export const messages: FurtherMessages = {
     progress: 'Réponses données : {done} sur {total}',
   },
   complaint: {
-    heading: 'Dites-nous ce qui n’a pas été',
+    heading: 'Dites-nous ce qui n’a pas fonctionné',
     intro: 'Votre réclamation parvient directement aux responsables de ce service.',
     text: 'Que s’est-il passé ?',
     textHint: 'Avec vos propres mots. Quelques phrases suffisent.',
@@ -52,9 +52,9 @@ export const messages: FurtherMessages = {
     name: 'Nom',
     phone: 'Téléphone',
     email: 'Adresse e-mail',
-    channel: 'Comment préférez-vous être contacté ?',
+    channel: 'Comment préférez-vous que nous vous contactions ?',
     channels: { phone: 'Appel', message: 'SMS', email: 'E-mail' },
-    preferredTime: 'Quand peut-on vous joindre ?',
+    preferredTime: 'Quand peut-on vous joindre ?',
     callback: 'Vous pouvez me rappeler',
     add: 'Laisser des coordonnées pour la réponse',
   },
@@ -66,8 +66,8 @@ export const messages: FurtherMessages = {
     email: 'Cette adresse e-mail semble incomplète.',
     contact: 'Veuillez laisser un numéro de téléphone ou une adresse e-mail, afin que nous puissions vous joindre.',
     invalid:
-      'Ce formulaire n’est pas bien configuré et ne peut rien envoyer. Votre texte est toujours là : copiez-le et contactez-nous par un autre moyen.',
-    full: 'Il n’y a plus assez de place sur cet appareil pour garder votre texte en sécurité. Veuillez le copier avant de partir.',
+      'Ce formulaire n’est pas bien configuré et ne peut rien envoyer. Votre texte est toujours là : copiez-le et contactez-nous par un autre moyen.',
+    full: 'Il n’y a plus assez de place sur cet appareil pour conserver votre texte en sécurité. Veuillez le copier avant de quitter la page.',
   },
   receipt: {
     storedTitle: 'Enregistré sur cet appareil',
@@ -77,13 +77,13 @@ export const messages: FurtherMessages = {
     memoryBody:
       'Ce navigateur ne permet pas de conserver le message sur l’appareil. Nous poursuivons les essais tant que cette page reste ouverte.',
     receivedTitle: 'Bien reçu',
-    receivedBody: 'Merci. Votre message figure dans notre registre sous votre numéro.',
-    refusedTitle: 'Refusé',
+    receivedBody: 'Merci. Votre message est enregistré sous votre numéro.',
+    refusedTitle: 'Non accepté',
     refusedBody:
       'Le service ne l’a pas accepté. Votre texte est conservé : vous pouvez le copier, ou le modifier et réessayer.',
     refusedReason: 'Motif',
     number: 'Votre numéro',
-    next: 'Et ensuite',
+    next: 'La suite',
     nextAnonymous: 'Vous restez anonyme. Avec votre numéro et votre clé, vous pouvez connaître la suite donnée.',
     copyNumber: 'Copier le numéro',
     copied: 'Copié',
@@ -95,6 +95,6 @@ export const messages: FurtherMessages = {
     copyText: 'Copier mon texte',
     announceStored: 'Enregistré sur cet appareil, pas encore envoyé. Votre numéro est {number}.',
     announceReceived: 'Bien reçu. Votre numéro est {number}.',
-    announceRefused: 'Refusé. {reason}',
+    announceRefused: 'Non accepté. {reason}',
   },
 };

@@ -70,7 +70,7 @@ export const messages: FurtherMessages = {
   },
   receipt: {
     storedTitle: 'この端末に保存しました',
-    storedBody: '安全に保管されており、通信が可能になり次第、自動で送信されます。操作は必要ありません。',
+    storedBody: '安全に保管されており、接続でき次第、自動で送信されます。操作は必要ありません。',
     memoryTitle: 'まだ送信されていません。このページを閉じないでください',
     memoryBody: 'このブラウザーでは端末に保存できません。このページを開いている間は送信を試み続けます。',
     receivedTitle: '受付が完了しました',

@@ -75,7 +75,7 @@ export const messages: FurtherMessages = {
     memoryBody: '이 브라우저에서는 기기에 저장할 수 없습니다. 이 페이지가 열려 있는 동안 계속 전송을 시도합니다.',
     receivedTitle: '접수되었습니다',
     receivedBody: '감사합니다. 고객님의 번호로 등록되었습니다.',
-    refusedTitle: '거절되었습니다',
+    refusedTitle: '접수되지 않았습니다',
     refusedBody: '받는 곳에서 받지 않았습니다. 글은 남아 있으니 복사하거나 고쳐서 다시 시도해 주세요.',
     refusedReason: '사유',
     number: '고객님의 번호',
@@ -91,6 +91,6 @@ export const messages: FurtherMessages = {
     copyText: '내 글 복사',
     announceStored: '이 기기에 저장되었습니다. 아직 보내지 않았습니다. 번호는 {number}입니다.',
     announceReceived: '접수되었습니다. 번호는 {number}입니다.',
-    announceRefused: '거절되었습니다. {reason}',
+    announceRefused: '접수되지 않았습니다. {reason}',
   },
 };

@@ -41,13 +41,14 @@ export const messages: FurtherMessages = {
     text: 'Qual é a sua sugestão?',
     textHint: 'O que você mudaria e o que ficaria melhor?',
     recipient: 'Quem deve ler?',
-    anyRecipient: 'Quem puder dar andamento',
+    anyRecipient: 'A pessoa responsável',
   },
   contact: {
     legend: 'Como podemos falar com você?',
     hint: 'Para informarmos o resultado.',
     anonymous: 'Enviar anonimamente',
-    anonymousHint: 'Sem nome, sem contato, sem nada que identifique você. Não poderemos responder pessoalmente.',
+    anonymousHint:
+      'Sem nome, sem dados de contato, sem nada que identifique você. Não poderemos responder pessoalmente.',
     name: 'Nome',
     phone: 'Telefone',
     email: 'E-mail',
@@ -55,7 +56,7 @@ export const messages: FurtherMessages = {
     channels: { phone: 'Ligação', message: 'Mensagem de texto', email: 'E-mail' },
     preferredTime: 'Qual é um bom horário para falar com você?',
     callback: 'Podem me ligar de volta',
-    add: 'Deixar um contato para a resposta',
+    add: 'Deixar dados de contato para a resposta',
   },
   faults: {
     rows: 'Responda a pelo menos uma linha.',
@@ -76,10 +77,10 @@ export const messages: FurtherMessages = {
     memoryBody:
       'Este navegador não permite guardar nada no dispositivo. Continuaremos tentando enquanto esta página estiver aberta.',
     receivedTitle: 'Recebido',
-    receivedBody: 'Agradecemos. Consta em nosso registro com o seu número.',
+    receivedBody: 'Agradecemos. Foi registrado com o seu número.',
     refusedTitle: 'Não aceito',
     refusedBody:
-      'O serviço não aceitou o envio. Seu texto foi mantido: você pode copiá-lo ou alterá-lo e tentar novamente.',
+      'O serviço não aceitou o envio. Seu texto continua aqui: você pode copiá-lo ou alterá-lo e tentar novamente.',
     refusedReason: 'Motivo',
     number: 'Seu número',
     next: 'O que acontece agora',

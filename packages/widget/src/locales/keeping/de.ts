@@ -3,21 +3,21 @@ import type { KeepingMessages } from './messages.js';
 /** German. */
 export const messages: KeepingMessages = {
   draft: {
-    kept: 'Was Sie geschrieben haben, ist auf diesem Gerät noch da.',
+    kept: 'Was Sie geschrieben haben, ist auf diesem Gerät erhalten geblieben.',
     files: 'Fotos und Dateien werden nicht aufbewahrt. Bitte fügen Sie sie erneut hinzu.',
     discard: 'Verwerfen',
   },
   undo: {
-    body: 'Ihr Text ist hier sicher und geht gleich hinaus. Bis dahin können Sie ihn zurücknehmen.',
+    body: 'Ihr Text ist hier sicher und wird gleich gesendet. Bis dahin können Sie das rückgängig machen.',
     undo: 'Rückgängig machen',
     now: 'Jetzt senden',
     left: 'Noch {time}',
     announce: 'Sie können es noch {time} lang rückgängig machen.',
-    undone: 'Zurückgenommen. Es wurde nichts gesendet.',
+    undone: 'Rückgängig gemacht. Es wurde nichts gesendet.',
     late: 'Es ist schon unterwegs.',
   },
   copying: {
-    failed: 'Das Kopieren ist hier nicht erlaubt. Unten ist es markiert: Bitte kopieren Sie es selbst.',
+    failed: 'Das Kopieren ist hier nicht erlaubt. Der Text ist unten markiert: Bitte kopieren Sie ihn selbst.',
     selected: 'Zum Kopieren',
   },
   kiosk: {

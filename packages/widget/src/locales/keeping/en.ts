@@ -8,21 +8,21 @@ export const messages: KeepingMessages = {
     discard: 'Discard',
   },
   undo: {
-    body: 'It is kept safely here and goes out in a moment. Until then you can take it back.',
+    body: 'It is safe here and will be sent in a moment. Until then you can undo it.',
     undo: 'Undo',
     now: 'Send now',
     left: '{time} left',
     announce: 'You can undo it for {time}.',
-    undone: 'Taken back. Nothing was sent.',
-    late: 'It is on its way already.',
+    undone: 'Undone. Nothing was sent.',
+    late: 'It is already on its way.',
   },
   copying: {
-    failed: 'Copying is not allowed here. It is selected below: copy it yourself.',
-    selected: 'To copy',
+    failed: 'Copying is not allowed here. The text is selected below: please copy it yourself.',
+    selected: 'Text to copy',
   },
   kiosk: {
     question: 'Are you still there?',
-    countdown: 'Otherwise everything here is cleared in {time}.',
+    countdown: 'If not, everything here will be cleared in {time}.',
     stay: 'I am still here',
   },
 };

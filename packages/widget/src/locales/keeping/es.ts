@@ -17,8 +17,8 @@ export const messages: KeepingMessages = {
     late: 'Ya está en camino.',
   },
   copying: {
-    failed: 'Aquí no se permite copiar. El texto está seleccionado abajo: cópielo usted.',
-    selected: 'Para copiar',
+    failed: 'Aquí no se permite copiar. El texto está seleccionado abajo: cópielo manualmente.',
+    selected: 'Texto para copiar',
   },
   kiosk: {
     question: '¿Sigue ahí?',

@@ -17,11 +17,11 @@ export const messages: KeepingMessages = {
     late: 'Votre message est déjà en route.',
   },
   copying: {
-    failed: 'La copie n’est pas autorisée ici. Le texte est sélectionné ci-dessous : copiez-le vous-même.',
-    selected: 'À copier',
+    failed: 'La copie n’est pas autorisée ici. Le texte est sélectionné ci-dessous : copiez-le vous-même.',
+    selected: 'Texte à copier',
   },
   kiosk: {
-    question: 'Êtes-vous toujours là ?',
+    question: 'Êtes-vous toujours là ?',
     countdown: 'Sinon, tout ce qui est ici sera effacé dans {time}.',
     stay: 'Je suis toujours là',
   },

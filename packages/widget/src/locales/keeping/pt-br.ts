@@ -17,8 +17,8 @@ export const messages: KeepingMessages = {
     late: 'Já está a caminho.',
   },
   copying: {
-    failed: 'Não é permitido copiar aqui. O texto está selecionado abaixo: copie-o você mesmo.',
-    selected: 'Para copiar',
+    failed: 'Não é permitido copiar aqui. O texto está selecionado abaixo: copie-o manualmente.',
+    selected: 'Texto para copiar',
   },
   kiosk: {
     question: 'Você ainda está aí?',

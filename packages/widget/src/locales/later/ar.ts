@@ -25,6 +25,6 @@ export const messages: LaterMessages = {
     cancel: 'إلغاء',
     stored: 'حُفظ على هذا الجهاز وسيُرسل حالما يسمح الاتصال.',
     refused: 'لم يُقبل. \u2068{reason}\u2069',
-    empty: 'يرجى كتابة شيء أولًا.',
+    empty: 'يُرجى كتابة شيء أولًا.',
   },
 };

@@ -11,7 +11,7 @@ export const messages: LaterMessages = {
     secret: 'リンクまたはキーを知る人は誰でも内容を見られます。大切に保管してください。',
     link: '案件へのリンク',
     remember: 'この端末に記憶する',
-    rememberHint: 'この端末を使う人は誰でも、あなたの案件を見られるようになります。',
+    rememberHint: 'この端末を使う人は誰でも、お客様の案件を見られるようになります。',
     sent: '送信日時：{date}',
     add: '追記する',
     addLabel: '追加または訂正したいことをお書きください。',
@@ -24,7 +24,7 @@ export const messages: LaterMessages = {
     withdrawn: '取り下げました。案件は終了しました。',
     cancel: 'キャンセル',
     stored: 'この端末に保存しました。接続でき次第、送信します。',
-    refused: '受け付けられませんでした。{reason}',
+    refused: '受理されませんでした。{reason}',
     empty: '先に内容をお書きください。',
   },
 };

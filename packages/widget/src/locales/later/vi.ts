@@ -8,7 +8,7 @@ export const messages: LaterMessages = {
     save: 'Lưu',
     print: 'In',
     scan: 'Quét mã này để theo dõi hồ sơ trên thiết bị khác.',
-    secret: 'Ai có liên kết hoặc khóa đều có thể xem hồ sơ. Xin giữ kín cho riêng mình.',
+    secret: 'Ai có liên kết hoặc mã khóa đều có thể xem hồ sơ. Xin giữ kín cho riêng mình.',
     link: 'Liên kết đến hồ sơ',
     remember: 'Ghi nhớ trên thiết bị này',
     rememberHint: 'Sau đó, bất kỳ ai dùng thiết bị này đều có thể xem hồ sơ của quý vị.',
@@ -25,6 +25,6 @@ export const messages: LaterMessages = {
     cancel: 'Hủy',
     stored: 'Đã lưu trên thiết bị này. Sẽ gửi ngay khi có kết nối.',
     refused: 'Không được chấp nhận. {reason}',
-    empty: 'Xin viết nội dung trước.',
+    empty: 'Vui lòng viết nội dung trước.',
   },
 };

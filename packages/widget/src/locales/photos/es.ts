@@ -22,8 +22,8 @@ export const messages: PhotosMessages = {
   faults: {
     unreadable: 'Su navegador no puede abrir esta foto. Guárdela como JPEG o haga otra. No se enviará.',
     blocked:
-      'Su navegador no permite quitar el lugar y la hora de las fotos, por lo que esta no se enviará. Otro navegador sí puede.',
-    many: 'Ya hay {count} archivos. Este no se enviará.',
+      'Su navegador no permite quitar el lugar y la hora de las fotos, por lo que esta no se enviará. Pruebe con otro navegador.',
+    many: 'Ya tiene {count} archivos. Este no se enviará.',
     empty: 'Este archivo está vacío. No se enviará.',
     large: 'Este archivo ocupa más de {size}. No se enviará.',
   },

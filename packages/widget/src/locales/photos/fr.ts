@@ -23,8 +23,8 @@ export const messages: PhotosMessages = {
     unreadable:
       'Votre navigateur ne peut pas ouvrir cette photo. Enregistrez-la au format JPEG ou prenez-en une autre. Elle ne sera pas envoyée.',
     blocked:
-      'Votre navigateur ne permet pas de retirer le lieu et l’heure des photos : celle-ci ne sera donc pas envoyée. Un autre navigateur le peut.',
-    many: 'Il y a déjà {count} fichiers. Celui-ci ne sera pas envoyé.',
+      'Votre navigateur ne permet pas de retirer le lieu et l’heure des photos : celle-ci ne sera donc pas envoyée. Veuillez essayer avec un autre navigateur.',
+    many: 'Vous avez déjà {count} fichiers. Celui-ci ne sera pas envoyé.',
     empty: 'Ce fichier est vide. Il ne sera pas envoyé.',
     large: 'Ce fichier dépasse {size}. Il ne sera pas envoyé.',
   },
@@ -32,7 +32,7 @@ export const messages: PhotosMessages = {
   editor: {
     heading: 'Flouter des parties de la photo',
     how: 'Passez sur les visages, les noms ou les plaques. Ce que vous floutez disparaît pour de bon dès que vous utilisez la photo.',
-    keys: 'Au clavier : les flèches déplacent le cadre, Maj et les flèches changent sa taille, Entrée floute ce qu’il contient.',
+    keys: 'Au clavier : les flèches déplacent le cadre, Maj et les flèches changent sa taille, Entrée floute ce qu’il contient.',
     photo: 'La photo {name}',
     brush: 'Taille du pinceau',
     undo: 'Annuler la dernière action',

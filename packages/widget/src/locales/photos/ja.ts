@@ -2,7 +2,7 @@ import type { PhotosMessages } from './messages.js';
 
 /** Japanese: photos and other files. */
 export const messages: PhotosMessages = {
-  hint: '{count} 件まで、1 件 {size} 以下。写真はこの端末で小さくし、保存された場所・日時・カメラの情報を取り除きます。',
+  hint: '{count}件まで、1件{size}以下。写真はこの端末で小さくし、保存された場所・日時・カメラの情報を取り除きます。',
   take: '写真を撮る',
   choose: 'ファイルを選ぶ',
   drop: 'このフォームにドラッグするか、貼り付けることもできます。',
@@ -24,9 +24,9 @@ export const messages: PhotosMessages = {
       'このブラウザーではこの写真を開けません。一般的な写真の形式で保存するか、撮り直してください。この写真は送られません。',
     blocked:
       'このブラウザーでは写真から場所と日時を取り除けないため、この写真は送られません。別のブラウザーをお試しください。',
-    many: 'すでに {count} 件あります。このファイルは送られません。',
+    many: 'すでに{count}件あります。このファイルは送られません。',
     empty: 'このファイルは空です。送られません。',
-    large: 'このファイルは {size} を超えています。送られません。',
+    large: 'このファイルは{size}を超えています。送られません。',
   },
   waiting: '写真を準備しています。少し待ってからもう一度送信してください。',
   editor: {
@@ -46,7 +46,7 @@ export const messages: PhotosMessages = {
     blurred: 'ぼかしました。',
     undone: '元に戻しました。',
     redone: 'やり直しました。',
-    zoomed: '{percent}% で表示しています。',
-    box: '枠：左から {left}%、上から {top}%、幅 {width}%、高さ {height}%。',
+    zoomed: '{percent}%で表示しています。',
+    box: '枠：左から{left}%、上から{top}%、幅{width}%、高さ{height}%。',
   },
 };

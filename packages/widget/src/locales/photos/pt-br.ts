@@ -2,7 +2,7 @@ import type { PhotosMessages } from './messages.js';
 
 /** Portuguese of Brazil: photos and other files. */
 export const messages: PhotosMessages = {
-  hint: 'Até {count} arquivos de no máximo {size}. As fotos são reduzidas no seu aparelho, e o local, a hora e a câmera gravados nelas são retirados.',
+  hint: 'Até {count} arquivos de no máximo {size}. As fotos são reduzidas no seu dispositivo, e o local, a hora e a câmera gravados nelas são retirados.',
   take: 'Tirar uma foto',
   choose: 'Escolher arquivos',
   drop: 'Também é possível soltar arquivos neste formulário ou colá-los.',
@@ -22,8 +22,8 @@ export const messages: PhotosMessages = {
   faults: {
     unreadable: 'Seu navegador não consegue abrir esta foto. Salve-a como JPEG ou tire outra. Ela não será enviada.',
     blocked:
-      'Seu navegador não permite retirar o local e a hora das fotos, por isso esta não será enviada. Outro navegador consegue.',
-    many: 'Já há {count} arquivos. Este não será enviado.',
+      'Seu navegador não permite retirar o local e a hora das fotos, por isso esta não será enviada. Tente com outro navegador.',
+    many: 'Você já tem {count} arquivos. Este não será enviado.',
     empty: 'Este arquivo está vazio. Não será enviado.',
     large: 'Este arquivo tem mais de {size}. Não será enviado.',
   },
@@ -31,7 +31,7 @@ export const messages: PhotosMessages = {
   editor: {
     heading: 'Desfocar partes da foto',
     how: 'Pinte sobre rostos, nomes ou placas. O que for desfocado some de vez quando a foto for usada.',
-    keys: 'Com o teclado: as setas movem a caixa, a tecla de maiúsculas com as setas muda o tamanho, a tecla de entrada desfoca o que está dentro.',
+    keys: 'Com o teclado: as setas movem a caixa, Shift com as setas muda o tamanho, Enter desfoca o que está dentro.',
     photo: 'Foto {name}',
     brush: 'Tamanho do pincel',
     undo: 'Desfazer',

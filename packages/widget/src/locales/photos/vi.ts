@@ -21,14 +21,14 @@ export const messages: PhotosMessages = {
   },
   faults: {
     unreadable:
-      'Trình duyệt không mở được ảnh này. Xin lưu ảnh ở dạng JPEG hoặc chụp ảnh khác. Ảnh này sẽ không được gửi.',
+      'Trình duyệt không mở được ảnh này. Vui lòng lưu ảnh ở dạng JPEG hoặc chụp ảnh khác. Ảnh này sẽ không được gửi.',
     blocked:
-      'Trình duyệt không cho phép xóa nơi chụp và giờ chụp khỏi ảnh nên ảnh này sẽ không được gửi. Xin dùng trình duyệt khác.',
-    many: 'Đã có {count} tệp. Tệp này sẽ không được gửi.',
+      'Trình duyệt không cho phép xóa nơi chụp và giờ chụp khỏi ảnh nên ảnh này sẽ không được gửi. Vui lòng dùng trình duyệt khác.',
+    many: 'Quý vị đã có {count} tệp. Tệp này sẽ không được gửi.',
     empty: 'Tệp này trống. Tệp sẽ không được gửi.',
     large: 'Tệp này lớn hơn {size}. Tệp sẽ không được gửi.',
   },
-  waiting: 'Một ảnh vẫn đang được chuẩn bị. Xin gửi lại sau giây lát.',
+  waiting: 'Một ảnh vẫn đang được chuẩn bị. Vui lòng gửi lại sau giây lát.',
   editor: {
     heading: 'Làm mờ một phần ảnh',
     how: 'Tô lên khuôn mặt, tên hoặc biển số xe. Phần đã làm mờ sẽ mất hẳn khi dùng ảnh này.',

@@ -6,7 +6,7 @@ export const messages: PhotosMessages = {
   take: '拍照',
   choose: '选择文件',
   drop: '也可以把文件拖到这个表单上，或直接粘贴。',
-  working: '正在处理照片……',
+  working: '正在处理照片…',
   photo: '已就绪，{size}。地点和时间已去除。',
   document: '原样发送，连同文件名和其中保存的全部信息。{size}',
   blur: '模糊局部',

@@ -6,7 +6,7 @@ export const messages: PhotosMessages = {
   take: '拍照',
   choose: '選擇檔案',
   drop: '也可以把檔案拖曳到這份表單上，或直接貼上。',
-  working: '正在處理照片……',
+  working: '正在處理照片…',
   photo: '已備妥，{size}。地點和時間已移除。',
   document: '原封不動送出，連同檔名和其中儲存的所有資訊。{size}',
   blur: '模糊局部',

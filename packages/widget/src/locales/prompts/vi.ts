@@ -2,7 +2,7 @@ import type { PromptsMessages } from './messages.js';
 
 /** Vietnamese. */
 export const messages: PromptsMessages = {
-  heading: 'Quý khách thấy dịch vụ của chúng tôi thế nào?',
+  heading: 'Quý vị thấy dịch vụ của chúng tôi thế nào?',
   text: 'Chỉ mất chưa đến một phút và luôn có người đọc.',
   accept: 'Gửi ý kiến',
   later: 'Để sau',

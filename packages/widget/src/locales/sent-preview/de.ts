@@ -10,7 +10,7 @@ export const messages: SentPreviewMessages = {
     lang: 'Sprache des Formulars',
     promise: 'Die Zusage, die Ihnen angezeigt wurde',
     prompt: 'Warum diese Seite Sie gefragt hat',
-    respondent: 'Wer spricht',
+    respondent: 'Ihre Rolle',
   },
   reasons: {
     delay: 'Nach einiger Zeit auf der Seite',
@@ -25,7 +25,7 @@ export const messages: SentPreviewMessages = {
     manager: 'Eine Führungskraft',
     inspector: 'Eine prüfende Person',
   },
-  exact: 'Buchstabe für Buchstabe',
+  exact: 'Genau so wird es gesendet',
   nothingYet: 'Sobald es etwas zu senden gibt, steht es hier genau so, wie es gesendet wird.',
   key: 'Damit nur Sie später fragen können, was daraus geworden ist, erzeugt Ihr Gerät einen geheimen Schlüssel. Er bleibt bei Ihnen: Gesendet wird nur sein Hashwert, aus dem niemand den Schlüssel ermitteln kann.',
   files: 'Beim Senden kommen Name, Art, Größe und Prüfsumme jeder Datei hinzu.',

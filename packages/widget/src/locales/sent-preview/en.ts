@@ -2,14 +2,15 @@ import type { SentPreviewMessages } from './messages.js';
 
 /** English: what is sent, item by item. */
 export const messages: SentPreviewMessages = {
-  intro: 'What you write and choose is sent, and with it what is listed here. Switch off what you want to keep back.',
+  intro:
+    'What you write and choose is sent, together with what is listed here. Switch off anything you do not want to send.',
   items: {
     page: 'Address of this page',
     subject: 'What it is about',
     lang: 'Language of the form',
     promise: 'The promise shown to you',
     prompt: 'Why this page asked you',
-    respondent: 'Who is speaking',
+    respondent: 'Your role',
   },
   reasons: {
     delay: 'After some time on the page',
@@ -24,10 +25,10 @@ export const messages: SentPreviewMessages = {
     manager: 'A manager',
     inspector: 'An inspector',
   },
-  exact: 'Letter by letter',
-  nothingYet: 'As soon as there is something to send, it stands here exactly as it is sent.',
-  key: 'For you alone to ask later what came of it, your device makes a secret key. It stays with you: only its hash is sent, from which nobody can work out the key.',
-  files: 'For each file, its name, kind, size and fingerprint are added when you send.',
+  exact: 'Exactly as sent',
+  nothingYet: 'Once there is something to send, it appears here exactly as it is sent.',
+  key: 'So that only you can check later what came of it, your device makes a secret key. It stays with you: only a hash is sent, from which nobody can work out the key.',
+  files: 'For each file, its name, type, size and fingerprint are added when you send.',
   envelope:
     'Added when you send: the name of this website ({site}), the kind of message, its number, the time, and technical details of the delivery.',
 };

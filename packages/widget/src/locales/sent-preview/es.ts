@@ -10,7 +10,7 @@ export const messages: SentPreviewMessages = {
     lang: 'Idioma del formulario',
     promise: 'El compromiso que se le mostró',
     prompt: 'Por qué le preguntó esta página',
-    respondent: 'Quién habla',
+    respondent: 'Su función',
   },
   reasons: {
     delay: 'Tras un tiempo en la página',
@@ -25,9 +25,9 @@ export const messages: SentPreviewMessages = {
     manager: 'Una persona responsable',
     inspector: 'Una persona inspectora',
   },
-  exact: 'Letra por letra',
+  exact: 'Exactamente como se envía',
   nothingYet: 'En cuanto haya algo que enviar, aparecerá aquí exactamente como se envía.',
-  key: 'Para que solo usted pueda preguntar después qué ha pasado, su dispositivo crea una clave secreta. Se queda con usted: solo se envía su hash, del que nadie puede deducir la clave.',
+  key: 'Para que solo usted pueda consultar después el resultado, su dispositivo crea una clave secreta. Se queda con usted: solo se envía su hash, del que nadie puede deducir la clave.',
   files: 'Al enviar se añaden el nombre, el tipo, el tamaño y la huella digital de cada archivo.',
   envelope:
     'Se añade al enviar: el nombre de este sitio web ({site}), el tipo de mensaje, su número, la hora y los datos técnicos de la entrega.',

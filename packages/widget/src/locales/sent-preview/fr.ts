@@ -10,7 +10,7 @@ export const messages: SentPreviewMessages = {
     lang: 'Langue du formulaire',
     promise: 'L’engagement qui vous a été affiché',
     prompt: 'Pourquoi cette page vous a sollicité',
-    respondent: 'Qui s’exprime',
+    respondent: 'Votre rôle',
   },
   reasons: {
     delay: 'Après un certain temps sur la page',
@@ -25,10 +25,10 @@ export const messages: SentPreviewMessages = {
     manager: 'Un responsable',
     inspector: 'Un inspecteur',
   },
-  exact: 'Lettre pour lettre',
+  exact: 'Exactement tel qu’envoyé',
   nothingYet: 'Dès qu’il y aura quelque chose à envoyer, vous le verrez ici exactement tel qu’il est envoyé.',
-  key: 'Pour que vous puissiez, vous et personne d’autre, demander plus tard ce qu’il en est advenu, votre appareil crée une clé secrète. Elle reste chez vous : seule son empreinte est envoyée, et personne ne peut en déduire la clé.',
+  key: 'Afin que personne d’autre que vous ne puisse consulter plus tard la suite donnée, votre appareil crée une clé secrète. Elle reste chez vous : seule son empreinte est envoyée, et personne ne peut en déduire la clé.',
   files: 'À l’envoi s’ajoutent le nom, le type, la taille et l’empreinte de chaque fichier.',
   envelope:
-    'Ajoutés à l’envoi : le nom de ce site ({site}), le type de message, son numéro, l’heure et des données techniques de transmission.',
+    'Ajoutés à l’envoi : le nom de ce site ({site}), le type de message, son numéro, l’heure et des données techniques de transmission.',
 };

@@ -9,7 +9,7 @@ export const messages: SentPreviewMessages = {
     lang: 'フォームの言語',
     promise: '表示されたお約束',
     prompt: 'このページがお尋ねした理由',
-    respondent: 'お話しになる方',
+    respondent: 'お立場',
   },
   reasons: {
     delay: 'ページの表示からしばらくして',

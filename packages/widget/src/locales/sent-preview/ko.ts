@@ -9,7 +9,7 @@ export const messages: SentPreviewMessages = {
     lang: '양식의 언어',
     promise: '표시된 약속',
     prompt: '이 페이지가 여쭤본 이유',
-    respondent: '말씀하시는 분',
+    respondent: '작성자 구분',
   },
   reasons: {
     delay: '페이지에 머문 지 얼마 후',

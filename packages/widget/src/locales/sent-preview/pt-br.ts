@@ -10,7 +10,7 @@ export const messages: SentPreviewMessages = {
     lang: 'Idioma do formulário',
     promise: 'O compromisso mostrado a você',
     prompt: 'Por que esta página perguntou a você',
-    respondent: 'Quem está falando',
+    respondent: 'Seu papel',
   },
   reasons: {
     delay: 'Depois de algum tempo na página',
@@ -25,9 +25,9 @@ export const messages: SentPreviewMessages = {
     manager: 'Uma pessoa da gerência',
     inspector: 'Uma pessoa da inspeção',
   },
-  exact: 'Letra por letra',
+  exact: 'Exatamente como é enviado',
   nothingYet: 'Assim que houver algo para enviar, aparecerá aqui exatamente como será enviado.',
-  key: 'Para que só você possa perguntar depois o que aconteceu, seu dispositivo cria uma chave secreta. Ela fica com você: só o hash dela é enviado, e ninguém consegue descobrir a chave a partir dele.',
+  key: 'Para que só você possa consultar depois o resultado, seu dispositivo cria uma chave secreta. Ela fica com você: só o hash dela é enviado, e ninguém consegue descobrir a chave a partir dele.',
   files: 'No envio são acrescentados o nome, o tipo, o tamanho e a impressão digital de cada arquivo.',
   envelope:
     'Acrescentado no envio: o nome deste site ({site}), o tipo de mensagem, o número, o horário e dados técnicos da entrega.',

@@ -10,7 +10,7 @@ export const messages: SentPreviewMessages = {
     lang: 'Ngôn ngữ của biểu mẫu',
     promise: 'Lời cam kết đã hiển thị',
     prompt: 'Vì sao trang này hỏi quý vị',
-    respondent: 'Người phản hồi',
+    respondent: 'Vai trò của quý vị',
   },
   reasons: {
     delay: 'Sau một thời gian ở trên trang',
@@ -25,9 +25,9 @@ export const messages: SentPreviewMessages = {
     manager: 'Quản lý',
     inspector: 'Thanh tra viên',
   },
-  exact: 'Đúng từng chữ',
+  exact: 'Đúng như khi gửi',
   nothingYet: 'Ngay khi có nội dung để gửi, nội dung đó sẽ hiện ở đây đúng như khi được gửi.',
-  key: 'Để chỉ mình quý vị có thể hỏi kết quả về sau, thiết bị của quý vị tạo một khóa bí mật. Khóa ở lại với quý vị: chỉ mã băm của khóa được gửi đi, và không ai có thể suy ra khóa từ mã đó.',
+  key: 'Để chỉ mình quý vị có thể tra cứu kết quả về sau, thiết bị của quý vị tạo một mã khóa bí mật. Mã khóa ở lại với quý vị: chỉ giá trị băm của mã được gửi đi, và không ai có thể suy ra mã khóa từ giá trị đó.',
   files: 'Khi gửi, tên, loại, kích thước và mã băm của từng tệp được thêm vào.',
   envelope:
     'Được thêm khi gửi: tên trang web này ({site}), loại tin, mã số, thời gian và thông tin kỹ thuật về việc chuyển tin.',

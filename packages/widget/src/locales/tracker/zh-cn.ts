@@ -35,7 +35,7 @@ export const messages: TrackerMessages = {
     changes: {
       received: '我们已收到',
       acknowledged: '已有人阅读',
-      assigned: '已交给能处理的人员',
+      assigned: '已交给承办人员',
       started: '已开始处理',
       replied: '我们答复了您',
       resolved: '我们已解决',

@@ -4,7 +4,7 @@ import type { TrackerMessages } from './messages.js';
 export const messages: TrackerMessages = {
   tracker: {
     heading: '查詢案件進度',
-    intro: '輸入收據上的編號和金鑰，即可查看處理情形。',
+    intro: '輸入回條上的編號和金鑰，即可查看處理情形。',
     number: '編號',
     key: '金鑰',
     lookUp: '查詢',
@@ -35,7 +35,7 @@ export const messages: TrackerMessages = {
     changes: {
       received: '我們已收到',
       acknowledged: '已有人閱讀',
-      assigned: '已交給能處理的人員',
+      assigned: '已交給承辦人員',
       started: '已開始處理',
       replied: '我們回覆了您',
       resolved: '我們已解決',

@@ -155,7 +155,7 @@ describe('<hearback-photo-editor>', () => {
     await editing.press('Undo');
     expect(editing.said).to.equal('Undone.');
     await editing.key('z', { ctrlKey: true, shiftKey: true });
-    expect(editing.said).to.equal('Done again.');
+    expect(editing.said).to.equal('Redone.');
     await editing.key('z', { ctrlKey: true });
     const { textContent: once } = editing.find('[role=status]');
     await editing.key('z', { ctrlKey: true });
