@@ -16,7 +16,7 @@ export function removeCriterion(weights: readonly number[], index: number): read
 }
 
 /**
- * Weights with one criterion more, as important as one that is there already times a ratio: K·wi, then all are divided by
+ * Weights with one more criterion, a given ratio K times as important as an existing one: K·wi, then all are divided by
  * 1 + K·wi.
  *
  * @param weights Ratios of 0 to 1 that sum to 1 (± 0.001).

@@ -32,7 +32,7 @@ export interface Consistency {
 /** RI: mean consistency index of random matrices of 1 to 10 rows. */
 const RANDOM_INDEX = [0, 0, 0.58, 0.9, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49];
 
-/** CR from which judgements are to be thought over. */
+/** CR from which judgements should be reconsidered. */
 const INCONSISTENT_FROM = 0.1;
 
 /** What rounding leaves of a contribution where there is none. */
@@ -46,7 +46,7 @@ const NOTHING = 1e-12;
  * @param weights Ratios above 0 that sum to 1.
  * @see Saaty, "The Analytic Hierarchy Process" (1980), for CI, CR and its bound.
  * @see Saaty, "Decision-Making with the AHP: Why Is the Principal Eigenvector Necessary", European Journal of
- *   Operational Research 145 (2003), 85–91, for finding the judgement to think over.
+ *   Operational Research 145 (2003), 85–91, for finding the judgement to reconsider.
  */
 export function consistencyOf(matrix: readonly (readonly number[])[], weights: readonly number[]): Consistency {
   const count = weights.length;

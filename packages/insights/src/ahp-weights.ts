@@ -1,7 +1,7 @@
 import { consistencyOf, type Consistency } from './ahp-consistency.js';
 import { judgementMatrix } from './judgement-matrix.js';
 
-/** How weights are found: 方根法, or the vector that the matrix only stretches. */
+/** How weights are found: row geometric means (方根法), or the principal eigenvector. */
 export type AhpMethod = 'geometric-mean' | 'eigenvector';
 
 /** Weights from judgements in pairs, with how far the judgements agree with each other. */

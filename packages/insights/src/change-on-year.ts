@@ -15,7 +15,7 @@ export interface ChangeOnYear {
   readonly ratio: number | null;
   /** 95 % interval of `ratio`; `null` where a period has none, or then may have been 0. */
   readonly interval: Interval | null;
-  /** What each period rests on. */
+  /** Answers behind each period. */
   readonly n: { readonly now: number; readonly yearAgo: number };
 }
 

@@ -12,7 +12,7 @@ export type CompositePart = {
 /** A figure of 0–100 over a hierarchy. */
 export interface CompositeScore extends PercentScore {
   /**
-   * At least 95 %: the weighted sum of the parts' intervals, which holds however the parts hang together; `null` where a
+   * At least 95 %: the weighted sum of the parts' intervals, which holds however the parts are correlated; `null` where a
    * part that weighs has none.
    */
   readonly interval: Interval | null;

@@ -27,7 +27,7 @@ export interface DimensionGap {
   readonly interval: Interval | null;
   /** What is measured. */
   readonly minuend: GapEnd;
-  /** What it is held against. */
+  /** What it is compared with. */
   readonly subtrahend: GapEnd;
   /** One for each side without answers; empty where there is a value. */
   readonly reasons: readonly GapReason[];

@@ -40,10 +40,10 @@ const THREE_SIGMA_TAIL = 0.0013498980316300933;
 const NORMAL_FROM = 5;
 
 /**
- * Early warning: which subjects have a share of dissatisfied answers that chance alone does not explain. Each is held
- * against the centre line of all by three-sigma limits. Where n·p or n·(1 − p) is below 5 the normal approximation does
- * not hold, and the limits are those counts beyond which the exact binomial distribution leaves no more than the
- * three-sigma tail (0.135 % on each side).
+ * Early warning: which subjects have a share of dissatisfied answers that chance alone does not explain. Each is
+ * compared with the centre line of all by three-sigma limits. Where n·p or n·(1 − p) is below 5 the normal
+ * approximation does not hold, and the limits are those counts beyond which the exact binomial distribution leaves no
+ * more than the three-sigma tail (0.135 % on each side).
  *
  * @param counts Subjects with their counts. A count enters once: pass leaves or one level of a tree, not both.
  * @returns Centre line and a point for each subject; ratios and limits are `null` where nobody answered.

@@ -11,10 +11,10 @@ export interface MeanDifference {
 }
 
 /**
- * Difference of two independent means with Welch's interval, which does not ask that both sides vary alike.
+ * Difference of two independent means with Welch's interval, which does not assume equal variances.
  *
  * @param one Mean that is measured.
- * @param other Mean that is taken from it.
+ * @param other Mean that is subtracted from it.
  * @returns `one` − `other`. Where the same people gave both answers, the true interval is narrower as a rule.
  * @see Welch, "The Generalization of 'Student's' Problem When Several Different Population Variances Are Involved",
  *   Biometrika 34 (1947), 28–35.

@@ -12,8 +12,8 @@ export interface Median {
 }
 
 /**
- * Median, as of the time to acknowledge or to resolve a case: half took no longer. Unlike the mean it is not moved by
- * the one case that lay for a year.
+ * Median, as of the time to acknowledge or to resolve a case: half took no longer. Unlike the mean it is not moved by a
+ * single case that lay idle for a year.
  *
  * @param values Finite numbers in one unit, such as milliseconds, in any order.
  * @returns Median and interval in that unit with n. With an even count it is the middle between the two middle values.

@@ -5,7 +5,7 @@ export interface ScaleRange {
 }
 
 /**
- * A score moved to 0–100, so that answers on different scales can be compared: `(score − min) ÷ (max − min) · 100`.
+ * A score mapped to 0–100, so that answers on different scales can be compared: `(score − min) ÷ (max − min) · 100`.
  * A skipped answer has no score and must be left out by the caller; it is never a middle score.
  *
  * @param score Scale points from `range.min` to `range.max`. Fractions are allowed, so that a mean can be normalised.

@@ -6,8 +6,8 @@ export interface OverallGap {
   /** Weighted sum of the dimensions' gaps, in scale points; `null` where one that weighs has none. */
   readonly value: number | null;
   /**
-   * At least 95 %: the weighted sum of the dimensions' half widths, which holds however the dimensions hang together, as
-   * the same people answer for all of them; `null` where one that weighs has none.
+   * At least 95 %: the weighted sum of the dimensions' half widths, which holds however the dimensions are correlated,
+   * as the same people answer for all of them; `null` where one that weighs has none.
    */
   readonly interval: Interval | null;
   /** Answers on either side in all dimensions together. */

@@ -13,7 +13,7 @@ export interface HotSpot<Key> {
  * Pareto list of hot spots: which few keys (categories, subjects) most of the occurrences come from.
  *
  * @param counts Keys with their whole numbers of occurrences, 0 or more, as a `Map` gives them.
- * @returns Keys in falling order; those with equal counts stay in the order given, those with none are left out.
+ * @returns Keys in descending order; those with equal counts stay in the order given, those with none are left out.
  * @throws {RangeError} If a count is not a whole number of 0 or more.
  * @see Juran, "Quality Control Handbook", 1st edition (1951): the vital few and the trivial many.
  */

@@ -13,7 +13,7 @@ export interface PercentScore {
 }
 
 /**
- * A mean moved to 0–100 with its interval, so that means on different scales can be weighed together.
+ * A mean mapped to 0–100 with its interval, so that means on different scales can be weighted together.
  *
  * @param score Mean of answers on one scale.
  * @param range The scale's end points, for example `SCALES.likert5`.

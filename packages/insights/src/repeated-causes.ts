@@ -4,7 +4,7 @@ import { type HotSpot, pareto } from './pareto.js';
  * Causes that came back: what was put right once and happened again was not put right.
  *
  * @param causes Cause of each case, as the handlers stated it; `null` where none was stated. Equal values are one cause.
- * @param least How often makes a repeat: whole number, 2 or more. Default 2.
+ * @param least How many times count as repeated: whole number, 2 or more. Default 2.
  * @returns Repeated causes, the most frequent first; shares are of all causes stated. Empty where none came back.
  * @throws {RangeError} If `least` is not a whole number of 2 or more.
  * @see ISO 10002:2018, 8.2, on classifying complaints to find systematic, recurring and single-incident problems.

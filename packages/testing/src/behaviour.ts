@@ -9,7 +9,7 @@ export type Verdict =
       readonly code: string;
       /** JSON Pointer into the event, such as `/data/score`. */
       readonly path?: string;
-      /** Reason in words; the person who spoke may read it. */
+      /** Reason in words; the person who gave the feedback may read it. */
       readonly detail?: string;
     }
   | { readonly status: 'missing' };

@@ -2,7 +2,7 @@ import type { HearbackEvent } from '@hearback/protocol';
 import { numberOf, uuidV7, VOICE_TYPES, type RandomBytes } from '@hearback/protocol/light';
 import type { VoiceDraft } from './voice-draft.js';
 
-/** Where, when and with which dice an event is made. */
+/** Where, when and with which randomness an event is made. */
 export type EventOrigin = {
   /** Site id; `source` becomes `/hearback/{site}`. */
   readonly site?: string;

@@ -4,7 +4,7 @@ export type JpegSegment = { readonly marker: number; readonly content: Uint8Arra
 /**
  * What stands before the picture in a JPEG file.
  *
- * @throws {RangeError} If it is no JPEG.
+ * @throws {RangeError} If it is not a JPEG.
  * @see ITU-T T.81, B.1.1 "Kinds of parameters".
  */
 export function jpegSegments(bytes: Uint8Array): JpegSegment[] {
@@ -29,7 +29,7 @@ const segment = (marker: number, content: readonly number[]) => [
 /** A directory entry of one short. */
 const short = (tag: number, value: number) => [0, tag, 0, 3, 0, 0, 0, 1, 0, value, 0, 0];
 
-/** Texts in a `phonePhoto`, as a camera write them, that must not be sent: camera, time and place. */
+/** Texts in a `phonePhoto`, as a camera writes them, that must not be sent: camera, time and place. */
 export const PHOTO_SECRETS = ['Camera of Ana', '2026:05:12 10:33:55', 'N 25.0330 E 121.5654'] as const;
 
 /**

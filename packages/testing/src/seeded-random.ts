@@ -1,7 +1,7 @@
 import type { RandomBytes } from '@hearback/protocol/light';
 
 /**
- * A source of bytes that repeats itself: equal seeds give equal bytes. For tests alone, it can be guessed.
+ * A reproducible source of bytes: equal seeds give equal bytes. For tests only, since it can be guessed.
  *
  * @param seed Whole number, 0 to 2³²−1.
  * @returns A function that fills the array it is given and returns it, as `crypto.getRandomValues` does.

@@ -42,14 +42,14 @@ function isAbandoned(name: string, writtenMs: number): boolean {
 
 /**
  * Files in a folder, each named by its hash. A file is written under another name, flushed to the disk, and renamed, so
- * that a name says that the whole file is there. What a process that died left unfinished goes when the folder is next
+ * that a name says that the whole file is there. What a dead process left unfinished is removed when the folder is next
  * opened. Several processes may share a folder.
  */
 export class FolderAttachmentStore implements AttachmentStore {
   readonly #folder: string;
 
   /**
-   * @param folder Made if there is none, for its user alone; the folder it is in must exist.
+   * @param folder Created if missing, readable only by its user; its parent folder must exist.
    * @throws {Error} If it cannot be made or read.
    */
   constructor(folder: string) {

@@ -9,7 +9,7 @@ export type WorkingCalendar = {
   readonly toMinute: number;
   /** Days of the week that are worked, 0 (Sunday) to 6. */
   readonly days: readonly number[];
-  /** Days that are not worked all the same, such as `2026-10-01`. */
+  /** Days off in spite of that, such as `2026-10-01`. */
   readonly holidays?: readonly string[];
 };
 

@@ -21,11 +21,11 @@ import { complaintProblems } from './complaint-problems.js';
  * @tag hearback-complaint
  * @status stable
  * @since 0.1
- * @attr {string} [answer-within] - By when people will hear, said on the receipt: `2 hours`, `3 days`, `5 working days`; none by default.
+ * @attr {string} [answer-within] - When people will hear back, shown on the receipt: `2 hours`, `3 days`, `5 working days`; none by default.
  * @attr {string} [tracking-page] - Address of the page that the receipt's link leads to; by default the page itself.
- * @slot - A `<form>` of plain HTML for the time before the script, and where none runs: what is typed there moves into the element.
+ * @slot - A plain HTML `<form>` to use before the script has loaded, or without it: what is typed there moves into the element.
  * @csspart choice - One of a few answers.
- * @csspart more - What is folded away.
+ * @csspart more - The collapsed details.
  * @csspart intro - What it is for, where no promise is made.
  * @csspart switch - The choice to stay anonymous, or an item to be sent.
  * @csspart emergency - Whom to call.
@@ -36,9 +36,9 @@ import { complaintProblems } from './complaint-problems.js';
  * @csspart editor-heading - Its heading.
  * @csspart photo - The photo in it.
  * @csspart brush - The size of its brush.
- * @csspart keep - Where the key is folded away, on the receipt.
+ * @csspart keep - The collapsed key, on the receipt.
  * @csspart key - The key.
- * @csspart due - By when an answer comes.
+ * @csspart due - When an answer is due.
  * @csspart tools - Copy, save and print.
  * @csspart code - The code to scan.
  * @csspart later - Adding something, and withdrawing.
@@ -46,7 +46,7 @@ import { complaintProblems } from './complaint-problems.js';
 export class ComplaintElement extends LongFormElement {
   static override styles = [...LongFormElement.styles, choiceStyles, foldStyles];
 
-  /** Categories to choose from: `id:label` pairs separated by commas; by default those that come along. */
+  /** Categories to choose from: `id:label` pairs separated by commas; by default the built-in ones. */
   @property() categories: string | null = null;
   /** Who reads it: `id:label` pairs separated by commas; none by default. */
   @property() recipients: string | null = null;
@@ -56,7 +56,7 @@ export class ComplaintElement extends LongFormElement {
   @property() anonymous: string | null = null;
   /** Whether photos and other files can be added: `optional` (default) or `hidden`. */
   @property() evidence: string | null = null;
-  /** Whom to call, said where the category `safety` is picked; by default the emergency services. */
+  /** Whom to call, shown when the category `safety` is picked; by default the emergency services. */
   @property() emergency: string | null = null;
   /** A statement to agree to before sending, such as on the use of the contact data; none by default. */
   @property() consent: string | null = null;

@@ -45,7 +45,7 @@ const COMMENT_LIMIT = 4000;
  * @csspart field - One question with its answer.
  * @csspart choice - One of a few answers.
  * @csspart label - What it asks.
- * @csspart input - Where one writes.
+ * @csspart input - The field to write in.
  * @csspart outcome - What became of an answer.
  * @csspart hint - How much room is left.
  * @csspart error - What is wrong with an answer.

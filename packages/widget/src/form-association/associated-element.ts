@@ -9,11 +9,11 @@ const CALLBACKS = ['Associated', 'Disabled', 'Reset', 'StateRestore'] as const;
  * by itself never pays for it.
  *
  * @attr {string} [name] - Name of the value in the page's own form; none by default.
- * @attr {string} [value] - A rating's figure to begin with, and after a reset; a change is followed. None by default.
- * @attr {boolean} [required=false] - Holds the page's form back until there is an answer.
+ * @attr {string} [value] - A rating's initial score, also after a reset; changes take effect. None by default.
+ * @attr {boolean} [required=false] - Blocks the page's form until there is an answer.
  * @attr {form|own|both} [send] - `form`: the page's form alone sends it, by default with a name inside a form; `own`: the element, by its own
  *   button, by default everywhere else; `both`: the page's button does, and the voice goes to the endpoint too.
- * @attr {string} [form] - Id of the page's form; by default the one around.
+ * @attr {string} [form] - Id of the page's form; by default the one around it.
  * @attr {boolean} [disabled=false] - Takes no answer, and has no value in the page's form.
  * @cssstate answered - There is an answer.
  * @cssstate invalid - Somebody tried to submit the page's form, and an answer is missing or wrong.
@@ -41,7 +41,7 @@ export abstract class AssociatedElement extends ServedElement {
     }
   }
 
-  /** In a form, once the element shows, as all that follows: a rating's figure, the JSON of any other answer; empty while there is none. */
+  /** In a form, once the element shows (as for all that follows): a rating's score, the JSON of any other answer; empty while there is none. */
   declare value?: string;
   /** Name of the value in the page's form. */
   declare name?: string;
@@ -51,13 +51,13 @@ export abstract class AssociatedElement extends ServedElement {
   declare disabled?: boolean;
   /** The page's form. */
   declare readonly form?: HTMLFormElement | null;
-  /** Labels of the page's that name the element. */
+  /** The page's labels for the element. */
   declare readonly labels?: NodeList;
   /** What is wrong with the answer. */
   declare readonly validity?: ValidityState;
   /** What is wrong with the answer, in words; empty where nothing is. */
   declare readonly validationMessage?: string;
-  /** Whether the page's form looks at the answer before it submits. */
+  /** Whether the page's form validates the answer before it submits. */
   declare readonly willValidate?: boolean;
   /** Whether the answer is right. */
   declare readonly checkValidity?: () => boolean;

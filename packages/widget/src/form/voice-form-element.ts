@@ -32,13 +32,13 @@ import { isComplete, type AllWords, type Words } from './words.js';
  * rules and its data.
  *
  * @attr {string} [lang] - Language; by default that of the nearest ancestor.
- * @attr {on|off} [drafts=on] - Whether what is being written is kept on the device until it is sent, 30 days at most.
- * @attr {number} [undo] - Seconds, up to 60, in which what was sent can be taken back; `0` sends at once; by default 10, and 0 for scores.
- * @attr {number} [kiosk] - For a device that many share: nothing stays on it, and all is cleared after so many seconds without a touch, 60 where
- *   none are said; off by default.
+ * @attr {on|off} [drafts=on] - Whether unsent text is kept on the device, for 30 days at most.
+ * @attr {number} [undo] - Seconds, up to 60, in which sending can be undone; `0` sends at once; by default 10, and 0 for scores.
+ * @attr {number} [kiosk] - For a shared device: nothing stays on it, and everything is cleared after this many seconds without a touch, 60
+ *   if no number is given; off by default.
  * @event {HearbackSubmitEvent} hearback-submit - The person asked to send; cancelable.
  * @event {HearbackStoredEvent} hearback-stored - It is safe on this device.
- * @event {HearbackUndoneEvent} hearback-undone - The person took it back before it was sent.
+ * @event {HearbackUndoneEvent} hearback-undone - The person undid it before it was sent.
  * @event {HearbackDeliveredEvent} hearback-delivered - The endpoint has it.
  * @event {HearbackRejectedEvent} hearback-rejected - The endpoint refused it.
  * @csspart card - The frame.
@@ -48,17 +48,17 @@ import { isComplete, type AllWords, type Words } from './words.js';
  * @csspart field - One question with its answer.
  * @csspart label - What a field asks.
  * @csspart input - A field to write in.
- * @csspart hint - A note on how to answer, on how much room is left, or on what comes of it.
+ * @csspart hint - A note on how to answer, on how much room is left, or on what happens with it.
  * @csspart error - What is wrong with an answer.
  * @csspart finding - The line that offers to hide what seems personal.
- * @csspart problems - What stands in the way of sending.
+ * @csspart problems - What has to be put right before sending.
  * @csspart footer - What is sent, and the button that sends.
- * @csspart sent - What is sent; unfolded, item by item.
- * @csspart summary - The line that unfolds something.
+ * @csspart sent - What is sent; expanded, item by item.
+ * @csspart summary - The line that expands something.
  * @csspart switch - A choice that is on or off, such as an item to be sent.
  * @csspart preview - What is sent, item by item.
  * @csspart item - One item of it.
- * @csspart payload - What is sent, letter by letter.
+ * @csspart payload - The exact data that is sent.
  * @csspart text - A sentence or two.
  * @csspart button - Every button; the one that sends is also `submit`.
  * @csspart submit - The button that sends.
@@ -70,9 +70,9 @@ import { isComplete, type AllWords, type Words } from './words.js';
  * @csspart next - What happens next.
  * @csspart reason - Why it was refused.
  * @csspart draft - The line over what was kept.
- * @csspart undo - What takes back what was sent.
- * @csspart undone - Says that it was taken back.
- * @csspart left - How long it can be taken back still.
+ * @csspart undo - The offer to undo what was sent.
+ * @csspart undone - Says that sending was undone.
+ * @csspart left - How long it can still be undone.
  * @csspart idle - Asks on a shared device whether somebody is there.
  * @csspart own-text - What the person wrote, to copy from a refusal.
  */
@@ -83,13 +83,13 @@ export abstract class VoiceFormElement extends AssociatedElement {
   @property() endpoint = '';
   /** The site's name, as the endpoint knows it: a-z, 0-9 and hyphens. Required. */
   @property() site = '';
-  /** Kind of thing spoken about, such as `branch` or `order`; none by default. */
+  /** Kind of thing the feedback is about, such as `branch` or `order`; none by default. */
   @property({ attribute: 'subject-type' }) subjectType: string | null = null;
-  /** The site's own id of what is spoken about; none by default. */
+  /** The site's own id of what the feedback is about; none by default. */
   @property({ attribute: 'subject-id' }) subjectId: string | null = null;
   /** What people call it; by default its id. */
   @property({ attribute: 'subject-name' }) subjectName: string | null = null;
-  /** Who speaks: `customer` (default), `employee`, `manager` or `inspector`. */
+  /** Who gives the feedback: `customer` (default), `employee`, `manager` or `inspector`. */
   @property() respondent: string | null = null;
   /** Heading; by default one that says what the form is for. Not shown where embedded. */
   @property() heading: string | null = null;
@@ -101,7 +101,7 @@ export abstract class VoiceFormElement extends AssociatedElement {
   @property({ reflect: true }) theme: string | null = null;
   /** Any CSS colour; by default a sea blue. */
   @property({ reflect: true }) accent: string | null = null;
-  /** `compact` has less air, `cosy` (default) more. */
+  /** `compact` has less space, `cosy` (default) more. */
   @property({ reflect: true }) density: string | null = null;
   /** Corners of cards and controls: `none`, `small`, `medium`, `large` (default), or a CSS length. */
   @property({ reflect: true }) radius: string | null = null;
@@ -117,7 +117,7 @@ export abstract class VoiceFormElement extends AssociatedElement {
   @property({ attribute: false }) client: DeliveryClient | undefined;
   /** Texts in place of the built-in ones, by name; `<hearback-text>` children say the same without script. A change takes a new object. */
   @property({ attribute: false }) texts: Texts | undefined;
-  /** What made the page ask, where the person did not come on their own. */
+  /** What made the page ask, if the form was not opened unprompted. */
   @property({ attribute: false }) prompted: Prompted | undefined;
 
   readonly #locale: LocaleController;

@@ -33,41 +33,43 @@ const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement)
  * @attr {string} [kinds=rating complaint suggestion] - What visitors can say, in the order offered.
  * @attr {string} [label] - Text of the launcher; by default "Feedback", in the language.
  * @attr {string} [heading] - Heading of the panel; by default "How can we help?", in the language.
- * @attr {string} [promise] - Who reads what is sent and by when an answer comes, in one sentence; none by default.
+ * @attr {string} [promise] - Who reads what is sent and how soon an answer comes, in one sentence; none by default.
  * @attr {light|dark|auto} [theme=auto] - `auto` follows the page.
  * @attr {string} [accent] - Any CSS colour; by default a sea blue. The text on it is chosen for contrast.
- * @attr {cosy|compact} [density=cosy] - How much air there is.
+ * @attr {cosy|compact} [density=cosy] - How much space there is.
  * @attr {none|small|medium|large|string} [radius=large] - Corners of cards and controls; also a CSS length.
  * @attr {auto|none} [motion=auto] - `none` keeps everything still; `auto` follows the reader's setting.
  * @attr {string} [position=bottom-end] - A corner: `bottom-` or `top-` with `right`, `left` or, by writing direction, `start`, `end`. One of
- *   those four alone: a tab half way up that edge. `inline`: in the text of the page.
- * @attr {popover|modal|sheet|card|strip} [layout=popover] - Where the panel is: beside the launcher (on narrow screens a sheet), a modal dialog in
+ *   those four alone: a tab half way up that edge. `inline`: in the flow of the page.
+ * @attr {popover|modal|sheet|card|strip} [layout=popover] - Where the panel is: beside the launcher (on narrow screens a sheet), a modal
+ *   dialog in
  *   the middle, a sheet at the lower edge; or in the page where the tag stands, always open (`card`) or behind a quiet line (`strip`).
  * @attr {string} [for] - CSS selector of elements of the page that open the panel in place of the launcher, such as
  *   `#feedback`; none by default.
- * @attr {string} [prompt] - When to ask for a voice, politely: `delay:30s`, `delay:2m/visit`, `scroll:60%`, `dwell:45s`, `event:order-complete`,
- *   `exit`; the first of several that comes about; never by default.
+ * @attr {string} [prompt] - When to ask for feedback, politely: `delay:30s`, `delay:2m/visit`, `scroll:60%`, `dwell:45s`,
+ *   `event:order-complete`,
+ *   `exit`; of several, whichever comes first; never by default.
  * @attr {string} [prompt-text] - What the prompt asks; by default "How are we doing?", in the language.
- * @attr {number} [sample=1] - Share of visitors asked, above 0 and up to 1; goes with their voices.
+ * @attr {number} [sample=1] - Share of visitors asked, above 0 and up to 1; sent along with their voices.
  * @attr {string} [at-most=once/30d] - How often a visitor is asked: `once`, `once/30d`, `3/90d`.
- * @attr {on|off} [history=on] - Whether Back closes a sheet, on phones and, by an entry in the history, in Firefox and Safari.
+ * @attr {on|off} [history=on] - Whether Back closes a sheet, on phones, and in Firefox and Safari, where it takes a history entry.
  * @attr {string} [lang] - Language; by default that of the nearest ancestor.
  * @attr {string} [scale=likert5] - Scale of the rating.
  * @attr {string} [question] - Question of the rating; by default that of its scale.
  * @attr {string} [scorecard] - Preset of questions asked instead of a single rating; none by default.
- * @attr {string} [categories] - What complaints can be about: `id:label, id:label`; by default those that come along.
+ * @attr {string} [categories] - What complaints can be about: `id:label, id:label`; by default the built-in ones.
  * @attr {string} [recipients] - Who suggestions can be addressed to: `id:label, id:label`; none by default.
  * @attr {allow|always|never} [anonymous=allow] - Whether voices are anonymous.
  * @attr {optional|required|hidden} [contact=optional] - Whether contact details are asked for.
- * @attr {string} [subject-type] - What is spoken about: its type, such as `branch`; with `subject-id` and `subject-name`. None by
+ * @attr {string} [subject-type] - What the feedback is about: its type, such as `branch`; with `subject-id` and `subject-name`. None by
  *   default.
- * @attr {customer|employee|manager|inspector} [respondent=customer] - Who speaks.
- * @attr {on|off} [drafts=on] - Whether what is being written is kept on the device until it is sent, 30 days at most.
- * @attr {number} [undo] - Seconds, up to 60, in which what was sent can be taken back; `0` sends at once; by default 10, and 0 for scores.
- * @attr {number} [kiosk] - For a device that many share: nothing stays on it, nobody is prompted, and all is cleared after so many seconds
- *   without a touch, 60 where none are said; off by default.
+ * @attr {customer|employee|manager|inspector} [respondent=customer] - Who gives the feedback.
+ * @attr {on|off} [drafts=on] - Whether unsent text is kept on the device, for 30 days at most.
+ * @attr {number} [undo] - Seconds, up to 60, in which sending can be undone; `0` sends at once; by default 10, and 0 for scores.
+ * @attr {number} [kiosk] - For a shared device: nothing stays on it, nobody is prompted, and everything is cleared after this many seconds
+ *   without a touch, 60 if no number is given; off by default.
  *
- * @attr {string} [answer-within] - By when people will hear, said on the receipt: `2 hours`, `3 days`, `5 working days`; none by default.
+ * @attr {string} [answer-within] - When people will hear back, shown on the receipt: `2 hours`, `3 days`, `5 working days`; none by default.
  * @attr {string} [tracking-page] - Address of the page that the receipt's link leads to; by default the page itself.
  *
  * @event {CustomEvent<{ kind: string | undefined }>} hearback-open - The panel opened.
@@ -78,11 +80,11 @@ const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement)
  *
  * @event {HearbackSubmitEvent} hearback-submit - The person asked to send; cancelable.
  * @event {HearbackStoredEvent} hearback-stored - It is safe on this device.
- * @event {HearbackUndoneEvent} hearback-undone - The person took it back before it was sent.
+ * @event {HearbackUndoneEvent} hearback-undone - The person undid it before it was sent.
  * @event {HearbackDeliveredEvent} hearback-delivered - The endpoint has it.
  * @event {HearbackRejectedEvent} hearback-rejected - The endpoint refused it.
  *
- * @slot - A `<form>` of plain HTML for the time before the script, and where none runs: the panel takes over what is typed there.
+ * @slot - A plain HTML `<form>` to use before the script has loaded, or without it: the panel takes over what is typed there.
  *
  * @csspart launcher - The button.
  * @csspart launcher-label - Its text; hidden on narrow screens, where the icon stays.
@@ -92,7 +94,7 @@ const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement)
  * @csspart strip-heading - Its heading.
  * @csspart strip-buttons - Its row of buttons.
  * @csspart strip-button - One of them.
- * @csspart message - Says that nothing could load; above a field to write in all the same.
+ * @csspart message - Says that nothing could load, above a field to write in anyway.
  */
 export class WidgetElement extends Base {
   static readonly observedAttributes = ['label', 'lang', 'dir', 'accent', 'for', 'layout', 'prompt', 'position'];
@@ -105,8 +107,8 @@ export class WidgetElement extends Base {
   declare prompted: Prompted | undefined;
 
   /**
-   * Texts in place of the built-in ones, by name; `<hearback-text>` children say the same without script. A change takes a new object. For
-   * the launcher's own it has to be there when the tag enters the page.
+   * Texts in place of the built-in ones, by name; `<hearback-text>` children say the same without script. A change takes a new
+   * object. Texts of the launcher itself have to be there when the tag enters the page.
    */
   declare texts?: Texts | undefined;
 

@@ -27,7 +27,7 @@ const SKIPPABLE: readonly ScaleId[] = ['likert5', 'ces', 'servqual7'];
  * @since 0.1
  * @attr {string} [passive-question] - Asked after a 7 or 8 on `nps`; by default what would have made it better.
  * @attr {string} [promoter-question] - Asked after a 9 or 10 on `nps`; by default what the person liked most.
- * @slot - A `<form>` of plain HTML for the time before the script, and where none runs: what is typed there moves into the element.
+ * @slot - A plain HTML `<form>` to use before the script has loaded, or without it: what is typed there moves into the element.
  * @csspart point - One value of the scale.
  * @csspart scale - The question with its values.
  * @csspart question - The question.

@@ -27,7 +27,7 @@ const COMMENT = ':comment';
 
 /**
  * Several aspects of one service, each on the same scale, sent together. Any row may be left out or marked as not applying, unless it is
- * required. Asks what comes with the widget, by `preset`, or what its children say:
+ * required. Asks a built-in scorecard, by `preset`, or the one its children describe:
  *
  * ```html
  * <hearback-scorecard endpoint="…" site="portal" scorecard="front-desk" scale="stars">
@@ -49,7 +49,7 @@ const COMMENT = ':comment';
  * @csspart dimension - Name of aspects that belong together.
  * @csspart facet - Which side of a gap a scale asks for.
  * @csspart point - One value of the scale.
- * @csspart progress - How far one is, where questions come one by one.
+ * @csspart progress - Progress, where questions come one by one.
  * @csspart intro - What it is for, where no promise is made.
  * @csspart scale - The values of one row.
  * @csspart question - What a row asks.
@@ -57,7 +57,7 @@ const COMMENT = ':comment';
  * @csspart range - The bar of `percent`.
  * @csspart share - The figure of `percent`.
  * @csspart skip - The answer that a row does not apply.
- * @csspart bar - The drawing of it.
+ * @csspart bar - The progress bar.
  * @csspart back - The button to the question before.
  * @csspart next-step - The button to the next question.
  */
@@ -71,7 +71,7 @@ export class ScorecardElement extends LongFormElement {
     stepStyles,
   ];
 
-  /** Name of a scorecard that comes along: `technician` (default), `servqual`, `courier`, `equipment-after-sales` or `nursing`. */
+  /** Name of a built-in scorecard: `technician` (default), `servqual`, `courier`, `equipment-after-sales` or `nursing`. */
   @property() preset: string | null = null;
   /** Without children the same as `preset`; with them the name of the page's own scorecard, sent with the answers; `own` by default. */
   @property() scorecard: string | null = null;
@@ -84,9 +84,9 @@ export class ScorecardElement extends LongFormElement {
    * `servqual`), `standard` or `promise`.
    */
   @property() mode: string | null = null;
-  /** Rows that have to be answered: `all`, or ids of items separated by blanks; none by default. */
+  /** Rows that have to be answered: `all`, or ids of items separated by spaces; none by default. */
   @property({ attribute: 'required-rows' }) requiredRows: string | null = null;
-  /** Whether questions come one by one: `auto` (default: where there is only the room of a phone), `always` or `never`. */
+  /** Whether questions come one by one: `auto` (default: where there is no more room than on a phone), `always` or `never`. */
   @property() steps: string | null = null;
   /** Caption of what people expected, where rows are asked for both; by default "What you expect", in the language. */
   @property({ attribute: 'expectation-label' }) expectationLabel: string | null = null;

@@ -25,16 +25,16 @@ const ANYONE = ':anyone';
  * @tag hearback-suggestion
  * @status stable
  * @since 0.1
- * @attr {string} [answer-within] - By when people will hear, said on the receipt: `2 hours`, `3 days`, `5 working days`; none by default.
+ * @attr {string} [answer-within] - When people will hear back, shown on the receipt: `2 hours`, `3 days`, `5 working days`; none by default.
  * @attr {string} [tracking-page] - Address of the page that the receipt's link leads to; by default the page itself.
- * @slot - A `<form>` of plain HTML for the time before the script, and where none runs: what is typed there moves into the element.
+ * @slot - A plain HTML `<form>` to use before the script has loaded, or without it: what is typed there moves into the element.
  * @csspart choice - One of a few answers.
  * @csspart switch - The choice to stay anonymous.
  * @csspart intro - What it is for, where no promise is made.
- * @csspart more - What is folded away.
- * @csspart keep - Where the key is folded away, on the receipt.
+ * @csspart more - The collapsed details.
+ * @csspart keep - The collapsed key, on the receipt.
  * @csspart key - The key.
- * @csspart due - By when an answer comes.
+ * @csspart due - When an answer is due.
  * @csspart tools - Copy, save and print.
  * @csspart code - The code to scan.
  * @csspart later - Adding something, and withdrawing.

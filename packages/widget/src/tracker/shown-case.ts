@@ -61,7 +61,7 @@ export class ShownCase implements ReactiveController {
     return came.is === 'wait' ? fillPlural(tracker.wait, came.seconds, locale) : tracker[came.is];
   }
 
-  /** Asks for a case, or for none. Resolves once it is there, or is found not to be. */
+  /** Asks for a case, or for none. Resolves once it is shown, or found not to exist. */
   async ask(link: TrackingLink | undefined): Promise<void> {
     this.#link = link;
     this.#found = this.#came = undefined;

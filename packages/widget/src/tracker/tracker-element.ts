@@ -25,16 +25,16 @@ import { readTrackingLink, withoutTrackingLink, type TrackingLink } from './trac
 const ASKED_IN: readonly string[] = ['resolved', 'closed'];
 
 /**
- * Where a case stands and what was said of it, for whoever raised it: by the link of their receipt (`#hearback=NUMBER.KEY`), by what this
- * device remembers, or by number and key typed in. The key never leaves the device and is read from no query.
+ * Where a case stands and what was said about it, for the person who raised it: by the link of their receipt (`#hearback=NUMBER.KEY`), by what this
+ * device remembers, or by number and key typed in. The key never leaves the device and is never read from a query.
  *
  * @summary Follow a case by number and key.
  * @tag hearback-tracker
  * @status stable
  * @since 0.1
  * @attr {string} [lang] - Language; by default that of the nearest ancestor.
- * @attr {number} [kiosk] - For a device that many share, here or on anything around: the case, its link and all that was typed are cleared after so
- *   many seconds without a touch, 60 where none are said; off by default.
+ * @attr {number} [kiosk] - For a shared device, here or on any element around it: the case, its link and everything typed are cleared
+ *   after this many seconds without a touch, 60 if no number is given; off by default.
  * @event {CustomEvent<{ number: string, state: string }>} hearback-tracked - A case is shown.
  * @event {HearbackStoredEvent} hearback-stored - Something added, or the wish to withdraw, is safe on this device.
  * @event {HearbackDeliveredEvent} hearback-delivered - The endpoint has it.
@@ -52,7 +52,7 @@ const ASKED_IN: readonly string[] = ['resolved', 'closed'];
  * @csspart intro - What is needed to look a case up.
  * @csspart field - A field with its label.
  * @csspart label - What it asks.
- * @csspart input - Where one writes.
+ * @csspart input - The field to write in.
  * @csspart hint - A note, a time, or who wrote.
  * @csspart error - What is wrong with an entry.
  * @csspart problems - Why a case cannot be shown.
@@ -79,7 +79,7 @@ export class TrackerElement extends ServedElement {
   @property({ reflect: true }) theme: string | null = null;
   /** Any CSS colour; by default a sea blue. */
   @property({ reflect: true }) accent: string | null = null;
-  /** Takes number and key out of the address bar once they are read. */
+  /** Removes number and key from the address bar once they are read. */
   @property({ type: Boolean, attribute: 'clear-address' }) clearAddress = false;
   /** Shown in a dialog over the page, which removes itself when it is closed. */
   @property({ type: Boolean }) popup = false;
@@ -122,7 +122,7 @@ export class TrackerElement extends ServedElement {
     removeEventListener('hashchange', this.#readAddress);
   }
 
-  /** Shows a case. Resolves once it is there, or is found not to be. */
+  /** Shows a case. Resolves once it is shown, or found not to exist. */
   async show(link: TrackingLink): Promise<void> {
     this.isAnswering = false;
     this.#later.reset();
