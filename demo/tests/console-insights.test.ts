@@ -58,7 +58,7 @@ afterAll(() => Promise.all([rig?.close(), quiet?.close()]));
 
 const openInsights = async (options: Parameters<typeof openDesk>[1] = {}, of = rig) => {
   const desk = await openDesk(of, { hash: 'insights', ...options });
-  await desk.page.getByRole('heading', { name: of === rig ? 'At a glance' : 'Nobody said anything' }).waitFor();
+  await desk.page.getByRole('heading', { name: of === rig ? 'At a glance' : 'No voices in these days' }).waitFor();
   await desk.page.locator('[aria-busy=false]').waitFor();
   return desk;
 };
