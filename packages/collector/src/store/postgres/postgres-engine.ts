@@ -1,15 +1,13 @@
 import { Kysely, PostgresDialect, sql, type SqlBool } from 'kysely';
-import { Client, Pool, types, type ClientConfig, type PoolClient, type PoolConfig, type QueryResultRow } from 'pg';
-import type { Facet } from '../sql/case-rows.js';
-import { countByFacet } from '../sql/count-by-facet.js';
-import type { BulkRows, BulkTable, Engine, NewCase, Writing } from '../sql/engine.js';
+import { Client, Pool, types, type ClientConfig, type PoolConfig, type QueryResultRow } from 'pg';
+import type { Engine } from '../sql/engine.js';
 import { likePattern } from '../sql/like-pattern.js';
 import type { Tables } from '../sql/tables.js';
 import { together } from '../sql/together.js';
-import { binaryArray, type ElementType } from './binary-array.js';
-import { PLAN_ANEW, queriesOf } from './client-queries.js';
+import { PLAN_ANEW } from './client-queries.js';
 import { PostgresListener } from './postgres-listener.js';
 import { migrate, mustBeCurrent, mustBeUtf8, TAKE_LOCK } from './postgres-schema.js';
+import { writingOn } from './postgres-writing.js';
 
 /** Milliseconds to wait for a connection, or for another collector that appends. */
 const WAIT_MS = 5_000;
@@ -20,96 +18,18 @@ const SILENCE_MS = 10_000;
 /** Object id of `bigint`. @see pg_type.dat: int8 */
 const BIGINT = 20;
 
-/** Columns in bulk: every row of a table has the same members, in this order. */
-const COLUMNS: { readonly [Name in BulkTable]: Readonly<Record<keyof BulkRows[Name], ElementType>> } = {
-  records: {
-    seq: 'bigint',
-    source: 'text',
-    site: 'text',
-    id: 'text',
-    type: 'text',
-    number: 'text',
-    received_at: 'text',
-    kept: 'text',
-    seals: 'text',
-    link: 'text',
-    hash: 'text',
-  },
-  sealed: { seq: 'bigint', place: 'integer', kind: 'text', commitment: 'text', salt: 'text', value: 'text' },
-  files: { sha256: 'text', bytes: 'bigint', seq: 'bigint' },
-};
-
-/** Columns of a case, but for the number of its facet. */
-const CASE_COLUMNS: Readonly<Record<keyof NewCase['row'], ElementType>> = {
-  seq: 'bigint',
-  number: 'text',
-  received_at: 'text',
-  updated_at: 'text',
-  due_at: 'text',
-  told_due_at: 'text',
-  assignee: 'text',
-  version: 'bigint',
-  text: 'text',
-  more: 'text',
-};
-
-const FACET_COLUMNS = ['site', 'kind', 'state', 'severity', 'category'] as const;
-
-function insertText(table: BulkTable): string {
-  const columns = Object.entries(COLUMNS[table]);
-  const names = columns.map(([name]) => name).join(', ');
-  const arrays = columns.map(([, type], place) => `$${place + 1}::${type}[]`).join(', ');
-  return `INSERT INTO ${table} (${names}) SELECT * FROM unnest(${arrays})`;
-}
-
-/** Every statement has to see what was committed before it got the lock. */
+/** Read committed, so that each statement sees what was committed before the lock was granted. */
 const BEGIN = `BEGIN ISOLATION LEVEL READ COMMITTED; ${TAKE_LOCK}`;
 
-const PLACES_OF = `SELECT records.source, records.id, seq FROM unnest($1::text[], $2::text[]) AS asked (source, id)
-  JOIN records USING (source, id)`;
-
-const CASES_OF = `SELECT records.number, facet FROM records JOIN cases ON cases.seq = records.seq
-  WHERE records.number = ANY ($1::text[])`;
-
-const COUNT_FACETS = `INSERT INTO facets (site, kind, state, severity, category, cases)
-  SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::bigint[])
-  ON CONFLICT (site, kind, state, severity, category) DO UPDATE SET cases = facets.cases + excluded.cases
-  RETURNING id, site, kind, state, severity, category`;
-
-const caseNames = Object.keys(CASE_COLUMNS).join(', ');
-const facetNames = FACET_COLUMNS.join(', ');
-const caseArrays = [...FACET_COLUMNS.map(() => 'text'), ...Object.values(CASE_COLUMNS)]
-  .map((type, place) => `$${place + FACET_COLUMNS.length + 2}::${type}[]`)
-  .join(', ');
-
-/** What `COUNT_FACETS` asks, and the cases themselves with the numbers of their facets. */
-const INSERT_CASES = `WITH counted AS (${COUNT_FACETS})
-  INSERT INTO cases (${caseNames}, facet)
-  SELECT ${caseNames}, counted.id FROM unnest(${caseArrays}) AS begun (${facetNames}, ${caseNames})
-  JOIN counted USING (${facetNames}) ORDER BY seq`;
-
-const textArray = (values: readonly string[]) => binaryArray('text', values);
-
-const facetArrays = (facets: readonly Facet[]) =>
-  FACET_COLUMNS.map((name) => textArray(facets.map((facet) => facet[name])));
-
-const counts = (facets: readonly (Facet & { readonly cases: number })[]) => [
-  ...facetArrays(facets),
-  binaryArray(
-    'bigint',
-    facets.map(({ cases }) => cases),
-  ),
-];
-
-/** Numbers are given as numbers: `seq` stays far below 2 to the 53. */
+/** Reads `bigint` as a number, which is exact: `seq` stays far below 2 to the 53. */
 const asNumbers: NonNullable<PoolConfig['types']> = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
     oid === BIGINT ? Number : types.getTypeParser(oid, format)) as typeof types.getTypeParser,
 };
 
 /**
- * A register in PostgreSQL, shared by as many collectors as need be. Whoever appends holds an advisory lock until the commit, so
- * that `seq` has no gaps and no reader sees a smaller one later; those who wait gather the next commit meanwhile.
+ * A register in PostgreSQL, shared by any number of collectors. An append holds an advisory lock until its commit, so that `seq` has no gaps and no
+ * reader sees a smaller one later; appends that wait for the lock are gathered into one commit.
  */
 export class PostgresEngine implements Engine {
   readonly db: Kysely<Tables>;
@@ -127,7 +47,7 @@ export class PostgresEngine implements Engine {
    *
    * @param url `postgres://user@host/database`; a schema other than `public` by `?options=-csearch_path%3Dname`.
    * @param options.isReader Leaves the schema as it is, which then has to be the newest.
-   * @param options.answerWithinMs Milliseconds after which a question that has no answer fails, and its connection is given up; 0 waits for ever.
+   * @param options.answerWithinMs Milliseconds after which a query without an answer fails, and its connection is given up; 0 waits for ever.
    * @throws {Error} If it cannot be connected to or written, or is from a newer version, or not in UTF-8.
    */
   static async open(url: string, { isReader = false, answerWithinMs = 0 } = {}): Promise<PostgresEngine> {
@@ -198,7 +118,7 @@ export class PostgresEngine implements Engine {
 
   readonly listen: Engine['listen'] = (onAppend) => this.#listener.listen(onAppend);
 
-  /** PostgreSQL gives back the space of rows that are gone by itself (autovacuum). */
+  /** Nothing to do: autovacuum reclaims the space of deleted rows. */
   readonly scrub: Engine['scrub'] = async () => {};
 
   readonly probe: Engine['probe'] = () =>
@@ -217,10 +137,10 @@ export class PostgresEngine implements Engine {
   };
 }
 
-/** Whether a server says that it may only be read, as one does that another has taken over from. */
+/** Whether a server refuses writes, as a primary does that has become a standby. */
 const isReadOnly = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === '25006';
 
-/** Has a schema looked at, on a connection of its own: a step over a large register may take as long as it likes. */
+/** Checks or migrates the schema on a connection of its own, without a time limit: a step over a large register may take long. */
 async function prepare(config: ClientConfig, look: (client: Client) => Promise<void>): Promise<void> {
   const client = new Client(config);
   client.on('error', () => {});
@@ -231,45 +151,4 @@ async function prepare(config: ClientConfig, look: (client: Client) => Promise<v
   } finally {
     await client.end();
   }
-}
-
-/** What a transaction may do. */
-function writingOn(client: PoolClient): Writing {
-  const { db, run } = queriesOf(client);
-  return {
-    db,
-    run,
-    insertAll: async (table, rows) => {
-      if (rows.length === 0) return;
-      const columns = Object.entries(COLUMNS[table]) as [keyof (typeof rows)[number], ElementType][];
-      await run(
-        insertText(table),
-        columns.map(([column, type]) =>
-          binaryArray(
-            type,
-            rows.map((row) => row[column] as string | number | null),
-          ),
-        ),
-      );
-    },
-    placesOf: (keys) =>
-      run(PLACES_OF, [textArray(keys.map(({ source }) => source)), textArray(keys.map(({ id }) => id))]),
-    casesOf: (numbers) => run(CASES_OF, [textArray(numbers)]),
-    insertCases: async (begun) => {
-      if (begun.length === 0) return;
-      const facets = begun.map(({ facet }) => facet);
-      const columns = Object.entries(CASE_COLUMNS) as [keyof NewCase['row'], ElementType][];
-      await run(INSERT_CASES, [
-        ...counts(countByFacet(facets)),
-        ...facetArrays(facets),
-        ...columns.map(([column, type]) =>
-          binaryArray(
-            type,
-            begun.map(({ row }) => row[column]),
-          ),
-        ),
-      ]);
-    },
-    countFacets: (facets) => run(COUNT_FACETS, counts(facets)),
-  };
 }
