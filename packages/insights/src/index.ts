@@ -11,6 +11,7 @@ export { type CompositePart, type CompositeScore, compositeScore } from './compo
 export { customerEffortScore } from './customer-effort-score.js';
 export type { DimensionGap, GapEnd, GapReason } from './dimension-gap.js';
 export { type ChartPoint, type EarlyWarning, type SubjectCount, earlyWarning } from './early-warning.js';
+export type { GapAdvice } from './gap-advice/gap-advice.js';
 export { GAP_NUMBERS, GAP_SIDES, type GapNumber, type GapSide } from './gap-sides.js';
 export { CUT_OFFS, type CutOffs, type Grade, GRADES, gradeOf } from './grade.js';
 export { GRADE_RULES, type GradeOutcome, type GradeRule, gradeOutcomes } from './grade-rules.js';

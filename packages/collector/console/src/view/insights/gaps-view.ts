@@ -1,4 +1,4 @@
-import type { GapNumber, ServiceGaps } from '@hearback/insights';
+import type { GapAdvice, GapNumber, ServiceGaps } from '@hearback/insights';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { ScorecardFigures } from '../../insights/insights-answer.js';
 import { gapPoints, gapReasons } from '../../insights/gap-words.js';
@@ -35,6 +35,18 @@ export const gapsStyles = css`
       grid-template-columns: 1fr;
     }
   }
+  .advice {
+    margin: 0.25rem 0 0;
+  }
+  .advice dt {
+    margin-block-start: 0.25rem;
+    font-weight: 550;
+  }
+  .advice dd {
+    display: list-item;
+    margin-inline-start: 1.1em;
+    list-style: disc;
+  }
   .falls {
     color: var(--poor);
     font-weight: 600;
@@ -53,6 +65,17 @@ const falls = (interval: { readonly upper: number } | null): boolean => interval
 const nameOf = (number: GapNumber, { insights: { gaps } }: Words): string =>
   `${gaps.gap} ${number} · ${gaps.of[number].name}`;
 
+/** What usually opens a gap, and what closes it. */
+function adviceView(
+  { causes, remedies }: GapAdvice[GapNumber],
+  { causes: causesTitle, remedies: remediesTitle }: Words['insights']['gaps'],
+): TemplateResult {
+  const list = (title: string, phrases: readonly string[]) =>
+    html`<dt>${title}</dt>
+      ${phrases.map((phrase) => html`<dd>${phrase}</dd>`)}`;
+  return html`<dl class="advice weak">${list(causesTitle, causes)} ${list(remediesTitle, remedies)}</dl>`;
+}
+
 function overallView({ id }: ScorecardFigures, { overall, dimensions }: ServiceGaps, words: Words): TemplateResult {
   const { gaps } = words.insights;
   const about = { scorecard: id, dimensions: dimensions.length };
@@ -63,7 +86,7 @@ function overallView({ id }: ScorecardFigures, { overall, dimensions }: ServiceG
       value === null
         ? html`<p>${gapReasons(reasons, about, words)}</p>`
         : html`<p>${value < 0 ? said.short : said.met}</p>
-            ${value < 0 ? html`<p class="weak">${said.causes}</p>` : nothing}`;
+            ${value < 0 ? adviceView(gaps.advice[number], gaps) : nothing}`;
     return html`<li>
       <p class="gap-name">
         ${nameOf(number, words)}<span class="hidden-text">, </span><span class="weak">${said.about}</span>

@@ -1,3 +1,4 @@
+import { gapAdvice } from '@hearback/insights/gap-advice/en';
 import type { InsightMessages } from './insight-messages.js';
 
 /** Figures in English. */
@@ -110,44 +111,39 @@ export const enInsights: InsightMessages = {
     caption: (name) => `The five gaps: ${name}`,
     byDimension: (name) => `Gaps by dimension: ${name}`,
     gap: 'Gap',
+    causes: 'Usual causes',
+    remedies: 'What helps',
+    advice: gapAdvice,
     of: {
       1: {
         name: 'Listening',
         about: 'what managers think customers expect, minus what customers expect',
         short: 'Managers think customers expect less than they really do.',
         met: 'Managers think customers expect as much as they really do, or more.',
-        causes:
-          'Usually comes from asking too little and from too many levels in between. Talk to customers, read complaints.',
       },
       2: {
         name: 'Standards',
         about: 'the standard, minus what managers think customers expect',
         short: 'The standard is set below what managers think customers expect.',
         met: 'The standard is as high as what managers think customers expect, or higher.',
-        causes: 'Usually comes from vague goals, or from doubt that more can be done. Set goals that can be measured.',
       },
       3: {
         name: 'Delivery',
         about: 'what is delivered, minus the standard',
         short: 'What is delivered stays below the standard.',
         met: 'What is delivered meets the standard.',
-        causes:
-          'Usually comes from too few people, tools or training, or from unclear roles. Ask those who do the work.',
       },
       4: {
         name: 'Promises',
         about: 'what is delivered, minus what was promised',
         short: 'More is promised than is delivered.',
         met: 'What was promised is delivered.',
-        causes:
-          'Usually comes from advertising that did not ask those who deliver. Promise what you can keep even on a bad day.',
       },
       5: {
         name: 'Customers’ own',
         about: 'what customers got, minus what they expect',
         short: 'Customers get less than they expect.',
         met: 'Customers get what they expect, or more.',
-        causes: 'Comes from the other four: close the widest of them first.',
       },
     },
     sides: {

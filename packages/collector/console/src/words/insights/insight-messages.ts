@@ -1,4 +1,4 @@
-import type { GapNumber, GapSide, SatisfactionBand } from '@hearback/insights';
+import type { GapAdvice, GapNumber, GapSide, SatisfactionBand } from '@hearback/insights';
 import type { HeadlineName } from '../../insights/headlines.js';
 import type { SpanDays } from '../../insights/figures-filter.js';
 import type { DeadlineName } from '../../cases/case-types.js';
@@ -12,8 +12,6 @@ export interface GapMessages {
   readonly short: string;
   /** What it means where it is not. */
   readonly met: string;
-  /** What it usually comes of, and what helps. */
-  readonly causes: string;
 }
 
 /** What the part of the console that shows figures says, in one language. Functions take values that are already formatted. */
@@ -105,6 +103,10 @@ export interface InsightMessages {
     readonly caption: (name: string) => string;
     readonly byDimension: (name: string) => string;
     readonly gap: string;
+    /** Over the causes of a gap, and over what closes it. */
+    readonly causes: string;
+    readonly remedies: string;
+    readonly advice: GapAdvice;
     readonly of: Readonly<Record<GapNumber, GapMessages>>;
     readonly sides: Readonly<Record<GapSide, string>>;
     /** Why there is no value. */

@@ -1,3 +1,4 @@
+import { gapAdvice } from '@hearback/insights/gap-advice/zh-cn';
 import type { InsightMessages } from './insight-messages.js';
 
 /** Figures in simplified Chinese. */
@@ -108,41 +109,39 @@ export const zhCNInsights: InsightMessages = {
     caption: (name) => `五大服务差距：${name}`,
     byDimension: (name) => `各维度的差距：${name}`,
     gap: '差距',
+    causes: '常见原因',
+    remedies: '改进办法',
+    advice: gapAdvice,
     of: {
       1: {
         name: '倾听',
         about: '管理者认为的客户期望减去客户的期望',
         short: '管理者低估了客户的期望。',
         met: '管理者认为的期望不低于客户的期望。',
-        causes: '通常因为很少询问客户、中间层级太多。多与客户交谈，多看投诉。',
       },
       2: {
         name: '标准',
         about: '服务标准减去管理者认为的客户期望',
         short: '服务标准低于管理者认为的客户期望。',
         met: '服务标准不低于管理者认为的客户期望。',
-        causes: '通常因为目标含糊，或不相信能做得更好。制定可衡量的目标。',
       },
       3: {
         name: '交付',
         about: '实际交付减去服务标准',
         short: '实际交付低于服务标准。',
         met: '实际交付达到服务标准。',
-        causes: '通常因为人手、工具或培训不足，或职责不清。请询问一线人员。',
       },
       4: {
         name: '承诺',
         about: '实际交付减去对外承诺',
         short: '承诺的多于交付的。',
         met: '承诺的都已交付。',
-        causes: '通常因为宣传没有征求服务部门的意见。只承诺忙时也能做到的。',
       },
       5: {
         name: '客户感受',
         about: '客户的实际感受减去客户的期望',
         short: '客户得到的少于期望的。',
         met: '客户得到的不少于期望的。',
-        causes: '由其他四个差距造成：先缩小其中最大的。',
       },
     },
     sides: {

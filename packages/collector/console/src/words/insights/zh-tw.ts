@@ -1,3 +1,4 @@
+import { gapAdvice } from '@hearback/insights/gap-advice/zh-tw';
 import type { InsightMessages } from './insight-messages.js';
 
 /** Figures in traditional Chinese, in the wording of Taiwan. */
@@ -108,41 +109,39 @@ export const zhTWInsights: InsightMessages = {
     caption: (name) => `五大服務缺口：${name}`,
     byDimension: (name) => `各構面的缺口：${name}`,
     gap: '缺口',
+    causes: '常見原因',
+    remedies: '改進方法',
+    advice: gapAdvice,
     of: {
       1: {
         name: '傾聽',
         about: '主管認為的顧客期望減去顧客的期望',
         short: '主管低估了顧客的期望。',
         met: '主管認為的期望不低於顧客的期望。',
-        causes: '通常因為很少詢問顧客、中間層級太多。多與顧客交談，多看投訴。',
       },
       2: {
         name: '標準',
         about: '服務標準減去主管認為的顧客期望',
         short: '服務標準低於主管認為的顧客期望。',
         met: '服務標準不低於主管認為的顧客期望。',
-        causes: '通常因為目標含糊，或不相信能做得更好。訂定可衡量的目標。',
       },
       3: {
         name: '提供',
         about: '實際提供的服務減去服務標準',
         short: '實際提供的服務低於服務標準。',
         met: '實際提供的服務達到服務標準。',
-        causes: '通常因為人手、工具或訓練不足，或職責不清。請詢問第一線人員。',
       },
       4: {
         name: '承諾',
         about: '實際提供的服務減去對外承諾',
         short: '承諾的多於提供的。',
         met: '承諾的都已做到。',
-        causes: '通常因為宣傳沒有徵詢服務部門的意見。只承諾忙碌時也能做到的。',
       },
       5: {
         name: '顧客感受',
         about: '顧客的實際感受減去顧客的期望',
         short: '顧客得到的少於期望的。',
         met: '顧客得到的不少於期望的。',
-        causes: '由其他四個缺口造成：先縮小其中最大的。',
       },
     },
     sides: {
