@@ -42,6 +42,7 @@ describe('the README', () => {
       'webhook',
       'webhook',
       'webhook',
+      'webhook',
       'run',
       'run',
       'mail',

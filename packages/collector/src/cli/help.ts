@@ -57,10 +57,10 @@ hearback-collector token list | token revoke --name NAME
   What is done with a token that has a display name is signed with that, and with no other.
 
 hearback-collector webhook add --name NAME --url URL [--type TYPE …] [--site NAME] [--from-the-beginning] [--db FILE]
-hearback-collector webhook list | remove | dead | revive --name NAME
+hearback-collector webhook list | rotate | remove | dead | revive --name NAME
   Sends events to other systems, signed as Standard Webhooks, for days until they arrive. Types are like
-  complaint or case.resolved; none means all. Prints the secret to check signatures by, once. What never
-  arrived stays as a dead letter until it is revived.
+  complaint or case.resolved; none means all. Prints the secret to check signatures by, once; rotate
+  makes another, and messages are signed by both. What never arrived stays as a dead letter until it is revived.
 
 hearback-collector mail dead | revive [--db FILE]
   Shows the mails that were refused or did not arrive for days, by the place of their events in the register,

@@ -16,7 +16,7 @@ export type WebhookOptions = { readonly db: string } & (
       /** Also what is in the register already. */
       readonly fromTheBeginning: boolean;
     }
-  | { readonly act: 'remove' | 'dead' | 'revive'; readonly name: string }
+  | { readonly act: 'rotate' | 'remove' | 'dead' | 'revive'; readonly name: string }
   | { readonly act: 'list' }
 );
 
@@ -31,7 +31,7 @@ const OPTIONS = {
 
 const TYPES: ReadonlySet<string> = new Set([...Object.values(VOICE_TYPES), ...Object.values(CASE_TYPES)]);
 
-const ACTS = ['add', 'list', 'remove', 'dead', 'revive'] as const;
+const ACTS = ['add', 'list', 'rotate', 'remove', 'dead', 'revive'] as const;
 
 /** `complaint` and `case.resolved` stand for `app.hearback.complaint.v1` and `app.hearback.case.resolved.v1`. */
 function typeNamed(text: string): string {
@@ -62,7 +62,7 @@ export function readWebhook(
   env: Readonly<Record<string, string | undefined>>,
 ): WebhookOptions {
   const known = ACTS.find((each) => each === act);
-  if (!known) throw new CliError(`webhook takes add, list, remove, dead or revive; ${SEE_HELP}`);
+  if (!known) throw new CliError(`webhook takes add, list, rotate, remove, dead or revive; ${SEE_HELP}`);
   const values = readOptions(args, OPTIONS);
   const db = databaseNamed(values.db, env);
   if (known === 'list') return { db, act: known };

@@ -46,6 +46,14 @@ describe('hearback-collector webhook', () => {
     ]);
   });
 
+  it('gives a receiver another secret, beside the one it has, and says so once', async () => {
+    const { secret: former } = (await store.outgoing.webhooks())[1]!;
+    const [secret = '', ...more] = await run('rotate', '--name', 'crm');
+    expect([keyOfSecret(secret).length, more]).toEqual([32, []]);
+    expect((await store.outgoing.webhooks())[1]).toMatchObject({ name: 'crm', secret, formerSecret: former });
+    await expect(run('rotate', '--name', 'nobody')).rejects.toThrow('there is no webhook "nobody"');
+  });
+
   it('shows dead letters, revives them, and forgets a receiver', async () => {
     await store.outgoing.plan('webhook crm', [2], 3);
     const [delivery] = await store.outgoing.due('webhook crm', '2026-11-23T04:00:00.000Z', 1);

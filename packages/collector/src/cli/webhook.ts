@@ -31,7 +31,7 @@ async function list(store: Store, print: CliWorld['print']): Promise<void> {
 }
 
 /**
- * Adds a receiver of events and prints its secret once; lists all; forgets one; shows or revives its dead letters. Collectors that
+ * Adds a receiver of events and prints its secret once; gives it another one; lists all; forgets one; shows or revives its dead letters. Collectors that
  * run know within seconds.
  *
  * @throws {CliError} If there is no such register or receiver, or the name is taken.
@@ -45,6 +45,11 @@ export async function webhook(options: WebhookOptions, world: CliWorld): Promise
     const { name } = options;
     const isKnown = (await outgoing.webhooks()).some((each) => each.name === name);
     if (!isKnown) throw new CliError(`there is no webhook "${name}"; see hearback-collector webhook list.`);
+    if (options.act === 'rotate') {
+      const secret = createWebhookSecret();
+      await outgoing.changeSecret(name, secret);
+      return print(secret);
+    }
     if (options.act === 'remove') {
       await outgoing.removeWebhook(name);
       return print(`The webhook "${name}" is forgotten, and what waited for it.`);

@@ -32,22 +32,27 @@ export type DeliveryLineOptions = {
 export class DeliveryLine {
   readonly #options: DeliveryLineOptions;
   readonly #underWay = new Map<number, Promise<void>>();
+  #receiver: Receiver;
   #filling: Promise<void> | null = null;
   #isMoreDue = false;
   #isGone = false;
   #hasEnded = false;
 
-  constructor(options: DeliveryLineOptions) {
+  constructor(receiver: Receiver, options: DeliveryLineOptions) {
+    this.#receiver = receiver;
     this.#options = options;
   }
 
-  /** Begins to send what is due, as far as places are free, and goes on whenever one becomes free. */
+  /**
+   * Begins to send what is due, as far as places are free, and goes on whenever one becomes free.
+   *
+   * @param receiver As it is now: its address or its secret may have changed.
+   */
   work(receiver: Receiver): void {
+    this.#receiver = receiver;
     // A receiver that was gone may be back, once all that was sent before has ended.
     if (this.#filling === null && this.#underWay.size === 0) this.#isGone = false;
-    if (this.#isOver) return;
-    this.#isMoreDue = true;
-    this.#filling ??= this.#fill(receiver);
+    this.#goOn();
   }
 
   /** Begins nothing more; resolves when what is under way has ended. */
@@ -57,12 +62,18 @@ export class DeliveryLine {
     await Promise.all(this.#underWay.values());
   }
 
-  async #fill(receiver: Receiver): Promise<void> {
+  #goOn(): void {
+    if (this.#isOver) return;
+    this.#isMoreDue = true;
+    this.#filling ??= this.#fill();
+  }
+
+  async #fill(): Promise<void> {
     const { log, onAllBegun } = this.#options;
     while (this.#isMoreDue && !this.#isOver) {
       this.#isMoreDue = false;
       // oxlint-disable-next-line no-await-in-loop -- each round begins what the one before has planned
-      const hasPlanned = await settledOr(this.#begin(receiver), false, log);
+      const hasPlanned = await settledOr(this.#begin(this.#receiver), false, log);
       this.#isMoreDue ||= hasPlanned;
       // oxlint-disable-next-line no-await-in-loop -- lets requests that wait have their turn
       await breathe();
@@ -106,7 +117,7 @@ export class DeliveryLine {
       // If the store fails, the delivery stays due, and is tried again at the next look.
       const goesOn = await settledOr(this.#deliver(receiver, delivery), false, this.#options.log);
       this.#underWay.delete(delivery.seq);
-      if (goesOn && !this.#isOver) this.work(receiver);
+      if (goesOn) this.#goOn();
     };
     this.#underWay.set(delivery.seq, sending());
   }

@@ -117,7 +117,7 @@ export class DeliverySender {
   #work(receiver: Receiver): void {
     const line =
       this.#lines.get(receiver.name) ??
-      new DeliveryLine({
+      new DeliveryLine(receiver, {
         ...this.#options,
         maySend: () => this.#lease.isHeld,
         onAllBegun: () => this.#waitForNext(),

@@ -36,8 +36,8 @@ export function outgoingSuite(name: string, openStore: () => Promise<Store>): vo
         expect(await outgoing.addWebhook(webhook('crm', { url: 'https://other.example' }), 0)).toBe(false);
         await outgoing.addWebhook(webhook('bi', { types: [], site: 'shop' }), 0);
         expect(await outgoing.webhooks()).toEqual([
-          { ...webhook('bi', { types: [], site: 'shop' }), goneAt: null },
-          { ...webhook('crm'), goneAt: null },
+          { ...webhook('bi', { types: [], site: 'shop' }), formerSecret: null, goneAt: null },
+          { ...webhook('crm'), formerSecret: null, goneAt: null },
         ]);
         expect(await outgoing.cursorOf('webhook crm')).toBe(7);
         await outgoing.setGone('crm', at(1));
@@ -47,6 +47,22 @@ export function outgoingSuite(name: string, openStore: () => Promise<Store>): vo
         expect(await outgoing.removeWebhook('crm')).toBe(false);
         expect(await outgoing.cursorOf('webhook crm')).toBe(0);
         expect(await outgoing.due('webhook crm', at(5), 10)).toEqual([]);
+      }));
+
+    it('keeps the secret of a receiver beside the one that follows it', () =>
+      withOutgoing(async (outgoing) => {
+        await outgoing.addWebhook(webhook('crm', { secret: 'whsec_b25l' }), 0);
+        await outgoing.addWebhook(webhook('bi'), 0);
+        const secrets = async () => {
+          const { secret, formerSecret } = (await outgoing.webhooks())[1]!;
+          return [secret, formerSecret];
+        };
+        expect(await outgoing.changeSecret('crm', 'whsec_dHdv')).toBe(true);
+        expect(await secrets()).toEqual(['whsec_dHdv', 'whsec_b25l']);
+        expect(await outgoing.changeSecret('crm', 'whsec_dGhyZWU=')).toBe(true);
+        expect(await secrets()).toEqual(['whsec_dGhyZWU=', 'whsec_dHdv']);
+        expect(await outgoing.changeSecret('nobody', 'whsec_dHdv')).toBe(false);
+        expect((await outgoing.webhooks())[0]).toEqual({ ...webhook('bi'), formerSecret: null, goneAt: null });
       }));
 
     it('plans events for a receiver once, and gives those that are due in their order', () =>

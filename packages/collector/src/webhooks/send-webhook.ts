@@ -26,14 +26,14 @@ function causeOf(error: unknown): string {
  * @returns Never throws for what the receiver or the network does.
  */
 export async function sendWebhook(
-  { url, secret }: Pick<Webhook, 'url' | 'secret'>,
+  { url, secret, formerSecret }: Pick<Webhook, 'url' | 'secret' | 'formerSecret'>,
   message: WebhookMessage,
   fetch: typeof globalThis.fetch,
 ): Promise<Attempt> {
   const headers = {
     'content-type': 'application/json',
     'user-agent': 'hearback-collector',
-    ...webhookHeaders(message, secret),
+    ...webhookHeaders(message, formerSecret === null ? [secret] : [secret, formerSecret]),
   };
   try {
     const signal = AbortSignal.timeout(ANSWER_WITHIN_MS);

@@ -11,13 +11,20 @@ export type WebhookMessage = {
 };
 
 /**
- * Headers that prove a message: id, time in seconds, and HMAC-SHA-256 of both with the body.
+ * Headers that prove a message: id, time in seconds, and HMAC-SHA-256 of both with the body, by each secret.
  *
- * @throws {RangeError} If the secret is none.
+ * @throws {RangeError} If one of the secrets is none.
  * @see Standard Webhooks, "Webhook Headers" and "Signature scheme".
  */
-export function webhookHeaders({ id, nowMs, body }: WebhookMessage, secret: string): Readonly<Record<string, string>> {
+export function webhookHeaders(
+  { id, nowMs, body }: WebhookMessage,
+  secrets: readonly string[],
+): Readonly<Record<string, string>> {
   const timestamp = String(Math.floor(nowMs / 1000));
-  const mac = createHmac('sha256', keyOfSecret(secret)).update(`${id}.${timestamp}.${body}`).digest('base64');
-  return { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': `v1,${mac}` };
+  const signed = `${id}.${timestamp}.${body}`;
+  const signatures = secrets.map((secret) => {
+    const mac = createHmac('sha256', keyOfSecret(secret)).update(signed).digest('base64');
+    return `v1,${mac}`;
+  });
+  return { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': signatures.join(' ') };
 }

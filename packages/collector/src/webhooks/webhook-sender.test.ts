@@ -5,6 +5,7 @@ import { erasureEvent } from '../register/erasure-event.js';
 import { WORDS } from '../test-support/sample-record.js';
 import { turnsDuring } from '../test-support/turns-during.js';
 import { endWebhooks, receiver, withSender } from '../test-support/webhook-rig.js';
+import { createWebhookSecret } from './webhook-secret.js';
 
 const DAY = 24 * 3_600_000;
 afterEach(endWebhooks);
@@ -136,6 +137,28 @@ describe('a sender of webhooks', () => {
     sender.look();
     await sender.close();
     expect(to.got).toHaveLength(1);
+  });
+
+  it('signs by another secret as soon as it is there, also while messages are on their way', async () => {
+    const { start, add, append, store } = withSender();
+    const to = await receiver();
+    const next = createWebhookSecret();
+    await add('crm', { ...to, secret: createWebhookSecret() });
+    const waiting: ServerResponse[] = [];
+    to.answers((response) => void waiting.push(response));
+    await append(9);
+    const sender = start();
+    await vi.waitFor(() => expect(waiting).toHaveLength(8), 10_000);
+    expect(to.got.some(({ isGenuine }) => isGenuine)).toBe(false);
+    await store.outgoing.changeSecret('crm', to.secret);
+    await store.outgoing.changeSecret('crm', next);
+    const looked = vi.spyOn(store.outgoing, 'due');
+    sender.look();
+    await vi.waitFor(() => expect(looked).toHaveBeenCalled(), 10_000);
+    waiting[0]!.writeHead(204).end();
+    await vi.waitFor(() => expect(to.got).toHaveLength(9), 10_000);
+    expect(to.got.at(-1)!.isGenuine).toBe(true);
+    for (const response of waiting) response.end();
   });
 
   it('follows no redirect, and lets a receiver that fails hold up no other', async () => {

@@ -5,15 +5,19 @@ import { webhookReceiver, type Webhook, type WebhookStore } from '../webhook-sto
 import type { Engine } from './engine.js';
 import type { DeliveryRow, Tables, WebhookRow } from './tables.js';
 
-const webhookOf = ({ name, url, secret, types, site, created_at, gone_at }: WebhookRow): Webhook => ({
-  name,
-  url,
-  secret,
-  types: JSON.parse(types) as string[],
-  site,
-  createdAt: created_at,
-  goneAt: gone_at,
-});
+function webhookOf({ name, url, secret: secrets, types, site, created_at, gone_at }: WebhookRow): Webhook {
+  const [secret = '', formerSecret = null] = secrets.split(' ');
+  return {
+    name,
+    url,
+    secret,
+    formerSecret,
+    types: JSON.parse(types) as string[],
+    site,
+    createdAt: created_at,
+    goneAt: gone_at,
+  };
+}
 
 const deliveryOf = ({ receiver, seq, attempts, due_at, tried_at, failure, dead_at }: DeliveryRow): Delivery => ({
   receiver,
@@ -41,7 +45,7 @@ export class SqlOutgoing implements WebhookStore, DeliveryStore, CursorStore {
     return (await this.#db.selectFrom('webhooks').selectAll().orderBy('name').execute()).map(webhookOf);
   }
 
-  addWebhook(webhook: Omit<Webhook, 'goneAt'>, after: number): Promise<boolean> {
+  addWebhook(webhook: Parameters<WebhookStore['addWebhook']>[0], after: number): Promise<boolean> {
     const { name, url, secret, types, site, createdAt } = webhook;
     const row = { name, url, secret, types: JSON.stringify(types), site, created_at: createdAt, gone_at: null };
     return this.#engine.write(async ({ db }) => {
@@ -67,6 +71,16 @@ export class SqlOutgoing implements WebhookStore, DeliveryStore, CursorStore {
       await db.deleteFrom('deliveries').where('receiver', '=', webhookReceiver(name)).execute();
       const { numDeletedRows } = await db.deleteFrom('webhooks').where('name', '=', name).executeTakeFirst();
       return numDeletedRows === 1n;
+    }, false);
+  }
+
+  changeSecret(name: string, secret: string): Promise<boolean> {
+    return this.#engine.write(async ({ db }) => {
+      const found = await db.selectFrom('webhooks').selectAll().where('name', '=', name).executeTakeFirst();
+      if (!found) return false;
+      const secrets = `${secret} ${webhookOf(found).secret}`;
+      await db.updateTable('webhooks').set({ secret: secrets }).where('name', '=', name).execute();
+      return true;
     }, false);
   }
 

@@ -118,6 +118,7 @@ export type SubjectRow = { site: string; type: string; id: string; name: string 
 export type WebhookRow = {
   name: string;
   url: string;
+  /** The secret that signs, and after a space the one before it, if there was one. */
   secret: string;
   /** JSON array. */
   types: string;

@@ -46,6 +46,7 @@ const CALLS: { readonly [Name in Part]: Readonly<Record<CallsOf<PartOf<Name>>, t
     webhooks: true,
     addWebhook: true,
     removeWebhook: true,
+    changeSecret: true,
     setGone: true,
     begin: true,
     plan: true,
