@@ -7,6 +7,8 @@ import { numberOn } from './visitor.js';
 const PATH = '/a-page-of-another-make';
 const CHUNKS = '**/hearback/chunks/**';
 const GONE = (route: Route) => route.fulfill({ status: 404 });
+/** Longer than anybody waits for what does not come. */
+const TOO_LONG_MS = 16_000;
 const HTML = { status: 200, contentType: 'text/html', body: '<!doctype html><title>Start</title>' };
 
 /** What a page is made of besides the tag. */
@@ -39,6 +41,10 @@ const complaintsOf = (page: Page): string[] => {
   return complaints;
 };
 
+/** A server that takes the request for one file and never answers it. */
+const hanging = (file: string) => (route: Route) =>
+  route.request().url().endsWith(file) ? Promise.resolve() : route.continue();
+
 /** As HTML and as XML. Chromium runs no module script in a document of XML, but imports from any other. */
 const markup = (attributes: string) => `<!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Page</title>
@@ -64,11 +70,12 @@ async function openOn({ attributes = '', contentType = 'text/html', headers, spo
   return { page, complaints };
 }
 
-/** Opens the form, complains, and checks that the words have arrived once, as typed. */
-async function complainOn(page: Page, complaints: readonly string[]) {
+/** Opens the form, waits for it as long as said, complains, and checks that the words have arrived once, as typed. */
+async function complainOn(page: Page, complaints: readonly string[], waitMs = 0) {
   const before = rig.rows().length;
   const text = `Kein Wasser – 沒有水 “${before}” <b>&amp;`;
   await page.getByRole('button', { name: 'Tell us' }).click();
+  if (waitMs) await page.clock.fastForward(waitMs);
   const form = page.getByRole('dialog');
   await form.getByRole('radio', { name: 'Complain' }).check();
   await form.getByRole('textbox', { name: 'What happened?' }).pressSequentially('k/');
@@ -182,6 +189,70 @@ describe('a page on which the panel cannot be used', () => {
     await form.getByRole('button', { name: 'Send', exact: true }).click();
     await numberOn(form, 'Received');
     expect(complaints).toEqual([]);
+  });
+
+  it('has a form for a kind whose texts are gone', async () => {
+    const { page, complaints } = await openOn({
+      chunks: (route) => (route.request().url().endsWith('/en-further.js') ? GONE(route) : route.continue()),
+    });
+    await page.getByRole('button', { name: 'Tell us' }).click();
+    await page.getByRole('tab', { name: 'Complain' }).click();
+    const form = page.getByRole('dialog');
+    await form.getByRole('textbox', { name: 'What happened?' }).fill('Without texts.');
+    await form.getByRole('button', { name: 'Send', exact: true }).click();
+    await numberOn(form, 'Received');
+    expect(complaints).toEqual([]);
+  });
+
+  it.each([
+    ['the panel', '/form.js'],
+    ['its texts', '/en.js'],
+  ])('has a form where nothing is heard of %s', async (_, file) => {
+    const { page, complaints } = await openOn({ chunks: hanging(file) });
+    await page.clock.install();
+    await complainOn(page, complaints, TOO_LONG_MS);
+  });
+
+  it.each([
+    ['a form', '/answered.js'],
+    ['its texts', '/en-further.js'],
+  ])('has a form for a kind where nothing is heard of %s', async (_, file) => {
+    const { page, complaints } = await openOn({ chunks: hanging(file) });
+    await page.clock.install();
+    await page.getByRole('button', { name: 'Tell us' }).click();
+    await page.getByRole('tab', { name: 'Complain' }).click();
+    await page.clock.fastForward(TOO_LONG_MS);
+    const form = page.getByRole('dialog');
+    await form.getByRole('textbox', { name: 'What happened?' }).fill('It took too long.');
+    await form.getByRole('button', { name: 'Send', exact: true }).click();
+    await numberOn(form, 'Received');
+    expect(complaints).toEqual([]);
+  });
+
+  it('has a field where nothing is heard of the form either, and keeps what is written when it is tried again', async () => {
+    const { page } = await openOn({ chunks: hanging('/form.js') });
+    await page.context().route('**/hearback/hearback-fallback.js', () => {});
+    await page.clock.install();
+    await page.getByRole('button', { name: 'Tell us' }).click();
+    await page.clock.fastForward(TOO_LONG_MS);
+    await page.clock.fastForward(TOO_LONG_MS);
+    await page.getByRole('textbox').fill('Is anybody there?');
+    await page.getByRole('button', { name: 'OK' }).click();
+    await page.clock.fastForward(TOO_LONG_MS);
+    expect(await page.getByRole('textbox').inputValue()).toBe('Is anybody there?');
+  });
+
+  it('says that nothing was sent where nothing is heard of the code that sends, and leaves the text', async () => {
+    const { page } = await openOn({ attributes: 'kinds="suggestion"', chunks: hanging('/delivery.js') });
+    await page.clock.install();
+    await page.getByRole('button', { name: 'Tell us' }).click();
+    const form = page.getByRole('dialog');
+    await form.getByRole('textbox', { name: 'What is your idea?' }).fill('More benches.');
+    await form.getByRole('button', { name: 'Send', exact: true }).click();
+    await form.getByRole('button', { name: 'Sending…' }).waitFor();
+    await page.clock.fastForward(TOO_LONG_MS);
+    await form.getByRole('alert').filter({ hasText: 'It could not be sent just now.' }).waitFor();
+    expect(await form.getByRole('textbox', { name: 'What is your idea?' }).inputValue()).toBe('More benches.');
   });
 
   it('keeps the text where nobody answers, says so, and sends it once the page is online again', async () => {

@@ -1,7 +1,9 @@
+import { inGoodTime } from '../loader/in-good-time.js';
+
 /**
  * Brings the code that stores and sends, which no page pays for until somebody means to write. Call it early (on focus,
  * on hover) to have it ready; the browser keeps it.
  *
- * @throws {TypeError} If the chunk cannot be fetched.
+ * @throws If the chunk cannot be fetched, or does not come.
  */
-export const loadCourier = () => import('./courier.js');
+export const loadCourier = () => inGoodTime(import('./courier.js'));

@@ -1,6 +1,7 @@
 import type { Draft, Receipt } from '@hearback/sdk';
 import type { ReactiveControllerHost } from 'lit';
 import { warnOnce } from '../attributes/warn-once.js';
+import { inGoodTime } from '../loader/in-good-time.js';
 import { tellPage } from './voice-events.js';
 import type { DeliveryClient, Voice } from './delivery-client.js';
 import { loadCourier } from './load-courier.js';
@@ -77,7 +78,7 @@ export class SubmissionController {
     const sending = { phase: 'sending' } as SubmissionState;
     this.#show(sending);
     try {
-      await this.ready();
+      await inGoodTime(this.ready());
       const tracked = await this.tracked(voice);
       if (!tellPage(this.#host, 'hearback-submit', tracked)) {
         if (this.#state === sending) this.#show({ phase: 'editing' });

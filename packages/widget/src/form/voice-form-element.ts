@@ -12,6 +12,7 @@ import type { Messages } from '../locales/messages.js';
 import type { OutcomeController, OutcomeFacts } from '../receipt/outcome-controller.js';
 import type { comment } from '../rating/comment.js';
 import type { SentPreview } from '../sent-preview/sent-preview.js';
+import { inGoodTime } from '../loader/in-good-time.js';
 import { ownStyles } from '../server/own-styles.js';
 import type { Texts } from '../texts/texts.js';
 import { controls } from '../theme/controls.js';
@@ -200,6 +201,15 @@ export abstract class VoiceFormElement extends AssociatedElement {
     send: (voice: Voice) => this.#submit(voice),
   };
 
+  /**
+   * Settles once there are texts to show; rejects where there are none to be had.
+   *
+   * @internal
+   */
+  get ready(): Promise<void> {
+    return this.#locale.ready;
+  }
+
   /** Empties the form for a new voice. Voices sent before are not affected. */
   reset(): void {
     this.clear();
@@ -339,7 +349,7 @@ export abstract class VoiceFormElement extends AssociatedElement {
 
   async #submit(voice: Voice): Promise<void> {
     try {
-      const outcome = await this.#load();
+      const outcome = await inGoodTime(this.#load());
       this.#unavailable = false;
       await outcome.submit(voice);
     } catch {

@@ -7,18 +7,16 @@ import type { LauncherPanel } from './launcher-panel.js';
  * @param source The launcher.
  * @param options.dock Where it stands, above the launcher.
  * @param options.failed What it says.
- * @param options.text What was written before.
- * @param options.again Tries once more, with what is written now.
+ * @param options.field The field, in which something may have been written before.
+ * @param options.again Tries once more, with what is in the field.
  */
 export function lastResort(
   source: { close(): void },
-  options: { dock: Element; failed: string; text: string; again: (text: string) => void },
+  options: { dock: Element; failed: string; field: HTMLTextAreaElement; again: () => void },
 ): LauncherPanel {
-  const { dock, failed, text, again } = options;
+  const { dock, failed, field, again } = options;
   const message = document.createElement('p');
-  const field = document.createElement('textarea');
   const send = document.createElement('button');
-  field.value = text;
   field.part = 'input';
   send.part = 'button';
   field.onkeydown =
@@ -30,17 +28,19 @@ export function lastResort(
       };
   message.role = 'alert';
   message.part = 'message';
-  message.textContent = field.ariaLabel = failed;
+  field.ariaLabel = message.textContent = failed;
   send.textContent = 'OK';
-  send.onclick = () => again(field.value);
-  addEventListener('online', () => field.isConnected && again(field.value));
+  send.onclick = again;
+  addEventListener('online', () => send.isConnected && again());
   return {
     async show() {
       dock.prepend(message, field, send);
       field.focus();
     },
     hide() {
-      for (const part of [message, field, send]) part.remove();
+      message.remove();
+      field.remove();
+      send.remove();
       return true;
     },
   };

@@ -1,6 +1,7 @@
 import type { Prompted } from '@hearback/protocol/light';
 import type { Kind } from '../attributes/parse-kinds.js';
 import { adoptSheet } from '../loader/adopt-sheet.js';
+import { inGoodTime } from '../loader/in-good-time.js';
 import { loadArrangement, loadFallback, loadPanel } from '../loader/load-chunk.js';
 import { nearestLanguage } from '../locales/nearest-language.js';
 import type { PanelElement } from '../panel/panel-element.js';
@@ -214,16 +215,19 @@ export class WidgetElement extends Base {
    * Puts a plain form in the place of a panel that cannot be used: the one beside the tag, or, where not even that can be had, the last
    * resort.
    *
+   * @param field What the last resort has the person write in.
    * @internal
    */
-  giveWay(kind?: Kind, text = ''): void {
+  giveWay(kind?: Kind, field = document.createElement('textarea')): void {
     this.#openPanel?.hide();
-    this.#panel = loadFallback()
-      .then(({ fallbackPanel }) => fallbackPanel(this, text))
-      .catch(() => {
-        const again = (now: string) => this.giveWay(kind, now);
-        return lastResort(this, { dock: this.#dock, failed: this.#labels.failed, text, again });
-      });
+    this.#panel = inGoodTime(loadFallback().then(({ fallbackPanel }) => fallbackPanel(this, field.value))).catch(() =>
+      lastResort(this, {
+        dock: this.#dock,
+        failed: this.#labels.failed,
+        field,
+        again: () => this.giveWay(kind, field),
+      }),
+    );
     void this.#open(kind);
   }
 

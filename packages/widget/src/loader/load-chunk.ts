@@ -1,3 +1,5 @@
+import { inGoodTime } from './in-good-time.js';
+
 /** The elements that load when they come near the viewport, by tag name, each with the chunk that registers it. */
 export const INLINE_CHUNKS: { readonly [tag: string]: () => Promise<unknown> } = {
   'hearback-rating': () => import('../rating/define.js'),
@@ -9,13 +11,15 @@ export const INLINE_CHUNKS: { readonly [tag: string]: () => Promise<unknown> } =
 };
 
 /**
- * Registers `hearback-panel`, and fetches at the same time what it will need next. Rejects if its chunk cannot be fetched.
+ * Registers `hearback-panel`, and fetches at the same time what it will need next. Rejects if its chunk cannot be fetched, or has not come in
+ * time.
  *
  * @param loadTexts Loads the panel's texts.
  */
 export function loadPanel(loadTexts: () => Promise<unknown>): Promise<unknown> {
-  void Promise.allSettled([loadTexts(), import('../layouts/dress-panel.js')]);
-  return import('../panel/define.js');
+  loadTexts().catch(() => {});
+  import('../layouts/dress-panel.js').catch(() => {});
+  return inGoodTime(import('../panel/define.js'));
 }
 
 /** Loads layouts, triggers, prompts and positions other than a launcher in a corner. Rejects if the chunk cannot be fetched. */

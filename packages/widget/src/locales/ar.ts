@@ -9,7 +9,6 @@ export const messages: Messages = {
     heading: 'ماذا تودون أن تخبرونا؟',
     close: 'إغلاق',
     failed: 'تعذّر التحميل. يُرجى المحاولة مرة أخرى.',
-    retry: 'المحاولة مرة أخرى',
   },
   kinds: { rating: { title: 'تقييم' }, complaint: { title: 'شكوى' }, suggestion: { title: 'اقتراح' } },
   scales: {

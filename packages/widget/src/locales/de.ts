@@ -9,7 +9,6 @@ export const messages: Messages = {
     heading: 'Was möchten Sie uns sagen?',
     close: 'Schließen',
     failed: 'Das konnte nicht geladen werden. Bitte versuchen Sie es erneut.',
-    retry: 'Erneut versuchen',
   },
   kinds: { rating: { title: 'Bewertung' }, complaint: { title: 'Beschwerde' }, suggestion: { title: 'Vorschlag' } },
   scales: {

@@ -9,7 +9,6 @@ export const messages: Messages = {
     heading: 'How can we help?',
     close: 'Close',
     failed: 'This could not load. Please try again.',
-    retry: 'Try again',
   },
   kinds: { rating: { title: 'Rate' }, complaint: { title: 'Complain' }, suggestion: { title: 'Suggest' } },
   scales: {

@@ -9,7 +9,6 @@ export const messages: Messages = {
     heading: '¿En qué podemos ayudarle?',
     close: 'Cerrar',
     failed: 'No se ha podido cargar. Inténtelo de nuevo.',
-    retry: 'Intentar de nuevo',
   },
   kinds: { rating: { title: 'Valoración' }, complaint: { title: 'Queja' }, suggestion: { title: 'Sugerencia' } },
   scales: {

@@ -9,7 +9,6 @@ export const messages: Messages = {
     heading: 'Que souhaitez-vous nous dire ?',
     close: 'Fermer',
     failed: 'Le chargement a échoué. Veuillez réessayer.',
-    retry: 'Réessayer',
   },
   kinds: { rating: { title: 'Évaluation' }, complaint: { title: 'Réclamation' }, suggestion: { title: 'Suggestion' } },
   scales: {

@@ -9,7 +9,6 @@ export const messages: Messages = {
     heading: 'आप हमें क्या बताना चाहते हैं?',
     close: 'बंद करें',
     failed: 'यह लोड नहीं हो सका। कृपया फिर से कोशिश करें।',
-    retry: 'फिर से कोशिश करें',
   },
   kinds: { rating: { title: 'रेटिंग' }, complaint: { title: 'शिकायत' }, suggestion: { title: 'सुझाव' } },
   scales: {

@@ -9,7 +9,6 @@ export const messages: Messages = {
     heading: 'ご意見をお聞かせください',
     close: '閉じる',
     failed: '読み込めませんでした。もう一度お試しください。',
-    retry: 'もう一度試す',
   },
   kinds: { rating: { title: '評価' }, complaint: { title: '苦情' }, suggestion: { title: '提案' } },
   scales: {

@@ -9,7 +9,6 @@ export const messages: Messages = {
     heading: '무엇을 말씀해 주시겠어요?',
     close: '닫기',
     failed: '불러오지 못했습니다. 다시 시도해 주세요.',
-    retry: '다시 시도',
   },
   kinds: { rating: { title: '평가' }, complaint: { title: '불만' }, suggestion: { title: '제안' } },
   scales: {

@@ -24,7 +24,6 @@ export type Messages = {
     readonly heading: string;
     readonly close: string;
     readonly failed: string;
-    readonly retry: string;
   };
   readonly kinds: {
     readonly rating: KindMessages;

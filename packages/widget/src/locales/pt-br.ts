@@ -9,7 +9,6 @@ export const messages: Messages = {
     heading: 'Como podemos ajudar?',
     close: 'Fechar',
     failed: 'Não foi possível carregar. Tente novamente.',
-    retry: 'Tentar novamente',
   },
   kinds: { rating: { title: 'Avaliação' }, complaint: { title: 'Reclamação' }, suggestion: { title: 'Sugestão' } },
   scales: {

@@ -9,7 +9,6 @@ export const messages: Messages = {
     heading: 'Quý vị muốn cho chúng tôi biết điều gì?',
     close: 'Đóng',
     failed: 'Không tải được. Vui lòng thử lại.',
-    retry: 'Thử lại',
   },
   kinds: { rating: { title: 'Đánh giá' }, complaint: { title: 'Khiếu nại' }, suggestion: { title: 'Góp ý' } },
   scales: {

@@ -9,7 +9,6 @@ export const messages: Messages = {
     heading: '您想告诉我们什么？',
     close: '关闭',
     failed: '未能加载，请再试一次。',
-    retry: '再试一次',
   },
   kinds: { rating: { title: '评价' }, complaint: { title: '投诉' }, suggestion: { title: '建议' } },
   scales: {

@@ -9,7 +9,6 @@ export const messages: Messages = {
     heading: '您想告訴我們什麼？',
     close: '關閉',
     failed: '無法載入，請再試一次。',
-    retry: '再試一次',
   },
   kinds: { rating: { title: '評價' }, complaint: { title: '投訴' }, suggestion: { title: '建議' } },
   scales: {

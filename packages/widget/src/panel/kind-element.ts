@@ -4,11 +4,12 @@ import type { Kind } from '../attributes/parse-kinds.js';
 /** Attributes that a form knows, but that on the tag are about the panel, or that the panel gives by itself. */
 const OWN = ['heading', 'label', 'embedded'];
 
-/** What the panel asks of a form: to forget what was typed and start anew, and when what it shows has been rendered. */
+/** What the panel asks of a form: to forget what was typed and start anew, and when it has been rendered, and has its texts. */
 export type KindElement = HTMLElement & {
   reset?(): void;
   prompted?: Prompted | undefined;
   readonly updateComplete?: Promise<unknown>;
+  readonly ready?: Promise<void>;
 };
 
 /** Tag name of the form that takes a kind of voice: a scorecard, where the page names one, takes the rating's place. */

@@ -3,8 +3,8 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { parseKinds, type Kind } from '../attributes/parse-kinds.js';
 import { INLINE_CHUNKS } from '../loader/load-chunk.js';
+import { inGoodTime } from '../loader/in-good-time.js';
 import { LocaleController } from '../locales/locale-controller.js';
-import type { Messages } from '../locales/messages.js';
 import { controls } from '../theme/controls.js';
 import { ThemeController } from '../theme/theme-controller.js';
 import type { Texts } from '../texts/texts.js';
@@ -37,8 +37,6 @@ export type PanelSource = HTMLElement & {
  * @csspart tabs - The row of kinds.
  * @csspart tab - One kind.
  * @csspart close - The button that closes.
- * @csspart problems - Says that a form could not load.
- * @csspart button - The button that tries again.
  */
 export class PanelElement extends LitElement {
   static override readonly styles = [tokens, controls, panelStyles];
@@ -55,8 +53,8 @@ export class PanelElement extends LitElement {
   readonly #locale = new LocaleController(this);
   readonly #theme = new ThemeController(this);
   readonly #changes = new MutationObserver(() => this.requestUpdate());
-  /** Forms by tag name, as far as their chunks have come. */
-  readonly #forms = new Map<string, KindElement | 'loading' | 'failed'>();
+  /** Forms by tag name; in the place of one that is on its way, what is shown until it has come. */
+  readonly #forms = new Map<string, KindElement | TemplateResult>();
   /** Layouts, and what a page may style; without it the panel stands beside the launcher as it is. */
   readonly #dressing = import('../layouts/dress-panel.js').catch(() => undefined);
   /** Whether it may be seen where it stands in the page, which it must not before it looks as it will. */
@@ -73,7 +71,6 @@ export class PanelElement extends LitElement {
     super.connectedCallback();
     this.#changes.observe(this.source, { attributes: true });
     void this.#dressing.then((dressing) => dressing?.dressPanel(this, this.source));
-    void this.#load(this.#tag);
   }
 
   override disconnectedCallback(): void {
@@ -97,8 +94,7 @@ export class PanelElement extends LitElement {
         (form as KindElement).reset?.();
     const { signal } = (this.#opening = new AbortController());
     this.#theme.refresh();
-    void this.#load(this.#tag);
-    await Promise.all([this.#locale.ready, this.source.hasAttribute('layout') && this.#dressing]);
+    await inGoodTime(Promise.all([this.#locale.ready, this.source.hasAttribute('layout') && this.#dressing]));
     // Closed meanwhile.
     if (signal.aborted) return;
     this.#isDressed = true;
@@ -128,7 +124,7 @@ export class PanelElement extends LitElement {
   protected override willUpdate(): void {
     const { source } = this;
     // Before attributes are handed on, since it may be made at once.
-    if (!this.#forms.has(this.#tag)) void this.#load(this.#tag);
+    void this.#load(this.#tag);
     copyAttributes(['theme', 'accent', 'layout', 'density', 'radius', 'motion'], source, this);
     for (const form of this.#forms.values())
       if (form instanceof Element) {
@@ -193,7 +189,7 @@ export class PanelElement extends LitElement {
               aria-labelledby=${tabbed ? `tab-${kind}` : nothing}
               ?hidden=${kind !== current}
             >
-              ${this.#renderForm(tagOf(kind, source), messages)}
+              ${this.#forms.get(tagOf(kind, source))}
             </div>
           `,
         )}
@@ -208,17 +204,6 @@ export class PanelElement extends LitElement {
   /** Whether the panel is a piece of the page rather than above it. */
   get #isInPage(): boolean {
     return /^(card|strip)$/.test(this.source.getAttribute('layout') ?? '');
-  }
-
-  #renderForm(tag: string, messages: Messages): TemplateResult | KindElement {
-    const form = this.#forms.get(tag);
-    if (form instanceof Element) return form;
-    if (form !== 'failed') return html`<div class="waiting"></div>`;
-    const { failed, retry } = messages.panel;
-    return html`
-      <p role="alert" part="problems">${failed}</p>
-      <button class="button primary" part="button" type="button" @click=${() => this.#load(tag)}>${retry}</button>
-    `;
   }
 
   get #dialog(): HTMLDialogElement | null {
@@ -239,27 +224,30 @@ export class PanelElement extends LitElement {
     return tagOf(this.#current, this.source);
   }
 
-  /** Makes a form, unless it is there or on its way. */
+  /** Has a form made, unless it is there or on its way. What has failed is tried again when it is asked for again. */
   async #load(tag: string): Promise<void> {
-    if (this.#forms.has(tag) && this.#forms.get(tag) !== 'failed') return;
+    if (this.#forms.has(tag)) return;
     try {
-      if (!customElements.get(tag)) {
-        this.#forms.set(tag, 'loading');
-        this.requestUpdate();
-        await INLINE_CHUNKS[tag]!();
-      }
-      const form: KindElement = document.createElement(tag);
-      form.setAttribute('embedded', '');
-      void this.#dressing.then((dressing) => dressing?.dressForm(form as LitElement, this)).catch(() => {});
-      this.#forms.set(tag, form);
-      this.requestUpdate();
-      await this.updateComplete;
-      await form.updateComplete;
+      this.#forms.set(tag, html`<div class="waiting"></div>`);
+      await inGoodTime(this.#make(tag));
     } catch {
-      this.#forms.set(tag, 'failed');
-      this.requestUpdate();
-      if (this.#opening && tag === this.#tag) this.source.giveWay(this.#current);
+      this.#forms.delete(tag);
+      // Without texts of its own it has not shown yet, and whoever shows it hears of that.
+      if (this.#opening && tag === this.#tag && this.#locale.messages) this.source.giveWay(this.#current);
     }
+  }
+
+  /** Makes a form. Rejects where it cannot be had, or cannot show. */
+  async #make(tag: string): Promise<void> {
+    if (!customElements.get(tag)) await INLINE_CHUNKS[tag]!();
+    const form: KindElement = document.createElement(tag);
+    form.setAttribute('embedded', '');
+    void this.#dressing.then((dressing) => dressing?.dressForm(form as LitElement, this)).catch(() => {});
+    this.#forms.set(tag, form);
+    this.requestUpdate();
+    await this.updateComplete;
+    await form.updateComplete;
+    await form.ready;
   }
 
   #reveal(): void {

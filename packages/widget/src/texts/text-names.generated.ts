@@ -1,7 +1,7 @@
 // Generated from the English texts by `pnpm --filter @hearback/widget generate`.
 
 /** Names of all texts: in each line what comes first in them, then each of the last parts. */
-export const TEXT_NAMES = `panel launcher heading close failed retry
+export const TEXT_NAMES = `panel launcher heading close failed
 kinds.rating title
 kinds.complaint title
 kinds.suggestion title
