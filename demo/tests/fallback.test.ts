@@ -251,7 +251,7 @@ describe('a page on which the panel cannot be used', () => {
     await form.getByRole('button', { name: 'Send', exact: true }).click();
     await form.getByRole('button', { name: 'Sending…' }).waitFor();
     await page.clock.fastForward(TOO_LONG_MS);
-    await form.getByRole('alert').filter({ hasText: 'It could not be sent just now.' }).waitFor();
+    await form.getByRole('alert').filter({ hasText: 'This could not be sent just now.' }).waitFor();
     expect(await form.getByRole('textbox', { name: 'What is your idea?' }).inputValue()).toBe('More benches.');
   });
 
