@@ -52,8 +52,7 @@ describe('<hearback-widget>', () => {
     const widget = await make();
     await waitUntil(() => launcherOf(widget).textContent === '意見回饋', 'speaks Chinese', { timeout: 10_000 });
     document.documentElement.lang = 'en';
-    await aTimeout(0);
-    expect(launcherOf(widget).textContent).to.equal('Feedback');
+    await waitUntil(() => launcherOf(widget).textContent === 'Feedback', 'speaks English', { timeout: 10_000 });
     widget.setAttribute('label', 'Tell us');
     expect(launcherOf(widget).textContent).to.equal('Tell us');
   });
@@ -199,10 +198,12 @@ describe('<hearback-widget>', () => {
   it('warns once about what it does not know, and uses the default', async () => {
     const widget = await make({ kinds: 'praise', position: 'middle', accent: 'no-colour' });
     await open(widget);
-    const warned = () => warnings.some((text) => text.includes('accent="no-colour"'));
-    await waitUntil(warned, 'it warns of the colour', { timeout: 10_000 });
-    expect(warnings.filter((text) => text.includes('kinds="praise"'))).to.have.length(1);
-    expect(warnings.filter((text) => text.includes('position="middle"'))).to.have.length(1);
+    // Each is warned of by code that loads on its own.
+    for (const attribute of ['accent="no-colour"', 'kinds="praise"', 'position="middle"']) {
+      const about = () => warnings.filter((text) => text.includes(attribute));
+      await waitUntil(() => about().length > 0, `warns of ${attribute}`, { timeout: 10_000 });
+      expect(about(), attribute).to.have.length(1);
+    }
     expect(panelOf(widget).shadowRoot!.querySelectorAll('[role="tab"]').length).to.equal(3);
   });
 
@@ -212,10 +213,10 @@ describe('<hearback-widget>', () => {
     widget.setAttribute('heading', 'After');
     widget.setAttribute('kinds', 'complaint suggestion');
     widget.setAttribute('subject-id', 'branch-12');
-    await aTimeout(50);
+    const hasSubject = () => inPanel(widget, 'hearback-complaint')?.getAttribute('subject-id') === 'branch-12';
+    await waitUntil(hasSubject, 'hands the subject on', { timeout: 10_000 });
     expect(inPanel(widget, 'h2')!.textContent!.trim()).to.equal('After');
     expect(panelOf(widget).shadowRoot!.querySelectorAll('[role="tab"]').length).to.equal(2);
-    expect(inPanel(widget, 'hearback-complaint')!.getAttribute('subject-id')).to.equal('branch-12');
   });
 
   it('follows a language that the tag, or anything around it, comes to say, in launcher, panel and form', async () => {
@@ -264,8 +265,7 @@ describe('<hearback-widget>', () => {
     inPanel(widget, '.body')!.scrollTop = 60;
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => form.shadowRoot!.querySelector('#receipt-title'), 'no receipt', { timeout: 10_000 });
-    await aTimeout(300);
-    expect(inPanel(widget, '.body')!.scrollTop).to.equal(0);
+    await waitUntil(() => inPanel(widget, '.body')!.scrollTop === 0, 'is at its top', { timeout: 10_000 });
     await setViewport({ width: 1000, height: 800 });
   });
 

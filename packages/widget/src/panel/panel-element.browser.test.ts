@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../define.js';
 import type { WidgetElement } from '../launcher/widget-element.js';
@@ -34,8 +34,7 @@ describe('<hearback-panel>', () => {
     await sendKeys({ type: 'No water since noon' });
     const panel = find()!.closest('[role="tabpanel"]')!;
     widget.open('suggestion');
-    await aTimeout(100);
-    expect(panel.hasAttribute('hidden')).to.equal(true);
+    await waitUntil(() => panel.hasAttribute('hidden'), 'shows the other kind', { timeout: 10_000 });
     widget.close();
     await open();
     expect(field().value).to.equal('No water since noon');
