@@ -3,6 +3,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { askCollector } from '../api/ask-collector.js';
 import { bytesWords } from '../reading/bytes-words.js';
+import { fileName } from '../reading/file-name.js';
 import type { Words } from '../words/words.js';
 import { base } from './base.styles.js';
 import { icon } from './icons.js';
@@ -92,10 +93,11 @@ export class EvidenceElement extends LitElement {
     </ul>`;
   }
 
-  #renderFile({ sha256, name, bytes }: Evidence) {
+  #renderFile(file: Evidence) {
+    const { sha256, bytes } = file;
     const { view } = this.words.cases;
     const type = this.types.get(sha256);
-    const shown = name ?? sha256.slice(0, 12);
+    const shown = fileName(file);
     const size = bytesWords(bytes, this.words.locale);
     if (!type)
       return html`<li>
