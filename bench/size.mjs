@@ -73,7 +73,7 @@ const reports = [
     files: whole,
   },
   // Nothing waits for it, but it comes whenever a panel opens.
-  { name: 'along with any panel', budgetKb: 1, ceilingKb: 1.98, files: beside },
+  { name: 'along with any panel', budgetKb: 1, ceilingKb: 1.99, files: beside },
   // Before anybody means to use it, and so no part of a form.
   {
     name: 'a corner, a trigger or a layout',

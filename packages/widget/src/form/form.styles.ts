@@ -55,8 +55,8 @@ export const formStyles = css`
     font-weight: 600;
   }
   .hint summary {
-    min-block-size: 3.4em;
     cursor: pointer;
+    min-block-size: 3.4em;
   }
   .footer {
     display: flex;

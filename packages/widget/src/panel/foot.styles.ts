@@ -29,13 +29,13 @@ export const footStyles = css`
         linear-gradient(var(--_line), var(--_line)) top / 100% 1px no-repeat,
         linear-gradient(var(--_line), var(--_line)) bottom / 100% 1px no-repeat;
     }
-    .form .fields {
+    /* Before the last of several steps there is no foot. */
+    .form:not(:has(.steps-left)) .fields {
       margin-block-end: 0;
       padding-block-end: 0.75em;
-
-      &:has(textarea) {
-        min-block-size: 12em;
-      }
+    }
+    .fields:has(textarea) {
+      min-block-size: 12em;
     }
     .footer {
       flex: none;
