@@ -1,7 +1,7 @@
 import type { Span } from './finding.js';
 import { matches } from './matches.js';
 
-const RUN = /(?<![\p{Script=Latin}\d])\d(?:[ -]?\d){12,}(?![\p{Script=Latin}\d])/gu;
+const RUN = /(?<![\p{Script=Latin}\d+])\d(?:[ -]?\d){12,}(?![\p{Script=Latin}\d])/gu;
 
 /** Whether the last digit fits those before it. @see ISO/IEC 7812-1, annex B (Luhn formula). */
 export function passesLuhn(digits: string): boolean {

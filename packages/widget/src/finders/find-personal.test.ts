@@ -64,6 +64,8 @@ describe('findPersonal', () => {
     ['email', 'jürgen@müller.example'],
     ['phone', '+49 30 1234567'],
     ['phone', '+1 (212) 555-0123'],
+    // Whose digits fit as a card's do
+    ['phone', '+86 138 1234 5678'],
     ['phone', '+44 (0)20 7946 0958'],
     ['phone', '+８６ 139 1234 5678'],
     ['phone', '0049 30 1234567'],

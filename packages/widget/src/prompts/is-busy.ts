@@ -8,9 +8,11 @@ function focused(): Element | null {
   return at;
 }
 
+/** Whether an element takes what people type, or may, as a page within the page that nobody can look into: a card's fields, a film. */
 const isField = (element: Element | null): boolean =>
   element instanceof HTMLElement &&
   (element.isContentEditable ||
+    element instanceof HTMLIFrameElement ||
     (element.matches(FIELDS) && !(element instanceof HTMLInputElement && NO_TEXT.test(element.type))));
 
 /** Whether somebody has begun to fill a field in: it says something else than the page did. */
@@ -23,6 +25,13 @@ function isDirty(field: Element): boolean {
   if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue;
   if (!(field instanceof HTMLInputElement) || field.type === 'hidden') return false;
   return field.checked !== field.defaultChecked || (!NO_TEXT.test(field.type) && field.value !== field.defaultValue);
+}
+
+/** Whether an element is on screen: old libraries leave a dialog that they have closed in the page, without display, out of sight or beside it. */
+function isInSight(element: Element): boolean {
+  const { top, right, bottom, left } = element.getBoundingClientRect();
+  const isSeen = element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true;
+  return isSeen && top < innerHeight && bottom > 0 && left < innerWidth && right > 0;
 }
 
 /** Whether a film runs that somebody watches: not one that decorates the page, without sound and for ever. */
@@ -39,6 +48,7 @@ export function isBusy(): boolean {
     isField(focused()) ||
     [...document.querySelectorAll(FIELDS)].some(isDirty) ||
     document.querySelector('dialog[open], [aria-modal="true"]:not([hidden], [aria-hidden="true"])') !== null ||
+    [...document.querySelectorAll('[role="dialog"], [role="alertdialog"]')].some(isInSight) ||
     [...document.querySelectorAll('hearback-widget')].some((widget) =>
       widget.shadowRoot?.querySelector('[part~="launcher"][aria-expanded="true"]'),
     ) ||

@@ -132,6 +132,12 @@ describe('isBusy', () => {
       (dialog: HTMLElement) => (dialog as HTMLDialogElement).show(),
     ],
     ['a dialog made of other elements is open', html`<div role="dialog" aria-modal="true">x</div>`, () => {}],
+    ['an old library has a dialog open', html`<div class="modal in" role="dialog" aria-label="x">x</div>`, () => {}],
+    [
+      'a page within the page has the focus, such as a card’s fields',
+      html`<iframe title="x" srcdoc="<input aria-label=x>"></iframe>`,
+      (frame: HTMLElement) => frame.focus(),
+    ],
   ] as const)
     it(`is, where ${name}`, async () => {
       const element = await fixture<HTMLElement>(markup);
@@ -143,6 +149,12 @@ describe('isBusy', () => {
 
   for (const [name, markup] of [
     ['a button has the focus', html`<button>x</button>`],
+    [
+      'an old library has a dialog closed',
+      html`<div role="dialog" aria-label="x" style="display: none">x</div>
+        <div role="dialog" aria-label="y" style="visibility: hidden">y</div>
+        <div role="dialog" aria-label="z" style="position: fixed; inset-inline-start: 100%">z</div>`,
+    ],
     ['a field was filled in by the page', html`<input value="from the page" aria-label="x" />`],
     [
       'a list has its first choice',
