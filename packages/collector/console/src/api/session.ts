@@ -5,7 +5,7 @@ import { askCollector } from './ask-collector.js';
 export interface SessionInfo {
   /** Name of the token; `null` for one that has none. */
   readonly name: string | null;
-  /** The name that it signs changes with; `null` where that is left to whoever uses it. */
+  /** Name that signs changes made with the token; `null` where each request says it. */
   readonly displayName: string | null;
   readonly scope: 'read' | 'handle' | 'admin';
   /** RFC 3339. */

@@ -26,7 +26,7 @@ export interface CaseFilter {
   readonly order: CaseOrder;
 }
 
-/** What waits for somebody, the newest first. */
+/** Open cases, the newest first. */
 export const NO_CASE_FILTER: CaseFilter = {
   view: 'open',
   state: null,

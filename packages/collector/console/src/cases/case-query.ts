@@ -21,7 +21,7 @@ export function orderOf(filter: CaseFilter): CaseOrder {
 /**
  * A filter as the query of `GET /v1/cases`.
  *
- * @param me Who is signed in; nobody's cases are listed as mine if that has no name.
+ * @param me Id of the signed-in user; without one, the view `mine` lists nothing.
  * @param cursor Where an earlier page ended; `null` for the first.
  */
 export function caseQuery(filter: CaseFilter, me: string | null, cursor: string | null): URLSearchParams {

@@ -39,11 +39,11 @@ const LEADS_TO: Partial<Record<CaseChange, CaseState>> = {
 };
 
 /**
- * Whether an event may bring a case into a list that did not have it before: one that is taken up again, given to somebody, or late.
+ * Whether an event may bring a case into a list that did not have it before: one that is reopened, assigned or overdue.
  * What happens to a case that was in the list all along, only further down, does not count.
  */
 export function mayLetIn(event: Pick<HearbackEvent, 'type'>, { view, state, severity, category }: CaseFilter): boolean {
-  // Whoever is not satisfied with what came of their case takes it up again.
+  // A follow-up may reopen the case, if the person is not satisfied with what came of it.
   const change = kindOf(event) === 'follow-up' ? 'reopened' : changeOf(event);
   if (change === null) return false;
   if (change === 'reclassified') return severity !== null || category !== null;

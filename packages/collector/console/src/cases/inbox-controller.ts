@@ -193,7 +193,7 @@ export class InboxController implements ReactiveController {
     }, RECOUNT_MS);
   }
 
-  /** Of cases that are not in the list those which it would have by now: taken up again, assigned to whoever reads, or late. */
+  /** Numbers of cases that are not in the list but would be by now: reopened, assigned to the signed-in user, or overdue. */
   async #comeIn(records: readonly RegisterRecord[]): Promise<string[]> {
     const { filter, me } = this;
     if (filter.text.trim() !== '') return [];

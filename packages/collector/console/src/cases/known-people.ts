@@ -2,10 +2,10 @@ import type { Actor } from '@hearback/protocol';
 import type { CaseSummary, WholeCase } from './case-types.js';
 
 /**
- * People whom a case can be assigned to, as far as this page has met them: whoever is signed in, whoever has a case of the list,
- * and whoever had to do with the open one.
+ * People to whom a case can be assigned, as far as this page knows them: the signed-in user, assignees of listed cases, and those who took part in
+ * the open case.
  *
- * @param me Id of whoever is signed in; `null` for none.
+ * @param me Id of the signed-in user; `null` for none.
  * @param handler Their name; empty for none.
  */
 export function knownPeople(

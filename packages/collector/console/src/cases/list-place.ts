@@ -2,7 +2,7 @@ import type { CaseSummary } from './case-types.js';
 
 type Cases = readonly Pick<CaseSummary, 'number'>[];
 
-/** The row that keys act on: the one that somebody went to last, or else the first; `null` in an empty list. */
+/** The row that keys act on: the last one gone to, or else the first; `null` in an empty list. */
 export const placeIn = (cases: Cases, number: string | null): string | null =>
   (cases.find((each) => each.number === number) ?? cases[0])?.number ?? null;
 

@@ -49,6 +49,6 @@ export function timelineOf(steps: readonly CaseStep[]): TimelineEntry[] {
   });
 }
 
-/** What came to a case after a version, the first one first: what somebody who read that version has not seen. */
+/** Steps added to a case after a version, in their order: those that a reader of that version has not seen. */
 export const newsSince = (steps: readonly CaseStep[], version: number): TimelineEntry[] =>
   timelineOf(steps.filter(({ seq }) => seq > version));

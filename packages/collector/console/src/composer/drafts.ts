@@ -1,6 +1,6 @@
 import type { Draft, HandlerChange } from './change-fields.js';
 
-/** What somebody was about to do to a case. */
+/** An unsent change of a case. */
 export interface KeptDraft {
   /** The form that was open; `null` if they had closed it. */
   readonly change: HandlerChange | null;
@@ -34,14 +34,14 @@ export const drafts = {
       if (isWritten(kept.draft)) sessionStorage.setItem(PREFIX + number, JSON.stringify(kept));
       else sessionStorage.removeItem(PREFIX + number);
     } catch {
-      // The form itself still holds it.
+      // Storage is blocked or full: the draft is in the form alone.
     }
   },
   clear(): void {
     try {
       for (const key of Object.keys(sessionStorage)) if (key.startsWith(PREFIX)) sessionStorage.removeItem(key);
     } catch {
-      // Nothing was kept.
+      // Storage is blocked, so that no draft was kept.
     }
   },
 };

@@ -52,6 +52,6 @@ function write(templates: readonly Template[]): void {
   try {
     localStorage.setItem(KEY, JSON.stringify(templates));
   } catch {
-    // Nothing is kept where storage is closed or full.
+    // Storage is blocked or full: nothing is kept.
   }
 }

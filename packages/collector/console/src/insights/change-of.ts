@@ -22,7 +22,7 @@ const hasWidth = ({ interval }: Measured): boolean => interval !== null && inter
 export function changeOf(now: Measured, before: Measured): Change | null {
   if (now.value === null || before.value === null || now.n === 0 || before.n === 0) return null;
   const difference = now.value - before.value;
-  // An interval of no width comes of answers that are all alike: it says nothing about so few.
+  // An interval without width comes from a few answers that are all alike, and says nothing.
   if (!hasWidth(now) || !hasWidth(before)) return { difference, mayBeChance: true };
   const below = Math.hypot(now.value - now.interval!.lower, before.interval!.upper - before.value);
   const above = Math.hypot(now.interval!.upper - now.value, before.value - before.interval!.lower);

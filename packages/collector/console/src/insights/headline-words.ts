@@ -75,7 +75,7 @@ function changeWords({ name, change }: Headline, words: Words): HeadlineWords['c
     tone,
   });
   if (change.mayBeChance) return say(insights.mayBeChance, 'even');
-  // That more people complain may as well mean that it has become easier.
+  // More complaints are neither good nor bad: complaining may have become easier.
   if (name === 'complaints') return say(isUp ? insights.more : insights.fewer, 'even');
   if (name === 'toAnswer') return isUp ? say(insights.slower, 'poor') : say(insights.faster, 'good');
   return isUp ? say(insights.better, 'good') : say(insights.worse, 'poor');

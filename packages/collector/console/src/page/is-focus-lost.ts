@@ -1,2 +1,2 @@
-/** Whether nothing has the focus, as where what had it is gone: whoever went on elsewhere is left there. */
+/** Whether nothing has the focus, as after the focused element has been removed. Where something else has it, it is to stay there. */
 export const isFocusLost = (): boolean => document.activeElement === document.body;

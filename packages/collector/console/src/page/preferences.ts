@@ -26,7 +26,7 @@ function keep(key: string, value: string): void {
   try {
     localStorage.setItem(key, value);
   } catch {
-    // The choice lasts until a reload.
+    // Storage is blocked or full: the choice lasts until a reload.
   }
 }
 

@@ -29,7 +29,7 @@ export function essenceOf(event: HearbackEvent): Essence {
   if (event.type === 'app.hearback.rating.v1') {
     const { data } = event;
     if (!('answers' in data)) return { type: 'score', scale: data.scale, score: data.score };
-    // Where rows are also asked for what people expect, what they got is what the scorecard comes down to.
+    // Of a scorecard that asks for expectation and perception, the scores of the perception are what counts.
     const got = data.answers.filter(({ facet }) => (facet ?? data.facet) !== 'expectation');
     const scores = (got.length === 0 ? data.answers : got).map(({ score }) => score);
     const given = scores.filter((score) => score !== null);

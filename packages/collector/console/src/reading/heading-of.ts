@@ -1,7 +1,7 @@
 import type { WholeCase } from '../cases/case-types.js';
 import { isErased } from './erased-text.js';
 
-/** Most UTF-16 code units of a heading: as much as somebody listens to before they know which case it is. */
+/** Longest heading, in UTF-16 code units: as much as a screen reader should say to tell which case it is. */
 const LONGEST = 120;
 
 /** The first line of what was said, or as much of it as makes a heading; the number where nothing was. */

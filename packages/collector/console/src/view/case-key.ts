@@ -40,7 +40,7 @@ export function caseKey(event: KeyboardEvent, hasShortcuts: boolean): CaseKey | 
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null;
   const path = event.composedPath().filter(isElement);
   const isIn = (...names: string[]) => path.some(({ localName }) => names.includes(localName));
-  // A box that is ticked is written into by nobody.
+  // Checkboxes take no text.
   const isTyping = path.some(
     (node) => node.matches('textarea, select, input:not([type="checkbox"])') || node.localName === 'dialog',
   );

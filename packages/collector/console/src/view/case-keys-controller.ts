@@ -6,7 +6,7 @@ import { caseKey, type CaseKey } from './case-key.js';
 export class CaseKeysController implements ReactiveController {
   readonly #onKey: (key: CaseKey, event: KeyboardEvent) => boolean;
 
-  /** @param onKey Does what a key asks; `false` leaves the key to whoever else may want it. */
+  /** @param onKey Acts on a key; returns `false` to leave the key to the browser and to other listeners. */
   constructor(host: ReactiveControllerHost, onKey: (key: CaseKey, event: KeyboardEvent) => boolean) {
     this.#onKey = onKey;
     host.addController(this);

@@ -43,7 +43,7 @@ export class CaseViewElement extends LitElement {
   @property({ type: Boolean }) hasFailed = false;
   /** When the case's site works; `null` for around the clock. */
   @property({ attribute: false }) calendar: WorkingCalendar | null = null;
-  /** Id of whoever is signed in. */
+  /** Id of the signed-in user. */
   @property({ attribute: false }) me: string | null = null;
   /** What they are called. */
   @property({ attribute: false }) handler = '';

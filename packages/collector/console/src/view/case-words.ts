@@ -7,7 +7,7 @@ import { exactTime } from '../words/time-words.js';
 import type { Words } from '../words/words.js';
 import { icon } from './icons.js';
 
-/** How somebody is called: by name, or by id. */
+/** A person's name, or else their id. */
 export const actorName = ({ id, name }: Actor): string => name ?? id;
 
 /** A state as an icon and a word. */

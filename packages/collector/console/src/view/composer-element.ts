@@ -126,7 +126,7 @@ export class ComposerElement extends LitElement {
 
   #renderConflict() {
     const { news, isPossible, change } = this.#composer;
-    // What is being sent may be read before its answer comes, and is no news to whoever sent it.
+    // While sending, the own change may arrive live before the answer does, and would look like somebody else's.
     if (change === null || this.#isSending || (news.length === 0 && isPossible)) return nothing;
     return conflictView({
       words: this.words,
@@ -244,7 +244,7 @@ export class ComposerElement extends LitElement {
     this.#say({ text: this.words.cases.composer.done[made] });
   }
 
-  /** Puts the focus on what led to a form that is gone, or else on the first thing that can be done; nobody is left without. */
+  /** Moves the focus from a form that is gone to the button that opened it, or else to the first button. */
   async #comeBack(change: HandlerChange) {
     await this.updateComplete;
     if (!isFocusLost()) return;

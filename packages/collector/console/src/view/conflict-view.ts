@@ -5,7 +5,7 @@ import type { Words } from '../words/words.js';
 import { icon } from './icons.js';
 import { stepTitle } from './step-title.js';
 
-/** What somebody who writes has not seen, and what they can do about it. */
+/** Changes made by others while a draft was being written, and the ways to go on. */
 export interface Conflict {
   readonly words: Words;
   readonly news: readonly TimelineEntry[];
@@ -20,7 +20,7 @@ export interface Conflict {
   readonly makeReply: () => void;
 }
 
-/** Tells whoever writes what others did meanwhile, and lets them decide. */
+/** Shows what others have changed while a draft was being written, and lets the writer decide. */
 export function conflictView(given: Conflict): TemplateResult {
   const { words, news, isPossible, state, canReply } = given;
   const { conflict, states } = words.cases;

@@ -183,7 +183,7 @@ export class ConsoleElement extends LitElement {
     return this.#session.info?.displayName ?? this.handler;
   }
 
-  /** Who signs a change: `by` is `null` where the token's own name does. Resolves with `undefined` if somebody thinks better of it. */
+  /** Who signs a change; `by` is `null` where the collector signs with the token's name. Resolves with `undefined` if the dialog for the name is cancelled. */
   readonly #sign = async (): Promise<{ by: Actor | null } | undefined> => {
     const { name: token = null, displayName = null } = this.#session.info ?? {};
     if (displayName !== null) return { by: null };

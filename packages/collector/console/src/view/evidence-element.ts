@@ -123,7 +123,7 @@ export class EvidenceElement extends LitElement {
     try {
       type = (await askCollector(pathOf(sha256), { method: 'HEAD' })).headers.get('content-type');
     } catch {
-      // It has not arrived, or cannot be had at the moment.
+      // The file has not arrived, or the collector does not answer.
     }
     this.types = new Map(this.types).set(sha256, type);
   }

@@ -27,7 +27,7 @@ import { inboxStyles } from './inbox.styles.js';
 import { panes } from './panes.styles.js';
 import type { Saying } from './toast-element.js';
 
-/** Asks who signs; `undefined` if somebody thinks better of it. */
+/** Asks who signs a change; `undefined` if the person cancels. */
 export type Sign = () => Promise<{ by: Actor | null } | undefined>;
 
 /**

@@ -201,7 +201,7 @@ export class RegisterViewElement extends LitElement {
     this.#staysInList = false;
   }
 
-  /** Whether somebody steps from row to row, with the record beside. */
+  /** Whether the focus stays in the list while records open beside it. */
   #staysInList = false;
 
   #step(by: 1 | -1, keepFocus: 'row' | 'heading') {

@@ -64,7 +64,7 @@ export class SignatureDialogElement extends LitElement {
   readonly #submit = (event: Event) => {
     event.preventDefault();
     const name = this.field.value.trim();
-    // Blanks are no name: the browser says so of an empty field.
+    // Blanks are not a name: emptied, the field fails the browser's own check, which says so.
     if (name === '') this.field.value = '';
     if (!this.field.reportValidity()) return;
     this.#answer(name);

@@ -65,7 +65,7 @@ export class ToastElement extends LitElement {
 
   protected override render() {
     const { saying } = this;
-    // Another node each time: what stays as it is would not be read out a second time.
+    // A new node each time, so that screen readers announce the same sentence again.
     return html`<div role="status">
       ${keyed(
         saying,

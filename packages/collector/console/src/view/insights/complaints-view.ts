@@ -142,7 +142,7 @@ function ratesView({ cases, followUps }: Insights, words: Words): TemplateResult
 
 function silentView({ silent }: Insights, words: Words): TemplateResult {
   const { complaints, range } = words.insights;
-  // An estimate that is rounded claims no more than it knows.
+  // Two significant digits: more would claim a precision the estimate does not have.
   const rough = (count: number) => decimalWords(Number(count.toPrecision(2)), 0, words.locale);
   const within = range(rough(silent.interval.lower), rough(silent.interval.upper));
   return html`<div class="silent">

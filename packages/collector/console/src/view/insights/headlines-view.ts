@@ -128,7 +128,7 @@ function headlineView(headline: Headline, words: Words): TemplateResult {
   </li>`;
 }
 
-/** The figures that stand first, each of them one phrase to whoever listens. */
+/** The headline figures; to a screen reader, each is one phrase. */
 export const headlinesView = (headlines: readonly Headline[], words: Words): TemplateResult =>
   html`<ul class="headlines" role="list">
     ${headlines.map((each) => headlineView(each, words))}

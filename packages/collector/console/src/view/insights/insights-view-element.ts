@@ -24,7 +24,7 @@ import { scalesStyles, scalesView } from './scales-view.js';
 import { scorecardsStyles, scorecardsView } from './scorecards-view.js';
 import { subjectsStyles, subjectsView } from './subjects-view.js';
 
-/** Whether nobody said anything, and no case came in. */
+/** Whether there is no answer and no case in the span. */
 const isEmpty = ({ ratings, complaints, suggestions, cases, followUps, scales, scorecards }: Insights): boolean =>
   [ratings, complaints, suggestions, cases.received, followUps.rate.n, scales.length, scorecards.length].every(
     (count) => count === 0,
