@@ -8,14 +8,14 @@ export const footStyles = css`
   @media (height >= 34em) {
     :host,
     .root,
-    .card,
+    .card:not(.waiting),
     .form {
       display: flex;
       flex-direction: column;
       gap: 0;
       min-block-size: 0;
     }
-    :host([embedded]) .card,
+    :host([embedded]) .card:not(.waiting),
     .fields {
       margin: -1em calc(-1 * var(--_inset)) -1.5em;
       padding: 1em var(--_inset) 1.5em;

@@ -81,6 +81,17 @@ describe('the panel in a small window', () => {
     expect(place('[part="sent"]').bottom, 'what is sent').to.be.at.most(top);
   });
 
+  it('keeps room for a form that is still to come', async () => {
+    const { find } = await openForm('complaint');
+    const form = (find('.form')!.getRootNode() as ShadowRoot).host;
+    // What a form shows while its texts load.
+    const waiting = document.createElement('div');
+    waiting.className = 'card waiting';
+    find('.root')!.replaceWith(waiting);
+    expect(waiting.offsetHeight).to.be.at.least(15 * 16);
+    form.remove();
+  });
+
   it('lets all of a form scroll where a keyboard leaves its fields too little room', async () => {
     const { fields, find, place } = await openForm('complaint');
     const dialog = (find('.form')!.getRootNode() as ShadowRoot).host.closest('dialog')!;
