@@ -35,7 +35,7 @@ describe('a case', () => {
     await page.keyboard.press('e');
     await page.getByLabel('Cause').waitFor();
     await page.keyboard.press('Control+Enter');
-    await page.getByText('Fill in: Cause, Remedy.').waitFor();
+    await page.getByText('Fill in: Cause and Remedy.').waitFor();
     expect(await page.getByLabel('Cause').getAttribute('aria-invalid')).toBe('true');
     expect((await readCase(rig, number)).state).toBe('received');
   });
@@ -263,7 +263,7 @@ describe('a case', () => {
     await page.getByRole('button', { name: 'Resolve', exact: true }).click();
     await page.getByLabel('Cause').waitFor();
     await page.keyboard.press('Control+Enter');
-    await page.getByText('Fill in: Cause, Remedy.').waitFor();
+    await page.getByText('Fill in: Cause and Remedy.').waitFor();
     expect(await findBarriers(page)).toEqual([]);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);

@@ -13,4 +13,10 @@ describe('whatWasAcknowledged', () => {
   ])('says of %j: %s', (result, text, isTrouble) =>
     expect(whatWasAcknowledged({ ...NOTHING, ...result }, wordsOf('en'))).toEqual({ text, isTrouble }),
   );
+
+  it.each(['zh-CN', 'zh-TW'] as const)('joins what it says as %s does', (locale) =>
+    expect(whatWasAcknowledged({ ...NOTHING, done: 2, changed: 3 }, wordsOf(locale)).text).toMatch(
+      /^[^. ]+ 2 件；3 件[^. ]+$/,
+    ),
+  );
 });

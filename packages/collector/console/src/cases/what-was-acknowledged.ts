@@ -12,5 +12,5 @@ export function whatWasAcknowledged(
     passedOver > 0 ? inbox.passedOver(passedOver) : '',
     failed > 0 ? inbox.notAnswered(failed) : '',
   ];
-  return { text: parts.filter(Boolean).join('. '), isTrouble: changed + failed > 0 };
+  return { text: inbox.together(parts.filter(Boolean)), isTrouble: changed + failed > 0 };
 }

@@ -3,8 +3,12 @@ import { wordsOf } from '../words/words.js';
 import { whatIsMissing } from './what-is-missing.js';
 
 describe('whatIsMissing', () => {
-  it('names what has to be filled in', () => {
-    expect(whatIsMissing('resolved', ['cause', 'remedy'], wordsOf('en'))).toBe('Fill in: Cause, Remedy.');
+  it.each([
+    ['en', 'Fill in: Cause and Remedy.'],
+    ['zh-CN', '请填写：原因和补救措施。'],
+    ['zh-TW', '請填寫：原因和補救措施。'],
+  ] as const)('names what has to be filled in, in %s', (locale, said) => {
+    expect(whatIsMissing('resolved', ['cause', 'remedy'], wordsOf(locale))).toBe(said);
   });
 
   it.each([

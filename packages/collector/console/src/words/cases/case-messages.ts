@@ -49,6 +49,8 @@ export interface CaseMessages {
     readonly passedOver: (count: number) => string;
     /** The collector did not answer. */
     readonly notAnswered: (count: number) => string;
+    /** Puts what became of a selection into one message. */
+    readonly together: (parts: readonly string[]) => string;
     readonly nobody: string;
     readonly more: string;
     readonly loading: string;

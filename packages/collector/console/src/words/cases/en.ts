@@ -54,6 +54,7 @@ export const enCases: CaseMessages = {
       count === 1
         ? '1 could not be acknowledged: the collector did not answer'
         : `${count} could not be acknowledged: the collector did not answer`,
+    together: (parts) => parts.join('. '),
     nobody: 'Nobody yet',
     more: 'Show more',
     loading: 'Loading cases…',

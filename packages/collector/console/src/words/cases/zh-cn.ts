@@ -50,6 +50,7 @@ export const zhCNCases: CaseMessages = {
     notAcknowledged: (count) => `${count} 件未确认：期间已有变动`,
     passedOver: (count) => `${count} 件此前已确认`,
     notAnswered: (count) => `${count} 件未能确认：收集端没有响应`,
+    together: (parts) => parts.join('；'),
     nobody: '尚未分派',
     more: '显示更多',
     loading: '正在加载案件…',

@@ -50,6 +50,7 @@ export const zhTWCases: CaseMessages = {
     notAcknowledged: (count) => `${count} 件未確認：其間已有更動`,
     passedOver: (count) => `${count} 件先前已確認`,
     notAnswered: (count) => `${count} 件未能確認：收集端沒有回應`,
+    together: (parts) => parts.join('；'),
     nobody: '尚未指派',
     more: '顯示更多',
     loading: '正在載入案件…',
