@@ -82,7 +82,7 @@ export function readReply(reply: Reply, ack: 'status' | 'outcomes', nowMs: numbe
     return verdict(
       'outcomes',
       'no_outcome',
-      new Map(said['outcomes'].map((one) => [members(one)['id'], one])) as never,
+      new Map(said['outcomes'].map((one) => [members(one)['id'], members(one)])) as never,
     );
   if (!good) {
     const code = status === 413 ? 'too_large' : (text(said['code']) ?? `status_${status}`);

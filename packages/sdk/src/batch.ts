@@ -9,15 +9,12 @@ export const MAX_EVENT_BYTES = 64 * 1024;
 /** Fits `keepalive`, whose quota of 64 KiB a page shares with all its libraries. @see Fetch Standard, "HTTP-network-or-cache fetch". */
 export const BATCH_LIMITS: BatchLimits = { maxEvents: 20, maxBytes: 48 * 1024 };
 
-/** Upper bound of what `wireText` adds to an event: `sentat`, `attempt`, `sdkver` and a comma. */
-export const WIRE_EXTRA_BYTES = 96;
-
-/** Upper bound of what `losses` add to an event, and the first of a batch may get them late. */
-export const LOSSES_BYTES = 96;
+/** Upper bound of what `wireText` adds to an event: `sentat`, `attempt`, `sdkver`, `losses` and a comma. */
+export const WIRE_EXTRA_BYTES = 192;
 
 /** Bytes of events on the wire, at most. */
 export const wireBytes = (rows: readonly OutboxRow[]): number =>
-  rows.reduce((sum, row) => sum + row.bytes + WIRE_EXTRA_BYTES + (row.losses ? LOSSES_BYTES : 0), 2 + LOSSES_BYTES);
+  rows.reduce((sum, row) => sum + row.bytes + WIRE_EXTRA_BYTES, 2);
 
 /**
  * Takes an event into a batch if it fits, oldest first. The first always goes, however large. Events the endpoint

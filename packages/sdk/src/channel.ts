@@ -10,10 +10,13 @@ export type Channel = { tell(bulletin: Bulletin): void; close(): void };
 /** Opens the channel of a name; `hear` is called with each message of another tab. */
 export type OpenChannel = (name: string, hear: (bulletin: unknown) => void) => Channel;
 
-/** A channel by `BroadcastChannel`; where the browser has none, one that nobody hears. */
+/** A channel by `BroadcastChannel`; where the browser has none, or Firefox forbids it with all site data, one that nobody hears. */
 export const broadcastChannel: OpenChannel = (name, hear) => {
-  if (typeof BroadcastChannel === 'undefined') return { tell() {}, close() {} };
-  const channel = new BroadcastChannel(name);
-  channel.onmessage = (event) => hear(event.data);
-  return { tell: (bulletin) => channel.postMessage(bulletin), close: () => channel.close() };
+  try {
+    const channel = new BroadcastChannel(name);
+    channel.onmessage = (event) => hear(event.data);
+    return { tell: (bulletin) => channel.postMessage(bulletin), close: () => channel.close() };
+  } catch {
+    return { tell() {}, close() {} };
+  }
 };

@@ -23,8 +23,11 @@ export type ClientOptions = {
    * endpoint that has once answered with outcomes, `outcomes` applies from then on. @default 'status'
    */
   readonly ack?: 'status' | 'outcomes' | undefined;
-  /** How much may wait at a time. A voice that does not fit is refused with `OUTBOX_FULL`. @default 500 events, 5 MiB */
-  readonly capacity?: OutboxCaps | undefined;
+  /**
+   * How much may wait at a time; a limit that is left out has its default. A voice that does not fit is refused with `OUTBOX_FULL`.
+   * @default 500 events, 5 MiB
+   */
+  readonly capacity?: Partial<OutboxCaps> | undefined;
 
   /** @default the page's `fetch` at the time of each request */
   readonly fetch?: typeof globalThis.fetch | undefined;

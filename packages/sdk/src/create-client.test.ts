@@ -4,7 +4,7 @@ import { submit, hear, failure, HOUR } from './testing/client-helpers.js';
 import { complaint } from './testing/complaint.js';
 import { Device } from './testing/device.js';
 import { until } from './testing/fake-clock.js';
-import { broken } from './testing/scripted-endpoint.js';
+import { broken, status } from './testing/scripted-endpoint.js';
 import { createClient } from './create-client.js';
 
 describe('createClient', () => {
@@ -16,6 +16,23 @@ describe('createClient', () => {
   ])('refuses an unfit %s', (path, options) => {
     expect(() => createClient(options)).toThrow(expect.objectContaining({ code: 'VALIDATION_FAILED', path }));
   });
+});
+
+describe('a device that slept', () => {
+  it.each(['submit', 'resumed', 'online'] as const)(
+    'sends at the next %s, though the timers of its pages slept too',
+    async (what) => {
+      const device = new Device();
+      device.endpoint.script(() => status(503, { 'retry-after': '1800' }));
+      const { client, page } = device.open();
+      await submit(device, client);
+      device.clock.jump(8 * HOUR);
+      if (what === 'submit') await submit(device, client);
+      else page.tell(what);
+      await device.clock.advance(2000);
+      expect(await client.pending()).toEqual([]);
+    },
+  );
 });
 
 describe('submit', () => {

@@ -1,7 +1,6 @@
 import { checkVoiceData } from '@hearback/protocol/light';
 import type { Client } from './client.js';
 import type { ClientOptions } from './client-options.js';
-import { clientClosed } from './errors.js';
 import { jsonText } from './json-text.js';
 import { revive } from './outbox/dead-letters.js';
 import type { Rows, TableName } from './outbox/rows.js';
@@ -20,18 +19,12 @@ import { all } from './store/transaction.js';
  *   name, and a `batch` or `ack` that is not one of its values.
  */
 export function createClient(options: ClientOptions): Client {
-  const { courier, world, ladder, sender, book, mirror, purged, openUploads, receiptOf } = startCourier(
+  const { courier, world, ladder, sender, book, mirror, purged, openUploads, receiptOf, mustBeOpen } = startCourier(
     options,
     checkVoiceData,
   );
   const { now, schedule } = world;
   const { on } = courier;
-  let closed = false;
-
-  /** A closed client cannot read its stores, and must not answer that they are empty. */
-  const mustBeOpen = () => {
-    if (closed) throw clientClosed();
-  };
   const each: StoreLadder['each'] = async (begin, access = 'read') => {
     mustBeOpen();
     return ladder.each(begin, access);
@@ -99,12 +92,7 @@ export function createClient(options: ClientOptions): Client {
       return courier.discard(id);
     },
     async purge() {
-      await purgeStores(ladder, world);
-      await purged();
-    },
-    close() {
-      closed = true;
-      courier.close();
+      await purgeStores(ladder, world).then(purged);
     },
   };
 }

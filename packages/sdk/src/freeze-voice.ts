@@ -9,7 +9,7 @@ import type { OutboxRow } from './outbox/rows.js';
 const utf8 = new TextEncoder();
 
 /** When a voice that is held may be sent: a day from now at most; 0, at once, for what is no time. */
-export const holdEnd = (nowMs: number, ms = 0): number => (ms > 0 ? nowMs + Math.min(ms, DAY_MS) : 0);
+export const holdEnd = (nowMs: number, ms = 0): number => (ms > 0 ? nowMs + Math.min(Number(ms), DAY_MS) : 0);
 
 /** Says what is wrong with the data of a voice, or `null`. */
 export type CheckData = typeof checkVoiceData;
@@ -33,7 +33,7 @@ export function freezeVoice(
   if (!VOICE_KINDS.includes(kind)) throw invalid('value', '/type', `Expected one of ${VOICE_KINDS.join(', ')}.`);
   if (!isUuidV7(id)) throw invalid('format', '/id', 'Expected a lower-case UUIDv7.');
 
-  const isObject = typeof draft.data === 'object' && draft.data !== null && !Array.isArray(draft.data);
+  const isObject = Object(draft.data) === draft.data && !Array.isArray(draft.data);
   const given: unknown = isObject
     ? { ...draft.data, ...(subject && { subject }), ...(respondent && { respondent }) }
     : draft.data;

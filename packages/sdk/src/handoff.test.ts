@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LOSSES_BYTES, WIRE_EXTRA_BYTES } from './batch.js';
+import { WIRE_EXTRA_BYTES } from './batch.js';
 import { HANDOFF_LEASE_MS, pickHandoff } from './handoff.js';
 import { row } from './testing/rows.js';
 
@@ -13,7 +13,7 @@ describe('pickHandoff', () => {
     ]));
 
   it('stays within the share of the page', () => {
-    const bytes = 498 - LOSSES_BYTES - WIRE_EXTRA_BYTES;
+    const bytes = 498 - WIRE_EXTRA_BYTES;
     expect(pickHandoff([row(1, { bytes }), row(2, { bytes }), row(3, { bytes })], limits)).toHaveLength(2);
   });
 

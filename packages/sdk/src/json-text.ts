@@ -25,10 +25,9 @@ const refuse = (path: string, got: string | number): never => {
  *   or of data nested deeper than 32 levels, as a circle is.
  */
 export function jsonText(value: unknown, path = '', depth = 0): string {
-  if (value === null || typeof value === 'boolean') return String(value);
+  if (value === null || typeof value === 'boolean' || Number.isFinite(value)) return String(value);
   if (typeof value === 'string') return quote(value);
-  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : refuse(path, value);
-  if (typeof value !== 'object') return refuse(path, typeof value);
+  if (typeof value !== 'object') return refuse(path, typeof value === 'number' ? value : typeof value);
   if (depth === MAX_DEPTH) return refuse(path, `more than ${MAX_DEPTH} levels`);
   let text = '';
   if (Array.isArray(value)) {

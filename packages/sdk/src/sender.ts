@@ -129,7 +129,7 @@ export function createSender(
     }
     busy = false;
     const nextAttemptAt = wakeAt < Infinity ? Math.max(wakeAt, now()) : null;
-    if (nextAttemptAt !== null || again) wake(again ? 0 : nextAttemptAt! - now());
+    wake(again ? 0 : (nextAttemptAt ?? Infinity) - now());
     again = false;
     const { state, reason } = endpoint;
     const waiting = state === 'hold' ? 'held' : 'waiting';
@@ -139,7 +139,9 @@ export function createSender(
   const wake: Sender['wake'] = (delayMs, also = []) => {
     const at = now() + delayMs;
     waived = [...waived, ...also];
-    if (closed || alarm.at <= at) return;
+    // Timers sleep with the device, and know nothing of a clock that was set: one that is overdue may be far from ringing.
+    const isOverdue = alarm.at < now();
+    if (closed || (alarm.at <= at && !isOverdue)) return;
     alarm.cancel();
     const ring = () => {
       alarm.at = Infinity;
@@ -147,7 +149,7 @@ export function createSender(
       if (!busy) running = run();
     };
     // A clock that was set back must not make an hour of a year.
-    alarm = { at, cancel: schedule(ring, Math.min(delayMs, LONGEST_SLEEP_MS)) };
+    alarm = { at, cancel: schedule(ring, isOverdue ? 0 : Math.min(delayMs, LONGEST_SLEEP_MS)) };
   };
 
   return {

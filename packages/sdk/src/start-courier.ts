@@ -36,6 +36,8 @@ export type StartedCourier = {
   readonly purged: () => Promise<void>;
   readonly openUploads: () => Promise<Uploads>;
   readonly receiptOf: (standing: Standing, durability: Durability) => Receipt;
+  /** @throws {HearbackError} `CLOSED` after `close()`. */
+  readonly mustBeOpen: () => void;
 };
 
 /**
@@ -53,8 +55,8 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
   const waiting = settlements();
   const mirror = new Map<string, OutboxRow>();
   const unconfirmed = new Set<string>();
-  /** Those of them that were written down in haste as the page was hidden. */
-  const journal = new Set<string>();
+  /** Whether any of them was written down in haste as the page was hidden. */
+  let isJournalUsed = false;
   /** Ids that were made here in this moment. */
   const fresh = new Set<string>();
   /** What was submitted so far is as safe as it can be. */
@@ -99,9 +101,9 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
       news = true;
       const isOurs = mirror.delete(id);
       const isAwaited = waiting.conclude(id, standing);
-      if (at === 'delivered') wakeUploads();
       if (own || isOurs || isAwaited) book.tell(at, standing as never);
     }
+    if (news) wakeUploads();
     return news;
   };
 
@@ -150,11 +152,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
     await reconcile(true);
   };
 
-  const store = groupCommit(async (rows: readonly OutboxRow[]) => {
-    const { result, durability } = await ladder.enqueue(rows, capacity, fresh);
-    for (const { id } of rows) fresh.delete(id);
-    return result.map((answer) => ({ ...answer, durability }));
-  });
+  const store = groupCommit((rows: readonly OutboxRow[]) => ladder.enqueue(rows, capacity, fresh));
 
   const receiptOf = (standing: Standing, durability: Durability): Receipt => {
     const { id, number } = standing;
@@ -182,7 +180,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
     const rows = [...mirror.values()];
     const picked = sender.handOff(rows, leaving);
     const unsafe = rows.filter((row) => unconfirmed.has(row.id));
-    for (const { id } of unsafe) journal.add(id);
+    if (unsafe.length) isJournalUsed = true;
     if (leaving) ladder.sleep();
     if (rows.length) ladder.putNow(picked, unsafe);
     note(picked.map(stored), true);
@@ -233,35 +231,42 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
     return true;
   };
 
+  /** A closed client cannot read its stores, and must not answer that they are empty. */
+  const mustBeOpen = () => {
+    if (closed) throw clientClosed();
+  };
+
+  const keep = async (given: Draft): Promise<Receipt> => {
+    mustBeOpen();
+    const draft = Object(given) as Draft;
+    const id = `${draft.id ?? makeId()}`;
+    if (!draft.id) fresh.add(id);
+    const freeze = (whole: Draft) => freezeVoice(whole, { site, id, nowMs: now(), check });
+    const hasFiles = draft.attachments?.length ?? draft.attachments;
+    const row = hasFiles ? await (await openUploads()).attach(draft, id, freeze) : freeze(draft);
+    if (!mirror.has(id)) {
+      mirror.set(id, row);
+      unconfirmed.add(id);
+    }
+    const storing = store(row);
+    allStored = Promise.allSettled([allStored, storing]);
+    const { standing, isNew, durability } = await storing;
+    unconfirmed.delete(id);
+    if (isJournalUsed && durability === 'disk') ladder.removeNow(id);
+    if (standing === 'full' || standing.at !== 'stored') mirror.delete(id);
+    if (closed && durability === 'memory') throw clientClosed();
+    if (standing === 'full') throw new HearbackError('OUTBOX_FULL', 'Too many wait.');
+    if (isNew) {
+      book.tell('stored', { id, number: row.number, durability });
+      channel?.tell('stored');
+    }
+    sender.wake(0, ['hold']);
+    return receiptOf(standing, durability);
+  };
+
   const courier: Courier = {
     createDraftId: makeId,
-    async submit(given) {
-      if (closed) throw clientClosed();
-      const draft = Object(given) as Draft;
-      const id = draft.id ?? makeId();
-      if (!draft.id) fresh.add(id);
-      const freeze = (whole: Draft) => freezeVoice(whole, { site, id, nowMs: now(), check });
-      const hasFiles = draft.attachments?.length ?? draft.attachments;
-      const row = hasFiles ? await (await openUploads()).attach(draft, id, freeze) : freeze(draft);
-      if (!mirror.has(id)) {
-        mirror.set(id, row);
-        unconfirmed.add(id);
-      }
-      const storing = store(row);
-      allStored = Promise.allSettled([allStored, storing]);
-      const { standing, isNew, durability } = await storing;
-      unconfirmed.delete(id);
-      if (journal.delete(id) && durability === 'disk') ladder.removeNow(id);
-      if (standing === 'full' || standing.at !== 'stored') mirror.delete(id);
-      if (closed && durability === 'memory') throw clientClosed();
-      if (standing === 'full') throw new HearbackError('OUTBOX_FULL', 'Nothing stored: too many wait here.');
-      if (isNew) {
-        book.tell('stored', { id, number: row.number, durability });
-        channel?.tell('stored');
-      }
-      sender.wake(0, ['hold']);
-      return receiptOf(standing, durability);
-    },
+    submit: keep,
     async discard(id) {
       // What is no text is no id, and no key of a store.
       const number = (await ladder.each(() => discard(`${id}`), 'all')).find((one) => one);
@@ -292,5 +297,6 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
     },
     openUploads,
     receiptOf,
+    mustBeOpen,
   };
 }

@@ -3,14 +3,16 @@ import { broadcastChannel } from './channel.js';
 import type { ClientOptions } from './client-options.js';
 import { invalid } from './invalid.js';
 import { pageLifecycle } from './lifecycle.js';
+import type { OutboxCaps } from './outbox/enqueue.js';
 import type { Random } from './retry-policy.js';
 
 /** Everything a client touches, with the browser's own where nothing else was given. */
 export type Surroundings = {
-  readonly [Name in keyof Omit<ClientOptions, 'endpoint'>]-?: Exclude<ClientOptions[Name], undefined>;
+  readonly [Name in keyof Omit<ClientOptions, 'endpoint' | 'capacity'>]-?: Exclude<ClientOptions[Name], undefined>;
 } & {
   /** Absolute address. */
   readonly endpoint: string;
+  readonly capacity: OutboxCaps;
   readonly fraction: Random;
 };
 
@@ -37,11 +39,10 @@ export function surroundingsOf(options: ClientOptions): Surroundings {
   const url = permitted(() => new URL(endpoint, globalThis.document?.baseURI));
   // No browser sends anything to an address with a user in it.
   if (!/^https?:..[^/@]+\//.test(url?.href ?? ''))
-    throw invalid('format', '/endpoint', `Expected an http(s) address without a user, got ${url?.origin ?? endpoint}.`);
+    throw invalid('format', '/endpoint', `Expected http(s) without a user, got ${url?.origin ?? endpoint}.`);
   const world = {
     batch: 'on' as const,
     ack: 'status' as const,
-    capacity: { maxEvents: 500, maxBytes: 5 * 1024 * 1024 },
     fetch: (...request: Parameters<typeof fetch>) => globalThis.fetch(...request),
     indexedDB: permitted(() => globalThis.indexedDB),
     localStorage: permitted(() => globalThis.localStorage),
@@ -62,5 +63,6 @@ export function surroundingsOf(options: ClientOptions): Surroundings {
       throw invalid('format', `/${name}`, `Expected ${pattern}, got ${given}.`);
   }
   const fraction = () => new Uint32Array(world.random(new Uint8Array(4)).buffer)[0]! / 2 ** 32;
-  return { ...(world as typeof world & { site: string }), endpoint: url!.href, fraction };
+  const capacity = { maxEvents: 500, maxBytes: 5 * 1024 * 1024, ...options.capacity };
+  return { ...(world as typeof world & { site: string }), endpoint: url!.href, fraction, capacity };
 }

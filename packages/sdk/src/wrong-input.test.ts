@@ -63,6 +63,27 @@ describe('createClient', () => {
   });
 });
 
+describe('a capacity', () => {
+  it.each<[string, unknown, number]>([
+    ['of events alone', { maxEvents: 2 }, 2],
+    ['of bytes alone', { maxBytes: 700 }, 2],
+    ['that is a number', 2, 3],
+    ['that is nothing', null, 3],
+  ])('%s leaves the rest as it would be', async (_, capacity, taken) => {
+    const device = new Device();
+    device.endpoint.usually = broken;
+    const { client } = device.open({ capacity: untyped(capacity) });
+    const answers = await Promise.allSettled([1, 2, 3].map(() => submit(device, client)));
+    expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(taken);
+  });
+
+  it('that is a number holds as much as by default', async () => {
+    const { client } = new Device().open({ capacity: untyped(7), fetch: broken as never });
+    const answers = await Promise.allSettled(Array.from({ length: 501 }, () => client.submit(complaint())));
+    expect(answers.filter(({ status }) => status === 'rejected')).toHaveLength(1);
+  });
+});
+
 describe('submit', () => {
   it.each<[string, unknown, string]>([
     ['nothing', undefined, '/type'],
@@ -71,11 +92,20 @@ describe('submit', () => {
     ['a list of what are no files', { ...complaint(), attachments: ['a.png'] }, '/attachments/0'],
     ['an empty place in a list of files', { ...complaint(), attachments: [null] }, '/attachments/0'],
     ['a set in a list of files', { ...complaint(), attachments: [new Set(['a.png'])] }, '/attachments/0'],
+    ['an id that is none', { ...complaint(), id: 7 }, '/id'],
   ])('refuses %s, says where, and stores nothing', async (_, draft, path) => {
     const { client } = stalled();
     const error = await failure(client.submit(untyped<Draft>(draft)));
     expect(error).toMatchObject({ code: 'VALIDATION_FAILED', path });
     expect(await client.pending()).toEqual([]);
+  });
+
+  it('takes an id in a list for that id, which is text from then on', async () => {
+    const { device, client } = stalled();
+    const id = client.createDraftId();
+    expect((await submit(device, client, untyped({ ...complaint(), id: [id] }))).id).toBe(id);
+    expect((await submit(device, client, { ...complaint(), id })).id).toBe(id);
+    expect((await client.pending()).map((voice) => voice.id)).toEqual([id]);
   });
 
   it('keeps no file of a voice that it refuses', async () => {
@@ -103,7 +133,8 @@ describe('a time to be held', () => {
     [Number.NaN, 0],
     [-1, 0],
     [Infinity, 24 * HOUR],
-  ])('of %j is one of %i ms', async (holdMs, heldMs) => {
+    [5000n, 5000],
+  ])('of %s is one of %i ms', async (holdMs, heldMs) => {
     const device = new Device();
     const { client } = device.open();
     const { id } = await submit(device, client, { ...complaint(), holdMs: untyped(holdMs) });

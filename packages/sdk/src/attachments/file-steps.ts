@@ -57,7 +57,7 @@ export function* claimFile(request: {
   readonly dueAt: UploadTools['rowDueAt'];
 }): Transaction<ClaimedFile> {
   const { owner, nowMs, leaseMs, known, delivered, dueAt } = request;
-  const orphans: Command[] = [];
+  const writes: Command[] = [];
   let due: AttachmentRow | undefined;
   let wakeAt = Infinity;
   for (const row of yield* allFiles()) {
@@ -66,7 +66,9 @@ export function* claimFile(request: {
       const at = dueAt(row, nowMs);
       if (at <= nowMs) due ??= row;
       else wakeAt = Math.min(wakeAt, at);
-    } else if (!known.has(row.voice) && nowMs - row.createdAt > DAY_MS) orphans.push(...forgetSteps(row.id));
+      // The receipt of its voice may be forgotten before its turn comes.
+      writes.push(step('put', { ...row, state: 'ready' }));
+    } else if (!known.has(row.voice) && nowMs - row.createdAt > DAY_MS) writes.push(...forgetSteps(row.id));
   }
   const row: AttachmentRow | undefined = due && {
     ...due,
@@ -75,7 +77,8 @@ export function* claimFile(request: {
     leaseOwner: owner,
     leaseUntil: nowMs + leaseMs,
   };
-  yield row ? [...orphans, step('put', row)] : orphans;
+  if (row) writes.push(step('put', row));
+  yield writes;
   const file = row && ((yield [bytesStep('get', row.id)])[0] as FileRow | undefined);
   return { row, bytes: file?.bytes, wakeAt };
 }
@@ -103,13 +106,15 @@ export function* settleFile(answered: {
     return 'uploaded';
   }
   if (row.leaseOwner !== owner) return 'gone';
-  const refused = verdict.kind === 'refused' || verdict.code === 'status_415';
+  const { kind, code } = verdict;
+  // A mere 400 or 422 may be the fault of the endpoint: it has to say what is wrong with the file.
+  const refused = kind === 'refused' ? !code.startsWith('status') : code === 'status_415';
   const free: AttachmentRow = {
     ...row,
     leaseOwner: '',
     leaseUntil: 0,
-    lastError: verdict.code,
-    nextAt: nowMs + pauseMs(verdict, row.attempts - 1),
+    lastError: code,
+    nextAt: nowMs + pauseMs(kind === 'refused' ? { ...verdict, kind: 'hold' } : verdict, row.attempts - 1),
     state: refused ? 'refused' : 'ready',
   };
   yield [step('put', free)];

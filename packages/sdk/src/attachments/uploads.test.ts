@@ -6,7 +6,7 @@ import { failure, hear, HOUR, MINUTE, SECOND, submit } from '../testing/client-h
 import { complaint } from '../testing/complaint.js';
 import { Device } from '../testing/device.js';
 import { openDatabase } from '../store/open-database.js';
-import { broken, outcomes, status } from '../testing/scripted-endpoint.js';
+import { broken, json, outcomes, status } from '../testing/scripted-endpoint.js';
 // Brought in beforehand, so that no test depends on how fast modules load.
 import './uploads.js';
 
@@ -93,9 +93,14 @@ describe('attachments', () => {
     expect(await client.attachments()).toEqual([]);
   });
 
-  it.each([400, 413, 415, 422])('that are refused with %i are kept with their voice, and told', async (code) => {
+  it.each([
+    [400, { code: 'bad_length' }],
+    [413, undefined],
+    [415, undefined],
+    [422, { code: 'hash_mismatch' }],
+  ])('that are refused with %i and a reason are kept with their voice, and told', async (code, body) => {
     const device = new Device();
-    device.endpoint.onFile = () => status(code);
+    device.endpoint.onFile = () => (body ? json(body, code) : status(code));
     const { client } = device.open();
     const rejected = hear(client, 'attachment-rejected');
     const { id } = await submit(device, client, withFiles(photo));
@@ -117,6 +122,36 @@ describe('attachments', () => {
     device.endpoint.onFile = () => status(201);
     await device.clock.advance(2 * MINUTE);
     expect(device.endpoint.files).toHaveLength(2);
+  });
+
+  it.each([400, 422])('wait long after a mere %i too, which says nothing of the file', async (code) => {
+    const device = new Device();
+    device.endpoint.onFile = () => status(code);
+    const { client } = device.open();
+    await submit(device, client, withFiles(photo));
+    await device.clock.advance(13 * MINUTE);
+    expect(device.endpoint.files).toHaveLength(1);
+    expect(await client.attachments()).toMatchObject([{ state: 'ready', lastError: `status_${code}` }]);
+    device.endpoint.onFile = () => status(201);
+    await device.clock.advance(2 * MINUTE);
+    expect(device.endpoint.files).toHaveLength(2);
+    expect(await client.attachments()).toEqual([]);
+  });
+
+  it('of a voice delivered long ago go when somebody comes back, however late', async () => {
+    const device = new Device();
+    device.endpoint.onFile = () => new Promise(() => {});
+    const first = device.open();
+    await submit(device, first.client, withFiles(photo, note));
+    await device.clock.advance(SECOND);
+    expect(device.endpoint.files).toHaveLength(1);
+    first.client.close();
+    device.clock.jump(40 * 24 * HOUR);
+    device.endpoint.onFile = () => status(201);
+    const { client } = device.open();
+    await device.clock.advance(HOUR);
+    expect(new Set(device.endpoint.files.map(({ text }) => text))).toEqual(new Set(['photo', 'note']));
+    expect(await client.attachments()).toEqual([]);
   });
 
   it('stay with a voice that is refused, and go with it once it is accepted', async () => {

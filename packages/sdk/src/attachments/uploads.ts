@@ -106,8 +106,7 @@ export function createUploads(tools: UploadTools): Uploads {
       wakeAt = now() + LEASE_MS;
     }
     busy = false;
-    if (again) plan(0);
-    else if (wakeAt < Infinity) plan(wakeAt - now());
+    plan(again ? 0 : wakeAt - now());
     again = false;
   };
 
@@ -141,17 +140,7 @@ export function createUploads(tools: UploadTools): Uploads {
     },
     wake: () => plan(0),
     list: async () =>
-      (await list()).map(({ voice, sha256, bytes, mediaType, name, createdAt, attempts, lastError, state }) => ({
-        voice,
-        sha256,
-        mediaType,
-        bytes,
-        name,
-        createdAt,
-        attempts,
-        lastError,
-        state,
-      })),
+      (await list()).map(({ id: _id, leaseOwner: _owner, leaseUntil: _until, nextAt: _at, ...shown }) => shown),
     forget: () => void inMemory(forgetFiles),
     close() {
       closed = true;

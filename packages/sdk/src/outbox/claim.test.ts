@@ -124,10 +124,21 @@ describe('losses', () => {
   });
 
   it('stay with that event on every attempt, and wait for another event when there are more', async () => {
-    const { run, rows, write } = await setUp([row(1, { losses: 'outbox_full=2' })]);
+    const { run, rows, write } = await setUp([row(1, { attempts: 1, losses: 'outbox_full=2' })]);
     await write(put('losses', { id: 'discarded', count: 1 }));
     expect((await run(() => claim(request))).rows[0]!.losses).toBe('outbox_full=2');
     expect(await rows('losses')).toHaveLength(1);
+  });
+
+  it('travel with an event that cannot have arrived before, since one that has counts no more', async () => {
+    const { run, rows, write } = await setUp([row(1, { attempts: 1 }), row(2)]);
+    await write(put('losses', { id: 'discarded', count: 1 }));
+    const { rows: claimed } = await run(() => claim(request));
+    expect(claimed.map(({ losses }) => losses)).toEqual([undefined, 'discarded=1']);
+    const { run: later, rows: kept, write: add } = await setUp([row(1, { attempts: 1 })]);
+    await add(put('losses', { id: 'discarded', count: 1 }));
+    await later(() => claim(request));
+    expect([await rows('losses'), await kept('losses')]).toEqual([[], [{ id: 'discarded', count: 1 }]]);
   });
 
   it('wait when there is nothing to send', async () => {

@@ -53,13 +53,14 @@ export function* claim(request: ClaimRequest): Transaction<Claimed> {
   // Whether an endpoint or an event is to blame shows when another event gets through.
   if (suspect && !batch.length) batch.push(suspect);
   const rows = batch.map((row) => lease(row, owner, nowMs + leaseMs));
-  const [first] = rows;
-  if (first && !first.losses && lost.length) {
-    rows[0] = { ...first, losses: lossText(lost) };
+  // What may have arrived before counts no more, and with it what it would tell.
+  const teller = rows.findIndex(({ attempts }) => attempts === 1);
+  if (lost.length && teller >= 0) {
+    rows[teller] = { ...rows[teller]!, losses: lossText(lost) };
     yield [clear('losses')];
   }
   yield rows.map((row) => put('outbox', row));
-  if (first && endpoint.failures)
+  if (rows.length && endpoint.failures)
     yield [put('endpoint', { ...endpoint, revision: endpoint.revision + 1, nextAt: nowMs + leaseMs })];
   return { rows, wakeAt, endpoint };
 }

@@ -1,5 +1,5 @@
 import { after, clear, get, getEach, put, remove, type Transaction } from '../store/transaction.js';
-import { countLoss } from './losses.js';
+import { countLosses } from './losses.js';
 import { standings } from './standing.js';
 import { TABLE_NAMES, type AttachmentRow, type DeadRow, type OutboxRow } from './rows.js';
 
@@ -47,7 +47,7 @@ export function* discard(id: string, isLoss = true): Transaction<string | undefi
       .flatMap((file) => [remove('attachments', file.id), remove('files', file.id)]),
   ];
   // That a dead letter came to nothing was counted as it was refused.
-  if (row && isLoss) yield* countLoss('discarded', 1);
+  if (row && isLoss) yield* countLosses('discarded=1');
   return (row ?? dead?.row)?.number;
 }
 

@@ -54,6 +54,15 @@ describe('enqueue', () => {
     expect(places(await run(() => enqueue([row(2), row(4)], caps)))).toEqual(['stored', 'full']);
   });
 
+  it('looks in a second try for what the first may have stored without a word', async () => {
+    const { run, rows } = memoryStore();
+    const fresh = new Set([idOf(1)]);
+    const tryIt = () => run(() => enqueue([row(1)], { ...caps, maxEvents: 1 }, fresh));
+    expect(places(await tryIt())).toEqual(['new']);
+    expect(places(await tryIt())).toEqual(['stored']);
+    expect(await rows('outbox')).toHaveLength(1);
+  });
+
   it('counts what found no room', async () => {
     const { run, rows } = memoryStore();
     await run(() =>

@@ -1,6 +1,6 @@
 import { count, put, scan, type Command, type Transaction } from '../store/transaction.js';
 import { MAX_EVENT_BYTES } from '../batch.js';
-import { countLoss } from './losses.js';
+import { countLosses } from './losses.js';
 import type { OutboxRow } from './rows.js';
 import { askStandings, standingsFrom, stored, type Standing } from './standing.js';
 
@@ -16,7 +16,7 @@ export type Weighed = { events: number; bytes: number };
 /**
  * Adds records. One whose id is known already is left as it stands, so that a second click is the same voice.
  *
- * @param fresh Ids made a moment ago, which nobody can know.
+ * @param fresh Ids made a moment ago, which nobody can know; taken out here, so that a second try looks for what the first may have stored.
  * @param weighed What the caller knows of the outbox, kept up to date here: reading what waits takes time, and is only
  *   worth it when the outbox may be full.
  * @returns One answer for each record, in their order.
@@ -24,10 +24,10 @@ export type Weighed = { events: number; bytes: number };
 export function* enqueue(
   rows: readonly OutboxRow[],
   caps: OutboxCaps,
-  fresh: ReadonlySet<string> = new Set(),
+  fresh: Set<string> = new Set(),
   weighed: Weighed = { events: 0, bytes: 0 },
 ): Transaction<Enqueued[]> {
-  const ids = rows.map(({ id }) => id).filter((id) => !fresh.has(id));
+  const ids = rows.map(({ id }) => id).filter((id) => !fresh.delete(id));
   const found = yield [...askStandings(ids), count('outbox')];
   const known = new Map(standingsFrom(ids, found).map((standing) => [standing?.id, standing]));
   let events = found.at(-1) as number;
@@ -51,6 +51,6 @@ export function* enqueue(
   });
   Object.assign(weighed, { events, bytes });
   yield writes;
-  yield* countLoss('outbox_full', answers.filter(({ standing }) => standing === 'full').length);
+  yield* countLosses(`outbox_full=${answers.filter(({ standing }) => standing === 'full').length}`);
   return answers;
 }

@@ -2,7 +2,7 @@ import type { Verdict } from '../acknowledgement.js';
 import { DAY_MS } from '../retry-after.js';
 import { askedMs, backoffMs, endpointAfter, newerOf, suspectMs, type Random } from '../retry-policy.js';
 import { getEach, put, remove, type Command, type Transaction } from '../store/transaction.js';
-import { countLoss } from './losses.js';
+import { countLosses } from './losses.js';
 import type { Delivery, EndpointRow, OutboxRow } from './rows.js';
 import { stored, type Standing } from './standing.js';
 
@@ -58,9 +58,9 @@ export function* settle(answered: Answered): Transaction<Settled> {
     const alone = status === 'refused' && ids.length === 1;
     if (status === 'rejected' || (alone && isGuilty(row, code, before, answered))) {
       const reason = { code, detail, path };
-      rejected++;
       moved.push({ id, number, at: 'rejected', reason });
       writes.push(put('dead', { id, row: free, reason, at: nowMs }), remove('outbox', id));
+      rejected++;
       continue;
     }
     const waitMs = Math.min(DAY_MS, 1000 * Number(outcome?.retryAfter) || 0);
@@ -97,7 +97,7 @@ export function* settle(answered: Answered): Transaction<Settled> {
   };
   // A store that never had to do with this endpoint is left as it is.
   if (rows.length || known) yield [...writes, put('endpoint', endpoint)];
-  yield* countLoss('rejected', rejected);
+  yield* countLosses(`rejected=${rejected}`);
   return { moved, endpoint };
 }
 
@@ -108,8 +108,7 @@ const isArrived = (status: string | undefined): status is Delivery => status ===
  * another event that got through since, or another client that was refused a day later. Size is what it is.
  */
 function isGuilty({ suspect }: OutboxRow, code: string, endpoint: EndpointRow, { owner, nowMs }: Answered): boolean {
-  if (code === 'too_large') return true;
-  if (!suspect) return false;
+  if (!suspect || code === 'too_large') return code === 'too_large';
   const twice = suspect.by !== owner && nowMs - suspect.at >= DAY_MS;
   return endpoint.successes > suspect.successes || (twice && endpoint.suspects.length < ENOUGH_SUSPECTS);
 }

@@ -28,7 +28,6 @@ export async function openIndexedDbStore(factory: IDBFactory, name: string, sche
 
   const connect = async () => {
     if (closed) throw clientClosed();
-    if (handle) return handle;
     const db = await openDatabase(factory, name);
     if (closed) db.close();
     db.onversionchange = () => drop(db);
@@ -86,8 +85,7 @@ export async function openIndexedDbStore(factory: IDBFactory, name: string, sche
     close() {
       closed = true;
       wake();
-      handle?.close();
-      handle = undefined;
+      if (handle) drop(handle);
     },
   };
 }

@@ -8,7 +8,7 @@ function request(transaction: IDBTransaction, { table, op, arg }: Command): Pick
 
 const FILES: readonly TableName[] = ['attachments', 'files'];
 const VOICES = TABLE_NAMES.filter((table) => !FILES.includes(table));
-const TABLES = { read: VOICES, work: VOICES, keep: VOICES, files: FILES, all: TABLE_NAMES };
+const tablesFor = (access: Access) => (access === 'all' ? TABLE_NAMES : access === 'files' ? FILES : VOICES);
 
 /**
  * Runs a transaction on IndexedDB, each step chained to the requests of the one before so that it never goes idle
@@ -27,7 +27,7 @@ export function runTransaction<Result>(
   return new Promise((resolve, reject) => {
     const mode = access === 'read' ? 'readonly' : 'readwrite';
     const durability = access === 'read' || access === 'work' ? 'relaxed' : 'strict';
-    const transaction = db.transaction(TABLES[access], mode, { durability });
+    const transaction = db.transaction(tablesFor(access), mode, { durability });
     let result: Result;
     let failure: unknown;
     running.add(transaction);
@@ -48,7 +48,7 @@ export function runTransaction<Result>(
             return;
           }
           const requests = step.value.map((command) => request(transaction, command));
-          if (step.value.some(({ op }) => /^(get|count)/.test(op))) {
+          if (step.value.some(({ op }) => /get|cou/.test(op))) {
             requests.at(-1)!.onsuccess = () => next(requests.map((done) => done.result));
             return;
           }

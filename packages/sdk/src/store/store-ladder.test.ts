@@ -144,7 +144,7 @@ describe('storage', () => {
     const ladder = storeLadder(world, (durability) => fallen.push(durability));
     const caps = { maxEvents: 10, maxBytes: 1_000_000 };
     const kept = await Promise.all([1, 2, 3].map((n) => ladder.enqueue([row(n)], caps)));
-    expect(kept.map(({ durability }) => durability)).toEqual(['memory', 'memory', 'memory']);
+    expect(kept.flat().map(({ durability }) => durability)).toEqual(['memory', 'memory', 'memory']);
     expect(fallen).toEqual(['disk-deferred', 'memory']);
     expect((await ladder.each(() => all('outbox'))).flat()).toHaveLength(3);
   });

@@ -1,5 +1,5 @@
 import { enqueue, type Enqueued, type OutboxCaps, type Weighed } from '../outbox/enqueue.js';
-import { countLoss } from '../outbox/losses.js';
+import { countLosses, lossText } from '../outbox/losses.js';
 import { sweep } from '../outbox/sweep.js';
 import { TABLE_NAMES, type LossRow, type OutboxRow, type TableName } from '../outbox/rows.js';
 import { within } from '../schedule.js';
@@ -13,8 +13,8 @@ import { all, put, remove, write, type Access, type Transaction } from './transa
 /** Name of a site's database. */
 export const databaseName = (site: string): string => `hearback-${site}`;
 
-/** Something that came of a store, and how safe it is there. */
-export type Kept<Result> = { readonly result: Result; readonly durability: Durability };
+/** What became of a record, and how safe it is there. */
+export type Kept = Enqueued & { readonly durability: Durability };
 
 /** The best storage a page can have. */
 export type StoreLadder = {
@@ -28,9 +28,9 @@ export type StoreLadder = {
   /**
    * Adds records to the best store that takes them.
    *
-   * @param fresh Ids among them that were made a moment ago.
+   * @param fresh Ids among them that were made a moment ago; taken out.
    */
-  enqueue(rows: readonly OutboxRow[], caps: OutboxCaps, fresh?: ReadonlySet<string>): Promise<Kept<Enqueued[]>>;
+  enqueue(rows: readonly OutboxRow[], caps: OutboxCaps, fresh?: Set<string>): Promise<Kept[]>;
   /** Runs a transaction on the database alone; `undefined` where there is none. What it throws is passed on. */
   onDisk<Result>(begin: () => Transaction<Result>, access: Access): Promise<Result | undefined>;
   /** Ends what runs, for a page that is being left. */
@@ -56,12 +56,15 @@ async function adopt(from: Store, to: Store): Promise<void> {
   for (const table of TABLE_NAMES as readonly TableName[]) {
     const rows = await from.transact(() => all(table));
     if (!rows.length) continue;
-    if (table === 'outbox')
-      await to.transact(() => enqueue(rows as OutboxRow[], { maxEvents: Infinity, maxBytes: Infinity }), 'keep');
-    else if (table === 'losses')
-      for (const { id, count } of rows as LossRow[]) await to.transact(() => countLoss(id, count));
-    else await to.transact(() => write(rows.map((row) => put(table, row as never))), 'keep');
-    await from.transact(() => write(rows.map(({ id }) => remove(table, id))));
+    const leave = () => from.transact(() => write(rows.map(({ id }) => remove(table, id))));
+    const enter = (): Transaction<unknown> =>
+      table === 'outbox'
+        ? enqueue(rows as OutboxRow[], { maxEvents: Infinity, maxBytes: Infinity })
+        : table === 'losses'
+          ? countLosses(lossText(rows as LossRow[]))
+          : write(rows.map((row) => put(table, row as never)));
+    await to.transact(enter, 'keep');
+    await leave();
   }
 }
 
@@ -92,9 +95,9 @@ export function storeLadder(world: Surroundings, onChange: OnChange): StoreLadde
       throw cause;
     });
   };
-  const rungs: (() => Promise<Store>)[] = [async () => memoryStore()];
-  if (spare) rungs.unshift(async () => spare);
-  if (factory) rungs.unshift(() => openDatabase(factory));
+  const rungs = [factory && (() => openDatabase(factory)), spare && (() => spare), memoryStore].filter(
+    (rung) => rung !== null,
+  );
 
   const disk = () => stores.find(({ durability }) => durability === 'disk');
 
@@ -138,8 +141,8 @@ export function storeLadder(world: Surroundings, onChange: OnChange): StoreLadde
         const store = stores.find((one) => !tried.has(one)) ?? (await climbDown(cause));
         tried.add(store);
         try {
-          const result = await store.transact(() => enqueue(rows, caps, fresh, weighed), 'keep');
-          return { result, durability: store.durability };
+          const answers = await store.transact(() => enqueue(rows, caps, fresh, weighed), 'keep');
+          return answers.map((answer) => ({ ...answer, durability: store.durability }));
         } catch (error) {
           if (store.durability === 'memory') throw error;
           cause = error;
