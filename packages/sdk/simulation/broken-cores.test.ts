@@ -9,11 +9,15 @@ import type * as Acknowledgement from '../src/acknowledgement.js';
 import type * as DeadLetters from '../src/outbox/dead-letters.js';
 import type * as Claim from '../src/outbox/claim.js';
 import type * as Enqueue from '../src/outbox/enqueue.js';
+import type * as FileSteps from '../src/attachments/file-steps.js';
 import type * as FreezeVoice from '../src/freeze-voice.js';
 import type * as IndexedDbStore from '../src/store/indexeddb-store.js';
+import type * as Losses from '../src/outbox/losses.js';
+import type * as ReceiptModule from '../src/receipt.js';
 import type * as RunTransaction from '../src/store/run-transaction.js';
 import type * as Settle from '../src/outbox/settle.js';
 import type * as WireText from '../src/wire-text.js';
+import { countLosses } from '../src/outbox/losses.js';
 import { getEach, remove, scan, type Access, type Transaction } from '../src/store/transaction.js';
 
 const ENOUGH = 1000;
@@ -33,6 +37,7 @@ async function clientWith<Module extends object>(
     return { ...module, ...breakIt(module) };
   });
   const { createClient } = await import('../src/create-client.js');
+  await import('../src/attachments/uploads.js');
   vi.doUnmock(path);
   return createClient;
 }
@@ -201,6 +206,50 @@ describe('the simulation catches, within 1,000 schedules, a core that', { timeou
       freezeVoice: (draft, context) => ({ ...freezeVoice(draft, context), nextAt: 0 }),
     }));
     await catches(core, 'came too early');
+  });
+
+  it('uploads a file before its voice has arrived', async () => {
+    const core = await clientWith<typeof FileSteps>('../src/attachments/file-steps.js', ({ claimFile }) => ({
+      claimFile: (request) => claimFile({ ...request, delivered: request.known }),
+    }));
+    await catches(core, 'file before its voice');
+  });
+
+  it('forgets a file that did not arrive at once', async () => {
+    const core = await clientWith<typeof FileSteps>('../src/attachments/file-steps.js', ({ settleFile }) => ({
+      settleFile: (answered) => settleFile({ ...answered, verdict: { kind: 'accepted', code: '' } }),
+    }));
+    await catches(core, 'file lost', 'delivered without the endpoint');
+  });
+
+  it('sends other bytes of a file than were given', async () => {
+    const core = await clientWith<typeof FileSteps>('../src/attachments/file-steps.js', ({ keepFiles }) => ({
+      keepFiles: (files) => keepFiles(files.map((file) => ({ ...file, bytes: file.bytes.slice(1) }))),
+    }));
+    await catches(core, 'file changed on the way');
+  });
+
+  it('tells of a loss with every batch', async () => {
+    const core = await clientWith<typeof Claim>('../src/outbox/claim.js', ({ claim }) => ({
+      *claim(request) {
+        const claimed = yield* claim(request);
+        for (const { losses } of claimed.rows) if (losses) yield* countLosses(losses);
+        return claimed;
+      },
+    }));
+    await catches(core, 'loss told twice');
+  });
+
+  it('forgets to write a loss down', async () => {
+    const core = await clientWith<typeof Losses>('../src/outbox/losses.js', () => ({ *countLosses() {} }));
+    await catches(core, 'loss not told');
+  });
+
+  it('exports dead letters without what they say', async () => {
+    const core = await clientWith<typeof ReceiptModule>('../src/receipt.js', ({ deadLetter }) => ({
+      deadLetter: (row, nowMs) => ({ ...deadLetter(row, nowMs), event: {} }),
+    }));
+    await catches(core, 'dead letter not as said');
   });
 
   it('keeps the voices of all sites in one place', async () => {

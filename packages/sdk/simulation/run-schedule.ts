@@ -1,3 +1,5 @@
+// Brought in beforehand: how fast a module loads must not decide what happens.
+import '../src/attachments/uploads.js';
 import type { CreateClient } from './browser/open-page.js';
 import { checkEnd } from './checks/check-end.js';
 import type { Violation } from './checks/violations.js';

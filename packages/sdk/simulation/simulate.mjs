@@ -1,11 +1,18 @@
 import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { build } from 'vite';
 
 const conditions = ['@hearback/source', 'node', 'import', 'default'];
-const { module } = await runnerImport(fileURLToPath(new URL('./simulate-command.ts', import.meta.url)), {
+// One file: what loads a module later would need the clock and the chance that a schedule takes away.
+const { output } = await build({
   configFile: false,
   logLevel: 'error',
-  resolve: { conditions },
-  ssr: { resolve: { conditions } },
+  ssr: { noExternal: true, resolve: { conditions } },
+  build: {
+    ssr: fileURLToPath(new URL('./simulate-command.ts', import.meta.url)),
+    write: false,
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
 });
-process.exitCode = await module.simulateCommand(process.argv.slice(2), console.log);
+const code = Buffer.from(output[0].code).toString('base64');
+const { simulateCommand } = await import(`data:text/javascript;base64,${code}`);
+process.exitCode = await simulateCommand(process.argv.slice(2), console.log);

@@ -51,6 +51,15 @@ export function openPage(world: World, { setting, name, without = 'nothing' }: P
     trace.say(() => `${name}: rejected ${world.nameOf(id)}: ${reason.code}`);
     if (!endpoint.refused.has(id)) violations.add('dead without a refusal', `${world.nameOf(id)}: ${reason.code}`);
   });
+  client.on('attachment-rejected', ({ id, sha256, reason }) => {
+    trace.say(() => `${name}: a file of ${world.nameOf(id)} is refused: ${reason}`);
+    world.files.told(id, sha256, reason);
+  });
+  client.on('uploaded', ({ id, sha256 }) => {
+    trace.say(() => `${name}: a file of ${world.nameOf(id)} is uploaded`);
+    if (![...world.files.all.values()].some((file) => file.sha256 === sha256 && file.arrived))
+      violations.add('delivered without the endpoint', `a file of ${world.nameOf(id)} on ${name}`);
+  });
   client.on('state', ({ state, reason, nextAttemptAt }) =>
     trace.say(() => {
       const inMs = nextAttemptAt === null ? '' : ` for ${nextAttemptAt - scheduler.wallMs()} ms`;

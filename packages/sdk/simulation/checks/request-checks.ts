@@ -53,11 +53,18 @@ export class RequestChecks {
     const body = String(init.body);
     const keepalive = init.keepalive === true;
     const wrong = (what: string) => this.#violations.add('wrong request', `${page.name}: ${what}`);
-    const setting = this.#sites.find((site) => site.url === url);
+    const isFile = init.method === 'PUT';
+    const setting = this.#sites.find(
+      (site) => site.url === (isFile ? url.replace(/attachments\/\w{64}$/, 'events') : url),
+    );
     if (setting?.site !== page.site) this.#violations.add('wrong site', `${page.name} asked ${url}`);
-    if (init.method !== 'POST') wrong(`method ${init.method}`);
+    if (init.method !== 'POST' && !isFile) wrong(`method ${init.method}`);
     if (init.redirect !== 'manual') wrong(`redirect ${init.redirect}`);
     if (init.credentials !== 'omit') wrong(`credentials ${init.credentials}`);
+    if (isFile) {
+      if (keepalive) wrong('a file that outlives its page');
+      return { url, body: '', keepalive };
+    }
     if (keepalive && Buffer.byteLength(body) > BATCH_LIMITS.maxBytes)
       this.#violations.add('over a limit', `keepalive of ${body.length} B`);
     if (!keepalive && ++conduct.plain > 1)

@@ -17,7 +17,14 @@ export type ViolationKind =
   | 'sent though taken back'
   | 'never comes to rest'
   | 'left in storage'
-  | 'threw into the page';
+  | 'threw into the page'
+  | 'file lost'
+  | 'file before its voice'
+  | 'file changed on the way'
+  | 'file refused without a reason'
+  | 'loss told twice'
+  | 'loss not told'
+  | 'dead letter not as said';
 
 /** One promise that was not kept. */
 export type Violation = { readonly kind: ViolationKind; readonly what: string; readonly atMs: number };

@@ -1,4 +1,6 @@
 import type { SimPage } from '../browser/sim-page.js';
+import type { Answer } from './answer.js';
+import type { Twist } from './sim-endpoint.js';
 
 /** One request on its way. */
 export type Flight = {
@@ -6,6 +8,12 @@ export type Flight = {
   readonly page: SimPage;
   readonly url: string;
   readonly body: string;
+  /** Carries a file. */
+  readonly isFile: boolean;
+  /** What the other side does with it, once it is there. */
+  readonly receive: (twist?: Twist) => Answer;
+  /** Takes note of it, and no more. */
+  readonly overlook: () => void;
   readonly keepalive: boolean;
   /** Milliseconds since the schedule began. */
   readonly askedAtMs: number;

@@ -3,9 +3,17 @@ import type { VoiceBook } from '../checks/voice-book.js';
 import type { SiteSetting } from '../plan/plan.js';
 
 /** One event of one request, as it arrived. */
-export type Transmission = { readonly id: string; readonly voice: string };
+export type Transmission = { readonly id: string; readonly voice: string; readonly losses: string };
 
-type Wire = { id: string; source: string; type: string; subject: string; time: string; data: { text: string } };
+type Wire = {
+  id: string;
+  source: string;
+  type: string;
+  subject: string;
+  time: string;
+  data: { text: string };
+  losses?: string;
+};
 
 /** The data of one event as its bytes stand in the body; inside its strings, quotes are escaped. */
 function dataBytes(id: string, body: string): string {
@@ -61,6 +69,6 @@ export class Ledger {
     if (before.frozen !== frozen || (before.time !== time && voice?.submits === 1))
       this.#violations.add('changed on the way', `bytes of ${name}`);
     this.#frozen.set(id, { frozen, time });
-    return { id, voice: name };
+    return { id, voice: name, losses: event.losses ?? '' };
   }
 }

@@ -1,7 +1,10 @@
 import type { Seeded } from '../world/seeded.js';
+import type { FileBook } from '../checks/file-book.js';
+import { LossBook } from '../checks/loss-book.js';
 import type { VoiceBook } from '../checks/voice-book.js';
 import type { SiteSetting } from '../plan/plan.js';
 import type { Answer } from './answer.js';
+import { FileShelf } from './file-shelf.js';
 import type { Ledger, Transmission } from './ledger.js';
 
 /** How an endpoint departs from answering truly and in full. */
@@ -18,6 +21,10 @@ export class SimEndpoint {
   readonly counted = new Set<string>();
   /** Ids it has truly refused, each by itself or by its name. */
   readonly refused = new Set<string>();
+  /** Where its files lie. */
+  readonly shelf: FileShelf;
+  /** What it was told of losses. */
+  readonly losses: LossBook;
   readonly #ledger: Ledger;
   readonly #voices: VoiceBook;
   readonly #random: Seeded;
@@ -25,13 +32,15 @@ export class SimEndpoint {
 
   constructor(
     setting: SiteSetting,
-    world: { ledger: Ledger; voices: VoiceBook; random: Seeded; onTooLarge: () => void },
+    world: { ledger: Ledger; voices: VoiceBook; files: FileBook; random: Seeded; onTooLarge: () => void },
   ) {
     this.setting = setting;
     this.#onTooLarge = world.onTooLarge;
     this.#ledger = world.ledger;
     this.#voices = world.voices;
     this.#random = world.random;
+    this.shelf = new FileShelf(world.files, this.counted, world.random);
+    this.losses = new LossBook();
   }
 
   /** Takes note of a request, then judges it truly. */
@@ -54,13 +63,24 @@ export class SimEndpoint {
   }
 
   #refuse(events: readonly Transmission[], status: number): Answer {
-    if (events.length === 1) this.refused.add(events[0]!.id);
+    if (events.length === 1) this.#condemn(events[0]!.id);
     return { status, headers: {}, body: '' };
+  }
+
+  /** What it counts for the first time may tell of losses. */
+  #count({ id, losses }: Transmission): void {
+    if (!this.counted.has(id)) this.losses.tell(losses);
+    this.counted.add(id);
+  }
+
+  #condemn(id: string): void {
+    this.refused.add(id);
+    this.losses.possible.rejected++;
   }
 
   #answerAll(events: readonly Transmission[]): Answer {
     if (events.some((event) => this.#isPoison(event))) return this.#refuse(events, this.#random.pick([400, 422]));
-    for (const { id } of events) this.counted.add(id);
+    for (const event of events) this.#count(event);
     return this.#random.pick<Answer>([
       { status: 202, headers: {}, body: '' },
       { status: 204, headers: {}, body: '' },
@@ -82,13 +102,13 @@ export class SimEndpoint {
   #judge(event: Transmission, twist: Twist | undefined): Said {
     const { id } = event;
     if (this.#isPoison(event)) {
-      this.refused.add(id);
+      this.#condemn(id);
       return { id, status: 'rejected', code: 'schema', detail: 'It can never be taken.' };
     }
     if (this.counted.has(id)) return { id, status: 'duplicate' };
     if (twist === 'some outcomes retry' && this.#random.chance(0.5))
       return { id, status: 'retry', code: 'busy', ...(this.#random.chance(0.5) && { retryAfter: 30 }) };
-    this.counted.add(id);
+    this.#count(event);
     return { id, status: 'accepted' };
   }
 }

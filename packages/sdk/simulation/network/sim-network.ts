@@ -49,12 +49,19 @@ export class SimNetwork {
     return (input, init = {}) =>
       new Promise((resolve, reject) => {
         const { url, body, keepalive } = this.#world.checks.onRequest(page, String(input), init);
+        const isFile = init.method === 'PUT';
+        const endpoint = this.#endpoints.get(isFile ? url.replace(/attachments\/\w+$/, 'events') : url)!;
         const flight: Flight = {
           nth: ++this.#count,
           page,
           url,
           body,
           keepalive,
+          isFile,
+          receive: (twist) =>
+            isFile ? endpoint.shelf.receive(url, init.body as ArrayBuffer) : endpoint.receive(body, twist),
+          overlook: () =>
+            void (isFile ? endpoint.shelf.overlook(url, init.body as ArrayBuffer) : endpoint.overlook(body)),
           askedAtMs: this.#world.scheduler.elapsedMs,
           arrived: false,
           dropped: false,
@@ -119,7 +126,7 @@ export class SimNetwork {
   #end(flight: Flight): void {
     flight.over = true;
     this.#flights.delete(flight);
-    this.#world.checks.onRequestOver(flight.page, flight.keepalive);
+    if (!flight.isFile) this.#world.checks.onRequestOver(flight.page, flight.keepalive);
   }
 
   #fail(flight: Flight): void {
@@ -140,7 +147,7 @@ export class SimNetwork {
       () => {
         if (flight.over) return;
         trace.say(() => `${flight.page.name}: request ${flight.nth} → ${answer.status} ${answer.body.slice(0, 60)}`);
-        checks.onAnswer(flight.page, flight, answer);
+        if (!flight.isFile) checks.onAnswer(flight.page, flight, answer);
         flight.resolve(responseOf(answer, () => flight.over || this.#end(flight)));
       },
       this.#wireMs(),
@@ -152,7 +159,7 @@ export class SimNetwork {
     const fault = faults.onRequest();
     const { sky } = this;
     const upMs = this.#wireMs();
-    const endpoint = this.#endpoints.get(flight.url)!;
+    if (flight.isFile) faults.hit('file sent');
     if (sky?.weather === 'offline' || fault?.fault === 'reset before it arrives') {
       faults.hit(sky?.weather === 'offline' ? sky.weather : fault!.fault);
       return void scheduler.post(null, 'reset', () => this.#fail(flight), upMs);
@@ -173,34 +180,34 @@ export class SimNetwork {
         flight.arrived = true;
         if (sky && (sky.weather === 'unavailable' || sky.weather.startsWith('refuses'))) {
           faults.hit(sky.weather);
-          endpoint.overlook(flight.body);
+          flight.overlook();
           return this.#deliver(flight, { status: sky.status, headers: {}, body: '' });
         }
-        if (!fault) return this.#deliver(flight, endpoint.receive(flight.body));
-        this.#spoil(flight, endpoint, fault);
+        if (!fault) return this.#deliver(flight, flight.receive());
+        this.#spoil(flight, fault);
       },
       upMs,
     );
   }
 
   /** Lets a fault happen to a request that has arrived. */
-  #spoil(flight: Flight, endpoint: SimEndpoint, item: RequestFaultItem): void {
+  #spoil(flight: Flight, item: RequestFaultItem): void {
     const { scheduler, faults, random } = this.#world;
     const { fault, seconds } = item;
-    const { body } = flight;
     const twisted = TWISTS.includes(fault);
     // An endpoint that says nothing of single events cannot say it wrong.
-    if (twisted && endpoint.setting.replies === 'status') return this.#deliver(flight, endpoint.receive(body));
+    const isMute = flight.isFile || this.#endpoints.get(flight.url)!.setting.replies === 'status';
+    if (twisted && isMute) return this.#deliver(flight, flight.receive());
     faults.hit(fault);
-    if (twisted) return this.#deliver(flight, endpoint.receive(body, fault as Twist));
+    if (twisted) return this.#deliver(flight, flight.receive(fault as Twist));
     const trouble = serverTrouble(item) ?? asksToWait(item, this.#world);
     if (trouble) {
-      if (fault === 'gateway error after it is stored') endpoint.receive(body);
-      else endpoint.overlook(body);
+      if (fault === 'gateway error after it is stored') flight.receive();
+      else flight.overlook();
       return this.#deliver(flight, trouble);
     }
-    if (fault === 'no answer, not stored') return endpoint.overlook(body);
-    const answer = endpoint.receive(body);
+    if (fault === 'no answer, not stored') return flight.overlook();
+    const answer = flight.receive();
     if (fault === 'no answer, stored') return;
     if (fault === 'reset after it is stored') return this.#fail(flight);
     if (fault === 'body cut') return this.#deliver(flight, { ...answer, end: 'cut' });
@@ -218,7 +225,7 @@ export class SimNetwork {
         () => this.#deliver(flight, answer),
         random.between(5000, 25_000),
       );
-    scheduler.post(null, 'second delivery', () => endpoint.receive(body), seconds * 1000);
+    scheduler.post(null, 'second delivery', () => flight.receive(), seconds * 1000);
     this.#deliver(flight, answer);
   }
 }

@@ -1,3 +1,4 @@
+import type { PendingAttachment } from '../../src/attachments/uploads.js';
 import type { DeadLetter, PendingVoice } from '../../src/receipt.js';
 import { openPage } from '../browser/open-page.js';
 import type { SimPage } from '../browser/sim-page.js';
@@ -8,7 +9,14 @@ const HOUR_MS = 60 * 60 * 1000;
 const MOST_TASKS = 50_000;
 
 /** What a page shows in the end. */
-export type Shown = { readonly page: SimPage; readonly pending: PendingVoice[]; readonly dead: DeadLetter[] };
+export type Shown = {
+  readonly page: SimPage;
+  readonly pending: PendingVoice[];
+  readonly dead: DeadLetter[];
+  /** Dead letters as they would be kept elsewhere. */
+  readonly text: string;
+  readonly files: PendingAttachment[];
+};
 
 /** Lets everything run until nothing is planned, which has to come within two and a half days. */
 async function rest({ scheduler, violations }: World, when: string): Promise<void> {
@@ -56,13 +64,19 @@ function endFaults({ plan, faults, network, stubborn, browser, checks, scheduler
 }
 
 /** Asks pages for what they still have; each must answer. */
-async function look({ browser, scheduler }: World): Promise<Shown[]> {
+async function look({ browser, scheduler, files }: World): Promise<Shown[]> {
   const shown: Shown[] = [];
   await scheduler.act('a look', () => {
     for (const page of browser.pages) {
       if (page.closed) continue;
-      const both = Promise.all([page.client.pending(), page.client.deadLetters()]);
-      void both.then(([pending, dead]) => shown.push({ page, pending, dead }));
+      const { client } = page;
+      const all = Promise.all([
+        client.pending(),
+        client.deadLetters(),
+        client.deadLetters().then(({ length }) => (length ? client.exportDeadLetters() : '')),
+        files.all.size ? client.attachments() : [],
+      ]);
+      void all.then(([pending, dead, text, left]) => shown.push({ page, pending, dead, text, files: left }));
     }
   });
   await scheduler.run(scheduler.elapsedMs + 1000);

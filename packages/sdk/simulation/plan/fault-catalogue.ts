@@ -95,6 +95,12 @@ export const INCIDENTS = [
   'flush',
   'client closed',
   'outbox full',
+  'file attached',
+  'file sent',
+  'file that cannot be taken',
+  'file in memory',
+  'bytes of a file lost',
+  'dead letters exported',
   'poison',
   'over the size limit',
 ] as const;

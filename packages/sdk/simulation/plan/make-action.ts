@@ -30,6 +30,8 @@ export const ACTIONS: readonly Action['what'][] = [
   'take back',
   'take back',
   'hold on',
+  'export',
+  'lose bytes',
   'take keepalive quota',
   'kill',
   'jump',
@@ -78,6 +80,9 @@ function makeSubmit(random: Seeded, slot: number): Action {
       poison: random.chance(0.08),
       letters: big ? random.between(1000, 6000) : random.between(1, 60),
       holdMs,
+      files: random.chance(0.15)
+        ? Array.from({ length: random.between(1, 3) }, () => ({ poison: random.chance(0.1) }))
+        : [],
       undoAfterMs: holdMs && random.chance(0.4) ? random.magnitude(1, 1.2 * holdMs) : undefined,
     },
     times: random.chance(0.1) ? 2 : 1,

@@ -24,6 +24,8 @@ export type Saying = {
   readonly holdMs: number;
   /** When somebody tries to take it back, milliseconds from then; `undefined` for never. */
   readonly undoAfterMs: number | undefined;
+  /** Files that go with it, each of which the endpoint can take or not. */
+  readonly files: readonly { readonly poison: boolean }[];
 };
 
 /** What happens at one time. Slots are places for pages; what cannot happen to what is in a slot does not. */
@@ -48,7 +50,7 @@ export type Action =
       readonly what: 'hide' | 'show' | 'freeze' | 'thaw' | 'leave' | 'cache' | 'restore' | 'throw out' | 'crash';
       readonly slot: number;
     }
-  | { readonly what: 'online' | 'flush' | 'close' | 'purge'; readonly slot: number }
+  | { readonly what: 'online' | 'flush' | 'close' | 'purge' | 'export' | 'lose bytes'; readonly slot: number }
   | { readonly what: 'discard' | 'retry' | 'take back' | 'hold on'; readonly slot: number; readonly pick: number }
   | { readonly what: 'take keepalive quota'; readonly slot: number; readonly bytes: number }
   | { readonly what: 'kill'; readonly powerToo: boolean }

@@ -18,6 +18,7 @@ const HURRYING: ReadonlySet<Action['what']> = new Set(['hide', 'leave', 'cache',
 const HOLD_ON_MS = 10_000;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
+const YEAR_MS = 365 * DAY_MS;
 
 function open(world: World, slots: Slots, { slot, site, without }: Doing<'open'>): void {
   const setting = world.plan.sites[site % world.plan.sites.length]!;
@@ -38,7 +39,7 @@ function takeQuota({ faults }: World, page: SimPage, bytes: number): void {
 
 function submit(world: World, page: SimPage, { saying, times, leave, quotaTaken }: Doing<'submit'>): void {
   const voice = beginVoice(world, page, saying);
-  for (let i = 0; i < times; i++) submitVoice(world, page, voice, saying.holdMs);
+  for (let i = 0; i < times; i++) submitVoice(world, page, voice, saying);
   if (times > 1) world.faults.hit('draft submitted twice');
   if (saying.undoAfterMs !== undefined)
     world.scheduler.post(
@@ -61,14 +62,40 @@ const unlessClosed = <Answer>(page: SimPage, asked: Promise<Answer>): Promise<An
     throw error;
   });
 
-function discard({ trace, checks }: World, page: SimPage, voice: Voice): void {
+function discard({ trace, checks, endpoints }: World, page: SimPage, voice: Voice): void {
   trace.say(() => `${page.name}: discards ${voice.name}`);
   // From here on nobody is bound, whether or not the page lives to hear the answer. A client that is closed refuses, and is.
   if (!page.closed) {
     voice.discarded = true;
     checks.excused = true;
+    for (const { setting, losses } of endpoints.values()) if (setting.site === page.site) losses.possible.discarded++;
   }
   void unlessClosed(page, page.client.discard(voice.id));
+}
+
+/** Somebody keeps the dead letters elsewhere: each must have been refused, and say what was said. */
+function exportDead({ faults, endpoints, violations, voices }: World, page: SimPage): void {
+  void unlessClosed(page, page.client.exportDeadLetters()).then((text) => {
+    const lines = text?.split('\n').slice(0, -1) ?? [];
+    if (lines.length) faults.hit('dead letters exported');
+    const { refused } = [...endpoints.values()].find(({ setting }) => setting.site === page.site)!;
+    for (const line of lines) {
+      const { id, data } = (JSON.parse(line) as { event: { id?: string; data?: { text: string } } }).event;
+      const voice = voices.of(id ?? '');
+      if (!voice || data?.text !== voice.text) violations.add('dead letter not as said', line);
+      else if (!refused.has(voice.id)) violations.add('dead without a refusal', `${voice.name} in an export`);
+    }
+  });
+}
+
+/** The browser reclaims the bytes of files and leaves their records, as some do. */
+function loseBytes({ browser, files, faults }: World, site: string): void {
+  const lost = browser.disk.files.get(`hearback-${site}`)?.tables.get('files');
+  for (const id of lost?.keys() ?? []) {
+    faults.hit('bytes of a file lost');
+    files.all.get(id)!.bytesLost = true;
+  }
+  lost?.clear();
 }
 
 /** Somebody presses "Undo"; until they hear of it, they cannot know whether it is as if they had said nothing. */
@@ -126,7 +153,7 @@ function onPage(world: World, page: SimPage, action: Action): void {
       const voice = mine[action.pick % mine.length];
       if (!voice || isForgotten(voice)) return;
       faults.hit('draft submitted again later');
-      return submitVoice(world, page, voice);
+      return submitVoice(world, page, voice, { holdMs: 0, files: world.files.of(voice) });
     }
     case 'discard': {
       const voice = mine[action.pick % mine.length];
@@ -157,6 +184,10 @@ function onPage(world: World, page: SimPage, action: Action): void {
     case 'flush':
       faults.hit('flush');
       return void unlessClosed(page, page.client.flush({ timeout: 5000 }));
+    case 'export':
+      return exportDead(world, page);
+    case 'lose bytes':
+      return loseBytes(world, page.site);
     case 'online':
       return page.tell('online');
     case 'close':
@@ -185,8 +216,10 @@ function onPage(world: World, page: SimPage, action: Action): void {
   }
 }
 
-function jump({ faults, checks, scheduler, browser }: World, { ms, name }: Doing<'jump'>): void {
+function jump({ faults, files, checks, scheduler, browser }: World, { ms, name }: Doing<'jump'>): void {
   faults.hit(name);
+  // When the clock is right again, its receipts are years old.
+  if (ms < -YEAR_MS) files.released = true;
   const nowMs = scheduler.wallMs();
   const rows = [...browser.disk.files.values()].flatMap((file) => [...(file.tables.get('outbox')?.values() ?? [])]);
   if ((rows as { leaseUntil: number }[]).some(({ leaseUntil }) => leaseUntil > nowMs))
@@ -223,6 +256,7 @@ export function takeStep(world: World, slots: Slots, action: Action): void {
       return jump(world, action);
     case 'clear storage':
       checks.excused = true;
+      world.files.released = true;
       return browser.clearStorage();
     case 'weather':
       return changeWeather(world, action);

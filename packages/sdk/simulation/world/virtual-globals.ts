@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { SimKeyRange } from '../storage/sim-key-range.js';
 import type { World } from './world.js';
 
@@ -21,9 +22,16 @@ export async function inVirtualTime<Result>({ trace, violations }: World, run: (
   const { now } = Date;
   const { random } = Math;
   const { error } = console;
+  const { subtle } = globalThis.crypto;
+  const { digest } = subtle;
   Object.assign(globals, replaced);
   Date.now = forbidden('clock');
   Math.random = forbidden('chance');
+  // The browser hashes on another thread, whose time is not this one's.
+  subtle.digest = async (_, bytes) => {
+    const hash = createHash('sha256').update(bytes as Uint8Array);
+    return new Uint8Array(hash.digest()).buffer;
+  };
   console.error = (...words: unknown[]) => trace.say(() => `printed: ${words.map(String).join(' ')}`);
   const listeners = process.listeners('unhandledRejection');
   const onRejection = (reason: unknown) =>
@@ -38,5 +46,6 @@ export async function inVirtualTime<Result>({ trace, violations }: World, run: (
     Date.now = now;
     Math.random = random;
     console.error = error;
+    subtle.digest = digest;
   }
 }

@@ -1,6 +1,7 @@
 import type { CreateClient } from '../browser/open-page.js';
 import { SimBrowser } from '../browser/sim-browser.js';
 import { RequestChecks } from '../checks/request-checks.js';
+import { FileBook } from '../checks/file-book.js';
 import { Violations } from '../checks/violations.js';
 import { VoiceBook } from '../checks/voice-book.js';
 import { Ledger } from '../network/ledger.js';
@@ -22,6 +23,7 @@ export type World = {
   readonly faults: FaultBook;
   readonly violations: Violations;
   readonly voices: VoiceBook;
+  readonly files: FileBook;
   readonly ledger: Ledger;
   /** By their address. */
   readonly endpoints: ReadonlyMap<string, SimEndpoint>;
@@ -48,11 +50,13 @@ export function createWorld(plan: Plan, createClient: CreateClient, traced: bool
   const violations = new Violations(elapsedMs);
   scheduler.onThrown = (error) => violations.add('threw into the page', String(error));
   const voices = new VoiceBook();
+  const files = new FileBook(voices, violations);
   const ledger = new Ledger(voices, violations);
   const faults = new FaultBook(plan, (kind) => trace.say(() => `⚡ ${kind}`));
   const endpointWorld = {
     ledger,
     voices,
+    files,
     random: stream('endpoint'),
     onTooLarge: () => faults.hit('over the size limit'),
   };
@@ -69,6 +73,7 @@ export function createWorld(plan: Plan, createClient: CreateClient, traced: bool
     faults,
     violations,
     voices,
+    files,
     ledger,
     endpoints,
     checks,
