@@ -2,8 +2,16 @@ import { css } from 'lit';
 
 /** What the stand-in adds to the look of the panel and its forms. */
 export const fallbackStyles = css`
+  :host(.inline) {
+    position: static;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
   .body :is(h2, p) {
     margin: 0;
+  }
+  .body > h2 {
+    margin-block-end: 0.75em;
   }
   .form {
     display: grid;

@@ -1,1 +1,20 @@
-export { fallbackPanel } from './fallback-panel.js';
+import type { LauncherPanel } from '../launcher/launcher-panel.js';
+import type { PanelSource } from '../panel/panel-element.js';
+import { fallbackInline } from './fallback-inline.js';
+import { fallbackPanel as launcherPanel } from './fallback-panel.js';
+
+/**
+ * Stands in for what could not load: for a launcher a panel to be shown, for a form in the page a plain one in its place. The whole contract between the tag
+ * and this file, which may be of a later release than the tag.
+ *
+ * @param source The launcher, or the form.
+ * @param written What the person has written already, to a launcher.
+ * @throws {Error} If nothing can stand in for the element.
+ */
+export function fallbackPanel(source: PanelSource, written: string): Promise<LauncherPanel>;
+export function fallbackPanel(source: Element): Promise<void>;
+export function fallbackPanel(source: Element, written = ''): Promise<LauncherPanel | void> {
+  return source.localName === 'hearback-widget'
+    ? launcherPanel(source as PanelSource, written)
+    : fallbackInline(source as HTMLElement);
+}

@@ -1,4 +1,4 @@
-import { INLINE_CHUNKS } from './load-chunk.js';
+import { INLINE_CHUNKS, loadFallback } from './load-chunk.js';
 import { showSkeleton } from './skeleton.js';
 
 /**
@@ -11,10 +11,10 @@ export function loadNearViewport(): void {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
         near.unobserve(target);
-        // Watched again, it fires at once if it is still near: a failed load gets another try when the connection is back.
-        INLINE_CHUNKS[target.localName]!().catch(() =>
-          addEventListener('online', () => near.observe(target), { once: true }),
-        );
+        INLINE_CHUNKS[target.localName]!()
+          .catch(() => loadFallback().then(({ fallbackPanel }) => fallbackPanel(target)))
+          // Watched again, it fires at once if it is still near: a failed load gets another try when the connection is back.
+          .catch(() => addEventListener('online', () => near.observe(target)));
       }
     },
     { rootMargin: '400px' },
