@@ -65,7 +65,7 @@ const beside = beyondForms('src/layouts/dress-panel.ts');
 const reports = [
   { name: 'first script', budgetKb: 2.5, ceilingKb: 2.88, files: [TAG] },
   { name: 'until the rating form is usable', budgetKb: 15, ceilingKb: 15, files: closure(...FIRST_RATING) },
-  { name: 'three forms without the SDK', budgetKb: 17, ceilingKb: 23.58, files: forms },
+  { name: 'three forms without the SDK', budgetKb: 17, ceilingKb: 23.59, files: forms },
   {
     name: 'three forms with the SDK',
     budgetKb: 25,

@@ -1,5 +1,6 @@
 import type { Locator, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { complaintsOf } from './complaints-of.js';
 import { findBarriers } from './find-barriers.js';
 import { startRig, type Rig } from './harness.js';
 import { numberOn } from './visitor.js';
@@ -23,23 +24,6 @@ type Make = {
 };
 
 let rig: Rig;
-
-/**
- * What went wrong on a page, but for what the browser says of its own accord about addresses and policies, and for the outbox, which notes
- * that the page's built-ins failed it and is then done without.
- */
-const complaintsOf = (page: Page): string[] => {
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
-    if (
-      message.type() === 'error' &&
-      !/Failed to load|Content Security Policy|TrustedTypePolicy|delivery\.js/.test(message.text())
-    )
-      complaints.push(message.text());
-  });
-  return complaints;
-};
 
 /** A server that takes the request for one file and never answers it. */
 const hanging = (file: string) => (route: Route) =>
@@ -326,44 +310,5 @@ describe('a sandbox that allows no forms', () => {
     await numberOn(form, 'Received');
     expect((await rig.waitForRows(before + 1)).length).toBe(before + 1);
     await context.close();
-  });
-});
-
-describe('a page whose own forms cannot load', () => {
-  it('has plain ones in their place, which bring their voices to the register', async () => {
-    const context = await rig.newContext();
-    await context.route(CHUNKS, (route) =>
-      /\/(?:form|answered|scorecard)\.js$/.test(route.request().url()) ? GONE(route) : route.continue(),
-    );
-    const at = `endpoint="${rig.collector}/v1/events" site="portal"`;
-    const body = `<!doctype html><html lang="en"><title>Page</title><script src="/import-the-tag.js"></script>
-      <hearback-complaint ${at} heading="What went wrong?"></hearback-complaint>
-      <hearback-scorecard ${at} scorecard="technician" scale="stars" question="How was the visit?"></hearback-scorecard>
-      <hearback-suggestion ${at} lang="zh-TW"></hearback-suggestion></html>`;
-    rig.putPage(PATH, { contentType: 'text/html', body });
-    const page = await context.newPage();
-    const complaints = complaintsOf(page);
-    await page.goto(`${rig.portal}${PATH}`);
-    const before = rig.rows().length;
-
-    const complaint = page.locator('hearback-complaint');
-    await complaint.getByRole('heading', { name: 'What went wrong?' }).waitFor();
-    await complaint.getByRole('textbox', { name: 'What happened?' }).fill('No water');
-    await complaint.getByRole('button', { name: 'Send', exact: true }).click();
-    const number = await numberOn(complaint, 'Received');
-
-    const scorecard = page.locator('hearback-scorecard');
-    await scorecard.getByRole('combobox', { name: 'How was the visit?' }).selectOption('4');
-    await scorecard.getByRole('button', { name: 'Send', exact: true }).click();
-    await numberOn(scorecard, 'Received');
-
-    const suggestion = page.locator('hearback-suggestion');
-    await suggestion.getByRole('button', { name: '送出' }).waitFor();
-    const rows = (await rig.waitForRows(before + 2)).slice(before);
-    expect(rows.map(({ type }) => type)).toEqual(['app.hearback.complaint.v1', 'app.hearback.rating.v1']);
-    expect(rows[0]!.number).toBe(number);
-    expect(JSON.parse(rows[1]!.event).data).toMatchObject({ scale: 'stars', score: 4 });
-    expect(await findBarriers(page)).toEqual([]);
-    expect(complaints).toEqual([]);
   });
 });

@@ -255,7 +255,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
     if (isJournalUsed && durability === 'disk') ladder.removeNow(id);
     if (standing === 'full' || standing.at !== 'stored') mirror.delete(id);
     if (closed && durability === 'memory') throw clientClosed();
-    if (standing === 'full') throw new HearbackError('OUTBOX_FULL', 'Too many wait.');
+    if (standing === 'full') throw new HearbackError('OUTBOX_FULL', 'Nothing stored: too many wait here.');
     if (isNew) {
       book.tell('stored', { id, number: row.number, durability });
       channel?.tell('stored');

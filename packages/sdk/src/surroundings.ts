@@ -39,7 +39,7 @@ export function surroundingsOf(options: ClientOptions): Surroundings {
   const url = permitted(() => new URL(endpoint, globalThis.document?.baseURI));
   // No browser sends anything to an address with a user in it.
   if (!/^https?:..[^/@]+\//.test(url?.href ?? ''))
-    throw invalid('format', '/endpoint', `Expected http(s) without a user, got ${url?.origin ?? endpoint}.`);
+    throw invalid('format', '/endpoint', `Expected an http(s) address without a user, got ${url?.origin ?? endpoint}.`);
   const world = {
     batch: 'on' as const,
     ack: 'status' as const,

@@ -48,7 +48,7 @@ export function runTransaction<Result>(
             return;
           }
           const requests = step.value.map((command) => request(transaction, command));
-          if (step.value.some(({ op }) => /get|cou/.test(op))) {
+          if (step.value.some(({ op }) => /^(get|count)/.test(op))) {
             requests.at(-1)!.onsuccess = () => next(requests.map((done) => done.result));
             return;
           }

@@ -95,9 +95,9 @@ export function storeLadder(world: Surroundings, onChange: OnChange): StoreLadde
       throw cause;
     });
   };
-  const rungs = [factory && (() => openDatabase(factory)), spare && (() => spare), memoryStore].filter(
-    (rung) => rung !== null,
-  );
+  const rungs: (() => Store | Promise<Store>)[] = [memoryStore];
+  if (spare) rungs.unshift(() => spare);
+  if (factory) rungs.unshift(() => openDatabase(factory));
 
   const disk = () => stores.find(({ durability }) => durability === 'disk');
 

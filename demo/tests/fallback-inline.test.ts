@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { complaintsOf } from './complaints-of.js';
+import { findBarriers } from './find-barriers.js';
+import { startRig, type Rig } from './harness.js';
+import { numberOn } from './visitor.js';
+
+const PATH = '/a-page-with-forms';
+
+let rig: Rig;
+
+beforeAll(async () => {
+  rig = await startRig();
+});
+
+afterAll(() => rig?.close());
+
+describe('a page whose own forms cannot load', () => {
+  it('has plain ones in their place, which bring their voices to the register', async () => {
+    const context = await rig.newContext();
+    await context.route('**/hearback/chunks/**', (route) =>
+      /\/(?:form|answered|scorecard)\.js$/.test(route.request().url())
+        ? route.fulfill({ status: 404 })
+        : route.continue(),
+    );
+    const at = `endpoint="${rig.collector}/v1/events" site="portal"`;
+    const body = `<!doctype html><html lang="en"><title>Page</title><script type="module" src="/hearback/hearback.js"></script>
+      <hearback-complaint ${at} heading="What went wrong?"></hearback-complaint>
+      <hearback-scorecard ${at} scorecard="technician" scale="stars" question="How was the visit?"></hearback-scorecard>
+      <hearback-suggestion ${at} lang="zh-TW"></hearback-suggestion></html>`;
+    rig.putPage(PATH, { contentType: 'text/html', body });
+    const page = await context.newPage();
+    const complaints = complaintsOf(page);
+    await page.goto(`${rig.portal}${PATH}`);
+    const before = rig.rows().length;
+
+    const complaint = page.locator('hearback-complaint');
+    await complaint.getByRole('heading', { name: 'What went wrong?' }).waitFor();
+    await complaint.getByRole('textbox', { name: 'What happened?' }).fill('No water');
+    await complaint.getByRole('button', { name: 'Send', exact: true }).click();
+    const number = await numberOn(complaint, 'Received');
+
+    const scorecard = page.locator('hearback-scorecard');
+    await scorecard.getByRole('combobox', { name: 'How was the visit?' }).selectOption('4');
+    await scorecard.getByRole('button', { name: 'Send', exact: true }).click();
+    await numberOn(scorecard, 'Received');
+
+    const suggestion = page.locator('hearback-suggestion');
+    await suggestion.getByRole('button', { name: '送出' }).waitFor();
+    const rows = (await rig.waitForRows(before + 2)).slice(before);
+    expect(rows.map(({ type }) => type)).toEqual(['app.hearback.complaint.v1', 'app.hearback.rating.v1']);
+    expect(rows[0]!.number).toBe(number);
+    expect(JSON.parse(rows[1]!.event).data).toMatchObject({ scale: 'stars', score: 4 });
+    expect(await findBarriers(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
