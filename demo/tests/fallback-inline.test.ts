@@ -26,7 +26,8 @@ describe('a page whose own forms cannot load', () => {
     const body = `<!doctype html><html lang="en"><title>Page</title><script type="module" src="/hearback/hearback.js"></script>
       <hearback-complaint ${at} heading="What went wrong?"></hearback-complaint>
       <hearback-scorecard ${at} scorecard="technician" scale="stars" question="How was the visit?"></hearback-scorecard>
-      <hearback-suggestion ${at} lang="zh-TW"></hearback-suggestion></html>`;
+      <hearback-suggestion ${at} lang="zh-TW"></hearback-suggestion>
+      <hearback-rating ${at}><form><label>A form that was there <input /></label></form></hearback-rating></html>`;
     rig.putPage(PATH, { contentType: 'text/html', body });
     const page = await context.newPage();
     const complaints = complaintsOf(page);
@@ -50,6 +51,8 @@ describe('a page whose own forms cannot load', () => {
     expect(rows.map(({ type }) => type)).toEqual(['app.hearback.complaint.v1', 'app.hearback.rating.v1']);
     expect(rows[0]!.number).toBe(number);
     expect(JSON.parse(rows[1]!.event).data).toMatchObject({ scale: 'stars', score: 4 });
+    await page.getByLabel('A form that was there').fill('still here');
+    expect(await page.evaluate(() => document.querySelector('hearback-rating')!.shadowRoot)).toBe(null);
     expect(await findBarriers(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });

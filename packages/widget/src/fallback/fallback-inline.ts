@@ -17,12 +17,17 @@ const KINDS: { readonly [tag: string]: Kind } = {
 /**
  * Puts a plain form into an element of the page whose own could not load.
  *
- * @param source Has a shadow root already. Its attributes say what to ask.
- * @throws {Error} If the element has no plain form: there is none that looks a case up, or asks after it.
+ * @param source Its attributes say what to ask.
+ * @throws {Error} If a form of the page's own stands in the element, which then has no shadow root and stays as it is; or if there is no plain
+ *   form for it: none looks a case up, or asks after it.
  */
 export async function fallbackInline(source: HTMLElement): Promise<void> {
   const kind = KINDS[source.localName];
-  if (!kind) throw new Error(`Failed to stand in for <${source.localName}>: expected a form that takes a voice.`);
+  const place = source.shadowRoot;
+  if (!kind || !place)
+    throw new Error(
+      `Failed to stand in for <${source.localName}>: expected a form that takes a voice, and none of the page's own.`,
+    );
   warnOnce(source, 'shows a plain form, because its own could not load here.');
   const words = await fallbackWords(source);
   const { messages, locale } = words;
@@ -35,5 +40,5 @@ export async function fallbackInline(source: HTMLElement): Promise<void> {
   host.className = 'inline';
   if (locale === 'ar' && !nearestLanguage(source).directed) host.dir = 'rtl';
   follow(source, host);
-  source.shadowRoot!.append(host);
+  place.append(host);
 }
