@@ -125,7 +125,7 @@ describe('hearback-collector verify', () => {
     [['erase', '--number', '355N-QJPA-54EC'], 'erase needs a --reason'],
     [['erase', '--reason', 'x'], 'either --number or --untouched-for'],
     [['erase', '--reason', 'x', '--number', '355N-QJPA-54ED'], '--number takes the number of a case'],
-    [['erase', '--reason', 'x', '--untouched-for', 'long'], '--untouched-for takes a number'],
+    [['erase', '--reason', 'x', '--untouched-for', 'long'], '--untouched-for takes a whole number from 0'],
     [['erase', '--reason', 'x', '--untouched-for', '1', '--db', join(folder, 'nowhere.db')], 'there is no register'],
   ])('says in one sentence what is wrong with %j', async (args, says) => {
     const { code, stdout, stderr } = await run(...args);

@@ -47,7 +47,7 @@ export function* discard(id: string, isLoss = true): Transaction<string | undefi
       .flatMap((file) => [remove('attachments', file.id), remove('files', file.id)]),
   ];
   // That a dead letter came to nothing was counted as it was refused.
-  if (row && isLoss) yield* countLosses('discarded=1');
+  if (row && isLoss) yield* countLosses([{ id: 'discarded', count: 1 }]);
   return (row ?? dead?.row)?.number;
 }
 

@@ -51,6 +51,6 @@ export function* enqueue(
   });
   Object.assign(weighed, { events, bytes });
   yield writes;
-  yield* countLosses(`outbox_full=${answers.filter(({ standing }) => standing === 'full').length}`);
+  yield* countLosses([{ id: 'outbox_full', count: answers.filter(({ standing }) => standing === 'full').length }]);
   return answers;
 }

@@ -97,7 +97,7 @@ export function* settle(answered: Answered): Transaction<Settled> {
   };
   // A store that never had to do with this endpoint is left as it is.
   if (rows.length || known) yield [...writes, put('endpoint', endpoint)];
-  yield* countLosses(`rejected=${rejected}`);
+  yield* countLosses([{ id: 'rejected', count: rejected }]);
   return { moved, endpoint };
 }
 

@@ -1,5 +1,5 @@
 import { enqueue, type Enqueued, type OutboxCaps, type Weighed } from '../outbox/enqueue.js';
-import { countLosses, lossText } from '../outbox/losses.js';
+import { countLosses } from '../outbox/losses.js';
 import { sweep } from '../outbox/sweep.js';
 import { TABLE_NAMES, type LossRow, type OutboxRow, type TableName } from '../outbox/rows.js';
 import { within } from '../schedule.js';
@@ -61,7 +61,7 @@ async function adopt(from: Store, to: Store): Promise<void> {
       table === 'outbox'
         ? enqueue(rows as OutboxRow[], { maxEvents: Infinity, maxBytes: Infinity })
         : table === 'losses'
-          ? countLosses(lossText(rows as LossRow[]))
+          ? countLosses(rows as LossRow[])
           : write(rows.map((row) => put(table, row as never)));
     await to.transact(enter, 'keep');
     await leave();
