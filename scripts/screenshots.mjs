@@ -87,6 +87,8 @@ const photographPanel = async (browser, portal, { name, path, kind, say, ...opti
   await page.waitForLoadState('networkidle');
   await say(page);
   await page.evaluate(() => document.querySelector('hearback-widget').blur());
+  // Away from what it would light up.
+  await page.mouse.move(0, 0);
   await page.waitForTimeout(500);
   await takePicture(page, name);
   await context.close();
