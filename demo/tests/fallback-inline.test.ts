@@ -56,4 +56,35 @@ describe('a page whose own forms cannot load', () => {
     expect(await findBarriers(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });
+
+  it('has one each, however often the connection comes back', async () => {
+    const context = await rig.newContext();
+    await context.route('**/hearback/chunks/**', (route) =>
+      route.request().url().endsWith('/answered.js') ? route.fulfill({ status: 404 }) : route.continue(),
+    );
+    let isStandInGone = true;
+    await context.route('**/hearback-fallback.js', (route) => (isStandInGone ? route.abort() : route.continue()));
+    const body = `<!doctype html><html lang="en"><title>Page</title><script type="module" src="/hearback/hearback.js"></script>
+      <hearback-complaint endpoint="${rig.collector}/v1/events" site="portal"></hearback-complaint></html>`;
+    rig.putPage(PATH, { contentType: 'text/html', body });
+    const page = await context.newPage();
+    const gone = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/hearback-fallback.js'));
+    await page.goto(`${rig.portal}${PATH}`);
+    await gone;
+    // What follows from it in the page comes after.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    isStandInGone = false;
+    const online = () => page.evaluate(() => dispatchEvent(new Event('online')));
+    await online();
+    const fields = page.locator('hearback-complaint').getByRole('textbox', { name: 'What happened?' });
+    await fields.waitFor();
+    await fields.fill('No water');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await online();
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 300))));
+    expect(await fields.count()).toBe(1);
+    expect(asked).toEqual([]);
+    expect(await fields.inputValue()).toBe('No water');
+  });
 });

@@ -14,7 +14,7 @@ export function loadNearViewport(): void {
         INLINE_CHUNKS[target.localName]!()
           .catch(() => loadFallback().then(({ fallbackPanel }) => fallbackPanel(target)))
           // Watched again, it fires at once if it is still near: a failed load gets another try when the connection is back.
-          .catch(() => addEventListener('online', () => near.observe(target)));
+          .catch(() => addEventListener('online', () => near.observe(target), { once: true }));
       }
     },
     { rootMargin: '400px' },
