@@ -32,7 +32,7 @@ describe('detailSections', () => {
       'The complaint': [
         'Category: Product quality',
         'What failed: Outcome: the service itself was not delivered',
-        'Severity: B: unusable, can be fixed on the spot',
+        'Severity: B: unusable, can be fixed nearby',
         'Happened: November 21, 2026',
         'Wants: Something else',
         'In their words: A clear answer',

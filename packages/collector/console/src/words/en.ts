@@ -34,8 +34,8 @@ export const en: Messages = {
   },
   severities: {
     A: 'A: unusable, must go back',
-    B: 'B: unusable, can be fixed on the spot',
-    C: 'C: usable, can be fixed on the spot',
+    B: 'B: unusable, can be fixed nearby',
+    C: 'C: usable, can be fixed nearby',
   },
   remedies: {
     repair: 'Repair',

@@ -7,7 +7,7 @@ export const messages: DetailMessages = {
   severity: 'Wie schwer wiegt das Problem?',
   severities: {
     A: 'Unbrauchbar und muss zurück',
-    B: 'Unbrauchbar, lässt sich aber vor Ort beheben',
+    B: 'Unbrauchbar, lässt sich aber in der Nähe beheben',
     C: 'Brauchbar, aber etwas muss behoben werden',
   },
   failure: 'Woran lag es?',

@@ -7,7 +7,7 @@ export const messages: DetailMessages = {
   severity: 'How bad is it?',
   severities: {
     A: 'Unusable, and it has to be taken back',
-    B: 'Unusable, but it can be fixed on the spot',
+    B: 'Unusable, but it can be fixed nearby',
     C: 'Usable, but something needs fixing',
   },
   failure: 'What was the problem?',

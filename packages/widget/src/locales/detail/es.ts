@@ -7,7 +7,7 @@ export const messages: DetailMessages = {
   severity: '¿Qué gravedad tiene?',
   severities: {
     A: 'No se puede usar y hay que devolverlo',
-    B: 'No se puede usar, pero se puede arreglar en el lugar',
+    B: 'No se puede usar, pero se puede arreglar cerca',
     C: 'Se puede usar, pero hay algo que arreglar',
   },
   failure: '¿Dónde estuvo el fallo?',

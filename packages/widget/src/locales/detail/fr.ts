@@ -7,7 +7,7 @@ export const messages: DetailMessages = {
   severity: 'Quelle est la gravité du problème ?',
   severities: {
     A: 'Inutilisable, à retourner',
-    B: 'Inutilisable, mais réparable sur place',
+    B: 'Inutilisable, mais réparable à proximité',
     C: 'Utilisable, mais une réparation est nécessaire',
   },
   failure: 'Où se situe le problème ?',

@@ -7,7 +7,7 @@ export const messages: DetailMessages = {
   severity: 'どの程度の問題ですか？',
   severities: {
     A: '使えず、返品・返送が必要',
-    B: '使えないが、その場で直せる',
+    B: '使えないが、近くで直せる',
     C: '使えるが、修理が必要',
   },
   failure: 'どこに問題がありましたか？',

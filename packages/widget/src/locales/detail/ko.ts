@@ -7,7 +7,7 @@ export const messages: DetailMessages = {
   severity: '얼마나 심각한가요?',
   severities: {
     A: '사용할 수 없고 반품해야 함',
-    B: '사용할 수 없지만 현장에서 고칠 수 있음',
+    B: '사용할 수 없지만 가까운 곳에서 고칠 수 있음',
     C: '사용할 수 있지만 수리가 필요함',
   },
   failure: '어디에서 문제가 생겼나요?',

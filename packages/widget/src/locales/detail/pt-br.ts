@@ -7,7 +7,7 @@ export const messages: DetailMessages = {
   severity: 'Qual é a gravidade?',
   severities: {
     A: 'Não pode ser usado e precisa ser devolvido',
-    B: 'Não pode ser usado, mas pode ser consertado no local',
+    B: 'Não pode ser usado, mas pode ser consertado por perto',
     C: 'Pode ser usado, mas algo precisa de conserto',
   },
   failure: 'Onde houve falha?',

@@ -7,7 +7,7 @@ export const messages: DetailMessages = {
   severity: 'Mức độ nghiêm trọng thế nào?',
   severities: {
     A: 'Không dùng được, phải trả lại',
-    B: 'Không dùng được, nhưng có thể sửa tại chỗ',
+    B: 'Không dùng được, nhưng có thể sửa ở gần',
     C: 'Vẫn dùng được, nhưng cần sửa',
   },
   failure: 'Sai sót ở đâu?',
