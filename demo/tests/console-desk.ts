@@ -64,12 +64,18 @@ export async function changeCase(rig: Rig, number: string, change: string, data:
 /** Makes a token of a handler's own, as the command does. */
 export async function makeToken(
   rig: Rig,
-  { name, displayName }: { name: string; displayName: string },
+  { name, displayName }: { name: string; displayName?: string },
 ): Promise<string> {
   const token = `token-of-${name}`;
   const store = openSqliteStore(rig.files.replace(/\.files$/, ''));
   const hash = createHash('sha256').update(token).digest('hex');
-  await store.addToken({ name, displayName, scope: 'handle', createdAt: new Date().toISOString(), hash });
+  await store.addToken({
+    name,
+    ...(displayName && { displayName }),
+    scope: 'handle',
+    createdAt: new Date().toISOString(),
+    hash,
+  });
   await store.close();
   return token;
 }

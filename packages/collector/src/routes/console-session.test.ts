@@ -36,6 +36,7 @@ describe('POST /console/session', () => {
       name: null,
       displayName: null,
       scope: 'admin',
+      holder: expect.stringMatching(/^[0-9a-f]{8}$/),
       expiresAt: '2026-11-22T16:00:00.000Z',
       sites: [
         { id: 'portal', calendar: null },
@@ -48,6 +49,16 @@ describe('POST /console/session', () => {
       /^hearback_session=[\w-]{43}; Path=\/console\/session; Max-Age=43200; HttpOnly; SameSite=Strict$/,
     );
     expect(response.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('names each token by a mark of its own, which no token can be told from', async () => {
+    const { signIn, store } = withConsole();
+    const createdAt = '2026-11-22T04:00:00.000Z';
+    await store.addToken({ name: 'li-wei', scope: 'handle', createdAt, hash: tokenHash('hers') });
+    const holderOf = async (token: string) => ((await (await signIn(token)).json()) as { holder: string }).holder;
+    expect(await holderOf('hers')).toBe(await holderOf('hers'));
+    expect(await holderOf('hers')).not.toBe(await holderOf(TOKEN));
+    expect(tokenHash('hers')).not.toContain(await holderOf('hers'));
   });
 
   it('keeps the cookie from plain http where the page came over https', async () => {

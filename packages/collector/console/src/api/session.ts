@@ -8,6 +8,8 @@ export interface SessionInfo {
   /** Name that signs changes made with the token; `null` where each request says it. */
   readonly displayName: string | null;
   readonly scope: 'read' | 'handle' | 'admin';
+  /** Mark of the token: what is kept in this browser for its holder is kept by it. */
+  readonly holder: string;
   /** RFC 3339. */
   readonly expiresAt: string;
   /** Every site of the collector, with the hours it works by; `null` is around the clock. */

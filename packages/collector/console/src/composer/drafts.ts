@@ -13,17 +13,30 @@ export interface KeptDraft {
 
 const PREFIX = 'hearback.console.draft.';
 
+/** Whose drafts are read and written. */
+const WRITER = 'hearback.console.writer';
+
+const keyOf = (number: string): string => `${PREFIX}${sessionStorage.getItem(WRITER) ?? ''}.${number}`;
+
 /** Whether anything was written. */
 export const isWritten = (draft: Draft): boolean => Object.values(draft).some((text) => text.trim() !== '');
 
 /**
- * Drafts of this tab, by case number. They survive a reload and a session that ends; they go when they are sent, thrown away, or
- * when their writer signs out. Where storage is closed to the page they last until a reload.
+ * Drafts of this tab, by writer and case number. They survive a reload and a session that ends, and wait for their writer while somebody else is
+ * signed in; they go when they are sent, thrown away, or when their writer signs out. Where storage is closed to the page they last until a reload.
  */
 export const drafts = {
+  /** @param holder Mark of the token of whoever is signed in from now on. */
+  belongTo(holder: string): void {
+    try {
+      sessionStorage.setItem(WRITER, holder);
+    } catch {
+      // Storage is blocked, so that no draft is kept.
+    }
+  },
   read(number: string): KeptDraft | null {
     try {
-      const value = JSON.parse(sessionStorage.getItem(PREFIX + number) ?? 'null') as KeptDraft | null;
+      const value = JSON.parse(sessionStorage.getItem(keyOf(number)) ?? 'null') as KeptDraft | null;
       return value && Number.isSafeInteger(value.base) ? value : null;
     } catch {
       return null;
@@ -31,15 +44,17 @@ export const drafts = {
   },
   write(number: string, kept: KeptDraft): void {
     try {
-      if (isWritten(kept.draft)) sessionStorage.setItem(PREFIX + number, JSON.stringify(kept));
-      else sessionStorage.removeItem(PREFIX + number);
+      if (isWritten(kept.draft)) sessionStorage.setItem(keyOf(number), JSON.stringify(kept));
+      else sessionStorage.removeItem(keyOf(number));
     } catch {
       // Storage is blocked or full: the draft is in the form alone.
     }
   },
+  /** Forgets what whoever is signed in has written. */
   clear(): void {
     try {
-      for (const key of Object.keys(sessionStorage)) if (key.startsWith(PREFIX)) sessionStorage.removeItem(key);
+      const own = keyOf('');
+      for (const key of Object.keys(sessionStorage)) if (key.startsWith(own)) sessionStorage.removeItem(key);
     } catch {
       // Storage is blocked, so that no draft was kept.
     }

@@ -9,6 +9,7 @@ export type Theme = (typeof THEMES)[number];
 const LOCALE_KEY = 'hearback.console.locale';
 const THEME_KEY = 'hearback.console.theme';
 const HANDLER_KEY = 'hearback.console.handler';
+const HOLDER_KEY = 'hearback.console.holder';
 const SHORTCUTS_KEY = 'hearback.console.shortcuts';
 
 /** Most characters of a handler's name that the collector takes. */
@@ -51,6 +52,16 @@ export const preferences = {
   },
   set handler(name: string) {
     keep(HANDLER_KEY, name.trim().slice(0, MAX_HANDLER));
+  },
+  /**
+   * Forgets the name of whoever worked here before somebody else signed in.
+   *
+   * @param holder Mark of the token of whoever is signed in from now on.
+   */
+  belongTo(holder: string): void {
+    const before = kept(HOLDER_KEY);
+    if (before !== null && before !== holder) keep(HANDLER_KEY, '');
+    keep(HOLDER_KEY, holder);
   },
   /** Whether single keys act. @see WCAG 2.2, success criterion 2.1.4. */
   get hasShortcuts(): boolean {

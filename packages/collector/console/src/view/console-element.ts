@@ -202,6 +202,10 @@ export class ConsoleElement extends LitElement {
   }
 
   #follow() {
+    const { holder } = this.#session.info!;
+    drafts.belongTo(holder);
+    preferences.belongTo(holder);
+    this.handler = preferences.handler;
     this.fresh = new Set();
     this.#register.open(new RegisterClient());
   }
