@@ -87,4 +87,65 @@ describe('a page whose own forms cannot load', () => {
     expect(asked).toEqual([]);
     expect(await fields.inputValue()).toBe('No water');
   });
+
+  it('hands what was typed to the whole form, should that come after all, once nobody is in the middle of it', async () => {
+    const context = await rig.newContext();
+    let isGone = true;
+    await context.route('**/hearback/chunks/**', (route) =>
+      isGone && /\/(?:form|answered)\.js$/.test(route.request().url())
+        ? route.fulfill({ status: 404 })
+        : route.continue(),
+    );
+    const at = `endpoint="${rig.collector}/v1/events" site="portal"`;
+    const body = `<!doctype html><html lang="en"><title>Page</title><script type="module" src="/hearback/hearback.js"></script>
+      <hearback-complaint ${at}></hearback-complaint>
+      <hearback-rating ${at}></hearback-rating>
+      <hearback-suggestion ${at}></hearback-suggestion></html>`;
+    rig.putPage(PATH, { contentType: 'text/html', body });
+    const page = await context.newPage();
+    const complaints = complaintsOf(page);
+    await page.goto(`${rig.portal}${PATH}`);
+    const before = rig.rows().length;
+
+    const suggestion = page.locator('hearback-suggestion').first();
+    await suggestion.getByRole('textbox', { name: 'What is your idea?' }).fill('Open on Saturdays');
+    await suggestion.getByRole('button', { name: 'Send', exact: true }).click();
+    await numberOn(suggestion, 'Received');
+    const rating = page.locator('hearback-rating').first();
+    await rating.getByRole('combobox').selectOption('2');
+    await rating.getByRole('textbox').fill('Slow');
+    const complaint = page.locator('hearback-complaint').first();
+    await complaint.getByRole('textbox', { name: 'Phone' }).fill('12345678');
+    const text = complaint.getByRole('textbox', { name: 'What happened?' });
+    await text.pressSequentially('No wa');
+
+    isGone = false;
+    for (const tag of ['hearback-rating', 'hearback-complaint', 'hearback-suggestion'])
+      await page.evaluate((name) => document.body.append(document.createElement(name)), tag);
+    await rating.getByRole('radio').first().waitFor();
+    expect(await rating.getByRole('radio', { name: 'Dissatisfied', exact: true }).isChecked()).toBe(true);
+    expect(await rating.getByRole('textbox').inputValue()).toBe('Slow');
+
+    // Whoever writes goes on writing where they are.
+    await text.pressSequentially('ter');
+    expect(await complaint.locator('section.inline').count()).toBe(1);
+    await rating.getByRole('textbox').focus();
+    await complaint.locator('section.inline').waitFor({ state: 'detached' });
+    expect(await text.inputValue()).toBe('No water');
+    expect(await complaint.getByRole('textbox', { name: 'Phone' }).inputValue()).toBe('12345678');
+    await complaint.getByRole('button', { name: 'Send', exact: true }).click();
+    await complaint.getByRole('button', { name: 'Send now' }).click();
+    await numberOn(complaint, 'Received');
+
+    // A receipt stays until its person is done with it.
+    await numberOn(suggestion, 'Received');
+    await suggestion.getByRole('button', { name: 'Send another' }).click();
+    await rating.getByRole('textbox').focus();
+    await suggestion.locator('section.inline').waitFor({ state: 'detached' });
+    expect(await suggestion.getByRole('textbox', { name: 'What is your idea?' }).inputValue()).toBe('');
+    const rows = (await rig.waitForRows(before + 2)).slice(before);
+    expect(rows.map(({ type }) => type)).toEqual(['app.hearback.suggestion.v1', 'app.hearback.complaint.v1']);
+    expect(JSON.parse(rows[1]!.event).data).toMatchObject({ text: 'No water', contact: { phone: '12345678' } });
+    expect(complaints).toEqual([]);
+  });
 });

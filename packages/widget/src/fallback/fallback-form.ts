@@ -8,11 +8,18 @@ import { fill } from '../locales/fill.js';
 import { deliverVoice, type FallbackState } from './deliver-voice.js';
 import { fallbackFields, faultText } from './fallback-fields.js';
 import { fallbackReceipt } from './fallback-receipt.js';
-import { fallbackContext, fallbackFault, fallbackVoice } from './fallback-voice.js';
+import { fallbackContext, fallbackFault, fallbackVoice, type FallbackFields } from './fallback-voice.js';
 import { make } from './make.js';
 
 /** A form that works where the whole ones do not. */
-export type FallbackForm = { readonly element: HTMLElement; readonly choose: (kind: Kind) => void };
+export type FallbackForm = {
+  readonly element: HTMLElement;
+  readonly choose: (kind: Kind) => void;
+  /** What stands in its fields. */
+  readonly read: () => FallbackFields;
+  /** Whether nothing has been sent that might yet arrive, or has. */
+  readonly isIdle: () => boolean;
+};
 
 /** What the stand-in's form asks, and for whom. */
 export type FallbackFormOptions = {
@@ -129,5 +136,5 @@ export function fallbackForm(options: FallbackFormOptions): FallbackForm {
     const isLine = target instanceof HTMLInputElement;
     if (key === 'Enter' && !isComposing && (isLine || ctrlKey || metaKey)) void submit();
   });
-  return { element, choose: fields.choose };
+  return { element, choose: fields.choose, read: fields.read, isIdle: () => !sending };
 }

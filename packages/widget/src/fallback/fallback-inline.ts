@@ -4,6 +4,7 @@ import { nearestLanguage } from '../locales/nearest-language.js';
 import { fallbackForm } from './fallback-form.js';
 import { fallbackWords } from './fallback-words.js';
 import { make } from './make.js';
+import { entriesOf, whenLeft, type PlainStandIn } from './plain-stand-in.js';
 import { follow, standIn } from './stand-in.js';
 
 /** What each element of a page asks in its plain form. A scorecard becomes the single rating. */
@@ -35,10 +36,15 @@ export async function fallbackInline(source: HTMLElement): Promise<void> {
   const heading = source.getAttribute('heading') || (kind === 'rating' ? '' : messages[kind].heading);
   const body = make('div', { class: 'body', lang: locale });
   if (heading) body.append(make('h2', {}, heading));
-  body.append(fallbackForm({ source, kinds: [kind], words, written: '' }).element);
+  const form = fallbackForm({ source, kinds: [kind], words, written: '' });
+  body.append(form.element);
   root.append(body);
   host.className = 'inline';
   if (locale === 'ar' && !nearestLanguage(source).directed) host.dir = 'rtl';
   follow(source, host);
-  place.append(host);
+  const left: PlainStandIn = {
+    whenFree: () => whenLeft(root, form.isIdle),
+    entries: () => entriesOf(form.read()),
+  };
+  place.append(Object.assign(host, { plainForm: left }));
 }

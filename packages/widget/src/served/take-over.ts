@@ -2,9 +2,7 @@ import type { CSSResult } from 'lit';
 import { adoptStyles } from '../form/adopt-styles.js';
 import { holdSheets } from './hold-sheets.js';
 import { hydrates } from './hydrates.js';
-import { standings } from './standing.js';
-import { whatIsLeft } from './what-is-left.js';
-import { whenComposed } from './when-composed.js';
+import { whatStands } from './what-stands.js';
 import { whenWhole, type RenderingHost } from './when-whole.js';
 
 /** An element on Lit, or on what the tag has in its place, which lacks `renderOptions`. */
@@ -18,7 +16,7 @@ const stylesOf = (host: ServedHost) =>
   (host.constructor as unknown as { readonly elementStyles?: readonly CSSResult[] }).elementStyles ?? [];
 
 /**
- * Takes over a shadow root made by a server, or one that shows a form of the page's own, at one go: once all has loaded that it takes to
+ * Takes over a shadow root made by a server, or one that shows a form of the page's own or a plain one that stood in, at one go: once all has loaded that it takes to
  * render. What a person has picked, typed, unfolded or focused meanwhile stays.
  *
  * Where Lit's hydration is there (`@lit-labs/ssr-client/lit-element-hydrate-support.js`), the nodes stay too. Elsewhere, and where what is
@@ -28,7 +26,7 @@ const stylesOf = (host: ServedHost) =>
  */
 export async function takeOver(host: ServedHost, update: () => unknown): Promise<void> {
   const root = host.shadowRoot!;
-  const { whenFree, note } = standings.get(root) ?? { whenFree: whenComposed(root), note: () => whatIsLeft(root) };
+  const { whenFree, note } = whatStands(host);
   const release = holdSheets(root);
   await whenWhole(host);
   const manner = host.matches('[density],[radius],[motion]') && (await import('../theme/manner.js').catch(() => null));
