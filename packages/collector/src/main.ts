@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { HELP } from './cli/help.js';
+import { helpOf } from './cli/help.js';
 import { CliError } from './cli/cli-error.js';
 import { erase } from './cli/erase.js';
 import { mail } from './cli/mail.js';
@@ -24,7 +24,7 @@ export async function main(): Promise<void> {
   surviveLostReaders();
   try {
     const command = readCommand(process.argv.slice(2), process.env);
-    if (command.do === 'help') return void process.stdout.write(HELP);
+    if (command.do === 'help') return void process.stdout.write(helpOf(command.about));
     if (command.do === 'version') return void process.stdout.write(`${ownVersion()}\n`);
     process.umask(OWN_EYES);
     const print = (line: string) => void process.stdout.write(`${line}\n`);

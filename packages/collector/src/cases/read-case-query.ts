@@ -1,4 +1,6 @@
 import { CASE_STATES, type CaseState } from '@hearback/protocol';
+import { flag } from '../http/flag.js';
+import { queryFault } from '../http/query-fault.js';
 import { wholeNumber } from '../http/whole-number.js';
 import { CASE_SORTS, type CaseQuery, type CaseSort } from '../store/case-query.js';
 import { cursorFrom } from './case-cursor.js';
@@ -18,11 +20,26 @@ const isState = (text: string): text is CaseState => (CASE_STATES as readonly st
 
 const isSort = (text: string): text is CaseSort => (CASE_SORTS as readonly string[]).includes(text);
 
-/** `overdue`, `overdue=true` and `overdue=false`; `null` for anything else. */
-function flag(text: string | null): boolean | null {
-  if (text === null || text === 'false') return false;
-  return text === '' || text === 'true' ? true : null;
-}
+/** Filters by what a case has exactly, with the values that there are of those that are not free. */
+const EXACT = {
+  site: null,
+  kind: ['complaint', 'suggestion'],
+  severity: ['A', 'B', 'C'],
+  category: null,
+  assignee: null,
+} as const satisfies Readonly<Record<string, readonly string[] | null>>;
+
+const NAMES = {
+  once: [...Object.keys(EXACT), 'overdue', 'q', 'sort', 'cursor', 'limit'],
+  repeated: ['state'],
+};
+
+/** What is asked of each exact filter; one that is empty filters nothing. */
+const exactly = (asked: URLSearchParams) =>
+  Object.entries(EXACT).flatMap(([name, values]: [string, readonly string[] | null]) => {
+    const value = asked.get(name) ?? '';
+    return value === '' ? [] : [{ name, value, values }];
+  });
 
 /**
  * Reads the query of `GET /v1/cases`.
@@ -30,6 +47,8 @@ function flag(text: string | null): boolean | null {
  * @param nowMs Milliseconds since 1970 by which cases are overdue.
  */
 export function readCaseQuery(asked: URLSearchParams, nowMs: number): ReadCaseQuery {
+  const fault = queryFault(asked, NAMES);
+  if (fault !== null) return wrong(fault);
   const limit = wholeNumber(asked.get('limit') ?? String(DEFAULT_LIMIT), { min: 1, max: MAX_LIMIT });
   if (limit === null) return wrong(`"limit" is a whole number from 1 to ${MAX_LIMIT}.`);
   const states = asked.getAll('state');
@@ -48,13 +67,12 @@ export function readCaseQuery(asked: URLSearchParams, nowMs: number): ReadCaseQu
   if (cursor !== null && (after === null || (after.at !== '') !== (sort === 'due')))
     return wrong('"cursor" is what an earlier answer to the same query gave as "next".');
   const now = new Date(nowMs).toISOString();
-  const same = ['site', 'kind', 'severity', 'category', 'assignee'].flatMap((name) => {
-    const value = asked.get(name);
-    return value === null || value === '' ? [] : [[name, value] as const];
-  });
+  const exact = exactly(asked);
+  const odd = exact.find(({ value, values }) => values?.includes(value) === false);
+  if (odd) return wrong(`"${odd.name}" is one of ${odd.values?.join(', ')}.`);
   const filter = {
     states,
-    ...Object.fromEntries(same),
+    ...Object.fromEntries(exact.map(({ name, value }) => [name, value])),
     ...(isOverdue && { dueBefore: now }),
     ...(text !== '' && { text }),
   };

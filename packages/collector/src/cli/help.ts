@@ -1,5 +1,5 @@
-/** What `--help` prints. */
-export const HELP = `Usage: hearback-collector --site NAME=ORIGINS [options]
+/** What `--help` prints of running a collector. */
+const GENERAL = `Usage: hearback-collector --site NAME=ORIGINS [options]
        hearback-collector verify | erase | rebuild | token | webhook | mail | backup | restore [options]
 
 Receives what visitors say at POST /v1/events and keeps it in a register: one SQLite file, or PostgreSQL.
@@ -32,37 +32,51 @@ Serves it at GET /v1/events and shows it at /console/, to anyone who has the tok
   --mail-from SENDER   sender of these mails: an address, or "Desk <desk@example.org>"; also HEARBACK_MAIL_FROM
   --tracking-page NAME=URL  page of a site where people look up their cases, linked from mails; repeat for more sites
   --version, --help
+`;
 
-hearback-collector verify [--db FILE] [--head SEQ:HASH]
-  Proves that no record has been changed, moved or removed since it came in, or names the first that has.
-  Prints the head of the chain; kept elsewhere and given again, it proves that nothing was cut off.
-
-hearback-collector erase --number NUMBER --reason TEXT [--db FILE] [--files FOLDER] [--by ID] [--words]
-hearback-collector erase --untouched-for DAYS --reason TEXT …
-  Erases contact details and the names of files; with --words also what was written and the files
-  themselves. The erasure stays on record, and the chain stays whole.
-
-hearback-collector backup --to FILE [--db FILE] [--files FOLDER]
+const COPIES = `hearback-collector backup --to FILE [--db FILE] [--files FOLDER]
 hearback-collector restore --from FILE [--db FILE] [--files FOLDER]
   Takes a snapshot of a SQLite register while collectors run, and copies its files to FILE.files; restores
   a copy where there is no register. Either way the copy is verified before it gets its name.
+`;
 
-hearback-collector rebuild [--db FILE]
+/** What `--help` prints of each command. */
+const COMMANDS = {
+  verify: `hearback-collector verify [--db FILE] [--head SEQ:HASH]
+  Proves that no record has been changed, moved or removed since it came in, or names the first that has.
+  Prints the head of the chain; kept elsewhere and given again, it proves that nothing was cut off.
+`,
+  erase: `hearback-collector erase --number NUMBER --reason TEXT [--db FILE] [--files FOLDER] [--by ID] [--words]
+hearback-collector erase --untouched-for DAYS --reason TEXT …
+  Erases contact details and the names of files; with --words also what was written and the files
+  themselves. The erasure stays on record, and the chain stays whole.
+`,
+  backup: COPIES,
+  restore: COPIES,
+  rebuild: `hearback-collector rebuild [--db FILE]
   Rebuilds the tables that lists of cases are read from, from the records alone.
-
-hearback-collector token create --name NAME --scope read|handle|admin [--db FILE]
+`,
+  token: `hearback-collector token create --name NAME --scope read|handle|admin [--db FILE]
                                 [--display-name TEXT [--role TEXT]]
 hearback-collector token list | token revoke --name NAME
   Tokens for people and programs, kept as hashes; they may read the register, also handle cases, or do
   everything. What is done with a token that has a display name is signed with that name and no other.
-
-hearback-collector webhook add --name NAME --url URL [--type TYPE …] [--site NAME] [--from-the-beginning] [--db FILE]
+`,
+  webhook: `hearback-collector webhook add --name NAME --url URL [--type TYPE …] [--site NAME] [--from-the-beginning] [--db FILE]
 hearback-collector webhook list | rotate | remove | dead | revive --name NAME
   Sends events to other systems, signed as Standard Webhooks, for days until they arrive. Types are like
   complaint or case.resolved; none means all. Prints the secret for checking signatures, once; rotate
   makes another, and messages are signed by both. What never arrived stays as a dead letter until it is revived.
-
-hearback-collector mail dead | revive [--db FILE]
+`,
+  mail: `hearback-collector mail dead | revive [--db FILE]
   Lists the mails that were refused or could not be delivered for days, by the place of their events in the register,
   or has them tried again.
-`;
+`,
+} as const;
+
+/** What `hearback-collector --help` prints: all of it. */
+export const HELP = [GENERAL, ...new Set(Object.values(COMMANDS))].join('\n');
+
+/** What `--help` prints after a word: what is said of that command, or everything where it is none. */
+export const helpOf = (word: string | null): string =>
+  word !== null && Object.hasOwn(COMMANDS, word) ? COMMANDS[word as keyof typeof COMMANDS] : HELP;

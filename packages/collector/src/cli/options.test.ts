@@ -61,13 +61,14 @@ describe('readCommand', () => {
   });
 
   it.each([
-    [['--help'], 'help'],
-    [['-h', '--site', 'bad'], 'help'],
-    [['--version'], 'version'],
-    [['-v'], 'version'],
-    [['verify', '--help'], 'help'],
-    [['webhook', 'add', '-h'], 'help'],
-  ])('reads %j as %s', (args, what) => expect(read(args)).toEqual({ do: what }));
+    [['--help'], { do: 'help', about: null }],
+    [['-h', '--site', 'bad'], { do: 'help', about: null }],
+    [['--site', '--help'], { do: 'help', about: '--site' }],
+    [['--version'], { do: 'version' }],
+    [['-v'], { do: 'version' }],
+    [['verify', '--help'], { do: 'help', about: 'verify' }],
+    [['webhook', 'add', '-h'], { do: 'help', about: 'webhook' }],
+  ])('reads %j as %j', (args, command) => expect(read(args)).toEqual(command));
 
   it.each([
     [[], 'no site is named'],

@@ -44,7 +44,8 @@ export type CliOptions = {
 
 /** What to do: run with options, look after a register, or only say something. */
 export type CliCommand =
-  | { readonly do: 'help' }
+  /** `about`: what stood before `--help`, which may be no command; `null` for nothing. */
+  | { readonly do: 'help'; readonly about: string | null }
   | { readonly do: 'version' }
   | { readonly do: 'verify'; readonly options: VerifyOptions }
   | { readonly do: 'backup'; readonly options: BackupOptions }
@@ -106,7 +107,7 @@ const asCliError = (error: unknown): CliError => {
  */
 export function readCommand(args: readonly string[], env: Readonly<Record<string, string | undefined>>): CliCommand {
   const [first, ...rest] = args;
-  if (rest.includes('--help') || rest.includes('-h')) return { do: 'help' };
+  if (rest.includes('--help') || rest.includes('-h')) return { do: 'help', about: first ?? null };
   if (first === 'verify') return { do: 'verify', options: readVerify(rest, env) };
   if (first === 'backup') return { do: 'backup', options: readBackup(rest, env) };
   if (first === 'restore') return { do: 'restore', options: readRestore(rest, env) };
@@ -116,7 +117,7 @@ export function readCommand(args: readonly string[], env: Readonly<Record<string
   if (first === 'webhook') return { do: 'webhook', options: readWebhook(rest, env) };
   if (first === 'mail') return { do: 'mail', options: readMail(rest, env) };
   const values = readOptions(args, OPTIONS);
-  if (values.help) return { do: 'help' };
+  if (values.help) return { do: 'help', about: null };
   if (values.version) return { do: 'version' };
   const { log, metrics } = values;
   if (log !== 'error' && log !== 'info') throw new CliError(`--log takes error or info, not "${log}"; ${SEE_HELP}`);

@@ -1,3 +1,4 @@
+import { queryFault } from '../http/query-fault.js';
 import { SEPARATORS, type SeparatorId } from './csv-table.js';
 import { momentOf } from './moment-of.js';
 
@@ -18,13 +19,12 @@ export type ExportQuery = {
  * @throws {RangeError} If it makes no sense; the message is for whoever asked.
  */
 export function exportQuery(query: URLSearchParams): ExportQuery {
+  const fault = queryFault(query, { once: ['site', 'from', 'to', 'separator'] });
+  if (fault !== null) throw new RangeError(fault);
   const separator = query.get('separator') ?? 'comma';
   if (!Object.hasOwn(SEPARATORS, separator))
     throw new RangeError(`"separator" is one of ${Object.keys(SEPARATORS).join(', ')}.`);
-  return {
-    site: query.get('site'),
-    from: momentOf(query, 'from'),
-    to: momentOf(query, 'to'),
-    separator: separator as SeparatorId,
-  };
+  const [from, to] = [momentOf(query, 'from'), momentOf(query, 'to')];
+  if (from !== null && to !== null && from >= to) throw new RangeError('"from" is before "to".');
+  return { site: query.get('site'), from, to, separator: separator as SeparatorId };
 }

@@ -13,7 +13,7 @@ function isInCalendar(given: string): boolean {
  *
  * @throws {RangeError} If it is no moment; the message is for whoever asked.
  */
-export function momentOf(query: URLSearchParams, name: 'from' | 'to'): string | null {
+export function momentOf(query: URLSearchParams, name: string): string | null {
   const given = query.get(name);
   if (given === null) return null;
   const ms = MOMENT.test(given) && isInCalendar(given) ? Date.parse(given) : Number.NaN;

@@ -1,4 +1,5 @@
 import { momentOf } from '../exports/moment-of.js';
+import { queryFault } from '../http/query-fault.js';
 import type { CaseSpan } from '../store/store.js';
 import type { TallySpan } from './tally.js';
 
@@ -28,6 +29,8 @@ function dayOf(query: URLSearchParams, name: 'from' | 'to'): number | null {
  * @throws {RangeError} If it makes no sense; the message is for whoever asked.
  */
 export function insightsQuery(query: URLSearchParams, nowMs: number): InsightsQuery {
+  const fault = queryFault(query, { once: ['site', 'from', 'to'] });
+  if (fault !== null) throw new RangeError(fault);
   const site = query.get('site');
   const toMs = dayOf(query, 'to') ?? midnightOf(nowMs) + DAY_MS;
   const fromMs = dayOf(query, 'from') ?? toMs - DEFAULT_DAYS * DAY_MS;

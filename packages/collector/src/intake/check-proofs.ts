@@ -4,6 +4,9 @@ import type { Store } from '../store/store.js';
 import type { GuessLimiter } from '../tracking/guess-limiter.js';
 import type { Judged } from './judge-event.js';
 
+/** How long something that was said of a case may come before its first voice. */
+const AWAITED_MS = 7 * 24 * 60 * 60 * 1000;
+
 const refused = (id: string): Judged => ({
   ok: false,
   outcome: {
@@ -15,9 +18,27 @@ const refused = (id: string): Judged => ({
   },
 });
 
-const later = (id: string, waitSeconds: number): Judged => ({
+/** Without a pause that is asked for: the voice may be no more than a moment behind, and senders take longer pauses each time. */
+const unproven = (id: string): Judged => ({
   ok: false,
-  outcome: { id, status: 'retry', code: 'rate_limited', retryAfter: waitSeconds },
+  outcome: {
+    id,
+    status: 'retry',
+    code: 'unproven',
+    path: '/data/proof',
+    detail: 'A voice with this number and this key has not come yet; send this again after it.',
+  },
+});
+
+const tooFast = (id: string, waitSeconds: number): Judged => ({
+  ok: false,
+  outcome: {
+    id,
+    status: 'retry',
+    code: 'rate_limited',
+    detail: `Too many tries for one number; send this again in ${waitSeconds} s.`,
+    retryAfter: waitSeconds,
+  },
 });
 
 /** What proofs are held against. */
@@ -29,7 +50,8 @@ export type Witnesses = {
 
 /**
  * Lets nobody but the person who raised a case follow it up, add to it or take it back: what comes later has to prove the key of
- * the first voice with its number, which has to be of the same site, in the register or earlier in the batch. A wrong number and a wrong proof get the same
+ * the first voice with its number, which has to be of the same site, in the register or earlier in the batch. Nothing promises that events come
+ * in order, so what proves nothing is to be sent again for as long as its voice may be on its way. A wrong number and a wrong proof get the same
  * answer. Known events are judged alike, so a duplicate stays a duplicate. Tries for one number are limited as look-ups are; what comes
  * too fast is to be sent again.
  *
@@ -42,22 +64,24 @@ export async function checkProofs(
   const begun = new Map<string, NewRecord>();
   const checked: Judged[] = [];
   for (const each of judged) {
-    if (each.ok && each.proof === null && !begun.has(each.record.number)) begun.set(each.record.number, each.record);
-    if (!each.ok || each.proof === null) {
+    if (each.ok && each.later === null && !begun.has(each.record.number)) begun.set(each.record.number, each.record);
+    if (!each.ok || each.later === null) {
       checked.push(each);
       continue;
     }
+    const { proof, ageMs } = each.later;
     const { number, id, site } = each.record;
     const waitSeconds = guessLimiter(number, remoteAddress);
     if (waitSeconds > 0) {
-      checked.push(later(id, waitSeconds));
+      checked.push(tooFast(id, waitSeconds));
       continue;
     }
     // oxlint-disable-next-line no-await-in-loop -- what comes later is rare, and a batch is short
     const known = await store.recordsOf(number);
     const first = begun.get(number);
     const keyHash = keyHashOf(first ? [...known, first] : known, site);
-    checked.push(proves(each.proof, keyHash) ? each : refused(id));
+    if (proves(proof, keyHash)) checked.push(each);
+    else checked.push(proof !== '' && ageMs < AWAITED_MS ? unproven(id) : refused(id));
   }
   return checked;
 }

@@ -3,13 +3,21 @@ import type { SiteList } from '../site-list.js';
 import type { NewRecord } from '../register/record.js';
 import type { SentEvent } from './read-batch.js';
 
+/** What is said of a case by the person who raised it. */
+export type Later = {
+  /** What is to prove that they did; empty if they gave nothing. */
+  readonly proof: string;
+  /** Milliseconds since it was said: by the clock of its device if it told when it sent, and by that of the collector otherwise. */
+  readonly ageMs: number;
+};
+
 /** Whether an event may enter the register. */
 export type Judged =
   | {
       readonly ok: true;
       readonly record: NewRecord;
-      /** What is to prove that the speaker raised the case, empty if they gave nothing; `null` for a first voice. */
-      readonly proof: string | null;
+      /** `null` for a first voice. */
+      readonly later: Later | null;
     }
   | { readonly ok: false; readonly outcome: Outcome };
 
@@ -45,9 +53,11 @@ export function judgeEvent({ value, text, hasRepeatedNames }: SentEvent, { sites
   // The check of the envelope has made sure that a subject is the number made from the id.
   const number = 'number' in event.data ? event.data.number : (event.subject ?? numberOf(event.id));
   const files = 'evidence' in event.data ? (event.data.evidence ?? []) : [];
+  const ageMs = Date.parse(event.sentat ?? receivedAt) - Date.parse(event.time);
+  const proof = 'proof' in event.data ? (event.data.proof ?? '') : '';
   return {
     ok: true,
-    proof: 'proof' in event.data ? (event.data.proof ?? '') : 'number' in event.data ? '' : null,
+    later: 'number' in event.data ? { proof, ageMs } : null,
     record: { source: event.source, site, id: event.id, type: event.type, number, receivedAt, event: text, files },
   };
 }

@@ -120,13 +120,18 @@ describe('an export', () => {
     },
   );
 
-  it.each(['?from=yesterday', '?to=2026-13-01', '?from=2026-02-30', '?separator=pipe'])(
-    'says what it does not understand: %s',
-    async (query) => {
-      const { get } = withExports();
-      await expectProblem(await get('cases', query), 400, 'bad_query');
-    },
-  );
+  it.each([
+    '?from=yesterday',
+    '?to=2026-13-01',
+    '?from=2026-02-30',
+    '?from=2026-11-22&to=2026-11-21',
+    '?separator=pipe',
+    '?since=2026-11-22',
+    '?site=portal&site=shop',
+  ])('says what it does not understand: %s', async (query) => {
+    const { get } = withExports();
+    await expectProblem(await get('cases', query), 400, 'bad_query');
+  });
 
   it('needs a token', async () => {
     const { get } = withExports();

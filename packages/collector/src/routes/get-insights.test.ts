@@ -195,6 +195,8 @@ describe('GET /v1/insights', () => {
     await expectProblem(await get('?from=yesterday'), 400, 'bad_query');
     await expectProblem(await get('?from=2026-11-31'), 400, 'bad_query');
     await expectProblem(await get('?from=2026-11-24&to=2026-11-22'), 400, 'bad_query');
+    await expectProblem(await get('?subject=branch'), 400, 'bad_query');
+    await expectProblem(await get('?site=portal&site=shop'), 400, 'bad_query');
   });
 
   it('asks for a token', async () => {

@@ -117,6 +117,25 @@ describe('GET /open311/v2/requests', () => {
     expect(await confused.text()).toContain('<errors>\n<error><code>400</code>');
   });
 
+  it.each([
+    ['?status=resolved', 'open, closed'],
+    ['?status=open,resolved', 'open, closed'],
+    ['?start_date=soon', 'start_date'],
+    ['?start_date=water%201', 'start_date'],
+    ['?end_date=2026-02-30', 'end_date'],
+    ['?start_date=2026-11-22&end_date=2026-11-21', 'start_date'],
+  ])('says what it does not understand: %s', async (query, named) => {
+    const { get } = await withRequests();
+    const refused = await get(`requests.json${query}`);
+    expect(refused.status).toBe(400);
+    expect(await refused.json()).toEqual([{ code: '400', description: expect.stringContaining(named) }]);
+  });
+
+  it('leaves alone what clients of the standard add', async () => {
+    const { list, numbers } = await withRequests();
+    expect(await list('?api_key=x&status=closed,open')).toEqual([numbers.idea, numbers.brown]);
+  });
+
   it('needs a token', async () => {
     const { get } = await withRequests();
     await expectProblem(await get('requests.json', {}), 401, 'unauthorized');

@@ -3,6 +3,7 @@ import { breathe } from '../breathe.js';
 import { standingOf } from '../cases/deadlines.js';
 import { foldCase, type Case } from '../cases/fold-case.js';
 import type { Asked, Context } from '../context.js';
+import { momentOf } from '../exports/moment-of.js';
 import { serviceRequest, spelledOut, type ServiceRequest } from '../open311/service-request.js';
 import { xmlList, type Entry } from '../open311/xml.js';
 import type { CaseCursor, CaseList } from '../store/case-query.js';
@@ -48,6 +49,9 @@ const services = (): Entry[] =>
     group: 'feedback',
   }));
 
+/** States of a request. @see GeoReport v2, "GET Service Requests". */
+const STATUSES: readonly string[] = ['open', 'closed'];
+
 /** What a list is asked for. Moments are milliseconds since 1970. */
 type Asking = {
   readonly fromMs: number;
@@ -58,22 +62,38 @@ type Asking = {
   readonly site: string | null;
 };
 
-const momentOf = (text: string | null, otherwise: number): number => (text === null ? otherwise : Date.parse(text));
+const msOf = (moment: string | null, otherwise: number): number => (moment === null ? otherwise : Date.parse(moment));
 
-/** Reads the filters; `null` if a moment makes no sense. */
-function askingOf(query: URLSearchParams, nowMs: number): Asking | null {
-  const toMs = momentOf(query.get('end_date'), nowMs);
-  const fromMs = momentOf(query.get('start_date'), toMs - DEFAULT_DAYS * DAY_MS);
-  if (Number.isNaN(fromMs) || Number.isNaN(toMs)) return null;
+/**
+ * Reads the filters. Clients of the standard add parameters of their own, such as `api_key`, which are left alone.
+ *
+ * @throws {RangeError} If one makes no sense; the message is for whoever asked.
+ */
+function askingOf(query: URLSearchParams, nowMs: number): Asking {
+  const toMs = msOf(momentOf(query, 'end_date'), nowMs);
+  const fromMs = msOf(momentOf(query, 'start_date'), toMs - DEFAULT_DAYS * DAY_MS);
+  if (fromMs > toMs) throw new RangeError('"start_date" is not after "end_date".');
   const listed = (name: string) => query.get(name)?.split(',').slice(0, MAX_REQUESTS);
+  const statuses = listed('status');
+  if (statuses?.some((status) => !STATUSES.includes(status)))
+    throw new RangeError(`"status" is one of ${STATUSES.join(', ')}, or both with a comma.`);
   return {
     fromMs,
     toMs,
     numbers: listed('service_request_id'),
     codes: listed('service_code'),
-    statuses: listed('status'),
+    statuses,
     site: query.get('jurisdiction_id'),
   };
+}
+
+function asAsking(query: URLSearchParams, nowMs: number): Asking | RangeError {
+  try {
+    return askingOf(query, nowMs);
+  } catch (error) {
+    if (error instanceof RangeError) return error;
+    throw error;
+  }
 }
 
 /** Cases of some numbers, or else all that came in the time asked for, the newest first. */
@@ -105,8 +125,8 @@ const requestOf = (found: Case, { sites, now }: Context): ServiceRequest =>
   serviceRequest(found, standingOf(found, sites.serviceOf(found.site), now()).deadlines);
 
 async function requests(query: URLSearchParams, format: Format, context: Context): Promise<Response> {
-  const asking = askingOf(query, context.now());
-  if (!asking) return refusal(format, 400, 'start_date and end_date are moments such as 2026-11-22T00:00:00Z.');
+  const asking = asAsking(query, context.now());
+  if (asking instanceof RangeError) return refusal(format, 400, asking.message);
   const { site, codes, statuses } = asking;
   const fitting: ServiceRequest[] = [];
   for await (const found of casesOf(asking, context)) {

@@ -26,11 +26,23 @@ function sitesOf(events: readonly SentEvent[], origin: string | null, { sites }:
   return [...new Set(known)];
 }
 
+const isStored = ({ status }: Outcome): boolean => status === 'accepted' || status === 'duplicate';
+
+/** Answers a sender of a single event which was not stored, and which may read nothing but the status. */
+function notStored(outcome: Outcome, headers: Readonly<Record<string, string>>): Response {
+  const { status, code = status, detail = 'The event was not stored.', path, retryAfter } = outcome;
+  const members = { path, outcomes: [outcome] };
+  if (status === 'rejected') return problem(422, { code, detail, headers, members });
+  return retryAfter === undefined
+    ? problem(409, { code, detail, headers, members })
+    : problem(429, { code, detail, retryAfter, headers, members });
+}
+
 /**
  * `POST /v1/events`: takes events and answers for each, after those accepted are on stable storage.
  *
- * A batch is answered 200 even if all its events are rejected, because every one has its outcome. A single event that is
- * rejected is answered 422, so that a sender which reads nothing but the status learns it too.
+ * A batch is answered 200 even if all its events are rejected, because every one has its outcome. A single event that is not stored is
+ * answered with a status that says so: 422 if it is rejected, 409 or 429 if it is to be sent again.
  */
 export async function postEvents(
   request: Request,
@@ -55,13 +67,7 @@ export async function postEvents(
     return storeUnavailable(headers);
   }
   const [first] = outcomes;
-  if (batch.mode === 'structured' && first?.status === 'rejected')
-    return problem(422, {
-      code: first.code ?? 'rejected',
-      detail: first.detail ?? 'The event was rejected.',
-      headers,
-      members: { path: first.path, outcomes },
-    });
+  if (batch.mode === 'structured' && first && !isStored(first)) return notStored(first, headers);
   const reply: OutcomeReply = { outcomes, limits: toldLimits(limits) };
   return jsonResponse(reply, { headers: { 'cache-control': 'no-store', ...headers } });
 }

@@ -8,19 +8,24 @@ import {
   type VoiceKind,
 } from '@hearback/protocol';
 import { HANDLER } from '../test-support/case-records.js';
+import { expectProblem } from '../test-support/expect-problem.js';
 import { sampleEvent } from '../test-support/sample-event.js';
 import { json, testCollector, TOKEN } from '../test-support/test-collector.js';
 
 const newKey = () => createTrackingKey((bytes) => crypto.getRandomValues(bytes));
 const key = newKey();
 const [proof, keyHash] = [await trackingProof(key), await trackingKeyHash(key)];
+const DAY_MS = 24 * 60 * 60 * 1000;
 const AUTHORIZED = { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' };
 
 const complaint = (changes: object = { trackingKeyHash: keyHash }) =>
   sampleEvent({ data: { text: 'The water is brown.', ...changes } });
 
-const later = (kind: VoiceKind, number: string, data: object = { proof }) =>
-  sampleEvent({ type: VOICE_TYPES[kind], data: { number, ...data } });
+const later = (kind: VoiceKind, number: string, data: object = { proof }, changes: object = {}) =>
+  sampleEvent({ type: VOICE_TYPES[kind], data: { number, ...data }, ...changes });
+
+/** Said so long ago that nothing is waited for any more. */
+const LONG_AGO = { time: '2026-11-15T04:00:00.000Z' };
 
 const outcomes = async (response: Promise<Response>) =>
   (await json(await response)).outcomes!.map(({ status, code }) => (status === 'rejected' ? code : status));
@@ -37,37 +42,95 @@ describe('what is said later', () => {
       expect(await outcomes(postBatch([event]))).toEqual(['accepted']);
       expect(await outcomes(postBatch([event]))).toEqual(['duplicate']);
       const wrong = { proof: await trackingProof(newKey()) };
-      const refused = [later(kind, number, {}), later(kind, number, wrong), later(kind, number, { proof: keyHash })];
+      const refused = [
+        later(kind, number, {}),
+        later(kind, number, wrong, LONG_AGO),
+        later(kind, number, { proof: keyHash }, LONG_AGO),
+      ];
       expect(await outcomes(postBatch(refused))).toEqual(['wrong_proof', 'wrong_proof', 'wrong_proof']);
     },
   );
 
-  it('is taken in one batch with what it follows, and not before it', async () => {
+  it('is taken in one batch with what it follows, and asked for again when it comes before', async () => {
     const { postBatch } = testCollector();
     const first = complaint();
     const number = numberOf(first.id);
-    expect(await outcomes(postBatch([later('amendment', number), first, later('amendment', number)]))).toEqual([
-      'wrong_proof',
+    const early = later('amendment', number);
+    expect(await outcomes(postBatch([early, first, later('amendment', number)]))).toEqual([
+      'retry',
       'accepted',
       'accepted',
     ]);
+    expect(await outcomes(postBatch([early]))).toEqual(['accepted']);
   });
 
-  it('gets the same answer for a number that nobody has, and for a voice without a key', async () => {
-    const { postBatch } = testCollector();
-    const bare = complaint({});
-    await postBatch([bare]);
-    const response = await postBatch([later('withdrawal', numberOf(bare.id)), later('withdrawal', '0000-0000-0012')]);
-    const [left, right] = (await json(response)).outcomes!;
-    expect({ ...left, id: '' }).toEqual({ ...right, id: '' });
-    expect(left).toMatchObject({ status: 'rejected', code: 'wrong_proof', path: '/data/proof' });
+  it.each(['follow-up', 'amendment', 'withdrawal'] as const)(
+    'is asked for again until its voice has come: %s',
+    async (kind) => {
+      const { clock, postBatch, request } = testCollector();
+      const first = complaint();
+      const number = numberOf(first.id);
+      const early = later(kind, number);
+      expect(await outcomes(postBatch([early]))).toEqual(['retry']);
+      clock.nowMs += 6 * DAY_MS;
+      expect(await outcomes(postBatch([early]))).toEqual(['retry']);
+      expect(await outcomes(postBatch([first]))).toEqual(['accepted']);
+      expect(await outcomes(postBatch([early]))).toEqual(['accepted']);
+      const found = (await (await request(`/v1/cases/${number}`, { headers: AUTHORIZED })).json()) as object;
+      expect(found).toMatchObject({ steps: [{}, { event: { id: early.id } }] });
+    },
+  );
+
+  it('is waited for seven days, counted by the clock of its device where that is said', async () => {
+    const { clock, postBatch } = testCollector();
+    const number = '0000-0000-0012';
+    const slow = { time: '2020-01-01T00:00:00.000Z' };
+    clock.nowMs += 7 * DAY_MS - 1;
+    expect(await outcomes(postBatch([later('amendment', number)]))).toEqual(['retry']);
+    clock.nowMs += 1;
+    expect(
+      await outcomes(
+        postBatch([
+          later('amendment', number),
+          later('amendment', number, { proof }, { ...slow, sentat: '2020-01-07T23:59:59.999Z' }),
+          later('amendment', number, { proof }, { ...slow, sentat: '2020-01-08T00:00:00.000Z' }),
+        ]),
+      ),
+    ).toEqual(['wrong_proof', 'retry', 'wrong_proof']);
   });
+
+  it('is not taken for stored by who sends it alone and reads nothing but the status', async () => {
+    const { post } = testCollector();
+    const headers = { 'content-type': 'application/cloudevents+json' };
+    const early = later('amendment', '0000-0000-0012');
+    const response = await post(JSON.stringify(early), headers);
+    expect(await expectProblem(response, 409, 'unproven')).toMatchObject({
+      outcomes: [{ id: early.id, status: 'retry', code: 'unproven' }],
+    });
+  });
+
+  it.each([
+    ['while it may still come', {}, { status: 'retry', code: 'unproven' }],
+    ['afterwards', LONG_AGO, { status: 'rejected', code: 'wrong_proof' }],
+  ])(
+    'gets the same answer for no number, for a voice without a key, and for a wrong one: %s',
+    async (_, at, answer) => {
+      const { postBatch } = testCollector();
+      const [bare, other] = [complaint({}), complaint({ trackingKeyHash: await trackingKeyHash(newKey()) })];
+      await postBatch([bare, other]);
+      const numbers = [numberOf(bare.id), numberOf(other.id), '0000-0000-0012'];
+      const response = await postBatch(numbers.map((number) => later('withdrawal', number, { proof }, at)));
+      const told = (await json(response)).outcomes!.map((outcome) => JSON.stringify({ ...outcome, id: '' }));
+      expect(new Set(told).size).toBe(1);
+      expect(JSON.parse(told[0]!)).toMatchObject({ ...answer, path: '/data/proof' });
+    },
+  );
 
   it('is refused where it names another site than the case, whoever holds the key', async () => {
     const { postBatch } = testCollector();
     const first = complaint();
     await postBatch([first]);
-    const elsewhere = { ...later('withdrawal', numberOf(first.id)), source: '/hearback/shop' };
+    const elsewhere = { ...later('withdrawal', numberOf(first.id), { proof }, LONG_AGO), source: '/hearback/shop' };
     expect(await outcomes(postBatch([elsewhere]))).toEqual(['wrong_proof']);
   });
 
@@ -81,7 +144,7 @@ describe('what is said later', () => {
       id: `01a1e386${first.id.slice(8)}`,
     };
     expect(numberOf(twin.id)).toBe(numberOf(first.id));
-    const theft = later('withdrawal', numberOf(first.id), { proof: await trackingProof(foreign) });
+    const theft = later('withdrawal', numberOf(first.id), { proof: await trackingProof(foreign) }, LONG_AGO);
     expect(await outcomes(postBatch([twin, theft]))).toEqual(['accepted', 'wrong_proof']);
   });
 

@@ -47,6 +47,13 @@ describe('GET /v1/events', () => {
     expect(end.headers.has('link')).toBe(false);
   });
 
+  it('does not follow where it is told not to', async () => {
+    const { read } = await filled(1);
+    const response = await read('?follow=false');
+    expect(response.headers.get('content-type')).toBe('application/x-ndjson; charset=utf-8');
+    expect(await lines(response)).toHaveLength(1);
+  });
+
   it('keeps each record on one line, also an event that was written over many', async () => {
     const { post, read } = testCollector();
     const event = sampleEvent({ data: { text: 'one\ntwo\u2028three' } });
@@ -63,6 +70,10 @@ describe('GET /v1/events', () => {
     '?limit=0',
     '?limit=1001',
     '?limit=ten',
+    '?follow=no',
+    '?follow=false&limit=ten',
+    '?after=0&after=2',
+    '?since=2',
   ])('answers 400 to %s', async (query) => {
     const response = await testCollector().read(query);
     expect(response.status).toBe(400);

@@ -1,6 +1,8 @@
 import type { Context } from '../context.js';
 import { problem } from '../http/problem.js';
 import { registerLine } from '../register-line.js';
+import { flag } from '../http/flag.js';
+import { queryFault } from '../http/query-fault.js';
 import { wholeNumber } from '../http/whole-number.js';
 import { followEvents } from './follow-events.js';
 
@@ -16,7 +18,10 @@ export async function readEvents(request: Request, context: Context): Promise<Re
   const admission = await context.access(request, 'read');
   if (!admission.ok) return admission.refusal;
   const { searchParams } = new URL(request.url);
-  const follows = searchParams.has('follow');
+  const fault = queryFault(searchParams, { once: ['after', 'limit', 'follow'] });
+  if (fault !== null) return badQuery(fault);
+  const follows = flag(searchParams.get('follow'));
+  if (follows === null) return badQuery('"follow" is true or false.');
   const from = (follows ? request.headers.get('last-event-id') : null) ?? searchParams.get('after') ?? '0';
   const after = wholeNumber(from, { min: 0, max: Number.MAX_SAFE_INTEGER });
   if (after === null) return badQuery('"after" is the seq of a record: a whole number from 0.');

@@ -146,9 +146,9 @@ export const casePaths = {
       summary: 'Cases that fit, in an order, and how many there are of each state',
       parameters: [
         filter('state', 'One of the states; repeat it for more.', { type: 'array', items: { enum: CASE_STATES } }),
-        filter('kind', 'complaint or suggestion.'),
+        filter('kind', 'Complaints or suggestions.', { enum: ['complaint', 'suggestion'] }),
         filter('site', 'Of one site.'),
-        filter('severity', 'As it was last classified.'),
+        filter('severity', 'As it was last classified.', schemaRef('Severity')),
         filter('category', 'As it was last classified.'),
         filter('assignee', 'Id of whoever has taken it on.'),
         filter('overdue', 'Only those that are overdue, the one that is most so first.', {

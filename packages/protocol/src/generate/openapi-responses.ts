@@ -67,6 +67,16 @@ const REFUSALS = {
     detail:
       'Send application/cloudevents-batch+json (an array of events) or application/cloudevents+json (one event), in UTF-8.',
   }),
+  NotYet: problem(
+    409,
+    'Conflict: the one event sent in structured mode says something of a voice that may still be on its way. Send it again.',
+    {
+      code: 'unproven',
+      detail: 'A voice with this number and this key has not come yet; send this again after it.',
+      path: '/data/proof',
+    },
+    rateHeaders,
+  ),
   UnprocessableContent: problem(
     422,
     'Unprocessable Entity: the one event sent in structured mode was rejected. Sending it again cannot help.',

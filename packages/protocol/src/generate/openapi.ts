@@ -19,7 +19,7 @@ const DESCRIPTION = [
   '**Forms.** A page that runs no script sends one voice as the form that it is, in UTF-8 and without files, and its person gets pages in place of JSON: the receipt with number and tracking key, or with the same status as for events the form once more, with all that was typed and what is to be put right. The endpoint makes the event. Only origins of the site are taken. An endpoint that takes no forms answers 415.',
   '**Files.** An event names the files that go with it in `data.evidence`, by hash and size. Once it is accepted, each is sent by PUT to `attachments/{sha256}` beside the address for events. Answer 404 as long as no accepted event names it: the sender then waits and tries again.',
   '**Numbers.** A rating, complaint or suggestion is known by the number made from its `id`; whatever follows names that number in `subject` and in `data.number`. A schema cannot judge the check symbol of a number: `parseEvent` of `@hearback/protocol` does.',
-  '**Proofs.** What is said later carries the proof of the first voice’s tracking key. An endpoint that keeps cases rejects what proves nothing with the code `wrong_proof`, and keeps no proof.',
+  '**Proofs.** What is said later carries the proof of the first voice’s tracking key. Events come in any order: what is said later may come before its voice. So an endpoint that keeps cases answers what proves nothing with `retry` and the code `unproven` while its voice may be on its way, afterwards with `rejected` and `wrong_proof`; alike whether the number is unknown or the proof is wrong, so that nobody learns which numbers there are. It keeps no proof.',
 ].join('\n\n');
 
 /** A refusal of events, or the page that refuses a form. */
@@ -96,6 +96,7 @@ export function openapi(version: string, examples: Examples): object {
             403: orPage(RESPONSES.Forbidden),
             413: orPage(RESPONSES.ContentTooLarge),
             ...refused({ 415: 'UnsupportedMediaType' }),
+            409: RESPONSES.NotYet,
             422: orPage(RESPONSES.UnprocessableContent),
             429: orPage(RESPONSES.TooManyRequests),
             503: orPage(RESPONSES.ServiceUnavailable),
@@ -121,9 +122,9 @@ export function openapi(version: string, examples: Examples): object {
             {
               name: 'follow',
               in: 'query',
-              description: 'Go on with every record to come, as server-sent events.',
+              description: 'Go on with every record to come, as server-sent events. The bare name means true.',
               allowEmptyValue: true,
-              schema: { type: 'string' },
+              schema: { type: 'boolean', default: false },
             },
             {
               name: 'Last-Event-ID',

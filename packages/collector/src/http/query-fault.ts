@@ -1,0 +1,19 @@
+/** The names that a query may have. */
+export type QueryNames = {
+  /** Those that are given once. */
+  readonly once: readonly string[];
+  /** Those that may be repeated. @default none */
+  readonly repeated?: readonly string[];
+};
+
+/**
+ * What is wrong with the names in a query, as a sentence; `null` for nothing. A filter that is misspelt, or one of two that contradict each
+ * other, would otherwise be left out without a word, and the answer taken for what was asked.
+ */
+export function queryFault(asked: URLSearchParams, { once, repeated = [] }: QueryNames): string | null {
+  const names = [...once, ...repeated];
+  if ([...asked.keys()].some((name) => !names.includes(name)))
+    return `This is asked by ${names.join(', ')}, and nothing else.`;
+  const twice = once.find((name) => asked.getAll(name).length > 1);
+  return twice === undefined ? null : `"${twice}" is given once.`;
+}
