@@ -6,7 +6,8 @@ const MAX_DEPTH = 32;
 /** Reads JSON as the engine does, whatever the page puts in its place later. */
 export const { parse: parseJson } = JSON;
 
-const escaped = (symbol: string) => `\\u${symbol.charCodeAt(0).toString(16).padStart(4, '0')}`;
+const escaped = (symbol: string) =>
+  `\\${'"\\bfnrt'['"\\\b\f\n\r\t'.indexOf(symbol)] ?? `u${symbol.charCodeAt(0).toString(16).padStart(4, '0')}`}`;
 /** A string as JSON. With the flag `u`, only halves of a character that stand alone are surrogates. */
 const quote = (text: string) => `"${text.replace(/["\\\0-\x1f\ud800-\udfff]/gu, escaped)}"`;
 
@@ -15,9 +16,9 @@ const refuse = (path: string, got: string | number): never => {
 };
 
 /**
- * JSON text of plain data. Unlike `JSON.stringify`, which a page may have replaced, it never calls `toJSON`, which old
- * libraries put on every array and date, and it refuses what it cannot write instead of turning it into `null`. Keys that
- * are `undefined` are left out.
+ * JSON text of plain data, letter by letter as `JSON.stringify` writes it. Unlike that, which a page may have replaced, it
+ * never calls `toJSON`, which old libraries put on every array and date, and it refuses what it cannot write instead of
+ * turning it into `null`. Keys that are `undefined` are left out.
  *
  * @param value Strings, finite numbers, booleans, `null`, arrays and objects of them.
  * @param path JSON Pointer of `value` in the event, for the error.
@@ -30,13 +31,11 @@ export function jsonText(value: unknown, path = '', depth = 0): string {
   if (typeof value !== 'object') return refuse(path, typeof value === 'number' ? value : typeof value);
   if (depth === MAX_DEPTH) return refuse(path, `more than ${MAX_DEPTH} levels`);
   let text = '';
-  if (Array.isArray(value)) {
-    for (let i = 0; i < value.length; i++) text += (i ? ',' : '') + jsonText(value[i], `${path}/${i}`, depth + 1);
-    return `[${text}]`;
+  const isList = Array.isArray(value);
+  for (const [key, member] of Object.entries(isList ? [...value] : value)) {
+    if (member === undefined && !isList) continue;
+    const name = isList ? '' : quote(key) + ':';
+    text += (text && ',') + name + jsonText(member, path + jsonPointer([key]), depth + 1);
   }
-  for (const [key, member] of Object.entries(value)) {
-    if (member === undefined) continue;
-    text += `${text && ','}${quote(key)}:${jsonText(member, path + jsonPointer([key]), depth + 1)}`;
-  }
-  return `{${text}}`;
+  return isList ? `[${text}]` : `{${text}}`;
 }
