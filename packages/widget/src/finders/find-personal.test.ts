@@ -139,6 +139,16 @@ describe('findPersonal', () => {
     expect(seen(text)).toEqual([['phone', text.slice(text.indexOf(':') + 1)]]),
   );
 
+  it.each(['My number is 07911 123456', 'Meine Nummer: 0171 2345678', 'unter meiner Nummer 030/1234567'])(
+    'finds a phone where somebody gives their number, as in %j',
+    (text) => expect(seen(text)).toEqual([['phone', /\d.*/.exec(text)![0]]]),
+  );
+
+  it.each(['My order number is 07911 123456', 'Meine Kundennummer 0171 2345678', 'the number 0171 2345678'])(
+    'takes what is counted for no phone, as in %j',
+    (text) => expect(seen(text)).toEqual([]),
+  );
+
   it.each(['call me: 12345678', 'Tel. 1234567', '我的电话是 87654321', 'هاتف: 12345678'])(
     'takes any number after a word for a phone, as in %j',
     (text) => expect(seen(text)).toEqual(text.startsWith('call') ? [] : [['phone', /\d+/.exec(text)![0]]]),

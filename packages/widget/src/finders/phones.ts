@@ -36,7 +36,7 @@ const FORMS = [
 
 /** Words before a number that make any form a phone's, or none. */
 const CALL =
-  /(?:\btel\b|phone|mobile?\b|handy|\bcell|teléf|telef|téléph|celular|m[oó]vil|điện thoại|电话|電話|手机|手機|携帯|전화|휴대폰|هاتف|جوال|फ़ोन|फोन|मोबाइल)[^\d\n]{0,12}$/iu;
+  /(?:\btel\b|\bm(?:y|einer?) num[bm]er|phone|mobile?\b|handy|\bcell|teléf|telef|téléph|celular|m[oó]vil|điện thoại|电话|電話|手机|手機|携帯|전화|휴대폰|هاتف|جوال|फ़ोन|फोन|मोबाइल)[^\d\n]{0,12}$/iu;
 const COUNT =
   /(?:order|invoice|ticket|case|\bref|\bn[ro°º]|num[bm]er|account|contract|customer|client|policy|serial|meter|bestell|rechnung|konto|kunde|vertrag|vorgang|zähler|\baz\b|aktenzeichen|commande|facture|contrat|compteur|dossier|pedido|factura|fatura|cuenta|conta|contador|código|đơn hàng|hợp đồng|\bmã\b|订单|訂單|编号|編號|单号|單號|户号|戶號|账号|帐号|帳號|客户|客戶|发票|發票|快递|快遞|[水电電][表錶]|注文|伝票|番号|주문|번호|طلب|ऑर्डर|खाता)[^\d\n]{0,10}$/iu;
 const ANY = /\d(?:[ -]?\d){6,12}/g;
