@@ -73,11 +73,14 @@ export function readScorecard(
   return { scorecard: { id, version, scale: own.scale, dimensions }, rules };
 }
 
-/** The label, else the element's own words. */
+/** The label, else the element's own words in one line, without those of the items in it. */
 const labelOf = (element: Element): string | undefined =>
   clippedText(
     element.getAttribute('label') ??
-      [...element.childNodes].map((node) => (node.nodeName === '#text' ? node.textContent : '')).join(' '),
+      [...element.childNodes]
+        .map((node) => (node instanceof Comment || (node as Element).localName === ITEM ? '' : node.textContent))
+        .join('')
+        .replaceAll(/\s+/g, ' '),
     500,
   );
 

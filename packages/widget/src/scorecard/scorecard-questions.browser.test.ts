@@ -119,6 +119,19 @@ describe('<hearback-scorecard> with children', () => {
     await waitUntil(() => legendsOf(page).join() === 'Second', 'the first is gone', { timeout: 10_000 });
   });
 
+  it('takes all the words of an item, marked up or not, for its label', async () => {
+    const page = await open(
+      '',
+      `<hearback-dimension>Your visit
+        <hearback-item id="queue">Order
+          in the <em>queue</em><!-- a remark --></hearback-item>
+      </hearback-dimension>
+      <hearback-dimension label="Our rooms"><hearback-item id="tidy">Tidiness</hearback-item></hearback-dimension>`,
+    );
+    expect(legendsOf(page)).to.deep.equal(['Order in the queue', 'Tidiness']);
+    expect(page.find('.dimension')!.textContent).to.equal('Your visit');
+  });
+
   it('says what it cannot use, and shows what has a condition it does not understand', async () => {
     const warnings = await warningsOf(async () => {
       const page = await open(
