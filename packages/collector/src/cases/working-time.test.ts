@@ -11,6 +11,8 @@ const shanghai: WorkingCalendar = {
   holidays: ['2026-11-25'],
 };
 const berlin: WorkingCalendar = { ...shanghai, timeZone: 'Europe/Berlin', days: [0, 1, 2, 3, 4, 5, 6] };
+/** Begins work at half past two or one at night, when clocks are put forward and back. */
+const atNight = (timeZone: string, fromMinute: number): WorkingCalendar => ({ ...berlin, timeZone, fromMinute });
 const after = (from: string, hours: number, calendar: WorkingCalendar | null) =>
   new Date(afterWorkingTime(Date.parse(from), hours * HOUR, calendar)).toISOString();
 
@@ -26,6 +28,28 @@ describe('afterWorkingTime', () => {
     ['no time at all', '2026-11-22T12:00:00+08:00', 0, shanghai, '2026-11-23T01:00:00.000Z'],
     ['into summer time', '2026-03-28T17:00:00+01:00', 2, berlin, '2026-03-29T08:00:00.000Z'],
     ['out of summer time', '2026-10-24T17:00:00+02:00', 2, berlin, '2026-10-25T09:00:00.000Z'],
+    ['from a time left out', '2026-03-29T00:00:00+01:00', 1, atNight('Europe/Berlin', 150), '2026-03-29T02:30:00.000Z'],
+    [
+      'the same in the west',
+      '2026-03-08T00:00:00-05:00',
+      1,
+      atNight('America/New_York', 150),
+      '2026-03-08T08:30:00.000Z',
+    ],
+    [
+      'from the later of two',
+      '2026-10-25T00:00:00+02:00',
+      1,
+      atNight('Europe/Berlin', 150),
+      '2026-10-25T02:30:00.000Z',
+    ],
+    [
+      'the same in the west',
+      '2026-11-01T00:00:00-04:00',
+      1,
+      atNight('America/New_York', 90),
+      '2026-11-01T07:30:00.000Z',
+    ],
   ])('counts %s', (_name, from, hours, calendar, expected) => expect(after(from, hours, calendar)).toBe(expected));
 
   it('never ends where nobody works', () => expect(afterWorkingTime(0, 1, { ...shanghai, days: [] })).toBe(Infinity));

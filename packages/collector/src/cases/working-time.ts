@@ -18,10 +18,18 @@ const [MINUTE_MS, DAY_MS] = [60_000, 24 * 60 * 60 * 1000];
 /** Nobody closes for longer than that: the end of the search for a working day. */
 const MAX_DAYS = 3660;
 
-/** The moment at which a zone's clock shows a time; of two the later, and of none the one after the gap. */
+/**
+ * The moment at which a zone's clock shows a time. Of two it is the later, of none as long after the gap as the time lies in it. Clocks are
+ * changed less often than every other day, so one of the days around has the offset that holds.
+ */
 function momentOf(wallMs: number, timeZone: string): number {
-  const guess = wallMs - (wallClockMs(wallMs, timeZone) - wallMs);
-  return guess + (wallMs - wallClockMs(guess, timeZone));
+  const [before, after] = [wallMs - DAY_MS, wallMs + DAY_MS].map((ms) => wallMs - (wallClockMs(ms, timeZone) - ms)) as [
+    number,
+    number,
+  ];
+  if (before === after) return before;
+  const shown = [before, after].filter((ms) => wallClockMs(ms, timeZone) === wallMs);
+  return shown.length === 1 ? shown[0]! : Math.max(before, after);
 }
 
 /** A stretch of working time within one day; milliseconds since 1970. */
