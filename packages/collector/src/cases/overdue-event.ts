@@ -7,18 +7,23 @@ import type { NextDeadline } from './deadlines.js';
 /** Who says that a case is overdue. */
 const REGISTER = { id: 'collector' };
 
+/** What is told of a deadline; `isAgain` where that was told once before, when it was not yet so. */
+type Told = NextDeadline & { readonly isAgain?: boolean };
+
 /**
  * Says that a case has become overdue, with an id that every collector would give it: it counts once, whoever finds it and how often. A deadline
- * has one such event in each round of its case.
+ * has one such event in each round of its case, and a second where the first was early.
  *
  * @param nowMs Milliseconds since 1970.
  */
 export function overdueEvent(
   { site, number, rounds }: Pick<CaseSummary, 'site' | 'number' | 'rounds'>,
-  { name, dueAt }: NextDeadline,
+  { name, dueAt, isAgain = false }: Told,
   nowMs: number,
 ): NewRecord {
-  const digest = createHash('sha256').update([site, number, rounds.length, name].join('\n')).digest();
+  const digest = createHash('sha256')
+    .update([site, number, rounds.length, name, ...(isAgain ? ['again'] : [])].join('\n'))
+    .digest();
   const receivedAt = new Date(nowMs).toISOString();
   const event = {
     specversion: '1.0',

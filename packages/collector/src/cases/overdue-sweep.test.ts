@@ -75,6 +75,63 @@ describe('OverdueSweep', () => {
     expect((await told()).map(({ data }) => data.deadline)).toEqual(['acknowledge', 'act', 'acknowledge']);
   });
 
+  it('says it again when it is due, after a clock that ran ahead had it said before its time', async () => {
+    const { clock, newSweep, told, store } = await withCase();
+    clock.nowMs += 3 * HOUR;
+    expect(await newSweep().sweep()).toBe(1);
+    clock.nowMs -= 2 * HOUR;
+    expect(await newSweep().sweep()).toBe(0);
+    clock.nowMs += HOUR;
+    expect(await newSweep().sweep()).toBe(0);
+    await store.rebuildCases();
+    clock.nowMs += 1;
+    expect(await newSweep().sweep()).toBe(1);
+    expect(await newSweep().sweep()).toBe(0);
+    clock.nowMs += 5 * HOUR;
+    await store.rebuildCases();
+    expect(await newSweep().sweep()).toBe(0);
+    const [early, again] = await told();
+    expect(again.data).toEqual(early.data);
+    expect([again.id === early.id, parseEvent(again).ok, await told()]).toEqual([false, true, [early, again]]);
+  });
+
+  it('takes back nothing that has been met, and tells of it no more', async () => {
+    const { clock, newSweep, told, change } = await withCase();
+    clock.nowMs += 3 * HOUR;
+    await newSweep().sweep();
+    clock.nowMs -= 2 * HOUR;
+    await newSweep().sweep();
+    await change({ change: 'acknowledged' });
+    clock.nowMs += 3 * HOUR;
+    expect(await newSweep().sweep()).toBe(0);
+    expect(await told()).toHaveLength(1);
+  });
+
+  it('says it no third time where the clocks of two collectors disagree', async () => {
+    const { clock, newSweep, told } = await withCase();
+    const [ahead, right] = [newSweep({ now: () => clock.nowMs + 3 * HOUR }), newSweep()];
+    for (let hour = 0; hour < 4; hour++) {
+      // oxlint-disable no-await-in-loop -- one after the other
+      await ahead.sweep();
+      await right.sweep();
+      // oxlint-enable no-await-in-loop
+      clock.nowMs += HOUR;
+    }
+    expect(await told()).toHaveLength(2);
+  });
+
+  it('takes back many that were said before their time, page by page', async () => {
+    const { clock, newSweep, complain, told } = await withCase();
+    await complain(1);
+    clock.nowMs += 3 * HOUR;
+    expect(await newSweep().sweep()).toBe(51);
+    clock.nowMs -= 2 * HOUR;
+    expect(await newSweep().sweep()).toBe(0);
+    clock.nowMs += 2 * HOUR;
+    expect(await newSweep().sweep()).toBe(51);
+    expect(await told()).toHaveLength(2);
+  });
+
   it('tells many, page by page', async () => {
     const { clock, newSweep, store, complain } = await withCase();
     await complain(3);

@@ -1,21 +1,28 @@
-import { CASE_TYPES, type CaseEvent, type HearbackEvent } from '@hearback/protocol';
+import { CASE_TYPES, type CaseEvent } from '@hearback/protocol';
 import type { DeadlineName } from './deadlines.js';
 import type { Round } from './fold-case.js';
 
 /** What the register has told of a deadline that passed. */
-export type ToldDeadline = Pick<Extract<CaseEvent, { type: typeof CASE_TYPES.overdue }>['data'], 'deadline' | 'dueAt'>;
+export type ToldDeadline = Pick<
+  Extract<CaseEvent, { type: typeof CASE_TYPES.overdue }>['data'],
+  'deadline' | 'dueAt'
+> & {
+  /** A clock that ran ahead told it: the deadline was still to come. */
+  readonly isEarly: boolean;
+};
 
-/** What events tell of deadlines that passed. */
-export const toldBy = (events: readonly HearbackEvent[]): ToldDeadline[] =>
-  events.flatMap((event) => (event.type === CASE_TYPES.overdue ? [event.data] : []));
+/** Whether it has been told that a case is overdue by a deadline; `early` where that was told before it was so, and not since. */
+export type Telling = 'untold' | 'early' | 'told';
 
 /**
- * Whether it has been told that a case is overdue by a deadline of its present round. What was told of an earlier round may come when the next
+ * What has been told of a deadline of a case in its present round. What was told of an earlier round may come when the next
  * has begun; but nothing falls due before its own round begins.
  *
  * @param told Of the case, in any order.
  */
-export function isTold(told: readonly ToldDeadline[], rounds: readonly Round[], name: DeadlineName): boolean {
+export function tellingOf(told: readonly ToldDeadline[], rounds: readonly Round[], name: DeadlineName): Telling {
   const { beganAt } = rounds.at(-1)!;
-  return told.some(({ deadline, dueAt }) => deadline === name && dueAt >= beganAt);
+  const ofDeadline = told.filter(({ deadline, dueAt }) => deadline === name && dueAt >= beganAt);
+  if (ofDeadline.length === 0) return 'untold';
+  return ofDeadline.every(({ isEarly }) => isEarly) ? 'early' : 'told';
 }

@@ -39,6 +39,12 @@ export type CaseSummaries = {
   readonly next: number | null;
 };
 
+/** One page of cases that are overdue by a deadline of which nothing has been told. */
+export type UntoldCases = Pick<CaseList, 'cases' | 'next'> & {
+  /** Numbers of those of which that was told before it was so. */
+  readonly toldEarly: readonly string[];
+};
+
 /** Names one case. */
 export type CaseName = { readonly site: string; readonly number: string };
 
@@ -158,7 +164,21 @@ export interface Store {
     readonly before: string;
     readonly after: CaseCursor | null;
     readonly limit: number;
-  }): Promise<Pick<CaseList, 'cases' | 'next'>>;
+  }): Promise<UntoldCases>;
+  /**
+   * Takes what the register has told of deadlines that are still to come for the word of a clock that ran ahead: `untoldCases` gives these cases when the
+   * deadlines have passed. Once for each deadline and round.
+   *
+   * @param page.now RFC 3339, UTC, milliseconds: deadlines after it are still to come.
+   * @param page.after Where the page before ended; `null` for the first.
+   * @param page.limit Most cases that are looked at, 1 or more.
+   * @returns Where to go on; `null` at the end.
+   */
+  distrustNotices(page: {
+    readonly now: string;
+    readonly after: CaseCursor | null;
+    readonly limit: number;
+  }): Promise<CaseCursor | null>;
   /** Rebuilds the tables that lists and figures are read from, from the records alone. */
   rebuildCases(): Promise<void>;
   /**

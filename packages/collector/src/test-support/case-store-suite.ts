@@ -297,6 +297,38 @@ export function caseStoreSuite(name: string, openStore: () => Promise<Store>, nu
         expect(await due(99)).toEqual([]);
       }));
 
+    it('gives what was told before its time again, by what it is told from then on', () =>
+      withStore(async (store) => {
+        const numbers = newNumbers(3);
+        await store.append(numbers.map((_, of) => recordOf(numbers, [of, 'complaint'])));
+        const at = (hours: number) => new Date(BEGUN_MS + hours * HOUR_MS).toISOString();
+        const page = async (hours: number) => store.untoldCases({ before: at(hours), after: null, limit: 9 });
+        const tell = async (of: number, isAgain: boolean) => {
+          const [found] = await foldsOf(store, [numbers[of]!]);
+          const deadline = { ...nextDeadline(found!, {})!, isAgain };
+          return (await store.append([overdueEvent(found!, deadline, BEGUN_MS)]))[0]!.status;
+        };
+        await tell(0, false);
+        await tell(1, false);
+        expect((await page(3)).cases.map(({ number }) => number)).toEqual([numbers[2]]);
+        const distrust = (after: CaseCursor | null) => store.distrustNotices({ now: at(1), after, limit: 1 });
+        const second = await distrust(await distrust(null));
+        expect([second?.at, await distrust(second)]).toEqual([at(2), null]);
+        expect((await page(3)).cases.map(({ number }) => number)).toEqual(numbers);
+        expect((await page(3)).toldEarly).toEqual(numbers.slice(0, 2));
+        expect([await tell(0, false), await tell(0, true), await tell(0, true)]).toEqual([
+          'duplicate',
+          'accepted',
+          'duplicate',
+        ]);
+        await distrust(null);
+        expect((await page(3)).cases.map(({ number }) => number)).toEqual(numbers.slice(1));
+        await store.rebuildCases();
+        expect((await page(3)).toldEarly).toEqual([numbers[1]]);
+        await store.serveBy({ portal: { allowances: { default: { acknowledge: 1, act: 2, resolve: 3 } } } });
+        expect((await page(3)).toldEarly).toEqual([numbers[1]]);
+      }));
+
     it('forgets words that are erased', () =>
       withStore(async (store) => {
         const numbers = newNumbers(2);

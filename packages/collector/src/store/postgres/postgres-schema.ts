@@ -177,6 +177,8 @@ const STEPS: readonly string[] = [
      PRIMARY KEY (site, type, id)
    );
    ALTER TABLE projection ADD COLUMN tallied bigint NOT NULL DEFAULT 0;`,
+  `CREATE TABLE early_notices (seq bigint PRIMARY KEY);
+   CREATE INDEX cases_told ON cases (due_at, seq) WHERE due_at IS NOT NULL AND told_due_at = due_at;`,
 ];
 
 /** Version of the schema that this collector writes. */

@@ -1,9 +1,11 @@
+import { CASE_TYPES } from '@hearback/protocol';
 import { breathe } from '../../breathe.js';
 import { summaryFrom, timesOf } from './case-rows.js';
 import { Stride } from './stride.js';
 import { toldOf } from './told-of.js';
 import type { RecordAdder } from './add-records.js';
 import type { CaseProjection, Services } from './case-projection.js';
+import type { EarlyNotices } from './early-notices.js';
 import type { Engine, Writing } from './engine.js';
 import { readPage } from './read-records.js';
 
@@ -42,6 +44,24 @@ export class CaseKeeper {
       await db.updateTable('projection').set({ upto: 0 }).execute();
     }, false);
     await this.caughtUp();
+  }
+
+  /** Takes notices for told before their time from now on. */
+  async distrust(notices: EarlyNotices['notices']): Promise<void> {
+    const again = [...new Set(notices.map(({ number }) => number))];
+    await this.#engine.write(async (writing) => {
+      await writing.db
+        .insertInto('early_notices')
+        .values(notices.map(({ seq }) => ({ seq })))
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+      const { upto, services } = await this.#adder.head(writing.run);
+      // Cases that are behind are made anew later, with all that came before.
+      if (upto !== null) return;
+      const changed = again.map((number) => ({ type: CASE_TYPES.overdue, number }));
+      const before = await this.#projection.before(writing, changed);
+      await this.#projection.project(writing, [], { before, services, again });
+    }, false);
   }
 
   /** Times all open cases by other services, if they differ from those that they are timed by. */

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { VOICE_TYPES } from '@hearback/protocol';
+import { CASE_TYPES, VOICE_TYPES } from '@hearback/protocol';
 import type { Service } from '../../cases/deadlines.js';
 import { foldCase, type Case } from '../../cases/fold-case.js';
 import type { StoredRecord } from '../../register/record.js';
@@ -8,6 +8,7 @@ import type { Writing } from './engine.js';
 import { prepared, type Prepared } from './prepared.js';
 import { recordsOf } from './read-records.js';
 import type { CaseRow, Tables } from './tables.js';
+import { toldOf } from './told-of.js';
 
 const BEGIN_CASES: ReadonlySet<string> = new Set([VOICE_TYPES.complaint, VOICE_TYPES.suggestion]);
 
@@ -101,7 +102,7 @@ export class CaseProjection {
       if (found) begun.push(found);
     }
     await writing.insertCases(
-      begun.map((found) => ({ facet: facetOf(found), row: rowOf(found, services[found.site] ?? {}) })),
+      begun.map((found) => ({ facet: facetOf(found), row: rowOf(found, [], services[found.site] ?? {}) })),
     );
     for (const number of changed)
       // oxlint-disable-next-line no-await-in-loop -- one connection, one question after the other
@@ -115,8 +116,10 @@ export class CaseProjection {
   ): Promise<void> {
     const found = foldCase(await recordsOf(writing.db, number));
     if (!found) return;
+    const isTold = found.steps.some(({ event }) => event.type === CASE_TYPES.overdue);
+    const told = (isTold && (await toldOf(writing.db, [number])).get(number)) || [];
     const [counted] = await writing.countFacets([{ ...facetOf(found), cases: 1 }]);
     if (before !== undefined) await this.#uncount(writing.run, { id: before });
-    await this.#put(writing.run, { ...rowOf(found, services[found.site] ?? {}), facet: counted!.id });
+    await this.#put(writing.run, { ...rowOf(found, told, services[found.site] ?? {}), facet: counted!.id });
   }
 }

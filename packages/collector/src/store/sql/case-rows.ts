@@ -1,7 +1,7 @@
 import { summaryOf, type CaseSummary } from '../../cases/case-summary.js';
 import { nextDeadline, type Service, type Timed } from '../../cases/deadlines.js';
 import type { Case, Round } from '../../cases/fold-case.js';
-import { isTold, toldBy, type ToldDeadline } from '../../cases/told-deadlines.js';
+import { tellingOf, type ToldDeadline } from '../../cases/told-deadlines.js';
 import type { CaseRow, FacetRow } from './tables.js';
 
 /** What cases are counted and filtered by. */
@@ -33,6 +33,9 @@ export const facetOf = ({
   category: classified.category ?? '',
 });
 
+/** Stands for the deadline that was told where that was told before its time: no deadline is like it. */
+export const TOLD_EARLY = '';
+
 /**
  * What of a row depends on how its site is served.
  *
@@ -45,11 +48,16 @@ export function timesOf(
 ): Pick<CaseRow, 'due_at' | 'told_due_at'> {
   const next = nextDeadline(found, service);
   if (!next) return { due_at: null, told_due_at: null };
-  return { due_at: next.dueAt, told_due_at: isTold(told, found.rounds, next.name) ? next.dueAt : null };
+  const told_due_at = { untold: null, early: TOLD_EARLY, told: next.dueAt }[tellingOf(told, found.rounds, next.name)];
+  return { due_at: next.dueAt, told_due_at };
 }
 
-/** A case as its row, except for the facet's own number. */
-export function rowOf(found: Case, service: Service): Omit<CaseRow, 'facet'> {
+/**
+ * A case as its row, except for the facet's own number.
+ *
+ * @param told What was told of deadlines of the case that passed.
+ */
+export function rowOf(found: Case, told: readonly ToldDeadline[], service: Service): Omit<CaseRow, 'facet'> {
   const summary = summaryOf(found);
   const { seq, number, receivedAt, updatedAt, version, text, assignedTo, isWithdrawn, rounds, classified } = summary;
   const isNew = version === seq && classified.failure === undefined;
@@ -59,7 +67,7 @@ export function rowOf(found: Case, service: Service): Omit<CaseRow, 'facet'> {
     number,
     received_at: receivedAt,
     updated_at: updatedAt,
-    ...timesOf(found, toldBy(found.steps.map(({ event }) => event)), service),
+    ...timesOf(found, told, service),
     assignee: assignedTo?.id ?? null,
     version,
     text,

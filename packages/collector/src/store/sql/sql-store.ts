@@ -3,7 +3,7 @@ import { CASE_TYPES } from '@hearback/protocol';
 import { KINDS_OF, type ErasureScope } from '../../register/sealed-places.js';
 import type { Tallies, TallySpan } from '../../insights/tally.js';
 import type { ChainHead, ChainVerdict } from '../../register/verify-chain.js';
-import type { CaseList, CaseQuery } from '../case-query.js';
+import type { CaseCursor, CaseList, CaseQuery } from '../case-query.js';
 import type { NewRecord, StoredRecord } from '../../register/record.js';
 import type {
   Appended,
@@ -14,12 +14,14 @@ import type {
   KeptToken,
   NewToken,
   Store,
+  UntoldCases,
 } from '../store.js';
 import { RecordAdder, sealRecord, type SealedRecord } from './add-records.js';
 import { AppendQueue } from './append-queue.js';
 import { CaseProjection, type Services } from './case-projection.js';
 import { caseRecords } from './case-records.js';
 import { CaseKeeper } from './case-keeper.js';
+import { earlyNotices } from './early-notices.js';
 import type { Engine } from './engine.js';
 import { listCases } from './list-cases.js';
 import { proveChain } from './prove-chain.js';
@@ -143,9 +145,16 @@ export class SqlStore implements Store {
     return listCases(this.#engine, query);
   }
 
-  async untoldCases(page: Parameters<Store['untoldCases']>[0]): Promise<Pick<CaseList, 'cases' | 'next'>> {
+  async untoldCases(page: Parameters<Store['untoldCases']>[0]): Promise<UntoldCases> {
     await this.#keeper.caughtUp();
     return untoldCases(this.#db, page);
+  }
+
+  async distrustNotices(page: Parameters<Store['distrustNotices']>[0]): Promise<CaseCursor | null> {
+    await this.#keeper.caughtUp();
+    const { notices, next } = await earlyNotices(this.#db, page);
+    if (notices.length > 0) await this.#keeper.distrust(notices);
+    return next;
   }
 
   async caseNamed(number: string): Promise<CaseName | null> {

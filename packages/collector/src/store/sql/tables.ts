@@ -70,7 +70,10 @@ export type CaseRow = {
   updated_at: string;
   /** When the next of its deadlines passes; `null` for a case that is over. */
   due_at: string | null;
-  /** The `due_at` that the register has told to have passed. Where it is another, or `null`, that is still to be told. */
+  /**
+   * The `due_at` that the register has told to have passed. Where it is another, or `null`, that is still to be told; it is empty where it was
+   * told before its time.
+   */
   told_due_at: string | null;
   assignee: string | null;
   version: number;
@@ -79,6 +82,9 @@ export type CaseRow = {
   /** JSON of what no list is filtered or sorted by; `null` for a case that nothing happened to. */
   more: string | null;
 };
+
+/** A notice that a case is overdue which a clock that ran ahead recorded, when that was still to come: it counts as not told. */
+export type EarlyNoticeRow = { seq: number };
 
 /** How far the cases have come, and what they are timed by: one row. */
 export type ProjectionRow = {
@@ -153,6 +159,7 @@ export type Tables = {
   sessions: SessionRow;
   facets: Omit<FacetRow, 'id'> & { id: Generated<number> };
   cases: CaseRow;
+  early_notices: EarlyNoticeRow;
   projection: ProjectionRow;
   tallies: TallyRow;
   subjects: SubjectRow;

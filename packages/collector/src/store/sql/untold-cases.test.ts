@@ -1,13 +1,29 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import type { Kysely } from 'kysely';
 import { expect, it } from 'vitest';
 import { temporaryFolder } from '../../test-support/temporary-folder.js';
 import { withToldCase } from '../../test-support/told-case.js';
 import { kyselyOver, StatementCache } from '../sqlite/node-sqlite.js';
 import { SqliteStore } from '../sqlite-store.js';
+import { earlyNotices } from './early-notices.js';
+import type { Tables } from './tables.js';
 import { untoldCases } from './untold-cases.js';
 
-it('is read from an index of what has not been told, in its order', async () => {
+const PLACE = { at: '2020', rank: 1 };
+
+it.each([
+  [
+    'what has not been told',
+    'cases_untold',
+    (db: Kysely<Tables>) => untoldCases(db, { before: '2030', after: PLACE, limit: 5 }),
+  ],
+  [
+    'what was told before its time',
+    'cases_told',
+    (db: Kysely<Tables>) => earlyNotices(db, { now: '2010', after: PLACE, limit: 5 }),
+  ],
+])('reads %s from an index, in its order', async (_, index, read) => {
   const file = join(temporaryFolder(), 'register.db');
   const store = new SqliteStore(file);
   await withToldCase(store);
@@ -18,10 +34,12 @@ it('is read from an index of what has not been told, in its order', async () => 
   const overheard = Object.assign(statements, {
     get: (text: string) => (asked.push(text), StatementCache.prototype.get.call(statements, text)),
   });
-  await untoldCases(kyselyOver(overheard), { before: '2030', after: { at: '2020', rank: 1 }, limit: 5 });
-  const plan = database.prepare(`EXPLAIN QUERY PLAN ${asked.join('')}`).all() as { detail: string }[];
+  await read(kyselyOver(overheard));
+  const plan = database.prepare(`EXPLAIN QUERY PLAN ${asked[0]}`).all() as { detail: string }[];
   const details = plan.map(({ detail }) => detail);
-  expect(details).toContainEqual(expect.stringContaining('cases USING INDEX cases_untold (due_at>'));
+  expect(details).toContainEqual(
+    expect.stringMatching(new RegExp(`cases USING (?:COVERING )?INDEX ${index} \\(due_at>`)),
+  );
   expect(details.filter((detail) => detail.includes('SCAN cases'))).toEqual([]);
   database.close();
 });

@@ -1,11 +1,12 @@
 import { sql, type Kysely, type SqlBool } from 'kysely';
-import type { CaseCursor, CaseList } from '../case-query.js';
-import { summaryFrom, type Facet } from './case-rows.js';
+import type { CaseCursor } from '../case-query.js';
+import type { UntoldCases } from '../store.js';
+import { summaryFrom, TOLD_EARLY, type Facet } from './case-rows.js';
 import { question } from './prepared.js';
 import type { CaseRow, Tables } from './tables.js';
 
 /** Before every place. */
-const BEGINNING: CaseCursor = { at: '', rank: 0 };
+export const BEGINNING: CaseCursor = { at: '', rank: 0 };
 
 /** Read from an index that has no other cases than these. */
 const untold = question<{ before: string; at: string; rank: number; limit: number }, CaseRow & Facet>((db, value) => {
@@ -33,11 +34,12 @@ const untold = question<{ before: string; at: string; rank: number; limit: numbe
 export async function untoldCases(
   db: Kysely<Tables>,
   { before, after, limit }: { readonly before: string; readonly after: CaseCursor | null; readonly limit: number },
-): Promise<Pick<CaseList, 'cases' | 'next'>> {
+): Promise<UntoldCases> {
   const rows = await untold(db, { before, ...(after ?? BEGINNING), limit });
   const last = rows.at(-1);
   return {
     cases: rows.map(summaryFrom),
+    toldEarly: rows.filter((row) => row.told_due_at === TOLD_EARLY).map(({ number }) => number),
     next: last && rows.length === limit ? { at: last.due_at!, rank: last.seq } : null,
   };
 }

@@ -197,6 +197,8 @@ const STEPS: readonly Step[] = [
    CREATE TABLE subjects (site TEXT NOT NULL, type TEXT NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY (site, type, id))
      STRICT, WITHOUT ROWID;
    ALTER TABLE projection ADD COLUMN tallied INTEGER NOT NULL DEFAULT 0;`,
+  `CREATE TABLE early_notices (seq INTEGER PRIMARY KEY) STRICT;
+   CREATE INDEX cases_told ON cases (due_at, seq) WHERE due_at IS NOT NULL AND told_due_at = due_at;`,
 ];
 
 /** Moves the events of a register that has no chain yet into one, each to its own place. */

@@ -30,6 +30,7 @@ const CALLS: { readonly [Name in Part]: Readonly<Record<CallsOf<PartOf<Name>>, t
     serveBy: true,
     caseNamed: true,
     untoldCases: true,
+    distrustNotices: true,
     untouchedCases: true,
     addToken: true,
     tokenOf: true,
