@@ -35,8 +35,8 @@ import { isComplete, type AllWords, type Words } from './words.js';
  * @attr {string} [lang] - Language; by default that of the nearest ancestor.
  * @attr {on|off} [drafts=on] - Whether unsent text is kept on the device, for 30 days at most.
  * @attr {number} [undo] - Seconds, up to 60, in which sending can be undone; `0` sends at once; by default 10, and 0 for scores.
- * @attr {number} [kiosk] - For a shared device: nothing stays on it, and everything is cleared after this many seconds without a touch, 60
- *   if no number is given; off by default.
+ * @attr {number} [kiosk] - For a shared device: nothing stays on it, and everything is cleared after this many seconds without a touch,
+ *   30 or more, 60 if no number is given; off by default.
  * @event {HearbackSubmitEvent} hearback-submit - The person asked to send; cancelable.
  * @event {HearbackStoredEvent} hearback-stored - It is safe on this device.
  * @event {HearbackUndoneEvent} hearback-undone - The person undid it before it was sent.

@@ -12,7 +12,7 @@ export type IdleOptions = {
   readonly isInUse: () => boolean;
   /** Told every second of the last part; milliseconds left. */
   readonly onWarn: (leftMs: number) => void;
-  /** Told where somebody has answered. */
+  /** Told where the question is over: somebody has answered, or there is nothing to be over any more. */
   readonly onCalm: () => void;
   readonly onIdle: () => void;
 };
@@ -34,9 +34,8 @@ export class IdleWatch {
   readonly touch = (): void => {
     this.#touchedAt = this.#options.now();
     if (this.#isWarning) {
-      this.#isWarning = false;
       this.stop();
-      this.#options.onCalm();
+      this.#calm();
     }
     if (!this.#cancel) this.#look();
   };
@@ -46,12 +45,20 @@ export class IdleWatch {
     this.#cancel = undefined;
   }
 
+  #calm(): void {
+    this.#isWarning = false;
+    this.#options.onCalm();
+  }
+
   readonly #look = (): void => {
     const { idleMs, warnMs, now, schedule, isInUse, onWarn, onIdle } = this.#options;
     this.#cancel = undefined;
     const left = this.#touchedAt + idleMs - now();
     // The first look comes with the very touch that begins the use, before `isInUse` can tell.
-    if (left < idleMs && !isInUse()) return void (this.#isWarning = false);
+    if (left < idleMs && !isInUse()) {
+      if (this.#isWarning) this.#calm();
+      return;
+    }
     if (left <= 0) {
       this.#isWarning = false;
       return onIdle();

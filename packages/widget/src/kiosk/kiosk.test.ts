@@ -8,8 +8,9 @@ describe('idleMs', () => {
   it.each([
     ['', 60_000],
     ['90', 90_000],
-    ['20', 20_000],
-    ['19', 20_000],
+    ['30', 30_000],
+    ['29', 30_000],
+    ['2', 30_000],
     ['0', 60_000],
     ['-5', 60_000],
     ['soon', 60_000],
@@ -93,7 +94,7 @@ describe('IdleWatch', () => {
     pass(40_000);
     scene.isInUse = false;
     pass(600_000);
-    expect(told).toEqual(['20']);
+    expect(told).toEqual(['20', 'calm']);
   });
 
   it('ends when it is stopped', () => {

@@ -68,7 +68,7 @@ const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement)
  * @attr {on|off} [drafts=on] - Whether unsent text is kept on the device, for 30 days at most.
  * @attr {number} [undo] - Seconds, up to 60, in which sending can be undone; `0` sends at once; by default 10, and 0 for scores.
  * @attr {number} [kiosk] - For a shared device: nothing stays on it, nobody is prompted, and everything is cleared after this many seconds
- *   without a touch, 60 if no number is given; off by default.
+ *   without a touch, 30 or more, 60 if no number is given; off by default.
  *
  * @attr {string} [answer-within] - When people will hear back, shown on the receipt: `2 hours`, `3 days`, `5 working days`; none by default.
  * @attr {string} [tracking-page] - Address of the page that the receipt's link leads to; by default the page itself.

@@ -34,7 +34,7 @@ const ASKED_IN: readonly string[] = ['resolved', 'closed'];
  * @since 0.1
  * @attr {string} [lang] - Language; by default that of the nearest ancestor.
  * @attr {number} [kiosk] - For a shared device, here or on any element around it: the case, its link and everything typed are cleared
- *   after this many seconds without a touch, 60 if no number is given; off by default.
+ *   after this many seconds without a touch, 30 or more, 60 if no number is given; off by default.
  * @event {CustomEvent<{ number: string, state: string }>} hearback-tracked - A case is shown.
  * @event {HearbackStoredEvent} hearback-stored - Something added, or the wish to withdraw, is safe on this device.
  * @event {HearbackDeliveredEvent} hearback-delivered - The endpoint has it.
