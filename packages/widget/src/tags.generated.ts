@@ -55,7 +55,7 @@ export type ElementTags = {
     readonly drafts?: 'on' | 'off' | undefined;
     /** Seconds, up to 60, in which sending can be undone; `0` sends at once; by default 10, and 0 for scores. */
     readonly undo?: number | string | undefined;
-    /** For a shared device: nothing stays on it, and everything is cleared after this many seconds without a touch, 60 if no number is given; off by default. */
+    /** For a shared device: nothing stays on it, and everything is cleared after this many seconds without a touch, 30 or more, 60 if no number is given; off by default. */
     readonly kiosk?: number | string | undefined;
     /** Name of the value in the page's own form; none by default. */
     readonly name?: string | undefined;
@@ -131,7 +131,7 @@ export type ElementTags = {
     readonly drafts?: 'on' | 'off' | undefined;
     /** Seconds, up to 60, in which sending can be undone; `0` sends at once; by default 10, and 0 for scores. */
     readonly undo?: number | string | undefined;
-    /** For a shared device: nothing stays on it, and everything is cleared after this many seconds without a touch, 60 if no number is given; off by default. */
+    /** For a shared device: nothing stays on it, and everything is cleared after this many seconds without a touch, 30 or more, 60 if no number is given; off by default. */
     readonly kiosk?: number | string | undefined;
     /** Name of the value in the page's own form; none by default. */
     readonly name?: string | undefined;
@@ -205,7 +205,7 @@ export type ElementTags = {
     readonly drafts?: 'on' | 'off' | undefined;
     /** Seconds, up to 60, in which sending can be undone; `0` sends at once; by default 10, and 0 for scores. */
     readonly undo?: number | string | undefined;
-    /** For a shared device: nothing stays on it, and everything is cleared after this many seconds without a touch, 60 if no number is given; off by default. */
+    /** For a shared device: nothing stays on it, and everything is cleared after this many seconds without a touch, 30 or more, 60 if no number is given; off by default. */
     readonly kiosk?: number | string | undefined;
     /** Name of the value in the page's own form; none by default. */
     readonly name?: string | undefined;
@@ -265,7 +265,7 @@ export type ElementTags = {
     readonly drafts?: 'on' | 'off' | undefined;
     /** Seconds, up to 60, in which sending can be undone; `0` sends at once; by default 10, and 0 for scores. */
     readonly undo?: number | string | undefined;
-    /** For a shared device: nothing stays on it, and everything is cleared after this many seconds without a touch, 60 if no number is given; off by default. */
+    /** For a shared device: nothing stays on it, and everything is cleared after this many seconds without a touch, 30 or more, 60 if no number is given; off by default. */
     readonly kiosk?: number | string | undefined;
     /** Name of the value in the page's own form; none by default. */
     readonly name?: string | undefined;
@@ -297,7 +297,7 @@ export type ElementTags = {
     readonly popup?: boolean | '' | undefined;
     /** Language; by default that of the nearest ancestor. */
     readonly lang?: string | undefined;
-    /** For a shared device, here or on any element around it: the case, its link and everything typed are cleared after this many seconds without a touch, 60 if no number is given; off by default. */
+    /** For a shared device, here or on any element around it: the case, its link and everything typed are cleared after this many seconds without a touch, 30 or more, 60 if no number is given; off by default. */
     readonly kiosk?: number | string | undefined;
   };
   readonly 'hearback-widget': {
@@ -363,7 +363,7 @@ export type ElementTags = {
     readonly drafts?: 'on' | 'off' | undefined;
     /** Seconds, up to 60, in which sending can be undone; `0` sends at once; by default 10, and 0 for scores. */
     readonly undo?: number | string | undefined;
-    /** For a shared device: nothing stays on it, nobody is prompted, and everything is cleared after this many seconds without a touch, 60 if no number is given; off by default. */
+    /** For a shared device: nothing stays on it, nobody is prompted, and everything is cleared after this many seconds without a touch, 30 or more, 60 if no number is given; off by default. */
     readonly kiosk?: number | string | undefined;
     /** When people will hear back, shown on the receipt: `2 hours`, `3 days`, `5 working days`; none by default. */
     readonly 'answer-within'?: string | undefined;
