@@ -24,6 +24,7 @@ const ELEMENTS: { readonly [name: string]: Served } = {
     tag: 'hearback-rating',
     attributes: { scale: 'stars', accent: 'rebeccapurple', density: 'compact', radius: 'none' },
   },
+  'thumbs, which are higher than words': { tag: 'hearback-rating', attributes: { scale: 'thumbs' } },
   'words in Arabic': { tag: 'hearback-rating', options: { lang: 'ar' } },
   'a scorecard that comes along': { tag: 'hearback-scorecard', attributes: { promise: 'We read it.' } },
   'a scorecard of the page’s own': {

@@ -33,16 +33,20 @@ export async function takeOver(host: ServedHost, update: () => unknown): Promise
   await whenFree();
   const putBack = note();
   const sheets = release();
+  const adoptHeld = () => (root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...sheets])]);
   if (!hydrated(host, update)) {
     adoptStyles(root, ...stylesOf(host));
+    // Before anything is rendered, for what looks different for a moment would move to its look.
+    adoptHeld();
     root.replaceChildren();
     // Lit remembers the first of the removed nodes, and would insert before it.
     if (host.renderOptions) delete host.renderOptions.renderBefore;
     host.requestUpdate();
     update();
-    if (!host.renderOptions) await host.updateComplete;
   }
-  root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...sheets])];
+  // Either way of rendering may have adopted the styles of the class alone.
+  adoptHeld();
+  if (!host.renderOptions) await host.updateComplete;
   if (manner) manner.applyManner(host, root);
   // The element's own style sheets apply now.
   root.querySelector('style.own')?.remove();
