@@ -1,58 +1,26 @@
-import type { Locator, Page, Route } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { complaintsOf } from './complaints-of.js';
 import { findBarriers } from './find-barriers.js';
 import { startRig, type Rig } from './harness.js';
+import {
+  CHUNKS,
+  GONE,
+  gone,
+  hanging,
+  ODD_PATH,
+  oddMarkup,
+  openOddPage,
+  prepareOddPages,
+  TOO_LONG_MS,
+  type Make,
+} from './odd-page.js';
 import { numberOn } from './visitor.js';
 
-const PATH = '/a-page-of-another-make';
-const CHUNKS = '**/hearback/chunks/**';
-const GONE = (route: Route) => route.fulfill({ status: 404 });
-/** Longer than anybody waits for what does not come. */
-const TOO_LONG_MS = 16_000;
 const HTML = { status: 200, contentType: 'text/html', body: '<!doctype html><title>Start</title>' };
-
-/** What a page is made of besides the tag. */
-type Make = {
-  readonly attributes?: string;
-  readonly contentType?: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** Runs after the tag has been loaded. */
-  readonly spoil?: () => void;
-  /** How the server answers for what the tag loads later. */
-  readonly chunks?: (route: Route) => Promise<void>;
-};
 
 let rig: Rig;
 
-/** A server that takes the request for one file and never answers it. */
-const hanging = (file: string) => (route: Route) =>
-  route.request().url().endsWith(file) ? Promise.resolve() : route.continue();
-
-/** As HTML and as XML. Chromium runs no module script in a document of XML, but imports from any other. */
-const markup = (attributes: string) => `<!DOCTYPE html>
-<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Page</title>
-<script src="/import-the-tag.js"></script></head>
-<body><main><h1>Page</h1></main>
-<hearback-widget endpoint="${rig.collector}/v1/events" site="portal" label="Tell us" ${attributes}></hearback-widget>
-</body></html>`;
-
-/** A page with the built tag on the portal's origin, on which something is amiss. */
-async function openOn({ attributes = '', contentType = 'text/html', headers, spoil, chunks }: Make) {
-  const context = await rig.newContext();
-  if (chunks) await context.route(CHUNKS, chunks);
-  rig.putPage(PATH, { contentType, body: markup(attributes), ...(headers && { headers }) });
-  const page = await context.newPage();
-  const complaints = complaintsOf(page);
-  await page.goto(`${rig.portal}${PATH}`);
-  await page.evaluate(() => customElements.whenDefined('hearback-widget').then(() => {}));
-  if (spoil) await page.evaluate(spoil);
-  await page.evaluate(() => {
-    const heard: string[] = ((globalThis as unknown as { heard: string[] }).heard = []);
-    document.addEventListener('keydown', ({ key }) => (heard[heard.length] = key));
-  });
-  return { page, complaints };
-}
+const openOn = (make: Make) => openOddPage(rig, make);
 
 /** Opens the form, waits for it as long as said, complains, and checks that the words have arrived once, as typed. */
 async function complainOn(page: Page, complaints: readonly string[], waitMs = 0) {
@@ -86,7 +54,7 @@ const closes = async (page: Page, form: Locator) => {
 
 beforeAll(async () => {
   rig = await startRig();
-  rig.putPage('/import-the-tag.js', { contentType: 'text/javascript', body: "import('/hearback/hearback.js')" });
+  prepareOddPages(rig);
 });
 
 afterAll(() => rig?.close());
@@ -102,7 +70,7 @@ describe('a page on which the panel cannot be used', () => {
     ['its texts are', '/en.js'],
   ])('has a form that uses the outbox where only %s gone', async (_, file) => {
     const { page, complaints } = await openOn({
-      chunks: (route) => (route.request().url().endsWith(file) ? GONE(route) : route.continue()),
+      chunks: gone(file),
     });
     await complainOn(page, complaints);
     const names = await page.evaluate(() => indexedDB.databases().then((all) => all.map(({ name }) => name)));
@@ -177,7 +145,7 @@ describe('a page on which the panel cannot be used', () => {
 
   it('has a form for a kind whose texts are gone', async () => {
     const { page, complaints } = await openOn({
-      chunks: (route) => (route.request().url().endsWith('/en-further.js') ? GONE(route) : route.continue()),
+      chunks: gone('/en-further.js'),
     });
     await page.getByRole('button', { name: 'Tell us' }).click();
     await page.getByRole('tab', { name: 'Complain' }).click();
@@ -226,14 +194,16 @@ describe('a page on which the panel cannot be used', () => {
     expect(await page.getByRole('textbox').inputValue()).toBe('Is anybody there?');
   });
 
-  it('says that nothing was sent where nothing is heard of the code that sends, and leaves the text', async () => {
+  it('says that nothing was sent where nothing is heard of all that sends, and leaves the text', async () => {
     const { page } = await openOn({ attributes: 'kinds="suggestion"', chunks: hanging('/delivery.js') });
+    await page.context().route('**/hearback/hearback-fallback.js', () => {});
     await page.clock.install();
     await page.getByRole('button', { name: 'Tell us' }).click();
     const form = page.getByRole('dialog');
     await form.getByRole('textbox', { name: 'What is your idea?' }).fill('More benches.');
     await form.getByRole('button', { name: 'Send', exact: true }).click();
     await form.getByRole('button', { name: 'Sending…' }).waitFor();
+    await page.clock.fastForward(TOO_LONG_MS);
     await page.clock.fastForward(TOO_LONG_MS);
     await form.getByRole('alert').filter({ hasText: 'This could not be sent just now.' }).waitFor();
     expect(await form.getByRole('textbox', { name: 'What is your idea?' }).inputValue()).toBe('More benches.');
@@ -294,10 +264,10 @@ describe('a sandbox that allows no forms', () => {
   ])('lets a complaint through %s', async (_, chunks) => {
     const context = await rig.newContext();
     if (chunks) await context.route(CHUNKS, chunks);
-    rig.putPage(PATH, { contentType: 'text/html', body: markup('kinds="complaint"') });
+    rig.putPage(ODD_PATH, { contentType: 'text/html', body: oddMarkup(rig, 'kinds="complaint" undo="0"') });
     rig.putPage('/frame', {
       contentType: 'text/html',
-      body: `<iframe sandbox="allow-scripts allow-same-origin" src="${PATH}" style="width:100%;height:90vh"></iframe>`,
+      body: `<iframe sandbox="allow-scripts allow-same-origin" src="${ODD_PATH}" style="width:100%;height:90vh"></iframe>`,
     });
     const tab = await context.newPage();
     await tab.goto(`${rig.portal}/frame`);

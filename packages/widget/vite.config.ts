@@ -73,6 +73,7 @@ const FALLBACK = 'hearback-fallback';
 export default defineConfig(({ mode }): UserConfig => {
   const common = { configFile: false as const, publicDir: false as const, resolve, define };
   const build = { target: 'es2022', outDir: 'dist', emptyOutDir: mode === 'chunks' };
+  const builtCourier = { find: /^.*\/load-courier\.js$/, replacement: source('delivery/load-built-courier.ts') };
   const builtLocales = { find: /^.*\/load-locale\.js$/, replacement: source('locales/load-built-locale.ts') };
   if (mode === 'chunks')
     return {
@@ -83,6 +84,7 @@ export default defineConfig(({ mode }): UserConfig => {
           { find: /^lit$/, replacement: source('slim-lit/slim-lit.ts') },
           { find: /^.*\/served\/served-element\.js$/, replacement: source('slim-lit/served-element.ts') },
           builtLocales,
+          builtCourier,
         ],
       },
       plugins: [

@@ -1,4 +1,5 @@
 import { inGoodTime } from '../loader/in-good-time.js';
+import type { Courier } from './courier-type.js';
 
 /**
  * Brings the code that stores and sends, which no page pays for until somebody means to write. Call it early (on focus,
@@ -6,4 +7,4 @@ import { inGoodTime } from '../loader/in-good-time.js';
  *
  * @throws If the chunk cannot be fetched, or does not come.
  */
-export const loadCourier = () => inGoodTime(import('./courier.js'));
+export const loadCourier = (): Promise<Courier> => inGoodTime(import('./courier.js'));

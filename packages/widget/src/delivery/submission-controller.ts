@@ -54,7 +54,7 @@ export class SubmissionController {
   /** Starts a new draft; the one before stays wherever it is. */
   reset(): void {
     this.draftId = this.trackingKey = this.#replaces = undefined;
-    this.#show({ phase: 'editing' });
+    this.back();
   }
 
   /** Goes back to the text of a voice that was taken back, which is the same draft still. */
@@ -81,7 +81,7 @@ export class SubmissionController {
       await inGoodTime(this.ready());
       const tracked = await this.tracked(voice);
       if (!tellPage(this.#host, 'hearback-submit', tracked)) {
-        if (this.#state === sending) this.#show({ phase: 'editing' });
+        if (this.#state === sending) this.back();
         return;
       }
       const client = await this.client();
@@ -89,10 +89,10 @@ export class SubmissionController {
       const holdMs = client.recall && this.holdMs;
       const receipt = await client.submit({ ...tracked, id, holdMs } as Draft);
       if (this.#replaces) void client.discard?.(this.#replaces).catch(() => {});
-      const isSafe = receipt.durability === 'disk';
+      const isHeld = holdMs && receipt.durability === 'disk';
       // A voice that is not safe on disk is sent at once: waiting could lose it.
-      if (holdMs && !isSafe) void client.hold?.(id, 0).catch(() => {});
-      await this.#follow(receipt, sending, holdMs && isSafe ? receipt : undefined);
+      if (holdMs && !isHeld) void client.hold?.(id, 0).catch(() => {});
+      await this.#follow(receipt, sending, isHeld ? receipt : undefined);
     } catch (error) {
       const fault = setUpFault(error);
       if (fault) warnOnce(this.#host, `cannot send: ${fault}`);
@@ -123,6 +123,7 @@ export class SubmissionController {
   async tracked(voice: Voice): Promise<Voice> {
     if (!TRACKED.includes(voice.kind)) return voice;
     const { createTrackingKey, trackingKeyHash } = await loadCourier();
+    if (!createTrackingKey) return voice;
     this.trackingKey ??= createTrackingKey((bytes) => crypto.getRandomValues(bytes));
     const hash = await trackingKeyHash(this.trackingKey);
     return { ...voice, data: { ...voice.data, trackingKeyHash: hash } } as Voice;

@@ -5,6 +5,7 @@ import { refusalReason } from '../delivery/submission-failure.js';
 import type { Stored } from '../delivery/submission-state.js';
 import { loadOutbox } from '../loader/load-chunk.js';
 import { eventText, postVoice } from './post-voice.js';
+import { waited } from './waited.js';
 
 /** Where a voice is, as far as it is known. Of the last two, whichever is told first stands. */
 export type FallbackState =
@@ -29,11 +30,6 @@ const STORED_WITHIN_MS = 4000;
 const SETTLE_GRACE_MS = 800;
 /** A stored voice that nobody has answered for after this time is sent by a plain request as well. In milliseconds. */
 const ANSWERED_WITHIN_MS = 5000;
-
-const waited = (ms: number) =>
-  new Promise<void>((resolve) => {
-    setTimeout(resolve, ms);
-  });
 
 /**
  * Takes a voice to the outbox, which stores it and sends it until the endpoint has it; where that fails, or is stuck, to the endpoint by a

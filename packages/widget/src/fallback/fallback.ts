@@ -3,9 +3,11 @@ import type { PanelSource } from '../panel/panel-element.js';
 import { fallbackInline } from './fallback-inline.js';
 import { fallbackPanel as launcherPanel } from './fallback-panel.js';
 
+export { spareCourier } from './spare-courier.js';
+
 /**
- * Stands in for what could not load: for a launcher a panel to be shown, for a form in the page a plain one in its place. The whole contract between the tag
- * and this file, which may be of a later release than the tag.
+ * Stands in for what could not load: for a launcher a panel to be shown, for a form in the page a plain one in its place. With `spareCourier`, the whole contract
+ * between the tag, its chunks and this file, which may be of a later release than they are.
  *
  * @param source The launcher, or the form.
  * @param written What the person has written already, to a launcher.

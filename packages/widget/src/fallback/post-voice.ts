@@ -1,5 +1,4 @@
-import { numberOf } from '@hearback/protocol/light';
-import type { Voice } from '../delivery/delivery-client.js';
+import { numberOf, type VoiceKind } from '@hearback/protocol/light';
 
 /** What came of a plain request: the endpoint has the voice, refuses it for a reason it may give, or did not say. */
 export type PostResult =
@@ -48,14 +47,20 @@ export function readAnswer(id: string, status: number, body: string): PostResult
     : { verdict: 'unknown' };
 }
 
+/** A voice of any kind; one that follows up another has that one's number. */
+type AnyVoice = {
+  readonly kind: VoiceKind;
+  readonly data: { readonly number?: string; readonly [member: string]: unknown };
+};
+
 /** An event as it travels alone. */
-export const eventText = (id: string, site: string, { kind, data }: Voice): string =>
+export const eventText = (id: string, site: string, { kind, data }: AnyVoice): string =>
   JSON.stringify({
     specversion: '1.0',
     id,
     source: `/hearback/${site}`,
     type: `app.hearback.${kind}.v1`,
-    subject: numberOf(id),
+    subject: data.number ?? numberOf(id),
     time: new Date().toISOString(),
     datacontenttype: 'application/json',
     data,

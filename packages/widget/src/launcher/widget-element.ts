@@ -12,12 +12,11 @@ import { ENGLISH_LABELS, type LauncherLabels } from './launcher-labels.js';
 import type { LauncherPanel } from './launcher-panel.js';
 import { launcherStyles } from './launcher-styles.js';
 
-/**
- * Matches tags that need more than a launcher in a corner: certain attributes, a dialog around, a form or a launcher text inside. The code for these
- * is loaded before the launcher shows. `:is` ignores selectors that a browser does not know.
- */
-const ARRANGED =
-  '[for],[layout],[prompt],[position],dialog *,:is(:has(>form,>[name="panel.launcher"]),:has(>[name="panel.launcher"]) *)';
+/** Matches tags that need more than a launcher in a corner. The code for these is loaded before the launcher shows. */
+const ARRANGED = '[for],[layout],[prompt],[position],dialog *';
+
+/** Matches what in a tag asks for that code too; a text of the launcher may also stand beside or around the tag. */
+const LAUNCHER_TEXT = '[name="panel.launcher"]';
 
 /** On a server there is no `HTMLElement`; the module can be imported all the same. */
 const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);
@@ -168,7 +167,12 @@ export class WidgetElement extends Base {
 
   attributeChangedCallback(): void {
     if (!this.isConnected) return;
-    if (this.texts || this.matches(ARRANGED))
+    if (
+      this.texts ||
+      this.matches(ARRANGED) ||
+      this.querySelector('form') ||
+      (this.getRootNode() as ParentNode & Node).querySelector(LAUNCHER_TEXT)
+    )
       this.#arranging ??= loadArrangement()
         .then(({ arrange }) => arrange(this))
         .catch(() => {});

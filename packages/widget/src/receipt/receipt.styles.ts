@@ -84,16 +84,11 @@ export const receiptStyles = css`
   }
   .received path {
     stroke-dasharray: 1;
-    animation: draw 220ms 120ms ease-out backwards;
+    animation: draw var(--_motion) 120ms backwards;
   }
   @keyframes draw {
     from {
       stroke-dashoffset: 1;
-    }
-  }
-  @media (prefers-reduced-motion) {
-    .received path {
-      animation: none;
     }
   }
 `;

@@ -1,0 +1,105 @@
+import type { Page, Route } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startRig, type Rig } from './harness.js';
+import { GONE, gone, hanging, openOddPage, prepareOddPages, TOO_LONG_MS } from './odd-page.js';
+import { numberOn } from './visitor.js';
+
+let rig: Rig;
+
+beforeAll(async () => {
+  rig = await startRig();
+  prepareOddPages(rig);
+});
+
+afterAll(() => rig?.close());
+
+describe('a whole form whose code that sends cannot load', () => {
+  /** A form that is there, with a complaint in it. */
+  const openWith = async (text: string, chunks: (route: Route) => Promise<void>) => {
+    const { page, complaints } = await openOddPage(rig, { attributes: 'kinds="complaint" undo="0"', chunks });
+    const before = rig.rows().length;
+    await page.getByRole('button', { name: 'Tell us' }).click();
+    const form = page.getByRole('dialog');
+    await form.getByRole('textbox', { name: 'What happened?' }).fill(text);
+    const send = () => form.getByRole('button', { name: 'Send', exact: true }).click();
+    const arrived = async () => (await rig.waitForRows(before + 1)).slice(before);
+    return { page, complaints, form, send, arrived };
+  };
+  const databases = (page: Page) =>
+    page.evaluate(() => indexedDB.databases().then((all) => all.map(({ name }) => name)));
+
+  it('sends by a plain request, with a number and no key to look the case up by', async () => {
+    const { page, complaints, form, send, arrived } = await openWith('The code is gone.', gone('/delivery.js'));
+    await send();
+    const number = await numberOn(form, 'Received');
+    const [row, ...more] = await arrived();
+    expect(more).toEqual([]);
+    expect(row!.number).toBe(number);
+    expect(JSON.parse(row!.event).data.text).toBe('The code is gone.');
+    expect(JSON.parse(row!.event).data).not.toHaveProperty('trackingKeyHash');
+    expect(await form.getByText('Follow your case').count()).toBe(0);
+    expect(await databases(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  it('sends by the outbox of the release that is there now', async () => {
+    let tries = 0;
+    const { page, form, send, arrived } = await openWith('There is a new release.', (route) =>
+      route.request().url().endsWith('/delivery.js') && tries++ === 0 ? GONE(route) : route.continue(),
+    );
+    await send();
+    await numberOn(form, 'Received');
+    expect(JSON.parse((await arrived())[0]!.event).data).toHaveProperty('trackingKeyHash');
+    expect(await databases(page)).toContain('hearback-portal');
+  });
+
+  it('sends where nothing is heard of the code', async () => {
+    const { page, form, send, arrived } = await openWith('It took too long.', hanging('/delivery.js'));
+    await page.clock.install();
+    await send();
+    await form.getByRole('button', { name: 'Sending…' }).waitFor();
+    await page.clock.fastForward(TOO_LONG_MS);
+    const isReceived = async () => {
+      await page.clock.fastForward(5000);
+      return form.getByRole('group', { name: 'Received' }).isVisible();
+    };
+    await expect.poll(isReceived, { timeout: 20_000 }).toBe(true);
+    expect((await arrived()).length).toBe(1);
+  });
+
+  it('keeps the text where the endpoint does not answer either, and counts it once when it does', async () => {
+    const { page, form, send, arrived } = await openWith('Nobody is there.', gone('/delivery.js'));
+    let isLost = true;
+    // The endpoint has it, and nobody hears of that.
+    await page.context().route('**/v1/events', async (route) => {
+      if (!isLost || route.request().method() !== 'POST') return route.continue();
+      await route.fetch();
+      return route.abort();
+    });
+    await send();
+    await form.getByRole('alert').filter({ hasText: 'This could not be sent just now.' }).waitFor();
+    expect(await form.getByRole('textbox', { name: 'What happened?' }).inputValue()).toBe('Nobody is there.');
+    isLost = false;
+    await send();
+    const number = await numberOn(form, 'Received');
+    const rows = await arrived();
+    expect(rows.map((row) => row.number)).toEqual([number]);
+  });
+
+  it('says why the endpoint refused it', async () => {
+    const { page, form, send } = await openWith('Not wanted.', gone('/delivery.js'));
+    const detail = 'We do not take this here.';
+    await page.context().route('**/v1/events', (route) => {
+      if (route.request().method() !== 'POST') return route.continue();
+      return route.fulfill({
+        status: 422,
+        contentType: 'application/problem+json',
+        headers: { 'access-control-allow-origin': '*' },
+        body: JSON.stringify({ detail }),
+      });
+    });
+    await send();
+    await form.getByText(`Reason${detail}`).waitFor();
+    await form.getByText('Not wanted.').waitFor();
+  });
+});
