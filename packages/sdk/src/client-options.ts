@@ -3,7 +3,7 @@ import type { OpenChannel } from './channel.js';
 import type { Lifecycle } from './lifecycle.js';
 import type { OutboxCaps } from './outbox/enqueue.js';
 import type { Schedule } from './schedule.js';
-import type { Locks } from './turns.js';
+import type { Locks } from './take-turn.js';
 
 /**
  * Settings of a client. Those from `fetch` on replace parts of its environment, for tests and for unusual hosts. `undefined` means the default.

@@ -23,7 +23,7 @@ export interface Client {
    * @returns Its receipt, once the voice is as safe as `durability` says.
    * @throws {HearbackError} In each case nothing was stored. `VALIDATION_FAILED` with `path` and `reason` when the draft breaks its schema;
    *   `OUTBOX_FULL` when too many voices are waiting; `ATTACHMENTS_UNAVAILABLE` when the code that handles files cannot be loaded; `CLOSED`
-   *   after `close()`.
+   *   after `close()`, and when the client is closed meanwhile and nothing but its memory could keep the voice or a file.
    */
   submit(draft: Draft): Promise<Receipt>;
   /**
@@ -106,8 +106,9 @@ export interface Client {
   /** Adds a listener for one kind of event; the function it returns removes the listener. */
   on<Name extends keyof ClientEvents>(name: Name, listener: Listener<Name>): () => void;
   /**
-   * Stops sending and listening. Everything stored stays for the next client of this site; this client answers questions about it with
-   * `CLOSED` from now on. Only `purge()` still works.
+   * Stops sending and listening. Everything stored stays for the next client of this site, and what is being submitted is still stored
+   * whole, with its files, or refused with `CLOSED` where there is only memory. This client answers questions about it with `CLOSED` from
+   * now on. Only `purge()` still works.
    */
   close(): void;
 }

@@ -15,5 +15,5 @@ export type { DeadLetter, PendingVoice, Receipt } from './receipt.js';
 export type { Schedule } from './schedule.js';
 export type { Courier } from './start-courier.js';
 export type { Durability } from './store/store.js';
-export type { Locks } from './turns.js';
+export type { Locks } from './take-turn.js';
 export { SDK_VERSION } from './version.js';

@@ -1,11 +1,11 @@
 import { BATCH_LIMITS, type BatchLimits } from './batch.js';
+import { LONGEST_WAIT_MS } from './outbox/lease.js';
 import type { EndpointRow } from './outbox/rows.js';
 
 const SECOND_MS = 1000;
 const MINUTE_MS = 60 * SECOND_MS;
 const HOUR_MS = 60 * MINUTE_MS;
 const LONGEST_BACKOFF_MS = 15 * MINUTE_MS;
-const LONGEST_WAIT_MS = 25 * HOUR_MS;
 
 /** Requests in a row an endpoint must fail before it gets a single event at a time. */
 export const CIRCUIT_OPENS_AT = 5;

@@ -7,10 +7,10 @@ import type { OutboxRow } from './outbox/rows.js';
 import { settle } from './outbox/settle.js';
 import { stored, type Standing } from './outbox/standing.js';
 import { endpointDueAt, freshEndpoint, newerOf, requestLimits, type Waivable } from './retry-policy.js';
+import { createRounds } from './rounds.js';
 import type { StoreLadder } from './store/store-ladder.js';
 import type { Surroundings } from './surroundings.js';
 import { REQUEST_TIMEOUT_MS, send } from './transport.js';
-import { createTurns } from './turns.js';
 import { wireText } from './wire-text.js';
 
 /** How long nobody else sends what one client has under way. */
@@ -18,9 +18,6 @@ export const LEASE_MS = REQUEST_TIMEOUT_MS + 10_000;
 
 /** How long one client may send without giving other tabs a turn. */
 const LONGEST_TURN_MS = 30_000;
-
-/** How long a client that has something to send does not look at the clock. */
-const LONGEST_SLEEP_MS = 60 * 60 * 1000;
 
 /** What a sender tells. */
 export type SenderListener = {
@@ -52,8 +49,7 @@ export function createSender(
   ladder: StoreLadder,
   listener: SenderListener,
 ): Sender {
-  const { now, schedule, endpoint: address, fraction: random } = world;
-  const turns = createTurns(world.locks, `hearback-outbox:${world.site}`, schedule);
+  const { now, endpoint: address, fraction: random } = world;
   const inBatches = world.batch === 'on';
   const maxEvents = inBatches ? BATCH_LIMITS.maxEvents : 1;
   const contentType = `application/cloudevents${inBatches ? '-batch' : ''}+json; charset=utf-8`;
@@ -61,11 +57,6 @@ export function createSender(
   const handedOff = new Map<string, OutboxRow>();
   let endpoint = freshEndpoint(address);
   let waived: readonly Waivable[] = [];
-  let running = Promise.resolve();
-  let busy = false;
-  let again = false;
-  let closed = false;
-  let alarm = { at: Infinity, cancel: () => {} };
 
   /** One request; it is under way when this returns. */
   const post = (rows: readonly OutboxRow[], keepalive: boolean) => {
@@ -113,49 +104,31 @@ export function createSender(
     return wakeAt;
   };
 
-  const run = async (): Promise<void> => {
-    busy = true;
+  const work = async (): Promise<number> => {
     let wakeAt = 0;
-    try {
-      await turns.take(async () => {
-        for (const until = now() + LONGEST_TURN_MS; now() < until;) {
-          wakeAt = await round();
-          if (wakeAt || closed) break;
-        }
-      });
-    } catch (error) {
-      console.error(error);
-      wakeAt = now() + LEASE_MS;
+    for (const until = now() + LONGEST_TURN_MS; now() < until;) {
+      wakeAt = await round();
+      if (wakeAt || rounds.isClosed()) break;
     }
-    busy = false;
+    return wakeAt;
+  };
+
+  const rounds = createRounds(world, 'outbox', work, (wakeAt) => {
     const nextAttemptAt = wakeAt < Infinity ? Math.max(wakeAt, now()) : null;
-    wake(again ? 0 : (nextAttemptAt ?? Infinity) - now());
-    again = false;
     const { state, reason } = endpoint;
     const waiting = state === 'hold' ? 'held' : 'waiting';
     listener.onState({ state: nextAttemptAt === null ? 'idle' : waiting, reason, nextAttemptAt });
-  };
+  });
 
   const wake: Sender['wake'] = (delayMs, also = []) => {
-    const at = now() + delayMs;
     waived = [...waived, ...also];
-    // Timers sleep with the device, and know nothing of a clock that was set: one that is overdue may be far from ringing.
-    const isOverdue = alarm.at < now();
-    if (closed || (alarm.at <= at && !isOverdue)) return;
-    alarm.cancel();
-    const ring = () => {
-      alarm.at = Infinity;
-      again = busy;
-      if (!busy) running = run();
-    };
-    // A clock that was set back must not make an hour of a year.
-    alarm = { at, cancel: schedule(ring, isOverdue ? 0 : Math.min(delayMs, LONGEST_SLEEP_MS)) };
+    rounds.plan(delayMs);
   };
 
   return {
     wake,
     handOff(rows, leaving) {
-      turns.giveUp();
+      rounds.giveUp();
       // Some browsers break off what is under way before they say that the page is left, which looks like a failure.
       if (endpointDueAt(endpoint, now(), leaving ? ['backoff'] : []) > now()) return [];
       const free = rows.filter(({ id }) => !handedOff.has(id) && (leaving || !underWay.has(id)));
@@ -165,11 +138,6 @@ export function createSender(
       if (picked.length) void deliver(picked, true).then(() => wake(0));
       return picked;
     },
-    close() {
-      closed = true;
-      alarm.cancel();
-      turns.giveUp();
-      return running;
-    },
+    close: rounds.close,
   };
 }

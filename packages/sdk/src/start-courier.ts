@@ -9,7 +9,7 @@ import { clientClosed, HearbackError } from './errors.js';
 import { freezeVoice, holdEnd, type CheckData } from './freeze-voice.js';
 import { groupCommit } from './group-commit.js';
 import { listenerBook, type ListenerBook } from './listener-book.js';
-import { hasAttachments } from './outbox/attachments.js';
+import { countAttachments } from './outbox/attachments.js';
 import { discard, hold } from './outbox/dead-letters.js';
 import type { OutboxRow } from './outbox/rows.js';
 import { standings, stored, type Standing } from './outbox/standing.js';
@@ -59,8 +59,8 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
   let isJournalUsed = false;
   /** Ids that were made here in this moment. */
   const fresh = new Set<string>();
-  /** What was submitted so far is as safe as it can be. */
-  let allStored: Promise<unknown> = Promise.resolve();
+  /** What was submitted so far is as safe as it can be, with its files, or refused. */
+  let allStored = Promise.resolve();
   let channel: Channel | undefined;
   let closed = false;
 
@@ -70,13 +70,20 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
 
   /** Brings what only files need; tried again the next time where it cannot be had. */
   const openUploads = () =>
-    (uploads ??= bringUploads({ world, ladder, book, owner: makeId() }).catch((error: unknown) => {
+    (uploads ??= bringUploads({ world, ladder, book, owner: makeId(), mustBeOpen }).catch((error: unknown) => {
       uploads = undefined;
       throw error;
     }));
   /** Does something with files if there have been any. */
-  const withUploads = (work: (files: Uploads) => void) => void uploads?.then(work).catch(() => {});
-  const wakeUploads = () => withUploads((files) => files.wake());
+  const withUploads = (work: (files: Uploads) => void) => void uploads?.then(work, () => {});
+  /** Uploads what may be uploaded now, that of a page which is gone as well. */
+  const wakeUploads = async () => {
+    try {
+      if (uploads || (await ladder.onDisk(countAttachments, 'files'))) (await openUploads()).wake();
+    } catch {
+      // Tried again the next time.
+    }
+  };
 
   /** Nobody sends a voice any more, or waits for it. */
   const letGo = (id: string) => {
@@ -103,7 +110,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
       const isAwaited = waiting.conclude(id, standing);
       if (own || isOurs || isAwaited) book.tell(at, standing as never);
     }
-    if (news) wakeUploads();
+    if (news) void wakeUploads();
     return news;
   };
 
@@ -163,7 +170,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
 
   const openChannel = () => {
     channel ??= world.channel(`hearback:${site}`, (bulletin) => {
-      if (bulletin === 'settled') void reconcile();
+      if (bulletin === 'settled') void Promise.all([reconcile(), wakeUploads()]);
       else if (bulletin === 'purged') void forget();
       // Should that tab not live to send it, this one will.
       else if (bulletin === 'stored') sender.wake(LEASE_MS);
@@ -189,7 +196,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
 
   const stopListening = world.lifecycle((signal) => {
     if (signal === 'hidden' || signal === 'leaving') return handOff(signal === 'leaving');
-    wakeUploads();
+    void wakeUploads();
     if (signal === 'online') return sender.wake(fraction() * 2000, ['backoff']);
     ladder.wake();
     openChannel();
@@ -198,10 +205,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
   });
   openChannel();
   sender.wake(0, ['hold']);
-  void ladder
-    .onDisk(hasAttachments, 'files')
-    .then(async (found) => found && (await openUploads()).wake())
-    .catch(() => {});
+  void wakeUploads();
 
   const forgetVoice = (id: string, number: string) => {
     letGo(id);
@@ -248,9 +252,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
       mirror.set(id, row);
       unconfirmed.add(id);
     }
-    const storing = store(row);
-    allStored = Promise.allSettled([allStored, storing]);
-    const { standing, isNew, durability } = await storing;
+    const { standing, isNew, durability } = await store(row);
     unconfirmed.delete(id);
     if (isJournalUsed && durability === 'disk') ladder.removeNow(id);
     if (standing === 'full' || standing.at !== 'stored') mirror.delete(id);
@@ -266,7 +268,11 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
 
   const courier: Courier = {
     createDraftId: makeId,
-    submit: keep,
+    submit(draft) {
+      const keeping = keep(draft);
+      allStored = Promise.allSettled([allStored, keeping]).then(() => {});
+      return keeping;
+    },
     async discard(id) {
       // What is no text is no id, and no key of a store.
       const number = (await ladder.each(() => discard(`${id}`), 'all')).find((one) => one);

@@ -93,6 +93,8 @@ describe('submit', () => {
     ['an empty place in a list of files', { ...complaint(), attachments: [null] }, '/attachments/0'],
     ['a set in a list of files', { ...complaint(), attachments: [new Set(['a.png'])] }, '/attachments/0'],
     ['an id that is none', { ...complaint(), id: 7 }, '/id'],
+    ['files beside their name', { ...complaint(), attachment: [new Blob(['a'])] }, '/attachment'],
+    ['a name that no draft has', { ...complaint(), 'hold/ms': 1000 }, '/hold~1ms'],
   ])('refuses %s, says where, and stores nothing', async (_, draft, path) => {
     const { client } = stalled();
     const error = await failure(client.submit(untyped<Draft>(draft)));

@@ -6,7 +6,7 @@ import { standings } from '../outbox/standing.js';
 import { pauseMs } from '../retry-policy.js';
 import { memoryStore } from '../store/memory-store.js';
 import { send } from '../transport.js';
-import { createTurns } from '../turns.js';
+import { createRounds } from '../rounds.js';
 import type { UploadTools } from './upload-tools.js';
 import type { Uploads } from './uploads.js';
 
@@ -15,13 +15,15 @@ import type { Uploads } from './uploads.js';
  *
  * @throws {HearbackError} `ATTACHMENTS_UNAVAILABLE` when it cannot be loaded.
  */
-export async function openUploads(client: Pick<UploadTools, 'world' | 'ladder' | 'book' | 'owner'>): Promise<Uploads> {
+export async function openUploads(
+  client: Pick<UploadTools, 'world' | 'ladder' | 'book' | 'owner' | 'mustBeOpen'>,
+): Promise<Uploads> {
   const { createUploads } = await import('./uploads.js').catch((cause: unknown) => {
     throw new HearbackError('ATTACHMENTS_UNAVAILABLE', 'Failed to load what files need.', { cause });
   });
   return createUploads({
     ...client,
-    createTurns,
+    createRounds,
     memoryStore,
     send,
     readReply,

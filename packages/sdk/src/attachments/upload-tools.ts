@@ -8,7 +8,7 @@ import type { memoryStore } from '../store/memory-store.js';
 import type { StoreLadder } from '../store/store-ladder.js';
 import type { Surroundings } from '../surroundings.js';
 import type { send } from '../transport.js';
-import type { createTurns } from '../turns.js';
+import type { createRounds } from '../rounds.js';
 
 /**
  * What uploads take from the client. Given instead of imported: what two chunks import becomes a third one, which would
@@ -20,7 +20,9 @@ export type UploadTools = {
   readonly book: ListenerBook;
   /** Identifies the client among all tabs. */
   readonly owner: string;
-  readonly createTurns: typeof createTurns;
+  /** @throws {HearbackError} `CLOSED` after `close()`. */
+  readonly mustBeOpen: () => void;
+  readonly createRounds: typeof createRounds;
   readonly memoryStore: typeof memoryStore;
   readonly send: typeof send;
   readonly readReply: typeof readReply;

@@ -93,6 +93,75 @@ describe('attachments', () => {
     expect(await client.attachments()).toEqual([]);
   });
 
+  it('are kept with their voice when their client is closed before it could store them', async () => {
+    const device = new Device();
+    const first = device.open();
+    const submitting = first.client.submit(withFiles(photo));
+    first.client.close();
+    await device.clock.advance(0);
+    expect(await submitting).toMatchObject({ durability: 'disk' });
+    const { client } = device.open();
+    expect(await client.attachments()).toMatchObject([{ sha256: sha256('photo') }]);
+    await device.clock.advance(HOUR);
+    expect(device.endpoint.files.map(({ text }) => text)).toEqual(['photo']);
+  });
+
+  it('for which a client that was closed meanwhile has no room refuse their voice', async () => {
+    const device = new Device();
+    const first = device.open({ indexedDB: null });
+    const submitting = first.client.submit(withFiles(photo));
+    first.client.close();
+    expect(await failure(submitting)).toMatchObject({ code: 'CLOSED' });
+    expect(await device.open({ indexedDB: null }).client.pending()).toEqual([]);
+  });
+
+  it.each(['resumed', 'online', 'submit'] as const)(
+    'go at the next %s in a page whose device slept, and its timers with it',
+    async (what) => {
+      const device = new Device();
+      device.endpoint.onFile = () => status(429, { 'retry-after': '1800' });
+      const { client, page } = device.open();
+      await submit(device, client, withFiles(photo));
+      await device.clock.advance(SECOND);
+      expect(device.endpoint.files).toHaveLength(1);
+      device.endpoint.onFile = () => status(201);
+      device.clock.jump(8 * HOUR);
+      if (what === 'submit') await submit(device, client);
+      else page.tell(what);
+      await device.clock.advance(SECOND);
+      expect(device.endpoint.files).toHaveLength(2);
+    },
+  );
+
+  it('that a page left half-way are taken over by another that is open, though it never saw a file', async () => {
+    const device = new Device();
+    device.endpoint.onFile = () => new Promise(() => {});
+    const first = device.open();
+    const { client } = device.open();
+    await device.clock.advance(0);
+    await submit(device, first.client, withFiles(photo, note));
+    await device.clock.advance(SECOND);
+    expect(device.endpoint.files).toHaveLength(1);
+    first.client.close();
+    device.endpoint.onFile = () => status(201);
+    await device.clock.advance(5 * MINUTE);
+    expect(await client.attachments()).toEqual([]);
+    expect(new Set(device.endpoint.files.map(({ text }) => text))).toEqual(new Set(['photo', 'note']));
+  });
+
+  it('of a voice that a page left behind go with it from another that is open', async () => {
+    const device = new Device();
+    device.endpoint.usually = broken;
+    const first = device.open();
+    device.open();
+    await device.clock.advance(0);
+    await submit(device, first.client, withFiles(photo));
+    first.client.close();
+    device.endpoint.usually = () => status(202);
+    await device.clock.advance(MINUTE);
+    expect(device.endpoint.files.map(({ text }) => text)).toEqual(['photo']);
+  });
+
   it.each([
     [400, { code: 'bad_length' }],
     [413, undefined],

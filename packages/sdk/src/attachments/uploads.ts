@@ -22,7 +22,8 @@ export type Uploads = {
    *
    * @param freeze Checks the draft with their hashes as evidence, and makes its record.
    * @returns That record.
-   * @throws {HearbackError} `VALIDATION_FAILED` with the path of a file that cannot be taken, or of what is wrong with the draft. Then none is kept.
+   * @throws {HearbackError} `VALIDATION_FAILED` with the path of a file that cannot be taken, or of what is wrong with the draft; `CLOSED` when the
+   *   client was closed meanwhile and the disk has no room. Then none is kept.
    */
   attach(draft: Draft, id: string, freeze: (whole: Draft) => OutboxRow): Promise<OutboxRow>;
   /** Looks for something to upload. */
@@ -31,20 +32,16 @@ export type Uploads = {
   list(): Promise<PendingAttachment[]>;
   /** Forgets those that lie in memory; the ladder forgets the others. */
   forget(): void;
-  close(): void;
+  /** Plans nothing more; resolves when what is under way is done. */
+  close(): Promise<void>;
 };
 
 /** Uploads of one client. Files lie in the database, or in memory where there is none or no room. */
 export function createUploads(tools: UploadTools): Uploads {
   const { world, ladder, book, owner, invalid, rowDueAt } = tools;
-  const { now, schedule, site, locks, fraction } = world;
-  const turns = tools.createTurns(locks, `hearback-attachments:${site}`, schedule);
+  const { now, fraction } = world;
   /** Where files lie that have no place on the disk. */
   const memory = tools.memoryStore();
-  let alarm = { at: Infinity, cancel: () => {} };
-  let busy = false;
-  let again = false;
-  let closed = false;
 
   const onDisk = <Result>(begin: () => Transaction<Result>) => ladder.onDisk(begin, 'files');
   const inMemory = <Result>(begin: () => Transaction<Result>) => memory.transact(begin);
@@ -90,37 +87,13 @@ export function createUploads(tools: UploadTools): Uploads {
         const request = { owner, nowMs: now(), leaseMs: LEASE_MS, dueAt: rowDueAt, ...found };
         const claimed = await place(() => claimFile(request));
         wakeAt = Math.min(wakeAt, claimed?.wakeAt ?? Infinity);
-        if (!claimed?.row || closed) break;
+        if (!claimed?.row || rounds.isClosed()) break;
         await upload(claimed.row, claimed.bytes, place);
       }
     return wakeAt;
   };
 
-  const run = async () => {
-    busy = true;
-    let wakeAt = Infinity;
-    try {
-      await turns.take(async () => void (wakeAt = await drain()));
-    } catch (error) {
-      console.error(error);
-      wakeAt = now() + LEASE_MS;
-    }
-    busy = false;
-    plan(again ? 0 : wakeAt - now());
-    again = false;
-  };
-
-  const plan = (delayMs: number) => {
-    const at = now() + delayMs;
-    if (closed || alarm.at <= at) return;
-    alarm.cancel();
-    const ring = () => {
-      alarm.at = Infinity;
-      again = busy;
-      if (!busy) void run();
-    };
-    alarm = { at, cancel: schedule(ring, Math.max(0, delayMs)) };
-  };
+  const rounds = tools.createRounds(world, 'attachments', drain);
 
   const list = async (): Promise<AttachmentRow[]> => {
     const found = await Promise.all(PLACES.map((place) => place(allFiles)));
@@ -135,17 +108,17 @@ export function createUploads(tools: UploadTools): Uploads {
       const row = freeze({ ...draft, data: { ...data, evidence } } as Draft);
       const keeping = () => keepFiles(attached);
       // A file must never cost the voice its place: where the disk has no room for it, it waits in memory.
-      if (!(await onDisk(keeping).catch(() => false))) await inMemory(keeping);
+      if (!(await onDisk(keeping).catch(() => false))) {
+        // Nobody would send it from the memory of a client that was closed meanwhile.
+        tools.mustBeOpen();
+        await inMemory(keeping);
+      }
       return row;
     },
-    wake: () => plan(0),
+    wake: () => rounds.plan(0),
     list: async () =>
       (await list()).map(({ id: _id, leaseOwner: _owner, leaseUntil: _until, nextAt: _at, ...shown }) => shown),
     forget: () => void inMemory(forgetFiles),
-    close() {
-      closed = true;
-      alarm.cancel();
-      turns.giveUp();
-    },
+    close: rounds.close,
   };
 }

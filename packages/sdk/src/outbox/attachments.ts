@@ -1,7 +1,6 @@
 import { count, type Transaction } from '../store/transaction.js';
 
-/** Whether files wait to be uploaded. */
-export function* hasAttachments(): Transaction<boolean> {
-  const [files] = yield [count('attachments')];
-  return !!files;
+/** How many files wait to be uploaded, or were refused. */
+export function* countAttachments(): Transaction<number> {
+  return (yield [count('attachments')])[0] as number;
 }

@@ -1,7 +1,8 @@
 import type { OutboxRow } from './rows.js';
 
 const LONGEST_LEASE_MS = 5 * 60 * 1000;
-const LONGEST_WAIT_MS = 25 * 60 * 60 * 1000;
+/** The longest anybody is made to wait, and an hour for clocks that differ. Milliseconds. */
+export const LONGEST_WAIT_MS = 25 * 60 * 60 * 1000;
 
 /** An event about to be sent: nobody else sends it until then. */
 export const lease = (row: OutboxRow, leaseOwner: string, leaseUntil: number): OutboxRow => ({
