@@ -1,6 +1,8 @@
-import { checkVoiceData } from '@hearback/protocol/light';
+import { checkVoiceData, jsonPointer } from '@hearback/protocol/light';
 import type { Client } from './client.js';
 import type { ClientOptions } from './client-options.js';
+import type { Draft } from './draft.js';
+import { invalid } from './invalid.js';
 import { jsonText } from './json-text.js';
 import { revive } from './outbox/dead-letters.js';
 import type { Rows, TableName } from './outbox/rows.js';
@@ -10,6 +12,17 @@ import { startCourier } from './start-courier.js';
 import type { StoreLadder } from './store/store-ladder.js';
 import { purgeStores } from './store/purge-stores.js';
 import { all } from './store/transaction.js';
+
+/** What a draft may have; what stands beside its name, as `attachment` does, would be lost without a word. */
+const MEMBERS: readonly string[] = [
+  'kind',
+  'data',
+  'subject',
+  'respondent',
+  'id',
+  'holdMs',
+  'attachments',
+] satisfies (keyof Draft)[];
 
 /**
  * Creates a client, which stores voices on this device, sends them in batches and tries again until the endpoint has them. Voices that an earlier
@@ -38,6 +51,11 @@ export function createClient(options: ClientOptions): Client {
 
   return {
     ...courier,
+    async submit(draft) {
+      for (const name of Object.keys(Object(draft)))
+        if (!MEMBERS.includes(name)) throw invalid('unknown_key', jsonPointer([name]), 'Unknown key.');
+      return courier.submit(draft);
+    },
     async receipt(id) {
       const found = await each(function* (durability) {
         // What is no text is no id, and no key of a store.

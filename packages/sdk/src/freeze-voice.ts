@@ -1,11 +1,4 @@
-import {
-  isCaseNumber,
-  isUuidV7,
-  jsonPointer,
-  numberOfUuid,
-  VOICE_KINDS,
-  type checkVoiceData,
-} from '@hearback/protocol/light';
+import { isCaseNumber, isUuidV7, numberOfUuid, VOICE_KINDS, type checkVoiceData } from '@hearback/protocol/light';
 import { BATCH_LIMITS, MAX_EVENT_BYTES } from './batch.js';
 import type { Draft } from './draft.js';
 import { invalid } from './invalid.js';
@@ -36,15 +29,14 @@ export function freezeVoice(
   context: { site: string; id: string; nowMs: number; check: CheckData },
 ): OutboxRow {
   const { site, id, nowMs, check } = context;
-  const { kind, data: said, subject, respondent, holdMs, id: _id, attachments: _files, ...others } = draft;
+  const { kind, subject, respondent, holdMs } = draft;
   if (!VOICE_KINDS.includes(kind)) throw invalid('value', '/type', `Expected one of ${VOICE_KINDS.join(', ')}.`);
   if (!isUuidV7(id)) throw invalid('format', '/id', 'Expected a lower-case UUIDv7.');
 
-  // What is written beside a name, such as `attachment`, would be lost without a word.
-  for (const name of Object.keys(others)) throw invalid('unknown_key', jsonPointer([name]), 'Unknown key.');
-
-  const isObject = Object(said) === said && !Array.isArray(said);
-  const given: unknown = isObject ? { ...said, ...(subject && { subject }), ...(respondent && { respondent }) } : said;
+  const isObject = Object(draft.data) === draft.data && !Array.isArray(draft.data);
+  const given: unknown = isObject
+    ? { ...draft.data, ...(subject && { subject }), ...(respondent && { respondent }) }
+    : draft.data;
   if (given === undefined) throw invalid('required', '/data', 'Expected data, got none.');
   const data = jsonText(given, '/data');
   const read = parseJson(data) as { number?: string };

@@ -2,10 +2,8 @@ import { BATCH_LIMITS, type BatchLimits } from './batch.js';
 import { LONGEST_WAIT_MS } from './outbox/lease.js';
 import type { EndpointRow } from './outbox/rows.js';
 
-const SECOND_MS = 1000;
-const MINUTE_MS = 60 * SECOND_MS;
-const HOUR_MS = 60 * MINUTE_MS;
-const LONGEST_BACKOFF_MS = 15 * MINUTE_MS;
+const QUARTER_HOUR_MS = 15 * 60 * 1000;
+const SIX_HOURS_MS = 6 * 60 * 60 * 1000;
 
 /** Requests in a row an endpoint must fail before it gets a single event at a time. */
 export const CIRCUIT_OPENS_AT = 5;
@@ -24,15 +22,15 @@ export type Random = () => number;
  * @see Brooker, "Exponential Backoff and Jitter", AWS Architecture Blog, 2015.
  */
 export const backoffMs = (failures: number, random: Random): number =>
-  Math.round(Math.max(SECOND_MS / 4, random() * Math.min(LONGEST_BACKOFF_MS, SECOND_MS * 2 ** failures)));
+  Math.round(Math.max(250, random() * Math.min(QUARTER_HOUR_MS, 1000 * 2 ** failures)));
 
 /** The time an endpoint asked for, and up to a tenth (at most 30 s) more, so that clients do not return together. */
 export const askedMs = (retryAfterMs: number, random: Random): number =>
-  Math.round(retryAfterMs + random() * Math.min(30 * SECOND_MS, retryAfterMs / 10));
+  Math.round(retryAfterMs + random() * Math.min(30_000, retryAfterMs / 10));
 
 /** Pause after refusing this client: 15 min, doubling to 6 h, less up to a tenth. */
 const holdMs = (failures: number, random: Random): number =>
-  Math.round(Math.min(6 * HOUR_MS, 15 * MINUTE_MS * 2 ** failures) * (1 - random() / 10));
+  Math.round(Math.min(SIX_HOURS_MS, QUARTER_HOUR_MS * 2 ** failures) * (1 - random() / 10));
 
 /**
  * Pause after an answer: as long as was asked for, and no less than this client takes by itself.
@@ -101,7 +99,7 @@ export type Waivable = 'backoff' | 'hold';
  * @returns Milliseconds since 1970, 0 for at once. A time further ahead than its kind of wait can be is void: a clock was wrong.
  */
 export const endpointDueAt = (row: EndpointRow, nowMs: number, waived: readonly Waivable[]): number =>
-  row.nextAt > nowMs + (row.state === 'backoff' ? LONGEST_BACKOFF_MS : LONGEST_WAIT_MS) ||
+  row.nextAt > nowMs + (row.state === 'backoff' ? QUARTER_HOUR_MS : LONGEST_WAIT_MS) ||
   (waived as readonly string[]).includes(row.state)
     ? 0
     : row.nextAt;
@@ -119,4 +117,4 @@ export const requestLimits = (row: EndpointRow, maxEvents: number): BatchLimits 
 });
 
 /** Pause of an event that was refused alone again: as long as it has been going on, within 15 min and 6 h. */
-export const suspectMs = (sinceMs: number): number => Math.min(6 * HOUR_MS, Math.max(15 * MINUTE_MS, sinceMs));
+export const suspectMs = (sinceMs: number): number => Math.min(SIX_HOURS_MS, Math.max(QUARTER_HOUR_MS, sinceMs));
