@@ -123,6 +123,35 @@ describe('hearback-collector backup and restore', () => {
     expect((await run('backup', '--db', db, '--to', copy)).stdout).toMatch(/^1 record and 1 file, proved\.\n/);
   });
 
+  it('says how many files that voices name are not there', async () => {
+    const [db, copy, again] = ['named', 'named-copy', 'named-again'].map((name) => join(folder, `${name}.db`)) as [
+      string,
+      string,
+      string,
+    ];
+    const collector = start(db);
+    const url = await collector.url();
+    const evidence = ['a photo', 'another', 'a third'].map((text) => ({
+      sha256: createHash('sha256').update(text).digest('hex'),
+      bytes: text.length,
+      mediaType: 'image/jpeg',
+    }));
+    await send(url, JSON.stringify([sampleEvent({ data: { text: 'Brown water.', evidence } })]));
+    await fetch(`${url}/v1/attachments/${evidence[0]!.sha256}`, { method: 'PUT', body: 'a photo' });
+    await fetch(`${url}/v1/attachments/${evidence[1]!.sha256}`, { method: 'PUT', body: 'another' });
+    collector.kill('SIGTERM');
+    await collector.ended();
+    expect((await run('backup', '--db', db, '--to', copy)).stdout.split('\n').slice(0, 2)).toEqual([
+      '1 record and 2 files, proved.',
+      `1 file that a voice names is not in ${db}.files: it has not come yet, or is lost.`,
+    ]);
+    rmSync(`${copy}.files`, { recursive: true });
+    expect((await run('restore', '--db', again, '--from', copy)).stdout.split('\n').slice(0, 2)).toEqual([
+      '1 record and 0 files, proved.',
+      `3 files that voices name are not in ${copy}.files: they have not come yet, or are lost.`,
+    ]);
+  });
+
   it('copies what is left where files are erased meanwhile', async () => {
     const [from, to] = [join(folder, 'erased.files'), join(folder, 'left.files')];
     mkdirSync(from);

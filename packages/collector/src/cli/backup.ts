@@ -1,4 +1,5 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { ChainVerdict } from '../register/verify-chain.js';
 import { mustHaveItsLog } from '../store/sqlite/own-log.js';
@@ -29,7 +30,23 @@ const discard = (part: string) => COMPANIONS.forEach((end) => rmSync(`${part}${e
 type Place = { readonly db: string; readonly files: string };
 
 /** A copy that is there, whole. */
-type Copied = { readonly verdict: ChainVerdict & { ok: true }; readonly files: number };
+type Copied = {
+  readonly verdict: ChainVerdict & { ok: true };
+  readonly files: number;
+  /** Files that voices name and that were not there to be copied: not yet, or not any more. */
+  readonly missing: number;
+};
+
+/** How many files that a register names are not in a folder. */
+function missingFiles(db: string, files: string): number {
+  const database = new DatabaseSync(db, { readOnly: true });
+  try {
+    const named = database.prepare('SELECT DISTINCT sha256 FROM files').all() as { sha256: string }[];
+    return named.filter(({ sha256 }) => !existsSync(join(files, sha256))).length;
+  } finally {
+    database.close();
+  }
+}
 
 /**
  * Copies a register under another name, as SQLite reads it: what lies in its log is part of it. Proves the copy, copies the files, and only then
@@ -50,11 +67,12 @@ async function copyWhole(from: Place, to: Place): Promise<Copied> {
     if (!verdict.ok) throw new CliError(`the copy is broken at record ${verdict.seq}; nothing was put at ${to.db}.`);
     // Files are copied after the register, so that every file the copied register names has been stored by now.
     const files = await copyFiles(from.files, to.files);
+    const missing = missingFiles(part, to.files);
     const handle = openSync(part, 'r+');
     fsyncSync(handle);
     closeSync(handle);
     renameSync(part, to.db);
-    return { verdict, files };
+    return { verdict, files, missing };
   } catch (error) {
     throw error instanceof CliError ? error : copyFailure({ from: from.db, to: to.db }, error);
   } finally {
@@ -62,8 +80,14 @@ async function copyWhole(from: Place, to: Place): Promise<Copied> {
   }
 }
 
-const told = ({ verdict: { records, head }, files }: Copied): string[] => [
+const toldMissing = (missing: number, folder: string): string =>
+  missing === 1
+    ? `1 file that a voice names is not in ${folder}: it has not come yet, or is lost.`
+    : `${missing} files that voices name are not in ${folder}: they have not come yet, or are lost.`;
+
+const told = ({ verdict: { records, head }, files, missing }: Copied, from: Place): string[] => [
   `${records} ${records === 1 ? 'record' : 'records'} and ${files} ${files === 1 ? 'file' : 'files'}, proved.`,
+  ...(missing > 0 ? [toldMissing(missing, from.files)] : []),
   ...(head ? [`Head: ${head.seq}:${head.hash}`] : []),
 ];
 
@@ -76,7 +100,8 @@ export async function backup({ db, files, to }: BackupOptions, print: (line: str
   mustBeFile(db, 'use pg_dump, and copy the folder of files');
   mustExist(db);
   mustBeFree(to, 'name another with --to');
-  for (const line of told(await copyWhole({ db, files }, { db: to, files: filesBeside(to) }))) print(line);
+  const from = { db, files };
+  for (const line of told(await copyWhole(from, { db: to, files: filesBeside(to) }), from)) print(line);
 }
 
 /**
@@ -88,5 +113,6 @@ export async function restore({ db, files, from }: RestoreOptions, print: (line:
   mustBeFile(db, 'use pg_restore, and copy the folder of files');
   if (!existsSync(from)) throw new CliError(`there is no backup ${from}; name its file with --from.`);
   mustBeFree(db, 'end its collector and move it away, or name another with --db');
-  for (const line of told(await copyWhole({ db: from, files: filesBeside(from) }, { db, files }))) print(line);
+  const backedUp = { db: from, files: filesBeside(from) };
+  for (const line of told(await copyWhole(backedUp, { db, files }), backedUp)) print(line);
 }
