@@ -88,6 +88,52 @@ describe('a page whose own forms cannot load', () => {
     expect(await fields.inputValue()).toBe('No water');
   });
 
+  it('has those of the release that is there now', async () => {
+    const context = await rig.newContext();
+    let tries = 0;
+    await context.route('**/hearback/chunks/**', (route) =>
+      route.request().url().endsWith('/answered.js') && tries++ === 0
+        ? route.fulfill({ status: 404 })
+        : route.continue(),
+    );
+    const body = `<!doctype html><html lang="en"><title>Page</title><script type="module" src="/hearback/hearback.js"></script>
+      <hearback-complaint endpoint="${rig.collector}/v1/events" site="portal"></hearback-complaint></html>`;
+    rig.putPage(PATH, { contentType: 'text/html', body });
+    const page = await context.newPage();
+    await page.goto(`${rig.portal}${PATH}`);
+    const complaint = page.locator('hearback-complaint');
+    await complaint.getByRole('textbox', { name: 'What happened?' }).waitFor();
+    expect(await complaint.locator('section.inline').count()).toBe(0);
+    expect(tries).toBe(2);
+  });
+
+  it('says so where there is no plain one, tries again when asked to, and when the connection is back', async () => {
+    const context = await rig.newContext();
+    let isGone = true;
+    await context.route('**/hearback/chunks/**', (route) =>
+      isGone && route.request().url().endsWith('/tracker.js') ? route.fulfill({ status: 404 }) : route.continue(),
+    );
+    const body = `<!doctype html><html lang="en"><title>Page</title><script type="module" src="/hearback/hearback.js"></script>
+      <hearback-tracker endpoint="${rig.collector}/v1/events" site="portal"></hearback-tracker></html>`;
+    rig.putPage(PATH, { contentType: 'text/html', body });
+    const page = await context.newPage();
+    const complaints = complaintsOf(page);
+    await page.goto(`${rig.portal}${PATH}`);
+    const tracker = page.locator('hearback-tracker');
+    const again = tracker.getByRole('button', { name: 'This could not load. Please try again.' });
+    await again.waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+
+    // Where it is still gone, the page is loaded anew, which brings whatever release there is.
+    await Promise.all([page.waitForEvent('load'), again.click()]);
+    await again.waitFor();
+    isGone = false;
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await tracker.getByRole('textbox', { name: 'Number' }).waitFor();
+    expect(await again.count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
   it('hands what was typed to the whole form, should that come after all, once nobody is in the middle of it', async () => {
     const context = await rig.newContext();
     let isGone = true;

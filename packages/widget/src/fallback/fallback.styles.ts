@@ -2,10 +2,16 @@ import { css } from 'lit';
 
 /** What the stand-in adds to the look of the panel and its forms. */
 export const fallbackStyles = css`
+  /* Fills the room that was kept for the element. */
   :host(.inline) {
     position: static;
+    min-block-size: inherit;
     border-radius: var(--_radius);
     background: var(--_surface);
+
+    .body {
+      margin: 0;
+    }
   }
   .body :is(h2, p) {
     margin: 0;
