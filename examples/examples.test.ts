@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo, Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -152,5 +152,25 @@ describe.each([
     leave.abort();
     await gone;
     expect(signal.aborted).toBe(true);
+  });
+});
+
+describe('the example for Next.js', () => {
+  afterAll(() => vi.unstubAllEnvs());
+
+  it('opens no register while Next builds, which imports every route', async () => {
+    vi.resetModules();
+    vi.stubEnv('HEARBACK_TOKEN', '');
+    expect(await import('./next/app/v1/[...path]/route.ts')).toMatchObject({ POST: expect.any(Function) as unknown });
+  });
+
+  it('lets the collector find its files, and the console have its slash', async () => {
+    const { default: config } = await import('./next/next.config.ts');
+    const { name } = JSON.parse(
+      readFileSync(new URL('../packages/collector/package.json', import.meta.url), 'utf8'),
+    ) as {
+      name: string;
+    };
+    expect(config).toEqual({ serverExternalPackages: [name], skipTrailingSlashRedirect: true });
   });
 });
