@@ -213,6 +213,22 @@ describe('watchTrigger', () => {
     scrollTo(0, 0);
   });
 
+  it('sees how far the box is scrolled that an application has its content in, and no smaller one', async () => {
+    const box = (size: string) =>
+      fixture<HTMLElement>(html`<div style=${`overflow: auto; ${size}`}><div style="height: 8000px"></div></div>`);
+    const list = await box('block-size: 90vh; inline-size: 20vw');
+    const main = await box('block-size: 90vh; inline-size: 70vw');
+    const fired = watch({ reason: 'scroll', percent: 60 });
+    list.scrollTop = 6000;
+    await oneEvent(list, 'scroll');
+    main.scrollTop = 2000;
+    await oneEvent(main, 'scroll');
+    expect(fired.times).to.equal(0);
+    main.scrollTop = 6000;
+    await oneEvent(main, 'scroll');
+    expect(fired.times).to.equal(1);
+  });
+
   it('counts a delay over the pages of a visit from when that began, whatever the clock says', async () => {
     sessionStorage.setItem('hearback-visit', String(Date.now() - 60_000));
     const fired = watch({ reason: 'delay', afterMs: 60_000, perVisit: true });

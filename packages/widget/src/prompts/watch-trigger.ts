@@ -1,5 +1,6 @@
 import { isHasteToTop, type ScrollSample } from './exit-signal.js';
 import type { Trigger } from './parse-prompt.js';
+import { scrolledPage, type ScrolledPage } from './scrolled-page.js';
 
 /** Milliseconds away from the page after which somebody comes back to it, rather than glanced elsewhere. */
 const AWAY_MS = 5000;
@@ -35,6 +36,19 @@ function afterOnScreen(afterMs: number, fire: () => void, until: AbortSignal): v
   follow();
 }
 
+/** Follows how the page is scrolled, in whichever box it is. */
+function onScrolled(look: (page: ScrolledPage) => void, until: AbortSignal): void {
+  addEventListener(
+    'scroll',
+    (event) => {
+      const page = scrolledPage(event);
+      if (page) look(page);
+    },
+    // A box's own event does not bubble.
+    { signal: until, passive: true, capture: true },
+  );
+}
+
 function onExit(fire: () => void, until: AbortSignal): void {
   const options = { signal: until, passive: true };
   document.documentElement.addEventListener(
@@ -44,17 +58,13 @@ function onExit(fire: () => void, until: AbortSignal): void {
   );
   let samples: ScrollSample[] = [];
   let hiddenAtMs: number | undefined;
-  addEventListener(
-    'scroll',
-    () => {
-      if (!matchMedia('(pointer: coarse)').matches) return;
-      samples = [...samples.slice(-60), { top: scrollY, atMs: performance.now() }];
-      if (!isHasteToTop(samples, innerHeight)) return;
-      samples = [];
-      fire();
-    },
-    options,
-  );
+  onScrolled(({ top, height }) => {
+    if (!matchMedia('(pointer: coarse)').matches) return;
+    samples = [...samples.slice(-60), { top, atMs: performance.now() }];
+    if (!isHasteToTop(samples, height)) return;
+    samples = [];
+    fire();
+  }, until);
   document.addEventListener(
     'visibilitychange',
     () => {
@@ -66,11 +76,7 @@ function onExit(fire: () => void, until: AbortSignal): void {
 }
 
 function onScroll(percent: number, fire: () => void, until: AbortSignal): void {
-  const look = () => {
-    const { scrollHeight } = document.documentElement;
-    if (((scrollY + innerHeight) / scrollHeight) * 100 >= percent) fire();
-  };
-  addEventListener('scroll', look, { signal: until, passive: true });
+  onScrolled(({ top, height, whole }) => ((top + height) / whole) * 100 >= percent && fire(), until);
 }
 
 /**
