@@ -32,4 +32,5 @@ export { type DimensionAnswers, type DimensionGaps, type ServiceGaps, serviceGap
 export { COMPLAINT_PROPENSITY, type SilentDissatisfaction, silentDissatisfaction } from './silent-dissatisfaction.js';
 export { type Recovery, type ValueOfRecovery, valueOfRecovery } from './value-of-recovery.js';
 export { type VerySatisfiedRate, verySatisfiedRate } from './very-satisfied-rate.js';
+export type { Score, WeighedScore } from './weighed-score.js';
 export { wilsonInterval } from './wilson-interval.js';

@@ -23,12 +23,15 @@ export function meanDifference(one: MeanScore, other: MeanScore): MeanDifference
   if (one.mean === null || other.mean === null) return { value: null, interval: null };
   const value = one.mean - other.mean;
   if (one.standardDeviation === null || other.standardDeviation === null) return { value, interval: null };
-  const variances = [one.standardDeviation ** 2 / one.n, other.standardDeviation ** 2 / other.n] as const;
+  const variances = [
+    one.standardDeviation ** 2 / one.effectiveN,
+    other.standardDeviation ** 2 / other.effectiveN,
+  ] as const;
   const variance = variances[0] + variances[1];
   if (variance === 0) return { value, interval: { lower: value, upper: value } };
   const [share, otherShare] = [variances[0] / variance, variances[1] / variance];
-  const degreesOfFreedom = 1 / (share ** 2 / (one.n - 1) + otherShare ** 2 / (other.n - 1));
-  // With two answers a side, rounding may leave it a hair below 1.
+  const degreesOfFreedom = 1 / (share ** 2 / (one.effectiveN - 1) + otherShare ** 2 / (other.effectiveN - 1));
+  // With two answers a side, rounding may leave it a hair below 1, and unequal weights more.
   const halfWidth = studentT95(Math.max(1, degreesOfFreedom)) * Math.sqrt(variance);
   return { value, interval: { lower: value - halfWidth, upper: value + halfWidth } };
 }

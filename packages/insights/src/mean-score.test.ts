@@ -19,13 +19,20 @@ describe('meanScore', () => {
   });
 
   it('gives null without an answer', () => {
-    const nothing = { mean: null, interval: null, standardDeviation: null, n: 0 };
+    const nothing = { mean: null, interval: null, standardDeviation: null, n: 0, effectiveN: 0 };
     expect(meanScore([])).toEqual({ ...nothing, skipped: 0 });
     expect(meanScore([null, null])).toEqual({ ...nothing, skipped: 2 });
   });
 
   it('gives one answer no interval and no deviation', () => {
-    expect(meanScore([4])).toEqual({ mean: 4, interval: null, standardDeviation: null, n: 1, skipped: 0 });
+    expect(meanScore([4])).toEqual({
+      mean: 4,
+      interval: null,
+      standardDeviation: null,
+      n: 1,
+      effectiveN: 1,
+      skipped: 0,
+    });
   });
 
   it('gives equal answers an interval without width', () => {

@@ -1,5 +1,7 @@
 import type { Interval } from './interval.js';
 import { studentT95 } from './student-t.js';
+import { type Score, weighedScores } from './weighed-score.js';
+import { WeightSum } from './weight-sum.js';
 
 /** Mean of answers, with what it rests on. Everything but the counts is in the unit of the answers. */
 export interface MeanScore {
@@ -11,6 +13,8 @@ export interface MeanScore {
   readonly standardDeviation: number | null;
   /** Answers that count. Skipped ones do not. */
   readonly n: number;
+  /** Answers of equal weight that would say as much: `n` where all weigh the same. */
+  readonly effectiveN: number;
   /** Answers given as "not applicable" or "don't know". */
   readonly skipped: number;
 }
@@ -18,21 +22,23 @@ export interface MeanScore {
 /**
  * Mean of answers with a Student t interval, as for the Customer Effort Score (CES, 费力度: mean of 1 to 7).
  *
- * @param scores Finite numbers on one scale; `null` for a skipped answer. The interval assumes that answers are
- *   independent: pass one answer per person and occasion.
+ * @param scores Finite numbers on one scale; `null` for a skipped answer; with weights where a part of the people was asked. The interval
+ *   assumes that answers are independent: pass one answer per person and occasion.
  * @returns Mean, interval, deviation and the counts behind them. With every answer the same the deviation is 0: the
  *   interval says nothing about so few.
- * @throws {RangeError} If a score is not a finite number.
+ * @throws {RangeError} If a score is not a finite number, or a weight not above 0.
  * @see Student, "The Probable Error of a Mean", Biometrika 6 (1908), 1–25.
  * @see Welford, "Note on a Method for Calculating Corrected Sums of Squares and Products", Technometrics 4 (1962),
- *   419–420, for the variance in one pass.
+ *   419–420, for the variance in one pass; West, "Updating Mean and Variance Estimates: An Improved Method", Communications of the ACM 22
+ *   (1979), 532–535, with weights.
  */
-export function meanScore(scores: Iterable<number | null>): MeanScore {
+export function meanScore(scores: Iterable<Score>): MeanScore {
+  const weights = new WeightSum();
   let n = 0;
   let skipped = 0;
   let mean = 0;
   let squares = 0;
-  for (const score of scores) {
+  for (const { score, weight } of weighedScores(scores)) {
     if (score === null) {
       skipped += 1;
       continue;
@@ -40,13 +46,17 @@ export function meanScore(scores: Iterable<number | null>): MeanScore {
     if (!Number.isFinite(score))
       throw new RangeError(`Failed to compute a mean: expected finite scores, got ${score}.`);
     n += 1;
+    weights.add(weight);
     const distance = score - mean;
-    mean += distance / n;
-    squares += distance * (score - mean);
+    mean += (distance * weight) / weights.total;
+    squares += weight * distance * (score - mean);
   }
-  if (n === 0) return { mean: null, interval: null, standardDeviation: null, n, skipped };
-  if (n === 1) return { mean, interval: null, standardDeviation: null, n, skipped };
-  const standardDeviation = Math.sqrt(squares / (n - 1));
-  const halfWidth = (studentT95(n - 1) * standardDeviation) / Math.sqrt(n);
-  return { mean, interval: { lower: mean - halfWidth, upper: mean + halfWidth }, standardDeviation, n, skipped };
+  const { total, effectiveN } = weights;
+  const counts = { n, effectiveN, skipped };
+  if (n === 0) return { mean: null, interval: null, standardDeviation: null, ...counts };
+  if (n === 1) return { mean, interval: null, standardDeviation: null, ...counts };
+  const standardDeviation = Math.sqrt(squares / (total - total / effectiveN));
+  // One answer may outweigh all others, which leaves less than one degree of freedom.
+  const halfWidth = (studentT95(Math.max(1, effectiveN - 1)) * standardDeviation) / Math.sqrt(effectiveN);
+  return { mean, interval: { lower: mean - halfWidth, upper: mean + halfWidth }, standardDeviation, ...counts };
 }

@@ -17,6 +17,7 @@ describe('satisfactionRate', () => {
       interval: null,
       satisfied: 0,
       n: 0,
+      effectiveN: 0,
       skipped: scores.length,
     });
   });

@@ -2,6 +2,7 @@ import { type DimensionGap, dimensionGap } from './dimension-gap.js';
 import { GAP_SIDES, type GapNumber, type GapSide } from './gap-sides.js';
 import { type MeanScore, meanScore } from './mean-score.js';
 import { type OverallGap, overallGap } from './overall-gap.js';
+import type { Score } from './weighed-score.js';
 import { weightShares } from './weight-shares.js';
 
 /** Answers about one dimension of service. */
@@ -10,8 +11,8 @@ export interface DimensionAnswers {
   readonly id: string;
   /** Share of the whole, 0–1; even where no dimension has one. */
   readonly weight?: number | undefined;
-  /** Scale points of each side, `null` for a skipped answer; a side that was not asked may be left out. */
-  readonly answers: Readonly<Partial<Record<GapSide, Iterable<number | null>>>>;
+  /** Scale points of each side, `null` for a skipped answer, with weights where a part of the people was asked; a side that was not asked may be left out. */
+  readonly answers: Readonly<Partial<Record<GapSide, Iterable<Score>>>>;
 }
 
 /** The five gaps of one dimension. */

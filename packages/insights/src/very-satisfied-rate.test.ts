@@ -18,6 +18,7 @@ describe('verySatisfiedRate', () => {
       interval: null,
       verySatisfied: 0,
       n: 0,
+      effectiveN: 0,
       skipped: scores.length,
     });
   });

@@ -1,4 +1,5 @@
 import { type Interval, Z_95 } from './interval.js';
+import { scoreInterval } from './score-interval.js';
 
 /**
  * Wilson score interval of a proportion. Unlike the textbook (Wald) interval it stays inside 0–1 and keeps its coverage
@@ -19,13 +20,5 @@ export function wilsonInterval(successes: number, n: number, z: number = Z_95): 
     );
   if (!(z > 0) || !Number.isFinite(z))
     throw new RangeError(`Failed to compute the Wilson interval: expected z above 0, got ${z}.`);
-  const share = successes / n;
-  const shrink = 1 + z ** 2 / n;
-  const centre = (share + z ** 2 / (2 * n)) / shrink;
-  const halfWidth = (z / shrink) * Math.sqrt((share * (1 - share)) / n + z ** 2 / (4 * n ** 2));
-  // At the ends the interval touches 0 or 1 exactly; rounding must not move it off.
-  return {
-    lower: successes === 0 ? 0 : Math.max(0, centre - halfWidth),
-    upper: successes === n ? 1 : Math.min(1, centre + halfWidth),
-  };
+  return scoreInterval(successes / n, n, z);
 }
