@@ -106,6 +106,82 @@ describe('insights in the console', () => {
     await expect.poll(() => next.evaluate((cell) => cell.matches(':focus'))).toBe(true);
   });
 
+  it('find a subject by a part of its name, say how many there are, and show all again', async () => {
+    const { page } = await openInsights();
+    const subjects = page.getByRole('table', { name: /^Subjects/ });
+    const search = page.getByRole('searchbox', { name: 'Search subjects' });
+    await search.fill('station');
+    await page.getByText('1 subject found').waitFor();
+    expect(await subjects.getByRole('rowheader').allInnerTexts()).toEqual([expect.stringContaining('Station Square')]);
+    expect(await findBarriers(page)).toEqual([]);
+    await search.fill('nowhere');
+    await page.getByText('0 subjects found').waitFor();
+    expect(await subjects.count()).toBe(0);
+    await search.fill('');
+    await expect.poll(() => subjects.getByRole('rowheader').count()).toBe(20);
+  });
+
+  it('reach every subject, however many there are', async () => {
+    const many = await startRig();
+    try {
+      // Each voice speaks of eight that are parts of each other, so that a collector takes them at one go.
+      for (let first = 0; first < 232; first += 8) {
+        let subject: object = { type: 'order', id: `o-${first}` };
+        for (let id = first + 1; id < first + 8; id += 1) subject = { type: 'order', id: `o-${id}`, parent: subject };
+        // oxlint-disable-next-line no-await-in-loop -- one after the other, as people do
+        await sendVoice(many, 'rating', stars(5, { subject }));
+      }
+      const desk = await openDesk(many, { hash: 'insights' });
+      const rows = desk.page.getByRole('table', { name: /^Subjects/ }).getByRole('rowheader');
+      await desk.page.getByRole('button', { name: 'Show more: 20 of 232 are here' }).press('Enter');
+      expect(await rows.count()).toBe(200);
+      await desk.page.getByRole('button', { name: 'Show more: 200 of 232 are here' }).press('Enter');
+      await expect.poll(() => rows.count()).toBe(232);
+      await expect.poll(() => rows.nth(200).evaluate((cell) => cell.matches(':focus'))).toBe(true);
+      expect(await desk.page.getByRole('button', { name: /^Show/ }).count()).toBe(0);
+    } finally {
+      await many.close();
+    }
+  });
+
+  it('call the items of a site as people were asked, and say what a sample makes of figures', async () => {
+    const own = await startRig();
+    try {
+      const answers = [{ dimension: 'rooms', item: 'item-1', score: 4, label: 'Were the rooms clean?' }];
+      await sendVoice(own, 'rating', {
+        scale: 'stars',
+        scorecard: { id: 'our-rooms', version: '1' },
+        answers,
+        lang: 'en',
+      });
+      const prompt = { reason: 'dwell', samplePercent: 10 };
+      for (const data of [stars(5, { prompt }), ...times(10, stars(1))])
+        // oxlint-disable-next-line no-await-in-loop -- one after the other
+        await sendVoice(own, 'rating', data);
+      const { page } = await openDesk(own, { hash: 'insights' });
+      await page.getByText('The only item').click();
+      await page.getByRole('rowheader', { name: 'Were the rooms clean?' }).waitFor();
+      await page.getByText(/^A sample was asked: 1 answer where 10% of visitors were asked\./).waitFor();
+      // One of ten stands for ten: half of twenty are satisfied, and eleven answers are worth 20² ÷ (10² + 10).
+      await page.getByText(/11 answers, worth 4 of equal weight, 50% satisfied/).waitFor();
+      await page.getByText(/in the time zone UTC/).waitFor();
+      expect(await findBarriers(page)).toEqual([]);
+    } finally {
+      await own.close();
+    }
+  });
+
+  it('break no word of their own on a phone', async () => {
+    const { page } = await openInsights({ viewport: { width: 360, height: 740 } });
+    const name = page.getByRole('rowheader', { name: 'Acknowledge' });
+    const lines = await name.evaluate((cell) => {
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      return new Set(Array.from(range.getClientRects(), ({ top }) => top)).size;
+    });
+    expect(lines).toBe(1);
+  });
+
   it('lead from a category to its cases', async () => {
     const { page } = await openInsights();
     await page.getByRole('link', { name: 'Delay' }).click();
@@ -174,7 +250,7 @@ describe('insights in the console', () => {
 
   it('have no barriers, in either scheme, nor where all is unfolded', async () => {
     const { page } = await openInsights();
-    await page.getByText('All 1 items').click();
+    await page.getByText('The only item').click();
     expect(await findBarriersInBothSchemes(page)).toEqual([]);
   });
 

@@ -6,7 +6,7 @@ import { problem } from './http/problem.js';
 import { exportCsv } from './routes/export-csv.js';
 import { getAttachment } from './routes/get-attachment.js';
 import { getCase } from './routes/get-case.js';
-import { getInsights } from './routes/get-insights.js';
+import { getInsights, getSubjects } from './routes/get-insights.js';
 import { listCases } from './routes/list-cases.js';
 import { postCaseEvent } from './routes/post-case-event.js';
 import { openThreeOneOne } from './routes/open311.js';
@@ -78,6 +78,12 @@ const ROUTES: readonly Route[] = [
     path: /^\/v1\/insights$/,
     shared: [],
     methods: { GET: getInsights },
+  },
+  {
+    name: '/v1/insights/subjects',
+    path: /^\/v1\/insights\/subjects$/,
+    shared: [],
+    methods: { GET: getSubjects },
   },
   {
     name: '/v1/exports/{table}.csv',

@@ -10,6 +10,7 @@ import { EvidenceElement } from './view/evidence-element.js';
 import { FiguresElement } from './view/figures-element.js';
 import { FilterBarElement } from './view/filter-bar-element.js';
 import { InboxViewElement } from './view/inbox-view-element.js';
+import { SubjectsElement } from './view/insights/subjects-element.js';
 import { InsightsBarElement } from './view/insights/insights-bar-element.js';
 import { InsightsViewElement } from './view/insights/insights-view-element.js';
 import { RecordDetailElement } from './view/record-detail-element.js';
@@ -38,6 +39,7 @@ const ELEMENTS = {
   'console-figures': FiguresElement,
   'console-filter-bar': FilterBarElement,
   'console-inbox': InboxViewElement,
+  'console-subjects': SubjectsElement,
   'console-insights': InsightsViewElement,
   'console-insights-bar': InsightsBarElement,
   'console-record-detail': RecordDetailElement,

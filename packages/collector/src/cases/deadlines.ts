@@ -15,6 +15,8 @@ export type Service = {
   readonly allowances?: Readonly<Partial<Record<Severity | 'default', Allowance>>>;
   /** @default around the clock */
   readonly calendar?: WorkingCalendar;
+  /** IANA time zone, such as `Asia/Shanghai`, by whose days figures are told. @default that of the calendar, or else UTC */
+  readonly timeZone?: string;
 };
 
 const HOUR_MS = 60 * 60 * 1000;

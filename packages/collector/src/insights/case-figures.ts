@@ -1,6 +1,9 @@
 import { median, pareto, rateOf, type HotSpot, type Median, type Rate } from '@hearback/insights';
 import { breathe } from '../breathe.js';
 import type { CaseSummary } from '../cases/case-summary.js';
+import { localDay } from '../cases/local-day.js';
+import { timeZoneOf } from '../cases/time-zone-of.js';
+import { dayAfter } from './insights-query.js';
 import { keptOf, type DeadlineName, type Service } from '../cases/deadlines.js';
 import type { CaseSpan, CaseSummaries, Store } from '../store/store.js';
 
@@ -76,14 +79,31 @@ export type CaseSource = {
   readonly nowMs: number;
 };
 
-/** Goes through the cases that were received within a span. */
-export async function caseFigures({ store, serviceOf, nowMs }: CaseSource, of: CaseSpan): Promise<CaseFigures> {
+/** No clock is further from UTC than that. */
+const WIDEST_OFFSET_MS = 14 * 3_600_000;
+
+/** Days, both included. */
+export type CaseDays = { readonly site: string | null; readonly fromDay: string; readonly toDay: string };
+
+/** What may lie within some days by whatever clock. */
+function widestSpan({ site, fromDay, toDay }: CaseDays): CaseSpan {
+  const at = (day: string, offsetMs: number) => new Date(Date.parse(day) + offsetMs).toISOString();
+  return { site, from: at(fromDay, -WIDEST_OFFSET_MS), to: at(dayAfter(toDay, 1), WIDEST_OFFSET_MS) };
+}
+
+/** Goes through the cases that were received within some days, each by the clock of its site. */
+export async function caseFigures({ store, serviceOf, nowMs }: CaseSource, days: CaseDays): Promise<CaseFigures> {
   const count = new CaseCount();
+  const of = widestSpan(days);
+  const isWithin = ({ site, receivedAt }: CaseSummary) => {
+    const day = localDay(Date.parse(receivedAt), timeZoneOf(serviceOf(site)));
+    return day >= days.fromDay && day <= days.toDay;
+  };
   let after: number | null = 0;
   while (after !== null) {
     // oxlint-disable-next-line no-await-in-loop -- each page begins where the last one ended
     const page: CaseSummaries = await store.caseSummaries({ after, limit: CASES_AT_ONCE, of });
-    for (const found of page.cases) count.add(found, serviceOf(found.site), nowMs);
+    for (const found of page.cases.filter(isWithin)) count.add(found, serviceOf(found.site), nowMs);
     after = page.next;
     // oxlint-disable-next-line no-await-in-loop -- as above
     await breathe();

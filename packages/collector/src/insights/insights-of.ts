@@ -1,4 +1,5 @@
 import {
+  FIVE_POINT_SCALES,
   earlyWarning,
   rateOf,
   satisfactionRate,
@@ -9,10 +10,17 @@ import {
   type SilentDissatisfaction,
 } from '@hearback/insights';
 import type { CaseFigures } from './case-figures.js';
-import { scaleFigures, type ScaleFigures } from './scale-figures.js';
+import { isCustomersView, scaleFigures, type ScaleFigures } from './scale-figures.js';
 import { scorecardFigures, type ScorecardFigures } from './scorecard-figures.js';
 import { countOf, scoresOf } from './scores-of.js';
-import { FIXED_SCORES, type SubjectSum, type Tallies, type TallySum } from './tally.js';
+import {
+  FIXED_SCORES,
+  type SubjectList,
+  type SubjectSum,
+  type SubjectType,
+  type Tallies,
+  type TallySum,
+} from './tally.js';
 
 /** What people said once their cases were resolved. */
 export type FollowUpFigures = {
@@ -39,6 +47,10 @@ export type Insights = {
   readonly ratings: number;
   readonly complaints: number;
   readonly suggestions: number;
+  /** Ratings by how many of a hundred people were asked, the fewest first; empty where everybody was. */
+  readonly samples: readonly { readonly percent: number; readonly n: number }[];
+  /** Customers' answers of the top two of five points to single questions, on whichever scale of five points. */
+  readonly satisfaction: SatisfactionRate;
   readonly scales: readonly ScaleFigures[];
   readonly scorecards: readonly ScorecardFigures[];
   readonly silent: SilentDissatisfaction;
@@ -46,6 +58,8 @@ export type Insights = {
   readonly followUps: FollowUpFigures;
   /** The 200 that most was said of, those that are out of the ordinary first. */
   readonly subjects: readonly SubjectFigures[];
+  /** How many there are. */
+  readonly subjectsFound: number;
 };
 
 function followUpFigures(sums: readonly TallySum[]): FollowUpFigures {
@@ -68,10 +82,16 @@ function followUpFigures(sums: readonly TallySum[]): FollowUpFigures {
   };
 }
 
-function figuresOf(ofType: readonly SubjectSum[]): SubjectFigures[] {
-  const { points } = earlyWarning(ofType.map((key) => ({ key, dissatisfied: key.dissatisfied, n: key.n })));
-  return points.map(({ key, ratio, interval, n, limits, isAbove, isBelow }) => ({
-    ...key,
+/** Figures of subjects of a type, beside all others of it, which are not listed. */
+function figuresOf(ofType: readonly SubjectSum[], all: Pick<SubjectType, 'n' | 'dissatisfied'>): SubjectFigures[] {
+  const sum = (count: 'n' | 'dissatisfied') => ofType.reduce((total, each) => total + each[count], 0);
+  const others = { key: null, n: all.n - sum('n'), dissatisfied: all.dissatisfied - sum('dissatisfied') };
+  const { points } = earlyWarning<SubjectSum | null>([
+    ...ofType.map((key) => ({ key, dissatisfied: key.dissatisfied, n: key.n })),
+    others,
+  ]);
+  return points.slice(0, -1).map(({ key, ratio, interval, n, limits, isAbove, isBelow }) => ({
+    ...key!,
     rate: { ratio, interval, n },
     limits,
     isAbove,
@@ -80,29 +100,56 @@ function figuresOf(ofType: readonly SubjectSum[]): SubjectFigures[] {
 }
 
 /** Subjects are held against others of their type: a desk against desks, and not against the branch that it is a part of. */
-function subjectFigures(subjects: readonly SubjectSum[]): SubjectFigures[] {
-  const types = [...new Set(subjects.map(({ type }) => type))];
+export function subjectFigures({ subjects, types }: SubjectList): SubjectFigures[] {
   return types
-    .flatMap((type) => figuresOf(subjects.filter((each) => each.type === type)))
+    .flatMap((all) =>
+      figuresOf(
+        subjects.filter(({ type }) => type === all.type),
+        all,
+      ),
+    )
     .sort(
       (left, right) =>
         Number(right.isAbove) - Number(left.isAbove) || right.n + right.complaints - (left.n + left.complaints),
     );
 }
 
+/** How satisfied customers are, of all single questions on five points together. */
+function satisfactionOf(sums: readonly TallySum[]): SatisfactionRate {
+  const measures = FIVE_POINT_SCALES.map((scale) => `scale ${scale}`);
+  return satisfactionRate(scoresOf(sums.filter((each) => isCustomersView(each) && measures.includes(each.measure))));
+}
+
+const isRating = (measure: string): boolean => measure.startsWith('scale ') || measure.startsWith('filled ');
+
+function samplesOf(sums: readonly TallySum[]): Insights['samples'] {
+  const counted = new Map<number, number>();
+  for (const { measure, sample, n } of sums) if (isRating(measure)) counted.set(sample, (counted.get(sample) ?? 0) + n);
+  const samples = [...counted]
+    .map(([percent, n]) => ({ percent, n }))
+    .sort((one, other) => one.percent - other.percent);
+  return samples.some(({ percent }) => percent < 100) ? samples : [];
+}
+
 /** What was counted, as figures. */
-export function insightsOf({ sums, subjects }: Tallies, cases: CaseFigures): Insights {
+export function insightsOf(
+  { sums, subjects, labels }: Tallies,
+  { cases, lang }: { readonly cases: CaseFigures; readonly lang: string | null },
+): Insights {
   const said = (isMeant: (measure: string) => boolean) => countOf(sums.filter(({ measure }) => isMeant(measure)));
   const complaints = said((measure) => measure === 'complaint');
   return {
-    ratings: said((measure) => measure.startsWith('scale ') || measure.startsWith('filled ')),
+    ratings: said(isRating),
     complaints,
     suggestions: said((measure) => measure === 'suggestion'),
+    satisfaction: satisfactionOf(sums),
     scales: scaleFigures(sums),
-    scorecards: scorecardFigures(sums),
+    samples: samplesOf(sums),
+    scorecards: scorecardFigures(sums, { labels, lang }),
     silent: silentDissatisfaction(complaints),
     cases,
     followUps: followUpFigures(sums),
     subjects: subjectFigures(subjects),
+    subjectsFound: subjects.found,
   };
 }

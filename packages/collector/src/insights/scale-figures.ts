@@ -8,6 +8,7 @@ import {
   verySatisfiedRate,
   type MeanScore,
   type NetPromoterScore,
+  type Score,
   type SatisfactionBand,
   type SatisfactionRate,
   type VerySatisfiedRate,
@@ -26,8 +27,8 @@ export type Standing = MeanScore & {
 /** What customers answered to single questions on one scale about what they got. */
 export type ScaleFigures = Standing & {
   readonly scale: ScaleId;
-  /** How often each score was given, the highest first. */
-  readonly scores: readonly { readonly score: number; readonly n: number }[];
+  /** How often each score was given, the highest first, and its share of the people that the answers stand for. */
+  readonly scores: readonly { readonly score: number; readonly n: number; readonly share: number }[];
   /** Of five points; absent on other scales. */
   readonly satisfied?: SatisfactionRate;
   readonly verySatisfied?: VerySatisfiedRate;
@@ -39,7 +40,7 @@ export type ScaleFigures = Standing & {
 export const withoutDust = (percent: number): number => Math.round(percent * 1e9) / 1e9;
 
 /** A mean on a scale. */
-export function standingOn(scale: ScaleId, scores: Iterable<number | null>): Standing {
+export function standingOn(scale: ScaleId, scores: Iterable<Score>): Standing {
   const mean = meanScore(scores);
   const ofHundred = mean.mean === null ? null : withoutDust(normalisedScore(mean.mean, SCALES[scale]));
   return { ...mean, ofHundred, band: ofHundred === null ? null : satisfactionBand(ofHundred) };
@@ -51,6 +52,18 @@ const isFivePoint = (scale: ScaleId): boolean => (FIVE_POINT_SCALES as readonly 
 export const isCustomersView = ({ respondent, facet }: Pick<TallySum, 'respondent' | 'facet'>): boolean =>
   respondent === 'customer' && facet === 'perception';
 
+function spreadOf(given: readonly TallySum[]): ScaleFigures['scores'] {
+  const counted = new Map<number, { n: number; weight: number }>();
+  let all = 0;
+  for (const { score, sample, n } of given) {
+    if (score === null) continue;
+    const { n: before, weight } = counted.get(score) ?? { n: 0, weight: 0 };
+    counted.set(score, { n: before + n, weight: weight + (n * 100) / sample });
+    all += (n * 100) / sample;
+  }
+  return [...counted].map(([score, { n, weight }]) => ({ score, n, share: weight / all }));
+}
+
 /** Figures of each scale that was answered on, in the order of the scales. */
 export function scaleFigures(sums: readonly TallySum[]): ScaleFigures[] {
   const views = sums.filter(isCustomersView);
@@ -61,7 +74,7 @@ export function scaleFigures(sums: readonly TallySum[]): ScaleFigures[] {
       {
         scale,
         ...standingOn(scale, scoresOf(given)),
-        scores: given.flatMap(({ score, n }) => (score === null ? [] : [{ score, n }])),
+        scores: spreadOf(given),
         ...(isFivePoint(scale) && {
           satisfied: satisfactionRate(scoresOf(given)),
           verySatisfied: verySatisfiedRate(scoresOf(given)),

@@ -4,16 +4,21 @@ import {
   serviceGaps,
   type GapSide,
   type SatisfactionBand,
+  type Score,
   type ServiceGaps,
 } from '@hearback/insights';
 import type { ScaleId } from '@hearback/protocol';
 import { weightsOf } from './preset-weights.js';
 import { isCustomersView, standingOn, withoutDust, type Standing } from './scale-figures.js';
 import { countOf, scoresOf } from './scores-of.js';
-import { HUNDREDTHS, type TallySum } from './tally.js';
+import { HUNDREDTHS, type ItemLabel, type TallySum } from './tally.js';
 
 /** What customers answered about one item of a scorecard. */
-export type ItemFigures = Standing & { readonly id: string };
+export type ItemFigures = Standing & {
+  readonly id: string;
+  /** The words that it was asked in last, in the reader's language if it was asked in that; `null` where no voice said them. */
+  readonly label: string | null;
+};
 
 /** What customers answered about one dimension: the mean of each person's items. */
 export type DimensionFigures = Standing & {
@@ -44,9 +49,8 @@ function sideOf({ respondent, facet }: Pick<TallySum, 'respondent' | 'facet'>): 
   return GAP_SIDES.find((side) => side === name);
 }
 
-function* inPoints(sums: readonly TallySum[]): Generator<number | null> {
-  for (const score of scoresOf(sums)) yield score === null ? null : score / HUNDREDTHS;
-}
+const inPoints = (sums: readonly TallySum[]): Generator<Score> =>
+  scoresOf(sums.map(({ score, ...sum }) => ({ ...sum, score: score === null ? null : score / HUNDREDTHS })));
 
 function gapsOf(sums: readonly TallySum[], names: readonly string[], weights: readonly (number | undefined)[]) {
   const sides = new Set(sums.map(sideOf));
@@ -56,12 +60,27 @@ function gapsOf(sums: readonly TallySum[], names: readonly string[], weights: re
     names.map((id, place) => {
       const ofDimension = sums.filter(({ dimension }) => dimension === id);
       const answers = GAP_SIDES.map((side) => [side, inPoints(ofDimension.filter((each) => sideOf(each) === side))]);
-      return { id, weight: weights[place], answers: Object.fromEntries(answers) as Record<GapSide, Iterable<number>> };
+      return { id, weight: weights[place], answers: Object.fromEntries(answers) as Record<GapSide, Iterable<Score>> };
     }),
   );
 }
 
-function figuresOf(name: string, sums: readonly TallySum[]): ScorecardFigures {
+/** What is known besides what was counted. */
+export type ScorecardWords = {
+  readonly labels: readonly ItemLabel[];
+  /** Language of whoever reads, BCP 47; `null` for any. */
+  readonly lang: string | null;
+};
+
+/** The words of an item that suit the reader best. */
+function labelOf(labels: readonly ItemLabel[], lang: string | null): string | null {
+  const own = labels.find((each) => each.lang.toLowerCase() === lang?.toLowerCase());
+  const [primary] = (lang ?? '').toLowerCase().split('-');
+  const near = labels.find((each) => each.lang.toLowerCase().split('-')[0] === primary);
+  return (own ?? near ?? labels[0])?.label ?? null;
+}
+
+function figuresOf(name: string, sums: readonly TallySum[], { labels, lang }: ScorecardWords): ScorecardFigures {
   const [id, version, scale] = name.split(' ') as [string, string, ScaleId];
   const of = (measure: string) => sums.filter((each) => each.measure === `${measure} ${name}`);
   const [filled, items, dimensions] = [of('filled'), of('scorecard'), of('dimension')];
@@ -76,6 +95,10 @@ function figuresOf(name: string, sums: readonly TallySum[]): ScorecardFigures {
       ...standingOn(scale, inPoints(views.filter((each) => each.dimension === dimension))),
       items: [...new Set(asked.map(({ item }) => item))].map((item) => ({
         id: item,
+        label: labelOf(
+          labels.filter((each) => each.scorecard === `${id} ${version}` && each.item === item),
+          lang,
+        ),
         ...standingOn(scale, scoresOf(asked.filter((each) => each.item === item))),
       })),
     };
@@ -97,7 +120,7 @@ function figuresOf(name: string, sums: readonly TallySum[]): ScorecardFigures {
 }
 
 /** Figures of each scorecard that was filled in, by its name. */
-export function scorecardFigures(sums: readonly TallySum[]): ScorecardFigures[] {
+export function scorecardFigures(sums: readonly TallySum[], words: ScorecardWords): ScorecardFigures[] {
   const names = sums.flatMap(({ measure }) => (measure.startsWith('filled ') ? [measure.slice('filled '.length)] : []));
-  return [...new Set(names)].map((name) => figuresOf(name, sums));
+  return [...new Set(names)].map((name) => figuresOf(name, sums, words));
 }

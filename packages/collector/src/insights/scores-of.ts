@@ -1,8 +1,15 @@
+import type { Score } from '@hearback/insights';
 import type { TallySum } from './tally.js';
 
-/** Scores one by one, as the functions of `@hearback/insights` take them, from how often each was given. */
-export function* scoresOf(sums: readonly Pick<TallySum, 'score' | 'n'>[]): Generator<number | null> {
-  for (const { score, n } of sums) for (let given = 0; given < n; given += 1) yield score;
+/**
+ * Scores one by one, as the functions of `@hearback/insights` take them, from how often each was given. Where a part of the people was asked, each
+ * stands for as many as there are to one of those.
+ */
+export function* scoresOf(sums: readonly Pick<TallySum, 'score' | 'sample' | 'n'>[]): Generator<Score> {
+  for (const { score, sample, n } of sums) {
+    const given = sample === 100 ? score : { score, weight: 100 / sample };
+    for (let time = 0; time < n; time += 1) yield given;
+  }
 }
 
 /** How often something was said. */

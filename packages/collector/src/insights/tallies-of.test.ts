@@ -29,7 +29,7 @@ describe('talliesOf', () => {
         const tallies = answers.flatMap(({ score, respondent, hasParent }) => {
           const subject = { type: 'desk', id: '3', ...(hasParent && { parent: { type: 'branch', id: '12' } }) };
           const skipped = score === null ? { skipped: true } : {};
-          return talliesOf(ratingOf({ scale: 'emoji', score, respondent, subject, ...skipped })).tallies;
+          return talliesOf(ratingOf({ scale: 'emoji', score, respondent, subject, ...skipped }), 'UTC').tallies;
         });
         const [figures] = scaleFigures(summed(tallies));
         const ofCustomers = answers.flatMap(({ score, respondent }) => (respondent === 'customer' ? [score] : []));
@@ -45,8 +45,34 @@ describe('talliesOf', () => {
     );
   });
 
-  it('counts on the day on which it came, in UTC', () => {
-    expect(talliesOf(ratingOf({ scale: 'stars', score: 5 })).tallies[0]!.day).toBe('2026-11-22');
+  it.each([
+    ['UTC', '2026-11-22'],
+    ['Asia/Shanghai', '2026-11-23'],
+    ['America/Los_Angeles', '2026-11-22'],
+  ])('counts on the day on which it came, by the clock of %s', (timeZone, day) => {
+    expect(talliesOf(ratingOf({ scale: 'stars', score: 5 }), timeZone).tallies[0]!.day).toBe(day);
+  });
+
+  it('counts by how many of a hundred were asked, where that was not everybody', () => {
+    const prompt = { reason: 'dwell', samplePercent: 25 };
+    const answers = [{ dimension: 'd', item: 'i', score: 4, label: 'Was it clean?' }];
+    const card = { scale: 'stars', scorecard: { id: 'own', version: '2' }, answers, prompt };
+    const counted = [{ scale: 'stars', score: 5, prompt }, card].map((data) => talliesOf(ratingOf(data), 'UTC'));
+    expect(counted.flatMap(({ tallies }) => tallies.map(({ sample }) => sample))).toEqual([25, 25, 25, 25]);
+    expect(
+      talliesOf(ratingOf({ scale: 'stars', score: 5, prompt: { reason: 'dwell' } }), 'UTC').tallies[0]!.sample,
+    ).toBe(100);
+  });
+
+  it('remembers in which words an item was asked', () => {
+    const answers = [
+      { dimension: 'd', item: 'i', score: 4, label: 'Était-ce propre ?' },
+      { dimension: 'd', item: 'j', score: 4 },
+    ];
+    const card = { scale: 'stars', scorecard: { id: 'own', version: '2' }, answers, lang: 'fr' };
+    expect(talliesOf(ratingOf(card), 'UTC').labels).toEqual([
+      { site: 'portal', scorecard: 'own 2', item: 'i', lang: 'fr', label: 'Était-ce propre ?' },
+    ]);
   });
 
   it.each([
@@ -59,7 +85,7 @@ describe('talliesOf', () => {
   ])('takes who gives %s %i for dissatisfied, and nobody who gives %i', (scale, low, high) => {
     const subject = { type: 'branch', id: '12' };
     const views = (score: number) =>
-      talliesOf(ratingOf({ scale, score, subject })).tallies.filter(({ measure }) => measure === 'view');
+      talliesOf(ratingOf({ scale, score, subject }), 'UTC').tallies.filter(({ measure }) => measure === 'view');
     expect([low, high].map((score) => views(score))).toMatchObject([[{ score: 1 }], [{ score: 0 }]]);
   });
 
@@ -68,17 +94,24 @@ describe('talliesOf', () => {
     let subject: Nested = { type: 'level', id: '20' };
     for (let id = 19; id > 0; id -= 1) subject = { type: 'level', id: String(id), parent: subject };
     const of = (data: object) =>
-      talliesOf(ratingOf({ scale: 'stars', score: 1, ...data })).tallies.flatMap(({ subjectId }) => subjectId || []);
+      talliesOf(ratingOf({ scale: 'stars', score: 1, ...data }), 'UTC').tallies.flatMap(
+        ({ subjectId }) => subjectId || [],
+      );
     expect(of({ subject })).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
     const desk = { type: 'desk', id: '3' };
     expect(of({ subject: { ...desk, parent: { ...desk, parent: { type: 'branch', id: '12' } } } })).toEqual(['3']);
   });
 
   it('counts nothing of what is no voice, and of what no endpoint takes', () => {
-    expect(talliesOf(recordOf(sampleEvent({ type: 'app.hearback.case.acknowledged.v1' })))).toEqual({
+    expect(talliesOf(recordOf(sampleEvent({ type: 'app.hearback.case.acknowledged.v1' })), 'UTC')).toEqual({
       tallies: [],
       names: [],
+      labels: [],
     });
-    expect(talliesOf(recordOf({ type: 'app.hearback.rating.v1' }))).toEqual({ tallies: [], names: [] });
+    expect(talliesOf(recordOf({ type: 'app.hearback.rating.v1' }), 'UTC')).toEqual({
+      tallies: [],
+      names: [],
+      labels: [],
+    });
   });
 });

@@ -10,13 +10,15 @@ import {
   type Subject,
 } from '@hearback/protocol';
 import type { StoredRecord } from '../register/record.js';
+import { localDay } from '../cases/local-day.js';
 import { isDissatisfied } from './is-dissatisfied.js';
-import { FIXED_SCORES, HUNDREDTHS, type SubjectName, type Tally } from './tally.js';
+import { FIXED_SCORES, HUNDREDTHS, type ItemLabel, type SubjectName, type Tally } from './tally.js';
 
 /** What is counted of a record, but for where, when and of what subject. */
-type Said = Pick<Tally, 'measure' | 'dimension' | 'item' | 'respondent' | 'facet' | 'score'>;
+type Said = Omit<Tally, 'site' | 'day' | 'subjectType' | 'subjectId'>;
 
-const PLAIN = { dimension: '', item: '', respondent: 'customer', facet: 'perception' } as const;
+/** What is said by whoever wants to, and counts as it is. */
+const PLAIN = { dimension: '', item: '', respondent: 'customer', facet: 'perception', sample: 100 } as const;
 
 type Filled = Extract<RatingData, { answers: unknown }>;
 
@@ -46,7 +48,8 @@ function dimensionsOf({ facet = 'perception', answers }: Filled): Pick<Said, 'di
 
 function saidByRating(data: RatingData): Said[] {
   const { scale, respondent = 'customer', facet = 'perception' } = data;
-  const said = { ...PLAIN, respondent, facet };
+  const sample = data.prompt?.samplePercent ?? PLAIN.sample;
+  const said = { ...PLAIN, respondent, facet, sample };
   if (!('answers' in data)) return [{ ...said, measure: `scale ${scale}`, score: data.score }];
   const name = `${data.scorecard.id} ${data.scorecard.version} ${scale}`;
   return [
@@ -54,7 +57,7 @@ function saidByRating(data: RatingData): Said[] {
     ...dimensionsOf(data).map((each): Said => ({ ...said, measure: `dimension ${name}`, ...each })),
     ...data.answers.map((answer): Said => {
       const { dimension, item, score } = answer;
-      return { measure: `scorecard ${name}`, dimension, item, respondent, facet: answer.facet ?? facet, score };
+      return { ...said, measure: `scorecard ${name}`, dimension, item, facet: answer.facet ?? facet, score };
     }),
   ];
 }
@@ -120,28 +123,42 @@ function chainOf(subject: Subject | undefined): Subject[] {
   return [...chain.values()];
 }
 
-/** What is counted of a record, and what its subjects are called. */
-export type Counted = { readonly tallies: readonly Tally[]; readonly names: readonly SubjectName[] };
+/** The words of a scorecard's items. */
+function labelsOf(event: HearbackEvent, site: string): ItemLabel[] {
+  if (event.type !== VOICE_TYPES.rating || !('answers' in event.data)) return [];
+  const { scorecard, answers, lang = '' } = event.data;
+  const name = `${scorecard.id} ${scorecard.version}`;
+  return answers.flatMap(({ item, label }) =>
+    label === undefined ? [] : [{ site, scorecard: name, item, lang, label }],
+  );
+}
 
-const NOTHING: Counted = { tallies: [], names: [] };
+/** What is counted of a record, and what its subjects and the items of its scorecard are called. */
+export type Counted = {
+  readonly tallies: readonly Tally[];
+  readonly names: readonly SubjectName[];
+  readonly labels: readonly ItemLabel[];
+};
+
+const NOTHING: Counted = { tallies: [], names: [], labels: [] };
 
 /**
  * What a record counts for.
  *
  * @param record `event` may have stand-ins or seals where something personal stood: none of that is counted.
+ * @param timeZone By whose clock the site has its days.
  */
-export function talliesOf({
-  site,
-  receivedAt,
-  event: text,
-}: Pick<StoredRecord, 'site' | 'receivedAt' | 'event'>): Counted {
+export function talliesOf(
+  { site, receivedAt, event: text }: Pick<StoredRecord, 'site' | 'receivedAt' | 'event'>,
+  timeZone: string,
+): Counted {
   const event = JSON.parse(text) as HearbackEvent;
   // The endpoint takes no event without data, but a store takes any text.
   if (typeof event.data !== 'object' || event.data === null) return NOTHING;
   const said = saidBy(event);
   if (said.length === 0) return NOTHING;
   const chain = chainOf('subject' in event.data ? event.data.subject : undefined);
-  const day = receivedAt.slice(0, 10);
+  const day = localDay(Date.parse(receivedAt), timeZone);
   const ofSubject = saidOfSubject(event);
   return {
     tallies: [
@@ -151,5 +168,6 @@ export function talliesOf({
       ),
     ],
     names: chain.flatMap(({ type, id, name }) => (name === undefined ? [] : [{ site, type, id, name }])),
+    labels: labelsOf(event, site),
   };
 }

@@ -6,7 +6,7 @@ import type { Facet, Respondent } from '@hearback/protocol';
  */
 export type Tally = {
   readonly site: string;
-  /** Day on which the collector took it, UTC: `2026-11-22`. */
+  /** Day on which the collector took it, by the site's clock: `2026-11-22`. */
   readonly day: string;
   /** The subject that this is counted of; empty where it is counted of all. */
   readonly subjectType: string;
@@ -19,10 +19,12 @@ export type Tally = {
   readonly facet: Facet;
   /** As it was given; `null` for "does not apply". */
   readonly score: number | null;
+  /** How many of a hundred people were asked: 100 where everybody may speak, and for what is no answer to a question. */
+  readonly sample: number;
 };
 
 /** How often something was said within a span, of whatever subject. */
-export type TallySum = Pick<Tally, 'measure' | 'dimension' | 'item' | 'respondent' | 'facet' | 'score'> & {
+export type TallySum = Pick<Tally, 'measure' | 'dimension' | 'item' | 'respondent' | 'facet' | 'score' | 'sample'> & {
   readonly n: number;
 };
 
@@ -65,6 +67,17 @@ export const FIXED_SCORES = { no: 0, partly: 1, yes: 2 } as const;
 /** The name that people give a subject, as it was told last. */
 export type SubjectName = { readonly site: string; readonly type: string; readonly id: string; readonly name: string };
 
+/** The words that an item of a scorecard was asked in, as they were told last in a language. */
+export type ItemLabel = {
+  readonly site: string;
+  /** Id and version of the scorecard, with a space between. */
+  readonly scorecard: string;
+  readonly item: string;
+  /** BCP 47; empty where the voice did not say. */
+  readonly lang: string;
+  readonly label: string;
+};
+
 /** Which part of what was counted is asked for: days, both included. */
 export type TallySpan = {
   /** `null` for all sites. */
@@ -75,11 +88,40 @@ export type TallySpan = {
   readonly toDay: string | null;
 };
 
+/** All subjects of a type, whether they are listed or not. */
+export type SubjectType = Pick<SubjectSum, 'type' | 'n' | 'dissatisfied'> & {
+  /** How many there are. */
+  readonly subjects: number;
+};
+
+/** Subjects that something was said of within a span. */
+export type SubjectList = {
+  /** Those that most was said of, first. */
+  readonly subjects: readonly SubjectSum[];
+  /** Every type within the span, whatever is searched for. */
+  readonly types: readonly SubjectType[];
+  /** How many fit what is searched for. */
+  readonly found: number;
+};
+
+/** Which subjects of a span are asked for. */
+export type SubjectPage = TallySpan & {
+  /** How many come before the first of the page. */
+  readonly skip: number;
+  /** A part of their names or ids, in any case of letters; empty for all. */
+  readonly text: string;
+};
+
+/** Most subjects of a page. */
+export const MAX_SUBJECTS = 200;
+
 /** What was counted within a span. */
 export type Tallies = {
   readonly sums: readonly TallySum[];
-  /** Those that most was said of, first. */
-  readonly subjects: readonly SubjectSum[];
+  /** The first page of all. */
+  readonly subjects: SubjectList;
+  /** Of the items of scorecards that were answered within the span. */
+  readonly labels: readonly ItemLabel[];
   /** `seq` of the last record that is counted; 0 for none. */
   readonly upto: number;
 };

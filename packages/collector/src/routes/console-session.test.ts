@@ -39,8 +39,8 @@ describe('POST /console/session', () => {
       holder: expect.stringMatching(/^[0-9a-f]{8}$/),
       expiresAt: '2026-11-22T16:00:00.000Z',
       sites: [
-        { id: 'portal', calendar: null },
-        { id: 'shop', calendar: null },
+        { id: 'portal', calendar: null, timeZone: 'UTC' },
+        { id: 'shop', calendar: null, timeZone: 'UTC' },
       ],
     });
     const [api, way] = response.headers.getSetCookie();

@@ -1,3 +1,4 @@
+import { timeZoneOf } from '../cases/time-zone-of.js';
 import type { Asked, Context } from '../context.js';
 import { problem } from '../http/problem.js';
 import { readBody } from '../http/read-body.js';
@@ -22,14 +23,17 @@ const MARK_LENGTH = 8;
 /** Tells tokens apart where what their holders write is kept. */
 const markOf = (hash: string): string => tokenHash(`holder ${hash}`).slice(0, MARK_LENGTH);
 
-/** What the console is told of its session; of each site what it needs to count working time. */
+/** What the console is told of its session; of each site what it needs to count time. */
 const told = ({ name, displayName, scope }: Grant, session: KeptSession, { sites }: Context) => ({
   name,
   displayName,
   scope,
   holder: markOf(session.tokenHash),
   expiresAt: session.expiresAt,
-  sites: sites.ids.map((id) => ({ id, calendar: sites.serviceOf(id).calendar ?? null })),
+  sites: sites.ids.map((id) => {
+    const service = sites.serviceOf(id);
+    return { id, calendar: service.calendar ?? null, timeZone: timeZoneOf(service) };
+  }),
 });
 
 /** Whether the page came over https; every request that writes tells the origin of its page. */

@@ -21,14 +21,14 @@ function closed(schema: unknown): unknown {
 }
 
 /** What of an answer is not as OpenAPI says that it is. */
-function asPublished() {
+function asPublished(name: 'Insights' | 'Subjects' = 'Insights') {
   const file = fileURLToPath(import.meta.resolve('@hearback/protocol/schemas/openapi.yaml'));
   const { components } = parse(readFileSync(file, 'utf8')) as { components: { schemas: Record<string, object> } };
   const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });
-  const { Insights, Interval } = components.schemas;
+  const { Insights, Subjects, SubjectFigures, Interval } = components.schemas;
   const validate = ajv.compile({
-    $ref: '#/components/schemas/Insights',
-    components: { schemas: closed({ Insights, Interval }) },
+    $ref: `#/components/schemas/${name}`,
+    components: { schemas: closed({ Insights, Subjects, SubjectFigures, Interval }) },
   });
   return (answer: unknown) => (validate(answer) ? [] : validate.errors);
 }
@@ -40,8 +40,8 @@ type Answer = Insights & {
   readonly upto: number;
 };
 
-function withInsights() {
-  const parts = testCollector();
+function withInsights(changes: Parameters<typeof testCollector>[0] = {}) {
+  const parts = testCollector(changes);
   const get = (query = '', headers: Record<string, string> = { authorization: `Bearer ${TOKEN}` }) =>
     parts.request(`/v1/insights${query}`, { headers });
   const figures = async (query = '') => (await (await get(query)).json()) as Answer;
@@ -93,15 +93,17 @@ describe('GET /v1/insights', () => {
     expect(first).toMatchObject({ scale: 'stars', n: 10, skipped: 1, ofHundred: 75, band: 'very-satisfied' });
     expect(first!.mean).toBeCloseTo(4, 12);
     expect(first!.scores).toEqual([
-      { score: 5, n: 6 },
-      { score: 4, n: 2 },
-      { score: 1, n: 2 },
+      { score: 5, n: 6, share: 0.6 },
+      { score: 4, n: 2, share: 0.2 },
+      { score: 1, n: 2, share: 0.2 },
     ]);
     expect(first!.satisfied).toMatchObject({ ratio: 0.8, n: 10, skipped: 1 });
     expect(first!.verySatisfied).toMatchObject({ ratio: 0.6 });
     expect(first!.satisfied!.interval!.lower).toBeCloseTo(0.4902, 4);
     expect(nps).toMatchObject({ scale: 'nps', nps: { score: 0, promoters: 5, detractors: 5 } });
     expect(answer.ratings).toBe(23);
+    await rate(...times(10, { scale: 'likert5', score: 1 }));
+    expect((await figures()).satisfaction).toMatchObject({ ratio: 0.4, satisfied: 8, n: 20, skipped: 1 });
   });
 
   it('tells of a scorecard by dimension and item, in the weights that it has, and of the gaps between its sides', async () => {
@@ -156,7 +158,7 @@ describe('GET /v1/insights', () => {
     const answer = await figures();
     expect(asPublished()(answer)).toEqual([]);
     const [acknowledge, , resolve] = answer.cases.deadlines;
-    expect(acknowledge).toMatchObject({ ratio: 1 / 3, n: 3, took: { median: 2 * HOUR_MS, n: 2 } });
+    expect(acknowledge).toMatchObject({ ratio: 0.333333333333, n: 3, took: { median: 2 * HOUR_MS, n: 2 } });
     expect(resolve).toMatchObject({ ratio: 1, n: 1 });
     expect(answer.cases).toMatchObject({ received: 3, open: 3, reopened: { ratio: 1, n: 1 } });
     expect(answer.cases.categories).toMatchObject([
@@ -183,6 +185,31 @@ describe('GET /v1/insights', () => {
     expect(subjects.at(-1)).toMatchObject({ type: 'page', name: null });
   });
 
+  it('lists every subject, each held against all of its type', async () => {
+    const { figures, rate, request } = withInsights();
+    const of = (id: number) => ({ subject: { type: 'order', id: String(id), name: `Order ${id}` } });
+    await rate(...Array.from({ length: 205 }, (_, id) => stars(5, of(id))), ...times(4, stars(1, of(204))));
+    const first = await figures();
+    expect(asPublished()(first)).toEqual([]);
+    expect([first.subjects.length, first.subjectsFound]).toEqual([200, 205]);
+    expect(first.subjects[0]).toMatchObject({ id: '204', isAbove: true });
+    const list = async (query: string) => {
+      const response = await request(`/v1/insights/subjects${query}`, {
+        headers: { authorization: `Bearer ${TOKEN}` },
+      });
+      return (await response.json()) as Pick<Answer, 'subjects' | 'subjectsFound'>;
+    };
+    const rest = await list('?skip=200');
+    expect(asPublished('Subjects')(rest)).toEqual([]);
+    expect([rest.subjects.length, rest.subjectsFound]).toEqual([5, 205]);
+    const found = await list('?text=order%20204');
+    expect(found.subjects).toEqual([first.subjects[0]]);
+    expect(found.subjectsFound).toBe(1);
+    const bad = await request('/v1/insights/subjects?skip=-1', { headers: { authorization: `Bearer ${TOKEN}` } });
+    await expectProblem(bad, 400, 'bad_query');
+    await expectProblem(await request('/v1/insights/subjects'), 401, 'unauthorized');
+  });
+
   it('takes the days and the site asked for, and says what is no day', async () => {
     const { figures, get, rate, clock } = withInsights();
     await rate(stars(1));
@@ -197,6 +224,98 @@ describe('GET /v1/insights', () => {
     await expectProblem(await get('?from=2026-11-24&to=2026-11-22'), 400, 'bad_query');
     await expectProblem(await get('?subject=branch'), 400, 'bad_query');
     await expectProblem(await get('?site=portal&site=shop'), 400, 'bad_query');
+  });
+
+  it('tells days by the clock of the site, of voices as of cases, also where that is set forward', async () => {
+    const service = { timeZone: 'Europe/Berlin' };
+    const sites = [
+      { id: 'portal', origins: '*', service },
+      { id: 'shop', origins: '*' },
+    ] as const;
+    const { figures, rate, postBatch, clock } = withInsights({ sites });
+    const complain = () => postBatch([sampleEvent({ data: { text: 'The water is brown.' } })]);
+    // Berlin's 29 March 2026 has 23 hours, from 23:00 to 22:00 UTC.
+    for (const at of [
+      '2026-03-28T22:59:59.999Z',
+      '2026-03-28T23:00:00.000Z',
+      '2026-03-29T21:59:59.999Z',
+      '2026-03-29T22:00:00.000Z',
+    ]) {
+      clock.nowMs = Date.parse(at);
+      // oxlint-disable-next-line no-await-in-loop -- one moment after the other
+      await rate(stars(5));
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      await complain();
+    }
+    const of = async (query: string) => {
+      const { from, to, ratings, cases } = await figures(query);
+      return [from, to, ratings, cases.received];
+    };
+    expect(await of('?from=2026-03-28&to=2026-03-29')).toEqual(['2026-03-28', '2026-03-29', 1, 1]);
+    expect(await of('?from=2026-03-29&to=2026-03-30')).toEqual(['2026-03-29', '2026-03-30', 2, 2]);
+    expect(await of('?from=2026-03-30')).toEqual(['2026-03-30', '2026-03-31', 1, 1]);
+    expect(await of('?site=shop')).toEqual(['2026-02-28', '2026-03-30', 0, 0]);
+  });
+
+  it('weighs what was said by how many were asked, and says how much that is worth', async () => {
+    const { figures, rate } = withInsights();
+    const asked = { prompt: { reason: 'dwell', samplePercent: 10 } };
+    await rate(
+      ...times(8, stars(5, asked)),
+      ...times(2, stars(1, asked)),
+      ...times(50, stars(5)),
+      ...times(50, stars(1)),
+    );
+    const answer = await figures();
+    expect(asPublished()(answer)).toEqual([]);
+    expect(answer.samples).toEqual([
+      { percent: 10, n: 10 },
+      { percent: 100, n: 100 },
+    ]);
+    const [first] = answer.scales;
+    expect(first).toMatchObject({ n: 110, mean: 3.6, effectiveN: 36.3636363636 });
+    expect(first!.satisfied).toMatchObject({ ratio: 0.65, satisfied: 58, n: 110 });
+    expect(answer.satisfaction).toEqual(first!.satisfied);
+    expect(first!.scores).toEqual([
+      { score: 5, n: 58, share: 0.65 },
+      { score: 1, n: 52, share: 0.35 },
+    ]);
+  });
+
+  it('says nothing of samples where everybody was asked', async () => {
+    const { figures, rate } = withInsights();
+    await rate(stars(5));
+    expect((await figures()).samples).toEqual([]);
+  });
+
+  it('calls the items of a scorecard of a site as they were asked, in the language of whoever reads', async () => {
+    const { figures, rate } = withInsights();
+    const card = (item: string, label: string | undefined, lang: string) => ({
+      scale: 'stars',
+      scorecard: { id: 'own', version: '1' },
+      answers: [{ dimension: 'rooms', item, score: 4, ...(label && { label }) }],
+      lang,
+    });
+    await rate(
+      card('clean', 'Was it clean?', 'en'),
+      card('clean', '乾淨嗎？', 'zh-TW'),
+      card('light', undefined, 'en'),
+    );
+    const labels = async (query: string) =>
+      (await figures(query)).scorecards[0]!.dimensions[0]!.items.map(({ id, label }) => [id, label]);
+    expect(asPublished()(await figures())).toEqual([]);
+    expect(await labels('?lang=zh-TW')).toEqual([
+      ['clean', '乾淨嗎？'],
+      ['light', null],
+    ]);
+    expect(await labels('?lang=en-GB')).toContainEqual(['clean', 'Was it clean?']);
+    expect(await labels('?lang=de')).toContainEqual(['clean', 'Was it clean?']);
+  });
+
+  it('tells means without the dust of computing in binary', async () => {
+    const { figures, rate } = withInsights();
+    await rate(...times(7, stars(4)), ...times(7, stars(2)), ...times(3, stars(3)));
+    expect(JSON.stringify(await figures())).not.toMatch(/\d\.\d{13,}/);
   });
 
   it('asks for a token', async () => {

@@ -1,32 +1,71 @@
 import type { Asked, Context } from '../context.js';
+import { roundedFigures } from '../insights/rounded-figures.js';
 import { jsonResponse } from '../http/json-response.js';
 import { problem } from '../http/problem.js';
+import { timeZoneOf } from '../cases/time-zone-of.js';
 import { caseFigures } from '../insights/case-figures.js';
-import { insightsOf } from '../insights/insights-of.js';
+import { insightsOf, subjectFigures } from '../insights/insights-of.js';
 import { insightsQuery, type InsightsQuery } from '../insights/insights-query.js';
 
-const asQuery = (url: string, nowMs: number): InsightsQuery | RangeError => {
+/** What else a route is asked: the names of that in its query, and how it is read. */
+type Besides<More> = { readonly names: readonly string[]; readonly read: (query: URLSearchParams) => More };
+
+/** Reads what is asked for, in the days of the site or of all sites. */
+const asQuery = <More>(
+  url: string,
+  { sites, now }: Context,
+  { names, read }: Besides<More>,
+): (InsightsQuery & More) | RangeError => {
+  const query = new URL(url).searchParams;
+  const site = query.get('site');
+  const timeZones = (site === null ? sites.ids : [site]).map((id) => timeZoneOf(sites.serviceOf(id)));
   try {
-    return insightsQuery(new URL(url).searchParams, nowMs);
+    return { ...insightsQuery(query, { nowMs: now(), timeZones, besides: names }), ...read(query) };
   } catch (error) {
     if (error instanceof RangeError) return error;
     throw error;
   }
 };
 
+/** How many subjects come before the page. @throws {RangeError} If that is no number. */
+function skipIn(query: URLSearchParams): number {
+  const given = query.get('skip') ?? '0';
+  if (!/^\d{1,9}$/.test(given))
+    throw new RangeError('"skip" is how many subjects come before the first one, such as 200.');
+  return Number(given);
+}
+
+/** `GET /v1/insights/subjects`: what was said in some days of subjects, page by page, and of those with a part of a name. */
+export async function getSubjects({ request }: Asked, context: Context): Promise<Response> {
+  const admission = await context.access(request, 'read');
+  if (!admission.ok) return admission.refusal;
+  const asked = asQuery(request.url, context, {
+    names: ['text', 'skip'],
+    read: (query) => ({ skip: skipIn(query), text: query.get('text') ?? '' }),
+  });
+  if (asked instanceof RangeError) return problem(400, { code: 'bad_query', detail: asked.message });
+  const { days, to, skip, text } = asked;
+  const list = await context.store.subjects({ ...days, skip, text });
+  const subjects = roundedFigures(subjectFigures(list));
+  return jsonResponse(
+    { site: days.site, from: days.fromDay, to, subjects, subjectsFound: list.found },
+    { headers: { 'cache-control': 'no-store' } },
+  );
+}
+
 /** `GET /v1/insights`: what was said in some days, as figures with n and an interval. */
 export async function getInsights({ request }: Asked, context: Context): Promise<Response> {
   const admission = await context.access(request, 'read');
   if (!admission.ok) return admission.refusal;
   const { store, sites, now } = context;
-  const nowMs = now();
-  const query = asQuery(request.url, nowMs);
+  const query = asQuery(request.url, context, { names: ['lang'], read: (asked) => ({ lang: asked.get('lang') }) });
   if (query instanceof RangeError) return problem(400, { code: 'bad_query', detail: query.message });
-  const { site, from, to } = query.span;
-  const tallies = await store.tallies(query.days);
-  const cases = await caseFigures({ store, serviceOf: sites.serviceOf, nowMs }, query.span);
+  const { days, to, lang } = query;
+  const tallies = await store.tallies(days);
+  const cases = await caseFigures({ store, serviceOf: sites.serviceOf, nowMs: now() }, days);
+  const figures = roundedFigures(insightsOf(tallies, { cases, lang }));
   return jsonResponse(
-    { site, from: from.slice(0, 10), to: to.slice(0, 10), upto: tallies.upto, ...insightsOf(tallies, cases) },
+    { site: days.site, from: days.fromDay, to, upto: tallies.upto, ...figures },
     { headers: { 'cache-control': 'no-store' } },
   );
 }

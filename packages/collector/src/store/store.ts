@@ -7,7 +7,7 @@ import type { Service } from '../cases/deadlines.js';
 import type { NewRecord, StoredRecord } from '../register/record.js';
 import type { ErasureScope } from '../register/sealed-places.js';
 import type { CaseSummary } from '../cases/case-summary.js';
-import type { Tallies, TallySpan } from '../insights/tally.js';
+import type { SubjectList, SubjectPage, Tallies, TallySpan } from '../insights/tally.js';
 import type { ChainHead, ChainVerdict } from '../register/verify-chain.js';
 import type { CaseCursor, CaseList, CaseQuery } from './case-query.js';
 
@@ -149,6 +149,8 @@ export interface Store {
   }): Promise<CaseSummaries>;
   /** How often each answer was given within a span, up to the last record there is at the time of the call. */
   tallies(span: TallySpan): Promise<Tallies>;
+  /** One page of the subjects that something was said of within a span, as of the same moment as {@link tallies}. */
+  subjects(page: SubjectPage): Promise<SubjectList>;
   /** Cases that fit, in an order: as their records make them at this moment. */
   cases(query: CaseQuery): Promise<CaseList>;
   /**

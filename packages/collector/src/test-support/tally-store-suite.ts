@@ -1,22 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { CASE_TYPES, numberOf, sourceOf, VOICE_TYPES } from '@hearback/protocol';
 import { erasureEvent } from '../register/erasure-event.js';
-import type { TallySpan } from '../insights/tally.js';
+import type { SubjectList, TallySpan } from '../insights/tally.js';
 import type { NewRecord } from '../register/record.js';
 import type { Store } from '../store/store.js';
 import { HANDLER } from './case-records.js';
 import { sampleId } from './sample-event.js';
+
+const NOBODY: SubjectList = { subjects: [], types: [], found: 0 };
 
 const EVER: TallySpan = { site: null, fromDay: null, toDay: null };
 
 const DESK = { type: 'desk', id: '3', name: 'Desk 3' };
 const BRANCH = { type: 'branch', id: '12', name: 'North office' };
 
-type Changes = { readonly site?: string; readonly day?: string };
+type Changes = { readonly site?: string; readonly day?: string; readonly at?: string };
 
-function record(type: string, data: object, { site = 'portal', day = '2026-11-22' }: Changes = {}): NewRecord {
+function record(type: string, data: object, changes: Changes = {}): NewRecord {
+  const { site = 'portal', day = '2026-11-22', at = `${day}T04:00:00.000Z` } = changes;
   const id = sampleId();
-  const receivedAt = `${day}T04:00:00.000Z`;
+  const receivedAt = at;
   const event = { specversion: '1.0', id, source: sourceOf(site), type, time: receivedAt, data };
   return {
     source: event.source,
@@ -60,7 +63,7 @@ export function tallyStoreSuite(name: string, openStore: () => Promise<Store>): 
   describe(`${name} as what counts`, () => {
     it('has counted nothing at first', () =>
       withStore(async (store) => {
-        expect(await store.tallies(EVER)).toEqual({ sums: [], subjects: [], upto: 0 });
+        expect(await store.tallies(EVER)).toEqual({ sums: [], subjects: NOBODY, labels: [], upto: 0 });
       }));
 
     it('counts what was said alike together, and what came since the last time too', () =>
@@ -140,6 +143,59 @@ export function tallyStoreSuite(name: string, openStore: () => Promise<Store>): 
         expect(await scores({ site: 'shop' })).toEqual([5]);
       }));
 
+    it('counts by the days of each site, and anew by others where its clock is another one', () =>
+      withStore(async (store) => {
+        const evening = { at: '2026-11-21T16:30:00.000Z' };
+        await store.serveBy({ portal: { timeZone: 'Asia/Shanghai' } });
+        await store.append([stars(5, {}, evening), stars(1, {}, { ...evening, site: 'shop' })]);
+        const scores = async (day: string) =>
+          (await store.tallies({ ...EVER, fromDay: day, toDay: day })).sums.map(({ score }) => score);
+        expect(await scores('2026-11-21')).toEqual([1]);
+        expect(await scores('2026-11-22')).toEqual([5]);
+        const calendar = { timeZone: 'Europe/Berlin', fromMinute: 540, toMinute: 1080, days: [1, 2, 3, 4, 5] };
+        await store.serveBy({ portal: { calendar }, shop: { timeZone: 'Asia/Tokyo' } });
+        expect(await scores('2026-11-21')).toEqual([5]);
+        expect(await scores('2026-11-22')).toEqual([1]);
+        await store.serveBy({});
+        await store.append([stars(3, {}, evening)]);
+        expect(await scores('2026-11-21')).toEqual([5, 3, 1]);
+      }));
+
+    it('keeps apart what samples said, and counts them anew the same', () =>
+      withStore(async (store) => {
+        const asked = (samplePercent: number) => ({ prompt: { reason: 'dwell', samplePercent } });
+        await store.append([stars(5), stars(5, asked(10)), stars(5, asked(10)), stars(5, asked(100))]);
+        const sampled = async () => (await store.tallies(EVER)).sums.map(({ sample, n }) => [sample, n]);
+        expect(await sampled()).toEqual([
+          [100, 2],
+          [10, 2],
+        ]);
+        await store.rebuildCases();
+        expect(await sampled()).toEqual([
+          [100, 2],
+          [10, 2],
+        ]);
+      }));
+
+    it('knows the words that items were asked in last, by language', () =>
+      withStore(async (store) => {
+        const card = (label: string, lang?: string) =>
+          rating({
+            scale: 'stars',
+            scorecard: { id: 'own', version: '1' },
+            answers: [{ dimension: 'd', item: 'clean', score: 4, label }],
+            ...(lang && { lang }),
+          });
+        await store.append([card('Clean?', 'en'), card('Propre ?', 'fr'), card('Was it clean?', 'en'), card('?')]);
+        const { labels } = await store.tallies(EVER);
+        expect(labels.map(({ scorecard, item, lang, label }) => [scorecard, item, lang, label])).toEqual([
+          ['own 1', 'clean', '', '?'],
+          ['own 1', 'clean', 'en', 'Was it clean?'],
+          ['own 1', 'clean', 'fr', 'Propre ?'],
+        ]);
+        expect((await store.tallies({ ...EVER, site: 'shop' })).labels).toEqual([]);
+      }));
+
     it('rolls up what was said of a part to what it is a part of, without counting it twice', () =>
       withStore(async (store) => {
         await store.append([
@@ -150,7 +206,15 @@ export function tallyStoreSuite(name: string, openStore: () => Promise<Store>): 
           complaint({ subject: BRANCH }),
           stars(3),
         ]);
-        const { sums, subjects } = await store.tallies(EVER);
+        const { sums, subjects: list } = await store.tallies(EVER);
+        const { subjects, types, found } = list;
+        expect({ types, found }).toEqual({
+          types: [
+            { type: 'branch', subjects: 1, n: 3, dissatisfied: 2 },
+            { type: 'desk', subjects: 1, n: 2, dissatisfied: 1 },
+          ],
+          found: 2,
+        });
         const stated = sums.filter(({ measure }) => measure === 'scale stars');
         expect(stated.reduce((sum, { n }) => sum + n, 0)).toBe(5);
         expect(subjects).toEqual([
@@ -193,12 +257,42 @@ export function tallyStoreSuite(name: string, openStore: () => Promise<Store>): 
             rating({ scale: 'stars', scorecard, answers, subject: { type: 'order', id: String(order), parent: DESK } }),
           ),
         );
-        const { sums, subjects } = await store.tallies(EVER);
+        const { sums, subjects: list } = await store.tallies(EVER);
+        const { subjects } = list;
         expect(sums.filter(({ measure }) => measure.startsWith('scorecard')).map(({ n }) => n)).toEqual(
           Array.from({ length: 100 }, () => 50),
         );
         expect(subjects[0]).toMatchObject({ type: 'desk', n: 50, dissatisfied: 0 });
         expect(subjects).toHaveLength(51);
+      }));
+
+    it('lists all subjects page by page, and those with a part of a name or an id, in any script', () =>
+      withStore(async (store) => {
+        const of = (place: number, called?: string) => ({
+          subject: { type: 'order', id: `no-${String(place).padStart(3, '0')}`, ...(called && { name: called }) },
+        });
+        await store.append([
+          ...Array.from({ length: 250 }, (_, place) => stars(place < 50 ? 1 : 5, of(place))),
+          stars(1, of(7, 'Éclair 100%')),
+          stars(5, of(8, '北區')),
+        ]);
+        const page = async (skip: number, text = '') => store.subjects({ ...EVER, skip, text });
+        const [first, second] = [await page(0), await page(200)];
+        expect([first.subjects.length, second.subjects.length, first.found, second.found]).toEqual([200, 50, 250, 250]);
+        expect(new Set([...first.subjects, ...second.subjects].map(({ id }) => id)).size).toBe(250);
+        expect(first.types).toEqual([{ type: 'order', subjects: 250, n: 252, dissatisfied: 51 }]);
+        const found = async (text: string) => {
+          const list = await page(0, text);
+          expect(list.found).toBe(list.subjects.length);
+          return list.subjects.map(({ id }) => id);
+        };
+        expect(await found('éCLAIR')).toEqual(['no-007']);
+        expect(await found('100%')).toEqual(['no-007']);
+        expect(await found('北')).toEqual(['no-008']);
+        expect(await found('NO-24')).toHaveLength(10);
+        expect(await found('_')).toEqual([]);
+        expect((await page(0, 'nothing')).types).toEqual(first.types);
+        expect(await store.subjects({ ...EVER, site: 'shop', skip: 0, text: '' })).toEqual(NOBODY);
       }));
 
     it('gives the summaries of cases, page by page, of one site and of a time', () =>

@@ -1,5 +1,5 @@
-const UNDO_TALLIES =
-  'DROP INDEX cases_told; DROP TABLE early_notices; DROP TABLE tallies; DROP TABLE subjects; ALTER TABLE projection DROP COLUMN tallied;';
+const UNDO_TALLIES = `DROP INDEX cases_told; DROP TABLE early_notices; DROP TABLE tallies; DROP TABLE subjects; DROP TABLE labels;
+  ALTER TABLE projection DROP COLUMN tallied; ALTER TABLE projection DROP COLUMN zones;`;
 
 /** Takes a register in SQLite back to before its 14th step. */
 export const UNDO_SQLITE_14 = `${UNDO_TALLIES} DROP INDEX files_by_seq; DROP TRIGGER files_never_change; DROP TRIGGER files_go_on_record;

@@ -24,6 +24,12 @@ const rate = {
   n: count,
 };
 
+const effectiveN = {
+  type: 'number',
+  minimum: 0,
+  description: 'Answers of equal weight that would say as much; `n` where all weigh the same. Intervals rest on it.',
+};
+
 const band = orNull({ enum: ['extremely-satisfied', 'very-satisfied', 'basically-satisfied', 'dissatisfied'] });
 const ofHundred = orNull({ type: 'number', minimum: 0, maximum: 100 });
 
@@ -32,12 +38,13 @@ const standing = {
   interval: orNull(ref('Interval')),
   standardDeviation: orNull({ type: 'number', minimum: 0 }),
   n: { ...count, description: 'Answers that count.' },
+  effectiveN,
   skipped: { ...count, description: '“Does not apply”.' },
   ofHundred: { ...ofHundred, description: 'Where the mean stands between the ends of the scale.' },
   band,
 };
 
-const satisfied = { ...rate, satisfied: count, skipped: count };
+const satisfied = { ...rate, effectiveN, satisfied: count, skipped: count };
 
 const reasons = {
   ...listOf(shape({ dimension: text, unanswered: listOf(text) })),
@@ -60,7 +67,15 @@ const gapsOf = each(shape({ ...difference, minuend: end, subtrahend: end, reason
 
 const overall = each(shape({ ...difference, n: shape({ minuend: count, subtrahend: count }), reasons }));
 
-const item = shape({ id: text, ...standing });
+const item = shape({
+  id: text,
+  label: {
+    ...orNull(text),
+    description:
+      'The words that it was asked in last, in the language asked for where there are some; `null` where no voice said any.',
+  },
+  ...standing,
+});
 
 const scorecard = shape({
   id: text,
@@ -82,9 +97,18 @@ const scale = shape(
   {
     scale: { enum: SCALE_IDS },
     ...standing,
-    scores: listOf(shape({ score: { type: 'integer' }, n: count })),
+    scores: listOf(
+      shape({
+        score: { type: 'integer' },
+        n: count,
+        share: { type: 'number', minimum: 0, maximum: 1, description: 'Of the people whom the answers stand for.' },
+      }),
+    ),
     satisfied: shape(satisfied, { description: 'Top two of five points.' }),
-    verySatisfied: shape({ ...rate, verySatisfied: count, skipped: count }, { description: 'Top one of five points.' }),
+    verySatisfied: shape(
+      { ...rate, effectiveN, verySatisfied: count, skipped: count },
+      { description: 'Top one of five points.' },
+    ),
     nps: shape({
       score: orNull({ type: 'number', minimum: -100, maximum: 100 }),
       standardError: orNull({ type: 'number', minimum: 0 }),
@@ -93,6 +117,7 @@ const scale = shape(
       passives: count,
       detractors: count,
       n: count,
+      effectiveN,
     }),
   },
   {
@@ -161,30 +186,57 @@ const silent = shape({
   n: count,
 });
 
+const span = {
+  site: orNull(text),
+  from: { type: 'string', format: 'date' },
+  to: { type: 'string', format: 'date', description: 'The first day that does not count.' },
+};
+
 /** Shapes of figures, by name. */
 export const INSIGHTS_SCHEMAS = {
   Interval: shape(
     { lower: { type: 'number' }, upper: { type: 'number' } },
     { description: '95 %, in the unit of the value that it belongs to.' },
   ),
+  SubjectFigures: subject,
+  Subjects: shape(
+    {
+      ...span,
+      subjects: { ...listOf(ref('SubjectFigures')), description: 'At most 200; those out of the ordinary first.' },
+      subjectsFound: { ...count, description: 'How many fit what is searched for, on all pages.' },
+    },
+    {
+      description:
+        'What was said in some days of subjects; each is held against all of its type, whatever is searched for.',
+    },
+  ),
   Insights: shape(
     {
-      site: orNull(text),
-      from: { type: 'string', format: 'date' },
-      to: { type: 'string', format: 'date', description: 'The first day that does not count.' },
+      ...span,
       upto: { ...count, description: '`seq` of the last record that is counted.' },
       ratings: count,
       complaints: count,
       suggestions: count,
+      samples: {
+        ...listOf(shape({ percent: { type: 'integer', minimum: 1, maximum: 100 }, n: count })),
+        description:
+          'Ratings by how many of a hundred people were asked; empty where everybody was. An answer of a sample weighs 100 ÷ `percent` in shares and means of ratings; counts, also those of subjects, are as they were given.',
+      },
+      satisfaction: {
+        ...shape(satisfied),
+        description: 'Top two of five points, of all single questions on five points together.',
+      },
       scales: listOf(scale),
       scorecards: listOf(scorecard),
       silent: { ...silent, description: 'How many are dissatisfied behind the complaints: an estimate.' },
       cases,
       followUps,
-      subjects: listOf({
-        ...subject,
-        description: 'The 200 that most was said of, those that are out of the ordinary first.',
-      }),
+      subjects: {
+        ...listOf(ref('SubjectFigures')),
+        description:
+          'The 200 that most was said of, those that are out of the ordinary first; `/v1/insights/subjects` has them all.',
+      },
+      subjectsFound: { ...count, description: 'How many subjects there are.' },
     },
     {
       description:
@@ -201,6 +253,12 @@ const day = (name: string, description: string) => ({
   example: '2026-11-22',
 });
 
+const days = [
+  { name: 'site', in: 'query', description: 'Only this site.', schema: { type: 'string' } },
+  day('from', 'The first day that counts, by the clock of each site; thirty days before `to` where absent.'),
+  day('to', 'The first day that does not count any more; tomorrow where absent.'),
+];
+
 /** What the voices mean. */
 export const insightsPaths = {
   '/v1/insights': {
@@ -209,12 +267,43 @@ export const insightsPaths = {
       tags: ['register'],
       summary: 'What the voices of some days mean',
       parameters: [
-        { name: 'site', in: 'query', description: 'Only this site.', schema: { type: 'string' } },
-        day('from', 'The first day that counts, in UTC; thirty days before `to` where absent.'),
-        day('to', 'The first day that does not count any more; tomorrow where absent.'),
+        ...days,
+        {
+          name: 'lang',
+          in: 'query',
+          description: 'Language of whoever reads, for the words of items.',
+          schema: { type: 'string' },
+          example: 'zh-TW',
+        },
       ],
       responses: {
         200: { description: 'Figures.', content: { 'application/json': { schema: ref('Insights') } } },
+        ...refused({ 400: 'BadRequest', 401: 'Unauthorized', 503: 'OutOfReach' }),
+      },
+    },
+  },
+  '/v1/insights/subjects': {
+    get: {
+      operationId: 'readSubjects',
+      tags: ['register'],
+      summary: 'What was said in some days of branches, desks and whatever else voices name',
+      parameters: [
+        ...days,
+        {
+          name: 'text',
+          in: 'query',
+          description: 'A part of a name or an id, in any case of letters.',
+          schema: { type: 'string' },
+        },
+        {
+          name: 'skip',
+          in: 'query',
+          description: 'How many come before the first of the page, by how much was said of them.',
+          schema: { ...count, default: 0 },
+        },
+      ],
+      responses: {
+        200: { description: 'Subjects.', content: { 'application/json': { schema: ref('Subjects') } } },
         ...refused({ 400: 'BadRequest', 401: 'Unauthorized', 503: 'OutOfReach' }),
       },
     },

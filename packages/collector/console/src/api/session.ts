@@ -12,8 +12,12 @@ export interface SessionInfo {
   readonly holder: string;
   /** RFC 3339. */
   readonly expiresAt: string;
-  /** Every site of the collector, with the hours it works by; `null` is around the clock. */
-  readonly sites: readonly { readonly id: string; readonly calendar: WorkingCalendar | null }[];
+  /** Every site of the collector, with the hours it works by, where `null` is around the clock, and the time zone it has its days by. */
+  readonly sites: readonly {
+    readonly id: string;
+    readonly calendar: WorkingCalendar | null;
+    readonly timeZone: string;
+  }[];
 }
 
 const PATH = '/console/session';

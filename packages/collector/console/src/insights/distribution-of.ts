@@ -10,7 +10,7 @@ export interface Slice {
   /** Only of a band. */
   readonly band?: SatisfactionBand;
   readonly n: number;
-  /** Of all answers, 0–1. */
+  /** Of all people that the answers stand for, 0–1. */
   readonly share: number;
   readonly tone: ScoreTone;
 }
@@ -32,10 +32,10 @@ const ENDS: Readonly<Record<SatisfactionBand, readonly [lowest: number, highest:
 
 /** How the answers on a scale are spread, the highest first; what nobody gave is there too. */
 export function distributionOf({ scale, scores }: Pick<ScaleFigures, 'scale' | 'scores'>): Slice[] {
-  const all = scores.reduce((sum, { n }) => sum + n, 0);
   const count = (isMeant: (score: number) => boolean) => {
-    const n = scores.reduce((sum, each) => sum + (isMeant(each.score) ? each.n : 0), 0);
-    return { n, share: all === 0 ? 0 : n / all };
+    const meant = scores.filter(({ score }) => isMeant(score));
+    const sum = (of: 'n' | 'share') => meant.reduce((total, each) => total + each[of], 0);
+    return { n: sum('n'), share: sum('share') };
   };
   if (scale === 'percent')
     return SATISFACTION_BANDS.map((band) => {

@@ -37,7 +37,7 @@ export function gapReasons(
   const everywhere = [...missing.values()].filter(({ of }) => of.length === dimensions);
   const somewhere = [...missing.values()].filter(({ of }) => of.length < dimensions);
   const said = somewhere.map(({ of, ...each }) => {
-    const names = of.map((id) => labelOf(words.locale, scorecard, 'dimensions', id));
+    const names = of.map((id) => labelOf(words.locale, scorecard, 'dimensions', { id }));
     return gaps.unansweredIn(nameOf(each), list(names, 'conjunction'));
   });
   if (everywhere.length > 0) said.unshift(gaps.unanswered(list(everywhere.map(nameOf), 'conjunction')));

@@ -28,6 +28,12 @@ describe('headlineWords of satisfaction', () => {
     expect(said('satisfaction', sampleInsights({}, { scales }))).toMatchObject({ value: '75%', few: null });
   });
 
+  it('takes answers of a sample for as few as they are worth', () => {
+    const mixed = stars(60, 60);
+    const satisfaction = { ...mixed.satisfaction, effectiveN: 12.4 };
+    expect(said('satisfaction', { ...mixed, satisfaction })?.few).not.toBeNull();
+  });
+
   it('says that nobody answered, and never 0', () =>
     expect(said('satisfaction', sampleInsights())).toMatchObject({
       value: null,

@@ -1,5 +1,4 @@
-import { FIVE_POINT_SCALES, rateOf, satisfactionBand, type Rate, type SatisfactionBand } from '@hearback/insights';
-import type { ScaleId } from '@hearback/protocol/light';
+import { satisfactionBand, type Rate, type SatisfactionBand } from '@hearback/insights';
 import type { Insights } from './insights-answer.js';
 import { changeOf, type Change } from './change-of.js';
 import type { Measured } from './measured.js';
@@ -17,22 +16,9 @@ export interface Headline extends Measured {
 
 const measured = ({ ratio, interval, n }: Rate): Measured => ({ value: ratio, interval, n });
 
-/** Customers who gave the top two of five points to single questions, on whichever scale of five points. */
-export function satisfactionOf({ scales }: Pick<Insights, 'scales'>): Measured {
-  const five = scales.filter(({ scale }) => (FIVE_POINT_SCALES as readonly ScaleId[]).includes(scale));
-  const sum = (of: (each: (typeof five)[number]) => number | undefined) =>
-    five.reduce((total, each) => total + (of(each) ?? 0), 0);
-  return measured(
-    rateOf(
-      sum(({ satisfied }) => satisfied?.satisfied),
-      sum(({ satisfied }) => satisfied?.n),
-    ),
-  );
-}
-
 function netPromoterScoreOf({ scales }: Insights): Measured | null {
   const nps = scales.find(({ scale }) => scale === 'nps')?.nps;
-  return nps ? { value: nps.score, interval: nps.interval, n: nps.n } : null;
+  return nps ? { value: nps.score, interval: nps.interval, n: nps.n, effectiveN: nps.effectiveN } : null;
 }
 
 function complaintsOf({ complaints, silent }: Insights): Measured {
@@ -52,7 +38,7 @@ function toAnswerOf(insights: Insights): Measured {
 }
 
 const MEASURES: Readonly<Record<HeadlineName, (insights: Insights) => Measured | null>> = {
-  satisfaction: satisfactionOf,
+  satisfaction: ({ satisfaction }) => ({ ...measured(satisfaction), effectiveN: satisfaction.effectiveN }),
   nps: netPromoterScoreOf,
   complaints: complaintsOf,
   onTime: (insights) => measured(deadlineOf(insights, 'resolve')),

@@ -24,8 +24,8 @@ export interface Standing extends MeanScore {
 /** What customers answered to single questions on one scale. */
 export interface ScaleFigures extends Standing {
   readonly scale: ScaleId;
-  /** How often each score was given; those that nobody gave are left out. */
-  readonly scores: readonly { readonly score: number; readonly n: number }[];
+  /** How often each score was given, and its share of the people that the answers stand for; those that nobody gave are left out. */
+  readonly scores: readonly { readonly score: number; readonly n: number; readonly share: number }[];
   /** Of five points; absent on other scales, as is the next. */
   readonly satisfied?: SatisfactionRate;
   readonly verySatisfied?: VerySatisfiedRate;
@@ -38,7 +38,7 @@ export interface DimensionFigures extends Standing {
   readonly id: string;
   /** Share of the whole, 0–1. */
   readonly weight: number;
-  readonly items: readonly (Standing & { readonly id: string })[];
+  readonly items: readonly (Standing & { readonly id: string; readonly label: string | null })[];
 }
 
 /** What came of a scorecard. */
@@ -97,15 +97,25 @@ export interface SubjectFigures {
   readonly isBelow: boolean;
 }
 
+/** Subjects that were asked for. */
+export interface SubjectList {
+  readonly subjects: readonly SubjectFigures[];
+  /** How many there are, whether they are listed or not. */
+  readonly subjectsFound: number;
+}
+
 /** What the voices of some days mean, as far as the console tells it. */
-export interface Insights {
+export interface Insights extends SubjectList {
   readonly ratings: number;
   readonly complaints: number;
   readonly suggestions: number;
+  /** Ratings by how many of a hundred people were asked; empty where everybody was. */
+  readonly samples: readonly { readonly percent: number; readonly n: number }[];
+  /** Of all single questions on five points together. */
+  readonly satisfaction: SatisfactionRate;
   readonly scales: readonly ScaleFigures[];
   readonly scorecards: readonly ScorecardFigures[];
   readonly silent: SilentDissatisfaction;
   readonly cases: CaseFigures;
   readonly followUps: FollowUpFigures;
-  readonly subjects: readonly SubjectFigures[];
 }

@@ -27,12 +27,14 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+const at = (nowMs: number) => ({ nowMs, timeZones: ['UTC'], lang: 'en' });
+
 const settle = () => vi.advanceTimersByTimeAsync(0);
 
 async function shownController() {
   const onSignedOut = vi.fn<() => void>();
   const controller = new InsightsController(host, { onSignedOut });
-  controller.show(LAST_MONTH, NOON);
+  controller.show(LAST_MONTH, at(NOON));
   await settle();
   return { controller, onSignedOut };
 }
@@ -40,17 +42,17 @@ async function shownController() {
 describe('InsightsController', () => {
   it('asks for the span and for as many days before it', async () => {
     const { controller } = await shownController();
-    expect(asked).toEqual(['?from=2026-10-31&to=2026-11-30', '?from=2026-10-01&to=2026-10-31']);
+    expect(asked).toEqual(['?from=2026-10-31&to=2026-11-30&lang=en', '?from=2026-10-01&to=2026-10-31&lang=en']);
     expect(controller.state).toBe('ready');
   });
 
   it('asks again for other days or another site, and not for the same', async () => {
     const { controller } = await shownController();
-    controller.show({ ...LAST_MONTH }, NOON + 60_000);
+    controller.show({ ...LAST_MONTH }, at(NOON + 60_000));
     expect(asked).toHaveLength(2);
-    controller.show({ days: 30, site: 'shop' }, NOON);
-    expect(asked.at(-1)).toBe('?from=2026-10-01&to=2026-10-31&site=shop');
-    controller.show({ days: 30, site: 'shop' }, NOON + DAY_MS);
+    controller.show({ days: 30, site: 'shop' }, at(NOON));
+    expect(asked.at(-1)).toBe('?from=2026-10-01&to=2026-10-31&site=shop&lang=en');
+    controller.show({ days: 30, site: 'shop' }, at(NOON + DAY_MS));
     expect(asked).toHaveLength(6);
   });
 
@@ -104,10 +106,10 @@ describe('InsightsController', () => {
     const { controller } = await shownController();
     const late: ((response: Response) => void)[] = [];
     answer = () => new Promise((resolve) => late.push(resolve));
-    controller.show({ days: 7, site: null }, NOON);
+    controller.show({ days: 7, site: null }, at(NOON));
     await settle();
     answer = () => Response.json(sampleInsights({ complaints: 3 }));
-    controller.show({ days: 90, site: null }, NOON);
+    controller.show({ days: 90, site: null }, at(NOON));
     await settle();
     for (const resolve of late) resolve(Response.json(sampleInsights({ complaints: 9 })));
     await settle();

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Insights } from './insights-answer.js';
 import { SignedOut } from '../api/collector-error.js';
 import { readInsights } from '../api/insights-api.js';
-import { daysOf, type Days } from './days-of.js';
+import { daysOf, type Days, type DaysClock } from './days-of.js';
 import { type FiguresFilter, LAST_MONTH } from './figures-filter.js';
 
 /** How long figures lag behind what arrives at least, in milliseconds. */
@@ -39,7 +39,9 @@ export class InsightsController implements ReactiveController {
   #tookMs = 0;
 
   /** The days that were asked for last. */
-  days = daysOf(LAST_MONTH.days, 0);
+  days = daysOf(LAST_MONTH.days, { nowMs: 0, timeZones: [] });
+  /** Language of the reader. */
+  lang = 'en';
   shown: Shown | undefined;
   state: 'loading' | 'ready' | 'failed' = 'loading';
 
@@ -58,14 +60,15 @@ export class InsightsController implements ReactiveController {
   }
 
   /** Reads figures if they are others than those that were read last, as on another day. */
-  show(filter: FiguresFilter, nowMs: number) {
-    const days = daysOf(filter.days, nowMs);
+  show(filter: FiguresFilter, { lang, ...clock }: DaysClock & { readonly lang: string }) {
+    const days = daysOf(filter.days, clock);
     const { from, to } = days.now;
-    if (this.#isAsked && filter.site === this.#filter.site && from === this.days.now.from && to === this.days.now.to)
-      return;
+    const isSame = filter.site === this.#filter.site && lang === this.lang;
+    if (this.#isAsked && isSame && from === this.days.now.from && to === this.days.now.to) return;
     this.#isAsked = true;
     this.#filter = filter;
     this.days = days;
+    this.lang = lang;
     void this.load();
   }
 
@@ -78,13 +81,13 @@ export class InsightsController implements ReactiveController {
     const fromMs = performance.now();
     this.#asking.abort();
     const { signal } = (this.#asking = new AbortController());
-    const [filter, days] = [this.#filter, this.days];
+    const [filter, days, lang] = [this.#filter, this.days, this.lang];
     const isKnown = this.shown?.filter === filter && this.shown.days === days;
     this.#set({ state: isKnown && this.state === 'ready' ? 'ready' : 'loading' });
     try {
       const [now, before] = await Promise.all([
-        readInsights(days.now, filter.site, signal),
-        readInsights(days.before, filter.site, signal),
+        readInsights({ days: days.now, site: filter.site, lang }, signal),
+        readInsights({ days: days.before, site: filter.site, lang }, signal),
       ]);
       if (signal.aborted) return;
       this.#tookMs = performance.now() - fromMs;

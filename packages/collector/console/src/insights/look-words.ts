@@ -25,7 +25,7 @@ export function lookWords(look: Look, words: Words): string {
       return looks.category(categoryName(look.spot.key, words), words.count(look.spot.n), words.count(look.of));
     case 'gap':
       return looks.gap(
-        labelOf(words.locale, look.scorecard, 'dimensions', look.dimension),
+        labelOf(words.locale, look.scorecard, 'dimensions', { id: look.dimension }),
         scorecardName(look.scorecard, words),
         decimalWords(-look.value, 1, words.locale),
       );

@@ -8,10 +8,13 @@ export interface Measured {
   readonly interval: Interval | null;
   /** Answers or cases. */
   readonly n: number;
+  /** Answers of equal weight that would say as much, where that is told. */
+  readonly effectiveN?: number;
 }
 
 /** Answers below which a figure is said to rest on few. */
 export const FEW = 30;
 
 /** Whether a figure rests on so few answers that it is to be read with care. */
-export const isFew = ({ n }: Pick<Measured, 'n'>): boolean => n > 0 && n < FEW;
+export const isFew = ({ n, effectiveN = n }: Pick<Measured, 'n' | 'effectiveN'>): boolean =>
+  n > 0 && Math.round(effectiveN) < FEW;

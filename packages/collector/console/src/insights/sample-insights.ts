@@ -13,7 +13,10 @@ const HOUR_MS = 3_600_000;
 
 /** Figures of one scale, from the scores that were given; the mean is of no interest. */
 export function sampleScale(scale: 'likert5' | 'stars' | 'nps' | 'thumbs' | 'percent', given: readonly number[]) {
-  const scores = [...new Set(given)].map((score) => ({ score, n: given.filter((each) => each === score).length }));
+  const scores = [...new Set(given)].map((score) => {
+    const n = given.filter((each) => each === score).length;
+    return { score, n, share: n / given.length };
+  });
   const isFive = scale === 'likert5' || scale === 'stars';
   return {
     scale,
@@ -21,6 +24,7 @@ export function sampleScale(scale: 'likert5' | 'stars' | 'nps' | 'thumbs' | 'per
     interval: null,
     standardDeviation: null,
     n: given.length,
+    effectiveN: given.length,
     skipped: 0,
     ofHundred: 50,
     band: 'dissatisfied',
@@ -54,6 +58,12 @@ type Handled = {
   readonly hours?: readonly number[];
 };
 
+/** All scores on five points. */
+const fiveOf = (scales: readonly ScaleFigures[]): number[] =>
+  scales
+    .filter(({ satisfied }) => satisfied)
+    .flatMap(({ scores }) => scores.flatMap(({ score, n }) => Array.from({ length: n }, () => score)));
+
 /** Figures of days on which nothing happened, but for what is said. */
 export function sampleInsights(
   { complaints = 0, kept = [], categories = {}, hours = [] }: Handled = {},
@@ -69,6 +79,8 @@ export function sampleInsights(
     ratings: 0,
     complaints,
     suggestions: 0,
+    samples: [],
+    satisfaction: satisfactionRate(fiveOf(given.scales ?? [])),
     scales: [],
     scorecards: [],
     silent: silentDissatisfaction(complaints),
@@ -81,6 +93,7 @@ export function sampleInsights(
     },
     followUps: { rate: none, firstTime: none, promiseKept: none, satisfaction: satisfactionRate([]) },
     subjects: [],
+    subjectsFound: 0,
     ...given,
   };
 }

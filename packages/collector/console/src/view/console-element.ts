@@ -169,7 +169,7 @@ export class ConsoleElement extends LitElement {
     const { link } = this.#register;
     return html`<console-insights
       .words=${this.words}
-      .sites=${this.#session.info!.sites.map(({ id }) => id)}
+      .sites=${this.#session.info!.sites}
       .filter=${this.address.figures}
       .isOffline=${link === 'reconnecting'}
       .nowMs=${this.nowMs}

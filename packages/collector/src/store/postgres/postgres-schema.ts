@@ -179,6 +179,32 @@ const STEPS: readonly string[] = [
    ALTER TABLE projection ADD COLUMN tallied bigint NOT NULL DEFAULT 0;`,
   `CREATE TABLE early_notices (seq bigint PRIMARY KEY);
    CREATE INDEX cases_told ON cases (due_at, seq) WHERE due_at IS NOT NULL AND told_due_at = due_at;`,
+  `DROP TABLE tallies;
+   CREATE TABLE tallies (
+     site text COLLATE "C" NOT NULL,
+     day text COLLATE "C" NOT NULL,
+     measure text COLLATE "C" NOT NULL,
+     subject_type text COLLATE "C" NOT NULL,
+     subject_id text COLLATE "C" NOT NULL,
+     dimension text COLLATE "C" NOT NULL,
+     item text COLLATE "C" NOT NULL,
+     respondent text COLLATE "C" NOT NULL,
+     facet text COLLATE "C" NOT NULL,
+     score integer NOT NULL,
+     sample integer NOT NULL,
+     n bigint NOT NULL,
+     PRIMARY KEY (subject_type, subject_id, site, day, measure, dimension, item, respondent, facet, score, sample)
+   );
+   CREATE TABLE labels (
+     site text COLLATE "C" NOT NULL,
+     scorecard text COLLATE "C" NOT NULL,
+     item text COLLATE "C" NOT NULL,
+     lang text COLLATE "C" NOT NULL,
+     label text NOT NULL,
+     PRIMARY KEY (site, scorecard, item, lang)
+   );
+   ALTER TABLE projection ADD COLUMN zones text NOT NULL DEFAULT '{}';
+   UPDATE projection SET tallied = 0;`,
 ];
 
 /** Version of the schema that this collector writes. */

@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import { CASE_TYPES } from '@hearback/protocol';
 import { KINDS_OF, type ErasureScope } from '../../register/sealed-places.js';
-import type { Tallies, TallySpan } from '../../insights/tally.js';
+import type { SubjectList, SubjectPage, Tallies, TallySpan } from '../../insights/tally.js';
 import type { ChainHead, ChainVerdict } from '../../register/verify-chain.js';
 import type { CaseCursor, CaseList, CaseQuery } from '../case-query.js';
 import type { NewRecord, StoredRecord } from '../../register/record.js';
@@ -183,6 +183,10 @@ export class SqlStore implements Store {
 
   tallies(span: TallySpan): Promise<Tallies> {
     return this.#tallies.tallies(span);
+  }
+
+  subjects(page: SubjectPage): Promise<SubjectList> {
+    return this.#tallies.subjects(page);
   }
 
   ready(): Promise<void> {

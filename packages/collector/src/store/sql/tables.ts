@@ -95,6 +95,8 @@ export type ProjectionRow = {
   services: string;
   /** `seq` of the last record that is counted in the tallies. */
   tallied: Generated<number>;
+  /** JSON of the time zones by whose days the tallies are counted, by site; UTC for one that is not named. */
+  zones: Generated<string>;
 };
 
 /** A score that does not apply, in a column that has to have one. */
@@ -103,7 +105,7 @@ export const NO_SCORE = -1;
 /** How often something was said on a day: of all where no subject is named. */
 export type TallyRow = {
   site: string;
-  /** `2026-11-22`, UTC. */
+  /** `2026-11-22`, by the site's clock. */
   day: string;
   measure: string;
   subject_type: string;
@@ -114,11 +116,16 @@ export type TallyRow = {
   facet: Facet;
   /** `NO_SCORE` where a question did not apply. */
   score: number;
+  /** How many of a hundred people were asked. */
+  sample: number;
   n: number;
 };
 
 /** What people call a subject. */
 export type SubjectRow = { site: string; type: string; id: string; name: string };
+
+/** The words that an item of a scorecard was last asked in, in one language; `lang` is empty where the voice did not say. */
+export type LabelRow = { site: string; scorecard: string; item: string; lang: string; label: string };
 
 /** A receiver of events. */
 export type WebhookRow = {
@@ -163,6 +170,7 @@ export type Tables = {
   projection: ProjectionRow;
   tallies: TallyRow;
   subjects: SubjectRow;
+  labels: LabelRow;
   webhooks: WebhookRow;
   deliveries: DeliveryRow;
   cursors: CursorRow;

@@ -1,11 +1,14 @@
+import { sql, type Kysely } from 'kysely';
 import { breathe } from '../../breathe.js';
 import { talliesOf, type Counted } from '../../insights/tallies-of.js';
-import type { Tallies, TallySpan } from '../../insights/tally.js';
+import { timeZoneOf } from '../../cases/time-zone-of.js';
+import type { SubjectList, SubjectPage, Tallies, TallySpan } from '../../insights/tally.js';
+import type { Services } from './case-projection.js';
 import type { Engine, Writing } from './engine.js';
 import { question } from './prepared.js';
-import { readTallies } from './read-tallies.js';
+import { readSubjects, readTallies } from './read-tallies.js';
 import { Stride } from './stride.js';
-import { NO_SCORE, type SubjectRow, type TallyRow } from './tables.js';
+import { NO_SCORE, type LabelRow, type SubjectRow, type Tables, type TallyRow } from './tables.js';
 
 /** What of a record is counted; nothing personal is, and so nothing is put together for it. */
 type Countable = { readonly seq: number; readonly site: string; readonly receivedAt: string; readonly event: string };
@@ -31,6 +34,7 @@ const TALLY_KEY = [
   'respondent',
   'facet',
   'score',
+  'sample',
 ] as const;
 
 /** Rows of one statement: databases take a limited number of values. */
@@ -61,6 +65,37 @@ function namesOf(counted: readonly Counted[]): SubjectRow[] {
   return [...new Map(names.map((each) => [JSON.stringify([each.site, each.type, each.id]), each])).values()];
 }
 
+/** Words of items, each once in a language: those that were told last. */
+function labelsOf(counted: readonly Counted[]): LabelRow[] {
+  const labels = counted.flatMap((each) => each.labels);
+  const keyOf = ({ site, scorecard, item, lang }: LabelRow) => JSON.stringify([site, scorecard, item, lang]);
+  return [...new Map(labels.map((each) => [keyOf(each), each])).values()];
+}
+
+/** Time zones by site. */
+type Zones = Readonly<Record<string, string>>;
+
+/** How far the count has come, by whose clocks, and by whose it is to be. */
+async function standOf(
+  db: Kysely<Tables>,
+): Promise<{ tallied: number; zones: Zones; wanted: Zones; isDayMoved: boolean }> {
+  const {
+    tallied,
+    zones: text,
+    services,
+  } = await db.selectFrom('projection').select(['tallied', 'zones', 'services']).executeTakeFirstOrThrow();
+  const [zones, served] = [JSON.parse(text) as Zones, JSON.parse(services) as Services];
+  const wanted = Object.fromEntries(Object.entries(served).map(([site, service]) => [site, timeZoneOf(service)]));
+  const isDayMoved = movedSites(zones, wanted).length > 0;
+  return { tallied: Number(tallied), zones, wanted, isDayMoved };
+}
+
+/** Sites whose days are others in one than in the other. */
+const movedSites = (zones: Zones, wanted: Zones): string[] =>
+  [...new Set([...Object.keys(zones), ...Object.keys(wanted)])].filter(
+    (site) => (zones[site] ?? 'UTC') !== (wanted[site] ?? 'UTC'),
+  );
+
 /**
  * Counts what people said, by day, subject and score, so that figures over any time cost what they tell and not what the register holds. Voices
  * do not wait for it: whoever asks has what is new counted first.
@@ -76,10 +111,16 @@ export class TallyKeeper {
 
   /** What was counted within a span, with all that was in the register when this was called. */
   async tallies(span: TallySpan): Promise<Tallies> {
-    // A count under way may have read the end of the register before the last record came, so another one follows.
-    this.#counting = this.#counting.catch(() => {}).then(() => this.#count());
-    await this.#counting;
-    return this.#engine.snapshot((db) => readTallies(db, span));
+    await this.#counted();
+    const { contains } = this.#engine;
+    return this.#engine.snapshot((db) => readTallies({ db, contains }, span));
+  }
+
+  /** One page of the subjects that something was said of, counted as {@link tallies} does. */
+  async subjects(page: SubjectPage): Promise<SubjectList> {
+    await this.#counted();
+    const { contains } = this.#engine;
+    return this.#engine.snapshot((db) => readSubjects({ db, contains }, page));
   }
 
   /** Forgets what was counted, so that it is counted anew. */
@@ -96,6 +137,12 @@ export class TallyKeeper {
     await this.#counting.catch(() => {});
   }
 
+  async #counted(): Promise<void> {
+    // A count under way may have read the end of the register before the last record came, so another one follows.
+    this.#counting = this.#counting.catch(() => {}).then(() => this.#count());
+    await this.#counting;
+  }
+
   async #count(): Promise<void> {
     const stride = new Stride();
     for (let isBehind = await this.#isBehind(); isBehind && !this.#isClosing;) {
@@ -110,17 +157,38 @@ export class TallyKeeper {
 
   async #isBehind(): Promise<boolean> {
     const { db } = this.#engine;
-    const { tallied } = await db.selectFrom('projection').select('tallied').executeTakeFirstOrThrow();
-    return (await recordsAfter(db, { after: Number(tallied), limit: 1 })).length > 0;
+    const { tallied, isDayMoved } = await standOf(db);
+    return isDayMoved || (await recordsAfter(db, { after: tallied, limit: 1 })).length > 0;
+  }
+
+  /** Takes over other time zones: what was counted by others is counted anew. */
+  async #moveDays(db: Kysely<Tables>, zones: Zones, wanted: Zones): Promise<void> {
+    const counted = await db
+      .selectFrom('tallies')
+      .select('site')
+      .where('subject_type', '=', '')
+      .where('subject_id', '=', '')
+      .where('site', 'in', movedSites(zones, wanted))
+      .limit(sql.lit(1))
+      .executeTakeFirst();
+    if (counted) await db.deleteFrom('tallies').execute();
+    await db
+      .updateTable('projection')
+      .set({ zones: JSON.stringify(wanted), ...(counted && { tallied: 0 }) })
+      .execute();
   }
 
   /** @returns Whether there may be more. */
   async #countNext({ db }: Writing, limit: number): Promise<boolean> {
-    const { tallied } = await db.selectFrom('projection').select('tallied').executeTakeFirstOrThrow();
-    const records = await recordsAfter(db, { after: Number(tallied), limit });
+    const { tallied, zones, wanted, isDayMoved } = await standOf(db);
+    if (isDayMoved) {
+      await this.#moveDays(db, zones, wanted);
+      return true;
+    }
+    const records = await recordsAfter(db, { after: tallied, limit });
     const last = records.at(-1);
     if (!last) return false;
-    const counted = records.map(talliesOf);
+    const counted = records.map((record) => talliesOf(record, wanted[record.site] ?? 'UTC'));
     for (const rows of inParts(rowsOf(counted)))
       // oxlint-disable-next-line no-await-in-loop -- one connection, one statement after the other
       await db
@@ -137,6 +205,17 @@ export class TallyKeeper {
         .values(names)
         .onConflict((conflict) =>
           conflict.columns(['site', 'type', 'id']).doUpdateSet((eb) => ({ name: eb.ref('excluded.name') })),
+        )
+        .execute();
+    for (const labels of inParts(labelsOf(counted)))
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      await db
+        .insertInto('labels')
+        .values(labels)
+        .onConflict((conflict) =>
+          conflict
+            .columns(['site', 'scorecard', 'item', 'lang'])
+            .doUpdateSet((eb) => ({ label: eb.ref('excluded.label') })),
         )
         .execute();
     await db.updateTable('projection').set({ tallied: last.seq }).execute();

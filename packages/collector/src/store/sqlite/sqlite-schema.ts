@@ -199,6 +199,32 @@ const STEPS: readonly Step[] = [
    ALTER TABLE projection ADD COLUMN tallied INTEGER NOT NULL DEFAULT 0;`,
   `CREATE TABLE early_notices (seq INTEGER PRIMARY KEY) STRICT;
    CREATE INDEX cases_told ON cases (due_at, seq) WHERE due_at IS NOT NULL AND told_due_at = due_at;`,
+  `DROP TABLE tallies;
+   CREATE TABLE tallies (
+     site TEXT NOT NULL,
+     day TEXT NOT NULL,
+     measure TEXT NOT NULL,
+     subject_type TEXT NOT NULL,
+     subject_id TEXT NOT NULL,
+     dimension TEXT NOT NULL,
+     item TEXT NOT NULL,
+     respondent TEXT NOT NULL,
+     facet TEXT NOT NULL,
+     score INTEGER NOT NULL,
+     sample INTEGER NOT NULL,
+     n INTEGER NOT NULL,
+     PRIMARY KEY (subject_type, subject_id, site, day, measure, dimension, item, respondent, facet, score, sample)
+   ) STRICT, WITHOUT ROWID;
+   CREATE TABLE labels (
+     site TEXT NOT NULL,
+     scorecard TEXT NOT NULL,
+     item TEXT NOT NULL,
+     lang TEXT NOT NULL,
+     label TEXT NOT NULL,
+     PRIMARY KEY (site, scorecard, item, lang)
+   ) STRICT, WITHOUT ROWID;
+   ALTER TABLE projection ADD COLUMN zones TEXT NOT NULL DEFAULT '{}';
+   UPDATE projection SET tallied = 0;`,
 ];
 
 /** Moves the events of a register that has no chain yet into one, each to its own place. */

@@ -26,6 +26,7 @@ const CALLS: { readonly [Name in Part]: Readonly<Record<CallsOf<PartOf<Name>>, t
     caseRecords: true,
     caseSummaries: true,
     tallies: true,
+    subjects: true,
     rebuildCases: true,
     serveBy: true,
     caseNamed: true,

@@ -83,7 +83,7 @@ function categoriesView({ categories }: CaseFigures, site: string | null, words:
 
 function deadlinesView({ deadlines }: CaseFigures, words: Words): TemplateResult {
   const { complaints } = words.insights;
-  return html`<table>
+  return html`<table class="own-words">
     <caption>
       ${complaints.deadlinesCaption}
     </caption>
@@ -117,7 +117,7 @@ function ratesView({ cases, followUps }: Insights, words: Words): TemplateResult
     promiseKept: followUps.promiseKept,
     satisfied: followUps.satisfaction,
   } satisfies Record<keyof typeof complaints.rates, Rate>;
-  return html`<table>
+  return html`<table class="own-words">
     <caption>
       ${complaints.afterCaption}
     </caption>

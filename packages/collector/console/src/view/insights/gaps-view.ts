@@ -125,7 +125,7 @@ function byDimensionView({ id }: ScorecardFigures, { dimensions }: ServiceGaps, 
       ${widest.map(
         (dimension) =>
           html`<tr>
-            <th scope="row">${labelOf(words.locale, id, 'dimensions', dimension.id)}</th>
+            <th scope="row">${labelOf(words.locale, id, 'dimensions', dimension)}</th>
             ${known.map((number) => {
               const { value, interval } = dimension.gaps[number];
               return html`<td class="number ${falls(interval) ? 'falls' : ''}">

@@ -92,7 +92,7 @@ export const insightsTableStyles = css`
     thead th {
       font-size: 0.75rem;
     }
-    tbody th {
+    table:not(.own-words) tbody th {
       overflow-wrap: anywhere;
     }
   }

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
+import type { SessionInfo } from '../../api/session.js';
 import type { Insights } from '../../insights/insights-answer.js';
 import { type FiguresFilter, LAST_MONTH, type SpanDays } from '../../insights/figures-filter.js';
 import { firstLooks } from '../../insights/first-looks.js';
@@ -20,9 +21,9 @@ import type { FiguresFilterEvent } from './insights-bar-element.js';
 import { insightsStyles } from './insights.styles.js';
 import { insightsTableStyles } from './insights-table.styles.js';
 import { looksStyles, looksView } from './looks-view.js';
+import { sampleView } from './sample-view.js';
 import { scalesStyles, scalesView } from './scales-view.js';
 import { scorecardsStyles, scorecardsView } from './scorecards-view.js';
-import { subjectsStyles, subjectsView } from './subjects-view.js';
 
 /** Whether there is no answer and no case in the span. */
 const isEmpty = ({ ratings, complaints, suggestions, cases, followUps, scales, scorecards }: Insights): boolean =>
@@ -50,18 +51,16 @@ export class InsightsViewElement extends LitElement {
     scorecardsStyles,
     gapsStyles,
     complaintsStyles,
-    subjectsStyles,
     emptyInsightsStyles,
   ];
 
   @property({ attribute: false }) words!: Words;
   /** Sites to choose from. */
-  @property({ attribute: false }) sites: readonly string[] = [];
+  @property({ attribute: false }) sites: SessionInfo['sites'] = [];
   @property({ attribute: false }) filter: FiguresFilter = LAST_MONTH;
   @property({ type: Boolean }) isOffline = false;
   /** Milliseconds since the epoch. */
   @property({ attribute: false }) nowMs = 0;
-  @state() private areAllShown = false;
   @query('h2') private readonly heading!: HTMLElement | null;
 
   readonly #insights = new InsightsController(this, {
@@ -74,8 +73,14 @@ export class InsightsViewElement extends LitElement {
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>) {
-    this.#insights.show(this.filter, this.nowMs);
+    this.#insights.show(this.filter, { nowMs: this.nowMs, timeZones: this.#timeZones, lang: this.words.locale });
     if (changed.get('isOffline') === true && !this.isOffline) void this.#insights.load();
+  }
+
+  /** By whose clocks days are told. */
+  get #timeZones(): string[] {
+    const asked = this.sites.filter(({ id }) => this.filter.site === null || id === this.filter.site);
+    return [...new Set(asked.map(({ timeZone }) => timeZone))];
   }
 
   protected override firstUpdated() {
@@ -92,12 +97,12 @@ export class InsightsViewElement extends LitElement {
         <div class="head">
           <div>
             <h2 tabindex="-1">${daysWords(days.now, words.locale)}</h2>
-            <p class="hint">${words.insights.hint(daysWords(days.before, words.locale))}</p>
+            <p class="hint">${words.insights.hint(daysWords(days.before, words.locale), this.#clock)}</p>
           </div>
           <console-insights-bar
             .words=${words}
             .filter=${filter}
-            .sites=${this.sites}
+            .sites=${this.sites.map(({ id }) => id)}
             @console-figures-filter=${({ change }: FiguresFilterEvent) => this.#choose(change)}
           ></console-insights-bar>
         </div>
@@ -106,6 +111,12 @@ export class InsightsViewElement extends LitElement {
         <div class="body" aria-busy=${isLate}>${shown ? this.#renderFigures(shown) : this.#renderBones()}</div>
       </div>
     </main>`;
+  }
+
+  /** The time zone of all sites; `null` where they differ. */
+  get #clock(): string | null {
+    const [first = 'UTC', ...others] = this.#timeZones;
+    return others.length === 0 ? first.replaceAll('_', ' ') : null;
   }
 
   /** Keeps the place of the figures while they are counted. */
@@ -130,14 +141,13 @@ export class InsightsViewElement extends LitElement {
     </div>`;
   }
 
-  #renderFigures({ now, before, filter }: Shown) {
+  #renderFigures({ now, before, filter, days: span }: Shown) {
     const { words } = this;
     const { glance, looks, scales, scorecards, complaints, subjects } = words.insights;
     if (isEmpty(now))
       return html`<div class="part first">
         ${emptyInsightsView(filter, (days: SpanDays) => this.#choose({ days }), words)}
       </div>`;
-    const all = { areShown: this.areAllShown, show: () => this.#showAll() };
     const part = (title: string, content: unknown, isFirst = false) =>
       html`<section class="part ${isFirst ? 'first' : ''}">
         <h2>${title}</h2>
@@ -150,21 +160,16 @@ export class InsightsViewElement extends LitElement {
       true,
     )}
     ${part(looks.title, html`<div class="card">${looksView(firstLooks(now), words)}</div>`)}
-    ${now.scales.length > 0 ? part(scales.title, scalesView(now.scales, words)) : nothing}
+    ${now.scales.length > 0 ? part(scales.title, html`${sampleView(now, words)}${scalesView(now.scales, words)}`) : nothing}
     ${now.scorecards.length > 0 ? part(scorecards.title, scorecardsView(now.scorecards, words)) : nothing}
     ${part(complaints.title, complaintsView(now, filter.site, words))}
-    ${part(subjects.title, subjectsView(now.subjects, all, words))}`;
-  }
-
-  /** Shows every subject, and goes on at the first that was not there. */
-  async #showAll() {
-    this.areAllShown = true;
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('th[tabindex]')?.focus();
+    ${part(
+      subjects.title,
+      html`<console-subjects .words=${words} .days=${span.now} .site=${filter.site} .list=${now}></console-subjects>`,
+    )}`;
   }
 
   #choose(change: Partial<FiguresFilter>): void {
-    this.areAllShown = false;
     this.dispatchEvent(new GoEvent({ figures: { ...this.filter, ...change } }, 'push'));
   }
 }

@@ -12,6 +12,9 @@ import { barGraphic } from './bar-graphic.js';
 
 /** Looks of the answers on single scales. */
 export const scalesStyles = css`
+  .sampled {
+    margin-block-end: 0.75rem;
+  }
   .scales {
     columns: 2 26rem;
     column-gap: 0.75rem;
@@ -41,7 +44,8 @@ export const scalesStyles = css`
 /** What the answers on a scale come to, in one line. */
 function summaryOf(figures: ScaleFigures, words: Words): string {
   const { scales, range, answers, phrase } = words.insights;
-  const { scale, mean, interval, n, skipped, nps, satisfied, verySatisfied } = figures;
+  const { scale, mean, interval, n, effectiveN, skipped, nps, satisfied, verySatisfied } = figures;
+  const isWeighed = Math.round(effectiveN) < n;
   const points = (value: number) => decimalWords(value, 1, words.locale);
   const { max } = SCALES[scale];
   const within =
@@ -51,6 +55,7 @@ function summaryOf(figures: ScaleFigures, words: Words): string {
   const parts = [
     mean === null ? null : scales.mean(points(mean), words.count(max)) + (within ? ` (${within})` : ''),
     answers(words.count(n), n === 1),
+    isWeighed ? scales.effective(words.count(Math.round(effectiveN))) : null,
     nps?.score == null ? null : scales.nps(decimalWords(nps.score, 0, words.locale)),
     pleased && scales.satisfied(pleased),
     delighted && scales.verySatisfied(delighted),

@@ -4,7 +4,7 @@ import type { DimensionFigures, ScorecardFigures, Standing } from '../../insight
 import { isFew } from '../../insights/measured.js';
 import { scorecardName } from '../../insights/scorecard-name.js';
 import { shareWords } from '../../insights/share-words.js';
-import { labelOf } from '../../words/insights/scorecard-labels.js';
+import { labelOf, type Named } from '../../words/insights/scorecard-labels.js';
 import { decimalWords } from '../../words/number-words.js';
 import type { Words } from '../../words/words.js';
 import { barGraphic } from './bar-graphic.js';
@@ -89,7 +89,7 @@ function dimensionsView(scorecard: ScorecardFigures, words: Words): TemplateResu
   const row = (dimension: DimensionFigures) =>
     html`<tr>
       <th scope="row">
-        ${labelOf(words.locale, id, 'dimensions', dimension.id)}${
+        ${labelOf(words.locale, id, 'dimensions', dimension)}${
           isWeighted
             ? html` <span class="weak">${scorecards.weight} ${shareWords(dimension.weight, words)}</span>`
             : nothing
@@ -116,10 +116,10 @@ function dimensionsView(scorecard: ScorecardFigures, words: Words): TemplateResu
 function itemsView(scorecard: ScorecardFigures, words: Words): TemplateResult {
   const { scorecards } = words.insights;
   const { id, dimensions } = scorecard;
-  const label = (part: 'dimensions' | 'items', of: string) => labelOf(words.locale, id, part, of);
+  const label = (part: 'dimensions' | 'items', of: Named) => labelOf(words.locale, id, part, of);
   const count = dimensions.reduce((sum, { items }) => sum + items.length, 0);
   return html`<details>
-    <summary>${scorecards.items(words.count(count))}</summary>
+    <summary>${scorecards.items(words.count(count), count === 1)}</summary>
     <table class="items">
       <caption class="hidden-text">
         ${scorecards.itemCaption(scorecardName(id, words))}
@@ -133,12 +133,12 @@ function itemsView(scorecard: ScorecardFigures, words: Words): TemplateResult {
         (dimension) =>
           html`<tbody>
             <tr>
-              <th scope="rowgroup" colspan="5">${label('dimensions', dimension.id)}</th>
+              <th scope="rowgroup" colspan="5">${label('dimensions', dimension)}</th>
             </tr>
             ${byWeakness(dimension.items).map(
               (item) =>
                 html`<tr>
-                  <th scope="row">${label('items', item.id)}</th>
+                  <th scope="row">${label('items', item)}</th>
                   ${standingCells(item, scorecard, words)}
                 </tr>`,
             )}

@@ -5,9 +5,6 @@ import { subjectName, subjectType } from '../../insights/subject-name.js';
 import type { Words } from '../../words/words.js';
 import { icon } from '../icons.js';
 
-/** Subjects that are shown before somebody asks for all. */
-const FIRST = 20;
-
 /** Looks of subjects. */
 export const subjectsStyles = css`
   .warning {
@@ -22,6 +19,27 @@ export const subjectsStyles = css`
   .more {
     margin-block-start: 0.75rem;
   }
+  .find {
+    position: relative;
+    display: block;
+    max-inline-size: 20rem;
+    margin-block-end: 0.75rem;
+  }
+  .find svg {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0.6rem;
+    margin-block: auto;
+    color: var(--muted);
+    pointer-events: none;
+  }
+  .find input {
+    inline-size: 100%;
+    padding-inline-start: 2rem;
+  }
+  .hint:empty {
+    display: none;
+  }
 `;
 
 /** How the share of dissatisfied compares with subjects of the same type, in words. */
@@ -35,10 +53,10 @@ function standingView({ isAbove, isBelow, limits, n }: SubjectFigures, words: Wo
   return html`<span class="weak">${isBelow ? subjects.below : subjects.usual}</span>`;
 }
 
-function rowView(subject: SubjectFigures, place: number, words: Words): TemplateResult {
+function rowView(subject: SubjectFigures, isNext: boolean, words: Words): TemplateResult {
   const { rate, n, complaints, name, type, isAbove, isBelow } = subject;
   return html`<tr>
-    <th scope="row" tabindex=${place === FIRST ? '-1' : nothing}>
+    <th scope="row" tabindex=${isNext ? '-1' : nothing}>
       ${subjectName(subject, words)}${
         name === null ? nothing : html` <span class="weak">${subjectType(type, words)}</span>`
       }
@@ -58,40 +76,27 @@ function rowView(subject: SubjectFigures, place: number, words: Words): Template
 }
 
 /**
- * What people spoke about, as a table. The first row that only comes when all are asked for can have the focus.
+ * What people spoke about, as a table.
  *
- * @param all Whether all are shown, and how to ask for that.
+ * @param goOnAt Place of the row that can have the focus: the first that was not there before.
  */
-export function subjectsView(
-  subjects: readonly SubjectFigures[],
-  all: { readonly areShown: boolean; readonly show: () => void },
-  words: Words,
-): TemplateResult {
+export function subjectsTable(shown: readonly SubjectFigures[], goOnAt: number, words: Words): TemplateResult {
   const { subjects: said, scales, complaints } = words.insights;
-  if (subjects.length === 0) return html`<p class="card hint">${said.none}</p>`;
-  const shown = all.areShown ? subjects : subjects.slice(0, FIRST);
-  return html`<div class="card">
-    <table>
-      <caption class="hidden-text">
-        ${said.caption}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${said.subject}</th>
-          <th scope="col" class="number">${scales.count}</th>
-          <th scope="col" class="number">${said.dissatisfied}</th>
-          <th scope="col" class="number">${complaints.count}</th>
-          <th scope="col" class="wide">${said.standing}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${shown.map((subject, place) => rowView(subject, place, words))}
-      </tbody>
-    </table>
-    ${
-      shown.length < subjects.length
-        ? html`<button class="button more" @click=${all.show}>${said.more(words.count(subjects.length))}</button>`
-        : nothing
-    }
-  </div>`;
+  return html`<table>
+    <caption class="hidden-text">
+      ${said.caption}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${said.subject}</th>
+        <th scope="col" class="number">${scales.count}</th>
+        <th scope="col" class="number">${said.dissatisfied}</th>
+        <th scope="col" class="number">${complaints.count}</th>
+        <th scope="col" class="wide">${said.standing}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${shown.map((subject, place) => rowView(subject, place === goOnAt, words))}
+    </tbody>
+  </table>`;
 }

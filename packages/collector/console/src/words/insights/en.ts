@@ -6,7 +6,8 @@ export const enInsights: InsightMessages = {
   insights: 'Insights',
   span: 'Period',
   days: { 7: '7 days', 30: '30 days', 90: '90 days', 365: '365 days' },
-  hint: (before) => `Up to and including today, by UTC. Changes are compared with ${before}.`,
+  hint: (before, timeZone) =>
+    `Up to and including today, ${timeZone === null ? 'by the clock of each site' : `in the time zone ${timeZone}`}. Changes are compared with ${before}.`,
   loading: 'Counting…',
   offline: 'Connection lost. These are the last known figures.',
   failed: 'The figures could not be loaded: the collector does not answer, or cannot count right now.',
@@ -82,6 +83,11 @@ export const enInsights: InsightMessages = {
     verySatisfied: (share) => `${share} very satisfied`,
     skipped: (count) => `${count} said it does not apply`,
     nps: (score) => `NPS ${score}`,
+    effective: (count) => `worth ${count} of equal weight`,
+    sampledOf: (count, percent, isOne) =>
+      `${isOne ? '1 answer' : `${count} answers`} where ${percent} of visitors were asked`,
+    sampled: (parts) =>
+      `A sample was asked: ${parts}. Each of these answers weighs as much as the visitors it stands for, in shares, means and their ranges. Counts, complaints and subjects are as they came.`,
   },
   scorecards: {
     title: 'Scorecards',
@@ -103,7 +109,7 @@ export const enInsights: InsightMessages = {
     ofHundred: 'Of 100',
     mean: 'Mean',
     weight: 'Weight',
-    items: (count) => `All ${count} items`,
+    items: (count, isOne) => (isOne ? 'The only item' : `All ${count} items`),
   },
   gaps: {
     title: 'The five gaps',
@@ -211,6 +217,9 @@ export const enInsights: InsightMessages = {
     below: 'Better than the others',
     usual: 'As usual',
     more: (count) => `Show all ${count}`,
+    moreOf: (shown, count) => `Show more: ${shown} of ${count} are here`,
+    search: 'Search subjects',
+    found: (count, isOne) => (isOne ? '1 subject found' : `${count} subjects found`),
   },
   empty: {
     title: 'No voices in these days',

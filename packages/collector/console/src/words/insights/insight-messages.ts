@@ -21,7 +21,8 @@ export interface InsightMessages {
   readonly span: string;
   readonly days: Readonly<Record<SpanDays, string>>;
   /** Stands beside the days that are shown. */
-  readonly hint: (before: string) => string;
+  /** Beside the days that are shown; `timeZone` is timeZone `null` where each site has its own. */
+  readonly hint: (before: string, timeZone: string | null) => string;
   readonly loading: string;
   readonly offline: string;
   readonly failed: string;
@@ -80,6 +81,12 @@ export interface InsightMessages {
     readonly verySatisfied: (share: string) => string;
     readonly skipped: (count: string) => string;
     readonly nps: (score: string) => string;
+    /** Answers of equal weight that would say as much. */
+    readonly effective: (count: string) => string;
+    /** How many answers came from a part of the people. */
+    readonly sampledOf: (count: string, percent: string, isOne: boolean) => string;
+    /** What a sample makes of the figures. */
+    readonly sampled: (parts: string) => string;
   };
   readonly scorecards: {
     readonly title: string;
@@ -95,7 +102,7 @@ export interface InsightMessages {
     readonly ofHundred: string;
     readonly mean: string;
     readonly weight: string;
-    readonly items: (count: string) => string;
+    readonly items: (count: string, isOne: boolean) => string;
   };
   readonly gaps: {
     readonly title: string;
@@ -151,6 +158,9 @@ export interface InsightMessages {
     readonly below: string;
     readonly usual: string;
     readonly more: (count: string) => string;
+    readonly moreOf: (shown: string, count: string) => string;
+    readonly search: string;
+    readonly found: (count: string, isOne: boolean) => string;
   };
   readonly empty: {
     readonly title: string;

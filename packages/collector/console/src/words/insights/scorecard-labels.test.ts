@@ -3,12 +3,19 @@ import { labelOf } from './scorecard-labels.js';
 
 describe('labelOf', () => {
   it.each([
-    ['en', 'technician', 'items', 'attitude', 'Courtesy and attitude'],
-    ['zh-CN', 'technician', 'items', 'attitude', '服务态度'],
-    ['zh-TW', 'technician', 'dimensions', 'visit', '到府服務'],
-    ['en', 'technician', 'items', 'own-tools', 'Own tools'],
-    ['zh-CN', 'our-own', 'dimensions', 'opening-hours', 'Opening hours'],
-  ] as const)('says in %s of %s %s %s "%s"', (locale, scorecard, part, id, label) =>
-    expect(labelOf(locale, scorecard, part, id)).toBe(label),
+    ['en', 'technician', 'items', { id: 'attitude', label: '服務態度' }, 'Courtesy and attitude'],
+    ['zh-CN', 'technician', 'items', { id: 'attitude', label: null }, '服务态度'],
+    ['zh-TW', 'technician', 'dimensions', { id: 'visit' }, '到府服務'],
+    [
+      'en',
+      'technician',
+      'items',
+      { id: 'own-tools', label: 'Did they bring their tools?' },
+      'Did they bring their tools?',
+    ],
+    ['en', 'technician', 'items', { id: 'own-tools', label: null }, 'Own tools'],
+    ['zh-CN', 'our-own', 'dimensions', { id: 'opening-hours' }, 'Opening hours'],
+  ] as const)('says in %s of %s %s %j "%s"', (locale, scorecard, part, named, label) =>
+    expect(labelOf(locale, scorecard, part, named)).toBe(label),
   );
 });

@@ -47,7 +47,14 @@ const PRESETS: Readonly<Record<Locale, Readonly<Record<string, Labels>>>> = {
   },
 };
 
-/** What a dimension or an item of a scorecard is called; of a site's own its id, in words. */
-export function labelOf(locale: Locale, scorecard: string, part: keyof Labels, id: string): string {
-  return PRESETS[locale][scorecard]?.[part][id] ?? inWords(id);
+/** A dimension or an item of a scorecard. */
+export interface Named {
+  readonly id: string;
+  /** The words that people were asked in, where they are known. */
+  readonly label?: string | null;
+}
+
+/** What a dimension or an item of a scorecard is called: of a site's own as people were asked, or else its id, in words. */
+export function labelOf(locale: Locale, scorecard: string, part: keyof Labels, { id, label }: Named): string {
+  return PRESETS[locale][scorecard]?.[part][id] ?? label ?? inWords(id);
 }

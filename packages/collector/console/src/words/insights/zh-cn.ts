@@ -6,7 +6,8 @@ export const zhCNInsights: InsightMessages = {
   insights: '洞察',
   span: '时段',
   days: { 7: '7 天', 30: '30 天', 90: '90 天', 365: '365 天' },
-  hint: (before) => `截至今天（UTC）。变化与${before}相比。`,
+  hint: (before, timeZone) =>
+    `截至今天（${timeZone === null ? '按各站点当地时间' : `时区 ${timeZone}`}）。变化与${before}相比。`,
   loading: '正在统计…',
   offline: '连接已断开。显示的是之前的指标。',
   failed: '无法读取指标：收集端没有响应，或暂时无法统计。',
@@ -80,6 +81,10 @@ export const zhCNInsights: InsightMessages = {
     verySatisfied: (share) => `非常满意 ${share}`,
     skipped: (count) => `${count} 次表示不适用`,
     nps: (score) => `NPS ${score}`,
+    effective: (count) => `相当于 ${count} 次等权评价`,
+    sampledOf: (count, percent) => `向 ${percent} 的访客询问而得的 ${count} 次评价`,
+    sampled: (parts) =>
+      `采用抽样询问：${parts}。计算比例、平均值及其区间时，每次评价按其所代表的访客人数加权；次数、投诉和对象按实际收到的计。`,
   },
   scorecards: {
     title: '评分表',
@@ -209,6 +214,9 @@ export const zhCNInsights: InsightMessages = {
     below: '优于其他',
     usual: '正常',
     more: (count) => `显示全部 ${count} 个`,
+    moreOf: (shown, count) => `显示更多（已显示 ${shown} / ${count}）`,
+    search: '搜索对象',
+    found: (count) => `找到 ${count} 个对象`,
   },
   empty: {
     title: '这些天里没有人发言',

@@ -6,7 +6,8 @@ export const zhTWInsights: InsightMessages = {
   insights: '洞察',
   span: '期間',
   days: { 7: '7 天', 30: '30 天', 90: '90 天', 365: '365 天' },
-  hint: (before) => `截至今天（UTC）。變化是與${before}相比。`,
+  hint: (before, timeZone) =>
+    `截至今天（${timeZone === null ? '依各站點當地時間' : `時區 ${timeZone}`}）。變化是與${before}相比。`,
   loading: '統計中…',
   offline: '連線已中斷。顯示的是先前的指標。',
   failed: '無法讀取指標：收集端沒有回應，或暫時無法統計。',
@@ -80,6 +81,10 @@ export const zhTWInsights: InsightMessages = {
     verySatisfied: (share) => `非常滿意 ${share}`,
     skipped: (count) => `${count} 次表示不適用`,
     nps: (score) => `NPS ${score}`,
+    effective: (count) => `相當於 ${count} 次等權評價`,
+    sampledOf: (count, percent) => `向 ${percent} 的訪客詢問而得的 ${count} 次評價`,
+    sampled: (parts) =>
+      `採抽樣詢問：${parts}。計算比例、平均值及其區間時，每次評價依其所代表的訪客人數加權；次數、投訴和對象依實際收到的計。`,
   },
   scorecards: {
     title: '評分表',
@@ -209,6 +214,9 @@ export const zhTWInsights: InsightMessages = {
     below: '優於其他',
     usual: '正常',
     more: (count) => `顯示全部 ${count} 個`,
+    moreOf: (shown, count) => `顯示更多（已顯示 ${shown} / ${count}）`,
+    search: '搜尋對象',
+    found: (count) => `找到 ${count} 個對象`,
   },
   empty: {
     title: '這些天裡沒有人發言',
