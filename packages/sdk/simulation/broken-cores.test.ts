@@ -222,7 +222,7 @@ describe('the simulation catches, within 1,000 schedules, a core that', { timeou
       *claim(request) {
         const losses = yield* all('losses');
         const claimed = yield* claim(request);
-        if (claimed.rows.some((row) => row.losses)) yield* countLosses(losses);
+        if (claimed.rows.some((row) => row.lost)) yield* countLosses(losses);
         return claimed;
       },
     }));

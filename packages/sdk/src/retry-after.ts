@@ -1,6 +1,5 @@
-const SECOND_MS = 1000;
 /** A day, the longest wait that is granted. Milliseconds. */
-export const DAY_MS = 24 * 60 * 60 * SECOND_MS;
+export const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
  * How long an endpoint asks to wait: the longest of all it said, within 1 s to 24 h.
@@ -21,11 +20,11 @@ export function retryAfterMs(
   const date = Date.parse(header('date') ?? '') || nowMs;
   const spent = /;\s*r=0\s*;\s*t=(\d+)/.exec(header('ratelimit') ?? '')?.[1];
   const asked = [
-    Number(after) * SECOND_MS,
+    Number(after) * 1000,
     // `Date.parse` reads plain numbers as years.
     /[a-z]{3}/i.test(after) ? Date.parse(after) - date : NaN,
-    Number(spent) * SECOND_MS,
-    typeof body === 'number' ? body * SECOND_MS : NaN,
+    Number(spent) * 1000,
+    typeof body === 'number' ? body * 1000 : NaN,
   ].filter(Number.isFinite);
-  return asked.length ? Math.min(DAY_MS, Math.max(SECOND_MS, ...asked)) : undefined;
+  return asked.length ? Math.min(DAY_MS, Math.max(1000, ...asked)) : undefined;
 }

@@ -19,6 +19,16 @@ describe('wireText', () => {
     });
   });
 
+  it('tells what was lost', () => {
+    const lost = [
+      { id: 'outbox_full', count: 2 },
+      { id: 'rejected', count: 1 },
+    ] as const;
+    expect(JSON.parse(wireText(row(1, { body: '{"a":1}', lost }), 0))).toMatchObject({
+      losses: 'outbox_full=2 rejected=1',
+    });
+  });
+
   it('adds less than the bytes reckoned for it', () => {
     const body = '{"a":1}';
     const text = wireText(row(1, { body, attempts: 1_000_000_000 }), Date.UTC(2027, 0, 15));

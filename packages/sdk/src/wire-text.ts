@@ -1,3 +1,4 @@
+import { lossText } from './outbox/losses.js';
 import type { OutboxRow } from './outbox/rows.js';
 import { SDK_VERSION } from './version.js';
 
@@ -6,5 +7,5 @@ import { SDK_VERSION } from './version.js';
  *
  * @param sentAtMs Milliseconds since 1970; with the time of arrival it tells the skew of the device's clock.
  */
-export const wireText = ({ body, attempts, losses }: OutboxRow, sentAtMs: number): string =>
-  `${body.slice(0, -1)},"sentat":"${new Date(sentAtMs).toISOString()}","attempt":${attempts},"sdkver":"${SDK_VERSION}"${losses ? `,"losses":"${losses}"` : ''}}`;
+export const wireText = ({ body, attempts, lost }: OutboxRow, sentAtMs: number): string =>
+  `${body.slice(0, -1)},"sentat":"${new Date(sentAtMs).toISOString()}","attempt":${attempts},"sdkver":"${SDK_VERSION}"${lost ? `,"losses":"${lossText(lost)}"` : ''}}`;

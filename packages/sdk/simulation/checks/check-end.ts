@@ -70,8 +70,6 @@ const UNSURE = [
   'second tab',
   'no IndexedDB',
   'older database',
-  'poison',
-  'over the size limit',
 ];
 
 /** A loss is told once, by an event that counts, or waits for one. */

@@ -117,16 +117,20 @@ describe('a suspect', () => {
 describe('losses', () => {
   it('travel with the first event of the next batch, once', async () => {
     const { run, rows, write } = await setUp([row(1), row(2)]);
-    await write(put('losses', { id: 'outbox_full', count: 2 }), put('losses', { id: 'rejected', count: 1 }));
+    const losses = [
+      { id: 'outbox_full', count: 2 },
+      { id: 'rejected', count: 1 },
+    ] as const;
+    await write(...losses.map((loss) => put('losses', loss)));
     const { rows: claimed } = await run(() => claim(request));
-    expect(claimed.map(({ losses }) => losses)).toEqual(['outbox_full=2 rejected=1', undefined]);
+    expect(claimed.map(({ lost }) => lost)).toEqual([losses, undefined]);
     expect(await rows('losses')).toEqual([]);
   });
 
   it('stay with that event on every attempt, and wait for another event when there are more', async () => {
-    const { run, rows, write } = await setUp([row(1, { attempts: 1, losses: 'outbox_full=2' })]);
+    const { run, rows, write } = await setUp([row(1, { attempts: 1, lost: [{ id: 'outbox_full', count: 2 }] })]);
     await write(put('losses', { id: 'discarded', count: 1 }));
-    expect((await run(() => claim(request))).rows[0]!.losses).toBe('outbox_full=2');
+    expect((await run(() => claim(request))).rows[0]!.lost).toEqual([{ id: 'outbox_full', count: 2 }]);
     expect(await rows('losses')).toHaveLength(1);
   });
 
@@ -134,7 +138,7 @@ describe('losses', () => {
     const { run, rows, write } = await setUp([row(1, { attempts: 1 }), row(2)]);
     await write(put('losses', { id: 'discarded', count: 1 }));
     const { rows: claimed } = await run(() => claim(request));
-    expect(claimed.map(({ losses }) => losses)).toEqual([undefined, 'discarded=1']);
+    expect(claimed.map(({ lost }) => lost)).toEqual([undefined, [{ id: 'discarded', count: 1 }]]);
     const { run: later, rows: kept, write: add } = await setUp([row(1, { attempts: 1 })]);
     await add(put('losses', { id: 'discarded', count: 1 }));
     await later(() => claim(request));

@@ -2,7 +2,6 @@ import { fillBatch } from '../batch.js';
 import { endpointDueAt, newerOf, requestLimits, type Waivable } from '../retry-policy.js';
 import { after, clear, count, get, put, scan, type Transaction } from '../store/transaction.js';
 import { lease, rowDueAt } from './lease.js';
-import { lossText } from './losses.js';
 import type { EndpointRow, LossRow, OutboxRow } from './rows.js';
 
 /** Who asks for events to send, and when. */
@@ -56,7 +55,7 @@ export function* claim(request: ClaimRequest): Transaction<Claimed> {
   // What may have arrived before counts no more, and with it what it would tell.
   const teller = rows.findIndex(({ attempts }) => attempts === 1);
   if (lost.length && teller >= 0) {
-    rows[teller] = { ...rows[teller]!, losses: lossText(lost) };
+    rows[teller] = { ...rows[teller]!, lost };
     yield [clear('losses')];
   }
   yield rows.map((row) => put('outbox', row));

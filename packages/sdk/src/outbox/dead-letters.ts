@@ -7,7 +7,7 @@ import { TABLE_NAMES, type AttachmentRow, type DeadRow, type OutboxRow } from '.
 export function* revive(id: string): Transaction<OutboxRow | undefined> {
   const dead = (yield* getEach('dead', [id]))[0];
   if (!dead) return undefined;
-  const row: OutboxRow = { ...dead.row, maxGroup: 1, nextAt: 0, suspect: undefined };
+  const row: OutboxRow = { ...dead.row, lost: undefined, suspect: undefined, maxGroup: 1, nextAt: 0 };
   yield [put('outbox', row), remove('dead', id)];
   return row;
 }

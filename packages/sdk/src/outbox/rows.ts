@@ -26,8 +26,8 @@ export type OutboxRow = {
   readonly lastError: string;
   /** When the endpoint first refused it alone with a mere status, which may be the endpoint's fault as well. */
   readonly suspect?: Suspicion | undefined;
-  /** What was lost before it was first sent, as it travels with it: `outbox_full=2 rejected=1`. */
-  readonly losses?: string | undefined;
+  /** What came to nothing before it was first sent, and is told with it. */
+  readonly lost?: readonly LossRow[] | undefined;
 };
 
 /** The first time an endpoint refused an event without a word. */

@@ -6,6 +6,7 @@ import { put } from '../store/transaction.js';
 import { idOf, row } from '../testing/rows.js';
 import { memoryStore } from '../testing/run-on-memory.js';
 import type { EndpointRow, OutboxRow } from './rows.js';
+import { revive } from './dead-letters.js';
 import { settle, type Settled } from './settle.js';
 
 const NOW = 1_800_000_000_000;
@@ -115,6 +116,29 @@ describe('settle', () => {
       { id: idOf(1), row: { attempts: 1, lastError: 'schema' }, reason: { code: 'schema' }, at: NOW },
     ]);
     expect(await rows('losses')).toEqual([{ id: 'rejected', count: 1 }]);
+  });
+
+  it('tells once more what a refused event told, with the event that is told of next', async () => {
+    const lost = [
+      { id: 'outbox_full', count: 2 },
+      { id: 'rejected', count: 1 },
+    ] as const;
+    const { answer, rows, write, run } = await setUp([leased(1, { lost }), leased(2)]);
+    await write(put('losses', { id: 'outbox_full', count: 1 }));
+    await answer(outcomes({ id: idOf(1), status: 'rejected' }, { id: idOf(2), status: 'accepted' }));
+    expect(await rows('losses')).toEqual([
+      { id: 'outbox_full', count: 3 },
+      { id: 'rejected', count: 2 },
+    ]);
+    expect(await run(() => revive(idOf(1)))).toMatchObject({ lost: undefined });
+  });
+
+  it('keeps with an event that waits what it tells', async () => {
+    const lost = [{ id: 'outbox_full', count: 2 }] as const;
+    const { answer, rows } = await setUp([leased(1, { lost })]);
+    await answer(retry);
+    expect(await rows('outbox')).toMatchObject([{ lost }]);
+    expect(await rows('losses')).toEqual([]);
   });
 
   it.each([

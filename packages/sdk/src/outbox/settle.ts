@@ -3,7 +3,7 @@ import { DAY_MS } from '../retry-after.js';
 import { askedMs, backoffMs, endpointAfter, newerOf, suspectMs, type Random } from '../retry-policy.js';
 import { getEach, put, remove, type Command, type Transaction } from '../store/transaction.js';
 import { countLosses } from './losses.js';
-import type { Delivery, EndpointRow, OutboxRow } from './rows.js';
+import type { Delivery, EndpointRow, LossRow, OutboxRow } from './rows.js';
 import { stored, type Standing } from './standing.js';
 
 /** Events an endpoint may refuse one after the other, taking none, until the endpoint itself is at fault. */
@@ -38,7 +38,7 @@ export function* settle(answered: Answered): Transaction<Settled> {
   const moved: Standing[] = [];
   let { suspects } = before;
   let faulty = false;
-  let rejected = 0;
+  const lost: LossRow[] = [];
 
   const rows = (yield* getEach('outbox', ids)).filter((row) => row !== undefined);
   for (const row of rows) {
@@ -60,7 +60,8 @@ export function* settle(answered: Answered): Transaction<Settled> {
       const reason = { code, detail, path };
       moved.push({ id, number, at: 'rejected', reason });
       writes.push(put('dead', { id, row: free, reason, at: nowMs }), remove('outbox', id));
-      rejected++;
+      // What it told of was told to nobody.
+      lost.push({ id: 'rejected', count: 1 }, ...(row.lost ?? []));
       continue;
     }
     const waitMs = Math.min(DAY_MS, 1000 * Number(outcome?.retryAfter) || 0);
@@ -83,7 +84,7 @@ export function* settle(answered: Answered): Transaction<Settled> {
   if (success) suspects = [];
   // Also what another tab has settled meanwhile.
   const hasSome = [...(outcomes?.values() ?? [])].some(({ status }) => isArrived(status));
-  const judged = !faulty && (hasSome || kind === 'accepted' || kind === 'refused' || rejected > 0);
+  const judged = !faulty && (hasSome || kind === 'accepted' || kind === 'refused' || lost.length);
   // A late failure of one who lost the lease says nothing of the endpoint now; of events that are gone it still does.
   if (!judged && !moved.length && rows.length) return { moved, endpoint: before };
   const conduct = { ...verdict, kind: judged ? 'well' : kind === 'hold' || faulty ? 'hold' : 'retry' } as const;
@@ -97,7 +98,7 @@ export function* settle(answered: Answered): Transaction<Settled> {
   };
   // A store that never had to do with this endpoint is left as it is.
   if (rows.length || known) yield [...writes, put('endpoint', endpoint)];
-  yield* countLosses([{ id: 'rejected', count: rejected }]);
+  yield* countLosses(lost);
   return { moved, endpoint };
 }
 
