@@ -69,7 +69,7 @@ const reports = [
   {
     name: 'three forms with the SDK',
     budgetKb: 25,
-    ceilingKb: 33.37,
+    ceilingKb: 33.38,
     files: whole,
   },
   // Nothing waits for it, but it comes whenever a panel opens.

@@ -15,9 +15,10 @@ afterAll(() => rig?.close());
 
 describe('a whole form whose code that sends cannot load', () => {
   /** A form that is there, with a complaint in it. */
-  const openWith = async (text: string, chunks: (route: Route) => Promise<void>) => {
+  const openWith = async (text: string, chunks: (route: Route) => Promise<void>, hasOwnClock = false) => {
     const { page, complaints } = await openOddPage(rig, { attributes: 'kinds="complaint" undo="0"', chunks });
     const before = rig.rows().length;
+    if (hasOwnClock) await page.clock.install();
     await page.getByRole('button', { name: 'Tell us' }).click();
     const form = page.getByRole('dialog');
     await form.getByRole('textbox', { name: 'What happened?' }).fill(text);
@@ -54,8 +55,7 @@ describe('a whole form whose code that sends cannot load', () => {
   });
 
   it('sends where nothing is heard of the code', async () => {
-    const { page, form, send, arrived } = await openWith('It took too long.', hanging('/delivery.js'));
-    await page.clock.install();
+    const { page, form, send, arrived } = await openWith('It took too long.', hanging('/delivery.js'), true);
     await send();
     await form.getByRole('button', { name: 'Sending…' }).waitFor();
     await page.clock.fastForward(TOO_LONG_MS);

@@ -6,13 +6,20 @@ const FALLBACK: string = '../../hearback-fallback.js';
 
 type Beside = { readonly spareCourier: () => Promise<Courier> };
 
+let coming: Promise<Courier> | undefined;
+
 /**
  * As in `load-courier.ts`, whose place this module takes in the chunks of the tag. Where the chunk does not come, as when a release has taken it
- * away while the page was open, the file beside the tag has what sends in its place.
+ * away while the page was open, the file beside the tag has what sends in its place. One wait serves all who ask.
  *
- * @throws If neither can be fetched, or comes.
+ * @throws If neither can be fetched, or comes. The next call tries again.
  */
 export const loadCourier = (): Promise<Courier> =>
-  inGoodTime(import('./courier.js')).catch(() =>
-    inGoodTime(import(/* @vite-ignore */ FALLBACK).then((beside: Beside): Promise<Courier> => beside.spareCourier())),
-  );
+  (coming ??= inGoodTime(import('./courier.js'))
+    .catch(() =>
+      inGoodTime(import(/* @vite-ignore */ FALLBACK).then((beside: Beside): Promise<Courier> => beside.spareCourier())),
+    )
+    .catch((reason: unknown) => {
+      coming = undefined;
+      throw reason;
+    }));

@@ -18,9 +18,6 @@ export type SubmissionHost = ReactiveControllerHost &
  */
 const SETTLE_GRACE_MS = 800;
 
-/** Kinds whose sender may ask later what came of it. */
-const TRACKED: readonly Voice['kind'][] = ['complaint', 'suggestion'];
-
 /**
  * Takes a form's voice to the client and keeps what became of it. One draft id serves every try, so a double click or a
  * retry cannot make two voices.
@@ -121,7 +118,8 @@ export class SubmissionController {
    * @throws {TypeError} If the code for it cannot be fetched.
    */
   async tracked(voice: Voice): Promise<Voice> {
-    if (!TRACKED.includes(voice.kind)) return voice;
+    // Nobody asks later what came of a rating.
+    if (voice.kind === 'rating') return voice;
     const { createTrackingKey, trackingKeyHash } = await loadCourier();
     if (!createTrackingKey) return voice;
     this.trackingKey ??= createTrackingKey((bytes) => crypto.getRandomValues(bytes));

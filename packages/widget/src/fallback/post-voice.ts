@@ -53,17 +53,20 @@ type AnyVoice = {
   readonly data: { readonly number?: string; readonly [member: string]: unknown };
 };
 
+/** Number of the case that a voice opens, or belongs to. */
+export const caseOf = (id: string, { data }: AnyVoice): string => data.number ?? numberOf(id);
+
 /** An event as it travels alone. */
-export const eventText = (id: string, site: string, { kind, data }: AnyVoice): string =>
+export const eventText = (id: string, site: string, voice: AnyVoice): string =>
   JSON.stringify({
     specversion: '1.0',
     id,
     source: `/hearback/${site}`,
-    type: `app.hearback.${kind}.v1`,
-    subject: data.number ?? numberOf(id),
+    type: `app.hearback.${voice.kind}.v1`,
+    subject: caseOf(id, voice),
     time: new Date().toISOString(),
     datacontenttype: 'application/json',
-    data,
+    data: voice.data,
   });
 
 /**

@@ -1,9 +1,9 @@
-import { numberOf, uuidV7 } from '@hearback/protocol/light';
+import { uuidV7 } from '@hearback/protocol/light';
 import type { Draft, Receipt } from '@hearback/sdk';
 import type { Courier } from '../delivery/courier-type.js';
 import type { DeliveryClient } from '../delivery/delivery-client.js';
 import { loadOutbox } from '../loader/load-chunk.js';
-import { eventText, postVoice } from './post-voice.js';
+import { caseOf, eventText, postVoice } from './post-voice.js';
 import { waited } from './waited.js';
 
 /**
@@ -41,7 +41,7 @@ function plainClient(endpoint: string, site: string): DeliveryClient {
           ? Promise.resolve('accepted' as const)
           : Promise.reject(Object.assign(new Error(result.reason), { [brand]: true, code: 'REJECTED' }));
       settled.catch(() => {});
-      return { id, number: numberOf(id), durability: 'memory', settled };
+      return { id, number: caseOf(id, voice), durability: 'memory', settled };
     },
   };
 }
