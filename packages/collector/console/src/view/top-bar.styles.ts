@@ -67,6 +67,9 @@ export const topBarStyles = css`
     block-size: 0.5rem;
     border-radius: 50%;
     background: var(--edge);
+    /* Forced colours leave no background, and show this. */
+    outline: 1px solid transparent;
+    outline-offset: -1px;
   }
   .live .dot {
     background: var(--good);
