@@ -74,31 +74,31 @@ function row(options: ScoreRowsOptions, item: ScorecardItem, dimension: string, 
   const name = `item-${item.id}`;
   const isSkipped = facets.every((facet) => answers.get(answerKey(facet, item.id)) === 'skipped');
   const error = errorOf(`row-${item.id}`);
-  return html`<fieldset
-    id="row-${item.id}"
+  return html`<div
     class="row field ${isWide(card) ? 'wide' : ''} ${only === undefined || only === item.id ? '' : 'away'}"
     part="row"
-    aria-describedby="row-${item.id}-error step"
   >
-    <legend part="question" tabindex=${only === undefined ? nothing : '-1'}>
-      ${dimension ? html`<span class="of hint" part="dimension">${dimension}</span>` : nothing}${item.label}${
-        isRequired ? html` <span class="optional">(${texts.required})</span>` : nothing
-      }
-    </legend>
-    ${facets.map((facet) => side(options, item, facet, words))}
-    <label class="check" part="skip">
-      <input
-        type="radio"
-        name=${facets.length > 1 ? `skip-${item.id}` : name}
-        value="skipped"
-        .checked=${ticked(isSkipped)}
-        @click=${() => {
-          for (const facet of facets) onAnswer(facet, item.id, facets.length > 1 && isSkipped ? null : 'skipped');
-        }}
-      />${words.messages.scorecard.notApplicable}
-    </label>
-    <p class="error" id="row-${item.id}-error" part="error">${error}</p>
-  </fieldset>`;
+    <fieldset id="row-${item.id}" aria-describedby="row-${item.id}-error step">
+      <legend part="question" tabindex=${only === undefined ? nothing : '-1'}>
+        ${dimension ? html`<span class="of hint" part="dimension">${dimension}</span>` : nothing}${item.label}${
+          isRequired ? html` <span class="optional">(${texts.required})</span>` : nothing
+        }
+      </legend>
+      ${facets.map((facet) => side(options, item, facet, words))}
+      <label class="check" part="skip">
+        <input
+          type="radio"
+          name=${facets.length > 1 ? `skip-${item.id}` : name}
+          value="skipped"
+          .checked=${ticked(isSkipped)}
+          @click=${() => {
+            for (const facet of facets) onAnswer(facet, item.id, facets.length > 1 && isSkipped ? null : 'skipped');
+          }}
+        />${words.messages.scorecard.notApplicable}
+      </label>
+      <p class="error" id="row-${item.id}-error" part="error">${error}</p>
+    </fieldset>
+  </div>`;
 }
 
 /** The values to choose from, for one side of the gap. */

@@ -21,6 +21,15 @@ describe('<hearback-scorecard>', () => {
       await page.isAccessible();
     });
 
+  it('has each question beside its values where there is room', async () => {
+    const page = await open('lang="en" steps="never" style="inline-size: 50em"');
+    const middle = (selector: string) => {
+      const { top, bottom } = page.find(selector)!.getBoundingClientRect();
+      return (top + bottom) / 2;
+    };
+    expect(middle('.row legend')).to.be.closeTo(middle('.row .points'), 2);
+  });
+
   it('has a row for every aspect, named by its legend', async () => {
     const page = await open('lang="zh-TW"');
     const legends = [...page.element.shadowRoot!.querySelectorAll('legend')].map((legend) => legend.textContent.trim());

@@ -201,7 +201,7 @@ describe('<hearback-scorecard> with children', () => {
 
 describe('<hearback-scorecard> one question at a time', () => {
   const shown = (page: FormPage) =>
-    [...page.element.shadowRoot!.querySelectorAll<HTMLElement>('.row')]
+    [...page.element.shadowRoot!.querySelectorAll<HTMLElement>('.row fieldset')]
       .filter((row) => getComputedStyle(row).visibility === 'visible')
       .map((row) => row.id);
 

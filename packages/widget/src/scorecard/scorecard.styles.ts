@@ -28,9 +28,11 @@ export const scorecardStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius-control);
 
-    /* A floated legend takes part in the grid; others stay in the frame. */
+    /* Only the legend of a fieldset without a box takes part in a grid: WebKit takes no float there. */
+    fieldset {
+      display: contents;
+    }
     legend {
-      float: inline-start;
       grid-column: 1 / -1;
       padding-block: 0.25em;
     }
@@ -39,14 +41,14 @@ export const scorecardStyles = css`
       font-weight: 400;
     }
     .side,
-    > .error {
+    .error {
       grid-column: 1 / -1;
       min-inline-size: 0;
     }
     .side :is(.points, .ends) {
       max-inline-size: none;
     }
-    > .check {
+    .check {
       /* As high as others although its text is smaller. */
       min-block-size: calc(2.75em / 0.875);
       margin: 0;
@@ -114,7 +116,7 @@ export const scorecardStyles = css`
         .side {
           grid-area: 1 / 2 / auto / 4;
         }
-        > .check {
+        .check {
           grid-area: 1 / 4;
           padding-inline-start: 1em;
         }
@@ -126,7 +128,7 @@ export const scorecardStyles = css`
           gap: 0.25em 2em;
           padding-block: 0.5em 1em;
 
-          > .check {
+          .check {
             grid-area: 1 / 2;
             justify-self: end;
           }
