@@ -32,10 +32,8 @@ export function jsonText(value: unknown, path = '', depth = 0): string {
   if (depth === MAX_DEPTH) return refuse(path, `more than ${MAX_DEPTH} levels`);
   let text = '';
   const isList = Array.isArray(value);
-  for (const [key, member] of Object.entries(isList ? [...value] : value)) {
-    if (member === undefined && !isList) continue;
-    const name = isList ? '' : quote(key) + ':';
-    text += (text && ',') + name + jsonText(member, path + jsonPointer([key]), depth + 1);
-  }
+  for (const [key, member] of Object.entries(isList ? [...value] : value))
+    if (isList || member !== undefined)
+      text += (text && ',') + (isList ? '' : quote(key) + ':') + jsonText(member, path + jsonPointer([key]), depth + 1);
   return isList ? `[${text}]` : `{${text}}`;
 }
