@@ -16,7 +16,9 @@ import { copyFiles } from './cli/copy-files.js';
 import { openSqliteStore } from './store/sqlite-store.js';
 import { builtCli, CliProcess } from './test-support/built-cli.js';
 import { sampleEvent } from './test-support/sample-event.js';
+import { sampleRecord } from './test-support/sample-record.js';
 import { temporaryFolder } from './test-support/temporary-folder.js';
+import { UNDO_SQLITE_14 } from './test-support/undo-steps.js';
 
 const folder = temporaryFolder();
 const TOKEN = 'a-token-nobody-guesses';
@@ -121,6 +123,20 @@ describe('hearback-collector backup and restore', () => {
     expect([existsSync(copy), existsSync(`${copy}.part`)]).toEqual([false, false]);
     rmSync(`${copy}.files`);
     expect((await run('backup', '--db', db, '--to', copy)).stdout).toMatch(/^1 record and 1 file, proved\.\n/);
+  });
+
+  it('puts back a copy that an earlier version made, and leaves the copy as it is', async () => {
+    const [copy, again] = [join(folder, 'earlier.db'), join(folder, 'migrated.db')];
+    const store = openSqliteStore(copy);
+    await store.append([sampleRecord()]);
+    await store.close();
+    const database = new DatabaseSync(copy);
+    database.exec(`${UNDO_SQLITE_14} PRAGMA user_version = 13`);
+    database.close();
+    const before = readFileSync(copy);
+    expect(await run('restore', '--db', again, '--from', copy)).toMatchObject({ code: 0, stderr: '' });
+    expect((await run('verify', '--db', again)).stdout).toContain('whole: 1 record');
+    expect(readFileSync(copy).equals(before)).toBe(true);
   });
 
   it('says how many files that voices name are not there', async () => {

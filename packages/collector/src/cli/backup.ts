@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { ChainVerdict } from '../register/verify-chain.js';
 import { mustHaveItsLog } from '../store/sqlite/own-log.js';
+import { migrate } from '../store/sqlite/sqlite-schema.js';
 import { verifySqlite } from '../store/verify-sqlite.js';
 import { CliError } from './cli-error.js';
 import { copyFiles } from './copy-files.js';
@@ -48,6 +49,16 @@ function missingFiles(db: string, files: string): number {
   }
 }
 
+/** Brings a copy to the schema of this version, which an earlier version may have made: only that can be proved here. */
+function migrateCopy(part: string): void {
+  const database = new DatabaseSync(part);
+  try {
+    migrate(database);
+  } finally {
+    database.close();
+  }
+}
+
 /**
  * Copies a register under another name, as SQLite reads it: what lies in its log is part of it. Proves the copy, copies the files, and only then
  * gives the copy its own name. What fails leaves nothing but files, each of them whole, which the next try need not copy again.
@@ -63,6 +74,7 @@ async function copyWhole(from: Place, to: Place): Promise<Copied> {
     } finally {
       database.close();
     }
+    migrateCopy(part);
     const verdict = await verifySqlite(part);
     if (!verdict.ok) throw new CliError(`the copy is broken at record ${verdict.seq}; nothing was put at ${to.db}.`);
     // Files are copied after the register, so that every file the copied register names has been stored by now.
