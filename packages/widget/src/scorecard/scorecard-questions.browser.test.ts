@@ -43,6 +43,17 @@ describe('<hearback-scorecard> with a preset', () => {
       await page.isAccessible();
     });
 
+  for (const scale of ['nps', 'ces', 'servqual7', 'likert5', 'stars'])
+    it(`has values of ${scale} as wide as a finger on a narrow screen`, async () => {
+      const page = await open(
+        `scale="${scale}" style="inline-size: 320px"`,
+        '<hearback-item id="a">Waiting</hearback-item>',
+      );
+      await waitUntil(() => page.find('.point'), 'the values show', { timeout: 10_000 });
+      for (const point of page.element.shadowRoot!.querySelectorAll('.point'))
+        expect(point.getBoundingClientRect().width).to.be.at.least(44);
+    });
+
   it('asks SERVQUAL for what people expect and for what they got', async () => {
     const page = await open('preset="servqual"');
     await page.click('input[name=expectation-keeps-appointments][value="7"]');

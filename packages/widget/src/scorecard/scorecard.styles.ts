@@ -83,6 +83,11 @@ export const scorecardStyles = css`
       grid: auto-flow / repeat(4, 1fr);
     }
   }
+  @container (max-width: 22em) {
+    .side.nps .points {
+      grid: auto-flow / repeat(4, 1fr);
+    }
+  }
   @container (min-width: 40em) {
     .score-rows:not(.stepped) {
       gap: 0;
