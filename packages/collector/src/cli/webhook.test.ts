@@ -59,11 +59,14 @@ describe('hearback-collector webhook', () => {
     const [delivery] = await store.outgoing.due('webhook crm', '2026-11-23T04:00:00.000Z', 1);
     const deadAt = '2026-11-22T05:00:00.000Z';
     await store.outgoing.failed({ ...delivery!, attempts: 10, failure: 'status 500', deadAt });
-    expect((await run('list'))[1]).toContain('1 dead letters');
+    expect((await run('list'))[1]).toContain('1 dead letter');
     expect(await run('dead', '--name', 'crm')).toEqual([
       '2  given up 2026-11-22T05:00:00.000Z after 10 attempts: status 500',
     ]);
-    expect(await run('revive', '--name', 'crm')).toEqual(['1 dead letters for "crm" are tried again.']);
+    expect(await run('revive', '--name', 'crm')).toEqual([
+      '"crm" is sent events again, and its one dead letter is tried again.',
+    ]);
+    expect(await run('revive', '--name', 'crm')).toEqual(['"crm" is sent events again.']);
     expect(await run('remove', '--name', 'crm')).toEqual(['The webhook "crm" is forgotten, and what waited for it.']);
     await expect(run('dead', '--name', 'crm')).rejects.toThrow('there is no webhook "crm"');
   });

@@ -25,7 +25,10 @@ async function list(store: Store, print: CliWorld['print']): Promise<void> {
     const count = dead[place]!.length;
     const parts = [name, url, types.join(' ') || 'every type', ...(site === null ? [] : [`site ${site}`])];
     if (goneAt !== null) parts.push(`gone ${goneAt}`);
-    if (count > 0) parts.push(`${count === DEAD_LETTERS_SHOWN ? 'at least ' : ''}${count} dead letters`);
+    if (count > 0)
+      parts.push(
+        `${count === DEAD_LETTERS_SHOWN ? 'at least ' : ''}${count} ${count === 1 ? 'dead letter' : 'dead letters'}`,
+      );
     print(parts.join('  '));
   }
 }
@@ -61,6 +64,7 @@ export async function webhook(options: WebhookOptions, world: CliWorld): Promise
     }
     await outgoing.setGone(name, null);
     const count = await outgoing.revive(webhookReceiver(name));
-    print(`${count} dead letters for "${name}" are tried again.`);
+    const letters = count === 1 ? 'its one dead letter is' : `its ${count} dead letters are`;
+    print(`"${name}" is sent events again${count > 0 ? `, and ${letters} tried again` : ''}.`);
   });
 }

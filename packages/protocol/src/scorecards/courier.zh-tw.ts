@@ -25,7 +25,7 @@ export const labels: ScorecardLabels<typeof courier> = {
     'safe-keeping': '未領包裹保管妥善',
     'easy-posting': '寄件方便，可先驗貨再付款',
     'fair-price': '價格合理',
-    'collection-notice': '即時通知取件',
+    'collection-notice': '及時通知取件',
     'clear-goals': '服務目標明確',
     'staff-conduct': '員工行為規範嚴謹',
     'after-sales': '售後服務管道便利',
