@@ -39,6 +39,18 @@ async function open(tag: string, attributes = '', around = '') {
 const valuesOf = (form: HTMLFormElement) => Object.fromEntries(new FormData(form)) as Record<string, string>;
 
 describe('an element in the form of the page', () => {
+  it('shows its question too where the page is taken to what is missing', async () => {
+    const { page, form } = await open('hearback-rating', 'name="visit" required scale="stars"');
+    form.style.marginBlock = '200vh';
+    scrollTo(0, document.documentElement.scrollHeight);
+    const topOf = (selector: string) => page.find(selector)!.getBoundingClientRect().top;
+    await waitUntil(() => topOf('input') < 0, 'it is out of sight');
+    expect(form.reportValidity()).to.equal(false);
+    await waitUntil(() => topOf('input') >= 0, 'the page is taken there', { timeout: 10_000 });
+    expect(topOf('.question')).to.be.at.least(0);
+    scrollTo(0, 0);
+  });
+
   it('is a control of the form, with the score as its value', async () => {
     const { page, form, element } = await open('hearback-rating', 'name="visit" scale="stars"');
     expect([...form.elements].includes(element)).to.equal(true);

@@ -1,7 +1,10 @@
 import { css } from 'lit';
 
-/** Look of an element that the page's form has disabled. */
+/** Look of an element in the page's form. A page that is taken to a field which is missing shows what it asks, too. */
 export const memberStyles = css`
+  :is(input, textarea) {
+    scroll-margin-block: 7em 2em;
+  }
   .root[inert] {
     opacity: 0.6;
   }
