@@ -1,4 +1,5 @@
 import type { Service } from './cases/deadlines.js';
+import { serviceFault } from './cases/service-fault.js';
 import { isSite } from '@hearback/protocol/light';
 
 /** A site that may send, and the pages it may send from. */
@@ -54,18 +55,20 @@ function pageAddress(siteId: string, text: string): string {
 /**
  * Reads the sites.
  *
- * @throws {RangeError} If there is none, an id cannot be a site's or comes twice, or an origin or a tracking page is none.
+ * @throws {RangeError} If there is none, an id cannot be a site's or comes twice, or an origin, a tracking page or a service is none.
  */
 export function siteList(sites: readonly Site[]): SiteList {
   const originsOf = new Map<string, ReadonlySet<string> | '*'>();
   const pageOf = new Map<string, string>();
   if (sites.length === 0) throw new RangeError('Failed to read the sites: expected at least one, got none.');
-  for (const { id, origins, trackingPage } of sites) {
+  for (const { id, origins, trackingPage, service = {} } of sites) {
     if (!isSite(id))
       throw new RangeError(
         `Failed to read site ${JSON.stringify(id)}: expected 1 to 64 of a–z, 0–9 and inner hyphens.`,
       );
     if (originsOf.has(id)) throw new RangeError(`Failed to read the sites: "${id}" is there twice.`);
+    const fault = serviceFault(service);
+    if (fault !== null) throw new RangeError(`Failed to read the service of site "${id}": ${fault}.`);
     if (trackingPage !== undefined) pageOf.set(id, pageAddress(id, trackingPage));
     originsOf.set(id, origins === '*' ? '*' : new Set(origins.map((origin) => normalised(id, origin))));
   }

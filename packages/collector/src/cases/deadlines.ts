@@ -44,7 +44,8 @@ const DONE: Readonly<Record<DeadlineName, keyof Round>> = {
 /** The latest moment that RFC 3339 can name. */
 const NEVER_MS = Date.UTC(9999, 11, 31);
 
-const NAMES = Object.keys(DONE) as DeadlineName[];
+/** In the order in which things are done. */
+export const DEADLINE_NAMES = Object.keys(DONE) as DeadlineName[];
 
 /** When something has to be done in a round: milliseconds since 1970. */
 function dueMs(round: Round, name: DeadlineName, { classified: { severity } }: Timed, service: Service): number {
@@ -54,7 +55,7 @@ function dueMs(round: Round, name: DeadlineName, { classified: { severity } }: T
 }
 
 function deadlinesOf(round: Round, found: Timed, service: Service, nowMs: number): Deadline[] {
-  return NAMES.map((name) => {
+  return DEADLINE_NAMES.map((name) => {
     const atMs = dueMs(round, name, found, service);
     const doneAt = round[DONE[name]];
     return {
@@ -92,7 +93,7 @@ export type Kept = {
 export const keptOf = (found: Timed, service: Service, nowMs: number): Kept[] =>
   found.rounds.flatMap((round) => {
     const beganMs = Date.parse(round.beganAt);
-    return NAMES.map((name): Kept => {
+    return DEADLINE_NAMES.map((name): Kept => {
       const doneAt = round[DONE[name]];
       const doneMs = doneAt === null ? null : Date.parse(doneAt);
       return {
@@ -130,7 +131,7 @@ export type NextDeadline = Pick<Deadline, 'name' | 'dueAt'>;
 export function nextDeadline(found: Timed, service: Service): NextDeadline | null {
   if (!OPEN_STATES.has(found.state)) return null;
   const round = found.rounds.at(-1)!;
-  const [first, ...others] = NAMES.filter((name) => round[DONE[name]] === null).map((name) => ({
+  const [first, ...others] = DEADLINE_NAMES.filter((name) => round[DONE[name]] === null).map((name) => ({
     name,
     atMs: dueMs(round, name, found, service),
   }));

@@ -3,6 +3,7 @@ import { readSmtpUrl } from '../mail/smtp-url.js';
 import type { Site } from '../site-list.js';
 import { CliError, SEE_HELP } from './cli-error.js';
 import { databaseNamed } from './database-name.js';
+import { perSite, type PerSiteOption } from './per-site.js';
 import { readOptions } from './read-options.js';
 
 /** How people are written to. */
@@ -15,6 +16,12 @@ export type MailOptions = {
 
 /** What `mail` is asked. */
 export type MailCommand = { readonly db: string; readonly act: 'dead' | 'revive' };
+
+const TRACKING_PAGE: PerSiteOption = {
+  name: 'tracking-page',
+  noun: 'page',
+  example: 'portal=https://www.example.org/feedback',
+};
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -63,18 +70,7 @@ export function mailOptions(
  * @throws {CliError} If one is none, names no site of these, or is the second of a site.
  */
 export function withTrackingPages(sites: readonly Site[], pages: readonly string[]): Site[] {
-  const pageOf = new Map<string, string>();
-  for (const text of pages) {
-    const [, id, page] = /^([^=]+)=(.+)$/.exec(text) ?? [];
-    if (id === undefined || page === undefined)
-      throw new CliError(
-        `--tracking-page takes a site and its page, like portal=https://www.example.org/feedback, not "${text}"; ${SEE_HELP}`,
-      );
-    if (!sites.some((site) => site.id === id))
-      throw new CliError(`--tracking-page has a page for "${id}", and there is no site "${id}"; ${SEE_HELP}`);
-    if (pageOf.has(id)) throw new CliError(`--tracking-page has two pages for "${id}"; ${SEE_HELP}`);
-    pageOf.set(id, page);
-  }
+  const pageOf = perSite(TRACKING_PAGE, sites, pages);
   return sites.map((site) => {
     const trackingPage = pageOf.get(site.id);
     return trackingPage === undefined ? site : { ...site, trackingPage };

@@ -19,6 +19,7 @@ import {
   type TokenOptions,
   type VerifyOptions,
 } from './register-options.js';
+import { withServices } from './service-options.js';
 import { readWebhook, type WebhookOptions } from './webhook-options.js';
 
 /** What the command line asks for. */
@@ -78,6 +79,7 @@ const OPTIONS = {
   smtp: { type: 'string' },
   'mail-from': { type: 'string' },
   'tracking-page': { type: 'string', multiple: true, default: [] as string[] },
+  service: { type: 'string', multiple: true, default: [] as string[] },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -125,7 +127,7 @@ export function readCommand(args: readonly string[], env: Readonly<Record<string
     throw new CliError(`--metrics takes token or open, not "${metrics}"; ${SEE_HELP}`);
   if (values.site.length === 0)
     throw new CliError('no site is named; add one like --site portal=https://www.example.org, and see --help.');
-  const sites = withTrackingPages(values.site.map(site), values['tracking-page']);
+  const sites = withServices(withTrackingPages(values.site.map(site), values['tracking-page']), values.service);
   const tokens = values.token.length > 0 ? values.token : env['HEARBACK_TOKEN'] ? [env['HEARBACK_TOKEN']] : [];
   if (tokens.some((token) => !/^\S+$/.test(token)))
     throw new CliError(`a token is text without spaces, and not empty; ${SEE_HELP}`);

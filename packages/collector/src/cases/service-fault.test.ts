@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import type { Service } from './deadlines.js';
+import { serviceFault } from './service-fault.js';
+
+const CALENDAR = { timeZone: 'Asia/Taipei', fromMinute: 540, toMinute: 1080, days: [1, 2, 3, 4, 5] };
+const ALLOWANCE = { acknowledge: 3_600_000, act: 7_200_000, resolve: 28_800_000 };
+
+describe('serviceFault', () => {
+  it.each<Service>([
+    {},
+    { timeZone: 'Europe/Berlin' },
+    { calendar: CALENDAR },
+    { calendar: { ...CALENDAR, fromMinute: 0, toMinute: 1440, days: [], holidays: ['2028-02-29'] } },
+    { allowances: {} },
+    { allowances: { A: ALLOWANCE, default: { ...ALLOWANCE, acknowledge: 0 } } },
+  ])('finds nothing in %o', (service) => expect(serviceFault(service)).toBe(null));
+
+  it.each([
+    [[], 'expected an object, got []'],
+    [{ timezone: 'Asia/Taipei' }, 'there is no timezone'],
+    [{ timeZone: 'Taipei' }, 'expected timeZone to be an IANA time zone such as Asia/Shanghai, got "Taipei"'],
+    [{ calendar: 'always' }, 'expected calendar to be an object, got "always"'],
+    [{ calendar: { ...CALENDAR, timeZone: undefined } }, 'expected calendar.timeZone to be an IANA time zone'],
+    [
+      { calendar: { ...CALENDAR, fromMinute: 9.5 } },
+      'expected calendar.fromMinute to be a whole number from 0 to 1439',
+    ],
+    [{ calendar: { ...CALENDAR, toMinute: 540 } }, 'expected calendar.fromMinute to be before calendar.toMinute'],
+    [{ calendar: { ...CALENDAR, days: [7] } }, 'expected calendar.days to be a list of days from 0, Sunday, to 6'],
+    [{ calendar: { ...CALENDAR, holidays: ['2026-02-29'] } }, 'expected calendar.holidays to be a list of dates'],
+    [{ calendar: { ...CALENDAR, open: true } }, 'there is no calendar.open'],
+    [{ allowances: { D: ALLOWANCE } }, 'there is no allowances.D'],
+    [{ allowances: { A: 3 } }, 'expected allowances.A to be an object, got 3'],
+    [
+      { allowances: { A: { ...ALLOWANCE, act: '2h' } } },
+      'expected allowances.A.act to be a number of milliseconds, got "2h"',
+    ],
+    [{ allowances: { A: { acknowledge: 1, act: 1 } } }, 'expected allowances.A.resolve to be a number of milliseconds'],
+    [{ allowances: { default: { ...ALLOWANCE, answer: 1 } } }, 'there is no allowances.default.answer'],
+  ])('says what is wrong with %o', (service, fault) => expect(serviceFault(service)).toContain(fault));
+});

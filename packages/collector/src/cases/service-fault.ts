@@ -1,0 +1,91 @@
+import { DEADLINE_NAMES } from './deadlines.js';
+
+/** A member, by the names that lead to it, and what it has to be. */
+type Rule = readonly [path: string, is: (value: unknown) => boolean, expected: string];
+
+type Members = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Members =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isWhole = (value: unknown, from: number, to: number): boolean =>
+  Number.isInteger(value) && (value as number) >= from && (value as number) <= to;
+const isListOf = (value: unknown, is: (each: unknown) => boolean): boolean => Array.isArray(value) && value.every(is);
+const isDate = (value: unknown): boolean =>
+  typeof value === 'string' && new Date(`${value}T00:00:00Z`).toJSON()?.slice(0, 10) === value;
+
+function isTimeZone(value: unknown): boolean {
+  try {
+    return typeof value === 'string' && Boolean(new Intl.DateTimeFormat('en', { timeZone: value }));
+  } catch {
+    return false;
+  }
+}
+
+const optional =
+  (is: (value: unknown) => boolean) =>
+  (value: unknown): boolean =>
+    value === undefined || is(value);
+
+/** What may have an allowance of its own: a severity, or `default`. */
+const ALLOWED = ['A', 'B', 'C', 'default'];
+
+const ZONE = 'an IANA time zone such as Asia/Shanghai';
+
+const CALENDAR: readonly Rule[] = [
+  ['timeZone', isTimeZone, ZONE],
+  ['fromMinute', (value) => isWhole(value, 0, 1439), 'a whole number from 0 to 1439'],
+  ['toMinute', (value) => isWhole(value, 1, 1440), 'a whole number from 1 to 1440'],
+  ['days', (value) => isListOf(value, (day) => isWhole(day, 0, 6)), 'a list of days from 0, Sunday, to 6'],
+  ['holidays', optional((value) => isListOf(value, isDate)), 'a list of dates such as 2026-10-01'],
+];
+
+const ALLOWANCE: readonly Rule[] = DEADLINE_NAMES.map((name) => [
+  name,
+  (value) => typeof value === 'number' && value >= 0 && value < Infinity,
+  'a number of milliseconds',
+]);
+
+const SERVICE: readonly Rule[] = [
+  ['timeZone', optional(isTimeZone), ZONE],
+  ['calendar', optional(isObject), 'an object'],
+  ['allowances', optional(isObject), 'an object'],
+];
+
+/** The first member that breaks its rule, or that has none. */
+function faultIn(members: Members, rules: readonly Rule[], within = ''): string | null {
+  const broken = rules.find(([name, is]) => !is(members[name]));
+  if (broken) return `expected ${within}${broken[0]} to be ${broken[2]}, got ${JSON.stringify(members[broken[0]])}`;
+  const unknown = Object.keys(members).find((name) => !rules.some(([known]) => known === name));
+  return unknown === undefined ? null : `there is no ${within}${unknown}`;
+}
+
+function calendarFault(calendar: Members): string | null {
+  const fault = faultIn(calendar, CALENDAR, 'calendar.');
+  if (fault !== null) return fault;
+  const { fromMinute, toMinute } = calendar as { readonly fromMinute: number; readonly toMinute: number };
+  return fromMinute < toMinute ? null : 'expected calendar.fromMinute to be before calendar.toMinute';
+}
+
+function allowancesFault(allowances: Members): string | null {
+  const rules = ALLOWED.map((name): Rule => [name, optional(isObject), 'an object']);
+  const fault = faultIn(allowances, rules, 'allowances.');
+  if (fault !== null) return fault;
+  for (const [name, allowance] of Object.entries(allowances)) {
+    const within = faultIn(allowance as Members, ALLOWANCE, `allowances.${name}.`);
+    if (within !== null) return within;
+  }
+  return null;
+}
+
+/**
+ * What is wrong with how a site is said to serve its cases, as the end of a sentence; `null` for nothing.
+ *
+ * @param service What is to be a `Service`.
+ */
+export function serviceFault(service: unknown): string | null {
+  if (!isObject(service)) return `expected an object, got ${JSON.stringify(service)}`;
+  const fault = faultIn(service, SERVICE);
+  if (fault !== null) return fault;
+  const { calendar, allowances } = service as { readonly calendar?: Members; readonly allowances?: Members };
+  return (calendar && calendarFault(calendar)) ?? (allowances && allowancesFault(allowances)) ?? null;
+}
