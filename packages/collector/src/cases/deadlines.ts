@@ -9,7 +9,10 @@ export type DeadlineName = 'acknowledge' | 'act' | 'resolve';
 /** Milliseconds of working time from receipt to each. */
 export type Allowance = Readonly<Record<DeadlineName, number>>;
 
-/** How a site serves its cases. */
+/** What dimensions weigh, by the ids of a scorecard and of its dimensions; each is a share of the sum. Numbers above 0. */
+export type ScorecardWeights = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** How a site serves its cases, and what its answers mean. */
 export type Service = {
   /** By severity; `default` where none is said or named. */
   readonly allowances?: Readonly<Partial<Record<Severity | 'default', Allowance>>>;
@@ -17,6 +20,8 @@ export type Service = {
   readonly calendar?: WorkingCalendar;
   /** IANA time zone, such as `Asia/Shanghai`, by whose days figures are told. @default that of the calendar, or else UTC */
   readonly timeZone?: string;
+  /** Of scorecards that its pages declare, since voices do not carry them. @default all dimensions of one weigh the same */
+  readonly weights?: ScorecardWeights;
 };
 
 const HOUR_MS = 60 * 60 * 1000;

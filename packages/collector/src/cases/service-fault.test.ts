@@ -12,6 +12,7 @@ describe('serviceFault', () => {
     { calendar: CALENDAR },
     { calendar: { ...CALENDAR, fromMinute: 0, toMinute: 1440, days: [], holidays: ['2028-02-29'] } },
     { allowances: {} },
+    { weights: { visit: { staff: 0.7, rooms: 0.3 } } },
     { allowances: { A: ALLOWANCE, default: { ...ALLOWANCE, acknowledge: 0 } } },
   ])('finds nothing in %o', (service) => expect(serviceFault(service)).toBe(null));
 
@@ -29,6 +30,8 @@ describe('serviceFault', () => {
     [{ calendar: { ...CALENDAR, days: [7] } }, 'expected calendar.days to be a list of days from 0, Sunday, to 6'],
     [{ calendar: { ...CALENDAR, holidays: ['2026-02-29'] } }, 'expected calendar.holidays to be a list of dates'],
     [{ calendar: { ...CALENDAR, open: true } }, 'there is no calendar.open'],
+    [{ weights: { visit: { staff: 0 } } }, 'expected weights to be numbers above 0 by scorecard and dimension'],
+    [{ weights: { visit: 0.7 } }, 'expected weights to be numbers above 0 by scorecard and dimension'],
     [{ allowances: { D: ALLOWANCE } }, 'there is no allowances.D'],
     [{ allowances: { A: 3 } }, 'expected allowances.A to be an object, got 3'],
     [

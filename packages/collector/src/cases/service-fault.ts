@@ -13,6 +13,14 @@ const isListOf = (value: unknown, is: (each: unknown) => boolean): boolean => Ar
 const isDate = (value: unknown): boolean =>
   typeof value === 'string' && new Date(`${value}T00:00:00Z`).toJSON()?.slice(0, 10) === value;
 
+const isWeights = (value: unknown): boolean =>
+  isObject(value) &&
+  Object.values(value).every(
+    (dimensions) =>
+      isObject(dimensions) &&
+      Object.values(dimensions).every((weight) => typeof weight === 'number' && weight > 0 && weight < Infinity),
+  );
+
 function isTimeZone(value: unknown): boolean {
   try {
     return typeof value === 'string' && Boolean(new Intl.DateTimeFormat('en', { timeZone: value }));
@@ -49,6 +57,7 @@ const SERVICE: readonly Rule[] = [
   ['timeZone', optional(isTimeZone), ZONE],
   ['calendar', optional(isObject), 'an object'],
   ['allowances', optional(isObject), 'an object'],
+  ['weights', optional(isWeights), 'numbers above 0 by scorecard and dimension'],
 ];
 
 /** The first member that breaks its rule, or that has none. */

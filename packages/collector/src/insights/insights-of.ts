@@ -11,7 +11,7 @@ import {
 } from '@hearback/insights';
 import type { CaseFigures } from './case-figures.js';
 import { isCustomersView, scaleFigures, type ScaleFigures } from './scale-figures.js';
-import { scorecardFigures, type ScorecardFigures } from './scorecard-figures.js';
+import { scorecardFigures, type ScorecardFacts, type ScorecardFigures } from './scorecard-figures.js';
 import { countOf, scoresOf } from './scores-of.js';
 import {
   FIXED_SCORES,
@@ -134,7 +134,7 @@ function samplesOf(sums: readonly TallySum[]): Insights['samples'] {
 /** What was counted, as figures. */
 export function insightsOf(
   { sums, subjects, labels }: Tallies,
-  { cases, lang }: { readonly cases: CaseFigures; readonly lang: string | null },
+  { cases, ...facts }: { readonly cases: CaseFigures } & Pick<ScorecardFacts, 'weights' | 'lang'>,
 ): Insights {
   const said = (isMeant: (measure: string) => boolean) => countOf(sums.filter(({ measure }) => isMeant(measure)));
   const complaints = said((measure) => measure === 'complaint');
@@ -145,7 +145,7 @@ export function insightsOf(
     satisfaction: satisfactionOf(sums),
     scales: scaleFigures(sums),
     samples: samplesOf(sums),
-    scorecards: scorecardFigures(sums, { labels, lang }),
+    scorecards: scorecardFigures(sums, { labels, ...facts }),
     silent: silentDissatisfaction(complaints),
     cases,
     followUps: followUpFigures(sums),

@@ -8,7 +8,8 @@ import {
   type ServiceGaps,
 } from '@hearback/insights';
 import type { ScaleId } from '@hearback/protocol';
-import { weightsOf } from './preset-weights.js';
+import type { ScorecardWeights } from '../cases/deadlines.js';
+import { weightsOf } from './dimension-weights.js';
 import { isCustomersView, standingOn, withoutDust, type Standing } from './scale-figures.js';
 import { countOf, scoresOf } from './scores-of.js';
 import { HUNDREDTHS, type ItemLabel, type TallySum } from './tally.js';
@@ -66,8 +67,10 @@ function gapsOf(sums: readonly TallySum[], names: readonly string[], weights: re
 }
 
 /** What is known besides what was counted. */
-export type ScorecardWords = {
+export type ScorecardFacts = {
   readonly labels: readonly ItemLabel[];
+  /** What sites say of their own scorecards. */
+  readonly weights: ScorecardWeights;
   /** Language of whoever reads, BCP 47; `null` for any. */
   readonly lang: string | null;
 };
@@ -80,12 +83,16 @@ function labelOf(labels: readonly ItemLabel[], lang: string | null): string | nu
   return (own ?? near ?? labels[0])?.label ?? null;
 }
 
-function figuresOf(name: string, sums: readonly TallySum[], { labels, lang }: ScorecardWords): ScorecardFigures {
+function figuresOf(
+  name: string,
+  sums: readonly TallySum[],
+  { labels, weights: own, lang }: ScorecardFacts,
+): ScorecardFigures {
   const [id, version, scale] = name.split(' ') as [string, string, ScaleId];
   const of = (measure: string) => sums.filter((each) => each.measure === `${measure} ${name}`);
   const [filled, items, dimensions] = [of('filled'), of('scorecard'), of('dimension')];
   const names = [...new Set(dimensions.map(({ dimension }) => dimension))];
-  const weights = weightsOf(id, version, names);
+  const weights = weightsOf({ id, version, names }, own);
   const views = dimensions.filter(isCustomersView);
   const figures = names.map((dimension, place): DimensionFigures => {
     const asked = items.filter((each) => isCustomersView(each) && each.dimension === dimension);
@@ -120,7 +127,7 @@ function figuresOf(name: string, sums: readonly TallySum[], { labels, lang }: Sc
 }
 
 /** Figures of each scorecard that was filled in, by its name. */
-export function scorecardFigures(sums: readonly TallySum[], words: ScorecardWords): ScorecardFigures[] {
+export function scorecardFigures(sums: readonly TallySum[], facts: ScorecardFacts): ScorecardFigures[] {
   const names = sums.flatMap(({ measure }) => (measure.startsWith('filled ') ? [measure.slice('filled '.length)] : []));
-  return [...new Set(names)].map((name) => figuresOf(name, sums, words));
+  return [...new Set(names)].map((name) => figuresOf(name, sums, facts));
 }

@@ -2,6 +2,7 @@ import type { Asked, Context } from '../context.js';
 import { roundedFigures } from '../insights/rounded-figures.js';
 import { jsonResponse } from '../http/json-response.js';
 import { problem } from '../http/problem.js';
+import type { ScorecardWeights } from '../cases/deadlines.js';
 import { timeZoneOf } from '../cases/time-zone-of.js';
 import { caseFigures } from '../insights/case-figures.js';
 import { insightsOf, subjectFigures } from '../insights/insights-of.js';
@@ -63,7 +64,9 @@ export async function getInsights({ request }: Asked, context: Context): Promise
   const { days, to, lang } = query;
   const tallies = await store.tallies(days);
   const cases = await caseFigures({ store, serviceOf: sites.serviceOf, nowMs: now() }, days);
-  const figures = roundedFigures(insightsOf(tallies, { cases, lang }));
+  const asked = days.site === null ? sites.ids : [days.site];
+  const weights = Object.assign({}, ...asked.map((id) => sites.serviceOf(id).weights)) as ScorecardWeights;
+  const figures = roundedFigures(insightsOf(tallies, { cases, weights, lang }));
   return jsonResponse(
     { site: days.site, from: days.fromDay, to, upto: tallies.upto, ...figures },
     { headers: { 'cache-control': 'no-store' } },

@@ -163,11 +163,11 @@ describe('GET /v1/cases/{number} with a proof', () => {
     const guess = () => sampleEvent({ type: VOICE_TYPES.amendment, data: { number, proof: WRONG, text: 'x' } });
     const wave = async () => {
       const reply = await postBatch(Array.from({ length: 50 }, guess), {}, '192.0.2.7');
-      return ((await reply.json()) as { outcomes: { status: string }[] }).outcomes.map(({ status }) => status);
+      return ((await reply.json()) as { outcomes: { code: string }[] }).outcomes.map(({ code }) => code);
     };
-    const statuses = [...(await wave()), ...(await wave())];
-    expect(statuses.filter((status) => status === 'rejected')).toHaveLength(70);
-    expect(statuses.filter((status) => status === 'retry')).toHaveLength(30);
+    const codes = [...(await wave()), ...(await wave())];
+    expect(codes.filter((code) => code === 'unproven')).toHaveLength(70);
+    expect(codes.filter((code) => code === 'rate_limited')).toHaveLength(30);
     const held = (await (await say('amendment', { text: 'Since Monday.' })).json()) as { outcomes: object[] };
     expect(held.outcomes).toMatchObject([{ status: 'retry', code: 'rate_limited' }]);
   });

@@ -1,0 +1,24 @@
+import type { ScorecardWeights } from '../cases/deadlines.js';
+import { equipmentAfterSales } from '@hearback/protocol/scorecards/equipment-after-sales';
+import type { ScorecardStructure } from '@hearback/protocol/scorecards/scorecard-structure';
+
+/** Scorecards whose dimensions do not all weigh the same. */
+const WEIGHTED: readonly ScorecardStructure[] = [equipmentAfterSales];
+
+/**
+ * Shares of the dimensions of a scorecard; `undefined` for each where all weigh the same.
+ *
+ * @param own What the site says of its own scorecards. It has the last word.
+ */
+export function weightsOf(
+  { id, version, names }: { readonly id: string; readonly version: string; readonly names: readonly string[] },
+  own: ScorecardWeights,
+): readonly (number | undefined)[] {
+  const preset = WEIGHTED.find((each) => each.id === id && each.version === version);
+  const weightOf = (name: string) =>
+    Object.hasOwn(own, id) ? own[id]![name] : preset?.dimensions.find((each) => each.id === name)?.weight;
+  const weights = names.map(weightOf);
+  const sum = weights.reduce<number>((total, weight) => total + (weight ?? Number.NaN), 0);
+  // Dimensions that are not asked have no weight; those that are share the whole.
+  return weights.map((weight) => (weight === undefined || Number.isNaN(sum) ? undefined : weight / sum));
+}
