@@ -5,7 +5,7 @@ import { expect, userEvent } from 'storybook/test';
 import { argTypes, type Args } from './support/arg-types.js';
 import { attributes } from './support/attributes.js';
 import { ENDPOINT } from './support/endpoint.js';
-import { inside } from './support/inside.js';
+import { ASKED_WITHIN_MS, inside } from './support/inside.js';
 import { rehearsalOf } from './support/rehearsal.js';
 import '@hearback/widget/define';
 
@@ -113,11 +113,11 @@ export const Received = shows('Received', {});
 
 /** On a device that many share, when nobody has touched anything for a while. */
 export const StillThere: Story = {
-  args: { kiosk: 20 },
+  args: { kiosk: 30 },
   parameters: { tracked: CASE },
   play: async (context) => {
     const { text } = await looksItUp(context);
-    await expect(await text('Are you still there?')).toBeVisible();
+    await expect(await text('Are you still there?', ASKED_WITHIN_MS)).toBeVisible();
   },
 };
 

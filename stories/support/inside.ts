@@ -3,6 +3,9 @@ import { waitFor, within } from 'storybook/test';
 /** Elements load on intent, and a cold development server compiles them first. */
 const LOADED_WITHIN_MS = 8_000;
 
+/** A shared device asks after ten seconds without a touch, at the earliest. */
+export const ASKED_WITHIN_MS = LOADED_WITHIN_MS + 10_000;
+
 /** Every shadow root at or beneath an element, outermost first. */
 export function shadowRootsOf(node: Element | ShadowRoot): ShadowRoot[] {
   const own = node instanceof Element && node.shadowRoot ? [node.shadowRoot, ...shadowRootsOf(node.shadowRoot)] : [];
@@ -33,21 +36,21 @@ export function inside(host: Element) {
   const bySelector = (selector: string) =>
     shadowRootsOf(host).flatMap((root) => [...root.querySelectorAll<HTMLElement>(selector)].filter(isThere));
 
-  const present = <Found>(find: () => Found[], what: string) =>
+  const present = <Found>(find: () => Found[], what: string, timeout = LOADED_WITHIN_MS) =>
     waitFor(
       () => {
         const [first] = find();
         if (first === undefined) throw new Error(`Failed to find ${what} in <${host.localName}>.`);
         return first;
       },
-      { timeout: LOADED_WITHIN_MS, onTimeout: (error) => error },
+      { timeout, onTimeout: (error) => error },
     );
 
   return {
     /** The first element of this role and accessible name. */
     role: (role: string, name: Name) => present(() => byRole(role, { name }), `${role} ${name}`),
     /** The first element with this text. */
-    text: (text: Name) => present(() => byText(text), `the text ${text}`),
+    text: (text: Name, withinMs?: number) => present(() => byText(text), `the text ${text}`, withinMs),
     /** The first element that matches a CSS selector, for what has no name of its own. */
     css: (selector: string) => present(() => bySelector(selector), selector),
     /** All elements of this role and name that show, now. */
