@@ -212,7 +212,11 @@ describe('the simulation catches, within 1,000 schedules, a core that', { timeou
 
   it('sends other bytes of a file than were given', async () => {
     const core = await clientWith<typeof FileSteps>('../src/attachments/file-steps.js', ({ keepFiles }) => ({
-      keepFiles: (files) => keepFiles(files.map((file) => ({ ...file, bytes: file.bytes.slice(1) }))),
+      keepFiles: (files, createdAt) =>
+        keepFiles(
+          files.map((file) => ({ ...file, bytes: file.bytes.slice(1) })),
+          createdAt,
+        ),
     }));
     await catches(core, 'file changed on the way');
   });

@@ -1,6 +1,7 @@
 import type { Verdict } from '../acknowledgement.js';
 import type { AttachmentRow, FileRow } from '../outbox/rows.js';
 import type { Command, Transaction } from '../store/transaction.js';
+import type { Attached } from './read-files.js';
 import type { UploadTools } from './upload-tools.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -9,10 +10,14 @@ const step = (op: Command['op'], arg?: unknown): Command => ({ table: 'attachmen
 const bytesStep = (op: Command['op'], arg?: unknown): Command => ({ table: 'files', op, arg });
 const forgetSteps = (id: string): Command[] => [step('delete', id), bytesStep('delete', id)];
 
-/** Keeps files. */
-export function* keepFiles(files: readonly { row: AttachmentRow; bytes: ArrayBuffer }[]): Transaction<true> {
+/**
+ * Keeps files.
+ *
+ * @param createdAt Milliseconds since 1970, by now: reading them may have taken as long as a page can be frozen.
+ */
+export function* keepFiles(files: readonly Omit<Attached, 'evidence'>[], createdAt: number): Transaction<true> {
   yield files.flatMap(({ row, bytes }) => [
-    step('put', row),
+    step('put', { ...row, createdAt } satisfies AttachmentRow),
     bytesStep('put', { id: row.id, bytes } satisfies FileRow),
   ]);
   return true;

@@ -17,7 +17,11 @@ const mediaTypeOf = (type: string): string => {
 };
 
 /** A file and what the voice says of it. */
-export type Attached = { readonly row: AttachmentRow; readonly bytes: ArrayBuffer; readonly evidence: Evidence };
+export type Attached = {
+  readonly row: Omit<AttachmentRow, 'createdAt'>;
+  readonly bytes: ArrayBuffer;
+  readonly evidence: Evidence;
+};
 
 /**
  * Reads files to their last byte, so that what is hashed, kept and sent is the same. One given twice is taken once.
@@ -30,7 +34,6 @@ export type Attached = { readonly row: AttachmentRow; readonly bytes: ArrayBuffe
 export async function readFiles(
   files: Iterable<Blob>,
   voice: string,
-  nowMs: number,
   invalid: UploadTools['invalid'],
 ): Promise<Attached[]> {
   const attached = new Map<string, Attached>();
@@ -47,14 +50,13 @@ export async function readFiles(
     const sha256 = await sha256Hex(new Uint8Array(bytes));
     const mediaType = mediaTypeOf(file.type);
     const name = 'name' in file ? String(file.name).slice(0, 255) : '';
-    const row: AttachmentRow = {
+    const row: Attached['row'] = {
       id: `${voice}/${sha256}`,
       voice,
       sha256,
       bytes: size,
       mediaType,
       name,
-      createdAt: nowMs,
       attempts: 0,
       leaseOwner: '',
       leaseUntil: 0,

@@ -133,6 +133,22 @@ describe('attachments', () => {
     },
   );
 
+  it('count from when they were kept, not from when a page that was frozen began to read them', async () => {
+    const device = new Device();
+    const { client } = device.open();
+    let thaw = () => {};
+    const slow = Object.assign(new Blob(['photo']), {
+      arrayBuffer: () => new Promise((resolve) => (thaw = () => resolve(new TextEncoder().encode('photo').buffer))),
+    });
+    const submitting = client.submit(withFiles(slow as Blob));
+    await device.clock.advance(0);
+    device.clock.jump(28 * HOUR);
+    thaw();
+    await device.clock.advance(0);
+    await submitting;
+    expect(await client.attachments()).toMatchObject([{ createdAt: device.clock.now() }]);
+  });
+
   it('that a page left half-way are taken over by another that is open, though it never saw a file', async () => {
     const device = new Device();
     device.endpoint.onFile = () => new Promise(() => {});

@@ -102,11 +102,11 @@ export function createUploads(tools: UploadTools): Uploads {
 
   return {
     async attach(draft, id, freeze) {
-      const attached = await readFiles(draft.attachments!, id, now(), invalid);
+      const attached = await readFiles(draft.attachments!, id, invalid);
       const data = Object(draft.data) as { evidence?: readonly object[] };
       const evidence = [...(data.evidence ?? []), ...attached.map((one) => one.evidence)];
       const row = freeze({ ...draft, data: { ...data, evidence } } as Draft);
-      const keeping = () => keepFiles(attached);
+      const keeping = () => keepFiles(attached, now());
       // A file must never cost the voice its place: where the disk has no room for it, it waits in memory.
       if (!(await onDisk(keeping).catch(() => false))) {
         // Nobody would send it from the memory of a client that was closed meanwhile.
