@@ -107,6 +107,40 @@ describe('a page whose own forms cannot load', () => {
     expect(tries).toBe(2);
   });
 
+  it('has no plain one beside a whole one that came while its words did', async () => {
+    const context = await rig.newContext();
+    let tries = 0;
+    let bring = () => {};
+    let speak = () => {};
+    await context.route('**/hearback/chunks/**', async (route) => {
+      const file = route.request().url().split('/').at(-1);
+      if (file === 'answered.js' && tries++ === 0) return route.fulfill({ status: 404 });
+      if (file === 'answered.js') await new Promise<void>((resolve) => (bring = resolve));
+      if (file === 'zh-TW-further.js' && tries === 2) await new Promise<void>((resolve) => (speak = resolve));
+      return route.continue();
+    });
+    const body = `<!doctype html><html lang="zh-TW"><title>Page</title><script type="module" src="/hearback/hearback.js"></script>
+      <hearback-complaint endpoint="${rig.collector}/v1/events" site="portal"></hearback-complaint></html>`;
+    rig.putPage(PATH, { contentType: 'text/html', body });
+    const page = await context.newPage();
+    await page.clock.install();
+    const wordsAsked = page.waitForEvent('request', (request) => request.url().endsWith('/zh-TW-further.js'));
+    const triedAgain = page.waitForEvent('request', (request) => tries === 1 && request.url().endsWith('/answered.js'));
+    await page.goto(`${rig.portal}${PATH}`);
+    await triedAgain;
+    const comes = async () => {
+      await page.clock.fastForward(1000);
+      return Promise.race([wordsAsked.then(() => true), new Promise((resolve) => setTimeout(resolve, 50, false))]);
+    };
+    await expect.poll(comes, { timeout: 20_000 }).toBe(true);
+    bring();
+    await expect.poll(() => page.evaluate(() => Boolean(customElements.get('hearback-complaint')))).toBe(true);
+    speak();
+    const complaint = page.locator('hearback-complaint');
+    await complaint.getByRole('textbox', { name: '發生了什麼事' }).first().waitFor();
+    expect(await complaint.locator('section.inline').count()).toBe(0);
+  });
+
   it('says so where there is no plain one, tries again when asked to, and when the connection is back', async () => {
     const context = await rig.newContext();
     let isGone = true;

@@ -77,5 +77,6 @@ export async function fallbackInline(source: HTMLElement): Promise<void> {
   host.className = 'inline';
   if (locale === 'ar' && !nearestLanguage(source).directed) host.dir = 'rtl';
   follow(source, host);
-  place.append(host);
+  // The code may have come while the words did.
+  if (!customElements.get(source.localName)) place.append(host);
 }
