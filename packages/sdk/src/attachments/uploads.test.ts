@@ -135,6 +135,7 @@ describe('attachments', () => {
 
   it('count from when they were kept, not from when a page that was frozen began to read them', async () => {
     const device = new Device();
+    device.endpoint.onFile = () => new Promise(() => {});
     const { client } = device.open();
     let thaw = () => {};
     const slow = Object.assign(new Blob(['photo']), {
