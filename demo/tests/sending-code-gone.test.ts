@@ -67,6 +67,32 @@ describe('a whole form whose code that sends cannot load', () => {
     expect((await arrived()).length).toBe(1);
   });
 
+  it('sends the next voice by the code itself where that was only slow', async () => {
+    let bring = () => {};
+    const { page, form, send, arrived } = await openWith(
+      'A bad line.',
+      async (route) => {
+        if (route.request().url().endsWith('/delivery.js')) await new Promise<void>((resolve) => (bring = resolve));
+        return route.continue();
+      },
+      true,
+    );
+    await send();
+    const isReceived = async () => {
+      await page.clock.fastForward(5000);
+      return form.getByRole('group', { name: 'Received' }).isVisible();
+    };
+    await expect.poll(isReceived, { timeout: 20_000 }).toBe(true);
+    expect(await arrived()).toHaveLength(1);
+    bring();
+    await form.getByRole('button', { name: 'Send another' }).click();
+    await form.getByRole('textbox', { name: 'What happened?' }).fill('A better line.');
+    await send();
+    await numberOn(form, 'Received');
+    const rows = rig.rows().slice(-2);
+    expect(rows.map(({ event }) => 'trackingKeyHash' in JSON.parse(event).data)).toEqual([false, true]);
+  });
+
   it('keeps the text where the endpoint does not answer either, and counts it once when it does', async () => {
     const { page, form, send, arrived } = await openWith('Nobody is there.', gone('/delivery.js'));
     let isLost = true;

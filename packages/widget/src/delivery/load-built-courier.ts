@@ -10,16 +10,15 @@ let coming: Promise<Courier> | undefined;
 
 /**
  * As in `load-courier.ts`, whose place this module takes in the chunks of the tag. Where the chunk does not come, as when a release has taken it
- * away while the page was open, the file beside the tag has what sends in its place. One wait serves all who ask.
+ * away while the page was open, the file beside the tag has what sends in its place. One wait serves all who ask; whoever asks after it failed
+ * has the chunk tried first, which may only have been slow, and keeps voices where the other may not.
  *
- * @throws If neither can be fetched, or comes. The next call tries again.
+ * @throws If neither can be fetched, or comes.
  */
 export const loadCourier = (): Promise<Courier> =>
-  (coming ??= inGoodTime(import('./courier.js'))
-    .catch(() =>
-      inGoodTime(import(/* @vite-ignore */ FALLBACK).then((beside: Beside): Promise<Courier> => beside.spareCourier())),
-    )
-    .catch((reason: unknown) => {
-      coming = undefined;
-      throw reason;
-    }));
+  (coming ??= inGoodTime(import('./courier.js')).catch(() => {
+    coming = undefined;
+    return inGoodTime(
+      import(/* @vite-ignore */ FALLBACK).then((beside: Beside): Promise<Courier> => beside.spareCourier()),
+    );
+  }));
