@@ -1,19 +1,13 @@
 import 'fake-indexeddb/auto';
-import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { Draft } from '../draft.js';
 import { failure, hear, HOUR, MINUTE, SECOND, submit } from '../testing/client-helpers.js';
-import { complaint } from '../testing/complaint.js';
 import { Device } from '../testing/device.js';
 import { openDatabase } from '../store/open-database.js';
 import { broken, json, outcomes, status } from '../testing/scripted-endpoint.js';
+import { note, photo, sha256, withFiles } from '../testing/with-files.js';
 // Brought in beforehand, so that no test depends on how fast modules load.
 import './uploads.js';
 
-const photo = new File(['photo'], 'leak.jpg', { type: 'image/jpeg' });
-const note = new Blob(['note'], { type: 'Text/Plain; charset=utf-8' });
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-const withFiles = (...attachments: Blob[]): Draft => ({ ...complaint(), attachments }) as Draft;
 const addressOf = (text: string) => `https://feedback.example/v1/attachments/${sha256(text)}`;
 
 describe('attachments', () => {
@@ -78,43 +72,6 @@ describe('attachments', () => {
     expect(device.endpoint.files).toHaveLength(2);
   });
 
-  it('are uploaded anew when the page died on the way', async () => {
-    const device = new Device();
-    device.endpoint.onFile = () => new Promise(() => {});
-    const first = device.open();
-    await submit(device, first.client, withFiles(photo));
-    await device.clock.advance(SECOND);
-    expect(device.endpoint.files).toHaveLength(1);
-    first.client.close();
-    device.endpoint.onFile = () => status(201);
-    const { client } = device.open();
-    await device.clock.advance(HOUR);
-    expect(device.endpoint.files).toHaveLength(2);
-    expect(await client.attachments()).toEqual([]);
-  });
-
-  it('are kept with their voice when their client is closed before it could store them', async () => {
-    const device = new Device();
-    const first = device.open();
-    const submitting = first.client.submit(withFiles(photo));
-    first.client.close();
-    await device.clock.advance(0);
-    expect(await submitting).toMatchObject({ durability: 'disk' });
-    const { client } = device.open();
-    expect(await client.attachments()).toMatchObject([{ sha256: sha256('photo') }]);
-    await device.clock.advance(HOUR);
-    expect(device.endpoint.files.map(({ text }) => text)).toEqual(['photo']);
-  });
-
-  it('for which a client that was closed meanwhile has no room refuse their voice', async () => {
-    const device = new Device();
-    const first = device.open({ indexedDB: null });
-    const submitting = first.client.submit(withFiles(photo));
-    first.client.close();
-    expect(await failure(submitting)).toMatchObject({ code: 'CLOSED' });
-    expect(await device.open({ indexedDB: null }).client.pending()).toEqual([]);
-  });
-
   it.each(['resumed', 'online', 'submit'] as const)(
     'go at the next %s in a page whose device slept, and its timers with it',
     async (what) => {
@@ -132,52 +89,6 @@ describe('attachments', () => {
       expect(device.endpoint.files).toHaveLength(2);
     },
   );
-
-  it('count from when they were kept, not from when a page that was frozen began to read them', async () => {
-    const device = new Device();
-    device.endpoint.onFile = () => new Promise(() => {});
-    const { client } = device.open();
-    let thaw = () => {};
-    const slow = Object.assign(new Blob(['photo']), {
-      arrayBuffer: () => new Promise((resolve) => (thaw = () => resolve(new TextEncoder().encode('photo').buffer))),
-    });
-    const submitting = client.submit(withFiles(slow as Blob));
-    await device.clock.advance(0);
-    device.clock.jump(28 * HOUR);
-    thaw();
-    await device.clock.advance(0);
-    await submitting;
-    expect(await client.attachments()).toMatchObject([{ createdAt: device.clock.now() }]);
-  });
-
-  it('that a page left half-way are taken over by another that is open, though it never saw a file', async () => {
-    const device = new Device();
-    device.endpoint.onFile = () => new Promise(() => {});
-    const first = device.open();
-    const { client } = device.open();
-    await device.clock.advance(0);
-    await submit(device, first.client, withFiles(photo, note));
-    await device.clock.advance(SECOND);
-    expect(device.endpoint.files).toHaveLength(1);
-    first.client.close();
-    device.endpoint.onFile = () => status(201);
-    await device.clock.advance(5 * MINUTE);
-    expect(await client.attachments()).toEqual([]);
-    expect(new Set(device.endpoint.files.map(({ text }) => text))).toEqual(new Set(['photo', 'note']));
-  });
-
-  it('of a voice that a page left behind go with it from another that is open', async () => {
-    const device = new Device();
-    device.endpoint.usually = broken;
-    const first = device.open();
-    device.open();
-    await device.clock.advance(0);
-    await submit(device, first.client, withFiles(photo));
-    first.client.close();
-    device.endpoint.usually = () => status(202);
-    await device.clock.advance(MINUTE);
-    expect(device.endpoint.files.map(({ text }) => text)).toEqual(['photo']);
-  });
 
   it.each([
     [400, { code: 'bad_length' }],
@@ -221,22 +132,6 @@ describe('attachments', () => {
     device.endpoint.onFile = () => status(201);
     await device.clock.advance(2 * MINUTE);
     expect(device.endpoint.files).toHaveLength(2);
-    expect(await client.attachments()).toEqual([]);
-  });
-
-  it('of a voice delivered long ago go when somebody comes back, however late', async () => {
-    const device = new Device();
-    device.endpoint.onFile = () => new Promise(() => {});
-    const first = device.open();
-    await submit(device, first.client, withFiles(photo, note));
-    await device.clock.advance(SECOND);
-    expect(device.endpoint.files).toHaveLength(1);
-    first.client.close();
-    device.clock.jump(40 * 24 * HOUR);
-    device.endpoint.onFile = () => status(201);
-    const { client } = device.open();
-    await device.clock.advance(HOUR);
-    expect(new Set(device.endpoint.files.map(({ text }) => text))).toEqual(new Set(['photo', 'note']));
     expect(await client.attachments()).toEqual([]);
   });
 
@@ -287,18 +182,6 @@ describe('attachments', () => {
     await device.clock.advance(SECOND);
     expect(device.endpoint.files.map(({ text }) => text)).toEqual(['photo']);
     expect(await client.attachments()).toEqual([]);
-  });
-
-  it('that lost their voice to a crash are forgotten after a day', async () => {
-    const device = new Device();
-    const first = device.open({ capacity: { maxEvents: 0, maxBytes: 0 } });
-    await failure(submit(device, first.client, withFiles(photo)));
-    first.client.close();
-    device.clock.jump(25 * HOUR);
-    const { client } = device.open();
-    await device.clock.advance(SECOND);
-    expect(await client.attachments()).toEqual([]);
-    expect(device.endpoint.files).toEqual([]);
   });
 
   it.each([
