@@ -21,14 +21,19 @@ function streamOf(message: IncomingMessage): ReadableStream<Uint8Array> {
  * The Web request of a Node request.
  *
  * @param signal Aborted when the client goes away. A request with a body learns it from its body.
- * @returns `null` if there is no such Web request: its target is no path, it names no host (RFC 9112, 3.2), or `fetch` has no such method.
+ * @returns `null` if there is no such Web request: its target is no path, it names no host or several (RFC 9112, 3.2), or `fetch` has no such method.
  */
 export function nodeRequest(message: IncomingMessage, signal: AbortSignal): Request | null {
   const { method = 'GET', url: target = '' } = message;
-  if (!target.startsWith('/') || (message.httpVersion === '1.1' && message.headers.host === undefined)) return null;
   const headers = new Headers();
-  for (let i = 0; i < message.rawHeaders.length; i += 2)
-    headers.append(message.rawHeaders[i]!, message.rawHeaders[i + 1]!);
+  let hosts = 0;
+  for (let i = 0; i < message.rawHeaders.length; i += 2) {
+    const name = message.rawHeaders[i]!;
+    if (/^host$/i.test(name)) hosts += 1;
+    headers.append(name, message.rawHeaders[i + 1]!);
+  }
+  const isAddressed = hosts === 1 || (hosts === 0 && message.httpVersion === '1.0');
+  if (!target.startsWith('/') || !isAddressed) return null;
   const hasBody = method !== 'GET' && method !== 'HEAD';
   try {
     const init = hasBody ? { method, headers, body: streamOf(message), duplex: 'half' } : { method, headers, signal };

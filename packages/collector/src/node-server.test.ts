@@ -166,6 +166,7 @@ describe('createNodeServer', () => {
   it.each([
     ['what is no request', 'nonsense\r\n\r\n', 400, 'bad_request'],
     ['no host', 'GET /healthz HTTP/1.1\r\n\r\n', 400, 'bad_request'],
+    ['two hosts', 'GET /healthz HTTP/1.1\r\nHost: x\r\nHOST: y\r\n\r\n', 400, 'bad_request'],
     ['long headers', `GET /healthz HTTP/1.1\r\nHost: x\r\nX: ${'a'.repeat(16_400)}\r\n\r\n`, 431, 'headers_too_large'],
     [
       'chunks that are none',
