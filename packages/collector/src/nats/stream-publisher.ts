@@ -1,4 +1,5 @@
 import { errorEntry, type FailureEntry, type Log } from '../log-entry.js';
+import { pause } from '../pause.js';
 import { RegisterTail } from '../register-tail.js';
 import type { CursorStore } from '../store/cursor-store.js';
 import type { StoredRecord } from '../register/record.js';
@@ -7,43 +8,43 @@ import { natsMessage } from './nats-message.js';
 import type { EventStream } from './event-stream.js';
 import { placeOfStream } from './place-of-stream.js';
 
-/** Milliseconds before it is tried again after a failure. */
+/** Milliseconds between attempts after a failure. */
 const TRY_AGAIN_MS = 1000;
 
-/** A failure that lasts is told at first, and then every so many tries. */
-const TRIES_TO_A_LINE = 60;
+/** A lasting failure is logged at first, and then once in so many attempts. */
+const ATTEMPTS_PER_ENTRY = 60;
 
-/** The register is looked at at least so often: another process may have written to it. */
+/** The longest time between two looks at the register, to which another process may have written. */
 const LOOK_EVERY_MS = 5000;
 
 /** What a publisher works with. */
 export type StreamPublisherOptions = {
   readonly store: Store;
   readonly cursors: CursorStore;
-  /** Connects; asked again after it failed. */
+  /** Connects; called again after a failure. */
   readonly open: () => Promise<EventStream>;
   readonly prefix: string;
   /** Name under which the place in the register is remembered. */
   readonly reader: string;
-  /** Where the stream is, for the log: hosts and ports, and nobody's password. */
+  /** Hosts and ports of the servers, for the log; no password. */
   readonly server: string;
   readonly log: Log;
 };
 
 /**
- * Publishes the register to a stream: every event, in order, once. Each message is appended only behind the one that the publisher knows
- * to be the last, so that what was published by another collector, or just before a crash, is found and not published again.
+ * Publishes the register to a stream: every event, in order, once. A message is appended only directly behind the one the publisher knows to be
+ * the last, so that what another collector published, or this one just before a crash, is noticed and not published again.
  */
 export class StreamPublisher {
   readonly #options: StreamPublisherOptions;
   readonly #ends = new AbortController();
   readonly #done: Promise<void>;
   #tail: RegisterTail | null = null;
-  /** Last place of the stream when somebody else was found to be ahead. */
+  /** Last place of the stream when another publisher was last found to be ahead. */
   #overtakenAt: number | null = null;
-  /** What fails just now, and how often it has in a row. */
+  /** The current failure, and how often it has occurred in a row. */
   #lasting: { readonly error: string; readonly tries: number } | null = null;
-  /** Ids of events that are in the stream at places where they were not looked for. */
+  /** Ids of events found in the stream at unexpected places. */
   readonly #known = new Set<string>();
 
   constructor(options: StreamPublisherOptions) {
@@ -51,7 +52,7 @@ export class StreamPublisher {
     this.#done = this.#publish();
   }
 
-  /** Ends after what is under way; resolves when it has. */
+  /** Stops after the page under way; resolves when that is done. */
   async close(): Promise<void> {
     this.#ends.abort();
     this.#tail?.end();
@@ -64,20 +65,20 @@ export class StreamPublisher {
         // oxlint-disable-next-line no-await-in-loop -- goes on until it is closed
         await this.#connectAndFollow();
       } catch (error) {
-        this.#tell(errorEntry('publish_failed', error));
+        this.#logFailure(errorEntry('publish_failed', error));
       }
       // oxlint-disable-next-line no-await-in-loop -- a server that is down, or that another publishes to, is not asked all the time
-      await this.#pause(TRY_AGAIN_MS);
+      await pause(TRY_AGAIN_MS, this.#ends.signal);
     }
   }
 
-  /** A server that is away for a day would fill the log. */
-  #tell(failure: FailureEntry): void {
+  /** Logs a failure that lasts only now and then: a server that is down for a day would fill the log. */
+  #logFailure(failure: FailureEntry): void {
     const { log, server } = this.#options;
     const isAnother = failure.error !== this.#lasting?.error;
     const tries = isAnother ? 1 : this.#lasting!.tries + 1;
     this.#lasting = { error: failure.error, tries };
-    if (tries % TRIES_TO_A_LINE === 1) log({ ...failure, server });
+    if (tries % ATTEMPTS_PER_ENTRY === 1) log({ ...failure, server });
   }
 
   async #connectAndFollow(): Promise<void> {
@@ -127,10 +128,10 @@ export class StreamPublisher {
   }
 
   /**
-   * Where it was so before and the stream has not grown since, nobody else publishes: an event came again that the stream has from before a backup,
-   * behind which others have been published since. It is in the stream, and what follows it must not wait.
+   * If this has happened before and the stream has not grown since, nobody else is publishing: the register was restored from a backup, and an event
+   * arrived again that the stream already holds, with others behind it. It must not hold up those that follow.
    *
-   * @throws {Error} If it was so before, and not for that.
+   * @throws {Error} If this has happened before for any other reason.
    */
   #noteOvertaken(streamSeq: number, known: ReadonlySet<string>): void {
     const isStuck = this.#overtakenAt === streamSeq;
@@ -139,14 +140,5 @@ export class StreamPublisher {
     if (known.size === 0)
       throw new Error('Failed to publish: somebody else appends to the stream, and it does not grow.');
     for (const id of known) this.#known.add(id);
-  }
-
-  #pause(ms: number): Promise<void> {
-    const { signal } = this.#ends;
-    if (signal.aborted) return Promise.resolve();
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true });
-    });
   }
 }
