@@ -1,5 +1,6 @@
 import { isSite } from '@hearback/protocol/light';
 import { CASE_TYPES, VOICE_TYPES } from '@hearback/protocol';
+import { isLoopback } from '../http/is-loopback.js';
 import { CliError, SEE_HELP } from './cli-error.js';
 import { databaseNamed } from './database-name.js';
 import { readOptions } from './read-options.js';
@@ -44,7 +45,7 @@ function typeNamed(text: string): string {
 /** Only a receiver on this machine may be sent to without encryption. */
 function receiverAt(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null;
-  const isNear = url !== null && /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname);
+  const isNear = url !== null && isLoopback(url.hostname);
   if (!url || !(url.protocol === 'https:' || (url.protocol === 'http:' && isNear)) || url.username || url.password)
     throw new CliError(
       `webhook add takes a --url that begins with https:// (http:// only on this machine) and has no password in it; ${SEE_HELP}`,

@@ -1,12 +1,6 @@
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
+import { escapeHtml } from '../http/escape-html.js';
 
-/** Text that is HTML already. Made by `html` and by nothing else. */
+/** Text that is already HTML. */
 export class Html {
   readonly #text: string;
 
@@ -19,19 +13,19 @@ export class Html {
   }
 }
 
-/** What can stand in a template; `false`, `null` and `undefined` leave nothing. */
+/** What a template accepts; `false`, `null` and `undefined` render nothing. */
 export type HtmlValue = Html | string | number | false | null | undefined | readonly HtmlValue[];
 
 function rendered(value: HtmlValue): string {
   if (value === null || value === undefined || value === false) return '';
   if (value instanceof Html) return value.toString();
   if (Array.isArray(value)) return value.map(rendered).join('');
-  return String(value).replaceAll(/[&<>"']/g, (character) => ENTITIES[character]!);
+  return escapeHtml(String(value));
 }
 
 /**
- * A template of HTML. Every value is escaped but for results of `html` itself, so that it is safe between tags and inside quoted attributes;
- * nowhere else may values stand.
+ * An HTML template. Every value is escaped, except results of `html` itself, and is therefore safe between tags and in quoted attributes. Do not
+ * put values anywhere else.
  */
 export const html = (strings: TemplateStringsArray, ...values: readonly HtmlValue[]): Html =>
   new Html(strings.reduce((text, part, place) => text + rendered(values[place - 1]) + part));

@@ -1,34 +1,28 @@
 import { addressKey } from './address-key.js';
 import type { Limits } from './limits.js';
-import { takeToken, type Bucket } from './token-bucket.js';
+import { TokenBuckets } from './token-buckets.js';
 
-/** How a request stands: whole seconds to wait, 0 if it may go on, and headers that say so. */
+/** Whole seconds a request has to wait, 0 for none, and the headers that say so. */
 export type RateVerdict = { readonly waitSeconds: number; readonly headers: Readonly<Record<string, string>> };
 
-/** Asks whether one more request of a site from an address may go on, and counts it. */
+/** Counts one more request from an address and says whether it may proceed. */
 export type RateLimiter = (request: { sites: readonly string[]; remoteAddress: string | undefined }) => RateVerdict;
-
-/** Buckets kept at most; the one that was used longest ago makes room. */
-const MAX_BUCKETS = 50_000;
 
 const FREE: RateVerdict = { waitSeconds: 0, headers: {} };
 
 /**
- * Counts requests for each site and remote address in this process's memory. Addresses are kept in no other place, and
- * no longer than the bucket takes to be pushed out. Without an address there is no limit.
+ * Limits requests for each site and remote address. Addresses are kept in the memory of this process alone, until newer ones push them out.
+ * Without an address there is no limit.
  *
  * @param now Milliseconds since 1970.
  * @see IETF draft-ietf-httpapi-ratelimit-headers, "RateLimit header fields for HTTP".
  */
 export function rateLimiter(limits: Limits, now: () => number): RateLimiter {
-  const buckets = new Map<string, Bucket>();
+  const buckets = new TokenBuckets(now);
   const { requestsPerSecond: perSecond, burst: size } = limits;
   const windowSeconds = Math.ceil(size / perSecond);
   const take = (key: string) => {
-    const { bucket, waitSeconds } = takeToken(buckets.get(key), { perSecond, size }, now());
-    buckets.delete(key);
-    buckets.set(key, bucket);
-    if (buckets.size > MAX_BUCKETS) buckets.delete(buckets.keys().next().value!);
+    const { bucket, waitSeconds } = buckets.take(key, { perSecond, size });
     return { left: Math.floor(bucket.tokens), waitSeconds };
   };
   return ({ sites, remoteAddress }) => {

@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape-html.js';
+import { escapeHtml } from '../http/escape-html.js';
 
 /** What a mail says, from top to bottom. Every text is plain: whoever wrote it, nothing in it is markup. */
 export type MailContent = {

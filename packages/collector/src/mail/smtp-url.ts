@@ -1,3 +1,5 @@
+import { isLoopback } from '../http/is-loopback.js';
+
 /** Where mails are handed to, as nodemailer has it. */
 export type SmtpServer = {
   readonly host: string;
@@ -10,8 +12,6 @@ export type SmtpServer = {
   readonly ignoreTLS: boolean;
   readonly auth?: { readonly user: string; readonly pass: string };
 };
-
-const NEAR = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
 
 /** @see RFC 8314, section 3.3 "Implicit TLS for SMTP Submission"; RFC 6409, section 3.1 "Submission Identification". */
 const PORTS: Readonly<Record<string, number>> = { 'smtps:': 465, 'smtp:': 587 };
@@ -30,7 +30,7 @@ export function readSmtpUrl(text: string): SmtpServer {
     throw new RangeError('Failed to read a mail server: expected smtps://user:password@host or smtp://host:port.');
   const [user, pass] = [url.username, url.password].map(decodeURIComponent) as [string, string];
   const secure = url.protocol === 'smtps:';
-  const isNear = NEAR.test(url.hostname);
+  const isNear = isLoopback(url.hostname);
   return {
     host: url.hostname.replace(/^\[|\]$/g, ''),
     port: url.port === '' ? port : Number(url.port),

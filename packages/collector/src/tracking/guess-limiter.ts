@@ -1,33 +1,25 @@
 import { addressKey } from '../limits/address-key.js';
-import { takeToken, type Bucket, type BucketRate } from '../limits/token-bucket.js';
+import type { BucketRate } from '../limits/token-bucket.js';
+import { TokenBuckets } from '../limits/token-buckets.js';
 
-/** Asks whether a key may be tried for a number; whole seconds to wait, 0 if it may. Counts the try. */
+/** Counts an attempt at the key of a case. @returns Whole seconds to wait before it may be made, 0 for none. */
 export type GuessLimiter = (number: string, remoteAddress: string | undefined) => number;
 
-/** Tries for one number from one address: enough for a person, whatever others do. */
+/** Attempts at one number from one address: enough for a person, whatever others do. */
 const OWN: BucketRate = { perSecond: 1 / 10, size: 10 };
 
-/** Tries for one number from all addresses together, beyond what each has of its own. */
+/** Attempts at one number from all addresses together, on top of each address's own. */
 const SHARED: BucketRate = { perSecond: 1, size: 60 };
 
-/** Buckets kept at most; the one that was used longest ago makes room. */
-const MAX_BUCKETS = 50_000;
-
 /**
- * Slows down guesses at the key of a case, before the register is asked and whether or not there is such a case. Every address has a few
- * tries of its own for each number, so that nobody can shut out the person who holds the key by guessing in their place.
+ * Slows down guesses at the key of a case, before the register is read and whether or not there is such a case. Every address has a few
+ * attempts of its own at each number, so that nobody can lock out the person who holds the key by using up all attempts.
  *
  * @param now Milliseconds since 1970.
  */
 export function guessLimiter(now: () => number): GuessLimiter {
-  const buckets = new Map<string, Bucket>();
-  const take = (key: string, rate: BucketRate): number => {
-    const { bucket, waitSeconds } = takeToken(buckets.get(key), rate, now());
-    buckets.delete(key);
-    buckets.set(key, bucket);
-    if (buckets.size > MAX_BUCKETS) buckets.delete(buckets.keys().next().value!);
-    return waitSeconds;
-  };
+  const buckets = new TokenBuckets(now);
+  const take = (key: string, rate: BucketRate): number => buckets.take(key, rate).waitSeconds;
   return (number, remoteAddress) => {
     const own = remoteAddress === undefined ? Infinity : take(`${number} ${addressKey(remoteAddress)}`, OWN);
     return own === 0 ? 0 : Math.min(own, take(number, SHARED));
