@@ -19,7 +19,7 @@ const LINGER_MS = 1000;
 
 /** Settings of a Node listener. */
 export type NodeListenerOptions = {
-  /** How many proxies of one's own stand in front, whose `X-Forwarded-For` is believed. @default 0 */
+  /** How many of your own proxies are in front, whose `X-Forwarded-For` is trusted. @default 0 */
   readonly proxies?: number;
   /** Milliseconds for a client to send a whole request; a file (`PUT`) may take ten times as long. @default 30000 */
   readonly requestTimeoutMs?: number;
@@ -38,7 +38,7 @@ function endAfter(message: IncomingMessage, reply: ServerResponse, text: string)
 
 /** Answers a Node request with a Web response; a client that goes away ends it quietly. */
 async function respond(message: IncomingMessage, reply: ServerResponse, response: Response): Promise<void> {
-  // A body that was refused half-read is not worth reading to its end for the next request on the connection.
+  // The rest of a refused body is not worth reading just to keep the connection.
   if (!message.complete) reply.setHeader('connection', 'close');
   const cookies = response.headers.getSetCookie();
   if (cookies.length > 0) reply.setHeader('set-cookie', cookies);
@@ -59,7 +59,7 @@ async function respond(message: IncomingMessage, reply: ServerResponse, response
   }
 }
 
-/** Lets a client go that has not sent its request in time. @see RFC 9110, 15.5.9 "408 Request Timeout". */
+/** Gives up on a client that has not sent its request in time. @see RFC 9110, 15.5.9 "408 Request Timeout". */
 function giveUp(message: IncomingMessage, reply: ServerResponse): void {
   if (message.complete || reply.headersSent) return;
   // Destroying the message tells whoever reads the body that the rest will not come.
@@ -67,8 +67,8 @@ function giveUp(message: IncomingMessage, reply: ServerResponse): void {
 }
 
 /**
- * A collector as a listener for requests of `node:http`, to be mounted in a server that does other things too. The body of a
- * request must not have been read by anybody before.
+ * A collector as a request listener of `node:http`, to be mounted in a server that does other things too. Nothing may have read the body of a
+ * request before.
  *
  * @param isClosing Whether connections end with the next answer. @default never
  */
@@ -89,7 +89,7 @@ export function createNodeListener(
     const request = nodeRequest(message, gone.signal);
     const answer = request
       ? collector.fetch(request, { remoteAddress: remoteAddressOf(message, proxies) })
-      : Promise.resolve(problem(400, { code: 'bad_request', detail: 'The request is none that HTTP knows.' }));
+      : Promise.resolve(problem(400, { code: 'bad_request', detail: 'This is not a valid HTTP request.' }));
     const carry = (response: Response) => {
       if (isClosing()) reply.setHeader('connection', 'close');
       return respond(message, reply, response);

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
-import { comesFrom } from './http/node-body.js';
+import { rememberNodeBody } from './http/node-body.js';
 
 /** Stands in for the host, which no route looks at and any client can claim. */
 const BASE = 'http://collector';
@@ -38,7 +38,7 @@ export function nodeRequest(message: IncomingMessage, signal: AbortSignal): Requ
   try {
     const init = hasBody ? { method, headers, body: streamOf(message), duplex: 'half' } : { method, headers, signal };
     const request = new Request(`${BASE}${target}`, init as RequestInit);
-    if (hasBody) comesFrom(request, message);
+    if (hasBody) rememberNodeBody(request, message);
     return request;
   } catch {
     return null;

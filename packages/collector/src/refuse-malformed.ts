@@ -4,25 +4,28 @@ import { endWithProblem } from './http/end-with-problem.js';
 import { textOf } from './http/json-response.js';
 import { problem, type ProblemDetails } from './http/problem.js';
 
-/** What a client is told that took too long to send its request. */
+/** The answer to a client that took too long to send its request. */
 export const TOO_SLOW: ProblemDetails = {
   code: 'request_timeout',
-  detail: 'The request did not come to its end in time. Send it again.',
+  detail: 'The request was not complete in time. Send it again.',
 };
 
-/** Why no request could be read from a connection, as Node calls it. */
+/** Answers by Node's code for why no request could be read from a connection. */
 const REFUSALS: Readonly<Record<string, readonly [status: number, details: ProblemDetails]>> = {
   ERR_HTTP_REQUEST_TIMEOUT: [408, TOO_SLOW],
-  HPE_HEADER_OVERFLOW: [431, { code: 'headers_too_large', detail: 'The headers are too many, or too long.' }],
+  HPE_HEADER_OVERFLOW: [
+    431,
+    { code: 'headers_too_large', detail: 'There are too many headers, or they are too long.' },
+  ],
   HPE_CHUNK_EXTENSIONS_OVERFLOW: [413, { code: 'too_large', detail: 'The extensions of a chunk are too long.' }],
 };
 
 const MALFORMED: (typeof REFUSALS)[string] = [
   400,
-  { code: 'bad_request', detail: 'The request is none that HTTP knows.' },
+  { code: 'bad_request', detail: 'This is not a valid HTTP request.' },
 ];
 
-/** A whole answer as it goes over the wire, after which the connection ends. */
+/** A complete response as it goes over the wire, after which the connection ends. */
 function bytesOf(response: Response): string {
   const body = textOf(response) ?? '';
   const headers = [...response.headers, ['content-length', String(Buffer.byteLength(body))], ['connection', 'close']];
@@ -31,8 +34,8 @@ function bytesOf(response: Response): string {
 }
 
 /**
- * Has a server say as a problem what Node would answer without a body: that what came is no request, or came too slowly, or expects what
- * there is not. Nothing is written into an answer that is under way; such a connection is cut.
+ * Makes a server answer with a problem document where Node would answer without a body: if something is not a valid request, came too slowly, or has an
+ * unsupported expectation. Nothing is written into a response that is under way; such a connection is cut.
  *
  * @see https://nodejs.org/api/http.html#event-clienterror
  */
@@ -50,13 +53,13 @@ export function refuseMalformed(server: Server): void {
       return;
     }
     const [status, details] = REFUSALS[error.code ?? ''] ?? MALFORMED;
-    // `end` alone would wait for as long as the client goes on sending.
+    // `end` alone would wait for as long as the client keeps sending.
     socket.end(bytesOf(problem(status, details)), () => socket.destroy());
   });
   server.on('checkExpectation', (_message: IncomingMessage, reply: ServerResponse) => {
     endWithProblem(reply, 417, {
       code: 'expectation_failed',
-      detail: 'Nothing can be expected here but 100-continue.',
+      detail: 'The only expectation supported is 100-continue.',
     });
   });
 }

@@ -149,7 +149,7 @@ export async function dispatch(route: Route, asked: Asked, context: Context): Pr
   if (route === NOWHERE)
     return problem(404, {
       code: 'not_found',
-      detail: 'There is nothing here. Events go to and come from /v1/events; the console is at /console/.',
+      detail: 'There is nothing here. Events are posted to and read from /v1/events; the console is at /console/.',
     });
   const { request } = asked;
   const { method } = request;
@@ -168,7 +168,7 @@ export async function dispatch(route: Route, asked: Asked, context: Context): Pr
   if (/\?.*%00/.test(request.url))
     return problem(400, {
       code: 'bad_query',
-      detail: 'The query has a NUL (%00), which stands in no text of the register; leave it out.',
+      detail: 'The query contains a NUL (%00), which no text in the register has; leave it out.',
     });
   const response = await handler(asked, context);
   return method === 'HEAD' ? withoutBody(response) : response;

@@ -8,25 +8,25 @@ export type Site = {
   readonly id: string;
   /** Origins such as `https://www.example.org`, or `'*'` for pages of any origin. */
   readonly origins: readonly string[] | '*';
-  /** By when its cases are to be dealt with. @default within 2, 8 and 24 hours, around the clock */
+  /** Its deadlines and working hours. @default 2, 8 and 24 hours, around the clock */
   readonly service?: Service;
-  /** Address of a page with the tag or a tracker, where people look their cases up: mails link to it. @default no link */
+  /** Address of a page with the tag or a tracker, where people look up their cases; mails link to it. @default no link */
   readonly trackingPage?: string;
 };
 
-/** The sites a collector takes events of. */
+/** The sites a collector accepts events for. */
 export type SiteList = {
   /** Ids of all, in the order given. */
   readonly ids: readonly string[];
   readonly has: (siteId: string) => boolean;
   /**
-   * Whether a page of `origin` may send for a site. A request without an origin comes from no page, and may; the check
-   * keeps foreign pages from using a visitor's browser, it does not prove who sends.
+   * Whether a page of `origin` may send for a site. A request without an origin comes from no page and may; the check
+   * keeps other pages from using a visitor's browser, it does not prove who is sending.
    */
   readonly admits: (siteId: string, origin: string | null) => boolean;
   /** Whether a page of `origin` may send for any site: all that a preflight can ask. */
   readonly admitsSomewhere: (origin: string) => boolean;
-  /** How a site serves its cases; the defaults for one that is not known. */
+  /** Deadlines and working hours of a site; the defaults for an unknown one. */
   readonly serviceOf: (siteId: string) => Service;
   /** Address of the page where cases of a site are looked up; `null` if it has none. */
   readonly trackingPageOf: (siteId: string) => string | null;
@@ -55,7 +55,7 @@ function pageAddress(siteId: string, text: string): string {
 /**
  * Reads the sites.
  *
- * @throws {RangeError} If there is none, an id cannot be a site's or comes twice, or an origin, a tracking page or a service is none.
+ * @throws {RangeError} If there are none, an id is invalid or repeated, or an origin, a tracking page or a service is invalid.
  */
 export function siteList(sites: readonly Site[]): SiteList {
   const originsOf = new Map<string, ReadonlySet<string> | '*'>();
@@ -64,9 +64,9 @@ export function siteList(sites: readonly Site[]): SiteList {
   for (const { id, origins, trackingPage, service = {} } of sites) {
     if (!isSite(id))
       throw new RangeError(
-        `Failed to read site ${JSON.stringify(id)}: expected 1 to 64 of a–z, 0–9 and inner hyphens.`,
+        `Failed to read site ${JSON.stringify(id)}: expected 1 to 64 of a–z, 0–9 and hyphens between them.`,
       );
-    if (originsOf.has(id)) throw new RangeError(`Failed to read the sites: "${id}" is there twice.`);
+    if (originsOf.has(id)) throw new RangeError(`Failed to read the sites: expected each id once, got "${id}" twice.`);
     const fault = serviceFault(service);
     if (fault !== null) throw new RangeError(`Failed to read the service of site "${id}": ${fault}.`);
     if (trackingPage !== undefined) pageOf.set(id, pageAddress(id, trackingPage));

@@ -38,7 +38,7 @@ export function readBatch(contentType: string | null, body: string, limits: Batc
       headers: { 'accept-post': `${BATCH}, ${SINGLE}` },
     });
   if (new TextEncoder().encode(body).length > limits.maxBytes)
-    return tooLarge('too_large', `A request takes at most ${limits.maxBytes} bytes; send fewer events.`, limits);
+    return tooLarge('too_large', `A request may have at most ${limits.maxBytes} bytes; send fewer events.`, limits);
   let json: unknown;
   try {
     json = JSON.parse(body);
@@ -47,10 +47,10 @@ export function readBatch(contentType: string | null, body: string, limits: Batc
   }
   if (mediaType === SINGLE)
     return typeof json !== 'object' || Array.isArray(json)
-      ? malformed('not_an_event', `A body of ${SINGLE} is one event, an object.`)
+      ? malformed('not_an_event', `A body of ${SINGLE} must be one event, an object.`)
       : { ok: true, isSingle: true, inputs: [json] };
-  if (!Array.isArray(json)) return malformed('not_a_batch', `A body of ${BATCH} is an array of events.`);
+  if (!Array.isArray(json)) return malformed('not_a_batch', `A body of ${BATCH} must be an array of events.`);
   if (json.length > limits.maxEvents)
-    return tooLarge('too_many_events', `A batch takes at most ${limits.maxEvents} events; send fewer.`, limits);
+    return tooLarge('too_many_events', `A batch may have at most ${limits.maxEvents} events; send fewer.`, limits);
   return { ok: true, isSingle: false, inputs: json };
 }

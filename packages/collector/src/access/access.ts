@@ -7,13 +7,13 @@ import { covers, type Scope } from './scopes.js';
 import { tokenHash } from './token-hash.js';
 import { foreignPage, tooLittle, unauthorized } from './unauthorized.js';
 
-/** Whether a request may go on: as whom (`null` for a token that has no name) and with what scope, or the answer that refuses it. */
+/** Whether a request may proceed: as whom (`null` for a token without a name) and with what scope, or the response that refuses it. */
 export type Admission = ({ readonly ok: true } & Grant) | { readonly ok: false; readonly refusal: Response };
 
-/** Asks whether a request may do what needs a scope. Rejects if the register cannot be read. */
+/** Decides whether a request has the scope that is needed. Rejects if the register cannot be read. */
 export type Access = (request: Request, needed: Scope) => Promise<Admission>;
 
-/** Lets requests in by their bearer token, or without one by a session of the console, which may do what its token may. */
+/** Admits requests by their bearer token or, without one, by a session of the console, which may do what its token may. */
 export function accessBy(grants: Grants, sessions: Sessions): Access {
   return async (request, needed) => {
     const refused = (refusal: Response): Admission => ({ ok: false, refusal });

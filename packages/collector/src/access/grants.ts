@@ -5,24 +5,24 @@ import { tokenHash } from './token-hash.js';
 /** What a token may do, and whose it is: `name` is `null` for one that has none. */
 export type Grant = { readonly name: string | null } & Pick<KeptToken, 'scope' | 'displayName' | 'role'>;
 
-/** What a token may do that has no name. */
+/** What a token without a name may do. */
 const UNNAMED: Grant = { name: null, scope: 'admin', displayName: null, role: null };
 
 /** What the token with a hash may do; `null` if there is none or it was revoked. Rejects if the register cannot be read. */
 export type Grants = (hash: string) => Promise<Grant | null>;
 
 /**
- * Knows tokens by their hashes. Takes the same time whichever of `tokens` is nearly right: all are compared, each in
- * constant time.
+ * Recognises tokens by their hashes. The time it takes reveals nothing about `tokens`: all are compared, each in constant time.
  *
- * @param tokens May do everything and have no name.
- * @param store Keeps the tokens that have one.
- * @throws {RangeError} If a token is empty, has a space in it, which no request can send, or is no text, as a variable that is not set. It is not repeated.
+ * @param tokens Tokens without a name, which may do everything.
+ * @param store Where tokens with a name are kept.
+ * @throws {RangeError} If a token is empty, contains a space, which no request can send, or is not a string, as an unset variable is. The message does
+ *   not repeat it.
  */
 export function grantsBy(tokens: readonly string[], store: Store): Grants {
   for (const token of tokens as readonly unknown[])
     if (typeof token !== 'string' || !/^\S+$/.test(token)) {
-      const got = typeof token !== 'string' ? String(token) : token === '' ? 'an empty one' : 'one with a space';
+      const got = typeof token !== 'string' ? String(token) : token === '' ? 'an empty text' : 'one with a space';
       throw new RangeError(`Failed to set tokens: expected text without spaces in each, got ${got}.`);
     }
   const known = tokens.map((token) => Buffer.from(tokenHash(token)));

@@ -1,29 +1,29 @@
 import { problem } from '../http/problem.js';
 import type { Scope } from './scopes.js';
 
-/** The answer to a request that needs a token and has none, or none of this collector. @see RFC 6750, section 3. */
+/** The response to a request that needs a token and has none, or an unknown one. @see RFC 6750, section 3. */
 export function unauthorized(request: Request): Response {
   const wasGiven = request.headers.has('authorization');
   return problem(401, {
     code: 'unauthorized',
     detail: wasGiven
-      ? 'The token is not one of this collector.'
+      ? 'This collector does not know the token, or it was revoked.'
       : 'Reading the register needs a token: send "Authorization: Bearer …".',
     headers: { 'www-authenticate': `Bearer realm="hearback"${wasGiven ? ', error="invalid_token"' : ''}` },
   });
 }
 
-/** The answer to a request whose token is known and may not do what it asks. @see RFC 6750, 3.1 "insufficient_scope". */
+/** The response to a request whose token is known but may not do this. @see RFC 6750, 3.1 "insufficient_scope". */
 export const tooLittle = (needed: Scope): Response =>
   problem(403, {
     code: 'insufficient_scope',
-    detail: `This needs a token of the scope "${needed}".`,
+    detail: `This needs a token with the scope "${needed}".`,
     headers: { 'www-authenticate': `Bearer realm="hearback", error="insufficient_scope", scope="${needed}"` },
   });
 
-/** The answer to a request that carries a session and was sent by a page that is not the console. */
+/** The response to a request that carries a session but was sent by a page other than the console. */
 export const foreignPage = (): Response =>
   problem(403, {
     code: 'foreign_page',
-    detail: 'A session is for the console of this collector alone; programs send "Authorization: Bearer …".',
+    detail: 'Sessions are only for the console of this collector; programs send "Authorization: Bearer …".',
   });

@@ -4,21 +4,21 @@ import type { NewRecord } from '../register/record.js';
 import type { CaseSummary } from './case-summary.js';
 import type { NextDeadline } from './deadlines.js';
 
-/** Who says that a case is overdue. */
+/** Who records that a case is overdue. */
 const REGISTER = { id: 'collector' };
 
-/** What is told of a deadline; `isAgain` where that was told once before, when it was not yet so. */
-type Told = NextDeadline & { readonly isAgain?: boolean };
+/** A missed deadline; `isAgain` if an earlier notice was recorded before it had passed. */
+type MissedDeadline = NextDeadline & { readonly isAgain?: boolean };
 
 /**
- * Says that a case has become overdue, with an id that every collector would give it: it counts once, whoever finds it and how often. A deadline
- * has one such event in each round of its case, and a second where the first was early.
+ * The record that a case has become overdue. Every collector would give it the same id, so it counts once, whoever finds it and however often. A
+ * deadline has one such event in each round of its case, and a second if the first was early.
  *
  * @param nowMs Milliseconds since 1970.
  */
 export function overdueEvent(
   { site, number, rounds }: Pick<CaseSummary, 'site' | 'number' | 'rounds'>,
-  { name, dueAt, isAgain = false }: Told,
+  { name, dueAt, isAgain = false }: MissedDeadline,
   nowMs: number,
 ): NewRecord {
   const digest = createHash('sha256')

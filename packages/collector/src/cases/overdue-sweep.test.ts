@@ -146,7 +146,7 @@ describe('OverdueSweep', () => {
     clock.nowMs += 3 * HOUR;
     expect(await newSweep().sweep()).toBe(51);
     const [reading, listing, appending] = [
-      vi.spyOn(store, 'untoldCases'),
+      vi.spyOn(store, 'overdueWithoutNotice'),
       vi.spyOn(store, 'cases'),
       vi.spyOn(store, 'append'),
     ];
@@ -162,8 +162,8 @@ describe('OverdueSweep', () => {
     clock.nowMs += 3 * HOUR;
     const closer = new AbortController();
     vi.useFakeTimers({ toFake: ['performance', 'setTimeout', 'clearTimeout'] });
-    const read = store.untoldCases.bind(store);
-    const reading = vi.spyOn(store, 'untoldCases').mockImplementation((page) => {
+    const read = store.overdueWithoutNotice.bind(store);
+    const reading = vi.spyOn(store, 'overdueWithoutNotice').mockImplementation((page) => {
       vi.advanceTimersByTime(7);
       return read(page);
     });

@@ -4,10 +4,10 @@ import type { Store } from '../store/store.js';
 import { nextDeadline, type Service } from './deadlines.js';
 import { overdueEvent } from './overdue-event.js';
 
-/** Cases that are told in one commit: few enough that whatever comes meanwhile waits only a moment. */
+/** Cases recorded in one commit: few enough that whatever arrives meanwhile waits only a moment. */
 const PAGE = 20;
 
-/** A pause is as many times as long as the page before it took, so that voices and lists have two thirds of the time at least. */
+/** Each pause lasts this many times as long as the page before it took, which leaves at least two thirds of the time to other work. */
 const PAUSE_RATIO = 2;
 
 /** What a sweep works with. */
@@ -16,17 +16,17 @@ export type OverdueSweepOptions = {
   readonly serviceOf: (site: string) => Service;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Aborted when nothing more is to be told: a sweep ends with the page it is at. */
+  /** When aborted, a sweep ends after the current page. */
   readonly closing: AbortSignal;
 };
 
-/** Tells or takes back what one page has, and says where to go on. */
-type Page = { readonly told: number; readonly next: CaseCursor | null };
+/** How many notices one page recorded, and where to go on. */
+type Page = { readonly recorded: number; readonly next: CaseCursor | null };
 
 /**
- * Puts on record, as events of the register, that cases have become overdue, so that whoever follows it hears of it. One event for
- * the deadline that a case is overdue by first, and the next one when that has been met late; further deadlines that pass meanwhile are told by the
- * case itself. What a clock that ran ahead told before its time is told again when it is so.
+ * Records, as events of the register, that cases have become overdue, so that whoever follows the register learns of it: one event for
+ * the first missed deadline of a case, and the next one once that has been met late. Deadlines that pass in between show in the case
+ * itself. A notice that a clock running ahead recorded too early is recorded again when the deadline has really passed.
  */
 export class OverdueSweep {
   readonly #options: OverdueSweepOptions;
@@ -35,47 +35,47 @@ export class OverdueSweep {
     this.#options = options;
   }
 
-  /** Tells what is overdue and has not been told, in small steps that give way to other work. @returns How many events were new. */
+  /** Records what is overdue and has no notice yet, in small steps that give way to other work. @returns How many events were new. */
   async sweep(): Promise<number> {
     await this.#throughPages((after) => this.#distrustPage(after));
-    return this.#throughPages((after) => this.#tellPage(after));
+    return this.#throughPages((after) => this.#recordPage(after));
   }
 
   async #throughPages(work: (after: CaseCursor | null) => Promise<Page>): Promise<number> {
     const { closing } = this.#options;
-    let told = 0;
+    let recorded = 0;
     let after: CaseCursor | null = null;
     do {
       const fromMs = performance.now();
       // oxlint-disable-next-line no-await-in-loop -- each page begins where the last one ended
       const page = await work(after);
-      told += page.told;
+      recorded += page.recorded;
       after = page.next;
       // oxlint-disable-next-line no-await-in-loop -- as above
       if (after !== null) await pause(PAUSE_RATIO * (performance.now() - fromMs), closing);
     } while (after !== null && !closing.aborted);
-    return told;
+    return recorded;
   }
 
   async #distrustPage(after: CaseCursor | null): Promise<Page> {
     const { store, now } = this.#options;
     const next = await store.distrustNotices({ now: new Date(now()).toISOString(), after, limit: PAGE });
-    return { told: 0, next };
+    return { recorded: 0, next };
   }
 
-  async #tellPage(after: CaseCursor | null): Promise<Page> {
+  async #recordPage(after: CaseCursor | null): Promise<Page> {
     const { store, serviceOf, now } = this.#options;
     const nowMs = now();
     const before = new Date(nowMs).toISOString();
-    const { cases, next, toldEarly } = await store.untoldCases({ before, after, limit: PAGE });
+    const { cases, next, noticedEarly } = await store.overdueWithoutNotice({ before, after, limit: PAGE });
     const events = cases.flatMap((found) => {
       const deadline = nextDeadline(found, serviceOf(found.site));
       // After the working hours of a site have changed, the store may still list a case that is not overdue by the new ones.
       return deadline && deadline.dueAt < before
-        ? [overdueEvent(found, { ...deadline, isAgain: toldEarly.includes(found.number) }, nowMs)]
+        ? [overdueEvent(found, { ...deadline, isAgain: noticedEarly.includes(found.number) }, nowMs)]
         : [];
     });
     const appended = events.length > 0 ? await store.append(events) : [];
-    return { told: appended.filter(({ status }) => status === 'accepted').length, next };
+    return { recorded: appended.filter(({ status }) => status === 'accepted').length, next };
   }
 }

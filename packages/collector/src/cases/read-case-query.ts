@@ -10,7 +10,7 @@ const [DEFAULT_LIMIT, MAX_LIMIT] = [50, 200];
 /** Characters of a search. */
 const MAX_SEARCH_LENGTH = 100;
 
-/** What a query asks, or what is wrong with it. */
+/** A query that was read, or what is wrong with it. */
 export type ReadCaseQuery =
   { readonly ok: true; readonly query: CaseQuery } | { readonly ok: false; readonly detail: string };
 
@@ -20,7 +20,7 @@ const isState = (text: string): text is CaseState => (CASE_STATES as readonly st
 
 const isSort = (text: string): text is CaseSort => (CASE_SORTS as readonly string[]).includes(text);
 
-/** Filters by what a case has exactly, with the values that there are of those that are not free. */
+/** Filters that compare for equality; where a filter has fixed values, these. */
 const EXACT = {
   site: null,
   kind: ['complaint', 'suggestion'],
@@ -34,7 +34,7 @@ const NAMES = {
   repeated: ['state'],
 };
 
-/** What is asked of each exact filter; one that is empty filters nothing. */
+/** The exact filters given; an empty one filters nothing. */
 const exactly = (asked: URLSearchParams) =>
   Object.entries(EXACT).flatMap(([name, values]: [string, readonly string[] | null]) => {
     const value = asked.get(name) ?? '';
@@ -44,32 +44,32 @@ const exactly = (asked: URLSearchParams) =>
 /**
  * Reads the query of `GET /v1/cases`.
  *
- * @param nowMs Milliseconds since 1970 by which cases are overdue.
+ * @param nowMs Milliseconds since 1970, by which cases count as overdue.
  */
 export function readCaseQuery(asked: URLSearchParams, nowMs: number): ReadCaseQuery {
   const fault = queryFault(asked, NAMES);
   if (fault !== null) return wrong(fault);
   const limit = wholeNumber(asked.get('limit') ?? String(DEFAULT_LIMIT), { min: 1, max: MAX_LIMIT });
-  if (limit === null) return wrong(`"limit" is a whole number from 1 to ${MAX_LIMIT}.`);
+  if (limit === null) return wrong(`"limit" must be a whole number from 1 to ${MAX_LIMIT}.`);
   const states = asked.getAll('state');
-  if (!states.every(isState)) return wrong(`"state" is one of ${CASE_STATES.join(', ')}; repeat it for more.`);
+  if (!states.every(isState)) return wrong(`"state" must be one of ${CASE_STATES.join(', ')}; repeat it for more.`);
   const isOverdue = flag(asked.get('overdue'));
-  if (isOverdue === null) return wrong('"overdue" is true or false.');
+  if (isOverdue === null) return wrong('"overdue" must be true or false.');
   const text = asked.get('q')?.trim() ?? '';
-  if (text.length > MAX_SEARCH_LENGTH) return wrong(`"q" has at most ${MAX_SEARCH_LENGTH} characters.`);
+  if (text.length > MAX_SEARCH_LENGTH) return wrong(`"q" may have at most ${MAX_SEARCH_LENGTH} characters.`);
   const sort = asked.get('sort') ?? (isOverdue ? 'due' : 'newest');
-  if (!isSort(sort)) return wrong(`"sort" is one of ${CASE_SORTS.join(', ')}.`);
-  if (isOverdue && sort !== 'due') return wrong('What is overdue is sorted by "due".');
+  if (!isSort(sort)) return wrong(`"sort" must be one of ${CASE_SORTS.join(', ')}.`);
+  if (isOverdue && sort !== 'due') return wrong('With "overdue", "sort" must be "due".');
   if (text !== '' && (isOverdue || sort === 'due' || sort === 'changed'))
-    return wrong('A search with "q" is sorted by "newest" or "oldest", and cannot be for "overdue" alone.');
+    return wrong('With "q", "sort" must be "newest" or "oldest", and "overdue" must be left out.');
   const cursor = asked.get('cursor');
   const after = cursor === null ? null : cursorFrom(cursor);
   if (cursor !== null && (after === null || (after.at !== '') !== (sort === 'due')))
-    return wrong('"cursor" is what an earlier answer to the same query gave as "next".');
+    return wrong('"cursor" must be the "next" of an earlier answer to the same query.');
   const now = new Date(nowMs).toISOString();
   const exact = exactly(asked);
   const odd = exact.find(({ value, values }) => values?.includes(value) === false);
-  if (odd) return wrong(`"${odd.name}" is one of ${odd.values?.join(', ')}.`);
+  if (odd) return wrong(`"${odd.name}" must be one of ${odd.values?.join(', ')}.`);
   const filter = {
     states,
     ...Object.fromEntries(exact.map(({ name, value }) => [name, value])),

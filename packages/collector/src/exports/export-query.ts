@@ -14,17 +14,17 @@ export type ExportQuery = {
 };
 
 /**
- * Reads what an export is asked.
+ * Reads the query of an export.
  *
- * @throws {RangeError} If it makes no sense; the message is for whoever asked.
+ * @throws {RangeError} If it is not valid; the message is meant for the client.
  */
 export function exportQuery(query: URLSearchParams): ExportQuery {
   const fault = queryFault(query, { once: ['site', 'from', 'to', 'separator'] });
   if (fault !== null) throw new RangeError(fault);
   const separator = query.get('separator') ?? 'comma';
   if (!Object.hasOwn(SEPARATORS, separator))
-    throw new RangeError(`"separator" is one of ${Object.keys(SEPARATORS).join(', ')}.`);
+    throw new RangeError(`"separator" must be one of ${Object.keys(SEPARATORS).join(', ')}.`);
   const [from, to] = [momentOf(query, 'from'), momentOf(query, 'to')];
-  if (from !== null && to !== null && from >= to) throw new RangeError('"from" is before "to".');
+  if (from !== null && to !== null && from >= to) throw new RangeError('"from" must be before "to".');
   return { site: query.get('site'), from, to, separator: separator as SeparatorId };
 }

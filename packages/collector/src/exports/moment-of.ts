@@ -1,7 +1,7 @@
 /** A day, or a moment with its offset. A day begins at midnight UTC. */
 const MOMENT = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d))?$/;
 
-/** A 30 February is taken for a day of March otherwise. */
+/** `Date.parse` alone would take 30 February for a day in March. */
 function isInCalendar(given: string): boolean {
   const day = given.slice(0, 10);
   const ms = Date.parse(day);
@@ -11,13 +11,13 @@ function isInCalendar(given: string): boolean {
 /**
  * The moment that a query names: RFC 3339, UTC, milliseconds; `null` where it names none.
  *
- * @throws {RangeError} If it is no moment; the message is for whoever asked.
+ * @throws {RangeError} If it is not a moment; the message is meant for the client.
  */
 export function momentOf(query: URLSearchParams, name: string): string | null {
   const given = query.get(name);
   if (given === null) return null;
   const ms = MOMENT.test(given) && isInCalendar(given) ? Date.parse(given) : Number.NaN;
   if (Number.isNaN(ms))
-    throw new RangeError(`"${name}" is a day or a moment, such as 2026-11-22 or 2026-11-22T08:00:00Z.`);
+    throw new RangeError(`"${name}" must be a day or a moment, such as 2026-11-22 or 2026-11-22T08:00:00Z.`);
   return new Date(ms).toISOString();
 }

@@ -5,8 +5,8 @@ import { problem } from './problem.js';
 const MAX_AGE_SECONDS = '7200';
 
 /**
- * Answers a preflight. It cannot name the site, so a page is let through if any site admits its origin; each event is
- * then held against its own site.
+ * Answers a preflight. It cannot name the site, so a page is let through if any site admits its origin; each event is then
+ * checked against its own site.
  *
  * @param methods Those that pages may use.
  * @see Fetch Standard, "CORS-preflight request".
@@ -15,7 +15,7 @@ export function preflight(origin: string, methods: readonly string[], sites: Sit
   if (!sites.admitsSomewhere(origin))
     return problem(403, {
       code: 'origin_not_allowed',
-      detail: 'No site of this collector admits pages of this origin; its owner can add the origin to the site.',
+      detail: 'No site of this collector admits pages of this origin; the operator can add the origin to a site.',
       headers: { vary: 'Origin' },
     });
   return new Response(null, {

@@ -7,13 +7,13 @@ export type QueryNames = {
 };
 
 /**
- * What is wrong with the names in a query, as a sentence; `null` for nothing. A filter that is misspelt, or one of two that contradict each
- * other, would otherwise be left out without a word, and the answer taken for what was asked.
+ * What is wrong with the parameter names of a query, as a sentence; `null` for nothing. Otherwise a misspelt filter, or one of two that contradict
+ * each other, would be ignored without a word, and the answer taken for what was asked.
  */
 export function queryFault(asked: URLSearchParams, { once, repeated = [] }: QueryNames): string | null {
   const names = [...once, ...repeated];
   if ([...asked.keys()].some((name) => !names.includes(name)))
-    return `This is asked by ${names.join(', ')}, and nothing else.`;
+    return `Unknown parameter: only ${names.join(', ')} are allowed.`;
   const twice = once.find((name) => asked.getAll(name).length > 1);
-  return twice === undefined ? null : `"${twice}" is given once.`;
+  return twice === undefined ? null : `"${twice}" may be given only once.`;
 }

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { sourceOf } from './node-body.js';
+import { nodeBodyOf } from './node-body.js';
 
 /** What came of reading a body: its bytes, or why there are none. */
 export type ReadBody =
@@ -11,7 +11,7 @@ export type ReadBody =
  * @param maxBytes Most bytes, included.
  */
 export async function readBody(request: Request, maxBytes: number): Promise<ReadBody> {
-  const source = sourceOf(request);
+  const source = nodeBodyOf(request);
   if (source) return readSource(source, maxBytes);
   const reader = request.body?.getReader();
   if (!reader) return { ok: true, bytes: new Uint8Array() };

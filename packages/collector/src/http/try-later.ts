@@ -5,7 +5,7 @@ const STORE_RETRY_SECONDS = 5;
 
 type Headers = Readonly<Record<string, string>>;
 
-/** The answer to a request that came too fast; `headers` tell the limit. */
+/** The response to a request that came too fast; `headers` state the limit. */
 export const tooManyRequests = (waitSeconds: number, headers: Headers): Response =>
   problem(429, {
     code: 'rate_limited',
@@ -14,15 +14,15 @@ export const tooManyRequests = (waitSeconds: number, headers: Headers): Response
     headers,
   });
 
-/** The answer while the register cannot be asked, whatever for. */
+/** The response to any request while the register cannot be read. */
 export const outOfReach = (): Response =>
   problem(503, {
     code: 'store_unavailable',
-    detail: 'The register cannot be reached at the moment; nothing was done. Ask again.',
+    detail: 'The register cannot be reached at the moment; nothing was done. Try again.',
     retryAfter: STORE_RETRY_SECONDS,
   });
 
-/** The answer when nothing of a request could be stored. */
+/** The response if nothing of a request could be stored. */
 export const storeUnavailable = (headers: Headers = {}): Response =>
   problem(503, {
     code: 'store_unavailable',

@@ -5,23 +5,23 @@ import type { TallySpan } from './tally.js';
 
 const DAY_MS = 86_400_000;
 
-/** Days that are told of where none are asked for. */
+/** Days covered if the query names none. */
 const DEFAULT_DAYS = 30;
 
-/** What figures are asked for. */
+/** A query for figures. */
 export type InsightsQuery = {
   readonly days: TallySpan & { readonly fromDay: string; readonly toDay: string };
   /** The first day that does not count. */
   readonly to: string;
 };
 
-/** How a query is read: by whose clocks days are told, and what else is asked. */
+/** How a query is read: by whose clocks days are counted, and which further parameters it may have. */
 export type InsightsReading = {
   /** Milliseconds since 1970. */
   readonly nowMs: number;
-  /** Time zones of the sites that are asked of, at least one. */
+  /** Time zones of the sites concerned, at least one. */
   readonly timeZones: readonly string[];
-  /** Names that the query may have besides. */
+  /** Names of further parameters. */
   readonly besides: readonly string[];
 };
 
@@ -32,15 +32,15 @@ export const dayAfter = (day: string, days: number): string =>
 function dayOf(query: URLSearchParams, name: 'from' | 'to'): string | null {
   const given = query.get(name);
   if (given === null) return null;
-  if (!/^\d{4}-\d\d-\d\d$/.test(given)) throw new RangeError(`"${name}" is a day, such as 2026-11-22.`);
+  if (!/^\d{4}-\d\d-\d\d$/.test(given)) throw new RangeError(`"${name}" must be a day, such as 2026-11-22.`);
   return momentOf(query, name)!.slice(0, 10);
 }
 
 /**
- * Reads what figures are asked for: up to and without `to`, by default all of today, of sites with different clocks where it is latest; from `from` on, by
- * default thirty days. Each site's days are those of its own clock.
+ * Reads the query for figures. `to` is excluded, and by default is tomorrow (where sites have different clocks, by the one furthest ahead), so that today
+ * counts; `from` is by default thirty days before it. Each site's days are those of its own clock.
  *
- * @throws {RangeError} If it makes no sense; the message is for whoever asked.
+ * @throws {RangeError} If it is not valid; the message is meant for the client.
  */
 export function insightsQuery(query: URLSearchParams, { nowMs, timeZones, besides }: InsightsReading): InsightsQuery {
   const fault = queryFault(query, { once: ['site', 'from', 'to', ...besides] });
@@ -48,6 +48,6 @@ export function insightsQuery(query: URLSearchParams, { nowMs, timeZones, beside
   const [today] = timeZones.map((zone) => localDay(nowMs, zone)).sort((one, other) => (one < other ? 1 : -1));
   const to = dayOf(query, 'to') ?? dayAfter(today!, 1);
   const fromDay = dayOf(query, 'from') ?? dayAfter(to, -DEFAULT_DAYS);
-  if (fromDay >= to) throw new RangeError('"from" is a day before "to".');
+  if (fromDay >= to) throw new RangeError('"from" must be a day before "to".');
   return { days: { site: query.get('site'), fromDay, toDay: dayAfter(to, -1) }, to };
 }

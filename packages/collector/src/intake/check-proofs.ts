@@ -4,7 +4,7 @@ import type { Store } from '../store/store.js';
 import type { GuessLimiter } from '../tracking/guess-limiter.js';
 import type { Judged } from './judge-event.js';
 
-/** How long something that was said of a case may come before its first voice. */
+/** How long a follow-up, amendment or withdrawal may arrive ahead of the voice it belongs to. */
 const AWAITED_MS = 7 * 24 * 60 * 60 * 1000;
 
 const refused = (id: string): Judged => ({
@@ -18,7 +18,7 @@ const refused = (id: string): Judged => ({
   },
 });
 
-/** Without a pause that is asked for: the voice may be no more than a moment behind, and senders take longer pauses each time. */
+/** Asks for no particular pause: the voice may be only a moment behind, and senders back off by themselves. */
 const unproven = (id: string): Judged => ({
   ok: false,
   outcome: {
@@ -26,7 +26,7 @@ const unproven = (id: string): Judged => ({
     status: 'retry',
     code: 'unproven',
     path: '/data/proof',
-    detail: 'A voice with this number and this key has not come yet; send this again after it.',
+    detail: 'No voice with this number and this key has arrived yet; send this again later.',
   },
 });
 
@@ -36,30 +36,30 @@ const tooFast = (id: string, waitSeconds: number): Judged => ({
     id,
     status: 'retry',
     code: 'rate_limited',
-    detail: `Too many tries for one number; send this again in ${waitSeconds} s.`,
+    detail: `Too many attempts at one number; send this again in ${waitSeconds} s.`,
     retryAfter: waitSeconds,
   },
 });
 
-/** What proofs are held against. */
-export type Witnesses = {
+/** What proofs are checked against. */
+export type ProofSources = {
   readonly store: Store;
   readonly guessLimiter: GuessLimiter;
   readonly remoteAddress: string | undefined;
 };
 
 /**
- * Lets nobody but the person who raised a case follow it up, add to it or take it back: what comes later has to prove the key of
- * the first voice with its number, which has to be of the same site, in the register or earlier in the batch. Nothing promises that events come
- * in order, so what proves nothing is to be sent again for as long as its voice may be on its way. A wrong number and a wrong proof get the same
- * answer. Known events are judged alike, so a duplicate stays a duplicate. Tries for one number are limited as look-ups are; what comes
- * too fast is to be sent again.
+ * Lets only the person who raised a case follow it up, add to it or withdraw it: whatever comes later has to prove that it knows the key of
+ * the first voice with its number, which has to be of the same site and in the register or earlier in the batch. Events may arrive out of order,
+ * so an unproven one is to be sent again for as long as its voice may still be on its way. A wrong number and a wrong proof get the same
+ * answer. Known events are checked like new ones, so a duplicate stays a duplicate. Attempts at one number are limited, as look-ups are; those
+ * that come too fast are to be sent again.
  *
  * @throws {Error} If the register cannot be read.
  */
 export async function checkProofs(
   judged: readonly Judged[],
-  { store, guessLimiter, remoteAddress }: Witnesses,
+  { store, guessLimiter, remoteAddress }: ProofSources,
 ): Promise<Judged[]> {
   const begun = new Map<string, NewRecord>();
   const checked: Judged[] = [];

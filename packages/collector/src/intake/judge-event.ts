@@ -3,11 +3,11 @@ import type { SiteList } from '../site-list.js';
 import type { NewRecord } from '../register/record.js';
 import type { SentEvent } from './read-batch.js';
 
-/** What is said of a case by the person who raised it. */
+/** A follow-up, amendment or withdrawal by the person who raised a case. */
 export type Later = {
-  /** What is to prove that they did; empty if they gave nothing. */
+  /** Their proof of holding the case's key; empty if they sent none. */
   readonly proof: string;
-  /** Milliseconds since it was said: by the clock of its device if it told when it sent, and by that of the collector otherwise. */
+  /** Milliseconds since it was said: by the device's clock if the event carries `sentat`, by the collector's otherwise. */
   readonly ageMs: number;
 };
 
@@ -21,8 +21,8 @@ export type Judged =
     }
   | { readonly ok: false; readonly outcome: Outcome };
 
-/** What an event is held against. */
-export type Court = { readonly sites: SiteList; readonly origin: string | null; readonly receivedAt: string };
+/** What an event is judged by. */
+export type Criteria = { readonly sites: SiteList; readonly origin: string | null; readonly receivedAt: string };
 
 const voiceTypes = new Set<string>(Object.values(VOICE_TYPES));
 
@@ -35,22 +35,30 @@ const textAt = (value: unknown, name: string): string => {
 export const siteNamed = (value: unknown): string | null => siteOf(textAt(value, 'source'));
 
 /** Judges one event alone, whatever the others of its batch are like. */
-export function judgeEvent({ value, text, hasRepeatedNames }: SentEvent, { sites, origin, receivedAt }: Court): Judged {
+export function judgeEvent(
+  { value, text, hasRepeatedNames }: SentEvent,
+  { sites, origin, receivedAt }: Criteria,
+): Judged {
   const reject = (code: string, path: string, detail: string): Judged => ({
     ok: false,
     outcome: { id: textAt(value, 'id'), status: 'rejected', code, path, detail },
   });
   const parsed = parseEvent(value);
   if (!parsed.ok) return reject(parsed.code, parsed.path, parsed.detail);
-  if (hasRepeatedNames) return reject('repeated_name', '', 'An object has the same name twice.');
+  if (hasRepeatedNames) return reject('repeated_name', '', 'An object repeats a name.');
   const { event } = parsed;
   const site = siteOf(event.source) ?? '';
-  if (!sites.has(site)) return reject('unknown_site', '/source', 'This collector takes no events of this site.');
+  if (!sites.has(site))
+    return reject('unknown_site', '/source', 'This collector does not accept events for this site.');
   if (!sites.admits(site, origin))
     return reject('origin_not_allowed', '/source', 'The site does not admit pages of this origin.');
   if (!voiceTypes.has(event.type))
-    return reject('not_a_voice', '/type', 'Changes of a case are not taken from the public.');
-  // The check of the envelope has made sure that a subject is the number made from the id.
+    return reject(
+      'not_a_voice',
+      '/type',
+      'Case changes are not accepted here; send them to /v1/cases/{number}/events.',
+    );
+  // `parseEvent` has made sure that `subject` is the number derived from the id.
   const number = 'number' in event.data ? event.data.number : (event.subject ?? numberOf(event.id));
   const files = 'evidence' in event.data ? (event.data.evidence ?? []) : [];
   const ageMs = Date.parse(event.sentat ?? receivedAt) - Date.parse(event.time);

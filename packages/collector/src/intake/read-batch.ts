@@ -16,11 +16,11 @@ const refuse = (refusal: Response): ReadBatch => ({ ok: false, refusal });
 
 const malformed = (code: string, detail: string): ReadBatch => refuse(problem(400, { code, detail }));
 
-/** What a reply tells of the limits. */
-export const toldLimits = ({ maxEvents, maxBytes }: Limits) => ({ maxEvents, maxBytes });
+/** The limits that a reply states. */
+export const statedLimits = ({ maxEvents, maxBytes }: Limits) => ({ maxEvents, maxBytes });
 
 const tooLarge = (code: string, detail: string, limits: Limits): ReadBatch =>
-  refuse(problem(413, { code, detail, members: { limits: toldLimits(limits) } }));
+  refuse(problem(413, { code, detail, members: { limits: statedLimits(limits) } }));
 
 function decoded(bytes: Uint8Array): string | null {
   try {
@@ -58,14 +58,14 @@ export async function readBatch(request: Request, limits: Limits): Promise<ReadB
     return refuse(
       problem(415, {
         code: 'content_encoding',
-        detail: 'Compressed bodies are not taken; send the events as plain JSON.',
+        detail: 'Compressed bodies are not accepted; send the events as plain JSON.',
         headers: { 'accept-encoding': 'identity' },
       }),
     );
   const body = await readBody(request, limits.maxBytes);
-  if (!body.ok && body.reason === 'broken') return malformed('incomplete', 'The body ended before its time.');
+  if (!body.ok && body.reason === 'broken') return malformed('incomplete', 'The body ended too early; send it again.');
   if (!body.ok)
-    return tooLarge('too_large', `A request takes at most ${limits.maxBytes} bytes; send fewer events.`, limits);
+    return tooLarge('too_large', `A request may have at most ${limits.maxBytes} bytes; send fewer events.`, limits);
   const text = decoded(body.bytes);
   return text === null ? malformed('invalid_utf8', 'The body is not UTF-8.') : readEvents(text, mode, limits);
 }
@@ -76,16 +76,16 @@ function readEvents(text: string, mode: ContentMode, limits: Limits): ReadBatch 
   const maxDepth = limits.maxDepth + (mode === 'batch' ? 1 : 0);
   const { depth, elements } = scanJson(text, maxDepth);
   if (depth > maxDepth)
-    return malformed('too_deep', `An event may nest arrays and objects ${limits.maxDepth} deep, no deeper.`);
+    return malformed('too_deep', `Arrays and objects in an event may be nested at most ${limits.maxDepth} deep.`);
   const json = parsed(text);
   if (!json) return malformed('malformed_json', 'The body is not JSON.');
   if (mode === 'batch' && !Array.isArray(json.value))
-    return malformed('not_a_batch', `A body of ${MEDIA_TYPES.batch} is an array of events.`);
+    return malformed('not_a_batch', `A body of ${MEDIA_TYPES.batch} must be an array of events.`);
   if (mode === 'structured' && !isObject(json.value))
-    return malformed('not_an_event', `A body of ${MEDIA_TYPES.structured} is one event, an object.`);
+    return malformed('not_an_event', `A body of ${MEDIA_TYPES.structured} must be one event, an object.`);
   const values: unknown[] = mode === 'batch' ? (json.value as unknown[]) : [json.value];
   if (values.length > limits.maxEvents)
-    return tooLarge('too_many_events', `A batch takes at most ${limits.maxEvents} events; send fewer.`, limits);
+    return tooLarge('too_many_events', `A batch may have at most ${limits.maxEvents} events; send fewer.`, limits);
   const events = values.map((value, place) => {
     const { start, end, members } = elements[place]!;
     return { value, text: text.slice(start, end), hasRepeatedNames: countMembers(value) < members };

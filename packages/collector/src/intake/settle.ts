@@ -4,7 +4,7 @@ import type { Appended } from '../store/store.js';
 import type { Judged } from './judge-event.js';
 import type { SentEvent } from './read-batch.js';
 
-/** Stores what may enter, in one transaction, and gives an outcome for every event in the order they were sent. */
+/** Stores the events that passed, in one transaction, and gives an outcome for every event, in the order they were sent. */
 export async function settle(
   judged: readonly Judged[],
   events: readonly SentEvent[],

@@ -10,20 +10,20 @@ import { isFromOwnPage } from '../session/own-page.js';
 import { sessionCookies, sessionIdOf } from '../session/session-cookie.js';
 import type { KeptSession } from '../store/session-store.js';
 
-/** Stands for the site where tries to sign in are counted. No site can be called so. */
+/** Counts attempts to sign in, in place of a site. No site can have this name. */
 const SIGN_INS = '-console';
 
 const MAX_BODY_BYTES = 4096;
 
 const NO_STORE = { 'cache-control': 'no-store' };
 
-/** Digits of a token's mark: enough to tell people at one desk apart, and too few to try out tokens by. */
+/** Digits of a token's mark: enough to tell people at one desk apart, too few to test guessed tokens against. */
 const MARK_LENGTH = 8;
 
-/** Tells tokens apart where what their holders write is kept. */
+/** Keeps the drafts of different token holders apart in the browser. */
 const markOf = (hash: string): string => tokenHash(`holder ${hash}`).slice(0, MARK_LENGTH);
 
-/** What the console is told of its session; of each site what it needs to count time. */
+/** The session as the console sees it, with what it needs of each site to count down deadlines. */
 const told = ({ name, displayName, scope }: Grant, session: KeptSession, { sites }: Context) => ({
   name,
   displayName,
@@ -36,7 +36,7 @@ const told = ({ name, displayName, scope }: Grant, session: KeptSession, { sites
   }),
 });
 
-/** Whether the page came over https; every request that writes tells the origin of its page. */
+/** Whether the page was loaded over https; every request that writes names the origin of its page. */
 const isSecure = (request: Request): boolean => /^https:/i.test(request.headers.get('origin') ?? '');
 
 function withCookies(response: Response, cookie: Parameters<typeof sessionCookies>[0]): Response {
@@ -65,7 +65,12 @@ export async function beginSession({ request, info }: Asked, context: Context): 
     return problem(400, { code: 'malformed_json', detail: 'Send {"token":"…"} as JSON, in UTF-8.', headers });
   const hash = tokenHash(token);
   const grant = await context.grants(hash);
-  if (!grant) return problem(401, { code: 'unauthorized', detail: 'The token is not one of this collector.', headers });
+  if (!grant)
+    return problem(401, {
+      code: 'unauthorized',
+      detail: 'This collector does not know the token, or it was revoked.',
+      headers,
+    });
   const before = sessionIdOf(request);
   if (before !== null) await context.sessions.end(before);
   const session = await context.sessions.begin(hash);

@@ -8,10 +8,10 @@ import { caseFigures } from '../insights/case-figures.js';
 import { insightsOf, subjectFigures } from '../insights/insights-of.js';
 import { insightsQuery, type InsightsQuery } from '../insights/insights-query.js';
 
-/** What else a route is asked: the names of that in its query, and how it is read. */
+/** Further parameters of a route: their names, and how they are read. */
 type Besides<More> = { readonly names: readonly string[]; readonly read: (query: URLSearchParams) => More };
 
-/** Reads what is asked for, in the days of the site or of all sites. */
+/** Reads a query, in days of the site or of all sites. */
 const asQuery = <More>(
   url: string,
   { sites, now }: Context,
@@ -28,15 +28,14 @@ const asQuery = <More>(
   }
 };
 
-/** How many subjects come before the page. @throws {RangeError} If that is no number. */
+/** How many subjects come before the page. @throws {RangeError} If that is not a number. */
 function skipIn(query: URLSearchParams): number {
   const given = query.get('skip') ?? '0';
-  if (!/^\d{1,9}$/.test(given))
-    throw new RangeError('"skip" is how many subjects come before the first one, such as 200.');
+  if (!/^\d{1,9}$/.test(given)) throw new RangeError('"skip" must be a number of subjects to leave out, such as 200.');
   return Number(given);
 }
 
-/** `GET /v1/insights/subjects`: what was said in some days of subjects, page by page, and of those with a part of a name. */
+/** `GET /v1/insights/subjects`: figures of all subjects in a period, page by page, or of those whose name or id contains a text. */
 export async function getSubjects({ request }: Asked, context: Context): Promise<Response> {
   const admission = await context.access(request, 'read');
   if (!admission.ok) return admission.refusal;
@@ -54,7 +53,7 @@ export async function getSubjects({ request }: Asked, context: Context): Promise
   );
 }
 
-/** `GET /v1/insights`: what was said in some days, as figures with n and an interval. */
+/** `GET /v1/insights`: the figures of a period, each with its n and an interval. */
 export async function getInsights({ request }: Asked, context: Context): Promise<Response> {
   const admission = await context.access(request, 'read');
   if (!admission.ok) return admission.refusal;

@@ -11,7 +11,7 @@ import type { CaseCursor, CaseList } from '../store/case-query.js';
 /** Most requests in one answer, and the days an answer covers where no dates are given. @see GeoReport v2, "GET Service Requests". */
 const [MAX_REQUESTS, DEFAULT_DAYS] = [1000, 90];
 
-/** Cases looked up at a time, and that others wait for. */
+/** Cases looked up at a time, while other requests wait. */
 const PAGE = 50;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -52,7 +52,7 @@ const services = (): Entry[] =>
 /** States of a request. @see GeoReport v2, "GET Service Requests". */
 const STATUSES: readonly string[] = ['open', 'closed'];
 
-/** What a list is asked for. Moments are milliseconds since 1970. */
+/** Filters of a list. Moments are milliseconds since 1970. */
 type Asking = {
   readonly fromMs: number;
   readonly toMs: number;
@@ -65,18 +65,18 @@ type Asking = {
 const msOf = (moment: string | null, otherwise: number): number => (moment === null ? otherwise : Date.parse(moment));
 
 /**
- * Reads the filters. Clients of the standard add parameters of their own, such as `api_key`, which are left alone.
+ * Reads the filters. Clients of the standard add parameters of their own, such as `api_key`, which are ignored.
  *
- * @throws {RangeError} If one makes no sense; the message is for whoever asked.
+ * @throws {RangeError} If one is not valid; the message is meant for the client.
  */
 function askingOf(query: URLSearchParams, nowMs: number): Asking {
   const toMs = msOf(momentOf(query, 'end_date'), nowMs);
   const fromMs = msOf(momentOf(query, 'start_date'), toMs - DEFAULT_DAYS * DAY_MS);
-  if (fromMs > toMs) throw new RangeError('"start_date" is not after "end_date".');
+  if (fromMs > toMs) throw new RangeError('"start_date" must not be after "end_date".');
   const listed = (name: string) => query.get(name)?.split(',').slice(0, MAX_REQUESTS);
   const statuses = listed('status');
   if (statuses?.some((status) => !STATUSES.includes(status)))
-    throw new RangeError(`"status" is one of ${STATUSES.join(', ')}, or both with a comma.`);
+    throw new RangeError(`"status" must be one of ${STATUSES.join(', ')}, or both with a comma.`);
   return {
     fromMs,
     toMs,
@@ -96,7 +96,7 @@ function asAsking(query: URLSearchParams, nowMs: number): Asking | RangeError {
   }
 }
 
-/** Cases of some numbers, or else all that came in the time asked for, the newest first. */
+/** Cases with the given numbers, or else all that were received in the given time, newest first. */
 async function* casesOf({ fromMs, toMs, numbers, site }: Asking, { store, now }: Context): AsyncGenerator<Case> {
   // oxlint-disable no-await-in-loop -- ends as soon as the answer is full, or where the time asked for begins
   for (const number of numbers ?? []) {
@@ -145,7 +145,7 @@ async function oneRequest(number: string, format: Format, context: Context): Pro
 }
 
 /**
- * `GET /open311/v2/…`: the register as an Open311 server shows its requests, for tools of cities. Needs a token, since what people write
+ * `GET /open311/v2/…`: the register as an Open311 server shows its requests, for the tools of cities. Needs a token, since what people write
  * here is not public.
  *
  * @see Open311 GeoReport v2. `jurisdiction_id` is the site, `service_code` the category.

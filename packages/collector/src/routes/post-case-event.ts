@@ -10,7 +10,7 @@ import type { NewRecord } from '../register/record.js';
 import { caseReply, noCase } from './get-case.js';
 import { signChange } from './sign-change.js';
 
-/** What a request asks for: a change and its data, less the number; or the answer that refuses it. */
+/** The change that a request asks for and its data, without the number; or the response that refuses it. */
 async function readChange(
   request: Request,
   { limits }: Context,
@@ -19,7 +19,7 @@ async function readChange(
     return problem(415, { code: 'media_type', detail: 'Send application/json, in UTF-8.' });
   const body = await readBody(request, limits.maxBytes);
   if (!body.ok && body.reason === 'too-large')
-    return problem(413, { code: 'too_large', detail: `A request takes at most ${limits.maxBytes} bytes.` });
+    return problem(413, { code: 'too_large', detail: `A request may have at most ${limits.maxBytes} bytes.` });
   let value: unknown;
   try {
     value = body.ok ? JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body.bytes)) : undefined;
@@ -32,13 +32,13 @@ async function readChange(
   if (!change || !HANDLER_CHANGES.includes(change))
     return problem(422, {
       code: 'value',
-      detail: `"change" is one of ${HANDLER_CHANGES.join(', ')}.`,
+      detail: `"change" must be one of ${HANDLER_CHANGES.join(', ')}.`,
       members: { path: '/change' },
     });
   return { change, data };
 }
 
-/** The version that `If-Match` names; `null` if it names none. A proxy that compresses makes the tag a weak one, which names the same version. */
+/** The version that `If-Match` names, or `null`. A compressing proxy turns the tag into a weak one, which names the same version. */
 function versionMatched(request: Request): number | null {
   const [, version] = /^(?:W\/)?"(\d{1,15})"$/.exec(request.headers.get('if-match') ?? '') ?? [];
   return version === undefined ? null : Number(version);
@@ -47,13 +47,13 @@ function versionMatched(request: Request): number | null {
 const changed = ({ version }: Case): Response =>
   problem(412, {
     code: 'changed',
-    detail: 'The case has gone on since you read it. Read it again, then decide again.',
+    detail: 'The case has changed since you read it. Read it again, then decide again.',
     headers: { etag: `"${version}"` },
   });
 
 /**
- * `POST /v1/cases/{number}/events`: makes a change of a case an event of the register, unless the case has gone on since it was
- * read, or may not be changed so.
+ * `POST /v1/cases/{number}/events`: records a change of a case, unless the case has changed since it was read, or its state does not allow the
+ * change.
  *
  * @see RFC 9110, 13.1.1 "If-Match"; RFC 6585, section 3, "428 Precondition Required".
  */
@@ -90,7 +90,7 @@ export async function postCaseEvent({ request, name: number }: Asked, context: C
   }
 }
 
-/** The change as an event of the register, or the answer that says what is wrong with it. */
+/** The change as a record, or the response that says what is wrong with it. */
 function recordOf(
   { site, number }: Case,
   { change, data, nowMs }: { change: CaseChange; data: object; nowMs: number },

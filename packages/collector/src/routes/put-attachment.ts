@@ -6,7 +6,7 @@ import { storeUnavailable, tooManyRequests } from '../http/try-later.js';
 import { errorEntry } from '../log-entry.js';
 import type { ExpectedFile } from '../store/store.js';
 
-/** Stands for the sites of a file that no event names, where requests are counted. No site can be called so. */
+/** Counts requests for files that no event names, in place of a site. No site can have this name. */
 const NO_SITE = '-';
 
 const notNamed = (headers: Readonly<Record<string, string>>): Response =>
@@ -17,7 +17,11 @@ const notNamed = (headers: Readonly<Record<string, string>>): Response =>
   });
 
 const tooLarge = (maxFileBytes: number): Response =>
-  problem(413, { code: 'too_large', detail: `A file takes at most ${maxFileBytes} bytes.`, members: { maxFileBytes } });
+  problem(413, {
+    code: 'too_large',
+    detail: `A file may have at most ${maxFileBytes} bytes.`,
+    members: { maxFileBytes },
+  });
 
 const stored = (status: 200 | 201, headers: Readonly<Record<string, string>>): Response =>
   Response.json(
@@ -25,7 +29,7 @@ const stored = (status: 200 | 201, headers: Readonly<Record<string, string>>): R
     { status, headers: { 'cache-control': 'no-store', ...headers } },
   );
 
-/** The bytes that a request says it has, or `null`. */
+/** The size that a request declares, or `null`. */
 function declaredBytes(request: Request): number | null {
   const text = request.headers.get('content-length') ?? '';
   return /^\d{1,15}$/.test(text) ? Number(text) : null;
@@ -33,9 +37,9 @@ function declaredBytes(request: Request): number | null {
 
 /**
  * `PUT /v1/attachments/{sha256}`: takes a file that an accepted event names, and answers once it is on stable storage:
- * 201, or 200 if it was there. The bytes must make the hash; what the sender calls them is not looked at.
+ * 201, or 200 if it was already there. The bytes must match the hash; the sender's name for them is ignored.
  *
- * A refusal is given after the body was read, up to the limit, so that a page which is still sending can read it.
+ * A refusal is sent after the body has been read, up to the limit, so that a page that is still sending can read it.
  *
  * @see RFC 9110, 9.3.4 "PUT"; 15.5.9 "408 Request Timeout", which a client may answer by sending again.
  */
@@ -81,7 +85,7 @@ type Taking = {
   readonly maxBytes: number;
 };
 
-/** Stores the body if it is what its hash says. @throws {Error} If the store fails. */
+/** Stores the body if it matches its hash. @throws {Error} If the store fails. */
 async function take(request: Request, taking: Taking): Promise<Response> {
   const { sha256, named, attachments, headers, maxBytes } = taking;
   const largest = Math.max(...named.map(({ bytes }) => bytes));
@@ -95,9 +99,9 @@ async function take(request: Request, taking: Taking): Promise<Response> {
     await incoming.drop();
     if (taken.ok && taken.sha256 === sha256) return notNamed(headers);
     if (taken.ok ? taken.bytes < largest : taken.reason === 'broken')
-      return problem(408, { code: 'incomplete', detail: 'The file ended before its time. Send it again.', headers });
+      return problem(408, { code: 'incomplete', detail: 'The file ended too early. Send it again.', headers });
     if (!taken.ok && largest > maxBytes) return tooLarge(maxBytes);
-    return problem(422, { code: 'hash_mismatch', detail: 'The bytes do not make the hash they came under.', headers });
+    return problem(422, { code: 'hash_mismatch', detail: 'The bytes do not match the hash in the address.', headers });
   } catch (error) {
     await incoming.drop();
     throw error;

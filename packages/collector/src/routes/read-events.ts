@@ -10,9 +10,9 @@ const DEFAULT_LIMIT = 100;
 const MAX_LIMIT = 1000;
 
 /**
- * `GET /v1/events`: the register from a cursor on, as NDJSON; with `follow`, as a live tail that goes on.
+ * `GET /v1/events`: the register from a cursor on, as NDJSON; with `follow`, as a live tail.
  *
- * @see WHATWG HTML, "Server-sent events": `Last-Event-ID` tells where a broken tail ended, so it outdoes `after`.
+ * @see WHATWG HTML, "Server-sent events": `Last-Event-ID` says where a broken tail ended, so it takes precedence over `after`.
  */
 export async function readEvents(request: Request, context: Context): Promise<Response> {
   const admission = await context.access(request, 'read');
@@ -21,13 +21,13 @@ export async function readEvents(request: Request, context: Context): Promise<Re
   const fault = queryFault(searchParams, { once: ['after', 'limit', 'follow'] });
   if (fault !== null) return badQuery(fault);
   const follows = flag(searchParams.get('follow'));
-  if (follows === null) return badQuery('"follow" is true or false.');
+  if (follows === null) return badQuery('"follow" must be true or false.');
   const from = (follows ? request.headers.get('last-event-id') : null) ?? searchParams.get('after') ?? '0';
   const after = wholeNumber(from, { min: 0, max: Number.MAX_SAFE_INTEGER });
-  if (after === null) return badQuery('"after" is the seq of a record: a whole number from 0.');
+  if (after === null) return badQuery('"after" must be the seq of a record: a whole number from 0.');
   if (follows) return followEvents(request, { after }, context);
   const limit = wholeNumber(searchParams.get('limit') ?? String(DEFAULT_LIMIT), { min: 1, max: MAX_LIMIT });
-  if (limit === null) return badQuery(`"limit" is a whole number from 1 to ${MAX_LIMIT}.`);
+  if (limit === null) return badQuery(`"limit" must be a whole number from 1 to ${MAX_LIMIT}.`);
   const page = await context.store.read({ after, limit });
   const next = page.at(-1)?.seq ?? after;
   return new Response(page.map((record) => `${registerLine(record)}\n`).join(''), {

@@ -2,7 +2,7 @@ import type { Actor } from '@hearback/protocol';
 import type { Grant } from '../access/grants.js';
 import { problem } from '../http/problem.js';
 
-/** Whom a token signs as; `null` if nobody said so. */
+/** Whom a token signs as; `null` for a token without a name. */
 function signerOf({ name, displayName, role }: Grant): Actor | null {
   if (name === null) return null;
   return { id: name, ...(displayName !== null && { name: displayName }), ...(role !== null && { role }) };
@@ -23,11 +23,11 @@ const shown = ({ id, name, role }: Actor): string =>
   [`"${id}"`, name && `with the name "${name}"`, role && `and the role "${role}"`].filter(Boolean).join(' ');
 
 /**
- * Signs a change of a case by whose token it comes with.
+ * Signs a change of a case with the name of the token that it came with.
  *
- * @param data Of the change, as it was sent; `by` may be missing, or be anything.
- * @returns The data with who did it; or the answer that refuses it, where it is signed by somebody else. A token of the scope `admin` may act for
- *   others, and one without a name says nothing of who uses it.
+ * @param data Data of the change as sent; `by` may be missing, or anything.
+ * @returns The data with the signature, or the response that refuses a change signed by somebody else. A token with the scope `admin` may act for
+ *   others, and one without a name does not say who uses it.
  */
 export function signChange(grant: Grant, data: object): object | Response {
   const signer = signerOf(grant);
@@ -40,7 +40,7 @@ export function signChange(grant: Grant, data: object): object | Response {
   if (foreign === null) return isNamed ? { ...data, by: { ...by, ...signer } } : data;
   return problem(403, {
     code: 'signed_by_another',
-    detail: `This token signs as ${shown(signer)}. Leave "by" out or give it the same; a token of the scope admin may sign for others.`,
+    detail: `This token signs as ${shown(signer)}. Leave "by" out or give it the same; a token with the scope admin may sign for others.`,
     members: { path: `/by/${foreign}` },
   });
 }

@@ -10,7 +10,7 @@ import { sessionSuite } from '../test-support/session-suite.js';
 import { storeSuite } from '../test-support/store-suite.js';
 import { tallyStoreSuite } from '../test-support/tally-store-suite.js';
 import { testCollector, TOKEN } from '../test-support/test-collector.js';
-import { expectUntoldOnly, withToldCase } from '../test-support/told-case.js';
+import { expectSecondWithoutNotice, withNoticedCase } from '../test-support/noticed-case.js';
 import { withTwoPostgresStores, type TwoStoresWork } from '../test-support/two-postgres-stores.js';
 import { UNDO_POSTGRES_7 } from '../test-support/undo-steps.js';
 import { isOutOfReach } from './is-out-of-reach.js';
@@ -175,7 +175,7 @@ describe('a register in PostgreSQL', () => {
   it('knows of which overdue cases an earlier version has told', async () => {
     const url = await server.newRegister();
     const before = await openPostgresStore(url);
-    await withToldCase(before);
+    await withNoticedCase(before);
     await before.close();
     await server.query(
       `${UNDO_POSTGRES_7}
@@ -185,7 +185,7 @@ describe('a register in PostgreSQL', () => {
       url,
     );
     const [left, right] = await Promise.all([openPostgresStore(url), openPostgresStore(url)]);
-    await expectUntoldOnly(left);
+    await expectSecondWithoutNotice(left);
     await Promise.all([left.close(), right.close()]);
   });
 

@@ -39,10 +39,10 @@ export type CaseSummaries = {
   readonly next: number | null;
 };
 
-/** One page of cases that are overdue by a deadline of which nothing has been told. */
-export type UntoldCases = Pick<CaseList, 'cases' | 'next'> & {
-  /** Numbers of those of which that was told before it was so. */
-  readonly toldEarly: readonly string[];
+/** One page of cases with a missed deadline that has not been recorded. */
+export type OverdueWithoutNotice = Pick<CaseList, 'cases' | 'next'> & {
+  /** Numbers of those with a notice that was recorded before the deadline had passed. */
+  readonly noticedEarly: readonly string[];
 };
 
 /** Names one case. */
@@ -76,7 +76,7 @@ export type Appended = { readonly status: 'accepted' | 'duplicate'; readonly seq
  * Readers see records in the order of `seq`, and never one with a smaller `seq` than a record they have seen.
  */
 export interface Store {
-  /** What is on its way to others. */
+  /** Webhooks, deliveries under way and cursors. */
   readonly outgoing: WebhookStore & DeliveryStore & CursorStore;
   /** Who is signed in to the console. */
   readonly sessions: SessionStore;
@@ -147,29 +147,29 @@ export interface Store {
     readonly limit: number;
     readonly of: CaseSpan;
   }): Promise<CaseSummaries>;
-  /** How often each answer was given within a span, up to the last record there is at the time of the call. */
+  /** How often each answer was given in a span, up to the last record at the time of the call. */
   tallies(span: TallySpan): Promise<Tallies>;
-  /** One page of the subjects that something was said of within a span, as of the same moment as {@link tallies}. */
+  /** One page of the subjects with feedback in a span, up to the same record as {@link tallies}. */
   subjects(page: SubjectPage): Promise<SubjectList>;
-  /** Cases that fit, in an order: as their records make them at this moment. */
+  /** Cases that match a query, in its order, up to date with their records. */
   cases(query: CaseQuery): Promise<CaseList>;
   /**
-   * Open cases whose next deadline has passed while the register has not told so (an event `case.overdue` of that deadline and round), the one that is
-   * most overdue first. Costs what it gives, however many cases there are and were told.
+   * Open cases whose next deadline has passed and that have no notice of it (an event `case.overdue` for that deadline and round), the most overdue
+   * first. The cost depends on the size of the page, not on how many cases or notices there are.
    *
    * @param page.before RFC 3339, UTC, milliseconds: deadlines before it have passed.
    * @param page.after Where the page before ended; `null` for the first.
    * @param page.limit Most cases, 1 or more.
    * @returns `next` is `null` at the end; a page before it may be followed by an empty one.
    */
-  untoldCases(page: {
+  overdueWithoutNotice(page: {
     readonly before: string;
     readonly after: CaseCursor | null;
     readonly limit: number;
-  }): Promise<UntoldCases>;
+  }): Promise<OverdueWithoutNotice>;
   /**
-   * Takes what the register has told of deadlines that are still to come for the word of a clock that ran ahead: `untoldCases` gives these cases when the
-   * deadlines have passed. Once for each deadline and round.
+   * Marks notices of deadlines that are still to come as recorded by a clock that ran ahead: `overdueWithoutNotice` lists these cases once the
+   * deadlines have passed. Happens once for each deadline and round.
    *
    * @param page.now RFC 3339, UTC, milliseconds: deadlines after it are still to come.
    * @param page.after Where the page before ended; `null` for the first.
@@ -214,7 +214,7 @@ export interface Store {
    * @returns Ends the subscription.
    */
   subscribe(onAppend: () => void): () => void;
-  /** Proves the chain, all as of one moment. @param known A head that was written down earlier. */
+  /** Verifies the chain as of one moment. @param known A head noted earlier. */
   verify(known?: ChainHead): Promise<ChainVerdict>;
   /** Place of the last record, 0 if there is none. */
   lastSeq(): Promise<number>;

@@ -86,8 +86,8 @@ async function foldsOf(store: Store, numbers: readonly string[]): Promise<Case[]
 const folded = async (store: Store, numbers: readonly string[]) =>
   (await foldsOf(store, numbers)).map(summaryOf).sort((left, right) => left.seq - right.seq);
 
-/** Numbers of the cases that are overdue by a deadline which no record of the same round names, the one that fell due first before the others. */
-async function foldedUntold(store: Store, numbers: readonly string[], before: string) {
+/** Numbers of the cases with a missed deadline that no record of the same round names, the earliest deadline first. */
+async function foldedWithoutNotice(store: Store, numbers: readonly string[], before: string) {
   const overdue = (await foldsOf(store, numbers)).flatMap((found) => {
     const next = nextDeadline(found, {});
     const isKnown = found.steps.some(
@@ -101,12 +101,12 @@ async function foldedUntold(store: Store, numbers: readonly string[], before: st
   return overdue.sort((left, right) => (left.key < right.key ? -1 : 1)).map(({ found }) => found.number);
 }
 
-/** All of which nothing has been told, read in small pages. */
-async function untold(store: Store, before: string) {
+/** Numbers of overdue cases without a notice, read in small pages. */
+async function withoutNotice(store: Store, before: string) {
   const numbers: string[] = [];
   for (let after: CaseCursor | null = null, isEnd = false; !isEnd;) {
     // oxlint-disable-next-line no-await-in-loop -- each page begins where the last one ended
-    const page: Pick<CaseList, 'cases' | 'next'> = await store.untoldCases({ before, after, limit: 3 });
+    const page: Pick<CaseList, 'cases' | 'next'> = await store.overdueWithoutNotice({ before, after, limit: 3 });
     numbers.push(...page.cases.map(({ number }) => number));
     after = page.next;
     isEnd = after === null;
@@ -152,8 +152,8 @@ export function caseStoreSuite(name: string, openStore: () => Promise<Store>, nu
             const expected = await folded(store, numbers);
             const listed = (await store.cases(caseQuery({ limit: 10_000 }))).cases;
             expect(listed.filter(({ number }) => numbers.includes(number))).toEqual(expected);
-            const found = (await untold(store, LATER)).filter((number) => numbers.includes(number));
-            expect(found).toEqual(await foldedUntold(store, numbers, LATER));
+            const found = (await withoutNotice(store, LATER)).filter((number) => numbers.includes(number));
+            expect(found).toEqual(await foldedWithoutNotice(store, numbers, LATER));
           }),
           { numRuns },
         );
@@ -162,11 +162,11 @@ export function caseStoreSuite(name: string, openStore: () => Promise<Store>, nu
         const counts: Record<string, number> = {};
         for (const { state } of before.cases) counts[state] = (counts[state] ?? 0) + 1;
         expect(before.counts).toEqual(counts);
-        const untoldBefore = await untold(store, LATER);
-        expect(untoldBefore).toContain(all[0]);
+        const withoutNoticeBefore = await withoutNotice(store, LATER);
+        expect(withoutNoticeBefore).toContain(all[0]);
         await store.rebuildCases();
         expect(await store.cases(caseQuery({ limit: 10_000 }))).toEqual(before);
-        expect(await untold(store, LATER)).toEqual(untoldBefore);
+        expect(await withoutNotice(store, LATER)).toEqual(withoutNoticeBefore);
       }));
 
     it('gives every list page by page, each case once, in its order', () =>
@@ -263,12 +263,13 @@ export function caseStoreSuite(name: string, openStore: () => Promise<Store>, nu
         expect(await overdue(99)).toEqual([0, 2]);
       }));
 
-    it('gives what is overdue until that is told: of each deadline that is next, in each round, by the times it is served in', () =>
+    it('gives overdue cases until that is recorded: for each next deadline, in each round, by the working hours of the site', () =>
       withStore(async (store) => {
         const numbers = newNumbers(2);
         await store.append([recordOf(numbers, [0, 'complaint']), recordOf(numbers, [1, 'complaint', 1])]);
         const at = (hours: number) => new Date(BEGUN_MS + hours * HOUR_MS).toISOString();
-        const due = async (hours: number) => (await untold(store, at(hours))).map((number) => numbers.indexOf(number));
+        const due = async (hours: number) =>
+          (await withoutNotice(store, at(hours))).map((number) => numbers.indexOf(number));
         const tell = async (of: number, service = {}) => {
           const [found] = await foldsOf(store, [numbers[of]!]);
           const [appended] = await store.append([overdueEvent(found!, nextDeadline(found!, service)!, BEGUN_MS)]);
@@ -297,12 +298,12 @@ export function caseStoreSuite(name: string, openStore: () => Promise<Store>, nu
         expect(await due(99)).toEqual([]);
       }));
 
-    it('gives what was told before its time again, by what it is told from then on', () =>
+    it('gives cases with an early notice again, until a second one is recorded', () =>
       withStore(async (store) => {
         const numbers = newNumbers(3);
         await store.append(numbers.map((_, of) => recordOf(numbers, [of, 'complaint'])));
         const at = (hours: number) => new Date(BEGUN_MS + hours * HOUR_MS).toISOString();
-        const page = async (hours: number) => store.untoldCases({ before: at(hours), after: null, limit: 9 });
+        const page = async (hours: number) => store.overdueWithoutNotice({ before: at(hours), after: null, limit: 9 });
         const tell = async (of: number, isAgain: boolean) => {
           const [found] = await foldsOf(store, [numbers[of]!]);
           const deadline = { ...nextDeadline(found!, {})!, isAgain };
@@ -315,7 +316,7 @@ export function caseStoreSuite(name: string, openStore: () => Promise<Store>, nu
         const second = await distrust(await distrust(null));
         expect([second?.at, await distrust(second)]).toEqual([at(2), null]);
         expect((await page(3)).cases.map(({ number }) => number)).toEqual(numbers);
-        expect((await page(3)).toldEarly).toEqual(numbers.slice(0, 2));
+        expect((await page(3)).noticedEarly).toEqual(numbers.slice(0, 2));
         expect([await tell(0, false), await tell(0, true), await tell(0, true)]).toEqual([
           'duplicate',
           'accepted',
@@ -324,7 +325,7 @@ export function caseStoreSuite(name: string, openStore: () => Promise<Store>, nu
         await distrust(null);
         expect((await page(3)).cases.map(({ number }) => number)).toEqual(numbers.slice(1));
         await store.rebuildCases();
-        expect((await page(3)).toldEarly).toEqual([numbers[1]]);
+        expect((await page(3)).noticedEarly).toEqual([numbers[1]]);
       }));
 
     it('forgets words that are erased', () =>

@@ -55,11 +55,11 @@ const REFUSALS = {
   }),
   Forbidden: problem(403, 'Forbidden: the site is unknown here, or does not admit pages of this origin.', {
     code: 'unknown_site',
-    detail: 'This collector takes no events of this site; its owner can add the site.',
+    detail: 'This collector does not accept events for this site; its operator can add the site.',
   }),
   ContentTooLarge: problem(413, 'Payload Too Large: send fewer events at once.', {
     code: 'too_large',
-    detail: 'A request takes at most 262144 bytes; send fewer events.',
+    detail: 'A request may have at most 262144 bytes; send fewer events.',
     limits: { maxEvents: 50, maxBytes: 262_144 },
   }),
   UnsupportedMediaType: problem(415, 'Unsupported Media Type: neither a batch nor one event.', {
@@ -69,10 +69,10 @@ const REFUSALS = {
   }),
   NotYet: problem(
     409,
-    'Conflict: the one event sent in structured mode says something of a voice that may still be on its way. Send it again.',
+    'Conflict: the one event sent in structured mode belongs to a voice that may still be on its way. Send it again.',
     {
       code: 'unproven',
-      detail: 'A voice with this number and this key has not come yet; send this again after it.',
+      detail: 'No voice with this number and this key has arrived yet; send this again later.',
       path: '/data/proof',
     },
     rateHeaders,
@@ -112,18 +112,18 @@ const FILE_REFUSALS = {
     },
     rateHeaders,
   ),
-  IncompleteFile: problem(408, 'Request Timeout: the file did not come to its end. Send it again.', {
+  IncompleteFile: problem(408, 'Request Timeout: the file ended too early. Send it again.', {
     code: 'incomplete',
-    detail: 'The file ended before its time. Send it again.',
+    detail: 'The file ended too early. Send it again.',
   }),
   FileTooLarge: problem(413, 'Payload Too Large: sending it again cannot help.', {
     code: 'too_large',
-    detail: 'A file takes at most 26214400 bytes.',
+    detail: 'A file may have at most 26214400 bytes.',
     maxFileBytes: 26_214_400,
   }),
   WrongFile: problem(422, 'Unprocessable Entity: the bytes are not those that the event named. Nothing was stored.', {
     code: 'hash_mismatch',
-    detail: 'The bytes do not make the hash they came under.',
+    detail: 'The bytes do not match the hash in the address.',
   }),
   NotThere: problem(404, 'Not Found: there is no such thing, or not yet.', {
     code: 'not_found',
@@ -135,10 +135,10 @@ const FILE_REFUSALS = {
 const READING_REFUSALS = {
   OutOfReach: problem(
     503,
-    'Service Unavailable: the register cannot be reached at the moment. Ask again.',
+    'Service Unavailable: the register cannot be reached at the moment. Try again.',
     {
       code: 'store_unavailable',
-      detail: 'The register cannot be reached at the moment; nothing was done. Ask again.',
+      detail: 'The register cannot be reached at the moment; nothing was done. Try again.',
       retryAfter: 5,
     },
     { 'Retry-After': headerRef('Retry-After') },
@@ -153,10 +153,10 @@ const CASE_REFUSALS = {
   }),
   TooLittle: problem(
     403,
-    'Forbidden: the token may read, and no more; or (`signed_by_another`) it may sign only by its own name, and by its own display name and role if it has any.',
+    'Forbidden: the token may only read; or (`signed_by_another`) it may sign only with its own name, and with its own display name and role if it has any.',
     {
       code: 'insufficient_scope',
-      detail: 'This needs a token of the scope "handle".',
+      detail: 'This needs a token with the scope "handle".',
     },
   ),
   NotAllowed: problem(409, 'Conflict: the state of the case does not allow the change.', {
@@ -165,11 +165,11 @@ const CASE_REFUSALS = {
     state: 'received',
     allowed: ['acknowledged', 'assigned', 'started', 'replied', 'reclassified', 'resolved', 'rejected'],
   }),
-  Changed: problem(412, 'Precondition Failed: the case has gone on since it was read.', {
+  Changed: problem(412, 'Precondition Failed: the case has changed since it was read.', {
     code: 'changed',
-    detail: 'The case has gone on since you read it. Read it again, then decide again.',
+    detail: 'The case has changed since you read it. Read it again, then decide again.',
   }),
-  WrongChange: problem(422, 'Unprocessable Entity: the change is none, or its data is wrong.', {
+  WrongChange: problem(422, 'Unprocessable Entity: there is no such change, or its data is wrong.', {
     code: 'required',
     detail: 'Required, but missing.',
     path: '/reason',

@@ -38,8 +38,8 @@ export type Added = {
   readonly head: Head;
   readonly records: readonly StoredRecord[];
   readonly before: CasesBefore;
-  /** Numbers of cases that were told to be overdue when that had been told before. */
-  readonly toldBefore: readonly string[];
+  /** Numbers of cases whose overdue notice turned out to be a duplicate. */
+  readonly noticedBefore: readonly string[];
 };
 
 /** Records that have their places, as rows. */
@@ -106,11 +106,11 @@ export class RecordAdder {
     const places = new Map(known.map((each) => [keyOf(each), each.seq]));
     let { seq, hash } = head;
     const [rows, apart, files]: [RecordRow[], SealedRow[], FileRow[]] = [[], [], []];
-    const [records, toldBefore]: [StoredRecord[], string[]] = [[], []];
+    const [records, noticedBefore]: [StoredRecord[], string[]] = [[], []];
     const appended = news.map(({ files: named, sealed: { kept, values }, ...record }): Appended => {
       const taken = places.get(keyOf(record));
       if (taken !== undefined) {
-        if (record.type === CASE_TYPES.overdue) toldBefore.push(record.number);
+        if (record.type === CASE_TYPES.overdue) noticedBefore.push(record.number);
         return { status: 'duplicate', seq: taken };
       }
       const { source, site, id, type, number, receivedAt } = record;
@@ -140,13 +140,13 @@ export class RecordAdder {
       records.push({ ...record, seq });
       return { status: 'accepted', seq };
     });
-    return { rows, apart, files, added: { appended, head, records, before, toldBefore } };
+    return { rows, apart, files, added: { appended, head, records, before, noticedBefore } };
   }
 
   /** Shows what was added in the cases, unless they are behind: then it is shown with all that came before it. */
-  async show(writing: Writing, { head, records, before, toldBefore: again }: Added): Promise<void> {
+  async show(writing: Writing, { head, records, before, noticedBefore: again }: Added): Promise<void> {
     if (head.upto !== null) return;
-    // `toldBefore`: another collector, of a version that keeps no note of overdue notices in the cases, recorded the same notice first.
+    // `noticedBefore`: another collector, of a version that keeps no note of overdue notices in the cases, recorded the same notice first.
     await this.#projection.project(writing, records, { before, services: head.services, again });
   }
 }

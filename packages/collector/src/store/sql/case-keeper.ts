@@ -2,7 +2,7 @@ import { CASE_TYPES } from '@hearback/protocol';
 import { breathe } from '../../breathe.js';
 import { summaryFrom, timesOf } from './case-rows.js';
 import { Stride } from './stride.js';
-import { toldOf } from './told-of.js';
+import { noticesOf } from './notices-of.js';
 import type { RecordAdder } from './add-records.js';
 import type { CaseProjection, Services } from './case-projection.js';
 import type { EarlyNotices } from './early-notices.js';
@@ -46,7 +46,7 @@ export class CaseKeeper {
     await this.caughtUp();
   }
 
-  /** Takes notices for told before their time from now on. */
+  /** Marks notices as early, so that their deadlines are recorded again once they have passed. */
   async distrust(notices: EarlyNotices['notices']): Promise<void> {
     const again = [...new Set(notices.map(({ number }) => number))];
     await this.#engine.write(async (writing) => {
@@ -135,13 +135,13 @@ export class CaseKeeper {
         .orderBy('seq')
         .limit(stride.length)
         .execute();
-      const told = await toldOf(
+      const notices = await noticesOf(
         db,
         // A case without further records has no overdue notice.
         rows.filter(({ more }) => more !== null).map(({ number }) => number),
       );
       for (const row of rows) {
-        const times = timesOf(summaryFrom(row), told.get(row.number) ?? [], services[row.site] ?? {});
+        const times = timesOf(summaryFrom(row), notices.get(row.number) ?? [], services[row.site] ?? {});
         if (times.due_at !== row.due_at || times.told_due_at !== row.told_due_at)
           // oxlint-disable-next-line no-await-in-loop -- one connection, one question after the other
           await db.updateTable('cases').set(times).where('seq', '=', row.seq).execute();

@@ -8,7 +8,7 @@ import type { Writing } from './engine.js';
 import { prepared, type Prepared } from './prepared.js';
 import { recordsOf } from './read-records.js';
 import type { CaseRow, Tables } from './tables.js';
-import { toldOf } from './told-of.js';
+import { noticesOf } from './notices-of.js';
 
 const BEGIN_CASES: ReadonlySet<string> = new Set([VOICE_TYPES.complaint, VOICE_TYPES.suggestion]);
 
@@ -116,10 +116,10 @@ export class CaseProjection {
   ): Promise<void> {
     const found = foldCase(await recordsOf(writing.db, number));
     if (!found) return;
-    const isTold = found.steps.some(({ event }) => event.type === CASE_TYPES.overdue);
-    const told = (isTold && (await toldOf(writing.db, [number])).get(number)) || [];
+    const hasNotices = found.steps.some(({ event }) => event.type === CASE_TYPES.overdue);
+    const notices = (hasNotices && (await noticesOf(writing.db, [number])).get(number)) || [];
     const [counted] = await writing.countFacets([{ ...facetOf(found), cases: 1 }]);
     if (before !== undefined) await this.#uncount(writing.run, { id: before });
-    await this.#put(writing.run, { ...rowOf(found, told, services[found.site] ?? {}), facet: counted!.id });
+    await this.#put(writing.run, { ...rowOf(found, notices, services[found.site] ?? {}), facet: counted!.id });
   }
 }

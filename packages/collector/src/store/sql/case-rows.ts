@@ -1,7 +1,7 @@
 import { summaryOf, type CaseSummary } from '../../cases/case-summary.js';
 import { nextDeadline, type Service, type Timed } from '../../cases/deadlines.js';
 import type { Case, Round } from '../../cases/fold-case.js';
-import { tellingOf, type ToldDeadline } from '../../cases/told-deadlines.js';
+import { noticeStateOf, type OverdueNotice } from '../../cases/overdue-notices.js';
 import type { CaseRow, FacetRow } from './tables.js';
 
 /** What cases are counted and filtered by. */
@@ -33,31 +33,33 @@ export const facetOf = ({
   category: classified.category ?? '',
 });
 
-/** Stands for the deadline that was told where that was told before its time: no deadline is like it. */
-export const TOLD_EARLY = '';
+/** In place of the deadline if its notice was early; no deadline has this value. */
+export const NOTICED_EARLY = '';
 
 /**
  * What of a row depends on how its site is served.
  *
- * @param told What was told of deadlines of the case that passed.
+ * @param notices Overdue notices of the case.
  */
 export function timesOf(
   found: Timed,
-  told: readonly ToldDeadline[],
+  notices: readonly OverdueNotice[],
   service: Service,
 ): Pick<CaseRow, 'due_at' | 'told_due_at'> {
   const next = nextDeadline(found, service);
   if (!next) return { due_at: null, told_due_at: null };
-  const told_due_at = { untold: null, early: TOLD_EARLY, told: next.dueAt }[tellingOf(told, found.rounds, next.name)];
+  const told_due_at = { none: null, early: NOTICED_EARLY, given: next.dueAt }[
+    noticeStateOf(notices, found.rounds, next.name)
+  ];
   return { due_at: next.dueAt, told_due_at };
 }
 
 /**
  * A case as its row, except for the facet's own number.
  *
- * @param told What was told of deadlines of the case that passed.
+ * @param notices Overdue notices of the case.
  */
-export function rowOf(found: Case, told: readonly ToldDeadline[], service: Service): Omit<CaseRow, 'facet'> {
+export function rowOf(found: Case, notices: readonly OverdueNotice[], service: Service): Omit<CaseRow, 'facet'> {
   const summary = summaryOf(found);
   const { seq, number, receivedAt, updatedAt, version, text, assignedTo, isWithdrawn, rounds, classified } = summary;
   const isNew = version === seq && classified.failure === undefined;
@@ -67,7 +69,7 @@ export function rowOf(found: Case, told: readonly ToldDeadline[], service: Servi
     number,
     received_at: receivedAt,
     updated_at: updatedAt,
-    ...timesOf(found, told, service),
+    ...timesOf(found, notices, service),
     assignee: assignedTo?.id ?? null,
     version,
     text,

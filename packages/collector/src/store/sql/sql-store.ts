@@ -14,7 +14,7 @@ import type {
   KeptToken,
   NewToken,
   Store,
-  UntoldCases,
+  OverdueWithoutNotice,
 } from '../store.js';
 import { RecordAdder, sealRecord, type SealedRecord } from './add-records.js';
 import { AppendQueue } from './append-queue.js';
@@ -32,7 +32,7 @@ import { caseSummaries } from './case-summaries.js';
 import { TallyKeeper } from './tally-keeper.js';
 import type { Tables } from './tables.js';
 import { addToken, revokeToken, tokenOf, tokens } from './tokens.js';
-import { untoldCases } from './untold-cases.js';
+import { overdueWithoutNotice } from './overdue-without-notice.js';
 import { untouchedCases } from './untouched-cases.js';
 
 const kindsOf = (scopes: readonly ErasureScope[]) => scopes.flatMap((scope) => KINDS_OF[scope]);
@@ -145,9 +145,9 @@ export class SqlStore implements Store {
     return listCases(this.#engine, query);
   }
 
-  async untoldCases(page: Parameters<Store['untoldCases']>[0]): Promise<UntoldCases> {
+  async overdueWithoutNotice(page: Parameters<Store['overdueWithoutNotice']>[0]): Promise<OverdueWithoutNotice> {
     await this.#keeper.caughtUp();
-    return untoldCases(this.#db, page);
+    return overdueWithoutNotice(this.#db, page);
   }
 
   async distrustNotices(page: Parameters<Store['distrustNotices']>[0]): Promise<CaseCursor | null> {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it } from 'vitest';
-import { expectUntoldOnly, withToldCase } from '../../test-support/told-case.js';
+import { expectSecondWithoutNotice, withNoticedCase } from '../../test-support/noticed-case.js';
 import { UNDO_SQLITE_14 } from '../../test-support/undo-steps.js';
 import { temporaryFolder } from '../../test-support/temporary-folder.js';
 import { SqliteStore } from '../sqlite-store.js';
@@ -9,7 +9,7 @@ import { SqliteStore } from '../sqlite-store.js';
 it('knows of which overdue cases an earlier version has told', async () => {
   const file = join(temporaryFolder(), 'register.db');
   const before = new SqliteStore(file);
-  await withToldCase(before);
+  await withNoticedCase(before);
   await before.close();
   const database = new DatabaseSync(file);
   database.exec(
@@ -17,7 +17,7 @@ it('knows of which overdue cases an earlier version has told', async () => {
   );
   database.close();
   const [left, right] = [new SqliteStore(file), new SqliteStore(file)];
-  await expectUntoldOnly(left);
+  await expectSecondWithoutNotice(left);
   await left.close();
   await right.close();
 });
@@ -25,12 +25,12 @@ it('knows of which overdue cases an earlier version has told', async () => {
 it('takes note of what a collector of an earlier version told meanwhile, when it would tell it again', async () => {
   const file = join(temporaryFolder(), 'register.db');
   const store = new SqliteStore(file);
-  const told = await withToldCase(store);
+  const told = await withNoticedCase(store);
   const database = new DatabaseSync(file);
   database.exec('UPDATE cases SET told_due_at = NULL');
   database.close();
   expect(await store.append([told])).toMatchObject([{ status: 'duplicate' }]);
-  await expectUntoldOnly(store);
+  await expectSecondWithoutNotice(store);
   await store.close();
 });
 

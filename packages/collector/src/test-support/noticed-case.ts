@@ -11,19 +11,19 @@ const HOUR_MS = 60 * 60 * 1000;
 /** A moment at which both cases are overdue. */
 const at = new Date(BEGUN_MS + 3 * HOUR_MS).toISOString();
 
-/** Begins two cases, and tells of the first that it is overdue. @returns What was told. */
-export async function withToldCase(store: Store): Promise<NewRecord> {
+/** Begins two cases and records that the first is overdue. @returns That record. */
+export async function withNoticedCase(store: Store): Promise<NewRecord> {
   const numbers = newNumbers(2);
   await store.append(numbers.map((_, of) => recordOf(numbers, [of, 'complaint'])));
   const [first] = (await store.cases(caseQuery())).cases;
-  const told = overdueEvent(first!, nextDeadline(first!, {})!, Date.parse(at));
-  await store.append([told]);
-  return told;
+  const notice = overdueEvent(first!, nextDeadline(first!, {})!, Date.parse(at));
+  await store.append([notice]);
+  return notice;
 }
 
-/** Sees that of the two cases of `withToldCase` the second alone is still to be told. */
-export async function expectUntoldOnly(store: Store): Promise<void> {
+/** Asserts that only the second of the two cases of `withNoticedCase` is still without a notice. */
+export async function expectSecondWithoutNotice(store: Store): Promise<void> {
   const [, second] = (await store.cases(caseQuery())).cases;
-  const { cases } = await store.untoldCases({ before: at, after: null, limit: 9 });
+  const { cases } = await store.overdueWithoutNotice({ before: at, after: null, limit: 9 });
   expect(cases).toEqual([second]);
 }

@@ -3,30 +3,30 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Kysely } from 'kysely';
 import { expect, it } from 'vitest';
 import { temporaryFolder } from '../../test-support/temporary-folder.js';
-import { withToldCase } from '../../test-support/told-case.js';
+import { withNoticedCase } from '../../test-support/noticed-case.js';
 import { kyselyOver, StatementCache } from '../sqlite/node-sqlite.js';
 import { SqliteStore } from '../sqlite-store.js';
 import { earlyNotices } from './early-notices.js';
 import type { Tables } from './tables.js';
-import { untoldCases } from './untold-cases.js';
+import { overdueWithoutNotice } from './overdue-without-notice.js';
 
 const PLACE = { at: '2020', rank: 1 };
 
 it.each([
   [
-    'what has not been told',
+    'overdue cases without a notice',
     'cases_untold',
-    (db: Kysely<Tables>) => untoldCases(db, { before: '2030', after: PLACE, limit: 5 }),
+    (db: Kysely<Tables>) => overdueWithoutNotice(db, { before: '2030', after: PLACE, limit: 5 }),
   ],
   [
-    'what was told before its time',
+    'notices of deadlines still to come',
     'cases_told',
     (db: Kysely<Tables>) => earlyNotices(db, { now: '2010', after: PLACE, limit: 5 }),
   ],
 ])('reads %s from an index, in its order', async (_, index, read) => {
   const file = join(temporaryFolder(), 'register.db');
   const store = new SqliteStore(file);
-  await withToldCase(store);
+  await withNoticedCase(store);
   await store.close();
   const database = new DatabaseSync(file);
   const statements = new StatementCache(database);

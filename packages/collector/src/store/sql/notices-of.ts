@@ -1,13 +1,13 @@
 import type { Kysely } from 'kysely';
 import { CASE_TYPES, type CaseEvent } from '@hearback/protocol';
-import type { ToldDeadline } from '../../cases/told-deadlines.js';
+import type { OverdueNotice } from '../../cases/overdue-notices.js';
 import type { Tables } from './tables.js';
 
-/** What was told of a deadline, and where that stands in the register. */
-export type Notice = ToldDeadline & { readonly seq: number };
+/** A notice and its place in the register. */
+export type Notice = OverdueNotice & { readonly seq: number };
 
-/** What the register has told of deadlines that passed, by the numbers of cases; none for a case of which it told nothing. */
-export async function toldOf(
+/** Overdue notices by case number; no entry for a case without any. */
+export async function noticesOf(
   db: Kysely<Tables>,
   numbers: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Notice[]>> {
@@ -19,12 +19,12 @@ export async function toldOf(
     .where('number', 'in', numbers)
     .where('type', '=', CASE_TYPES.overdue)
     .execute();
-  const told = new Map<string, Notice[]>();
+  const notices = new Map<string, Notice[]>();
   for (const { number, kept, seq, early } of rows) {
     // Overdue notices hold nothing personal, so their text is kept unsealed.
     const { data } = JSON.parse(kept) as Extract<CaseEvent, { type: typeof CASE_TYPES.overdue }>;
     const { deadline, dueAt } = data;
-    told.set(number, [...(told.get(number) ?? []), { deadline, dueAt, seq, isEarly: early !== null }]);
+    notices.set(number, [...(notices.get(number) ?? []), { deadline, dueAt, seq, isEarly: early !== null }]);
   }
-  return told;
+  return notices;
 }
