@@ -121,6 +121,27 @@ describe('insights in the console', () => {
     await expect.poll(() => subjects.getByRole('rowheader').count()).toBe(20);
   });
 
+  it('keep what a subject was searched by in sight, where another span has few', async () => {
+    const { page } = await openInsights();
+    const rows = page.getByRole('table', { name: /^Subjects/ }).getByRole('rowheader');
+    const search = page.getByRole('searchbox', { name: 'Search subjects' });
+    await search.fill('station');
+    await page.getByText('1 subject found').waitFor();
+    await page.route('**/v1/insights?*', async (route) => {
+      const answer = await route.fetch();
+      const { subjects, ...figures } = (await answer.json()) as { subjects: object[] };
+      await route.fulfill({ response: answer, json: { ...figures, subjects: subjects.slice(0, 2), subjectsFound: 2 } });
+    });
+    await Promise.all([
+      page.waitForResponse(/\/v1\/insights\?/),
+      page.getByRole('button', { name: '90 days', exact: true }).click(),
+    ]);
+    await page.locator('[aria-busy=false]').waitFor();
+    expect(await search.inputValue()).toBe('station');
+    await search.fill('');
+    await expect.poll(() => rows.count()).toBe(2);
+  });
+
   it('reach every subject, however many there are', async () => {
     const many = await startRig();
     try {

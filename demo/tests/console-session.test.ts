@@ -1,5 +1,4 @@
 import { DatabaseSync } from 'node:sqlite';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeToken, openCase, openDesk, readCase, sendVoice } from './console-desk.js';
 import { findBarriers } from './find-barriers.js';
@@ -181,71 +180,6 @@ describe('a session that is over', () => {
     expect(await page.getByLabel('Message to the customer').inputValue()).toBe('We are on our way.');
     const heading = page.getByRole('heading', { name: 'No water since Tuesday.' });
     await expect.poll(() => heading.evaluate((element) => element.matches(':focus'))).toBe(true);
-  });
-});
-
-describe('what somebody leaves at a shared desk', () => {
-  const desk = { name: 'Your name', draft: 'Mrs Zhang has no water.' };
-
-  /** As whom the next one signs in at a tab whose session is over. */
-  const signInAs = async (page: Page, token: string) => {
-    await page.context().clearCookies();
-    await page.reload();
-    await page.getByLabel('Token', { exact: true }).fill(token);
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'No water since Tuesday.' }).waitFor();
-  };
-  const message = (page: Page) => page.getByLabel('Message to the customer');
-  const nameOf = async (page: Page) => {
-    await page.getByRole('button', { name: /^You:/ }).click();
-    const name = await page.getByRole('textbox', { name: desk.name }).inputValue();
-    await page.keyboard.press('Escape');
-    return name;
-  };
-
-  it('is shown to nobody else who signs in there, and waits for its writer', async () => {
-    const [hers, his] = [await makeToken(rig, { name: 'desk-a' }), await makeToken(rig, { name: 'desk-b' })];
-    const { page } = await openCase({ ...rig, token: hers }, number);
-    await page.getByRole('button', { name: 'Reply', exact: true }).click();
-    await message(page).fill(desk.draft);
-    await signInAs(page, his);
-    expect(await message(page).count()).toBe(0);
-    await page.getByRole('button', { name: 'Reply', exact: true }).click();
-    expect(await message(page).inputValue()).toBe('');
-    await message(page).fill('His own.');
-    await signInAs(page, hers);
-    expect(await message(page).inputValue()).toBe(desk.draft);
-  });
-
-  it('goes when they sign out, and nothing else does', async () => {
-    const [hers, his] = [await makeToken(rig, { name: 'desk-c' }), await makeToken(rig, { name: 'desk-d' })];
-    const { page } = await openCase({ ...rig, token: hers }, number);
-    await page.getByRole('button', { name: 'Reply', exact: true }).click();
-    await message(page).fill(desk.draft);
-    await signInAs(page, his);
-    await page.getByRole('button', { name: /^You:/ }).click();
-    await page.getByRole('button', { name: 'Sign out' }).click();
-    await page.getByLabel('Token', { exact: true }).waitFor();
-    await signInAs(page, hers);
-    expect(await message(page).inputValue()).toBe(desk.draft);
-    await page.getByRole('button', { name: /^You:/ }).click();
-    await page.getByRole('button', { name: 'Sign out' }).click();
-    await page.getByLabel('Token', { exact: true }).waitFor();
-    expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain('Mrs Zhang');
-  });
-
-  it('signs nothing that somebody else does', async () => {
-    const [hers, his] = [await makeToken(rig, { name: 'desk-e' }), await makeToken(rig, { name: 'desk-f' })];
-    const context = await rig.newContext();
-    const page = await context.newPage();
-    await page.goto(`${rig.collector}/console/#case=${number}&token=${hers}`);
-    await page.getByRole('button', { name: /^You:/ }).click();
-    await page.getByRole('textbox', { name: desk.name }).fill('Maria Chen');
-    await page.keyboard.press('Enter');
-    await signInAs(page, hers);
-    expect(await nameOf(page)).toBe('Maria Chen');
-    await signInAs(page, his);
-    expect(await nameOf(page)).toBe('');
   });
 });
 

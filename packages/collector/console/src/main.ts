@@ -16,6 +16,7 @@ import { InsightsViewElement } from './view/insights/insights-view-element.js';
 import { RecordDetailElement } from './view/record-detail-element.js';
 import { RegisterListElement } from './view/register-list-element.js';
 import { RegisterViewElement } from './view/register-view-element.js';
+import { SearchFieldElement } from './view/search-field-element.js';
 import { ShortcutSheetElement } from './view/shortcut-sheet-element.js';
 import { SignatureDialogElement } from './view/signature-dialog-element.js';
 import { SignInElement } from './view/sign-in-element.js';
@@ -45,6 +46,7 @@ const ELEMENTS = {
   'console-record-detail': RecordDetailElement,
   'console-register-list': RegisterListElement,
   'console-register-view': RegisterViewElement,
+  'console-search-field': SearchFieldElement,
   'console-shortcuts': ShortcutSheetElement,
   'console-sign-in': SignInElement,
   'console-signature': SignatureDialogElement,

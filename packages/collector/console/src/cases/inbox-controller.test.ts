@@ -12,7 +12,7 @@ const numbers = Array.from({ length: 20 }, (_, place) => `${String(place).padSta
 afterEach(() => vi.unstubAllGlobals());
 
 /** An inbox that has read its list, from a collector that then answers as a test says. */
-async function inboxWith(answer: () => Response) {
+async function inboxWith(answer: () => Response | Promise<Response>) {
   const asked: string[] = [];
   let isListed = false;
   stubCollector(async ({ url }: Request) => {
@@ -33,6 +33,24 @@ async function inboxWith(answer: () => Response) {
 const changes = numbers.map((number) =>
   sampleRecord('app.hearback.case.overdue.v1', { number, by: { id: 'collector' } }, { number, seq: 50 }),
 );
+
+describe('InboxController, asked to acknowledge', () => {
+  it('asks once for each case, however often it is told, and for others meanwhile', async () => {
+    const waiting: ((answer: Response) => void)[] = [];
+    const { inbox, asked } = await inboxWith(() => new Promise((resolve) => waiting.push(resolve)));
+    inbox.select(numbers.slice(0, 2));
+    const first = inbox.acknowledge(numbers.slice(0, 2), null);
+    expect(inbox.isAcknowledging).toBe(true);
+    expect(await inbox.acknowledge(numbers.slice(0, 2), null)).toBeNull();
+    const other = inbox.acknowledge(numbers.slice(1, 3), null);
+    await vi.waitFor(() => expect(waiting).toHaveLength(3));
+    waiting.forEach((answer) => answer(Response.json(sampleCase({ state: 'acknowledged' }), { status: 201 })));
+    expect(await first).toEqual({ done: 2, changed: 0, passedOver: 0, failed: 0 });
+    expect(await other).toEqual({ done: 1, changed: 0, passedOver: 0, failed: 0 });
+    expect(asked).toHaveLength(3);
+    expect(inbox.isAcknowledging).toBe(false);
+  });
+});
 
 describe('InboxController, when many cases change at once,', () => {
   it('sees with the first of them that the session is over, and asks for no more', async () => {

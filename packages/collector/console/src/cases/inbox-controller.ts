@@ -45,6 +45,8 @@ export class InboxController implements ReactiveController {
   /** Numbers of cases that came since and pass the filter. */
   fresh: ReadonlySet<string> = new Set();
   selected: ReadonlySet<string> = new Set();
+  /** Numbers of cases whose acknowledgement is on its way. */
+  readonly #acknowledging = new Set<string>();
 
   constructor(host: ReactiveControllerHost, events: InboxEvents) {
     this.#host = host;
@@ -57,6 +59,11 @@ export class InboxController implements ReactiveController {
   hostDisconnected() {
     this.#asking.abort();
     clearTimeout(this.#counting);
+  }
+
+  /** Whether all that is selected is being acknowledged. */
+  get isAcknowledging(): boolean {
+    return this.selected.size > 0 && [...this.selected].every((number) => this.#acknowledging.has(number));
   }
 
   /** Whether there are cases below the last one. */
@@ -161,17 +168,26 @@ export class InboxController implements ReactiveController {
    * Acknowledges cases, each as it is in the list. Those that were acknowledged are no longer selected.
    *
    * @param by Who does it; `null` lets the collector sign with the token's name.
+   * @returns `null` where all of them are on their way already: asked twice, the collector would answer that they had changed.
    * @throws {SignedOut} If the session is over.
    */
-  async acknowledge(numbers: readonly string[], by: Actor | null): Promise<Acknowledged> {
-    const meant = this.cases.filter(({ number }) => numbers.includes(number));
-    return acknowledgeCases(meant, by, {
-      onDone: (number, whole) => {
-        if (whole) this.put(whole);
-        this.#unselect(number);
-      },
-      onFailed: (number) => this.#refresh([number]),
-    });
+  async acknowledge(numbers: readonly string[], by: Actor | null): Promise<Acknowledged | null> {
+    const meant = this.cases.filter(({ number }) => numbers.includes(number) && !this.#acknowledging.has(number));
+    if (meant.length === 0) return null;
+    for (const { number } of meant) this.#acknowledging.add(number);
+    this.#host.requestUpdate();
+    try {
+      return await acknowledgeCases(meant, by, {
+        onDone: (number, whole) => {
+          if (whole) this.put(whole);
+          this.#unselect(number);
+        },
+        onFailed: (number) => this.#refresh([number]),
+      });
+    } finally {
+      for (const { number } of meant) this.#acknowledging.delete(number);
+      this.#host.requestUpdate();
+    }
   }
 
   #readOn(cursor: string | null, signal: AbortSignal) {

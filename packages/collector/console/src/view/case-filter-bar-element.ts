@@ -16,9 +16,7 @@ import type { Words } from '../words/words.js';
 import { base } from './base.styles.js';
 import { caseFilterBarStyles } from './case-filter-bar.styles.js';
 import { icon } from './icons.js';
-
-/** Pause in typing after which the collector is asked, in milliseconds. */
-const TYPING_MS = 250;
+import { type SearchEvent, type SearchFieldElement, TYPING_MS } from './search-field-element.js';
 
 /** The inbox is to be narrowed in another way. */
 export class CaseFilterEvent extends Event {
@@ -49,23 +47,16 @@ export class CaseFilterBarElement extends LitElement {
   /** Categories that cases have, besides the usual ones. */
   @property({ attribute: false }) categories: readonly string[] = [];
   @state() private isOpen = false;
-  @query('input') private readonly field!: HTMLInputElement;
-  #typing: ReturnType<typeof setTimeout> | undefined;
+  @query('console-search-field') private readonly search!: SearchFieldElement;
 
   /** Puts the focus into the search field. */
   focusSearch() {
-    this.field.focus();
-    this.field.select();
+    this.search.focus();
   }
 
   /** Puts the focus on the view that is chosen. */
   focusView() {
     this.renderRoot.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    clearTimeout(this.#typing);
   }
 
   protected override willUpdate() {
@@ -79,20 +70,13 @@ export class CaseFilterBarElement extends LitElement {
       <div class="views" role="group" aria-label=${inbox.title}>
         ${CASE_VIEWS.map((view) => this.#renderView(view))}
       </div>
-      <label class="find">
-        <span class="hidden-text">${inbox.search}</span>${icon('search')}
-        <input
-          class="field"
-          type="search"
-          autocomplete="off"
-          spellcheck="false"
-          maxlength=${MAX_SEARCH}
-          placeholder=${inbox.search}
-          .value=${this.filter.text}
-          @input=${this.#onTyping}
-          @change=${() => this.#search()}
-        />
-      </label>
+      <console-search-field
+        label=${inbox.search}
+        .text=${this.filter.text}
+        .maxLength=${MAX_SEARCH}
+        .pauseMs=${TYPING_MS}
+        @console-search=${({ text }: SearchEvent) => this.#change({ text })}
+      ></console-search-field>
       <button
         class="button quiet toggle"
         aria-expanded=${this.isOpen}
@@ -198,16 +182,6 @@ export class CaseFilterBarElement extends LitElement {
     const { view, order } = this.filter;
     this.#change({ ...NO_CASE_FILTER, view, order });
     this.focusView();
-  }
-
-  readonly #onTyping = () => {
-    clearTimeout(this.#typing);
-    this.#typing = setTimeout(() => this.#search(), TYPING_MS);
-  };
-
-  #search() {
-    clearTimeout(this.#typing);
-    if (this.field.value !== this.filter.text) this.#change({ text: this.field.value });
   }
 
   #change(change: Partial<CaseFilter>) {

@@ -52,23 +52,10 @@ export const caseFilterBarStyles = css`
     color: var(--poor);
     font-weight: 600;
   }
-  label.find {
-    position: relative;
+  console-search-field {
     flex: 0 1 15rem;
     min-inline-size: 8rem;
     margin-inline-start: auto;
-  }
-  .find svg {
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: 0.6rem;
-    margin-block: auto;
-    color: var(--muted);
-    pointer-events: none;
-  }
-  .find input {
-    inline-size: 100%;
-    padding-inline-start: 2rem;
   }
   .filters {
     display: flex;
@@ -125,7 +112,7 @@ export const caseFilterBarStyles = css`
     .rough {
       display: inline;
     }
-    label.find {
+    console-search-field {
       flex: 1;
       margin: 0;
     }

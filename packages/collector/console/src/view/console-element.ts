@@ -211,8 +211,15 @@ export class ConsoleElement extends LitElement {
   }
 
   #expire() {
-    this.#register.close();
+    this.#leave();
     this.#session.expire();
+  }
+
+  /** Forgets what may not be seen by whoever signs in next: what was read, searched for and said. */
+  #leave() {
+    this.#register.close();
+    this.news = { text: '' };
+    this.address = { ...this.address, filter: { ...this.address.filter, text: '' } };
   }
 
   #announce(records: readonly RegisterRecord[]) {
@@ -251,7 +258,7 @@ export class ConsoleElement extends LitElement {
   readonly #onBar = ({ choice }: BarEvent) => {
     if (choice === 'sign-out') {
       drafts.clear();
-      this.#register.close();
+      this.#leave();
       void this.#session.end();
     } else if (choice === 'retry') this.#register.retryNow();
     else if (choice === 'shortcuts') this.shortcuts.show();

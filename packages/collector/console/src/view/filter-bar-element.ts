@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import type { Filter } from '../reading/filter-records.js';
 import type { Words } from '../words/words.js';
 import { base } from './base.styles.js';
-import { icon } from './icons.js';
+import type { SearchEvent, SearchFieldElement } from './search-field-element.js';
 
 /** The list is to be narrowed in another way. */
 export class FilterEvent extends Event {
@@ -29,22 +29,9 @@ export class FilterBarElement extends LitElement {
         align-items: center;
         gap: 0.5rem;
       }
-      label.find {
-        position: relative;
+      console-search-field {
         flex: 0 1 20rem;
         min-inline-size: 9rem;
-      }
-      .find svg {
-        position: absolute;
-        inset-block: 0;
-        margin-block: auto;
-        inset-inline-start: 0.6rem;
-        color: var(--muted);
-        pointer-events: none;
-      }
-      .find input {
-        inline-size: 100%;
-        padding-inline-start: 2rem;
       }
       select.field {
         max-inline-size: 12rem;
@@ -56,7 +43,7 @@ export class FilterBarElement extends LitElement {
         white-space: nowrap;
       }
       @media (max-width: 40rem) {
-        label.find {
+        console-search-field {
           flex: 1 1 9rem;
         }
         .scope {
@@ -77,30 +64,22 @@ export class FilterBarElement extends LitElement {
   @property({ attribute: false }) sites: readonly string[] = [];
   /** What the list covers, in words; empty for the whole register. */
   @property({ attribute: false }) scope = '';
-  @query('input') private readonly field!: HTMLInputElement;
+  @query('console-search-field') private readonly search!: SearchFieldElement;
 
   /** Puts the focus into the search field. */
   focusSearch() {
-    this.field.focus();
-    this.field.select();
+    this.search.focus();
   }
 
   protected override render() {
     const { list } = this.words;
     const { site, text } = this.filter;
     return html`<search>
-      <label class="find">
-        <span class="hidden-text">${list.search}</span>${icon('search')}
-        <input
-          class="field"
-          type="search"
-          autocomplete="off"
-          spellcheck="false"
-          placeholder=${list.search}
-          .value=${text}
-          @input=${() => this.#change({ text: this.field.value })}
-        />
-      </label>
+      <console-search-field
+        label=${list.search}
+        .text=${text}
+        @console-search=${(event: SearchEvent) => this.#change({ text: event.text })}
+      ></console-search-field>
       <select class="field" aria-label=${list.site} @change=${this.#pickSite}>
         <option value="" .selected=${live(site === null)}>${list.allSites}</option>
         ${this.sites.map((name) => html`<option value=${name} .selected=${live(name === site)}>${name}</option>`)}

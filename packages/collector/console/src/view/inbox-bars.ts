@@ -6,11 +6,15 @@ import { icon } from './icons.js';
 export interface InboxBars {
   readonly words: Words;
   readonly isOffline: boolean;
-  /** How many cases are selected. */
+  /** How many cases are shown, and how many of them are selected. */
+  readonly shown: number;
   readonly selected: number;
+  /** Whether what is selected is being acknowledged. */
+  readonly isAcknowledging: boolean;
   /** How many cases came that the list does not show yet. */
   readonly fresh: number;
   readonly acknowledge: () => void;
+  readonly selectAll: () => void;
   readonly unselect: () => void;
   readonly showFresh: () => void;
 }
@@ -18,10 +22,17 @@ export interface InboxBars {
 /** Says that the connection is lost, what is selected, and what has come: that to the eye alone, since the console has read it out. */
 export function inboxBars(given: InboxBars): TemplateResult {
   const { inbox } = given.words.cases;
-  const { isOffline, selected, fresh } = given;
+  const { isOffline, shown, selected, fresh } = given;
   const selection = html`<div class="bar" role="group" aria-label=${inbox.selected(selected)}>
     <span class="count" aria-hidden="true">${inbox.selected(selected)}</span>
-    <button class="button primary" @click=${given.acknowledge}>${inbox.acknowledge}</button>
+    ${
+      selected < shown
+        ? html`<button class="button quiet" @click=${given.selectAll}>${inbox.selectAll(shown)}</button>`
+        : nothing
+    }
+    <button class="button primary" aria-disabled=${given.isAcknowledging} @click=${given.acknowledge}>
+      ${inbox.acknowledge}
+    </button>
     <button class="button quiet" @click=${given.unselect}>${inbox.unselect}</button>
   </div>`;
   const arrived = html`<button class="bar fresh" @click=${given.showFresh}>${icon('up')}${inbox.fresh(fresh)}</button>`;

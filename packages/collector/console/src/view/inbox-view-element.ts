@@ -135,10 +135,13 @@ export class InboxViewElement extends LitElement {
       ${inboxBars({
         words,
         isOffline: this.isOffline,
+        shown: cases.length,
         selected: selected.size,
+        isAcknowledging: this.#inbox.isAcknowledging,
         fresh: fresh.size,
         acknowledge: () => this.#acknowledge(),
-        unselect: () => this.#unselect(),
+        selectAll: () => this.#select(cases.map(({ number }) => number)),
+        unselect: () => this.#select([]),
         showFresh: () => this.#showFresh(),
       })}
     </div>`;
@@ -203,8 +206,8 @@ export class InboxViewElement extends LitElement {
     await this.list?.focusCursor();
   }
 
-  #unselect() {
-    this.#inbox.select([]);
+  #select(numbers: readonly string[]) {
+    this.#inbox.select(numbers);
     void this.#catchFocus();
   }
 
@@ -258,7 +261,9 @@ export class InboxViewElement extends LitElement {
     const signed = await this.sign();
     if (!signed) return;
     try {
-      this.#tell(whatWasAcknowledged(await this.#inbox.acknowledge(numbers, signed.by), this.words));
+      const acknowledged = await this.#inbox.acknowledge(numbers, signed.by);
+      if (!acknowledged) return;
+      this.#tell(whatWasAcknowledged(acknowledged, this.words));
       void this.#catchFocus();
       if (numbers.includes(this.number ?? '')) await this.#case.refresh();
     } catch {

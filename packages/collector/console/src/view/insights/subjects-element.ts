@@ -1,24 +1,18 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { SignedOut } from '../../api/collector-error.js';
 import { readSubjects } from '../../api/insights-api.js';
 import type { Days } from '../../insights/days-of.js';
 import type { SubjectFigures, SubjectList } from '../../insights/insights-answer.js';
 import type { Words } from '../../words/words.js';
 import { base } from '../base.styles.js';
-import { icon } from '../icons.js';
+import { type SearchEvent, TYPING_MS } from '../search-field-element.js';
 import { insightsTableStyles } from './insights-table.styles.js';
 import { insightsStyles } from './insights.styles.js';
 import { subjectsStyles, subjectsTable } from './subjects-table.js';
 
 /** Subjects that are shown before somebody asks for more. */
 const FIRST = 20;
-
-/** Pause in typing after which the collector is asked, in milliseconds. */
-const TYPING_MS = 250;
-
-/** Most characters that are searched for. */
-const MAX_SEARCH = 200;
 
 const keyOf = ({ type, id }: SubjectFigures): string => JSON.stringify([type, id]);
 
@@ -55,13 +49,11 @@ export class SubjectsElement extends LitElement {
   @state() private hasFailed = false;
   /** Place of the row that was not there before. */
   @state() private goOnAt = FIRST;
-  @query('input') private readonly field!: HTMLInputElement | null;
-  #typing: ReturnType<typeof setTimeout> | undefined;
+  #text = '';
   #asking = new AbortController();
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    clearTimeout(this.#typing);
     this.#asking.abort();
   }
 
@@ -71,7 +63,7 @@ export class SubjectsElement extends LitElement {
     if (!isOtherSpan && !(this.hasUpdated && changed.has('site'))) return;
     this.#asking.abort();
     Object.assign(this, { more: [], areAllShown: false, hasFailed: false });
-    if (this.found) void this.#search();
+    if (this.found) void this.#search(this.#text);
   }
 
   protected override render() {
@@ -82,7 +74,7 @@ export class SubjectsElement extends LitElement {
     const shown = this.areAllShown || found ? rows : rows.slice(0, FIRST);
     const count = (found ?? list).subjectsFound;
     return html`<div class="card">
-      ${list.subjectsFound > FIRST ? this.#renderSearch() : nothing}
+      ${list.subjectsFound > FIRST || found ? this.#renderSearch() : nothing}
       ${shown.length > 0 ? subjectsTable(shown, this.goOnAt, words) : nothing}
       <p class="hint" role="status">
         ${this.hasFailed ? failed : found ? said.found(words.count(count), count === 1) : nothing}
@@ -104,21 +96,12 @@ export class SubjectsElement extends LitElement {
   }
 
   #renderSearch() {
-    const { search } = this.words.insights.subjects;
     return html`<search>
-      <label class="find">
-        <span class="hidden-text">${search}</span>${icon('search')}
-        <input
-          class="field"
-          type="search"
-          autocomplete="off"
-          spellcheck="false"
-          maxlength=${MAX_SEARCH}
-          placeholder=${search}
-          @input=${this.#onTyping}
-          @change=${() => void this.#search()}
-        />
-      </label>
+      <console-search-field
+        label=${this.words.insights.subjects.search}
+        .pauseMs=${TYPING_MS}
+        @console-search=${({ text }: SearchEvent) => void this.#search(text.trim())}
+      ></console-search-field>
     </search>`;
   }
 
@@ -128,14 +111,8 @@ export class SubjectsElement extends LitElement {
     return [...new Map(all.map((each) => [keyOf(each), each])).values()];
   }
 
-  readonly #onTyping = () => {
-    clearTimeout(this.#typing);
-    this.#typing = setTimeout(() => void this.#search(), TYPING_MS);
-  };
-
-  async #search() {
-    clearTimeout(this.#typing);
-    const text = this.field?.value.trim() ?? '';
+  async #search(text: string) {
+    this.#text = text;
     if (text === '') {
       this.#asking.abort();
       Object.assign(this, { found: null, hasFailed: false });
@@ -150,7 +127,7 @@ export class SubjectsElement extends LitElement {
     const known = this.#rows.length;
     if (shown < known) this.areAllShown = true;
     else {
-      const next = await this.#ask(this.found ? (this.field?.value.trim() ?? '') : '', known);
+      const next = await this.#ask(this.found ? this.#text : '', known);
       if (!next) return;
       if (this.found) this.found = { ...next, subjects: [...this.found.subjects, ...next.subjects] };
       else this.more = [...this.more, ...next.subjects];

@@ -19,23 +19,9 @@ export const subjectsStyles = css`
   .more {
     margin-block-start: 0.75rem;
   }
-  .find {
-    position: relative;
-    display: block;
+  console-search-field {
     max-inline-size: 20rem;
     margin-block-end: 0.75rem;
-  }
-  .find svg {
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: 0.6rem;
-    margin-block: auto;
-    color: var(--muted);
-    pointer-events: none;
-  }
-  .find input {
-    inline-size: 100%;
-    padding-inline-start: 2rem;
   }
   .hint:empty {
     display: none;

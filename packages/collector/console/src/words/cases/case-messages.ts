@@ -41,6 +41,8 @@ export interface CaseMessages {
     readonly fresh: (count: number) => string;
     readonly select: (number: string) => string;
     readonly selected: (count: number) => string;
+    /** @param count How many are shown. */
+    readonly selectAll: (count: number) => string;
     readonly acknowledge: string;
     readonly unselect: string;
     readonly acknowledged: (count: number) => string;

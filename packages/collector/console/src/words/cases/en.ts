@@ -44,6 +44,7 @@ export const enCases: CaseMessages = {
     fresh: (count) => (count === 1 ? '1 new case' : `${count} new cases`),
     select: (number) => `Select ${number}`,
     selected: (count) => `${count} selected`,
+    selectAll: (count) => `Select all ${count} shown`,
     acknowledge: 'Acknowledge',
     unselect: 'Clear selection',
     acknowledged: (count) => (count === 1 ? '1 case acknowledged' : `${count} cases acknowledged`),

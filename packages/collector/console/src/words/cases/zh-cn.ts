@@ -44,6 +44,7 @@ export const zhCNCases: CaseMessages = {
     fresh: (count) => `${count} 件新案件`,
     select: (number) => `选择 ${number}`,
     selected: (count) => `已选择 ${count} 件`,
+    selectAll: (count) => `选择显示的全部 ${count} 件`,
     acknowledge: '确认收到',
     unselect: '取消选择',
     acknowledged: (count) => `已确认 ${count} 件`,

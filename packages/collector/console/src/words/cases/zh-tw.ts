@@ -44,6 +44,7 @@ export const zhTWCases: CaseMessages = {
     fresh: (count) => `${count} 件新案件`,
     select: (number) => `選取 ${number}`,
     selected: (count) => `已選取 ${count} 件`,
+    selectAll: (count) => `選取顯示的全部 ${count} 件`,
     acknowledge: '確認收到',
     unselect: '取消選取',
     acknowledged: (count) => `已確認 ${count} 件`,

@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDesk, sendVoice } from './console-desk.js';
+import { findBarriers } from './find-barriers.js';
+import { startRig, type Rig } from './harness.js';
+
+let rig: Rig;
+
+beforeAll(async () => {
+  rig = await startRig();
+});
+afterAll(() => rig?.close());
+
+describe('what is shown, selected at one go,', () => {
+  it('is acknowledged once, however impatient somebody is', async () => {
+    const told = ['One', 'Two', 'Three', 'Four'].map((each) => `${each} of a kind.`);
+    for (const text of told)
+      // oxlint-disable-next-line no-await-in-loop -- one after the other, so that their order is known
+      await sendVoice(rig, 'complaint', { text, category: 'supply' });
+    const { page } = await openDesk(rig, { hash: 'category=supply' });
+    const rows = page.getByRole('list', { name: 'Cases' }).getByRole('link');
+    await rows.nth(3).waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('x');
+    await page.getByRole('button', { name: 'Select all 4 shown' }).press('Enter');
+    await page.getByRole('group', { name: '4 selected' }).waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    await expect.poll(() => rows.first().evaluate((row) => row.matches(':focus'))).toBe(true);
+    const acknowledge = page.getByRole('button', { name: 'Acknowledge', exact: true });
+    const isRefused: boolean[] = [];
+    page.on('response', (answer) => isRefused.push(answer.status() === 412));
+    await acknowledge.dblclick();
+    await page.getByText('4 cases acknowledged').waitFor();
+    await rows.getByText('Acknowledged').nth(3).waitFor();
+    expect(isRefused).not.toContain(true);
+  });
+});

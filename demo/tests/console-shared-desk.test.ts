@@ -1,0 +1,106 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeToken, openCase, openDesk, sendVoice } from './console-desk.js';
+import { startRig, type Rig } from './harness.js';
+
+let rig: Rig;
+let number: string;
+
+beforeAll(async () => {
+  rig = await startRig();
+  number = await sendVoice(rig, 'complaint', { text: 'No water since Tuesday.', severity: 'B' });
+});
+afterAll(() => rig?.close());
+
+describe('what somebody leaves at a shared desk', () => {
+  const desk = { name: 'Your name', draft: 'Mrs Zhang has no water.' };
+
+  /** As whom the next one signs in at a tab whose session is over. */
+  const signInAs = async (page: Page, token: string) => {
+    await page.context().clearCookies();
+    await page.reload();
+    await page.getByLabel('Token', { exact: true }).fill(token);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'No water since Tuesday.' }).waitFor();
+  };
+  const message = (page: Page) => page.getByLabel('Message to the customer');
+  const nameOf = async (page: Page) => {
+    await page.getByRole('button', { name: /^You:/ }).click();
+    const name = await page.getByRole('textbox', { name: desk.name }).inputValue();
+    await page.keyboard.press('Escape');
+    return name;
+  };
+
+  it('is shown to nobody else who signs in there, and waits for its writer', async () => {
+    const [hers, his] = [await makeToken(rig, { name: 'desk-a' }), await makeToken(rig, { name: 'desk-b' })];
+    const { page } = await openCase({ ...rig, token: hers }, number);
+    await page.getByRole('button', { name: 'Reply', exact: true }).click();
+    await message(page).fill(desk.draft);
+    await signInAs(page, his);
+    expect(await message(page).count()).toBe(0);
+    await page.getByRole('button', { name: 'Reply', exact: true }).click();
+    expect(await message(page).inputValue()).toBe('');
+    await message(page).fill('His own.');
+    await signInAs(page, hers);
+    expect(await message(page).inputValue()).toBe(desk.draft);
+  });
+
+  it('goes when they sign out, and nothing else does', async () => {
+    const [hers, his] = [await makeToken(rig, { name: 'desk-c' }), await makeToken(rig, { name: 'desk-d' })];
+    const { page } = await openCase({ ...rig, token: hers }, number);
+    await page.getByRole('button', { name: 'Reply', exact: true }).click();
+    await message(page).fill(desk.draft);
+    await signInAs(page, his);
+    await page.getByRole('button', { name: /^You:/ }).click();
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByLabel('Token', { exact: true }).waitFor();
+    await signInAs(page, hers);
+    expect(await message(page).inputValue()).toBe(desk.draft);
+    await page.getByRole('button', { name: /^You:/ }).click();
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByLabel('Token', { exact: true }).waitFor();
+    expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain('Mrs Zhang');
+  });
+
+  it('is no search and no news of theirs, whichever way their session ended', async () => {
+    const [hers, his] = [await makeToken(rig, { name: 'desk-g' }), await makeToken(rig, { name: 'desk-h' })];
+    const { page } = await openDesk({ ...rig, token: hers });
+    const search = page.getByLabel('Search cases');
+    const signIn = async (token: string) => {
+      await page.getByLabel('Token', { exact: true }).fill(token);
+      await page.keyboard.press('Enter');
+      await search.waitFor();
+    };
+    await search.fill('Mrs Zhang');
+    await page.getByText('No case matches.').waitFor();
+    await sendVoice(rig, 'complaint', { text: 'Mrs Zhang has no water.' });
+    await page.getByRole('status').filter({ hasText: 'Mrs Zhang has no water.' }).waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: /^You:/ }).click();
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByLabel('Token', { exact: true }).waitFor();
+    expect(await page.getByText('Mrs Zhang').count()).toBe(0);
+    await signIn(his);
+    expect(await search.inputValue()).toBe('');
+
+    await search.fill('Mrs Li');
+    await page.getByText('No case matches.').waitFor();
+    await page.context().clearCookies();
+    await search.fill('Mrs Li again');
+    await signIn(hers);
+    expect(await search.inputValue()).toBe('');
+  });
+
+  it('signs nothing that somebody else does', async () => {
+    const [hers, his] = [await makeToken(rig, { name: 'desk-e' }), await makeToken(rig, { name: 'desk-f' })];
+    const context = await rig.newContext();
+    const page = await context.newPage();
+    await page.goto(`${rig.collector}/console/#case=${number}&token=${hers}`);
+    await page.getByRole('button', { name: /^You:/ }).click();
+    await page.getByRole('textbox', { name: desk.name }).fill('Maria Chen');
+    await page.keyboard.press('Enter');
+    await signInAs(page, hers);
+    expect(await nameOf(page)).toBe('Maria Chen');
+    await signInAs(page, his);
+    expect(await nameOf(page)).toBe('');
+  });
+});
