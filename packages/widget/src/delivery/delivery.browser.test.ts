@@ -95,4 +95,16 @@ describe('a complaint, from the form to the endpoint', () => {
     await reads('This office has closed.');
     await reads('Keep these words.');
   });
+
+  it('shows no code where an endpoint refuses without a word', async () => {
+    const { form, send } = await rehearse({ kind: 'refusing', code: 'too_large' });
+    const rejected = oneEvent(form, 'hearback-rejected');
+    await send('Keep these words, too.');
+    expect((await rejected).detail.reason).to.contain('too_large');
+    await form.updateComplete;
+    const card = form.shadowRoot!.querySelector('.card')!;
+    await waitUntil(() => card.textContent.includes('Not accepted'), 'it is refused', { timeout: 10_000 });
+    expect(form.shadowRoot!.textContent).not.to.contain('too_large');
+    expect(card.querySelector('[part=reason]') === null).to.equal(true);
+  });
 });

@@ -1,6 +1,7 @@
 import { uuidV7 } from '@hearback/protocol/light';
 import type { Kind } from '../attributes/parse-kinds.js';
 import { warnOnce } from '../attributes/warn-once.js';
+import { spokenReason } from '../delivery/spoken-reason.js';
 import { tellPage } from '../delivery/voice-events.js';
 import { sentLine } from '../form/sent-line.js';
 import type { AllWords } from '../form/words.js';
@@ -70,7 +71,7 @@ export function fallbackForm(options: FallbackFormOptions): FallbackForm {
   };
 
   const announce = (state: Exclude<FallbackState, { phase: 'kept' }>): string => {
-    if (state.phase === 'refused') return fill(receipt.announceRefused, { reason: state.reason });
+    if (state.phase === 'refused') return fill(receipt.announceRefused, { reason: spokenReason(state.reason) });
     if (state.phase === 'stored' && state.stored.durability === 'memory') return receipt.memoryTitle;
     const announced = state.phase === 'stored' ? receipt.announceStored : receipt.announceReceived;
     return fill(announced, { number: state.stored.number });

@@ -1,3 +1,4 @@
+import { spokenReason } from '../delivery/spoken-reason.js';
 import type { AllWords } from '../form/words.js';
 import type { FallbackState } from './deliver-voice.js';
 import { drawing } from './drawing.js';
@@ -40,7 +41,8 @@ export function fallbackReceipt(
     make('p', {}, receipt[`${look}Body`]),
   );
   if (state.phase === 'refused') {
-    if (state.reason) card.append(aside(receipt.refusedReason, state.reason));
+    const reason = spokenReason(state.reason);
+    if (reason) card.append(aside(receipt.refusedReason, reason));
     if (ownText) card.append(make('blockquote', { tabindex: '0', class: 'ring', dir: 'auto' }, ownText));
     back.className = 'button primary';
     back.textContent = receipt.edit;

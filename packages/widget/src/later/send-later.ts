@@ -2,6 +2,7 @@ import { trackingProof, type AmendmentData, type FollowUpData, type WithdrawalDa
 import type { Draft } from '@hearback/sdk';
 import type { DeliveryClient } from '../delivery/delivery-client.js';
 import { loadCourier } from '../delivery/load-courier.js';
+import { spokenReason } from '../delivery/spoken-reason.js';
 import { refusalReason } from '../delivery/submission-failure.js';
 import { tellPage } from '../delivery/voice-events.js';
 import type { CaseKey } from '../tracker/tracking-link.js';
@@ -49,7 +50,7 @@ export async function sendLater(
     (error: unknown) => {
       const reason = refusalReason(error);
       tellPage(host, 'hearback-rejected', { id, number, reason });
-      onOutcome({ refused: reason });
+      onOutcome({ refused: spokenReason(reason) });
     },
   );
 }

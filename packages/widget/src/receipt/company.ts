@@ -1,5 +1,6 @@
 import { isOff } from '../attributes/is-off.js';
 import { draftKey } from '../drafts/draft-key.js';
+import { spokenReason } from '../delivery/spoken-reason.js';
 import type { SubmissionController } from '../delivery/submission-controller.js';
 import type { SubmissionState } from '../delivery/submission-state.js';
 import type { AllWords } from '../form/words.js';
@@ -53,7 +54,7 @@ export class Company {
    * What they add to form and receipt.
    *
    * @returns `said`: for screen readers. `notes`: lines above the form or the receipt. `body`: in place of the sentence that explains the receipt.
-   *   `copied`: what was copied last. `onCopy`: copies; absent where nothing is to be copied.
+   *   `copied`: what was copied last. `onCopy`: copies; absent where nothing is to be copied. `state`: as it is told.
    */
   shown(state: SubmissionState, words: AllWords) {
     this.#locale = words.locale;
@@ -61,7 +62,9 @@ export class Company {
     const said = added.flatMap(({ announcement }) => announcement ?? []).join(' ');
     const body = added.find((each) => each.body)?.body;
     const { copied, copy } = this.#copying ?? {};
-    return { said, notes: added.map(({ note }) => note), body, copied, onCopy: copy };
+    const notes = added.map(({ note }) => note);
+    const told = state.phase === 'refused' ? { ...state, reason: spokenReason(state.reason) } : state;
+    return { said, notes, body, copied, onCopy: copy, state: told };
   }
 
   /** With its texts, so that what is said on the receipt is said in one. */

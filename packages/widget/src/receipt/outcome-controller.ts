@@ -57,9 +57,8 @@ export class OutcomeController extends SubmissionController {
    *   last try could not even be stored. `receipt`: the card in the form's place. Each is empty where there is nothing of the kind.
    */
   shown(words: AllWords) {
-    const { state } = this;
     const { messages } = words;
-    const { said = '', notes, ...card } = this.#company?.shown(state, words) ?? {};
+    const { said = '', notes, state = this.state, ...card } = this.#company?.shown(this.state, words) ?? {};
     const announced = `${announcement(state, messages)} ${said}`.trim();
     if (state.phase === 'editing')
       return { announcement: announced, notes, failure: state.error ? failureText(state.error, messages) : '' };
