@@ -1,6 +1,5 @@
 import { WidgetElement } from './launcher/widget-element.js';
-import { INLINE_CHUNKS } from './loader/load-chunk.js';
-import { loadNearViewport } from './loader/load-near-viewport.js';
+import { bring, loadNearViewport } from './loader/load-near-viewport.js';
 import { resumeWhenIdle } from './loader/resume-when-idle.js';
 
 export type { HearbackEvents, HearbackTags } from './page-types.js';
@@ -12,6 +11,6 @@ if (globalThis.document && !customElements.get(WIDGET)) {
   customElements.define(WIDGET, WidgetElement);
   loadNearViewport();
   // A tracking link opens the case, which the tracker's own module sees to.
-  if (/[#&]hearback=/.test(location.hash)) INLINE_CHUNKS['hearback-tracker']!().catch(() => {});
+  if (/[#&]hearback=/.test(location.hash)) void bring(document.createElement('hearback-tracker'));
   resumeWhenIdle();
 }

@@ -22,7 +22,7 @@ const KINDS: { readonly [tag: string]: Kind } = {
 const LOADED_WITHIN_MS = 4000;
 
 /** Whether the code of an element comes from the release that is on the server now, of which a page that was loaded before it does not know. */
-const loads = ({ localName }: Element): Promise<boolean> =>
+export const loadedAfresh = ({ localName }: Element): Promise<boolean> =>
   Promise.race([
     INLINE_CHUNKS[localName]!().then(
       () => true,
@@ -31,13 +31,18 @@ const loads = ({ localName }: Element): Promise<boolean> =>
     waited(LOADED_WITHIN_MS).then(() => false),
   ]);
 
-/** What stands where nothing can be entered: says that the element could not load, in a button that tries again. */
-function notice(source: HTMLElement, { messages }: AllWords): HTMLElement {
+/**
+ * What stands where nothing can be entered: says that the element could not load, in a button that tries again.
+ *
+ * @param onLoaded Called once the element's code is there.
+ */
+export function notice(source: HTMLElement, { messages }: AllWords, onLoaded = () => {}): HTMLElement {
   const button = make('button', { type: 'button', class: 'button secondary' }, messages.panel.failed);
   const again = async () => {
     button.setAttribute('aria-disabled', 'true');
-    const isThere = await loads(source);
+    const isThere = await loadedAfresh(source);
     button.removeAttribute('aria-disabled');
+    if (isThere) onLoaded();
     return isThere;
   };
   button.addEventListener('click', () => void again().then((isThere) => isThere || location.reload()));
@@ -53,7 +58,7 @@ function notice(source: HTMLElement, { messages }: AllWords): HTMLElement {
  * @throws {Error} If a form of the page's own stands in the element, which then has no shadow root and stays as it is.
  */
 export async function fallbackInline(source: HTMLElement): Promise<void> {
-  if (await loads(source)) return;
+  if (await loadedAfresh(source)) return;
   const kind = KINDS[source.localName];
   const place = source.shadowRoot;
   if (!place) throw new Error(`Failed to stand in for <${source.localName}>: expected none of the page's own forms.`);

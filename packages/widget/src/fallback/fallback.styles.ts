@@ -13,6 +13,16 @@ export const fallbackStyles = css`
       margin: 0;
     }
   }
+  :host(.link) dialog {
+    inset: 0;
+    block-size: fit-content;
+    margin: auto;
+
+    .body {
+      display: grid;
+      gap: 1em;
+    }
+  }
   .body :is(h2, p) {
     margin: 0;
   }

@@ -1,12 +1,14 @@
 import type { LauncherPanel } from '../launcher/launcher-panel.js';
 import type { PanelSource } from '../panel/panel-element.js';
 import { fallbackInline } from './fallback-inline.js';
+import { fallbackLink } from './fallback-link.js';
 import { fallbackPanel as launcherPanel } from './fallback-panel.js';
 
 export { spareCourier } from './spare-courier.js';
 
 /**
- * Stands in for what could not load: for a launcher a panel to be shown, for a form in the page a plain one in its place. With `spareCourier`, the whole contract
+ * Stands in for what could not load: for a launcher a panel to be shown, for a form in the page a plain one in its place, for
+ * a tracker that is in no page what a tracking link would have shown. With `spareCourier`, the whole contract
  * between the tag, its chunks and this file, which may be of a later release than they are.
  *
  * @param source The launcher, or the form.
@@ -16,7 +18,6 @@ export { spareCourier } from './spare-courier.js';
 export function fallbackPanel(source: PanelSource, written: string): Promise<LauncherPanel>;
 export function fallbackPanel(source: Element): Promise<void>;
 export function fallbackPanel(source: Element, written = ''): Promise<LauncherPanel | void> {
-  return source.localName === 'hearback-widget'
-    ? launcherPanel(source as PanelSource, written)
-    : fallbackInline(source as HTMLElement);
+  if (source.localName === 'hearback-widget') return launcherPanel(source as PanelSource, written);
+  return (source.isConnected ? fallbackInline : fallbackLink)(source as HTMLElement);
 }

@@ -2,6 +2,17 @@ import { INLINE_CHUNKS, loadFallback } from './load-chunk.js';
 import { showSkeleton } from './skeleton.js';
 
 /**
+ * Registers the kind of an inline element; where its chunk cannot be fetched, has the file beside the tag stand in. Where that cannot be fetched
+ * either, both get another try when the connection is back. Never rejects.
+ *
+ * @param element In the page; or none of it, a tracker for the case that the page's address names.
+ */
+export const bring = (element: Element): Promise<unknown> =>
+  INLINE_CHUNKS[element.localName]!()
+    .catch(() => loadFallback().then(({ fallbackPanel }) => fallbackPanel(element)))
+    .catch(() => addEventListener('online', () => bring(element), { once: true }));
+
+/**
  * Watches the document for inline elements, now and later, and registers each kind when the first of it comes near the viewport. Stops
  * watching once every kind is registered, since the browser then upgrades newcomers by itself.
  */
@@ -11,10 +22,7 @@ export function loadNearViewport(): void {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
         near.unobserve(target);
-        INLINE_CHUNKS[target.localName]!()
-          .catch(() => loadFallback().then(({ fallbackPanel }) => fallbackPanel(target)))
-          // Watched again, it fires at once if it is still near: a failed load gets another try when the connection is back.
-          .catch(() => addEventListener('online', () => near.observe(target), { once: true }));
+        void bring(target);
       }
     },
     { rootMargin: '400px' },

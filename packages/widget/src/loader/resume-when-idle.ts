@@ -9,8 +9,8 @@ export function resumeWhenIdle(): void {
     // A sandboxed frame has no databases, and in Chromium listing them reports an error that cannot be caught.
     if (origin === 'null') return;
     try {
-      const databases = (await indexedDB.databases()).map(({ name }) => name);
-      if (databases.some((name) => name?.startsWith('hearback-'))) (await loadResume()).resume(databases);
+      const databases = await indexedDB.databases();
+      if (databases.some(({ name }) => name?.startsWith('hearback-'))) (await loadResume()).resume(databases);
     } catch {
       // Storage is blocked or the chunk did not load: the voices stay on the device, and the next visit tries again.
     }

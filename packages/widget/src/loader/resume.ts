@@ -15,10 +15,10 @@ function keepsReceipts(site: string): boolean {
 /**
  * Has what waits on this device sent, for the sites and to the endpoints that the page's own elements name.
  *
- * @param databases Names of all databases of this origin.
+ * @param databases All databases of this origin.
  */
-export function resume(databases: readonly (string | undefined)[]): void {
-  const waiting = new Set(databases);
+export function resume(databases: readonly IDBDatabaseInfo[]): void {
+  const waiting = new Set(databases.map(({ name }) => name));
   for (const element of document.querySelectorAll('[endpoint][site]')) {
     const [endpoint, site] = [element.getAttribute('endpoint')!, element.getAttribute('site')!];
     if (element.localName.startsWith('hearback-') && endpoint && waiting.delete(`hearback-${site}`))

@@ -1,3 +1,4 @@
+import { linkSource } from './link-source.js';
 import { readTrackingLink } from './tracking-link.js';
 
 /**
@@ -5,11 +6,8 @@ import { readTrackingLink } from './tracking-link.js';
  * the tag or of a form on the page. A page without any shows nothing.
  */
 export function openFromLink(): void {
-  if (!readTrackingLink(location.hash) || document.querySelector('hearback-tracker')) return;
-  const source = document.querySelector(
-    '[endpoint][site]:is(hearback-widget, hearback-complaint, hearback-suggestion)',
-  );
-  if (!source) return;
+  const source = linkSource();
+  if (!source || !readTrackingLink(location.hash)) return;
   const tracker = document.createElement('hearback-tracker');
   for (const name of ['endpoint', 'site', 'theme', 'accent', 'lang', 'clear-address', 'kiosk'])
     if (source.hasAttribute(name)) tracker.setAttribute(name, source.getAttribute(name)!);
