@@ -15,8 +15,8 @@ import { launcherStyles } from './launcher-styles.js';
 /** Matches tags that need more than a launcher in a corner. The code for these is loaded before the launcher shows. */
 const ARRANGED = '[for],[layout],[prompt],[position],dialog *';
 
-/** Matches what in a tag asks for that code too; a text of the launcher may also stand beside or around the tag. */
-const LAUNCHER_TEXT = '[name="panel.launcher"]';
+/** Matches the tag itself, and what asks for that code too: another tag, or a text of the launcher, which may stand beside or around the tag. */
+const COMPANY = '[name="panel.launcher"],hearback-widget';
 
 /** On a server there is no `HTMLElement`; the module can be imported all the same. */
 const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);
@@ -149,6 +149,7 @@ export class WidgetElement extends Base {
 
   connectedCallback(): void {
     this.#language.observe(document, { attributeFilter: ['lang', 'dir'], subtree: true });
+    this.#language.observe(this, { childList: true, subtree: true });
     this.attributeChangedCallback();
     // In the top layer no stacking context of the page can cover the launcher; where that is missing it is merely fixed. Not at once: going
     // there has the browser work out the style of the whole page, which its first frame does anyway.
@@ -171,7 +172,7 @@ export class WidgetElement extends Base {
       this.texts ||
       this.matches(ARRANGED) ||
       this.querySelector('form') ||
-      (this.getRootNode() as ParentNode & Node).querySelector(LAUNCHER_TEXT)
+      (this.getRootNode() as ParentNode & Node).querySelectorAll(COMPANY)[1]
     )
       this.#arranging ??= loadArrangement()
         .then(({ arrange }) => arrange(this))
@@ -295,7 +296,8 @@ export class WidgetElement extends Base {
   }
 
   #busy(busy: boolean): void {
-    this.#button.ariaBusy = `${busy}`;
+    // The browser makes a text of it.
+    this.#button.ariaBusy = busy as unknown as string;
   }
 
   #emit(type: string, detail?: { kind: Kind | undefined }): void {

@@ -44,8 +44,6 @@ const loadStrip = async (): Promise<Arrangement> => {
 
 const loadPrompt = async (): Promise<Arrangement> => (await import('../prompts/start-prompt.js')).startPrompt;
 
-const loadRising = async (): Promise<Arrangement> => (await import('./rise-with-dialogs.js')).riseWithDialogs;
-
 const ARRANGEMENTS: readonly (readonly [attribute: string, value: RegExp, Arrangement])[] = [
   ['for', /\S/, followTrigger],
   ['position', /^inline$/, standInText],
@@ -76,6 +74,15 @@ export async function arrange(widget: WidgetElement): Promise<() => void> {
 
   const running = new Map<Arrangement, { readonly value: string; readonly stop: () => void }>();
   const follow = () => {
+    if (
+      widget.closest('dialog') ||
+      widget.querySelector('form') ||
+      (widget.getRootNode() as ParentNode & Node).querySelectorAll(widget.localName)[1]
+    )
+      import('./get-along.js').then(
+        ({ getAlong }) => getAlong(widget),
+        () => {}, // The launcher stands where it is, and works.
+      );
     for (const [attribute, known, start] of ARRANGEMENTS) {
       const value = widget.getAttribute(attribute);
       const wanted = value !== null && known.test(value) ? value : undefined;
@@ -89,14 +96,12 @@ export async function arrange(widget: WidgetElement): Promise<() => void> {
   // A launcher that a server has rendered gives way to the one made here, which shows right after.
   root.querySelector('.served')?.remove();
   const changes = new MutationObserver(follow);
-  changes.observe(widget, { attributes: true });
+  changes.observe(widget, { attributes: true, childList: true, subtree: true });
   follow();
   reopen?.();
-  const stopRising = widget.closest('dialog') && later(loadRising)(widget, '');
   const stopLabel = givesTexts(widget) ? await label(widget) : undefined;
   return () => {
     stopLabel?.();
-    stopRising?.();
     changes.disconnect();
     for (const { stop } of running.values()) stop();
   };

@@ -57,26 +57,28 @@ export const arrangementStyles = css`
   }
 
   /* A tab at the edge, half way up, flush with it. */
-  :host(:is([position='end'], [position='start'], [position='left'], [position='right'])) div {
-    inset-block: 50% auto;
-    margin-inline: calc(-1 * max(1.25em, env(safe-area-inset-left), env(safe-area-inset-right)));
-    translate: 0 -50%;
-  }
-  :host(:is([position='end'], [position='start'], [position='left'], [position='right'])) hearback-panel,
-  :host(:is([position='end'], [position='start'], [position='left'], [position='right'])) section {
-    --_top: max(1.5em, 50% - 18em);
-    --_bottom: auto;
-    --_room: calc(100% - var(--_top) - 1.5em);
-    --_clear: 0;
-    --_clear-side: 2.75em;
-  }
-  :host(:is([position='end'], [position='start'], [position='left'], [position='right'])) button {
-    writing-mode: vertical-rl;
-    width: 2.75em;
-    height: auto;
-    min-height: 3.25em;
-    padding: 1em 0;
-    border-radius: 0.75em 0 0 0.75em;
+  :host(:is([position='end'], [position='start'], [position='left'], [position='right'])) {
+    div {
+      inset-block: 50% auto;
+      margin-inline: calc(-1 * max(1.25em, env(safe-area-inset-left), env(safe-area-inset-right)));
+      translate: 0 -50%;
+    }
+    hearback-panel,
+    section {
+      --_top: max(1.5em, 50% - 18em);
+      --_bottom: auto;
+      --_room: calc(100% - var(--_top) - 1.5em);
+      --_clear: 0;
+      --_clear-side: 2.75em;
+    }
+    button {
+      writing-mode: vertical-rl;
+      width: 2.75em;
+      height: auto;
+      min-height: 3.25em;
+      padding: 1em 0;
+      border-radius: 0.75em 0 0 0.75em;
+    }
   }
   :host(:is([position='left'], [position='start'])) button,
   :host([position='end']) button:dir(rtl) {

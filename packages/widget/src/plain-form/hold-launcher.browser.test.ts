@@ -1,4 +1,4 @@
-import { expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../define.js';
 import type { VoiceFormElement } from '../form/voice-form-element.js';
@@ -205,5 +205,49 @@ describe('a form of the page’s own in the launcher’s tag', () => {
     const page = new FormPage(panel.querySelector<VoiceFormElement>('hearback-complaint')!);
     expect(page.hasFocus('#text')).to.equal(true);
     expect(page.find('#text')!.getBoundingClientRect().top).to.be.closeTo(top, 200);
+  });
+});
+
+describe('a form that is put into the tag of a launcher that is there already', () => {
+  /** A launcher without a form, and a form of the page's in which something may stand. */
+  const late = async (text: string) => {
+    const { widget, arrive, isOpen, launcher, handedOver, hasAsked } = await before();
+    widget.replaceChildren();
+    arrive();
+    await waitUntil(() => launcher()?.checkVisibility(), 'the launcher shows', SLOW);
+    const form = (await fixture<HTMLElement>(`<div>${FORM}</div>`)).querySelector('form')!;
+    const field = form.querySelector('textarea')!;
+    field.value = text;
+    return { widget, form, field, isOpen, handedOver, hasAsked };
+  };
+
+  it('becomes the panel with what was written in it', async () => {
+    const { widget, form, field, handedOver } = await late('Written elsewhere');
+    widget.append(form);
+    const page = await handedOver('complaint');
+    await waitUntil(() => page.find<HTMLTextAreaElement>('#text')?.value === 'Written elsewhere', 'it moves', SLOW);
+    await waitUntil(() => field.value === '', 'the form is emptied', SLOW);
+    widget.close();
+  });
+
+  it('waits for the panel to be closed where somebody writes in that', async () => {
+    const { widget, form, field, isOpen, handedOver } = await late('Written elsewhere');
+    widget.open('complaint');
+    await waitUntil(isOpen, 'the panel opens', SLOW);
+    const page = await handedOver('complaint');
+    await waitUntil(() => page.find('#text'), 'the form shows', SLOW);
+    await page.type('#text', 'Written here');
+    widget.append(form);
+    await aTimeout(300);
+    expect(page.find<HTMLTextAreaElement>('#text')!.value).to.equal('Written here');
+    expect(field.value).to.equal('Written elsewhere');
+    widget.close();
+  });
+
+  it('stays out of sight, and has nothing loaded, where nobody has written in it', async () => {
+    const { widget, form, isOpen, hasAsked } = await late('');
+    widget.append(form);
+    await aTimeout(300);
+    expect([isOpen(), hasAsked(), isShown(form)]).to.deep.equal([false, false, false]);
   });
 });
