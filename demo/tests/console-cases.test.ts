@@ -65,43 +65,6 @@ describe('a case', () => {
       .toEqual({ id: 'Chen Mei-ling', name: 'Chen Mei-ling' });
   });
 
-  it('begins replies from templates, and keeps own ones', async () => {
-    const number = await complaint('No water since Tuesday.', { contact: { name: 'Huang Mei-ling' } });
-    const { page } = await openCase(rig, number);
-    await page.keyboard.press('r');
-    await page.getByRole('button', { name: 'Template', exact: true }).click();
-    await page.getByRole('button', { name: 'We need to know more' }).click();
-    const field = page.getByLabel('Message to the customer');
-    await expect.poll(() => field.inputValue()).toContain('Dear Huang Mei-ling,');
-    expect(await field.inputValue()).toContain(number);
-    await field.fill('Dear {name}, the crew is on its way.');
-    await page.getByRole('button', { name: 'Template', exact: true }).click();
-    await page.getByLabel('Name of the template').fill('Crew');
-    await page.keyboard.press('Enter');
-    await field.fill('');
-    await page.reload();
-    await page.getByRole('heading', { level: 2 }).waitFor();
-    await page.keyboard.press('r');
-    await page.getByRole('button', { name: 'Template', exact: true }).click();
-    await page.getByRole('button', { name: 'Crew', exact: true }).click();
-    await expect.poll(() => field.inputValue()).toBe('Dear Huang Mei-ling, the crew is on its way.');
-  });
-
-  it('closes the templates at Escape, and nothing else', async () => {
-    const number = await complaint('No water since Tuesday.');
-    const { page } = await openCase(rig, number);
-    await page.keyboard.press('r');
-    const toggle = page.getByRole('button', { name: 'Template', exact: true });
-    await toggle.focus();
-    await page.keyboard.press('Enter');
-    const first = page.getByRole('button', { name: 'We need to know more' });
-    await first.waitFor();
-    await page.keyboard.press('Escape');
-    await first.waitFor({ state: 'hidden' });
-    expect(await toggle.evaluate((button) => button.matches(':focus'))).toBe(true);
-    expect(await page.getByLabel('Message to the customer').count()).toBe(1);
-  });
-
   it('keeps a draft through a reload, and while another case is open', async () => {
     const other = await complaint('Another case.');
     const number = await complaint('No water since Tuesday.');

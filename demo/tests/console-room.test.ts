@@ -1,6 +1,6 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Locator, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openCase, openDesk, sendVoice, type Desk } from './console-desk.js';
+import { changeCase, openCase, openDesk, sendVoice, type Desk } from './console-desk.js';
 import { startRig, type Rig } from './harness.js';
 
 let rig: Rig;
@@ -39,6 +39,16 @@ const countAs = (page: Page, received: number, overdue: number) =>
     await route.fulfill({ response, json: { ...listed, counts: { received }, overdue } });
   });
 
+/** Has the collector say that there are more subjects than it lists, so that they can be searched. */
+async function manySubjects(route: Route) {
+  const response = await route.fetch();
+  const figures = (await response.json()) as object;
+  const limits = { lower: 0, upper: 1 };
+  const one = { type: 'meter', id: 'm', name: null, n: 1, complaints: 0, limits, isAbove: false, isBelow: false };
+  const subjects = [{ ...one, rate: { ratio: 0, n: 1, interval: limits } }];
+  await route.fulfill({ response, json: { ...figures, subjects, subjectsFound: 21 } });
+}
+
 async function recount({ page }: Desk, received: number, overdue: number) {
   await countAs(page, received, overdue);
   await page.reload();
@@ -63,6 +73,34 @@ describe('on a narrow page', () => {
       const wide = await openCase(rig, number, { locale, viewport: { width: 1280, height: 800 } });
       await recount(wide, 71_430, 10_000);
       expect(await linesOf(wide.page.locator('console-case-filter-bar .views button'))).toBe(1);
+    },
+  );
+});
+
+describe('in the list', () => {
+  it('a severity keeps its shape, and all that is said of a case its room, on the narrowest phone', async () => {
+    await changeCase(rig, await sendVoice(rig, 'complaint', { text: 'Brown water.', severity: 'A' }), 'acknowledged');
+    const { page } = await openDesk(rig, PHONES[0]);
+    const row = page.locator('console-case-list li').first();
+    await row.getByText('Acknowledged').waitFor();
+    const [badge] = await boxesOf(row.locator('.severity'));
+    expect(badge!.width).toBe(badge!.height);
+    for (const { x, width } of await boxesOf(row.locator('.facts > *')))
+      expect(x + width).toBeLessThanOrEqual(320 - 16);
+  });
+
+  it.each(['#view=all', '#register', '#insights'])(
+    'a search field at %s has its sign beside the words',
+    async (hash) => {
+      const { page } = await openDesk(rig, { hash: hash.slice(1) });
+      if (hash === '#insights') await page.route('**/v1/insights?*', manySubjects);
+      if (hash === '#insights') await page.reload();
+      const field = page.getByRole('searchbox');
+      await field.waitFor();
+      const [sign] = await boxesOf(page.locator('console-search-field svg'));
+      const [box] = await boxesOf(field);
+      const indent = await field.evaluate((input) => Number.parseFloat(getComputedStyle(input).paddingInlineStart));
+      expect(sign!.x + sign!.width).toBeLessThan(box!.x + indent);
     },
   );
 });

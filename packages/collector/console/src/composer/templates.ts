@@ -14,6 +14,27 @@ export const fillTemplate = (text: string, values: TemplateValues): string =>
     values[key] === '' ? '' : place.replace(`{${key}}`, () => values[key]),
   );
 
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Signs of writings that set no spaces between words, where a name has neighbours that do not make it another word. */
+const UNSPACED = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}';
+
+/** Where a value stands as a word of its own. */
+function placeOf(value: string): string {
+  // A single sign is a part of too many words.
+  const isUnspaced = value.length > 1 && new RegExp(`[${UNSPACED}]`, 'u').test(value);
+  return isUnspaced ? escaped(value) : `(?<![\\p{L}\\p{N}])${escaped(value)}(?![\\p{L}\\p{N}])`;
+}
+
+/** The template that {@link fillTemplate} would make a text of: what is said of the one case is taken out of it. */
+export function emptiedTemplate(text: string, values: TemplateValues): string {
+  const known = Object.entries(values).filter(([, value]) => value !== '');
+  if (known.length === 0) return text;
+  const byValue = new Map(known.toReversed().map(([key, value]) => [value, `{${key}}`]));
+  const longestFirst = [...byValue.keys()].toSorted((one, other) => other.length - one.length);
+  return text.replace(new RegExp(longestFirst.map(placeOf).join('|'), 'gu'), (value) => byValue.get(value) ?? value);
+}
+
 /** What was written, with a filled template below it. */
 export const withTemplate = (written: string, filled: string): string =>
   written.trim() === '' ? filled : `${written.trimEnd()}\n\n${filled}`;

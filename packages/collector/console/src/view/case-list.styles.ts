@@ -206,6 +206,11 @@ export const caseListStyles = css`
       display: none;
     }
   }
+  @container (max-width: 22rem) {
+    .facts {
+      flex-wrap: wrap;
+    }
+  }
   @media (forced-colors: active) {
     li.open::before {
       background: Highlight;

@@ -47,6 +47,7 @@ export const caseStyles = css`
   .severity {
     display: inline-grid;
     place-items: center;
+    flex: none;
     inline-size: 1.25rem;
     block-size: 1.25rem;
     border: 1px solid var(--line);

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { WholeCase } from '../cases/case-types.js';
 import { CHANGE_FIELDS, type Draft, type FieldName, type HandlerChange } from '../composer/change-fields.js';
 import { isWritten } from '../composer/drafts.js';
+import type { TemplateValues } from '../composer/templates.js';
 import type { Words } from '../words/words.js';
 import { changeFieldView } from './change-field-view.js';
 import { icon } from './icons.js';
@@ -26,6 +27,8 @@ export interface ChangeForm {
   readonly isPossible: boolean;
   readonly write: (name: FieldName, text: string) => void;
   readonly addNote: () => void;
+  /** What templates are filled with. */
+  readonly templateValues: TemplateValues;
   /** Takes a template as it is kept, with its placeholders. */
   readonly useTemplate: (text: string) => void;
   readonly discard: () => void;
@@ -78,9 +81,10 @@ function fieldsView(form: ChangeForm) {
   });
 }
 
-const templatesView = ({ words, draft, useTemplate }: ChangeForm) =>
+const templatesView = ({ words, draft, templateValues, useTemplate }: ChangeForm) =>
   html`<console-template-picker
     .words=${words}
     .text=${draft.message ?? ''}
+    .values=${templateValues}
     @console-template=${(event: TemplateEvent) => useTemplate(event.text)}
   ></console-template-picker>`;

@@ -11,7 +11,7 @@ import {
 } from '../composer/change-fields.js';
 import { ComposerController } from '../composer/composer-controller.js';
 import { Sending } from '../composer/sending.js';
-import { fillTemplate, withTemplate } from '../composer/templates.js';
+import { fillTemplate, type TemplateValues, withTemplate } from '../composer/templates.js';
 import { whatIsMissing } from '../composer/what-is-missing.js';
 import { whatWentWrong } from '../composer/what-went-wrong.js';
 import { isFocusLost } from '../page/is-focus-lost.js';
@@ -107,6 +107,7 @@ export class ComposerElement extends LitElement {
       isPossible,
       write: (name, text) => this.#write(name, text),
       addNote: this.#addNote,
+      templateValues: this.#templateValues,
       useTemplate: (text) => this.#useTemplate(text),
       discard: () => this.#discard(change),
       submit: this.#submit,
@@ -140,10 +141,14 @@ export class ComposerElement extends LitElement {
     });
   }
 
-  #useTemplate(text: string) {
+  get #templateValues(): TemplateValues {
     const data = this.found.steps[0]?.event.data;
     const name = (data && 'contact' in data && data.contact?.name) || '';
-    const filled = fillTemplate(text, { name, number: this.found.number, handler: this.handler });
+    return { name, number: this.found.number, handler: this.handler };
+  }
+
+  #useTemplate(text: string) {
+    const filled = fillTemplate(text, this.#templateValues);
     this.#write('message', withTemplate(this.#composer.draft.message ?? '', filled));
     void this.#focus('message');
   }

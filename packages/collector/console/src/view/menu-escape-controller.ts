@@ -5,25 +5,24 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  * closing the menu.
  */
 export class MenuEscapeController implements ReactiveController {
-  #menu: Element | null = null;
+  readonly #menu: () => Element | null;
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param menu Gives the menu, a popover; `null` while there is none. */
+  constructor(host: ReactiveControllerHost, menu: () => Element | null) {
+    this.#menu = menu;
     host.addController(this);
+  }
+
+  hostConnected() {
+    window.addEventListener('keydown', this.#keep, true);
   }
 
   hostDisconnected() {
     window.removeEventListener('keydown', this.#keep, true);
   }
 
-  /** Takes note that the menu opens or closes. */
-  toggled({ newState, target }: ToggleEvent) {
-    this.#menu = target as Element;
-    if (newState === 'open') window.addEventListener('keydown', this.#keep, true);
-    else window.removeEventListener('keydown', this.#keep, true);
-  }
-
   readonly #keep = (event: KeyboardEvent) => {
-    // The browser says that a menu has closed a little later than it closes it.
-    if (event.key === 'Escape' && this.#menu?.matches(':popover-open')) event.stopPropagation();
+    // Asked at the key itself: the browser says that a menu has opened or closed a little later than it does so.
+    if (event.key === 'Escape' && this.#menu()?.matches(':popover-open')) event.stopPropagation();
   };
 }

@@ -36,7 +36,7 @@ export class SearchFieldElement extends LitElement {
         color: var(--muted);
         pointer-events: none;
       }
-      input {
+      .field {
         inline-size: 100%;
         padding-inline-start: 2rem;
       }

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { ownTemplates, type Template } from '../composer/templates.js';
+import { live } from 'lit/directives/live.js';
+import { emptiedTemplate, ownTemplates, type Template, type TemplateValues } from '../composer/templates.js';
 import type { Words } from '../words/words.js';
 import { base } from './base.styles.js';
 import { icon } from './icons.js';
@@ -70,6 +71,11 @@ export class TemplatePickerElement extends LitElement {
         padding: 0.5rem 0.25rem 0.25rem;
         border-block-start: 1px solid var(--line);
       }
+      .blanks {
+        padding: 0.1rem 0.5rem 0.35rem;
+        color: var(--muted);
+        font-size: 0.8125rem;
+      }
       .save input {
         flex: 1;
         min-inline-size: 0;
@@ -80,11 +86,23 @@ export class TemplatePickerElement extends LitElement {
   @property({ attribute: false }) words!: Words;
   /** What is written at the moment: what could be saved. */
   @property({ attribute: false }) text = '';
+  /** What of it is of this case alone. */
+  @property({ attribute: false }) values!: TemplateValues;
   @state() private own: readonly Template[] = ownTemplates.read();
+  /** What a template would be called that is saved. */
+  @state() private called = '';
   @query('.save input') private readonly titleField!: HTMLInputElement | null;
   @query('.menu') private readonly menu!: HTMLElement;
   @query('.toggle') private readonly toggle!: HTMLButtonElement;
-  readonly #menuEscape = new MenuEscapeController(this);
+
+  constructor() {
+    super();
+    new MenuEscapeController(this, () => this.menu);
+  }
+
+  protected override willUpdate() {
+    if (this.text.trim() === '') this.called = '';
+  }
 
   protected override render() {
     const { composer } = this.words.cases;
@@ -103,7 +121,6 @@ export class TemplatePickerElement extends LitElement {
       role="group"
       aria-label=${composer.pickTemplate}
       @beforetoggle=${this.#place}
-      @toggle=${(event: ToggleEvent) => this.#menuEscape.toggled(event)}
       @keydown=${this.#onKey}
     >
       ${this.#renderList(composer.templates, false)}
@@ -113,20 +130,28 @@ export class TemplatePickerElement extends LitElement {
               ${this.#renderList(this.own, true)}`
           : nothing
       }
-      ${
-        this.text.trim() === ''
-          ? nothing
-          : html`<div class="save">
-              <input
-                class="field"
-                maxlength="80"
-                aria-label=${composer.templateTitle}
-                placeholder=${composer.templateTitle}
-              />
-              <button type="button" class="button" @click=${this.#save}>${composer.saveTemplate}</button>
-            </div>`
-      }
+      ${this.text.trim() === '' ? nothing : this.#renderSave()}
     </div>`;
+  }
+
+  #renderSave() {
+    const { composer } = this.words.cases;
+    const isKept = this.own.some(({ title }) => title === this.called.trim());
+    return html`<div class="save">
+        <input
+          class="field"
+          maxlength="80"
+          aria-label=${composer.templateTitle}
+          aria-describedby="blanks"
+          placeholder=${composer.templateTitle}
+          .value=${live(this.called)}
+          @input=${() => (this.called = this.titleField?.value ?? '')}
+        />
+        <button type="button" class="button" @click=${this.#save}>
+          ${isKept ? composer.replaceTemplate : composer.saveTemplate}
+        </button>
+      </div>
+      <p class="blanks" id="blanks">${composer.templateBlanks}</p>`;
   }
 
   #renderList(templates: readonly Template[], isOwn: boolean) {
@@ -135,7 +160,9 @@ export class TemplatePickerElement extends LitElement {
       ${templates.map(
         ({ title, text }) =>
           html`<li>
-            <button type="button" class="button quiet" dir="auto" @click=${() => this.#use(text)}>${title}</button>
+            <button type="button" class="button quiet" dir="auto" @click=${() => this.#use(text, isOwn ? title : '')}>
+              ${title}
+            </button>
             ${
               isOwn
                 ? html`<button
@@ -154,9 +181,11 @@ export class TemplatePickerElement extends LitElement {
     </ul>`;
   }
 
-  #use(text: string) {
+  /** @param title What it would be called if it is changed and saved; empty for a name yet to be found. */
+  #use(text: string, title: string) {
     this.menu.hidePopover();
     this.dispatchEvent(new TemplateEvent(text));
+    this.called = title;
   }
 
   #remove(title: string) {
@@ -166,9 +195,9 @@ export class TemplatePickerElement extends LitElement {
   }
 
   readonly #save = () => {
-    const title = this.titleField?.value.trim() ?? '';
+    const title = this.called.trim();
     if (title === '') return this.titleField?.focus();
-    ownTemplates.add({ title, text: this.text });
+    ownTemplates.add({ title, text: emptiedTemplate(this.text, this.values) });
     this.own = ownTemplates.read();
     this.menu.hidePopover();
     this.toggle.focus();

@@ -45,7 +45,11 @@ export class TopBarElement extends LitElement {
   @query('#me') private readonly menu!: HTMLElement | null;
   @query('.me') private readonly menuButton!: HTMLElement | null;
   @query('#handler') private readonly nameField!: HTMLInputElement;
-  readonly #menuEscape = new MenuEscapeController(this);
+
+  constructor() {
+    super();
+    new MenuEscapeController(this, () => this.menu);
+  }
 
   protected override render() {
     const { words, session } = this;
@@ -154,7 +158,6 @@ export class TopBarElement extends LitElement {
   }
 
   readonly #onToggle = (event: ToggleEvent) => {
-    this.#menuEscape.toggled(event);
     // What is no longer shown may have the focus for another frame.
     const isLost = isFocusLost() || this.menu?.matches(':focus-within');
     if (event.newState === 'closed' && isLost) this.menuButton?.focus();

@@ -127,6 +127,10 @@ export interface CaseMessages {
     readonly pickTemplate: string;
     readonly ownTemplates: string;
     readonly saveTemplate: string;
+    /** Saves it in the place of the one with the same name. */
+    readonly replaceTemplate: string;
+    /** What of a reply a template does not keep. */
+    readonly templateBlanks: string;
     readonly templateTitle: string;
     readonly templateSaved: string;
     readonly removeTemplate: (title: string) => string;

@@ -195,6 +195,8 @@ export const enCases: CaseMessages = {
     pickTemplate: 'Use a template…',
     ownTemplates: 'My templates',
     saveTemplate: 'Save as template',
+    replaceTemplate: 'Replace template',
+    templateBlanks: 'The customer’s name, the number and your name stay blank, and are filled in for each case.',
     templateTitle: 'Name of the template',
     templateSaved: 'Template saved in this browser',
     removeTemplate: (title) => `Remove template ${title}`,

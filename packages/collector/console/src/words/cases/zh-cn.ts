@@ -191,6 +191,8 @@ export const zhCNCases: CaseMessages = {
     pickTemplate: '使用模板…',
     ownTemplates: '我的模板',
     saveTemplate: '存为模板',
+    replaceTemplate: '替换模板',
+    templateBlanks: '客户的姓名、案件编号和您的姓名会留空，使用时按每个案件填入。',
     templateTitle: '模板名称',
     templateSaved: '模板已存在此浏览器',
     removeTemplate: (title) => `移除模板“${title}”`,

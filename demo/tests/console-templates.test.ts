@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openCase, sendVoice } from './console-desk.js';
+import { findBarriers } from './find-barriers.js';
+import { startRig, type Rig } from './harness.js';
+
+let rig: Rig;
+
+beforeAll(async () => {
+  rig = await startRig();
+});
+afterAll(() => rig?.close());
+
+const complaint = (text: string, data: object = {}) =>
+  sendVoice(rig, 'complaint', { text, severity: 'B', category: 'supply', ...data });
+
+describe('a reply', () => {
+  it('begins replies from templates, and keeps own ones', async () => {
+    const number = await complaint('No water since Tuesday.', { contact: { name: 'Huang Mei-ling' } });
+    const { page } = await openCase(rig, number);
+    await page.keyboard.press('r');
+    await page.getByRole('button', { name: 'Template', exact: true }).click();
+    await page.getByRole('button', { name: 'We need to know more' }).click();
+    const field = page.getByLabel('Message to the customer');
+    await expect.poll(() => field.inputValue()).toContain('Dear Huang Mei-ling,');
+    expect(await field.inputValue()).toContain(number);
+    await field.fill('Dear {name}, the crew is on its way.');
+    await page.getByRole('button', { name: 'Template', exact: true }).click();
+    await page.getByLabel('Name of the template').fill('Crew');
+    await page.keyboard.press('Enter');
+    await field.fill('');
+    await page.reload();
+    await page.getByRole('heading', { level: 2 }).waitFor();
+    await page.keyboard.press('r');
+    await page.getByRole('button', { name: 'Template', exact: true }).click();
+    await page.getByRole('button', { name: 'Crew', exact: true }).click();
+    await expect.poll(() => field.inputValue()).toBe('Dear Huang Mei-ling, the crew is on its way.');
+  });
+
+  it('keeps of one customer nothing in a template, and lets it be changed', async () => {
+    const first = await complaint('No water since Tuesday.', { contact: { name: 'Huang Mei-ling' } });
+    const { page } = await openCase(rig, first);
+    const field = page.getByLabel('Message to the customer');
+    const templates = page.getByRole('button', { name: 'Template', exact: true });
+    await page.keyboard.press('r');
+    await field.fill(`Dear Huang Mei-ling, about ${first}: we come at nine.`);
+    await templates.press('Enter');
+    await page.getByLabel('Name of the template').fill('Nine');
+    await page.keyboard.press('Enter');
+    await page.getByText('Template saved').waitFor();
+    expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('Mei-ling');
+
+    const other = await complaint('Brown water.', { contact: { name: 'Lin Wei' } });
+    await page.goto(`${rig.collector}/console/#case=${other}`);
+    await page.getByRole('heading', { name: 'Brown water.' }).waitFor();
+    await page.keyboard.press('r');
+    await templates.press('Enter');
+    await page.getByRole('button', { name: 'Nine', exact: true }).press('Enter');
+    expect(await field.inputValue()).toBe(`Dear Lin Wei, about ${other}: we come at nine.`);
+    await field.press('End');
+    await page.keyboard.type(' Please be at home.');
+    await templates.press('Enter');
+    expect(await page.getByLabel('Name of the template').inputValue()).toBe('Nine');
+    expect(await findBarriers(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Replace template' }).press('Enter');
+    await field.fill('');
+    await templates.press('Enter');
+    expect(await page.getByRole('button', { name: 'Nine', exact: true }).count()).toBe(1);
+    await page.getByRole('button', { name: 'Nine', exact: true }).press('Enter');
+    expect(await field.inputValue()).toBe(`Dear Lin Wei, about ${other}: we come at nine. Please be at home.`);
+  });
+
+  it('closes the templates at Escape, and nothing else', async () => {
+    const number = await complaint('No water since Tuesday.');
+    const { page } = await openCase(rig, number);
+    await page.keyboard.press('r');
+    const toggle = page.getByRole('button', { name: 'Template', exact: true });
+    await toggle.focus();
+    await page.keyboard.press('Enter');
+    const first = page.getByRole('button', { name: 'We need to know more' });
+    await first.waitFor();
+    await page.keyboard.press('Escape');
+    await first.waitFor({ state: 'hidden' });
+    expect(await toggle.evaluate((button) => button.matches(':focus'))).toBe(true);
+    expect(await page.getByLabel('Message to the customer').count()).toBe(1);
+  });
+});
