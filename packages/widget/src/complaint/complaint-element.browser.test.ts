@@ -101,6 +101,18 @@ describe('<hearback-complaint>', () => {
     expect(page.find('[role=alert]') === null).to.equal(true);
   });
 
+  it('leaves a field as it is when the one beside it has an error', async () => {
+    const page = await open('lang="en" style="inline-size: 700px"');
+    const heightOf = (selector: string) => page.find(selector)!.getBoundingClientRect().height;
+    const before = heightOf('#phone');
+    await page.type('#text', 'No water.');
+    await page.type('#email', 'ana');
+    await page.press('Send');
+    await page.element.updateComplete;
+    expect(page.text).to.contain('does not look complete');
+    expect(heightOf('#phone')).to.equal(before);
+  });
+
   it('opens the fold over a field that needs attention', async () => {
     const page = await open();
     await page.type('#text', 'Late.');

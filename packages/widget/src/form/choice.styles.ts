@@ -12,7 +12,8 @@ export const choiceStyles = css`
     display: grid;
   }
   .pills,
-  .rows {
+  .rows,
+  .pair {
     gap: 0.5em;
     margin-block-start: 0.5em;
   }
@@ -20,8 +21,8 @@ export const choiceStyles = css`
     border-radius: 1.5em;
   }
   .pair {
+    align-items: start;
     gap: 1em;
-    margin-block-start: 0.375em;
     @container (min-width: 30em) {
       grid-template-columns: 1fr 1fr;
 

@@ -22,7 +22,6 @@ export const textFieldStyles: CSSResult = css`
     }
     &:focus-visible {
       outline: 0.125em solid transparent;
-      outline-offset: 0.125em;
       box-shadow: var(--_focus-ring);
     }
   }

@@ -163,6 +163,7 @@ describe('<hearback-rating>', () => {
     expect(page.text).to.contain('Please pick an answer.');
     await page.type('input[type=range]', '30');
     expect(page.find<HTMLInputElement>('input[type=number]')!.value).to.equal('30');
+    expect(page.find('input[type=range]')!.style.getPropertyValue('--share')).to.equal('30');
     const typed = page.find<HTMLInputElement>('input[type=number]')!;
     typed.value = '72';
     typed.dispatchEvent(new Event('change'));

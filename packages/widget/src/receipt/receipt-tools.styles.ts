@@ -20,7 +20,7 @@ export const receiptToolsStyles = css`
     margin: 0;
 
     figcaption {
-      flex: 1 1 12em;
+      flex: 1 1 11em;
     }
   }
   /* Dark on light in every theme, as cameras expect it. */

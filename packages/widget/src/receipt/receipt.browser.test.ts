@@ -155,6 +155,19 @@ describe('end states', () => {
     expect(page.client.drafts[0]!.data).to.deep.equal(page.client.drafts[1]!.data);
   });
 
+  it('has the sign whole above a title no wider than it reads', async () => {
+    const { page } = await sent();
+    await page.reads('Saved on this device');
+    const [sign, title, text] = ['.sign', '#receipt-title', '.receipt > p'].map((selector) =>
+      page.element.shadowRoot!.querySelector(selector)!.getBoundingClientRect(),
+    );
+    expect(sign!.width).to.equal(sign!.height);
+    expect(sign!.width).to.equal(52);
+    expect(title!.top).to.be.at.least(sign!.bottom);
+    expect(title!.width).to.be.below(text!.width);
+    expect(page.find('.card')!.scrollWidth).to.equal(page.find('.card')!.clientWidth);
+  });
+
   it('starts anew on "send another"', async () => {
     const { page, stored } = await sent();
     page.client.accept();

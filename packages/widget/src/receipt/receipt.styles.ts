@@ -17,7 +17,8 @@ export const receiptStyles = css`
     gap: 1em 0.75em;
     animation: appear var(--_motion);
 
-    > :not(.button, [role]) {
+    /* The title is as wide as it reads, so that the ring around it is none of a field. */
+    > :not(.button, [role], h2) {
       inline-size: 100%;
     }
     > .quiet {
@@ -33,7 +34,9 @@ export const receiptStyles = css`
     --tone: var(--_danger);
   }
   .receipt > .sign {
-    inline-size: 3.25em;
+    flex: 0 0 3.25em;
+    /* Has its line to itself. */
+    margin-inline-end: 100%;
     padding: 0.75em;
     border-radius: 50%;
     background: var(--tint);
@@ -63,7 +66,6 @@ export const receiptStyles = css`
   }
   .code {
     font-variant-numeric: tabular-nums slashed-zero;
-    letter-spacing: 0.03em;
     overflow-wrap: anywhere;
   }
   .figures {

@@ -65,6 +65,10 @@ export const scorecardStyles = css`
   .side {
     display: grid;
     gap: 0.25em;
+
+    & + & {
+      margin-block-start: 0.75em;
+    }
   }
   .likert5 .points {
     grid-auto-flow: column;
@@ -140,6 +144,9 @@ export const scorecardStyles = css`
           .side {
             grid-area: auto;
 
+            & + & {
+              margin: 0;
+            }
             &:only-of-type {
               grid-column: 1 / -1;
             }

@@ -22,16 +22,12 @@ export const drawing: ScaleDrawing = {
 
         [type='range'] {
           flex: 1;
-          appearance: auto;
           min-inline-size: 0;
           min-block-size: 2.75em;
           margin: 0;
+          border-radius: var(--_radius-control);
+          font: inherit;
           cursor: pointer;
-
-          .scale:not(.answered) & {
-            /* Dark enough for browsers to leave the rest of the bar light. */
-            accent-color: var(--_ink-muted);
-          }
         }
         label {
           display: flex;
@@ -40,18 +36,73 @@ export const drawing: ScaleDrawing = {
         }
         [type='number'] {
           appearance: textfield;
-          inline-size: 3em;
+          inline-size: 3.25em;
+          block-size: calc(2.75em / 1.375);
           margin: 0;
-          padding: 0.125em;
+          padding: 0;
           border: 1px solid var(--_control-line);
-          border-radius: var(--_radius-control);
+          border-radius: calc(var(--_radius-control) / 1.375);
           background: var(--_surface);
           font: inherit;
-          font-size: 1.625em;
+          font-size: 1.375em;
           color: inherit;
           font-weight: 600;
           font-variant-numeric: tabular-nums;
           text-align: center;
+
+          &::-webkit-inner-spin-button {
+            display: none;
+          }
+        }
+      }
+      /* Forced colours have the browser's own, which they know how to paint. A selector that names one browser's pieces is void in others. */
+      @media not (forced-colors: active) {
+        [type='range'] {
+          appearance: none;
+          background: none;
+          --thumb: var(--_accent-text);
+          --bar: linear-gradient(var(--thumb) 0 0) var(--bar-start, 0%) / calc(var(--share) * 1%) no-repeat
+            var(--_surface-raised);
+
+          &:dir(rtl) {
+            --bar-start: 100%;
+          }
+          .scale:not(.answered) & {
+            --thumb: var(--_surface);
+            --bar: var(--_surface-raised);
+          }
+          &::-webkit-slider-runnable-track {
+            block-size: 0.5em;
+            border-radius: 1em;
+            background: var(--bar);
+            box-shadow: inset 0 0 0 1px var(--_control-line);
+          }
+          &::-moz-range-track {
+            block-size: 0.5em;
+            border-radius: 1em;
+            background: var(--bar);
+            box-shadow: inset 0 0 0 1px var(--_control-line);
+          }
+          &::-webkit-slider-thumb {
+            appearance: none;
+            box-sizing: border-box;
+            inline-size: 1.5em;
+            block-size: 1.5em;
+            margin-block-start: -0.5em;
+            border: 1px solid var(--_control-line);
+            border-radius: 50%;
+            background: var(--thumb);
+            box-shadow: 0 1px 3px #0003;
+          }
+          &::-moz-range-thumb {
+            box-sizing: border-box;
+            inline-size: 1.5em;
+            block-size: 1.5em;
+            border: 1px solid var(--_control-line);
+            border-radius: 50%;
+            background: var(--thumb);
+            box-shadow: 0 1px 3px #0003;
+          }
         }
       }
     `,
@@ -75,6 +126,7 @@ export const drawing: ScaleDrawing = {
           step="1"
           aria-labelledby="${id}-question"
           aria-valuetext=${value === '' ? '–' : `${value} %`}
+          .style=${`--share: ${value || 50}`}
           .value=${value || '50'}
           @input=${read}
           @click=${read}
