@@ -8,7 +8,7 @@ import { checkStory } from './runner/check-story.mjs';
 import { serveFolder } from './runner/serve-folder.mjs';
 import { watchStory } from './runner/watch-story.mjs';
 
-// Opens every story of the built Storybook in Chromium, plays it and checks it with axe. The stories of a file follow each other in one
+// Opens every story and every page of the built Storybook in Chromium, plays it and checks it with axe. The stories of a file follow each other in one
 // page, except those with the tag `own-page`.
 // Usage: node stories/test-stories.mjs [words…] – with words, only the stories whose id holds one of them.
 
@@ -22,7 +22,7 @@ function chosenStories(words) {
   if (!['index.json', 'iframe.html'].every((name) => existsSync(join(folder, name))))
     throw new Error('Failed to find the built stories. Build them first: pnpm storybook:build.');
   const index = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
-  const stories = Object.values(index.entries).filter(({ type }) => type === 'story');
+  const stories = Object.values(index.entries);
   const chosen = words.length === 0 ? stories : stories.filter(({ id }) => words.some((word) => id.includes(word)));
   return [...Map.groupBy(chosen, ({ importPath }) => importPath).values()];
 }
@@ -44,9 +44,15 @@ async function main(words) {
     const page = await context.newPage();
     await page.addInitScript(watchStory);
     for (let file = waiting.shift(); file !== undefined; file = waiting.shift())
-      for (const [i, { id, tags }] of file.entries()) {
+      for (const [i, { id, type, tags }] of file.entries()) {
         // oxlint-disable-next-line no-await-in-loop -- a worker checks one story at a time
-        const problems = await checkStory(page, { ...where, id, tags, isNext: i > 0 && !tags.includes('own-page') });
+        const problems = await checkStory(page, {
+          ...where,
+          id,
+          type,
+          tags,
+          isNext: i > 0 && !tags.includes('own-page'),
+        });
         counts[problems.length === 0 ? 'passed' : 'failed'] += 1;
         if (problems.length > 0) console.log([`✗ ${id}`, ...problems.map((problem) => `    ${problem}`)].join('\n'));
       }

@@ -27,6 +27,9 @@ const CASE = {
   told: [],
 };
 
+/** Of a case that somebody has read in time. */
+const READ = [{ ...CASE.deadlines[0], doneAt: '2026-11-23T09:00:00.000Z' }];
+
 const TOLD = [
   { at: '2026-11-23T09:00:00.000Z', change: 'acknowledged' },
   {
@@ -125,7 +128,11 @@ export const Late = shows('Received', {
   deadlines: [{ name: 'resolve', dueAt: '2026-11-23T10:00:00.000Z', doneAt: null, isBreached: true }],
 });
 
-export const Answered = shows('There is an answer for you', { state: 'in-progress', told: TOLD });
+export const Answered = shows('There is an answer for you', {
+  state: 'in-progress',
+  deadlines: [...READ, { name: 'resolve', dueAt: '2026-11-27T17:00:00.000Z', doneAt: null, isBreached: false }],
+  told: TOLD,
+});
 
 /** Asks whether it was put right. */
 export const Resolved = shows('Resolved', {
@@ -135,6 +142,7 @@ export const Resolved = shows('Resolved', {
 
 export const OpenAgain = shows('Reopened', {
   state: 'reopened',
+  deadlines: READ,
   isFollowedUp: true,
   told: [{ at: '2026-11-24T08:00:00.000Z', change: 'follow-up', fixed: 'no' }],
 });

@@ -3,9 +3,9 @@ import { mergeConfig } from 'vite';
 
 export default {
   framework: '@storybook/web-components-vite',
-  stories: ['../*.stories.ts'],
+  stories: ['../*.mdx', '../*.stories.ts'],
   staticDirs: ['../public'],
-  addons: ['@storybook/addon-a11y'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   features: { sidebarOnboardingChecklist: false },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (config) =>

@@ -1,5 +1,6 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { withActions } from 'storybook/actions/decorator';
+import { descriptionOf, documentedArgs } from '../support/documented-args.js';
 import { inPageOf } from '../support/page-decorator.js';
 import { rehearse } from '../support/rehearsal.js';
 
@@ -41,6 +42,35 @@ export default {
   parameters: {
     layout: 'padded',
     controls: { expanded: true },
+    docs: {
+      extractArgTypes: documentedArgs,
+      extractComponentDescription: descriptionOf,
+      source: { excludeDecorators: true },
+      toc: true,
+    },
+    options: {
+      storySort: {
+        method: 'alphabetical-by-kind',
+        order: [
+          'Start here',
+          'Elements',
+          ['hearback-widget', 'hearback-rating', 'hearback-scorecard', 'hearback-complaint', 'hearback-suggestion'],
+          'Appearance',
+          'Launcher',
+          'Panel',
+          'Layouts',
+          'Prompts',
+          'Rating',
+          'Scorecard',
+          'Complaint',
+          'Suggestion',
+          'Follow-up',
+          'Tracker',
+          'Delivery',
+          'Kiosk',
+        ],
+      },
+    },
     actions: {
       handles: [
         'hearback-open',

@@ -51,26 +51,29 @@ function switchTo(storyId) {
 
 /**
  * Opens one story, waits until its play function has ended, and has axe look at it in the light scheme, and at its colours in the dark one.
+ * Of a page of documentation, whose frame is Storybook's own, it is enough that it comes without an error.
  *
  * @param {import('playwright-core').Page} page One with `watchStory` as init script.
- * @param {{ origin: string, endpointOrigin: string, axeUrl: string, id: string, tags: string[], isNext: boolean }} story Where the stories
+ * @param {{ origin: string, endpointOrigin: string, axeUrl: string, id: string, type: 'story' | 'docs', tags: string[],
+ *   isNext: boolean }} story Where the stories
  *   are served, the one origin they may talk to besides, where axe is, and which story; one with the tag `phone` is
  *   shown on a small screen. `isNext`: whether the page shows another story of the same file.
  * @returns {Promise<string[]>} What is wrong with it; empty if nothing is.
  */
-export async function checkStory(page, { origin, endpointOrigin, axeUrl, id, tags, isNext }) {
+export async function checkStory(page, { origin, endpointOrigin, axeUrl, id, type, tags, isNext }) {
   const problems = [];
   const stopListening = listen(page, { origin, endpointOrigin }, (problem) => problems.push(problem));
   try {
     await page.setViewportSize(tags.includes('phone') ? PHONE : DESKTOP);
     await page.emulateMedia({ colorScheme: SCHEMES[0].colorScheme, reducedMotion: 'no-preference' });
     if (isNext) await page.evaluate(switchTo, id);
-    else await page.goto(`${origin}/iframe.html?viewMode=story&id=${id}&globals=a11y.manual:!true`);
+    else await page.goto(`${origin}/iframe.html?viewMode=${type}&id=${id}&globals=a11y.manual:!true`);
     await page.waitForFunction(() => window.storyEnd, undefined, { timeout: FINISHED_WITHIN_MS });
     const { errors } = await page.evaluate(() => window.storyEnd);
     problems.push(...errors.map((error) => `play: ${error}`));
-    if (!isNext) await page.addScriptTag({ url: axeUrl });
     await page.waitForTimeout(STILL_AFTER_MS);
+    if (type === 'docs') return problems;
+    if (!isNext) await page.addScriptTag({ url: axeUrl });
     for (const { colorScheme, rules } of SCHEMES) {
       // oxlint-disable-next-line no-await-in-loop -- one page has one scheme at a time
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });

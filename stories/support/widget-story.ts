@@ -19,7 +19,7 @@ export const widgetMeta = {
   args: {},
   parameters: { layout: 'fullscreen' },
   render: (args, context) => html`
-    ${hostPage()}
+    ${hostPage(args.layout === 'card' || args.layout === 'strip' ? '0' : '90vh')}
     <hearback-widget ${attributes({ endpoint: ENDPOINT, site: rehearsalOf(context).site, ...args })}></hearback-widget>
   `,
 } satisfies Meta<Args>;
