@@ -8,7 +8,7 @@ import { RecentPosts } from './forms/recent-posts.js';
 import { corsHeaders } from './http/cors.js';
 import { problem } from './http/problem.js';
 import { outOfReach } from './http/try-later.js';
-import { limitsWith, type Limits } from './limits/limits.js';
+import { limitsWith, type LimitChanges } from './limits/limits.js';
 import { rateLimiter } from './limits/rate-limiter.js';
 import { errorEntry, type Log } from './log-entry.js';
 import { MailSender } from './mail/mail-sender.js';
@@ -26,42 +26,41 @@ import { guessLimiter } from './tracking/guess-limiter.js';
 export type CollectorOptions = {
   /** Where the register is kept; stays open when the collector closes. */
   readonly store: Store;
-  /** Where files that go with voices are kept. @default no file is taken: senders keep theirs and try again */
-  readonly attachments?: AttachmentStore;
-  /** Sends mails about their cases to people who left an e-mail address. @default no mail is sent */
-  readonly mailer?: Mailer;
-  /** Sites whose events are taken; at least one. */
+  /** Where attachments are kept. @default none are accepted: senders keep theirs and try again */
+  readonly attachments?: AttachmentStore | undefined;
+  /** Sends mails to people who left an e-mail address, about their cases. @default no mail is sent */
+  readonly mailer?: Mailer | undefined;
+  /** Sites whose events are accepted; at least one. */
   readonly sites: readonly Site[];
-  /** Tokens with every right, besides those kept in the store. */
+  /** Tokens that may do everything, in addition to those kept in the store. */
   readonly tokens: readonly string[];
-  /** Limits that differ from the defaults. */
-  readonly limits?: Partial<Limits>;
+  readonly limits?: LimitChanges | undefined;
   /** Milliseconds since 1970. @default Date.now */
-  readonly now?: () => number;
-  /** Takes log entries, which hold nothing personal. @default none are kept */
-  readonly log?: Log;
+  readonly now?: (() => number) | undefined;
+  /** Receives log entries, which contain nothing personal. @default entries are dropped */
+  readonly log?: Log | undefined;
   /** Folder with the built console. @default the one that comes with this package */
-  readonly consoleFolder?: string;
+  readonly consoleFolder?: string | undefined;
   /** Milliseconds of silence after which a live tail sends a comment. @default 15000 */
-  readonly heartbeatMs?: number;
-  /** Milliseconds between two searches for cases that have become overdue, each of which is recorded as an event; 0 never searches. @default 30000 */
-  readonly sweepEveryMs?: number;
+  readonly heartbeatMs?: number | undefined;
+  /** Milliseconds between searches for cases that have become overdue, which are recorded as events; 0 for no searches. @default 30000 */
+  readonly sweepEveryMs?: number | undefined;
   /** Whether `/metrics` needs a token with the right to read, or is open to everybody. @default 'token' */
-  readonly metrics?: 'token' | 'open';
+  readonly metrics?: 'token' | 'open' | undefined;
   /** Milliseconds within which the register and the store of files have to answer, or `/readyz` reports a failure. @default 2000 */
-  readonly readyWithinMs?: number;
+  readonly readyWithinMs?: number | undefined;
 };
 
 /** The endpoint as a fetch handler, to be mounted in any server. */
 export type Collector = {
-  /** Answers one request; never throws. Give the remote address, or there is no rate limit. */
+  /** Answers one request; never throws. Without `remoteAddress` there is no rate limit. */
   readonly fetch: (request: Request, info?: RequestInfo) => Promise<Response>;
-  /** Ends live tails, refuses new requests and resolves when those under way are answered. */
+  /** Ends live tails, refuses new requests, and resolves when those under way have been answered. */
   readonly close: () => Promise<void>;
 };
 
 /**
- * Creates a collector, which takes events at `POST /v1/events`, gives them at `GET /v1/events` and serves the console at `/console/`.
+ * Creates a collector, which accepts events at `POST /v1/events`, serves them at `GET /v1/events`, and the console at `/console/`.
  *
  * @throws {RangeError} If a site, a token or a limit is not valid; the message says which one and what was expected.
  */
@@ -101,7 +100,7 @@ export function createCollector(options: CollectorOptions): Collector {
     closing: closer.signal,
   };
   const begun = store.serveBy(servicesOf(options.sites)).then(() => store.ready());
-  // A server that cannot listen closes the collector before the register is ready: no failure of the store.
+  // If a server cannot listen, the collector is closed before the register is ready; that is not a failure of the store.
   begun.catch((error: unknown) => closer.signal.aborted || log(errorEntry('store_failed', error)));
   const underWay = new Set<Promise<Response>>();
   const stopSweeping = sweepOverdue(context, options.sweepEveryMs ?? 30_000);
@@ -112,7 +111,7 @@ export function createCollector(options: CollectorOptions): Collector {
     const asked: Asked = { request, info, name };
     // The form's route answers a person with a page, which says it better than a problem document.
     const isOver = closer.signal.aborted && !isForm(route, request);
-    const response = isOver ? closing() : await settled(dispatch(route, asked, context), log);
+    const response = isOver ? closing() : await responseOrProblem(dispatch(route, asked, context), log);
     response.headers.set('x-content-type-options', 'nosniff');
     if (route.shared.length > 0 && request.method !== 'OPTIONS')
       for (const [header, value] of Object.entries(corsHeaders(request.headers.get('origin'), context.sites)))
@@ -166,15 +165,15 @@ const mailsBy = (mailer: Mailer, { store, sites, now, log }: Context): MailSende
 const servicesOf = (sites: readonly Site[]) =>
   Object.fromEntries(sites.flatMap(({ id, service }) => (service ? [[id, service]] : [])));
 
-/** The method as it is logged. One that HTTP does not know is any text that the sender likes, and logged as `other`. */
+/** The method as it is logged. Unknown ones, which may be any text that a sender chooses, are logged as `other`. */
 const methodShown = (method: string): string =>
   /^(?:GET|HEAD|POST|PUT|DELETE|OPTIONS|PATCH)$/.test(method) ? method : 'other';
 
 const closing = (): Response =>
   problem(503, { code: 'closing', detail: 'The collector is closing; send again in a moment.', retryAfter: 1 });
 
-/** The answer of a route; 503 where the register cannot be reached, 500 where the route fails unexpectedly. */
-async function settled(response: Promise<Response>, log: Log): Promise<Response> {
+/** The response of a route; 503 if the register cannot be reached, 500 if the route fails unexpectedly. */
+async function responseOrProblem(response: Promise<Response>, log: Log): Promise<Response> {
   try {
     return await response;
   } catch (error) {

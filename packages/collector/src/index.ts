@@ -5,7 +5,7 @@ export type { Allowance, Service } from './cases/deadlines.js';
 export type { WorkingCalendar } from './cases/working-time.js';
 export { createCollector, type Collector, type CollectorOptions } from './collector.js';
 export type { RequestInfo } from './context.js';
-export { DEFAULT_LIMITS, type Limits } from './limits/limits.js';
+export { DEFAULT_LIMITS, type LimitChanges, type Limits } from './limits/limits.js';
 export type { Log, LogEntry } from './log-entry.js';
 export type { Mail, MailAttempt, Mailer } from './mail/mailer.js';
 export { SmtpMailer } from './mail/smtp-mailer.js';

@@ -20,9 +20,9 @@ const LINGER_MS = 1000;
 /** Settings of a Node listener. */
 export type NodeListenerOptions = {
   /** How many of your own proxies are in front, whose `X-Forwarded-For` is trusted. @default 0 */
-  readonly proxies?: number;
+  readonly proxies?: number | undefined;
   /** Milliseconds for a client to send a whole request; a file (`PUT`) may take ten times as long. @default 30000 */
-  readonly requestTimeoutMs?: number;
+  readonly requestTimeoutMs?: number | undefined;
 };
 
 /** Answers a request of `node:http`; never throws. */

@@ -7,25 +7,25 @@ import { refuseMalformed } from './refuse-malformed.js';
 /** Milliseconds for a client to send its headers. */
 const HEADERS_TIMEOUT_MS = 10_000;
 
-/** Milliseconds between two checks for clients that take too long. */
+/** Milliseconds between checks for clients that take too long. */
 const LOOK_EVERY_MS = 5000;
 
 /** Where a Node server listens. */
 export type NodeServerOptions = NodeListenerOptions & {
   /** @default '127.0.0.1' */
-  readonly host?: string;
+  readonly host?: string | undefined;
   /** 0 for any free port. */
   readonly port: number;
 };
 
-/** A collector that listens. */
+/** A listening collector. */
 export type NodeServer = {
-  /** Where it is reached, such as `http://127.0.0.1:8787`. */
+  /** Its address, such as `http://127.0.0.1:8787`. */
   readonly url: string;
   /**
-   * Takes no more connections and resolves when the requests under way are answered.
+   * Accepts no more connections, and resolves when the requests under way have been answered.
    *
-   * @param graceMs Milliseconds after which connections that are still open are cut.
+   * @param graceMs Milliseconds after which connections that are still open are cut. Default 10000.
    */
   readonly close: (graceMs?: number) => Promise<void>;
 };
@@ -44,7 +44,7 @@ export async function createNodeServer(collector: Collector, options: NodeServer
       headersTimeout: Math.min(HEADERS_TIMEOUT_MS, longestMs),
       requestTimeout: longestMs,
       connectionsCheckingInterval: Math.min(LOOK_EVERY_MS, longestMs),
-      // Node would refuse it without a word; the listener says why.
+      // Node would refuse such a request without a body; the listener says why.
       requireHostHeader: false,
     },
     createNodeListener(collector, options, () => !server.listening),

@@ -9,9 +9,9 @@ export type Site = {
   /** Origins such as `https://www.example.org`, or `'*'` for pages of any origin. */
   readonly origins: readonly string[] | '*';
   /** Its deadlines and working hours. @default 2, 8 and 24 hours, around the clock */
-  readonly service?: Service;
+  readonly service?: Service | undefined;
   /** Address of a page with the tag or a tracker, where people look up their cases; mails link to it. @default no link */
-  readonly trackingPage?: string;
+  readonly trackingPage?: string | undefined;
 };
 
 /** The sites a collector accepts events for. */

@@ -41,7 +41,7 @@ export interface Client {
    * @param options.timeout Milliseconds, 10,000 by default. Resolves earlier when all is sent, or when no attempt is due in time.
    * @throws {HearbackError} `CLOSED` after `close()`.
    */
-  flush(options?: { readonly timeout?: number }): Promise<FlushReport>;
+  flush(options?: { readonly timeout?: number | undefined }): Promise<FlushReport>;
   /**
    * Voices that wait for their acknowledgement, oldest first, from every tab and visit.
    *

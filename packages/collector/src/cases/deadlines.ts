@@ -15,13 +15,13 @@ export type ScorecardWeights = Readonly<Record<string, Readonly<Record<string, n
 /** How a site serves its cases, and what its answers mean. */
 export type Service = {
   /** By severity; `default` where none is said or named. */
-  readonly allowances?: Readonly<Partial<Record<Severity | 'default', Allowance>>>;
+  readonly allowances?: Readonly<Partial<Record<Severity | 'default', Allowance>>> | undefined;
   /** @default around the clock */
-  readonly calendar?: WorkingCalendar;
+  readonly calendar?: WorkingCalendar | undefined;
   /** IANA time zone, such as `Asia/Shanghai`, by whose days figures are told. @default that of the calendar, or else UTC */
-  readonly timeZone?: string;
+  readonly timeZone?: string | undefined;
   /** Of scorecards that its pages declare, since voices do not carry them. @default all dimensions of one weigh the same */
-  readonly weights?: ScorecardWeights;
+  readonly weights?: ScorecardWeights | undefined;
 };
 
 const HOUR_MS = 60 * 60 * 1000;

@@ -10,7 +10,7 @@ export type WorkingCalendar = {
   /** Days of the week that are worked, 0 (Sunday) to 6. */
   readonly days: readonly number[];
   /** Days off in spite of that, such as `2026-10-01`. */
-  readonly holidays?: readonly string[];
+  readonly holidays?: readonly string[] | undefined;
 };
 
 const [MINUTE_MS, DAY_MS] = [60_000, 24 * 60 * 60 * 1000];

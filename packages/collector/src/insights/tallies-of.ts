@@ -117,8 +117,7 @@ function chainOf(subject: Subject | undefined): Subject[] {
     const key = JSON.stringify([each.type, each.id]);
     if (chain.has(key)) break;
     chain.set(key, each);
-    // The built type declaration knows of `parent` only that it is an object.
-    each = each.parent as Subject | undefined;
+    each = each.parent;
   }
   return [...chain.values()];
 }

@@ -5,6 +5,9 @@ describe('limitsWith', () => {
   it('changes only what is given', () =>
     expect(limitsWith({ maxEvents: 3 })).toEqual({ ...DEFAULT_LIMITS, maxEvents: 3 }));
 
+  it('leaves what is undefined at its default', () =>
+    expect(limitsWith({ maxEvents: undefined })).toEqual(DEFAULT_LIMITS));
+
   it.each([
     { maxBytes: 0 },
     { maxEvents: 0 },

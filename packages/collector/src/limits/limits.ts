@@ -14,7 +14,7 @@ export type Limits = {
   readonly burst: number;
 };
 
-/** Limits that hold unless others are given. */
+/** The default limits. */
 export const DEFAULT_LIMITS: Limits = {
   maxBytes: 262_144,
   maxEvents: 50,
@@ -24,13 +24,17 @@ export const DEFAULT_LIMITS: Limits = {
   burst: 120,
 };
 
+/** Limits that differ from the defaults; `undefined` means the default. */
+export type LimitChanges = { readonly [Name in keyof Limits]?: Limits[Name] | undefined };
+
 /**
  * The default limits with some of them changed.
  *
  * @throws {RangeError} If a limit is not a whole number of 1 or more; `requestsPerSecond` may be any number from 0.
  */
-export function limitsWith(changes: Partial<Limits> = {}): Limits {
-  const limits = { ...DEFAULT_LIMITS, ...changes };
+export function limitsWith(changes: LimitChanges = {}): Limits {
+  const given = Object.entries(changes).filter(([, value]) => value !== undefined);
+  const limits: Limits = { ...DEFAULT_LIMITS, ...Object.fromEntries(given) };
   for (const name of ['maxBytes', 'maxEvents', 'maxDepth', 'maxFileBytes', 'burst'] as const)
     if (!Number.isSafeInteger(limits[name]) || limits[name] < 1)
       throw new RangeError(`Failed to set limits: expected ${name} to be a whole number from 1, got ${limits[name]}.`);
