@@ -15,20 +15,20 @@ import type { GuessLimiter } from './tracking/guess-limiter.js';
 /** What every route works with. */
 export type Context = {
   readonly store: Store;
-  /** Where files are kept; `null` if none are taken. */
+  /** Where attachments are kept; `null` if none are accepted. */
   readonly attachments: AttachmentStore | null;
   readonly sites: SiteList;
   readonly limits: Limits;
-  /** Whether a request may do something. */
+  /** Decides whether a request may do something. */
   readonly access: Access;
   /** What the token with a hash may do. */
   readonly grants: Grants;
   /** Sessions of the console. */
   readonly sessions: Sessions;
   readonly rateLimiter: RateLimiter;
-  /** Limits tries at the key of a case. */
+  /** Limits guesses at the key of a case. */
   readonly guessLimiter: GuessLimiter;
-  /** Knows the forms of the last minutes, so that one sent twice counts once. */
+  /** The forms of the last few minutes, so that one sent twice counts once. */
   readonly recentPosts: RecentPosts;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -39,16 +39,16 @@ export type Context = {
   readonly readiness: ReadinessCheck;
   /** Folder with the built console. */
   readonly consoleFolder: string;
-  /** Milliseconds of silence after which a live tail says that it is there. */
+  /** Milliseconds of silence after which a live tail sends a comment. */
   readonly heartbeatMs: number;
   /** Aborted when the collector closes. */
   readonly closing: AbortSignal;
 };
 
-/** A request with what its server and its path tell: `name` is the part of the path that names one thing, or empty. */
+/** A request with what is known from its server and its path: `name` is the part of the path that names one thing, or empty. */
 export type Asked = { readonly request: Request; readonly info: RequestInfo; readonly name: string };
 
-/** What a server knows of a request besides the request. */
+/** What a server knows about a request that the request itself does not say. */
 export type RequestInfo = {
   /** Address the request came from; without it there is no rate limit. */
   readonly remoteAddress?: string | undefined;

@@ -1,7 +1,7 @@
-/** What an error ended: the work of the store, a request in a way nobody thought of, a check for `/readyz`, a connection to NATS, the work of a mailer. */
+/** Where an error occurred: in the store, unexpectedly in a request, in a check for `/readyz`, in the connection to NATS, in a mailer. */
 export type FailureEvent = 'store_failed' | 'request_failed' | 'check_failed' | 'publish_failed' | 'mail_failed';
 
-/** What a failure is told by. */
+/** A failure as it is logged. */
 export type FailureEntry = {
   readonly level: 'error';
   readonly event: FailureEvent;
@@ -14,14 +14,14 @@ export type FailureEntry = {
 };
 
 /**
- * One line of the collector's log. It holds no body, no token, no address of a person: what stands here can be kept.
+ * One line of the collector's log. It holds no body, no token and no personal address, so that logs can be kept.
  */
 export type LogEntry =
   | {
       readonly level: 'info';
       readonly event: 'request';
       readonly method: string;
-      /** The route that matched, never the address that was asked for. */
+      /** The route that matched, never the requested address. */
       readonly route: string;
       readonly status: number;
       readonly durationMs: number;
@@ -35,13 +35,13 @@ export type LogEntry =
     }
   | {
       readonly level: 'error';
-      /** The receiver answered that it wants nothing any more. */
+      /** The receiver answered that it wants no more events. */
       readonly event: 'webhook_gone';
       readonly webhook: string;
     }
   | {
       readonly level: 'error';
-      /** An event did not arrive in all its attempts. */
+      /** All attempts to deliver an event failed. */
       readonly event: 'webhook_dead_letter';
       readonly webhook: string;
       readonly seq: number;
@@ -49,15 +49,15 @@ export type LogEntry =
     }
   | {
       readonly level: 'error';
-      /** A mail was refused, or did not arrive in all its attempts. */
+      /** A mail was refused, or all attempts to send it failed. */
       readonly event: 'mail_dead_letter';
-      /** Place in the register of the event that it tells of. */
+      /** Place in the register of the event that the mail is about. */
       readonly seq: number;
       readonly attempts: number;
     }
   | {
       readonly level: 'error';
-      /** A stream has events that the register does not have: it was restored from a backup. What it takes from now on is published behind them. */
+      /** A stream has events that the register lacks, since that was restored from a backup. New events are published behind them. */
       readonly event: 'stream_ahead';
       readonly reader: string;
       /** Place of the last event that both have. */
@@ -67,10 +67,10 @@ export type LogEntry =
     }
   | FailureEntry;
 
-/** Takes log entries; must not throw. */
+/** Receives log entries; must not throw. */
 export type Log = (entry: LogEntry) => void;
 
-/** The code of an error, or else of what caused it; empty where neither has one. */
+/** The code of an error, or else of its cause; empty if neither has one. */
 function codeOf(error: Error): string {
   if ('code' in error) return ` ${String(error.code)}`;
   return error.cause instanceof Error ? codeOf(error.cause) : '';

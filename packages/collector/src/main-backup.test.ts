@@ -59,7 +59,7 @@ describe('hearback-collector backup and restore', () => {
       ...Array.from({ length: 20 }, () => send(url, JSON.stringify([sampleEvent()]))),
     ]);
     expect(made).toMatchObject({ code: 0, stderr: '' });
-    const [, records] = /^(\d+) records and 1 file, proved\.\nHead: \1:[0-9a-f]{64}\n$/.exec(made.stdout) ?? [];
+    const [, records] = /^(\d+) records and 1 file, verified\.\nHead: \1:[0-9a-f]{64}\n$/.exec(made.stdout) ?? [];
     expect(Number(records)).toBeGreaterThanOrEqual(20);
     expect(statSync(copy).mode & 0o077).toBe(0);
     collector.kill('SIGTERM');
@@ -73,9 +73,9 @@ describe('hearback-collector backup and restore', () => {
     await second.ended();
     expect((await run('verify', '--db', again)).stdout).toContain(`whole: ${Number(records) + 1} records`);
     expect((await run('restore', '--db', again, '--from', copy)).stderr).toContain(
-      'already; end its collector and move it away',
+      'already exists; end its collector and move it away',
     );
-    expect((await run('backup', '--db', db, '--to', copy)).stderr).toContain('already; name another with --to');
+    expect((await run('backup', '--db', db, '--to', copy)).stderr).toContain('already exists; name another with --to');
   });
 
   it('puts back what a register that was killed has in its log alone', async () => {
@@ -84,7 +84,7 @@ describe('hearback-collector backup and restore', () => {
     await send(await collector.url(), JSON.stringify([sampleEvent(), sampleEvent()]));
     collector.kill('SIGKILL');
     await collector.ended();
-    expect((await run('restore', '--db', again, '--from', db)).stdout).toMatch(/^2 records and 0 files, proved\.\n/);
+    expect((await run('restore', '--db', again, '--from', db)).stdout).toMatch(/^2 records and 0 files, verified\.\n/);
     expect(readdirSync(folder).filter((name) => name.includes('.part'))).toEqual([]);
   });
 
@@ -118,11 +118,11 @@ describe('hearback-collector backup and restore', () => {
     expect(await run('backup', '--db', db, '--to', copy)).toEqual({
       code: 1,
       stdout: '',
-      stderr: `hearback-collector: could not copy the files of ${db}.files to ${copy}.files: a file has its name; move the file, or name another place.\n`,
+      stderr: `hearback-collector: could not copy the files of ${db}.files to ${copy}.files: a file has the name of the folder; move the file, or name another place.\n`,
     });
     expect([existsSync(copy), existsSync(`${copy}.part`)]).toEqual([false, false]);
     rmSync(`${copy}.files`);
-    expect((await run('backup', '--db', db, '--to', copy)).stdout).toMatch(/^1 record and 1 file, proved\.\n/);
+    expect((await run('backup', '--db', db, '--to', copy)).stdout).toMatch(/^1 record and 1 file, verified\.\n/);
   });
 
   it('puts back a copy that an earlier version made, and leaves the copy as it is', async () => {
@@ -158,13 +158,13 @@ describe('hearback-collector backup and restore', () => {
     collector.kill('SIGTERM');
     await collector.ended();
     expect((await run('backup', '--db', db, '--to', copy)).stdout.split('\n').slice(0, 2)).toEqual([
-      '1 record and 2 files, proved.',
-      `1 file that a voice names is not in ${db}.files: it has not come yet, or is lost.`,
+      '1 record and 2 files, verified.',
+      `1 file that a voice names is not in ${db}.files: it has not arrived yet, or is lost.`,
     ]);
     rmSync(`${copy}.files`, { recursive: true });
     expect((await run('restore', '--db', again, '--from', copy)).stdout.split('\n').slice(0, 2)).toEqual([
-      '1 record and 0 files, proved.',
-      `3 files that voices name are not in ${copy}.files: they have not come yet, or are lost.`,
+      '1 record and 0 files, verified.',
+      `3 files that voices name are not in ${copy}.files: they have not arrived yet, or are lost.`,
     ]);
   });
 
@@ -179,13 +179,13 @@ describe('hearback-collector backup and restore', () => {
     expect(readdirSync(to)).toEqual([name]);
   });
 
-  it('refuses a file that is not what its name says, and a register in PostgreSQL', async () => {
+  it('refuses a file that does not match its name, and a register in PostgreSQL', async () => {
     const copy = join(folder, 'c3.db');
     mkdirSync(`${copy}.files`);
     await openSqliteStore(copy).close();
     writeFileSync(join(`${copy}.files`, '0'.repeat(64)), 'another');
     const refused = await run('restore', '--db', join(folder, 'a3.db'), '--from', copy);
-    expect(refused.stderr).toContain('is not what its name says');
+    expect(refused.stderr).toContain('does not match the hash in its name');
     const postgres = await run('backup', '--db', 'postgres://u:secret@127.0.0.1:1/x', '--to', join(folder, 'p.db'));
     expect(postgres).toMatchObject({ code: 1, stderr: expect.stringContaining('use pg_dump') as string });
     expect(postgres.stderr).not.toContain('secret');

@@ -95,7 +95,7 @@ describe('hearback-collector on PostgreSQL', () => {
     expect((await run(...erase)).stdout).not.toContain('erased');
     const rows = JSON.stringify(await server.query('SELECT value FROM sealed UNION ALL SELECT text FROM cases', db));
     expect(rows.split(CONTACT.phone)).toHaveLength(2);
-    expect((await run('rebuild', '--db', db)).stdout).toBe('2 cases are made anew from the register.\n');
+    expect((await run('rebuild', '--db', db)).stdout).toBe('2 cases rebuilt from the register.\n');
     expect((await run('verify', '--db', db)).stdout).toContain('whole: 3 records.');
     await store.close();
   });

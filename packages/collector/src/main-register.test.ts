@@ -63,20 +63,20 @@ describe('hearback-collector verify', () => {
     [
       `UPDATE records SET kept = replace(kept, 'supply', 'billing') WHERE seq = 2`,
       2,
-      'its content does not make its hash',
+      'its content does not match its hash',
     ],
     [CUT_OFF, 3, 'does not follow the record before it'],
-    ['DELETE FROM records WHERE seq = 2', 2, 'something is kept that was apart from it'],
-    [`UPDATE files SET sha256 = '${'b'.repeat(64)}' WHERE seq = 2`, 2, 'what is kept of its files'],
-    ['UPDATE files SET seq = 9 WHERE seq = 3', 3, 'what is kept of its files'],
-    ['UPDATE files SET seq = -9 WHERE seq = 3', -9, 'something is kept'],
+    ['DELETE FROM records WHERE seq = 2', 2, 'files of it are still kept'],
+    [`UPDATE files SET sha256 = '${'b'.repeat(64)}' WHERE seq = 2`, 2, 'the files kept for it are not those it names'],
+    ['UPDATE files SET seq = 9 WHERE seq = 3', 3, 'the files kept for it are not those it names'],
+    ['UPDATE files SET seq = -9 WHERE seq = 3', -9, 'files of it are still kept'],
     [
       `UPDATE sealed SET value = '"All is well."' WHERE seq = 1 AND kind = 'words'`,
       1,
       'is not the one that was sealed',
     ],
     ['DELETE FROM sealed WHERE seq = 3', 3, 'no erasure is on record'],
-    [`UPDATE records SET seals = 'none' WHERE seq = 2`, 2, 'does not make its hash'],
+    [`UPDATE records SET seals = 'none' WHERE seq = 2`, 2, 'does not match its hash'],
   ])('names the first record broken by %s', async (statement, seq, says) => {
     const db = await register(`bent-${seq}-${says.replaceAll(' ', '-')}.db`, [
       sampleRecord(),
@@ -111,7 +111,7 @@ describe('hearback-collector verify', () => {
 
   it.each([
     [['verify', '--db', join(folder, 'nowhere.db')], 'there is no register'],
-    [['verify', '--head', '2'], '--head takes what verify once told'],
+    [['verify', '--head', '2'], '--head takes a head that verify printed'],
     [['token'], 'token takes create, list or revoke'],
     [['token', 'create', '--name', 'two words', '--scope', 'read'], 'not "two words"'],
     [['token', 'create', '--name', 'desk', '--scope', 'all'], 'read, handle, admin'],
@@ -196,7 +196,7 @@ describe('hearback-collector token', () => {
     const status = async () => (await fetch(`${url}/v1/events`, { headers: { authorization } })).status;
     expect(await status()).toBe(200);
     const again = await run('token', 'create', '--name', 'desk', '--scope', 'admin', '--db', db);
-    expect(again.stderr).toContain('a token "desk" was made before');
+    expect(again.stderr).toContain('there was a token "desk" before');
     expect((await run('token', 'revoke', '--name', 'desk', '--db', db)).stdout).toBe('The token "desk" is revoked.\n');
     expect(await status()).toBe(401);
     expect((await run('token', 'revoke', '--name', 'desk', '--db', db)).code).toBe(1);
@@ -244,6 +244,6 @@ describe('a register of an earlier version', () => {
     writeOldRegister(db, [sampleRecord()]);
     expect((await run('verify', '--db', db)).stderr).toContain('start a collector on it once');
     writeFileSync(join(folder, 'diary.db'), 'Dear diary, the water was brown again. '.repeat(40));
-    expect((await run('verify', '--db', join(folder, 'diary.db'))).stderr).toContain('no SQLite database');
+    expect((await run('verify', '--db', join(folder, 'diary.db'))).stderr).toContain('not a SQLite database');
   });
 });

@@ -102,7 +102,7 @@ describe('hearback-collector', () => {
     expect(ended).toEqual({
       code: 1,
       stdout: '',
-      stderr: `hearback-collector: could not listen on 127.0.0.1, port ${port}: it is taken; end the program that has it, or choose another with --port.\n`,
+      stderr: `hearback-collector: could not listen on 127.0.0.1, port ${port}: it is taken; end the program that uses it, or choose another with --port.\n`,
     });
   });
 
@@ -120,7 +120,7 @@ describe('hearback-collector', () => {
         writeFileSync(file, 'Dear diary, the water was brown again. '.repeat(40));
         return file;
       },
-      'it is no SQLite database',
+      'it is not a SQLite database',
     ],
   ])('says in one sentence that the register cannot be had when %s', async (_name, makeDb, says) => {
     const ended = await run(...SITE, '--db', makeDb(), '--port', '0');

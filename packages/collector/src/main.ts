@@ -10,7 +10,7 @@ import { run } from './cli/run.js';
 import { token } from './cli/token.js';
 import { webhook } from './cli/webhook.js';
 
-/** Files this process makes are for its user alone: the register holds what people said in confidence. */
+/** Umask: files that this process creates are for its user alone, since the register holds what people said in confidence. */
 const OWN_EYES = 0o077;
 
 /** Version of this package, from its own package.json, one folder up from both its sources and its built files. */
@@ -51,8 +51,8 @@ export async function main(): Promise<void> {
 }
 
 /**
- * Goes on when nobody reads any more what this process says: whoever gathers the log may end, and voices are taken all the same. A command
- * whose output is lost still ends with code 1.
+ * Keeps running when nobody reads the output any more: the log collector may end, and voices are accepted all the same. A command whose output is
+ * lost still exits with code 1.
  */
 function surviveLostReaders(): void {
   process.stdout.on('error', () => (process.exitCode = 1));

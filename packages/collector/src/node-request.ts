@@ -2,10 +2,10 @@ import type { IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
 import { rememberNodeBody } from './http/node-body.js';
 
-/** Stands in for the host, which no route looks at and any client can claim. */
+/** In place of the host, which no route uses and any client can forge. */
 const BASE = 'http://collector';
 
-/** A body as a stream of the Web, which costs little as long as nobody reads it: most bodies are read without it. */
+/** A body as a Web stream that costs little unless it is read: most bodies are read without it. */
 function streamOf(message: IncomingMessage): ReadableStream<Uint8Array> {
   let reader: ReadableStreamDefaultReader<Uint8Array> | null = null;
   const begun = () => (reader ??= (Readable.toWeb(message) as ReadableStream<Uint8Array>).getReader());
@@ -20,8 +20,9 @@ function streamOf(message: IncomingMessage): ReadableStream<Uint8Array> {
 /**
  * The Web request of a Node request.
  *
- * @param signal Aborted when the client goes away. A request with a body learns it from its body.
- * @returns `null` if there is no such Web request: its target is no path, it names no host or several (RFC 9112, 3.2), or `fetch` has no such method.
+ * @param signal Aborted when the client goes away. A request with a body learns that from its body.
+ * @returns `null` if there can be no such Web request: its target is not a path, it names no host or several (RFC 9112, 3.2), or `fetch` does not
+ *   allow its method.
  */
 export function nodeRequest(message: IncomingMessage, signal: AbortSignal): Request | null {
   const { method = 'GET', url: target = '' } = message;
@@ -48,8 +49,8 @@ export function nodeRequest(message: IncomingMessage, signal: AbortSignal): Requ
 /**
  * The address a request came from.
  *
- * @param proxies How many proxies of one's own stand in front, each of which appends to `X-Forwarded-For`; with 0 the
- *   header is what anybody may claim, and is not read.
+ * @param proxies How many of the operator's own proxies are in front, each of which appends to `X-Forwarded-For`; with 0 the header could be
+ *   forged by anyone and is ignored.
  */
 export function remoteAddressOf(message: IncomingMessage, proxies: number): string | undefined {
   const forwarded = String(message.headers['x-forwarded-for'] ?? '')

@@ -1,7 +1,7 @@
 /**
  * Waits without keeping the process alive.
  *
- * @param ms Milliseconds; 0 lets everything that waits for its turn have one.
+ * @param ms Milliseconds; 0 yields to everything that is waiting.
  * @returns Resolves after that time, or at once when `signal` is aborted.
  */
 export function pause(ms: number, signal: AbortSignal): Promise<void> {

@@ -1,8 +1,8 @@
 import type { StoredRecord } from './register/record.js';
 
 /**
- * A record as readers get it: one line of JSON, the event inside as it was sent, less what `erased` says is gone. Line breaks between its tokens, which
- * mean nothing in JSON, become spaces; inside its strings there can be none.
+ * A record as readers get it: one line of JSON containing the event as it was sent, without whatever has been `erased`. Line breaks between tokens, which
+ * mean nothing in JSON, become spaces; inside strings there can be none.
  *
  * @see RFC 8259, section 7: control characters in strings are escaped.
  */

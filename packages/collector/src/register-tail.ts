@@ -2,14 +2,14 @@ import { breathe } from './breathe.js';
 import type { StoredRecord } from './register/record.js';
 import type { Store } from './store/store.js';
 
-/** Most records that are read at a time. */
+/** Most records read at a time. */
 const PAGE = 100;
 
 /**
- * Reads a register from a place on, and goes on as it grows.
+ * Reads a register from a given place and follows it as it grows.
  *
- * Reading always continues after the last record given, and a commit only wakes the reader. So nothing can fall between
- * what was there and what comes, and a slow reader costs no memory.
+ * Reading always continues after the last record returned, and a commit merely wakes the reader. So nothing is missed between existing and new
+ * records, and a slow reader costs no memory.
  */
 export class RegisterTail {
   readonly #store: Store;
@@ -28,9 +28,9 @@ export class RegisterTail {
   }
 
   /**
-   * The next records, waited for.
+   * Waits for the next records.
    *
-   * @returns Empty if `look` was called and nothing was new; `null` once `end` was called.
+   * @returns Empty if `look` was called and there was nothing new; `null` once `end` was called.
    * @throws {Error} If the store cannot be read.
    */
   async next(): Promise<readonly StoredRecord[] | null> {
@@ -54,7 +54,7 @@ export class RegisterTail {
     }
   }
 
-  /** Makes `next` look again and answer in any case: finds what another process wrote to the same store. */
+  /** Makes `next` read again and resolve in any case, to find what another process has written to the same store. */
   look(): void {
     this.#isLookDue = true;
     this.#wake();

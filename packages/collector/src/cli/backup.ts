@@ -12,33 +12,33 @@ import { copyFailure } from './describe-failure.js';
 import { mustExist } from './open-register.js';
 import type { BackupOptions, RestoreOptions } from './register-options.js';
 
-/** What SQLite keeps beside a file; left over from another register, it would be taken for a part of this one. */
+/** Files that SQLite keeps beside a database; left over from another register, they would be taken for a part of this one. */
 const COMPANIONS = ['', '-wal', '-shm', '-journal'];
 
 function mustBeFree(path: string, remedy: string): void {
   const taken = COMPANIONS.map((end) => `${path}${end}`).find((name) => existsSync(name));
-  if (taken !== undefined) throw new CliError(`there is a file ${taken} already; ${remedy}.`);
+  if (taken !== undefined) throw new CliError(`the file ${taken} already exists; ${remedy}.`);
 }
 
 function mustBeFile(db: string, remedy: string): void {
-  if (isPostgres(db)) throw new CliError(`registers in PostgreSQL are not copied by this command; ${remedy}.`);
+  if (isPostgres(db)) throw new CliError(`registers in PostgreSQL cannot be copied by this command; ${remedy}.`);
 }
 
-/** Removes a copy that is not whole, and what SQLite laid beside it. */
+/** Removes an incomplete copy, and what SQLite put beside it. */
 const discard = (part: string) => COMPANIONS.forEach((end) => rmSync(`${part}${end}`, { force: true }));
 
 /** A register and the folder of its files. */
 type Place = { readonly db: string; readonly files: string };
 
-/** A copy that is there, whole. */
+/** A complete copy. */
 type Copied = {
   readonly verdict: ChainVerdict & { ok: true };
   readonly files: number;
-  /** Files that voices name and that were not there to be copied: not yet, or not any more. */
+  /** Files that voices name and that were not there to copy: not yet, or not any more. */
   readonly missing: number;
 };
 
-/** How many files that a register names are not in a folder. */
+/** How many of the files that a register names are missing from a folder. */
 function missingFiles(db: string, files: string): number {
   const database = new DatabaseSync(db, { readOnly: true });
   try {
@@ -49,7 +49,7 @@ function missingFiles(db: string, files: string): number {
   }
 }
 
-/** Brings a copy to the schema of this version, which an earlier version may have made: only that can be proved here. */
+/** Migrates a copy that an earlier version made: only the current schema can be verified. */
 function migrateCopy(part: string): void {
   const database = new DatabaseSync(part);
   try {
@@ -60,8 +60,8 @@ function migrateCopy(part: string): void {
 }
 
 /**
- * Copies a register under another name, as SQLite reads it: what lies in its log is part of it. Proves the copy, copies the files, and only then
- * gives the copy its own name. What fails leaves nothing but files, each of them whole, which the next try need not copy again.
+ * Copies a register under a temporary name, including what is only in its log. Verifies the copy, copies the files, and only then gives the copy
+ * its final name. A failure leaves nothing but complete files, which the next attempt need not copy again.
  */
 async function copyWhole(from: Place, to: Place): Promise<Copied> {
   const part = `${to.db}.part`;
@@ -92,19 +92,19 @@ async function copyWhole(from: Place, to: Place): Promise<Copied> {
   }
 }
 
-const toldMissing = (missing: number, folder: string): string =>
+const missingLine = (missing: number, folder: string): string =>
   missing === 1
-    ? `1 file that a voice names is not in ${folder}: it has not come yet, or is lost.`
-    : `${missing} files that voices name are not in ${folder}: they have not come yet, or are lost.`;
+    ? `1 file that a voice names is not in ${folder}: it has not arrived yet, or is lost.`
+    : `${missing} files that voices name are not in ${folder}: they have not arrived yet, or are lost.`;
 
-const told = ({ verdict: { records, head }, files, missing }: Copied, from: Place): string[] => [
-  `${records} ${records === 1 ? 'record' : 'records'} and ${files} ${files === 1 ? 'file' : 'files'}, proved.`,
-  ...(missing > 0 ? [toldMissing(missing, from.files)] : []),
+const summaryLines = ({ verdict: { records, head }, files, missing }: Copied, from: Place): string[] => [
+  `${records} ${records === 1 ? 'record' : 'records'} and ${files} ${files === 1 ? 'file' : 'files'}, verified.`,
+  ...(missing > 0 ? [missingLine(missing, from.files)] : []),
   ...(head ? [`Head: ${head.seq}:${head.hash}`] : []),
 ];
 
 /**
- * Copies a register as it is at one moment, and its files, while collectors run. The copy is proved before it gets its name.
+ * Copies a snapshot of a register, and its files, while collectors run. The copy is verified before it gets its name.
  *
  * @throws {CliError} If there is no such register, it is broken or in PostgreSQL, or the copy cannot be written.
  */
@@ -113,18 +113,18 @@ export async function backup({ db, files, to }: BackupOptions, print: (line: str
   mustExist(db);
   mustBeFree(to, 'name another with --to');
   const from = { db, files };
-  for (const line of told(await copyWhole(from, { db: to, files: filesBeside(to) }), from)) print(line);
+  for (const line of summaryLines(await copyWhole(from, { db: to, files: filesBeside(to) }), from)) print(line);
 }
 
 /**
- * Puts a backup where a register is to be. It is proved before it takes the place, and files have to make the hashes they are named by.
+ * Restores a backup where there is no register. It is verified before it is put in place, and files have to match the hashes in their names.
  *
- * @throws {CliError} If there is no such backup, it is broken, or a register is at the place already.
+ * @throws {CliError} If there is no such backup, it is broken, or there already is a register.
  */
 export async function restore({ db, files, from }: RestoreOptions, print: (line: string) => void): Promise<void> {
   mustBeFile(db, 'use pg_restore, and copy the folder of files');
   if (!existsSync(from)) throw new CliError(`there is no backup ${from}; name its file with --from.`);
   mustBeFree(db, 'end its collector and move it away, or name another with --db');
   const backedUp = { db: from, files: filesBeside(from) };
-  for (const line of told(await copyWhole(backedUp, { db, files }), backedUp)) print(line);
+  for (const line of summaryLines(await copyWhole(backedUp, { db, files }), backedUp)) print(line);
 }

@@ -1,4 +1,4 @@
-/** A mistake on the command line or in the machine, said in one sentence that names the remedy. */
+/** A mistake on the command line or a failure of the machine, in one sentence that names the remedy. */
 export class CliError extends Error {
   override readonly name = 'CliError';
 }

@@ -1,4 +1,4 @@
-/** What a command touches of the world. */
+/** Clock, randomness and output of a command. */
 export type CliWorld = {
   readonly nowMs: number;
   readonly random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>;

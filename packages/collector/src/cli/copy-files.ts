@@ -11,7 +11,7 @@ async function hashOf(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
-/** @returns Whether it is there; one that is not could not be found any more. */
+/** @returns Whether the copy is there; `false` if the source has been deleted. */
 async function copyOne(from: string, to: string, name: string): Promise<boolean> {
   const [source, place] = [join(from, name), join(to, name)];
   if (existsSync(place)) return true;
@@ -19,7 +19,7 @@ async function copyOne(from: string, to: string, name: string): Promise<boolean>
   try {
     await copyFile(source, part);
     if ((await hashOf(part)) !== name)
-      throw new CliError(`the file ${source} is not what its name says; it was not copied.`);
+      throw new CliError(`the file ${source} does not match the hash in its name; it was not copied.`);
     const handle = await open(part, 'r+');
     await handle.sync().finally(() => handle.close());
     await rename(part, place);
@@ -34,10 +34,10 @@ async function copyOne(from: string, to: string, name: string): Promise<boolean>
 }
 
 /**
- * Copies the files of a register from folder to folder, those that are not there yet, and checks each against its name.
+ * Copies those files of a register to another folder that are not there yet, and checks each against its name.
  *
- * @returns How many files the second folder has of the first; 0 if there is no such folder.
- * @throws {CliError} If a file does not make its hash, or cannot be read or written.
+ * @returns How many files of the first folder are in the second; 0 if there is no such folder.
+ * @throws {CliError} If a file does not match its hash, or cannot be read or written.
  */
 export async function copyFiles(from: string, to: string): Promise<number> {
   if (!existsSync(from)) return 0;

@@ -1,17 +1,17 @@
 import { CliError, SEE_HELP } from './cli-error.js';
 
-/** Where the register is if nobody says it. */
+/** Where the register is by default. */
 const DEFAULT_DB = './register.db';
 
-/** Where files are if the register is in no file. */
+/** Where files are by default if the register is in PostgreSQL. */
 const DEFAULT_FILES = './register.files';
 
-/** Whether a register is named by an address of PostgreSQL, and not by a file. */
+/** Whether a register is named by a PostgreSQL address rather than a file. */
 export const isPostgres = (db: string): boolean => /^postgres(?:ql)?:\/\//.test(db);
 
 /**
- * The register that a command is about: named on the command line, or in the environment, which other users of the machine cannot
- * see, or the default. A name that is empty, as that of a variable which was never set, is not the default: whoever wrote it meant another.
+ * The register that a command is about: named on the command line or in the environment, which other users of the machine cannot see, or the
+ * default. An empty name, such as that of a variable that was never set, does not stand for the default: whoever wrote it meant something else.
  *
  * @throws {CliError} If it is empty.
  */

@@ -1,6 +1,6 @@
 import type { Delivery } from '../store/delivery-store.js';
 
-/** Dead letters shown at most. */
+/** Most dead letters shown. */
 export const DEAD_LETTERS_SHOWN = 1000;
 
 /** A dead letter as a line: the place of its event in the register, and what came of it. */

@@ -10,10 +10,10 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 const SQLITE_REMEDIES: Readonly<Record<number, string>> = {
   5: 'another process holds it locked; end that process or name another file with --db',
   8: 'it is read-only; make the file and its folder writable, or name another file with --db',
-  10: 'the disk failed or is full; look after the disk, or name another file with --db',
+  10: 'the disk failed or is full; check the disk, or name another file with --db',
   13: 'the disk is full; make room, or name another file with --db',
   14: 'it must be a file, in a folder that exists and is writable; name another with --db',
-  26: 'it is no SQLite database; name another file with --db',
+  26: 'it is not a SQLite database; name another file with --db',
 };
 
 /** PostgreSQL's codes, and the system's, that a person can do something about. @see PostgreSQL, appendix A, "Error Codes". */
@@ -36,19 +36,19 @@ export const sqliteCodeOf = (error: unknown): number =>
 /**
  * Why something could not be done with the register, in one sentence.
  *
- * @param what Was to be done, such as `open`.
+ * @param what The verb for what was tried, such as `open`.
  */
 export function databaseFailure(db: string, error: unknown, what = 'open'): CliError {
   const remedy = isPostgres(db) ? POSTGRES_REMEDIES[codeOf(error)] : SQLITE_REMEDIES[sqliteCodeOf(error)];
   return new CliError(`could not ${what} the register ${shownDatabase(db)}: ${remedy ?? messageOf(error)}.`);
 }
 
-/** What can be done about a copy that failed: nothing of it names another register. */
+/** Remedies for a failed copy; naming another register with `--db` is none of them. */
 const COPY_REMEDIES: Readonly<Record<number, string>> = {
   8: 'the folder of the copy is read-only; make it writable, or name another',
   13: 'the disk of the copy is full; make room, or name a place on another',
   14: 'both folders must exist, and that of the copy be writable',
-  26: 'it is no SQLite database',
+  26: 'it is not a SQLite database',
 };
 
 /** Why a register could not be copied, in one sentence. */
@@ -60,11 +60,11 @@ export const copyFailure = ({ from, to }: { from: string; to: string }, error: u
 /** Why the files of a register could not be copied, in one sentence. */
 export function filesCopyFailure({ from, to }: { from: string; to: string }, error: unknown): CliError {
   const remedy: Readonly<Record<string, string>> = {
-    EACCES: 'this user may not; make one readable and the other writable',
-    EEXIST: 'a file has its name; move the file, or name another place',
+    EACCES: 'this user has no permission; make the first readable and the second writable',
+    EEXIST: 'a file has the name of the folder; move the file, or name another place',
     EDQUOT: 'this user has no room left there; make room, and try again',
     ENOSPC: 'the disk of the copy is full; make room, and try again',
-    ENOTDIR: 'it would lie in a file; name another place',
+    ENOTDIR: 'a part of the path is a file, not a folder; name another place',
     EROFS: 'the disk of the copy is read-only; name another place',
   };
   return new CliError(`could not copy the files of ${from} to ${to}: ${remedy[codeOf(error)] ?? messageOf(error)}.`);
@@ -73,9 +73,9 @@ export function filesCopyFailure({ from, to }: { from: string; to: string }, err
 /** Why the folder of files could not be opened, in one sentence. */
 export function filesFailure(folder: string, error: unknown): CliError {
   const remedy: Readonly<Record<string, string>> = {
-    EACCES: 'this user may not; make it writable, or name another folder with --files',
-    EEXIST: 'a file has its name; move the file, or name another folder with --files',
-    ENOTDIR: 'it would lie in a file; name another folder with --files',
+    EACCES: 'this user has no permission; make it writable, or name another folder with --files',
+    EEXIST: 'a file has this name; move the file, or name another folder with --files',
+    ENOTDIR: 'a part of the path is a file, not a folder; name another folder with --files',
     EROFS: 'the disk is read-only; name another folder with --files',
   };
   return new CliError(`could not open the folder of files ${folder}: ${remedy[codeOf(error)] ?? messageOf(error)}.`);
@@ -84,8 +84,8 @@ export function filesFailure(folder: string, error: unknown): CliError {
 /** Why it could not listen, in one sentence. */
 export function listenFailure({ host, port }: { host: string; port: number }, error: unknown): CliError {
   const remedy: Readonly<Record<string, string>> = {
-    EADDRINUSE: 'it is taken; end the program that has it, or choose another with --port',
-    EACCES: 'this user may not; choose a port from 1024 with --port',
+    EADDRINUSE: 'it is taken; end the program that uses it, or choose another with --port',
+    EACCES: 'this user has no permission; choose a port from 1024 with --port',
     EADDRNOTAVAIL: 'this machine has no such address; choose another with --host',
     ENOTFOUND: 'there is no such host; choose another with --host',
   };

@@ -15,28 +15,27 @@ async function casesOf({ of, scopes, db }: EraseOptions, store: Store, nowMs: nu
   if ('untouchedForDays' in of)
     return store.untouchedCases(new Date(nowMs - of.untouchedForDays * DAY_MS).toISOString(), scopes);
   const found = await store.caseNamed(of.number);
-  if (!found)
-    throw new CliError(`the register ${shownDatabase(db)} has no case ${of.number}; look at the number again.`);
+  if (!found) throw new CliError(`the register ${shownDatabase(db)} has no case ${of.number}; check the number.`);
   return [found];
 }
 
-/** @throws {CliError} If the disk still has what was erased. */
+/** @throws {CliError} If erased values are still on the disk. */
 async function scrub(store: Store): Promise<void> {
   try {
     await store.scrub();
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new CliError(
-      `what was erased is gone from the register, but not yet from its log on the disk: ${why}; wait until that has ended, or end it, and run erase again.`,
+      `what was erased is gone from the register, but not yet from its log on the disk: ${why}; wait until that program has finished, or end it, and run erase again.`,
     );
   }
 }
 
 /**
- * Erases personal data of one case or of those that have been left alone, puts each erasure on record, and removes files that
- * nothing names any more. May be run while a collector runs, and again.
+ * Erases personal data of one case, or of all that have been left alone for a while, records each erasure, and removes files that no event
+ * names any more. May be run while a collector runs, and repeatedly.
  *
- * @throws {CliError} If there is no such register or case, it cannot be written, or what was erased is still in its log on the disk.
+ * @throws {CliError} If there is no such register or case, it cannot be written, or erased values are still in its log on the disk.
  */
 export async function erase(options: EraseOptions, { nowMs, random, print }: CliWorld): Promise<void> {
   const { db, files, scopes, reason, by } = options;

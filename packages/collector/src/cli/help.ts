@@ -1,4 +1,4 @@
-/** What `--help` prints of running a collector. */
+/** What `--help` prints about running a collector. */
 const GENERAL = `Usage: hearback-collector --site NAME=ORIGINS [options]
        hearback-collector verify | erase | rebuild | token | webhook | mail | backup | restore [options]
 
@@ -41,7 +41,7 @@ hearback-collector restore --from FILE [--db FILE] [--files FOLDER]
   a copy where there is no register. Either way the copy is verified before it gets its name.
 `;
 
-/** What `--help` prints of each command. */
+/** What `--help` prints about each command. */
 const COMMANDS = {
   verify: `hearback-collector verify [--db FILE] [--head SEQ:HASH]
   Proves that no record has been changed, moved or removed since it came in, or names the first that has.
@@ -78,6 +78,6 @@ hearback-collector webhook list | rotate | remove | dead | revive --name NAME
 /** What `hearback-collector --help` prints: all of it. */
 export const HELP = [GENERAL, ...new Set(Object.values(COMMANDS))].join('\n');
 
-/** What `--help` prints after a word: what is said of that command, or everything where it is none. */
+/** What `--help` prints after a word: the help for that command, or everything if it is not one. */
 export const helpOf = (word: string | null): string =>
   word !== null && Object.hasOwn(COMMANDS, word) ? COMMANDS[word as keyof typeof COMMANDS] : HELP;

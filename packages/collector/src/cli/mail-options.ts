@@ -6,7 +6,7 @@ import { databaseNamed } from './database-name.js';
 import { perSite, type PerSiteOption } from './per-site.js';
 import { readOptions } from './read-options.js';
 
-/** How people are written to. */
+/** How mails are sent. */
 export type MailOptions = {
   /** Server, perhaps with a user and a password. */
   readonly smtp: string;
@@ -14,7 +14,7 @@ export type MailOptions = {
   readonly from: string;
 };
 
-/** What `mail` is asked. */
+/** Options of `mail`. */
 export type MailCommand = { readonly db: string; readonly act: 'dead' | 'revive' };
 
 const TRACKING_PAGE: PerSiteOption = {
@@ -35,11 +35,11 @@ const isReadable = (read: () => unknown): boolean => {
 };
 
 /**
- * How to write to people, from the command line or the environment, which other users of the machine cannot see. A variable that is empty says
- * nothing.
+ * How mails are sent, from the command line or the environment, which other users of the machine cannot see. An empty variable counts as
+ * unset.
  *
- * @returns `null` if nobody says.
- * @throws {CliError} If only one of both is said, or one cannot be what it is meant to be. A password is not repeated.
+ * @returns `null` if neither is given.
+ * @throws {CliError} If only one of the two is given, or one is invalid. The message does not repeat a password.
  */
 export function mailOptions(
   given: { readonly smtp?: string; readonly 'mail-from'?: string },
@@ -67,7 +67,7 @@ export function mailOptions(
  * Sites with the pages that mails link to.
  *
  * @param pages Each like `portal=https://www.example.org/feedback`.
- * @throws {CliError} If one is none, names no site of these, or is the second of a site.
+ * @throws {CliError} If one is malformed, names an unknown site, or is the second for a site.
  */
 export function withTrackingPages(sites: readonly Site[], pages: readonly string[]): Site[] {
   const pageOf = perSite(TRACKING_PAGE, sites, pages);

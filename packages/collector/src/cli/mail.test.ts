@@ -38,7 +38,7 @@ describe('--smtp', () => {
     [['--smtp', 'smtp://127.0.0.1', '--mail-from', 'desk'], 'not "desk"'],
     [['--tracking-page', 'https://www.example.org'], '--tracking-page takes'],
     [['--tracking-page', 'portal=www.example.org'], 'expected a tracking page'],
-    [['--tracking-page', 'nobody=https://www.example.org'], 'no site "nobody"'],
+    [['--tracking-page', 'nobody=https://www.example.org'], 'no --site "nobody"'],
   ])('refuses %j in one sentence that says %s', (args, says) => {
     expect(() => read(args)).toThrow(says);
     expect(() => read(args)).toThrow(/^(?!.*secret)[^\n]+--help\.$/);

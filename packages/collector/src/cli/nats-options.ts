@@ -12,8 +12,8 @@ export type NatsOptions = {
 /**
  * Where to publish, from the command line or the environment, which other users of the machine cannot see.
  *
- * @returns `null` if nobody says.
- * @throws {CliError} If a name cannot be what it is meant to be.
+ * @returns `null` if no server is given.
+ * @throws {CliError} If an address or a name is invalid.
  */
 export function natsOptions(
   given: { readonly nats?: string; readonly 'nats-stream': string; readonly 'nats-subject': string },

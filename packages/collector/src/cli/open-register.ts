@@ -12,10 +12,10 @@ export function mustExist(db: string): void {
 
 type Open = (db: string) => Promise<Store>;
 
-/** What only the thread of a register needs is not loaded by whoever has one. */
+/** Imported here, so that a process whose register has a thread of its own does not load the database code itself. */
 const openHere: Open = async (db) =>
   isPostgres(db)
-    ? // What a command does to a large register may take long.
+    ? // Work on a large register may take long.
       (await import('../store/open-postgres-store.js')).openPostgresStore(db, { answerWithinMs: 0 })
     : (await import('../store/sqlite-store.js')).openSqliteStore(db);
 
@@ -33,8 +33,8 @@ async function opened(db: string, open: Open): Promise<Store> {
 const READ_ONLY = 8;
 
 /**
- * SQLite opens a file that may only be read without a word, and goes on so until it is opened anew. What else keeps a register from being written,
- * such as a full disk, may pass while it is served.
+ * SQLite opens a read-only file without complaint, and it stays read-only until it is reopened. Other obstacles to writing, such as a full disk, may
+ * pass while the register is served.
  */
 async function mustBeWritable(store: Store): Promise<void> {
   try {
@@ -47,7 +47,7 @@ async function mustBeWritable(store: Store): Promise<void> {
 }
 
 /**
- * Opens a register, in a file or in PostgreSQL, to be served: whatever it does, requests are taken meanwhile.
+ * Opens a register, in a file or in PostgreSQL, to be served: on a thread of its own, so that requests are taken whatever it is doing.
  *
  * @throws {CliError} If it cannot be opened, or may only be read.
  */
@@ -59,7 +59,7 @@ export const openRegister = (db: string): Promise<Store> =>
   });
 
 /**
- * Opens a register that is there, does some work with it, and closes it.
+ * Opens an existing register, does some work on it, and closes it.
  *
  * @throws {CliError} If there is no such register or it cannot be written.
  */

@@ -100,14 +100,14 @@ describe('readCommand', () => {
     [[...SITE, '--host='], '--host is empty'],
     [[...SITE, '--files', ' '], '--files is empty'],
     [['erase', '--number', ''], '--number is empty'],
-    [[...SITE, '--port', '1', '--port', '2'], '--port is there twice'],
-    [[...SITE, '--db=a.db', '--db', 'b.db'], '--db is there twice'],
-    [['erase', '--reason', 'r', '--number', 'a', '--number', 'b'], '--number is there twice'],
-    [['token', 'create', '--name', 'a', '--scope', 'read', '--name', 'b'], '--name is there twice'],
-    [[...SITE, '--tracking-page', 'protal=https://www.example.org/'], 'no site "protal"'],
+    [[...SITE, '--port', '1', '--port', '2'], '--port is given twice'],
+    [[...SITE, '--db=a.db', '--db', 'b.db'], '--db is given twice'],
+    [['erase', '--reason', 'r', '--number', 'a', '--number', 'b'], '--number is given twice'],
+    [['token', 'create', '--name', 'a', '--scope', 'read', '--name', 'b'], '--name is given twice'],
+    [[...SITE, '--tracking-page', 'protal=https://www.example.org/'], 'no --site "protal"'],
     [[...SITE, '--tracking-page', 'portal'], 'not "portal"'],
     [[...SITE, '--tracking-page', 'portal=a', '--tracking-page', 'portal=b'], 'two pages for "portal"'],
-    [[...SITE, '--token', 'two words'], 'a token is text'],
+    [[...SITE, '--token', 'two words'], 'a token must be text'],
   ])('refuses %j in one sentence that says %s', (args, says) => {
     const act = () => read(args);
     expect(act).toThrow(CliError);

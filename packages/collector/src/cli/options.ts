@@ -39,13 +39,13 @@ export type CliOptions = {
   readonly metrics: 'token' | 'open';
   /** Where the register is published; `null` for nowhere. */
   readonly nats: NatsOptions | null;
-  /** How people are written to; `null` if they are not. */
+  /** How mails are sent; `null` if none are. */
   readonly mail: MailOptions | null;
 };
 
-/** What to do: run with options, look after a register, or only say something. */
+/** What to do: run a collector, work on a register, or print something. */
 export type CliCommand =
-  /** `about`: what stood before `--help`, which may be no command; `null` for nothing. */
+  /** `about`: the word before `--help`, which need not be a command; `null` for none. */
   | { readonly do: 'help'; readonly about: string | null }
   | { readonly do: 'version' }
   | { readonly do: 'verify'; readonly options: VerifyOptions }
@@ -94,7 +94,7 @@ function site(text: string): Site {
   return { id, origins: origins === '*' ? '*' : origins.split(',') };
 }
 
-/** What a core function says of its input, as a sentence of this command. */
+/** A core function's error message, reworded as a sentence of this command. */
 const asCliError = (error: unknown): CliError => {
   const message = error instanceof Error ? error.message : String(error);
   return new CliError(`${message.replace(/^Failed to /, 'could not ').replace(/\.$/, '')}; ${SEE_HELP}`);
@@ -104,8 +104,8 @@ const asCliError = (error: unknown): CliError => {
  * Reads the command line.
  *
  * @param args Without the program's own name.
- * @param env Where `HEARBACK_TOKEN`, `HEARBACK_DB`, `HEARBACK_NATS`, `HEARBACK_SMTP` and `HEARBACK_MAIL_FROM` may stand.
- * @throws {CliError} If an option is unknown or its value cannot be what it is meant to be.
+ * @param env May set `HEARBACK_TOKEN`, `HEARBACK_DB`, `HEARBACK_NATS`, `HEARBACK_SMTP` and `HEARBACK_MAIL_FROM`.
+ * @throws {CliError} If an option is unknown or its value invalid.
  */
 export function readCommand(args: readonly string[], env: Readonly<Record<string, string | undefined>>): CliCommand {
   const [first, ...rest] = args;
@@ -130,7 +130,7 @@ export function readCommand(args: readonly string[], env: Readonly<Record<string
   const sites = withServices(withTrackingPages(values.site.map(site), values['tracking-page']), values.service);
   const tokens = values.token.length > 0 ? values.token : env['HEARBACK_TOKEN'] ? [env['HEARBACK_TOKEN']] : [];
   if (tokens.some((token) => !/^\S+$/.test(token)))
-    throw new CliError(`a token is text without spaces, and not empty; ${SEE_HELP}`);
+    throw new CliError(`a token must be text without spaces, and not empty; ${SEE_HELP}`);
   const limits = {
     requestsPerSecond: numberOption('rate', values.rate, { max: 1_000_000, isWhole: false }),
     burst: numberOption('burst', values.burst, { min: 1, max: 1_000_000 }),

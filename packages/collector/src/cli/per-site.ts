@@ -1,7 +1,7 @@
 import type { Site } from '../site-list.js';
 import { CliError, SEE_HELP } from './cli-error.js';
 
-/** An option that says something of a site, as `NAME=VALUE`, and may be repeated for others. */
+/** An option that sets something for a site, as `NAME=VALUE`, and may be repeated for others. */
 export type PerSiteOption = {
   /** Without dashes. */
   readonly name: string;
@@ -12,9 +12,9 @@ export type PerSiteOption = {
 };
 
 /**
- * What an option says, by site.
+ * The values of an option, by site.
  *
- * @throws {CliError} If a text is none, names no site of these, or is the second of a site.
+ * @throws {CliError} If a text is malformed, names an unknown site, or is the second for a site.
  */
 export function perSite(
   { name, noun, example }: PerSiteOption,
@@ -27,8 +27,8 @@ export function perSite(
     if (id === undefined || value === undefined)
       throw new CliError(`--${name} takes a site and its ${noun}, like ${example}, not "${text}"; ${SEE_HELP}`);
     if (!sites.some((site) => site.id === id))
-      throw new CliError(`--${name} has a ${noun} for "${id}", and there is no site "${id}"; ${SEE_HELP}`);
-    if (valueOf.has(id)) throw new CliError(`--${name} has two ${noun}s for "${id}"; ${SEE_HELP}`);
+      throw new CliError(`--${name} gives a ${noun} for "${id}", but there is no --site "${id}"; ${SEE_HELP}`);
+    if (valueOf.has(id)) throw new CliError(`--${name} gives two ${noun}s for "${id}"; ${SEE_HELP}`);
     valueOf.set(id, value);
   }
   return valueOf;

@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { CliError, SEE_HELP } from './cli-error.js';
 
-/** What Node says of arguments that are no options, less the advice in further sentences, which does not fit here. */
+/** Node's message about an invalid argument, without the advice in further sentences, which does not fit here. */
 function whatIsWrong(error: unknown): string {
   const [sentence = ''] = (error instanceof Error ? error.message : '').split(/\.(?:\s|$)/);
   const [, option] = /^Option '(?:-\w, )?(--\S+)' argument is ambiguous/.exec(sentence) ?? [];
@@ -9,10 +9,10 @@ function whatIsWrong(error: unknown): string {
 }
 
 /**
- * `args` by name. A value that is empty, as that of a variable which was never set, is not the default: whoever wrote it
- * meant another. Nor is one of two values the one that was meant.
+ * Reads `args` by name. An empty value, such as that of a variable that was never set, does not stand for the default: whoever wrote it
+ * meant something else. Nor is one of two values picked for the other.
  *
- * @throws {CliError} If one is unknown, has no value, or is there twice and may not be.
+ * @throws {CliError} If an option is unknown, has no value, or is given twice and may not be.
  */
 export function readOptions<Options extends ParseArgsOptionsConfig>(args: readonly string[], options: Options) {
   let parsed;
@@ -26,19 +26,19 @@ export function readOptions<Options extends ParseArgsOptionsConfig>(args: readon
     if (token.kind !== 'option' || options[token.name]?.type !== 'string') continue;
     const { name, value } = token;
     if (value?.trim() === '') throw new CliError(`--${name} is empty; give it a value, or leave it out; ${SEE_HELP}`);
-    if (seen.has(name) && !options[name]?.multiple) throw new CliError(`--${name} is there twice; ${SEE_HELP}`);
+    if (seen.has(name) && !options[name]?.multiple) throw new CliError(`--${name} is given twice; ${SEE_HELP}`);
     seen.add(name);
   }
   return parsed.values;
 }
 
-/** What an option that is a number may be: of whole numbers from 0, unless it says otherwise. */
+/** The range of a numeric option; whole numbers from 0 by default. */
 type NumberRange = { readonly min?: number; readonly max: number; readonly isWhole?: boolean };
 
 /**
- * An option that is a number.
+ * Reads a numeric option.
  *
- * @throws {CliError} If it is none, too small or too large.
+ * @throws {CliError} If it is not a number, too small or too large.
  */
 export function numberOption(name: string, text: string, { min = 0, max, isWhole = true }: NumberRange): number {
   const [pattern, kind] = isWhole ? [/^\d+$/, 'whole number'] : [/^\d+(?:\.\d+)?$/, 'number'];

@@ -3,7 +3,7 @@ import { withRegister } from './open-register.js';
 import type { RebuildOptions } from './register-options.js';
 
 /**
- * Makes what lists of cases are read from anew, from the records alone. May be run while collectors run.
+ * Rebuilds the tables that lists of cases are read from, from the records alone. May be run while collectors run.
  *
  * @throws {CliError} If there is no such register or it cannot be written.
  */
@@ -13,6 +13,6 @@ export async function rebuild({ db }: RebuildOptions, { nowMs, print }: CliWorld
     const now = new Date(nowMs).toISOString();
     const { counts } = await store.cases({ filter: { states: [] }, sort: 'newest', after: null, limit: 1, now });
     const cases = Object.values(counts).reduce((sum, count) => sum + count, 0);
-    print(`${cases} ${cases === 1 ? 'case is' : 'cases are'} made anew from the register.`);
+    print(`${cases} ${cases === 1 ? 'case' : 'cases'} rebuilt from the register.`);
   });
 }

@@ -6,10 +6,10 @@ import { CliError, SEE_HELP } from './cli-error.js';
 import { databaseNamed, filesBeside } from './database-name.js';
 import { numberOption, readOptions } from './read-options.js';
 
-/** What `verify` is asked. */
+/** Options of `verify`. */
 export type VerifyOptions = { readonly db: string; readonly head?: ChainHead };
 
-/** What `erase` is asked: one case, or all that nothing was added to for some days. */
+/** Options of `erase`: one case, or all that have been left alone for some days. */
 export type EraseOptions = {
   readonly db: string;
   readonly files: string;
@@ -19,16 +19,16 @@ export type EraseOptions = {
   readonly of: { readonly number: string } | { readonly untouchedForDays: number };
 };
 
-/** What `backup` is asked: where the register and its files are, and where the copy goes. */
+/** Options of `backup`: where the register and its files are, and where the copy goes. */
 export type BackupOptions = { readonly db: string; readonly files: string; readonly to: string };
 
-/** What `restore` is asked: where the register and its files go, and where the copy is. */
+/** Options of `restore`: where the register and its files go, and where the copy is. */
 export type RestoreOptions = { readonly db: string; readonly files: string; readonly from: string };
 
-/** What `rebuild` is asked. */
+/** Options of `rebuild`. */
 export type RebuildOptions = { readonly db: string };
 
-/** What `token` is asked. */
+/** Options of `token`. */
 export type TokenOptions = { readonly db: string } & (
   | {
       readonly act: 'create';
@@ -68,7 +68,7 @@ const TOKEN = {
   role: { type: 'string' },
 } as const;
 
-/** A day count past this is a slip of the finger. */
+/** A number of days above this is a typing error. */
 const MAX_DAYS = 36_500;
 
 /**
@@ -82,7 +82,7 @@ export function readVerify(args: readonly string[], env: Env): VerifyOptions {
   if (head === undefined) return { db };
   const [, seq, hash] = /^(\d{1,15}):([0-9a-f]{64})$/.exec(head) ?? [];
   if (seq === undefined || hash === undefined)
-    throw new CliError(`--head takes what verify once told, like 12:9f86…, not "${head}"; ${SEE_HELP}`);
+    throw new CliError(`--head takes a head that verify printed, like 12:9f86…, not "${head}"; ${SEE_HELP}`);
   return { db, head: { seq: Number(seq), hash } };
 }
 
@@ -96,19 +96,20 @@ export function readErase(args: readonly string[], env: Env): EraseOptions {
   const db = databaseNamed(values.db, env);
   const { files = filesBeside(db), reason, by, number: text, 'untouched-for': days } = values;
   const scopes: ErasureScope[] = values.words ? ['contact', 'words'] : ['contact'];
-  const told = { db, files, scopes, reason: reason.trim(), by };
-  if (told.reason === '') throw new CliError(`erase needs a --reason, which stays on record; ${SEE_HELP}`);
+  const common = { db, files, scopes, reason: reason.trim(), by };
+  if (common.reason === '') throw new CliError(`erase needs a --reason, which stays on record; ${SEE_HELP}`);
   if ((text === undefined) === (days === undefined))
     throw new CliError(`erase takes either --number or --untouched-for; ${SEE_HELP}`);
   if (days !== undefined)
-    return { ...told, of: { untouchedForDays: numberOption('untouched-for', days, { max: MAX_DAYS }) } };
+    return { ...common, of: { untouchedForDays: numberOption('untouched-for', days, { max: MAX_DAYS }) } };
   const number = parseCaseNumber(text ?? '');
-  if (number === null) throw new CliError(`--number takes the number of a case, not "${text}"; ${SEE_HELP}`);
-  return { ...told, of: { number } };
+  if (number === null)
+    throw new CliError(`--number takes the number of a case, like 355N-QJPA-54EC, not "${text}"; ${SEE_HELP}`);
+  return { ...common, of: { number } };
 }
 
-/** A name that people are told; `null` if it was not given. */
-function toldName(option: string, text: string | undefined): string | null {
+/** A name or role that is shown to the public; `null` if none was given. */
+function publicName(option: string, text: string | undefined): string | null {
   if (text === undefined) return null;
   const name = Actor.shape.name.safeParse(text.trim());
   if (!name.success) throw new CliError(`--${option} takes 1 to 200 characters, not "${text}"; ${SEE_HELP}`);
@@ -133,7 +134,7 @@ export function readToken([act, ...args]: readonly string[], env: Env): TokenOpt
   if (!scope) throw new CliError(`token create takes a --scope: ${SCOPES.join(', ')}; ${SEE_HELP}`);
   if (role !== undefined && displayName === undefined)
     throw new CliError(`token create takes a --role together with a --display-name; ${SEE_HELP}`);
-  return { db, act, name, scope, displayName: toldName('display-name', displayName), role: toldName('role', role) };
+  return { db, act, name, scope, displayName: publicName('display-name', displayName), role: publicName('role', role) };
 }
 
 /**
@@ -152,7 +153,7 @@ export const readRebuild = (args: readonly string[], env: Env): RebuildOptions =
  */
 export function readBackup(args: readonly string[], env: Env): BackupOptions {
   const { db: given, files, to } = readOptions(args, BACKUP);
-  if (to === '') throw new CliError(`backup needs a file --to which it copies; ${SEE_HELP}`);
+  if (to === '') throw new CliError(`backup needs --to, the file to copy to; ${SEE_HELP}`);
   const db = databaseNamed(given, env);
   return { db, files: files ?? filesBeside(db), to };
 }
@@ -164,7 +165,7 @@ export function readBackup(args: readonly string[], env: Env): BackupOptions {
  */
 export function readRestore(args: readonly string[], env: Env): RestoreOptions {
   const { db: given, files, from } = readOptions(args, RESTORE);
-  if (from === '') throw new CliError(`restore needs a backup --from which it copies; ${SEE_HELP}`);
+  if (from === '') throw new CliError(`restore needs --from, the backup to copy from; ${SEE_HELP}`);
   const db = databaseNamed(given, env);
   return { db, files: files ?? filesBeside(db), from };
 }

@@ -20,7 +20,7 @@ import type { CliOptions } from './options.js';
 export type Running = {
   /** Lines that say where it listens. */
   readonly greeting: readonly string[];
-  /** Answers what is under way, then closes the register. */
+  /** Finishes the requests under way, then closes the register. */
   readonly stop: () => Promise<void>;
 };
 
@@ -33,12 +33,14 @@ function openFiles({ db, files }: CliOptions): AttachmentStore {
   }
 }
 
-/** @throws {CliError} If what sends mails is not installed. */
+/** @throws {CliError} If nodemailer is not installed. */
 async function openMailer({ mail }: CliOptions): Promise<SmtpMailer | null> {
   try {
     return mail && (await SmtpMailer.open(mail.smtp, mail.from));
   } catch {
-    throw new CliError('mails are sent by the package nodemailer, which is not installed; run npm install nodemailer.');
+    throw new CliError(
+      'sending mails needs the package nodemailer, which is not installed; run npm install nodemailer.',
+    );
   }
 }
 
@@ -49,7 +51,7 @@ const hostsOf = (urls: string): string =>
     .map((url) => new URL(url.trim()).host)
     .join(', ');
 
-/** What hands events on to others, once for the whole process. */
+/** Starts whatever passes events on: webhooks, and NATS if there is one. */
 function outgoing(store: Store, { nats }: CliOptions, log: Log): { readonly close: () => Promise<void> } {
   const sender = new WebhookSender({ store, webhooks: store.outgoing, log });
   const publisher =
@@ -73,8 +75,8 @@ function outgoing(store: Store, { nats }: CliOptions, log: Log): { readonly clos
 /**
  * Opens the register and listens.
  *
- * @param logLine Takes lines of the log.
- * @throws {CliError} If the register or the folder of files cannot be opened or the port not be had.
+ * @param logLine Receives the lines of the log.
+ * @throws {CliError} If the register or the folder of files cannot be opened, or the port is not available.
  */
 export async function run(options: CliOptions, logLine: (line: string) => void): Promise<Running> {
   const { db, host, port, sites, limits, proxies } = options;

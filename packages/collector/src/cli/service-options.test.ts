@@ -31,9 +31,9 @@ describe('--service', () => {
 
   it.each([
     [() => 'service.json', '--service takes a site and its file'],
-    [() => 'nobody=service.json', 'no site "nobody"'],
-    [() => 'portal=/nowhere/service.json', 'gave ENOENT'],
-    [() => `portal=${fileOf('hours: 9')}`, 'a file of JSON'],
+    [() => 'nobody=service.json', 'no --site "nobody"'],
+    [() => 'portal=/nowhere/service.json', 'failed with ENOENT'],
+    [() => `portal=${fileOf('hours: 9')}`, 'is not JSON'],
     [() => `portal=${fileOf('{ "timeZone": "Taipei" }')}`, 'service of site "portal": expected timeZone to be'],
   ])('refuses what cannot be one in one sentence: %s', (value, says) => {
     const act = () => read('--service', value());

@@ -13,9 +13,9 @@ function tokenLine({ name, scope, displayName, role, createdAt, revokedAt }: Kep
 }
 
 /**
- * Creates a token and prints it once, lists all, or ends one; collectors that run know at once.
+ * Creates a token and prints it, once; lists all; or revokes one. Running collectors learn of it at once.
  *
- * @throws {CliError} If there is no such register or token, or the name was given before.
+ * @throws {CliError} If there is no such register or token, or the name was used before.
  */
 export async function token(options: TokenOptions, { nowMs, random, print }: CliWorld): Promise<void> {
   const at = new Date(nowMs).toISOString();
@@ -33,7 +33,7 @@ export async function token(options: TokenOptions, { nowMs, random, print }: Cli
     const made = Buffer.from(random(new Uint8Array(TOKEN_BYTES))).toString('base64url');
     const { scope, displayName, role } = options;
     if (!(await store.addToken({ name, scope, displayName, role, createdAt: at, hash: tokenHash(made) })))
-      throw new CliError(`a token "${name}" was made before; choose another --name.`);
+      throw new CliError(`there was a token "${name}" before, and names are never reused; choose another --name.`);
     print(made);
   });
 }

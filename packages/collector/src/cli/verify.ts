@@ -8,12 +8,12 @@ import { mustExist } from './open-register.js';
 import type { VerifyOptions } from './register-options.js';
 
 const FAULTS: Readonly<Record<ChainFault, string>> = {
-  content: 'its content does not make its hash',
+  content: 'its content does not match its hash',
   link: 'it does not follow the record before it',
   value: 'a personal value kept apart is not the one that was sealed',
   missing: 'a personal value is gone, and no erasure is on record',
-  file: 'what is kept of its files is not what it names, and no erasure is on record',
-  'left-over': 'it is not there, while something is kept that was apart from it',
+  file: 'the files kept for it are not those it names, and no erasure is on record',
+  'left-over': 'it is missing, but personal values or files of it are still kept',
   head: 'it is not the one that --head names',
 };
 
@@ -26,9 +26,9 @@ async function verdictOn({ db, head }: VerifyOptions): Promise<ChainVerdict> {
 }
 
 /**
- * Proves a register and says so, with the head to write down.
+ * Verifies a register and prints the result, with the head to note down.
  *
- * @throws {CliError} If there is no register, it cannot be read, or it is broken: then with the first broken record.
+ * @throws {CliError} If there is no register, it cannot be read, or it is broken; the message names the first broken record.
  */
 export async function verify(options: VerifyOptions, print: (line: string) => void): Promise<void> {
   const { db } = options;

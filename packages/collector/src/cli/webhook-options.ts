@@ -5,7 +5,7 @@ import { CliError, SEE_HELP } from './cli-error.js';
 import { databaseNamed } from './database-name.js';
 import { readOptions } from './read-options.js';
 
-/** What `webhook` is asked. */
+/** Options of `webhook`. */
 export type WebhookOptions = { readonly db: string } & (
   | {
       readonly act: 'add';
@@ -14,7 +14,7 @@ export type WebhookOptions = { readonly db: string } & (
       /** Empty for all. */
       readonly types: readonly string[];
       readonly site: string | null;
-      /** Also what is in the register already. */
+      /** Whether events already in the register are sent, too. */
       readonly fromTheBeginning: boolean;
     }
   | { readonly act: 'rotate' | 'remove' | 'dead' | 'revive'; readonly name: string }

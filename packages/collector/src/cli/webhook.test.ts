@@ -67,7 +67,9 @@ describe('hearback-collector webhook', () => {
       '"crm" is sent events again, and its one dead letter is tried again.',
     ]);
     expect(await run('revive', '--name', 'crm')).toEqual(['"crm" is sent events again.']);
-    expect(await run('remove', '--name', 'crm')).toEqual(['The webhook "crm" is forgotten, and what waited for it.']);
+    expect(await run('remove', '--name', 'crm')).toEqual([
+      'Removed the webhook "crm" and everything that waited for it.',
+    ]);
     await expect(run('dead', '--name', 'crm')).rejects.toThrow('there is no webhook "crm"');
   });
 

@@ -34,8 +34,8 @@ async function list(store: Store, print: CliWorld['print']): Promise<void> {
 }
 
 /**
- * Adds a receiver of events and prints its secret once; gives it another one; lists all; forgets one; shows or revives its dead letters. Collectors that
- * run know within seconds.
+ * Adds a receiver of events and prints its secret, once; gives it a new one; lists all; removes one; shows or revives its dead letters. Running
+ * collectors learn of it within seconds.
  *
  * @throws {CliError} If there is no such register or receiver, or the name is taken.
  */
@@ -55,7 +55,7 @@ export async function webhook(options: WebhookOptions, world: CliWorld): Promise
     }
     if (options.act === 'remove') {
       await outgoing.removeWebhook(name);
-      return print(`The webhook "${name}" is forgotten, and what waited for it.`);
+      return print(`Removed the webhook "${name}" and everything that waited for it.`);
     }
     if (options.act === 'dead') {
       for (const letter of await outgoing.dead(webhookReceiver(name), DEAD_LETTERS_SHOWN))

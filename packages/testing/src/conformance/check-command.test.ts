@@ -60,7 +60,7 @@ it.each([
   [['portal', '--site', 'portal'], 'not "portal"'],
   [['https://a.example/', 'https://b.example/', '--site', 'portal'], 'one endpoint'],
   [['https://desk:secret@a.example/', '--site', 'portal'], 'without a user and a password'],
-  [['https://a.example/', '--site', 'portal', '--site', 'shop'], '--site is there twice'],
+  [['https://a.example/', '--site', 'portal', '--site', 'shop'], '--site is given twice'],
   [['https://a.example/'], '--site takes the name of a site'],
   [['https://a.example/', '--site', 'portal', '--origin', 'https://a.example/x'], '--origin takes an origin'],
   [['https://a.example/', '--sight', 'portal'], "Unknown option '--sight'"],

@@ -55,7 +55,7 @@ function targetOf(args: readonly string[]): EndpointToCheck | string | null {
   }
   const { site = '', origin, help } = values;
   if (help) return null;
-  if (twice !== undefined) return `--${twice} is there twice`;
+  if (twice !== undefined) return `--${twice} is given twice`;
   const [url = '', ...more] = positionals;
   if (more.length > 0 || !/^https?:/.test(url) || !URL.canParse(url))
     return `it takes the address of one endpoint, such as https://feedback.example/v1/events, not "${positionals.join(' ')}"`;
