@@ -1,4 +1,5 @@
 import type { HotSpot } from '@hearback/insights';
+import type { AskedScorecard } from './dimension-name.js';
 import type { DeadlineFigures, Insights, SubjectFigures } from './insights-answer.js';
 
 /** Something that stands out. */
@@ -6,7 +7,7 @@ export type Look =
   | { readonly is: 'subject'; readonly subject: SubjectFigures }
   | { readonly is: 'late'; readonly deadline: DeadlineFigures; readonly late: number }
   | { readonly is: 'category'; readonly spot: HotSpot<string>; readonly of: number }
-  | { readonly is: 'gap'; readonly scorecard: string; readonly dimension: string; readonly value: number };
+  | { readonly is: 'gap'; readonly scorecard: AskedScorecard; readonly dimension: string; readonly value: number };
 
 /** Subjects that are named at most; the table has them all. */
 const MOST_SUBJECTS = 3;
@@ -29,8 +30,8 @@ function categoryLook({ cases: { categories } }: Insights): Look[] {
 
 /** The dimension in which customers get least of what they expect, where that is more than chance. */
 function gapLook({ scorecards }: Insights): Look[] {
-  const short = scorecards.flatMap(({ id: scorecard, gaps }) =>
-    (gaps?.dimensions ?? []).flatMap(({ id, gaps: { 5: gap } }) =>
+  const short = scorecards.flatMap((scorecard) =>
+    (scorecard.gaps?.dimensions ?? []).flatMap(({ id, gaps: { 5: gap } }) =>
       gap.value !== null && gap.interval !== null && gap.interval.upper < 0
         ? [{ is: 'gap' as const, scorecard, dimension: id, value: gap.value }]
         : [],

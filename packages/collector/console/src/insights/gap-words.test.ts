@@ -4,7 +4,7 @@ import { wordsOf } from '../words/words.js';
 import { gapPoints, gapReasons } from './gap-words.js';
 
 const en = wordsOf('en');
-const servqual = { scorecard: 'servqual', dimensions: 2 };
+const servqual = { id: 'servqual', dimensions: ['reliability', 'empathy'].map((id) => ({ id, items: [] })) };
 
 describe('gapPoints', () => {
   it('says the points with their sign, and the interval where there is one', () => {

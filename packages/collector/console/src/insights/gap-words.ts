@@ -1,7 +1,7 @@
 import type { GapReason, GapSide, Interval } from '@hearback/insights';
-import { labelOf } from '../words/insights/scorecard-labels.js';
 import { signedWords } from '../words/number-words.js';
 import type { Words } from '../words/words.js';
+import { type AskedScorecard, dimensionName } from './dimension-name.js';
 
 /** A gap in points with its interval: "−0.8 (−1.0 to −0.6)". */
 export function gapPoints(value: number, interval: Interval | null, { locale, insights }: Words): string {
@@ -13,14 +13,9 @@ export function gapPoints(value: number, interval: Interval | null, { locale, in
 /**
  * Why there is no gap: which sides nobody was asked for, and in which dimensions, where others have them.
  *
- * @param scorecard Its id.
- * @param dimensions How many the scorecard has.
+ * @param scorecard With all its dimensions.
  */
-export function gapReasons(
-  reasons: readonly GapReason[],
-  { scorecard, dimensions }: { readonly scorecard: string; readonly dimensions: number },
-  words: Words,
-): string {
+export function gapReasons(reasons: readonly GapReason[], scorecard: AskedScorecard, words: Words): string {
   const { gaps } = words.insights;
   const list = (parts: readonly string[], type: 'conjunction' | 'disjunction') =>
     new Intl.ListFormat(words.locale, { type }).format(parts);
@@ -34,10 +29,10 @@ export function gapReasons(
     const names = sides.map((side) => gaps.sides[side]);
     return list(names, 'disjunction');
   };
-  const everywhere = [...missing.values()].filter(({ of }) => of.length === dimensions);
-  const somewhere = [...missing.values()].filter(({ of }) => of.length < dimensions);
+  const everywhere = [...missing.values()].filter(({ of }) => of.length === scorecard.dimensions.length);
+  const somewhere = [...missing.values()].filter(({ of }) => of.length < scorecard.dimensions.length);
   const said = somewhere.map(({ of, ...each }) => {
-    const names = of.map((id) => labelOf(words.locale, scorecard, 'dimensions', { id }));
+    const names = of.map((id) => dimensionName(scorecard, id, words));
     return gaps.unansweredIn(nameOf(each), list(names, 'conjunction'));
   });
   if (everywhere.length > 0) said.unshift(gaps.unanswered(list(everywhere.map(nameOf), 'conjunction')));

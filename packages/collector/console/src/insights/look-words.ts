@@ -1,7 +1,7 @@
 import { categoryName } from '../reading/category-name.js';
-import { labelOf } from '../words/insights/scorecard-labels.js';
 import { decimalWords } from '../words/number-words.js';
 import type { Words } from '../words/words.js';
+import { dimensionName } from './dimension-name.js';
 import type { Look } from './first-looks.js';
 import { scorecardName } from './scorecard-name.js';
 import { shareWords } from './share-words.js';
@@ -25,8 +25,8 @@ export function lookWords(look: Look, words: Words): string {
       return looks.category(categoryName(look.spot.key, words), words.count(look.spot.n), words.count(look.of));
     case 'gap':
       return looks.gap(
-        labelOf(words.locale, look.scorecard, 'dimensions', { id: look.dimension }),
-        scorecardName(look.scorecard, words),
+        dimensionName(look.scorecard, look.dimension, words),
+        scorecardName(look.scorecard.id, words),
         decimalWords(-look.value, 1, words.locale),
       );
   }

@@ -1,9 +1,9 @@
 import type { GapAdvice, GapNumber, ServiceGaps } from '@hearback/insights';
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { dimensionName } from '../../insights/dimension-name.js';
 import type { ScorecardFigures } from '../../insights/insights-answer.js';
 import { gapPoints, gapReasons } from '../../insights/gap-words.js';
 import { scorecardName } from '../../insights/scorecard-name.js';
-import { labelOf } from '../../words/insights/scorecard-labels.js';
 import { signedWords } from '../../words/number-words.js';
 import type { Words } from '../../words/words.js';
 
@@ -76,15 +76,14 @@ function adviceView(
   return html`<dl class="advice weak">${list(causesTitle, causes)} ${list(remediesTitle, remedies)}</dl>`;
 }
 
-function overallView({ id }: ScorecardFigures, { overall, dimensions }: ServiceGaps, words: Words): TemplateResult {
+function overallView(scorecard: ScorecardFigures, { overall }: ServiceGaps, words: Words): TemplateResult {
   const { gaps } = words.insights;
-  const about = { scorecard: id, dimensions: dimensions.length };
   const row = (number: GapNumber) => {
     const { value, interval, reasons } = overall[number];
     const said = gaps.of[number];
     const meaning =
       value === null
-        ? html`<p>${gapReasons(reasons, about, words)}</p>`
+        ? html`<p>${gapReasons(reasons, scorecard, words)}</p>`
         : html`<p>${value < 0 ? said.short : said.met}</p>
             ${value < 0 ? adviceView(gaps.advice[number], gaps) : nothing}`;
     return html`<li>
@@ -97,13 +96,13 @@ function overallView({ id }: ScorecardFigures, { overall, dimensions }: ServiceG
       <div>${meaning}</div>
     </li>`;
   };
-  return html`<ul class="gaps" role="list" aria-label=${gaps.caption(scorecardName(id, words))}>
+  return html`<ul class="gaps" role="list" aria-label=${gaps.caption(scorecardName(scorecard.id, words))}>
     ${NUMBERS.map(row)}
   </ul>`;
 }
 
 /** The gaps that are known, by dimension. */
-function byDimensionView({ id }: ScorecardFigures, { dimensions }: ServiceGaps, words: Words): TemplateResult {
+function byDimensionView(scorecard: ScorecardFigures, { dimensions }: ServiceGaps, words: Words): TemplateResult {
   const { gaps, scorecards } = words.insights;
   const known = NUMBERS.filter((number) => dimensions.some((each) => each.gaps[number].value !== null));
   const [first] = known;
@@ -113,7 +112,7 @@ function byDimensionView({ id }: ScorecardFigures, { dimensions }: ServiceGaps, 
   );
   return html`<table class="by-dimension">
     <caption>
-      ${gaps.byDimension(scorecardName(id, words))}
+      ${gaps.byDimension(scorecardName(scorecard.id, words))}
     </caption>
     <thead>
       <tr>
@@ -125,7 +124,7 @@ function byDimensionView({ id }: ScorecardFigures, { dimensions }: ServiceGaps, 
       ${widest.map(
         (dimension) =>
           html`<tr>
-            <th scope="row">${labelOf(words.locale, id, 'dimensions', dimension)}</th>
+            <th scope="row">${dimensionName(scorecard, dimension.id, words)}</th>
             ${known.map((number) => {
               const { value, interval } = dimension.gaps[number];
               return html`<td class="number ${falls(interval) ? 'falls' : ''}">

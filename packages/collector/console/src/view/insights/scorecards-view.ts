@@ -1,10 +1,11 @@
 import { SCALES } from '@hearback/protocol/light';
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { dimensionName } from '../../insights/dimension-name.js';
 import type { DimensionFigures, ScorecardFigures, Standing } from '../../insights/insights-answer.js';
 import { isFew } from '../../insights/measured.js';
 import { scorecardName } from '../../insights/scorecard-name.js';
 import { shareWords } from '../../insights/share-words.js';
-import { labelOf, type Named } from '../../words/insights/scorecard-labels.js';
+import { labelOf } from '../../words/insights/scorecard-labels.js';
 import { decimalWords } from '../../words/number-words.js';
 import type { Words } from '../../words/words.js';
 import { barGraphic } from './bar-graphic.js';
@@ -89,7 +90,7 @@ function dimensionsView(scorecard: ScorecardFigures, words: Words): TemplateResu
   const row = (dimension: DimensionFigures) =>
     html`<tr>
       <th scope="row">
-        ${labelOf(words.locale, id, 'dimensions', dimension)}${
+        ${dimensionName(scorecard, dimension.id, words)}${
           isWeighted
             ? html` <span class="weak">${scorecards.weight} ${shareWords(dimension.weight, words)}</span>`
             : nothing
@@ -116,7 +117,6 @@ function dimensionsView(scorecard: ScorecardFigures, words: Words): TemplateResu
 function itemsView(scorecard: ScorecardFigures, words: Words): TemplateResult {
   const { scorecards } = words.insights;
   const { id, dimensions } = scorecard;
-  const label = (part: 'dimensions' | 'items', of: Named) => labelOf(words.locale, id, part, of);
   const count = dimensions.reduce((sum, { items }) => sum + items.length, 0);
   return html`<details>
     <summary>${scorecards.items(words.count(count), count === 1)}</summary>
@@ -133,12 +133,12 @@ function itemsView(scorecard: ScorecardFigures, words: Words): TemplateResult {
         (dimension) =>
           html`<tbody>
             <tr>
-              <th scope="rowgroup" colspan="5">${label('dimensions', dimension)}</th>
+              <th scope="rowgroup" colspan="5">${dimensionName(scorecard, dimension.id, words)}</th>
             </tr>
             ${byWeakness(dimension.items).map(
               (item) =>
                 html`<tr>
-                  <th scope="row">${label('items', item)}</th>
+                  <th scope="row">${labelOf(words.locale, id, 'items', item)}</th>
                   ${standingCells(item, scorecard, words)}
                 </tr>`,
             )}

@@ -192,7 +192,7 @@ export const zhTWCases: CaseMessages = {
     ownTemplates: '我的範本',
     saveTemplate: '存為範本',
     replaceTemplate: '取代範本',
-    templateBlanks: '客戶的姓名、案件編號和您的姓名會留空，使用時依各案件填入。',
+    templateBlanks: '顧客的姓名、案件編號和您的姓名會留空，使用時依各案件填入。',
     templateTitle: '範本名稱',
     templateSaved: '範本已存在此瀏覽器',
     removeTemplate: (title) => `移除範本「${title}」`,

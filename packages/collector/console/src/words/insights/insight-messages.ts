@@ -98,6 +98,10 @@ export interface InsightMessages {
     readonly caption: (name: string) => string;
     readonly itemCaption: (name: string) => string;
     readonly dimension: string;
+    /** The dimension of items that a page puts into none. */
+    readonly general: string;
+    /** A dimension that a page gives no name. */
+    readonly nthDimension: (place: string) => string;
     readonly item: string;
     readonly ofHundred: string;
     readonly mean: string;
