@@ -82,6 +82,12 @@ const reports = [
     files: [...withImports(fileOf('src/layouts/arrange.ts'))],
   },
   {
+    name: 'what asks politely, until it asks',
+    budgetKb: 3,
+    ceilingKb: 2.9,
+    files: [...withImports(fileOf('src/prompts/start-prompt.ts'))],
+  },
+  {
     name: 'a look for what an earlier visit left',
     budgetKb: 1,
     ceilingKb: 1,

@@ -47,6 +47,10 @@ const CHUNKS = [
   { name: 'delivery', test: /\/widget\/src\/delivery\/courier\.ts$/ },
   { name: 'drawings', test: /\/widget\/src\/rating\/drawings\// },
   { name: 'answered', test: /\/widget\/src\/(?:form\/once-answered|(?:complaint|suggestion)\/define)\.ts$/ },
+  // Small modules that several chunks share, with the one among those that loads first.
+  { name: 'check-values', test: /\/widget\/src\/(?:attributes\/check-values|receipt\/promised-by)\.ts$/ },
+  { name: 'switches', test: /\/widget\/src\/(?:attributes\/is-off|kiosk\/is-shared)\.ts$/ },
+  { name: 'company', test: /\/widget\/src\/(?:receipt\/company|locales\/keeping\/load)\.ts$/ },
 ];
 
 /** The launcher's texts in every language. Shares nothing with the tag, and so is built beside it, where the chunks are. */

@@ -30,7 +30,7 @@ export function staticProperties(): Plugin {
         code: plain.replace(
           CLASS,
           (opening) =>
-            `${opening} static { for (const each of Object.entries({ ${declared.join(', ')} })) this.createProperty(...each); }`,
+            `${opening} static { const all = { ${declared.join(', ')} }; for (const name in all) this.createProperty(name, all[name]); }`,
         ),
         map: null,
       };

@@ -2,6 +2,8 @@ import { promisedBy } from '../receipt/promised-by.js';
 import { isColour } from '../theme/is-colour.js';
 import { warnOnce } from './warn-once.js';
 
+export { warnOnce };
+
 type Rule = readonly [isKnown: (value: string) => boolean, expected: string];
 
 const matches =
@@ -44,10 +46,8 @@ function writtenOn(form: Element): Element {
 }
 
 /** The nearest element with an attribute, out through shadow roots. */
-function bearerOf(name: string, inner: Element): Element | undefined {
-  for (let at: Node | null = inner; at; at = at instanceof ShadowRoot ? at.host : at.parentNode)
-    if (at instanceof Element && at.hasAttribute(name)) return at;
-  return undefined;
+function bearerOf(name: string, inner: Element | undefined): Element | undefined {
+  return inner && (inner.closest(`[${name}]`) ?? bearerOf(name, hostOf(inner)));
 }
 
 /** Forms looked at already. */
@@ -69,10 +69,11 @@ export function checkValues(form: Element): void {
 
 function look(form: Element): void {
   const inner = writtenOn(form);
-  for (const [name, [isKnown, expected]] of Object.entries(RULES)) {
+  for (const name in RULES) {
     const bearer = bearerOf(name, inner);
     const value = bearer?.getAttribute(name)?.trim();
-    if (bearer && value && !isKnown(value)) warnOnce(bearer, `does not know ${name}="${value}": expected ${expected}.`);
+    const rule = RULES[name]!;
+    if (bearer && value && !rule[0](value)) warnOnce(bearer, `does not know ${name}="${value}": expected ${rule[1]}.`);
   }
   const style = getComputedStyle(form);
   const isByReference = bearerOf('accent', inner)?.getAttribute('accent')?.includes('var(');

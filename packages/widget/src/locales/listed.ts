@@ -6,4 +6,4 @@ import type { LocaleId } from './locale-id.js';
  * Not for what a form shows first: the browser takes longer to make its first list formatter than a form to be drawn.
  */
 export const listed = (items: readonly string[], locale: LocaleId): string =>
-  items.length > 1 ? new Intl.ListFormat(locale, { type: 'conjunction' }).format(items) : (items[0] ?? '');
+  items.length > 1 ? new Intl.ListFormat(locale).format(items) : (items[0] ?? '');

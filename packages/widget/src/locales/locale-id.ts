@@ -16,7 +16,6 @@ const TRADITIONAL = /^zh-(?!hans\b)(.*-)?(hant|tw|hk|mo)\b/;
  */
 export function matchLocale(tag: string): LocaleId | undefined {
   const wanted = tag.trim().toLowerCase().replaceAll('_', '-');
-  if (TRADITIONAL.test(wanted)) return 'zh-TW';
-  const [language] = wanted.split('-', 1);
-  return LOCALE_IDS.find((id) => id.slice(0, 2) === language);
+  const found = LOCALE_IDS.find((id) => id.slice(0, 2) === wanted.split('-', 1)[0]);
+  return found === 'zh-CN' && TRADITIONAL.test(wanted) ? 'zh-TW' : found;
 }

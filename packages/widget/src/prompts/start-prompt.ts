@@ -1,5 +1,4 @@
 import type { Prompted } from '@hearback/protocol/light';
-import { warnOnce } from '../attributes/warn-once.js';
 import { isShared } from '../kiosk/is-shared.js';
 import type { WidgetElement } from '../launcher/widget-element.js';
 import { Arbiter } from './arbiter.js';
@@ -27,12 +26,19 @@ export const promptedBy = (trigger: Trigger, samplePercent: number): Prompted =>
   ...(samplePercent < 100 && { samplePercent }),
 });
 
+/** Names a mistake on the console. What does so is part of the forms, which no page should load just because it may ask some day. */
+const warn = (widget: WidgetElement, text: string): void =>
+  void import('../attributes/check-values.js').then(
+    ({ warnOnce }) => warnOnce(widget, text),
+    () => {}, // Only a hint for developers is missing then.
+  );
+
 /** Whole percent of visitors to ask, 1–100, from the `sample` attribute, a number above 0 and up to 1. */
 function samplePercentOf(widget: WidgetElement): number {
   const text = widget.getAttribute('sample');
   const ratio = Number(text ?? 1);
   if (ratio > 0 && ratio <= 1) return Math.max(1, Math.round(ratio * 100));
-  warnOnce(
+  warn(
     widget,
     `cannot use sample="${text}": expected a number above 0 and up to 1, in steps of 0.01. Asking everybody.`,
   );
@@ -42,7 +48,7 @@ function samplePercentOf(widget: WidgetElement): number {
 function capOf(widget: WidgetElement) {
   const text = widget.getAttribute('at-most');
   const cap = text === null ? DEFAULT_CAP : parseCap(text);
-  if (!cap) warnOnce(widget, `cannot use at-most="${text}": expected such as "once/30d" or "3/90d". Using "once/30d".`);
+  if (!cap) warn(widget, `cannot use at-most="${text}": expected such as "once/30d" or "3/90d". Using "once/30d".`);
   return cap ?? DEFAULT_CAP;
 }
 
@@ -59,7 +65,7 @@ export function startPrompt(widget: WidgetElement, text: string): () => void {
   const site = widget.getAttribute('site') ?? '';
   const { triggers, unknown } = parsePrompt(text);
   for (const word of unknown)
-    warnOnce(
+    warn(
       widget,
       `does not know prompt="${word}": expected such as delay:30s, scroll:60%, dwell:45s, event:order-complete, exit.`,
     );

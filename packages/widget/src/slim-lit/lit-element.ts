@@ -91,7 +91,7 @@ export class LitElement extends HTMLElement {
   connectedCallback(): void {
     if (!this.renderRoot) {
       this.renderRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-      for (const [name, value] of this.#early) Reflect.set(this, name, value);
+      this.#early.forEach((value, name) => Reflect.set(this, name, value));
       const start = () => {
         // A loop, since pages have been seen that replace `Array.prototype.map`, and an error here would reach no caller.
         const sheets = [];
@@ -114,8 +114,9 @@ export class LitElement extends HTMLElement {
   }
 
   attributeChangedCallback(changed: string, _before: string | null, value: string | null): void {
-    for (const [name, { attribute, type }] of this.#class.properties)
+    this.#class.properties.forEach(({ attribute, type }, name) => {
       if (attribute === changed) Reflect.set(this, name, type ? value !== null : value);
+    });
   }
 
   /**
@@ -147,12 +148,13 @@ export class LitElement extends HTMLElement {
     const changed = this.#changed;
     try {
       this.willUpdate(changed);
-      for (const [name, { attribute, reflect }] of this.#class.properties)
+      this.#class.properties.forEach(({ attribute, reflect }, name) => {
         if (reflect && changed.has(name)) {
           const value: unknown = Reflect.get(this, name);
           if (typeof value === 'string') this.setAttribute(attribute as string, value);
           else this.toggleAttribute(attribute as string, Boolean(value));
         }
+      });
       this.#show(this.render());
     } finally {
       this.#changed = new Map();

@@ -11,8 +11,8 @@ export function pageScheme(element: Element): 'light' | 'dark' | '' {
   for (let node = behind(element); node; node = behind(node)) {
     const { colorScheme, backgroundColor } = getComputedStyle(node);
     if (colorScheme !== 'normal') return '';
-    const [, red, green, blue] = /^rgb\((\d+), (\d+), (\d+)/.exec(backgroundColor) ?? [];
-    if (blue) return 0.21 * Number(red) + 0.72 * Number(green) + 0.07 * Number(blue) < MIDDLE_GREY ? 'dark' : 'light';
+    const rgb = /^rgb\((\d+), (\d+), (\d+)/.exec(backgroundColor);
+    if (rgb) return 0.21 * +rgb[1]! + 0.72 * +rgb[2]! + 0.07 * +rgb[3]! < MIDDLE_GREY ? 'dark' : 'light';
   }
   return '';
 }
