@@ -265,6 +265,27 @@ describe('a case', () => {
     expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
     expect(await page.getByRole('search').isVisible()).toBe(false);
   });
+
+  it.each([560, 794, 1123])(
+    'prints all of it on paper of %d px, with when it is due and not what is left',
+    async (width) => {
+      const contact = {
+        name: 'Maximiliane Eleonore von und zu Hohenlohe',
+        email: `${'long.'.repeat(12)}name@example.org`,
+      };
+      const number = await complaint('No water since Tuesday.', { contact });
+      const { page } = await openCase(rig, number, { viewport: { width, height: 1100 } });
+      await page.emulateMedia({ media: 'print' });
+      const ends = await page
+        .locator('console-case-view article *')
+        .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().right));
+      expect(Math.max(...ends)).toBeLessThanOrEqual(width);
+      expect(await page.getByText(/^Due /).filter({ visible: true }).count()).toBe(3);
+      expect(await page.getByText(/left$/).filter({ visible: true }).count()).toBe(0);
+      const heading = page.getByRole('heading', { level: 2 });
+      expect(await heading.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('none');
+    },
+  );
 });
 
 describe('without the right to handle', () => {

@@ -112,6 +112,11 @@ export const base = css`
       font-size: 1rem;
     }
   }
+  @media print {
+    :focus-visible {
+      outline: none;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     * {
       animation: none !important;

@@ -61,6 +61,17 @@ export class CasePropertiesElement extends LitElement {
         color: var(--poor);
         font-size: 0.8125rem;
       }
+      .due {
+        display: none;
+      }
+      @media print {
+        .waiting .clock {
+          display: none;
+        }
+        .waiting .due {
+          display: inline;
+        }
+      }
       @container (max-width: 50rem) {
         :host {
           display: grid;
@@ -142,7 +153,9 @@ export class CasePropertiesElement extends LitElement {
         ${shown.map((deadline) => {
           const time = exactTime(deadline.dueAt, words.locale);
           return html`<dt title=${texts.due(time)}>${deadlines[deadline.name]}</dt>
-            <dd>${clockView(clockOf(deadline, nowMs, calendar), words)}</dd>`;
+            <dd class=${deadline.doneAt === null ? 'waiting' : ''}>
+              ${clockView(clockOf(deadline, nowMs, calendar), words)}<span class="due">${texts.due(time)}</span>
+            </dd>`;
         })}
       </dl>
       ${found.breaches > 0 ? html`<p class="missed">${view.breaches(found.breaches)}</p>` : nothing}

@@ -191,9 +191,17 @@ export const caseViewStyles = css`
       display: none;
     }
     article {
-      grid-template-columns: minmax(0, 1fr) 15rem;
+      grid-template-columns: minmax(0, 1fr);
       padding-inline: 0;
       max-inline-size: none;
+    }
+    console-case-properties {
+      grid-row: 2;
+      margin-block: 0 1.75rem;
+    }
+    /* What is left is true for a moment; when it is due stands with the deadlines. */
+    header .clock {
+      display: none;
     }
     h2 {
       display: block;
