@@ -105,6 +105,7 @@ describe('readReply', () => {
       code: 'schema',
       detail: 'Text missing.',
       outcomes: undefined,
+      tooLarge: false,
       retryAfterMs: 9000,
       maxEvents: 5,
       maxBytes: undefined,

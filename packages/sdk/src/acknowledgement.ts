@@ -1,4 +1,5 @@
 import type { Outcome } from '@hearback/protocol/light';
+import { unlessItThrows } from './unless-it-throws.js';
 import { parseJson } from './json-text.js';
 import { retryAfterMs } from './retry-after.js';
 
@@ -22,11 +23,13 @@ export type Verdict = {
    * nothing says which.
    */
   readonly kind: 'accepted' | 'outcomes' | 'retry' | 'hold' | 'refused';
-  /** Why it is not `accepted`; machine-readable. */
+  /** Why it is not `accepted`, or would not be where an outcome is needed; machine-readable. */
   readonly code: string;
   /** The same in a sentence, when the endpoint gave one. */
   readonly detail?: string | undefined;
   readonly outcomes?: ReadonlyMap<string, Outcome> | undefined;
+  /** Of `refused`: a request this large is never taken. */
+  readonly tooLarge?: boolean;
   /** What the endpoint wants of the next requests. */
   readonly retryAfterMs?: number | undefined;
   readonly maxEvents?: number | undefined;
@@ -39,15 +42,7 @@ const REFUSED = [400, 413, 422];
 /** Members of any JSON value at all; none of what is no object. */
 const members = (value: unknown): Readonly<Record<string, unknown>> => Object(value);
 const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
-const count = (value: unknown) => Math.max(0, Number(value)) || undefined;
-
-function parsed(body: string): unknown {
-  try {
-    return parseJson(body);
-  } catch {
-    return undefined;
-  }
-}
+const count = (value: unknown) => Math.max(0, value as number) || undefined;
 
 /**
  * Reads a reply. Only a 2xx that is neither a web page nor broken JSON, or an outcome that names the event, says that
@@ -65,13 +60,15 @@ export function readReply(reply: Reply, ack: 'status' | 'outcomes', nowMs: numbe
   const good = status >= 200 && status < 300;
   const refused = REFUSED.includes(status);
   const retry = status >= 500 || RETRY.includes(status);
-  const json = parsed(body);
+  const tooLarge = status === 413;
+  const json: unknown = unlessItThrows(() => parseJson(body));
   const said = members(json);
   const limits = members(said['limits']);
   const verdict = (kind: Verdict['kind'], code: string, outcomes?: Verdict['outcomes']): Verdict => ({
     kind,
     code,
     outcomes,
+    tooLarge,
     detail: text(said['detail']),
     retryAfterMs: retryAfterMs(header, said['retryAfter'], nowMs),
     maxEvents: count(limits['maxEvents']),
@@ -85,11 +82,11 @@ export function readReply(reply: Reply, ack: 'status' | 'outcomes', nowMs: numbe
       new Map(said['outcomes'].map((one) => [members(one)['id'], members(one)])) as never,
     );
   if (!good) {
-    const code = status === 413 ? 'too_large' : (text(said['code']) ?? `status_${status}`);
+    const code = tooLarge ? 'too_large' : (text(said['code']) ?? `status_${status}`);
     return verdict(refused ? 'refused' : retry ? 'retry' : 'hold', code);
   }
   const type = header('content-type') ?? '';
   if (/html/i.test(type) || /^\s*</.test(body)) return verdict('retry', 'web_page');
   if (/json/i.test(type) && body.trim() && json === undefined) return verdict('retry', 'broken_json');
-  return ack === 'status' ? verdict('accepted', '') : verdict('retry', 'no_outcome');
+  return verdict(ack === 'status' ? 'accepted' : 'retry', 'no_outcome');
 }

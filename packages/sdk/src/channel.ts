@@ -1,3 +1,5 @@
+import { unlessItThrows } from './unless-it-throws.js';
+
 /**
  * A message from one tab to the others: voices were `stored` or `settled`, as the store can tell; everything was `purged`; or, as any other text, the
  * id of a voice that was deleted.
@@ -11,12 +13,9 @@ export type Channel = { tell(bulletin: Bulletin): void; close(): void };
 export type OpenChannel = (name: string, hear: (bulletin: unknown) => void) => Channel;
 
 /** A channel by `BroadcastChannel`; where the browser has none, or Firefox forbids it with all site data, one that nobody hears. */
-export const broadcastChannel: OpenChannel = (name, hear) => {
-  try {
+export const broadcastChannel: OpenChannel = (name, hear) =>
+  unlessItThrows(() => {
     const channel = new BroadcastChannel(name);
     channel.onmessage = (event) => hear(event.data);
-    return { tell: (bulletin) => channel.postMessage(bulletin), close: () => channel.close() };
-  } catch {
-    return { tell() {}, close() {} };
-  }
-};
+    return { tell: (bulletin: Bulletin) => channel.postMessage(bulletin), close: () => channel.close() };
+  }) ?? { tell() {}, close() {} };

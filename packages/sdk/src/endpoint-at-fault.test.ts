@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { hear, HOUR, MINUTE, submit } from './testing/client-helpers.js';
 import { complaint } from './testing/complaint.js';
 import { Device } from './testing/device.js';
-import { broken, status } from './testing/scripted-endpoint.js';
+import { broken, json, status } from './testing/scripted-endpoint.js';
 
 describe('an endpoint that refuses everything for two hours', () => {
   it('condemns no voice, is asked now and then, and gets them all in the end', async () => {
@@ -50,6 +50,23 @@ describe('a lone voice that a mere status refuses', () => {
     await submit(device, client, complaint('good'));
     await device.clock.advance(7 * HOUR);
     expect(await client.deadLetters()).toHaveLength(1);
+  });
+});
+
+describe('a refusal for size', () => {
+  it.each([
+    [413, 1],
+    // An endpoint gone wrong may say so of anything, and what its body says weighs no more than any other code.
+    [400, 0],
+    [422, 0],
+  ])('with status %i, alone and at once, makes %i dead letters', async (code, dead) => {
+    const device = new Device();
+    device.endpoint.usually = () => json({ code: 'too_large', detail: 'Too large.' }, code);
+    const { client } = device.open();
+    await submit(device, client);
+    await device.clock.advance(MINUTE);
+    expect(await client.deadLetters()).toHaveLength(dead);
+    expect((await client.pending()).map(({ lastError }) => lastError)).toEqual(dead ? [] : ['too_large']);
   });
 });
 

@@ -27,7 +27,7 @@ export class HearbackError extends Error implements HearbackErrorDetails {
   /** Milliseconds to wait before another try; `undefined` when trying again cannot help. */
   declare readonly retryAfterMs?: number | undefined;
 
-  constructor(code: HearbackErrorCode, message: string, details: HearbackErrorDetails = {}) {
+  constructor(code: HearbackErrorCode, message: string, details?: HearbackErrorDetails) {
     super(message);
     Object.assign(this, details, { code });
   }

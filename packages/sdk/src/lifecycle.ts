@@ -14,7 +14,7 @@ export type Lifecycle = (listen: (signal: LifecycleSignal) => void) => () => voi
  * @see Page Lifecycle, https://developer.chrome.com/docs/web-platform/page-lifecycle-api
  */
 export const pageLifecycle: Lifecycle = (listen) => {
-  if (typeof document === 'undefined') return () => {};
+  if (!globalThis.document) return () => {};
   const listeners = new AbortController();
   const { signal } = listeners;
   document.addEventListener(

@@ -19,12 +19,12 @@ export function retryAfterMs(
   const after = header('retry-after')?.trim() || 'none';
   const date = Date.parse(header('date') ?? '') || nowMs;
   const spent = /;\s*r=0\s*;\s*t=(\d+)/.exec(header('ratelimit') ?? '')?.[1];
-  const asked = [
-    Number(after) * 1000,
+  const askedSeconds = [
+    Number(after),
     // `Date.parse` reads plain numbers as years.
-    /[a-z]{3}/i.test(after) ? Date.parse(after) - date : NaN,
-    Number(spent) * 1000,
-    typeof body === 'number' ? body * 1000 : NaN,
+    /[a-z]{3}/i.test(after) ? (Date.parse(after) - date) / 1000 : NaN,
+    Number(spent),
+    body as number,
   ].filter(Number.isFinite);
-  return asked.length ? Math.min(DAY_MS, Math.max(1000, ...asked)) : undefined;
+  return askedSeconds.length ? Math.min(DAY_MS, 1000 * Math.max(1, ...askedSeconds)) : undefined;
 }

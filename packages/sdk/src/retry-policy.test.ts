@@ -34,9 +34,16 @@ describe('newerOf', () => {
   it('goes by what was learnt, not by the clock', () => {
     const before = endpointAfter(fresh, { kind: 'retry', code: 'network' }, NOW, most);
     const after = endpointAfter(before, { kind: 'well', code: '' }, NOW - HOUR_MS, most);
-    expect(newerOf(before, after)).toBe(after);
-    expect(newerOf(after, before)).toBe(after);
-    expect(newerOf(after, undefined)).toBe(after);
+    expect(newerOf(before, after)).toEqual(after);
+    expect(newerOf(after, before)).toEqual(after);
+    expect(newerOf(after, undefined)).toEqual(after);
+  });
+
+  it('never forgets that an endpoint answers with outcomes', () => {
+    const told = { ...fresh, outcomes: true };
+    const later = { ...fresh, revision: 9 };
+    expect(newerOf(told, later)).toEqual({ ...later, outcomes: true });
+    expect(newerOf(later, told)).toEqual({ ...later, outcomes: true });
   });
 });
 

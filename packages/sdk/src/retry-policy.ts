@@ -60,9 +60,11 @@ export const freshEndpoint = (id: string): EndpointRow => ({
   suspects: [],
 });
 
-/** The later of two records of one endpoint: what a page has learnt, and what its store has from all tabs. */
-export const newerOf = (known: EndpointRow, stored: EndpointRow | undefined): EndpointRow =>
-  stored && stored.revision >= known.revision ? stored : known;
+/** The later of two records of one endpoint: what a page has learnt, and what its store has from all tabs. That it answers with outcomes stays known. */
+export const newerOf = (known: EndpointRow, stored: EndpointRow = known): EndpointRow => ({
+  ...(stored.revision < known.revision ? known : stored),
+  outcomes: known.outcomes || stored.outcomes,
+});
 
 /** How an endpoint answered: it judged events, it could not now, or it refuses this client whatever it sends. */
 export type Conduct = {

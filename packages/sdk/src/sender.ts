@@ -78,7 +78,7 @@ export function createSender(
       reply = await post(carried, true);
     }
     const nowMs = now();
-    const verdict = readReply(reply, endpoint.outcomes ? 'outcomes' : world.ack, nowMs);
+    const verdict = readReply(reply, world.ack, nowMs);
     const ids = carried.map((row) => row.id);
     const done = await ladder.each(() => settle({ owner, endpoint, ids, verdict, nowMs, random }));
     for (const { id } of rows) sent.delete(id);

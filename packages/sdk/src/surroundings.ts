@@ -1,4 +1,5 @@
 import { SITE_PATTERN } from '@hearback/protocol/light';
+import { unlessItThrows } from './unless-it-throws.js';
 import { broadcastChannel } from './channel.js';
 import type { ClientOptions } from './client-options.js';
 import { invalid } from './invalid.js';
@@ -19,15 +20,6 @@ export type Surroundings = {
 /** What options may say that are a word; each whole, and nothing else. */
 const PATTERNS = { site: SITE_PATTERN, batch: 'on|off', ack: 'status|outcomes' };
 
-/** A page may forbid even to look at its storage, as a sandboxed frame does. */
-function permitted<Value>(look: () => Value): Value | null {
-  try {
-    return look();
-  } catch {
-    return null;
-  }
-}
-
 /**
  * Fills in what a client was not given.
  *
@@ -36,7 +28,7 @@ function permitted<Value>(look: () => Value): Value | null {
  */
 export function surroundingsOf(options: ClientOptions): Surroundings {
   const { endpoint } = options;
-  const url = permitted(() => new URL(endpoint, globalThis.document?.baseURI));
+  const url = unlessItThrows(() => new URL(endpoint, globalThis.document?.baseURI));
   // No browser sends anything to an address with a user in it.
   if (!/^https?:..[^/@]+\//.test(url?.href ?? ''))
     throw invalid('format', '/endpoint', `Expected an http(s) address without a user, got ${url?.origin ?? endpoint}.`);
@@ -44,9 +36,10 @@ export function surroundingsOf(options: ClientOptions): Surroundings {
     batch: 'on' as const,
     ack: 'status' as const,
     fetch: (...request: Parameters<typeof fetch>) => globalThis.fetch(...request),
-    indexedDB: permitted(() => globalThis.indexedDB),
-    localStorage: permitted(() => globalThis.localStorage),
-    locks: permitted(() => navigator.locks),
+    // A page may forbid even to look at its storage, as a sandboxed frame does.
+    indexedDB: unlessItThrows(() => globalThis.indexedDB) ?? null,
+    localStorage: unlessItThrows(() => globalThis.localStorage) ?? null,
+    locks: unlessItThrows(() => navigator.locks) ?? null,
     now: Date.now,
     random: (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes),
     schedule: (run: () => void, delayMs: number) => {

@@ -181,7 +181,9 @@ export class SimNetwork {
         if (sky && (sky.weather === 'unavailable' || sky.weather.startsWith('refuses'))) {
           faults.hit(sky.weather);
           flight.overlook();
-          return this.#deliver(flight, { status: sky.status, headers: {}, body: '' });
+          // An endpoint out of its mind may blame the size of what is small; what it says of a file counts.
+          const body = sky.status === 400 && !flight.isFile ? '{"code":"too_large"}' : '';
+          return this.#deliver(flight, { status: sky.status, headers: {}, body });
         }
         if (!fault) return this.#deliver(flight, flight.receive());
         this.#spoil(flight, fault);

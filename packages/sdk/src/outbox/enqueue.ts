@@ -37,11 +37,15 @@ export function* enqueue(
     bytes = 0;
     yield* scan('outbox', (row) => void (bytes += row.bytes));
   }
+  let refused = 0;
   const writes: Command[] = [];
   const answers = rows.map((row): Enqueued => {
     const before = known.get(row.id);
     if (before) return { standing: before, isNew: false };
-    if (events >= caps.maxEvents || bytes + row.bytes > caps.maxBytes) return { standing: 'full', isNew: false };
+    if (events >= caps.maxEvents || bytes + row.bytes > caps.maxBytes) {
+      refused++;
+      return { standing: 'full', isNew: false };
+    }
     events++;
     bytes += row.bytes;
     const standing = stored(row);
@@ -51,6 +55,6 @@ export function* enqueue(
   });
   Object.assign(weighed, { events, bytes });
   yield writes;
-  yield* countLosses([{ id: 'outbox_full', count: answers.filter(({ standing }) => standing === 'full').length }]);
+  yield* countLosses([{ id: 'outbox_full', count: refused }]);
   return answers;
 }

@@ -166,7 +166,7 @@ describe('settle', () => {
 
   it('makes a dead letter of one event that is too large by itself at once', async () => {
     const { answer, rows } = await setUp([leased(1)]);
-    await answer({ kind: 'refused', code: 'too_large' });
+    await answer({ kind: 'refused', code: 'too_large', tooLarge: true });
     expect(await rows('dead')).toMatchObject([{ reason: { code: 'too_large' } }]);
   });
 

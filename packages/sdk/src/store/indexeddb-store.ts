@@ -1,3 +1,4 @@
+import { unlessItThrows } from '../unless-it-throws.js';
 import { clientClosed } from '../errors.js';
 import { within, type Schedule } from '../schedule.js';
 import { openDatabase } from './open-database.js';
@@ -39,12 +40,8 @@ export async function openIndexedDbStore(factory: IDBFactory, name: string, sche
   };
 
   const endAll = () => {
-    for (const transaction of running)
-      try {
-        transaction.abort();
-      } catch {
-        // It is being committed, which takes no more of this page.
-      }
+    // One that is being committed takes no more of this page.
+    for (const transaction of running) unlessItThrows(() => transaction.abort());
   };
   const attempt = async <Result>(begin: () => Transaction<Result>, access: Access) => {
     await asleep;

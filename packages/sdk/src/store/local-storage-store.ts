@@ -1,3 +1,4 @@
+import { unlessItThrows } from '../unless-it-throws.js';
 import { jsonText, parseJson } from '../json-text.js';
 import { keyedStore } from './keyed-store.js';
 import type { Store } from './store.js';
@@ -16,13 +17,8 @@ export function storageKeys(storage: SimpleStorage): string[] {
 export const localStorageStore = (storage: SimpleStorage, site: string): Store =>
   keyedStore('disk-deferred', `hearback:${site}:`, {
     keys: () => storageKeys(storage),
-    read(key) {
-      try {
-        return parseJson(storage.getItem(key) ?? '');
-      } catch {
-        return undefined; // nothing, or another script's value under our key
-      }
-    },
+    // There may be nothing, or another script's value under our key.
+    read: (key) => unlessItThrows(() => parseJson(storage.getItem(key) ?? '')),
     write: (key, row) => storage.setItem(key, jsonText(row)),
     remove: (key) => storage.removeItem(key),
   });

@@ -26,7 +26,7 @@ export function runTransaction<Result>(
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
     const mode = access === 'read' ? 'readonly' : 'readwrite';
-    const durability = access === 'read' || access === 'work' ? 'relaxed' : 'strict';
+    const durability = /read|work/.test(access) ? 'relaxed' : 'strict';
     const transaction = db.transaction(tablesFor(access), mode, { durability });
     let result: Result;
     let failure: unknown;

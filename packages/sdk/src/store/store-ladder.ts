@@ -1,14 +1,16 @@
+import { unlessItThrows } from '../unless-it-throws.js';
 import { enqueue, type Enqueued, type OutboxCaps, type Weighed } from '../outbox/enqueue.js';
 import { countLosses } from '../outbox/losses.js';
 import { sweep } from '../outbox/sweep.js';
-import { TABLE_NAMES, type LossRow, type OutboxRow, type TableName } from '../outbox/rows.js';
+import { TABLE_NAMES, type EndpointRow, type LossRow, type OutboxRow, type TableName } from '../outbox/rows.js';
+import { newerOf } from '../retry-policy.js';
 import { within } from '../schedule.js';
 import type { Surroundings } from '../surroundings.js';
 import { OPEN_TIMEOUT_MS, openIndexedDbStore } from './indexeddb-store.js';
 import { localStorageStore } from './local-storage-store.js';
 import { memoryStore } from './memory-store.js';
 import type { Durability, Store } from './store.js';
-import { all, put, remove, write, type Access, type Transaction } from './transaction.js';
+import { all, getEach, put, remove, write, type Access, type Transaction } from './transaction.js';
 
 /** Name of a site's database. */
 export const databaseName = (site: string): string => `hearback-${site}`;
@@ -55,16 +57,20 @@ export type OnChange = (durability: Durability, cause: unknown) => void;
 async function adopt(from: Store, to: Store): Promise<void> {
   for (const table of TABLE_NAMES as readonly TableName[]) {
     const rows = await from.transact(() => all(table));
+    const enter = function* (): Transaction<unknown> {
+      if (table === 'outbox') return yield* enqueue(rows as OutboxRow[], { maxEvents: Infinity, maxBytes: Infinity });
+      if (table === 'losses') return yield* countLosses(rows as LossRow[]);
+      const known = yield* getEach(
+        table,
+        rows.map(({ id }) => id),
+      );
+      return yield rows.map((row, i) =>
+        put(table, (table === 'endpoint' ? newerOf(row as EndpointRow, known[i] as EndpointRow) : row) as never),
+      );
+    };
     if (!rows.length) continue;
-    const leave = () => from.transact(() => write(rows.map(({ id }) => remove(table, id))));
-    const enter = (): Transaction<unknown> =>
-      table === 'outbox'
-        ? enqueue(rows as OutboxRow[], { maxEvents: Infinity, maxBytes: Infinity })
-        : table === 'losses'
-          ? countLosses(rows as LossRow[])
-          : write(rows.map((row) => put(table, row as never)));
     await to.transact(enter, 'keep');
-    await leave();
+    await from.transact(() => write(rows.map(({ id }) => remove(table, id))));
   }
 }
 
@@ -156,13 +162,9 @@ export function storeLadder(world: Surroundings, onChange: OnChange): StoreLadde
     sleep: () => disk()?.sleep?.(),
     wake: () => disk()?.wake?.(),
     putNow(rows, unconfirmed) {
-      const writes = [() => spare?.putNow(unconfirmed), () => stores[0]?.putNow(rows)];
-      for (const step of writes)
-        try {
-          step();
-        } catch {
-          // The page is being left; the next visit sends what is on disk.
-        }
+      // The page is being left; the next visit sends what is on disk.
+      unlessItThrows(() => spare?.putNow(unconfirmed));
+      unlessItThrows(() => stores[0]?.putNow(rows));
     },
     removeNow(id) {
       void spare?.transact(() => write([remove('outbox', id)])).catch(() => {});
