@@ -12,7 +12,7 @@ export const OPEN_STATES: ReadonlySet<CaseState> = new Set([
 const OPEN = [...OPEN_STATES];
 const ANY: readonly CaseState[] = [...OPEN, 'resolved', 'closed', 'rejected'];
 
-/** From which states a change may be made. A case that is rejected can be closed, and not worked on any further. */
+/** The states from which a change may be made. A rejected case can be closed, but not worked on any further. */
 const ALLOWED_FROM: { readonly [Change in CaseChange]: readonly CaseState[] } = {
   acknowledged: ['received', 'reopened'],
   assigned: OPEN,
@@ -30,11 +30,11 @@ const ALLOWED_FROM: { readonly [Change in CaseChange]: readonly CaseState[] } = 
 /** Whether a change may be made to a case in a state. */
 export const isAllowed = (change: CaseChange, state: CaseState): boolean => ALLOWED_FROM[change].includes(state);
 
-/** The changes that are made by those who handle cases. */
+/** The changes that handlers make. */
 export const HANDLER_CHANGES: readonly CaseChange[] = CASE_CHANGES.filter(
   (change) => change !== 'erased' && change !== 'overdue',
 );
 
-/** The changes that may be made to a case in a state by those who handle it. */
+/** The changes that handlers may make to a case in a given state. */
 export const changesFrom = (state: CaseState): CaseChange[] =>
   HANDLER_CHANGES.filter((change) => isAllowed(change, state));

@@ -3,7 +3,7 @@ import type { Case } from './fold-case.js';
 /** Characters of what was said that a summary keeps. */
 export const SUMMARY_TEXT_LENGTH = 500;
 
-/** A case without its steps: what a list shows, finds and sorts by. */
+/** A case without its steps: what a list shows, searches and sorts by. */
 export type CaseSummary = Pick<
   Case,
   'number' | 'site' | 'kind' | 'state' | 'classified' | 'assignedTo' | 'isWithdrawn' | 'rounds' | 'version'
@@ -14,11 +14,11 @@ export type CaseSummary = Pick<
   readonly receivedAt: string;
   /** When its last record came. RFC 3339. */
   readonly updatedAt: string;
-  /** The beginning of what was said; a stand-in once that is erased. */
+  /** The beginning of what was said; a placeholder once that has been erased. */
   readonly text: string;
 };
 
-/** The first characters of a text, none of them torn, none that a database refuses. */
+/** The first characters of a text, none of them cut in half, and none that a database refuses. */
 export function beginningOf(text: string, length: number): string {
   if (text.length <= length && text.isWellFormed() && !text.includes('\0')) return text;
   const letters = Array.from(text.slice(0, 2 * length).toWellFormed()).slice(0, length);

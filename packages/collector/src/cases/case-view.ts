@@ -23,13 +23,13 @@ const summary = (found: CaseSummary, service: Service, nowMs: number) => {
   };
 };
 
-/** A case in a list, for those who handle it. */
+/** A case in a list, for its handlers. */
 export const listedCase = (found: CaseSummary, service: Service, nowMs: number) => ({
   ...summary(found, service, nowMs),
   excerpt: beginningOf(found.text, EXCERPT_LENGTH),
 });
 
-/** A case with all that happened to it, for those who handle it; `allowed` are the changes that may be made next. */
+/** A case with its history, for its handlers; `allowed` lists the changes that may be made next. */
 export const wholeCase = (found: Case, service: Service, nowMs: number) => ({
   ...summary(summaryOf(found), service, nowMs),
   allowed: changesFrom(found.state),

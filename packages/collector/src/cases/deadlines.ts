@@ -9,18 +9,18 @@ export type DeadlineName = 'acknowledge' | 'act' | 'resolve';
 /** Milliseconds of working time from receipt to each. */
 export type Allowance = Readonly<Record<DeadlineName, number>>;
 
-/** What dimensions weigh, by the ids of a scorecard and of its dimensions; each is a share of the sum. Numbers above 0. */
+/** Weights of dimensions, by the ids of a scorecard and of its dimensions: numbers above 0, each counted as a share of their sum. */
 export type ScorecardWeights = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** How a site serves its cases, and what its answers mean. */
+/** A site's deadlines, working hours and time zone, and the weights of its own scorecards. */
 export type Service = {
-  /** By severity; `default` where none is said or named. */
+  /** By severity; `default` applies to cases without one, and to severities without an entry. */
   readonly allowances?: Readonly<Partial<Record<Severity | 'default', Allowance>>> | undefined;
   /** @default around the clock */
   readonly calendar?: WorkingCalendar | undefined;
-  /** IANA time zone, such as `Asia/Shanghai`, by whose days figures are told. @default that of the calendar, or else UTC */
+  /** IANA time zone, such as `Asia/Shanghai`, by whose days figures are counted. @default that of the calendar, or else UTC */
   readonly timeZone?: string | undefined;
-  /** Of scorecards that its pages declare, since voices do not carry them. @default all dimensions of one weigh the same */
+  /** For scorecards that its pages declare, since voices do not carry weights. @default all dimensions weigh the same */
   readonly weights?: ScorecardWeights | undefined;
 };
 
@@ -29,14 +29,14 @@ const HOUR_MS = 60 * 60 * 1000;
 /** Two hours to acknowledge, eight to act, twenty-four to resolve. */
 export const DEFAULT_ALLOWANCE: Allowance = { acknowledge: 2 * HOUR_MS, act: 8 * HOUR_MS, resolve: 24 * HOUR_MS };
 
-/** How one deadline of a case stands. */
+/** One deadline of a case. */
 export type Deadline = {
   readonly name: DeadlineName;
   /** RFC 3339. */
   readonly dueAt: string;
-  /** `null` while it has not been done. */
+  /** `null` until it has been done. */
   readonly doneAt: string | null;
-  /** It was done late, or is not done and late by now. */
+  /** Whether it was done late, or is late by now. */
   readonly isBreached: boolean;
 };
 
@@ -52,7 +52,7 @@ const NEVER_MS = Date.UTC(9999, 11, 31);
 /** In the order in which things are done. */
 export const DEADLINE_NAMES = Object.keys(DONE) as DeadlineName[];
 
-/** When something has to be done in a round: milliseconds since 1970. */
+/** When a deadline of a round passes: milliseconds since 1970. */
 function dueMs(round: Round, name: DeadlineName, { classified: { severity } }: Timed, service: Service): number {
   const { allowances, calendar = null } = service;
   const allowance = (severity && allowances?.[severity]) ?? allowances?.default ?? DEFAULT_ALLOWANCE;
@@ -72,26 +72,26 @@ function deadlinesOf(round: Round, found: Timed, service: Service, nowMs: number
   });
 }
 
-/** What of a case tells how it stands in time. */
+/** The part of a case that its deadlines are computed from. */
 export type Timed = Pick<Case, 'state' | 'classified' | 'rounds'>;
 
-/** How the deadlines of a case stand: those that count now, how many were ever breached, and whether one is overdue. */
+/** The deadlines of a case: the current ones, how many were ever breached, and whether one is overdue. */
 export type Standing = {
   readonly deadlines: readonly Deadline[];
   readonly breaches: number;
   readonly isOverdue: boolean;
 };
 
-/** How long one thing took in one round, and how long it was allowed to take; in milliseconds. */
+/** How one deadline of one round was kept. */
 export type Kept = {
   readonly name: DeadlineName;
-  /** `null` while it has not been done. */
+  /** Milliseconds since the round began; `null` until it has been done. */
   readonly tookMs: number | null;
   readonly isBreached: boolean;
 };
 
 /**
- * How the deadlines of all rounds were kept: what figures are made of, of many cases at a time.
+ * How the deadlines of all rounds were kept, for figures over many cases.
  *
  * @param nowMs Milliseconds since 1970.
  */
@@ -110,7 +110,7 @@ export const keptOf = (found: Timed, service: Service, nowMs: number): Kept[] =>
   });
 
 /**
- * How a case stands in time. After a reopening all clocks begin anew; what was breached before stays counted.
+ * The deadlines of a case. A reopening restarts all clocks; earlier breaches still count.
  *
  * @param nowMs Milliseconds since 1970.
  */
@@ -125,11 +125,11 @@ export function standingOf(found: Timed, service: Service, nowMs: number): Stand
   };
 }
 
-/** What a case that is open will next be overdue by, or has become overdue by first. */
+/** The deadline by which an open case will next become overdue, or first became overdue. */
 export type NextDeadline = Pick<Deadline, 'name' | 'dueAt'>;
 
 /**
- * The deadline of a case that passes first among those that are not met; of two at the same moment the one that is to be met first.
+ * The earliest unmet deadline of a case; of two at the same moment, the one to be met first.
  *
  * @returns `null` for a case that is over.
  */

@@ -23,7 +23,7 @@ export type Round = {
   readonly resolvedAt: string | null;
 };
 
-/** What somebody says of a case that can be sorted by. */
+/** How a case is classified. */
 export type Classification = Pick<ComplaintData, 'category' | 'failure' | 'severity'>;
 
 /** Something that happened to a case. */
@@ -35,14 +35,14 @@ export type Case = {
   readonly site: string;
   readonly kind: 'complaint' | 'suggestion';
   readonly state: CaseState;
-  /** As those who handle it see it; the customer's own where nobody changed it. */
+  /** As its handlers see it; the customer's own where nobody has changed it. */
   readonly classified: Classification;
   readonly voice: ComplaintData | SuggestionData;
   readonly assignedTo: Extract<CaseEvent, { type: typeof CASE_TYPES.assigned }>['data']['to'] | null;
   readonly isWithdrawn: boolean;
-  /** The last thing the person said of how it was put right. */
+  /** The person's last answer to whether it was put right. */
   readonly followUp: FollowUpData | null;
-  /** One, and another for each reopening. */
+  /** The first, and one more for each reopening. */
   readonly rounds: readonly Round[];
   readonly steps: readonly CaseStep[];
   /** `seq` of its last record; changes whenever the case does. */
@@ -87,7 +87,7 @@ function begin({ seq, receivedAt, number, site }: StoredRecord, event: HearbackE
   };
 }
 
-/** A case in a new state, with the clocks that this stops or starts. */
+/** The case in a new state, with the clocks that this stops or starts. */
 function moved(found: Case, state: CaseState, at: string, change?: CaseChange): Case {
   const round = found.rounds.at(-1)!;
   const reached = (time: string | null, isReached: boolean) => time ?? (isReached ? at : null);
@@ -106,7 +106,7 @@ function moved(found: Case, state: CaseState, at: string, change?: CaseChange): 
   };
 }
 
-/** The state that the person's own words lead to: theirs is the last word on whether a case is over. */
+/** The state that follows from what the person says: they have the last word on whether a case is over. */
 function stateAfterVoice(found: Case, event: HearbackEvent): CaseState {
   if (event.type === VOICE_TYPES.withdrawal) return 'closed';
   if (event.type !== VOICE_TYPES['follow-up']) return found.state;
@@ -132,12 +132,12 @@ function applied(found: Case, { receivedAt: at }: StoredRecord, event: HearbackE
   return { ...after, classified: { ...found.classified, ...classified } };
 }
 
-/** A store takes any text; what enters by the endpoint has data. */
+/** A store accepts any text; only events that came through the endpoint are sure to have data. */
 const isReadable = ({ data }: HearbackEvent): boolean => typeof data === 'object' && data !== null;
 
 /**
- * The case that records make, in the order of `seq`. A change that was not allowed when it came stands among the steps and
- * moves nothing; a second first voice of the same number is no part of the case.
+ * The case that records add up to, in the order of `seq`. A change that was not allowed when it came is among the steps but has no effect; another
+ * first voice with the same number is not part of the case.
  *
  * @param records All records of one number.
  * @returns `null` if no complaint or suggestion is among them.

@@ -1,6 +1,6 @@
 import { DEADLINE_NAMES } from './deadlines.js';
 
-/** A member, by the names that lead to it, and what it has to be. */
+/** A member's name, its check, and what it is expected to be. */
 type Rule = readonly [path: string, is: (value: unknown) => boolean, expected: string];
 
 type Members = Readonly<Record<string, unknown>>;
@@ -34,7 +34,7 @@ const optional =
   (value: unknown): boolean =>
     value === undefined || is(value);
 
-/** What may have an allowance of its own: a severity, or `default`. */
+/** What may have its own allowance: a severity, or `default`. */
 const ALLOWED = ['A', 'B', 'C', 'default'];
 
 const ZONE = 'an IANA time zone such as Asia/Shanghai';
@@ -60,7 +60,7 @@ const SERVICE: readonly Rule[] = [
   ['weights', optional(isWeights), 'numbers above 0 by scorecard and dimension'],
 ];
 
-/** The first member that breaks its rule, or that has none. */
+/** The first member that breaks its rule or is unknown. */
 function faultIn(members: Members, rules: readonly Rule[], within = ''): string | null {
   const broken = rules.find(([name, is]) => !is(members[name]));
   if (broken) return `expected ${within}${broken[0]} to be ${broken[2]}, got ${JSON.stringify(members[broken[0]])}`;
@@ -87,9 +87,9 @@ function allowancesFault(allowances: Members): string | null {
 }
 
 /**
- * What is wrong with how a site is said to serve its cases, as the end of a sentence; `null` for nothing.
+ * What is wrong with the `service` of a site, as the end of a sentence; `null` for nothing.
  *
- * @param service What is to be a `Service`.
+ * @param service Anything, supposed to be a `Service`.
  */
 export function serviceFault(service: unknown): string | null {
   if (!isObject(service)) return `expected an object, got ${JSON.stringify(service)}`;

@@ -1,11 +1,11 @@
 const MINUTE_MS = 60_000;
 
-/** Minutes of all zones whose clocks are remembered; the beginnings and ends of some years' days are far fewer. */
+/** Most minutes remembered, over all zones; the beginnings and ends of several years' working days are far fewer. */
 const MAX_KEPT = 20_000;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** How far a zone's clock is ahead at a minute: to ask for it takes a hundred times as long as to remember it. */
+/** Offsets of zones at a minute: computing one takes a hundred times as long as looking it up. */
 const offsets = new Map<string, Map<number, number>>();
 let kept = 0;
 
@@ -30,7 +30,7 @@ function shown(ms: number, timeZone: string): number {
 }
 
 /**
- * What the clock on the wall of a zone shows, as if that were UTC.
+ * What a zone's wall clock shows, as if it showed UTC.
  *
  * @param ms Milliseconds since 1970. No zone has set its clock within a minute since 1972.
  */

@@ -9,18 +9,18 @@ export type WorkingCalendar = {
   readonly toMinute: number;
   /** Days of the week that are worked, 0 (Sunday) to 6. */
   readonly days: readonly number[];
-  /** Days off in spite of that, such as `2026-10-01`. */
+  /** Working days that are off all the same, such as `2026-10-01`. */
   readonly holidays?: readonly string[] | undefined;
 };
 
 const [MINUTE_MS, DAY_MS] = [60_000, 24 * 60 * 60 * 1000];
 
-/** Nobody closes for longer than that: the end of the search for a working day. */
+/** How many days ahead to search for a working day: no service closes for longer. */
 const MAX_DAYS = 3660;
 
 /**
- * The moment at which a zone's clock shows a time. Of two it is the later, of none as long after the gap as the time lies in it. Clocks are
- * changed less often than every other day, so one of the days around has the offset that holds.
+ * The moment at which a zone's clock shows a time. If there are two, it is the later; if the time falls into a gap, it is as far past the gap's end as the
+ * time is into it. Clocks change less often than every other day, so the day before or the day after has the offset that applies.
  */
 function momentOf(wallMs: number, timeZone: string): number {
   const [before, after] = [wallMs - DAY_MS, wallMs + DAY_MS].map((ms) => wallMs - (wallClockMs(ms, timeZone) - ms)) as [

@@ -4,7 +4,7 @@ import { foldCase, type Case } from '../cases/fold-case.js';
 import type { StoredRecord } from '../register/record.js';
 import type { Column } from './csv-table.js';
 
-/** A case and how it stands in time. */
+/** A case and its deadlines. */
 type CaseRow = { readonly found: Case; readonly standing: Standing };
 
 /**
@@ -38,7 +38,7 @@ const done = (name: DeadlineName) => ({
 const resolution = ({ found }: CaseRow) =>
   found.steps.flatMap(({ event }) => (event.type === 'app.hearback.case.resolved.v1' ? [event.data] : [])).at(-1);
 
-/** What stands in a table of cases, from left to right. */
+/** The columns of a table of cases, from left to right. */
 export const CASE_COLUMNS: readonly Column<CaseRow>[] = [
   { name: 'number', cell: ({ found }) => found.number },
   { name: 'site', cell: ({ found }) => found.site },

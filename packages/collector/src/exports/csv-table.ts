@@ -3,25 +3,25 @@ import { stringify } from 'csv-stringify/sync';
 /** What a cell can hold; `null` leaves it empty. */
 export type Cell = string | number | boolean | null;
 
-/** One column: its name in the first line, and what stands in it. */
+/** One column: its name, and the cell of a row. */
 export type Column<Row> = { readonly name: string; readonly cell: (row: Row) => Cell | undefined };
 
-/** What stands between cells. Excel takes the comma or the semicolon for granted by the region it is set to. */
+/** What separates cells. Which of comma and semicolon Excel expects depends on its regional setting. */
 export const SEPARATORS = { comma: ',', semicolon: ';', tab: '\t' } as const;
 
 /** Name of a separator. */
 export type SeparatorId = keyof typeof SEPARATORS;
 
-/** Tells spreadsheets that the text is UTF-8. Stands before everything else. */
+/** Tells spreadsheets that the text is UTF-8; must come first. */
 export const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
- * Where a cell begins with what looks like a formula: at the beginning, and wherever a spreadsheet that takes another separator for granted, and so
- * heeds no quotes, begins one. A line of a list ("- item") is such a place, too: a hyphen begins a formula, also before a blank.
+ * Where something that looks like a formula begins a cell: at the start of the text, and wherever a spreadsheet that expects another separator, and
+ * therefore ignores the quotes, would start a cell. That includes list items ("- item"): a hyphen begins a formula even before a space.
  */
 const BEFORE_FORMULA = /(?<=^|[,;\t\r\n])(?=["\s]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g;
 
-/** What spreadsheets leave out before what follows it. @see OWASP, "CSV Injection". */
+/** Characters that spreadsheets skip at the start of a cell. @see OWASP, "CSV Injection". */
 const BEGINS_UNSEEN = /^[\t\r]/;
 
 const escaped = (text: string): string => {
@@ -30,8 +30,8 @@ const escaped = (text: string): string => {
 };
 
 /**
- * Lines of a table as spreadsheets read them. Text that a spreadsheet would take for a formula gets an apostrophe before it, at its beginning
- * and where one that is set to another separator would cut it; line ends inside a text stay.
+ * Lines of a table as spreadsheets read them. Text that a spreadsheet would take for a formula gets an apostrophe in front, at its beginning and
+ * wherever one that is set to another separator would cut it; line breaks within a text are kept.
  *
  * @returns Every line with its end, CRLF; nothing for no rows.
  * @see RFC 4180; OWASP, "CSV Injection".

@@ -25,7 +25,7 @@ export function ratingRows(record: StoredRecord): RatingRow[] {
 const ofHundred = ({ event, score }: RatingRow): number | null =>
   score === null ? null : Math.round(normalisedScore(score, SCALES[event.data.scale]) * 100) / 100;
 
-/** What stands in a table of ratings, from left to right. */
+/** The columns of a table of ratings, from left to right. */
 export const RATING_COLUMNS: readonly Column<RatingRow>[] = [
   { name: 'seq', cell: ({ record }) => record.seq },
   { name: 'number', cell: ({ record }) => record.number },

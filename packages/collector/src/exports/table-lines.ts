@@ -8,7 +8,7 @@ import { BYTE_ORDER_MARK, csvBody, csvHead } from './csv-table.js';
 import type { ExportQuery } from './export-query.js';
 import { RATING_COLUMNS, ratingRows } from './rating-columns.js';
 
-/** What is read at a time: memory does not grow with the register, and whatever waits meanwhile waits a few milliseconds. */
+/** How much is read at a time, so that memory does not grow with the register and other requests wait only milliseconds. */
 const [RECORDS_AT_ONCE, CASES_AT_ONCE] = [100, 50];
 
 /** What a table is made from. */
@@ -47,7 +47,7 @@ export async function* ratingLines({ store }: Register, query: ExportQuery): Asy
     if (page.length > 0) yield csvBody(RATING_COLUMNS, page.flatMap(ratingRows), query.separator);
 }
 
-/** One row for each case that was received in the time asked for, as it stands. Yields text, the byte order mark first. */
+/** One row for each case received in the given time, in its current state. Yields text, the byte order mark first. */
 export async function* caseLines(register: Register, query: ExportQuery): AsyncGenerator<string> {
   const { store, serviceOf, nowMs } = register;
   const { site, from, to } = query;

@@ -12,7 +12,7 @@ const changeOf: ReadonlyMap<string, MailedChange> = new Map(
   MAILED_CHANGES.map((change) => [CASE_TYPES[change], change]),
 );
 
-/** Changes that are news to the person even if nobody writes a word; of the others they are told where there is a message. */
+/** Changes that are mailed even without a message; the others are mailed only with one. */
 const NEWS: ReadonlySet<MailedChange> = new Set([
   'acknowledged',
   'replied',
@@ -21,17 +21,17 @@ const NEWS: ReadonlySet<MailedChange> = new Set([
   'reopened',
 ] as const);
 
-/** Whether a person may have to be written to because of an event. */
+/** Whether an event may be a reason to write to the person. */
 export const isMailed = ({ type }: StoredRecord): boolean => changeOf.has(type);
 
-/** How to reach the person: what they gave first, and over it what they gave later. */
+/** How to reach the person: the contact details they gave at first, overridden by those they gave later. */
 function contactOf({ voice, steps }: Case): Contact {
   const later = steps.map(({ event }) => (event.type === VOICE_TYPES.amendment ? event.data.contact : undefined));
   const first = 'contact' in voice ? voice.contact : undefined;
   return Object.assign({}, first, ...later) as Contact;
 }
 
-/** Where a person wants to be written to; `null` for one who gave no address, or would rather be reached in another way. */
+/** The person's e-mail address; `null` if they gave none or prefer another channel. */
 function addressOf(found: Case): string | null {
   const { email, channel = 'email' } = contactOf(found);
   return email !== undefined && channel === 'email' && isMailAddress(email) ? email : null;
@@ -61,13 +61,13 @@ function contentOf(found: Case, step: CaseStep, change: MailedChange, page: stri
 }
 
 /**
- * The mail that tells a person of a change of their case. Of what people say nothing is in it, not even a name: anybody can leave the address
- * of somebody else, who is to get no words of theirs. Nor is the key of the case, which the collector does not know.
+ * The mail that tells a person about a change of their case. It contains nothing that people said, not even a name: anybody can leave somebody else's
+ * address, who must not receive their words. Nor does it contain the key of the case, which the collector does not know.
  *
  * @param records All records of the case, as they are now.
- * @param seq Which of them it tells of.
+ * @param seq Which of them it is about.
  * @param pageOf Address of the page where cases of a site can be looked up; `null` if there is none.
- * @returns `null` if there is nobody to write to or nothing to say, also since it was erased.
+ * @returns `null` if there is nobody to write to or nothing to say, or it has been erased.
  */
 export function caseMail(
   records: readonly StoredRecord[],

@@ -9,17 +9,17 @@ const [MAX_LOCAL_BYTES, MAX_BYTES] = [64, 254];
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
 /**
- * Whether mail can be sent to a text: one address and nothing else, which no header and no command of SMTP can be hidden in. Stricter than
- * the protocol's check of what somebody typed: no quotes, no comments, no lists, no addresses of machines.
+ * Whether a text is a single address that mail can be sent to, in which no header and no SMTP command can be hidden. Stricter than the protocol's
+ * check of what somebody typed: no quotes, no comments, no lists, no IP addresses.
  */
 export const isMailAddress = (text: string): boolean =>
   ADDRESS.test(text) && bytesOf(text) <= MAX_BYTES && bytesOf(text.slice(0, text.lastIndexOf('@'))) <= MAX_LOCAL_BYTES;
 
-/** From whom mails are: what `Name <address>` or an address alone says. */
+/** The sender of mails, from `Name <address>` or an address alone. */
 export type MailSenderName = { readonly name: string; readonly address: string };
 
 /**
- * Reads from whom mails are.
+ * Reads the sender of mails.
  *
  * @param text `desk@example.org` or `Service desk <desk@example.org>`.
  * @throws {RangeError} If it is neither.

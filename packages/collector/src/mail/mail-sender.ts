@@ -8,7 +8,7 @@ import type { Store } from '../store/store.js';
 import { caseMail, isMailed } from './case-mail.js';
 import type { Mailer } from './mailer.js';
 
-/** Name of the mails among what events are delivered to. */
+/** Name of the mails among the receivers of events. */
 export const MAIL_RECEIVER = 'mail';
 
 /** What a sender works with. */
@@ -22,8 +22,8 @@ export type MailSenderOptions = SenderWorld & {
 };
 
 /**
- * Writes to people who left an e-mail address what happens to their cases, from the moment on when it is first started on a register. Each
- * mail is tried until a server takes it or three and a half days have passed; of several collectors on one register one sends.
+ * Writes to people who left an e-mail address about what happens to their cases, from the moment it is first started on a register. Each mail is
+ * tried until a server accepts it or three and a half days have passed; of several collectors on one register, one sends.
  */
 export class MailSender {
   readonly #options: MailSenderOptions;
@@ -60,7 +60,7 @@ export class MailSender {
     onDead: (seq, attempts) => this.#options.log({ level: 'error', event: 'mail_dead_letter', seq, attempts }),
   };
 
-  /** What was said before anybody thought of mails has been read by other ways. */
+  /** Starts at the end of the register: nobody expects mails about what happened before mails were set up. */
   async #begin(): Promise<void> {
     if (this.#hasBegun) return;
     const { store, deliveries } = this.#options;

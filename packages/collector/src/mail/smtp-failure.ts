@@ -6,7 +6,7 @@ const OF_THE_MAIL: ReadonlySet<unknown> = new Set(['RCPT TO', 'DATA']);
 const memberOf = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 
-/** `550 5.1.1`: what a reply says in figures. Its words may quote the address. @see RFC 3463, section 2. */
+/** The codes of a reply, such as `550 5.1.1`; its text may quote the address. @see RFC 3463, section 2. */
 function figuresOf(error: unknown): string {
   const reply = memberOf(error, 'response');
   const [figures = ''] =
@@ -15,8 +15,8 @@ function figuresOf(error: unknown): string {
 }
 
 /**
- * What came of a mail that nodemailer could not hand over. Only what a server says of the recipient or the mail itself, for good, is a refusal: a
- * wrong password or a sender that it does not know are for the operator to mend, and mails wait for that.
+ * The outcome of a mail that nodemailer could not hand over. Only a permanent answer about the recipient or the mail itself is a refusal: a wrong
+ * password or an unknown sender is for the operator to fix, and mails wait for that.
  *
  * @see RFC 5321, 4.2.1 "Reply Code Severities and Theory".
  */

@@ -4,17 +4,17 @@ import type { Mail, MailAttempt, Mailer } from './mailer.js';
 import { smtpFailure } from './smtp-failure.js';
 import { readSmtpUrl } from './smtp-url.js';
 
-/** Milliseconds for a server to be found, to be connected to, to greet, and to say anything. */
+/** Milliseconds for finding a server, connecting, its greeting, and each of its answers. */
 const PATIENCE = { dnsTimeout: 5000, connectionTimeout: 5000, greetingTimeout: 5000, socketTimeout: 10_000 };
 
-/** Milliseconds for all of it. */
+/** Milliseconds for sending one mail altogether. */
 const SENT_WITHIN_MS = 15_000;
 
 type Transport = ReturnType<typeof createTransport>;
 
 /**
- * Hands mails to a server by SMTP. Each mail is a connection of its own, so that none waits for one that broke. Only to a server on this machine
- * does a mail go without encryption.
+ * Hands mails to a server by SMTP. Each mail has its own connection, so that none waits for a broken one. Only a server on this machine gets mails
+ * without encryption.
  */
 export class SmtpMailer implements Mailer {
   readonly #transport: Transport;
@@ -30,12 +30,12 @@ export class SmtpMailer implements Mailer {
    *
    * @param url `smtps://user:password@host` (TLS from the start, port 465), or `smtp://…` (`STARTTLS`, port 587).
    * @param from `desk@example.org` or `Service desk <desk@example.org>`; its domain is also that of message ids.
-   * @throws {RangeError} If either cannot be what it is meant to be.
+   * @throws {RangeError} If either is malformed.
    * @throws {Error} If the package `nodemailer` is not installed.
    */
   static async open(url: string, from: string): Promise<SmtpMailer> {
     const [server, sender] = [readSmtpUrl(url), readSenderName(from)];
-    // Whoever sends no mail does not load it, and need not install it.
+    // Imported here, so that it need not be installed where no mail is sent.
     const { createTransport: create } = await import('nodemailer');
     const transport = create({ ...server, ...PATIENCE, disableFileAccess: true, disableUrlAccess: true });
     return new SmtpMailer(transport, sender);

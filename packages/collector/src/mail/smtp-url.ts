@@ -1,6 +1,6 @@
 import { isLoopback } from '../http/is-loopback.js';
 
-/** Where mails are handed to, as nodemailer has it. */
+/** A mail server, as nodemailer's options. */
 export type SmtpServer = {
   readonly host: string;
   readonly port: number;
@@ -8,7 +8,7 @@ export type SmtpServer = {
   readonly secure: boolean;
   /** No mail without `STARTTLS`. */
   readonly requireTLS: boolean;
-  /** No `STARTTLS`: what stays on this machine needs none, and servers there seldom have a certificate of its name. */
+  /** No `STARTTLS`: what stays on this machine needs none, and servers there seldom have a certificate for its name. */
   readonly ignoreTLS: boolean;
   readonly auth?: { readonly user: string; readonly pass: string };
 };
@@ -17,10 +17,10 @@ export type SmtpServer = {
 const PORTS: Readonly<Record<string, number>> = { 'smtps:': 465, 'smtp:': 587 };
 
 /**
- * Reads where mails are handed to.
+ * Reads the address of a mail server.
  *
  * @param text `smtps://user:password@host:port` or `smtp://…`; user and password may be left out.
- * @throws {RangeError} If it is neither. The text, which may hold a password, is not in the message.
+ * @throws {RangeError} If it is neither. The message does not repeat the text, which may contain a password.
  */
 export function readSmtpUrl(text: string): SmtpServer {
   const url = URL.canParse(text) ? new URL(text) : null;

@@ -10,7 +10,7 @@ import { settledOr } from './settled-or.js';
 /** Records planned in one go, and messages under way at once. */
 const [PLAN_AT_ONCE, SEND_AT_ONCE] = [200, 8];
 
-/** What a line works with, and what it asks and tells its sender. */
+/** What a line works with, including the callbacks to its sender. */
 export type DeliveryLineOptions = {
   readonly store: Store;
   readonly deliveries: DeliveryStore & CursorStore;
@@ -26,8 +26,8 @@ export type DeliveryLineOptions = {
 };
 
 /**
- * Delivers to one receiver, a few messages at a time. As soon as one ends the next begins, so that a message that gets no answer takes up one place
- * and does not hold up the others.
+ * Delivers to one receiver, a few messages at a time. As soon as one ends the next begins, so that a message without an answer occupies one place but
+ * does not hold up the others.
  */
 export class DeliveryLine {
   readonly #options: DeliveryLineOptions;
@@ -50,7 +50,7 @@ export class DeliveryLine {
    */
   work(receiver: Receiver): void {
     this.#receiver = receiver;
-    // A receiver that was gone may be back, once all that was sent before has ended.
+    // A receiver that was gone may be back; that counts once everything sent before has ended.
     if (this.#filling === null && this.#underWay.size === 0) this.#isGone = false;
     this.#goOn();
   }

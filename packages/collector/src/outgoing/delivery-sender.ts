@@ -8,7 +8,7 @@ import { SenderLease } from './sender-lease.js';
 import { settledOr } from './settled-or.js';
 import { waitByThisClock } from './wait-by-this-clock.js';
 
-/** The sender looks around at least so often: another process may have added to the register or to the receivers. */
+/** The longest time between two looks: another process may have added to the register or to the receivers. */
 const LOOK_EVERY_MS = 5000;
 
 /** Clock, randomness and timers of a sender; the real ones unless they are given. */
@@ -39,9 +39,9 @@ const afterByTimer = (ms: number, call: () => void): (() => void) => {
 };
 
 /**
- * Delivers the register's events to whoever is to have them, each until it arrives or three and a half days have passed. Where several
- * collectors share a register, one of them sends. An event is read from the register for each attempt, so that what has been erased since
- * it was planned is not sent.
+ * Delivers the register's events to their receivers, each until it arrives or three and a half days have passed. Where several collectors
+ * share a register, one of them sends. Each attempt reads the event anew from the register, so that nothing is sent that has been erased
+ * meanwhile.
  */
 export class DeliverySender {
   readonly #options: Required<DeliverySenderOptions>;
@@ -71,7 +71,7 @@ export class DeliverySender {
     if (!this.#hasEnded) this.#survey ??= this.#surveys();
   }
 
-  /** Begins nothing more; resolves when all that is under way has ended. */
+  /** Starts no more deliveries; resolves when those under way have ended. */
   async close(): Promise<void> {
     this.#hasEnded = true;
     this.#stopListening();

@@ -8,10 +8,10 @@ export type Attempt =
   | { readonly result: 'gone' }
   /** No later attempt can succeed: the event becomes a dead letter at once. */
   | { readonly result: 'refused'; readonly failure: string }
-  /** A later attempt may succeed, no sooner than in `askedSeconds`. `failure` is kept and shown, so it names neither content nor address. */
+  /** A later attempt may succeed, no sooner than in `askedSeconds`. `failure` is stored and shown, so it contains no content and no address. */
   | { readonly result: 'failed'; readonly failure: string; readonly askedSeconds: number };
 
-/** Somebody whom events are delivered to. */
+/** A recipient of events. */
 export type Receiver = {
   /** Key of its deliveries and of its cursor in the store. */
   readonly name: string;

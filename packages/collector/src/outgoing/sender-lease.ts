@@ -15,8 +15,8 @@ export type SenderLeaseOptions = {
 /**
  * The right of one process to send, where several collectors share a register.
  *
- * Clocks of the machines may differ by days, so that the end of another process's lease says little: one that has not been renewed for its whole
- * length, as measured by the clock here, is taken to be abandoned.
+ * The machines' clocks may differ by days, so the end of another process's lease means little: a lease that has not been renewed for its whole length,
+ * as measured here, counts as abandoned.
  */
 export class SenderLease {
   readonly #options: SenderLeaseOptions;
@@ -70,7 +70,7 @@ export class SenderLease {
       return false;
     }
     const seenForMs = now() - seen.seenAtMs;
-    // The clock here was put back: begin to measure anew.
+    // The clock here was set back: start measuring again.
     if (seenForMs < 0) this.#foreign = { ...lease, seenAtMs: now() };
     if (seenForMs <= LEASE_MS) return false;
     await deliveries.endLease(task, lease);

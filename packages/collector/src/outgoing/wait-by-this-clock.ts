@@ -1,8 +1,8 @@
 import type { DeliveryStore } from '../store/delivery-store.js';
 
 /**
- * Has every delivery that was tried by a clock ahead of this one wait from now on for as long as it was to wait then. Such a clock may have been that
- * of another process, or this one before it was put right; by its times the next attempt might be days away.
+ * Restarts the waits of all deliveries that were last tried by a clock ahead of this one, with the lengths they had then. That may have been the clock of
+ * another process, or this one before it was corrected; by its times, the next attempt might be days away.
  *
  * @param receivers Names of the receivers.
  * @param nowMs Milliseconds since 1970.

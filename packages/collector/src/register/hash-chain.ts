@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Seal } from './seal-event.js';
 
-/** What stands before the first record. */
+/** In place of a hash before the first record. */
 export const CHAIN_START = '0'.repeat(64);
 
 /** A record as the chain holds it. */
@@ -22,7 +22,7 @@ export type ChainRecord = {
 
 /**
  * The hash of a record: lower-case hex SHA-256 of the JSON array of its members in the order below. JSON writes strings and
- * whole numbers in one way only, so anybody can compute it anew.
+ * whole numbers in one way only, so anybody can recompute it.
  *
  * @see ECMA-262, "JSON.stringify"; RFC 8785, section 3.2.2, which asks the same of strings.
  */

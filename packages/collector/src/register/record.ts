@@ -17,7 +17,7 @@ export type NewRecord = {
   readonly type: string;
   /** Number of the case the event begins or belongs to. */
   readonly number: string;
-  /** When the collector took it, by its own clock: RFC 3339, UTC, milliseconds. */
+  /** When the collector received it, by its own clock: RFC 3339, UTC, milliseconds. */
   readonly receivedAt: string;
   /** The event's JSON text, character for character as it came. */
   readonly event: string;
@@ -29,6 +29,6 @@ export type NewRecord = {
 export type StoredRecord = Omit<NewRecord, 'files'> & {
   /** Place in the register, from 1 upwards; the cursor of every reader. */
   readonly seq: number;
-  /** Kinds of personal values that were erased from the event, where a placeholder stands now; absent where none were. */
+  /** Kinds of personal values that were erased from the event and replaced by placeholders; absent if none were. */
   readonly erased?: readonly SealKind[];
 };

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { locateValues } from '../json/locate-values.js';
 import { ERASED, sealKindAt, type SealKind } from './sealed-places.js';
 
-/** A promise in the chain of what a value was, which tells nothing of it. */
+/** A commitment in the chain to a value, which reveals nothing about it. */
 export type Seal = {
   readonly kind: SealKind;
   /** Lower-case hex SHA-256 of salt and value. */
@@ -17,18 +17,18 @@ export type SealedValue = Seal & {
   readonly value: string;
 };
 
-/** An event in two: what the chain holds for ever, and what may go. */
+/** An event in two parts: what the chain keeps for ever, and what may be erased. */
 export type SealedEvent = { readonly kept: string; readonly values: readonly SealedValue[] };
 
-/** What the seal of a value is made of. */
+/** The commitment to a value. */
 export const commitmentTo = (salt: string, value: string): string => hash('sha256', `${salt} ${value}`, 'hex');
 
 const stubOf = (commitment: string): string => `{"sealed":"${commitment}"}`;
 
 /**
- * Takes what is personal out of an event's text and leaves a seal in each place.
+ * Takes personal values out of an event's text and leaves a seal in place of each.
  *
- * @param newSalt Gives 128 random bits in hex, anew each time.
+ * @param newSalt Gives 128 fresh random bits in hex at each call.
  */
 export function sealEvent(text: string, newSalt: () => string): SealedEvent {
   const values: SealedValue[] = [];
@@ -48,13 +48,12 @@ export function sealEvent(text: string, newSalt: () => string): SealedEvent {
 export type UnsealedEvent = {
   /** As it came, character for character, where nothing was erased. */
   readonly event: string;
-  /** What was erased; empty if nothing was. A proof is never kept, and not told here. */
+  /** What was erased; empty if nothing was. A proof is never kept, and not listed. */
   readonly erased: readonly SealKind[];
 };
 
 /**
- * Puts the values back in their places. Nobody can write a seal of their own into an event: its salt was drawn after the
- * event had come.
+ * Puts the values back in place. Nobody can forge a seal inside an event: the salt is drawn after the event has arrived.
  *
  * @param valueOf Gives the value under a seal, `undefined` if it was erased.
  */

@@ -1,20 +1,20 @@
 /**
- * What a sealed value is. `contact`: how to reach the person. `name`: the name of a file of theirs. `words`: what was
- * written by hand, in which anything may stand. `proof`: what a person proved their case by, which is checked when it comes
- * and kept nowhere, so that nobody who reads the register can speak in their name.
+ * What a sealed value is. `contact`: how to reach the person. `name`: the name of a file of theirs. `words`: free text, which may contain
+ * anything. `proof`: how a person proved that a case is theirs, which is checked on arrival and never stored, so that nobody who reads the
+ * register can speak in their name.
  */
 export type SealKind = 'contact' | 'name' | 'words' | 'proof';
 
 /** What can be erased: how to reach the person, and, if asked for, what was written. */
 export type ErasureScope = 'contact' | 'words';
 
-/** The kinds of value that an erasure takes away. */
+/** The kinds of value that an erasure removes. */
 export const KINDS_OF: Readonly<Record<ErasureScope, readonly SealKind[]>> = {
   contact: ['contact', 'name'],
   words: ['words'],
 };
 
-/** What stands in place of a value that is gone: the least that the schema of its event still takes. */
+/** Placeholders for erased values: the least that the schema of the event still accepts. */
 export const ERASED: Readonly<Record<SealKind, string>> = {
   contact: '{}',
   name: '"[erased]"',

@@ -5,20 +5,20 @@ import { filesNamedIn } from './files-named-in.js';
 import { commitmentTo, type SealedValue } from './seal-event.js';
 import { KINDS_OF, type ErasureScope, type SealKind } from './sealed-places.js';
 
-/** A record as it lies in a store, with what is kept apart of it. */
+/** A record as it is stored, with what is kept apart from it. */
 export type HashedRecord = ChainRecord & {
   readonly hash: string;
   readonly values: readonly SealedValue[];
-  /** What is kept of the files that it names. */
+  /** The entries kept for the files that it names. */
   readonly files: readonly NamedFile[];
 };
 
-/** A place in the chain that somebody wrote down. */
+/** A place in the chain that somebody noted down. */
 export type ChainHead = { readonly seq: number; readonly hash: string };
 
 /** What is wrong with a record. */
 export type ChainFault =
-  /** Its content does not make its hash. */
+  /** Its content does not match its hash. */
   | 'content'
   /** It does not follow the record before it. */
   | 'link'
@@ -26,11 +26,11 @@ export type ChainFault =
   | 'value'
   /** A value is gone, and no erasure is on record. */
   | 'missing'
-  /** What is kept of its files is not what it names, and no erasure is on record. */
+  /** The files kept for it are not those it names, and no erasure is on record. */
   | 'file'
-  /** It is not there, while something is kept that was apart from it. */
+  /** It is missing, while values or files of it are still kept. */
   | 'left-over'
-  /** It is not the record that was written down, or is not there. */
+  /** It is not the record that was noted down, or is missing. */
   | 'head';
 
 /** Whether a chain is whole; `head` is its last record, `null` if there is none. */
@@ -40,7 +40,7 @@ export type ChainVerdict =
 
 type Broken = ChainVerdict & { readonly ok: false };
 
-/** What only an erasure that comes later could have taken away. */
+/** Something missing, which only a later erasure can account for. */
 type Missing = {
   readonly seq: number;
   readonly number: string;
@@ -48,14 +48,14 @@ type Missing = {
   readonly fault: 'missing' | 'file';
 };
 
-/** The kinds of value that a record says are erased of its case; none if it is no erasure. */
+/** The kinds of value that a record erases from its case; none if it is not an erasure. */
 function kindsErasedBy({ type, kept }: ChainRecord): readonly SealKind[] {
   if (type !== CASE_TYPES.erased) return [];
   const { data } = JSON.parse(kept) as { data: { what: readonly ErasureScope[] } };
   return data.what.flatMap((scope) => KINDS_OF[scope]);
 }
 
-/** What is wrong with a record, so that nothing after it is proved either. */
+/** What is wrong with a record in the chain itself; nothing after it can be verified then. */
 function faultOf(record: HashedRecord, previous: string): ChainFault | null {
   if (record.previous !== previous) return 'link';
   return chainHash(record) === record.hash ? null : 'content';
@@ -64,7 +64,7 @@ function faultOf(record: HashedRecord, previous: string): ChainFault | null {
 const isAmong = (files: readonly NamedFile[], { sha256, bytes }: NamedFile): boolean =>
   files.some((file) => file.sha256 === sha256 && file.bytes === bytes);
 
-/** What is wrong with what is kept apart of a record. */
+/** What is wrong with what is kept apart from a record. */
 function faultApartOf({ seals, values, files }: HashedRecord, named: readonly NamedFile[]): ChainFault | null {
   const promised = new Set(seals.map(({ kind, commitment }) => `${kind} ${commitment}`));
   const isPromised = ({ kind, commitment, salt, value }: SealedValue) =>
@@ -74,11 +74,11 @@ function faultApartOf({ seals, values, files }: HashedRecord, named: readonly Na
 }
 
 /**
- * Proves a register: every record makes its hash and names the one before, every value kept apart is the one that was sealed, the
- * files that a record is said to name are those that it names, and all that is gone was erased on record, later than it came.
+ * Verifies a register: every record matches its hash and names the one before, every value kept apart is the one that was sealed, the
+ * files kept for a record are those that it names, and whatever is missing was erased on record after it came in.
  *
- * A chain cannot prove its own end. Whoever wants to know that nothing was cut off or written anew from some point on keeps
- * a head outside and gives it.
+ * A chain cannot prove its own end. To make sure that nothing has been cut off or rewritten from some point on, keep a head elsewhere
+ * and pass it in.
  */
 export class ChainProof {
   readonly #known: ChainHead | undefined;
@@ -87,18 +87,18 @@ export class ChainProof {
   readonly #erasedAt = new Map<string, number>();
   #head: ChainHead | null = null;
   #count = 0;
-  /** The first record that is surely broken. */
+  /** The first record known to be broken. */
   #broken: Broken | null = null;
 
-  /** @param known A head that was written down earlier. */
+  /** @param known A head noted earlier. */
   constructor(known?: ChainHead) {
     this.#known = known;
   }
 
   /**
-   * Looks at the next record, in the order of `seq`.
+   * Checks the next record, in the order of `seq`.
    *
-   * @returns Whether there is any use in going on.
+   * @returns Whether it makes sense to go on.
    */
   take(record: HashedRecord): boolean {
     const { seq, number, hash } = record;
@@ -123,12 +123,12 @@ export class ChainProof {
     return true;
   }
 
-  /** Takes note of something that is kept of a record which is not there. */
+  /** Notes that something is kept for a record that does not exist. */
   takeLeftOver(seq: number): void {
     this.#breaks(seq, 'left-over');
   }
 
-  /** What all records together prove. @returns The first broken record, where something is wrong. */
+  /** The verdict on all records together. @returns The first broken record, if something is wrong. */
   verdict(): ChainVerdict {
     const erasedAt = ({ number, kind }: Missing) => this.#erasedAt.get(`${number} ${kind}`) ?? 0;
     const stolen = this.#missing.find((gone) => erasedAt(gone) < gone.seq);

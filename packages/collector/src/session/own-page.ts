@@ -1,12 +1,12 @@
-/** A header that no form and no link can send, and that no page of another origin is let send. */
+/** A header that no form or link can send, and that no page of another origin is allowed to send. */
 export const CONSOLE_HEADER = 'hearback-console';
 
-/** The host that a request was sent to, by its own account. */
+/** The host that a request claims to be sent to. */
 const hostOf = (request: Request): string => request.headers.get('host') ?? new URL(request.url).host;
 
 /** Whether a request says that a page of this collector's own origin sent it. */
 export function isSameOrigin(request: Request): boolean {
-  // Set by the browser and by nobody else; also right behind a proxy that renames the host.
+  // Only the browser can set it; also correct behind a proxy that changes the host.
   const site = request.headers.get('sec-fetch-site');
   if (site !== null) return site === 'same-origin';
   const origin = request.headers.get('origin');
@@ -14,8 +14,8 @@ export function isSameOrigin(request: Request): boolean {
 }
 
 /**
- * Whether a request may use a session: one that changes something only if a page of this origin sent it by script, and one that
- * reads not if the browser says that another page asked for it.
+ * Whether a request may use a session. One that changes something may only if a page of this origin sent it by script; one that reads may
+ * unless the browser says that another site asked for it.
  *
  * @see OWASP, "Cross-Site Request Forgery Prevention Cheat Sheet": "Fetch Metadata" and "Custom Request Headers".
  */

@@ -1,6 +1,6 @@
 const NAME = 'hearback_session';
 
-/** What needs the cookie: the API, and the way out. Whatever else the origin serves never gets it. */
+/** The paths that need the cookie: the API, and signing out. Whatever else the origin serves never gets it. */
 const PATHS = ['/v1/', '/console/session'];
 
 /** The session id that a request carries; `null` if it carries none. */

@@ -3,16 +3,16 @@ import { tokenHash } from '../access/token-hash.js';
 import { isOutOfReach } from '../store/is-out-of-reach.js';
 import type { KeptSession, SessionStore } from '../store/session-store.js';
 
-/** How long a session lasts, in milliseconds: a long working day. It is not drawn out by use. */
+/** How long a session lasts, in milliseconds: a long working day. Use does not extend it. */
 export const SESSION_MS = 12 * 60 * 60 * 1000;
 
-/** Most sessions at a time; those that end first give way. */
+/** Most sessions at a time; those that expire first make room. */
 const MAX_SESSIONS = 10_000;
 
 /**
- * The sessions of the console. They are kept in the register's database by the hashes of their ids, so that they outlive the process and
- * every collector on the register knows them. While the register cannot be written, as when its disk is full, people sign in and out all the same: what
- * could not be written is known to this process alone. What a session may do is asked of its token anew each time.
+ * The sessions of the console. They are kept in the register's database by the hashes of their ids, so that they survive a restart and every
+ * collector on the register knows them. While the register cannot be written, as when its disk is full, people can still sign in and out: what could
+ * not be written is known to this process alone. What a session may do is looked up by its token each time.
  */
 export class Sessions {
   readonly #kept: SessionStore;
@@ -57,7 +57,7 @@ export class Sessions {
     if (this.#unwritten.get(hash)) this.#unwritten.delete(hash);
   }
 
-  /** Keeps here what cannot be written; of too many the oldest give way. */
+  /** Keeps in memory what cannot be written; if there is too much, the oldest makes room. */
   async #write(hash: string, session: KeptSession | null, write: () => Promise<void>): Promise<void> {
     try {
       await write();

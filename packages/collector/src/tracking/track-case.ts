@@ -6,12 +6,12 @@ import { problem } from '../http/problem.js';
 import { tooManyRequests } from '../http/try-later.js';
 import { trackedCase } from './tracked-case.js';
 
-/** Stands for the site where look-ups are counted. No site can be called so. */
+/** Counts look-ups, in place of a site. No site can have this name. */
 const LOOK_UPS = '-cases';
 
 /**
- * No refusal comes sooner, in milliseconds from the request: what the register does for a number it has, and for one it has not, is long
- * done by then.
+ * The earliest time for a refusal, in milliseconds after the request: by then, the register has long finished reading, whether or not it has
+ * the number.
  */
 export const REFUSAL_MS = 25;
 
@@ -19,8 +19,8 @@ const until = (atMs: number) => new Promise((resolve) => setTimeout(resolve, Mat
 
 /**
  * `GET /v1/cases/{number}` with `Hearback-Proof`: what the person who raised a case may see of it. A wrong number, a wrong proof, a voice
- * without a key and a page that the case's site does not admit get the same answer at the same time. Limited for each address, and for
- * each number before the register is asked.
+ * without a key and a page that the case's site does not admit all get the same answer after the same time. Limited for each address, and
+ * for each number before the register is read.
  */
 export async function trackCase(
   proof: string,

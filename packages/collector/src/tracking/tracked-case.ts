@@ -12,7 +12,7 @@ export type Told = {
   readonly message?: string;
   /** Why a case was rejected. */
   readonly reason?: string;
-  /** What was done to put it right. */
+  /** What was done to resolve it. */
   readonly remedy?: string;
   /** Who signed the words; absent where nothing was written to the person. */
   readonly by?: { readonly name?: string; readonly role?: string };
@@ -26,7 +26,7 @@ export type TrackedCase = {
   readonly kind: Case['kind'];
   readonly state: CaseState;
   readonly isWithdrawn: boolean;
-  /** The person has said whether it was put right since it was last resolved. */
+  /** Whether the person has answered the follow-up since the case was last resolved. */
   readonly isFollowedUp: boolean;
   readonly receivedAt: string;
   readonly updatedAt: string;
@@ -36,7 +36,7 @@ export type TrackedCase = {
   readonly told: readonly Told[];
 };
 
-/** Steps that are no news to the person: inner matters, and their own first voice. */
+/** Steps that are not news to the person: internal matters, and their own first voice. */
 const UNTOLD: ReadonlySet<string> = new Set([
   CASE_TYPES.erased,
   CASE_TYPES.overdue,
@@ -45,10 +45,10 @@ const UNTOLD: ReadonlySet<string> = new Set([
   VOICE_TYPES.suggestion,
 ]);
 
-/** What stands in the place of words that were erased. */
+/** The placeholder for erased words. */
 const ERASED_WORDS: unknown = JSON.parse(ERASED.words);
 
-/** Nobody wrote to the person what a register puts in the place of erased words. */
+/** Leaves out the placeholder for erased words, which nobody wrote to the person. */
 const unlessErased = (text: string | undefined): string | undefined => (text === ERASED_WORDS ? undefined : text);
 
 /** The words for the person in a step, and who signs them. Notes, causes and assignments are for colleagues. */
@@ -79,8 +79,8 @@ export function toldBy(step: CaseStep): Told | null {
 }
 
 /**
- * A case for the person who raised it: where it stands, what they were told and did, and by when they will hear. Their own words are
- * left out, since whoever finds the link on a shared device would read them.
+ * A case for the person who raised it: its state, what they were told and did, and by when they will hear back. Their own words are left
+ * out, since anyone who finds the link on a shared device could read them.
  *
  * @param nowMs Milliseconds since 1970.
  */

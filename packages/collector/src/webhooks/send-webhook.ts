@@ -2,7 +2,7 @@ import type { Attempt } from '../outgoing/receiver.js';
 import type { Webhook } from '../store/webhook-store.js';
 import { webhookHeaders, type WebhookMessage } from './sign-webhook.js';
 
-/** Longest that a receiver may take to answer, in milliseconds. */
+/** Milliseconds a receiver may take to answer. */
 const ANSWER_WITHIN_MS = 15_000;
 
 /** `Retry-After` in seconds; a date counts from now. */
@@ -21,7 +21,7 @@ function causeOf(error: unknown): string {
 }
 
 /**
- * Sends one message. Redirects are not followed: what is signed for one receiver goes to no other.
+ * Sends one message. Redirects are not followed: what is signed for one receiver must not reach another.
  *
  * @returns Never throws for what the receiver or the network does.
  */

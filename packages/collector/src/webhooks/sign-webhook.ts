@@ -13,7 +13,7 @@ export type WebhookMessage = {
 /**
  * Headers that prove a message: id, time in seconds, and HMAC-SHA-256 of both with the body, by each secret.
  *
- * @throws {RangeError} If one of the secrets is none.
+ * @throws {RangeError} If one of the secrets is malformed.
  * @see Standard Webhooks, "Webhook Headers" and "Signature scheme".
  */
 export function webhookHeaders(

@@ -7,7 +7,7 @@ export const isWanted = ({ types, site }: Webhook, record: StoredRecord): boolea
   (types.length === 0 || types.includes(record.type)) && (site === null || site === record.site);
 
 /**
- * What a receiver gets of a record: `type`, `timestamp`, and the line of the register as `data`, with the event as it was sent.
+ * The body that a receiver gets for a record: `type`, `timestamp`, and the register's line as `data`, with the event as it was sent.
  *
  * @see Standard Webhooks, "Payload structure".
  */

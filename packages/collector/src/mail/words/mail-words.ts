@@ -1,6 +1,6 @@
 import type { CaseChange } from '@hearback/protocol';
 
-/** Changes of a case that people may be written of. */
+/** Changes of a case that may be mailed. */
 export const MAILED_CHANGES = [
   'acknowledged',
   'assigned',
@@ -15,7 +15,7 @@ export const MAILED_CHANGES = [
 /** One of them. */
 export type MailedChange = (typeof MAILED_CHANGES)[number];
 
-/** What a mail says in one language, beside what somebody wrote. */
+/** The fixed texts of a mail in one language. */
 export type MailWords = {
   /** Language tag. */
   readonly lang: string;
