@@ -87,7 +87,7 @@ function controls({ kind, fields, faults, spare }: FormReturn, texts: FormTexts)
   ];
 }
 
-/** What goes along unseen: what the page said of itself, and choices that stand. */
+/** Hidden fields: what the page added, and choices that the page does not show again. */
 function kept({ kind, fields, spare }: FormReturn): Html[] {
   const isKept = (name: string) => {
     if (name === TRAP || spare.some(([each]) => each === name)) return false;
@@ -99,7 +99,7 @@ function kept({ kind, fields, spare }: FormReturn): Html[] {
     .map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`);
 }
 
-/** The form once more, with what was typed and what is to be put right, for a page whose own form did not get through. */
+/** The form again, with what was typed and what has to be corrected. */
 export function againPage(given: FormReturn): Response {
   const { status, lang, kind, faults, spare, notes, headers } = given;
   const texts = FORM_TEXTS[lang];

@@ -1,4 +1,4 @@
-/** An address without what may name the person; `null` for none of the web. */
+/** An address without the parts that may identify the person; `null` if it is not an http(s) address. */
 function plainAddress(address: string, base: string | undefined): URL | null {
   if (!URL.canParse(address, base)) return null;
   const url = new URL(address, base);

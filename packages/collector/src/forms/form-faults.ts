@@ -23,7 +23,7 @@ function fieldAt(path: string): string {
   return FIELD_AT[place] ?? place.replace(/^contact\//, '').replaceAll('/', '-');
 }
 
-/** What may stand where something is needed, so that the check goes on to the next fault. */
+/** A valid value for a place, so that the check moves on to the next fault. */
 function standIn(path: string, { kind, data }: FormVoice): unknown {
   if (path === '/text') return 'x';
   if (path === '/scale') return 'likert5';
@@ -40,7 +40,7 @@ function replaced(data: Readonly<Record<string, unknown>>, path: string, value: 
   return Object.keys(inner).length === 0 ? others : { ...others, [name]: inner };
 }
 
-/** All that the protocol's schema has against a voice, field by field. */
+/** Everything in a voice that breaks the protocol's schema, field by field. */
 export function formFaults(voice: FormVoice): FormFault[] {
   const faults: FormFault[] = [];
   let data: Record<string, unknown> = { ...voice.data };

@@ -1,10 +1,10 @@
-/** The fields of a form by name, without those that hold nothing but with those left empty: the form has asked for them. */
+/** The fields of a form by name, including those left empty: the form has asked for them. */
 export type FormFields = ReadonlyMap<string, string>;
 
-/** A field that people do not see and leave empty; what fills it in is mostly no person. */
+/** A field that people do not see and leave empty; whoever fills it in is probably a bot. */
 export const TRAP = 'website';
 
-/** What a page says with a voice, whatever its kind: nobody types it, so nothing is lost where a kind has no place for it. */
+/** Fields that the page adds to a voice of any kind. Nobody typed them, so nothing is lost if a kind has no place for one. */
 export const PAGE_FIELDS: ReadonlySet<string> = new Set([
   'site',
   'kind',

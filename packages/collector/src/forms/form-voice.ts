@@ -1,6 +1,6 @@
 import { ASKED_FIELDS, PAGE_FIELDS, type FormFields, type FormKind } from './form-fields.js';
 
-/** What a form says, in the shape of the protocol but not yet checked, and what it holds that has no place there. */
+/** A form's content in the shape of the protocol, not yet checked, and whatever has no place there. */
 export type FormVoice = {
   readonly kind: FormKind;
   readonly data: Readonly<Record<string, unknown>>;
@@ -23,15 +23,15 @@ const isTicked = (value: string): boolean => value !== '' && !/^(?:0|off|false|n
 const clipped = (text: string, max: number): string =>
   text.length > max ? [...text].slice(0, max).join('').trim() : text;
 
-/** A figure as a number; anything else stays, for the check to refuse. */
+/** Digits as a number; anything else stays as it is, for the check to refuse. */
 const figure = (text: string): string | number => (/^-?\d{1,3}$/.test(text) ? Number(text) : text);
 
 const scored = (score: string): Blank =>
   score === 'skipped' ? { score: null, skipped: true } : { score: figure(score) };
 
 /**
- * The voice of a form. Names are those of the elements' attributes and of the protocol, in kebab-case; empty fields say nothing. Where
- * somebody stays anonymous, whatever they entered of themselves is left behind.
+ * The voice of a form. Names are those of the elements' attributes and of the protocol, in kebab-case; empty fields are ignored. If somebody
+ * stays anonymous, all contact details are dropped.
  */
 export function formVoice(fields: FormFields, kind: FormKind): FormVoice {
   const at = (name: string) => fields.get(name) ?? '';

@@ -5,16 +5,16 @@ import type { FormFields } from './form-fields.js';
 /** What was made for a post: the event's id, and the key that the person is shown. */
 export type MadeVoice = { readonly id: string; readonly key: string; readonly keyHash: string };
 
-/** Words that are the same to the letter come from one person. Milliseconds: a page that is loaded anew sends its form again. */
+/** Milliseconds within which identical words count as one form: reloading the page sends it again. */
 const WORDS_WINDOW_MS = 10 * 60_000;
 
-/** A score alone may well come twice from one address. Milliseconds: a button that is pressed twice. */
+/** Milliseconds within which identical scores without words count as one: a button pressed twice. Two people at one address may well give the same. */
 const SCORE_WINDOW_MS = 10_000;
 
 /** Posts remembered at most; the one made longest ago makes room. */
 const MAX_POSTS = 10_000;
 
-/** What tells one post from another. */
+/** The identity of a post. */
 export type Post = {
   readonly fields: FormFields;
   readonly remoteAddress: string | undefined;
@@ -22,8 +22,8 @@ export type Post = {
 };
 
 /**
- * Knows the posts of the last minutes, so that the same form sent twice is one voice and shows the same number and key. Keys are in memory
- * for that long, and then nowhere but with the person.
+ * Remembers the forms of the last few minutes, so that the same form sent twice is one voice and shows the same number and key. Keys stay in memory
+ * for that long; after that, only the person has them.
  */
 export class RecentPosts {
   readonly #now: () => number;

@@ -7,7 +7,7 @@ import { dayAfter } from './insights-query.js';
 import { keptOf, type DeadlineName, type Service } from '../cases/deadlines.js';
 import type { CaseSpan, CaseSummaries, Store } from '../store/store.js';
 
-/** Cases looked at at a time: whatever waits meanwhile waits a few milliseconds. */
+/** Cases read at a time, so that other requests wait only a few milliseconds. */
 const CASES_AT_ONCE = 1000;
 
 const NAMES = ['acknowledge', 'act', 'resolve'] as const satisfies readonly DeadlineName[];
@@ -15,7 +15,7 @@ const NAMES = ['acknowledge', 'act', 'resolve'] as const satisfies readonly Dead
 /** How one deadline was kept. */
 export type DeadlineFigures = Rate & {
   readonly name: DeadlineName;
-  /** Milliseconds from receipt, or from reopening, until it was done, by the clock on the wall. */
+  /** Milliseconds from receipt, or from reopening, until it was done, around the clock. */
   readonly took: Median;
 };
 
@@ -27,7 +27,7 @@ export type CaseFigures = {
   readonly deadlines: readonly DeadlineFigures[];
   /** Of the cases that were ever resolved, those that were reopened. */
   readonly reopened: Rate;
-  /** What complaints were about, as those who handle them see it; an empty key for what nobody said. */
+  /** What complaints were about, as their handlers classified them; an empty key for those without a category. */
   readonly categories: readonly HotSpot<string>[];
 };
 
@@ -71,7 +71,7 @@ class CaseCount {
   }
 }
 
-/** Where cases are read from, and how their sites serve them. */
+/** Where cases are read from, and the services of their sites. */
 export type CaseSource = {
   readonly store: Pick<Store, 'caseSummaries'>;
   readonly serviceOf: (site: string) => Service;
@@ -79,19 +79,19 @@ export type CaseSource = {
   readonly nowMs: number;
 };
 
-/** No clock is further from UTC than that. */
+/** No time zone is further from UTC. */
 const WIDEST_OFFSET_MS = 14 * 3_600_000;
 
 /** Days, both included. */
 export type CaseDays = { readonly site: string | null; readonly fromDay: string; readonly toDay: string };
 
-/** What may lie within some days by whatever clock. */
+/** The span that contains some days in any time zone. */
 function widestSpan({ site, fromDay, toDay }: CaseDays): CaseSpan {
   const at = (day: string, offsetMs: number) => new Date(Date.parse(day) + offsetMs).toISOString();
   return { site, from: at(fromDay, -WIDEST_OFFSET_MS), to: at(dayAfter(toDay, 1), WIDEST_OFFSET_MS) };
 }
 
-/** Goes through the cases that were received within some days, each by the clock of its site. */
+/** The figures of the cases that were received within some days, each by its site's time zone. */
 export async function caseFigures({ store, serviceOf, nowMs }: CaseSource, days: CaseDays): Promise<CaseFigures> {
   const count = new CaseCount();
   const of = widestSpan(days);

@@ -6,9 +6,9 @@ import type { ScorecardStructure } from '@hearback/protocol/scorecards/scorecard
 const WEIGHTED: readonly ScorecardStructure[] = [equipmentAfterSales];
 
 /**
- * Shares of the dimensions of a scorecard; `undefined` for each where all weigh the same.
+ * Weights of a scorecard's dimensions, as shares; `undefined` for each if all weigh the same.
  *
- * @param own What the site says of its own scorecards. It has the last word.
+ * @param own Weights from the site's `service`, which take precedence.
  */
 export function weightsOf(
   { id, version, names }: { readonly id: string; readonly version: string; readonly names: readonly string[] },

@@ -22,7 +22,7 @@ import {
   type TallySum,
 } from './tally.js';
 
-/** What people said once their cases were resolved. */
+/** Answers to the follow-up after a case is resolved. */
 export type FollowUpFigures = {
   /** Follow-ups ÷ resolutions, of those that came within the span. */
   readonly rate: Rate;
@@ -42,23 +42,23 @@ export type SubjectFigures = SubjectSum & {
   readonly isBelow: boolean;
 };
 
-/** What the voices of a span mean. */
+/** The figures of a span. */
 export type Insights = {
   readonly ratings: number;
   readonly complaints: number;
   readonly suggestions: number;
   /** Ratings by how many of a hundred people were asked, the fewest first; empty where everybody was. */
   readonly samples: readonly { readonly percent: number; readonly n: number }[];
-  /** Customers' answers of the top two of five points to single questions, on whichever scale of five points. */
+  /** Share of the top two of five points among customers' answers to single questions, over all five-point scales. */
   readonly satisfaction: SatisfactionRate;
   readonly scales: readonly ScaleFigures[];
   readonly scorecards: readonly ScorecardFigures[];
   readonly silent: SilentDissatisfaction;
   readonly cases: CaseFigures;
   readonly followUps: FollowUpFigures;
-  /** The 200 that most was said of, those that are out of the ordinary first. */
+  /** The 200 subjects with the most feedback, those above their limit first. */
   readonly subjects: readonly SubjectFigures[];
-  /** How many there are. */
+  /** How many subjects there are. */
   readonly subjectsFound: number;
 };
 
@@ -73,7 +73,7 @@ function followUpFigures(sums: readonly TallySum[]): FollowUpFigures {
   const fixed = (answer: keyof typeof FIXED_SCORES) =>
     countOf(asked('fixed').filter(({ score }) => score === FIXED_SCORES[answer]));
   return {
-    // What was resolved before the span may be followed up within it.
+    // Cases resolved before the span may be followed up within it.
     rate: rateOf(Math.min(followUps, resolutions), resolutions),
     fixed: { yes: fixed('yes'), partly: fixed('partly'), no: fixed('no') },
     firstTime: share('first-time'),
@@ -82,7 +82,7 @@ function followUpFigures(sums: readonly TallySum[]): FollowUpFigures {
   };
 }
 
-/** Figures of subjects of a type, beside all others of it, which are not listed. */
+/** Figures of the listed subjects of a type, compared with all subjects of that type. */
 function figuresOf(ofType: readonly SubjectSum[], all: Pick<SubjectType, 'n' | 'dissatisfied'>): SubjectFigures[] {
   const sum = (count: 'n' | 'dissatisfied') => ofType.reduce((total, each) => total + each[count], 0);
   const others = { key: null, n: all.n - sum('n'), dissatisfied: all.dissatisfied - sum('dissatisfied') };
@@ -99,7 +99,7 @@ function figuresOf(ofType: readonly SubjectSum[], all: Pick<SubjectType, 'n' | '
   }));
 }
 
-/** Subjects are held against others of their type: a desk against desks, and not against the branch that it is a part of. */
+/** Compares subjects with others of their type: a desk with desks, and not with the branch that it is a part of. */
 export function subjectFigures({ subjects, types }: SubjectList): SubjectFigures[] {
   return types
     .flatMap((all) =>
@@ -114,7 +114,7 @@ export function subjectFigures({ subjects, types }: SubjectList): SubjectFigures
     );
 }
 
-/** How satisfied customers are, of all single questions on five points together. */
+/** Customers' satisfaction over all single questions on five-point scales. */
 function satisfactionOf(sums: readonly TallySum[]): SatisfactionRate {
   const measures = FIVE_POINT_SCALES.map((scale) => `scale ${scale}`);
   return satisfactionRate(scoresOf(sums.filter((each) => isCustomersView(each) && measures.includes(each.measure))));
@@ -131,7 +131,7 @@ function samplesOf(sums: readonly TallySum[]): Insights['samples'] {
   return samples.some(({ percent }) => percent < 100) ? samples : [];
 }
 
-/** What was counted, as figures. */
+/** The figures that follow from what was counted. */
 export function insightsOf(
   { sums, subjects, labels }: Tallies,
   { cases, ...facts }: { readonly cases: CaseFigures } & Pick<ScorecardFacts, 'weights' | 'lang'>,

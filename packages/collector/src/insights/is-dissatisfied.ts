@@ -1,8 +1,8 @@
 import type { ScaleId } from '@hearback/protocol';
 
 /**
- * Highest score of each scale that somebody gives who is dissatisfied: the two lower of five degrees, detractors, whoever rather disagrees, and
- * the lowest of the four bands of a hundred.
+ * Highest score on each scale that counts as dissatisfied: the lower two of five degrees, detractors, the lower three degrees of disagreement, and
+ * the lowest of the four bands of 100.
  */
 const HIGHEST_LOW: Readonly<Record<ScaleId, number>> = {
   likert5: 2,
@@ -15,6 +15,6 @@ const HIGHEST_LOW: Readonly<Record<ScaleId, number>> = {
   percent: 50,
 };
 
-/** Whether a score says that somebody is dissatisfied; one that does not apply (`null`) says nothing. */
+/** Whether a score counts as dissatisfied; one that does not apply (`null`) does not. */
 export const isDissatisfied = (scale: ScaleId, score: number | null): boolean =>
   score !== null && score <= HIGHEST_LOW[scale];

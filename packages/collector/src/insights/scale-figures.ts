@@ -17,14 +17,14 @@ import { SCALES, type ScaleId } from '@hearback/protocol';
 import { scoresOf } from './scores-of.js';
 import type { TallySum } from './tally.js';
 
-/** A mean, and where it stands between the ends of its scale. */
+/** A mean, and its place on the scale. */
 export type Standing = MeanScore & {
   /** `mean` of 100; `null` without an answer. */
   readonly ofHundred: number | null;
   readonly band: SatisfactionBand | null;
 };
 
-/** What customers answered to single questions on one scale about what they got. */
+/** Customers' answers on one scale, to single questions about what they got. */
 export type ScaleFigures = Standing & {
   readonly scale: ScaleId;
   /** How often each score was given, the highest first, and its share of the people that the answers stand for. */
@@ -36,7 +36,7 @@ export type ScaleFigures = Standing & {
   readonly nps?: NetPromoterScore;
 };
 
-/** Without the dust of computing in binary, which would put a mean that stands on the edge of a band into the next one. */
+/** Removes the error of binary arithmetic, which would move a mean at the edge of a band into the next one. */
 export const withoutDust = (percent: number): number => Math.round(percent * 1e9) / 1e9;
 
 /** A mean on a scale. */
@@ -48,7 +48,7 @@ export function standingOn(scale: ScaleId, scores: Iterable<Score>): Standing {
 
 const isFivePoint = (scale: ScaleId): boolean => (FIVE_POINT_SCALES as readonly ScaleId[]).includes(scale);
 
-/** What was said by customers of what they got. */
+/** Whether an answer is a customer's about what they got. */
 export const isCustomersView = ({ respondent, facet }: Pick<TallySum, 'respondent' | 'facet'>): boolean =>
   respondent === 'customer' && facet === 'perception';
 

@@ -17,7 +17,7 @@ import { HUNDREDTHS, type ItemLabel, type TallySum } from './tally.js';
 /** What customers answered about one item of a scorecard. */
 export type ItemFigures = Standing & {
   readonly id: string;
-  /** The words that it was asked in last, in the reader's language if it was asked in that; `null` where no voice said them. */
+  /** Its latest label, in the reader's language if there is one; `null` if no voice has given one. */
   readonly label: string | null;
 };
 
@@ -29,7 +29,7 @@ export type DimensionFigures = Standing & {
   readonly items: readonly ItemFigures[];
 };
 
-/** What came of a scorecard. */
+/** The figures of a scorecard. */
 export type ScorecardFigures = {
   readonly id: string;
   readonly version: string;
@@ -44,7 +44,7 @@ export type ScorecardFigures = {
   readonly gaps: ServiceGaps | null;
 };
 
-/** Which side of a gap was answered; `undefined` for what no gap has. */
+/** Which side of a gap was answered; `undefined` if it belongs to no gap. */
 function sideOf({ respondent, facet }: Pick<TallySum, 'respondent' | 'facet'>): GapSide | undefined {
   const name = facet === 'standard' || facet === 'promise' ? facet : `${respondent}-${facet}`;
   return GAP_SIDES.find((side) => side === name);
@@ -66,16 +66,16 @@ function gapsOf(sums: readonly TallySum[], names: readonly string[], weights: re
   );
 }
 
-/** What is known besides what was counted. */
+/** What is known in addition to the counts. */
 export type ScorecardFacts = {
   readonly labels: readonly ItemLabel[];
-  /** What sites say of their own scorecards. */
+  /** Weights from the sites' services. */
   readonly weights: ScorecardWeights;
   /** Language of whoever reads, BCP 47; `null` for any. */
   readonly lang: string | null;
 };
 
-/** The words of an item that suit the reader best. */
+/** The label of an item that suits the reader best. */
 function labelOf(labels: readonly ItemLabel[], lang: string | null): string | null {
   const own = labels.find((each) => each.lang.toLowerCase() === lang?.toLowerCase());
   const [primary] = (lang ?? '').toLowerCase().split('-');

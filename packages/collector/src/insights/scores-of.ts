@@ -2,8 +2,8 @@ import type { Score } from '@hearback/insights';
 import type { TallySum } from './tally.js';
 
 /**
- * Scores one by one, as the functions of `@hearback/insights` take them, from how often each was given. Where a part of the people was asked, each
- * stands for as many as there are to one of those.
+ * Scores one by one, as the functions of `@hearback/insights` take them, from how often each was given. If only a share of visitors was asked, each
+ * answer weighs as many visitors as it stands for.
  */
 export function* scoresOf(sums: readonly Pick<TallySum, 'score' | 'sample' | 'n'>[]): Generator<Score> {
   for (const { score, sample, n } of sums) {
@@ -12,5 +12,5 @@ export function* scoresOf(sums: readonly Pick<TallySum, 'score' | 'sample' | 'n'
   }
 }
 
-/** How often something was said. */
+/** The total count. */
 export const countOf = (sums: readonly Pick<TallySum, 'n'>[]): number => sums.reduce((sum, { n }) => sum + n, 0);

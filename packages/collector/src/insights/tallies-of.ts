@@ -14,17 +14,17 @@ import { localDay } from '../cases/local-day.js';
 import { isDissatisfied } from './is-dissatisfied.js';
 import { FIXED_SCORES, HUNDREDTHS, type ItemLabel, type SubjectName, type Tally } from './tally.js';
 
-/** What is counted of a record, but for where, when and of what subject. */
+/** What a record counts for, without site, day and subject. */
 type Said = Omit<Tally, 'site' | 'day' | 'subjectType' | 'subjectId'>;
 
-/** What is said by whoever wants to, and counts as it is. */
+/** Defaults: a customer's unprompted answer about what they got. */
 const PLAIN = { dimension: '', item: '', respondent: 'customer', facet: 'perception', sample: 100 } as const;
 
 type Filled = Extract<RatingData, { answers: unknown }>;
 
 const mean = (scores: readonly number[]): number => scores.reduce((sum, each) => sum + each, 0) / scores.length;
 
-/** The mean of a scorecard's answers on what somebody got, of 100, whole; `null` where there are none. */
+/** The mean of a scorecard's answers about what somebody got, rounded, of 100; `null` if there are none. */
 function meanOf({ scale, facet = 'perception', answers }: Filled): number | null {
   const scores = answers.flatMap((answer) =>
     answer.score !== null && (answer.facet ?? facet) === 'perception' ? [answer.score] : [],
@@ -32,7 +32,7 @@ function meanOf({ scale, facet = 'perception', answers }: Filled): number | null
   return scores.length === 0 ? null : Math.round(normalisedScore(mean(scores), SCALES[scale]));
 }
 
-/** What one person answered on each dimension, and on each side of a gap. */
+/** One person's mean answer for each dimension and each side of a gap. */
 function dimensionsOf({ facet = 'perception', answers }: Filled): Pick<Said, 'dimension' | 'facet' | 'score'>[] {
   const given = new Map<string, { dimension: string; facet: Facet; scores: number[] }>();
   for (const { dimension, score, facet: own = facet } of answers) {
@@ -91,7 +91,7 @@ function saidBy(event: HearbackEvent): Said[] {
   }
 }
 
-/** What a customer who rated is counted as, of a subject: whether they are dissatisfied; nothing for a score that does not apply, and for whoever is no customer. */
+/** How a rating counts for its subject: as dissatisfied or not; not at all if the score does not apply, or the respondent is not a customer. */
 function viewsBy(data: RatingData): Said[] {
   const { scale, respondent = 'customer', facet = 'perception' } = data;
   const isScorecard = 'answers' in data;
@@ -100,16 +100,16 @@ function viewsBy(data: RatingData): Said[] {
   return [{ ...PLAIN, measure: 'view', score: isDissatisfied(isScorecard ? 'percent' : scale, score) ? 1 : 0 }];
 }
 
-/** What is counted of the subject of an event. */
+/** What an event counts for on the part of its subject. */
 function saidOfSubject(event: HearbackEvent): Said[] {
   if (event.type === VOICE_TYPES.rating) return viewsBy(event.data);
   return event.type === VOICE_TYPES.complaint ? [{ ...PLAIN, measure: 'complaint', score: 1 }] : [];
 }
 
-/** Parts of parts that are followed upwards. */
+/** Most levels of subjects that are counted upwards. */
 const MAX_LEVELS = 8;
 
-/** A subject and all that it is a part of, from itself upwards, each once. */
+/** A subject and everything that it is a part of, from itself upwards, each once. */
 function chainOf(subject: Subject | undefined): Subject[] {
   const chain = new Map<string, Subject>();
   let each = subject;
@@ -122,7 +122,7 @@ function chainOf(subject: Subject | undefined): Subject[] {
   return [...chain.values()];
 }
 
-/** The words of a scorecard's items. */
+/** The labels of a scorecard's items. */
 function labelsOf(event: HearbackEvent, site: string): ItemLabel[] {
   if (event.type !== VOICE_TYPES.rating || !('answers' in event.data)) return [];
   const { scorecard, answers, lang = '' } = event.data;
@@ -132,7 +132,7 @@ function labelsOf(event: HearbackEvent, site: string): ItemLabel[] {
   );
 }
 
-/** What is counted of a record, and what its subjects and the items of its scorecard are called. */
+/** What a record counts for, and the names of its subjects and of its scorecard's items. */
 export type Counted = {
   readonly tallies: readonly Tally[];
   readonly names: readonly SubjectName[];
@@ -144,8 +144,8 @@ const NOTHING: Counted = { tallies: [], names: [], labels: [] };
 /**
  * What a record counts for.
  *
- * @param record `event` may have stand-ins or seals where something personal stood: none of that is counted.
- * @param timeZone By whose clock the site has its days.
+ * @param record `event` may contain placeholders or seals for personal values: none of them is counted.
+ * @param timeZone Time zone of the site.
  */
 export function talliesOf(
   { site, receivedAt, event: text }: Pick<StoredRecord, 'site' | 'receivedAt' | 'event'>,

@@ -1,40 +1,40 @@
 import type { Facet, Respondent } from '@hearback/protocol';
 
 /**
- * What is counted alike: how often one thing was said on one day by one kind of person, of all and of one subject. It holds nothing that is personal, so
- * that figures stay when words are erased.
+ * One thing that is counted: an answer on one day by one kind of respondent, overall or about one subject. It contains nothing personal, so that figures
+ * stay when words are erased.
  */
 export type Tally = {
   readonly site: string;
-  /** Day on which the collector took it, by the site's clock: `2026-11-22`. */
+  /** Day on which the collector received it, by the site's time zone: `2026-11-22`. */
   readonly day: string;
-  /** The subject that this is counted of; empty where it is counted of all. */
+  /** The subject that is counted; empty for the overall count. */
   readonly subjectType: string;
   readonly subjectId: string;
   readonly measure: Measure;
-  /** What of the measure: the dimension and the item of a scorecard's answer, what a follow-up was asked; empty where there is but one thing. */
+  /** Part of the measure: dimension and item of a scorecard's answer, or the question of a follow-up; empty if the measure has only one part. */
   readonly dimension: string;
   readonly item: string;
   readonly respondent: Respondent;
   readonly facet: Facet;
   /** As it was given; `null` for "does not apply". */
   readonly score: number | null;
-  /** How many of a hundred people were asked: 100 where everybody may speak, and for what is no answer to a question. */
+  /** How many of a hundred visitors were asked; 100 if everybody may answer, and for everything that does not answer a question. */
   readonly sample: number;
 };
 
-/** How often something was said within a span, of whatever subject. */
+/** How often an answer was given within a span, over all subjects. */
 export type TallySum = Pick<Tally, 'measure' | 'dimension' | 'item' | 'respondent' | 'facet' | 'score' | 'sample'> & {
   readonly n: number;
 };
 
-/** What customers said of a subject, and of all that is a part of it, within a span. */
+/** Customers' feedback on a subject and everything that is a part of it, within a span. */
 export type SubjectSum = {
   readonly type: string;
   readonly id: string;
-  /** What people call it, as it was told last; `null` where nobody did. */
+  /** Its latest name; `null` if no voice gave one. */
   readonly name: string | null;
-  /** Single scores and scorecards of what they got; those that do not apply are left out. */
+  /** Single scores and scorecards about what customers got, without those that do not apply. */
   readonly n: number;
   readonly dissatisfied: number;
   readonly complaints: number;
@@ -58,16 +58,16 @@ export type Measure =
   | 'resolved'
   | 'view';
 
-/** Scores of a `dimension` are in these. */
+/** Scores of a `dimension` are whole hundredths of a point. */
 export const HUNDREDTHS = 100;
 
-/** How answers to whether it was put right are counted. */
+/** Scores for the answers to whether a case was put right. */
 export const FIXED_SCORES = { no: 0, partly: 1, yes: 2 } as const;
 
-/** The name that people give a subject, as it was told last. */
+/** The latest name of a subject. */
 export type SubjectName = { readonly site: string; readonly type: string; readonly id: string; readonly name: string };
 
-/** The words that an item of a scorecard was asked in, as they were told last in a language. */
+/** The latest label of a scorecard's item in one language. */
 export type ItemLabel = {
   readonly site: string;
   /** Id and version of the scorecard, with a space between. */
@@ -78,7 +78,7 @@ export type ItemLabel = {
   readonly label: string;
 };
 
-/** Which part of what was counted is asked for: days, both included. */
+/** A span of days, both included. */
 export type TallySpan = {
   /** `null` for all sites. */
   readonly site: string | null;
@@ -94,25 +94,25 @@ export type SubjectType = Pick<SubjectSum, 'type' | 'n' | 'dissatisfied'> & {
   readonly subjects: number;
 };
 
-/** Subjects that something was said of within a span. */
+/** Subjects with feedback within a span. */
 export type SubjectList = {
-  /** Those that most was said of, first. */
+  /** Those with the most feedback first. */
   readonly subjects: readonly SubjectSum[];
   /** Every type within the span, whatever is searched for. */
   readonly types: readonly SubjectType[];
-  /** How many fit what is searched for. */
+  /** How many match the search. */
   readonly found: number;
 };
 
-/** Which subjects of a span are asked for. */
+/** A page of the subjects of a span. */
 export type SubjectPage = TallySpan & {
-  /** How many come before the first of the page. */
+  /** How many to leave out before the page. */
   readonly skip: number;
-  /** A part of their names or ids, in any case of letters; empty for all. */
+  /** A part of their names or ids, ignoring case; empty for all. */
   readonly text: string;
 };
 
-/** Most subjects of a page. */
+/** Most subjects on a page. */
 export const MAX_SUBJECTS = 200;
 
 /** What was counted within a span. */
@@ -120,7 +120,7 @@ export type Tallies = {
   readonly sums: readonly TallySum[];
   /** The first page of all. */
   readonly subjects: SubjectList;
-  /** Of the items of scorecards that were answered within the span. */
+  /** Labels of the scorecard items answered within the span. */
   readonly labels: readonly ItemLabel[];
   /** `seq` of the last record that is counted; 0 for none. */
   readonly upto: number;

@@ -1,16 +1,16 @@
 /** Reasons that the SDK gives. */
 const REASONS = new Set(['outbox_full', 'rejected', 'discarded']);
 
-/** An event tells of no more: a device holds fewer, and whoever forges one is not to drown the others. */
+/** Most losses counted per event: a device holds fewer, and a forged event must not drown out the others. */
 const MOST = 1000;
 
 /** Events that were lost on a device for one reason. */
 export type Loss = { readonly reason: string; readonly count: number };
 
 /**
- * What an event's `losses` tell.
+ * The losses that an event reports.
  *
- * @param text Like `outbox_full=2 rejected=1`; anything else tells nothing.
+ * @param text Like `outbox_full=2 rejected=1`; anything else counts as none.
  * @returns Reasons that are not known to this collector as `other`; counts of at most 1000.
  */
 export function lossesOf(text: unknown): Loss[] {

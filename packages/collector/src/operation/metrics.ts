@@ -15,8 +15,8 @@ const memberOf = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 
 /**
- * What one collector counts, in a registry of its own. Labels come from sets that are known beforehand, never from what was sent, so
- * that nobody can make a series, and nothing in them concerns a person, a site or a case.
+ * What one collector counts, in its own registry. Labels come from fixed sets, never from what was sent, so that senders cannot create series,
+ * and no label reveals anything about a person, a site or a case.
  *
  * @see Prometheus, "Metric and label naming".
  */
@@ -37,13 +37,13 @@ export class Metrics {
   });
   readonly #events = new Counter({
     name: 'hearback_events_total',
-    help: 'Events that senders sent, by type and what became of them; "other" for types that are no voice.',
+    help: 'Events received, by type and outcome; "other" for types that are not voices.',
     labelNames: ['type', 'outcome'],
     registers: [this.#registry],
   });
   readonly #losses = new Counter({
     name: 'hearback_sender_losses_total',
-    help: 'Events that came to nothing on devices, as their senders tell, by reason.',
+    help: 'Events lost on devices, as their senders report, by reason.',
     labelNames: ['reason'],
     registers: [this.#registry],
   });
@@ -66,7 +66,7 @@ export class Metrics {
   }
 
   /**
-   * Counts an event, and what it tells of losses if it counts itself.
+   * Counts an event and, if it was accepted, the losses that it reports.
    *
    * @param value The event as it was sent, valid or not.
    */

@@ -14,11 +14,11 @@ export type ReadinessOptions = {
   readonly limitMs: number;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Is told why a check failed, which whoever asks is not. */
+  /** Receives the reason for a failed check, which the response does not reveal. */
   readonly onFailure: (error: unknown) => void;
 };
 
-/** Milliseconds for which an answer holds, so that asking often costs little. */
+/** Milliseconds for which a result is reused, so that frequent checks cost little. */
 const FRESH_MS = 1000;
 
 /** Writes a byte among the files and drops it again. */
@@ -32,8 +32,8 @@ async function writeFile(attachments: AttachmentStore): Promise<void> {
 }
 
 /**
- * Tells whether the collector can do its work: the register is read and written, a file is begun and dropped. However many ask at the same
- * time or within a second, it looks once. A check that hangs is not begun anew before it has ended.
+ * Checks whether the collector can do its work: it reads and writes the register, and begins and drops a file. However many requests come at the
+ * same time or within a second, it checks once. A check that hangs is not started again before it has ended.
  */
 export class ReadinessCheck {
   readonly #options: ReadinessOptions;

@@ -6,8 +6,8 @@ import type { Store } from '../store/store.js';
 export type RegisterSource = { readonly store: Store; readonly now: () => number };
 
 /**
- * How the register stands, and those that read it. It is read when somebody asks and not counted along, since others append to it, too.
- * Readers are named by the operator.
+ * Gauges of the register and its readers. They are read on request rather than counted along, since other collectors append to the register, too.
+ * Readers have the names that the operator gave them.
  */
 export class RegisterGauges {
   readonly #source: RegisterSource;
@@ -43,7 +43,7 @@ export class RegisterGauges {
     ]);
   }
 
-  /** Reads all anew. What could not be read is left out or `NaN`; never rejects. */
+  /** Reads everything again. What could not be read is left out or `NaN`; never rejects. */
   async look(): Promise<void> {
     const { store, now } = this.#source;
     const at = new Date(now()).toISOString();

@@ -13,7 +13,7 @@ import { together } from './together.js';
 
 const keyOf = ({ source, id }: { readonly source: string; readonly id: string }): string => `${source}\n${id}`;
 
-/** Where a register stands. */
+/** The end of a register, and the state of its lists. */
 export type Head = {
   /** `seq` and hash of the last record. */
   readonly seq: number;
@@ -26,13 +26,13 @@ export type Head = {
 /** A record whose event is sealed: ready to be chained as soon as its place is known. */
 export type SealedRecord = NewRecord & { readonly sealed: SealedEvent };
 
-/** Seals what is personal. It takes no place in the register, and is done before anybody has to wait for it. */
+/** Seals personal values. This does not depend on the record's place, so it is done before the write lock is taken. */
 export const sealRecord = (record: NewRecord): SealedRecord => ({
   ...record,
   sealed: sealEvent(record.event, newSalt),
 });
 
-/** What became of records, and what has to be shown of them. */
+/** What became of records, and what has to be projected to the cases. */
 export type Added = {
   readonly appended: Appended[];
   readonly head: Head;
@@ -75,7 +75,7 @@ export class RecordAdder {
     );
   }
 
-  /** Where the register stands. */
+  /** The end of the register. */
   async head(run: Run): Promise<Head> {
     const [row] = await this.#head(run, {});
     const { seq, hash, upto, services: text } = row!;
@@ -83,14 +83,14 @@ export class RecordAdder {
     return { seq: seq ?? 0, hash: hash ?? CHAIN_START, upto, services: this.#services.services };
   }
 
-  /** Adds sealed records to the end of the chain; an event that is known already is left out. */
+  /** Adds sealed records to the end of the chain; known events are left out. */
   async add(writing: Writing, news: readonly SealedRecord[]): Promise<Added> {
     const chained = await this.#chain(writing, news);
     await insert(writing, chained);
     return chained.added;
   }
 
-  /** Adds records and shows them: where questions go out together, the database is waited for once. */
+  /** Adds records and projects them, in one round trip where the database allows that. */
   async addShown(writing: Writing, news: readonly SealedRecord[]): Promise<Appended[]> {
     const chained = await this.#chain(writing, news);
     await together([insert(writing, chained), this.show(writing, chained.added)]);
@@ -143,10 +143,10 @@ export class RecordAdder {
     return { rows, apart, files, added: { appended, head, records, before, noticedBefore } };
   }
 
-  /** Shows what was added in the cases, unless they are behind: then it is shown with all that came before it. */
+  /** Projects what was added to the cases, unless they are behind: then it is projected together with everything before it. */
   async show(writing: Writing, { head, records, before, noticedBefore: again }: Added): Promise<void> {
     if (head.upto !== null) return;
-    // `noticedBefore`: another collector, of a version that keeps no note of overdue notices in the cases, recorded the same notice first.
+    // `noticedBefore`: a collector of an earlier version, which does not track overdue notices in the cases, recorded the same notice first.
     await this.#projection.project(writing, records, { before, services: head.services, again });
   }
 }

@@ -13,9 +13,9 @@ type WaitingBatch = {
 const MAX_GROUP = 2000;
 
 /**
- * Lets batches that come at the same time share a commit, which is what takes the time. While one commit is under way, the next
- * group gathers. If a group cannot be stored, each of its batches is tried by itself, so that none fails for another; where the database
- * is out of reach for one of them, it is for those behind it, which would each wait for that in turn.
+ * Lets batches that arrive at the same time share a commit, which is what takes the time. While one commit is under way, the next
+ * group gathers. If a group cannot be stored, each of its batches is tried by itself, so that none fails because of another. If the
+ * database is out of reach for one of them, those behind it fail at once instead of each waiting in turn.
  */
 export class AppendQueue {
   readonly #append: (records: readonly SealedRecord[]) => Promise<Appended[]>;

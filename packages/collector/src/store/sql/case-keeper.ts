@@ -10,8 +10,8 @@ import type { Engine, Writing } from './engine.js';
 import { readPage } from './read-records.js';
 
 /**
- * Looks after the table of cases as a whole: brings it up to a register that went on without it, makes it anew, and times it
- * again when a site is to be served in other times.
+ * Maintains the table of cases as a whole: catches up with a register that has grown without it, rebuilds it, and recomputes its
+ * deadlines when a site's deadlines or working hours change.
  */
 export class CaseKeeper {
   readonly #engine: Engine;
@@ -36,7 +36,7 @@ export class CaseKeeper {
     await this.#catchingUp;
   }
 
-  /** Makes all cases anew. Voices are taken meanwhile; lists wait. */
+  /** Rebuilds all cases. Voices are accepted meanwhile; lists wait. */
   async rebuild(): Promise<void> {
     await this.#engine.write(async ({ db }) => {
       await db.deleteFrom('cases').execute();
@@ -56,7 +56,7 @@ export class CaseKeeper {
         .onConflict((conflict) => conflict.doNothing())
         .execute();
       const { upto, services } = await this.#adder.head(writing.run);
-      // Cases that are behind are made anew later, with all that came before.
+      // Cases that are behind are projected later, with everything before this.
       if (upto !== null) return;
       const changed = again.map((number) => ({ type: CASE_TYPES.overdue, number }));
       const before = await this.#projection.before(writing, changed);
@@ -64,13 +64,13 @@ export class CaseKeeper {
     }, false);
   }
 
-  /** Times all open cases by other services, if they differ from those that they are timed by. */
+  /** Recomputes the deadlines of all open cases, if the services differ from those they were computed by. */
   async serveBy(services: Services): Promise<void> {
     this.#timing = (this.#timing ?? Promise.resolve()).catch(() => {}).then(() => this.#time(services));
     await this.#timing;
   }
 
-  /** Ends what is under way after its present transaction. */
+  /** Ends the work under way after its current transaction. */
   async close(): Promise<void> {
     this.#isClosing = true;
     await Promise.allSettled([this.#catchingUp, this.#timing]);
@@ -113,7 +113,7 @@ export class CaseKeeper {
     }
   }
 
-  /** Does the next stride in a transaction, so that voices which come meanwhile wait only a moment, and lets them have their turn. */
+  /** Does the next stride in one transaction, so that voices wait only a moment, then yields to them. */
   async #inStride<Result>(stride: Stride, work: (writing: Writing) => Promise<Result>): Promise<Result> {
     const fromMs = performance.now();
     const result = await this.#engine.write(work, false);

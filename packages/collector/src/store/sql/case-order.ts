@@ -5,10 +5,10 @@ import type { Tables } from './tables.js';
 /** A case's place in a list: `at` where it is sorted by time, then `rank`. */
 export type Place = CaseCursor & { readonly seq: number };
 
-/** Cases among which an order is looked for. */
+/** The cases that a list is made of. */
 export type CaseSelect = SelectQueryBuilder<Tables, 'cases', object>;
 
-/** What of a query its text depends on. */
+/** The part of a query that its text depends on. */
 export type OrderShape = {
   readonly sort: CaseSort;
   readonly goesOn: boolean;
@@ -16,7 +16,7 @@ export type OrderShape = {
   readonly hasAssignee: boolean;
 };
 
-/** The values that go into the text of such a query. Those that its shape does without are not asked for. */
+/** The values of such a query. Those that its shape does not need are never requested. */
 export type OrderValues = {
   readonly limit: number;
   readonly at: string;
@@ -44,7 +44,7 @@ export const shapeOf = ({ sort, after, filter }: CaseQuery): OrderShape => ({
   hasAssignee: filter.assignee !== undefined,
 });
 
-/** The values of a query; of those that it does without, something. */
+/** The values of a query; arbitrary for those that it does not need. */
 export const valuesOf = ({ limit, after, filter }: CaseQuery): OrderValues => ({
   limit,
   at: after?.at ?? '',

@@ -15,12 +15,12 @@ const BEGIN_CASES: ReadonlySet<string> = new Set([VOICE_TYPES.complaint, VOICE_T
 /** The facet of each case, by its number. */
 export type CasesBefore = ReadonlyMap<string, number>;
 
-/** How each site serves its cases; the defaults for one that is not named. */
+/** Deadlines and working hours by site; the defaults for a site that is not named. */
 export type Services = Readonly<Record<string, Service>>;
 
 /**
- * Keeps the table of cases in step with the register. The fold of a case's records is the truth; this only keeps it where it can
- * be filtered, sorted and counted, and can be made anew at any time.
+ * Keeps the table of cases in step with the register. The fold of a case's records is the truth; this is a copy of it that can be
+ * filtered, sorted and counted, and rebuilt at any time.
  */
 export class CaseProjection {
   readonly #uncount: Prepared<{ id: number }, unknown>;

@@ -3,7 +3,7 @@ import type { CaseSpan, CaseSummaries } from '../store.js';
 import { summaryFrom } from './case-rows.js';
 import type { Tables } from './tables.js';
 
-/** Of the next cases in the order in which they began, those that are asked for: no look takes longer for what lies outside of a span. */
+/** The next cases in the order in which they began, less those outside the span. Reading a page takes the same time whatever the span. */
 export async function caseSummaries(
   db: Kysely<Tables>,
   { after, limit, of }: { readonly after: number; readonly limit: number; readonly of: CaseSpan },

@@ -1,6 +1,6 @@
 import type { Facet } from './case-rows.js';
 
-/** What tells a facet from another; slugs and words of our own have no spaces. */
+/** The identity of a facet; its parts contain no spaces. */
 export const facetKey = ({ site, kind, state, severity, category }: Facet): string =>
   `${site} ${kind} ${state} ${severity} ${category}`;
 

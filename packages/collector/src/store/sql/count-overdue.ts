@@ -3,7 +3,7 @@ import type { CaseFilter } from '../case-query.js';
 import { question } from './prepared.js';
 import type { Tables } from './tables.js';
 
-/** Most overdue cases that are counted. */
+/** Where counting overdue cases stops. */
 const MAX_COUNTED = 10_000;
 
 /** What of a filter a facet is chosen by. */

@@ -8,22 +8,22 @@ export type BulkRows = { records: RecordRow; sealed: SealedRow; files: FileRow }
 /** A table that is written to in bulk. */
 export type BulkTable = keyof BulkRows;
 
-/** What an event is counted once by. */
+/** The key by which an event counts once. */
 export type EventKey = { readonly source: string; readonly id: string };
 
 /** A case as it was, before records are added to it. */
 export type CasePlace = { readonly number: string; readonly facet: number };
 
-/** A case that begins: its facet, and its row but for that one's number. */
+/** A new case: its facet, and its row without the facet's id. */
 export type NewCase = { readonly facet: Facet; readonly row: Omit<CaseRow, 'facet'> };
 
-/** A transaction that nobody else writes beside, in this process or another. */
+/** A transaction that is the only writer, in this process and all others. */
 export type Writing = {
   readonly db: Kysely<Tables>;
   readonly run: Run;
   /** Inserts rows that all have the same members. */
   readonly insertAll: <Name extends BulkTable>(table: Name, rows: readonly BulkRows[Name][]) => Promise<void>;
-  /** Where events stand that are in the register already; those that are not are left out. */
+  /** Places of those events that are already in the register. */
   readonly placesOf: (keys: readonly EventKey[]) => Promise<(EventKey & { readonly seq: number })[]>;
   /** The cases of numbers, as far as there are any. */
   readonly casesOf: (numbers: readonly string[]) => Promise<CasePlace[]>;
@@ -38,23 +38,23 @@ export type Writing = {
 /** Runs a compiled query, and gives its rows. */
 export type Run = <Row>(text: string, values: readonly unknown[]) => Promise<Row[]>;
 
-/** What differs from database to database. Everything else is said once, in Kysely. */
+/** What differs between databases. Everything else is written once, in Kysely. */
 export type Engine = {
   readonly db: Kysely<Tables>;
   /** Outside of transactions. */
   readonly run: Run;
   /**
-   * Does work in a transaction that alone writes, so that `seq` grows without gaps and readers see it grow in order. What it
-   * resolves to is on stable storage.
+   * Does work in a transaction that is the only writer, so that `seq` grows without gaps and readers see it grow in order. Once this
+   * resolves, the work is on stable storage.
    *
    * @param isAppend Whether records are added, which other processes are told after the commit.
    */
   readonly write: <Result>(work: (writing: Writing) => Promise<Result>, isAppend: boolean) => Promise<Result>;
   /** Reads all as of one moment. */
   readonly snapshot: <Result>(work: (db: Kysely<Tables>) => Promise<Result>) => Promise<Result>;
-  /** Whether a text contains a needle, which is in lower case, in any case of letters and in every script. */
+  /** Whether a text contains a lower-case needle, ignoring case in every script. */
   readonly contains: (text: Expression<string>, needle: string) => RawBuilder<SqlBool>;
-  /** Tells what other processes may have appended to the same register. @returns Ends it. */
+  /** Calls back when other processes may have appended to the same register. @returns Ends that. */
   readonly listen: (onAppend: () => void) => () => void;
   /**
    * Makes sure, as far as the database can, that what was erased is gone from its files.

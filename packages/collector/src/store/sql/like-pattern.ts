@@ -1,3 +1,3 @@
-/** The pattern of `LIKE … ESCAPE '\'` that texts fit which have some pieces in them, one after the other. */
+/** A pattern for `LIKE … ESCAPE '\'` that matches texts containing these pieces, in this order. */
 export const likePattern = (...pieces: readonly string[]): string =>
   `%${pieces.map((piece) => piece.replace(/[\\%_]/g, String.raw`\$&`)).join('%')}%`;

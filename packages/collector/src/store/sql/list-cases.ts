@@ -12,7 +12,7 @@ import type { FacetRow } from './tables.js';
 /** What lists are read by. */
 type Listing = Pick<Engine, 'db' | 'contains'>;
 
-/** Cases that one search looks at: they take some milliseconds, in which nothing else is read. */
+/** Most cases that one search looks at: this takes some milliseconds, during which nothing else is read. */
 const MAX_SEARCHED = 20_000;
 
 const fits = (facet: FacetRow, { site, kind, severity, category }: CaseFilter): boolean =>
@@ -58,7 +58,7 @@ async function search(engine: Listing, facets: readonly FacetRow[], query: CaseQ
   return { found, lookedAt: last ? { rank: last.seq, at: '' } : null };
 }
 
-/** One place more than asked, where there is one; for a search also how far it has looked. */
+/** One place more than requested, if there is one; for a search also how far it has looked. */
 async function placesOf(
   engine: Listing,
   { all, wanted }: { readonly all: readonly FacetRow[]; readonly wanted: readonly FacetRow[] },
@@ -75,7 +75,7 @@ async function placesOf(
   return { found, lookedAt: null };
 }
 
-/** Cases that fit, in order, without looking at those that do not: facets know what there is. */
+/** Cases that match, in order, without looking at those that do not: facets say which there are. */
 export async function listCases(engine: Listing, query: CaseQuery): Promise<CaseList> {
   const { db } = engine;
   const { filter, now } = query;

@@ -2,7 +2,7 @@ import { CompiledQuery, type Compilable, type Kysely } from 'kysely';
 import type { Run } from './engine.js';
 import type { Tables } from './tables.js';
 
-/** Stands in a compiled query where a value will be. */
+/** A placeholder for a value in a compiled query. */
 class Slot {
   readonly name: PropertyKey;
 
@@ -15,7 +15,7 @@ class Slot {
 export type Prepared<Values extends object, Row> = (run: Run, values: Values) => Promise<Row[]>;
 
 /**
- * Compiles a query once, because to build it anew takes longer than to run it.
+ * Compiles a query once, since building it takes longer than running it.
  *
  * @param build Gets what stands for each value. The query may be run in any transaction of the database it was built for.
  * @example

@@ -5,7 +5,7 @@ import type { NamedFile } from '../../register/record.js';
 import type { Engine } from './engine.js';
 import type { Tables } from './tables.js';
 
-/** Records that are looked at at a time. */
+/** Records checked at a time. */
 const STRIDE = 500;
 
 /** Rows of a stretch of the register, by the record that they are kept of. */
@@ -21,7 +21,7 @@ function bySeq<Row>(rows: readonly (Row & { readonly seq: number })[]): Apart<Ro
   return apart;
 }
 
-/** What is kept apart of the records after one place up to another. */
+/** What is kept apart from the records between two places. */
 async function keptApart(db: Kysely<Tables>, after: number, upto: number) {
   const values = await db
     .selectFrom('sealed')
@@ -41,7 +41,7 @@ async function keptApart(db: Kysely<Tables>, after: number, upto: number) {
 const isSeal = (value: unknown): value is Seal =>
   typeof value === 'object' && value !== null && 'kind' in value && 'commitment' in value;
 
-/** Seals of a record. Where somebody made them unreadable, a seal that makes another hash. */
+/** The seals of a record. If somebody has made them unreadable, a seal that cannot match the record's hash. */
 function sealsIn(text: string): readonly Seal[] {
   try {
     const seals: unknown = JSON.parse(text);

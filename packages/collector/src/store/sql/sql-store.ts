@@ -37,7 +37,7 @@ import { untouchedCases } from './untouched-cases.js';
 
 const kindsOf = (scopes: readonly ErasureScope[]) => scopes.flatMap((scope) => KINDS_OF[scope]);
 
-/** The register in a database, whichever: what is said here holds for all of them. */
+/** The register in an SQL database: everything that is the same for all engines. */
 export class SqlStore implements Store {
   /** Webhooks, deliveries that are under way, and cursors of readers. */
   readonly outgoing: SqlOutgoing;

@@ -4,7 +4,7 @@ const GOAL_MS = 15;
 /** Where it begins, and what it never goes below and beyond. */
 const [FIRST, LEAST, MOST] = [50, 10, 500];
 
-/** How many of a long row are done at a time, by how long the last ones took: as many as take a few milliseconds, wherever this runs. */
+/** The size of the next step of long work, adapted to how long the last steps took, so that each takes a few milliseconds on any machine. */
 export class Stride {
   #length = FIRST;
 

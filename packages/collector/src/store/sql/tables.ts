@@ -41,7 +41,7 @@ export type TokenRow = {
   hash: string;
   created_at: string;
   revoked_at: string | null;
-  /** Who people are told did what is done with it. */
+  /** The name shown to the public for what is done with it. */
   display_name: string | null;
   role: string | null;
 };
@@ -49,7 +49,7 @@ export type TokenRow = {
 /** A session of the console, by the hash of its id. */
 export type SessionRow = { hash: string; token_hash: string; expires_at: string };
 
-/** One combination of what cases are filtered by, and how many cases are of it. Empty texts stand for what nobody said. */
+/** One combination of the values that cases are filtered by, with its number of cases. Empty texts stand for missing values. */
 export type FacetRow = {
   id: number;
   site: string;
@@ -60,7 +60,7 @@ export type FacetRow = {
   cases: number;
 };
 
-/** A case as lists need it: the fold of its records, which can be made anew from them. */
+/** A case as lists need it: the fold of its records, which can be rebuilt from them. */
 export type CaseRow = {
   /** `seq` of its first voice. */
   seq: number;
@@ -71,27 +71,27 @@ export type CaseRow = {
   /** When the next of its deadlines passes; `null` for a case that is over. */
   due_at: string | null;
   /**
-   * The `due_at` that the register has told to have passed. Where it is another, or `null`, that is still to be told; it is empty where it was
-   * told before its time.
+   * The `due_at` that the register has a notice of. If it differs from `due_at` or is `null`, the notice is still to come; it is empty if the notice was
+   * early.
    */
   told_due_at: string | null;
   assignee: string | null;
   version: number;
   /** The beginning of what was said. */
   text: string;
-  /** JSON of what no list is filtered or sorted by; `null` for a case that nothing happened to. */
+  /** JSON of what no list is filtered or sorted by; `null` for a case that nothing has happened to. */
   more: string | null;
 };
 
-/** A notice that a case is overdue which a clock that ran ahead recorded, when that was still to come: it counts as not told. */
+/** An overdue notice that a clock running ahead recorded before the deadline had passed; it does not count. */
 export type EarlyNoticeRow = { seq: number };
 
-/** How far the cases have come, and what they are timed by: one row. */
+/** How far the lists have caught up with the records, and by which services deadlines were computed: one row. */
 export type ProjectionRow = {
   id: 1;
   /** `seq` of the last record that the cases show; `null` where every record is shown when it is added. */
   upto: number | null;
-  /** JSON of how each site serves its cases. */
+  /** JSON of the services by site. */
   services: string;
   /** `seq` of the last record that is counted in the tallies. */
   tallied: Generated<number>;
@@ -154,7 +154,7 @@ export type DeliveryRow = {
 /** How far a reader of the register has come, or events have been planned for a receiver. */
 export type CursorRow = { reader: string; seq: number };
 
-/** What only one process may do, and which does. */
+/** A task for one process at a time, and which process has it. */
 export type LeaseRow = { task: string; holder: string; until: string };
 
 /** Tables of a register, the same in every database. */

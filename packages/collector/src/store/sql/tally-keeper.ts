@@ -10,7 +10,7 @@ import { readSubjects, readTallies } from './read-tallies.js';
 import { Stride } from './stride.js';
 import { NO_SCORE, type LabelRow, type SubjectRow, type Tables, type TallyRow } from './tables.js';
 
-/** What of a record is counted; nothing personal is, and so nothing is put together for it. */
+/** The part of a record that is counted. Nothing personal is, so no sealed values are read. */
 type Countable = { readonly seq: number; readonly site: string; readonly receivedAt: string; readonly event: string };
 
 const recordsAfter = question<{ after: number; limit: number }, Countable>((db, value) =>
@@ -22,7 +22,7 @@ const recordsAfter = question<{ after: number; limit: number }, Countable>((db, 
     .limit(value('limit')),
 );
 
-/** What tells a row from another. */
+/** The identity of a row. */
 const TALLY_KEY = [
   'site',
   'day',
@@ -59,13 +59,13 @@ function rowsOf(counted: readonly Counted[]): TallyRow[] {
   return [...rows.values()];
 }
 
-/** Names of subjects, each once: the one that was told last. */
+/** Names of subjects, each once: the latest. */
 function namesOf(counted: readonly Counted[]): SubjectRow[] {
   const names = counted.flatMap((each) => each.names);
   return [...new Map(names.map((each) => [JSON.stringify([each.site, each.type, each.id]), each])).values()];
 }
 
-/** Words of items, each once in a language: those that were told last. */
+/** Labels of items, each once in a language: the latest. */
 function labelsOf(counted: readonly Counted[]): LabelRow[] {
   const labels = counted.flatMap((each) => each.labels);
   const keyOf = ({ site, scorecard, item, lang }: LabelRow) => JSON.stringify([site, scorecard, item, lang]);
@@ -75,7 +75,7 @@ function labelsOf(counted: readonly Counted[]): LabelRow[] {
 /** Time zones by site. */
 type Zones = Readonly<Record<string, string>>;
 
-/** How far the count has come, by whose clocks, and by whose it is to be. */
+/** How far the count has come, the time zones it went by, and those it should go by. */
 async function standOf(
   db: Kysely<Tables>,
 ): Promise<{ tallied: number; zones: Zones; wanted: Zones; isDayMoved: boolean }> {
@@ -90,15 +90,15 @@ async function standOf(
   return { tallied: Number(tallied), zones, wanted, isDayMoved };
 }
 
-/** Sites whose days are others in one than in the other. */
+/** Sites whose time zone differs between the two. */
 const movedSites = (zones: Zones, wanted: Zones): string[] =>
   [...new Set([...Object.keys(zones), ...Object.keys(wanted)])].filter(
     (site) => (zones[site] ?? 'UTC') !== (wanted[site] ?? 'UTC'),
   );
 
 /**
- * Counts what people said, by day, subject and score, so that figures over any time cost what they tell and not what the register holds. Voices
- * do not wait for it: whoever asks has what is new counted first.
+ * Counts answers by day, subject and score, so that the cost of figures depends on the period and not on the size of the register. Voices do not
+ * wait for it: new records are counted when somebody asks for figures.
  */
 export class TallyKeeper {
   readonly #engine: Engine;
@@ -109,21 +109,21 @@ export class TallyKeeper {
     this.#engine = engine;
   }
 
-  /** What was counted within a span, with all that was in the register when this was called. */
+  /** The counts of a span, including everything that was in the register when this was called. */
   async tallies(span: TallySpan): Promise<Tallies> {
     await this.#counted();
     const { contains } = this.#engine;
     return this.#engine.snapshot((db) => readTallies({ db, contains }, span));
   }
 
-  /** One page of the subjects that something was said of, counted as {@link tallies} does. */
+  /** One page of the subjects of a span, counted as {@link tallies} does. */
   async subjects(page: SubjectPage): Promise<SubjectList> {
     await this.#counted();
     const { contains } = this.#engine;
     return this.#engine.snapshot((db) => readSubjects({ db, contains }, page));
   }
 
-  /** Forgets what was counted, so that it is counted anew. */
+  /** Drops all counts, so that everything is counted again. */
   async reset(): Promise<void> {
     await this.#engine.write(async ({ db }) => {
       await db.deleteFrom('tallies').execute();
@@ -131,7 +131,7 @@ export class TallyKeeper {
     }, false);
   }
 
-  /** Ends what is under way after its present transaction. */
+  /** Ends the count under way after its current transaction. */
   async close(): Promise<void> {
     this.#isClosing = true;
     await this.#counting.catch(() => {});
@@ -161,7 +161,7 @@ export class TallyKeeper {
     return isDayMoved || (await recordsAfter(db, { after: tallied, limit: 1 })).length > 0;
   }
 
-  /** Takes over other time zones: what was counted by others is counted anew. */
+  /** Switches to other time zones: what was counted by the former ones is counted again. */
   async #moveDays(db: Kysely<Tables>, zones: Zones, wanted: Zones): Promise<void> {
     const counted = await db
       .selectFrom('tallies')

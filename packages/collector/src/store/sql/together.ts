@@ -1,5 +1,5 @@
 /**
- * Waits for all, as `Promise.all` does, and for all also where one fails: what works on a transaction must not go on when that is over.
+ * Waits for all promises, like `Promise.all`, but also if one fails: no work on a transaction may continue after its end.
  *
  * @throws What the first of them, in their order, failed with.
  */

@@ -9,7 +9,7 @@ const kept = (db: Kysely<Tables>) =>
     .select(['name', 'scope', 'display_name as displayName', 'role'])
     .select(['created_at as createdAt', 'revoked_at as revokedAt']);
 
-/** Keeps a token, unless its name was ever given. */
+/** Keeps a token, unless its name was ever used. */
 export async function addToken(
   db: Kysely<Tables>,
   { name, scope, displayName = null, role = null, hash, createdAt }: NewToken,

@@ -5,8 +5,8 @@ import type { CaseName } from '../store.js';
 import type { Tables } from './tables.js';
 
 /**
- * Cases whose last record is older than a time and that still have values of some kinds, in the order they began. The reasons of
- * erasures are not counted: they stay.
+ * Cases whose last record is older than a given time and that still have values of some kinds, in the order in which they began. The reasons
+ * for erasures do not count: they stay.
  */
 export const untouchedCases = (db: Kysely<Tables>, before: string, kinds: readonly SealKind[]): Promise<CaseName[]> =>
   db
