@@ -4,7 +4,8 @@ import type { Plugin } from 'vite';
 
 /** A custom property that is no page's business: private by the convention of `tokens`. */
 const PRIVATE = /--_[a-z][a-z-]*/g;
-const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/** Common letters first: the more often a name is used, the more its letter has in common with everything around. */
+const LETTERS = 'etaoinsrlcdumpfghbvywkxjqzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /**
  * Short names for private custom properties, the same for the same sources. They begin with letters of their own, since a page's
@@ -15,7 +16,10 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
  * @throws {RangeError} If there are more than 52 of them.
  */
 export function shortNames(sources: readonly string[]): ReadonlyMap<string, string> {
-  const names = [...new Set(sources.flatMap((source) => source.match(PRIVATE) ?? []))].sort();
+  const counts = new Map<string, number>();
+  for (const name of sources.flatMap((source) => source.match(PRIVATE) ?? []))
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  const names = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([name]) => name);
   if (names.length > LETTERS.length)
     throw new RangeError(`Failed to shorten custom properties: expected up to 52, got ${names.length}.`);
   return new Map(names.map((name, index) => [name, `--_hb${LETTERS[index]}`]));

@@ -103,7 +103,7 @@ export const launcherStyles = css`
       height: 3.25em;
       padding: 0;
     }
-    span {
+    bdi {
       position: absolute;
       clip-path: inset(50%);
     }

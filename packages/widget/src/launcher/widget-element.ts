@@ -119,7 +119,7 @@ export class WidgetElement extends Base {
 
   readonly #dock = document.createElement('div');
   readonly #button = document.createElement('button');
-  readonly #label = document.createElement('span');
+  readonly #label = document.createElement('bdi');
   readonly #language = new MutationObserver(() => this.attributeChangedCallback());
   #tag = '';
   #labels = ENGLISH_LABELS;

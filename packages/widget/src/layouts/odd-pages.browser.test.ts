@@ -40,7 +40,7 @@ describe('pages nobody thought of', () => {
     it(`keeps "${label.slice(0, 20)}…" on the launcher, and that in the window`, async () => {
       const launcher = launcherOf(await make(`label="${label}"`));
       const outer = launcher.getBoundingClientRect();
-      const text = launcher.querySelector('span')!.getBoundingClientRect();
+      const text = launcher.querySelector('bdi')!.getBoundingClientRect();
       expect(outer.left).to.be.above(0);
       expect(text.left).to.be.above(outer.left);
       expect(text.top).to.be.above(outer.top);

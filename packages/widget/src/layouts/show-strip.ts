@@ -18,6 +18,8 @@ export function showStrip(widget: WidgetElement, onClosed: typeof giveFocusBack)
   const { signal } = until;
   const strip = document.createElement('nav');
   const heading = document.createElement('h2');
+  // The page's own text may run the other way.
+  const words = heading.appendChild(document.createElement('bdi'));
   const buttons = document.createElement('span');
   strip.part.add('strip');
   heading.part.add('strip-heading');
@@ -50,7 +52,7 @@ export function showStrip(widget: WidgetElement, onClosed: typeof giveFocusBack)
     if (signal.aborted || turn !== drawing) return;
     strip.lang = locale;
     strip.dir = locale === 'ar' && !nearestLanguage(widget).directed ? 'rtl' : '';
-    heading.textContent = widget.getAttribute('heading') || panel.heading;
+    words.textContent = widget.getAttribute('heading') || panel.heading;
     buttons.replaceChildren(
       ...parseKinds(widget, widget.getAttribute('kinds')).map((kind) => buttonFor(kind, kinds[kind].title)),
     );

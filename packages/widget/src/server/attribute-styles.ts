@@ -4,6 +4,7 @@ import { buttonlessStyles, footerlessStyles } from '../form-association/form-mem
 import { DRAWINGS } from '../rating/scale-drawing.js';
 import { RatingElement } from '../rating/rating-element.js';
 import { mannerStyles } from '../theme/manner.js';
+import { languageOnServer } from './language-on-server.js';
 import { loadedAhead } from './loaded-ahead.js';
 
 /** A colour as far as signs go: a name, a figure, or a function. What ends a declaration is not among them. */
@@ -16,13 +17,20 @@ export const accentOf = (element: Element): string | undefined => {
   return accent && COLOUR.test(accent) ? accent : undefined;
 };
 
+/** As `ThemeController` does it on the page. */
+function themeStyles(element: Element): string {
+  const theme = element.getAttribute('theme') ?? '';
+  return /^(?:light|dark)$/.test(theme) ? `:host([theme]){color-scheme:${theme}}` : '';
+}
+
 const accentStyles = (element: Element): string => {
   const accent = accentOf(element);
   return accent ? `:host([accent]){--_accent-given:${accent}}` : '';
 };
 
 const mannerStylesOf = (element: Element): string =>
-  ['density', 'radius', 'motion'].some((name) => element.hasAttribute(name))
+  ['density', 'radius', 'motion'].some((name) => element.hasAttribute(name)) ||
+  languageOnServer(element).locale === 'ar'
     ? mannerStyles(element, (radius) => LENGTH.test(radius))
     : '';
 
@@ -42,4 +50,4 @@ function drawingStylesOf(element: Element): string {
 }
 
 /** Every style that an element has by its attributes. They win over those of its class, as those do that a page adopts later. */
-export const ATTRIBUTE_STYLES = [drawingStylesOf, accentStyles, mannerStylesOf, memberStylesOf] as const;
+export const ATTRIBUTE_STYLES = [drawingStylesOf, themeStyles, accentStyles, mannerStylesOf, memberStylesOf] as const;

@@ -34,7 +34,7 @@ export class LauncherOnServer extends LitElement {
         <button type="button" part="launcher" aria-haspopup="dialog" aria-expanded="false">
           <svg part="launcher-icon" viewBox="0 0 24 24" aria-hidden="true">
             ${LAUNCHER_PATHS.map((path) => html`<path d=${path} />`)}</svg
-          ><span part="launcher-label">${this.getAttribute('label') || panel.launcher}</span>
+          ><bdi part="launcher-label">${this.getAttribute('label') || panel.launcher}</bdi>
         </button>
       </div>`;
   }

@@ -63,13 +63,27 @@ const STILL = css`
   }
 `;
 
+/**
+ * The page's own texts may be of another direction than the language: each runs in its own, so that a full stop stands where it ends, while all
+ * stay in line. Overrules no style of an element's own.
+ */
+const MIXED_DIRECTIONS = css`
+  :where(*) {
+    unicode-bidi: plaintext;
+  }
+  :where(:not(button)) {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+`;
+
 const sheets = new WeakMap<ShadowRoot, CSSStyleSheet>();
 
 /** Whether a browser takes a value of `radius` for a length. */
 const isLength = (radius: string): boolean => CSS.supports('border-radius', radius) && !/[/;{}\s]/.test(radius);
 
 /**
- * Styles for an element's `density`, `radius` and `motion`.
+ * Styles for an element's `density`, `radius` and `motion`, and for texts that run the other way.
  *
  * @param host Told on the console about values that are none.
  * @param isUsable Whether a value of `radius` is a CSS length, and nothing besides.
@@ -83,10 +97,10 @@ export function mannerStyles(host: Element, isUsable: (radius: string) => boolea
   if (given && !usable)
     warnOnce(host, `does not know radius="${given}": expected none, small, medium, large or a CSS length.`);
   const corners = usable ? `:host([radius]){--_radius:${radius};--_radius-control:min(${radius},0.625em)}` : '';
-  return `${corners}${COMPACT}${STILL}`;
+  return `${corners}${COMPACT}${STILL}${MIXED_DIRECTIONS}`;
 }
 
-/** Applies an element's `density`, `radius` and `motion`. Goes after all its other styles; call it again when they change. */
+/** Applies `mannerStyles` to an element. Goes after all its other styles; call it again when they change. */
 export function applyManner(host: Element, root: ShadowRoot): void {
   const text = mannerStyles(host, isLength);
   let sheet = sheets.get(root);

@@ -43,16 +43,18 @@ export class ThemeController implements ReactiveController {
     const root = host.shadowRoot;
     if (!root) return;
     this.#applied = this.#wanted;
-    if (host.matches('[density],[radius],[motion]'))
+    if (host.matches('[density],[radius],[motion],:lang(ar)'))
       import('./manner.js').then(
         ({ applyManner }) => applyManner(host, root),
-        () => {}, // Then density, radius and motion stay at their defaults.
+        () => {}, // Then density, radius and motion stay at their defaults, and so do the signs at the end of a foreign text.
       );
     // Inside a panel, the colours are inherited from it.
     if (host.hasAttribute('embedded')) return;
     const accent = host.getAttribute('accent')?.trim();
     const usable = accent && isColour(accent);
-    const scheme = /^(light|dark)$/.test(host.getAttribute('theme') ?? '') ? '' : pageScheme(host);
+    const theme = host.getAttribute('theme')!;
+    // What is none at all reads "null" to the expression.
+    const scheme = /^(light|dark)$/.test(theme) ? theme : pageScheme(host);
     const colours = `:host{color-scheme:${scheme};--_accent-given:${usable ? accent : 'initial'}}`;
     // Only if changed: replacing a sheet restyles everything in the root.
     if (colours !== this.#colours) this.#sheet.replaceSync((this.#colours = colours));

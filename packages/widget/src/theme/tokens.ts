@@ -71,12 +71,6 @@ export const tokens: CSSResult = css`
     --_motion: 180ms cubic-bezier(0.2, 0.7, 0.2, 1);
     --_focus-ring: 0 0 0 0.125em var(--_surface), 0 0 0 0.25em var(--_accent-text);
   }
-  :host([theme='light']) {
-    color-scheme: light;
-  }
-  :host([theme='dark']) {
-    color-scheme: dark;
-  }
   :host([hidden]) {
     display: none !important;
   }

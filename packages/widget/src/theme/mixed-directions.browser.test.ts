@@ -1,0 +1,69 @@
+import { expect, fixture, waitUntil } from '@open-wc/testing';
+import '../define.js';
+import type { VoiceFormElement } from '../form/voice-form-element.js';
+import type { WidgetElement } from '../launcher/widget-element.js';
+
+const SLOW = { timeout: 10_000 };
+
+/** Where the letters of an element's text stand, by their place in it; `-1` is the last. */
+function leftOf(element: Element, at: number): number {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let text = texts.nextNode() as Text;
+  while (!text.data.trim()) text = texts.nextNode() as Text;
+  const start = text.data.search(/\S/);
+  const end = text.data.trimEnd().length;
+  const range = document.createRange();
+  const index = at < 0 ? end + at : start + at;
+  range.setStart(text, index);
+  range.setEnd(text, index + 1);
+  return range.getBoundingClientRect().left;
+}
+
+/** Whether a text's last letter, such as its full stop, stands to the right of its first. */
+const runsToTheRight = (element: Element) => leftOf(element, 0) < leftOf(element, -1);
+
+/** Whether the lines of an element end at its right edge. */
+function isRightAligned(element: Element): boolean {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const { left, right } = range.getBoundingClientRect();
+  const box = element.getBoundingClientRect();
+  return Math.abs(box.right - right) < 2 && left > box.left + 2;
+}
+
+describe('texts of the page in another direction than its language', () => {
+  it('run their own way in a form, in line with everything else', async () => {
+    const around = await fixture<HTMLElement>(
+      `<div lang="ar" dir="rtl"><hearback-complaint endpoint="/e" site="s" heading="How can we help?"
+        promise="Read by two." categories="a:Bill?, b:أخرى؟"></hearback-complaint></div>`,
+    );
+    const form = around.querySelector<VoiceFormElement>('hearback-complaint')!;
+    const find = (selector: string) => form.shadowRoot?.querySelector(selector);
+    await waitUntil(() => find('h2') && runsToTheRight(find('h2')!), 'the heading runs its way', SLOW);
+    expect(isRightAligned(find('h2')!)).to.equal(true);
+    expect(runsToTheRight(find('[part=promise]')!)).to.equal(true);
+    await waitUntil(() => find('.va .mark'), 'the categories show', SLOW);
+    expect(runsToTheRight(find('.va .mark')!)).to.equal(true);
+    expect(runsToTheRight(find('.vb .mark')!)).to.equal(false);
+    expect(getComputedStyle(find('button[part~=submit]')!).textAlign).to.equal('center');
+    await expect(form).to.be.accessible();
+  });
+
+  it('run their own way on the launcher and in the panel', async () => {
+    const around = await fixture<HTMLElement>(
+      `<div lang="ar" dir="rtl"><hearback-widget endpoint="/e" site="s" label="Tell us!" heading="How can we help?"
+        promise="Read by two."></hearback-widget></div>`,
+    );
+    const widget = around.querySelector<WidgetElement>('hearback-widget')!;
+    const label = widget.shadowRoot!.querySelector('[part=launcher-label]')!;
+    await waitUntil(() => label.textContent && label.checkVisibility(), 'the launcher shows', SLOW);
+    expect(runsToTheRight(label)).to.equal(true);
+    widget.open();
+    const panel = () => widget.shadowRoot!.querySelector('hearback-panel')?.shadowRoot;
+    const heading = () => panel()?.querySelector('h2');
+    await waitUntil(() => heading()?.checkVisibility() && runsToTheRight(heading()!), 'the heading runs its way', SLOW);
+    expect(runsToTheRight(panel()!.querySelector('#promise')!)).to.equal(true);
+    expect(isRightAligned(heading()!)).to.equal(true);
+    widget.close();
+  });
+});
