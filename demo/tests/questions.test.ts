@@ -49,6 +49,28 @@ describe('a page that asks', () => {
     });
   });
 
+  for (const scale of ['servqual7', 'ces', 'nps', 'likert5'])
+    for (const mode of ['perception', 'expectation perception'])
+      it(`has values as wide as a finger, wherever they stand: ${scale}, ${mode}`, async () => {
+        const viewport = { width: 480, height: 1000 };
+        const page = await open(
+          `<hearback-scorecard ${to()} scorecard="desk" version="2" scale="${scale}" mode="${mode}" steps="never">
+            <hearback-dimension id="visit" label="Your visit">
+              <hearback-item id="waiting" label="Waiting time"></hearback-item>
+              <hearback-item id="staff" label="The staff"></hearback-item>
+            </hearback-dimension>
+          </hearback-scorecard>`,
+          { viewport, hasTouch: true, isMobile: true },
+        );
+        const points = page.locator('hearback-scorecard .point');
+        await points.first().waitFor();
+        for (const width of [480, 560, 640, 740, 820, 1180]) {
+          await page.setViewportSize({ ...viewport, width });
+          const sizes = await points.evaluateAll((all) => all.map((each) => each.getBoundingClientRect()));
+          expect([width, sizes.filter((size) => size.width < 44 || size.height < 44)]).toEqual([width, []]);
+        }
+      });
+
   it('asks its own questions one by one on a phone, and only those that matter', async () => {
     const page = await open(
       `<hearback-scorecard ${to()} scorecard="desk" version="2" scale="stars">

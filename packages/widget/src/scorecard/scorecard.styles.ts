@@ -87,6 +87,13 @@ export const scorecardStyles = css`
       grid: auto-flow / repeat(4, 1fr);
     }
   }
+  @media (pointer: coarse) {
+    @container (width < 40em) {
+      .side.nps .points {
+        grid: auto-flow / repeat(6, 1fr);
+      }
+    }
+  }
   @container (max-width: 22em) {
     .side.nps .points {
       grid: auto-flow / repeat(4, 1fr);
@@ -153,6 +160,14 @@ export const scorecardStyles = css`
           }
         }
       }
+    }
+  }
+  /* In columns these would be too narrow for a finger: their rows are measured here, and stay cards. */
+  @media (pointer: coarse) {
+    .score-rows:not(.stepped):has(.ces, .servqual7, .nps ~ .nps) {
+      container-type: inline-size;
+      max-inline-size: 39.9em;
+      gap: 0.75em;
     }
   }
 `;

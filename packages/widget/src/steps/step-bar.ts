@@ -74,6 +74,18 @@ export const stepStyles = css`
       fill: var(--_accent-text);
       transition: var(--_motion);
     }
+    /* A drawing keeps its own colours, which may be that of the ground. */
+    @media (forced-colors: active) {
+      svg {
+        outline: 1px solid CanvasText;
+      }
+      .way {
+        fill: Canvas;
+      }
+      .done {
+        fill: Highlight;
+      }
+    }
   }
   .stepped {
     display: grid;
