@@ -112,6 +112,28 @@ describe('a whole form whose code that sends cannot load', () => {
     expect(rows.map((row) => row.number)).toEqual([number]);
   });
 
+  it('says that files cannot go, and sends the text without them once they are removed', async () => {
+    const { form, send, arrived } = await openWith('See the bill.', gone('/delivery.js'));
+    await form.getByText('Add photos or files').click();
+    const buffer = Buffer.from('%PDF-1.7\nThe bill.');
+    await form
+      .locator('input[type="file"]')
+      .last()
+      .setInputFiles({ name: 'bill.pdf', mimeType: 'application/pdf', buffer });
+    await form.getByText('bill.pdf').first().waitFor();
+    await send();
+    const alert = form.getByRole('alert').filter({ hasText: 'Photos and other files cannot be sent just now' });
+    await alert.waitFor();
+    expect(await alert.innerText()).not.toContain('please try again.');
+    expect(await form.getByRole('textbox', { name: 'What happened?' }).inputValue()).toBe('See the bill.');
+    await form.getByRole('button', { name: 'Remove bill.pdf' }).click();
+    await send();
+    await numberOn(form, 'Received');
+    const [row] = await arrived();
+    expect(JSON.parse(row!.event).data).toMatchObject({ text: 'See the bill.' });
+    expect(JSON.parse(row!.event).data).not.toHaveProperty('attachments');
+  });
+
   it('says why the endpoint refused it', async () => {
     const { page, form, send } = await openWith('Not wanted.', gone('/delivery.js'));
     const detail = 'We do not take this here.';

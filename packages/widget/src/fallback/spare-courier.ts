@@ -33,7 +33,13 @@ function plainClient(endpoint: string, site: string): DeliveryClient {
     createDraftId,
     async submit({ id = createDraftId(), ...voice }: Draft): Promise<Receipt> {
       if (voice.attachments?.length)
-        throw new Error('Failed to send: expected a voice without files, which only the outbox can send.');
+        throw Object.assign(
+          new Error('Failed to send: expected a voice without files, which only the outbox can send.'),
+          {
+            [brand]: true,
+            code: 'ATTACHMENTS_UNAVAILABLE',
+          },
+        );
       const result = await postVoice(address, id, eventText(id, site, voice));
       if (result.verdict === 'unknown') throw new Error(`Failed to reach the endpoint ${address}; try again.`);
       const settled =

@@ -7,6 +7,7 @@ import type { AllWords } from '../form/words.js';
 import { isShared } from '../kiosk/is-shared.js';
 import { loadTexts } from '../locales/keeping/load.js';
 import type { LocaleId } from '../locales/locale-id.js';
+import { FilesStay } from '../photos/files-stay.js';
 import { holdMs } from '../undo/hold-ms.js';
 import type { Companion, FormHost } from './companion.js';
 import { Copying } from './copying.js';
@@ -23,6 +24,7 @@ export class Company {
   readonly #companions: Companion[] = [];
   /** Absent on a device that many share: what is copied there is for the next to paste. */
   readonly #copying: Copying | undefined;
+  readonly #filesStay: FilesStay;
   #undo = false;
   #locale: LocaleId = 'en';
 
@@ -30,6 +32,7 @@ export class Company {
     this.#host = host;
     this.#voice = voice;
     this.#isKiosk = isShared(host);
+    this.#filesStay = new FilesStay(host);
     import('../attributes/check-values.js').then(
       ({ checkValues }) => checkValues(host),
       () => {}, // Only a hint for whoever builds the page.
@@ -54,7 +57,7 @@ export class Company {
    * What they add to form and receipt.
    *
    * @returns `said`: for screen readers. `notes`: lines above the form or the receipt. `body`: in place of the sentence that explains the receipt.
-   *   `copied`: what was copied last. `onCopy`: copies; absent where nothing is to be copied. `state`: as it is told.
+   *   `failure`: in place of the usual sentence on why the last try could not be stored. `copied`: what was copied last. `onCopy`: copies; absent where nothing is to be copied. `state`: as it is told.
    */
   shown(state: SubmissionState, words: AllWords) {
     this.#locale = words.locale;
@@ -64,7 +67,8 @@ export class Company {
     const { copied, copy } = this.#copying ?? {};
     const notes = added.map(({ note }) => note);
     const told = state.phase === 'refused' ? { ...state, reason: spokenReason(state.reason) } : state;
-    return { said, notes, body, copied, onCopy: copy, state: told };
+    const failure = this.#filesStay.failure(state, words.locale);
+    return { said, notes, failure, body, copied, onCopy: copy, state: told };
   }
 
   /** With its texts, so that what is said on the receipt is said in one. */

@@ -58,10 +58,14 @@ export class OutcomeController extends SubmissionController {
    */
   shown(words: AllWords) {
     const { messages } = words;
-    const { said = '', notes, state = this.state, ...card } = this.#company?.shown(this.state, words) ?? {};
+    const { said = '', notes, failure, state = this.state, ...card } = this.#company?.shown(this.state, words) ?? {};
     const announced = `${announcement(state, messages)} ${said}`.trim();
     if (state.phase === 'editing')
-      return { announcement: announced, notes, failure: state.error ? failureText(state.error, messages) : '' };
+      return {
+        announcement: announced,
+        notes,
+        failure: failure ?? ((state.error && failureText(state.error, messages)) as string),
+      };
     if (state.phase === 'sending') return { announcement: announced, notes };
     if (state.stored.trackingKey && !this.#loading)
       this.#loading = import('./receipt-tools.js').then(

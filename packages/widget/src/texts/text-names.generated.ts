@@ -47,7 +47,7 @@ copying failed selected
 kiosk question countdown stay
 later by copyLink save print scan secret link remember rememberHint sent add addLabel addSend added withdraw withdrawQuestion withdrawReason withdrawSend withdrawn cancel stored refused empty
 nps passive promoter
-photos hint take choose drop working photo document blur blurOf remove removeOf waiting
+photos hint take choose drop working photo document blur blurOf remove removeOf waiting staying
 photos.said added removed blurred refused
 photos.faults unreadable blocked many empty large
 photos.editor heading how keys photo brush undo redo zoomIn zoomOut move done cancel failed blurred undone redone zoomed box

@@ -29,6 +29,8 @@ export const messages: PhotosMessages = {
     large: 'Diese Datei ist größer als {size}. Sie wird nicht gesendet.',
   },
   waiting: 'Ein Foto wird noch vorbereitet. Bitte senden Sie gleich noch einmal.',
+  staying:
+    'Fotos und andere Dateien können gerade nicht gesendet werden, weil ein Teil dieser Seite nicht geladen wurde. Entfernen Sie sie, um nur den Text zu senden, oder versuchen Sie es später noch einmal.',
   editor: {
     heading: 'Stellen im Foto unkenntlich machen',
     how: 'Übermalen Sie Gesichter, Namen oder Kennzeichen. Was Sie übermalen, ist endgültig weg, sobald Sie das Foto verwenden.',

@@ -28,6 +28,8 @@ export const messages: PhotosMessages = {
     large: 'This file is larger than {size}. It will not be sent.',
   },
   waiting: 'A photo is not ready yet. Please send again in a moment.',
+  staying:
+    'Photos and other files cannot be sent just now, because a part of this page did not load. Remove them to send your text alone, or try again later.',
   editor: {
     heading: 'Blur parts of the photo',
     how: 'Paint over faces, names or number plates. What you blur is gone for good once you use the photo.',

@@ -28,6 +28,8 @@ export const messages: PhotosMessages = {
     large: 'Este archivo ocupa más de {size}. No se enviará.',
   },
   waiting: 'Todavía se está preparando una foto. Vuelva a enviar dentro de un momento.',
+  staying:
+    'Ahora mismo no se pueden enviar fotos ni otros archivos, porque una parte de esta página no se ha cargado. Quítelos para enviar solo el texto, o inténtelo de nuevo más tarde.',
   editor: {
     heading: 'Difuminar partes de la foto',
     how: 'Pinte sobre caras, nombres o matrículas. Lo que difumine desaparece para siempre al usar la foto.',

@@ -29,6 +29,8 @@ export const messages: PhotosMessages = {
     large: 'Ce fichier dépasse {size}. Il ne sera pas envoyé.',
   },
   waiting: 'Une photo est encore en préparation. Veuillez réessayer dans un instant.',
+  staying:
+    'Les photos et autres fichiers ne peuvent pas être envoyés pour le moment, car une partie de cette page ne s’est pas chargée. Retirez-les pour envoyer le texte seul, ou réessayez plus tard.',
   editor: {
     heading: 'Flouter des parties de la photo',
     how: 'Passez sur les visages, les noms ou les plaques. Ce que vous floutez disparaît pour de bon dès que vous utilisez la photo.',

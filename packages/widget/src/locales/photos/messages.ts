@@ -31,6 +31,8 @@ export type PhotosMessages = {
   };
   /** Stands in the way of sending. */
   readonly waiting: string;
+  /** Files are all that keeps a voice from being sent. */
+  readonly staying: string;
   readonly editor: {
     readonly heading: string;
     readonly how: string;

@@ -28,6 +28,8 @@ export const messages: PhotosMessages = {
     large: 'Este arquivo tem mais de {size}. Não será enviado.',
   },
   waiting: 'Uma foto ainda está sendo preparada. Envie novamente em instantes.',
+  staying:
+    'No momento, não é possível enviar fotos nem outros arquivos, porque uma parte desta página não foi carregada. Remova-os para enviar só o texto ou tente novamente mais tarde.',
   editor: {
     heading: 'Desfocar partes da foto',
     how: 'Pinte sobre rostos, nomes ou placas. O que for desfocado some de vez quando a foto for usada.',

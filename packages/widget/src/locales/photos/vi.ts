@@ -29,6 +29,8 @@ export const messages: PhotosMessages = {
     large: 'Tệp này lớn hơn {size}. Tệp sẽ không được gửi.',
   },
   waiting: 'Một ảnh vẫn đang được chuẩn bị. Vui lòng gửi lại sau giây lát.',
+  staying:
+    'Hiện chưa gửi được ảnh và tệp vì một phần của trang này không tải được. Hãy gỡ chúng ra để chỉ gửi phần chữ, hoặc thử lại sau.',
   editor: {
     heading: 'Làm mờ một phần ảnh',
     how: 'Tô lên khuôn mặt, tên hoặc biển số xe. Phần đã làm mờ sẽ mất hẳn khi dùng ảnh này.',

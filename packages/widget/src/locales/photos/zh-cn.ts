@@ -27,6 +27,7 @@ export const messages: PhotosMessages = {
     large: '这个文件超过 {size}，不会发送。',
   },
   waiting: '还有照片正在处理，请稍后再发送。',
+  staying: '页面有一部分未能加载，暂时无法发送照片和文件。您可以移除它们，只发送文字；也可以稍后再试。',
   editor: {
     heading: '模糊照片的局部',
     how: '涂抹人脸、姓名或车牌。使用照片后，被模糊的部分无法恢复。',

@@ -27,6 +27,7 @@ export const messages: PhotosMessages = {
     large: '這個檔案超過 {size}，不會送出。',
   },
   waiting: '還有照片正在處理，請稍後再送出。',
+  staying: '網頁有一部分未能載入，目前無法送出照片和檔案。您可以移除它們，只送出文字；也可以稍後再試。',
   editor: {
     heading: '模糊照片的局部',
     how: '塗抹臉部、姓名或車牌。使用照片後，模糊的部分就無法復原。',
