@@ -11,7 +11,7 @@ import type { ElementTags } from './tags.generated.js';
 import type { Texts } from './texts/texts.js';
 import type { TrackerElement } from './tracker/tracker-element.js';
 
-/** Everything that elements tell the page, by name. All of it bubbles, so that a page can listen on its document. */
+/** Every event that elements dispatch, by name. All of them bubble, so that a page can listen on its document. */
 export type HearbackEvents = VoiceEvents & {
   /** The panel opened; `kind` where one was asked for. */
   'hearback-open': CustomEvent<{ readonly kind: Kind | undefined }>;

@@ -5,7 +5,7 @@ export type Known = number | 'skipped' | null;
 export type Condition = {
   /** Every name it speaks of, each once. */
   readonly names: readonly string[];
-  /** Whether it holds. A comparison with what is not answered yet never does. */
+  /** Whether it holds. A comparison with something that has not been answered yet never does. */
   readonly holds: (known: (name: string) => Known) => boolean;
 };
 

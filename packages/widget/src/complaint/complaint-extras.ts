@@ -82,7 +82,7 @@ export class ComplaintExtras {
     this.#evidence.clear();
   }
 
-  /** What has to be put right before sending. */
+  /** What has to be corrected before sending. */
   problems(state: ComplaintState, words: Words): Problem[] {
     const { detail, photos } = this.#shown;
     const rules = {

@@ -14,11 +14,11 @@ export function failureText(error: unknown, { errors, faults }: AllMessages): st
   return code === 'VALIDATION_FAILED' ? faults.invalid : errors.unavailable;
 }
 
-/** Says that the page lacks what sending takes; told apart as a fault of the SDK's own is. */
+/** Reports that the page lacks what sending needs, in the same form as an error of the SDK. */
 export const notSetUp = (message: string): TypeError =>
   Object.assign(new TypeError(message), { [brand]: true, code: 'VALIDATION_FAILED' });
 
-/** What the page's builder has to put right where a voice could not be stored; `undefined` where that is not up to them. */
+/** What the page's developer has to fix if a voice could not be stored; `undefined` if it is not up to them. */
 export function setUpFault(error: unknown): string | undefined {
   const { code, message } = fieldsOf(error);
   return code === 'VALIDATION_FAILED' ? message : undefined;

@@ -24,7 +24,7 @@ export type HearbackRejectedEvent = CustomEvent<{
 /** The person took the voice back before it was sent; what is stored of it is gone. */
 export type HearbackUndoneEvent = CustomEvent<{ readonly id: string; readonly number: string }>;
 
-/** What the forms tell the page. */
+/** The events that forms dispatch. */
 export type VoiceEvents = {
   'hearback-submit': HearbackSubmitEvent;
   'hearback-stored': HearbackStoredEvent;

@@ -1,4 +1,4 @@
-/** What tells one draft from another: the form, what it is about and what it asks. */
+/** The identity of a draft: the form, what it is about, and what it asks. */
 export type DraftPlace = { readonly localName: string; readonly site: string };
 
 /** Properties of a form that say what it is about and what it asks. */
@@ -7,6 +7,6 @@ const ABOUT = ['subjectType', 'subjectId', 'scale', 'question', 'preset', 'score
 /** How the keys of a site's drafts begin, as the SDK's `purge()` knows them. */
 export const draftsOf = (site: string): string => `hearback:${site}:drafts:`;
 
-/** Name under which `localStorage` keeps the draft of a form. What was written about one thing is no draft about another. */
+/** Name under which `localStorage` keeps the draft of a form. What was written about one thing is not a draft about another. */
 export const draftKey = (form: DraftPlace): string =>
   draftsOf(form.site) + [form.localName, ...ABOUT.map((name) => (Reflect.get(form, name) as string) ?? '')].join('|');

@@ -9,7 +9,7 @@ export type DraftRecord = {
   readonly trackingKey?: string | undefined;
   /** Whether it was about to be sent when it was kept, and so may have been. */
   readonly isHandedOver: boolean;
-  /** The form that kept it, since the last to do so is the one that owns its id. */
+  /** The form that kept it last, which owns its id. */
   readonly by: string;
   /** When it was kept, milliseconds since 1970. */
   readonly at: number;

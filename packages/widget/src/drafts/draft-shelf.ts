@@ -12,7 +12,7 @@ export class DraftShelf {
     this.#open = open;
   }
 
-  /** A draft; `undefined` where there is none that can be used. */
+  /** A draft; `undefined` if there is no usable one. */
   read(key: string, nowMs: number): DraftRecord | undefined {
     return this.#try((storage) => readDraft(storage.getItem(key), nowMs));
   }

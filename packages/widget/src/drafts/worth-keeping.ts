@@ -1,4 +1,4 @@
-/** What of a form is kept; a form of one question has an `answer`, one that asks for a contact a `contact`. */
+/** The parts of a form that are kept; a form with one question has an `answer`, one that asks for contact details a `contact`. */
 type Entered = {
   readonly answer?: unknown;
   readonly comment?: string;

@@ -105,7 +105,7 @@ export function fallbackForm(options: FallbackFormOptions): FallbackForm {
     else tellPage(source, 'hearback-rejected', { id, number, reason: state.reason });
   };
 
-  /** Sends what stands in the fields, unless it is on its way, has been taken, or something is to be put right first. */
+  /** Sends what is in the fields, unless it is already on its way, has been accepted, or something has to be corrected first. */
   async function submit(): Promise<void> {
     if (isBusy || card) return;
     const now = fields.read();

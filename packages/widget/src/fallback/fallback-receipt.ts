@@ -12,7 +12,7 @@ const SIGNS = {
   refused: 'm7 7 10 10M17 7 7 17',
 } as const;
 
-/** What stands on the stand-in's receipt besides the state. */
+/** What the stand-in's receipt shows besides the state. */
 export type FallbackReceiptOptions = {
   readonly promise: string;
   /** The person's own text, shown for copying if the endpoint refuses the voice. */

@@ -37,7 +37,7 @@ export function scaleOf(attributes: Attributes): ScaleId {
 export const takesContact = (kind: Kind, attributes: Attributes): boolean =>
   kind !== 'rating' && attributes('contact') !== 'hidden' && attributes('anonymous') !== 'always';
 
-/** The first thing to put right, or `null`. The rules are those of the whole forms. */
+/** The first thing to correct, or `null`. The rules are those of the full forms. */
 export function fallbackFault(fields: FallbackFields, attributes: Attributes): FallbackFault | null {
   const { kind, score } = fields;
   const text = cleanText(fields.text) ?? '';

@@ -15,7 +15,7 @@ export type PlainStandIn = {
 /** The element that a plain form is in. */
 export type PlainStandInHost = HTMLElement & { plainForm?: PlainStandIn };
 
-/** What stands in a plain form's fields, as those of the element hold it. A rating tells its text as a comment. */
+/** The content of a plain form's fields, in the form of the element's own. The text of a rating is its comment. */
 export function entriesOf({ kind, ...fields }: FallbackFields): FieldEntry[] {
   const entries: FieldEntry[] = [];
   for (const [name, value] of Object.entries(fields))

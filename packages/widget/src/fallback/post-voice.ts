@@ -47,7 +47,7 @@ export function readAnswer(id: string, status: number, body: string): PostResult
     : { verdict: 'unknown' };
 }
 
-/** A voice of any kind; one that follows up another has that one's number. */
+/** A voice of any kind; one that follows up another carries that one's number. */
 type AnyVoice = {
   readonly kind: VoiceKind;
   readonly data: { readonly number?: string; readonly [member: string]: unknown };

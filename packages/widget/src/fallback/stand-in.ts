@@ -21,7 +21,7 @@ export function standIn(): { readonly host: HTMLElement; readonly root: ShadowRo
   return { host, root };
 }
 
-/** Takes colours and corner anew from the source; call it as it is shown, since the page may have changed them. */
+/** Reads colours and corner from the source again; call it whenever it is shown, since the page may have changed them. */
 export function follow(source: Element, host: HTMLElement): void {
   host.setAttribute('position', source.getAttribute('position') ?? '');
   const theme = source.getAttribute('theme');

@@ -1,4 +1,4 @@
-/** Kinds of personal data that can be told by their form. `chineseId` is the number of a Chinese resident identity card. */
+/** Kinds of personal data that can be recognised by their form. `chineseId` is the number of a Chinese resident identity card. */
 export type FindingKind = 'card' | 'iban' | 'email' | 'phone' | 'chineseId';
 
 /** A place in a text, in UTF-16 units: `start` belongs to it, `end` does not. */

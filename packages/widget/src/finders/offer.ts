@@ -72,7 +72,7 @@ class Offer {
     this.#show(host && replaced(host, texts, 'finders'));
   }
 
-  /** Says it once: a question that stands already is left as it is. */
+  /** Announces it once: a question that is already shown is left alone. */
   #show(texts: FindersMessages | undefined): void {
     const finding = texts && this.#finding;
     const question = finding && texts[finding.kind];

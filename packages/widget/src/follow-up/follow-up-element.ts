@@ -209,7 +209,7 @@ export class FollowUpElement extends ServedElement {
     }
   }
 
-  /** What is chosen goes out at once, and "no" opens the case again: nobody is to choose it in passing. */
+  /** An answer is sent at once, and "no" reopens the case, so nobody should choose it by accident. */
   readonly #onKey = (event: KeyboardEvent) => {
     if ((event.target as HTMLInputElement).name === 'fixed') walkChoices(event);
   };

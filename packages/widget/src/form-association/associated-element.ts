@@ -66,7 +66,7 @@ export abstract class AssociatedElement extends ServedElement {
 
   /** Whether the code for the page's form is still to come; nothing is shown before, so that nothing shown goes away again. */
   protected isJoining?: boolean;
-  /** What the page's form is told of what stands in this one. */
+  /** What the page's form learns about the content of this one. */
   protected abstract readonly memberFacts: MemberFacts;
 
   #member: Promise<FormMember> | undefined;

@@ -1,4 +1,4 @@
-/** What stands in one field: what tells it from the others, and its value. */
+/** The content of one field: its identity, and its value. */
 export type FieldEntry = readonly [field: string, value: string];
 
 type Field = HTMLInputElement | HTMLTextAreaElement;

@@ -9,13 +9,13 @@ import { formValue } from './form-value.js';
 import { buttonlessStyles, footerlessStyles, memberStyles } from './form-member.styles.js';
 import { SubmissionHold } from './submission-hold.js';
 
-/** What an element says of what stands in it, and what the page's form has it do. */
+/** What an element reports about its content, and what the page's form can ask of it. */
 export type MemberFacts = {
   /** What stands in the way of a whole answer; `undefined` until the element shows. */
   readonly problems: () => readonly Problem[] | undefined;
-  /** The answer; asked for only where there is no problem. */
+  /** The answer; requested only if there are no problems. */
   readonly voice: () => Voice;
-  /** Has problems shown beside their fields from now on. */
+  /** Shows problems beside their fields from now on. */
   readonly showProblems: () => void;
   /** Sends the answer; settles once it is stored, or could not be. */
   readonly send: (voice: Voice) => Promise<void>;

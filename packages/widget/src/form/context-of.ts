@@ -15,10 +15,10 @@ export type ContextHost = Element & {
 
 const RESPONDENTS = ['customer', 'employee', 'manager', 'inspector'] as const satisfies readonly Respondent[];
 
-/** Stands on a server for the page that shows the form: that there will be one is all that is told of it. */
+/** On a server, in place of the page that will show the form, whose address is not known. */
 const SOME_PAGE = 'https://page.invalid/';
 
-/** What goes along with a voice of a form beside what the person enters, on the page as it is. */
+/** What is sent along with a voice in addition to what the person enters, from the current page. */
 export function contextOf(form: ContextHost, lang: string): VoiceContext {
   return voiceContext({
     subjectType: form.subjectType,

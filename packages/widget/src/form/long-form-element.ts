@@ -9,7 +9,7 @@ import { textFieldStyles } from './text-field.styles.js';
 import { VoiceFormElement } from './voice-form-element.js';
 import type { AllWords } from './words.js';
 
-/** A form of several fields: says what it is for, and sums up what is to be put right. */
+/** A form of several fields: says what it is for, and sums up what has to be corrected. */
 export abstract class LongFormElement extends VoiceFormElement {
   static override styles = [...VoiceFormElement.styles, textFieldStyles, longFormStyles];
 

@@ -12,12 +12,12 @@ export type Option = {
   readonly part: 'choice' | 'point';
   /** What a screen reader calls it, where that is more than what is drawn. */
   readonly label?: string | undefined;
-  /** Shown to whoever points at a picture. */
+  /** Tooltip of a picture. */
   readonly title?: string | undefined;
   readonly onPick: () => void;
 };
 
-/** A native radio button under what it stands for. Styles tell one from another by the class `v` and its value. */
+/** A native radio button beneath its drawing. Styles distinguish them by the class `v` and the value. */
 export function option({ name, value, chosen, drawn, part, label, title, onPick }: Option): TemplateResult {
   return html`<label class="option ${part} v${value}" part=${part} title=${title ?? nothing}>
     <input

@@ -4,7 +4,7 @@ import type { Problem } from './problem.js';
 import type { Words } from './words.js';
 
 /**
- * What is to be put right before sending, each a way to its field. Takes the focus when it appears.
+ * What has to be corrected before sending, each a link to its field. Takes the focus when it appears.
  *
  * @param onVisit Called with the id of the field to go to.
  */

@@ -49,7 +49,7 @@ export class ForgetVoices {
   }
 
   #discard(id: string): void {
-    // Where storage cannot be reached now, the number goes by itself after 30 days.
+    // If storage cannot be reached now, the number expires after 30 days.
     this.#client.discard?.(id).catch(() => {});
   }
 }

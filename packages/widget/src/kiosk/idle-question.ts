@@ -16,7 +16,7 @@ import { kioskStyles } from './kiosk.styles.js';
 /** What shows that somebody is there. */
 const TOUCHES = ['pointerdown', 'pointermove', 'touchmove', 'wheel', 'keydown', 'input'] as const;
 
-/** What an element on a shared device is asked and told. */
+/** What an idle question needs from its element. */
 export type Idling = {
   /** Whether there is anything of a person in it. */
   readonly isInUse: () => boolean;
@@ -24,7 +24,7 @@ export type Idling = {
   readonly onIdle: () => void;
 };
 
-/** Asks, in an element that many share, whether somebody is still there, and tells when nobody answers. */
+/** Asks, on a shared device, whether somebody is still there, and calls back if nobody answers. */
 export class IdleQuestion implements ReactiveController {
   readonly #host: LitElement & TextHost;
   readonly #texts: LateValue<KeepingMessages>;

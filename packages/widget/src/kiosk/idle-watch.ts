@@ -1,4 +1,4 @@
-/** What an idle watch works with and whom it tells. */
+/** What an idle watch works with, and its callbacks. */
 export type IdleOptions = {
   /** Time without a touch after which it is over, in milliseconds. */
   readonly idleMs: number;
@@ -54,7 +54,7 @@ export class IdleWatch {
     const { idleMs, warnMs, now, schedule, isInUse, onWarn, onIdle } = this.#options;
     this.#cancel = undefined;
     const left = this.#touchedAt + idleMs - now();
-    // The first look comes with the very touch that begins the use, before `isInUse` can tell.
+    // The first check comes with the very touch that begins the use, before `isInUse` can know.
     if (left < idleMs && !isInUse()) {
       if (this.#isWarning) this.#calm();
       return;

@@ -74,7 +74,7 @@ class KioskMode implements ReactiveController, Companion {
     return this.#root.host?.source;
   }
 
-  /** Whether the panel around the form is open; one that fades away no longer is. A form in the page always shows. */
+  /** Whether the panel around the form is open; one that is fading out no longer is. A form in the page always shows. */
   get #isPanelOpen(): boolean {
     const panel = this.#source && this.#root.querySelector('dialog, section');
     return panel?.matches('section, :popover-open, [open]') ? panel.checkVisibility() : !panel;

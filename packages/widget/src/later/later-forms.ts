@@ -41,14 +41,14 @@ export class LaterForms {
     this.#onReceived = onReceived;
   }
 
-  /** Begins anew, for another case: nothing is said any more of what was sent for the one before. */
+  /** Starts over for another case, without any message about what was sent for the one before. */
   reset(): void {
     this.#turn = {};
     this.#isSending = false;
     this.#clear();
   }
 
-  /** What a screen reader is told, and the person reads, of what was sent last. */
+  /** The message about what was sent last, visible and for screen readers. */
   said({ messages: { later } }: LaterWords): string {
     if (!this.#last) return '';
     const { kind, outcome } = this.#last;

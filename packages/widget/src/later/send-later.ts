@@ -7,7 +7,7 @@ import { refusalReason } from '../delivery/submission-failure.js';
 import { tellPage } from '../delivery/voice-events.js';
 import type { CaseKey } from '../tracker/tracking-link.js';
 
-/** What can be said of a case later, without what tells which case. */
+/** What can be added to a case later, without the case's number and key. */
 export type LaterVoice =
   | { readonly kind: 'amendment'; readonly data: Pick<AmendmentData, 'text'> }
   | { readonly kind: 'withdrawal'; readonly data: Pick<WithdrawalData, 'reason'> }

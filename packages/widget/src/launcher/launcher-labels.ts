@@ -4,7 +4,7 @@ export type LauncherLabels = {
   readonly failed: string;
   /** Writing direction of the language, where it is from right to left; empty where that of the page is as good. */
   readonly dir: 'rtl' | '';
-  /** Brings the panel's texts in the same language ahead of whoever asks for them. Rejects if they cannot be fetched. */
+  /** Loads the panel's texts in the same language before they are needed. Rejects if they cannot be fetched. */
   readonly loadTexts: () => Promise<unknown>;
 };
 

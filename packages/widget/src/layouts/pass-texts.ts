@@ -7,7 +7,7 @@ import type { Texts } from '../texts/texts.js';
 /** The panel, or a form in it. */
 type Shown = TextHost & Pick<LitElement, 'requestUpdate' | 'updateComplete'>;
 
-/** Has a panel, or a form in it, show the texts of the tag that it does not look for by itself: by script, or in a shadow root of the page. */
+/** Passes on to a panel, or a form in it, the texts of the tag that it does not find by itself: those set by script, or in a shadow root of the page. */
 export async function followTag(shown: Shown): Promise<void> {
   await shown.updateComplete;
   if (!shown.retext && givesTexts(shown)) (await import('../texts/follow-texts.js')).followTexts(shown);

@@ -4,7 +4,7 @@ const sheets = new WeakMap<Element, CSSStyleSheet>();
 /** Tags in the page whose launchers stand clear of each other. */
 const tags = new Set<Element>();
 
-/** Tags of which the console has told. */
+/** Tags that the console has already warned about. */
 const told = new WeakSet<Element>();
 
 const launcherOf = (widget: Element) => widget.shadowRoot?.querySelector<HTMLElement>('[part~="launcher"]');

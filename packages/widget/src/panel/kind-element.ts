@@ -1,7 +1,7 @@
 import type { Prompted } from '@hearback/protocol/light';
 import type { Kind } from '../attributes/parse-kinds.js';
 
-/** Attributes that a form knows, but that on the tag are about the panel, or that the panel gives by itself. */
+/** Attributes that forms have, too, but that on the tag concern the panel, or that the panel sets itself. */
 const OWN = ['heading', 'label', 'embedded'];
 
 /** What the panel asks of a form: to forget what was typed and start anew, and when it has been rendered, and has its texts. */

@@ -88,7 +88,7 @@ export class PanelElement extends LitElement {
   async show(kind?: Kind): Promise<void> {
     if (kind) this.kind = kind;
     if (this.#opening) return;
-    // Whoever comes back begins anew, unless what they sent was refused or can still be taken back.
+    // Somebody who comes back starts over, unless what they sent was refused or can still be undone.
     for (const form of this.#forms.values())
       if ((form as KindElement).shadowRoot?.querySelector('.receipt:not(:has(.undo),.refused)'))
         (form as KindElement).reset?.();
@@ -263,7 +263,7 @@ export class PanelElement extends LitElement {
     const heading = this.renderRoot.querySelector('h2')!;
     // A card is there without being asked for.
     if (layout !== 'card') heading.focus({ preventScroll: true });
-    // What cannot have the focus is no popover, or outside a modal dialog of the page: only another modal is above that.
+    // If it cannot take the focus, there are no popovers, or it is outside a modal dialog of the page, which only another modal can be above.
     if (dialog && !this.shadowRoot!.activeElement) {
       dialog.popover = null;
       dialog.showModal();

@@ -27,13 +27,13 @@ const fieldIn = (form: HTMLFormElement): PlainField | undefined => {
   return plainFields(form).find((field) => field === focused);
 };
 
-/** What is selected in a field; `undefined` where the browser does not tell, as in lists, dates and addresses. */
+/** The selection in a field; `undefined` where the browser does not reveal it, as in lists, dates and e-mail addresses. */
 function selectionIn(field: PlainField): Caret['selection'] {
   if (field instanceof HTMLSelectElement || field.selectionStart === null) return undefined;
   return [field.selectionStart, field.selectionEnd, field.selectionDirection ?? undefined];
 }
 
-/** Whether whoever is in a form can be taken along, to a field that is there at once and with a caret that can be read; nobody can. */
+/** Whether the person who is in a form can be moved on: to a field that is there at once, with a caret that can be read; or nobody is in it. */
 export function isMovable(form: HTMLFormElement, isRating: boolean): boolean {
   if (!focusedIn(form)) return true;
   const field = fieldIn(form);

@@ -33,7 +33,7 @@ async function makeReady(panel: PanelElement, form: HTMLFormElement): Promise<Li
   return element;
 }
 
-/** Where the focus is on the page; `null` for nowhere, or in what goes out of sight. */
+/** Where the focus is on the page; `null` for nowhere, or for something that is about to disappear. */
 function focusAround(form: HTMLFormElement): HTMLElement | null {
   const { activeElement } = form.ownerDocument;
   return activeElement instanceof HTMLElement && activeElement !== document.body && !form.contains(activeElement)

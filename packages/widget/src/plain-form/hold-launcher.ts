@@ -3,7 +3,7 @@ import { focusedIn, isMovable } from './caret.js';
 import { isTouched, kindIn, plainFields } from './plain-fields.js';
 import { whenAtRest } from './when-at-rest.js';
 
-/** By tag, what ends the holding that goes on there. */
+/** Functions that end the current hold, by tag. */
 const holdings = new WeakMap<WidgetElement, AbortController>();
 
 /** Whether somebody is in a form, or has changed something there. */
@@ -13,7 +13,7 @@ const isBegun = (form: HTMLFormElement): boolean => focusedIn(form) !== null || 
 const whenOpened = (widget: WidgetElement, signal: AbortSignal): Promise<unknown> =>
   new Promise((resolve) => widget.addEventListener('hearback-open', resolve, { signal }));
 
-/** Puts the launcher in its place. The panel goes by its styles. */
+/** Puts the launcher in place, whose styles the panel depends on. */
 function showLauncher(widget: WidgetElement): void {
   const root = widget.shadowRoot!;
   if (root.querySelector('div')) return;
@@ -38,7 +38,7 @@ export async function holdLauncher(widget: WidgetElement): Promise<() => void> {
   const form = widget.querySelector('form')!;
   const holding = new AbortController();
   const { signal } = holding;
-  // A tag that is moved in the page begins anew.
+  // A tag that is moved within the page starts over.
   holdings.get(widget)?.abort();
   holdings.set(widget, holding);
   try {

@@ -6,7 +6,7 @@ export type PlainField = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElem
 
 const KINDS: readonly Kind[] = ['rating', 'complaint', 'suggestion'];
 
-/** What is no answer: the kind is settled by the element, and the endpoint's trap is for programs. */
+/** Fields that are not answers: the element determines the kind, and the endpoint's trap is for bots. */
 const NOT_ASKED = ['kind', 'website'];
 
 /** Fields that the elements call otherwise. */
@@ -27,7 +27,7 @@ export const plainFields = (form: HTMLFormElement): PlainField[] =>
 export const isPicked = (field: Element): field is HTMLInputElement =>
   field instanceof HTMLInputElement && /^(?:radio|checkbox)$/.test(field.type);
 
-/** Whether a field says something; the line that a list begins with by itself is nobody's choice. */
+/** Whether a field has been filled in; the option that a list starts with is nobody's choice. */
 function holds(field: PlainField): boolean {
   if (isPicked(field)) return field.checked;
   if (!(field instanceof HTMLSelectElement)) return field.value !== '';

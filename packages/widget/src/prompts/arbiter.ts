@@ -46,7 +46,7 @@ export class Arbiter {
     this.#around = around;
   }
 
-  /** Takes a candidate whose reason has come about. The first one that waits keeps its turn. */
+  /** Accepts a candidate whose trigger has fired. The first one waiting keeps its turn. */
   ask(candidate: Candidate): void {
     if (this.#isSpent || this.#waiting) return;
     if (this.#mayNow()) return this.#decide(candidate);

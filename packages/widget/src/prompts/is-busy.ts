@@ -34,7 +34,7 @@ function isInSight(element: Element): boolean {
   return isSeen && top < innerHeight && bottom > 0 && left < innerWidth && right > 0;
 }
 
-/** Whether a film runs that somebody watches: not one that decorates the page, without sound and for ever. */
+/** Whether somebody is watching a video; a silent, looping one only decorates the page. */
 const isWatched = (video: HTMLVideoElement): boolean => !video.paused && !video.ended && !(video.muted && video.loop);
 
 /**

@@ -33,7 +33,7 @@ export class PromptElement extends LitElement {
   @property({ attribute: false }) question: string | null = null;
   /** Told once, by whichever answer. */
   @property({ attribute: false }) answer: (answer: PromptAnswer) => void = () => {};
-  /** What a screen reader is told: written once the region is there, or it would go unheard. */
+  /** The text for screen readers, written once the region exists, or it would go unheard. */
   @state() private announcement = '';
 
   constructor() {

@@ -8,14 +8,14 @@ import { replacedOnce } from '../texts/replaced-once.js';
 import { readMemory, writeMemory } from './memory.js';
 import { PromptElement, type PromptAnswer } from './prompt-element.js';
 
-/** What the tag tells the page of a prompt. */
+/** The events that the tag dispatches about a prompt. */
 export type HearbackPromptEvent = CustomEvent<Prompted & { readonly step: 'shown' | PromptAnswer }>;
 
 /**
  * Shows a prompt in the launcher's corner until it is answered.
  *
  * @param widget The tag that asks.
- * @param prompted What made it ask; goes with the voice.
+ * @param prompted The trigger, which is sent along with the voice.
  * @param until Takes the prompt away unanswered.
  */
 export async function showPrompt(widget: WidgetElement, prompted: Prompted, until: AbortSignal): Promise<void> {

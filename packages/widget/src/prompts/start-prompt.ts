@@ -19,7 +19,7 @@ const arbiter = new Arbiter({
 
 const EVENT_NAME = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
 
-/** What goes with a voice that was asked for, as the protocol has it. */
+/** What is sent along with a prompted voice, in the shape of the protocol. */
 export const promptedBy = (trigger: Trigger, samplePercent: number): Prompted => ({
   reason: trigger.reason,
   ...(trigger.reason === 'event' && EVENT_NAME.test(trigger.name) && { event: trigger.name }),
@@ -56,7 +56,7 @@ function capOf(widget: WidgetElement) {
  * Has a tag ask for a voice when what its `prompt` attribute names comes about, as far as the page's arbiter lets it.
  *
  * @param text The attribute.
- * @returns Ends it; what is shown goes too.
+ * @returns Ends it, and removes what is shown.
  */
 export function startPrompt(widget: WidgetElement, text: string): () => void {
   const until = new AbortController();

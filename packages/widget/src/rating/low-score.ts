@@ -1,7 +1,7 @@
 import { SCALES, type ScaleId } from '@hearback/protocol/light';
 
 /**
- * Whether a score tells of something that went wrong.
+ * Whether a score is low enough to ask what went wrong.
  *
  * @param highest The highest such score, as the page writes it. Without a number, it is any below the middle of the scale, on `nps` 6: those are
  *   the detractors.

@@ -18,7 +18,7 @@ export type ScaleFieldOptions = {
   readonly notApplicable?: string | undefined;
   /** What a screen reader calls a value, beginning with what is drawn; absent where that says it all. */
   readonly label?: (value: number) => string;
-  /** What a value is called to whoever points at it; absent where it can be read. */
+  /** The tooltip of a value; absent if its name is visible. */
   readonly title?: (value: number) => string;
   readonly onAnswer: (answer: Answer) => void;
 };

@@ -12,7 +12,7 @@ const BEST_FIRST: readonly ScaleId[] = ['likert5', 'thumbs'];
 /**
  * Every value of a scale as a radio button.
  *
- * @param draw What a value looks like; told its name, where it has one of its own.
+ * @param draw Draws a value; gets its name, if it has one.
  */
 export function scaleOptions(
   { id, scale, answer, label, title, onAnswer }: ScaleFieldOptions,

@@ -3,7 +3,7 @@ import type { SubmissionHost } from '../delivery/submission-controller.js';
 import type { SubmissionState } from '../delivery/submission-state.js';
 import type { AllWords } from '../form/words.js';
 
-/** A form, as what goes along with it knows it. */
+/** A form, as its companions see it. */
 export type FormHost = SubmissionHost &
   LitElement & {
     /** What stands in it, as plain data; setting it fills it in. */
@@ -24,7 +24,7 @@ export type Shown = {
   readonly body?: TemplateResult | undefined;
 };
 
-/** Something that goes along with a form and loads apart from it. */
+/** Something that accompanies a form and loads separately. */
 export type Companion = {
   /** What it adds, now that the voice is where it is; called at every rendering. */
   shown(state: SubmissionState, words: AllWords): Shown;

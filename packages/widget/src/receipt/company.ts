@@ -49,7 +49,7 @@ export class Company {
   async sending(): Promise<void> {
     const ms = holdMs(this.#host);
     if (ms) this.#undo ||= await this.#bringUndo();
-    // Without the button to take it back, there is no reason to wait.
+    // Without the undo button there is no reason to wait.
     this.#voice.holdMs = this.#undo ? ms : 0;
   }
 
@@ -91,7 +91,7 @@ export class Company {
       .catch(() => false);
   }
 
-  /** Keeps what is written from the first letter on, and brings back what was kept. Storage is looked at, and left as it is. */
+  /** Keeps what is written, from the first letter on, and restores what was kept. Only reads the storage at first. */
   #keepDraft(): void {
     const invite = () => void this.#invite(() => import('../drafts/draft-keeper.js'));
     try {

@@ -40,7 +40,7 @@ export class OutcomeController extends SubmissionController {
     );
   }
 
-  /** Has the code that sends fetched, so that sending needs no network. Failing is no matter yet. */
+  /** Fetches the code that sends, so that sending itself needs no network for it. A failure does not matter yet. */
   prepare(): void {
     loadCourier().catch(() => {});
   }

@@ -61,7 +61,7 @@ export function drawCard(page: Document, { title, rows, code, lang, dir }: Print
 }
 
 /**
- * Prints a receipt and nothing of the page around it: from a frame in the shadow root, which goes when printing is over.
+ * Prints a receipt and nothing of the page around it: from a frame in the shadow root, which is removed when printing is over.
  *
  * @param print Prints a window.
  */

@@ -29,7 +29,7 @@ export type CardFacts = {
   readonly onCopy?: ((name: string, text: string) => void) | undefined;
 };
 
-/** Where the link leads: the page that the site names, or this one, also where what it names is no address. */
+/** Where the link leads: the page that the site names, or this one if it names none or something that is not an address. */
 const trackingPage = (named = ''): string =>
   named && URL.canParse(named, document.baseURI)
     ? new URL(named, document.baseURI).href
@@ -144,7 +144,7 @@ class ReceiptTools {
       ${phase === 'received' ? this.#later.shown(this.#caseKey, this.#laterWords(words, texts)) : nothing}`;
   }
 
-  /** What was taken back was never sent: there is no case to remember. */
+  /** A voice that was undone was never sent, so there is no case to remember. */
   readonly #onUndone = ({ detail }: VoiceEvents['hearback-undone']) => {
     if (detail.id !== this.id) return;
     this.#host.removeEventListener('hearback-undone', this.#onUndone);

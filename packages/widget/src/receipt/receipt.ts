@@ -7,7 +7,7 @@ import { trackingKeyText } from './tracking-key-text.js';
 /** States in which the form has given way to its receipt. */
 export type EndState = Extract<SubmissionState, { phase: 'stored' | 'received' | 'refused' }>;
 
-/** What stands on a receipt beside the state itself. */
+/** What a receipt shows besides the state itself. */
 export type ReceiptOptions = {
   /** What the person can expect, such as the promise; shown once the voice is received. */
   readonly next: string;

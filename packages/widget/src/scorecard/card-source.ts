@@ -32,7 +32,7 @@ export type CardHost = LitElement & {
   readonly requiredRows: string | null;
 };
 
-/** Finds out what an element asks: the scorecard of its children, or one that comes along, which loads. Its host is rendered anew when it is there. */
+/** Finds the scorecard of an element: the one its children declare, or a built-in one, which is loaded. Re-renders its host when it has arrived. */
 export class CardSource {
   readonly #host: CardHost;
   readonly #presets: LateValue<LoadedScorecard>;

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Has its host rendered anew whenever its children, their attributes or their words change. */
+/** Re-renders its host whenever its children, their attributes or their texts change. */
 export class ChildrenController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #observer = new MutationObserver(() => this.#host.requestUpdate());

@@ -12,7 +12,7 @@ const SLUG = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
 const MOST_DIMENSIONS = 20;
 const MOST_ITEMS = 50;
 
-/** What the page says of its own scorecard beside the children. */
+/** What the page says about its own scorecard in addition to the children. */
 export type OwnScorecard = {
   readonly id: string | null;
   readonly version: string | null;

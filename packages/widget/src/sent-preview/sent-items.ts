@@ -13,7 +13,7 @@ export type SentItem = {
   readonly value: string;
 };
 
-/** Circumstances in the order they are told. */
+/** Circumstances in the order in which they are listed. */
 const ORDER = ['page', 'subject', 'lang', 'promise', 'prompt', 'respondent'] as const satisfies (keyof VoiceContext)[];
 
 /**

@@ -1,7 +1,7 @@
 /**
  * Keeps style sheets that are adopted from now on away from a shadow root, so that what stands there looks as it did.
  *
- * @returns Lets go; tells which sheets were to be adopted.
+ * @returns Ends the hold and returns the sheets that were to be adopted.
  */
 export function holdSheets(root: ShadowRoot): () => readonly CSSStyleSheet[] {
   let held = [...root.adoptedStyleSheets];

@@ -39,7 +39,7 @@ export function whatIsLeft(root: ShadowRoot): () => void {
     const field = all<HTMLElement>(root, STOPS)[focus.at];
     if (!field) return;
     field.focus({ preventScroll: true });
-    // Only fields of text have a selection. It goes also where the field stays and is filled anew.
+    // Only text fields have a selection. It is lost even if the field stays and is filled again.
     if (typeof focus.selection?.[0] === 'number') (field as HTMLInputElement).setSelectionRange(...focus.selection);
   };
 }

@@ -1,5 +1,5 @@
 /**
- * Follows whether somebody is in the middle of a character, as in Chinese or Korean: a field that goes away takes it along.
+ * Waits while somebody is composing a character, as in Chinese or Korean, which would be lost if the field were removed.
  *
  * @returns Settles when nobody is, or is no longer.
  */

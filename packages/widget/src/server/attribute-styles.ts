@@ -11,7 +11,7 @@ import { loadedAhead } from './loaded-ahead.js';
 const COLOUR = /^[\w#(),.%/+*\s-]+$/;
 const LENGTH = /^[\w(),.%+*-]+$/;
 
-/** An element's accent, where it can be one; a name that is none is for the page to find out. */
+/** An element's accent if it may be a colour; whether a name is one, only the page can find out. */
 export const accentOf = (element: Element): string | undefined => {
   const accent = element.getAttribute('accent')?.trim();
   return accent && COLOUR.test(accent) ? accent : undefined;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { surroundingsOf } from './surroundings.js';
 
-/** Styles that an element has by its attributes, beside those of its class; empty for none. */
+/** Styles that follow from an element's attributes, in addition to those of its class; empty for none. */
 type OwnStyles = (element: Element) => string;
 
 const sources: OwnStyles[] = [];

@@ -1,4 +1,4 @@
-/** What a server's caller says of the page around an element, which nothing else tells there. */
+/** What the caller says about the page around an element, which a server has no other way to know. */
 export type Surroundings = {
   /** Language of the text around it, as a BCP 47 tag; an element's own `lang` goes before it. `en` by default. */
   readonly lang?: string | undefined;

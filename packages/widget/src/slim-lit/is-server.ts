@@ -1,5 +1,5 @@
-/** The tag runs in browsers alone: what is for servers falls away as it is built. */
+/** The tag only runs in browsers: code for servers is dropped by the build. */
 export const isServer = false;
 
-/** Only a server is told that a value is to be passed over. */
+/** Only a server needs to know that a value is to be skipped. */
 export const noChange: never = undefined as never;

@@ -34,7 +34,7 @@ export class LitElement extends HTMLElement {
   /** By name, what the class and those above it have declared. */
   protected static properties: ReadonlyMap<string, PropertyOptions> = new Map();
 
-  /** Has the element rendered anew whenever the property changes. */
+  /** Re-renders the element whenever the property changes. */
   static createProperty(name: string, options: PropertyOptions = {}): void {
     const attribute = options.state ? false : (options.attribute ?? name.toLowerCase());
     this.properties = new Map(this.properties).set(name, { ...options, attribute });

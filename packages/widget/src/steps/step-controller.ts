@@ -4,7 +4,7 @@ import { NarrowController } from './narrow-controller.js';
 
 const STEPS = ['auto', 'always', 'never'] as const;
 
-/** Whether its host asks one question at a time, and which of them is before the person; moves the focus to one that was gone to. */
+/** Whether its host asks one question at a time, and which one is shown; moves the focus to a question that the person went to. */
 export class StepController implements ReactiveController {
   /** Name of the question shown; the first is where none has it. */
   page = '';

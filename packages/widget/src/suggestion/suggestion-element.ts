@@ -19,7 +19,7 @@ import { EMPTY_SUGGESTION, suggestionData, type SuggestionState } from './sugges
 const ANYONE = ':anyone';
 
 /**
- * An idea, for a named role or for whoever can act on it, signed or anonymous.
+ * A suggestion to a named role or to whoever can act on it, signed or anonymous.
  *
  * @summary A suggestion box.
  * @tag hearback-suggestion

@@ -9,7 +9,7 @@ const groups = new Map(
 );
 
 /**
- * What to tell a page's developer of a name that no text has.
+ * The warning to a page's developer about a name that no text has.
  *
  * @returns `undefined` for the name of a text.
  */

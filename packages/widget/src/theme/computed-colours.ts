@@ -6,7 +6,7 @@ import type { Rgb } from './contrast.js';
  *
  * @param root Shadow root to measure in; a probe is put there and taken away again.
  * @param expressions CSS colours, or `var()` of custom properties.
- * @returns One colour per expression, in order, transparency left out; `null` where the expression is no colour there.
+ * @returns One colour per expression, in order, without transparency; `null` if the expression is not a colour there.
  */
 export function computedColours(root: ShadowRoot, expressions: readonly string[]): readonly (Rgb | null)[] {
   const probe = document.createElement('i');

@@ -86,7 +86,7 @@ const isLength = (radius: string): boolean => CSS.supports('border-radius', radi
  * Styles for an element's `density`, `radius` and `motion`, and for texts that run the other way.
  *
  * @param host Told on the console about values that are none.
- * @param isUsable Whether a value of `radius` is a CSS length, and nothing besides.
+ * @param isUsable Whether a value of `radius` is a CSS length and nothing else.
  */
 export function mannerStyles(host: Element, isUsable: (radius: string) => boolean): string {
   parseOneOf(host, 'density', host.getAttribute('density'), ['cosy', 'compact'], 'cosy');

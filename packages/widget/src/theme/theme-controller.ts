@@ -37,7 +37,7 @@ export class ThemeController implements ReactiveController {
     if (this.#applied !== this.#wanted) this.refresh();
   }
 
-  /** Reads attributes and page anew; call it after the page may have changed its colours. */
+  /** Reads the attributes and the page again; call it when the page may have changed its colours. */
   refresh(): void {
     const host = this.#host;
     const root = host.shadowRoot;

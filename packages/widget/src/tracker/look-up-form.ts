@@ -16,7 +16,7 @@ type LookUpHost = HTMLElement & {
   requestUpdate(): void;
 };
 
-/** How a look-up goes. */
+/** The progress of a look-up. */
 type Going = {
   /** Why it came to nothing; empty where it did not. */
   readonly trouble: string;
@@ -50,7 +50,7 @@ export class LookUpForm {
     return this.#wasWiped;
   }
 
-  /** Begins anew. */
+  /** Starts over. */
   reset(): void {
     this.#entered = NOTHING;
     this.#errors = {};

@@ -5,7 +5,7 @@ import type { CaseKey } from './tracking-link.js';
 /** What came of looking a case up. */
 export type LookUp =
   | { readonly is: 'found'; readonly found: TrackedCase }
-  /** Number, key or both are wrong; nobody tells which. */
+  /** Number, key or both are wrong; the endpoint does not say which. */
   | { readonly is: 'unknown' }
   /** Too many tries. */
   | { readonly is: 'wait'; readonly seconds: number }

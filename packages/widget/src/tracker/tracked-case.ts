@@ -1,6 +1,6 @@
 import type { CaseState, FollowUpData } from '@hearback/protocol/light';
 
-/** By when something is due, as the endpoint tells. Times are RFC 3339. */
+/** A deadline, as the endpoint states it. Times are RFC 3339. */
 export type Due = {
   readonly name: 'acknowledge' | 'act' | 'resolve';
   readonly dueAt: string;
@@ -34,7 +34,7 @@ export type TrackedCase = {
   readonly told: readonly Told[];
 };
 
-/** What the person did themselves, which is no news to them. */
+/** What the person did themselves, which is not news to them. */
 const OWN = ['amendment', 'follow-up', 'withdrawal'];
 
 /**

@@ -21,7 +21,7 @@ import type { TrackedCase } from './tracked-case.js';
 import { trackerStyles } from './tracker.styles.js';
 import { readTrackingLink, withoutTrackingLink, type TrackingLink } from './tracking-link.js';
 
-/** States in which the person is asked whether it was put right. */
+/** States in which the person is asked whether the problem was solved. */
 const ASKED_IN: readonly string[] = ['resolved', 'closed'];
 
 /**

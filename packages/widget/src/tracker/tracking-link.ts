@@ -8,7 +8,7 @@ export type CaseKey = {
   readonly key: string;
 };
 
-/** What a link asks for: a case, and perhaps the answer to whether it was put right. */
+/** What a link contains: a case, and perhaps the answer to whether it was solved. */
 export type TrackingLink = CaseKey & { readonly fixed?: 'yes' | 'partly' | 'no' };
 
 /**

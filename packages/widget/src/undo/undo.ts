@@ -92,7 +92,7 @@ class Undo implements ReactiveController, Companion {
     document.addEventListener('visibilitychange', this.#onHidden);
   }
 
-  /** Nothing can be taken back any more. The focus goes on to what stays. */
+  /** Nothing can be undone any more. The focus moves to what remains. */
   #end(): void {
     if (!this.#held) return;
     this.#held = undefined;
@@ -139,7 +139,7 @@ class Undo implements ReactiveController, Companion {
     this.#end();
   };
 
-  /** Has what is held wait for so long from now on. @returns Whether it was held still. */
+  /** Extends the wait of what is held to this long from now. @returns Whether it was still held. */
   async #hold({ id }: Receipt, ms: number): Promise<boolean> {
     const client = await this.#voice.client();
     return (await client.hold?.(id, ms).catch(() => false)) ?? false;

@@ -8,7 +8,7 @@ export type History<Value> = {
 /** A history that begins. */
 export const begin = <Value>(now: Value): History<Value> => ({ now, before: [], after: [] });
 
-/** Goes on with a new value; what was undone cannot be done again. The same value is no step. */
+/** Adds a new value, after which nothing can be redone. The same value again does not count as a step. */
 export const proceed = <Value>(history: History<Value>, now: Value): History<Value> =>
   now === history.now ? history : { now, before: [...history.before, history.now], after: [] };
 

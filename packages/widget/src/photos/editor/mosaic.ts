@@ -1,6 +1,6 @@
 import type { CoverGrid } from './cover-grid.js';
 
-/** Steps of brightness that are left of each channel, so that what was mixed cannot be told apart again. */
+/** Brightness steps that remain in each channel, so that what was mixed cannot be separated again. */
 const STEP = 16;
 
 /**

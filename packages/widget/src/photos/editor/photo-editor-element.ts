@@ -195,7 +195,7 @@ export class PhotoEditorElement extends LitElement {
     this.requestUpdate();
   }
 
-  /** Tells a screen reader. What is said twice is told apart by a blank, or the second time would go unheard. */
+  /** Announces something to screen readers. A repeated text gets a space appended, or it would go unheard. */
   #say(text: string): void {
     this.said = text === this.said ? `${text}\u00a0` : text;
   }

@@ -1,7 +1,7 @@
 /** A point on the screen in CSS pixels. */
 export type ScreenPoint = { readonly x: number; readonly y: number };
 
-/** Whom the pointers tell what they do. */
+/** Callbacks for what the pointers do. */
 export type PointerActions = {
   /** One pointer is down and moves: from where to where. The first call of each is the touch itself. */
   readonly onDrag: (from: ScreenPoint, to: ScreenPoint) => void;

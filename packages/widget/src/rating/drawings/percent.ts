@@ -3,7 +3,7 @@ import type { ScaleDrawing } from '../scale-drawing.js';
 import { endsStyles } from './ends.styles.js';
 import { scaleEnds } from './scale-ends.js';
 
-/** Nearest whole number from 0 to 100; `null` for what is no number. */
+/** Nearest whole number from 0 to 100; `null` for anything that is not a number. */
 const readPercent = (text: string): number | null => {
   const value = text.trim() === '' ? NaN : Math.round(Number(text));
   return Number.isNaN(value) ? null : Math.min(100, Math.max(0, value));
