@@ -3,7 +3,7 @@ import { unlessItThrows } from './unless-it-throws.js';
 import { parseJson } from './json-text.js';
 import { retryAfterMs } from './retry-after.js';
 
-/** What came back for a request, as far as a browser lets it be read. */
+/** The answer to a request, as far as a browser lets it be read. */
 export type Reply = {
   /** HTTP status; 0 when nothing came back. */
   readonly status: number;
@@ -39,7 +39,7 @@ export type Verdict = {
 const RETRY = [408, 409, 423, 425, 429];
 const REFUSED = [400, 413, 422];
 
-/** Members of any JSON value at all; none of what is no object. */
+/** The members of any JSON value; none if it is not an object. */
 const members = (value: unknown): Readonly<Record<string, unknown>> => Object(value);
 const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
 const count = (value: unknown) => Math.max(0, value as number) || undefined;

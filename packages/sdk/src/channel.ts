@@ -12,7 +12,7 @@ export type Channel = { tell(bulletin: Bulletin): void; close(): void };
 /** Opens the channel of a name; `hear` is called with each message of another tab. */
 export type OpenChannel = (name: string, hear: (bulletin: unknown) => void) => Channel;
 
-/** A channel by `BroadcastChannel`; where the browser has none, or Firefox forbids it with all site data, one that nobody hears. */
+/** A `BroadcastChannel`; if there is none, or Firefox forbids it along with all site data, a channel that nobody hears. */
 export const broadcastChannel: OpenChannel = (name, hear) =>
   unlessItThrows(() => {
     const channel = new BroadcastChannel(name);

@@ -13,7 +13,7 @@ import type { StoreLadder } from './store/store-ladder.js';
 import { purgeStores } from './store/purge-stores.js';
 import { all } from './store/transaction.js';
 
-/** What a draft may have; what stands beside its name, as `attachment` does, would be lost without a word. */
+/** The members of a draft. A misspelt one, such as `attachment`, would otherwise be dropped without a word. */
 const MEMBERS: readonly string[] = [
   'kind',
   'data',

@@ -8,17 +8,17 @@ import type { OutboxRow } from './outbox/rows.js';
 
 const utf8 = new TextEncoder();
 
-/** When a voice that is held may be sent: a day from now at most; 0, at once, for what is no time. */
+/** When a held voice may be sent: a day from now at most; 0, which is at once, for anything that is not a time. */
 export const holdEnd = (nowMs: number, ms = 0): number => (ms > 0 ? nowMs + Math.min(Number(ms), DAY_MS) : 0);
 
 /** Says what is wrong with the data of a voice, or `null`. */
 export type CheckData = typeof checkVoiceData;
 
 /**
- * Turns a draft into the record that will be stored and sent, its text written once and for all. What is checked is
- * that text itself, so no getter and no `toJSON` can slip something else past the check.
+ * Turns a draft into the record that is stored and sent, with its text written once. The check reads that very text, so no
+ * getter and no `toJSON` can slip anything past it.
  *
- * @param draft What the caller gave, of whatever type it may be at run time.
+ * @param draft What the caller passed, of any type at run time.
  * @param context.id Event id.
  * @param context.nowMs When it was said, milliseconds since 1970.
  * @param context.check Judges the data.
@@ -43,10 +43,10 @@ export function freezeVoice(
   const problem = check(kind, read);
   if (problem) throw invalid(problem.code, `/data${problem.path}`, problem.detail);
 
-  // What follows up a voice belongs to that voice's case; anything else begins its own.
+  // A follow-up, amendment or withdrawal belongs to the case of the first voice; anything else begins its own.
   const number = read.number && isCaseNumber(read.number) ? read.number : numberOfUuid(id);
   const time = new Date(nowMs).toISOString();
-  // Written by hand: every part is known to need no escaping, and the order of attributes is for the reader of a log.
+  // Written by hand: no part needs escaping, and this order of attributes reads well in a log.
   const body = `{"specversion":"1.0","id":"${id}","source":"/hearback/${site}","type":"app.hearback.${kind}.v1","subject":"${number}","time":"${time}","datacontenttype":"application/json","data":${data}}`;
   const bytes = utf8.encode(body).length;
   if (bytes > MAX_EVENT_BYTES)

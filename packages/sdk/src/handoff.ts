@@ -6,7 +6,7 @@ import type { OutboxRow } from './outbox/rows.js';
 export const HANDOFF_LEASE_MS = 15_000;
 
 /**
- * Picks what goes along in the one request that outlives the page, leased so that the next page waits for its effect.
+ * Picks what is sent in the one request that outlives the page, leased so that the next page waits for its effect.
  * Nothing is taken out of the outbox: nobody may be left to hear the answer.
  *
  * @param rows Voices of this page that nobody has acknowledged and no such request carries yet, oldest first.
@@ -18,7 +18,7 @@ export function pickHandoff(
   { owner, nowMs, ...limits }: BatchLimits & { readonly owner: string; readonly nowMs: number },
 ): OutboxRow[] {
   const batch: OutboxRow[] = [];
-  // What is held for the person to take back goes as well: they are leaving.
+  // Held voices, which could still be recalled, are sent as well: the person is leaving.
   const ready = rows.filter((row) => (row.nextAt <= nowMs || !row.attempts) && row.bytes < limits.maxBytes);
   ready.some((row) => fillBatch(batch, row, limits));
   return batch.map((row) => lease(row, owner, nowMs + HANDOFF_LEASE_MS));

@@ -2,9 +2,9 @@ import type { ClientEvents, Listener } from './client-events.js';
 
 /** Listeners by the name of an event. */
 export type ListenerBook = {
-  /** Adds a listener; calling what it returns takes it away. */
+  /** Adds a listener; the function it returns removes it. */
   add<Name extends keyof ClientEvents>(name: Name, listener: Listener<Name>): () => void;
-  /** Tells every listener. Never throws. */
+  /** Calls every listener of the name. Never throws. */
   tell<Name extends keyof ClientEvents>(name: Name, event: ClientEvents[Name]): void;
 };
 

@@ -1,30 +1,30 @@
 import type { Surroundings } from './surroundings.js';
 import { takeTurn } from './take-turn.js';
 
-/** How long a page that has something to do does not look at the clock. */
+/** The longest a page with something to do goes without looking at the clock. */
 const LONGEST_SLEEP_MS = 60 * 60 * 1000;
 
-/** When work that threw is done again. */
+/** Pause after work that threw. */
 const AFTER_ERROR_MS = 30_000;
 
-/** Work that is done again and again, each time it is due: once at a time, and by one tab at a time. */
+/** Work that is repeated whenever it is due, one round at a time, and in one tab at a time. */
 export type Rounds = {
-  /** Does the work after a while, or sooner if that was planned already. */
+  /** Plans the next round after a delay, unless an earlier one is planned. */
   plan(delayMs: number): void;
-  /** Lets the next tab begin, even if the work here is not done. */
+  /** Gives the turn to the next tab, even if the work here is not done. */
   giveUp(): void;
-  /** Whether `close` was called, so that work under way comes to an end. */
+  /** Whether `close` was called, so that work under way should come to an end. */
   isClosed(): boolean;
   /** Plans nothing more; resolves when what is under way is done. */
   close(): Promise<void>;
 };
 
 /**
- * Rounds that nobody has planned yet.
+ * Creates rounds; none is planned yet.
  *
- * @param name Names the turns that the tabs of a site take.
- * @param work Says when there is more to do, milliseconds since 1970; `Infinity` for not until it is planned again.
- * @param onRest Told when that is, after each round.
+ * @param name Name of the turns that the tabs of a site take.
+ * @param work Does one round; resolves with the time of the next, in milliseconds since 1970, or `Infinity` for none until one is planned.
+ * @param onRest Called after each round with that time.
  */
 export function createRounds(
   { now, schedule, locks, site }: Pick<Surroundings, 'now' | 'schedule' | 'locks' | 'site'>,
@@ -34,7 +34,7 @@ export function createRounds(
 ): Rounds {
   let alarm = { at: Infinity, cancel: () => {} };
   let running = Promise.resolve();
-  /** Whether a round is about to begin, as soon as one under way is done. */
+  /** Whether another round begins as soon as the current one is done. */
   let isNext = false;
   let closed = false;
   let giveUp = () => {};
@@ -55,7 +55,7 @@ export function createRounds(
 
   const plan = (delayMs: number) => {
     const at = now() + delayMs;
-    // Timers sleep with the device, and know nothing of a clock that was set: one that is overdue may be far from ringing.
+    // Timers sleep with the device and ignore changes of the clock, so one that is overdue may be far from firing.
     const isOverdue = alarm.at < now();
     if (closed || (alarm.at <= at && !isOverdue)) return;
     alarm.cancel();
@@ -64,7 +64,7 @@ export function createRounds(
       if (!isNext) running = running.then(run);
       isNext = true;
     };
-    // A clock that was set back must not make an hour of a year.
+    // A clock that was set back must not turn an hour into a year.
     alarm = { at, cancel: schedule(ring, isOverdue ? 0 : Math.min(delayMs, LONGEST_SLEEP_MS)) };
   };
 

@@ -13,13 +13,13 @@ import type { Surroundings } from './surroundings.js';
 import { REQUEST_TIMEOUT_MS, send } from './transport.js';
 import { wireText } from './wire-text.js';
 
-/** How long nobody else sends what one client has under way. */
+/** How long a client's lease on what it is sending lasts. */
 export const LEASE_MS = REQUEST_TIMEOUT_MS + 10_000;
 
 /** How long one client may send without giving other tabs a turn. */
 const LONGEST_TURN_MS = 30_000;
 
-/** What a sender tells. */
+/** Callbacks of a sender. */
 export type SenderListener = {
   /** Events moved, or are about to be sent. */
   onMoved(standings: readonly Standing[]): void;
@@ -28,13 +28,13 @@ export type SenderListener = {
 
 /** Empties the outbox, one request at a time, and sleeps without a timer when there is nothing to send. */
 export type Sender = {
-  /** Looks for something to send after a while, or sooner if that was planned already. */
+  /** Plans to look for something to send after a delay, unless an earlier look is planned. */
   wake(delayMs: number, waived?: readonly Waivable[]): void;
   /**
    * Sends what it can of `rows` in one request that outlives the page, under way when this returns, and lets other tabs
    * have their turn.
    *
-   * @param leaving Whether requests under way will be cut off, so that theirs go along once more.
+   * @param leaving Whether requests under way will be cut off, so that their voices are sent once more.
    * @returns What is sent, as it is to be stored.
    */
   handOff(rows: readonly OutboxRow[], leaving: boolean): OutboxRow[];
@@ -88,7 +88,7 @@ export function createSender(
     }
   };
 
-  /** One claim and what comes of it; says when there may be more to send, 0 for at once. */
+  /** Claims and sends one batch; returns when there may be more to send, 0 for at once. */
   const round = async (): Promise<number> => {
     const request = { owner, maxEvents, leaseMs: LEASE_MS, nowMs: now(), waived };
     waived = [];
@@ -129,7 +129,7 @@ export function createSender(
     wake,
     handOff(rows, leaving) {
       rounds.giveUp();
-      // Some browsers break off what is under way before they say that the page is left, which looks like a failure.
+      // Some browsers cut off requests before they report that the page is left, which looks like a failure.
       if (endpointDueAt(endpoint, now(), leaving ? ['backoff'] : []) > now()) return [];
       const free = rows.filter(({ id }) => !handedOff.has(id) && (leaving || !underWay.has(id)));
       const limits = requestLimits(endpoint, maxEvents);

@@ -7,13 +7,13 @@ type Waiter = {
   readonly resolve: (outcome: Delivery | Promise<never>) => void;
 };
 
-/** Promises of what becomes of voices, one for each id, however many ask. None is ever an unhandled rejection. */
+/** Promises for the outcome of voices, one for each id, however many wait. None is ever reported as an unhandled rejection. */
 export type Settlements = {
   /** Ids somebody waits for. */
   ids(): Iterable<string>;
-  /** What will become of a voice. */
+  /** The outcome of a voice. */
   of(id: string): Promise<Delivery>;
-  /** Tells those who wait, and says whether anybody did; `undefined` means that it was discarded. */
+  /** Settles the promise of a voice; `undefined` means that it was discarded. @returns Whether anybody was waiting. */
   conclude(id: string, standing: Standing | undefined): boolean;
 };
 

@@ -55,11 +55,11 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
   const waiting = settlements();
   const mirror = new Map<string, OutboxRow>();
   const unconfirmed = new Set<string>();
-  /** Whether any of them was written down in haste as the page was hidden. */
+  /** Whether any of them was written to `localStorage` in haste as the page was hidden. */
   let isJournalUsed = false;
-  /** Ids that were made here in this moment. */
+  /** Ids made here a moment ago. */
   const fresh = new Set<string>();
-  /** What was submitted so far is as safe as it can be, with its files, or refused. */
+  /** Resolves when everything submitted so far, files included, is as safe as it can be, or refused. */
   let allStored = Promise.resolve();
   let channel: Channel | undefined;
   let closed = false;
@@ -68,15 +68,15 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
 
   const makeId = () => uuidV7({ nowMs: Math.max(0, Math.trunc(now())), random });
 
-  /** Brings what only files need; tried again the next time where it cannot be had. */
+  /** Loads the code that only files need; a failed attempt is repeated the next time. */
   const openUploads = () =>
     (uploads ??= bringUploads({ world, ladder, book, owner: makeId(), mustBeOpen }).catch((error: unknown) => {
       uploads = undefined;
       throw error;
     }));
-  /** Does something with files if there have been any. */
+  /** Does something with the uploads if there have been any. */
   const withUploads = (work: (files: Uploads) => void) => void uploads?.then(work, () => {});
-  /** Uploads what may be uploaded now, that of a page which is gone as well. */
+  /** Uploads what may be uploaded now, including files left by pages that are gone. */
   const wakeUploads = async () => {
     try {
       if (uploads || (await ladder.onDisk(countAttachments, 'files'))) (await openUploads()).wake();
@@ -85,16 +85,16 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
     }
   };
 
-  /** Nobody sends a voice any more, or waits for it. */
+  /** Forgets a voice: nobody sends it any more or waits for it. */
   const letGo = (id: string) => {
     mirror.delete(id);
     waiting.conclude(id, undefined);
   };
 
   /**
-   * Takes note of where voices stand, and says whether one is settled.
+   * Records where voices stand, and returns whether one has been settled.
    *
-   * @param own Whether this client found out first; what another tab did is told once, and only of voices of this page.
+   * @param own Whether this client found out first. What another tab did is reported once, and only for voices of this page.
    */
   const note = (found: readonly (Standing | undefined)[], own: boolean): boolean => {
     let news = false;
@@ -117,7 +117,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
   /**
    * Learns what other tabs did with the voices somebody waits for here.
    *
-   * @param purged Whether those that are nowhere any more were forgotten because somebody asked.
+   * @param purged Whether voices that are nowhere any more have been purged on request.
    */
   const reconcile = async (purged = false) => {
     const ids = new Set([...waiting.ids(), ...mirror.keys()]);
@@ -132,7 +132,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
   const ladder = storeLadder(world, (durability, cause) => {
     book.tell('storage', { durability, cause });
     sender.wake(0);
-    // The others are on their way to a store already.
+    // Unconfirmed ones are already on their way to a store.
     void ladder.enqueue(
       [...mirror.values()].filter(({ id }) => !unconfirmed.has(id)),
       capacity,
@@ -148,12 +148,12 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
     },
     onState(state) {
       book.tell('state', state);
-      // Other tabs tell when they settle something, except where there is no channel.
+      // Other tabs announce what they settle, unless there is no channel.
       if (state.state === 'idle') void reconcile();
     },
   });
 
-  /** Nobody waits any more for what is gone. */
+  /** Stops waiting for whatever is gone. */
   const forget = async () => {
     withUploads((files) => files.forget());
     await reconcile(true);
@@ -172,7 +172,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
     channel ??= world.channel(`hearback:${site}`, (bulletin) => {
       if (bulletin === 'settled') void Promise.all([reconcile(), wakeUploads()]);
       else if (bulletin === 'purged') void forget();
-      // Should that tab not live to send it, this one will.
+      // If that tab does not live to send it, this one will.
       else if (bulletin === 'stored') sender.wake(LEASE_MS);
       else letGo(bulletin as string);
     });
@@ -182,7 +182,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
     channel = undefined;
   };
 
-  /** Nothing here may wait for anything: the page may be gone after this task. */
+  /** Must not await anything: the page may be gone after this task. */
   const handOff = (leaving: boolean) => {
     const rows = [...mirror.values()];
     const picked = sender.handOff(rows, leaving);
@@ -210,12 +210,12 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
   const forgetVoice = (id: string, number: string) => {
     letGo(id);
     book.tell('discarded', { id, number });
-    // Another tab may have it in mind, and would send it with its last word.
+    // Another tab may have it in its mirror, and would send it as it is left.
     channel?.tell(id);
   };
 
   const holdVoice = async (id: string, ms: number | null) => {
-    // Whichever page has it in mind can have it go along as it is left: no other can say that it will not.
+    // The page that has a voice in its mirror may send it as it is left, so no other page can promise that it will not be sent.
     const ours = mirror.get(id);
     if (!ours) return false;
     const nextAt = ms === null ? ms : holdEnd(now(), ms);
@@ -223,9 +223,9 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
     const found = await ladder.each(function* (durability) {
       return durability === 'disk' && (yield* hold(id, nextAt));
     }, 'all');
-    // What is nowhere any more was taken back by a try whose end was not heard.
+    // A voice that is nowhere any more was recalled by an earlier attempt whose result was lost.
     const held = found.find((row) => row) || (ms === null && found.includes(null) && ours);
-    // The page may have been left, and taken it along, while that was written down.
+    // The page may have been left meanwhile, and have sent the voice.
     if (!held || mirror.get(id)?.attempts) return false;
     if (ms === null) {
       forgetVoice(id, held.number);

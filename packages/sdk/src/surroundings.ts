@@ -7,7 +7,7 @@ import { pageLifecycle } from './lifecycle.js';
 import type { OutboxCaps } from './outbox/enqueue.js';
 import type { Random } from './retry-policy.js';
 
-/** Everything a client touches, with the browser's own where nothing else was given. */
+/** Everything a client touches; the browser's own unless something else was given. */
 export type Surroundings = {
   readonly [Name in keyof Omit<ClientOptions, 'endpoint' | 'capacity'>]-?: Exclude<ClientOptions[Name], undefined>;
 } & {
@@ -17,19 +17,19 @@ export type Surroundings = {
   readonly fraction: Random;
 };
 
-/** What options may say that are a word; each whole, and nothing else. */
+/** Patterns for the options that are words; each has to match as a whole. */
 const PATTERNS = { site: SITE_PATTERN, batch: 'on|off', ack: 'status|outcomes' };
 
 /**
- * Fills in what a client was not given.
+ * Fills in the defaults of a client's options.
  *
- * @throws {HearbackError} `VALIDATION_FAILED` for an endpoint that is no http(s) address, or has a user in it, a site that is no name,
- *   or a `batch` or `ack` that is none of their words.
+ * @throws {HearbackError} `VALIDATION_FAILED` for an `endpoint` that is not an http(s) URL or has credentials in it, a `site` that is not a
+ *   name, and a `batch` or `ack` that is not one of its values.
  */
 export function surroundingsOf(options: ClientOptions): Surroundings {
   const { endpoint } = options;
   const url = unlessItThrows(() => new URL(endpoint, globalThis.document?.baseURI));
-  // No browser sends anything to an address with a user in it.
+  // `fetch` refuses an address with credentials in it.
   if (!/^https?:..[^/@]+\//.test(url?.href ?? ''))
     throw invalid('format', '/endpoint', `Expected an http(s) address without a user, got ${url?.origin ?? endpoint}.`);
   const world = {

@@ -7,8 +7,8 @@ export type Locks = Pick<LockManager, 'request'>;
 const PATIENCE_MS = 35_000;
 
 /**
- * Waits for this tab's turn, by a Web Lock. Turns only keep tabs from sending requests all at once; that no two send the same voice is the business
- * of leases. So no harm is done where a turn is taken away, or locks do not work or never answer.
+ * Waits for this tab's turn, by a Web Lock. Turns only keep tabs from sending requests all at once; leases make sure that no two send the same voice. So
+ * no harm is done if a turn is stolen, or locks do not work or never answer.
  *
  * @param locks `null` where the browser has none; then no tab waits.
  * @returns Lets the next tab have its turn.
@@ -17,7 +17,7 @@ const PATIENCE_MS = 35_000;
 export async function takeTurn(locks: Locks | null, name: string, schedule: Schedule): Promise<() => void> {
   let giveUp!: () => void;
   const over = new Promise<void>((resolve) => (giveUp = resolve));
-  /** Resolves when the lock is there, or when there will be none. */
+  /** Resolves when the lock is granted, or never will be. */
   const ask = (steal: boolean) =>
     new Promise<unknown>((goAhead) => {
       const asking = async () =>

@@ -31,7 +31,7 @@ export function* enqueue(
   const found = yield [...askStandings(ids), count('outbox')];
   const known = new Map(standingsFrom(ids, found).map((standing) => [standing?.id, standing]));
   let events = found.at(-1) as number;
-  // What other tabs have added is as large as it can be.
+  // Assumes that what other tabs have added is as large as it can be.
   let bytes = weighed.bytes + Math.max(0, events - weighed.events) * MAX_EVENT_BYTES;
   if (bytes + rows.reduce((sum, row) => sum + row.bytes, 0) > caps.maxBytes) {
     bytes = 0;

@@ -1,7 +1,7 @@
 import { getEach, put, type Transaction } from '../store/transaction.js';
 import type { LossRow } from './rows.js';
 
-/** Counts what came to nothing, so that the endpoint hears of it with the next batch. A count of 0 counts nothing. */
+/** Counts lost voices, which are reported to the endpoint with the next batch. A count of 0 does nothing. */
 export function* countLosses(losses: readonly LossRow[]): Transaction<void> {
   for (const { id, count } of losses) {
     if (!count) continue;

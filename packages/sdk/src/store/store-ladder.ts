@@ -15,16 +15,16 @@ import { all, getEach, put, remove, write, type Access, type Transaction } from 
 /** Name of a site's database. */
 export const databaseName = (site: string): string => `hearback-${site}`;
 
-/** What became of a record, and how safe it is there. */
+/** Where a record ended up, and how safe it is there. */
 export type Kept = Enqueued & { readonly durability: Durability };
 
 /** The best storage a page can have. */
 export type StoreLadder = {
   /**
-   * Runs a transaction on every open store, best first; a store that fails for good is let go.
+   * Runs a transaction on every open store, best first; a store that fails for good is given up.
    *
    * @param begin Begins the transaction for a store that keeps things so safe.
-   * @returns What came of it on each.
+   * @returns Its result on each.
    */
   each<Result>(begin: (durability: Durability) => Transaction<Result>, access?: Access): Promise<Result[]>;
   /**
@@ -35,15 +35,15 @@ export type StoreLadder = {
   enqueue(rows: readonly OutboxRow[], caps: OutboxCaps, fresh?: Set<string>): Promise<Kept[]>;
   /** Runs a transaction on the database alone; `undefined` where there is none. What it throws is passed on. */
   onDisk<Result>(begin: () => Transaction<Result>, access: Access): Promise<Result | undefined>;
-  /** Ends what runs, for a page that is being left. */
+  /** Ends running transactions, for a page that is being left. */
   sleep(): void;
-  /** Goes on, in a page that is shown again. */
+  /** Resumes, in a page that is shown again. */
   wake(): void;
   /** In this very task, writes records to the best store, and those no store has confirmed to `localStorage` too. */
   putNow(rows: readonly OutboxRow[], unconfirmed: readonly OutboxRow[]): void;
-  /** In this very task, takes back what `putNow` wrote to `localStorage`, now that a better store has it. */
+  /** In this very task, removes what `putNow` wrote to `localStorage`, now that a better store has it. */
   removeNow(id: string): void;
-  /** Lets go of all storage. */
+  /** Closes all storage. */
   close(): void;
 };
 
@@ -121,7 +121,7 @@ export function storeLadder(world: Surroundings, onChange: OnChange): StoreLadde
     }
   };
   let descent: Promise<Store> | undefined;
-  /** Whoever finds a rung broken at the same time goes down together. */
+  /** Transactions that find a rung broken at the same time share one step down. */
   const climbDown = (cause: unknown) => (descent ??= descend(cause).finally(() => (descent = undefined)));
   const opening = climbDown(factory ? undefined : new Error('No IndexedDB.'));
 

@@ -40,10 +40,10 @@ export const count = command<[]>('count');
 /** Adds a record or replaces the one of its id. */
 export const put: <Name extends TableName>(table: Name, row: Rows[NoInfer<Name>]) => Command = command('put');
 
-/** Takes a record away. */
+/** Deletes a record. */
 export const remove = command<[id: string]>('delete');
 
-/** Takes all records away. */
+/** Deletes all records. */
 export const clear = command<[]>('clear');
 
 /** Does these steps and nothing else. */
