@@ -1,4 +1,4 @@
-import { median, pareto, rateOf, type HotSpot, type Median, type Rate } from '@hearback/insights';
+import { median, pareto, rateOf } from '@hearback/insights';
 import { breathe } from '../breathe.js';
 import type { CaseSummary } from '../cases/case-summary.js';
 import { localDay } from '../cases/local-day.js';
@@ -6,30 +6,12 @@ import { timeZoneOf } from '../cases/time-zone-of.js';
 import { dayAfter } from './insights-query.js';
 import { keptOf, type DeadlineName, type Service } from '../cases/deadlines.js';
 import type { CaseSpan, CaseSummaries, Store } from '../store/store.js';
+import type { CaseFigures } from './insights-answer.js';
 
 /** Cases read at a time, so that other requests wait only a few milliseconds. */
 const CASES_AT_ONCE = 1000;
 
 const NAMES = ['acknowledge', 'act', 'resolve'] as const satisfies readonly DeadlineName[];
-
-/** How one deadline was kept. */
-export type DeadlineFigures = Rate & {
-  readonly name: DeadlineName;
-  /** Milliseconds from receipt, or from reopening, until it was done, around the clock. */
-  readonly took: Median;
-};
-
-/** What became of the cases that were received within a span. */
-export type CaseFigures = {
-  readonly received: number;
-  readonly open: number;
-  /** `ratio` is the share that was done in time, of all that was done or fell due. */
-  readonly deadlines: readonly DeadlineFigures[];
-  /** Of the cases that were ever resolved, those that were reopened. */
-  readonly reopened: Rate;
-  /** What complaints were about, as their handlers classified them; an empty key for those without a category. */
-  readonly categories: readonly HotSpot<string>[];
-};
 
 /** Adds cases up, one after the other. */
 class CaseCount {

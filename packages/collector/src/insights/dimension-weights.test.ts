@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Insights } from './insights-of.js';
+import type { Insights } from './insights-answer.js';
 import { sampleEvent } from '../test-support/sample-event.js';
 import { testCollector, TOKEN } from '../test-support/test-collector.js';
 

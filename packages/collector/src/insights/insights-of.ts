@@ -4,14 +4,10 @@ import {
   rateOf,
   satisfactionRate,
   silentDissatisfaction,
-  type Interval,
-  type Rate,
   type SatisfactionRate,
-  type SilentDissatisfaction,
 } from '@hearback/insights';
-import type { CaseFigures } from './case-figures.js';
-import { isCustomersView, scaleFigures, type ScaleFigures } from './scale-figures.js';
-import { scorecardFigures, type ScorecardFacts, type ScorecardFigures } from './scorecard-figures.js';
+import { isCustomersView, scaleFigures } from './scale-figures.js';
+import { scorecardFigures, type ScorecardFacts } from './scorecard-figures.js';
 import { countOf, scoresOf } from './scores-of.js';
 import {
   FIXED_SCORES,
@@ -21,46 +17,7 @@ import {
   type Tallies,
   type TallySum,
 } from './tally.js';
-
-/** Answers to the follow-up after a case is resolved. */
-export type FollowUpFigures = {
-  /** Follow-ups ÷ resolutions, of those that came within the span. */
-  readonly rate: Rate;
-  readonly fixed: Readonly<Record<keyof typeof FIXED_SCORES, number>>;
-  readonly firstTime: Rate;
-  readonly promiseKept: Rate;
-  readonly satisfaction: SatisfactionRate;
-};
-
-/** A subject, and whether more of its customers are dissatisfied than chance explains. */
-export type SubjectFigures = SubjectSum & {
-  /** Dissatisfied ÷ answers. */
-  readonly rate: Rate;
-  /** Shares between which nothing is out of the ordinary; `null` where nobody answered. */
-  readonly limits: Interval | null;
-  readonly isAbove: boolean;
-  readonly isBelow: boolean;
-};
-
-/** The figures of a span. */
-export type Insights = {
-  readonly ratings: number;
-  readonly complaints: number;
-  readonly suggestions: number;
-  /** Ratings by how many of a hundred people were asked, the fewest first; empty where everybody was. */
-  readonly samples: readonly { readonly percent: number; readonly n: number }[];
-  /** Share of the top two of five points among customers' answers to single questions, over all five-point scales. */
-  readonly satisfaction: SatisfactionRate;
-  readonly scales: readonly ScaleFigures[];
-  readonly scorecards: readonly ScorecardFigures[];
-  readonly silent: SilentDissatisfaction;
-  readonly cases: CaseFigures;
-  readonly followUps: FollowUpFigures;
-  /** The 200 subjects with the most feedback, those above their limit first. */
-  readonly subjects: readonly SubjectFigures[];
-  /** How many subjects there are. */
-  readonly subjectsFound: number;
-};
+import type { CaseFigures, FollowUpFigures, Insights, SubjectFigures } from './insights-answer.js';
 
 function followUpFigures(sums: readonly TallySum[]): FollowUpFigures {
   const asked = (name: string) => sums.filter(({ measure, item }) => measure === 'follow-up' && item === name);

@@ -6,35 +6,12 @@ import {
   satisfactionBand,
   satisfactionRate,
   verySatisfiedRate,
-  type MeanScore,
-  type NetPromoterScore,
   type Score,
-  type SatisfactionBand,
-  type SatisfactionRate,
-  type VerySatisfiedRate,
 } from '@hearback/insights';
 import { SCALES, type ScaleId } from '@hearback/protocol';
 import { scoresOf } from './scores-of.js';
 import type { TallySum } from './tally.js';
-
-/** A mean, and its place on the scale. */
-export type Standing = MeanScore & {
-  /** `mean` of 100; `null` without an answer. */
-  readonly ofHundred: number | null;
-  readonly band: SatisfactionBand | null;
-};
-
-/** Customers' answers on one scale, to single questions about what they got. */
-export type ScaleFigures = Standing & {
-  readonly scale: ScaleId;
-  /** How often each score was given, the highest first, and its share of the people that the answers stand for. */
-  readonly scores: readonly { readonly score: number; readonly n: number; readonly share: number }[];
-  /** Of five points; absent on other scales. */
-  readonly satisfied?: SatisfactionRate;
-  readonly verySatisfied?: VerySatisfiedRate;
-  /** Of the scale `nps` alone. */
-  readonly nps?: NetPromoterScore;
-};
+import type { ScaleFigures, Standing } from './insights-answer.js';
 
 /** Removes the error of binary arithmetic, which would move a mean at the edge of a band into the next one. */
 export const withoutDust = (percent: number): number => Math.round(percent * 1e9) / 1e9;

@@ -1,48 +1,11 @@
-import {
-  GAP_SIDES,
-  satisfactionBand,
-  serviceGaps,
-  type GapSide,
-  type SatisfactionBand,
-  type Score,
-  type ServiceGaps,
-} from '@hearback/insights';
+import { GAP_SIDES, satisfactionBand, serviceGaps, type GapSide, type Score } from '@hearback/insights';
 import type { ScaleId } from '@hearback/protocol';
 import type { ScorecardWeights } from '../cases/deadlines.js';
 import { weightsOf } from './dimension-weights.js';
-import { isCustomersView, standingOn, withoutDust, type Standing } from './scale-figures.js';
+import { isCustomersView, standingOn, withoutDust } from './scale-figures.js';
 import { countOf, scoresOf } from './scores-of.js';
 import { HUNDREDTHS, type ItemLabel, type TallySum } from './tally.js';
-
-/** What customers answered about one item of a scorecard. */
-export type ItemFigures = Standing & {
-  readonly id: string;
-  /** Its latest label, in the reader's language if there is one; `null` if no voice has given one. */
-  readonly label: string | null;
-};
-
-/** What customers answered about one dimension: the mean of each person's items. */
-export type DimensionFigures = Standing & {
-  readonly id: string;
-  /** Share of the whole, 0–1. */
-  readonly weight: number;
-  readonly items: readonly ItemFigures[];
-};
-
-/** The figures of a scorecard. */
-export type ScorecardFigures = {
-  readonly id: string;
-  readonly version: string;
-  readonly scale: ScaleId;
-  /** Scorecards that customers filled in. */
-  readonly n: number;
-  /** Σ weight · dimension, of 100; `null` where a dimension has no answer. */
-  readonly composite: number | null;
-  readonly band: SatisfactionBand | null;
-  readonly dimensions: readonly DimensionFigures[];
-  /** Where more than one side of a gap was asked for; `null` elsewhere. */
-  readonly gaps: ServiceGaps | null;
-};
+import type { DimensionFigures, ScorecardFigures } from './insights-answer.js';
 
 /** Which side of a gap was answered; `undefined` if it belongs to no gap. */
 function sideOf({ respondent, facet }: Pick<TallySum, 'respondent' | 'facet'>): GapSide | undefined {

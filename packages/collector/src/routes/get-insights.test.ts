@@ -4,7 +4,7 @@ import { CASE_TYPES, numberOf } from '@hearback/protocol';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { Insights } from '../insights/insights-of.js';
+import type { Insights } from '../insights/insights-answer.js';
 import { HANDLER } from '../test-support/case-records.js';
 import { expectProblem } from '../test-support/expect-problem.js';
 import { sampleEvent } from '../test-support/sample-event.js';

@@ -1,4 +1,4 @@
-import type { Insights, SubjectList } from '../insights/insights-answer.js';
+import type { Insights, ListedSubjects } from '../../../src/insights/insights-answer.js';
 import type { Days } from '../insights/days-of.js';
 import { askCollector } from './ask-collector.js';
 
@@ -32,8 +32,8 @@ export async function readInsights(of: FiguresOf & { readonly lang: string }, si
 export async function readSubjects(
   of: FiguresOf & { readonly text: string; readonly skip: number },
   signal: AbortSignal,
-): Promise<SubjectList> {
+): Promise<ListedSubjects> {
   const query = queryOf(of, { ...(of.text !== '' && { text: of.text }), skip: String(of.skip) });
   const response = await askCollector(`/v1/insights/subjects?${query}`, { signal });
-  return (await response.json()) as SubjectList;
+  return (await response.json()) as ListedSubjects;
 }

@@ -1,6 +1,6 @@
 import { SATISFACTION_BANDS, satisfactionBand, type SatisfactionBand } from '@hearback/insights';
 import { SCALES } from '@hearback/protocol/light';
-import type { ScaleFigures } from './insights-answer.js';
+import type { ScaleFigures } from '../../../src/insights/insights-answer.js';
 import { type ScoreTone, scoreTone } from '../reading/score-tone.js';
 
 /** A score of a scale, or a band of the scale of a hundred, with how many gave it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../words/words.js';
 import { firstLooks } from './first-looks.js';
-import type { Insights } from './insights-answer.js';
+import type { Insights } from '../../../src/insights/insights-answer.js';
 import { lookWords } from './look-words.js';
 import { sampleInsights, sampleSubject } from './sample-insights.js';
 

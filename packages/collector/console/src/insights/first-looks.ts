@@ -1,6 +1,6 @@
 import type { HotSpot } from '@hearback/insights';
 import type { AskedScorecard } from './dimension-name.js';
-import type { DeadlineFigures, Insights, SubjectFigures } from './insights-answer.js';
+import type { DeadlineFigures, Insights, SubjectFigures } from '../../../src/insights/insights-answer.js';
 
 /** Something that stands out. */
 export type Look =

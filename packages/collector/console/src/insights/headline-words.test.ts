@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../words/words.js';
 import { headlineWords } from './headline-words.js';
 import { headlinesOf, type HeadlineName } from './headlines.js';
-import type { Insights } from './insights-answer.js';
+import type { Insights } from '../../../src/insights/insights-answer.js';
 import { sampleInsights, sampleScale } from './sample-insights.js';
 
 const of = (n: number, score: number): number[] => Array.from({ length: n }, () => score);

@@ -1,5 +1,5 @@
 import { satisfactionBand, type Rate, type SatisfactionBand } from '@hearback/insights';
-import type { Insights } from './insights-answer.js';
+import type { Insights } from '../../../src/insights/insights-answer.js';
 import { changeOf, type Change } from './change-of.js';
 import type { Measured } from './measured.js';
 

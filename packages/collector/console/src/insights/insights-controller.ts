@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Insights } from './insights-answer.js';
+import type { Insights } from '../../../src/insights/insights-answer.js';
 import { SignedOut } from '../api/collector-error.js';
 import { readInsights } from '../api/insights-api.js';
 import { daysOf, type Days, type DaysClock } from './days-of.js';

@@ -7,7 +7,7 @@ import {
   silentDissatisfaction,
   verySatisfiedRate,
 } from '@hearback/insights';
-import type { Insights, ScaleFigures, SubjectFigures } from './insights-answer.js';
+import type { Insights, ScaleFigures, SubjectFigures } from '../../../src/insights/insights-answer.js';
 
 const HOUR_MS = 3_600_000;
 
@@ -40,6 +40,7 @@ export const sampleSubject = (of: Partial<SubjectFigures>): SubjectFigures => ({
   id: '12',
   name: null,
   n: 40,
+  dissatisfied: 12,
   complaints: 0,
   rate: rateOf(12, 40),
   limits: { lower: 0, upper: 0.2 },
@@ -91,7 +92,13 @@ export function sampleInsights(
       reopened: none,
       categories: pareto(Object.entries(categories)),
     },
-    followUps: { rate: none, firstTime: none, promiseKept: none, satisfaction: satisfactionRate([]) },
+    followUps: {
+      rate: none,
+      fixed: { yes: 0, partly: 0, no: 0 },
+      firstTime: none,
+      promiseKept: none,
+      satisfaction: satisfactionRate([]),
+    },
     subjects: [],
     subjectsFound: 0,
     ...given,

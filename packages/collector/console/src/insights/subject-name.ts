@@ -1,4 +1,4 @@
-import type { SubjectFigures } from './insights-answer.js';
+import type { SubjectFigures } from '../../../src/insights/insights-answer.js';
 import { inWords } from '../reading/in-words.js';
 import type { Words } from '../words/words.js';
 

@@ -1,6 +1,6 @@
 import type { Rate } from '@hearback/insights';
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { CaseFigures, Insights } from '../../insights/insights-answer.js';
+import type { CaseFigures, Insights } from '../../../../src/insights/insights-answer.js';
 import { NO_CASE_FILTER } from '../../cases/case-filter.js';
 import { isFew } from '../../insights/measured.js';
 import { shareRange, shareWords } from '../../insights/share-words.js';

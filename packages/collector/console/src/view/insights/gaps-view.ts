@@ -1,7 +1,7 @@
 import type { GapAdvice, GapNumber, ServiceGaps } from '@hearback/insights';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { dimensionName } from '../../insights/dimension-name.js';
-import type { ScorecardFigures } from '../../insights/insights-answer.js';
+import type { ScorecardFigures } from '../../../../src/insights/insights-answer.js';
 import { gapPoints, gapReasons } from '../../insights/gap-words.js';
 import { scorecardName } from '../../insights/scorecard-name.js';
 import { signedWords } from '../../words/number-words.js';

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import type { SessionInfo } from '../../api/session.js';
-import type { Insights } from '../../insights/insights-answer.js';
+import type { Insights } from '../../../../src/insights/insights-answer.js';
 import { type FiguresFilter, LAST_MONTH, type SpanDays } from '../../insights/figures-filter.js';
 import { firstLooks } from '../../insights/first-looks.js';
 import { headlinesOf } from '../../insights/headlines.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Insights } from '../../insights/insights-answer.js';
+import type { Insights } from '../../../../src/insights/insights-answer.js';
 import { shareWords } from '../../insights/share-words.js';
 import type { Words } from '../../words/words.js';
 

@@ -1,7 +1,7 @@
 import type { Rate } from '@hearback/insights';
 import { SCALES } from '@hearback/protocol/light';
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { ScaleFigures } from '../../insights/insights-answer.js';
+import type { ScaleFigures } from '../../../../src/insights/insights-answer.js';
 import { distributionOf } from '../../insights/distribution-of.js';
 import { isFew } from '../../insights/measured.js';
 import { shareWords } from '../../insights/share-words.js';

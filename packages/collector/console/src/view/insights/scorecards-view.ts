@@ -1,7 +1,7 @@
 import { SCALES } from '@hearback/protocol/light';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { dimensionName } from '../../insights/dimension-name.js';
-import type { DimensionFigures, ScorecardFigures, Standing } from '../../insights/insights-answer.js';
+import type { DimensionFigures, ScorecardFigures, Standing } from '../../../../src/insights/insights-answer.js';
 import { isFew } from '../../insights/measured.js';
 import { scorecardName } from '../../insights/scorecard-name.js';
 import { shareWords } from '../../insights/share-words.js';

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { SignedOut } from '../../api/collector-error.js';
 import { readSubjects } from '../../api/insights-api.js';
 import type { Days } from '../../insights/days-of.js';
-import type { SubjectFigures, SubjectList } from '../../insights/insights-answer.js';
+import type { SubjectFigures, ListedSubjects } from '../../../../src/insights/insights-answer.js';
 import type { Words } from '../../words/words.js';
 import { base } from '../base.styles.js';
 import { type SearchEvent, TYPING_MS } from '../search-field-element.js';
@@ -40,11 +40,11 @@ export class SubjectsElement extends LitElement {
   /** `null` for all sites. */
   @property({ attribute: false }) site: string | null = null;
   /** The first of all, and how many there are. */
-  @property({ attribute: false }) list!: SubjectList;
+  @property({ attribute: false }) list!: ListedSubjects;
   /** Those that came after the first. */
   @state() private more: readonly SubjectFigures[] = [];
   /** Those that were searched for; `null` where nobody searches. */
-  @state() private found: SubjectList | null = null;
+  @state() private found: ListedSubjects | null = null;
   @state() private areAllShown = false;
   @state() private hasFailed = false;
   /** Place of the row that was not there before. */
@@ -138,7 +138,7 @@ export class SubjectsElement extends LitElement {
   }
 
   /** @returns `null` where something else was asked meanwhile, or nothing came. */
-  async #ask(text: string, skip: number): Promise<SubjectList | null> {
+  async #ask(text: string, skip: number): Promise<ListedSubjects | null> {
     this.#asking.abort();
     const { signal } = (this.#asking = new AbortController());
     try {

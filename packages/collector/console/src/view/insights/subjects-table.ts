@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { SubjectFigures } from '../../insights/insights-answer.js';
+import type { SubjectFigures } from '../../../../src/insights/insights-answer.js';
 import { shareRange, shareWords } from '../../insights/share-words.js';
 import { subjectName, subjectType } from '../../insights/subject-name.js';
 import type { Words } from '../../words/words.js';

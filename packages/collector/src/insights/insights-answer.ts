@@ -1,0 +1,127 @@
+import type {
+  HotSpot,
+  Interval,
+  MeanScore,
+  Median,
+  NetPromoterScore,
+  Rate,
+  SatisfactionBand,
+  SatisfactionRate,
+  ServiceGaps,
+  SilentDissatisfaction,
+  VerySatisfiedRate,
+} from '@hearback/insights';
+import type { ScaleId } from '@hearback/protocol';
+import type { DeadlineName } from '../cases/deadlines.js';
+import type { FIXED_SCORES, SubjectSum } from './tally.js';
+
+/** A mean, and its place on the scale. */
+export type Standing = MeanScore & {
+  /** `mean` of 100; `null` without an answer. */
+  readonly ofHundred: number | null;
+  readonly band: SatisfactionBand | null;
+};
+
+/** Customers' answers on one scale, to single questions about what they got. */
+export type ScaleFigures = Standing & {
+  readonly scale: ScaleId;
+  /** How often each score was given, the highest first, and its share of the people that the answers stand for. */
+  readonly scores: readonly { readonly score: number; readonly n: number; readonly share: number }[];
+  /** Of five points; absent on other scales. */
+  readonly satisfied?: SatisfactionRate;
+  readonly verySatisfied?: VerySatisfiedRate;
+  /** Of the scale `nps` alone. */
+  readonly nps?: NetPromoterScore;
+};
+
+/** What customers answered about one item of a scorecard. */
+export type ItemFigures = Standing & {
+  readonly id: string;
+  /** Its latest label, in the reader's language if there is one; `null` if no voice has given one. */
+  readonly label: string | null;
+};
+
+/** What customers answered about one dimension: the mean of each person's items. */
+export type DimensionFigures = Standing & {
+  readonly id: string;
+  /** Share of the whole, 0–1. */
+  readonly weight: number;
+  readonly items: readonly ItemFigures[];
+};
+
+/** The figures of a scorecard. */
+export type ScorecardFigures = {
+  readonly id: string;
+  readonly version: string;
+  readonly scale: ScaleId;
+  /** Scorecards that customers filled in. */
+  readonly n: number;
+  /** Σ weight · dimension, of 100; `null` where a dimension has no answer. */
+  readonly composite: number | null;
+  readonly band: SatisfactionBand | null;
+  readonly dimensions: readonly DimensionFigures[];
+  /** Where more than one side of a gap was asked for; `null` elsewhere. */
+  readonly gaps: ServiceGaps | null;
+};
+
+/** How one deadline was kept. */
+export type DeadlineFigures = Rate & {
+  readonly name: DeadlineName;
+  /** Milliseconds from receipt, or from reopening, until it was done, around the clock. */
+  readonly took: Median;
+};
+
+/** What became of the cases that were received within a span. */
+export type CaseFigures = {
+  readonly received: number;
+  readonly open: number;
+  /** `ratio` is the share that was done in time, of all that was done or fell due. */
+  readonly deadlines: readonly DeadlineFigures[];
+  /** Of the cases that were ever resolved, those that were reopened. */
+  readonly reopened: Rate;
+  /** What complaints were about, as their handlers classified them; an empty key for those without a category. */
+  readonly categories: readonly HotSpot<string>[];
+};
+
+/** Answers to the follow-up after a case is resolved. */
+export type FollowUpFigures = {
+  /** Follow-ups ÷ resolutions, of those that came within the span. */
+  readonly rate: Rate;
+  readonly fixed: Readonly<Record<keyof typeof FIXED_SCORES, number>>;
+  readonly firstTime: Rate;
+  readonly promiseKept: Rate;
+  readonly satisfaction: SatisfactionRate;
+};
+
+/** A subject, and whether more of its customers are dissatisfied than chance explains. */
+export type SubjectFigures = SubjectSum & {
+  /** Dissatisfied ÷ answers. */
+  readonly rate: Rate;
+  /** Shares between which nothing is out of the ordinary; `null` where nobody answered. */
+  readonly limits: Interval | null;
+  readonly isAbove: boolean;
+  readonly isBelow: boolean;
+};
+
+/** The figures of a span. */
+export type Insights = {
+  readonly ratings: number;
+  readonly complaints: number;
+  readonly suggestions: number;
+  /** Ratings by how many of a hundred people were asked, the fewest first; empty where everybody was. */
+  readonly samples: readonly { readonly percent: number; readonly n: number }[];
+  /** Share of the top two of five points among customers' answers to single questions, over all five-point scales. */
+  readonly satisfaction: SatisfactionRate;
+  readonly scales: readonly ScaleFigures[];
+  readonly scorecards: readonly ScorecardFigures[];
+  readonly silent: SilentDissatisfaction;
+  readonly cases: CaseFigures;
+  readonly followUps: FollowUpFigures;
+  /** The 200 subjects with the most feedback, those above their limit first. */
+  readonly subjects: readonly SubjectFigures[];
+  /** How many subjects there are. */
+  readonly subjectsFound: number;
+};
+
+/** Subjects that were asked for. */
+export type ListedSubjects = Pick<Insights, 'subjects' | 'subjectsFound'>;
