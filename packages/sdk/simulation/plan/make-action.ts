@@ -69,6 +69,10 @@ function makeWeather(random: Seeded, weather: Weather): Action {
 /** How much of the keepalive quota others use; mostly next to nothing is left. */
 const takenBytes = (random: Seeded) => 65_536 - random.magnitude(1, 65_536);
 
+/** When somebody takes back what is held: at any time, or in the last moment, when it may be on its way. */
+const makeUndo = (random: Seeded, holdMs: number): number =>
+  random.chance(0.5) ? random.magnitude(1, 1.2 * holdMs) : random.between(0.98 * holdMs, 1.05 * holdMs);
+
 function makeSubmit(random: Seeded, slot: number): Action {
   const big = random.chance(0.05);
   const leave = random.chance(0.08);
@@ -83,7 +87,7 @@ function makeSubmit(random: Seeded, slot: number): Action {
       files: random.chance(0.15)
         ? Array.from({ length: random.between(1, 3) }, () => ({ poison: random.chance(0.1) }))
         : [],
-      undoAfterMs: holdMs && random.chance(0.4) ? random.magnitude(1, 1.2 * holdMs) : undefined,
+      undoAfterMs: holdMs && random.chance(0.4) ? makeUndo(random, holdMs) : undefined,
     },
     times: random.chance(0.1) ? 2 : 1,
     leave,
