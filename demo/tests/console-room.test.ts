@@ -105,6 +105,24 @@ describe('in the list', () => {
   );
 });
 
+describe('beside a case', () => {
+  it('a lost connection is told with its sign before the words, not above them', async () => {
+    const { page } = await openCase(rig, number);
+    await page.context().setOffline(true);
+    const bar = page.locator('.offline');
+    await bar.waitFor();
+    const [sign] = await boxesOf(bar.locator('svg'));
+    const wordsBegin = await bar.evaluate((told) => {
+      const range = document.createRange();
+      range.selectNodeContents(told);
+      range.setStartAfter(told.querySelector('svg')!);
+      return range.getBoundingClientRect().left;
+    });
+    expect(sign!.x + sign!.width).toBeLessThanOrEqual(wordsBegin);
+    await page.context().setOffline(false);
+  });
+});
+
 describe('what is counted', () => {
   const views = ({ page }: Desk) => page.locator('console-case-filter-bar .views button').allInnerTexts();
 

@@ -9,6 +9,7 @@ import { EmptyRegisterElement } from './view/empty-register-element.js';
 import { EvidenceElement } from './view/evidence-element.js';
 import { FiguresElement } from './view/figures-element.js';
 import { FilterBarElement } from './view/filter-bar-element.js';
+import { InboxListElement } from './view/inbox-list-element.js';
 import { InboxViewElement } from './view/inbox-view-element.js';
 import { SubjectsElement } from './view/insights/subjects-element.js';
 import { InsightsBarElement } from './view/insights/insights-bar-element.js';
@@ -40,6 +41,7 @@ const ELEMENTS = {
   'console-figures': FiguresElement,
   'console-filter-bar': FilterBarElement,
   'console-inbox': InboxViewElement,
+  'console-inbox-list': InboxListElement,
   'console-subjects': SubjectsElement,
   'console-insights': InsightsViewElement,
   'console-insights-bar': InsightsBarElement,

@@ -1,0 +1,272 @@
+import { html, LitElement } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { SessionInfo } from '../api/session.js';
+import { type CaseFilter, isCaseFilterNarrowed, NO_CASE_FILTER } from '../cases/case-filter.js';
+import type { ListedCase, WholeCase } from '../cases/case-types.js';
+import { InboxController } from '../cases/inbox-controller.js';
+import { placeBeside, placeIn } from '../cases/list-place.js';
+import { whatWasAcknowledged } from '../cases/what-was-acknowledged.js';
+import { writeAddress } from '../page/address.js';
+import { isFocusLost } from '../page/is-focus-lost.js';
+import type { RegisterRecord } from '../register/record.js';
+import type { Words } from '../words/words.js';
+import type { Sign } from './act.js';
+import { base } from './base.styles.js';
+import type { CaseFilterBarElement, CaseFilterEvent } from './case-filter-bar-element.js';
+import type { CaseListElement, CaseListEvent } from './case-list-element.js';
+import { GoEvent } from './go-event.js';
+import { inboxBars } from './inbox-bars.js';
+import { inboxListStyles } from './inbox-list.styles.js';
+import type { Saying } from './toast-element.js';
+
+/** Cases were acknowledged in the list. */
+export class AcknowledgedEvent extends Event {
+  constructor(readonly numbers: readonly string[]) {
+    super('console-acknowledged', { bubbles: true, composed: true });
+  }
+}
+
+/**
+ * What is waiting: filters, notices and rows, and what can be done to several cases at once. Scrolls itself.
+ *
+ * @tag console-inbox-list
+ * @event {GoEvent} console-go - Another filter.
+ * @event {AcknowledgedEvent} console-acknowledged - Cases were acknowledged here.
+ * @event console-listed - Other cases are listed, or what is known of them is new.
+ * @event console-toast - A sentence to be said in passing.
+ * @event console-expired - The session is over.
+ */
+export class InboxListElement extends LitElement {
+  static override readonly styles = [base, inboxListStyles];
+
+  @property({ attribute: false }) words!: Words;
+  @property({ attribute: false }) session!: SessionInfo;
+  /** Id of whoever is signed in. */
+  @property({ attribute: false }) me: string | null = null;
+  @property({ type: Boolean }) canHandle = false;
+  @property({ attribute: false }) filter: CaseFilter = NO_CASE_FILTER;
+  /** Number of the case that is open. */
+  @property({ attribute: false }) number: string | null = null;
+  @property({ type: Boolean }) isOffline = false;
+  /** Milliseconds since the epoch. */
+  @property({ attribute: false }) nowMs = 0;
+  @property({ attribute: false }) sign: Sign = async () => undefined;
+  @state() private cursor: string | null = null;
+  @query('console-case-list') private readonly rows!: CaseListElement | null;
+  @query('console-case-filter-bar') private readonly filters!: CaseFilterBarElement | null;
+
+  #told: readonly ListedCase[] = [];
+  readonly #inbox = new InboxController(this, { onSignedOut: () => this.#say('console-expired') });
+
+  /** The cases that are listed. */
+  get cases(): readonly ListedCase[] {
+    return this.#inbox.cases;
+  }
+
+  get hasSelection(): boolean {
+    return this.#inbox.selected.size > 0;
+  }
+
+  /** Whether the focus is on one of the rows. */
+  get hasRowFocus(): boolean {
+    return this.rows?.hasRowFocus === true;
+  }
+
+  /** Takes note of records that arrived live. */
+  onArrived(records: readonly RegisterRecord[]): Promise<void> {
+    return this.#inbox.onArrived(records);
+  }
+
+  /** Takes note of a case that was read elsewhere. */
+  put(whole: WholeCase) {
+    this.#inbox.put(whole);
+  }
+
+  /** Puts the focus into the search field. */
+  focusSearch() {
+    this.filters?.focusSearch();
+  }
+
+  /** Puts the focus on the list as a whole, once it is there. */
+  async focusList() {
+    await this.updateComplete;
+    await this.rows?.focusList();
+  }
+
+  /** Puts the focus on the row that keys act on, if there is one. */
+  async focusCursor() {
+    await this.updateComplete;
+    await this.rows?.focusCursor();
+  }
+
+  /**
+   * Goes on in the list, without the focus.
+   *
+   * @returns Number of the row that keys act on from now on; `null` in an empty list.
+   */
+  step(by: 1 | 0 | -1): string | null {
+    const next = placeBeside(this.cases, this.cursor, by);
+    if (next !== null) this.cursor = next;
+    return next;
+  }
+
+  /** Selects the row that keys act on, or no longer. */
+  toggle() {
+    const number = this.#place;
+    if (number !== null && this.canHandle) this.#inbox.toggle(number);
+  }
+
+  /** Acknowledges what is selected, or else the row that keys act on. */
+  async acknowledge() {
+    const numbers = this.hasSelection ? [...this.#inbox.selected] : [this.#place ?? ''];
+    if (!this.canHandle) return this.#tell({ text: this.words.cases.composer.readOnly, isTrouble: true });
+    const signed = await this.sign();
+    if (!signed) return;
+    try {
+      const acknowledged = await this.#inbox.acknowledge(numbers, signed.by);
+      if (!acknowledged) return;
+      this.#tell(whatWasAcknowledged(acknowledged, this.words));
+      void this.#catchFocus();
+      this.dispatchEvent(new AcknowledgedEvent(numbers));
+    } catch {
+      this.#say('console-expired');
+    }
+  }
+
+  /** Shows the cases that came, where some did. */
+  async showFresh() {
+    if (this.#inbox.fresh.size === 0) return;
+    await this.#inbox.load();
+    this.cursor = this.cases[0]?.number ?? null;
+    this.scrollTo({ top: 0 });
+    await this.focusCursor();
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>) {
+    const isMine = this.filter.view === 'mine' && this.#inbox.me !== this.me;
+    this.#inbox.me = this.me;
+    if ((changed.has('filter') && !sameFilter(this.filter, this.#inbox.filter)) || !this.hasUpdated || isMine)
+      void this.#inbox.load(this.filter);
+    const isBack = changed.get('isOffline') === true && !this.isOffline;
+    if (isBack && this.#inbox.state === 'failed') void this.#inbox.load();
+    if (changed.has('number') && this.number !== null) this.cursor = this.number;
+  }
+
+  protected override updated() {
+    if (this.#told === this.cases) return;
+    this.#told = this.cases;
+    this.#say('console-listed');
+  }
+
+  protected override render() {
+    return html`${this.#renderHead()}${this.#renderRows()}`;
+  }
+
+  #renderHead() {
+    const { words, cases } = this;
+    const { fresh, selected, counts, isAcknowledging } = this.#inbox;
+    return html`<div class="head">
+      <console-case-filter-bar
+        .words=${words}
+        .filter=${this.filter}
+        .counts=${counts}
+        .sites=${this.session.sites.map(({ id }) => id)}
+        .categories=${cases.flatMap(({ category }) => (category ? [category] : []))}
+        @console-case-filter=${(event: CaseFilterEvent) => this.#narrow(event.change)}
+      ></console-case-filter-bar>
+      ${inboxBars({
+        words,
+        isOffline: this.isOffline,
+        shown: cases.length,
+        selected: selected.size,
+        isAcknowledging,
+        fresh: fresh.size,
+        acknowledge: () => this.acknowledge(),
+        selectAll: () => this.#select(cases.map(({ number }) => number)),
+        unselect: () => this.#select([]),
+        showFresh: () => this.showFresh(),
+      })}
+    </div>`;
+  }
+
+  #renderRows() {
+    const { cases, state: stage, hasMore, isLoadingMore, selected } = this.#inbox;
+    return html`<console-case-list
+      .words=${this.words}
+      .cases=${cases}
+      .sites=${this.session.sites}
+      .state=${stage}
+      .open=${this.number}
+      .cursor=${this.#place}
+      .selected=${selected}
+      .canSelect=${this.canHandle}
+      .hasMore=${hasMore}
+      .isLoadingMore=${isLoadingMore}
+      .view=${this.filter.view}
+      .isNarrowed=${isCaseFilterNarrowed(this.filter)}
+      .nowMs=${this.nowMs}
+      .hrefOf=${this.#hrefOf}
+      @console-case-list=${this.#onList}
+    ></console-case-list>`;
+  }
+
+  readonly #hrefOf = (number: string): string =>
+    writeAddress({ place: 'cases', record: null, case: number, filter: this.filter });
+
+  /** Number of the row that keys act on. */
+  get #place(): string | null {
+    return placeIn(this.cases, this.cursor);
+  }
+
+  readonly #onList = ({ wish }: CaseListEvent) => {
+    if (wish === 'more') void this.#loadMore();
+    else if (wish === 'retry') void this.#reload();
+    else if (wish === 'clear') {
+      this.#narrow({ ...NO_CASE_FILTER, view: this.filter.view, order: this.filter.order });
+      this.filters?.focusView();
+    } else {
+      this.cursor = wish.pick;
+      this.#inbox.toggle(wish.pick);
+    }
+  };
+
+  #narrow(change: Partial<CaseFilter>) {
+    this.dispatchEvent(new GoEvent({ filter: { ...this.filter, ...change } }, 'replace'));
+  }
+
+  #select(numbers: readonly string[]) {
+    this.#inbox.select(numbers);
+    void this.#catchFocus();
+  }
+
+  /** Puts the focus into the list where what had it is gone. */
+  async #catchFocus() {
+    await this.updateComplete;
+    if (isFocusLost()) await this.focusCursor();
+  }
+
+  /** Shows more of the list and goes on at what came. */
+  async #loadMore() {
+    const first = await this.#inbox.loadMore();
+    if (first === undefined) this.#tell({ text: this.words.cases.inbox.failed, isTrouble: true });
+    if (first == null) return;
+    this.cursor = first;
+    await this.updateComplete;
+    if (isFocusLost() || this.rows?.matches(':focus-within')) await this.focusCursor();
+  }
+
+  async #reload() {
+    await this.#inbox.load();
+    await (this.cases.length > 0 ? this.focusCursor() : this.filters?.focusView());
+  }
+
+  #tell(saying: Saying) {
+    this.#say('console-toast', saying);
+  }
+
+  #say(name: string, detail?: Saying) {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+}
+
+const sameFilter = (a: CaseFilter, b: CaseFilter): boolean => JSON.stringify(a) === JSON.stringify(b);
