@@ -35,12 +35,14 @@ describe('a sender of webhooks', () => {
     const [portal, ratings] = [await receiver(), await receiver()];
     await add('portal', portal, { site: 'portal' });
     await add('ratings', ratings, { types: ['app.hearback.rating.v1'] });
-    start();
+    const sender = start();
     const [mine] = await append(1);
     await append(1, { site: 'shop', source: '/hearback/shop' });
     const [rated] = await append(1, { site: 'shop', source: '/hearback/shop', type: 'app.hearback.rating.v1' });
     await vi.waitFor(() => same(ratings.ids(), [rated!]), 20_000);
     await vi.waitFor(() => same(portal.ids(), [mine!]), 20_000);
+    await sender.close();
+    same([...portal.ids(), ...ratings.ids()], [mine!, rated!]);
   });
 
   it('lets others have their turn while it looks through much that nobody asked for', async () => {
@@ -259,9 +261,10 @@ describe('a sender of webhooks', () => {
     const { start, add, append } = withSender();
     const to = await receiver();
     await add('crm', to);
-    start();
-    start();
+    const senders = [start(), start()];
     const ids = await append(40);
-    await vi.waitFor(() => same(to.ids(), ids), 20_000);
+    await vi.waitFor(() => expect(new Set(to.ids()).size).toBe(ids.length), 20_000);
+    await Promise.all(senders.map((sender) => sender.close()));
+    same(to.ids(), ids);
   });
 });
