@@ -9,7 +9,7 @@ import { getCase } from './routes/get-case.js';
 import { getInsights, getSubjects } from './routes/get-insights.js';
 import { listCases } from './routes/list-cases.js';
 import { postCaseEvent } from './routes/post-case-event.js';
-import { openThreeOneOne } from './routes/open311.js';
+import { getOpen311 } from './routes/open311.js';
 import { putAttachment } from './routes/put-attachment.js';
 import { beginSession, endSession, readSession } from './routes/console-session.js';
 import { serveConsole } from './routes/console.js';
@@ -95,7 +95,7 @@ const ROUTES: readonly Route[] = [
     name: '/open311/v2/…',
     path: /^\/open311\/v2\/((?:services|requests|requests\/[^/.]+)\.(?:json|xml))$/,
     shared: [],
-    methods: { GET: openThreeOneOne },
+    methods: { GET: getOpen311 },
   },
   {
     name: '/healthz',

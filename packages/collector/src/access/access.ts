@@ -5,7 +5,7 @@ import { bearerOf } from './bearer-of.js';
 import type { Grant, Grants } from './grants.js';
 import { covers, type Scope } from './scopes.js';
 import { tokenHash } from './token-hash.js';
-import { foreignPage, tooLittle, unauthorized } from './unauthorized.js';
+import { foreignPage, insufficientScope, unauthorized } from './unauthorized.js';
 
 /** Whether a request may proceed: as whom (`null` for a token without a name) and with what scope, or the response that refuses it. */
 export type Admission = ({ readonly ok: true } & Grant) | { readonly ok: false; readonly refusal: Response };
@@ -23,7 +23,7 @@ export function accessBy(grants: Grants, sessions: Sessions): Access {
     const hash = bearer === null ? id && (await sessions.find(id))?.tokenHash : tokenHash(bearer);
     const grant = hash ? await grants(hash) : null;
     if (!grant) return refused(unauthorized(request));
-    if (!covers(grant.scope, needed)) return refused(tooLittle(needed));
+    if (!covers(grant.scope, needed)) return refused(insufficientScope(needed));
     return { ok: true, ...grant };
   };
 }

@@ -14,7 +14,7 @@ export function unauthorized(request: Request): Response {
 }
 
 /** The response to a request whose token is known but may not do this. @see RFC 6750, 3.1 "insufficient_scope". */
-export const tooLittle = (needed: Scope): Response =>
+export const insufficientScope = (needed: Scope): Response =>
   problem(403, {
     code: 'insufficient_scope',
     detail: `This needs a token with the scope "${needed}".`,

@@ -83,7 +83,7 @@ export type Standing = {
 };
 
 /** How one deadline of one round was kept. */
-export type Kept = {
+export type KeptDeadline = {
   readonly name: DeadlineName;
   /** Milliseconds since the round began; `null` until it has been done. */
   readonly tookMs: number | null;
@@ -95,10 +95,10 @@ export type Kept = {
  *
  * @param nowMs Milliseconds since 1970.
  */
-export const keptOf = (found: Timed, service: Service, nowMs: number): Kept[] =>
+export const keptOf = (found: Timed, service: Service, nowMs: number): KeptDeadline[] =>
   found.rounds.flatMap((round) => {
     const beganMs = Date.parse(round.beganAt);
-    return DEADLINE_NAMES.map((name): Kept => {
+    return DEADLINE_NAMES.map((name): KeptDeadline => {
       const doneAt = round[DONE[name]];
       const doneMs = doneAt === null ? null : Date.parse(doneAt);
       return {

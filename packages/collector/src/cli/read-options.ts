@@ -32,6 +32,18 @@ export function readOptions<Options extends ParseArgsOptionsConfig>(args: readon
   return parsed.values;
 }
 
+/**
+ * The `--name` of a token or webhook, checked.
+ *
+ * @param command What it is given to, such as `token create`.
+ * @throws {CliError} If it is missing or malformed.
+ */
+export function checkedName(command: string, name: string): string {
+  if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(name))
+    throw new CliError(`${command} takes a --name of letters, digits, dots and hyphens, not "${name}"; ${SEE_HELP}`);
+  return name;
+}
+
 /** The range of a numeric option; whole numbers from 0 by default. */
 type NumberRange = { readonly min?: number; readonly max: number; readonly isWhole?: boolean };
 

@@ -4,7 +4,7 @@ import type { ErasureScope } from '../register/sealed-places.js';
 import type { ChainHead } from '../register/verify-chain.js';
 import { CliError, SEE_HELP } from './cli-error.js';
 import { databaseNamed, filesBeside } from './database-name.js';
-import { numberOption, readOptions } from './read-options.js';
+import { checkedName, numberOption, readOptions } from './read-options.js';
 
 /** Options of `verify`. */
 export type VerifyOptions = { readonly db: string; readonly head?: ChainHead };
@@ -127,8 +127,7 @@ export function readToken([act, ...args]: readonly string[], env: Env): TokenOpt
   const { db: given, name, scope: text, 'display-name': displayName, role } = readOptions(args, TOKEN);
   const db = databaseNamed(given, env);
   if (act === 'list') return { db, act };
-  if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(name))
-    throw new CliError(`token ${act} takes a --name of letters, digits, dots and hyphens, not "${name}"; ${SEE_HELP}`);
+  checkedName(`token ${act}`, name);
   if (act === 'revoke') return { db, act, name };
   const scope = SCOPES.find((each) => each === text);
   if (!scope) throw new CliError(`token create takes a --scope: ${SCOPES.join(', ')}; ${SEE_HELP}`);

@@ -3,7 +3,7 @@ import { CASE_TYPES, VOICE_TYPES } from '@hearback/protocol';
 import { isLoopback } from '../http/is-loopback.js';
 import { CliError, SEE_HELP } from './cli-error.js';
 import { databaseNamed } from './database-name.js';
-import { readOptions } from './read-options.js';
+import { checkedName, readOptions } from './read-options.js';
 
 /** Options of `webhook`. */
 export type WebhookOptions = { readonly db: string } & (
@@ -67,11 +67,8 @@ export function readWebhook(
   const values = readOptions(args, OPTIONS);
   const db = databaseNamed(values.db, env);
   if (known === 'list') return { db, act: known };
-  const { name, type, site = null } = values;
-  if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(name))
-    throw new CliError(
-      `webhook ${known} takes a --name of letters, digits, dots and hyphens, not "${name}"; ${SEE_HELP}`,
-    );
+  const { type, site = null } = values;
+  const name = checkedName(`webhook ${known}`, values.name);
   if (known !== 'add') return { db, act: known, name };
   if (site !== null && !isSite(site)) throw new CliError(`--site takes the name of a site, not "${site}"; ${SEE_HELP}`);
   return {

@@ -24,7 +24,7 @@ const MARK_LENGTH = 8;
 const markOf = (hash: string): string => tokenHash(`holder ${hash}`).slice(0, MARK_LENGTH);
 
 /** The session as the console sees it, with what it needs of each site to count down deadlines. */
-const told = ({ name, displayName, scope }: Grant, session: KeptSession, { sites }: Context) => ({
+const sessionView = ({ name, displayName, scope }: Grant, session: KeptSession, { sites }: Context) => ({
   name,
   displayName,
   scope,
@@ -75,7 +75,7 @@ export async function beginSession({ request, info }: Asked, context: Context): 
   if (before !== null) await context.sessions.end(before);
   const session = await context.sessions.begin(hash);
   const maxAgeS = Math.floor((Date.parse(session.expiresAt) - context.now()) / 1000);
-  const response = Response.json(told(grant, session, context), { status: 201, headers: NO_STORE });
+  const response = Response.json(sessionView(grant, session, context), { status: 201, headers: NO_STORE });
   return withCookies(response, { id: session.id, maxAgeS, isSecure: isSecure(request) });
 }
 
@@ -86,7 +86,7 @@ export async function readSession({ request }: Asked, context: Context): Promise
   const session = id === null ? null : await context.sessions.find(id);
   const grant = session && (await context.grants(session.tokenHash));
   if (!grant) return new Response(null, { status: 204, headers: NO_STORE });
-  return Response.json(told(grant, session, context), { headers: NO_STORE });
+  return Response.json(sessionView(grant, session, context), { headers: NO_STORE });
 }
 
 /** `DELETE /console/session`: signs out, whether there is a session or not. */

@@ -150,7 +150,7 @@ async function oneRequest(number: string, format: Format, context: Context): Pro
  *
  * @see Open311 GeoReport v2. `jurisdiction_id` is the site, `service_code` the category.
  */
-export async function openThreeOneOne({ request, name }: Asked, context: Context): Promise<Response> {
+export async function getOpen311({ request, name }: Asked, context: Context): Promise<Response> {
   const admission = await context.access(request, 'read');
   if (!admission.ok) return admission.refusal;
   const [, what = '', number, format] = /^(services|requests)(?:\/([^.]+))?\.(json|xml)$/.exec(name) ?? [];
