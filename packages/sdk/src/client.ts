@@ -35,8 +35,9 @@ export interface Client {
    */
   receipt(id: string): Promise<Receipt | undefined>;
   /**
-   * Tries to send everything now, without the pauses this client makes after a failure or a refusal. A time the endpoint asked for, and the
-   * `holdMs` of a voice, are still waited for. What cannot be sent stays in the outbox.
+   * Tries to send everything now, without the pauses this client makes with the endpoint after a failure or a refusal. A time the endpoint asked
+   * for, the pause of a single voice that it left out of its outcomes or refused alone, and the `holdMs` of a voice are still waited for. What
+   * cannot be sent stays in the outbox.
    *
    * @param options.timeout Milliseconds, 10,000 by default. Resolves earlier when all is sent, or when no attempt is due in time.
    * @throws {HearbackError} `CLOSED` after `close()`.
