@@ -55,7 +55,7 @@ export async function readCase(number: string, signal?: AbortSignal): Promise<Wh
 }
 
 /**
- * Makes a change, unless the case has gone on since `version`.
+ * Makes a change, unless the case has changed since `version`.
  *
  * @returns The case as it is then.
  * @throws {CaseChanged} If it has gone on.

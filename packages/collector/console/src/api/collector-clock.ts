@@ -1,7 +1,7 @@
 /** `Date` names the second that was under way. @see RFC 9110, 6.6.1 "Date". */
 const SECOND_MS = 1000;
 
-/** An answer that took longer tells too little. */
+/** An answer that took longer is too imprecise. */
 const LONGEST_MS = 30_000;
 
 /**

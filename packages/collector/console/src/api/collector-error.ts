@@ -5,7 +5,7 @@ export class SignedOut extends Error {
   override readonly name = 'SignedOut';
 }
 
-/** The case has gone on since it was read. */
+/** The case has changed since it was read. */
 export class CaseChanged extends Error {
   override readonly name = 'CaseChanged';
 }

@@ -10,7 +10,7 @@ export type Acted =
   | { readonly is: 'refused'; readonly problem: Refused }
   | { readonly is: 'unavailable' };
 
-/** What the host is told, outside rendering. */
+/** Callbacks to the host, made outside rendering. */
 export interface CaseEvents {
   readonly onSignedOut: () => void;
   /** The case was read, or read anew. */
@@ -66,7 +66,7 @@ export class CaseController implements ReactiveController {
   }
 
   /**
-   * Makes a change on what was read as `version`. If the case has gone on since, it is read anew and nothing is changed.
+   * Makes a change on what was read as `version`. If the case has changed since, it is read again and stays unchanged.
    */
   async act(version: number, body: ChangeBody): Promise<Acted> {
     const { number } = this;

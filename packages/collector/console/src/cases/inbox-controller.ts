@@ -18,7 +18,7 @@ const MOST_READ = 40;
 /** How long the counts of the views may lag behind, in milliseconds. */
 const RECOUNT_MS = 1_000;
 
-/** What the host is told, outside rendering. */
+/** Callbacks to the host, made outside rendering. */
 export interface InboxEvents {
   readonly onSignedOut: () => void;
 }
@@ -198,7 +198,7 @@ export class InboxController implements ReactiveController {
     this.select([...this.selected].filter((each) => each !== number));
   }
 
-  /** Counts anew, a moment later and once for all that happens until then. */
+  /** Counts again a moment later, once for everything that happens until then. */
   #recount() {
     this.#counting ??= setTimeout(async () => {
       this.#counting = undefined;

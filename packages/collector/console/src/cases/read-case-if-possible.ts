@@ -3,7 +3,7 @@ import { SignedOut } from '../api/collector-error.js';
 import type { WholeCase } from './case-types.js';
 
 /**
- * Reads a case whose absence is no matter.
+ * Reads a case, if there is one.
  *
  * @returns `null` if there is none, or the collector does not answer.
  * @throws {SignedOut} If the session is over: then it is over for every case.

@@ -17,7 +17,7 @@ export interface TimelineEntry {
   readonly words: string;
   /** Why a change was made, where it says so; empty for nothing. */
   readonly reason: string;
-  /** What colleagues were told; empty for nothing. */
+  /** The note to colleagues; empty for none. */
   readonly note: string;
   readonly event: HearbackEvent;
 }

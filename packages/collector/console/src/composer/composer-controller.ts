@@ -30,7 +30,7 @@ export class ComposerController implements ReactiveController {
   hostConnected() {}
 
   /**
-   * Takes over a case as it is by now.
+   * Takes over the current state of a case.
    *
    * @param me Id of whoever is signed in; `null` without a name.
    * @returns The change that was sent without an answer and turns out to have been made; `null` for none.

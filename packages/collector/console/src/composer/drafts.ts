@@ -7,7 +7,7 @@ export interface KeptDraft {
   readonly draft: Draft;
   /** The version of the case that they had read when they began. */
   readonly base: number;
-  /** Whether it was sent as it is, and no answer came: the collector may have it. */
+  /** Whether it was sent in this form without an answer, so that the collector may have it. */
   readonly isUnsure?: boolean;
 }
 
@@ -50,7 +50,7 @@ export const drafts = {
       // Storage is blocked or full: the draft is in the form alone.
     }
   },
-  /** Forgets what whoever is signed in has written. */
+  /** Forgets everything that the person signed in has written. */
   clear(): void {
     try {
       const own = keyOf('');

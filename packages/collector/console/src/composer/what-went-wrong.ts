@@ -4,7 +4,7 @@ import type { Words } from '../words/words.js';
 /**
  * Says why a change was not made.
  *
- * @returns Empty where it was made or called off, and where the case has gone on: that is told by what happened to it.
+ * @returns Empty if it was made or called off, or if the case has changed meanwhile, which the case itself shows.
  */
 export function whatWentWrong(answer: Acted | { readonly is: 'cancelled' }, { cases: { composer } }: Words): string {
   if (answer.is === 'unavailable') return composer.failed;

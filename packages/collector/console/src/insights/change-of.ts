@@ -4,7 +4,7 @@ import type { Measured } from './measured.js';
 export interface Change {
   /** Now − then, in the unit of the figure. */
   readonly difference: number;
-  /** Whether chance alone would explain it (95 %), or so few answers tell nothing of that. */
+  /** Whether chance alone would explain it (95 %), or there are too few answers to say. */
   readonly mayBeChance: boolean;
 }
 

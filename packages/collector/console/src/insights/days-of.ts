@@ -10,7 +10,7 @@ export interface Days {
   readonly to: string;
 }
 
-/** By whose clock days are told. */
+/** The time zone by which days are counted. */
 export interface DaysClock {
   /** Milliseconds since the epoch. */
   readonly nowMs: number;

@@ -12,7 +12,7 @@ export type Look =
 /** Subjects that are named at most; the table has them all. */
 const MOST_SUBJECTS = 3;
 
-/** Complaints of one category below which it is no hot spot. */
+/** Fewest complaints that make a category a hot spot. */
 const HOT = 5;
 
 function lateLook({ cases }: Insights): Look[] {

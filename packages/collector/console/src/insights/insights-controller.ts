@@ -19,7 +19,7 @@ export interface Shown {
   readonly before: Insights;
 }
 
-/** What the host is told, outside rendering. */
+/** Callbacks to the host, made outside rendering. */
 export interface InsightsEvents {
   readonly onSignedOut: () => void;
 }

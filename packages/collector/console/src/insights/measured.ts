@@ -4,11 +4,11 @@ import type { Interval } from '@hearback/insights';
 export interface Measured {
   /** `null` where nobody answered. */
   readonly value: number | null;
-  /** 95 %, in the unit of the value; `null` where so few answers tell none. */
+  /** 95 %, in the unit of the value; `null` if there are too few answers. */
   readonly interval: Interval | null;
   /** Answers or cases. */
   readonly n: number;
-  /** Answers of equal weight that would say as much, where that is told. */
+  /** Answers of equal weight that would say as much, if the figure states that. */
   readonly effectiveN?: number;
 }
 

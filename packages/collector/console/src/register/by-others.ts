@@ -1,7 +1,7 @@
 import type { RegisterRecord } from './record.js';
 
 /**
- * Records that somebody else made: what people said, and what colleagues did. Whoever does something is told so where they do it.
+ * Records that somebody else made: what people said, and what colleagues did. One's own changes are confirmed where they are made.
  *
  * @param me Id of whoever is signed in; empty without a name.
  */

@@ -15,7 +15,7 @@ const GATHER_MS = 60;
 /** How the register stands to this page. */
 export type LinkState = 'connecting' | 'live' | 'reconnecting';
 
-/** What the host is told; all are called outside rendering. */
+/** Callbacks to the host, made outside rendering. */
 export interface RegisterEvents {
   /** There is no session, or it is over. */
   readonly onRefused: () => void;

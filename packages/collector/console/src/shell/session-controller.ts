@@ -59,7 +59,7 @@ export class SessionController implements ReactiveController {
     if (this.info) this.#set({ info: null, problem: 'expired' });
   }
 
-  /** Ends the session. Where the collector does not answer, it goes on there until it ends by itself, and whoever signed out is told. */
+  /** Ends the session. If the collector does not answer, the session lasts until it expires, and the person is told so. */
   async end() {
     this.#set({ info: null, problem: null });
     try {
