@@ -105,6 +105,17 @@ describe('in the list', () => {
   );
 });
 
+describe('with text twice as large', () => {
+  it('signs grow as well', async () => {
+    const { page } = await openCase(rig, number);
+    const sign = page.getByRole('button', { name: 'Next case' }).locator('svg');
+    const widthOf = async () => (await boxesOf(sign))[0]!.width;
+    const before = await widthOf();
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    expect(await widthOf()).toBe(2 * before);
+  });
+});
+
 describe('beside a case', () => {
   it('a lost connection is told with its sign before the words, not above them', async () => {
     const { page } = await openCase(rig, number);

@@ -49,13 +49,13 @@ export type IconName = keyof typeof SHAPES & (RecordKind | string);
 /**
  * An icon in the colour of its surroundings. Hidden from assistive technology: a word always stands with it.
  *
- * @param size Side in CSS pixels.
+ * @param size Side in sixteenths of the size of text, which are pixels where nobody has made that larger.
  */
 export const icon = (name: IconName, size = 16): TemplateResult =>
   html`<svg
     viewBox="0 0 20 20"
-    width=${size}
-    height=${size}
+    width=${`${size / 16}rem`}
+    height=${`${size / 16}rem`}
     fill="none"
     stroke="currentColor"
     stroke-width="1.6"
