@@ -1,3 +1,4 @@
+import { SCALES } from '@hearback/protocol';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findClippedText } from './clipped-text.js';
@@ -43,15 +44,26 @@ const pageOf = (place: string): string =>
     <hearback-widget endpoint="${rig.collector}/v1/events" site="portal" promise="Wir antworten in zwei Tagen." ${place}></hearback-widget>
     <script type="module" src="/hearback/hearback.js"></script></html>`;
 
+/** A page that is twice as large itself, with a rating on each scale. */
+const scalesPage = (): string =>
+  `<!doctype html><html lang="en" style="font-size: 200%"><meta name="viewport" content="width=device-width" />
+    <title>P</title>${Object.keys(SCALES)
+      .map(
+        (scale) =>
+          `<hearback-rating endpoint="${rig.collector}/v1/events" site="portal" scale="${scale}"></hearback-rating>`,
+      )
+      .join('')}
+    <script type="module" src="/hearback/hearback.js"></script></html>`;
+
 /** Opens a page as it is for somebody who has set their browser to text of 200 %. */
-async function openLarge(lang: string): Promise<Page> {
-  const context = await rig.newContext({ viewport: WINDOWS[0]!, reducedMotion: 'reduce', locale: lang });
+async function openLarge(path: string, locale = path): Promise<Page> {
+  const context = await rig.newContext({ viewport: WINDOWS[0]!, reducedMotion: 'reduce', locale });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   const fontSizes = { standard: 2 * DEFAULTS.standard, fixed: 2 * DEFAULTS.fixed };
   await session.send('Page.setFontSizes', { fontSizes });
   await page.clock.install();
-  await page.goto(`${rig.portal}/large/${lang}`, { waitUntil: 'networkidle' });
+  await page.goto(`${rig.portal}/large/${path}`, { waitUntil: 'networkidle' });
   return page;
 }
 
@@ -81,10 +93,36 @@ beforeAll(async () => {
   rig = await startRig();
   for (const lang of LANGUAGES)
     rig.putPage(`/large/${lang}`, { contentType: 'text/html; charset=utf-8', body: pageIn(lang) });
+  rig.putPage('/large/scales', { contentType: 'text/html; charset=utf-8', body: scalesPage() });
   for (const [at, place] of Object.keys(PLACES).entries())
     rig.putPage(`/large/${at}`, { contentType: 'text/html; charset=utf-8', body: pageOf(place) });
 });
 afterAll(() => rig?.close());
+
+describe('text of 200 % on every scale, on a small screen and a large one', () => {
+  it('leaves each answer within its card, and room for its figures', async () => {
+    const page = await openLarge('scales', 'en');
+    const ratings = page.locator('hearback-rating');
+    for (const rating of await ratings.all()) {
+      /* oxlint-disable no-await-in-loop -- each loads once it is near */
+      await rating.scrollIntoViewIfNeeded();
+      await rating.locator('.scale input').first().waitFor({ state: 'attached' });
+      /* oxlint-enable no-await-in-loop */
+    }
+    const problems = await problemsAt(page, 'scales');
+    const tooNarrow = await ratings.evaluateAll((each) =>
+      each.flatMap((rating) => {
+        const { shadowRoot: root, scale } = rating as HTMLElementTagNameMap['hearback-rating'];
+        const { scrollWidth, clientWidth } = root!.querySelector('.card')!;
+        const figures = [...root!.querySelectorAll('.point .mark')].filter((mark) => /^\d+$/.test(mark.textContent));
+        const isBroken = new Set(figures.map(({ clientHeight }) => clientHeight)).size > 1;
+        return [scrollWidth > clientWidth && `${scale}: its card`, isBroken && `${scale}: its figures`];
+      }),
+    );
+    expect([...problems, ...tooNarrow.filter(Boolean)]).toEqual([]);
+    await page.context().close();
+  });
+});
 
 describe.each(LANGUAGES)('text of 200 % in %s, on a small screen and a large one', (lang) => {
   it('is neither cut off nor on top of other text', async () => {

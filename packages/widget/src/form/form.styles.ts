@@ -57,6 +57,10 @@ export const formStyles = css`
   .hint summary {
     cursor: pointer;
     min-block-size: 3.4em;
+
+    u {
+      display: inline-block;
+    }
   }
   .footer {
     display: flex;

@@ -23,7 +23,7 @@ export const optionStyles = css`
     transition: var(--_motion);
 
     &:checked {
-      border-color: var(--_accent);
+      border-color: var(--_accent-text);
       background: var(--_accent);
 
       & + .mark {

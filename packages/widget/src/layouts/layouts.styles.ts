@@ -23,18 +23,16 @@ export const layoutStyles = css`
     }
   }
   /* Large type on a small screen, or a small phone. */
-  @media (width < 20em) {
+  @media (width < 22em) {
     :host {
       --_inset: 1.125em;
     }
-  }
-  @media (width < 22em) {
     .tab {
       font-size: 0.8125em;
     }
   }
   :host([layout='modal']) dialog::backdrop {
-    background: #0b141c73;
+    background: #0007;
   }
   :host(:is([layout='card'], [layout='strip'])) {
     position: static;
@@ -55,6 +53,10 @@ export const layoutStyles = css`
     max-inline-size: none;
     border-width: 1px 0;
     border-radius: 0;
+
+    .tabs {
+      max-inline-size: 46em;
+    }
   }
   :host([layout='card']) [part~='close'] {
     display: none;

@@ -17,7 +17,6 @@ export const scaleStyles = css`
     min-block-size: 3em;
     padding-inline: 0.25em;
     text-align: center;
-    font-variant-numeric: tabular-nums;
   }
   .scale .check {
     inline-size: fit-content;

@@ -42,6 +42,30 @@ describe('density, radius and motion', () => {
       await waitUntil(() => cardOf(element).borderRadius === corner, `corners of ${corner}`, SLOW);
     });
 
+  it('makes choices as square as the rest, and as round as ever where it has no radius', async () => {
+    const cornerOf = async (radius?: string) => {
+      const complaint = document.createElement('hearback-complaint');
+      for (const [name, value] of Object.entries({ endpoint: '/v1/events', site: 'manner-test', lang: 'en' }))
+        complaint.setAttribute(name, value);
+      if (radius) complaint.setAttribute('radius', radius);
+      (await fixture<HTMLElement>(html`<div></div>`)).append(complaint);
+      const choice = () => complaint.shadowRoot!.querySelector('.pills input');
+      await waitUntil(choice, 'the choices show', SLOW);
+      return () => getComputedStyle(choice()!).borderRadius;
+    };
+    const [square, round, large] = [await cornerOf('none'), await cornerOf(), await cornerOf('large')];
+    await waitUntil(() => square() === '0px', 'square corners', SLOW);
+    await waitUntil(() => large() === round(), 'round corners', SLOW);
+    expect(round()).to.not.equal('0px');
+  });
+
+  for (const accent of ['#fff', '#ffe08a'])
+    it(`gives buttons in ${accent} an edge that can be seen`, async () => {
+      const element = await rating('accent', accent);
+      const button = getComputedStyle(element.shadowRoot!.querySelector('.primary')!);
+      await waitUntil(() => button.borderColor !== button.backgroundColor, 'there is an edge', SLOW);
+    });
+
   it('says what it does not know, and lets nothing in but a length', async () => {
     const element = await rating('radius', '0;} * {display:none');
     await waitUntil(() => warnings.some((text) => text.includes('does not know radius=')), 'it warns', SLOW);

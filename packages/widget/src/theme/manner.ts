@@ -6,6 +6,13 @@ const css = String.raw;
 
 const RADII: Readonly<Record<string, string>> = { none: '0px', small: '0.375em', medium: '0.75em', large: '1em' };
 
+/** As round as ever from the radius of controls on that they have by default, and square where those are. */
+const PILLS = css`
+  :host([radius]) .pills .option input {
+    border-radius: calc(var(--_radius-control) * 2.4);
+  }
+`;
+
 const COMPACT = css`
   :host([density='compact']) {
     --_inset: 1em;
@@ -97,7 +104,7 @@ export function mannerStyles(host: Element, isUsable: (radius: string) => boolea
   if (given && !usable)
     warnOnce(host, `does not know radius="${given}": expected none, small, medium, large or a CSS length.`);
   const corners = usable ? `:host([radius]){--_radius:${radius};--_radius-control:min(${radius},0.625em)}` : '';
-  return `${corners}${COMPACT}${STILL}${MIXED_DIRECTIONS}`;
+  return `${corners}${PILLS}${COMPACT}${STILL}${MIXED_DIRECTIONS}`;
 }
 
 /** Applies `mannerStyles` to an element. Goes after all its other styles; call it again when they change. */

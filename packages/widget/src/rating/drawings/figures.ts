@@ -54,6 +54,23 @@ export const drawing: ScaleDrawing = {
           }
         }
       }
+      /* Large type on a small screen. */
+      @container (width < 14em) {
+        .nps {
+          .points {
+            grid: auto-flow / repeat(4, 1fr);
+          }
+          .point:nth-child(7) {
+            grid-column-start: auto;
+          }
+          .point:nth-child(9) {
+            grid-column-start: 2;
+          }
+          .mark {
+            padding-inline: 0;
+          }
+        }
+      }
       @container (max-width: 21.5em) {
         :is(.ces, .servqual7) {
           .points {
@@ -71,7 +88,7 @@ export const drawing: ScaleDrawing = {
         }
       }
       @media (pointer: coarse) {
-        @container (max-width: 34.5em) {
+        @container (14em <= width <= 34.5em) {
           .nps {
             .points {
               grid: auto-flow / repeat(6, 1fr);

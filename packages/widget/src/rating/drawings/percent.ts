@@ -17,12 +17,14 @@ export const drawing: ScaleDrawing = {
     css`
       .percent-pair {
         display: flex;
+        flex-wrap: wrap;
         align-items: center;
-        gap: 1.25em;
+        gap: 0 1.25em;
 
         [type='range'] {
           flex: 1;
-          min-inline-size: 0;
+          min-inline-size: 6em;
+          inline-size: 0;
           min-block-size: 2.75em;
           margin: 0;
           border-radius: var(--_radius-control);
