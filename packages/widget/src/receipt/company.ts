@@ -37,6 +37,11 @@ export class Company {
       ({ checkValues }) => checkValues(host),
       () => {}, // Only a hint for whoever builds the page.
     );
+    if (host.hasAttribute('embedded'))
+      import('../layouts/stay-open.js').then(
+        ({ stayOpen }) => stayOpen(host),
+        () => {}, // Then it closes where the page moves it.
+      );
     if (this.#isKiosk) void this.#invite(() => import('../kiosk/kiosk-mode.js'));
     else {
       this.#companions.push((this.#copying = new Copying(host)));
