@@ -16,18 +16,26 @@ const folder = fileURLToPath(new URL('../docs/images', import.meta.url));
 const MOST_BYTES = 300_000;
 const TOKEN = 'token-of-the-screenshots';
 const DESKTOP = { width: 1280, height: 800 };
+/** High enough for the panel to show a question with all that its answer brings. */
+const HIGH_DESKTOP = { width: 1280, height: 980 };
 const PHONE = { width: 390, height: 780 };
 
 const choose = (page, name) => page.getByRole('radio', { name, exact: true }).check({ force: true });
 
 /** What each picture shows: where, how wide, in which scheme, and what somebody has said so far. */
 const PICTURES = [
-  { name: 'portal-light', path: '/en/', kind: 'rating', viewport: DESKTOP, say: (page) => choose(page, 'Satisfied') },
+  {
+    name: 'portal-light',
+    path: '/en/',
+    kind: 'rating',
+    viewport: HIGH_DESKTOP,
+    say: (page) => choose(page, 'Satisfied'),
+  },
   {
     name: 'portal-dark',
     path: '/en/',
     kind: 'complaint',
-    viewport: DESKTOP,
+    viewport: HIGH_DESKTOP,
     colorScheme: 'dark',
     say: (page) =>
       page
@@ -48,7 +56,13 @@ const PICTURES = [
         .first()
         .fill('Could the text message show a map of the streets without water?'),
   },
-  { name: 'portal-zh-tw', path: '/zh-TW/', kind: 'rating', viewport: DESKTOP, say: (page) => choose(page, '很滿意') },
+  {
+    name: 'portal-zh-tw',
+    path: '/zh-TW/',
+    kind: 'rating',
+    viewport: HIGH_DESKTOP,
+    say: (page) => choose(page, '很滿意'),
+  },
 ];
 
 const startPortal = async (endpoint, port) => {
