@@ -1,6 +1,6 @@
 /**
- * Scrolls to what a press in a form brings forth, such as the question after a low score, where it lies outside of what is seen of the panel.
- * Whoever answers by keys stays where they are.
+ * Scrolls to what a press in a form brings forth, such as the question after a low score, where it lies outside of what is seen of the panel: no
+ * further than to its first label, so that the question just answered stays in sight as far as it can. Whoever answers by keys stays where they are.
  *
  * @param form What is new in it has the class `appear`.
  */
@@ -13,8 +13,9 @@ export function revealWhatAppears(form: Element): void {
     if (!pressed) return;
     const behavior = matchMedia('(prefers-reduced-motion)').matches ? 'instant' : 'smooth';
     for (const { addedNodes } of changes)
-      for (const node of addedNodes)
-        if (node instanceof Element && node.classList.contains('appear'))
-          node.scrollIntoView({ block: 'nearest', behavior });
+      for (const node of addedNodes as NodeListOf<Element>)
+        // Texts and comments have no classes.
+        if (node.classList?.contains('appear'))
+          (node.querySelector('label') ?? node).scrollIntoView({ block: 'nearest', behavior });
   }).observe(root, { childList: true, subtree: true });
 }
