@@ -39,6 +39,34 @@ describe('the portal', () => {
     expect(complaints).toEqual([]);
   });
 
+  it.each(
+    ['/en/complaint', '/zh-TW/complaint', '/en/technician-visit', '/zh-TW/technician-visit'].flatMap((address) => [
+      [address, 1280] as const,
+      [address, 390] as const,
+    ]),
+  )('moves nothing on %s, %i px wide, when its elements come', async (address, width) => {
+    const context = await rig.newContext({ viewport: { width, height: 2000 } });
+    const page = await context.newPage();
+    let arrive = () => {};
+    const held = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route('**/hearback/hearback.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${rig.portal}${address}`, { waitUntil: 'commit' });
+    const footer = page.getByRole('contentinfo');
+    await footer.waitFor();
+    await page.evaluate(() => document.fonts.ready);
+    const footerTop = () => footer.evaluate((element) => element.getBoundingClientRect().top);
+    const top = await footerTop();
+    arrive();
+    for (const element of await page.locator('[class^="hold-"]').all())
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      await element.getByRole('form').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(Math.abs((await footerTop()) - top)).toBeLessThan(8);
+  });
+
   it('notes a meter reading sent by the form of the page', async () => {
     const page = await rig.openPage('/en/meter-reading');
     await page.getByLabel('Customer number').fill('0123456789');

@@ -132,19 +132,6 @@ describe('a visitor who writes before the script is there', () => {
     expect(await dataOf()).toMatchObject({ number, data: { contact: { email: 'ada@example.org' } } });
   });
 
-  it('sees nothing move but the form', async () => {
-    const page = await rig.newContext({ viewport: { width: 1280, height: 1800 } }).then((context) => context.newPage());
-    const arrive = await slowly(page, '/en/complaint');
-    await page.getByRole('contentinfo').waitFor();
-    await page.evaluate(() => document.fonts.ready);
-    const footerTop = () => page.getByRole('contentinfo').evaluate((footer) => footer.getBoundingClientRect().top);
-    const top = await footerTop();
-    arrive();
-    await page.locator('#plain-text').waitFor({ state: 'hidden' });
-    await page.locator('hearback-complaint').getByRole('form').waitFor();
-    expect(Math.abs((await footerTop()) - top)).toBeLessThan(8);
-  });
-
   it('keeps a form that works where the element cannot load', async () => {
     const page = await rig.newContext().then((context) => context.newPage());
     await page.route('**/hearback/chunks/**', (route) => route.fulfill({ status: 404 }));
