@@ -1,3 +1,7 @@
+/**
+ * Takes the README's pictures from the running demo. Those in docs/images have been taken with the fonts Noto Sans and Noto Sans CJK
+ * (Debian: fonts-noto-core, fonts-noto-cjk). Words behind the command choose pictures by the beginning of their name.
+ */
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
