@@ -29,6 +29,18 @@ describe('a case', () => {
     expect((await readCase(rig, number)).steps[0]!.event.data).toMatchObject({ category: 'delay', severity: 'B' });
   });
 
+  it('can be given any category that cases of its site have', async () => {
+    const number = await complaint('The meter runs backwards.', { category: 'meter-faults' });
+    const other = await complaint('It leaks in the street.', { category: 'leak' });
+    const { page } = await openCase(rig, other);
+    await page.getByRole('button', { name: 'Reclassify', exact: true }).click();
+    const form = page.getByRole('form', { name: 'Reclassify' });
+    await form.getByLabel('Category').selectOption({ label: 'Meter faults' });
+    await form.getByRole('button', { name: 'Reclassify' }).click();
+    await expect.poll(async () => (await readCase(rig, other)).category).toBe('meter-faults');
+    expect((await readCase(rig, number)).category).toBe('meter-faults');
+  });
+
   it('asks for what is missing and sends nothing', async () => {
     const number = await complaint('No water since Tuesday.');
     const { page } = await openCase(rig, number);

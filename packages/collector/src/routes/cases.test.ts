@@ -242,6 +242,7 @@ describe('GET /v1/cases', () => {
       cases: [],
       counts: { assigned: 1, received: 1 },
       overdue: 1,
+      categories: { portal: ['supply'] },
     });
     expect((await reply(await list('?severity=A'))).counts).toEqual({ assigned: 1 });
   });

@@ -16,10 +16,10 @@ export async function listCases({ request }: Asked, context: Context): Promise<R
   const nowMs = now();
   const read = readCaseQuery(new URL(request.url).searchParams, nowMs);
   if (!read.ok) return problem(400, { code: 'bad_query', detail: read.detail });
-  const { cases, next, counts, overdue } = await store.cases(read.query);
+  const { cases, next, counts, overdue, categories } = await store.cases(read.query);
   const listed = cases.map((found) => listedCase(found, sites.serviceOf(found.site), nowMs));
   return jsonResponse(
-    { cases: listed, next: next && cursorText(next), counts, overdue },
+    { cases: listed, next: next && cursorText(next), counts, overdue, categories },
     { headers: { 'cache-control': 'no-store' } },
   );
 }

@@ -174,7 +174,7 @@ export const casePaths = {
             'Those that fit every filter. An answer to a search may hold fewer than `limit`, even none, before the end.',
           content: json({
             type: 'object',
-            required: ['cases', 'next', 'counts', 'overdue'],
+            required: ['cases', 'next', 'counts', 'overdue', 'categories'],
             properties: {
               cases: { type: 'array', items: schemaRef('ListedCase') },
               next: { description: 'Send it as `cursor`; null at the end.', type: ['string', 'null'] },
@@ -190,6 +190,12 @@ export const casePaths = {
                 type: 'integer',
                 minimum: 0,
                 maximum: 10_000,
+              },
+              categories: {
+                description:
+                  'What cases are about, by their site, whatever else is asked; sites without any are left out.',
+                type: 'object',
+                additionalProperties: { type: 'array', items: { type: 'string' }, minItems: 1, uniqueItems: true },
               },
             },
           }),

@@ -10,7 +10,12 @@ export interface CasePage {
   readonly next: string | null;
   /** How many cases there are of the site, kind, severity and category that were asked for. */
   readonly counts: ViewCounts;
+  /** What cases are about, by their site. */
+  readonly categories: SiteCategories;
 }
+
+/** Categories by the site whose cases have them; sites without any are left out. */
+export type SiteCategories = Readonly<Record<string, readonly string[]>>;
 
 /** How many cases are open, overdue, and there at all. */
 export type ViewCounts = Readonly<Partial<Record<'open' | 'overdue' | 'all', number>>>;
@@ -20,6 +25,7 @@ type Listed = {
   readonly next: string | null;
   readonly counts: Readonly<Partial<Record<CaseState, number>>>;
   readonly overdue: number;
+  readonly categories: SiteCategories;
 };
 
 /** A change of a case, as the collector takes it. */
@@ -32,10 +38,10 @@ export type ChangeBody = { readonly change: CaseChange } & Readonly<Record<strin
  */
 export async function listCases(query: URLSearchParams, signal?: AbortSignal): Promise<CasePage> {
   const response = await askCollector(`/v1/cases?${query}`, signal && { signal });
-  const { cases, next, counts, overdue } = (await response.json()) as Listed;
+  const { cases, next, counts, overdue, categories } = (await response.json()) as Listed;
   const sum = (states: readonly string[]) =>
     Object.entries(counts).reduce((total, [state, count]) => total + (states.includes(state) ? count : 0), 0);
-  return { cases, next, counts: { open: sum(OPEN_STATES), overdue, all: sum(CASE_STATES) } };
+  return { cases, next, counts: { open: sum(OPEN_STATES), overdue, all: sum(CASE_STATES) }, categories };
 }
 
 /**

@@ -21,7 +21,7 @@ async function inboxWith(answer: () => Response | Promise<Response>) {
       return answer();
     }
     const cases = numbers.map((number) => ({ ...sampleCase({ number }), excerpt: '' }));
-    return Response.json({ cases, next: null, counts: {}, overdue: 0 });
+    return Response.json({ cases, next: null, counts: {}, overdue: 0, categories: {} });
   });
   const onSignedOut = vi.fn<() => void>();
   const inbox = new InboxController(host, { onSignedOut });

@@ -1,6 +1,6 @@
 import type { Actor } from '@hearback/protocol';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { listCases, type ViewCounts } from '../api/cases-api.js';
+import { listCases, type SiteCategories, type ViewCounts } from '../api/cases-api.js';
 import { SignedOut } from '../api/collector-error.js';
 import type { RegisterRecord } from '../register/record.js';
 import { type Acknowledged, acknowledgeCases } from './acknowledge-cases.js';
@@ -40,6 +40,8 @@ export class InboxController implements ReactiveController {
   cases: readonly ListedCase[] = [];
   /** How many cases there are in each view but `mine`. */
   counts: ViewCounts = {};
+  /** What cases are about, by their site. */
+  categories: SiteCategories = {};
   state: 'loading' | 'ready' | 'failed' = 'loading';
   isLoadingMore = false;
   /** Numbers of cases that came since and pass the filter. */
@@ -78,12 +80,12 @@ export class InboxController implements ReactiveController {
     const isSame = filter === this.filter;
     this.#set({ filter, state: isSame && this.cases.length > 0 ? this.state : 'loading', isLoadingMore: false });
     try {
-      const { cases, next, counts } = await this.#readOn(null, signal);
+      const { cases, next, counts, categories } = await this.#readOn(null, signal);
       if (signal.aborted) return;
       this.#cursor = next;
       const numbers = new Set(cases.map(({ number }) => number));
       const selected = new Set([...this.selected].filter((number) => numbers.has(number)));
-      this.#set({ cases, counts, state: 'ready', fresh: new Set(), selected });
+      this.#set({ cases, counts, categories, state: 'ready', fresh: new Set(), selected });
     } catch (error) {
       if (signal.aborted) return;
       if (error instanceof SignedOut) return this.#events.onSignedOut();
@@ -205,7 +207,7 @@ export class InboxController implements ReactiveController {
       const query = caseQuery({ ...this.filter, text: '' }, this.me, null);
       query.set('limit', '1');
       const page = await listCases(query).catch(() => null);
-      if (page) this.#set({ counts: page.counts });
+      if (page) this.#set({ counts: page.counts, categories: page.categories });
     }, RECOUNT_MS);
   }
 
@@ -229,7 +231,11 @@ export class InboxController implements ReactiveController {
     });
   }
 
-  #set(state: Partial<Pick<this, 'cases' | 'counts' | 'state' | 'isLoadingMore' | 'fresh' | 'selected' | 'filter'>>) {
+  #set(
+    state: Partial<
+      Pick<this, 'cases' | 'counts' | 'categories' | 'state' | 'isLoadingMore' | 'fresh' | 'selected' | 'filter'>
+    >,
+  ) {
     Object.assign(this, state);
     this.#host.requestUpdate();
   }

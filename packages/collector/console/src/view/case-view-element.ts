@@ -49,6 +49,8 @@ export class CaseViewElement extends LitElement {
   @property({ attribute: false }) handler = '';
   @property({ type: Boolean }) canHandle = false;
   @property({ attribute: false }) people: readonly Actor[] = [];
+  /** What cases of its site are about. */
+  @property({ attribute: false }) categories: readonly string[] = [];
   /** Milliseconds since the epoch. */
   @property({ attribute: false }) nowMs = 0;
   @property({ attribute: false }) act: Act = async () => ({ is: 'cancelled' });
@@ -158,6 +160,7 @@ export class CaseViewElement extends LitElement {
         .handler=${this.handler}
         .canHandle=${this.canHandle}
         .people=${this.people}
+        .categories=${this.categories}
         .act=${this.act}
       ></console-composer>`;
   }

@@ -17,6 +17,8 @@ export interface FieldView {
   readonly value: string;
   readonly found: WholeCase;
   readonly people: readonly Actor[];
+  /** What cases of its site are about. */
+  readonly categories: readonly string[];
   /** Id of whoever is signed in. */
   readonly me: string | null;
   readonly isInvalid: boolean;
@@ -103,7 +105,9 @@ function lineView(view: FieldView) {
 function selectView(view: FieldView) {
   const { field, value, words, found } = view;
   const name = field.name as 'category' | 'severity' | 'failure';
-  const categories = [...new Set([...DEFAULT_CATEGORIES, ...(found.category ? [found.category] : [])])];
+  const categories = [
+    ...new Set([...view.categories, ...(found.category ? [found.category] : []), ...DEFAULT_CATEGORIES]),
+  ];
   const choices = {
     category: categories.map((each) => [each, categoryName(each, words)]),
     severity: Object.entries(words.severities),

@@ -17,6 +17,8 @@ export interface ChangeForm {
   readonly found: WholeCase;
   /** Whom the case can be assigned to. */
   readonly people: readonly Actor[];
+  /** What cases of its site are about. */
+  readonly categories: readonly string[];
   /** Id of whoever is signed in. */
   readonly me: string | null;
   readonly missing: readonly FieldName[];
@@ -59,7 +61,7 @@ export function changeFormView(form: ChangeForm): TemplateResult {
 }
 
 function fieldsView(form: ChangeForm) {
-  const { words, change, draft, found, people, me, missing } = form;
+  const { words, change, draft, found, people, categories, me, missing } = form;
   const hasNote = form.hasNote || (draft.note ?? '') !== '';
   return CHANGE_FIELDS[change].map((field) => {
     if (field.name === 'note' && !hasNote)
@@ -73,6 +75,7 @@ function fieldsView(form: ChangeForm) {
       value: draft[field.name] ?? '',
       found,
       people,
+      categories,
       me,
       isInvalid: missing.includes(field.name),
       write: (text) => form.write(field.name, text),

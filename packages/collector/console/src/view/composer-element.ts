@@ -42,6 +42,8 @@ export class ComposerElement extends LitElement {
   @property({ type: Boolean }) canHandle = false;
   /** Whom the case can be assigned to. */
   @property({ attribute: false }) people: readonly Actor[] = [];
+  /** What cases of its site are about. */
+  @property({ attribute: false }) categories: readonly string[] = [];
   @property({ attribute: false }) act: Act = async () => ({ is: 'cancelled' });
   @state() private problem = '';
   @state() private missing: readonly FieldName[] = [];
@@ -92,7 +94,7 @@ export class ComposerElement extends LitElement {
   }
 
   #renderForm(change: HandlerChange) {
-    const { words, found, people, me, missing, hasNote } = this;
+    const { words, found, people, categories, me, missing, hasNote } = this;
     const { draft, isPossible } = this.#composer;
     return changeFormView({
       words,
@@ -100,6 +102,7 @@ export class ComposerElement extends LitElement {
       draft,
       found,
       people,
+      categories,
       me,
       missing,
       hasNote,

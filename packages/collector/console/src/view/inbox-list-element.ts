@@ -1,5 +1,6 @@
 import { html, LitElement } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import type { SiteCategories } from '../api/cases-api.js';
 import type { SessionInfo } from '../api/session.js';
 import { type CaseFilter, isCaseFilterNarrowed, NO_CASE_FILTER } from '../cases/case-filter.js';
 import type { ListedCase, WholeCase } from '../cases/case-types.js';
@@ -56,11 +57,17 @@ export class InboxListElement extends LitElement {
   @query('console-case-filter-bar') private readonly filters!: CaseFilterBarElement | null;
 
   #told: readonly ListedCase[] = [];
+  #toldCategories: SiteCategories = {};
   readonly #inbox = new InboxController(this, { onSignedOut: () => this.#say('console-expired') });
 
   /** The cases that are listed. */
   get cases(): readonly ListedCase[] {
     return this.#inbox.cases;
+  }
+
+  /** What cases are about, by their site. */
+  get categories(): SiteCategories {
+    return this.#inbox.categories;
   }
 
   get hasSelection(): boolean {
@@ -153,8 +160,9 @@ export class InboxListElement extends LitElement {
   }
 
   protected override updated() {
-    if (this.#told === this.cases) return;
+    if (this.#told === this.cases && this.#toldCategories === this.categories) return;
     this.#told = this.cases;
+    this.#toldCategories = this.categories;
     this.#say('console-listed');
   }
 
@@ -171,7 +179,7 @@ export class InboxListElement extends LitElement {
         .filter=${this.filter}
         .counts=${counts}
         .sites=${this.session.sites.map(({ id }) => id)}
-        .categories=${cases.flatMap(({ category }) => (category ? [category] : []))}
+        .categories=${Object.entries(this.categories).flatMap(([site, some]) => (site === (this.filter.site ?? site) ? some : []))}
         @console-case-filter=${(event: CaseFilterEvent) => this.#narrow(event.change)}
       ></console-case-filter-bar>
       ${inboxBars({

@@ -58,6 +58,14 @@ async function search(engine: Listing, facets: readonly FacetRow[], query: CaseQ
   return { found, lookedAt: last ? { rank: last.seq, at: '' } : null };
 }
 
+/** The categories of each site. */
+function categoriesOf(facets: readonly FacetRow[]): CaseList['categories'] {
+  const bySite = new Map<string, Set<string>>();
+  for (const { site, category } of facets)
+    if (category !== '') bySite.set(site, (bySite.get(site) ?? new Set()).add(category));
+  return Object.fromEntries([...bySite].map(([site, categories]) => [site, [...categories].sort()]));
+}
+
 /** One place more than requested, if there is one; for a search also how far it has looked. */
 async function placesOf(
   engine: Listing,
@@ -108,5 +116,6 @@ export async function listCases(engine: Listing, query: CaseQuery): Promise<Case
     next: next && { at: next.at, rank: next.rank },
     counts,
     overdue: await countOverdue(db, filter, now),
+    categories: categoriesOf(all),
   };
 }
