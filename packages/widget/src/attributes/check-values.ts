@@ -2,6 +2,7 @@ import { promisedBy } from '../receipt/promised-by.js';
 import { isColour } from '../theme/is-colour.js';
 import { warnOnce } from './warn-once.js';
 
+// For what has no need of the forms, and loads this only when there is something to say.
 export { warnOnce };
 
 type Rule = readonly [isKnown: (value: string) => boolean, expected: string];

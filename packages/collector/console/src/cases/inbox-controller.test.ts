@@ -21,7 +21,7 @@ async function inboxWith(answer: () => Response | Promise<Response>) {
       return answer();
     }
     const cases = numbers.map((number) => ({ ...sampleCase({ number }), excerpt: '' }));
-    return Response.json({ cases, next: null, counts: {}, overdue: 0, categories: {} });
+    return Response.json({ cases, next: null, counts: {}, overdue: 0, categories: { portal: ['leak'] } });
   });
   const onSignedOut = vi.fn<() => void>();
   const inbox = new InboxController(host, { onSignedOut });
@@ -49,6 +49,17 @@ describe('InboxController, asked to acknowledge', () => {
     expect(await other).toEqual({ done: 1, changed: 0, passedOver: 0, failed: 0 });
     expect(asked).toHaveLength(3);
     expect(inbox.isAcknowledging).toBe(false);
+  });
+});
+
+describe('InboxController, asked what cases are about', () => {
+  it.each([
+    ['portal', ['leak']],
+    ['shop', []],
+    ['constructor', []],
+  ])('says of the site %s: %j', async (site, categories) => {
+    const { inbox } = await inboxWith(() => Response.error());
+    expect(inbox.categoriesOf(site)).toEqual(categories);
   });
 });
 

@@ -63,6 +63,12 @@ export class InboxController implements ReactiveController {
     clearTimeout(this.#counting);
   }
 
+  /** What cases of a site are about. */
+  categoriesOf(site: string): readonly string[] {
+    // A site may be called `constructor`.
+    return Object.hasOwn(this.categories, site) ? this.categories[site]! : [];
+  }
+
   /** Whether all that is selected is being acknowledged. */
   get isAcknowledging(): boolean {
     return this.selected.size > 0 && [...this.selected].every((number) => this.#acknowledging.has(number));

@@ -65,9 +65,9 @@ export class InboxListElement extends LitElement {
     return this.#inbox.cases;
   }
 
-  /** What cases are about, by their site. */
-  get categories(): SiteCategories {
-    return this.#inbox.categories;
+  /** What cases of a site are about. */
+  categoriesOf(site: string): readonly string[] {
+    return this.#inbox.categoriesOf(site);
   }
 
   get hasSelection(): boolean {
@@ -160,9 +160,9 @@ export class InboxListElement extends LitElement {
   }
 
   protected override updated() {
-    if (this.#told === this.cases && this.#toldCategories === this.categories) return;
+    if (this.#told === this.cases && this.#toldCategories === this.#inbox.categories) return;
     this.#told = this.cases;
-    this.#toldCategories = this.categories;
+    this.#toldCategories = this.#inbox.categories;
     this.#say('console-listed');
   }
 
@@ -172,14 +172,14 @@ export class InboxListElement extends LitElement {
 
   #renderHead() {
     const { words, cases } = this;
-    const { fresh, selected, counts, isAcknowledging } = this.#inbox;
+    const { fresh, selected, counts, categories, isAcknowledging } = this.#inbox;
     return html`<div class="head">
       <console-case-filter-bar
         .words=${words}
         .filter=${this.filter}
         .counts=${counts}
         .sites=${this.session.sites.map(({ id }) => id)}
-        .categories=${Object.entries(this.categories).flatMap(([site, some]) => (site === (this.filter.site ?? site) ? some : []))}
+        .categories=${(this.filter.site === null ? Object.keys(categories) : [this.filter.site]).flatMap((site) => this.categoriesOf(site))}
         @console-case-filter=${(event: CaseFilterEvent) => this.#narrow(event.change)}
       ></console-case-filter-bar>
       ${inboxBars({
