@@ -21,7 +21,7 @@ describe('dead letters', () => {
     const second = device.open().client;
     await device.clock.advance(0);
     const again = (await second.receipt(receipt.id))!;
-    expect(await failure(again.settled)).toMatchObject({ code: 'REJECTED', reason: 'schema' });
+    expect(await failure(again.settled)).toMatchObject({ code: 'REJECTED', reason: 'schema', detail: undefined });
     expect(await second.deadLetters()).toHaveLength(1);
   });
 

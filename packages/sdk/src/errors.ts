@@ -8,6 +8,8 @@ export type HearbackErrorDetails = {
   readonly path?: string | undefined;
   /** Machine-readable reason: the check that failed, or the endpoint's own code. */
   readonly reason?: string | undefined;
+  /** Why the endpoint refused the event, in its own words. */
+  readonly detail?: string | undefined;
   /** Milliseconds to wait before another try. */
   readonly retryAfterMs?: number | undefined;
   readonly cause?: unknown;
@@ -24,6 +26,8 @@ export class HearbackError extends Error implements HearbackErrorDetails {
   declare readonly path?: string | undefined;
   /** Machine-readable reason; `undefined` when the code says it all. */
   declare readonly reason?: string | undefined;
+  /** Why the endpoint refused the event, in its own words; `undefined` when it gave none, and of any other error. */
+  declare readonly detail?: string | undefined;
   /** Milliseconds to wait before another try; `undefined` when trying again cannot help. */
   declare readonly retryAfterMs?: number | undefined;
 

@@ -118,6 +118,7 @@ describe('delivery', () => {
       code: 'REJECTED',
       reason: 'schema',
       message: 'Too short.',
+      detail: 'Too short.',
     });
     expect(rejected).toMatchObject([{ id: refused!.id, number: refused!.number, reason }]);
     expect((await client.pending()).map(({ id }) => id).sort()).toEqual([retry!.id, missing!.id].sort());

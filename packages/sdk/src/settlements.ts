@@ -43,6 +43,6 @@ export function settlements(): Settlements {
 
 function failure(reason: Refusal | undefined): HearbackError {
   if (!reason) return new HearbackError('DISCARDED', 'The voice was discarded.');
-  const { code, detail = `The voice was refused: ${code}.`, path } = reason;
-  return new HearbackError('REJECTED', detail, { reason: code, path });
+  const { code, detail = `The voice was refused: ${code}.` } = reason;
+  return new HearbackError('REJECTED', detail, { ...reason, reason: code });
 }

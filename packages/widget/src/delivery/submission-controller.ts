@@ -5,7 +5,7 @@ import { inGoodTime } from '../loader/in-good-time.js';
 import { tellPage } from './voice-events.js';
 import type { DeliveryClient, Voice } from './delivery-client.js';
 import { loadCourier } from './load-courier.js';
-import { isDiscarded, notSetUp, refusalReason, setUpFault } from './submission-failure.js';
+import { isDiscarded, notSetUp, refusalDetail, refusalReason, setUpFault } from './submission-failure.js';
 import type { Stored, SubmissionState } from './submission-state.js';
 
 /** An element that sends a voice. */
@@ -141,7 +141,7 @@ export class SubmissionController {
       (error: unknown) => {
         if (this.undone === receipt && isDiscarded(error)) return;
         const reason = refusalReason(error);
-        if (this.#state === waiting) this.#show({ phase: 'refused', stored, reason });
+        if (this.#state === waiting) this.#show({ phase: 'refused', stored, reason: refusalDetail(error) });
         tellPage(this.#host, 'hearback-rejected', { id, number, reason });
       },
     );

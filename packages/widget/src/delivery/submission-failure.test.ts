@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadWholeLocale } from '../locales/load-locale.js';
-import { failureText, notSetUp, refusalReason, setUpFault } from './submission-failure.js';
+import { failureText, notSetUp, refusalDetail, refusalReason, setUpFault } from './submission-failure.js';
 
 const hearbackError = (code: string, message: string) =>
   Object.assign(new Error(message), { [Symbol.for('@hearback/sdk:error')]: true, code });
@@ -27,6 +27,17 @@ describe('setUpFault', () => {
     expect(setUpFault(notSetUp('expected the attribute site.'))).toBe('expected the attribute site.'));
   it.each([hearbackError('OUTBOX_FULL', 'full'), new TypeError('x'), undefined])('is nothing for %s', (error) =>
     expect(setUpFault(error)).toBe(undefined),
+  );
+});
+
+describe('refusalDetail', () => {
+  it('is what the endpoint said, whatever it reads like', () =>
+    expect(
+      refusalDetail(Object.assign(hearbackError('REJECTED', 'x'), { detail: 'The voice was refused: late.' })),
+    ).toBe('The voice was refused: late.'));
+  it.each([hearbackError('REJECTED', 'Said by the SDK of a bare code.'), { detail: 'Not of the SDK.' }, undefined])(
+    'is empty for %s',
+    (error) => expect(refusalDetail(error)).toBe(''),
   );
 });
 

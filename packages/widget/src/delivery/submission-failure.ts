@@ -1,7 +1,7 @@
 import type { AllMessages } from '../locales/messages.js';
 
 /** Properties of a `HearbackError` that matter to a form; read without the SDK, which may not have loaded. */
-type ErrorFields = { readonly code?: string; readonly message?: string };
+type ErrorFields = { readonly code?: string; readonly message?: string; readonly detail?: string };
 
 const brand = Symbol.for('@hearback/sdk:error');
 
@@ -24,7 +24,10 @@ export function setUpFault(error: unknown): string | undefined {
   return code === 'VALIDATION_FAILED' ? message : undefined;
 }
 
-/** The endpoint's reason for refusing a voice, in its own words; empty if it gave none. */
+/** What the endpoint said as it refused a voice, for people to read; empty if it gave no more than a code. */
+export const refusalDetail = (error: unknown): string => fieldsOf(error).detail ?? '';
+
+/** Why the endpoint refused a voice, for scripts of the page: in its own words, or with its code. */
 export const refusalReason = (error: unknown): string => fieldsOf(error).message ?? '';
 
 /** Whether a voice came to nothing because it was thrown away on this device. */

@@ -19,4 +19,9 @@ export type SubmissionState =
       /** Absent where it is sent at once. */ readonly held?: Receipt | undefined;
     }
   | { readonly phase: 'received'; readonly stored: Stored }
-  | { readonly phase: 'refused'; readonly stored: Stored; readonly reason: string };
+  | {
+      readonly phase: 'refused';
+      readonly stored: Stored;
+      /** In the endpoint's own words; empty if it gave none. */
+      readonly reason: string;
+    };

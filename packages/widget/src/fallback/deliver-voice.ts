@@ -1,7 +1,7 @@
 import { numberOf } from '@hearback/protocol/light';
 import type { Client, Draft } from '@hearback/sdk';
 import type { DeliveryClient, Voice } from '../delivery/delivery-client.js';
-import { refusalReason } from '../delivery/submission-failure.js';
+import { refusalDetail, refusalReason } from '../delivery/submission-failure.js';
 import type { Stored } from '../delivery/submission-state.js';
 import { loadOutbox } from '../loader/load-chunk.js';
 import { eventText, postVoice } from './post-voice.js';
@@ -13,7 +13,14 @@ export type FallbackState =
   | { readonly phase: 'kept' }
   | { readonly phase: 'stored'; readonly stored: Stored }
   | { readonly phase: 'received'; readonly stored: Stored }
-  | { readonly phase: 'refused'; readonly stored: Stored; readonly reason: string };
+  | {
+      readonly phase: 'refused';
+      readonly stored: Stored;
+      /** In the endpoint's own words, for the person; empty if it gave none. */
+      readonly reason: string;
+      /** For scripts of the page. */
+      readonly told: string;
+    };
 
 /** A voice on its way. */
 export type Sending = {
@@ -50,7 +57,8 @@ export async function deliverVoice({ id, voice, endpoint, site }: Sending, tell:
   const post = async () => {
     const result = await postVoice(endpoint, id, eventText(id, site, voice));
     if (result.verdict === 'received') conclude({ phase: 'received', stored });
-    else if (result.verdict === 'refused') conclude({ phase: 'refused', stored, reason: result.reason });
+    else if (result.verdict === 'refused')
+      conclude({ phase: 'refused', stored, reason: result.reason, told: result.reason });
     else conclude({ phase: 'kept' });
   };
 
@@ -63,7 +71,8 @@ export async function deliverVoice({ id, voice, endpoint, site }: Sending, tell:
     stored = { id, number: receipt.number, durability: receipt.durability };
     const settled = receipt.settled.then(
       () => conclude({ phase: 'received', stored }),
-      (error: unknown) => conclude({ phase: 'refused', stored, reason: refusalReason(error) }),
+      (error: unknown) =>
+        conclude({ phase: 'refused', stored, reason: refusalDetail(error), told: refusalReason(error) }),
     );
     await Promise.race([settled, waited(SETTLE_GRACE_MS)]);
     conclude({ phase: 'stored', stored });

@@ -1,7 +1,6 @@
 import { uuidV7 } from '@hearback/protocol/light';
 import type { Kind } from '../attributes/parse-kinds.js';
 import { warnOnce } from '../attributes/warn-once.js';
-import { spokenReason } from '../delivery/spoken-reason.js';
 import { tellPage } from '../delivery/voice-events.js';
 import { sentLine } from '../form/sent-line.js';
 import type { AllWords } from '../form/words.js';
@@ -71,7 +70,7 @@ export function fallbackForm(options: FallbackFormOptions): FallbackForm {
   };
 
   const announce = (state: Exclude<FallbackState, { phase: 'kept' }>): string => {
-    if (state.phase === 'refused') return fill(receipt.announceRefused, { reason: spokenReason(state.reason) });
+    if (state.phase === 'refused') return fill(receipt.announceRefused, { reason: state.reason });
     if (state.phase === 'stored' && state.stored.durability === 'memory') return receipt.memoryTitle;
     const announced = state.phase === 'stored' ? receipt.announceStored : receipt.announceReceived;
     return fill(announced, { number: state.stored.number });
@@ -102,7 +101,7 @@ export function fallbackForm(options: FallbackFormOptions): FallbackForm {
     if (hasFocus) shown.querySelector('h2')!.focus();
     if (state.phase === 'stored') tellPage(source, 'hearback-stored', { id, number, durability });
     else if (state.phase === 'received') tellPage(source, 'hearback-delivered', { id, number });
-    else tellPage(source, 'hearback-rejected', { id, number, reason: state.reason });
+    else tellPage(source, 'hearback-rejected', { id, number, reason: state.told });
   };
 
   /** Sends what is in the fields, unless it is already on its way, has been accepted, or something has to be corrected first. */

@@ -1,4 +1,3 @@
-import { spokenReason } from '../delivery/spoken-reason.js';
 import type { AllWords } from '../form/words.js';
 import type { FallbackState } from './deliver-voice.js';
 import { drawing } from './drawing.js';
@@ -41,8 +40,7 @@ export function fallbackReceipt(
     make('p', {}, receipt[`${look}Body`]),
   );
   if (state.phase === 'refused') {
-    const reason = spokenReason(state.reason);
-    if (reason) card.append(aside(receipt.refusedReason, reason));
+    if (state.reason) card.append(aside(receipt.refusedReason, state.reason));
     if (ownText) card.append(make('blockquote', { tabindex: '0', class: 'ring', dir: 'auto' }, ownText));
     back.className = 'button primary';
     back.textContent = receipt.edit;

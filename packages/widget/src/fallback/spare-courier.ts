@@ -21,7 +21,7 @@ const OUTBOX_WITHIN_MS = 4000;
 
 const PLAIN: Courier = { sharedClient: plainClient };
 
-/** Marks an error as one of the SDK's, whose message is for people. */
+/** Marks an error as one of the SDK's. */
 const brand = Symbol.for('@hearback/sdk:error');
 
 /** Sends each voice at once and keeps nothing: whoever submits has it until the endpoint has answered. */
@@ -45,7 +45,9 @@ function plainClient(endpoint: string, site: string): DeliveryClient {
       const settled =
         result.verdict === 'received'
           ? Promise.resolve('accepted' as const)
-          : Promise.reject(Object.assign(new Error(result.reason), { [brand]: true, code: 'REJECTED' }));
+          : Promise.reject(
+              Object.assign(new Error(result.reason), { [brand]: true, code: 'REJECTED', detail: result.reason }),
+            );
       settled.catch(() => {});
       return { id, number: caseOf(id, voice), durability: 'memory', settled };
     },

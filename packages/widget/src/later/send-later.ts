@@ -2,8 +2,7 @@ import { trackingProof, type AmendmentData, type FollowUpData, type WithdrawalDa
 import type { Draft } from '@hearback/sdk';
 import type { DeliveryClient } from '../delivery/delivery-client.js';
 import { loadCourier } from '../delivery/load-courier.js';
-import { spokenReason } from '../delivery/spoken-reason.js';
-import { refusalReason } from '../delivery/submission-failure.js';
+import { refusalDetail, refusalReason } from '../delivery/submission-failure.js';
 import { tellPage } from '../delivery/voice-events.js';
 import type { CaseKey } from '../tracker/tracking-link.js';
 
@@ -50,7 +49,7 @@ export async function sendLater(
     (error: unknown) => {
       const reason = refusalReason(error);
       tellPage(host, 'hearback-rejected', { id, number, reason });
-      onOutcome({ refused: spokenReason(reason) });
+      onOutcome({ refused: refusalDetail(error) });
     },
   );
 }

@@ -1,6 +1,5 @@
 import { isOff } from '../attributes/is-off.js';
 import { draftKey } from '../drafts/draft-key.js';
-import { spokenReason } from '../delivery/spoken-reason.js';
 import type { SubmissionController } from '../delivery/submission-controller.js';
 import type { SubmissionState } from '../delivery/submission-state.js';
 import type { AllWords } from '../form/words.js';
@@ -62,7 +61,7 @@ export class Company {
    * What they add to form and receipt.
    *
    * @returns `said`: for screen readers. `notes`: lines above the form or the receipt. `body`: in place of the sentence that explains the receipt.
-   *   `failure`: in place of the usual sentence on why the last try could not be stored. `copied`: what was copied last. `onCopy`: copies; absent where nothing is to be copied. `state`: as it is told.
+   *   `failure`: in place of the usual sentence on why the last try could not be stored. `copied`: what was copied last. `onCopy`: copies; absent where nothing is to be copied.
    */
   shown(state: SubmissionState, words: AllWords) {
     this.#locale = words.locale;
@@ -71,9 +70,8 @@ export class Company {
     const body = added.find((each) => each.body)?.body;
     const { copied, copy } = this.#copying ?? {};
     const notes = added.map(({ note }) => note);
-    const told = state.phase === 'refused' ? { ...state, reason: spokenReason(state.reason) } : state;
     const failure = this.#filesStay.failure(state, words.locale);
-    return { said, notes, failure, body, copied, onCopy: copy, state: told };
+    return { said, notes, failure, body, copied, onCopy: copy };
   }
 
   /** With its texts, so that what is said on the receipt is said in one. */

@@ -58,7 +58,8 @@ export class OutcomeController extends SubmissionController {
    */
   shown(words: AllWords) {
     const { messages } = words;
-    const { said = '', notes, failure, state = this.state, ...card } = this.#company?.shown(this.state, words) ?? {};
+    const { state } = this;
+    const { said = '', notes, failure, ...card } = this.#company?.shown(state, words) ?? {};
     const announced = `${announcement(state, messages)} ${said}`.trim();
     if (state.phase === 'editing')
       return {

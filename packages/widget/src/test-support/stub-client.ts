@@ -3,8 +3,8 @@ import type { Draft, Durability, Receipt } from '@hearback/sdk';
 import type { DeliveryClient } from '../delivery/delivery-client.js';
 
 /** An error as the SDK throws it. */
-export const hearbackError = (code: string, message: string): Error =>
-  Object.assign(new Error(message), { [Symbol.for('@hearback/sdk:error')]: true, code });
+export const hearbackError = (code: string, message: string, detail?: string): Error =>
+  Object.assign(new Error(message), { [Symbol.for('@hearback/sdk:error')]: true, code, detail });
 
 /** A client that stores at once and lets a test say what becomes of each voice. */
 export class StubClient implements DeliveryClient {
@@ -42,7 +42,7 @@ export class StubClient implements DeliveryClient {
 
   /** The endpoint refuses the voice stored last. */
   refuse(reason: string): void {
-    this.failWith(hearbackError('REJECTED', reason));
+    this.failWith(hearbackError('REJECTED', reason, reason));
   }
 
   /** Ends the wait for the voice stored last. */
