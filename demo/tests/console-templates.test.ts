@@ -36,6 +36,35 @@ describe('a reply', () => {
     await expect.poll(() => field.inputValue()).toBe('Dear Huang Mei-ling, the crew is on its way.');
   });
 
+  it('begins from texts in the language of the customer, or in another that its writer chooses', async () => {
+    const number = await complaint('Seit Dienstag kein Wasser.', { contact: { name: 'Jana' }, lang: 'de-AT' });
+    const { page } = await openCase(rig, number);
+    const field = page.getByLabel('Message to the customer');
+    const templates = page.getByRole('button', { name: 'Template', exact: true });
+    const language = page.getByLabel('Language of the text');
+    await page.keyboard.press('r');
+    await templates.press('Enter');
+    await expect
+      .poll(() => language.evaluate((select: HTMLSelectElement) => select.selectedOptions[0]?.text.trim()))
+      .toBe('German · customer’s');
+    expect(await findBarriers(page)).toEqual([]);
+    await page.getByRole('button', { name: 'We have read it' }).press('Enter');
+    await expect.poll(() => field.inputValue()).toContain('Guten Tag Jana,');
+    await field.fill('');
+    await templates.press('Enter');
+    await language.selectOption('fr');
+    await page.getByRole('button', { name: 'We have read it' }).press('Enter');
+    await expect.poll(() => field.inputValue()).toContain('Bonjour Jana,');
+
+    const other = await complaint('断水三天了。', { lang: 'zh-CN' });
+    await page.goto(`${rig.collector}/console/#case=${other}`);
+    await page.getByRole('heading', { name: '断水三天了。' }).waitFor();
+    await page.keyboard.press('r');
+    await templates.press('Enter');
+    await page.getByRole('button', { name: 'We have read it' }).press('Enter');
+    await expect.poll(() => field.inputValue()).toContain('您好：');
+  });
+
   it('keeps of one customer nothing in a template, and lets it be changed', async () => {
     const first = await complaint('No water since Tuesday.', { contact: { name: 'Huang Mei-ling' } });
     const { page } = await openCase(rig, first);

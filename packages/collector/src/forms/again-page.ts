@@ -3,7 +3,7 @@ import { choiceControl, lineControl, textControl, tickedControl, type Control } 
 import type { FormFault } from './form-faults.js';
 import { ASKED_FIELDS, FORM_KINDS, PAGE_FIELDS, TRAP, type FormFields, type FormKind } from './form-fields.js';
 import { html, type Html, type HtmlValue } from './html.js';
-import type { Language } from './match-language.js';
+import type { Language } from '../language/nearest-language.js';
 import { pageResponse } from './page-response.js';
 import { FORM_TEXTS } from './texts/all-form-texts.js';
 import type { FormTexts } from './texts/form-texts.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, matchLanguage } from './match-language.js';
+import { LANGUAGES } from '../language/nearest-language.js';
+import { matchLanguage } from './match-language.js';
 import { FORM_TEXTS } from './texts/all-form-texts.js';
 
 describe('matchLanguage', () => {

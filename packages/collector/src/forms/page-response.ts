@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { html, Html } from './html.js';
-import type { Language } from './match-language.js';
+import type { Language } from '../language/nearest-language.js';
 import { pageStyles } from './page-styles.js';
 
 const STYLE = `<style>${pageStyles}</style>`;

@@ -1,6 +1,6 @@
 import { html } from './html.js';
 import { keyText } from './key-text.js';
-import type { Language } from './match-language.js';
+import type { Language } from '../language/nearest-language.js';
 import { pageResponse } from './page-response.js';
 import { FORM_TEXTS } from './texts/all-form-texts.js';
 

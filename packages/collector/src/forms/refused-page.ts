@@ -1,5 +1,5 @@
 import { html } from './html.js';
-import type { Language } from './match-language.js';
+import type { Language } from '../language/nearest-language.js';
 import { pageResponse } from './page-response.js';
 import { FORM_TEXTS } from './texts/all-form-texts.js';
 

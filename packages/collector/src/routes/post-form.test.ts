@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { parseCaseNumber, parseTrackingKey, trackingKeyHash, uuidV7 } from '@hearback/protocol';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../forms/match-language.js';
+import { LANGUAGES } from '../language/nearest-language.js';
 import { FORM_TEXTS } from '../forms/texts/all-form-texts.js';
 import { SqliteStore } from '../store/sqlite-store.js';
 import { PAGE_ORIGIN, testCollector } from '../test-support/test-collector.js';

@@ -1,5 +1,6 @@
 import type { HearbackEvent } from '@hearback/protocol';
 import type { Words } from '../words/words.js';
+import { languageName } from './language-name.js';
 import { subjectPath } from './record-summary.js';
 
 /** One labelled value. `href` makes a link of it; it is built here from checked parts, never taken from an event. */
@@ -14,14 +15,10 @@ export function only(entries: readonly (readonly [label: string, value: string |
   return entries.flatMap(([label, value]) => (value == null || value === '' ? [] : [{ label, value }]));
 }
 
-/** Name of a language tag in the reader's language, with the tag. */
-function languageName(tag: string, locale: string): string {
-  try {
-    const name = new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' }).of(tag);
-    return name ? `${name} (${tag})` : tag;
-  } catch {
-    return tag;
-  }
+/** A language with its tag, where it has a name of its own. */
+function languageWords(tag: string, locale: string): string {
+  const name = languageName(tag, locale);
+  return name === tag ? tag : `${name} (${tag})`;
 }
 
 /** Who said it, about what, where. */
@@ -40,7 +37,7 @@ export function aboutFields({ data }: HearbackEvent, words: Words): Field[] {
     [labels.facet, scored ? words.facets[data.facet ?? 'perception'] : null],
     [labels.scorecard, 'scorecard' in data ? `${data.scorecard.id} · ${data.scorecard.version}` : null],
     [labels.promise, 'promise' in data ? data.promise : null],
-    [labels.lang, 'lang' in data && data.lang ? languageName(data.lang, words.locale) : null],
+    [labels.lang, 'lang' in data && data.lang ? languageWords(data.lang, words.locale) : null],
     [labels.page, page],
     [labels.tracking, 'trackingKeyHash' in data && data.trackingKeyHash ? words.detail.trackingYes : null],
   ]);

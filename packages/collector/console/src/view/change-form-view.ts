@@ -84,10 +84,17 @@ function fieldsView(form: ChangeForm) {
   });
 }
 
-const templatesView = ({ words, draft, templateValues, useTemplate }: ChangeForm) =>
+const templatesView = ({ words, draft, found, templateValues, useTemplate }: ChangeForm) =>
   html`<console-template-picker
     .words=${words}
     .text=${draft.message ?? ''}
     .values=${templateValues}
+    .customersLanguage=${languageOf(found)}
     @console-template=${(event: TemplateEvent) => useTemplate(event.text)}
   ></console-template-picker>`;
+
+/** The language that the customer wrote in; empty where the voice does not say. */
+function languageOf({ steps }: WholeCase): string {
+  const data = steps[0]?.event.data;
+  return (data && 'lang' in data && data.lang) || '';
+}

@@ -1,12 +1,19 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import { LANGUAGES, type Language, nearestLanguage } from '../../../src/language/nearest-language.js';
 import { emptiedTemplate, ownTemplates, type Template, type TemplateValues } from '../composer/templates.js';
+import { languageName } from '../reading/language-name.js';
+import { REPLY_TEXTS } from '../words/replies/all-reply-texts.js';
+import { OCCASIONS } from '../words/replies/reply-texts.js';
 import type { Words } from '../words/words.js';
 import { base } from './base.styles.js';
 import { icon } from './icons.js';
 import { MenuEscapeController } from './menu-escape-controller.js';
 import type { Saying } from './toast-element.js';
+
+/** What languages are called by that share their first letters: by how they are written, not by where. */
+const NAMED_BY: Readonly<Partial<Record<Language, string>>> = { 'zh-CN': 'zh-Hans', 'zh-TW': 'zh-Hant' };
 
 /** A template is to be used. */
 export class TemplateEvent extends Event {
@@ -71,6 +78,18 @@ export class TemplatePickerElement extends LitElement {
         padding: 0.5rem 0.25rem 0.25rem;
         border-block-start: 1px solid var(--line);
       }
+      .language {
+        display: flex;
+        align-items: center;
+        gap: 0.5rem;
+        padding: 0.25rem 0.5rem 0.4rem;
+        color: var(--muted);
+        font-size: 0.8125rem;
+      }
+      .language select {
+        flex: 1;
+        min-inline-size: 0;
+      }
       .blanks {
         padding: 0.1rem 0.5rem 0.35rem;
         color: var(--muted);
@@ -88,6 +107,10 @@ export class TemplatePickerElement extends LitElement {
   @property({ attribute: false }) text = '';
   /** What of it is of this case alone. */
   @property({ attribute: false }) values!: TemplateValues;
+  /** Language that the customer wrote in, as a tag; empty for not known. */
+  @property({ attribute: false }) customersLanguage = '';
+  /** Language that was chosen for this case instead of the customer's. */
+  @state() private chosen: Language | null = null;
   @state() private own: readonly Template[] = ownTemplates.read();
   /** What a template would be called that is saved. */
   @state() private called = '';
@@ -100,8 +123,13 @@ export class TemplatePickerElement extends LitElement {
     new MenuEscapeController(this, () => this.menu);
   }
 
-  protected override willUpdate() {
+  protected override willUpdate(changed: PropertyValues<this>) {
     if (this.text.trim() === '') this.called = '';
+    if (changed.has('values') && changed.get('values')?.number !== this.values.number) this.chosen = null;
+  }
+
+  get #language(): Language {
+    return this.chosen ?? nearestLanguage(this.customersLanguage) ?? this.words.locale;
   }
 
   protected override render() {
@@ -123,7 +151,11 @@ export class TemplatePickerElement extends LitElement {
       @beforetoggle=${this.#place}
       @keydown=${this.#onKey}
     >
-      ${this.#renderList(composer.templates, false)}
+      ${this.#renderList(
+        OCCASIONS.map((each) => ({ title: composer.templates[each], text: REPLY_TEXTS[this.#language][each] })),
+        false,
+      )}
+      ${this.#renderLanguage()}
       ${
         this.own.length > 0
           ? html`<h4>${composer.ownTemplates}</h4>
@@ -132,6 +164,22 @@ export class TemplatePickerElement extends LitElement {
       }
       ${this.text.trim() === '' ? nothing : this.#renderSave()}
     </div>`;
+  }
+
+  #renderLanguage() {
+    const { cases, locale } = this.words;
+    const theirs = nearestLanguage(this.customersLanguage);
+    return html`<p class="language">
+      <label for="language">${cases.composer.templateLanguage}</label>
+      <select id="language" class="field" @change=${this.#choose}>
+        ${LANGUAGES.map((each) => {
+          const name = languageName(NAMED_BY[each] ?? each, locale);
+          return html`<option value=${each} .selected=${live(each === this.#language)}>
+            ${each === theirs ? cases.composer.customersLanguage(name) : name}
+          </option>`;
+        })}
+      </select>
+    </p>`;
   }
 
   #renderSave() {
@@ -180,6 +228,11 @@ export class TemplatePickerElement extends LitElement {
       )}
     </ul>`;
   }
+
+  readonly #choose = (event: Event) => {
+    const { value } = event.currentTarget as HTMLSelectElement;
+    this.chosen = LANGUAGES.find((each) => each === value) ?? null;
+  };
 
   /** @param title What it would be called if it is changed and saved; empty for a name yet to be found. */
   #use(text: string, title: string) {

@@ -1,4 +1,4 @@
-import type { Language } from '../match-language.js';
+import type { Language } from '../../language/nearest-language.js';
 import { texts as ar } from './ar.js';
 import { texts as de } from './de.js';
 import { texts as en } from './en.js';

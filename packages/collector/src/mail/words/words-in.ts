@@ -1,3 +1,4 @@
+import { type Language, nearestLanguage } from '../../language/nearest-language.js';
 import { ar } from './ar.js';
 import { de } from './de.js';
 import { en } from './en.js';
@@ -12,22 +13,25 @@ import { vi } from './vi.js';
 import { zhCn } from './zh-cn.js';
 import { zhTw } from './zh-tw.js';
 
-const WORDS: ReadonlyMap<string, MailWords> = new Map(
-  Object.entries({ ar, de, en, es, fr, hi, ja, ko, pt: ptBr, vi, zh: zhCn }),
-);
+const WORDS: Readonly<Record<Language, MailWords>> = {
+  ar,
+  de,
+  en,
+  es,
+  fr,
+  hi,
+  ja,
+  ko,
+  'pt-BR': ptBr,
+  vi,
+  'zh-CN': zhCn,
+  'zh-TW': zhTw,
+};
 
 /**
- * The words for a language. Chinese is told apart by script, then by region: Taiwan, Hong Kong and Macau read traditional characters.
+ * The words for a language.
  *
  * @param tag Language of the form that somebody wrote in.
  * @returns English for any other language, for none, and for a tag that is none.
  */
-export function wordsIn(tag: string | undefined): MailWords {
-  try {
-    const { language, script } = new Intl.Locale(tag ?? 'en').maximize();
-    return language === 'zh' && script === 'Hant' ? zhTw : (WORDS.get(language) ?? en);
-  } catch {
-    // A tag can match the protocol's pattern without being a well-formed BCP 47 tag.
-    return en;
-  }
-}
+export const wordsIn = (tag: string | undefined): MailWords => WORDS[nearestLanguage(tag ?? 'en') ?? 'en'];

@@ -1,6 +1,6 @@
 import type { CaseState } from '@hearback/protocol/light';
 import type { FieldName, HandlerChange } from '../../composer/change-fields.js';
-import type { Template } from '../../composer/templates.js';
+import type { Occasion } from '../replies/reply-texts.js';
 import type { CaseOrder, CaseView } from '../../cases/case-filter.js';
 import type { DeadlineName } from '../../cases/case-types.js';
 
@@ -134,7 +134,12 @@ export interface CaseMessages {
     readonly templateTitle: string;
     readonly templateSaved: string;
     readonly removeTemplate: (title: string) => string;
-    readonly templates: readonly Template[];
+    /** Which language the texts of templates come in. */
+    readonly templateLanguage: string;
+    /** The language that the customer wrote in, among those to choose from. */
+    readonly customersLanguage: (name: string) => string;
+    /** What the templates that come with the console are called. */
+    readonly templates: Readonly<Record<Occasion, string>>;
     readonly readOnly: string;
     readonly failed: string;
     /** A change of a case that is no longer the open one was not made. */

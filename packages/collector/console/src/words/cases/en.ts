@@ -200,20 +200,9 @@ export const enCases: CaseMessages = {
     templateTitle: 'Name of the template',
     templateSaved: 'Template saved in this browser',
     removeTemplate: (title) => `Remove template ${title}`,
-    templates: [
-      {
-        title: 'We have read it',
-        text: 'Dear {name},\n\nthank you for telling us. We have read your message and are looking into it. You will hear from us as soon as we know more.\n\n{handler}',
-      },
-      {
-        title: 'We need to know more',
-        text: 'Dear {name},\n\nto put this right we need to know a little more: …\n\nYou can answer under your number {number}.\n\n{handler}',
-      },
-      {
-        title: 'It is put right',
-        text: 'Dear {name},\n\nit has been put right: …\n\nWe are sorry for the trouble. If anything is still wrong, tell us under your number {number} and we will take it up again.\n\n{handler}',
-      },
-    ],
+    templateLanguage: 'Language of the text',
+    customersLanguage: (name) => `${name} · customer’s`,
+    templates: { read: 'We have read it', question: 'We need to know more', done: 'It is put right' },
     readOnly: 'Your token may only read. To act on cases, sign in with a token that may handle them.',
     failed:
       'It could not be sent: the collector did not answer, or cannot accept it right now. Your text is kept. Try again.',

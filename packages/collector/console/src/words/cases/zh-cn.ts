@@ -196,20 +196,9 @@ export const zhCNCases: CaseMessages = {
     templateTitle: '模板名称',
     templateSaved: '模板已存在此浏览器',
     removeTemplate: (title) => `移除模板“${title}”`,
-    templates: [
-      {
-        title: '已收到并了解',
-        text: '{name}您好：\n\n感谢您告诉我们。我们已读过您的消息，正在了解情况，一有进展就会通知您。\n\n{handler}',
-      },
-      {
-        title: '需要更多信息',
-        text: '{name}您好：\n\n为了妥善处理，想再请教您：…\n\n您可以用编号 {number} 回复我们。\n\n{handler}',
-      },
-      {
-        title: '已处理完成',
-        text: '{name}您好：\n\n问题已经处理完成：…\n\n给您带来不便，我们深感抱歉。如果仍有问题，请用编号 {number} 告诉我们，我们会再次处理。\n\n{handler}',
-      },
-    ],
+    templateLanguage: '模板语言',
+    customersLanguage: (name) => `${name} · 客户的语言`,
+    templates: { read: '已收到并了解', question: '需要更多信息', done: '已处理完成' },
     readOnly: '您的令牌只能读取。请用可以处理案件的令牌登录。',
     failed: '无法发送：收集端没有响应，或目前无法处理。您的文字已保留，请重试。',
     failedElsewhere: (number) => `${number}：未发送。您写的内容已随案件保留。`,

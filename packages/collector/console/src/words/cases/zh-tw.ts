@@ -196,20 +196,9 @@ export const zhTWCases: CaseMessages = {
     templateTitle: '範本名稱',
     templateSaved: '範本已存在此瀏覽器',
     removeTemplate: (title) => `移除範本「${title}」`,
-    templates: [
-      {
-        title: '已收到並了解',
-        text: '{name}您好：\n\n感謝您告訴我們。我們已讀過您的訊息，正在了解情況，一有進展就會通知您。\n\n{handler}',
-      },
-      {
-        title: '需要更多資訊',
-        text: '{name}您好：\n\n為了妥善處理，想再請教您：…\n\n您可以用編號 {number} 回覆我們。\n\n{handler}',
-      },
-      {
-        title: '已處理完成',
-        text: '{name}您好：\n\n問題已經處理完成：…\n\n造成您的不便，我們深感抱歉。若仍有問題，請用編號 {number} 告訴我們，我們會再次處理。\n\n{handler}',
-      },
-    ],
+    templateLanguage: '範本語言',
+    customersLanguage: (name) => `${name} · 顧客的語言`,
+    templates: { read: '已收到並了解', question: '需要更多資訊', done: '已處理完成' },
     readOnly: '您的權杖只能讀取。請以可處理案件的權杖登入。',
     failed: '無法送出：收集端沒有回應，或目前無法處理。您的文字已保留，請再試一次。',
     failedElsewhere: (number) => `${number}：未送出。您寫的內容已隨案件保留。`,

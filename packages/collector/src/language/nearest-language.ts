@@ -1,0 +1,22 @@
+/** Languages that customers are written to in; where two share their first letters, the one that stands for both comes first. */
+export const LANGUAGES = ['en', 'zh-CN', 'zh-TW', 'ja', 'ko', 'es', 'fr', 'de', 'pt-BR', 'ar', 'hi', 'vi'] as const;
+
+/** A language that customers are written to in. */
+export type Language = (typeof LANGUAGES)[number];
+
+/** Chinese in traditional characters: that script, or a region that writes it. */
+const TRADITIONAL = /^zh-(?!hans\b)(.*-)?(hant|tw|hk|mo)\b/;
+
+/**
+ * The nearest language to a tag.
+ *
+ * @param tag BCP 47 language tag, in any case; need not be well formed.
+ * @returns `undefined` if there is none, such as for `cy`.
+ * @see RFC 4647, section 3.4 "Lookup".
+ */
+export function nearestLanguage(tag: string): Language | undefined {
+  const wanted = tag.trim().toLowerCase().replaceAll('_', '-');
+  if (TRADITIONAL.test(wanted)) return 'zh-TW';
+  const [first] = wanted.split('-', 1);
+  return LANGUAGES.find((language) => language.slice(0, 2) === first);
+}
