@@ -1,12 +1,15 @@
 import type { Answer } from './sender.js';
 
-/** Whether an answer says that all is well. */
-export const isGood = ({ status }: Answer): boolean => status >= 200 && status < 300;
+/** Whether an answer has a status of success. */
+export const isSuccess = ({ status }: Answer): boolean => status >= 200 && status < 300;
 
-/** What an answer says of an event; `undefined` if it says nothing of it. */
+/** Whether a sender takes an answer without outcomes as "all accepted": a success that is not a web page. */
+export const acknowledges = (answer: Answer): boolean => isSuccess(answer) && !answer.isPage;
+
+/** What an answer says about an event; `undefined` if it does not mention it. */
 export const statusOf = ({ outcomes }: Answer, { id }: { readonly id: string }): string | undefined =>
   outcomes?.find((outcome) => Object(outcome) === outcome && outcome.id === id)?.status;
 
-/** What is said of several events, for a finding. */
+/** What an answer says about several events, for a finding. */
 export const statusesOf = (answer: Answer, events: readonly { readonly id: string }[]): string =>
   events.map((event) => statusOf(answer, event) ?? 'nothing').join(', ');

@@ -7,7 +7,7 @@ import { expect, it } from 'vitest';
 import { createFaultyEndpoint } from '../server/faulty-endpoint.js';
 import { checkCommand } from './check-command.js';
 
-it('checks an endpoint and ends with 0 where no rule is broken that must be kept, else with 1', async () => {
+it('checks an endpoint and exits with 0 if no mandatory rule is broken, otherwise with 1', async () => {
   const endpoint = await createFaultyEndpoint();
   const args = [endpoint.url, '--site', 'portal', '--origin', 'https://www.example.org'];
   const good = await checkCommand(args);
@@ -18,10 +18,12 @@ it('checks an endpoint and ends with 0 where no rule is broken that must be kept
   expect(good.stdout).toContain('ok    counts-once: ');
   expect(bad.code).toBe(1);
   expect(bad.stdout).toMatch(/\nFAIL {2}names-each-voice: .+\n {6}Expected the outcome "accepted" .+"status":"retry"/);
-  expect(bad.stdout).toContain('–     keeps-what-was-said');
+  expect(bad.stdout).toContain(
+    '–     keeps-what-was-said: The data is stored as it was sent. Not checked, as it needs the option "read" of checkEndpoint.\n',
+  );
 });
 
-it('tells what was found in a line, whatever the answer', async () => {
+it('prints what was found on one line, whatever the answer looks like', async () => {
   const page = createServer((_, response) =>
     response.writeHead(500, { 'content-type': 'text/html' }).end('<html>\r\n  <body>\tNo luck</body>\n</html>'),
   );
@@ -29,24 +31,26 @@ it('tells what was found in a line, whatever the answer', async () => {
   const { port } = page.address() as AddressInfo;
   const { stdout } = await checkCommand([`http://127.0.0.1:${port}/`, '--site', 'portal']);
   page.close();
-  expect(stdout).toContain('<html> <body> No luck</body> </html>. Anything else');
-  expect(stdout).toMatch(/^(?:(?:(?:ok|FAIL|note|–) +[a-z-]+: |      Expected ).+\n)+\d+ broken .+\n$/);
+  expect(stdout).toContain('<html> <body> No luck</body> </html>. After anything else');
+  expect(stdout).toMatch(
+    /^(?:(?:(?:ok|FAIL|note|–) +[a-z-]+: |      Expected ).+\n)+\d+ mandatory rules are broken\.\n$/,
+  );
 });
 
-it('asks no more of an endpoint where nobody answers', async () => {
+it('checks nothing if the endpoint cannot be reached', async () => {
   const { url, close } = await createFaultyEndpoint();
   await close();
   expect(await checkCommand([url, '--site', 'portal'])).toEqual({
     code: 1,
     stdout: '',
-    stderr: expect.stringMatching(/^hearback-check-endpoint: nobody answers at http:[^ ]+ \([^\n]+\)\.\n$/),
+    stderr: expect.stringMatching(/^hearback-check-endpoint: http:[^ ]+ cannot be reached \([^\n]+\)\.\n$/),
   });
 });
 
-it('prints how it is used', async () =>
+it('prints its usage', async () =>
   expect(await checkCommand(['--help'])).toMatchObject({ code: 0, stdout: expect.stringContaining('--site NAME') }));
 
-it('has the options that the README gives it', async () => {
+it('has the options that the README uses', async () => {
   const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
   const [, line = ''] = /^npx .* hearback-check-endpoint (.*)$/m.exec(readme) ?? [];
   const { stdout } = await checkCommand(['--help']);
@@ -56,13 +60,13 @@ it('has the options that the README gives it', async () => {
 });
 
 it.each([
-  [[], 'not ""'],
-  [['portal', '--site', 'portal'], 'not "portal"'],
+  [[], 'got ""'],
+  [['portal', '--site', 'portal'], 'got "portal"'],
   [['https://a.example/', 'https://b.example/', '--site', 'portal'], 'one endpoint'],
-  [['https://desk:secret@a.example/', '--site', 'portal'], 'without a user and a password'],
+  [['https://desk:secret@a.example/', '--site', 'portal'], 'without user and password'],
   [['https://a.example/', '--site', 'portal', '--site', 'shop'], '--site is given twice'],
-  [['https://a.example/'], '--site takes the name of a site'],
-  [['https://a.example/', '--site', 'portal', '--origin', 'https://a.example/x'], '--origin takes an origin'],
+  [['https://a.example/'], 'expected --site with the name of a site'],
+  [['https://a.example/', '--site', 'portal', '--origin', 'https://a.example/x'], 'expected --origin with an origin'],
   [['https://a.example/', '--sight', 'portal'], "Unknown option '--sight'"],
 ])('says in one sentence what is wrong with %j', async (args, says) => {
   const { code, stdout, stderr } = await checkCommand(args);

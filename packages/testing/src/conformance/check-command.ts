@@ -8,14 +8,14 @@ import { reportText } from './report-text.js';
 
 const USAGE = `Usage: hearback-check-endpoint URL --site NAME [--origin ORIGIN]
 
-Sends some fifty voices to an endpoint, as pages do, and says what of its answers would lose, double or hold up a voice.
-They stay there: take a site that is for tests.
+Sends some fifty voices to an endpoint, as pages do, and reports which of its answers would lose a voice, count it twice, or
+make its sender retry for ever. The voices stay there: use a test site. Exits with code 1 if a mandatory rule is broken.
 
-  --site NAME      the site that voices are sent for
-  --origin ORIGIN  origin of a page of that site, such as https://www.example.org; asks what concerns pages, too
+  --site NAME      the site that the voices are for
+  --origin ORIGIN  origin of a page of that site, such as https://www.example.org; also checks what such pages need
 `;
 
-/** What came of the command: the code that the process ends with, and what it says. */
+/** The exit code and the output of the command. */
 export type CheckEnded = { readonly code: 0 | 1; readonly stdout: string; readonly stderr: string };
 
 const failed = (sentence: string): CheckEnded => ({
@@ -24,8 +24,8 @@ const failed = (sentence: string): CheckEnded => ({
   stderr: `hearback-check-endpoint: ${sentence}.\n`,
 });
 
-/** Why nobody can be reached at an address; `null` if somebody can. */
-async function whyNobody({ hostname, port, protocol }: URL): Promise<string | null> {
+/** Why no connection to an address can be made; `null` if one can. */
+async function whyUnreachable({ hostname, port, protocol }: URL): Promise<string | null> {
   const host = hostname.replace(/^\[(.*)\]$/, '$1');
   const socket = connect({ host, port: Number(port) || (protocol === 'https:' ? 443 : 80) });
   try {
@@ -39,7 +39,7 @@ async function whyNobody({ hostname, port, protocol }: URL): Promise<string | nu
   }
 }
 
-/** Reads the command line; a sentence that says what is wrong with it, `null` if it asks for help. */
+/** Reads the command line. A string says what is wrong with it; `null` asks for help. */
 function targetOf(args: readonly string[]): EndpointToCheck | string | null {
   let values: { site?: string; origin?: string; help?: boolean };
   let positionals: string[];
@@ -58,12 +58,12 @@ function targetOf(args: readonly string[]): EndpointToCheck | string | null {
   if (twice !== undefined) return `--${twice} is given twice`;
   const [url = '', ...more] = positionals;
   if (more.length > 0 || !/^https?:/.test(url) || !URL.canParse(url))
-    return `it takes the address of one endpoint, such as https://feedback.example/v1/events, not "${positionals.join(' ')}"`;
+    return `expected the address of one endpoint, such as https://feedback.example/v1/events, got "${positionals.join(' ')}"`;
   const { username, password } = new URL(url);
-  if (username || password) return 'it takes an address without a user and a password, as pages have to';
-  if (!isSite(site)) return `--site takes the name of a site, such as portal, not "${site}"`;
+  if (username || password) return 'expected an address without user and password, which pages cannot use either';
+  if (!isSite(site)) return `expected --site with the name of a site, such as portal, got "${site}"`;
   if (origin !== undefined && !(URL.canParse(origin) && new URL(origin).origin === origin))
-    return `--origin takes an origin, such as https://www.example.org, not "${origin}"`;
+    return `expected --origin with an origin, such as https://www.example.org, got "${origin}"`;
   return { url, site, ...(origin !== undefined && { origin }) };
 }
 
@@ -76,8 +76,8 @@ export async function checkCommand(args: readonly string[]): Promise<CheckEnded>
   const target = targetOf(args);
   if (target === null) return { code: 0, stdout: USAGE, stderr: '' };
   if (typeof target === 'string') return failed(`${target}; see hearback-check-endpoint --help`);
-  const why = await whyNobody(new URL(target.url));
-  if (why !== null) return failed(`nobody answers at ${target.url} (${why})`);
+  const why = await whyUnreachable(new URL(target.url));
+  if (why !== null) return failed(`${target.url} cannot be reached (${why})`);
   const report = await checkEndpoint(target);
   return { code: report.ok ? 0 : 1, stdout: reportText(report), stderr: '' };
 }

@@ -9,11 +9,11 @@ const ORIGIN = 'https://www.example.org';
 type Event = { id: string; source: string; data: { text: unknown } };
 type Said = { id?: string; status: string };
 
-/** An endpoint of a few lines that is right, with one thing done otherwise. */
+/** What a small endpoint, otherwise correct, does differently. */
 type Mistakes = {
-  /** Answers instead of it. */
+  /** Replaces the whole answer. */
   readonly answer?: (said: Said[]) => { status?: number; type?: string; body?: string };
-  /** Says something else of an event. */
+  /** Replaces the outcome of an event; `null` keeps the correct one. */
   readonly judge?: (event: Event, kept: Map<string, Event>) => Promise<string | null> | string | null;
   readonly broken?: number;
   readonly headers?: Readonly<Record<string, string | undefined>>;
@@ -76,11 +76,11 @@ const broken = async (mistakes: Mistakes) =>
     .map(({ rule }) => rule);
 
 describe('checkEndpoint', () => {
-  it('finds nothing wrong with an endpoint that is right, and says what it asked', async () => {
+  it('finds nothing wrong with a correct endpoint, and lists every rule', async () => {
     const report = await check(await endpoint());
     expect(report.findings.filter(({ verdict }) => verdict !== 'kept')).toEqual([]);
     expect(report.ok).toBe(true);
-    expect(reportText(report)).toMatch(/^(?:ok {4}[a-z-]+: [^\n]+\.\n){20}No rule is broken that must be kept\.\n$/);
+    expect(reportText(report)).toMatch(/^(?:ok {4}[a-z-]+: [^\n]+\.\n){20}No mandatory rule is broken\.\n$/);
   });
 
   const looksFirst: Mistakes['judge'] = async (event, kept) => {
@@ -91,15 +91,15 @@ describe('checkEndpoint', () => {
   };
 
   it.each<[string, Mistakes, string]>([
-    ['counts a voice again that comes again', { judge: () => 'accepted' }, 'counts-once'],
-    ['looks first and then stores', { judge: looksFirst }, 'counts-once-in-a-race'],
+    ['accepts a voice twice', { judge: () => 'accepted' }, 'counts-once'],
+    ['looks first and stores later', { judge: looksFirst }, 'counts-once-in-a-race'],
     [
-      'tells outcomes by their place',
+      'relies on the order of outcomes',
       { answer: (said) => ({ body: JSON.stringify({ outcomes: said.map(({ status }) => ({ status })) }) }) },
       'names-each-voice',
     ],
     [
-      'refuses a batch for one',
+      'refuses a batch for one invalid voice',
       { answer: (said) => (said.some(({ status }) => status === 'rejected') ? { status: 422, body: '{}' } : {}) },
       'refuses-one-alone',
     ],
@@ -111,22 +111,22 @@ describe('checkEndpoint', () => {
       'refuses-for-good',
     ],
     [
-      'asks for what it cannot take again',
+      'answers retry for what it can never accept',
       { judge: ({ data }) => (typeof data.text === 'string' ? null : 'retry') },
       'refuses-for-good',
     ],
     ['acknowledges half a batch', { broken: 200 }, 'takes-no-broken-json'],
-    ['fails at half a batch', { broken: 500 }, 'takes-no-broken-json'],
+    ['answers half a batch with 500', { broken: 500 }, 'takes-no-broken-json'],
     ['sends a web page', { answer: () => ({ type: 'text/html', body: '<p>Thank you' }) }, 'answers-what-it-takes'],
-    ['points elsewhere', { answer: () => ({ status: 302 }) }, 'answers-what-it-takes'],
-    ['tells limits that are none', { limits: { maxEvents: 0 } }, 'keeps-its-limits'],
+    ['redirects', { answer: () => ({ status: 302 }) }, 'answers-what-it-takes'],
+    ['states impossible limits', { limits: { maxEvents: 0 } }, 'keeps-its-limits'],
     [
-      'takes less than it says',
+      'accepts less than its limits say',
       { answer: (said) => (said.length > 5 ? { status: 413, body: '{}' } : {}) },
       'keeps-its-limits',
     ],
     [
-      'changes what was said',
+      'changes the data',
       {
         keep: (event) => ({
           ...event,
@@ -139,8 +139,16 @@ describe('checkEndpoint', () => {
       },
       'keeps-what-was-said',
     ],
-    ['admits no page', { headers: { 'access-control-allow-origin': 'https://other.example' } }, 'lets-pages-read'],
-    ['lets no page say what it sends', { headers: { 'access-control-allow-headers': 'x-key' } }, 'lets-pages-ask'],
+    [
+      'does not admit the origin',
+      { headers: { 'access-control-allow-origin': 'https://other.example' } },
+      'lets-pages-read',
+    ],
+    [
+      'does not allow the header Content-Type',
+      { headers: { 'access-control-allow-headers': 'x-key' } },
+      'lets-pages-ask',
+    ],
   ])('catches one that %s', async (_name, mistakes, rule) => {
     const report = await check(await endpoint(mistakes));
     expect(report.ok).toBe(false);
@@ -149,7 +157,7 @@ describe('checkEndpoint', () => {
     expect(caught?.found).toMatch(/^Expected .+, got .+\.$/s);
   });
 
-  it('catches one that forgets what it acknowledged when it is killed', async () => {
+  it('catches one that forgets acknowledged voices when it is killed', async () => {
     const subject = await endpoint();
     const { findings } = await check({ ...subject, restart: async () => subject.forget() });
     expect(findings.filter(({ verdict }) => verdict === 'broken').map(({ rule }) => rule)).toEqual([
@@ -157,10 +165,45 @@ describe('checkEndpoint', () => {
     ]);
   });
 
-  it('calls what only should be a note, and goes on where nobody answers', async () => {
+  it('reports recommended rules as notes only', async () => {
     const headers = { 'access-control-max-age': undefined, 'access-control-expose-headers': undefined };
     expect(await broken({ headers })).toEqual(['shows-how-long-to-wait', 'lets-a-preflight-last']);
     expect((await check(await endpoint({ headers }))).ok).toBe(true);
+  });
+
+  it('takes a web page in place of an answer for no acknowledgement of anything', async () => {
+    const page: Mistakes = { answer: () => ({ type: 'text/html', body: '<p>Thank you' }) };
+    expect(await broken(page)).toEqual(
+      expect.arrayContaining(['answers-what-it-takes', 'takes-a-full-batch', 'takes-one-alone']),
+    );
+    const { findings } = await check(await endpoint({ answer: () => ({ type: 'text/plain', body: ' <html>' }) }));
+    expect(findings.find(({ rule }) => rule === 'takes-a-full-batch')).toMatchObject({ verdict: 'broken' });
+  });
+
+  it('says of every rule that it does not check what it would need', async () => {
+    const { url } = await endpoint({ answer: () => ({ body: '' }) });
+    const { findings } = await checkEndpoint({ url, site: 'portal' });
+    const skipped = findings.filter(({ verdict }) => verdict === 'not-asked');
+    expect(Object.fromEntries(skipped.map(({ rule, needs }) => [rule, needs]))).toEqual({
+      'names-each-voice': 'answers with "outcomes"',
+      'keeps-its-limits': '"limits" in the answer',
+      'keeps-what-was-said': 'the option "read" of checkEndpoint',
+      'outlives-a-crash': 'the option "restart" of checkEndpoint',
+      'counts-once': 'answers with "outcomes"',
+      'counts-once-in-other-company': 'answers with "outcomes"',
+      'counts-once-in-a-race': 'answers with "outcomes"',
+      'refuses-one-alone': 'answers with "outcomes"',
+      'refuses-for-good': 'answers with "outcomes"',
+      'says-that-it-is-too-much': '"maxBytes" below 4 MiB in the answer',
+      'lets-pages-ask': 'an origin of the site',
+      'lets-pages-read': 'an origin of the site',
+      'lets-pages-read-refusals': 'an origin of the site',
+      'shows-how-long-to-wait': 'an origin of the site',
+      'lets-a-preflight-last': 'an origin of the site',
+    });
+  });
+
+  it('goes on if the endpoint does not answer', async () => {
     const { ok, findings } = await checkEndpoint({ url: 'http://127.0.0.1:1/', site: 'portal' });
     expect(ok).toBe(false);
     expect(findings[0]?.found).toContain('no answer');

@@ -9,21 +9,18 @@ import { Sender } from './sender.js';
 
 const RULES: readonly Rule[] = [...ANSWERING, ...COUNTING, ...REFUSING, ...SHARING];
 
-const VERDICTS = new Map<string | null | undefined, Finding['verdict']>([
-  [null, 'kept'],
-  [undefined, 'not-asked'],
-]);
-
 async function findingOf({ ask, rule, level, says }: Rule, asking: Asking): Promise<Finding> {
   const found = await ask(asking);
-  return { rule, level, says, verdict: VERDICTS.get(found) ?? 'broken', ...(typeof found === 'string' && { found }) };
+  if (found === null) return { rule, level, says, verdict: 'kept' };
+  if (typeof found === 'string') return { rule, level, says, verdict: 'broken', found };
+  return { rule, level, says, verdict: 'not-asked', ...found };
 }
 
 /**
- * Checks whether an endpoint does what the SDK relies on, by sending it voices as pages do and reading what it answers. They stay there: some
- * fifty complaints that say what they are.
+ * Checks whether an endpoint does what the SDK relies on: sends it voices as pages do and reads its answers. The voices stay there, some
+ * fifty complaints whose text says where they come from.
  *
- * @returns A finding for each rule. A broken endpoint is no error.
+ * @returns A finding for each rule. An endpoint that breaks rules, or does not answer at all, is not an error.
  * @throws {Error} If `read` or `restart` does.
  */
 export async function checkEndpoint(target: EndpointToCheck): Promise<Report> {
@@ -35,7 +32,7 @@ export async function checkEndpoint(target: EndpointToCheck): Promise<Report> {
     ...(restart && { restart }),
   };
   const findings: Finding[] = [];
-  // oxlint-disable-next-line no-await-in-loop -- one after the other, so that nothing but what a rule asks is under way
+  // oxlint-disable-next-line no-await-in-loop -- one after the other, so that no rule disturbs another
   for (const rule of RULES) findings.push(await findingOf(rule, asking));
   return { ok: !findings.some(({ level, verdict }) => level === 'must' && verdict === 'broken'), findings };
 }

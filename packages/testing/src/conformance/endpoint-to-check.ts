@@ -1,14 +1,14 @@
-/** An endpoint that is to be checked. The more is given, the more can be asked. */
+/** The endpoint to check. The more options it has, the more rules are checked. */
 export type EndpointToCheck = {
   /** Address to which events are posted, such as `https://feedback.example/v1/events`. */
   readonly url: string;
-  /** Id of a site whose events it takes. What is sent stays there: take one that is for tests. */
+  /** Id of a site whose events it accepts. The voices stay there: use a test site. */
   readonly site: string;
-  /** Origin of a page of that site; without it nothing is asked that concerns pages of other origins. */
+  /** Origin of a page of that site; without it the rules about other origins are not checked. */
   readonly origin?: string;
-  /** Gives an event as the endpoint has kept it, `null` if it has none; without it nobody asks what became of the data. */
+  /** Returns an event as the endpoint has stored it, or `null`; without it `keeps-what-was-said` is not checked. */
   readonly read?: (id: string) => Promise<unknown>;
-  /** Kills the endpoint and brings it back; without it nobody asks whether what it acknowledged outlives it. */
+  /** Kills the endpoint and starts it again; without it `outlives-a-crash` is not checked. */
   readonly restart?: () => Promise<void>;
   /** @default the global one */
   readonly fetch?: typeof globalThis.fetch;

@@ -1,21 +1,23 @@
-/** What was found about one rule. */
+/** The result for one rule. */
 export type Finding = {
   /** Name of the rule; never renamed. */
   readonly rule: string;
-  /** `must`: voices are lost, counted twice or stuck where it is broken. `should`: less works than could. */
+  /** `must`: if broken, voices are lost, counted twice or sent for ever. `should`: if broken, something works less well. */
   readonly level: 'must' | 'should';
   /** The rule in a sentence. */
   readonly says: string;
-  /** `not-asked`: something that the question needs was not given, or another rule is broken that it stands on. */
+  /** `not-asked`: the rule was not checked; `needs` says why. */
   readonly verdict: 'kept' | 'broken' | 'not-asked';
-  /** What was expected, what came instead and what to do; where the rule is broken. */
+  /** What was expected, what came instead and what to do. Only of a broken rule. */
   readonly found?: string;
+  /** What the check would need, such as `read`. Only of a rule that was not checked. */
+  readonly needs?: string;
 };
 
-/** All that was found about an endpoint. */
+/** The results for an endpoint. */
 export type Report = {
-  /** Whether no rule is broken that must be kept. */
+  /** Whether all rules of the level `must` that were checked are kept. */
   readonly ok: boolean;
-  /** One for each rule, in the order in which they were asked. */
+  /** One for each rule, in the order in which they were checked. */
   readonly findings: readonly Finding[];
 };

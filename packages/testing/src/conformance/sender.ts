@@ -3,16 +3,18 @@ import { buildEvent } from '../build-event.js';
 import { buildComplaint } from '../voice-builders.js';
 import type { EndpointToCheck } from './endpoint-to-check.js';
 
-/** What came back for a request. */
+/** The answer to a request. */
 export type Answer = {
-  /** 0 if nothing came back. */
+  /** 0 if there was no answer. */
   readonly status: number;
   readonly header: (name: string) => string | null;
+  /** Whether the body is a web page, such as that of a login or a captive portal. */
+  readonly isPage: boolean;
   /** The outcomes in their order; `null` if the answer has none. */
   readonly outcomes: readonly Outcome[] | null;
   /** The answer in a few words, for a finding. */
   readonly shown: string;
-  /** The body as JSON; `undefined` if it is none. */
+  /** The body as JSON; `undefined` if it is not JSON. */
   readonly json: unknown;
 };
 
@@ -22,7 +24,7 @@ export type SendOptions = { readonly mode?: 'batch' | 'structured'; readonly att
 /** Longest wait that an endpoint may ask for, in seconds, and how often. */
 const [LONGEST_WAIT_S, MOST_WAITS] = [10, 5];
 
-/** Milliseconds within which a page waits for an answer. */
+/** Milliseconds that a page waits for an answer. */
 const PATIENCE_MS = 20_000;
 
 const SHOWN = 160;
@@ -37,7 +39,7 @@ function parsed(text: string): unknown {
 
 const membersOf = (value: unknown): Readonly<Record<string, unknown>> => Object(value) as Record<string, unknown>;
 
-/** Sends what a page would send, the way it would. */
+/** Sends what a page sends, as a page sends it. */
 export class Sender {
   readonly #target: EndpointToCheck;
   readonly #fetch: typeof globalThis.fetch;
@@ -47,7 +49,7 @@ export class Sender {
     this.#fetch = target.fetch ?? globalThis.fetch;
   }
 
-  /** A voice that nobody has sent before, of the site. */
+  /** A new voice of the site. */
   voice(data: object = {}): HearbackEvent {
     const nowMs = Date.now();
     const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
@@ -63,13 +65,13 @@ export class Sender {
     return this.postText(mode === 'batch' ? `[${texts.join(',')}]` : texts[0]!, mode);
   }
 
-  /** Posts a text as it stands. */
+  /** Posts a text as it is. */
   postText(body: string, mode: 'batch' | 'structured' = 'batch'): Promise<Answer> {
     const type = `application/cloudevents${mode === 'batch' ? '-batch' : ''}+json; charset=utf-8`;
     return this.#ask({ method: 'POST', body, headers: { 'content-type': type } });
   }
 
-  /** Asks as a browser does before a page of another origin may post. */
+  /** Sends the preflight with which a browser asks whether a page of another origin may post. */
   preflight(): Promise<Answer> {
     const headers = { 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' };
     return this.#ask({ method: 'OPTIONS', headers });
@@ -79,7 +81,7 @@ export class Sender {
     const { url, origin } = this.#target;
     const headers = { ...init.headers, ...(origin !== undefined && { origin }) };
     for (let waits = 0; ; waits++) {
-      // oxlint-disable-next-line no-await-in-loop -- waits as long as it was asked to
+      // oxlint-disable-next-line no-await-in-loop -- waits as long as the endpoint asks for
       const answer = await this.#once(url, { ...init, headers });
       const waitS = Number(answer.header('retry-after') ?? Number.NaN);
       const isAsked = (answer.status === 429 || answer.status === 503) && waitS <= LONGEST_WAIT_S;
@@ -100,6 +102,7 @@ export class Sender {
       return {
         status: response.status,
         header: (name) => response.headers.get(name),
+        isPage: /html/i.test(type) || /^\s*</.test(text),
         outcomes: Array.isArray(outcomes) ? (outcomes as Outcome[]) : null,
         shown: `${response.status} (${type}) ${text.replace(/\s+/g, ' ').slice(0, SHOWN)}`.trim(),
         json,
@@ -107,7 +110,7 @@ export class Sender {
     } catch (error) {
       const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
       const shown = `no answer (${cause instanceof Error ? cause.message : String(cause)})`;
-      return { status: 0, header: () => null, outcomes: null, shown, json: undefined };
+      return { status: 0, header: () => null, isPage: false, outcomes: null, shown, json: undefined };
     }
   }
 }

@@ -1,9 +1,11 @@
-import { isGood } from '../answers.js';
-import type { Rule } from '../rule.js';
+import { isSuccess } from '../answers.js';
+import type { NotAsked, Rule } from '../rule.js';
 import type { Answer } from '../sender.js';
 
-/** Seconds that a preflight should be good for: shorter ones cost a request with nearly every voice. */
+/** Seconds that a preflight should stay valid: a shorter time costs another request for nearly every voice. */
 const LASTING_S = 600;
+
+const NEEDS_ORIGIN: NotAsked = { needs: 'an origin of the site' };
 
 const listed = (answer: Answer, header: string): string[] =>
   (answer.header(header) ?? '').split(',').map((name) => name.trim().toLowerCase());
@@ -19,13 +21,13 @@ export const SHARING: readonly Rule[] = [
   {
     rule: 'lets-pages-ask',
     level: 'must',
-    says: 'A preflight lets a page of the site post JSON.',
+    says: 'The answer to a preflight allows a page of the site to post JSON.',
     ask: async ({ sender, origin }) => {
-      if (origin === undefined) return undefined;
+      if (origin === undefined) return NEEDS_ORIGIN;
       const answer = await sender.preflight();
       const headers = listed(answer, 'access-control-allow-headers');
-      const letsType = headers.includes('content-type') || headers.includes('*');
-      if (isGood(answer) && admits(answer, origin) && letsType) return null;
+      const allowsType = headers.includes('content-type') || headers.includes('*');
+      if (isSuccess(answer) && admits(answer, origin) && allowsType) return null;
       return `Expected 204 with Access-Control-Allow-Origin: ${origin} and Access-Control-Allow-Headers: Content-Type to OPTIONS, got ${found(answer, 'access-control-allow-origin')}, ${found(answer, 'access-control-allow-headers')}.`;
     },
   },
@@ -34,7 +36,7 @@ export const SHARING: readonly Rule[] = [
     level: 'must',
     says: 'A page of the site may read the answer.',
     ask: async ({ sender, origin }) => {
-      if (origin === undefined) return undefined;
+      if (origin === undefined) return NEEDS_ORIGIN;
       const answer = await sender.post([sender.voice()]);
       if (admits(answer, origin)) return null;
       return `Expected Access-Control-Allow-Origin: ${origin}, got ${found(answer, 'access-control-allow-origin')}. The browser hides the answer, and the voice is sent again for ever.`;
@@ -45,10 +47,10 @@ export const SHARING: readonly Rule[] = [
     level: 'should',
     says: 'A page of the site may read a refusal, too.',
     ask: async ({ sender, origin }) => {
-      if (origin === undefined) return undefined;
+      if (origin === undefined) return NEEDS_ORIGIN;
       const answer = await sender.postText('[');
       if (admits(answer, origin)) return null;
-      return `Expected Access-Control-Allow-Origin: ${origin} on a refusal, got ${found(answer, 'access-control-allow-origin')}. To the page it looks like a lost connection.`;
+      return `Expected Access-Control-Allow-Origin: ${origin} on a refusal, got ${found(answer, 'access-control-allow-origin')}. To the page this looks like a lost connection.`;
     },
   },
   {
@@ -56,22 +58,22 @@ export const SHARING: readonly Rule[] = [
     level: 'should',
     says: 'Retry-After is exposed to pages.',
     ask: async ({ sender, origin }) => {
-      if (origin === undefined) return undefined;
+      if (origin === undefined) return NEEDS_ORIGIN;
       const answer = await sender.post([sender.voice()]);
       const exposed = listed(answer, 'access-control-expose-headers');
       if (exposed.includes('retry-after') || exposed.includes('*')) return null;
-      return `Expected Access-Control-Expose-Headers: Retry-After, got ${found(answer, 'access-control-expose-headers')}. A script of another origin does not see the header otherwise; "retryAfter" in the body does the same.`;
+      return `Expected Access-Control-Expose-Headers: Retry-After, got ${found(answer, 'access-control-expose-headers')}. Otherwise a page of another origin cannot see the header; "retryAfter" in the body serves as well.`;
     },
   },
   {
     rule: 'lets-a-preflight-last',
     level: 'should',
-    says: 'A preflight is good for ten minutes at least.',
+    says: 'A preflight is valid for at least ten minutes.',
     ask: async ({ sender, origin }) => {
-      if (origin === undefined) return undefined;
+      if (origin === undefined) return NEEDS_ORIGIN;
       const answer = await sender.preflight();
       if (Number(answer.header('access-control-max-age') ?? 0) >= LASTING_S) return null;
-      return `Expected Access-Control-Max-Age: 7200, got ${found(answer, 'access-control-max-age')}. Browsers ask anew after five seconds otherwise.`;
+      return `Expected Access-Control-Max-Age: 7200, got ${found(answer, 'access-control-max-age')}. Otherwise browsers ask again after five seconds.`;
     },
   },
 ];
