@@ -61,7 +61,7 @@ export const launcherStyles = css`
       box-shadow: 0 0.5em 1.75em #0006;
     }
     &:active {
-      transform: scale(0.97);
+      scale: 0.97;
     }
     &:focus-visible {
       outline-width: 3px;
@@ -90,9 +90,9 @@ export const launcherStyles = css`
   }
   p,
   textarea {
-    padding: 0.75em 1em;
-    border-radius: 0.75em;
     margin: 0;
+    padding: 1em;
+    border-radius: 1em;
     background: #123;
     color: #fff;
     font: inherit;

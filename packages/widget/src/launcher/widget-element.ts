@@ -15,8 +15,8 @@ import { launcherStyles } from './launcher-styles.js';
 /** Matches tags that need more than a launcher in a corner. The code for these is loaded before the launcher shows. */
 const ARRANGED = '[for],[layout],[prompt],[position],dialog *';
 
-/** Matches the tag itself, and what asks for that code too: another tag, or a text of the launcher, which may stand beside or around the tag. */
-const COMPANY = '[name="panel.launcher"],hearback-widget';
+/** Matches a text of the launcher, which may stand in, beside or around the tag, and asks for that code too. */
+const LAUNCHER_TEXT = '[name$=launcher]';
 
 /** On a server there is no `HTMLElement`; the module can be imported all the same. */
 const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);
@@ -97,6 +97,13 @@ const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement)
  * @csspart message - Says that nothing could load, above a field to write in anyway.
  */
 export class WidgetElement extends Base {
+  /**
+   * All that are in the page, in whatever shadow root.
+   *
+   * @internal
+   */
+  static readonly tags = new Set<WidgetElement>();
+
   static readonly observedAttributes = ['label', 'lang', 'dir', 'accent', 'for', 'layout', 'prompt', 'position'];
 
   /**
@@ -148,6 +155,7 @@ export class WidgetElement extends Base {
   }
 
   connectedCallback(): void {
+    WidgetElement.tags.add(this);
     this.#language.observe(document, { attributeFilter: ['lang', 'dir'], subtree: true });
     this.#language.observe(this, { childList: true, subtree: true });
     this.attributeChangedCallback();
@@ -160,6 +168,7 @@ export class WidgetElement extends Base {
   }
 
   disconnectedCallback(): void {
+    WidgetElement.tags.delete(this);
     this.#language.disconnect();
     void this.#arranging?.then((stop) => stop?.());
     this.#arranging = undefined;
@@ -170,9 +179,10 @@ export class WidgetElement extends Base {
     if (!this.isConnected) return;
     if (
       this.texts ||
-      this.matches(ARRANGED) ||
       this.querySelector('form') ||
-      (this.getRootNode() as ParentNode & Node).querySelectorAll(COMPANY)[1]
+      this.matches(ARRANGED) ||
+      (this.getRootNode() as ParentNode & Node).querySelector(LAUNCHER_TEXT) ||
+      WidgetElement.tags.size > 1
     )
       this.#arranging ??= loadArrangement()
         .then(({ arrange }) => arrange(this))

@@ -77,7 +77,7 @@ export async function arrange(widget: WidgetElement): Promise<() => void> {
     if (
       widget.closest('dialog') ||
       widget.querySelector('form') ||
-      (widget.getRootNode() as ParentNode & Node).querySelectorAll(widget.localName)[1]
+      (widget.constructor as typeof WidgetElement).tags.size > 1
     )
       import('./get-along.js').then(
         ({ getAlong }) => getAlong(widget),

@@ -79,6 +79,23 @@ describe('launchers in one corner', () => {
     hidden!.remove();
   });
 
+  it('stand clear of each other in shadow roots of their own, in the order of the page', async () => {
+    const inRoot = (host: HTMLElement, mode: ShadowRootMode, label: string) => {
+      const root = host.attachShadow({ mode });
+      root.innerHTML = `<hearback-widget endpoint="/e" site="portal" label="${label}"></hearback-widget>`;
+      return root.querySelector<WidgetElement>('hearback-widget')!;
+    };
+    const frame = await fixture<HTMLElement>('<div><p></p><p></p></div>');
+    const [before, after] = frame.querySelectorAll('p');
+    const second = inRoot(after!, 'closed', 'Report a fault');
+    await waitUntil(() => launcherOf(second).checkVisibility(), 'its launcher shows', SLOW);
+    const first = inRoot(before!, 'open', 'Tell us');
+    const areClear = () => launcherOf(first).checkVisibility() && !overlap(boxOf(first), boxOf(second));
+    await waitUntil(areClear, 'they are clear', SLOW);
+    expect(boxOf(first).bottom).to.equal(780);
+    await fixture(html`<p></p>`);
+  });
+
   it('are told of on the console where nobody can tell them apart', async () => {
     const warned: string[] = [];
     const { warn } = console;

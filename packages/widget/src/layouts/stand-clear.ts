@@ -1,3 +1,5 @@
+import type { WidgetElement } from '../launcher/widget-element.js';
+
 /** The sheets by which tags stand clear. */
 const sheets = new WeakMap<Element, CSSStyleSheet>();
 
@@ -24,9 +26,19 @@ function placeOf(widget: Element, launcher: HTMLElement): string | undefined {
   return `${height} ${left + right > innerWidth ? 'right' : 'left'}`;
 }
 
-/** In the order of the page; those in trees of their own as they came. */
-const inOrder = (one: Element, other: Element): number =>
-  one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+/** An element and the hosts of the shadow roots around it, outermost first. */
+const hostsOf = (element: Element): Element[] => {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? [...hostsOf(root.host), element] : [element];
+};
+
+/** In the order of the page, in whatever shadow root they are. */
+const inOrder = (one: Element, other: Element): number => {
+  const others = hostsOf(other);
+  const hosts = hostsOf(one);
+  const fork = hosts.findIndex((host, index) => host !== others[index]);
+  return hosts[fork]!.compareDocumentPosition(others[fork]!) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+};
 
 function arrangeAll(): void {
   /** For each place, how far the launchers reach that stand there already, and what they read. */
@@ -67,9 +79,9 @@ let sizes: ResizeObserver | undefined;
  *
  * @param widget The tag; those beside it are known by it. Call it again when its place may have changed.
  */
-export function standClear(widget: Element): void {
+export function standClear(widget: WidgetElement): void {
   sizes ??= new ResizeObserver(arrangeAll);
-  for (const each of [widget, ...document.querySelectorAll(widget.localName)]) {
+  for (const each of (widget.constructor as typeof WidgetElement).tags) {
     const launcher = launcherOf(each);
     if (!launcher || tags.has(each)) continue;
     tags.add(each);
