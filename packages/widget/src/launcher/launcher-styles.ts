@@ -67,8 +67,7 @@ export const launcherStyles = css`
       outline-width: 3px;
       box-shadow:
         0 0 0 2px #fff,
-        0 0 0 4px #123,
-        0 0 0 5px #fff;
+        0 0 0 4px #123;
     }
   }
   svg {
