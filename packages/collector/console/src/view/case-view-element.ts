@@ -16,6 +16,7 @@ import { caseStyles } from './case.styles.js';
 import type { ComposerElement } from './composer-element.js';
 import { icon } from './icons.js';
 import { kindColours } from './kind.styles.js';
+import type { TimelineElement } from './timeline-element.js';
 
 /** Where somebody wants to go from a case. */
 export type CaseWish = 'close' | 'next' | 'previous' | 'retry';
@@ -56,7 +57,10 @@ export class CaseViewElement extends LitElement {
   @property({ attribute: false }) act: Act = async () => ({ is: 'cancelled' });
   @query('h2') private readonly heading!: HTMLElement | null;
   @query('console-composer') private readonly composer!: ComposerElement | null;
+  @query('console-timeline') private readonly timeline!: TimelineElement | null;
   #wantsFocus = false;
+  /** Number of the case whose news have been brought into view. */
+  #shown = '';
 
   /** Puts the focus on the heading, as soon as there is one. */
   async focusHeading() {
@@ -86,6 +90,9 @@ export class CaseViewElement extends LitElement {
 
   protected override updated() {
     this.#takeFocus();
+    const number = this.found?.number ?? '';
+    if (number !== '' && number !== this.#shown) void this.timeline?.showNews();
+    this.#shown = number;
   }
 
   protected override render() {
@@ -133,26 +140,36 @@ export class CaseViewElement extends LitElement {
 
   #renderCase(found: WholeCase) {
     const { words } = this;
-    const { inbox } = words.cases;
+    const { inbox, view } = words.cases;
     const clock = nextClock(found, this.nowMs, this.calendar);
-    return html`<div class="scroll">
-        <article aria-labelledby="heading">
-          <header>
-            <h2 id="heading" tabindex="-1" dir="auto">${headingOf(found)}</h2>
-            <span class="kind kind-${found.kind}">${icon(found.kind)}${words.kinds[found.kind]}</span>
-            ${stateView(found.state, words)} ${clock ? clockView(clock, words) : nothing}
-            ${found.isWithdrawn ? html`<span class="withdrawn">${inbox.withdrawn}</span>` : nothing}
-            ${this.#renderQuick(found)}
-          </header>
-          <console-timeline .words=${words} .steps=${found.steps} .nowMs=${this.nowMs}></console-timeline>
+    return html`<article aria-labelledby="heading">
+        <header>
+          <h2 id="heading" tabindex="-1" dir="auto">${headingOf(found)}</h2>
+          <span class="kind kind-${found.kind}">${icon(found.kind)}${words.kinds[found.kind]}</span>
+          ${stateView(found.state, words)} ${clock ? clockView(clock, words) : nothing}
+          ${found.isWithdrawn ? html`<span class="withdrawn">${inbox.withdrawn}</span>` : nothing}
+          ${this.#renderQuick(found)}
+        </header>
+        <div class="scroll">
+          <console-timeline
+            role="region"
+            tabindex="0"
+            aria-label=${view.timeline}
+            .words=${words}
+            .steps=${found.steps}
+            .nowMs=${this.nowMs}
+          ></console-timeline>
           <console-case-properties
+            role="region"
+            tabindex="0"
+            aria-label=${view.properties}
             .words=${words}
             .found=${found}
             .calendar=${this.calendar}
             .nowMs=${this.nowMs}
           ></console-case-properties>
-        </article>
-      </div>
+        </div>
+      </article>
       <console-composer
         .words=${words}
         .found=${found}

@@ -34,27 +34,31 @@ export const caseViewStyles = css`
     color: var(--soft);
     white-space: nowrap;
   }
-  .scroll {
+  article {
+    display: flex;
+    flex-direction: column;
     flex: 1;
     min-block-size: 0;
-    overflow-y: auto;
-    overscroll-behavior: contain;
-  }
-  article {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) 17rem;
-    align-items: start;
-    gap: 0 2.5rem;
-    padding: 1.35rem 1.5rem 2.5rem;
-    max-inline-size: 70rem;
   }
   header {
-    grid-column: 1 / -1;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5rem 0.9rem;
-    margin-block-end: 1.25rem;
+    padding: 1.1rem 1.5rem 0.9rem;
+    border-block-end: 1px solid var(--line);
+  }
+  .scroll {
+    display: grid;
+    grid-template-columns: minmax(0, 70rem);
+    flex: 1;
+    align-content: start;
+    align-items: start;
+    gap: 0 2.5rem;
+    min-block-size: 0;
+    padding: 1.25rem 1.5rem 2.5rem;
+    overflow-y: auto;
+    overscroll-behavior: contain;
   }
   h2 {
     inline-size: 100%;
@@ -117,18 +121,58 @@ export const caseViewStyles = css`
   .bones span:nth-child(3) {
     inline-size: 80%;
   }
-  @container (max-width: 50rem) {
-    article {
-      grid-template-columns: minmax(0, 1fr);
+  console-case-properties {
+    margin-block-start: 1.75rem;
+  }
+  :is(console-timeline, console-case-properties):focus-visible {
+    border-radius: 8px;
+    outline-offset: -2px;
+  }
+  @container (min-width: 50.01rem) {
+    .scroll {
+      grid-template-columns: minmax(0, 52rem) 18.5rem;
     }
     console-case-properties {
-      margin-block-start: 1.75rem;
+      margin: 0;
+    }
+    /* What happened and what it is about move each on their own. */
+    @media (min-width: 60.01rem) and (min-height: 40.01rem) {
+      .scroll {
+        grid-template-rows: minmax(0, 1fr);
+        align-items: stretch;
+        padding: 0;
+        overflow: visible;
+      }
+      console-timeline,
+      console-case-properties {
+        padding-block: 1.25rem 2.5rem;
+        overflow-y: auto;
+        overscroll-behavior: contain;
+      }
+      console-timeline {
+        padding-inline-start: 1.5rem;
+      }
+      console-case-properties {
+        padding-inline-end: 1.5rem;
+      }
+    }
+  }
+  /* Where little height is left for what happened, everything moves. */
+  @media (max-height: 40rem) {
+    article {
+      overflow-y: auto;
+      overscroll-behavior: contain;
+    }
+    .scroll {
+      flex: none;
+      overflow: visible;
     }
   }
   @media (max-width: 60rem) {
     :host {
       block-size: auto;
     }
+    article,
     .scroll {
       overflow: visible;
     }
@@ -144,7 +188,10 @@ export const caseViewStyles = css`
     nav .shut {
       display: none;
     }
-    article {
+    header {
+      padding: 1rem 1rem 0.85rem;
+    }
+    .scroll {
       padding: 1rem 1rem 1.5rem;
     }
     .quick {
@@ -179,10 +226,14 @@ export const caseViewStyles = css`
   }
   @media print {
     :host,
-    .scroll {
+    article {
       display: block;
       block-size: auto;
       overflow: visible;
+    }
+    header {
+      padding-inline: 0;
+      border: 0;
     }
     nav .button,
     nav console-copy-button,
@@ -190,13 +241,18 @@ export const caseViewStyles = css`
     console-composer {
       display: none;
     }
-    article {
+    .scroll {
       grid-template-columns: minmax(0, 1fr);
       padding-inline: 0;
-      max-inline-size: none;
+      overflow: visible;
+    }
+    console-timeline,
+    console-case-properties {
+      padding: 0;
+      overflow: visible;
     }
     console-case-properties {
-      grid-row: 2;
+      grid-row: 1;
       margin-block: 0 1.75rem;
     }
     /* What is left is true for a moment; when it is due stands with the deadlines. */

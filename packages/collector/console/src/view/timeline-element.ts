@@ -1,8 +1,9 @@
-import { html, LitElement, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CaseStep } from '../cases/case-types.js';
+import { newsOf, recentFrom } from '../cases/long-timeline.js';
 import { type TimelineEntry, timelineOf } from '../cases/timeline.js';
 import { stepFields } from '../reading/step-fields.js';
 import { shownText } from '../reading/erased-text.js';
@@ -26,7 +27,8 @@ const ICONS: Readonly<Record<string, IconName>> = {
 const iconOf = ({ change, kind }: TimelineEntry): IconName => (change ? (ICONS[change] ?? (change as IconName)) : kind);
 
 /**
- * All that happened to a case: what the person said and sent, and what was done and told.
+ * All that happened to a case: what the person said and sent, and what was done and told. Of a long one, what lies between the first
+ * entry and the last ones is folded until it is asked for.
  *
  * @tag console-timeline
  */
@@ -38,16 +40,56 @@ export class TimelineElement extends LitElement {
   /** Milliseconds since the epoch. */
   @property({ attribute: false }) nowMs = 0;
 
+  /** Index of the first entry that is shown after the first one; stays where it is when more come. */
+  @state() private from = 1;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    window.addEventListener('beforeprint', this.#unfoldToPrint);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    window.removeEventListener('beforeprint', this.#unfoldToPrint);
+  }
+
+  /** Brings what a handler has to see first into view, unless it already is. */
+  async showNews() {
+    await this.updateComplete;
+    const entries = timelineOf(this.steps);
+    // What follows the news is shown with it, as far as there is room.
+    for (const entry of [entries.at(-1), newsOf(entries)])
+      if (entry) this.#entry(entry.seq)?.scrollIntoView({ block: 'nearest' });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    const isOther = changed.has('steps') && changed.get('steps')?.[0]?.seq !== this.steps[0]?.seq;
+    if (isOther) this.from = recentFrom(timelineOf(this.steps));
+  }
+
   protected override render() {
-    const { view } = this.words.cases;
-    return html`<h3 class="hidden-text">${view.timeline}</h3>
-      <ol role="list">
-        ${repeat(
-          timelineOf(this.steps),
-          ({ seq }) => seq,
-          (entry) => this.#renderEntry(entry),
-        )}
-      </ol>`;
+    const entries = timelineOf(this.steps);
+    return html`<ol role="list">
+      ${this.#renderEntries(entries.slice(0, 1))} ${this.from > 1 ? this.#renderFold() : nothing}
+      ${this.#renderEntries(entries.slice(this.from))}
+    </ol>`;
+  }
+
+  #renderFold() {
+    return html`<li class="fold">
+      <span class="mark">${icon('more')}</span>
+      <button type="button" class="button" @click=${this.#unfold}>
+        ${this.words.cases.view.earlier(this.from - 1)}
+      </button>
+    </li>`;
+  }
+
+  #renderEntries(entries: readonly TimelineEntry[]) {
+    return repeat(
+      entries,
+      ({ seq }) => seq,
+      (entry) => this.#renderEntry(entry),
+    );
   }
 
   #renderEntry(entry: TimelineEntry) {
@@ -112,4 +154,22 @@ export class TimelineElement extends LitElement {
       )}
     </dl>`;
   }
+
+  #entry(seq: number): HTMLElement | null {
+    return this.renderRoot.querySelector(`#step-${seq}`);
+  }
+
+  readonly #unfold = async () => {
+    const [, { seq } = { seq: 0 }] = this.steps;
+    this.from = 1;
+    await this.updateComplete;
+    const first = this.#entry(seq);
+    first?.setAttribute('tabindex', '-1');
+    first?.focus({ preventScroll: true });
+  };
+
+  readonly #unfoldToPrint = () => {
+    this.from = 1;
+    this.performUpdate();
+  };
 }

@@ -20,6 +20,16 @@ export const timelineStyles = css`
     inline-size: 2px;
     background: var(--line);
   }
+  li:focus-visible {
+    border-radius: 8px;
+    outline-offset: -2px;
+  }
+  .fold {
+    align-items: center;
+  }
+  li {
+    scroll-margin-block: 3.5rem 0.5rem;
+  }
   .mark {
     display: grid;
     place-items: center;

@@ -84,6 +84,8 @@ export interface CaseMessages {
     readonly takeIt: string;
     readonly deadlines: string;
     readonly timeline: string;
+    /** Shows entries that are folded: more than one. */
+    readonly earlier: (count: number) => string;
     readonly said: string;
     readonly customer: string;
     readonly told: string;

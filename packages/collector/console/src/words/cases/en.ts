@@ -87,6 +87,7 @@ export const enCases: CaseMessages = {
     takeIt: 'Take it',
     deadlines: 'Deadlines',
     timeline: 'What happened',
+    earlier: (count) => `Show ${count} earlier entries`,
     said: 'In their words',
     customer: 'Customer',
     told: 'Told the customer',

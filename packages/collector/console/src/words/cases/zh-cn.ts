@@ -83,6 +83,7 @@ export const zhCNCases: CaseMessages = {
     takeIt: '由我负责',
     deadlines: '时限',
     timeline: '处理经过',
+    earlier: (count) => `显示更早的 ${count} 条记录`,
     said: '客户原话',
     customer: '客户',
     told: '告知客户',

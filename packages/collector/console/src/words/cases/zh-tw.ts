@@ -83,6 +83,7 @@ export const zhTWCases: CaseMessages = {
     takeIt: '由我承辦',
     deadlines: '期限',
     timeline: '處理經過',
+    earlier: (count) => `顯示較早的 ${count} 筆紀錄`,
     said: '顧客原話',
     customer: '顧客',
     told: '告知顧客',

@@ -1,0 +1,75 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { changeCase, openCase, sendVoice } from './console-desk.js';
+import { findBarriers } from './find-barriers.js';
+import { startRig, type Rig } from './harness.js';
+
+let rig: Rig;
+let number: string;
+
+const REPLIES = 40;
+
+beforeAll(async () => {
+  rig = await startRig();
+  number = await sendVoice(rig, 'complaint', { text: `No water since Tuesday. ${'It is getting worse. '.repeat(60)}` });
+  for (let n = 1; n <= REPLIES; n++)
+    // oxlint-disable-next-line no-await-in-loop -- each change is made on the version before
+    await changeCase(rig, number, 'replied', { message: `Reply ${n}. ${'We are still digging. '.repeat(10)}` });
+});
+afterAll(() => rig?.close());
+
+const isInView = (page: Page, text: string) =>
+  page
+    .locator('console-timeline')
+    .getByText(text)
+    .evaluate(
+      (entry) =>
+        new Promise<boolean>((resolve) => {
+          const observer = new IntersectionObserver(([seen]) => {
+            observer.disconnect();
+            resolve(seen!.isIntersecting);
+          });
+          observer.observe(entry);
+        }),
+    );
+
+const entries = (page: Page) => page.locator('console-timeline li[id^="step-"]').count();
+
+describe.each([
+  ['a desktop', { width: 1280, height: 800 }],
+  ['a phone', { width: 390, height: 844 }],
+])('a long case on %s', (_, viewport) => {
+  it('opens at what happened last, and shows what lies between when asked', async () => {
+    const { page } = await openCase(rig, number, { viewport });
+    await expect.poll(() => isInView(page, `Reply ${REPLIES}.`)).toBe(true);
+    expect(await entries(page)).toBe(11);
+    const fold = page.getByRole('button', { name: 'Show 30 earlier entries' });
+    expect(await findBarriers(page)).toEqual([]);
+    await fold.press('Enter');
+    await fold.waitFor({ state: 'detached' });
+    expect(await entries(page)).toBe(REPLIES + 1);
+    const focused = page.locator('console-timeline li:focus');
+    expect(await focused.innerText()).toContain('Reply 1.');
+  });
+});
+
+describe('a long case', () => {
+  it('is printed as a whole', async () => {
+    const { page } = await openCase(rig, number);
+    expect(await entries(page)).toBe(11);
+    await page.pdf();
+    expect(await entries(page)).toBe(REPLIES + 1);
+  });
+
+  it('stays where it is read when more comes', async () => {
+    const { page } = await openCase(rig, number, { viewport: { width: 1280, height: 800 } });
+    await page
+      .locator('console-timeline li')
+      .first()
+      .evaluate((first) => first.scrollIntoView());
+    await changeCase(rig, number, 'replied', { message: 'One more thing.' });
+    await page.locator('console-timeline').getByText('One more thing.').waitFor({ state: 'attached' });
+    await expect.poll(() => entries(page)).toBe(12);
+    expect(await isInView(page, 'One more thing.')).toBe(false);
+  });
+});
