@@ -34,10 +34,11 @@ const withImports = (file, seen = new Set()) => {
 };
 
 /**
- * The folder of the chunks is named for their content, and which letters come out is chance: some cost the tag 20 bytes more than others.
- * All are measured as if they were these, which cost a little more than most do.
+ * The folder of the chunks, and the file of the launcher's texts, are named for their content, and which letters come out is chance: some cost
+ * the tag 20 bytes more than others. All are measured as if they were these, which cost a little more than most do.
  */
-const withoutChance = (text) => text.replaceAll(/(?<=chunks\/)[\da-f]{10}/g, 'a1b2c3d4e5');
+const withoutChance = (text) =>
+  text.replaceAll(/(?<=chunks\/)[\da-f]{10}/g, 'a1b2c3d4e5').replace(/(?<=labels-)[\w-]{6}/, 'f6a7b8');
 
 const brotliBytes = (file) =>
   brotliCompressSync(withoutChance(readFileSync(new URL(file, dist), 'utf8')), {

@@ -19,7 +19,7 @@ const described = new Map(
 
 describe('the attributes of hearback-widget', () => {
   it('are each described where they are observed, asked for by name, or arranged', () => {
-    const observed = /observedAttributes = \[([^\]]+)\]/.exec(launcher)![1]!.match(/[a-z-]+/g)!;
+    const observed = /observedAttributes = '([^']+)'/.exec(launcher)![1]!.split(' ');
     // `dir` is the page's own, and means what it means everywhere.
     const missing = [
       ...observed,

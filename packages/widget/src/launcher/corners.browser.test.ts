@@ -36,3 +36,15 @@ it('stands in the corner asked for, mirrored by writing direction only where the
     'bottom left',
   ]);
 });
+
+for (const position of ['bottom-end', 'end', 'left', 'inline'])
+  it(`is square at ${position} where radius is none`, async () => {
+    const widget = await fixture<WidgetElement>(
+      html`<hearback-widget endpoint="/e" site="portal" radius="none" position=${position}></hearback-widget>`,
+    );
+    const launcher = widget.shadowRoot!.querySelector('button')!;
+    await waitUntil(() => launcher.checkVisibility(), 'it shows', { timeout: 10_000 });
+    expect(getComputedStyle(launcher).borderRadius).to.equal('0px');
+    widget.removeAttribute('radius');
+    expect(getComputedStyle(launcher).borderRadius).not.to.equal('0px');
+  });

@@ -70,6 +70,9 @@ export const launcherStyles = css`
         0 0 0 4px #123;
     }
   }
+  :host([radius='none']) button {
+    border-radius: 0;
+  }
   svg {
     flex: none;
     width: 1.375em;

@@ -104,7 +104,7 @@ export class WidgetElement extends Base {
    */
   static readonly tags = new Set<WidgetElement>();
 
-  static readonly observedAttributes = ['label', 'lang', 'dir', 'accent', 'for', 'layout', 'prompt', 'position'];
+  static readonly observedAttributes = 'label lang dir accent for layout prompt position'.split(' ');
 
   /**
    * What made the page ask, while the panel is open because it did.

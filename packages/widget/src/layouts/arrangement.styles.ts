@@ -87,6 +87,9 @@ export const arrangementStyles = css`
   :host([position='start']) button:dir(rtl) {
     border-radius: 0.75em 0 0 0.75em;
   }
+  :host([radius='none'][position]) button {
+    border-radius: 0;
+  }
 
   nav {
     box-sizing: border-box;
@@ -120,8 +123,7 @@ export const arrangementStyles = css`
       position: static;
       clip-path: none;
     }
-    button,
-    button + button {
+    button {
       width: auto;
       height: auto;
       min-height: 2.75em;
@@ -130,7 +132,6 @@ export const arrangementStyles = css`
       border: 1px solid;
       border-color: light-dark(#7d8792, #8b97a3);
       border-radius: var(--hearback-radius-control, 0.625em);
-      margin: 0;
       background: var(--hearback-surface, light-dark(#fff, #161c22));
       box-shadow: none;
       color: inherit;
