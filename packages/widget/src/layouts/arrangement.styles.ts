@@ -120,6 +120,8 @@ export const arrangementStyles = css`
       display: flex;
       flex-wrap: wrap;
       gap: 0.5em;
+    }
+    bdi {
       position: static;
       clip-path: none;
     }

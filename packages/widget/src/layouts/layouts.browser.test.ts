@@ -186,6 +186,15 @@ describe('layouts', () => {
     expect(widget.shadowRoot!.activeElement === button).to.equal(true);
   });
 
+  it('keeps the heading of the strip in sight on phones', async () => {
+    await setViewport({ width: 390, height: 800 });
+    const widget = await make({ layout: 'strip', heading: 'Tell us' });
+    const words = () => widget.shadowRoot!.querySelector<HTMLElement>('[part=strip-heading] bdi');
+    await waitUntil(() => words()?.textContent === 'Tell us', 'the strip has a heading', SLOW);
+    const { clipPath, position } = getComputedStyle(words()!);
+    expect([clipPath, position]).to.deep.equal(['none', 'static']);
+  });
+
   it('speaks the language around the strip, and follows it', async () => {
     const widget = await make({ layout: 'strip', kinds: 'complaint', lang: 'zh-TW' });
     const text = () => widget.shadowRoot!.querySelector('[part=strip-button]')?.textContent;
