@@ -111,7 +111,7 @@ export function createCollector(options: CollectorOptions): Collector {
     const asked: Asked = { request, info, name };
     // The form's route answers a person with a page, which says it better than a problem document.
     const isOver = closer.signal.aborted && !isForm(route, request);
-    const response = isOver ? closing() : await responseOrProblem(dispatch(route, asked, context), log);
+    const response = isOver ? closing() : await responseOrProblem(dispatch(route, asked, context), context);
     response.headers.set('x-content-type-options', 'nosniff');
     if (route.shared.length > 0 && request.method !== 'OPTIONS')
       for (const [header, value] of Object.entries(corsHeaders(request.headers.get('origin'), context.sites)))
@@ -172,12 +172,12 @@ const methodShown = (method: string): string =>
 const closing = (): Response =>
   problem(503, { code: 'closing', detail: 'The collector is closing; send again in a moment.', retryAfter: 1 });
 
-/** The response of a route; 503 if the register cannot be reached, 500 if the route fails unexpectedly. */
-async function responseOrProblem(response: Promise<Response>, log: Log): Promise<Response> {
+/** The response of a route; 503 if the register cannot be reached or is for a later version, 500 if the route fails unexpectedly. */
+async function responseOrProblem(response: Promise<Response>, { store, log }: Context): Promise<Response> {
   try {
     return await response;
   } catch (error) {
-    if (isOutOfReach(error)) {
+    if (isOutOfReach(error) || (await store.isOutgrown().catch(() => false))) {
       log(errorEntry('store_failed', error));
       return outOfReach();
     }

@@ -1,5 +1,5 @@
 import { GAP_SIDES, satisfactionBand, serviceGaps, type GapSide, type Score } from '@hearback/insights';
-import type { ScaleId } from '@hearback/protocol';
+import { SCALES, type ScaleId } from '@hearback/protocol';
 import type { ScorecardWeights } from '../cases/deadlines.js';
 import { weightsOf } from './dimension-weights.js';
 import { isCustomersView, standingOn, withoutDust } from './scale-figures.js';
@@ -89,8 +89,11 @@ function figuresOf(
   };
 }
 
+/** Whether a scorecard, by its name, is answered on a scale that this version knows: a later one may have counted others. */
+const hasKnownScale = (name: string): boolean => Object.hasOwn(SCALES, name.split(' ')[2] ?? '');
+
 /** Figures of each scorecard that was filled in, by its name. */
 export function scorecardFigures(sums: readonly TallySum[], facts: ScorecardFacts): ScorecardFigures[] {
   const names = sums.flatMap(({ measure }) => (measure.startsWith('filled ') ? [measure.slice('filled '.length)] : []));
-  return [...new Set(names)].map((name) => figuresOf(name, sums, facts));
+  return [...new Set(names)].filter(hasKnownScale).map((name) => figuresOf(name, sums, facts));
 }

@@ -48,6 +48,8 @@ function dimensionsOf({ facet = 'perception', answers }: Filled): Pick<Said, 'di
 
 function saidByRating(data: RatingData): Said[] {
   const { scale, respondent = 'customer', facet = 'perception' } = data;
+  // A later version may have let in what this one does not know.
+  if (!Object.hasOwn(SCALES, scale)) return [];
   const sample = data.prompt?.samplePercent ?? PLAIN.sample;
   const said = { ...PLAIN, respondent, facet, sample };
   if (!('answers' in data)) return [{ ...said, measure: `scale ${scale}`, score: data.score }];

@@ -220,6 +220,8 @@ export interface Store {
   lastSeq(): Promise<number>;
   /** Reads and writes once, without changing the register. @throws {Error} If either fails, or the lists are not up to date. */
   probe(): Promise<void>;
+  /** Whether a later version of the collector has changed the tables, so that some questions may fail until this one is replaced. */
+  isOutgrown(): Promise<boolean>;
   /** Resolves when the store can be read and its lists are up to date. @throws {Error} If it cannot be read. */
   ready(): Promise<void>;
   /** Closes the store; no other method may be called afterwards. */

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PostgresServer } from '../../test-support/postgres-server.js';
+import { sampleRecord } from '../../test-support/sample-record.js';
+import { SqlStore } from '../sql/sql-store.js';
 import { PostgresEngine } from './postgres-engine.js';
 
 const ASKED = 'SELECT seq FROM records WHERE source = $1';
@@ -21,5 +23,16 @@ describe('PostgresEngine', () => {
       await ask(ASKED, '/hearback/portal');
     expect(await ask(PLANS, ASKED)).toEqual([{ custom_plans: 7, generic_plans: 0 }]);
     await engine.close();
+  });
+
+  it('knows when a later version has changed the tables, and then counts nothing', async () => {
+    const url = await server.newRegister();
+    const store = new SqlStore(await PostgresEngine.open(url));
+    await store.append([sampleRecord()]);
+    expect(await store.isOutgrown()).toBe(false);
+    await server.query('INSERT INTO hearback_schema VALUES (99)', url);
+    expect(await store.isOutgrown()).toBe(true);
+    expect(await store.tallies({ site: null, fromDay: null, toDay: null })).toMatchObject({ upto: 0 });
+    await store.close();
   });
 });

@@ -6,7 +6,7 @@ import type { Tables } from '../sql/tables.js';
 import { together } from '../sql/together.js';
 import { PLAN_ANEW } from './client-queries.js';
 import { PostgresListener } from './postgres-listener.js';
-import { migrate, mustBeCurrent, mustBeUtf8, TAKE_LOCK } from './postgres-schema.js';
+import { migrate, mustBeCurrent, mustBeUtf8, SCHEMA_VERSION, TAKE_LOCK } from './postgres-schema.js';
 import { writingOn } from './postgres-writing.js';
 
 /** Milliseconds to wait for a connection, or for another collector that appends. */
@@ -112,6 +112,11 @@ export class PostgresEngine implements Engine {
       .setIsolationLevel('repeatable read')
       .setAccessMode('read only')
       .execute((db) => work(db));
+
+  readonly isOutgrown: Engine['isOutgrown'] = async (db) => {
+    const { rows } = await sql<{ version: number }>`SELECT max(version) AS version FROM hearback_schema`.execute(db);
+    return rows[0]!.version > SCHEMA_VERSION;
+  };
 
   readonly contains: Engine['contains'] = (text, needle) =>
     sql<SqlBool>`lower(${text} COLLATE "und-x-icu") like ${likePattern(needle)} escape '\\'`;

@@ -208,7 +208,7 @@ const STEPS: readonly string[] = [
 ];
 
 /** Version of the schema that this collector writes. */
-const SCHEMA_VERSION = STEPS.length;
+export const SCHEMA_VERSION = STEPS.length;
 
 /** Stands for the right to append in advisory locks; the other half is the schema. */
 const LOCK = 1_213_489_227;

@@ -52,6 +52,8 @@ export type Engine = {
   readonly write: <Result>(work: (writing: Writing) => Promise<Result>, isAppend: boolean) => Promise<Result>;
   /** Reads all as of one moment. */
   readonly snapshot: <Result>(work: (db: Kysely<Tables>) => Promise<Result>) => Promise<Result>;
+  /** Whether a later version of the collector has changed the tables. */
+  readonly isOutgrown: (db: Kysely<Tables>) => Promise<boolean>;
   /** Whether a text contains a lower-case needle, ignoring case in every script. */
   readonly contains: (text: Expression<string>, needle: string) => RawBuilder<SqlBool>;
   /** Calls back when other processes may have appended to the same register. @returns Ends that. */

@@ -189,6 +189,10 @@ export class SqlStore implements Store {
     return this.#tallies.subjects(page);
   }
 
+  isOutgrown(): Promise<boolean> {
+    return this.#engine.isOutgrown(this.#db);
+  }
+
   ready(): Promise<void> {
     return this.#keeper.caughtUp();
   }

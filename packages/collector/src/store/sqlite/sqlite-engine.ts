@@ -1,5 +1,5 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
-import { CompiledQuery, type Kysely } from 'kysely';
+import { CompiledQuery, sql, type Kysely } from 'kysely';
 import { countByFacet, facetKey } from '../sql/count-by-facet.js';
 import type { BulkTable, Engine, EventKey, Writing } from '../sql/engine.js';
 import type { Tables } from '../sql/tables.js';
@@ -9,7 +9,7 @@ import { OwnFiles } from './own-files.js';
 import { mustHaveItsLog } from './own-log.js';
 import { rollBack } from './roll-back.js';
 import { mustHaveRoom } from './room-left.js';
-import { migrate } from './sqlite-schema.js';
+import { migrate, SCHEMA_VERSION } from './sqlite-schema.js';
 
 /** Milliseconds to wait for another process that holds the write lock. */
 const BUSY_TIMEOUT_MS = 5_000;
@@ -121,6 +121,11 @@ export class SqliteEngine implements Engine {
         rollBack(this.#database);
       }
     });
+
+  readonly isOutgrown: Engine['isOutgrown'] = async (db) => {
+    const { rows } = await sql<{ user_version: number }>`PRAGMA user_version`.execute(db);
+    return rows[0]!.user_version > SCHEMA_VERSION;
+  };
 
   readonly contains: Engine['contains'] = containsText;
 

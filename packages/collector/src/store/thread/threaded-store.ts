@@ -41,6 +41,7 @@ const CALLS: { readonly [Name in Part]: Readonly<Record<CallsOf<PartOf<Name>>, t
     verify: true,
     lastSeq: true,
     probe: true,
+    isOutgrown: true,
     ready: true,
     close: true,
   },
