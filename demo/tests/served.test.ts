@@ -78,7 +78,8 @@ afterAll(() => rig?.close());
 /** Watches what moves; before the script is let in, it is the page that comes in parts. */
 const WATCH = `
   self.tops = new Set(); self.from = 0; const all = [];
-  self.shifts = () => all.filter(({ startTime }) => startTime >= from).map(({ value }) => value);
+  self.shifts = () => all.filter(({ startTime }) => startTime >= from).map(({ value, sources }) => [value, ...sources.map(
+    ({ node, previousRect, currentRect }) => [node && node.nodeName + '.' + node.className, previousRect, currentRect])]);
   new PerformanceObserver((list) => all.push(...list.getEntries()))
     .observe({ type: 'layout-shift', buffered: true });
   const look = () => {

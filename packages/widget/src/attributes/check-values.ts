@@ -5,28 +5,24 @@ import { warnOnce } from './warn-once.js';
 // For what has no need of the forms, and loads this only when there is something to say.
 export { warnOnce };
 
-type Rule = readonly [isKnown: (value: string) => boolean, expected: string];
+type Rule = readonly [known: RegExp | ((value: string) => boolean), expected: string];
 
-const matches =
-  (pattern: RegExp): Rule[0] =>
-  (value) =>
-    pattern.test(value);
 /** How an address begins, taken from the page's base; empty where a value is none. */
 const schemeOf = (value: string) =>
   URL.canParse(value, document.baseURI) ? new URL(value, document.baseURI).protocol : '';
-const SWITCH: Rule = [matches(/^(on|off|true|false)$/i), 'on or off'];
+const SWITCH: Rule = [/^(on|off|true|false)$/i, 'on or off'];
 
 /** Attributes that are read only where they are needed, when what nobody knows is as good as their default. */
 const RULES: Readonly<Record<string, Rule>> = {
   endpoint: [(value) => /^https?:/.test(schemeOf(value)), 'an http(s) address'],
-  site: [matches(/^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$/), '1–64 of a–z, 0–9 and inner hyphens'],
+  site: [/^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$/, '1–64 of a–z, 0–9 and inner hyphens'],
   accent: [isColour, 'a CSS colour that stands for itself'],
-  theme: [matches(/^(auto|light|dark)$/), 'auto, light or dark'],
+  theme: [/^(auto|light|dark)$/, 'auto, light or dark'],
   drafts: SWITCH,
   history: SWITCH,
-  evidence: [matches(/^(optional|hidden)$/), 'optional or hidden'],
-  undo: [matches(/^(\d+(\.\d+)?|off|false)$/i), 'seconds, at most 60'],
-  kiosk: [matches(/^(\d+(\.\d+)?|on|off|true|false)$/i), 'seconds, nothing or off'],
+  evidence: [/^(optional|hidden)$/, 'optional or hidden'],
+  undo: [/^(\d+(\.\d+)?|off|false)$/i, 'seconds, at most 60'],
+  kiosk: [/^(\d+(\.\d+)?|on|off|true|false)$/i, 'seconds, nothing or off'],
   'answer-within': [(value) => Boolean(promisedBy(value, new Date())), 'such as "2 hours", "3 days", "5 working days"'],
   'low-score': [(value) => Number.isFinite(parseFloat(value)), 'a number of the scale'],
   'tracking-page': [(value) => URL.canParse(value, document.baseURI), 'an address'],
@@ -73,8 +69,9 @@ function look(form: Element): void {
   for (const name in RULES) {
     const bearer = bearerOf(name, inner);
     const value = bearer?.getAttribute(name)?.trim();
-    const rule = RULES[name]!;
-    if (bearer && value && !rule[0](value)) warnOnce(bearer, `does not know ${name}="${value}": expected ${rule[1]}.`);
+    const [known, expected] = RULES[name]!;
+    if (bearer && value && !(known instanceof RegExp ? known.test(value) : known(value)))
+      warnOnce(bearer, `does not know ${name}="${value}": expected ${expected}.`);
   }
   const style = getComputedStyle(form);
   const isByReference = bearerOf('accent', inner)?.getAttribute('accent')?.includes('var(');

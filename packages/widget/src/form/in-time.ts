@@ -3,7 +3,6 @@
  * open, since whoever opened it means to write; elsewhere unless the person is saving data.
  */
 export function inTime(form: HTMLElement & { readonly embedded: boolean }, prepare: () => void): void {
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
   const whenIdle = () => (globalThis.requestIdleCallback ?? setTimeout)(prepare);
   if (form.embedded) {
     const seen = new IntersectionObserver((entries) => {
@@ -12,5 +11,5 @@ export function inTime(form: HTMLElement & { readonly embedded: boolean }, prepa
       whenIdle();
     });
     seen.observe(form);
-  } else if (!connection?.saveData) whenIdle();
+  } else if (!(navigator as { connection?: { saveData?: boolean } }).connection?.saveData) whenIdle();
 }

@@ -57,6 +57,19 @@ describe('<hearback-widget>', () => {
     expect(launcherOf(widget).textContent).to.equal('Tell us');
   });
 
+  it('answers a press before the panel is laid out', async () => {
+    const widget = await make();
+    await open(widget);
+    widget.close();
+    launcherOf(widget).click();
+    // All that follows within the same task.
+    for (let turn = 0; turn < 200; turn++) await Promise.resolve();
+    expect(launcherOf(widget).ariaExpanded).to.equal('true');
+    expect(dialogOf(widget).matches(':popover-open')).to.equal(false);
+    await waitUntil(() => dialogOf(widget).matches(':popover-open'), 'the panel did not show', { timeout: 10_000 });
+    expect(panelOf(widget).shadowRoot!.activeElement?.id).to.equal('heading');
+  });
+
   it('never speaks another language first, and writes Arabic from right to left on any page', async () => {
     document.documentElement.lang = 'ar-EG';
     const widget = await make();

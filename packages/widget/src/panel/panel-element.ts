@@ -95,6 +95,8 @@ export class PanelElement extends LitElement {
     const { signal } = (this.#opening = new AbortController());
     this.#theme.refresh();
     await inGoodTime(Promise.all([this.#locale.ready, this.source.hasAttribute('layout') && this.#dressing]));
+    // The launcher answers a press first: this takes a style and a layout of its own.
+    await new Promise((resolve) => setTimeout(resolve));
     // Closed meanwhile.
     if (signal.aborted) return;
     this.#isDressed = true;
