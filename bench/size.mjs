@@ -89,6 +89,18 @@ const reports = [
     files: [...withImports(fileOf('src/prompts/start-prompt.ts'))],
   },
   {
+    name: 'a strip, until it is used',
+    budgetKb: 2,
+    ceilingKb: 1.6,
+    files: [...withImports(fileOf('src/layouts/show-strip.ts'))],
+  },
+  {
+    name: 'what a launcher says of voices and cases',
+    budgetKb: 3.5,
+    ceilingKb: 3.34,
+    files: [...withImports(fileOf('src/launcher/badge.ts'))],
+  },
+  {
     name: 'a look for what an earlier visit left',
     budgetKb: 1,
     ceilingKb: 1,

@@ -6,6 +6,7 @@ import { inBrowsers } from './build/in-browsers.ts';
 import { inlineNamespaces } from './build/inline-namespaces.ts';
 import { minifyAgain } from './build/minify-again.ts';
 import { minifyTemplates } from './build/minify-templates.ts';
+import { ownCopies } from './build/own-copies.ts';
 import { shortProperties } from './build/short-properties.ts';
 import { staticProperties } from './build/static-properties.ts';
 import { LOCALE_IDS } from './src/locales/locale-id.ts';
@@ -50,8 +51,26 @@ const CHUNKS = [
   // Small modules that several chunks share, with the one among those that loads first.
   { name: 'check-values', test: /\/widget\/src\/(?:attributes\/check-values|receipt\/promised-by)\.ts$/ },
   { name: 'switches', test: /\/widget\/src\/(?:attributes\/is-off|kiosk\/is-shared)\.ts$/ },
+  { name: 'own', test: /\/widget\/src\/.*\?own$/ },
   { name: 'company', test: /\/widget\/src\/(?:receipt\/company|locales\/keeping\/load)\.ts$/ },
 ];
+
+/** What shows before anybody means to use a form. */
+const BEFORE_FORMS = ['layouts/show-strip.ts', 'layouts/relabel.ts', 'launcher/badge.ts', 'tracker/look-up.ts'].map(
+  source,
+);
+/** What it shares with the forms and with what sends. */
+const SHARED_WITH_FORMS = [
+  'attributes/parse-kinds.ts',
+  'attributes/parse-one-of.ts',
+  'attributes/warn-once.ts',
+  'locales/fill-plural.ts',
+  'locales/fill.ts',
+  'locales/load-built-locale.ts',
+  'locales/locale-id.ts',
+  'locales/nearest-language.ts',
+  ...['light', 'tracking-key', 'hex', 'sha256-hex'].map((name) => `../../protocol/src/${name}.ts`),
+].map(source);
 
 /** The launcher's texts in every language. Shares nothing with the tag, and so is built beside it, where the chunks are. */
 const LABELS = source('launcher/all-launcher-labels.ts');
@@ -93,6 +112,7 @@ export default defineConfig(({ mode }): UserConfig => {
       },
       plugins: [
         builtTexts(),
+        ownCopies(BEFORE_FORMS, SHARED_WITH_FORMS),
         inBrowsers(),
         staticProperties(),
         shortProperties(source('')),
