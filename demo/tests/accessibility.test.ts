@@ -1,15 +1,10 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBarriers, findBarriersInBothSchemes } from './find-barriers.js';
-import { startRig, type Rig } from './harness.js';
+import { describe, expect, it } from 'vitest';
+import { findViolations, findViolationsInBothSchemes } from './find-violations.js';
+import { rigOfFile } from './harness.js';
 import { complain, numberOn, openPanel } from './visitor.js';
 
-let rig: Rig;
-
-beforeAll(async () => {
-  rig = await startRig();
-});
-afterAll(() => rig?.close());
+const rig = await rigOfFile();
 
 const form = (page: Page) => page.locator('hearback-complaint');
 
@@ -134,22 +129,22 @@ const smallTargets = (page: Page): Promise<string[]> =>
   });
 
 describe('the elements of the portal', () => {
-  it.each(Object.keys(STATES))('have no barriers: %s, in light and in dark', async (state) => {
+  it.each(Object.keys(STATES))('pass the accessibility checks: %s, in light and in dark', async (state) => {
     const page = await open(state, {});
-    expect(await findBarriersInBothSchemes(page)).toEqual([]);
+    expect(await findViolationsInBothSchemes(page)).toEqual([]);
   });
 
-  it.each(VARIED_CASES)('have no barriers: $state, $variant', async ({ state, variant }) => {
+  it.each(VARIED_CASES)('pass the accessibility checks: $state, $variant', async ({ state, variant }) => {
     const page = await open(state, VARIANTS[variant]!);
-    expect(await findBarriers(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     if (VARIANTS[variant]!.hasTouch) expect(await smallTargets(page)).toEqual([]);
   });
 
-  it('have no barriers from right to left, and after going back to another kind', async () => {
+  it('pass the accessibility checks from right to left, and after switching back to another kind', async () => {
     const page = await rig.openPage('/en/', { reducedMotion: 'reduce' });
     await page.evaluate(() => (document.documentElement.dir = 'rtl'));
     await openPanel(page, 'Complain');
     await page.getByRole('tab', { name: 'Rate' }).click();
-    expect(await findBarriers(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
   });
 });

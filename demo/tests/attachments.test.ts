@@ -3,18 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { startRig, type Rig } from './harness';
+import { expect, it, vi } from 'vitest';
+import { rigOfFile } from './harness';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const WITHIN_MS = 30_000;
 const PHOTO_BYTES = 2 * 1024 * 1024;
 
-let rig: Rig;
-beforeAll(async () => {
-  rig = await startRig();
-});
-afterAll(() => rig.close());
+const rig = await rigOfFile();
 
 /** The photo that the page takes, the same in the page and here. */
 const photo = Buffer.from(Uint8Array.from({ length: PHOTO_BYTES }, (_, place) => (place * 31) % 251));
@@ -42,7 +38,7 @@ async function openClient(page: Page): Promise<Page> {
   return page;
 }
 
-it('a photo of a complaint arrives byte for byte, though the collector is killed while it comes', async () => {
+it('a photo of a complaint arrives byte for byte even if the collector is killed during the upload', async () => {
   const context = await rig.newContext();
   const page = await openClient(await context.newPage());
   const devtools = await context.newCDPSession(page);

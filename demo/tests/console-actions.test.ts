@@ -1,13 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { changeCase, openCase, readCase, sendVoice } from './console-desk.js';
-import { startRig, type Rig } from './harness.js';
+import { rigOfFile } from './harness.js';
 
-let rig: Rig;
-
-beforeAll(async () => {
-  rig = await startRig();
-});
-afterAll(() => rig?.close());
+const rig = await rigOfFile();
 
 const complaint = (text: string, data: object = {}) => sendVoice(rig, 'complaint', { text, severity: 'B', ...data });
 
@@ -120,7 +115,7 @@ const begin = async (before: (typeof ACTIONS)[number]['before']) => {
   return number;
 };
 
-describe('what is done to a case', () => {
+describe('a change of a case', () => {
   it.each(ACTIONS)('by mouse: $action', async ({ action, send, before, fields, type, data, state }) => {
     const number = await begin(before);
     const { page, complaints } = await openCase(rig, number);

@@ -1,22 +1,17 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { changeCase, openCase, openDesk, readCase, sendVoice } from './console-desk.js';
-import { findBarriers } from './find-barriers.js';
-import { startRig, type Rig } from './harness.js';
+import { findViolations } from './find-violations.js';
+import { rigOfFile } from './harness.js';
 
-let rig: Rig;
-
-beforeAll(async () => {
-  rig = await startRig();
-});
-afterAll(() => rig?.close());
+const rig = await rigOfFile();
 
 const complaint = (text: string, data: object = {}) => sendVoice(rig, 'complaint', { text, severity: 'B', ...data });
 
 const lastOf = async (number: string) => (await readCase(rig, number)).steps.at(-1)!.event;
 
 describe('a case', () => {
-  it('classifies anew, and keeps what the customer chose', async () => {
+  it('can be reclassified without losing what the customer chose', async () => {
     const number = await complaint('No water since Tuesday.', { category: 'delay' });
     const { page } = await openCase(rig, number);
     await page.getByRole('button', { name: 'Reclassify', exact: true }).click();
@@ -29,7 +24,7 @@ describe('a case', () => {
     expect((await readCase(rig, number)).steps[0]!.event.data).toMatchObject({ category: 'delay', severity: 'B' });
   });
 
-  it('can be given any category that cases of its site have', async () => {
+  it('can get any category that other cases of its site have', async () => {
     const number = await complaint('The meter runs backwards.', { category: 'meter-faults' });
     const other = await complaint('It leaks in the street.', { category: 'leak' });
     const { page } = await openCase(rig, other);
@@ -41,7 +36,7 @@ describe('a case', () => {
     expect((await readCase(rig, number)).category).toBe('meter-faults');
   });
 
-  it('asks for what is missing and sends nothing', async () => {
+  it('names the missing fields and sends nothing', async () => {
     const number = await complaint('No water since Tuesday.');
     const { page } = await openCase(rig, number);
     await page.keyboard.press('e');
@@ -52,7 +47,7 @@ describe('a case', () => {
     expect((await readCase(rig, number)).state).toBe('received');
   });
 
-  it('is acknowledged by one key, and taken on by one click', async () => {
+  it('is acknowledged with one key and taken on with one click', async () => {
     const number = await complaint('No water since Tuesday.');
     const { page } = await openCase(rig, number);
     await page.keyboard.press('a');
@@ -62,7 +57,7 @@ describe('a case', () => {
     await page.getByText('Maria Chen assigned to Maria Chen').waitFor();
   });
 
-  it('asks who signs, where the token has no name and nobody said', async () => {
+  it('asks for a name if neither the token nor the browser has one', async () => {
     const number = await complaint('No water since Tuesday.');
     const { page } = await openCase(rig, number, { handler: '' });
     await page.keyboard.press('a');
@@ -77,7 +72,7 @@ describe('a case', () => {
       .toEqual({ id: 'Chen Mei-ling', name: 'Chen Mei-ling' });
   });
 
-  it('keeps a draft through a reload, and while another case is open', async () => {
+  it('keeps a draft across a reload and while another case is open', async () => {
     const other = await complaint('Another case.');
     const number = await complaint('No water since Tuesday.');
     const { page } = await openCase(rig, number);
@@ -92,7 +87,7 @@ describe('a case', () => {
     await expect.poll(() => page.getByLabel('Message to the customer').inputValue()).toBe('Half a sentence');
   });
 
-  it('keeps a draft whose form is closed, and brings back one that is thrown away', async () => {
+  it('keeps the draft of a closed form, and can restore a discarded one', async () => {
     const other = await complaint('Another case.');
     const number = await complaint('No water since Tuesday.');
     const { page } = await openCase(rig, number);
@@ -114,7 +109,7 @@ describe('a case', () => {
     expect(await field.inputValue()).toBe('Half a sentence');
   });
 
-  it('sends a reply once, also where the answer to it is lost', async () => {
+  it('sends a reply once even if the answer to it is lost', async () => {
     const number = await complaint('No water since Tuesday.');
     const { page } = await openCase(rig, number);
     const warnings: number[] = [];
@@ -139,7 +134,7 @@ describe('a case', () => {
     expect((await readCase(rig, number)).steps).toHaveLength(2);
   });
 
-  it('gives up what is not answered, keeps what was written, and sends it once all the same', async () => {
+  it('times out without an answer, keeps what was written, and still sends it only once', async () => {
     const number = await complaint('No water since Tuesday.');
     const { page } = await openCase(rig, number);
     await page.clock.install();
@@ -162,7 +157,7 @@ describe('a case', () => {
     expect((await readCase(rig, number)).steps).toHaveLength(2);
   });
 
-  it('leaves what is written about another case alone when the answer comes late', async () => {
+  it('does not touch what is being written about another case when an answer comes late', async () => {
     const other = await complaint('Another case.');
     const number = await complaint('No water since Tuesday.');
     const { page } = await openCase(rig, number);
@@ -188,7 +183,7 @@ describe('a case', () => {
     expect(await field.count()).toBe(0);
   });
 
-  it('loses nobody’s place: the focus stays in the case after every act', async () => {
+  it('keeps the focus in the case after every change', async () => {
     const number = await complaint('No water since Tuesday.');
     const { page } = await openCase(rig, number);
     expect(await page.title()).toBe(`${number} · Cases · Hearback`);
@@ -229,22 +224,22 @@ describe('a case', () => {
     ['light', 1280],
     ['dark', 1280],
     ['light', 375],
-  ] as const)('has no barriers, %s, %d px', async (colorScheme, width) => {
+  ] as const)('passes the accessibility checks: %s, %d px', async (colorScheme, width) => {
     const number = await complaint('No water since Tuesday.', { contact: { name: 'Huang', phone: '0900' } });
     await changeCase(rig, number, 'replied', { message: 'Soon.', note: 'Again.' });
     const { page } = await openCase(rig, number, { colorScheme, viewport: { width, height: 800 } });
     await page.getByText('Again.').waitFor();
-    expect(await findBarriers(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Resolve', exact: true }).click();
     await page.getByLabel('Cause').waitFor();
     await page.keyboard.press('Control+Enter');
     await page.getByText('Fill in: Cause and Remedy.').waitFor();
-    expect(await findBarriers(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
   });
 
-  it('shows pictures, gives every file to be saved, and says what has not arrived', async () => {
+  it('shows pictures, offers every file for download, and says which have not arrived', async () => {
     const bytes = Buffer.from(
       'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
       'base64',
@@ -269,7 +264,7 @@ describe('a case', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('prints without what cannot be done on paper', async () => {
+  it('prints without controls', async () => {
     const number = await complaint('No water since Tuesday.');
     const { page } = await openCase(rig, number);
     await page.emulateMedia({ media: 'print' });
@@ -300,8 +295,8 @@ describe('a case', () => {
   );
 });
 
-describe('without the right to handle', () => {
-  it('says so and offers nothing', async () => {
+describe('a case opened with a token that may only read', () => {
+  it('says so and offers no changes', async () => {
     const number = await complaint('No water since Tuesday.');
     const { page } = await openDesk(rig);
     await page.route('**/console/session', async (route) => {

@@ -1,18 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { openDesk, sendVoice } from './console-desk.js';
-import { startRig, type Rig } from './harness.js';
+import { rigOfFile } from './harness.js';
 
-let rig: Rig;
+const rig = await rigOfFile();
 let number: string;
 
 beforeAll(async () => {
-  rig = await startRig();
   number = await sendVoice(rig, 'complaint', { text: 'No water since Tuesday.', severity: 'B' });
 });
-afterAll(() => rig?.close());
 
-describe('a handler’s machine whose clock is wrong', () => {
-  it.each([3, -3])('by %d hours counts deadlines and ages by the collector’s clock', async (hours) => {
+describe('a handler’s computer with a wrong clock', () => {
+  it.each([3, -3])('%d hours off: shows deadlines and ages by the collector’s clock', async (hours) => {
     const desk = await openDesk(rig);
     const { page, context } = desk;
     await context.addInitScript((wrongByMs) => {

@@ -1,14 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { changeCase, openCase, readCase, sendVoice } from './console-desk.js';
-import { findBarriers } from './find-barriers.js';
-import { startRig, type Rig } from './harness.js';
+import { findViolations } from './find-violations.js';
+import { rigOfFile } from './harness.js';
 
-let rig: Rig;
-
-beforeAll(async () => {
-  rig = await startRig();
-});
-afterAll(() => rig?.close());
+const rig = await rigOfFile();
 
 const MESSAGE = 'Message to the customer';
 
@@ -26,7 +21,7 @@ async function twoDesks() {
 }
 
 describe('two handlers on one case', () => {
-  it('see what the other did, keep what they wrote, and decide', async () => {
+  it('see each other’s changes, keep what they wrote, and decide whether to send it', async () => {
     const { number, maria, wei, complaints } = await twoDesks();
     await maria.keyboard.press('r');
     await maria.getByLabel(MESSAGE).fill('Tomorrow at nine.');
@@ -37,7 +32,7 @@ describe('two handlers on one case', () => {
     const conflict = maria.getByRole('alert').filter({ hasText: 'Something happened' });
     expect(await conflict.innerText()).toContain('Today at five.');
     expect(await maria.getByLabel(MESSAGE).inputValue()).toBe('Tomorrow at nine.');
-    expect(await findBarriers(maria)).toEqual([]);
+    expect(await findViolations(maria)).toEqual([]);
 
     await maria.getByLabel(MESSAGE).focus();
     await maria.keyboard.press('Control+Enter');
@@ -48,7 +43,7 @@ describe('two handlers on one case', () => {
     expect(complaints).toEqual([[], []]);
   });
 
-  it('go on writing once they have read what came', async () => {
+  it('go on writing once they have read the change', async () => {
     const { number, maria } = await twoDesks();
     await maria.keyboard.press('r');
     await maria.getByLabel(MESSAGE).fill('Tomorrow');
@@ -60,7 +55,7 @@ describe('two handlers on one case', () => {
     await expect.poll(() => replies(number)).toEqual(['Tomorrow at nine.']);
   });
 
-  it('are told when what they write can no longer be done, and make a reply of it', async () => {
+  it('are told if a change is no longer possible, and can send its text as a reply', async () => {
     const { number, maria, wei } = await twoDesks();
     await maria.keyboard.press('e');
     await maria.getByLabel('Cause').fill('A broken valve.');
@@ -83,7 +78,7 @@ describe('two handlers on one case', () => {
     expect((await readCase(rig, number)).state).toBe('rejected');
   });
 
-  it('overwrite nothing even where the live tail says nothing', async () => {
+  it('overwrite nothing even if the live tail is silent', async () => {
     const { number, maria } = await twoDesks();
     await maria.route('**/v1/events?*', () => undefined);
     await maria.reload();
@@ -97,7 +92,7 @@ describe('two handlers on one case', () => {
     expect(await maria.getByLabel(MESSAGE).inputValue()).toBe('Tomorrow at nine.');
   });
 
-  it('do not both acknowledge what both saw as new', async () => {
+  it('cannot both acknowledge the same new case', async () => {
     const { number, maria } = await twoDesks();
     await maria.route('**/v1/events?*', () => undefined);
     await maria.reload();

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { changeCase, openCase, openDesk, sendVoice } from './console-desk.js';
-import { startRig, type Rig } from './harness.js';
+import { rigOfFile } from './harness.js';
 
 const MARKUP = [
   '<img src=x onerror="window.hit=1">',
@@ -19,11 +19,10 @@ const SHORT = '"><img src=x onerror="window.hit=1"><script>window.hit=1</script>
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg"><script>parent.hit=1</script></svg>';
 const SVG_HASH = createHash('sha256').update(SVG).digest('hex');
 
-let rig: Rig;
+const rig = await rigOfFile();
 let number: string;
 
 beforeAll(async () => {
-  rig = await startRig();
   number = await sendVoice(rig, 'complaint', {
     text: `Opening ${MARKUP}`,
     category: 'delay',
@@ -64,7 +63,6 @@ beforeAll(async () => {
   await changeCase(rig, number, 'reopened', { by, reason: MARKUP });
   await changeCase(rig, number, 'rejected', { by, reason: MARKUP });
 });
-afterAll(() => rig?.close());
 
 /** Elements of a page, shadow roots included, that only what somebody wrote can have put there; and whether a script of theirs ran. */
 const planted = (page: Page) =>
@@ -85,8 +83,8 @@ const planted = (page: Page) =>
     return { found, hit: 'hit' in window };
   });
 
-describe('markup in everything that people write', () => {
-  it('is text in a case, whoever wrote it', async () => {
+describe('markup in anything that people write', () => {
+  it('is shown as text in a case, whoever wrote it', async () => {
     const { page, complaints } = await openCase(rig, number);
     await page.getByText('Opening <img src=x').first().waitFor();
     await page.getByText('"><img src=x onerror=hit=1>.svg').first().waitFor();
@@ -94,7 +92,7 @@ describe('markup in everything that people write', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('is text where a draft meets it', async () => {
+  it('is shown as text beside a draft', async () => {
     const { page, complaints } = await openCase(rig, number);
     await page.keyboard.press('r');
     await page.getByLabel('Message to the customer').fill(MARKUP);
@@ -104,7 +102,7 @@ describe('markup in everything that people write', () => {
     expect(complaints).toEqual([]);
   });
 
-  it.each(['view=all', 'register'])('is text in the list: %s', async (hash) => {
+  it.each(['view=all', 'register'])('is shown as text in the list: %s', async (hash) => {
     const { page, complaints } = await openDesk(rig, { hash });
     await page
       .getByText(/<img src=x/)
@@ -114,7 +112,7 @@ describe('markup in everything that people write', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('is text in every record of the register', async () => {
+  it('is shown as text in every record of the register', async () => {
     const { page, complaints } = await openDesk(rig, { hash: 'register' });
     for (const { seq } of rig.rows()) {
       // oxlint-disable no-await-in-loop -- one record after the other
@@ -127,8 +125,8 @@ describe('markup in everything that people write', () => {
   });
 });
 
-describe('a file that would run', () => {
-  it('is never shown, only saved', async () => {
+describe('a file that contains script', () => {
+  it('is never displayed, only offered for download', async () => {
     const { page } = await openCase(rig, number);
     const link = page.getByRole('link', { name: /onerror=hit=1>\.svg/ });
     await link.waitFor();
@@ -139,8 +137,8 @@ describe('a file that would run', () => {
   });
 });
 
-describe('the policy of the console', () => {
-  it('lets nothing be put into the page by script as markup, and nothing run that is not its own', async () => {
+describe('the content security policy of the console', () => {
+  it('blocks markup that script injects and any script that is not the console’s own', async () => {
     const { page } = await openDesk(rig);
     const tries = await page.evaluate(async () => {
       const outcome = (attempt: () => void) => {

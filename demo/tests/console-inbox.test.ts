@@ -1,14 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { announcements } from './announcements.js';
 import { changeCase, openDesk, readCase, sendVoice } from './console-desk.js';
-import { findBarriers } from './find-barriers.js';
-import { startRig, type Rig } from './harness.js';
+import { findViolations } from './find-violations.js';
+import { rigOfFile } from './harness.js';
 
-let rig: Rig;
+const rig = await rigOfFile();
 const numbers: Record<string, string> = {};
 
 beforeAll(async () => {
-  rig = await startRig();
   numbers['pump'] = await sendVoice(rig, 'complaint', { text: 'The pump is loud.', severity: 'A', category: 'safety' });
   numbers['bill'] = await sendVoice(rig, 'complaint', {
     text: 'The bill is wrong.',
@@ -20,7 +19,6 @@ beforeAll(async () => {
   await changeCase(rig, numbers['old'], 'rejected', { reason: 'x' });
   await changeCase(rig, numbers['bill'], 'assigned', { to: { id: 'Maria Chen', name: 'Maria Chen' } });
 });
-afterAll(() => rig?.close());
 
 const desk = async (hash = '', options: object = {}) => {
   const { page, complaints } = await openDesk(rig, { hash, ...options });
@@ -31,12 +29,12 @@ const desk = async (hash = '', options: object = {}) => {
 };
 
 describe('the inbox', () => {
-  it('begins with what is open, the newest first, and counts the rest', async () => {
+  it('starts with the open cases, newest first, and counts the others', async () => {
     const { page, texts } = await desk();
     await expect.poll(texts).toEqual(['wells', 'wrong', 'loud']);
     await expect.poll(() => page.getByRole('button', { name: 'All 4' }).count()).toBe(1);
     expect(await page.getByRole('button', { name: 'Open 3' }).count()).toBe(1);
-    expect(await findBarriers(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
   });
 
   it.each([
@@ -50,7 +48,7 @@ describe('the inbox', () => {
     ['state=received', ['wells', 'loud']],
     ['order=oldest', ['loud', 'wrong', 'wells']],
     ['order=changed', ['wrong', 'wells', 'loud']],
-  ])('shows by its address: %s', async (hash, expected) => {
+  ])('restores its filters from the address: %s', async (hash, expected) => {
     const { page, texts } = await desk(hash);
     await expect.poll(texts).toEqual(expected);
     await page.reload();
@@ -62,7 +60,7 @@ describe('the inbox', () => {
     [360, 'zh-TW'],
     [1000, 'zh-TW'],
     [1280, 'en'],
-  ])('has room for the counts of a large register, and for a case, at %d px in %s', async (width, locale) => {
+  ])('fits the counts of a large register and a case at %d px in %s', async (width, locale) => {
     const { page } = await desk(`case=${numbers['pump']}`, { viewport: { width, height: 800 } });
     await page.addInitScript((tag) => Object.defineProperty(navigator, 'languages', { get: () => [tag] }), locale);
     await page.route('**/v1/cases?*', async (route) => {
@@ -87,7 +85,7 @@ describe('the inbox', () => {
     }
   });
 
-  it('narrows by views, filters and words, and takes that back', async () => {
+  it('filters by view, filter and search, and clears them again', async () => {
     const { page, texts } = await desk();
     await page.getByRole('button', { name: /^All/ }).click();
     await expect.poll(texts).toEqual(['ago', 'wells', 'wrong', 'loud']);
@@ -101,12 +99,12 @@ describe('the inbox', () => {
     expect(page.url()).not.toContain('BILL');
     await page.getByLabel('Search cases').fill('nothing like it');
     await page.getByText('No case matches.').waitFor();
-    expect(await findBarriers(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Clear filters' }).last().click();
     await expect.poll(texts).toEqual(['loud', 'wrong', 'wells', 'ago']);
   });
 
-  it('shows in its choices what the list is narrowed to, and only orders that the list can have', async () => {
+  it('shows the active filters, and only the sort orders that apply', async () => {
     const { page } = await desk('view=all&state=rejected');
     const [state, order] = [page.getByLabel('State'), page.getByLabel('Order')];
     // What somebody picked by hand is what a browser holds on to.
@@ -122,7 +120,7 @@ describe('the inbox', () => {
     await expect.poll(() => order.inputValue()).toBe('changed');
   });
 
-  it('searches on where a page of what was looked through holds nothing', async () => {
+  it('goes on searching after a page without a match', async () => {
     const { page, texts } = await desk('view=all');
     await page.route('**/v1/cases?*q=*', (route) => {
       const url = new URL(route.request().url());
@@ -148,8 +146,8 @@ describe('the inbox', () => {
   });
 });
 
-describe('keys in the inbox', () => {
-  it('walk, select, open, go back, and show themselves', async () => {
+describe('the keys of the inbox', () => {
+  it('move, select, open, go back, and list themselves', async () => {
     const { page, rows } = await desk();
     await rows.first().waitFor();
     await page.keyboard.press('j');
@@ -169,10 +167,10 @@ describe('keys in the inbox', () => {
     await expect.poll(() => page.getByRole('heading', { level: 2 }).filter({ visible: true }).count()).toBe(0);
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
-    expect(await findBarriers(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
   });
 
-  it('do nothing alone once they are turned off', async () => {
+  it('do nothing once single keys are turned off', async () => {
     const { page, rows } = await desk();
     await rows.first().waitFor();
     await page.keyboard.press('?');
@@ -185,8 +183,8 @@ describe('keys in the inbox', () => {
   });
 });
 
-describe('what a screen reader is told of the inbox', () => {
-  it('is how many cases there are now, what is selected, and each thing that was done, though it be the same again', async () => {
+describe('announcements of the inbox', () => {
+  it('tell the number of cases, the selection, and each action, also if repeated', async () => {
     const { page, rows } = await desk('kind=complaint');
     await rows.nth(1).waitFor();
     const list = page.locator('console-case-list [role=status]');
@@ -219,8 +217,8 @@ describe('what a screen reader is told of the inbox', () => {
   });
 });
 
-describe('while somebody reads', () => {
-  it('new cases wait behind a notice, and nothing moves', async () => {
+describe('a case that changes while the inbox is open', () => {
+  it('waits behind a notice if it is new, so that nothing moves', async () => {
     const { page, rows, texts } = await desk('severity=B');
     await page.getByText('No case matches.').waitFor();
     numbers['first'] = await sendVoice(rig, 'complaint', { text: 'The first.', severity: 'B' });
@@ -239,7 +237,7 @@ describe('while somebody reads', () => {
     await expect.poll(texts).toEqual(['third', 'second', 'first']);
   });
 
-  it('a case that changes changes in its place', async () => {
+  it('is updated in place', async () => {
     const { rows, texts } = await desk('severity=B');
     await expect.poll(texts).toEqual(['third', 'second', 'first']);
     await changeCase(rig, numbers['first']!, 'started');
@@ -247,7 +245,7 @@ describe('while somebody reads', () => {
     expect(await texts()).toEqual(['third', 'second', 'first']);
   });
 
-  it('a case that is taken up again, or given to whoever reads, comes back', async () => {
+  it('returns to the list if it is reopened or assigned to the reader', async () => {
     const open = await desk('severity=B');
     const mine = await desk('view=mine');
     await expect.poll(async () => (await open.texts()).length).toBeGreaterThan(0);
@@ -259,7 +257,7 @@ describe('while somebody reads', () => {
     await mine.page.getByRole('button', { name: '1 new case' }).waitFor();
   });
 
-  it('several are acknowledged at once, and those that changed meanwhile are left', async () => {
+  it('is skipped when several are acknowledged together', async () => {
     const { page } = await desk('severity=B');
     const boxes = page.getByRole('checkbox');
     await boxes.nth(1).waitFor();
@@ -278,7 +276,7 @@ describe('while somebody reads', () => {
   });
 });
 
-describe('where something is missing', () => {
+describe('an inbox without data', () => {
   it('says that the cases could not be loaded, and tries again', async () => {
     const { page, texts } = await desk();
     await page.route('**/v1/cases?*', (route) => route.fulfill({ status: 503, body: '{}' }));
@@ -301,7 +299,7 @@ describe('where something is missing', () => {
     await page.getByRole('button', { name: '1 new case' }).waitFor();
   });
 
-  it('says what to do where nothing has ever come', async () => {
+  it('says what to do if nothing was ever received', async () => {
     const { page } = await desk();
     await page.route('**/v1/events?*', (route) =>
       route.request().url().includes('follow') ? undefined : route.fulfill({ status: 200, body: '' }),

@@ -1,12 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { findClippedText } from './clipped-text.js';
 import { changeCase, openDesk, sendVoice } from './console-desk.js';
-import { findBarriers, findBarriersInBothSchemes } from './find-barriers.js';
-import { startRig, type Rig } from './harness.js';
+import { findViolations, findViolationsInBothSchemes } from './find-violations.js';
+import { rigOfFile } from './harness.js';
 
-let rig: Rig;
-let quiet: Rig;
+const [rig, quiet] = await Promise.all([rigOfFile(), rigOfFile()]);
 
 const times = <Each>(count: number, each: Each): Each[] => Array.from({ length: count }, () => each);
 
@@ -29,7 +28,6 @@ const servqual = (perception: number) => ({
 });
 
 beforeAll(async () => {
-  [rig, quiet] = await Promise.all([startRig(), startRig()]);
   await rate(
     ...times(28, stars(5, branch('1', 'Harbour Street'))),
     ...times(2, stars(2, branch('1', 'Harbour Street'))),
@@ -54,7 +52,6 @@ beforeAll(async () => {
     if (category === 'billing') await changeCase(rig, number, 'resolved', { remedy: 'Paid back.' });
   }
 });
-afterAll(() => Promise.all([rig?.close(), quiet?.close()]));
 
 const openInsights = async (options: Parameters<typeof openDesk>[1] = {}, of = rig) => {
   const desk = await openDesk(of, { hash: 'insights', ...options });
@@ -66,7 +63,7 @@ const openInsights = async (options: Parameters<typeof openDesk>[1] = {}, of = r
 const figure = (page: Page, name: string) => page.getByText(new RegExp(`^${name}: `));
 
 describe('insights in the console', () => {
-  it('say in one phrase each what was answered, how surely, and where to look first', async () => {
+  it('summarise the answers, their certainty, and where to look first', async () => {
     const { page, complaints } = await openInsights();
     expect(await page.title()).toBe('Insights · Hearback');
     expect(await figure(page, 'Satisfied').textContent()).toBe(
@@ -83,7 +80,7 @@ describe('insights in the console', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('have tables that say what they are of, with a warning in words', async () => {
+  it('have tables with captions, and warnings in words', async () => {
     const { page } = await openInsights();
     const scale = page.getByRole('table', { name: /each answer was given: Stars/ });
     expect(await scale.getByRole('row', { name: /^5/ }).textContent()).toMatch(/39%\s+31/);
@@ -96,7 +93,7 @@ describe('insights in the console', () => {
     expect(await gaps.last().textContent()).toContain('Nobody has answered yet on what inspectors saw');
   });
 
-  it('show the first twenty subjects, and go on at the next where all are wanted', async () => {
+  it('show twenty subjects, and move the focus to the next when all are shown', async () => {
     const { page } = await openInsights();
     const subjects = page.getByRole('table', { name: /^Subjects/ });
     expect(await subjects.getByRole('rowheader').count()).toBe(20);
@@ -106,14 +103,14 @@ describe('insights in the console', () => {
     await expect.poll(() => next.evaluate((cell) => cell.matches(':focus'))).toBe(true);
   });
 
-  it('find a subject by a part of its name, say how many there are, and show all again', async () => {
+  it('find subjects by part of their name, say how many match, and show all again', async () => {
     const { page } = await openInsights();
     const subjects = page.getByRole('table', { name: /^Subjects/ });
     const search = page.getByRole('searchbox', { name: 'Search subjects' });
     await search.fill('station');
     await page.getByText('1 subject found').waitFor();
     expect(await subjects.getByRole('rowheader').allInnerTexts()).toEqual([expect.stringContaining('Station Square')]);
-    expect(await findBarriers(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     await search.fill('nowhere');
     await page.getByText('0 subjects found').waitFor();
     expect(await subjects.count()).toBe(0);
@@ -121,7 +118,7 @@ describe('insights in the console', () => {
     await expect.poll(() => subjects.getByRole('rowheader').count()).toBe(20);
   });
 
-  it('keep what a subject was searched by in sight, where another span has few', async () => {
+  it('keep the search for a subject visible when the period changes to one with few', async () => {
     const { page } = await openInsights();
     const rows = page.getByRole('table', { name: /^Subjects/ }).getByRole('rowheader');
     const search = page.getByRole('searchbox', { name: 'Search subjects' });
@@ -142,8 +139,8 @@ describe('insights in the console', () => {
     await expect.poll(() => rows.count()).toBe(2);
   });
 
-  it('reach every subject, however many there are', async () => {
-    const many = await startRig();
+  it('can page to every subject, however many there are', async () => {
+    const many = await rigOfFile();
     try {
       // Each voice speaks of eight that are parts of each other, so that a collector takes them at one go.
       for (let first = 0; first < 232; first += 8) {
@@ -165,8 +162,8 @@ describe('insights in the console', () => {
     }
   });
 
-  it('call the items of a site as people were asked, and say what a sample makes of figures', async () => {
-    const own = await startRig();
+  it('name the items of a site in the words that people were asked, and explain sampling', async () => {
+    const own = await rigOfFile();
     try {
       const answers = [{ dimension: 'rooms', item: 'item-1', score: 4, label: 'Were the rooms clean?' }];
       await sendVoice(own, 'rating', {
@@ -186,13 +183,13 @@ describe('insights in the console', () => {
       // One of ten stands for ten: half of twenty are satisfied, and eleven answers are worth 20² ÷ (10² + 10).
       await page.getByText(/11 answers, worth 4 of equal weight, 50% satisfied/).waitFor();
       await page.getByText(/in the time zone UTC/).waitFor();
-      expect(await findBarriers(page)).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
     } finally {
       await own.close();
     }
   });
 
-  it('break no word of their own on a phone', async () => {
+  it('break none of their words on a phone', async () => {
     const { page } = await openInsights({ viewport: { width: 360, height: 740 } });
     const name = page.getByRole('rowheader', { name: 'Acknowledge' });
     const lines = await name.evaluate((cell) => {
@@ -203,7 +200,7 @@ describe('insights in the console', () => {
     expect(lines).toBe(1);
   });
 
-  it('lead from a category to its cases', async () => {
+  it('link each category to its cases', async () => {
     const { page } = await openInsights();
     await page.getByRole('link', { name: 'Delay' }).click();
     await expect.poll(() => page.getByRole('link', { name: /No water since Tuesday/ }).count()).toBe(5);
@@ -211,7 +208,7 @@ describe('insights in the console', () => {
     await figure(page, 'Satisfied').waitFor({ state: 'attached' });
   });
 
-  it('keep the span in the address, and the way back leads through the ones before', async () => {
+  it('keep the period in the address, so that Back returns to earlier ones', async () => {
     const { page } = await openInsights({ hash: 'insights&days=7' });
     const pressed = (name: string) => page.getByRole('button', { name, exact: true, pressed: true });
     await pressed('7 days').waitFor();
@@ -224,7 +221,7 @@ describe('insights in the console', () => {
     await pressed('7 days').waitFor();
   });
 
-  it('count what arrives while they are open', async () => {
+  it('count voices that arrive while they are open', async () => {
     const { page } = await openInsights();
     const before = await figure(page, 'Recommendation \\(NPS\\)').textContent();
     await rate({ scale: 'nps', score: 9 });
@@ -232,7 +229,7 @@ describe('insights in the console', () => {
     await expect.poll(() => figure(page, 'Recommendation \\(NPS\\)').textContent()).toContain('5 answers');
   });
 
-  it('are the place where reading goes on, and have headings in order', async () => {
+  it('take the focus, and have headings in order', async () => {
     const { page } = await openDesk(rig, { hash: 'register' });
     await page.getByRole('link', { name: 'Insights' }).press('Enter');
     const date = page.getByRole('heading', { level: 2 }).first();
@@ -246,17 +243,17 @@ describe('insights in the console', () => {
       expect(level - (inReadingOrder[place - 1] ?? 0)).toBeLessThanOrEqual(1);
   });
 
-  it('ask to sign in again once the session is over', async () => {
+  it('ask to sign in again once the session has expired', async () => {
     const { page, context } = await openInsights();
     await context.clearCookies();
     await page.getByRole('button', { name: '7 days' }).click();
     await page.getByText('Your session has ended.').waitFor();
   });
 
-  it('say what will be here where nobody has said anything', async () => {
+  it('explain themselves while there is no data', async () => {
     const { page } = await openInsights({}, quiet);
     await page.getByText('from complaints, and from how their cases are handled').waitFor();
-    expect(await findBarriersInBothSchemes(page)).toEqual([]);
+    expect(await findViolationsInBothSchemes(page)).toEqual([]);
     await page.getByRole('button', { name: 'Look at 365 days' }).click();
     await expect.poll(() => new URL(page.url()).hash).toBe('#insights&days=365');
   });
@@ -269,16 +266,16 @@ describe('insights in the console', () => {
     expect(await page.getByRole('table', { name: /^Deadlines/ }).count()).toBe(0);
   });
 
-  it('have no barriers, in either scheme, nor where all is unfolded', async () => {
+  it('pass the accessibility checks in both colour schemes, also with everything expanded', async () => {
     const { page } = await openInsights();
     await page.getByText('The only item').click();
-    expect(await findBarriersInBothSchemes(page)).toEqual([]);
+    expect(await findViolationsInBothSchemes(page)).toEqual([]);
   });
 
-  it.each(['en-GB', 'zh-TW'])('can be read on a narrow screen and with text twice as large, in %s', async (locale) => {
+  it.each(['en-GB', 'zh-TW'])('can be read on a narrow screen and at 200 % text size, in %s', async (locale) => {
     const { page, context } = await openDesk(rig, { hash: 'insights', locale, viewport: { width: 320, height: 640 } });
     await page.locator('.headline').first().waitFor();
-    expect(await findBarriers(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     expect(await findClippedText(page)).toEqual([]);
     const session = await context.newCDPSession(page);
     await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
@@ -287,7 +284,7 @@ describe('insights in the console', () => {
     expect(await findClippedText(page)).toEqual([]);
   });
 
-  it('stay while the collector does not answer, say so, and are counted again when it does', async () => {
+  it('stay visible while the collector does not answer, say so, and refresh once it does', async () => {
     const { page } = await openInsights();
     const date = page.getByRole('heading', { level: 2 }).first();
     const before = await date.textContent();

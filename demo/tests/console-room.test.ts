@@ -1,16 +1,14 @@
 import type { Locator, Page, Route } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { changeCase, openCase, openDesk, sendVoice, type Desk } from './console-desk.js';
-import { startRig, type Rig } from './harness.js';
+import { rigOfFile } from './harness.js';
 
-let rig: Rig;
+const rig = await rigOfFile();
 let number: string;
 
 beforeAll(async () => {
-  rig = await startRig();
   number = await sendVoice(rig, 'complaint', { text: 'No water since Tuesday.', severity: 'B' });
 });
-afterAll(() => rig?.close());
 
 const PHONES = [320, 360, 390].map((width) => ({
   viewport: { width, height: 740 },
@@ -56,7 +54,7 @@ async function recount({ page }: Desk, received: number, overdue: number) {
 }
 
 describe('on a narrow page', () => {
-  it.each(PHONES)('what leads from case to case stands in one line on a phone of $viewport.width px', async (phone) => {
+  it.each(PHONES)('the links between cases fit on one line on a phone of $viewport.width px', async (phone) => {
     const { page } = await openCase(rig, number, phone);
     const bar = page.locator('console-case-view nav');
     expect(await linesOf(bar.locator('button, .number'))).toBe(1);
@@ -77,8 +75,8 @@ describe('on a narrow page', () => {
   );
 });
 
-describe('in the list', () => {
-  it('a severity keeps its shape, and all that is said of a case its room, on the narrowest phone', async () => {
+describe('the list of cases', () => {
+  it('keeps the shape of a severity and room for every detail on the narrowest phone', async () => {
     await changeCase(rig, await sendVoice(rig, 'complaint', { text: 'Brown water.', severity: 'A' }), 'acknowledged');
     const { page } = await openDesk(rig, PHONES[0]);
     const row = page.locator('console-case-list li').first();
@@ -105,8 +103,8 @@ describe('in the list', () => {
   );
 });
 
-describe('with text twice as large', () => {
-  it('signs grow as well', async () => {
+describe('at 200 % text size', () => {
+  it('icons grow as well', async () => {
     const { page } = await openCase(rig, number);
     const sign = page.getByRole('button', { name: 'Next case' }).locator('svg');
     const widthOf = async () => (await boxesOf(sign))[0]!.width;
@@ -116,8 +114,8 @@ describe('with text twice as large', () => {
   });
 });
 
-describe('beside a case', () => {
-  it('a lost connection is told with its sign before the words, not above them', async () => {
+describe('next to a case', () => {
+  it('a lost connection is shown with its icon before the words, not above them', async () => {
     const { page } = await openCase(rig, number);
     await page.context().setOffline(true);
     const bar = page.locator('.offline');
@@ -134,10 +132,10 @@ describe('beside a case', () => {
   });
 });
 
-describe('what is counted', () => {
+describe('the counts of the inbox', () => {
   const views = ({ page }: Desk) => page.locator('console-case-filter-bar .views button').allInnerTexts();
 
-  it('is said to the last case where there is room, and never as less than there may be', async () => {
+  it('are exact where there is room, and never below the true number', async () => {
     const desk = await openDesk(rig);
     await recount(desk, 71_430, 9_999);
     await expect.poll(() => views(desk)).toEqual(['Open\n71,430', 'Mine', 'Overdue\n9,999', 'All\n71,430']);
@@ -147,7 +145,7 @@ describe('what is counted', () => {
     await expect.poll(() => views(desk)).toEqual(['Open\n71,430', 'Mine', 'Overdue\n10,000+', 'All\n71,430']);
   });
 
-  it('is said roughly from 10,000 on where there is little', async () => {
+  it('are rounded from 10,000 on where there is little room', async () => {
     const desk = await openDesk(rig, PHONES[1]);
     await recount(desk, 9_999, 0);
     await expect.poll(() => views(desk)).toEqual(['Open\n9,999', 'Mine', 'Overdue\n0', 'All\n9,999']);
@@ -157,8 +155,8 @@ describe('what is counted', () => {
   });
 });
 
-describe('what is said in passing', () => {
-  it('leaves what can be done next to be seen', async () => {
+describe('a toast', () => {
+  it('does not cover the next actions', async () => {
     const { page } = await openCase(rig, number);
     await page.locator('console-case-view .quick').getByRole('button', { name: 'Acknowledge' }).click();
     const said = page.locator('console-toast p');

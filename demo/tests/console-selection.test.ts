@@ -1,17 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openDesk, sendVoice } from './console-desk.js';
-import { findBarriers } from './find-barriers.js';
-import { startRig, type Rig } from './harness.js';
+import { findViolations } from './find-violations.js';
+import { rigOfFile } from './harness.js';
 
-let rig: Rig;
+const rig = await rigOfFile();
 
-beforeAll(async () => {
-  rig = await startRig();
-});
-afterAll(() => rig?.close());
-
-describe('what is shown, selected at one go,', () => {
-  it('is acknowledged once, however impatient somebody is', async () => {
+describe('acknowledging all shown cases', () => {
+  it('acknowledges each once, even after a double click', async () => {
     const told = ['One', 'Two', 'Three', 'Four'].map((each) => `${each} of a kind.`);
     for (const text of told)
       // oxlint-disable-next-line no-await-in-loop -- one after the other, so that their order is known
@@ -23,7 +18,7 @@ describe('what is shown, selected at one go,', () => {
     await page.keyboard.press('x');
     await page.getByRole('button', { name: 'Select all 4 shown' }).press('Enter');
     await page.getByRole('group', { name: '4 selected' }).waitFor();
-    expect(await findBarriers(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     await expect.poll(() => rows.first().evaluate((row) => row.matches(':focus'))).toBe(true);
     const acknowledge = page.getByRole('button', { name: 'Acknowledge', exact: true });
     const isRefused: boolean[] = [];

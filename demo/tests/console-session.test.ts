@@ -1,17 +1,15 @@
 import { DatabaseSync } from 'node:sqlite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { makeToken, openCase, openDesk, readCase, sendVoice } from './console-desk.js';
-import { findBarriers } from './find-barriers.js';
-import { startRig, type Rig } from './harness.js';
+import { findViolations } from './find-violations.js';
+import { rigOfFile } from './harness.js';
 
-let rig: Rig;
+const rig = await rigOfFile();
 let number: string;
 
 beforeAll(async () => {
-  rig = await startRig();
   number = await sendVoice(rig, 'complaint', { text: 'No water since Tuesday.', severity: 'B' });
 });
-afterAll(() => rig?.close());
 
 const signInForm = async () => {
   const context = await rig.newContext();
@@ -24,14 +22,14 @@ const signInForm = async () => {
 describe('signing in', () => {
   it('asks for a token and refuses a wrong one', async () => {
     const { page } = await signInForm();
-    expect(await findBarriers(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     await page.getByLabel('Token', { exact: true }).fill('wrong');
     await page.keyboard.press('Enter');
     await page.getByText('does not know this token').waitFor();
     expect(await page.getByText('No water since Tuesday.').count()).toBe(0);
   });
 
-  it('tells a collector that cannot do it at the moment from one that does not answer', async () => {
+  it('distinguishes a busy collector from one that does not answer', async () => {
     const { page } = await signInForm();
     const token = page.getByLabel('Token', { exact: true });
     await page.route('**/console/session', (route) => route.fulfill({ status: 503 }));
@@ -48,7 +46,7 @@ describe('signing in', () => {
     await page.getByText('Live', { exact: true }).waitFor({ state: 'attached' });
   });
 
-  it('lets people read while the register cannot be written', async () => {
+  it('allows reading while the register cannot be written', async () => {
     const { page } = await signInForm();
     const database = new DatabaseSync(rig.files.replace(/\.files$/, ''));
     database.exec('BEGIN IMMEDIATE');
@@ -62,7 +60,7 @@ describe('signing in', () => {
     }
   });
 
-  it('gives a session for the token, which then lies nowhere', async () => {
+  it('exchanges the token for a session and stores it nowhere', async () => {
     const { page, context } = await signInForm();
     await page.getByLabel('Token', { exact: true }).fill(rig.token);
     await page.keyboard.press('Enter');
@@ -81,14 +79,14 @@ describe('signing in', () => {
     expect(await context.cookies(`${rig.collector}/console/`)).toEqual([]);
   });
 
-  it('takes a token out of the address at once, and stays signed in through a reload', async () => {
+  it('removes the token from the address at once, and stays signed in after a reload', async () => {
     const { page } = await openDesk(rig);
     expect(page.url()).not.toContain(rig.token);
     await page.reload();
     await page.getByRole('link', { name: /No water since Tuesday/ }).waitFor();
   });
 
-  it('opens a menu that gives the focus back, however it is left', async () => {
+  it('opens a menu that returns the focus, however it is closed', async () => {
     const { page } = await openDesk(rig);
     const menu = page.getByRole('button', { name: /^You:/ });
     const isFocused = () => menu.evaluate((button) => button.matches(':focus'));
@@ -113,7 +111,7 @@ describe('signing in', () => {
     }
   });
 
-  it('closes the menu at Escape, and the case behind it at the next one', async () => {
+  it('closes the menu on the first Escape and the case behind it on the second', async () => {
     const { page } = await openCase(rig, number);
     const [menu, signOut] = [
       page.getByRole('button', { name: /^You:/ }),
@@ -128,7 +126,7 @@ describe('signing in', () => {
     await expect.poll(() => page.url()).not.toContain(number);
   });
 
-  it('asks for no name where the token says one, and signs with that', async () => {
+  it('signs with the name of the token, if it has one, without asking', async () => {
     const token = await makeToken(rig, { name: 'desk-7', displayName: 'Wang Fang' });
     const { page } = await openCase({ ...rig, token }, number);
     const menu = page.getByRole('button', { name: 'You: Wang Fang' });
@@ -142,7 +140,7 @@ describe('signing in', () => {
       .toEqual({ id: 'desk-7', name: 'Wang Fang' });
   });
 
-  it('is undone by signing out', async () => {
+  it('ends by signing out', async () => {
     const { page, context } = await openDesk(rig);
     await page.getByRole('button', { name: /^You:/ }).click();
     await page.getByRole('button', { name: 'Sign out' }).click();
@@ -153,7 +151,7 @@ describe('signing in', () => {
     expect(await page.getByText('No water since Tuesday.').count()).toBe(0);
   });
 
-  it('says so where the collector did not hear of the signing out', async () => {
+  it('says so if signing out did not reach the collector', async () => {
     const { page, context } = await openDesk(rig);
     await page.getByRole('button', { name: /^You:/ }).click();
     await context.setOffline(true);
@@ -164,8 +162,8 @@ describe('signing in', () => {
   });
 });
 
-describe('a session that is over', () => {
-  it('asks to sign in again, and brings back the case and what was being written', async () => {
+describe('an expired session', () => {
+  it('asks to sign in again, and restores the case and the draft', async () => {
     const { page } = await openCase(rig, number);
     await page.getByRole('button', { name: 'Reply', exact: true }).click();
     await page.getByLabel('Message to the customer').fill('We are on our way.');
@@ -184,7 +182,7 @@ describe('a session that is over', () => {
 });
 
 describe('a page of another origin', () => {
-  it('can neither read nor change anything with the session of whoever visits it', async () => {
+  it('can neither read nor change anything with the session of a visitor', async () => {
     const { page, context } = await openDesk(rig);
     const before = await readCase(rig, number);
     // The same site by the cookie's rules, another port: what SameSite alone does not stop.
@@ -225,7 +223,7 @@ describe('a page of another origin', () => {
     await page.getByRole('link', { name: /No water since Tuesday/ }).waitFor();
   });
 
-  it('cannot put the console into a frame', async () => {
+  it('cannot embed the console in a frame', async () => {
     rig.putPage('/framing', {
       contentType: 'text/html',
       body: `<!doctype html><title>Framing</title><iframe src="${rig.collector}/console/"></iframe>`,

@@ -1,18 +1,16 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { makeToken, openCase, openDesk, sendVoice } from './console-desk.js';
-import { startRig, type Rig } from './harness.js';
+import { rigOfFile } from './harness.js';
 
-let rig: Rig;
+const rig = await rigOfFile();
 let number: string;
 
 beforeAll(async () => {
-  rig = await startRig();
   number = await sendVoice(rig, 'complaint', { text: 'No water since Tuesday.', severity: 'B' });
 });
-afterAll(() => rig?.close());
 
-describe('what somebody leaves at a shared desk', () => {
+describe('what a handler leaves at a shared desk', () => {
   const desk = { name: 'Your name', draft: 'Mrs Zhang has no water.' };
 
   /** As whom the next one signs in at a tab whose session is over. */
@@ -31,7 +29,7 @@ describe('what somebody leaves at a shared desk', () => {
     return name;
   };
 
-  it('is shown to nobody else who signs in there, and waits for its writer', async () => {
+  it('is not shown to the next handler, and waits for its author', async () => {
     const [hers, his] = [await makeToken(rig, { name: 'desk-a' }), await makeToken(rig, { name: 'desk-b' })];
     const { page } = await openCase({ ...rig, token: hers }, number);
     await page.getByRole('button', { name: 'Reply', exact: true }).click();
@@ -45,7 +43,7 @@ describe('what somebody leaves at a shared desk', () => {
     expect(await message(page).inputValue()).toBe(desk.draft);
   });
 
-  it('goes when they sign out, and nothing else does', async () => {
+  it('is removed when they sign out, and nothing else is', async () => {
     const [hers, his] = [await makeToken(rig, { name: 'desk-c' }), await makeToken(rig, { name: 'desk-d' })];
     const { page } = await openCase({ ...rig, token: hers }, number);
     await page.getByRole('button', { name: 'Reply', exact: true }).click();
@@ -62,7 +60,7 @@ describe('what somebody leaves at a shared desk', () => {
     expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain('Mrs Zhang');
   });
 
-  it('is no search and no news of theirs, whichever way their session ended', async () => {
+  it('includes neither searches nor notices, however the session ended', async () => {
     const [hers, his] = [await makeToken(rig, { name: 'desk-g' }), await makeToken(rig, { name: 'desk-h' })];
     const { page } = await openDesk({ ...rig, token: hers });
     const search = page.getByLabel('Search cases');
@@ -90,7 +88,7 @@ describe('what somebody leaves at a shared desk', () => {
     expect(await search.inputValue()).toBe('');
   });
 
-  it('signs nothing that somebody else does', async () => {
+  it('does not sign what the next handler does', async () => {
     const [hers, his] = [await makeToken(rig, { name: 'desk-e' }), await makeToken(rig, { name: 'desk-f' })];
     const context = await rig.newContext();
     const page = await context.newPage();

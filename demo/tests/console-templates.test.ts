@@ -1,20 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openCase, sendVoice } from './console-desk.js';
-import { findBarriers } from './find-barriers.js';
-import { startRig, type Rig } from './harness.js';
+import { findViolations } from './find-violations.js';
+import { rigOfFile } from './harness.js';
 
-let rig: Rig;
-
-beforeAll(async () => {
-  rig = await startRig();
-});
-afterAll(() => rig?.close());
+const rig = await rigOfFile();
 
 const complaint = (text: string, data: object = {}) =>
   sendVoice(rig, 'complaint', { text, severity: 'B', category: 'supply', ...data });
 
-describe('a reply', () => {
-  it('begins replies from templates, and keeps own ones', async () => {
+describe('templates for replies', () => {
+  it('fill a reply, and can be added', async () => {
     const number = await complaint('No water since Tuesday.', { contact: { name: 'Huang Mei-ling' } });
     const { page } = await openCase(rig, number);
     await page.keyboard.press('r');
@@ -36,7 +31,7 @@ describe('a reply', () => {
     await expect.poll(() => field.inputValue()).toBe('Dear Huang Mei-ling, the crew is on its way.');
   });
 
-  it('begins from texts in the language of the customer, or in another that its writer chooses', async () => {
+  it('come in the language of the customer, or in another that the handler chooses', async () => {
     const number = await complaint('Seit Dienstag kein Wasser.', { contact: { name: 'Jana' }, lang: 'de-AT' });
     const { page } = await openCase(rig, number);
     const field = page.getByLabel('Message to the customer');
@@ -47,7 +42,7 @@ describe('a reply', () => {
     await expect
       .poll(() => language.evaluate((select: HTMLSelectElement) => select.selectedOptions[0]?.text.trim()))
       .toBe('German · customer’s');
-    expect(await findBarriers(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     await page.getByRole('button', { name: 'We have read it' }).press('Enter');
     await expect.poll(() => field.inputValue()).toContain('Guten Tag Jana,');
     await field.fill('');
@@ -65,7 +60,7 @@ describe('a reply', () => {
     await expect.poll(() => field.inputValue()).toContain('您好：');
   });
 
-  it('keeps of one customer nothing in a template, and lets it be changed', async () => {
+  it('contain nothing about one customer, and can be edited', async () => {
     const first = await complaint('No water since Tuesday.', { contact: { name: 'Huang Mei-ling' } });
     const { page } = await openCase(rig, first);
     const field = page.getByLabel('Message to the customer');
@@ -89,7 +84,7 @@ describe('a reply', () => {
     await page.keyboard.type(' Please be at home.');
     await templates.press('Enter');
     expect(await page.getByLabel('Name of the template').inputValue()).toBe('Nine');
-    expect(await findBarriers(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Replace template' }).press('Enter');
     await field.fill('');
     await templates.press('Enter');
@@ -98,7 +93,7 @@ describe('a reply', () => {
     expect(await field.inputValue()).toBe(`Dear Lin Wei, about ${other}: we come at nine. Please be at home.`);
   });
 
-  it('closes the templates at Escape, and nothing else', async () => {
+  it('close on Escape, and nothing else does', async () => {
     const number = await complaint('No water since Tuesday.');
     const { page } = await openCase(rig, number);
     await page.keyboard.press('r');

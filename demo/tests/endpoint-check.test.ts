@@ -13,8 +13,8 @@ const ORIGIN = 'https://www.example.org';
 const folder = mkdtempSync(join(tmpdir(), 'hearback-endpoint-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('the check of endpoints', () => {
-  it('finds nothing wrong with the collector, killed in between', async () => {
+describe('checkEndpoint', () => {
+  it('finds nothing wrong with the collector, which is killed in between', async () => {
     const [db, port] = [join(folder, 'register.db'), await freePort()];
     const start = () => startCollector({ db, port, origins: [ORIGIN], token: 'token-of-the-check' });
     let running = await start();
@@ -37,7 +37,7 @@ describe('the check of endpoints', () => {
     expect(report.findings.filter(({ verdict }) => verdict !== 'kept')).toEqual([]);
   });
 
-  it('finds nothing wrong with the endpoint of thirty-odd lines in the README', async () => {
+  it('finds nothing wrong with the short endpoint in the README', async () => {
     const readme = readFileSync(join(import.meta.dirname, '../../packages/collector/README.md'), 'utf8');
     const file = join(folder, 'endpoint.mjs');
     writeFileSync(file, /```js\n(.*?)```/s.exec(readme)![1]!);

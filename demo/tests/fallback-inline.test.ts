@@ -1,21 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { complaintsOf } from './complaints-of.js';
-import { findBarriers } from './find-barriers.js';
-import { startRig, type Rig } from './harness.js';
+import { findViolations } from './find-violations.js';
+import { rigOfFile } from './harness.js';
+import { twoFrames } from './two-frames.js';
 import { numberOn } from './visitor.js';
 
 const PATH = '/a-page-with-forms';
 
-let rig: Rig;
+const rig = await rigOfFile();
 
-beforeAll(async () => {
-  rig = await startRig();
-});
-
-afterAll(() => rig?.close());
-
-describe('a page whose own forms cannot load', () => {
-  it('has plain ones in their place, which bring their voices to the register', async () => {
+describe('a page whose inline forms cannot load', () => {
+  it('shows plain forms in their place, whose voices reach the register', async () => {
     const context = await rig.newContext();
     await context.route('**/hearback/chunks/**', (route) =>
       /\/(?:form|answered|scorecard)\.js$/.test(route.request().url())
@@ -53,11 +48,11 @@ describe('a page whose own forms cannot load', () => {
     expect(JSON.parse(rows[1]!.event).data).toMatchObject({ scale: 'stars', score: 4 });
     await page.getByLabel('A form that was there').fill('still here');
     expect(await page.evaluate(() => document.querySelector('hearback-rating')!.shadowRoot)).toBe(null);
-    expect(await findBarriers(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });
 
-  it('has one each, however often the connection comes back', async () => {
+  it('shows one for each, however often the connection returns', async () => {
     const context = await rig.newContext();
     await context.route('**/hearback/chunks/**', (route) =>
       route.request().url().endsWith('/answered.js') ? route.fulfill({ status: 404 }) : route.continue(),
@@ -71,24 +66,23 @@ describe('a page whose own forms cannot load', () => {
     const gone = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/hearback-fallback.js'));
     await page.goto(`${rig.portal}${PATH}`);
     await gone;
-    // What follows from it in the page comes after.
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
     isStandInGone = false;
     const online = () => page.evaluate(() => dispatchEvent(new Event('online')));
-    await online();
     const fields = page.locator('hearback-complaint').getByRole('textbox', { name: 'What happened?' });
-    await fields.waitFor();
+    // The page hears of the failure at some time after this test does.
+    const comeOnline = () => online().then(() => fields.count());
+    await expect.poll(comeOnline, { timeout: 10_000 }).toBe(1);
     await fields.fill('No water');
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await online();
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 300))));
+    await twoFrames(page);
     expect(await fields.count()).toBe(1);
     expect(asked).toEqual([]);
     expect(await fields.inputValue()).toBe('No water');
   });
 
-  it('has those of the release that is there now', async () => {
+  it('uses the plain forms of the newest release', async () => {
     const context = await rig.newContext();
     let tries = 0;
     await context.route('**/hearback/chunks/**', (route) =>
@@ -107,7 +101,7 @@ describe('a page whose own forms cannot load', () => {
     expect(tries).toBe(2);
   });
 
-  it('has no plain one beside a whole one that came while its words did', async () => {
+  it('shows no plain form if the real one loads first', async () => {
     const context = await rig.newContext();
     let tries = 0;
     let bring = () => {};
@@ -124,15 +118,16 @@ describe('a page whose own forms cannot load', () => {
     rig.putPage(PATH, { contentType: 'text/html', body });
     const page = await context.newPage();
     await page.clock.install();
-    const wordsAsked = page.waitForEvent('request', (request) => request.url().endsWith('/zh-TW-further.js'));
     const triedAgain = page.waitForEvent('request', (request) => tries === 1 && request.url().endsWith('/answered.js'));
     await page.goto(`${rig.portal}${PATH}`);
     await triedAgain;
+    let areWordsAsked = false;
+    page.on('request', (request) => (areWordsAsked ||= request.url().endsWith('/zh-TW-further.js')));
     const comes = async () => {
       await page.clock.fastForward(1000);
-      return Promise.race([wordsAsked.then(() => true), new Promise((resolve) => setTimeout(resolve, 50, false))]);
+      return areWordsAsked;
     };
-    await expect.poll(comes, { timeout: 20_000 }).toBe(true);
+    await expect.poll(comes, { interval: 100, timeout: 20_000 }).toBe(true);
     bring();
     await expect.poll(() => page.evaluate(() => Boolean(customElements.get('hearback-complaint')))).toBe(true);
     speak();
@@ -141,7 +136,7 @@ describe('a page whose own forms cannot load', () => {
     expect(await complaint.locator('section.inline').count()).toBe(0);
   });
 
-  it('says so where there is no plain one, tries again when asked to, and when the connection is back', async () => {
+  it('says so if a plain form cannot load either, and retries on request and once online', async () => {
     const context = await rig.newContext();
     let isGone = true;
     await context.route('**/hearback/chunks/**', (route) =>
@@ -156,7 +151,7 @@ describe('a page whose own forms cannot load', () => {
     const tracker = page.locator('hearback-tracker');
     const again = tracker.getByRole('button', { name: 'This could not load. Please try again.' });
     await again.waitFor();
-    expect(await findBarriers(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
 
     // Where it is still gone, the page is loaded anew, which brings whatever release there is.
     await Promise.all([page.waitForEvent('load'), again.click()]);
@@ -168,7 +163,7 @@ describe('a page whose own forms cannot load', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('hands what was typed to the whole form, should that come after all, once nobody is in the middle of it', async () => {
+  it('moves what was typed into the real form if it loads later, once nobody is typing', async () => {
     const context = await rig.newContext();
     let isGone = true;
     await context.route('**/hearback/chunks/**', (route) =>

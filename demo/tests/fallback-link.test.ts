@@ -1,18 +1,12 @@
 import type { Page, Route } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findBarriers } from './find-barriers.js';
-import { startRig, type Rig } from './harness.js';
+import { expect, it } from 'vitest';
+import { findViolations } from './find-violations.js';
+import { rigOfFile } from './harness.js';
 import { CHUNKS, GONE, ODD_PATH } from './odd-page.js';
 
 const LINK = '#hearback=355N-QJPA-54EC.070W3GE1R70W3GE1R70W3GE1R7';
 
-let rig: Rig;
-
-beforeAll(async () => {
-  rig = await startRig();
-});
-
-afterAll(() => rig?.close());
+const rig = await rigOfFile();
 
 /** A page opened by a tracking link whose tracker does not come while `isGone` says so. */
 async function openByLink(markup: string, isGone: () => boolean, lang = 'en'): Promise<Page> {
@@ -30,12 +24,12 @@ async function openByLink(markup: string, isGone: () => boolean, lang = 'en'): P
 
 const tag = () => `<hearback-widget endpoint="${rig.collector}/v1/events" site="portal"></hearback-widget>`;
 
-it('says that a case could not be shown, and shows it when asked again', async () => {
+it('says that a case could not be shown, and shows it on retry', async () => {
   let isGone = true;
   const page = await openByLink(tag(), () => isGone);
   const dialog = page.getByRole('dialog', { name: '355N-QJPA-54EC' });
   await dialog.waitFor();
-  expect(await findBarriers(page)).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
   isGone = false;
   await dialog.getByRole('button', { name: 'This could not load. Please try again.' }).click();
   await page.getByRole('dialog', { name: 'Follow your case' }).waitFor();
@@ -43,7 +37,7 @@ it('says that a case could not be shown, and shows it when asked again', async (
   expect(new URL(page.url()).hash).toBe(LINK);
 });
 
-it('loads the page anew where asking again does not help, and leaves nothing when it is closed', async () => {
+it('reloads the page if a retry does not help, and leaves nothing behind when closed', async () => {
   const page = await openByLink(tag(), () => true, 'ar');
   const dialog = page.getByRole('dialog', { name: '355N-QJPA-54EC' });
   await dialog.waitFor();

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBarriers } from './find-barriers.js';
-import { startRig, type Rig } from './harness.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { findViolations } from './find-violations.js';
+import { rigOfFile } from './harness.js';
 import {
   CHUNKS,
   GONE,
@@ -18,7 +18,7 @@ import { numberOn } from './visitor.js';
 
 const HTML = { status: 200, contentType: 'text/html', body: '<!doctype html><title>Start</title>' };
 
-let rig: Rig;
+const rig = await rigOfFile();
 
 const openOn = (make: Make) => openOddPage(rig, make);
 
@@ -53,14 +53,11 @@ const closes = async (page: Page, form: Locator) => {
 };
 
 beforeAll(async () => {
-  rig = await startRig();
   prepareOddPages(rig);
 });
 
-afterAll(() => rig?.close());
-
-describe('a page on which the panel cannot be used', () => {
-  it('has a form where a release has taken the chunks away', async () => {
+describe('a page on which the panel cannot load', () => {
+  it('shows the fallback form if a release has removed the chunks', async () => {
     const { page, complaints } = await openOn({ chunks: GONE });
     await closes(page, await complainOn(page, complaints));
   });
@@ -68,7 +65,7 @@ describe('a page on which the panel cannot be used', () => {
   it.each([
     ['the panel is', '/form.js'],
     ['its texts are', '/en.js'],
-  ])('has a form that uses the outbox where only %s gone', async (_, file) => {
+  ])('shows a fallback form that uses the outbox if only %s gone', async (_, file) => {
     const { page, complaints } = await openOn({
       chunks: gone(file),
     });
@@ -77,12 +74,12 @@ describe('a page on which the panel cannot be used', () => {
     expect(names).toContain('hearback-portal');
   });
 
-  it('has a form where a page is sent in place of a chunk', async () => {
+  it('shows the fallback form if a chunk is answered with a web page', async () => {
     const { page, complaints } = await openOn({ chunks: (route) => route.fulfill(HTML) });
     await complainOn(page, complaints);
   });
 
-  it('has a form where the policy for Trusted Types does not know ours', async () => {
+  it('shows the fallback form if Trusted Types do not allow our policy', async () => {
     const policy = "default-src 'none'; script-src 'self'; connect-src *; require-trusted-types-for 'script'";
     const { page, complaints } = await openOn({
       headers: { 'content-security-policy': `${policy}; trusted-types host-policy` },
@@ -90,7 +87,7 @@ describe('a page on which the panel cannot be used', () => {
     await complainOn(page, complaints);
   });
 
-  it('has a form in a document of XML', async () => {
+  it('shows the fallback form in an XML document', async () => {
     const { page, complaints } = await openOn({ contentType: 'application/xhtml+xml' });
     await complainOn(page, complaints);
   });
@@ -119,12 +116,12 @@ describe('a page on which the panel cannot be used', () => {
         };
       },
     ],
-  ])('has a form where the page has spoilt %s', async (_, spoil) => {
+  ])('shows the fallback form if the page has broken %s', async (_, spoil) => {
     const { page, complaints } = await openOn({ spoil });
     await complainOn(page, complaints);
   });
 
-  it('has a form for the one kind whose elements cannot be defined', async () => {
+  it('shows the fallback form for the one kind whose elements cannot be defined', async () => {
     const { page, complaints } = await openOn({
       spoil: () => {
         const define = customElements.define.bind(customElements);
@@ -143,7 +140,7 @@ describe('a page on which the panel cannot be used', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('has a form for a kind whose texts are gone', async () => {
+  it('shows the fallback form for a kind whose texts are missing', async () => {
     const { page, complaints } = await openOn({
       chunks: gone('/en-further.js'),
     });
@@ -159,7 +156,7 @@ describe('a page on which the panel cannot be used', () => {
   it.each([
     ['the panel', '/form.js'],
     ['its texts', '/en.js'],
-  ])('has a form where nothing is heard of %s', async (_, file) => {
+  ])('shows the fallback form if the request for %s hangs', async (_, file) => {
     const { page, complaints } = await openOn({ chunks: hanging(file) });
     await page.clock.install();
     await complainOn(page, complaints, TOO_LONG_MS);
@@ -168,7 +165,7 @@ describe('a page on which the panel cannot be used', () => {
   it.each([
     ['a form', '/answered.js'],
     ['its texts', '/en-further.js'],
-  ])('has a form for a kind where nothing is heard of %s', async (_, file) => {
+  ])('shows the fallback form for a kind if the request for %s hangs', async (_, file) => {
     const { page, complaints } = await openOn({ chunks: hanging(file) });
     await page.clock.install();
     await page.getByRole('button', { name: 'Tell us' }).click();
@@ -181,7 +178,7 @@ describe('a page on which the panel cannot be used', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('has a field where nothing is heard of the form either, and keeps what is written when it is tried again', async () => {
+  it('shows a text field if the fallback form never arrives either, and keeps its text on retry', async () => {
     const { page } = await openOn({ chunks: hanging('/form.js') });
     await page.context().route('**/hearback/hearback-fallback.js', () => {});
     await page.clock.install();
@@ -194,7 +191,7 @@ describe('a page on which the panel cannot be used', () => {
     expect(await page.getByRole('textbox').inputValue()).toBe('Is anybody there?');
   });
 
-  it('says that nothing was sent where nothing is heard of all that sends, and leaves the text', async () => {
+  it('says that nothing was sent if the sending code never arrives, and keeps the text', async () => {
     const { page } = await openOn({ attributes: 'kinds="suggestion"', chunks: hanging('/delivery.js') });
     await page.context().route('**/hearback/hearback-fallback.js', () => {});
     await page.clock.install();
@@ -209,7 +206,7 @@ describe('a page on which the panel cannot be used', () => {
     expect(await form.getByRole('textbox', { name: 'What is your idea?' }).inputValue()).toBe('More benches.');
   });
 
-  it('keeps the text where nobody answers, says so, and sends it once the page is online again', async () => {
+  it('keeps the text without an answer, says so, and sends it once online again', async () => {
     const { page } = await openOn({ chunks: GONE, attributes: 'kinds="suggestion"' });
     const before = rig.rows().length;
     await page.getByRole('button', { name: 'Tell us' }).click();
@@ -224,7 +221,7 @@ describe('a page on which the panel cannot be used', () => {
     expect((await rig.waitForRows(before + 1)).length).toBe(before + 1);
   });
 
-  it('has a field where not even the form can be had, and hands the words over once it can', async () => {
+  it('shows a text field if not even the fallback form loads, and hands the text over once it does', async () => {
     const { page } = await openOn({ attributes: 'kinds="complaint"' });
     const before = rig.rows().length;
     await page.context().setOffline(true);
@@ -240,7 +237,7 @@ describe('a page on which the panel cannot be used', () => {
     expect((await rig.waitForRows(before + 1)).length).toBe(before + 1);
   });
 
-  it.each(['light', 'dark'] as const)('has no barriers in %s', async (colorScheme) => {
+  it.each(['light', 'dark'] as const)('passes the accessibility checks in %s', async (colorScheme) => {
     const { page } = await openOn({
       chunks: GONE,
       attributes: `theme="${colorScheme}" promise="A person answers within a day."`,
@@ -250,14 +247,14 @@ describe('a page on which the panel cannot be used', () => {
     const form = page.getByRole('dialog');
     await form.getByRole('button', { name: 'Send', exact: true }).click();
     await form.getByRole('alert').filter({ hasText: 'Please pick an answer.' }).waitFor();
-    expect(await findBarriers(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     for (const target of await form.locator('button, select, textarea, input:not([type=radio]), label.tab').all())
       // oxlint-disable-next-line no-await-in-loop -- one page
       if (await target.isVisible()) expect((await target.boundingBox())!.height).toBeGreaterThanOrEqual(43.9);
   });
 });
 
-describe('a sandbox that allows no forms', () => {
+describe('a sandbox without allow-forms', () => {
   it.each([
     ['the panel', undefined],
     ['the stand-in', GONE],

@@ -26,15 +26,15 @@ async function run(page: Page, rules: RunOnly): Promise<string[]> {
  * @param page Settled, without running animations.
  * @returns One line for each element that breaks a rule of WCAG 2.0 to 2.2, levels A and AA; empty if there is none.
  */
-export const findBarriers = (page: Page): Promise<string[]> => run(page, WCAG);
+export const findViolations = (page: Page): Promise<string[]> => run(page, WCAG);
 
 /**
- * Checks a page in the light scheme as `findBarriers` does, and its colours in the dark one, in which it is left.
+ * Checks a page in the light scheme as `findViolations` does, and its colours in the dark one, in which it is left.
  *
  * @param page Settled, without running animations.
- * @returns As `findBarriers`, each line with the scheme before it.
+ * @returns As `findViolations`, each line with the scheme before it.
  */
-export async function findBarriersInBothSchemes(page: Page): Promise<string[]> {
+export async function findViolationsInBothSchemes(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light' });
   const inLight = await run(page, WCAG);
   await page.emulateMedia({ colorScheme: 'dark' });

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
-import { expect, onTestFinished } from 'vitest';
+import { afterAll, expect, onTestFinished } from 'vitest';
 import { BROWSER_FLAGS, findHeadlessBrowser } from '../../scripts/find-browser.mjs';
 import { startCollector } from '../../scripts/start/collector-process.mjs';
 import { freePort } from '../../scripts/start/ports.mjs';
@@ -155,4 +155,11 @@ export async function startRig(): Promise<Rig> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** A rig for all tests of the file that asks for it at its top level; closed after the last of them. */
+export async function rigOfFile(): Promise<Rig> {
+  const rig = await startRig();
+  afterAll(() => rig.close());
+  return rig;
 }

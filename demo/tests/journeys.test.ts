@@ -1,10 +1,10 @@
 import { parseCaseNumber } from '@hearback/protocol/light';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startRig, type Rig, type Row } from './harness.js';
+import { describe, expect, it } from 'vitest';
+import { rigOfFile, type Row } from './harness.js';
 import { rowsOfTest } from './rows-of-test.js';
 import { complain, listenToSubmissions, numberOn, openPanel, submissions } from './visitor.js';
 
-let rig: Rig;
+const rig = await rigOfFile();
 const newRows = rowsOfTest(() => rig);
 
 const HOUR_MS = 60 * 60 * 1000;
@@ -12,13 +12,8 @@ const HOUR_MS = 60 * 60 * 1000;
 const dataOf = (row: Row | undefined): string => JSON.stringify(JSON.parse(row!.event).data);
 const textOf = (row: Row | undefined): string => JSON.parse(row!.event).data.text;
 
-beforeAll(async () => {
-  rig = await startRig();
-});
-afterAll(() => rig?.close());
-
 describe('a visitor', () => {
-  it('rates, complains with contact data and suggests anonymously: three rows, byte for byte', async () => {
+  it('rates, complains with contact details and suggests anonymously: three rows, byte for byte', async () => {
     const page = await rig.openPage('/en/');
     await listenToSubmissions(page);
 
@@ -60,7 +55,7 @@ describe('a visitor', () => {
     expect(JSON.parse(rows[2]!.event).data).not.toHaveProperty('contact');
   });
 
-  it('sees what is sent letter by letter, as the register gets it', async () => {
+  it('sees exactly what is sent, as the register receives it', async () => {
     const page = await rig.openPage('/en/');
     const complaint = await openPanel(page, 'Complain');
     const text = 'Two lines,\n  one of them with "blanks" before it.';
@@ -75,7 +70,7 @@ describe('a visitor', () => {
     expect(row!.event).toContain(`"data":${seen}`);
   });
 
-  it('scores a technician’s visit by stars and by scorecard', async () => {
+  it('rates a technician’s visit with stars and a scorecard', async () => {
     const page = await rig.openPage('/en/technician-visit');
     const stars = page.locator('hearback-rating');
     await stars.getByRole('radio').nth(3).check({ force: true });
@@ -120,7 +115,7 @@ describe('a visitor', () => {
     expect(textOf((await newRows.wait(1))[0])).toBe('The tap drips /?jk');
   });
 
-  it('closes the panel of a phone by what that has for Back, and leaves the history to the page', async () => {
+  it('closes the panel with a phone’s Back gesture, and leaves the page’s history alone', async () => {
     const page = await rig.openPage('/en/', { viewport: { width: 360, height: 640 }, isMobile: true, hasTouch: true });
     const entries = await page.evaluate(() => history.length);
     await openPanel(page, 'Complain');
@@ -141,7 +136,7 @@ describe('a visitor', () => {
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
   });
 
-  it('sends a double click once', async () => {
+  it('sends once after a double click', async () => {
     const page = await rig.openPage('/en/complaint');
     const form = page.locator('hearback-complaint');
     await form.getByRole('form').getByLabel('What happened?').fill('Clicked twice.');
@@ -182,7 +177,7 @@ describe('when things go wrong', () => {
     ]);
   });
 
-  it('counts a voice once when the collector is killed after its commit and before its answer', async () => {
+  it('counts a voice once if the collector is killed between commit and answer', async () => {
     const page = await rig.openPage('/en/complaint');
     const form = page.locator('hearback-complaint');
     await form.getByRole('form').getByLabel('What happened?').waitFor();
@@ -204,7 +199,7 @@ describe('when things go wrong', () => {
     expect(newRows.now().map(textOf)).toEqual(['Committed, never answered.']);
   });
 
-  it('sends what was written offline once the line is back', async () => {
+  it('sends what was written offline once online again', async () => {
     const page = await rig.openPage('/en/complaint');
     const form = page.locator('hearback-complaint');
     await form.getByRole('form').getByLabel('What happened?').click();
@@ -217,7 +212,7 @@ describe('when things go wrong', () => {
     expect((await newRows.wait(1)).map(textOf)).toEqual(['Written in a tunnel.']);
   });
 
-  it('sends what an earlier visit left, without anybody opening anything', async () => {
+  it('sends what an earlier visit left without any action', async () => {
     const page = await rig.openPage('/en/complaint');
     const form = page.locator('hearback-complaint');
     await form.getByRole('form').getByLabel('What happened?').waitFor();
@@ -236,7 +231,7 @@ describe('when things go wrong', () => {
     ]);
   });
 
-  it('shows the reason of a refusal, with the text kept', async () => {
+  it('shows the reason of a refusal and keeps the text', async () => {
     const page = await rig.openPage('/en/complaint');
     const form = page.locator('hearback-complaint');
     // The collector refuses what breaks the protocol, which no form sends by itself.
@@ -261,7 +256,7 @@ describe('when things go wrong', () => {
 });
 
 describe('the register', () => {
-  it('counts a batch that is sent twice once', async () => {
+  it('counts a batch once if it is sent twice', async () => {
     const page = await rig.openPage('/en/complaint');
     const request = page.waitForRequest(
       (each) => each.method() === 'POST' && each.url() === `${rig.collector}/v1/events`,
@@ -278,7 +273,7 @@ describe('the register', () => {
     expect(newRows.now().map(textOf)).toEqual(['Sent by the page, then by us.']);
   });
 
-  it('gives the voices back in its order', async () => {
+  it('returns the voices in its order', async () => {
     const answer = await fetch(`${rig.collector}/v1/events?after=0`, {
       headers: { authorization: `Bearer ${rig.token}` },
     });

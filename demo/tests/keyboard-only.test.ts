@@ -1,13 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startRig, type Rig } from './harness.js';
+import { describe, expect, it } from 'vitest';
+import { rigOfFile } from './harness.js';
 
-let rig: Rig;
-
-beforeAll(async () => {
-  rig = await startRig();
-});
-afterAll(() => rig?.close());
+const rig = await rigOfFile();
 
 /** What has the focus, through all shadow roots, as a screen reader names it: role or tag, and name. */
 const focused = (page: Page): Promise<string> =>
@@ -47,8 +42,8 @@ const listenTo = (page: Page, host: string) =>
   }, host);
 const heard = (page: Page) => page.evaluate(() => (globalThis as { said?: string[] }).said!);
 
-describe('somebody who uses the keyboard alone', () => {
-  it('opens the panel, complains, reads the number, and is back where they were', async () => {
+describe('a visitor with a keyboard only', () => {
+  it('opens the panel, complains, reads the number, and returns to where they were', async () => {
     const page = await rig.openPage('/en/');
     await pressUntil(page, 'Tab', 'button Tell us');
     await page.keyboard.press('Enter');
@@ -74,7 +69,7 @@ describe('somebody who uses the keyboard alone', () => {
     expect(JSON.parse(row!.event).data).toMatchObject({ text: 'The pump hums at night.', category: 'leak' });
   });
 
-  it('is taken to what is missing, and hears what became of a rating in order', async () => {
+  it('is led to missing fields, and hears the states of a rating in order', async () => {
     const before = rig.rows().length;
     const page = await rig.openPage('/en/technician-visit');
     const form = page.locator('hearback-rating');
@@ -100,8 +95,8 @@ describe('somebody who uses the keyboard alone', () => {
   });
 });
 
-describe('somebody who uses a screen reader', () => {
-  it('meets a dialog with tabs, a form, named groups and fields, and nothing without a name', async () => {
+describe('a visitor with a screen reader', () => {
+  it('finds a dialog with tabs, a form, groups and fields, each with a name', async () => {
     const page = await rig.openPage('/en/');
     await page.getByRole('button', { name: 'Tell us' }).click();
     await page.getByRole('tab', { name: 'Complain' }).click();

@@ -1,8 +1,9 @@
 import { SCALES } from '@hearback/protocol';
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { findClippedText } from './clipped-text.js';
-import { startRig, type Rig } from './harness.js';
+import { rigOfFile } from './harness.js';
+import { twoFrames } from './two-frames.js';
 
 const LANGUAGES = ['en', 'zh-TW', 'de'] as const;
 const WINDOWS = [
@@ -15,7 +16,7 @@ const DEFAULTS = { standard: 16, fixed: 13 };
 /** Where screenshots go, if anywhere. */
 const { LARGE_TEXT_SCREENSHOTS: screenshots } = process.env;
 
-let rig: Rig;
+const rig = await rigOfFile();
 
 /** A page that is twice as large itself, with every element. */
 const pageIn = (lang: string): string => {
@@ -73,7 +74,7 @@ async function problemsAt(page: Page, at: string): Promise<string[]> {
   for (const size of WINDOWS) {
     /* oxlint-disable no-await-in-loop -- one window */
     await page.setViewportSize(size);
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    await twoFrames(page);
     problems.push(...(await findClippedText(page)).map((each) => `${at}, ${size.width} px: ${each}`));
     if (screenshots) await page.screenshot({ path: `${screenshots}/${size.width}-${at.replaceAll(/\W+/g, '-')}.png` });
     /* oxlint-enable no-await-in-loop */
@@ -90,17 +91,15 @@ async function unfold(form: Locator): Promise<void> {
 }
 
 beforeAll(async () => {
-  rig = await startRig();
   for (const lang of LANGUAGES)
     rig.putPage(`/large/${lang}`, { contentType: 'text/html; charset=utf-8', body: pageIn(lang) });
   rig.putPage('/large/scales', { contentType: 'text/html; charset=utf-8', body: scalesPage() });
   for (const [at, place] of Object.keys(PLACES).entries())
     rig.putPage(`/large/${at}`, { contentType: 'text/html; charset=utf-8', body: pageOf(place) });
 });
-afterAll(() => rig?.close());
 
 describe('text of 200 % on every scale, on a small screen and a large one', () => {
-  it('leaves each answer within its card, and room for its figures', async () => {
+  it('keeps each answer within its card, with room for its numbers', async () => {
     const page = await openLarge('scales', 'en');
     const ratings = page.locator('hearback-rating');
     for (const rating of await ratings.all()) {
@@ -125,7 +124,7 @@ describe('text of 200 % on every scale, on a small screen and a large one', () =
 });
 
 describe.each(LANGUAGES)('text of 200 % in %s, on a small screen and a large one', (lang) => {
-  it('is neither cut off nor on top of other text', async () => {
+  it('is neither cut off nor overlapping', async () => {
     const page = await openLarge(lang);
     const launcher = page.locator('hearback-widget [part~=launcher]');
     const scorecard = page.locator('hearback-scorecard');
@@ -180,8 +179,8 @@ describe.each(LANGUAGES)('text of 200 % in %s, on a small screen and a large one
   });
 });
 
-describe('text of 200 % in every place a panel can have', () => {
-  it('is neither cut off nor on top of other text, and can be closed and sent', async () => {
+describe('text of 200 % in every layout of the panel', () => {
+  it('is neither cut off nor overlapping, and leaves Close and Send reachable', async () => {
     const problems: string[] = [];
     const page = await openLarge('de');
     for (const [at, [place, opener]] of Object.entries(PLACES).entries()) {

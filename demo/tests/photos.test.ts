@@ -2,17 +2,13 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { jpegSegments, PHOTO_SECRETS, phonePhoto } from '@hearback/testing';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { startRig, type Rig } from './harness.js';
+import { expect, it, vi } from 'vitest';
+import { rigOfFile } from './harness.js';
 import { complain } from './visitor.js';
 
 const WITHIN_MS = 30_000;
 
-let rig: Rig;
-beforeAll(async () => {
-  rig = await startRig();
-});
-afterAll(() => rig?.close());
+const rig = await rigOfFile();
 
 /** A photo as a phone would have taken it, on its side, with place, time and camera in it. */
 async function photoTaken(page: Page): Promise<Buffer> {
@@ -35,7 +31,7 @@ const stored = async (sha256: string): Promise<Buffer> => {
   return Buffer.from(await got.arrayBuffer());
 };
 
-it('a photo of a complaint arrives after its text, whole, upright, and with nothing of its file', async () => {
+it('a photo of a complaint arrives after its text, complete, upright, and without metadata', async () => {
   const page = await rig.openPage('/en/complaint');
   const problems: string[] = [];
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
@@ -85,7 +81,7 @@ it('a photo of a complaint arrives after its text, whole, upright, and with noth
   expect(problems).toEqual([]);
 });
 
-it('what was blurred in a photo is gone from what arrives, under a strict policy for scripts, styles and images', async () => {
+it('a blurred area is gone from the photo that arrives, under a strict content security policy', async () => {
   const page = await rig.openPage('/en/complaint');
   const problems: string[] = [];
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));

@@ -1,23 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBarriersInBothSchemes } from './find-barriers.js';
-import { startRig, type Rig } from './harness.js';
+import { describe, expect, it } from 'vitest';
+import { findViolationsInBothSchemes } from './find-violations.js';
+import { rigOfFile } from './harness.js';
 
 const PATHS = ['', 'tariffs', 'meter-reading', 'water-quality', 'contact', 'technician-visit', 'complaint'];
 const ENGLISH = PATHS.map((path) => `/en/${path}`);
 const CHINESE = PATHS.map((path) => `/zh-TW/${path}`);
-let rig: Rig;
-
-beforeAll(async () => {
-  rig = await startRig();
-});
-
-afterAll(() => rig?.close());
+const rig = await rigOfFile();
 
 describe('the portal', () => {
-  it.each([...ENGLISH, ...CHINESE])('has no barriers on %s in light and in dark', async (address) => {
+  it.each([...ENGLISH, ...CHINESE])('passes the accessibility checks on %s, in light and in dark', async (address) => {
     const page = await rig.openPage(address, { reducedMotion: 'reduce' });
     await page.waitForLoadState('networkidle');
-    expect(await findBarriersInBothSchemes(page)).toEqual([]);
+    expect(await findViolationsInBothSchemes(page)).toEqual([]);
   });
 
   it.each([...ENGLISH, '/zh-TW/'])('fits %s into 320 pixels', async (address) => {
@@ -25,19 +19,22 @@ describe('the portal', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 
-  it.each(['/en/', '/zh-TW/complaint', '/en/technician-visit'])('keeps to its own policy on %s', async (address) => {
-    const context = await rig.newContext();
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(error.message));
-    await page.goto(`${rig.portal}${address}`, { waitUntil: 'networkidle' });
-    await page.evaluate(() => document.querySelector<HTMLElement & { open(): void }>('hearback-widget')?.open());
-    await page.waitForLoadState('networkidle');
-    expect(complaints).toEqual([]);
-  });
+  it.each(['/en/', '/zh-TW/complaint', '/en/technician-visit'])(
+    'obeys its own content security policy on %s',
+    async (address) => {
+      const context = await rig.newContext();
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(error.message));
+      await page.goto(`${rig.portal}${address}`, { waitUntil: 'networkidle' });
+      await page.evaluate(() => document.querySelector<HTMLElement & { open(): void }>('hearback-widget')?.open());
+      await page.waitForLoadState('networkidle');
+      expect(complaints).toEqual([]);
+    },
+  );
 
   it.each(
     ['/en/complaint', '/zh-TW/complaint', '/en/technician-visit', '/zh-TW/technician-visit'].flatMap((address) => [
@@ -67,7 +64,7 @@ describe('the portal', () => {
     expect(Math.abs((await footerTop()) - top)).toBeLessThan(8);
   });
 
-  it('notes a meter reading sent by the form of the page', async () => {
+  it('accepts a meter reading sent by a form of the page', async () => {
     const page = await rig.openPage('/en/meter-reading');
     await page.getByLabel('Customer number').fill('0123456789');
     await page.getByLabel('Reading in m³').fill('01482');
@@ -81,7 +78,7 @@ describe('the portal', () => {
     expect(page.url()).toBe(`${rig.portal}/zh-TW/`);
   });
 
-  it('answers 404 for a page that it does not have', async () => {
+  it('answers 404 for an unknown page', async () => {
     expect((await fetch(`${rig.portal}/en/nothing`)).status).toBe(404);
     expect((await fetch(`${rig.portal}/hearback/..%2f..%2fpackage.json`)).status).toBe(404);
   });

@@ -1,13 +1,13 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startRig, type Rig } from './harness.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { rigOfFile } from './harness.js';
 import { rowsOfTest } from './rows-of-test.js';
 
 const DAY_MS = 86_400_000;
 const START_MS = Date.UTC(2026, 0, 5, 9);
 const ASKS = 'How are we doing?';
 
-let rig: Rig;
+const rig = await rigOfFile();
 const newRows = rowsOfTest(() => rig);
 
 /** Puts a page at a path, with a search field and tags. */
@@ -33,15 +33,13 @@ const come = (page: Page, ...events: string[]) =>
 const cardOf = (page: Page, id: string) => page.locator(`#${id}`).getByRole('complementary', { name: ASKS });
 
 beforeAll(async () => {
-  rig = await startRig();
   put('/waits', 'site="portal" prompt="delay:30s" sample="0.5" kinds="rating"');
   const asked = (site: string, name: string) => `site="${site}" id="${name}" prompt="event:${name}" at-most="once/30d"`;
   put('/orders', asked('portal', 'paid'), asked('portal', 'sent'), asked('other', 'received'));
 });
-afterAll(() => rig?.close());
 
 describe('a prompt', () => {
-  it('waits until nobody is writing, and the voice it led to says what it was', async () => {
+  it('waits until nobody is writing, and is named in the voice it led to', async () => {
     const context = await rig.newContext();
     await context.addInitScript(() => {
       Math.random = () => 0.49;
@@ -69,7 +67,7 @@ describe('a prompt', () => {
     });
   });
 
-  it('asks nobody who was not drawn', async () => {
+  it('does not ask visitors outside the sample', async () => {
     const context = await rig.newContext();
     await context.addInitScript(() => {
       Math.random = () => 0.5;
@@ -82,7 +80,7 @@ describe('a prompt', () => {
     expect(await page.getByRole('complementary').count()).toBe(0);
   });
 
-  it('comes as often as the page wants, and never again where somebody says so: not in another tag either', async () => {
+  it('appears as often as the page allows, and never again once refused, in no tag of the page', async () => {
     const context = await rig.newContext();
     const ask = async (day: number, events: readonly string[], answer: string) => {
       const page = await visit(context, '/orders', day);

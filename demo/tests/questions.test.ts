@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBarriers } from './find-barriers.js';
-import { startRig, type Rig } from './harness.js';
+import { describe, expect, it } from 'vitest';
+import { findViolations } from './find-violations.js';
+import { rigOfFile, type Rig } from './harness.js';
 import { rowsOfTest } from './rows-of-test.js';
 import { numberOn } from './visitor.js';
 
 const PATH = '/a-page-that-asks';
 const PHONE = { viewport: { width: 375, height: 700 }, hasTouch: true, isMobile: true };
 
-let rig: Rig;
+const rig = await rigOfFile();
 const newRows = rowsOfTest(() => rig);
 
 const dataOf = async (at: number) => JSON.parse((await newRows.wait(at + 1))[at]!.event).data;
@@ -23,13 +23,8 @@ async function open(markup: string, options: Parameters<Rig['openPage']>[1] = {}
 
 const to = () => `endpoint="${rig.collector}/v1/events" site="portal"`;
 
-beforeAll(async () => {
-  rig = await startRig();
-});
-afterAll(() => rig?.close());
-
-describe('a page that asks', () => {
-  it('hears what people expect and what they got, in one voice', async () => {
+describe('a page with questions of its own', () => {
+  it('receives expectation and perception in one voice', async () => {
     const page = await open(`<hearback-scorecard ${to()} preset="servqual"></hearback-scorecard>`);
     const row = page.getByRole('group', { name: /^Appointments start/ });
     await row.getByRole('radiogroup', { name: 'What you expect' }).getByRole('radio').last().check({ force: true });
@@ -37,7 +32,7 @@ describe('a page that asks', () => {
       .getByRole('radiogroup', { name: 'What you got' })
       .getByRole('radio', { name: '3' })
       .check({ force: true });
-    expect(await findBarriers(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Send', exact: true }).click();
     await numberOn(page.locator('hearback-scorecard'), 'Received');
     expect(await dataOf(0)).toMatchObject({
@@ -51,7 +46,7 @@ describe('a page that asks', () => {
 
   for (const scale of ['servqual7', 'ces', 'nps', 'likert5'])
     for (const mode of ['perception', 'expectation perception'])
-      it(`has values as wide as a finger, wherever they stand: ${scale}, ${mode}`, async () => {
+      it(`has touch targets of full size everywhere: ${scale}, ${mode}`, async () => {
         const viewport = { width: 480, height: 1000 };
         const page = await open(
           `<hearback-scorecard ${to()} scorecard="desk" version="2" scale="${scale}" mode="${mode}" steps="never">
@@ -71,7 +66,7 @@ describe('a page that asks', () => {
         }
       });
 
-  it('asks its own questions one by one on a phone, and only those that matter', async () => {
+  it('asks its questions one by one on a phone, and skips those that do not apply', async () => {
     const page = await open(
       `<hearback-scorecard ${to()} scorecard="desk" version="2" scale="stars">
         <hearback-dimension id="visit" label="Your visit">
@@ -92,7 +87,7 @@ describe('a page that asks', () => {
     await page.getByText('1 of 4').waitFor();
     await next.click();
     await stars('Order in the queue', /^2 stars/).check({ force: true });
-    expect(await findBarriers(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Back' }).click();
     await stars('Waiting time', /^4 stars/).check({ force: true });
     await page.getByText('1 of 3').waitFor();
@@ -111,7 +106,7 @@ describe('a page that asks', () => {
     });
   });
 
-  it('has the answer as a value of its own form, held back until there is one', async () => {
+  it('gets the answer as a value of its own form, which waits until there is one', async () => {
     rig.putPage('/orders', { contentType: 'text/html', body: '<!doctype html><title>Ordered</title><h1>Ordered</h1>' });
     const page = await open(
       `<form action="/orders" method="post"><input name="order" value="A-1017" aria-label="Order">
@@ -140,7 +135,7 @@ describe('a page that asks', () => {
     await page.waitForFunction(() => new FormData(document.querySelector('form')!).get('visit') === '4');
   });
 
-  it('sends the voice along with its own form, which leaves the page', async () => {
+  it('sends the voice with its own form, which leaves the page', async () => {
     rig.putPage('/orders', { contentType: 'text/html', body: '<!doctype html><title>Ordered</title><h1>Ordered</h1>' });
     const page = await open(
       `<form action="/orders" method="post">

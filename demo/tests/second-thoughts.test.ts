@@ -1,17 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startRig, type Rig } from './harness.js';
+import { describe, expect, it } from 'vitest';
+import { rigOfFile } from './harness.js';
 import { complain, numberOn, openPanel } from './visitor.js';
 
-let rig: Rig;
-beforeAll(async () => {
-  rig = await startRig();
-});
-afterAll(() => rig?.close());
+const rig = await rigOfFile();
 
 const textOf = (event: string) => (JSON.parse(event) as { data: { text: string } }).data.text;
 
-describe('what is written and taken back', () => {
-  it('survives a reload in the middle of a complaint as one voice, is taken back, and is sent as it is then', async () => {
+describe('a complaint that is undone', () => {
+  it('survives a reload as one voice, can be undone, and is sent as it then is', async () => {
     const page = await rig.openPage('/en/complaint');
     const form = page.locator('hearback-complaint');
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);

@@ -1,19 +1,16 @@
 import type { Page, Route } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startRig, type Rig } from './harness.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { rigOfFile } from './harness.js';
 import { GONE, gone, hanging, openOddPage, prepareOddPages, TOO_LONG_MS } from './odd-page.js';
 import { numberOn } from './visitor.js';
 
-let rig: Rig;
+const rig = await rigOfFile();
 
 beforeAll(async () => {
-  rig = await startRig();
   prepareOddPages(rig);
 });
 
-afterAll(() => rig?.close());
-
-describe('a whole form whose code that sends cannot load', () => {
+describe('a form whose sending code cannot load', () => {
   /** A form that is there, with a complaint in it. */
   const openWith = async (text: string, chunks: (route: Route) => Promise<void>, hasOwnClock = false) => {
     const { page, complaints } = await openOddPage(rig, { attributes: 'kinds="complaint" undo="0"', chunks });
@@ -29,7 +26,7 @@ describe('a whole form whose code that sends cannot load', () => {
   const databases = (page: Page) =>
     page.evaluate(() => indexedDB.databases().then((all) => all.map(({ name }) => name)));
 
-  it('sends by a plain request, with a number and no key to look the case up by', async () => {
+  it('sends with a plain request, with a number but no tracking key', async () => {
     const { page, complaints, form, send, arrived } = await openWith('The code is gone.', gone('/delivery.js'));
     await send();
     const number = await numberOn(form, 'Received');
@@ -43,7 +40,7 @@ describe('a whole form whose code that sends cannot load', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('sends by the outbox of the release that is there now', async () => {
+  it('sends through the outbox of the newest release', async () => {
     let tries = 0;
     const { page, form, send, arrived } = await openWith('There is a new release.', (route) =>
       route.request().url().endsWith('/delivery.js') && tries++ === 0 ? GONE(route) : route.continue(),
@@ -54,7 +51,7 @@ describe('a whole form whose code that sends cannot load', () => {
     expect(await databases(page)).toContain('hearback-portal');
   });
 
-  it('sends where nothing is heard of the code', async () => {
+  it('sends even if the code never arrives', async () => {
     const { page, form, send, arrived } = await openWith('It took too long.', hanging('/delivery.js'), true);
     await send();
     await form.getByRole('button', { name: 'Sending…' }).waitFor();
@@ -67,7 +64,7 @@ describe('a whole form whose code that sends cannot load', () => {
     expect((await arrived()).length).toBe(1);
   });
 
-  it('sends the next voice by the code itself where that was only slow', async () => {
+  it('sends the next voice with the code itself if that was only slow', async () => {
     let bring = () => {};
     const { page, form, send, arrived } = await openWith(
       'A bad line.',
@@ -93,7 +90,7 @@ describe('a whole form whose code that sends cannot load', () => {
     expect(rows.map(({ event }) => 'trackingKeyHash' in JSON.parse(event).data)).toEqual([false, true]);
   });
 
-  it('keeps the text where the endpoint does not answer either, and counts it once when it does', async () => {
+  it('keeps the text if the endpoint does not answer either, and counts it once when it does', async () => {
     const { page, form, send, arrived } = await openWith('Nobody is there.', gone('/delivery.js'));
     let isLost = true;
     // The endpoint has it, and nobody hears of that.
@@ -112,7 +109,7 @@ describe('a whole form whose code that sends cannot load', () => {
     expect(rows.map((row) => row.number)).toEqual([number]);
   });
 
-  it('says that files cannot go, and sends the text without them once they are removed', async () => {
+  it('says that files cannot be sent, and sends the text once they are removed', async () => {
     const { form, send, arrived } = await openWith('See the bill.', gone('/delivery.js'));
     await form.getByText('Add photos or files').click();
     const buffer = Buffer.from('%PDF-1.7\nThe bill.');

@@ -1,17 +1,12 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startRig, type Rig } from './harness.js';
+import { describe, expect, it } from 'vitest';
+import { rigOfFile } from './harness.js';
 import { numberOn } from './visitor.js';
 
 /** Words of a handler that would run as script if anything took them for markup. */
 const HOSTILE = '<img src=x onerror="window.broken=1"><script>window.broken=1</script> The main was flushed.';
 
-let rig: Rig;
-
-beforeAll(async () => {
-  rig = await startRig();
-});
-afterAll(() => rig?.close());
+const rig = await rigOfFile();
 
 /** Sends an anonymous complaint and reads the link to it off the receipt: what a person takes along. */
 async function complainAnonymously(page: Page) {
@@ -44,8 +39,8 @@ const stateOf = async (number: string) => {
   return found.state;
 };
 
-describe('the way back', () => {
-  it('leads from an anonymous complaint to the answer, and by a "no" to a case that is open again', async () => {
+describe('the tracker', () => {
+  it('shows the answer to an anonymous complaint, and reopens the case on a "no"', async () => {
     const { number, key } = await complainAnonymously(await rig.openPage('/en/complaint'));
     await change(number, { change: 'replied', message: HOSTILE });
     await change(number, { change: 'resolved', remedy: 'Two hydrants were opened.', note: 'For colleagues.' });
@@ -81,7 +76,7 @@ describe('the way back', () => {
     expect(rig.rows().some((row) => row.event.includes(key))).toBe(false);
   });
 
-  it('lets somebody add to a case and withdraw it, by number and key typed in', async () => {
+  it('lets people add to a case and withdraw it by typing number and key', async () => {
     const page = await rig.openPage('/en/complaint');
     const { number, key } = await complainAnonymously(page);
     await page.evaluate(() => {

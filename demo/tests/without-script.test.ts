@@ -1,12 +1,12 @@
 import { parseCaseNumber, parseTrackingKey, trackingKeyHash } from '@hearback/protocol/light';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBarriers } from './find-barriers.js';
-import { startRig, type Rig } from './harness.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { findViolations } from './find-violations.js';
+import { rigOfFile, type Rig } from './harness.js';
 import { rowsOfTest } from './rows-of-test.js';
 import { numberOn } from './visitor.js';
 
-let rig: Rig;
+const rig = await rigOfFile();
 const newRows = rowsOfTest(() => rig);
 
 const dataOf = async () => {
@@ -42,13 +42,11 @@ async function slowly(page: Page, path: string) {
 }
 
 beforeAll(async () => {
-  rig = await startRig();
   rig.putPage(CONTACT, { contentType: 'text/html; charset=utf-8', body: contactPage(rig) });
 });
-afterAll(() => rig?.close());
 
-describe('a visitor whose browser runs no script', () => {
-  it('complains by the form in the page, puts right what is wrong, and gets a number and a key', async () => {
+describe('a visitor without script', () => {
+  it('complains with the form in the page, corrects a mistake, and gets a number and a key', async () => {
     const page = await rig.openPage('/en/complaint', { javaScriptEnabled: false });
     await page.getByLabel('What happened?').fill('No water since Tuesday.\n<b>Nobody</b> answers & "nobody" comes.');
     await page.getByLabel('What is it about?').selectOption({ label: 'No water or low pressure' });
@@ -90,7 +88,7 @@ describe('a visitor whose browser runs no script', () => {
     await withScript.getByText(number).first().waitFor();
   });
 
-  it('finds no barriers, also in Chinese and on a phone', async () => {
+  it('gets pages that pass the accessibility checks, also in Chinese and on a phone', async () => {
     const options = { javaScriptEnabled: false, locale: 'zh-TW', viewport: { width: 320, height: 640 } };
     const page = await rig.openPage('/zh-TW/complaint', options);
     await page.getByLabel('發生了什麼事？').fill('停水了。');
@@ -103,13 +101,13 @@ describe('a visitor whose browser runs no script', () => {
     const reader = await rig.newContext({ viewport: options.viewport });
     const copy = await reader.newPage();
     await copy.setContent(receipt);
-    expect(await findBarriers(copy)).toEqual([]);
+    expect(await findViolations(copy)).toEqual([]);
     expect(await copy.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 });
 
-describe('a visitor who writes before the script is there', () => {
-  it('goes on in the element where they were, and sends it there', async () => {
+describe('a visitor who writes before the script has loaded', () => {
+  it('continues in the element at the same place, and sends from there', async () => {
     const page = await rig.newContext().then((context) => context.newPage());
     const arrive = await slowly(page, '/en/complaint');
     const plain = page.locator('#plain-text');
@@ -132,7 +130,7 @@ describe('a visitor who writes before the script is there', () => {
     expect(await dataOf()).toMatchObject({ number, data: { contact: { email: 'ada@example.org' } } });
   });
 
-  it('keeps a form that works where the element cannot load', async () => {
+  it('keeps a working form if the element cannot load', async () => {
     const page = await rig.newContext().then((context) => context.newPage());
     await page.route('**/hearback/chunks/**', (route) => route.fulfill({ status: 404 }));
     await page.goto(`${rig.portal}/en/complaint`, { waitUntil: 'networkidle' });
@@ -150,7 +148,7 @@ describe('a visitor to a page whose launcher has a form', () => {
     return (await dataOf()).data;
   };
 
-  it('writes there where no script runs', async () => {
+  it('writes in it without script', async () => {
     const page = await rig.openPage(CONTACT, { javaScriptEnabled: false });
     await page.getByLabel('Your idea').fill('A drinking fountain.');
     await page.getByLabel('Phone').fill('+886 2 5550 1234');
@@ -158,7 +156,7 @@ describe('a visitor to a page whose launcher has a form', () => {
     expect(await receive(page)).toMatchObject({ text: 'A drinking fountain.', contact });
   });
 
-  it('goes on in the panel where they were, and sends it there', async () => {
+  it('continues in the panel at the same place, and sends from there', async () => {
     const page = await rig.newContext().then((context) => context.newPage());
     const arrive = await slowly(page, CONTACT);
     const plain = page.getByLabel('Your idea').and(page.locator('form *'));
@@ -181,7 +179,7 @@ describe('a visitor to a page whose launcher has a form', () => {
     await page.getByRole('button', { name: 'Feedback' }).waitFor();
   });
 
-  it('finds the launcher in its place who has not begun', async () => {
+  it('finds the launcher in its place if they have not started to write', async () => {
     const page = await rig.openPage(CONTACT);
     await page.getByRole('button', { name: 'Feedback' }).waitFor();
     expect(await page.getByLabel('Your idea').isVisible()).toBe(false);
@@ -191,7 +189,7 @@ describe('a visitor to a page whose launcher has a form', () => {
   it.each([
     ['the panel cannot', '*/form.js'],
     ['nothing else can', '**'],
-  ])('keeps a form that works where %s load', async (what, missing) => {
+  ])('keeps a working form if %s load', async (what, missing) => {
     const page = await rig.newContext().then((context) => context.newPage());
     const arrive = await slowly(page, CONTACT);
     const refused = page.waitForResponse((response) => response.status() === 404);
