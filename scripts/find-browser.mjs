@@ -1,5 +1,5 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { foldersOnPath, isProgram } from './find-program.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 const FIXED_PATHS = [
@@ -10,20 +10,10 @@ const FIXED_PATHS = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-const isExecutable = (path) => {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
 function firstExecutable({ named, names, paths, env }) {
-  if (named) return isExecutable(named) ? named : null;
-  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
-  const onPath = folders.flatMap((folder) => names.map((name) => join(folder, name)));
-  return [...onPath, ...paths].find(isExecutable) ?? null;
+  if (named) return isProgram(named) ? named : null;
+  const onPath = foldersOnPath(env).flatMap((folder) => names.map((name) => join(folder, name)));
+  return [...onPath, ...paths].find(isProgram) ?? null;
 }
 
 /**

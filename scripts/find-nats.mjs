@@ -1,14 +1,5 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
-
-const isProgram = (path) => {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-};
+import { join } from 'node:path';
+import { foldersOnPath, isProgram } from './find-program.mjs';
 
 /**
  * Finds the server of NATS: the file that NATS_SERVER_PATH names, one on the PATH, or where Debian puts it.
@@ -18,7 +9,7 @@ const isProgram = (path) => {
  */
 export function findNats(env = process.env) {
   if (env.NATS_SERVER_PATH) return isProgram(env.NATS_SERVER_PATH) ? env.NATS_SERVER_PATH : null;
-  const folders = [...(env.PATH ?? '').split(delimiter).filter(Boolean), '/usr/sbin', '/usr/local/bin'];
+  const folders = [...foldersOnPath(env), '/usr/sbin', '/usr/local/bin'];
   return folders.map((folder) => join(folder, 'nats-server')).find(isProgram) ?? null;
 }
 

@@ -1,17 +1,9 @@
-import { accessSync, constants, readdirSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { foldersOnPath, isProgram } from './find-program.mjs';
 
 /** Where Debian and Ubuntu keep the programs of each version. */
 const DEBIAN = '/usr/lib/postgresql';
-
-const isProgram = (path) => {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 const debianFolders = () => {
   try {
@@ -32,7 +24,7 @@ const debianFolders = () => {
  */
 export function findPostgres(env = process.env, fixed = debianFolders()) {
   const named = env.POSTGRES_BIN;
-  const folders = named ? [named] : [...(env.PATH ?? '').split(delimiter).filter(Boolean), ...fixed];
+  const folders = named ? [named] : [...foldersOnPath(env), ...fixed];
   return folders.find((folder) => ['initdb', 'postgres'].every((name) => isProgram(join(folder, name)))) ?? null;
 }
 

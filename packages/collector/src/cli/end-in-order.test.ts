@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { endInOrder } from './end-in-order.js';
 
 const ending = (handedOn: Promise<void>) => {
@@ -18,15 +18,26 @@ const ending = (handedOn: Promise<void>) => {
   };
 };
 
-it('closes the register after all that uses it', async () => {
-  const { closed, parts } = ending(new Promise((resolve) => setTimeout(resolve, 5)));
-  await endInOrder(parts, 10_000);
+afterEach(() => vi.useRealTimers());
+
+it('closes the register after everything that uses it', async () => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const { closed, parts } = ending(promise);
+  const ended = endInOrder(parts, 10_000);
+  await vi.waitFor(() => expect(closed).toEqual(['server']));
+  resolve();
+  await ended;
   expect(closed).toEqual(['server', 'handing on', 'store']);
   expect(parts.server.close).toHaveBeenCalledExactlyOnceWith(10_000);
 });
 
-it('waits no longer than it may for somebody who is sent to and does not answer', async () => {
+it('abandons a delivery that does not end within the time allowed', async () => {
+  vi.useFakeTimers();
   const { closed, parts } = ending(new Promise(() => {}));
-  await endInOrder(parts, 20);
+  const ended = endInOrder(parts, 10_000);
+  await vi.advanceTimersByTimeAsync(9_999);
+  expect(closed).toEqual(['server']);
+  await vi.advanceTimersByTimeAsync(1);
+  await ended;
   expect(closed).toEqual(['server', 'store']);
 });

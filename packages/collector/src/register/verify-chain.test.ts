@@ -142,7 +142,7 @@ describe('verifyChain', () => {
     expect(proof.verdict()).toEqual({ ok: false, seq: 5, fault: 'left-over' });
   });
 
-  it('takes no longer for each record, however many cases were erased', () => {
+  it('needs the same time for each record, however many cases were erased', () => {
     const proof = new ChainProof();
     const cases = Array.from({ length: 30_000 }, (_, place) => `case ${place}`);
     let previous = CHAIN_START;
@@ -155,9 +155,10 @@ describe('verifyChain', () => {
     for (const [place, number] of cases.entries()) add(place + 1, 'complaint', number, '{}', seals);
     const what = '{"data":{"what":["contact"]}}';
     for (const [place, number] of cases.entries()) add(cases.length + place + 1, CASE_TYPES.erased, number, what, []);
-    const startedMs = performance.now();
+    // Processor time, which other programs on the machine do not lengthen.
+    const before = process.threadCpuUsage();
     expect(proof.verdict().ok).toBe(true);
-    expect(performance.now() - startedMs).toBeLessThan(500);
+    expect(process.threadCpuUsage(before).user / 1000).toBeLessThan(500);
   });
 
   it('holds the chain against a head that was written down', () => {
