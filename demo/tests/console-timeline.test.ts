@@ -1,22 +1,20 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { changeCase, openCase, sendVoice } from './console-desk.js';
-import { findBarriers } from './find-barriers.js';
-import { startRig, type Rig } from './harness.js';
+import { findViolations } from './find-violations.js';
+import { rigOfFile } from './harness.js';
 
-let rig: Rig;
+const rig = await rigOfFile();
 let number: string;
 
 const REPLIES = 40;
 
 beforeAll(async () => {
-  rig = await startRig();
   number = await sendVoice(rig, 'complaint', { text: `No water since Tuesday. ${'It is getting worse. '.repeat(60)}` });
   for (let n = 1; n <= REPLIES; n++)
     // oxlint-disable-next-line no-await-in-loop -- each change is made on the version before
     await changeCase(rig, number, 'replied', { message: `Reply ${n}. ${'We are still digging. '.repeat(10)}` });
 });
-afterAll(() => rig?.close());
 
 const isInView = (page: Page, text: string) =>
   page
@@ -44,7 +42,7 @@ describe.each([
     await expect.poll(() => isInView(page, `Reply ${REPLIES}.`)).toBe(true);
     expect(await entries(page)).toBe(11);
     const fold = page.getByRole('button', { name: 'Show 30 earlier entries' });
-    expect(await findBarriers(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     await fold.press('Enter');
     await fold.waitFor({ state: 'detached' });
     expect(await entries(page)).toBe(REPLIES + 1);
