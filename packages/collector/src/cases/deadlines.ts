@@ -15,7 +15,7 @@ export type ScorecardWeights = Readonly<Record<string, Readonly<Record<string, n
 /** A site's deadlines, working hours and time zone, and the weights of its own scorecards. */
 export type Service = {
   /** By severity; `default` applies to cases without one, and to severities without an entry. */
-  readonly allowances?: Readonly<Partial<Record<Severity | 'default', Allowance>>> | undefined;
+  readonly allowancesMs?: Readonly<Partial<Record<Severity | 'default', Allowance>>> | undefined;
   /** @default around the clock */
   readonly calendar?: WorkingCalendar | undefined;
   /** IANA time zone, such as `Asia/Shanghai`, by whose days figures are counted. @default that of the calendar, or else UTC */
@@ -27,7 +27,7 @@ export type Service = {
 const HOUR_MS = 60 * 60 * 1000;
 
 /** Two hours to acknowledge, eight to act, twenty-four to resolve. */
-export const DEFAULT_ALLOWANCE: Allowance = { acknowledge: 2 * HOUR_MS, act: 8 * HOUR_MS, resolve: 24 * HOUR_MS };
+export const DEFAULT_ALLOWANCE_MS: Allowance = { acknowledge: 2 * HOUR_MS, act: 8 * HOUR_MS, resolve: 24 * HOUR_MS };
 
 /** One deadline of a case. */
 export type Deadline = {
@@ -54,8 +54,8 @@ export const DEADLINE_NAMES = Object.keys(DONE) as DeadlineName[];
 
 /** When a deadline of a round passes: milliseconds since 1970. */
 function dueMs(round: Round, name: DeadlineName, { classified: { severity } }: Timed, service: Service): number {
-  const { allowances, calendar = null } = service;
-  const allowance = (severity && allowances?.[severity]) ?? allowances?.default ?? DEFAULT_ALLOWANCE;
+  const { allowancesMs, calendar = null } = service;
+  const allowance = (severity && allowancesMs?.[severity]) ?? allowancesMs?.default ?? DEFAULT_ALLOWANCE_MS;
   return Math.min(afterWorkingTime(Date.parse(round.beganAt), allowance[name], calendar), NEVER_MS);
 }
 

@@ -94,12 +94,12 @@ describe('standingOf', () => {
   });
 
   it('takes the allowances of the site and the severity', () => {
-    const allowances = {
+    const allowancesMs = {
       B: { acknowledge: HOUR, act: 2 * HOUR, resolve: 3 * HOUR },
       default: { acknowledge: HOUR / 2, act: HOUR, resolve: HOUR },
     };
     const due = (steps: Step[]) =>
-      standingOf(fold(...steps), { allowances }, BEGUN_MS).deadlines.map(
+      standingOf(fold(...steps), { allowancesMs }, BEGUN_MS).deadlines.map(
         ({ dueAt }) => (Date.parse(dueAt) - BEGUN_MS) / HOUR,
       );
     expect(due([])).toEqual([1, 2, 3]);

@@ -11,9 +11,9 @@ describe('serviceFault', () => {
     { timeZone: 'Europe/Berlin' },
     { calendar: CALENDAR },
     { calendar: { ...CALENDAR, fromMinute: 0, toMinute: 1440, days: [], holidays: ['2028-02-29'] } },
-    { allowances: {} },
+    { allowancesMs: {} },
     { weights: { visit: { staff: 0.7, rooms: 0.3 } } },
-    { allowances: { A: ALLOWANCE, default: { ...ALLOWANCE, acknowledge: 0 } } },
+    { allowancesMs: { A: ALLOWANCE, default: { ...ALLOWANCE, acknowledge: 0 } } },
   ])('finds nothing in %o', (service) => expect(serviceFault(service)).toBe(null));
 
   it.each([
@@ -32,13 +32,16 @@ describe('serviceFault', () => {
     [{ calendar: { ...CALENDAR, open: true } }, 'there is no calendar.open'],
     [{ weights: { visit: { staff: 0 } } }, 'expected weights to be numbers above 0 by scorecard and dimension'],
     [{ weights: { visit: 0.7 } }, 'expected weights to be numbers above 0 by scorecard and dimension'],
-    [{ allowances: { D: ALLOWANCE } }, 'there is no allowances.D'],
-    [{ allowances: { A: 3 } }, 'expected allowances.A to be an object, got 3'],
+    [{ allowancesMs: { D: ALLOWANCE } }, 'there is no allowancesMs.D'],
+    [{ allowancesMs: { A: 3 } }, 'expected allowancesMs.A to be an object, got 3'],
     [
-      { allowances: { A: { ...ALLOWANCE, act: '2h' } } },
-      'expected allowances.A.act to be a number of milliseconds, got "2h"',
+      { allowancesMs: { A: { ...ALLOWANCE, act: '2h' } } },
+      'expected allowancesMs.A.act to be a number of milliseconds, got "2h"',
     ],
-    [{ allowances: { A: { acknowledge: 1, act: 1 } } }, 'expected allowances.A.resolve to be a number of milliseconds'],
-    [{ allowances: { default: { ...ALLOWANCE, answer: 1 } } }, 'there is no allowances.default.answer'],
+    [
+      { allowancesMs: { A: { acknowledge: 1, act: 1 } } },
+      'expected allowancesMs.A.resolve to be a number of milliseconds',
+    ],
+    [{ allowancesMs: { default: { ...ALLOWANCE, answer: 1 } } }, 'there is no allowancesMs.default.answer'],
   ])('says what is wrong with %o', (service, fault) => expect(serviceFault(service)).toContain(fault));
 });

@@ -56,7 +56,7 @@ const ALLOWANCE: readonly Rule[] = DEADLINE_NAMES.map((name) => [
 const SERVICE: readonly Rule[] = [
   ['timeZone', optional(isTimeZone), ZONE],
   ['calendar', optional(isObject), 'an object'],
-  ['allowances', optional(isObject), 'an object'],
+  ['allowancesMs', optional(isObject), 'an object'],
   ['weights', optional(isWeights), 'numbers above 0 by scorecard and dimension'],
 ];
 
@@ -75,12 +75,12 @@ function calendarFault(calendar: Members): string | null {
   return fromMinute < toMinute ? null : 'expected calendar.fromMinute to be before calendar.toMinute';
 }
 
-function allowancesFault(allowances: Members): string | null {
+function allowancesFault(allowancesMs: Members): string | null {
   const rules = ALLOWED.map((name): Rule => [name, optional(isObject), 'an object']);
-  const fault = faultIn(allowances, rules, 'allowances.');
+  const fault = faultIn(allowancesMs, rules, 'allowancesMs.');
   if (fault !== null) return fault;
-  for (const [name, allowance] of Object.entries(allowances)) {
-    const within = faultIn(allowance as Members, ALLOWANCE, `allowances.${name}.`);
+  for (const [name, allowance] of Object.entries(allowancesMs)) {
+    const within = faultIn(allowance as Members, ALLOWANCE, `allowancesMs.${name}.`);
     if (within !== null) return within;
   }
   return null;
@@ -95,6 +95,6 @@ export function serviceFault(service: unknown): string | null {
   if (!isObject(service)) return `expected an object, got ${JSON.stringify(service)}`;
   const fault = faultIn(service, SERVICE);
   if (fault !== null) return fault;
-  const { calendar, allowances } = service as { readonly calendar?: Members; readonly allowances?: Members };
-  return (calendar && calendarFault(calendar)) ?? (allowances && allowancesFault(allowances)) ?? null;
+  const { calendar, allowancesMs } = service as { readonly calendar?: Members; readonly allowancesMs?: Members };
+  return (calendar && calendarFault(calendar)) ?? (allowancesMs && allowancesFault(allowancesMs)) ?? null;
 }

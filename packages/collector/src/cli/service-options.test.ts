@@ -23,7 +23,7 @@ describe('--service', () => {
     const service = {
       timeZone: 'Asia/Taipei',
       calendar: { timeZone: 'Asia/Taipei', fromMinute: 540, toMinute: 1080, days: [1, 2, 3, 4, 5] },
-      allowances: { default: { acknowledge: 7_200_000, act: 28_800_000, resolve: 86_400_000 } },
+      allowancesMs: { default: { acknowledge: 7_200_000, act: 28_800_000, resolve: 86_400_000 } },
     };
     const sites = read('--service', `shop=${fileOf(JSON.stringify(service))}`);
     expect(sites.map((site) => site.service)).toEqual([undefined, service]);

@@ -275,8 +275,8 @@ describe('GET /v1/cases', () => {
   });
 
   it('knows by when a site deals with its cases', async () => {
-    const allowances = { default: { acknowledge: 5 * HOUR, act: 6 * HOUR, resolve: 7 * HOUR } };
-    const { list, clock } = await withCase({ sites: [{ id: 'portal', origins: '*', service: { allowances } }] });
+    const allowancesMs = { default: { acknowledge: 5 * HOUR, act: 6 * HOUR, resolve: 7 * HOUR } };
+    const { list, clock } = await withCase({ sites: [{ id: 'portal', origins: '*', service: { allowancesMs } }] });
     clock.nowMs += 4 * HOUR;
     expect(await reply(await list('?overdue=true'))).toMatchObject({ cases: [], overdue: 0 });
     clock.nowMs += 2 * HOUR;

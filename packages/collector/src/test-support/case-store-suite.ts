@@ -255,7 +255,7 @@ export function caseStoreSuite(name: string, openStore: () => Promise<Store>, nu
         expect(await overdue(3)).toEqual([0]);
         expect(await overdue(5)).toEqual([0, 1]);
         const allowance = { acknowledge: 9 * HOUR_MS, act: 9 * HOUR_MS, resolve: 9 * HOUR_MS };
-        await store.serveBy({ portal: { allowances: { default: allowance } } });
+        await store.serveBy({ portal: { allowancesMs: { default: allowance } } });
         expect(await overdue(5)).toEqual([1]);
         await store.append([recordOf(numbers, [2, 'complaint', 1])]);
         expect(await overdue(9.5)).toEqual([1, 0]);
@@ -286,7 +286,7 @@ export function caseStoreSuite(name: string, openStore: () => Promise<Store>, nu
         expect(await due(8.1)).toEqual([1, 0]);
         expect(await tell(0)).toBe('accepted');
         const allowance = { acknowledge: HOUR_MS, act: 9 * HOUR_MS, resolve: 9 * HOUR_MS };
-        const portal = { allowances: { default: allowance } };
+        const portal = { allowancesMs: { default: allowance } };
         await store.serveBy({ portal });
         expect(await due(90)).toEqual([1]);
         await store.append([recordOf(numbers, [0, 'resolved', 9]), recordOf(numbers, [1, 'resolved', 9])]);

@@ -5,7 +5,8 @@ import { newSalt } from '../../register/new-salt.js';
 import { sealEvent, type SealedEvent } from '../../register/seal-event.js';
 import type { NewRecord, StoredRecord } from '../../register/record.js';
 import type { Appended } from '../store.js';
-import type { CaseProjection, CasesBefore, Services } from './case-projection.js';
+import type { CaseProjection, CasesBefore } from './case-projection.js';
+import { type Services, servicesKept } from './kept-services.js';
 import type { Run, Writing } from './engine.js';
 import { prepared, type Prepared } from './prepared.js';
 import type { FileRow, RecordRow, SealedRow, Tables } from './tables.js';
@@ -79,7 +80,7 @@ export class RecordAdder {
   async head(run: Run): Promise<Head> {
     const [row] = await this.#head(run, {});
     const { seq, hash, upto, services: text } = row!;
-    if (text !== this.#services.text) this.#services = { text, services: JSON.parse(text) as Services };
+    if (text !== this.#services.text) this.#services = { text, services: servicesKept(text) };
     return { seq: seq ?? 0, hash: hash ?? CHAIN_START, upto, services: this.#services.services };
   }
 

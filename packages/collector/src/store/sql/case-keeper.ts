@@ -4,7 +4,8 @@ import { summaryFrom, timesOf } from './case-rows.js';
 import { Stride } from './stride.js';
 import { noticesOf } from './notices-of.js';
 import type { RecordAdder } from './add-records.js';
-import type { CaseProjection, Services } from './case-projection.js';
+import type { CaseProjection } from './case-projection.js';
+import { keptServices, type Services } from './kept-services.js';
 import type { EarlyNotices } from './early-notices.js';
 import type { Engine, Writing } from './engine.js';
 import { readPage } from './read-records.js';
@@ -78,7 +79,7 @@ export class CaseKeeper {
 
   async #time(services: Services): Promise<void> {
     if (this.#isClosing) return;
-    const text = JSON.stringify(services);
+    const text = keptServices(services);
     const { services: before } = await this.#engine.db
       .selectFrom('projection')
       .select('services')

@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely';
 import { CASE_TYPES, VOICE_TYPES } from '@hearback/protocol';
-import type { Service } from '../../cases/deadlines.js';
 import { foldCase, type Case } from '../../cases/fold-case.js';
 import type { StoredRecord } from '../../register/record.js';
 import { facetOf, rowOf } from './case-rows.js';
 import type { Writing } from './engine.js';
+import type { Services } from './kept-services.js';
 import { prepared, type Prepared } from './prepared.js';
 import { recordsOf } from './read-records.js';
 import type { CaseRow, Tables } from './tables.js';
@@ -14,9 +14,6 @@ const BEGIN_CASES: ReadonlySet<string> = new Set([VOICE_TYPES.complaint, VOICE_T
 
 /** The facet of each case, by its number. */
 export type CasesBefore = ReadonlyMap<string, number>;
-
-/** Deadlines and working hours by site; the defaults for a site that is not named. */
-export type Services = Readonly<Record<string, Service>>;
 
 /**
  * Keeps the table of cases in step with the register. The fold of a case's records is the truth; this is a copy of it that can be

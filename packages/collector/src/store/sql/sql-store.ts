@@ -18,7 +18,8 @@ import type {
 } from '../store.js';
 import { RecordAdder, sealRecord, type SealedRecord } from './add-records.js';
 import { AppendQueue } from './append-queue.js';
-import { CaseProjection, type Services } from './case-projection.js';
+import { CaseProjection } from './case-projection.js';
+import type { Services } from './kept-services.js';
 import { caseRecords } from './case-records.js';
 import { CaseKeeper } from './case-keeper.js';
 import { earlyNotices } from './early-notices.js';

@@ -3,7 +3,7 @@ import { breathe } from '../../breathe.js';
 import { talliesOf, type Counted } from '../../insights/tallies-of.js';
 import { timeZoneOf } from '../../cases/time-zone-of.js';
 import type { SubjectList, SubjectPage, Tallies, TallySpan } from '../../insights/tally.js';
-import type { Services } from './case-projection.js';
+import { servicesKept } from './kept-services.js';
 import type { Engine, Writing } from './engine.js';
 import { question } from './prepared.js';
 import { readSubjects, readTallies } from './read-tallies.js';
@@ -84,7 +84,7 @@ async function standOf(
     zones: text,
     services,
   } = await db.selectFrom('projection').select(['tallied', 'zones', 'services']).executeTakeFirstOrThrow();
-  const [zones, served] = [JSON.parse(text) as Zones, JSON.parse(services) as Services];
+  const [zones, served] = [JSON.parse(text) as Zones, servicesKept(services)];
   const wanted = Object.fromEntries(Object.entries(served).map(([site, service]) => [site, timeZoneOf(service)]));
   const isDayMoved = movedSites(zones, wanted).length > 0;
   return { tallied: Number(tallied), zones, wanted, isDayMoved };
