@@ -22,6 +22,8 @@ export type Shown = {
   readonly note?: TemplateResult | undefined;
   /** In place of the sentence that explains the receipt. */
   readonly body?: TemplateResult | undefined;
+  /** On the receipt, under what is to be copied. */
+  readonly more?: TemplateResult | undefined;
 };
 
 /** Something that accompanies a form and loads separately. */

@@ -61,7 +61,8 @@ export class Company {
    * What they add to form and receipt.
    *
    * @returns `said`: for screen readers. `notes`: lines above the form or the receipt. `body`: in place of the sentence that explains the receipt.
-   *   `failure`: in place of the usual sentence on why the last try could not be stored. `copied`: what was copied last. `onCopy`: copies; absent where nothing is to be copied.
+   *   `failure`: in place of the usual sentence on why the last try could not be stored. `more`: under what is to be copied.
+   *   `copied`: what was copied last. `onCopy`: copies; absent where nothing is to be copied.
    */
   shown(state: SubmissionState, words: AllWords) {
     this.#locale = words.locale;
@@ -70,8 +71,9 @@ export class Company {
     const body = added.find((each) => each.body)?.body;
     const { copied, copy } = this.#copying ?? {};
     const notes = added.map(({ note }) => note);
+    const more = added.map((each) => each.more);
     const failure = this.#filesStay.failure(state, words.locale);
-    return { said, notes, failure, body, copied, onCopy: copy };
+    return { said, notes, failure, body, more, copied, onCopy: copy };
   }
 
   /** With its texts, so that what is said on the receipt is said in one. */

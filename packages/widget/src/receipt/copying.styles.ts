@@ -3,8 +3,6 @@ import { css } from 'lit';
 /** Look of what is to be copied by hand. */
 export const copyingStyles = css`
   .by-hand {
-    margin-block-end: 1.25em;
-
     > textarea {
       min-block-size: 2.75em;
       margin-block-start: 0.5em;

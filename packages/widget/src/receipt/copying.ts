@@ -49,7 +49,7 @@ export class Copying implements Companion {
       this.#host,
       this.#texts.get(locale, () => loadTexts(locale)),
     )?.copying;
-    const note = html`<div class="field by-hand" part="field">
+    const more = html`<div class="field by-hand" part="field">
       <p role="alert" part="text">${texts?.failed}</p>
       <textarea
         id="by-hand"
@@ -60,7 +60,7 @@ export class Copying implements Companion {
         .value=${this.#failed}
       ></textarea>
     </div>`;
-    return { note };
+    return { more };
   }
 
   #say(copied: string | undefined): void {

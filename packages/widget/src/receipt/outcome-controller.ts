@@ -82,6 +82,10 @@ export class OutcomeController extends SubmissionController {
       onEdit: () => this.edit(),
     };
     const more = this.#tools?.(this.#host, state, options, words);
-    return { announcement: announced, notes, receipt: receipt(state, { ...options, more }, words) };
+    return {
+      announcement: announced,
+      notes,
+      receipt: receipt(state, { ...options, more: [options.more, more] }, words),
+    };
   }
 }

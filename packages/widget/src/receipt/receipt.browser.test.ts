@@ -108,6 +108,9 @@ describe('end states', () => {
       const field = page.find<HTMLTextAreaElement>('#by-hand')!;
       expect(page.hasFocus('#by-hand')).to.equal(true);
       expect(field.value.slice(field.selectionStart, field.selectionEnd)).to.equal(stored.detail.number);
+      const isAfter = (part: string) =>
+        page.find(`[part~="${part}"]`)!.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING;
+      expect(isAfter('sign') && isAfter('number'), 'it stands on the receipt, under the number').to.not.equal(0);
       await page.isAccessible();
       expect(page.text).to.not.contain('Copied');
     } finally {

@@ -21,7 +21,7 @@ export type ReceiptOptions = {
   readonly body?: TemplateResult | undefined;
   readonly onAnother: () => void;
   readonly onEdit: () => void;
-  /** What else can be done with the receipt, once that has loaded. */
+  /** What else there is to it, once that has loaded. */
   readonly more?: unknown;
 };
 
@@ -95,5 +95,5 @@ function refused({ reason }: Extract<EndState, { phase: 'refused' }>, options: R
   return html`${aside('reason', texts.refusedReason, reason)}
     ${ownText ? html`<blockquote class="ring" tabindex="0" part="own-text">${ownText}</blockquote>` : nothing}
     <button class="button primary" part="button" type="button" @click=${onEdit}>${texts.edit}</button>
-    ${ownText ? copyButton('text', ownText, texts.copyText, options, words) : nothing}`;
+    ${ownText ? copyButton('text', ownText, texts.copyText, options, words) : nothing} ${options.more}`;
 }
