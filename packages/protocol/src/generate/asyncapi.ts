@@ -1,6 +1,6 @@
 import { apiSchemas, schemaRef } from './api-schemas.js';
 import { CASE_NAMES, VOICE_NAMES, type EventName } from './definitions.js';
-import type { Examples } from './openapi.js';
+import type { Examples } from './examples.js';
 
 const messageOf = ({ file, definition, type, summary }: EventName, examples: Examples) => ({
   name: type,

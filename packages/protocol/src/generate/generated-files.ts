@@ -4,7 +4,8 @@ import { format } from 'prettier';
 import { stringify } from 'yaml';
 import { asyncapi } from './asyncapi.js';
 import { lightSchemasModule } from './light-schemas-module.js';
-import { openapi, type Examples } from './openapi.js';
+import type { Examples } from './examples.js';
+import { openapi } from './openapi.js';
 import { schemaDocuments } from './schema-documents.js';
 
 /**
