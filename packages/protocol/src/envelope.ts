@@ -29,7 +29,7 @@ export const cloudEvent = <Type extends string, Data extends z.ZodType>(type: Ty
     attempt: z.int().min(1).optional(),
     /** Version of the SDK that sent it. */
     sdkver: spokenText(64).optional(),
-    /** What came to nothing on the device since the endpoint was last told, by reason: `outbox_full=2 rejected=1`. */
+    /** What was lost on the device since the last report, by reason: `outbox_full=2 rejected=1`. */
     losses: z
       .string()
       .max(200)

@@ -35,7 +35,7 @@ export function asyncapi(version: string, examples: Examples): object {
       title: 'Hearback events',
       version,
       description:
-        'Everything that can happen, as CloudEvents 1.0. Whoever reads them counts each pair of `source` and `id` once: an event may come more than once, and never changes.',
+        'Every event, as CloudEvents 1.0. Readers count each pair of `source` and `id` once: an event may arrive more than once, but never changes.',
       license: { name: 'MIT' },
     },
     defaultContentType: 'application/cloudevents+json',
@@ -47,12 +47,12 @@ export function asyncapi(version: string, examples: Examples): object {
       }),
       cases: channelOf('hearback.cases', {
         title: 'Cases',
-        description: 'What becomes of a voice: every change of its case.',
+        description: 'Every change of a case.',
         names: CASE_NAMES,
       }),
     },
     operations: {
-      receiveVoice: { action: 'receive', channel: { $ref: '#/channels/voices' }, summary: 'Hear what people say.' },
+      receiveVoice: { action: 'receive', channel: { $ref: '#/channels/voices' }, summary: 'Receive feedback.' },
       receiveCaseChange: { action: 'receive', channel: { $ref: '#/channels/cases' }, summary: 'Follow cases.' },
     },
     components: {

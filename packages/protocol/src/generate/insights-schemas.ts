@@ -26,7 +26,8 @@ const rate = {
 const effectiveN = {
   type: 'number',
   minimum: 0,
-  description: 'Answers of equal weight that would say as much; `n` where all weigh the same. Intervals rest on it.',
+  description:
+    'Effective sample size: the number of equally weighted answers with the same precision; `n` if all weigh the same. Intervals are based on it.',
 };
 
 const band = orNull({ enum: ['extremely-satisfied', 'very-satisfied', 'basically-satisfied', 'dissatisfied'] });
@@ -39,7 +40,7 @@ const standing = {
   n: { ...count, description: 'Answers that count.' },
   effectiveN,
   skipped: { ...count, description: '“Does not apply”.' },
-  ofHundred: { ...ofHundred, description: 'Where the mean stands between the ends of the scale.' },
+  ofHundred: { ...ofHundred, description: 'The mean as percent of the scale.' },
   band,
 };
 
@@ -47,7 +48,7 @@ const satisfied = { ...rate, effectiveN, satisfied: count, skipped: count };
 
 const reasons = {
   ...listOf(shape({ dimension: text, unanswered: listOf(text) })),
-  description: 'One for each side without answers; empty where there is a value.',
+  description: 'One for each side without answers; empty if there is a value.',
 };
 
 const difference = {
@@ -71,7 +72,7 @@ const item = shape({
   label: {
     ...orNull(text),
     description:
-      'The words that it was asked in last, in the language asked for where there are some; `null` where no voice said any.',
+      'The latest wording of the question, in the preferred language if available; `null` if no voice contained one.',
   },
   ...standing,
 });
@@ -100,7 +101,12 @@ const scale = shape(
       shape({
         score: { type: 'integer' },
         n: count,
-        share: { type: 'number', minimum: 0, maximum: 1, description: 'Of the people whom the answers stand for.' },
+        share: {
+          type: 'number',
+          minimum: 0,
+          maximum: 1,
+          description: 'Share of the people represented by the answers.',
+        },
       }),
     ),
     satisfied: shape(satisfied, { description: 'Top two of five points.' }),
@@ -143,7 +149,7 @@ const cases = shape(
     reopened: shape(rate, { description: 'Of the cases that were ever resolved.' }),
     categories: listOf(
       shape({
-        key: { ...text, description: 'Empty for what nobody said.' },
+        key: { ...text, description: 'Empty if none was given.' },
         n: count,
         share: { type: 'number' },
         cumulative: { type: 'number' },
@@ -151,12 +157,12 @@ const cases = shape(
     ),
   },
   {
-    description: `What became of the cases that were received within the span, in whichever state (${CASE_STATES.join(', ')}) they are.`,
+    description: `What happened to the cases received in the period, whatever their state (${CASE_STATES.join(', ')}).`,
   },
 );
 
 const followUps = shape({
-  rate: shape(rate, { description: 'Follow-ups ÷ resolutions, of those that came within the span.' }),
+  rate: shape(rate, { description: 'Follow-ups ÷ resolutions in the period.' }),
   fixed: shape({ yes: count, partly: count, no: count }),
   firstTime: shape(rate),
   promiseKept: shape(rate),
@@ -167,7 +173,7 @@ const subject = shape({
   type: text,
   id: text,
   name: orNull(text),
-  n: { ...count, description: 'What customers said of it, and of all that is a part of it.' },
+  n: { ...count, description: 'Ratings of it and of all its parts.' },
   dissatisfied: count,
   complaints: count,
   rate: shape(rate),
@@ -188,58 +194,56 @@ const silent = shape({
 const span = {
   site: orNull(text),
   from: { type: 'string', format: 'date' },
-  to: { type: 'string', format: 'date', description: 'The first day that does not count.' },
+  to: { type: 'string', format: 'date', description: 'The first day that is not included.' },
 };
 
 /** Shapes of figures, by name. */
 export const INSIGHTS_SCHEMAS = {
   Interval: shape(
     { lower: { type: 'number' }, upper: { type: 'number' } },
-    { description: '95 %, in the unit of the value that it belongs to.' },
+    { description: '95 % confidence interval, in the unit of its value.' },
   ),
   SubjectFigures: subject,
   Subjects: shape(
     {
       ...span,
-      subjects: { ...listOf(ref('SubjectFigures')), description: 'At most 200; those out of the ordinary first.' },
-      subjectsFound: { ...count, description: 'How many fit what is searched for, on all pages.' },
+      subjects: { ...listOf(ref('SubjectFigures')), description: 'At most 200; those outside their limits first.' },
+      subjectsFound: { ...count, description: 'How many match the search, on all pages.' },
     },
     {
-      description:
-        'What was said in some days of subjects; each is held against all of its type, whatever is searched for.',
+      description: 'Indicators by subject; each is compared with all subjects of its type, whatever the search.',
     },
   ),
   Insights: shape(
     {
       ...span,
-      upto: { ...count, description: '`seq` of the last record that is counted.' },
+      upto: { ...count, description: '`seq` of the last record counted.' },
       ratings: count,
       complaints: count,
       suggestions: count,
       samples: {
         ...listOf(shape({ percent: { type: 'integer', minimum: 1, maximum: 100 }, n: count })),
         description:
-          'Ratings by how many of a hundred people were asked; empty where everybody was. An answer of a sample weighs 100 ÷ `percent` in shares and means of ratings; counts, also those of subjects, are as they were given.',
+          'Number of ratings by the percentage of visitors that was asked; empty if all were. An answer from a sample weighs 100 ÷ `percent` in shares and means of ratings; counts, also those of subjects, are not weighted.',
       },
       satisfaction: {
         ...shape(satisfied),
-        description: 'Top two of five points, of all single questions on five points together.',
+        description: 'Top two of five points, over all single questions on five points.',
       },
       scales: listOf(scale),
       scorecards: listOf(scorecard),
-      silent: { ...silent, description: 'How many are dissatisfied behind the complaints: an estimate.' },
+      silent: { ...silent, description: 'An estimate of how many dissatisfied people did not complain.' },
       cases,
       followUps,
       subjects: {
         ...listOf(ref('SubjectFigures')),
         description:
-          'The 200 that most was said of, those that are out of the ordinary first; `/v1/insights/subjects` has them all.',
+          'The 200 with the most feedback, those outside their limits first; `/v1/insights/subjects` has them all.',
       },
       subjectsFound: { ...count, description: 'How many subjects there are.' },
     },
     {
-      description:
-        'What the voices of some days mean: every figure with n and an interval, `null` where nobody answered.',
+      description: 'Indicators of a period, each with n and an interval, `null` if nobody answered.',
     },
   ),
 };

@@ -28,11 +28,11 @@ export const attachmentPaths = {
     tags: ['voices'],
     summary: 'Send a file that an accepted event names',
     description:
-      'Sent after the event was accepted; may be sent again. The media type of the request means nothing: what the file is, its bytes tell.',
+      'Sent after the event was accepted; may be sent again. The media type of the request is ignored: it is determined from the bytes.',
     security: [],
     requestBody: { required: true, description: 'The bytes of the file, not compressed.', content: binary },
     responses: {
-      200: said('known', 'It was there already.'),
+      200: said('known', 'It was already stored.'),
       201: said('stored', 'It is on stable storage.'),
       ...refused({ 403: 'Forbidden', 404: 'NotNamed', 408: 'IncompleteFile', 413: 'FileTooLarge', 422: 'WrongFile' }),
       ...refused({ 429: 'TooManyRequests', 503: 'ServiceUnavailable' }),
@@ -42,10 +42,10 @@ export const attachmentPaths = {
     operationId: 'getAttachment',
     tags: ['register'],
     summary: 'Save a file',
-    description: 'For people who handle cases. Never shown in a browser, only saved.',
+    description: 'For people who handle cases. Always a download, never displayed by a browser.',
     responses: {
       200: {
-        description: 'The file. Its media type is told from its bytes.',
+        description: 'The file. Its media type is determined from its bytes.',
         headers: {
           'Content-Disposition': {
             description: 'Always `attachment`.',

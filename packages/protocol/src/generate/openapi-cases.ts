@@ -56,7 +56,7 @@ export const CASE_SCHEMAS = {
     properties: { ...summary, excerpt: { description: 'The first 200 characters of the text.', type: 'string' } },
   },
   Case: {
-    description: 'A case with all that happened to it: the fold of its events.',
+    description: 'A case with everything that happened to it, computed from its events.',
     type: 'object',
     properties: {
       ...summary,
@@ -143,7 +143,7 @@ export const casePaths = {
     get: {
       operationId: 'listCases',
       tags: ['cases'],
-      summary: 'Cases that fit, in an order, and how many there are of each state',
+      summary: 'List the cases that match, and the number in each state',
       parameters: [
         filter('state', 'One of the states; repeat it for more.', { type: 'array', items: { enum: CASE_STATES } }),
         filter('kind', 'Complaints or suggestions.', { enum: ['complaint', 'suggestion'] }),
@@ -171,7 +171,7 @@ export const casePaths = {
       responses: {
         200: {
           description:
-            'Those that fit every filter. An answer to a search may hold fewer than `limit`, even none, before the end.',
+            'Those that match every filter. A search may return fewer than `limit`, even none, before the end.',
           content: json({
             type: 'object',
             required: ['cases', 'next', 'counts', 'overdue', 'categories'],
@@ -180,20 +180,20 @@ export const casePaths = {
               next: { description: 'Send it as `cursor`; null at the end.', type: ['string', 'null'] },
               counts: {
                 description:
-                  'All cases by state that fit `site`, `kind`, `severity` and `category`, whatever else is asked.',
+                  'Number of cases by state that match `site`, `kind`, `severity` and `category`, whatever the other filters.',
                 type: 'object',
                 propertyNames: { enum: CASE_STATES },
                 additionalProperties: { type: 'integer', minimum: 1 },
               },
               overdue: {
-                description: 'Of these, how many are overdue; counted to 10000 and no further.',
+                description: 'How many of these are overdue; counted up to 10000.',
                 type: 'integer',
                 minimum: 0,
                 maximum: 10_000,
               },
               categories: {
                 description:
-                  'What cases are about, by their site, whatever else is asked; sites without any are left out.',
+                  'The categories of the cases of each site, whatever the filters; sites without any are left out.',
                 type: 'object',
                 additionalProperties: { type: 'array', items: { type: 'string' }, minItems: 1, uniqueItems: true },
               },
@@ -209,7 +209,7 @@ export const casePaths = {
     get: {
       operationId: 'getCase',
       tags: ['cases'],
-      summary: 'A case: all of it with a token, or what the person may see with the proof of its key',
+      summary: 'Read a case: everything with a token, or what the person may see with the proof of its key',
       security: [{ token: [] }, { proof: [] }],
       responses: {
         200: {
@@ -226,7 +226,7 @@ export const casePaths = {
     post: {
       operationId: 'changeCase',
       tags: ['cases'],
-      summary: 'Make a change of a case an event of the register',
+      summary: 'Record a change of a case as an event',
       parameters: [
         {
           name: 'If-Match',
@@ -238,7 +238,7 @@ export const casePaths = {
       ],
       requestBody: {
         required: true,
-        description: 'The change, and beside it the data of its event without `number`.',
+        description: 'The change, and the data of its event without `number`.',
         content: json({
           type: 'object',
           required: ['change'],
@@ -250,7 +250,7 @@ export const casePaths = {
       },
       responses: {
         201: {
-          description: 'It is on stable storage; the case as it is after it.',
+          description: 'The change is on stable storage; the case as it is afterwards.',
           headers: etag,
           content: json(schemaRef('Case')),
         },

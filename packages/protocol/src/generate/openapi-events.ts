@@ -21,12 +21,12 @@ export function eventPaths(examples: Examples): object {
     post: {
       operationId: 'postEvents',
       tags: ['voices'],
-      summary: 'Send events, in a batch or one alone, or a voice as a form',
+      summary: 'Send events, as a batch or a single one, or a voice as a form',
       security: [],
       requestBody: {
         required: true,
         description:
-          'A batch is an array of events; an event alone is sent in structured mode; a form is one voice. UTF-8, not compressed.',
+          'A batch is an array of events; a single event is sent in structured mode; a form is one voice. UTF-8, not compressed.',
         content: {
           'application/cloudevents-batch+json': {
             schema: schemaRef('EventBatch'),
@@ -50,7 +50,7 @@ export function eventPaths(examples: Examples): object {
             ...FORM_RECEIPT,
           },
         },
-        204: { description: 'All events were accepted: the answer of an endpoint that judges no single event.' },
+        204: { description: 'All events were accepted: for an endpoint without outcomes.' },
         400: orPage(RESPONSES.BadRequest),
         403: orPage(RESPONSES.Forbidden),
         413: orPage(RESPONSES.ContentTooLarge),
@@ -64,37 +64,37 @@ export function eventPaths(examples: Examples): object {
     get: {
       operationId: 'readEvents',
       tags: ['register'],
-      summary: 'Read the register from a cursor on, or follow it',
+      summary: 'Read the register from a cursor, or follow it',
       parameters: [
         {
           name: 'after',
           in: 'query',
-          description: 'Only records whose `seq` is greater. Take the `seq` of the last record you have.',
+          description: 'Only records whose `seq` is greater. Use the `seq` of the last record you have.',
           schema: { type: 'integer', minimum: 0, default: 0 },
         },
         {
           name: 'limit',
           in: 'query',
-          description: 'Most records in one answer. A tail has no limit.',
+          description: 'The most records in one answer. A tail has no limit.',
           schema: { type: 'integer', minimum: 1, maximum: 1000, default: 100 },
         },
         {
           name: 'follow',
           in: 'query',
-          description: 'Go on with every record to come, as server-sent events. The bare name means true.',
+          description: 'Continue with future records, as server-sent events. The bare name means true.',
           allowEmptyValue: true,
           schema: { type: 'boolean', default: false },
         },
         {
           name: 'Last-Event-ID',
           in: 'header',
-          description: 'Where a broken tail ended; outdoes `after`.',
+          description: 'Where a broken tail ended; takes precedence over `after`.',
           schema: { type: 'integer', minimum: 0 },
         },
       ],
       responses: {
         200: {
-          description: 'Records in the order of `seq`, one a line, or a tail of them. No records means the end.',
+          description: 'Records in the order of `seq`, one per line, or a tail of them. An empty answer means the end.',
           headers: {
             'Hearback-Next-After': {
               description: 'What to send as `after` for the records that follow. Not with `follow`.',
@@ -131,17 +131,17 @@ export const REGISTER_RECORD = {
   type: 'object',
   required: ['seq', 'receivedAt', 'number', 'event'],
   properties: {
-    seq: { description: 'Place in the register, from 1; gaps mean nothing.', type: 'integer', minimum: 1 },
+    seq: { description: 'Position in the register, from 1; gaps have no meaning.', type: 'integer', minimum: 1 },
     receivedAt: {
       description: 'When it was received, by the clock of the endpoint.',
       type: 'string',
       format: 'date-time',
     },
     number: schemaRef('CaseNumber'),
-    event: { ...schemaRef('HearbackEvent'), description: 'The event as it was received, less what was erased.' },
+    event: { ...schemaRef('HearbackEvent'), description: 'The event as it was received, without what was erased.' },
     erased: {
       description:
-        'What was erased of the event: `contact` is then an empty object, `name` and `words` the text "[erased]". Absent where nothing was.',
+        'What was erased from the event: `contact` is then an empty object, `name` and `words` are the text "[erased]". Absent if nothing was.',
       type: 'array',
       items: { enum: ['contact', 'name', 'words'] },
     },

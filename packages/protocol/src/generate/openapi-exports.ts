@@ -21,14 +21,14 @@ const table = (name: string, what: string) => ({
         {
           name: 'separator',
           in: 'query',
-          description: 'What stands between cells: Excel expects the semicolon where the comma is the decimal sign.',
+          description: 'Separator of cells: Excel expects the semicolon where the comma is the decimal sign.',
           schema: { enum: ['comma', 'semicolon', 'tab'], default: 'comma' },
         },
       ],
       responses: {
         200: {
           description:
-            'UTF-8 with a byte order mark, CRLF, names of the columns first. Text that a spreadsheet would calculate has an apostrophe before it.',
+            'UTF-8 with a byte order mark, CRLF, column names first. Text that a spreadsheet would evaluate is preceded by an apostrophe.',
           content: { 'text/csv': { schema: { type: 'string' } } },
         },
         ...refused({ 400: 'BadRequest', 401: 'Unauthorized', 503: 'OutOfReach' }),

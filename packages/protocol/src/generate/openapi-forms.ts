@@ -6,7 +6,7 @@ const text = (description: string, more: object = {}) => ({ type: 'string', desc
 export const FORM_SCHEMAS = {
   VoiceForm: {
     description:
-      'The fields of a plain form. Empty ones say nothing; names that begin with `_` are ignored; what has no place in the kind of voice comes back to its person.',
+      'The fields of a plain form. Empty ones are ignored, as are names that begin with `_`; text that the kind of voice has no field for is shown to the person again.',
     type: 'object',
     required: ['site', 'kind'],
     properties: {

@@ -11,8 +11,8 @@ const day = (name: string, description: string) => ({
 
 const days = [
   { name: 'site', in: 'query', description: 'Only this site.', schema: { type: 'string' } },
-  day('from', 'The first day that counts, by the clock of each site; thirty days before `to` where absent.'),
-  day('to', 'The first day that does not count any more; tomorrow where absent.'),
+  day('from', 'The first day, by the clock of each site; by default thirty days before `to`.'),
+  day('to', 'The first day that is no longer included; by default tomorrow.'),
 ];
 
 /** What the voices mean. */
@@ -21,13 +21,13 @@ export const insightsPaths = {
     get: {
       operationId: 'readInsights',
       tags: ['register'],
-      summary: 'What the voices of some days mean',
+      summary: 'Indicators of a period',
       parameters: [
         ...days,
         {
           name: 'lang',
           in: 'query',
-          description: 'Language of whoever reads, for the words of items.',
+          description: 'Preferred language for the labels of items.',
           schema: { type: 'string' },
           example: 'zh-TW',
         },
@@ -42,19 +42,19 @@ export const insightsPaths = {
     get: {
       operationId: 'readSubjects',
       tags: ['register'],
-      summary: 'What was said in some days of branches, desks and whatever else voices name',
+      summary: 'Indicators of a period by subject, such as branches or desks',
       parameters: [
         ...days,
         {
           name: 'text',
           in: 'query',
-          description: 'A part of a name or an id, in any case of letters.',
+          description: 'Part of a name or an id, upper or lower case.',
           schema: { type: 'string' },
         },
         {
           name: 'skip',
           in: 'query',
-          description: 'How many come before the first of the page, by how much was said of them.',
+          description: 'How many subjects to skip, in descending order of feedback.',
           schema: { type: 'integer', minimum: 0, default: 0 },
         },
       ],

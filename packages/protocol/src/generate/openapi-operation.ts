@@ -8,7 +8,7 @@ const CHECKS = {
   required: ['register'],
   properties: {
     register: { ...CHECK, description: 'Whether the register can be read and written.' },
-    files: { ...CHECK, description: 'Whether files can be stored; absent where none are taken.' },
+    files: { ...CHECK, description: 'Whether files can be stored; absent if none are accepted.' },
   },
 };
 
@@ -38,7 +38,7 @@ export const operationPaths = {
       operationId: 'ready',
       tags: ['operation'],
       summary: 'Whether the endpoint can do its work',
-      description: 'Ask here, and not at `/healthz`, before sending traffic. What is found holds for a second.',
+      description: 'Use this, not `/healthz`, before routing traffic. A result is reused for a second.',
       security: [],
       responses: {
         200: {
@@ -78,11 +78,11 @@ export const operationPaths = {
     get: {
       operationId: 'metrics',
       tags: ['operation'],
-      summary: 'What is counted, for Prometheus',
+      summary: 'Metrics for Prometheus',
       description: 'Needs a token that may read, unless the collector was started with `--metrics open`.',
       responses: {
         200: {
-          description: 'The text format of Prometheus. No label comes from what was sent.',
+          description: 'Prometheus text format. No label contains submitted data.',
           content: { 'text/plain': { schema: { type: 'string' } } },
         },
         ...refused({ 401: 'Unauthorized' }),

@@ -183,7 +183,7 @@ const CASE_REFUSALS = {
 /** The answer to events that were judged one by one. */
 export const OUTCOMES = {
   description:
-    'Every event was judged by itself, and those accepted are on stable storage. An event whose id is missing from `outcomes` is to be sent again.',
+    'An outcome for each event; those accepted are on stable storage. An event whose id is missing from `outcomes` has to be sent again.',
   headers: {
     ...rateHeaders,
     'Access-Control-Expose-Headers': headerRef('Access-Control-Expose-Headers'),
