@@ -37,7 +37,7 @@ describe('checkValues', () => {
       expect(told[0]![1] === around).to.equal(true);
     });
 
-  it('names what is written later, as often as it is news', async () => {
+  it('names later values, once each', async () => {
     const form = await fixture('<i site="a-1"></i>');
     checkValues(form);
     for (const site of ['Bad Site', 'portal', 'Bad Site', 'Worse Site']) {
@@ -64,7 +64,7 @@ describe('checkValues', () => {
     expect(told.every(([, element]) => element === tag)).to.equal(true);
   });
 
-  it('says nothing of what is known, in words of any case where those are switches', async () => {
+  it('accepts known values, and switches in any letter case', async () => {
     const form = await fixture(
       '<i endpoint="/v1/events" site="a-1" theme="dark" accent="rgb(0 0 0)" drafts="OFF" history="false" evidence="hidden" undo="0" kiosk answer-within="5 working days" tracking-page="/case" low-score="-0.5"></i>',
     );

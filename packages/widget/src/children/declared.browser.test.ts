@@ -30,7 +30,7 @@ describe('declared', () => {
     });
   });
 
-  it('says nothing of what no child declares, and leaves out what cannot be sent', () => {
+  it('reads nothing where no child declares anything, and leaves out what cannot be sent', () => {
     expect(declared(parsed('<form></form><p>hearback-category</p>'))).to.deep.equal({});
     expect(declared(parsed('<hearback-category value="No slug">Label</hearback-category>'))).to.deep.equal({});
     expect(declared(parsed('<div><hearback-category value="a">deep</hearback-category></div>'))).to.deep.equal({});
@@ -50,7 +50,7 @@ const values = (page: FormPage<VoiceFormElement>, name: string) =>
   [...page.element.shadowRoot!.querySelectorAll<HTMLInputElement>(`[name=${name}]`)].map(({ value }) => value);
 
 describe('a form with declarative children', () => {
-  it('offers them in place of its attributes, and never shows others first', async () => {
+  it('offers them instead of its attributes, and never shows others first', async () => {
     const page = await FormPage.open<ComplaintElement>(
       `<hearback-complaint endpoint="/e" site="portal" lang="en" categories="a:A" promise="By the attribute.">
         <hearback-category value="billing">My bill</hearback-category>
@@ -69,7 +69,7 @@ describe('a form with declarative children', () => {
     expect(data).to.include({ category: 'billing', categoryLabel: 'My bill', promise: 'We answer today.' });
   });
 
-  it('follows children that come, change and go', async () => {
+  it('follows children that are added, changed and removed', async () => {
     const page = await FormPage.open<ComplaintElement>(
       '<hearback-complaint endpoint="/e" site="portal" lang="en" categories="a:A" promise="By the attribute."><hearback-category value="z">Z</hearback-category></hearback-complaint>',
     );
@@ -87,7 +87,7 @@ describe('a form with declarative children', () => {
     await page.reads('By the attribute.');
   });
 
-  it('addresses a suggestion to a recipient among them', async () => {
+  it('addresses a suggestion to one of the declared recipients', async () => {
     const page = await FormPage.open<SuggestionElement>(
       `<hearback-suggestion endpoint="/e" site="portal" lang="en">
         <hearback-recipient value="gm">General manager</hearback-recipient>
@@ -100,7 +100,7 @@ describe('a form with declarative children', () => {
     expect(page.client.drafts[0]!.data).to.deep.include({ recipient: { id: 'gm', label: 'General manager' } });
   });
 
-  it('takes them from the tag where it stands in its panel', async () => {
+  it('takes them from the tag if it is in its panel', async () => {
     const panel = document.createElement('div');
     const source = await fixture<HTMLElement>(
       '<div><hearback-category value="leak">A leak</hearback-category><hearback-promise>Within the hour.</hearback-promise></div>',

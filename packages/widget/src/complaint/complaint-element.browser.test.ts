@@ -19,7 +19,7 @@ const open = (attributes = 'lang="en"') =>
 
 describe('<hearback-complaint>', () => {
   for (const theme of ['light', 'dark'])
-    it(`has no fault of accessibility, empty, unfolded or with problems, ${theme}`, async () => {
+    it(`passes the accessibility checks empty, expanded and with problems, ${theme}`, async () => {
       const page = await open(
         `lang="en" theme="${theme}" promise="We answer within 2 hours." recipients="gm:General manager"`,
       );
@@ -63,7 +63,7 @@ describe('<hearback-complaint>', () => {
     });
   });
 
-  it('takes a choice back by the key that made it', async () => {
+  it('clears a choice with the key that made it', async () => {
     const page = await open();
     page.find('input[name=category][value=delay]')!.focus();
     for (const isChosen of [true, false, true]) {
@@ -75,7 +75,7 @@ describe('<hearback-complaint>', () => {
     }
   });
 
-  it('takes a choice back when it is picked again', async () => {
+  it('clears a choice that is picked again', async () => {
     const page = await open();
     await page.type('#text', 'Late.');
     await page.click('input[name=category][value=delay]');
@@ -86,7 +86,7 @@ describe('<hearback-complaint>', () => {
     expect(page.client.drafts[0]!.data).to.not.have.property('category');
   });
 
-  it('lists what is to be put right, moves there, and forgets it once done', async () => {
+  it('lists the problems, leads to each, and drops it once solved', async () => {
     const page = await open('lang="en" contact="required"');
     await page.press('Send');
     const alert = page.find('[role=alert]')!;
@@ -101,7 +101,7 @@ describe('<hearback-complaint>', () => {
     expect(page.find('[role=alert]') === null).to.equal(true);
   });
 
-  it('leaves a field as it is when the one beside it has an error', async () => {
+  it('does not change a field when the one beside it has an error', async () => {
     const page = await open('lang="en" style="inline-size: 700px"');
     const heightOf = (selector: string) => page.find(selector)!.getBoundingClientRect().height;
     const before = heightOf('#phone');
@@ -113,7 +113,7 @@ describe('<hearback-complaint>', () => {
     expect(heightOf('#phone')).to.equal(before);
   });
 
-  it('opens the fold over a field that needs attention', async () => {
+  it('expands the section of a field that needs attention', async () => {
     const page = await open();
     await page.type('#text', 'Late.');
     await unfold(page, DETAIL);
@@ -126,7 +126,7 @@ describe('<hearback-complaint>', () => {
     expect(page.hasFocus('#occurred')).to.equal(true);
   });
 
-  it('leaves contact behind when the person turns anonymous', async () => {
+  it('drops the contact when the person chooses to stay anonymous', async () => {
     const page = await open();
     await page.type('#text', 'Late.');
     await page.type('#name', 'Ana');
@@ -139,7 +139,7 @@ describe('<hearback-complaint>', () => {
     expect(page.client.drafts[0]!.data).to.not.have.property('contact');
   });
 
-  it('offers no anonymity where there is none, and no contact where there is none', async () => {
+  it('offers neither anonymity nor contact if they are turned off', async () => {
     const named = await open('lang="en" anonymous="never"');
     expect(named.find('[role=switch]') === null).to.equal(true);
     const hidden = await open('lang="en" anonymous="always"');
@@ -155,7 +155,7 @@ describe('<hearback-complaint>', () => {
     expect(values).to.deep.equal(['leak', 'quality']);
   });
 
-  it('says who reads it and by when', async () => {
+  it('says who reads it and by when they answer', async () => {
     const page = await open(
       'lang="en" promise="We answer within 2 hours." recipients="gm:General manager, desk:Service desk"',
     );
@@ -176,7 +176,7 @@ describe('<hearback-complaint>', () => {
     expect(page.find<HTMLTextAreaElement>('#text')!.value).to.have.lengthOf(10_001);
   });
 
-  it('asks at once whether anybody is in danger where it is about safety, in the page’s own words', async () => {
+  it('shows the emergency line at once for the category safety, in the page’s own words', async () => {
     const page = await open('lang="en" emergency="Call the gas line: 0800 123 456."');
     await page.click('input[name=category][value=safety]');
     await page.reads('Is anyone in danger right now? Call the gas line: 0800 123 456.');
@@ -185,7 +185,7 @@ describe('<hearback-complaint>', () => {
     expect(page.text).not.to.contain('in danger');
   });
 
-  it('asks for a consent that the page demands, and sends nothing without it', async () => {
+  it('asks for the consent that the page requires, and sends nothing without it', async () => {
     const page = await open('lang="en" consent="I agree that my contact is kept for a year."');
     await page.reads('I agree that my contact is kept for a year.');
     await page.type('#text', 'Late.');

@@ -37,7 +37,7 @@ const paste = (page: FormPage, clipboardData: DataTransfer) =>
 const attachments = (page: FormPage) => page.client.drafts[0]!.attachments as readonly File[] | undefined;
 
 describe('<hearback-complaint> with files', () => {
-  it('loads what files take only when it is asked for', async () => {
+  it('loads the code for files only on request', async () => {
     const page = await open();
     expect(page.find('#evidence') === null).to.equal(true);
     page.find<HTMLDetailsElement>('details')!.open = true;
@@ -67,7 +67,7 @@ describe('<hearback-complaint> with files', () => {
     expect(page.client.drafts[0]!.data).not.to.have.property('evidence');
   });
 
-  it('takes a pasted picture, and leaves pasted text to the field', async () => {
+  it('accepts a pasted picture, and leaves pasted text to the field', async () => {
     const page = await open();
     const text = carried(await photo());
     text.setData('text/plain', 'a table out of a document');
@@ -77,7 +77,7 @@ describe('<hearback-complaint> with files', () => {
     expect(page.element.shadowRoot!.querySelectorAll('.file')).to.have.lengthOf(1);
   });
 
-  it('says of every file what became of it, and takes it off the list', async () => {
+  it('shows the state of every file, and removes it from the list', async () => {
     const page = await open();
     drop(page, new File(['?'], 'broken.jpg', { type: 'image/jpeg' }), bill());
     await page.reads('Your browser cannot open this photo.');
@@ -95,7 +95,7 @@ describe('<hearback-complaint> with files', () => {
     expect(attachments(page)!.map(({ name }) => name)).to.deep.equal(['bill.pdf']);
   });
 
-  it('waits for a photo that is still being made ready', async () => {
+  it('waits for a photo that is still being processed', async () => {
     const page = await open();
     await page.type('#text', 'It leaks.');
     page.find<HTMLDetailsElement>('details')!.open = true;
@@ -123,7 +123,7 @@ describe('<hearback-complaint> with files', () => {
     expect(attachments(page)).to.have.lengthOf(1);
   });
 
-  it('forgets files with the rest of a form that is cleared, and sends none unasked', async () => {
+  it('clears files with the rest of the form, and sends none uninvited', async () => {
     const page = await open();
     drop(page, bill());
     await page.reads('bill.pdf');
@@ -136,7 +136,7 @@ describe('<hearback-complaint> with files', () => {
     expect(page.client.drafts[0]).not.to.have.property('attachments');
   });
 
-  it('takes no files where the page wants none', async () => {
+  it('accepts no files if the page wants none', async () => {
     const page = await open('evidence="hidden"');
     expect(drop(page, bill())).to.equal(true);
     expect(page.text).not.to.contain('Add photos or files');

@@ -58,7 +58,7 @@ describe('a complaint, from the form to the endpoint', () => {
     await reads('Received');
   });
 
-  it('is saved, tried again and received once where the endpoint fails at first', async () => {
+  it('is saved, retried and received once if the endpoint fails at first', async () => {
     const { received, requests, send, reads } = await rehearse({ kind: 'flaky', failures: 1 });
     await send('Try again.');
     await reads('Received');
@@ -75,14 +75,14 @@ describe('a complaint, from the form to the endpoint', () => {
     expect(received).to.have.length(1);
   });
 
-  it('is sent again where the answer leaves it out', async () => {
+  it('is sent again if the answer leaves it out', async () => {
     const { requests, send, reads } = await rehearse({ kind: 'partial', verdicts: [{ status: 'missing' }] });
     await send('Did you see this?');
     await reads('Received');
     expect(requests).to.have.length(2);
   });
 
-  it('stays saved where nobody answers', async () => {
+  it('stays saved without an answer', async () => {
     const { received, send, reads } = await rehearse({ kind: 'down' });
     await send('Anybody there?');
     await reads('Saved on this device');
@@ -96,7 +96,7 @@ describe('a complaint, from the form to the endpoint', () => {
     await reads('Keep these words.');
   });
 
-  it('shows no code where an endpoint refuses without a word', async () => {
+  it('shows no code if an endpoint refuses without a reason', async () => {
     const { form, send } = await rehearse({ kind: 'refusing', code: 'too_large' });
     const rejected = oneEvent(form, 'hearback-rejected');
     await send('Keep these words, too.');

@@ -39,7 +39,7 @@ describe('a draft', () => {
   beforeEach(forgetDrafts);
   after(forgetDrafts);
 
-  it('is kept from the first letter on, and nothing before', async () => {
+  it('is kept from the first letter on, and not before', async () => {
     const page = await show();
     page.find('#text')!.focus();
     await page.element.updateComplete;
@@ -49,7 +49,7 @@ describe('a draft', () => {
     expect(kept(page)!.entered).to.include({ text: TEXT });
   });
 
-  it('comes back with all that was entered, unfolded, with a line that says so', async () => {
+  it('comes back with everything that was entered, expanded, and says so', async () => {
     const before = await show();
     await before.type('#text', TEXT);
     await before.click('input[name="category"][value="delay"]');
@@ -72,7 +72,7 @@ describe('a draft', () => {
     await page.isAccessible();
   });
 
-  it('says that files are not kept, where there were some', async () => {
+  it('says that files are not kept, if there were some', async () => {
     const before = await show();
     await before.type('#text', TEXT);
     before.find<HTMLDetailsElement>('.more')!.open = true;
@@ -89,7 +89,7 @@ describe('a draft', () => {
     await page.isAccessible();
   });
 
-  it('is the same voice after a reload, also one that was about to be sent', async () => {
+  it('is the same voice after a reload, even if it was about to be sent', async () => {
     const id = await leave();
     const page = await show();
     await page.reads('We kept');
@@ -110,7 +110,7 @@ describe('a draft', () => {
     expect(second.data).to.deep.equal(first.data);
   });
 
-  it('is another voice where one that may have been sent is changed', async () => {
+  it('becomes a new voice if it may have been sent and is changed', async () => {
     await leave();
     const page = await show();
     await page.reads('We kept');
@@ -127,7 +127,7 @@ describe('a draft', () => {
     expect(again.client.drafts[0]!.id).to.not.equal(id);
   });
 
-  it('is gone once the voice is safe on the device, and kept while that is only in memory', async () => {
+  it('is removed once the voice is on the disk, and kept while it is only in memory', async () => {
     await leave();
     for (const [durability, isGone] of [
       ['memory', false],
@@ -146,7 +146,7 @@ describe('a draft', () => {
     }
   });
 
-  it('is gone once the voice is safe, also where the page has taken the form away meanwhile', async () => {
+  it('is removed once the voice is on the disk, even if the page has removed the form', async () => {
     const page = await show();
     await page.type('#text', TEXT);
     await isKept(page);
@@ -183,7 +183,7 @@ describe('a draft', () => {
     expect(kept(page)!.id).to.equal(id);
   });
 
-  it('is given up by one press', async () => {
+  it('is discarded with one press', async () => {
     await leave();
     const page = await show();
     await page.reads('We kept');
@@ -194,7 +194,7 @@ describe('a draft', () => {
     expect(drafts()).to.deep.equal([]);
   });
 
-  it('is no draft about something else, and not for whoever stays anonymous their contact', async () => {
+  it('is not offered for another subject, and does not keep the contact of an anonymous person', async () => {
     const before = await show(complaint('subject-type="order" subject-id="A"'));
     await before.type('#name', 'Ana');
     await before.click('[role="switch"]');
@@ -211,7 +211,7 @@ describe('a draft', () => {
   });
 
   for (const attributes of ['drafts="off"', 'kiosk', 'name="complaint"', 'site=""'])
-    it(`is none with ${attributes}`, async () => {
+    it(`is not kept with ${attributes}`, async () => {
       const page = await show(
         `<hearback-complaint endpoint="/e" lang="en" ${attributes} site="kept"></hearback-complaint>`,
       );
@@ -224,7 +224,7 @@ describe('a draft', () => {
       expect(drafts()).to.deep.equal([draftKey(other.element)]);
     });
 
-  it('is none, without a word, where storage is shut', async () => {
+  it('is silently not kept if storage is not available', async () => {
     const { getItem, setItem } = Storage.prototype;
     for (const name of ['getItem', 'setItem'] as const)
       Storage.prototype[name] = () => {
@@ -253,7 +253,7 @@ describe('a draft', () => {
     expect(page.client.drafts[0]!.id).to.not.equal(id);
   });
 
-  it('is kept again once it is taken back', async () => {
+  it('is kept again after undo', async () => {
     const id = await leave();
     const client = new HoldingClient();
     const page = await show(undefined, { client });

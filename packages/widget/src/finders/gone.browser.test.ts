@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { offerToHide } from './offer.js';
 
-it('leaves alone a field that has left the page meanwhile', () => {
+it('ignores a field that was removed meanwhile', () => {
   const field = document.createElement('textarea');
   field.value = '4111 1111 1111 1111';
   offerToHide(field, false, 'en');

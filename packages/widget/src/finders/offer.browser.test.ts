@@ -35,7 +35,7 @@ describe('offer to hide personal data', () => {
       expect(await page.sentData()).to.include({ text: 'I paid with •••• 1111 twice' });
     });
 
-  it('keeps what is to be kept, and does not ask again', async () => {
+  it('leaves the text on Keep, and does not ask again', async () => {
     const page = await open();
     await page.type('#text', `Card ${CARD}`);
     await asks(page);
@@ -61,7 +61,7 @@ describe('offer to hide personal data', () => {
     expect(isShown(page)).to.equal(false);
   });
 
-  it('withdraws the question when there is no reason for it any more', async () => {
+  it('withdraws the question once its reason is gone', async () => {
     const page = await open();
     await page.type('#text', CARD);
     await asks(page);
@@ -70,7 +70,7 @@ describe('offer to hide personal data', () => {
     expect(isShown(page)).to.equal(false);
   });
 
-  it('never stands in the way of sending', async () => {
+  it('never delays sending', async () => {
     const page = await open();
     await page.type('#text', `Card ${CARD}`);
     await asks(page);
@@ -78,7 +78,7 @@ describe('offer to hide personal data', () => {
     expect(await page.sentData()).to.include({ text: `Card ${CARD}` });
   });
 
-  it('says it once, and in the language of the form', async () => {
+  it('announces it once, in the language of the form', async () => {
     const page = await open('suggestion', 'de');
     await page.type('#text', CARD);
     await asks(page, 'Das sieht nach einer Kartennummer aus. Möchten Sie sie verbergen?');
@@ -95,7 +95,7 @@ describe('offer to hide personal data', () => {
     observer.disconnect();
   });
 
-  it('leaves alone what an input method is composing', async () => {
+  it('ignores text that an input method is composing', async () => {
     const page = await open();
     await page.type('#text', 'A');
     await waitUntil(() => page.find('.finding'), 'the line is there', { timeout: 10_000 });

@@ -39,7 +39,7 @@ async function open(tag: string, attributes = '', around = '') {
 const valuesOf = (form: HTMLFormElement) => Object.fromEntries(new FormData(form)) as Record<string, string>;
 
 describe('an element in the form of the page', () => {
-  it('shows its question too where the page is taken to what is missing', async () => {
+  it('scrolls its question into view when the browser reports it as missing', async () => {
     const { page, form } = await open('hearback-rating', 'name="visit" required scale="stars"');
     form.style.marginBlock = '200vh';
     scrollTo(0, document.documentElement.scrollHeight);
@@ -82,13 +82,13 @@ describe('an element in the form of the page', () => {
     ['send="both"', false, true],
     ['send="own"', true, true],
   ] as const)
-    it(`with a name and ${send || 'no word on who sends'} ${button ? 'has' : 'has no'} button of its own`, async () => {
+    it(`with a name and ${send || 'no send attribute'} ${button ? 'has' : 'has no'} button of its own`, async () => {
       const { page } = await open('hearback-rating', `name="visit" ${send}`);
       expect(page.find('.footer .button')!.checkVisibility()).to.equal(button);
       expect(page.find('.footer .hint')!.checkVisibility()).to.equal(footer);
     });
 
-  it('holds the form back where an answer is required, and says so at the field', async () => {
+  it('blocks the form until a required answer is given, and says so at the field', async () => {
     const { page, form, element, submissions, go } = await open('hearback-rating', 'name="visit" required');
     expect(element.validity.valueMissing).to.equal(true);
     expect(element.validationMessage).to.equal('Please pick an answer.');
@@ -113,7 +113,7 @@ describe('an element in the form of the page', () => {
     expect(page.client.drafts).to.deep.equal([]);
   });
 
-  it('checks without moving the focus', async () => {
+  it('validates without moving the focus', async () => {
     const { page, element } = await open('hearback-rating', 'name="visit" required');
     expect(element.checkValidity()).to.equal(false);
     await element.updateComplete;
@@ -121,7 +121,7 @@ describe('an element in the form of the page', () => {
     expect(page.text).to.contain('Please pick an answer.');
   });
 
-  it('follows the attribute that asks for an answer', async () => {
+  it('follows the attribute required', async () => {
     const { element, form } = await open('hearback-rating', 'name="visit"');
     expect(form.checkValidity()).to.equal(true);
     element.required = true;
@@ -130,7 +130,7 @@ describe('an element in the form of the page', () => {
     await waitUntil(() => form.checkValidity(), 'none is', { timeout: 10_000 });
   });
 
-  it('is emptied with the form, back to the value the page gave it', async () => {
+  it('is reset with the form to the value that the page gave it', async () => {
     const { page, form, element } = await open('hearback-rating', 'name="visit" value="4"');
     await waitUntil(() => element.value === '4', 'the value is taken', { timeout: 10_000 });
     await page.click('input[value="1"]');
@@ -143,7 +143,7 @@ describe('an element in the form of the page', () => {
     expect(element.matches(':state(answered)')).to.equal(false);
   });
 
-  it('takes a value from the page at once and without a word, and says at once what a person picks', async () => {
+  it('accepts a value from the page without an event, and fires events for a person’s choice', async () => {
     const { page, form, element } = await open('hearback-rating', 'name="visit" scale="stars"');
     const heard: string[] = [];
     for (const type of ['click', 'input', 'change'])
@@ -156,7 +156,7 @@ describe('an element in the form of the page', () => {
     expect(heard).to.deep.equal(['click 2', 'input 2', 'change 2']);
   });
 
-  it('is emptied by the page, which leaves alone what it does not change', async () => {
+  it('can be cleared by the page, which does not touch the rest', async () => {
     const { page, form, element } = await open('hearback-rating', 'name="visit" value="4"');
     await waitUntil(() => element.value === '4', 'the value is taken', { timeout: 10_000 });
     await waitUntil(() => page.find('textarea'), 'the comment shows', { timeout: 10_000 });
@@ -179,7 +179,7 @@ describe('an element in the form of the page', () => {
     await waitUntil(() => element.value === '5', 'the value is followed', { timeout: 10_000 });
   });
 
-  it('keeps what somebody has begun to write where a page sets an empty value', async () => {
+  it('keeps text in progress when the page sets an empty value', async () => {
     const { page, element } = await open('hearback-complaint', 'name="case" contact="required" drafts="off"');
     await page.type('textarea', 'No w');
     element.value = '';
@@ -187,7 +187,7 @@ describe('an element in the form of the page', () => {
     expect(page.find<HTMLTextAreaElement>('textarea')!.value).to.equal('No w');
   });
 
-  it('is out of use by a property, as its attribute has it', async () => {
+  it('is disabled and enabled by its property', async () => {
     const { page, element } = await open('hearback-rating', 'name="visit" value="2"');
     expect(element.disabled).to.equal(false);
     element.disabled = true;
@@ -196,7 +196,7 @@ describe('an element in the form of the page', () => {
     await waitUntil(() => !page.find('.root')!.inert, 'it is of use again', { timeout: 10_000 });
   });
 
-  it('is out of use in a disabled fieldset', async () => {
+  it('is disabled in a disabled fieldset', async () => {
     const { page, element, form } = await open('hearback-rating', 'name="visit" value="2"', 'disabled');
     await waitUntil(() => page.find('.root')!.inert, 'it takes no input', { timeout: 10_000 });
     expect(element.matches(':state(disabled)')).to.equal(true);
@@ -227,7 +227,7 @@ describe('an element in the form of the page', () => {
     expect(page.find<HTMLTextAreaElement>('textarea')!.value).to.equal('Slow.');
   });
 
-  it('is joined and left as it moves', async () => {
+  it('joins and leaves forms as it moves', async () => {
     const { page, form, element } = await open('hearback-rating', 'name="visit"');
     await page.click('input[value="5"]');
     const outside = await fixture<HTMLDivElement>('<div></div>');
@@ -248,7 +248,7 @@ describe('an element in the form of the page', () => {
     expect(submissions).to.deep.equal([]);
   });
 
-  it('carries a complaint as JSON, and is faulty while what was entered is', async () => {
+  it('carries a complaint as JSON, and is invalid while its input is', async () => {
     const { page, form, element } = await open('hearback-complaint', 'name="case"');
     expect(element.checkValidity()).to.equal(true);
     await page.type('#email', 'nobody');
@@ -273,7 +273,7 @@ describe('an element in the form of the page', () => {
     ]);
   });
 
-  it('sends its voice along where asked to, before the form leaves', async () => {
+  it('sends its voice along on request, before the form leaves', async () => {
     const { page, form, submissions, go } = await open('hearback-rating', 'name="visit" send="both"');
     const held: boolean[] = [];
     addEventListener('submit', (event) => held.push(event.defaultPrevented), { once: true });
@@ -288,7 +288,7 @@ describe('an element in the form of the page', () => {
     expect(new FormData(form).get('visit')).to.equal('5');
   });
 
-  it('sends along once where the page submits by script', async () => {
+  it('sends along once if the page submits by script', async () => {
     const { page, form, submissions, go } = await open('hearback-rating', 'name="visit" send="both"');
     form.addEventListener('submit', (event) => event.preventDefault());
     await page.click('input[value="5"]');
@@ -299,7 +299,7 @@ describe('an element in the form of the page', () => {
     expect(submissions).to.have.lengthOf(1);
   });
 
-  it('sends nothing along that was not entered', async () => {
+  it('sends nothing along if nothing was entered', async () => {
     const { page, submissions, go } = await open('hearback-rating', 'name="visit" send="both"');
     go.click();
     expect(submissions).to.have.lengthOf(1);

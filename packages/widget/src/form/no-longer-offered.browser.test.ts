@@ -24,7 +24,7 @@ async function sent(page: FormPage): Promise<object> {
 describe('what a page no longer offers', () => {
   afterEach(forgetDrafts);
 
-  it('is not sent, where an attribute took it away, while what was typed is', async () => {
+  it('is not sent after an attribute removed it, while typed text is', async () => {
     const page = await openComplaint('categories="bill:My bill, safety:Danger"');
     await page.type('#text', TEXT);
     await page.click('input[value=safety]');
@@ -37,7 +37,7 @@ describe('what a page no longer offers', () => {
     expect(data).to.not.have.any.keys('category', 'categoryLabel');
   });
 
-  it('is not sent, where a child took it away, and is sent as it is called now', async () => {
+  it('is not sent after its child was removed, and is sent under its new label', async () => {
     const page = await openComplaint(
       '',
       '<hearback-category value="a">A</hearback-category><hearback-category value="b">B</hearback-category>',
@@ -52,7 +52,7 @@ describe('what a page no longer offers', () => {
     expect(await sent(page)).to.include({ category: 'b', categoryLabel: 'Bee' });
   });
 
-  it('is not sent to a recipient of before, and goes to whoever can act on it', async () => {
+  it('is not addressed to a former recipient, but to nobody in particular', async () => {
     const page = await openSuggestion('recipients="gm:Manager, desk:Desk"');
     await page.type('#text', TEXT);
     await page.click('input[value=gm]');
@@ -62,7 +62,7 @@ describe('what a page no longer offers', () => {
     expect(await sent(page)).to.not.have.any.keys('recipient');
   });
 
-  it('is no contact and no file that is not asked for any more', async () => {
+  it('includes neither contact nor files that are no longer asked for', async () => {
     const page = await openComplaint('');
     await page.type('#text', TEXT);
     await page.type('#name', 'Ana');

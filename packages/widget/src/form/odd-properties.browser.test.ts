@@ -20,13 +20,13 @@ const propertiesOf = (element: Element): string[] => {
     .filter((name) => name in element && name !== 'embedded' && name !== 'popup');
 };
 
-describe('a property that is given no text', () => {
+describe('a property set to a value that is not text', () => {
   const warn = console.warn;
   beforeEach(() => (console.warn = () => {}));
   afterEach(() => (console.warn = warn));
 
   for (const tag of [...TAGS, 'hearback-tracker'])
-    it(`keeps <${tag}> on the page, whatever it is given`, async () => {
+    it(`keeps <${tag}> working, whatever the value`, async () => {
       const element = tag === 'hearback-tracker' ? document.createElement(tag) : (await open(tag)).element;
       document.body.append(element);
       const names = propertiesOf(element);
@@ -40,7 +40,7 @@ describe('a property that is given no text', () => {
       element.remove();
     });
 
-  it('is as if an attribute had given it', async () => {
+  it('acts like the attribute', async () => {
     const page = await open('hearback-complaint');
     const { element } = page;
     Object.assign(element, {

@@ -21,14 +21,14 @@ async function withSaveData(saveData: boolean, test: () => Promise<void>): Promi
 
 describe('a form in a page', () => {
   // The tests build on one another, since a page fetches a module only once.
-  it('fetches nothing that sends for somebody who saves data and only reads', () =>
+  it('does not load the sending code for a reader who saves data', () =>
     withSaveData(true, async () => {
       await open();
       await aTimeout(500);
       expect(hasFetchedWhatSends()).to.equal(false);
     }));
 
-  it('fetches what sending takes before anybody touches it, to be of use without a network', () =>
+  it('loads the sending code before anybody touches it, so that it works offline', () =>
     withSaveData(false, async () => {
       await open();
       await waitUntil(hasFetchedWhatSends, 'the code that sends is there', { timeout: 10_000 });

@@ -32,7 +32,7 @@ describe('a shared device', () => {
   });
 
   for (const theme of ['light', 'dark'])
-    it(`asks whether somebody is there, once for the ear, and starts over, accessible in ${theme}`, async () => {
+    it(`asks whether somebody is there, announces it once, and starts over, accessible in ${theme}`, async () => {
       const page = await open(`theme="${theme}"`);
       await page.type('#text', TEXT);
       page.find('#text')!.focus();
@@ -55,7 +55,7 @@ describe('a shared device', () => {
       expect(page.element.shadowRoot!.activeElement).to.equal(null);
     });
 
-  it('goes on for whoever touches anything', async () => {
+  it('continues after any touch', async () => {
     const page = await open();
     await page.type('#text', TEXT);
     touch();
@@ -69,14 +69,14 @@ describe('a shared device', () => {
     expect(text(page)).to.equal(TEXT);
   });
 
-  it('lets the browser fill in and keep nothing', async () => {
+  it('turns autofill off', async () => {
     const page = await open();
     await page.type('#phone', '5550100');
     for (const field of page.element.shadowRoot!.querySelectorAll('input, textarea'))
       expect(field.getAttribute('autocomplete')).to.equal('off');
   });
 
-  it('hands the receipt on by its code alone, and forgets the voice once the endpoint has it', async () => {
+  it('offers the receipt as a code only, and forgets the voice once it is received', async () => {
     const page = await open();
     await page.type('#text', TEXT);
     const stored = oneEvent(page.element, 'hearback-stored');
@@ -93,7 +93,7 @@ describe('a shared device', () => {
     await waitUntil(() => text(page) === '', 'the receipt is gone', { timeout: 10_000 });
   });
 
-  it('forgets what was refused when the person has gone', async () => {
+  it('forgets a refused voice when the person has left', async () => {
     const page = await open();
     await page.type('#text', TEXT);
     await page.press('Send');
@@ -131,7 +131,7 @@ describe('a shared device', () => {
     return { widget, launcher, pages };
   }
 
-  it('closes the panel, empties all of it and gives the focus back', async () => {
+  it('closes and clears the panel and returns the focus', async () => {
     const { widget, launcher, pages } = await openPanel();
     const closed = oneEvent(widget, 'hearback-close');
     touch();
@@ -144,7 +144,7 @@ describe('a shared device', () => {
     expect(widget.shadowRoot!.activeElement).to.equal(launcher);
   });
 
-  it('is empty for the next person also where the panel was closed before all of it had loaded', async () => {
+  it('is empty for the next person even if the panel was closed before it had loaded', async () => {
     const widget = await fixture<WidgetElement>(
       '<hearback-widget endpoint="/v1/events" site="kiosk" lang="en" kiosk></hearback-widget>',
     );
@@ -162,7 +162,7 @@ describe('a shared device', () => {
     expect(text(page)).to.equal('');
   });
 
-  it('is empty for the next person where somebody closes the panel', async () => {
+  it('is empty for the next person after the panel is closed', async () => {
     const { widget, pages } = await openPanel();
     widget.close();
     await Promise.all(pages.map(({ element }) => element.updateComplete));

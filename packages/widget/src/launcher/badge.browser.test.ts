@@ -41,7 +41,7 @@ class WaitingClient extends StubClient {
 describe('the launcher’s badge', () => {
   afterEach(() => (document.documentElement.lang = 'en'));
 
-  it('says how many voices wait, in figures and in the name of the button, until they have arrived', async () => {
+  it('shows how many voices are waiting, as a number and in the name of the button, until they arrive', async () => {
     const widget = await fixture<WidgetElement>(
       html`<hearback-widget endpoint="/v1/events" site="badge-test"></hearback-widget>`,
     );

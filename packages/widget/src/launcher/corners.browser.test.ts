@@ -5,7 +5,7 @@ import type { WidgetElement } from './widget-element.js';
 
 afterEach(() => document.documentElement.removeAttribute('dir'));
 
-it('stands in the corner asked for, mirrored by writing direction only where the corner is logical', async () => {
+it('is in the requested corner, mirrored by writing direction only if the corner is logical', async () => {
   await setViewport({ width: 1000, height: 800 });
   const widget = await fixture<WidgetElement>(html`<hearback-widget endpoint="/e" site="portal"></hearback-widget>`);
   const launcher = widget.shadowRoot!.querySelector('button')!;

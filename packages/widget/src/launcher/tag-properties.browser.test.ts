@@ -16,7 +16,7 @@ describe('a property of the tag', () => {
   });
   after(() => [early, tag].forEach((each) => each.remove()));
 
-  it('stands for each of its attributes', () => {
+  it('exists for each attribute', () => {
     for (const name of TAG_ATTRIBUTES) {
       const property = name.replace(/-./g, ([, letter]) => letter!.toUpperCase());
       expect(property in tag, property).to.equal(true);
@@ -26,14 +26,14 @@ describe('a property of the tag', () => {
     }
   });
 
-  it('has what the attribute says', () => {
+  it('has the value of the attribute', () => {
     tag.setAttribute('answer-within', '2 hours');
     expect(tag['answerWithin']).to.equal('2 hours');
     tag.removeAttribute('answer-within');
     expect(tag['answerWithin']).to.equal(null);
   });
 
-  it('takes what is no text for what the attribute would say', () => {
+  it('converts values that are not text like the attribute', () => {
     Object.assign(tag, { kinds: ['complaint', 'rating'], undo: 0, promise: 'Soon.', kiosk: 30 });
     expect(tag.outerHTML).to.equal(
       '<hearback-widget kinds="complaint,rating" undo="0" promise="Soon." kiosk="30"></hearback-widget>',
@@ -48,7 +48,7 @@ describe('a property of the tag', () => {
     await waitUntil(() => tag.shadowRoot!.querySelector('button')!.textContent === 'Tell us');
   });
 
-  it('counts where it was set before the tag was known', () => {
+  it('applies if it was set before the tag was defined', () => {
     expect(early.getAttribute('subject-type')).to.equal('order');
     expect(early.getAttribute('kinds')).to.equal('complaint,rating');
     early['kinds'] = 'rating';

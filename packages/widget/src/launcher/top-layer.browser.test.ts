@@ -2,7 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../define.js';
 import type { WidgetElement } from './widget-element.js';
 
-it('shows the launcher at once, and puts it above all of the page when that has time', async () => {
+it('shows the launcher at once, and moves it to the top layer when idle', async () => {
   const widget = await fixture<WidgetElement>(html`<hearback-widget endpoint="/e" site="portal"></hearback-widget>`);
   const dock = widget.shadowRoot!.querySelector('div')!;
   const launcher = dock.querySelector('button')!;

@@ -70,7 +70,7 @@ describe('<hearback-widget>', () => {
     expect(panelOf(widget).shadowRoot!.activeElement?.id).to.equal('heading');
   });
 
-  it('never speaks another language first, and writes Arabic from right to left on any page', async () => {
+  it('never shows another language first, and writes Arabic from right to left on any page', async () => {
     document.documentElement.lang = 'ar-EG';
     const widget = await make();
     await waitUntil(() => launcherOf(widget).checkVisibility(), 'the launcher did not show', { timeout: 10_000 });
@@ -122,7 +122,7 @@ describe('<hearback-widget>', () => {
     );
   });
 
-  it('opens on a click, moves the focus to the heading, and gives it back on Escape', async () => {
+  it('opens on a click, moves the focus to the heading, and returns it on Escape', async () => {
     const widget = await make();
     const launcher = launcherOf(widget);
     const opened = oneEvent(widget, 'hearback-open');
@@ -141,7 +141,7 @@ describe('<hearback-widget>', () => {
     expect(launcher.getAttribute('aria-expanded')).to.equal('false');
   });
 
-  it('gives the focus back on a phone, where the launcher is out of sight while the panel is open', async () => {
+  it('returns the focus on a phone, where the open panel hides the launcher', async () => {
     await setViewport({ width: 375, height: 740 });
     const widget = await make();
     await open(widget);
@@ -151,7 +151,7 @@ describe('<hearback-widget>', () => {
     await setViewport({ width: 1000, height: 800 });
   });
 
-  it('leaves the focus alone when it closes while the focus is on the page', async () => {
+  it('does not move the focus on closing if it is on the page', async () => {
     const widget = await make();
     await open(widget);
     const field = await fixture<HTMLInputElement>(html`<input aria-label="of the page" />`);
@@ -160,7 +160,7 @@ describe('<hearback-widget>', () => {
     expect(document.activeElement === field).to.equal(true);
   });
 
-  it('opens once however often it is asked, and not at all when closed meanwhile', async () => {
+  it('opens once, however often it is called, and not at all if closed meanwhile', async () => {
     const widget = await make();
     let opened = 0;
     widget.addEventListener('hearback-open', () => opened++);
@@ -179,7 +179,7 @@ describe('<hearback-widget>', () => {
     expect(opened).to.equal(1);
   });
 
-  it('offers one tab per kind, moved through with the arrow keys', async () => {
+  it('offers one tab per kind, with arrow keys between them', async () => {
     const widget = await make({ kinds: 'suggestion rating complaint' });
     await open(widget);
     const selected = () => inPanel(widget, '[aria-selected="true"]')!.id;
@@ -195,20 +195,20 @@ describe('<hearback-widget>', () => {
     expect(selected()).to.equal('tab-rating');
   });
 
-  it('shows no tabs where there is one kind', async () => {
+  it('shows no tabs for a single kind', async () => {
     const widget = await make({ kinds: 'suggestion' });
     await open(widget);
     expect(inPanel(widget, '[role="tablist"]') === null).to.equal(true);
     expect(inPanel(widget, 'hearback-suggestion') === null).to.equal(false);
   });
 
-  it('asks a scorecard where the page names one', async () => {
+  it('asks the scorecard that the page names', async () => {
     const widget = await make({ kinds: 'rating', scorecard: 'technician' });
     await open(widget);
     expect(inPanel(widget, 'hearback-scorecard')!.getAttribute('scorecard')).to.equal('technician');
   });
 
-  it('warns once about what it does not know, and uses the default', async () => {
+  it('warns once about an unknown value, and uses the default', async () => {
     const widget = await make({ kinds: 'praise', position: 'middle', accent: 'no-colour' });
     await open(widget);
     // Each is warned of by code that loads on its own.
@@ -232,7 +232,7 @@ describe('<hearback-widget>', () => {
     expect(panelOf(widget).shadowRoot!.querySelectorAll('[role="tab"]').length).to.equal(2);
   });
 
-  it('follows a language that the tag, or anything around it, comes to say, in launcher, panel and form', async () => {
+  it('follows a change of language on the tag or around it, in launcher, panel and form', async () => {
     const widget = await make();
     await open(widget, 'complaint');
     widget.parentElement!.lang = 'de';
@@ -258,7 +258,7 @@ describe('<hearback-widget>', () => {
     }
   });
 
-  it('has no header of the page in its panel, of which there is one', async () => {
+  it('adds no banner landmark to the page', async () => {
     const widget = await make();
     await open(widget);
     // An audit of the page would count it (axe: landmark-no-duplicate-banner).
@@ -296,7 +296,7 @@ describe('<hearback-widget>', () => {
     expect(heard.filter((text) => !text.startsWith('keyup Escape'))).to.deep.equal([]);
   });
 
-  it('leaves nothing open when it is taken out of the page, and works when put back', async () => {
+  it('leaves nothing open when it is removed, and works when inserted again', async () => {
     const widget = await make();
     await open(widget);
     const parent = widget.parentElement!;

@@ -8,7 +8,7 @@ import { FormPage } from '../test-support/form-page.js';
 const SLOW = { timeout: 10_000 };
 
 /** All other tests see the page of somebody who wants no motion; what has not quite appeared yet cannot take the focus. */
-describe('where things move', () => {
+describe('with animations', () => {
   before(() => emulateMedia({ reducedMotion: 'no-preference' }));
   after(() => emulateMedia({ reducedMotion: 'reduce' }));
   afterEach(() => setViewport({ width: 1000, height: 800 }));
@@ -17,7 +17,7 @@ describe('where things move', () => {
     ['popover', 375],
     ['sheet', 1000],
   ] as const)
-    it(`the focus comes back to a launcher that was out of sight, ${layout} at ${width} px`, async () => {
+    it(`the focus returns to a launcher that was hidden, ${layout} at ${width} px`, async () => {
       await setViewport({ width, height: 740 });
       const widget = await fixture<WidgetElement>(
         `<hearback-widget endpoint="/v1/events" site="portal" layout="${layout}" history="off"></hearback-widget>`,
@@ -34,7 +34,7 @@ describe('where things move', () => {
       expect(widget.shadowRoot!.activeElement === launcher()).to.equal(true);
     });
 
-  it('the focus goes to the step where something is to be put right', async () => {
+  it('the focus goes to the step with a problem', async () => {
     const page = await FormPage.open<ScorecardElement>(
       '<hearback-scorecard endpoint="/e" site="portal" lang="en" steps="always" required-rows="skill"></hearback-scorecard>',
     );

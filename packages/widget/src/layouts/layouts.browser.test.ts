@@ -30,7 +30,7 @@ describe('layouts', () => {
   beforeEach(() => setViewport({ width: 1000, height: 800 }));
   afterEach(() => document.documentElement.removeAttribute('dir'));
 
-  it('opens a modal in the middle, with the page behind it out of reach', async () => {
+  it('opens a modal in the middle, with the page behind it inert', async () => {
     const widget = await make({ layout: 'modal' });
     widget.open();
     await shows(widget);
@@ -46,7 +46,7 @@ describe('layouts', () => {
     expect(panel.matches(':modal')).to.equal(false);
   });
 
-  it('is not modal unless asked', async () => {
+  it('is not modal by default', async () => {
     for (const layout of ['popover', 'sheet', '']) {
       const widget = await make({ layout });
       widget.open();
@@ -69,7 +69,7 @@ describe('layouts', () => {
 
   // A browser with close requests calls whoever listened first: Turbo would load the page anew.
   if ('CloseWatcher' in self)
-    it('keeps sheets from the history and the routers of the page', async () => {
+    it('keeps sheets out of the history and the page’s routers', async () => {
       const { length } = history;
       let heard = 0;
       const router = () => heard++;
@@ -85,7 +85,7 @@ describe('layouts', () => {
       expect([history.length, heard]).to.deep.equal([length, 0]);
     });
   else
-    it('closes a sheet on Back and leaves the history as it was otherwise', async () => {
+    it('closes a sheet on Back and leaves the rest of the history alone', async () => {
       const before = history.state as unknown;
       const widget = await make({ layout: 'sheet' });
       widget.open();
@@ -113,7 +113,7 @@ describe('layouts', () => {
       expect(heard, 'what a router of the page heard').to.equal(0);
     });
 
-  it('leaves the history alone where the page asks for it', async () => {
+  it('leaves the history alone with history="off"', async () => {
     const widget = await make({ layout: 'sheet', history: 'off' });
     const { length } = history;
     widget.open();
@@ -126,7 +126,7 @@ describe('layouts', () => {
     expect(history.state?.hearbackSheet).to.equal(undefined);
   });
 
-  it('lets a sheet be pulled down and away, and springs back from less', async () => {
+  it('closes a sheet that is dragged down far, and springs back otherwise', async () => {
     const widget = await make({ layout: 'sheet', history: 'off' });
     widget.open();
     await shows(widget);
@@ -165,7 +165,7 @@ describe('layouts', () => {
     await expect(widget).to.be.accessible();
   });
 
-  it('shows a strip in the page whose buttons open their kind in its place, and comes back', async () => {
+  it('shows a strip whose buttons open their kind in its place, and returns', async () => {
     const widget = await make({ layout: 'strip', kinds: 'rating complaint' });
     const strip = () => widget.shadowRoot!.querySelector<HTMLElement>('[part=strip]');
     await waitUntil(() => strip()?.querySelectorAll('button').length === 2, 'the strip has buttons', SLOW);
@@ -186,7 +186,7 @@ describe('layouts', () => {
     expect(widget.shadowRoot!.activeElement === button).to.equal(true);
   });
 
-  it('keeps the heading of the strip in sight on phones', async () => {
+  it('keeps the heading of the strip visible on phones', async () => {
     await setViewport({ width: 390, height: 800 });
     const widget = await make({ layout: 'strip', heading: 'Tell us' });
     const words = () => widget.shadowRoot!.querySelector<HTMLElement>('[part=strip-heading] bdi');
@@ -203,7 +203,7 @@ describe('layouts', () => {
     await waitUntil(() => text() && text() !== '投訴', 'speaks German', SLOW);
   });
 
-  it('goes above a modal dialog of the page, whatever the layout', async () => {
+  it('opens above a modal dialog of the page, whatever the layout', async () => {
     const widget = await make({ layout: 'sheet' });
     const modal = await fixture<HTMLDialogElement>(html`<dialog aria-label="of the page">Page</dialog>`);
     modal.showModal();
@@ -227,7 +227,7 @@ describe('positions', () => {
     ['end', 'rtl', 'left'],
     ['start', 'rtl', 'right'],
   ] as const)
-    it(`is a tab flush with the ${side} edge for ${position} in ${dir}, with the panel beside it`, async () => {
+    it(`is a tab at the ${side} edge for ${position} in ${dir}, with the panel beside it`, async () => {
       document.documentElement.dir = dir;
       const widget = await make({ position });
       await waitUntil(() => isShown(launcherOf(widget)), 'the tab shows', SLOW);
@@ -244,7 +244,7 @@ describe('positions', () => {
       expect(panel.bottom).to.be.at.most(800);
     });
 
-  it('stands in the text of the page, with the panel beside it', async () => {
+  it('is in the flow of the page, with the panel beside it', async () => {
     const widget = await make({ position: 'inline' });
     await waitUntil(() => isShown(launcherOf(widget)), 'the launcher shows', SLOW);
     const { height } = widget.getBoundingClientRect();
@@ -266,7 +266,7 @@ describe('a trigger of the page', () => {
     return { host, widget };
   };
 
-  it('opens and closes the panel beside it and says so, in place of the launcher', async () => {
+  it('opens and closes the panel beside it instead of the launcher, with aria-expanded', async () => {
     await setViewport({ width: 1000, height: 800 });
     const { widget } = await withTrigger();
     await waitUntil(() => trigger().hasAttribute('aria-expanded'), 'the trigger is taken', SLOW);
@@ -290,7 +290,7 @@ describe('a trigger of the page', () => {
     expect(isShown(panelOf(widget))).to.equal(false);
   });
 
-  it('takes one that comes late or replaces another, and leaves the one that goes as it was', async () => {
+  it('accepts one that is added late or replaces another, and restores the old one', async () => {
     const { host } = await withTrigger(html``);
     await aTimeout(100);
     const late = document.createElement('a');
@@ -309,7 +309,7 @@ describe('a trigger of the page', () => {
     expect(late.hasAttribute('aria-expanded')).to.equal(false);
   });
 
-  it('gives it back when the tag goes', async () => {
+  it('is restored when the tag is removed', async () => {
     const { widget } = await withTrigger();
     await waitUntil(() => trigger().hasAttribute('aria-expanded'), 'the trigger is taken', SLOW);
     widget.remove();

@@ -32,7 +32,7 @@ async function opened<Form extends HTMLElement>(widget: WidgetElement, kind: 'ra
   return form()!;
 }
 
-describe('pages nobody thought of', () => {
+describe('unusual pages', () => {
   beforeEach(() => setViewport({ width: 640, height: 600 }));
   afterEach(() => document.body.removeAttribute('style'));
 
@@ -48,7 +48,7 @@ describe('pages nobody thought of', () => {
     });
 
   for (const layout of ['popover', 'modal', 'sheet'])
-    it(`shows the whole of a ${layout} where the page is zoomed by its own style`, async () => {
+    it(`shows a whole ${layout} on a page with CSS zoom`, async () => {
       document.body.style.zoom = '2';
       const widget = await make(`layout="${layout}"`);
       await opened(widget, 'rating');
@@ -64,7 +64,7 @@ describe('pages nobody thought of', () => {
     expect(clientWidth).to.be.at.most(form.clientWidth);
   });
 
-  it('takes attributes that are there and empty for ones that are not', async () => {
+  it('treats empty attributes as absent', async () => {
     const empty = ['for', 'layout', 'position', 'prompt', 'label', 'heading', 'accent', 'theme', 'kinds', 'lang'];
     const widget = await make(empty.map((name) => `${name}=""`).join(' '));
     expect(launcherOf(widget).textContent).to.equal('Feedback');
@@ -78,7 +78,7 @@ describe('pages nobody thought of', () => {
     expect(form.find('[role=form]')!.ariaLabel).to.equal('Tell us what went wrong');
   });
 
-  it('lets people close the panel and come back to take back what they sent', async () => {
+  it('lets people close the panel, return and undo', async () => {
     const widget = await make();
     const form = await opened<SuggestionElement>(widget, 'suggestion');
     const page = new FormPage(form, new HoldingClient());
@@ -99,7 +99,7 @@ describe('pages nobody thought of', () => {
     await waitUntil(() => page.find('.form')?.checkVisibility(), 'the form begins anew', SLOW);
   });
 
-  it('names those who read a complaint where they are few', async () => {
+  it('names the readers of a complaint if they are few', async () => {
     const readers = (count: number) => Array.from({ length: count }, (_, index) => `r${index}:Office ${index}`).join();
     const read = async (count: number) =>
       (await FormPage.open(`<hearback-complaint lang="en" recipients="${readers(count)}"></hearback-complaint>`)).text;

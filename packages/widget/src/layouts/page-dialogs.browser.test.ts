@@ -28,13 +28,13 @@ describe('a dialog of the page', () => {
     return { dialog, widget };
   };
 
-  it('that is shown as a modal has the launcher in it above it', async () => {
+  it('shown as a modal keeps a launcher inside it on top', async () => {
     const { dialog, widget } = await inDialog();
     dialog.showModal();
     await waitUntil(() => isOnTop(widget, launcherOf(widget)), 'the launcher can be pressed', SLOW);
   });
 
-  it('that becomes a modal leaves the panel in it open and above it, and takes it along when it closes', async () => {
+  it('becoming modal keeps the panel inside it open and on top, and closes it with itself', async () => {
     const { dialog, widget } = await inDialog();
     dialog.show();
     widget.open();
@@ -49,7 +49,7 @@ describe('a dialog of the page', () => {
     expect(headingOf(widget)!.checkVisibility()).to.equal(false);
   });
 
-  it('in the shadow root of a library leaves a panel that is asked for in use', async () => {
+  it('in a library’s shadow root has the panel above it', async () => {
     const library = await fixture('<div></div>');
     library.attachShadow({ mode: 'open' }).innerHTML = '<dialog><button>OK</button></dialog>';
     const dialog = library.shadowRoot!.querySelector('dialog')!;

@@ -24,7 +24,7 @@ describe('launchers in one corner', () => {
   before(() => setViewport({ width: 1000, height: 800 }));
 
   for (const position of ['bottom-end', 'top-left', 'end'])
-    it(`stand clear of each other at ${position}, the first where it always does`, async () => {
+    it(`do not overlap at ${position}, the first in its usual place`, async () => {
       const [alone] = await tags(`position="${position}" label="Tell us"`);
       const place = (widget: Element) => {
         const { top, bottom, height } = boxOf(widget);
@@ -49,7 +49,7 @@ describe('launchers in one corner', () => {
       await waitUntil(moves, 'the next takes the place of one that is gone', SLOW);
     });
 
-  it('open their panels clear of them, inside the window', async () => {
+  it('open their panels beside them, inside the window', async () => {
     const [first, second] = await tags('label="Tell us"', 'label="Report a fault"');
     await waitUntil(() => !overlap(boxOf(first!), boxOf(second!)), 'they are clear', SLOW);
     second!.open();
@@ -61,7 +61,7 @@ describe('launchers in one corner', () => {
     expect(panel.top).to.be.greaterThan(0);
   });
 
-  it('stay where they are in different corners, and beside one that is not shown', async () => {
+  it('stay in place in different corners, and next to a hidden one', async () => {
     const [first, second, hidden, third] = await tags(
       'label="Tell us"',
       'label="Report a fault" position="bottom-start"',
@@ -96,7 +96,7 @@ describe('launchers in one corner', () => {
     await fixture(html`<p></p>`);
   });
 
-  it('are told of on the console where nobody can tell them apart', async () => {
+  it('cause a console warning if they share corner and label', async () => {
     const warned: string[] = [];
     const { warn } = console;
     console.warn = (text: string) => void warned.push(text);

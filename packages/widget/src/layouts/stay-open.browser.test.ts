@@ -32,7 +32,7 @@ async function writing() {
 }
 
 describe('a panel in which somebody writes', () => {
-  it('is open still when the page has moved its tag, with what is written and where they were', async () => {
+  it('stays open when the page moves its tag, with text and caret', async () => {
     const { widget, other, panel, isOpen, field } = await writing();
     other.append(widget);
     await waitUntil(isOpen, 'it is open', SLOW);
@@ -47,7 +47,7 @@ describe('a panel in which somebody writes', () => {
     expect(isOpen()).to.equal(false);
   });
 
-  it('closes when the tag is taken away, and keeps what is written for when it comes back', async () => {
+  it('closes when the tag is removed, and keeps the text for its return', async () => {
     const { widget, other, isOpen, field } = await writing();
     widget.remove();
     await nextFrame();

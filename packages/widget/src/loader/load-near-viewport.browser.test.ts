@@ -4,7 +4,7 @@ import { loadNearViewport } from './load-near-viewport.js';
 describe('loadNearViewport', () => {
   before(() => loadNearViewport());
 
-  it('reserves room for an element far away and registers it only when it comes near', async () => {
+  it('reserves room for a distant element, and registers it only near the viewport', async () => {
     const spacer = await fixture<HTMLElement>(html`<div style="height: 5000px"></div>`);
     const complaint = document.createElement('hearback-complaint');
     spacer.after(complaint);
@@ -19,7 +19,7 @@ describe('loadNearViewport', () => {
     complaint.remove();
   });
 
-  it('finds elements that are added later, deep in what is added', async () => {
+  it('finds elements added later, at any depth', async () => {
     await fixture(html`<section><div></div></section>`);
     const section = document.querySelector('section')!;
     const inner = document.createElement('div');

@@ -31,12 +31,12 @@ describe('whenUnsent', () => {
     for (const site of ['full', 'empty', 'bare']) indexedDB.deleteDatabase(`hearback-${site}`);
   });
 
-  it('stays silent and creates nothing where there is no database', async () => {
+  it('does nothing if there is no database, and creates none', async () => {
     expect(await asked('nowhere')).to.equal(0);
     expect(await names()).not.to.include('hearback-nowhere');
   });
 
-  it('calls back once where voices wait, and leaves the database free to be upgraded', async () => {
+  it('calls back once if voices are waiting, and does not block upgrades of the database', async () => {
     await makeDatabase('full', 3);
     let calls = 0;
     whenUnsent('full', () => calls++);
@@ -51,7 +51,7 @@ describe('whenUnsent', () => {
     });
   });
 
-  it('stays silent where the outbox is empty or missing', async () => {
+  it('does nothing if the outbox is empty or missing', async () => {
     await makeDatabase('empty', 0);
     await makeDatabase('bare', null);
     expect(await asked('empty')).to.equal(0);

@@ -16,7 +16,7 @@ const shows = (probe: LocaleProbe, text: string) =>
   });
 
 describe('LocaleController', () => {
-  it('prefers the own language, then the nearest ancestor’s', async () => {
+  it('prefers its own language, then the nearest ancestor’s', async () => {
     const around = await fixture<HTMLElement>(
       html`<div lang="zh-TW"><locale-probe></locale-probe><locale-probe lang="en-GB"></locale-probe></div>`,
     );
@@ -42,7 +42,7 @@ describe('LocaleController', () => {
     await shows(probe, '提交');
   });
 
-  it('follows an element between it and where its language came from, once that says one', async () => {
+  it('follows an element in between that gets a language later', async () => {
     const around = await fixture<HTMLElement>(
       html`<div lang="en">
         <p><span></span></p>
@@ -57,7 +57,7 @@ describe('LocaleController', () => {
     await shows(probe, 'Senden');
   });
 
-  it('takes the direction of its language, unless a `dir` as near as the `lang` says it', async () => {
+  it('has the direction of its language, unless a `dir` is as near as the `lang`', async () => {
     const around = await fixture<HTMLElement>(html`<div lang="ar-EG"><locale-probe></locale-probe></div>`);
     const probe = around.querySelector<LocaleProbe>('locale-probe')!;
     await shows(probe, 'إرسال (rtl)');
@@ -67,7 +67,7 @@ describe('LocaleController', () => {
     await shows(probe, 'Enviar');
   });
 
-  it('speaks English, in the direction around it, where it does not know the language', async () => {
+  it('uses English in the surrounding direction for an unknown language', async () => {
     const probe = await fixture<LocaleProbe>(html`<locale-probe lang="cy"></locale-probe>`);
     await shows(probe, 'Send');
   });

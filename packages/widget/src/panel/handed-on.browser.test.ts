@@ -5,7 +5,7 @@ import type { WidgetElement } from '../launcher/widget-element.js';
 import '../rating/define.js';
 import type { PanelElement } from './panel-element.js';
 
-it('hands the attributes of the tag to forms whose code is there already', async () => {
+it('passes the attributes of the tag to forms whose code has loaded', async () => {
   const widget = await fixture<WidgetElement>(
     html`<hearback-widget endpoint="/e" site="portal" kinds="rating complaint"></hearback-widget>`,
   );

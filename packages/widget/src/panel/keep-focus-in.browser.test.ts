@@ -38,7 +38,7 @@ describe('Tab in the panel', () => {
     };
   };
 
-  it('goes round where the panel covers the page', async () => {
+  it('cycles if the panel covers the page', async () => {
     const { close, submit } = await open(375);
     // What keeps it there loads when the panel opens.
     await waitUntil(
@@ -59,7 +59,7 @@ describe('Tab in the panel', () => {
     expect(focused()!.localName).to.equal('summary');
   });
 
-  it('goes on to the page where that can be seen', async () => {
+  it('continues on the page if that is visible', async () => {
     const { submit } = await open(1000);
     submit.focus();
     await sendKeys({ press: 'Tab' });

@@ -40,7 +40,7 @@ describe('<hearback-panel>', () => {
     expect(field().value).to.equal('No water since noon');
   });
 
-  it('keeps what was refused and is being put right when it closes, and begins anew after what was taken', async () => {
+  it('keeps a refused voice that is being changed when it closes, and starts afresh after an accepted one', async () => {
     const { widget, find, open } = await show('suggestion', 'suggestion');
     const reopen = () => {
       widget.close();
@@ -67,7 +67,7 @@ describe('<hearback-panel>', () => {
     await waitUntil(() => text() === '', 'the form is empty', { timeout: 10_000 });
   });
 
-  it('has its first form laid out unseen as soon as somebody means to open it', async () => {
+  it('lays out its first form invisibly on intent', async () => {
     await loadLocale('en');
     const measure = HTMLDialogElement.prototype.getBoundingClientRect;
     const seen: { readonly height: number; readonly form: string | undefined }[] = [];

@@ -6,7 +6,7 @@ import type { WidgetElement } from '../launcher/widget-element.js';
 describe('the panel in a small window', () => {
   afterEach(() => setViewport({ width: 1000, height: 800 }));
 
-  it('gives the field all the room', async () => {
+  it('gives all the room to the field', async () => {
     await setViewport({ width: 320, height: 256 });
     const widget = await fixture<WidgetElement>(
       '<hearback-widget endpoint="/v1/events" site="portal" kinds="suggestion rating"></hearback-widget>',
@@ -43,7 +43,7 @@ describe('the panel in a small window', () => {
     };
   }
 
-  it('shows the question that a press brings forth, and scrolls no further than to that', async () => {
+  it('scrolls a question that appears on a press into view, and no further', async () => {
     const { fields, find, place } = await openForm('rating');
     const { bottom } = fields.getBoundingClientRect();
     const { left, top } = place('input[value="5"]');
@@ -59,7 +59,7 @@ describe('the panel in a small window', () => {
     expect(place('label[for="comment"]').bottom).to.be.closeTo(bottom, 16);
   });
 
-  it('stays where it is for whoever answers by keys', async () => {
+  it('does not scroll for keyboard users', async () => {
     const { fields, find } = await openForm('rating');
     find('input[value="5"]')!.focus();
     await sendKeys({ press: 'ArrowDown' });
@@ -69,7 +69,7 @@ describe('the panel in a small window', () => {
     expect(fields.scrollTop).to.equal(0);
   });
 
-  it('keeps the button that sends in sight of a long form, below all that has the focus', async () => {
+  it('keeps the submit button visible in a long form, below the focused field', async () => {
     const { fields, place } = await openForm('complaint');
     expect(fields.scrollHeight).to.be.greaterThan(2 * fields.clientHeight);
     const { top, bottom } = place('.footer .button');
@@ -85,7 +85,7 @@ describe('the panel in a small window', () => {
     expect(place('[part="sent"]').bottom, 'what is sent').to.be.at.most(top);
   });
 
-  it('keeps room for a form that is still to come', async () => {
+  it('reserves room for a form that is loading', async () => {
     const { find } = await openForm('complaint');
     const form = (find('.form')!.getRootNode() as ShadowRoot).host;
     // What a form shows while its texts load.
@@ -96,7 +96,7 @@ describe('the panel in a small window', () => {
     form.remove();
   });
 
-  it('lets all of a form scroll where a keyboard leaves its fields too little room', async () => {
+  it('lets the whole form scroll if a keyboard leaves its fields too little room', async () => {
     const { fields, find, place } = await openForm('complaint');
     const dialog = (find('.form')!.getRootNode() as ShadowRoot).host.closest('dialog')!;
     dialog.style.maxBlockSize = '20em';

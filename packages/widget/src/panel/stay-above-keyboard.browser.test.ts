@@ -19,7 +19,7 @@ describe('a sheet above the keyboard', () => {
   before(() => Object.defineProperty(window, 'visualViewport', { configurable: true, value: viewport }));
   after(() => Object.defineProperty(window, 'visualViewport', own));
 
-  it('knows what room is left, and keeps the field with the focus in it', async () => {
+  it('fits the remaining room, and keeps the focused field in it', async () => {
     const sheet = await fixture<HTMLElement>(
       '<div style="position: fixed; inset: auto 0 var(--_keyboard, 0px); max-height: calc(var(--_visible, 100%) - 24px); overflow: auto"><p style="height: 150px"></p><span></span><p style="height: 900px"></p></div>',
     );

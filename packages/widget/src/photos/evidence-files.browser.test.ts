@@ -12,7 +12,7 @@ const bill = (name = 'bill.pdf') => new File(['%PDF-'], name, { type: 'applicati
 const states = (files: EvidenceFiles) => files.items.map(({ state }) => state);
 
 describe('EvidenceFiles', () => {
-  it('makes photos anew, under a name that says nothing, and takes the rest as it is', async () => {
+  it('re-encodes photos under a neutral name, and leaves other files as they are', async () => {
     const files = new EvidenceFiles(() => {});
     const document = bill();
     files.add([await photo('IMG_20260512_103355.png'), document]);
@@ -29,7 +29,7 @@ describe('EvidenceFiles', () => {
     expect(files.said).to.deep.equal({ text: 'added', name: 'IMG_20260512_103355.png' });
   });
 
-  it('never sends what it could not make anew', async () => {
+  it('never sends a photo that it could not re-encode', async () => {
     const files = new EvidenceFiles(() => {});
     files.add([new File(['not a photo'], 'a.jpg', { type: 'image/jpeg' })]);
     await waitUntil(() => !files.isWorking, 'the photo is judged', { timeout: 10_000 });
@@ -38,7 +38,7 @@ describe('EvidenceFiles', () => {
     expect(files.said).to.deep.equal({ text: 'refused', name: 'a.jpg' });
   });
 
-  it('holds no more files than a complaint carries, and has room again once one is removed', () => {
+  it('holds no more files than a complaint may have, and accepts more once one is removed', () => {
     const files = new EvidenceFiles(() => {});
     files.add(Array.from({ length: MAX_FILES + 1 }, (_, at) => bill(`${at}.pdf`)));
     expect(states(files)).to.deep.equal([...Array<string>(MAX_FILES).fill('ready'), 'many']);
@@ -49,7 +49,7 @@ describe('EvidenceFiles', () => {
     expect(files.ready).to.have.lengthOf(MAX_FILES - 1);
   });
 
-  it('forgets a photo that is removed, or a form that is cleared, while it is made', async () => {
+  it('forgets a photo that is removed, or a form that is cleared, while it is being processed', async () => {
     const files = new EvidenceFiles(() => {});
     files.add([await photo('a.png'), await photo('b.png')]);
     files.remove(1);
@@ -61,7 +61,7 @@ describe('EvidenceFiles', () => {
     expect(files.items).to.deep.equal([]);
   });
 
-  it('keeps nothing of the photo before, once parts of it are blurred', async () => {
+  it('keeps nothing of the original once parts of it are blurred', async () => {
     const files = new EvidenceFiles(() => {});
     files.add([await photo('a.png')]);
     await waitUntil(() => !files.isWorking, 'the photo is made', { timeout: 10_000 });

@@ -77,7 +77,7 @@ describe('reEncode', () => {
       expect(await seen(photo)).to.include({ letters: 'RGBW' });
     });
 
-  it('puts what is transparent on white', async () => {
+  it('puts transparent areas on white', async () => {
     const canvas = new OffscreenCanvas(8, 8);
     canvas.getContext('2d');
     const clear = await canvas.convertToBlob({ type: 'image/png' });
@@ -89,7 +89,7 @@ describe('reEncode', () => {
     expect(await reEncode(heic)).to.equal('unreadable');
   });
 
-  it('refuses where the browser gives noise in place of pixels', async () => {
+  it('refuses if the browser returns noise instead of pixels', async () => {
     const { prototype } = OffscreenCanvasRenderingContext2D;
     const { getImageData } = prototype;
     prototype.getImageData = () => new ImageData(4, 4);
@@ -117,7 +117,7 @@ describe('encodePhoto', () => {
       targetBytes,
     );
 
-  it('gives up quality, then pixels, until the photo is small enough', async () => {
+  it('reduces quality, then pixels, until the photo is small enough', async () => {
     const large = await encode(Infinity);
     const smaller = await encode(large.size - 1);
     expect(smaller.size).to.be.below(large.size);

@@ -63,7 +63,7 @@ async function before({ attributes = '', isHeld = false } = {}) {
 const isShown = (form: HTMLFormElement) => form.checkVisibility();
 
 describe('a form of the page’s own in the launcher’s tag', () => {
-  it('becomes the panel of its kind, with what was typed, the caret and the selection, at one go', async () => {
+  it('becomes the panel of its kind in one step, with text, caret and selection', async () => {
     const { widget, form, field, arrive, isOpen, launcher, handedOver } = await before();
     field('text').focus();
     await sendKeys({ type: 'No water since noon' });
@@ -101,7 +101,7 @@ describe('a form of the page’s own in the launcher’s tag', () => {
     expect(isOpen()).to.equal(false);
   });
 
-  it('gives way to the launcher, and has nothing else loaded, where nobody has touched it', async () => {
+  it('gives way to the launcher if nobody has touched it, and loads nothing else', async () => {
     const { form, arrive, isOpen, launcher, hasAsked } = await before();
     arrive();
     await waitUntil(() => launcher()?.checkVisibility(), 'the launcher shows', SLOW);
@@ -111,7 +111,7 @@ describe('a form of the page’s own in the launcher’s tag', () => {
     await waitUntil(isOpen, 'the panel opens', SLOW);
   });
 
-  it('takes what is typed while the panel is on its way, of the kind chosen by then', async () => {
+  it('takes over what is typed while the panel loads, for the kind chosen by then', async () => {
     const { form, field, arrive, release, hasAsked, handedOver } = await before({ isHeld: true });
     field('text').focus();
     await sendKeys({ type: 'Longer' });
@@ -127,7 +127,7 @@ describe('a form of the page’s own in the launcher’s tag', () => {
     expect(isShown(form)).to.equal(false);
   });
 
-  it('stays, and keeps what was typed, where the panel cannot load', async () => {
+  it('stays with its text if the panel cannot load', async () => {
     const { widget, form, field, arrive, release, hasAsked, launcher } = await before({ isHeld: true });
     field('text').value = 'No water';
     arrive();
@@ -142,7 +142,7 @@ describe('a form of the page’s own in the launcher’s tag', () => {
     expect(field('text').value).to.equal('No water');
   });
 
-  it('stays while a character is being put together in it', async () => {
+  it('stays while a character is being composed in it', async () => {
     const { form, field, arrive, release, hasAsked, isOpen, handedOver } = await before({ isHeld: true });
     field('text').focus();
     arrive();
@@ -159,7 +159,7 @@ describe('a form of the page’s own in the launcher’s tag', () => {
     expect(page.find<HTMLTextAreaElement>('#text')!.value).to.equal('停水');
   });
 
-  it('has words beside a score that is missing seen at once', async () => {
+  it('shows a comment at once even without a score', async () => {
     const { field, arrive, handedOver } = await before({ attributes: 'scale="stars"' });
     field<HTMLSelectElement>('kind').value = 'rating';
     field('text').value = 'Quick';
@@ -168,7 +168,7 @@ describe('a form of the page’s own in the launcher’s tag', () => {
     expect(page.find<HTMLTextAreaElement>('#comment')!.value).to.equal('Quick');
   });
 
-  it('leaves the focus where somebody has gone on to', async () => {
+  it('does not take the focus from where the person has moved on', async () => {
     const { widget, field, arrive, handedOver } = await before();
     const search = Object.assign(document.createElement('input'), { ariaLabel: 'Search' });
     widget.before(search);
@@ -179,7 +179,7 @@ describe('a form of the page’s own in the launcher’s tag', () => {
     expect(document.activeElement).to.equal(search);
   });
 
-  it('gives the page’s script the panel it asks for, with what was typed', async () => {
+  it('opens the panel with the text when the page’s script asks for it', async () => {
     const { widget, form, field, arrive, handedOver } = await before();
     field('text').value = 'No water';
     // Where nobody can be taken along, and is not asked to be.
@@ -191,7 +191,7 @@ describe('a form of the page’s own in the launcher’s tag', () => {
     expect(page.find<HTMLTextAreaElement>('#text')!.value).to.equal('No water');
   });
 
-  it('becomes a card where the panel is in the page, and no strip beside it', async () => {
+  it('becomes a card with the layout card, without a strip beside it', async () => {
     const { widget, form, field, arrive } = await before({ attributes: 'layout="strip"' });
     field('text').focus();
     await sendKeys({ type: 'x' });
@@ -208,7 +208,7 @@ describe('a form of the page’s own in the launcher’s tag', () => {
   });
 });
 
-describe('a form that is put into the tag of a launcher that is there already', () => {
+describe('a form that is added to the tag of an existing launcher', () => {
   /** A launcher without a form, and a form of the page's in which something may stand. */
   const late = async (text: string) => {
     const { widget, arrive, isOpen, launcher, handedOver, hasAsked } = await before();
@@ -221,7 +221,7 @@ describe('a form that is put into the tag of a launcher that is there already', 
     return { widget, form, field, isOpen, handedOver, hasAsked };
   };
 
-  it('becomes the panel with what was written in it', async () => {
+  it('becomes the panel with its text', async () => {
     const { widget, form, field, handedOver } = await late('Written elsewhere');
     widget.append(form);
     const page = await handedOver('complaint');
@@ -230,7 +230,7 @@ describe('a form that is put into the tag of a launcher that is there already', 
     widget.close();
   });
 
-  it('waits for the panel to be closed where somebody writes in that', async () => {
+  it('waits until the panel is closed if somebody writes in it', async () => {
     const { widget, form, field, isOpen, handedOver } = await late('Written elsewhere');
     widget.open('complaint');
     await waitUntil(isOpen, 'the panel opens', SLOW);
@@ -244,7 +244,7 @@ describe('a form that is put into the tag of a launcher that is there already', 
     widget.close();
   });
 
-  it('stays out of sight, and has nothing loaded, where nobody has written in it', async () => {
+  it('stays hidden and loads nothing if nobody has written in it', async () => {
     const { widget, form, isOpen, hasAsked } = await late('');
     widget.append(form);
     await aTimeout(300);

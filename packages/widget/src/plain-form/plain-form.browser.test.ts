@@ -94,7 +94,7 @@ async function sent(page: FormPage) {
 const isShown = (form: HTMLFormElement) => form.checkVisibility();
 
 describe('a form of the page’s own in an element', () => {
-  it('is there before the element is, and gives it what was typed, the caret and the place on the screen', async () => {
+  it('works before the element, and passes on text, caret and scroll position', async () => {
     const { element, form, field, arrive } = await before(ComplaintElement);
     const above = Object.assign(document.createElement('div'), { style: 'height: 60em' });
     element.before(above);
@@ -125,7 +125,7 @@ describe('a form of the page’s own in an element', () => {
     above.remove();
   });
 
-  it('is never seen beside the element’s, nor gone before it, and looks as the page makes it', async () => {
+  it('is never shown beside the element’s form nor gone before it, and is styled by the page', async () => {
     const { element, form, arrive } = await before(ComplaintElement);
     element.style.color = 'rgb(1, 2, 3)';
     const frames: boolean[][] = [];
@@ -145,7 +145,7 @@ describe('a form of the page’s own in an element', () => {
     expect(frames.at(-1)).to.deep.equal([false, true]);
   });
 
-  it('fills in fields that show later, and unfolds them', async () => {
+  it('fills in fields that appear later, and expands their section', async () => {
     const { element, field, arrive } = await before(ComplaintElement);
     field('text').value = 'Billed twice.';
     field('wanted').value = 'other';
@@ -167,7 +167,7 @@ describe('a form of the page’s own in an element', () => {
     });
   });
 
-  it('keeps to itself what was entered by somebody who wants to stay anonymous', async () => {
+  it('does not pass on the contact of somebody who wants to stay anonymous', async () => {
     const { element, field, arrive } = await before(ComplaintElement);
     field('text').value = 'Billed twice.';
     field('email').value = 'ada@example.org';
@@ -178,7 +178,7 @@ describe('a form of the page’s own in an element', () => {
     expect(data).not.to.have.property('contact');
   });
 
-  it('takes nothing that nobody has chosen: the first line of a list is no answer', async () => {
+  it('does not take the preselected first option of a list for an answer', async () => {
     const { element, field, arrive } = await before(ComplaintElement);
     field('text').value = 'x';
     arrive();
@@ -189,7 +189,7 @@ describe('a form of the page’s own in an element', () => {
     expect(page.find<HTMLTextAreaElement>('#text')!.value).to.equal('');
   });
 
-  it('unfolds a field in which somebody is', async () => {
+  it('expands the section of the focused field', async () => {
     const { element, field, arrive } = await before(SuggestionElement);
     field('phone').focus();
     await sendKeys({ type: '555' });
@@ -240,7 +240,7 @@ describe('a form of the page’s own in an element', () => {
       expect((await arrived(element)).find<HTMLTextAreaElement>('#text')!.value).to.equal('水');
     });
 
-  it('is not taken away once it is being sent', async () => {
+  it('is not replaced once it is being sent', async () => {
     const { element, form, field, show } = await unready();
     // Answered with nothing, so that the test's page stays.
     form.target = 'nowhere';
@@ -255,7 +255,7 @@ describe('a form of the page’s own in an element', () => {
     await arrived(element);
   });
 
-  it('keeps the words beside a rating that has no score yet', async () => {
+  it('keeps the comment of a rating without a score', async () => {
     const inner =
       '<form><select name="score"><option value="">–</option><option>4</option></select><textarea name="text"></textarea></form>';
     const { element, field, arrive } = await before(RatingElement, { inner, attributes: 'scale="stars"' });
@@ -267,7 +267,7 @@ describe('a form of the page’s own in an element', () => {
     });
   });
 
-  it('goes on in a score that was picked', async () => {
+  it('keeps the focus on a picked score', async () => {
     const inner =
       '<form><label><input type="radio" name="score" value="4" />4</label><label><input type="radio" name="score" value="5" />5</label></form>';
     const { element, arrive } = await before(RatingElement, { inner, attributes: 'scale="stars"' });

@@ -40,7 +40,7 @@ describe('a prompt', () => {
     await waitUntil(() => partOf(widget, 'prompt-accept')?.checkVisibility(), 'the prompt shows', SLOW);
   };
 
-  it('asks in a corner without taking the focus, and says so when a screen reader has time', async () => {
+  it('asks in a corner without taking the focus, and is announced politely', async () => {
     const widget = await make();
     const field = await fixture<HTMLButtonElement>(html`<button>of the page</button>`);
     field.focus();
@@ -61,7 +61,7 @@ describe('a prompt', () => {
     await expect(widget).to.be.accessible();
   });
 
-  it('opens the panel, and says with the voice what made the page ask; not with the next', async () => {
+  it('opens the panel, and records its reason in that voice but not in the next', async () => {
     const widget = await make();
     await show(widget);
     const opened = oneEvent(widget, 'hearback-open');
@@ -84,7 +84,7 @@ describe('a prompt', () => {
     expect(readMemory('prompts-test').never).to.equal(false);
   });
 
-  it('is not shown again to whoever says so', async () => {
+  it('is not shown again once declined for good', async () => {
     const widget = await make();
     await show(widget);
     partOf(widget, 'prompt-never')!.click();
@@ -92,14 +92,14 @@ describe('a prompt', () => {
     expect(steps.at(-1)).to.equal('never dwell');
   });
 
-  it('goes when the panel is opened without it', async () => {
+  it('disappears when the panel is opened without it', async () => {
     const widget = await make();
     await show(widget);
     widget.open();
     await waitUntil(() => cardOf(widget) === null, 'it goes', SLOW);
   });
 
-  it('asks what the page wants asked, in the language around it, and from right to left', async () => {
+  it('shows the page’s text, in the surrounding language, and from right to left', async () => {
     const widget = await make();
     widget.setAttribute('prompt-text', 'كيف كانت الزيارة؟');
     document.documentElement.lang = 'ar';
@@ -111,7 +111,7 @@ describe('a prompt', () => {
 });
 
 describe('isBusy', () => {
-  it('is not, on a page where nothing goes on', () => expect(isBusy()).to.equal(false));
+  it('is not, on an idle page', () => expect(isBusy()).to.equal(false));
 
   for (const [name, markup, act] of [
     ['a field has the focus', html`<input aria-label="x" />`, (field: HTMLElement) => field.focus()],
@@ -181,7 +181,7 @@ describe('watchTrigger', () => {
     return fired;
   };
 
-  it('hears an event of the page that does not bubble, until it ends', () => {
+  it('hears an event of the page that does not bubble, until stopped', () => {
     const fired = watch({ reason: 'event', name: 'order-complete' });
     document.body.dispatchEvent(new CustomEvent('order-complete'));
     expect(fired.times).to.equal(1);
@@ -213,7 +213,7 @@ describe('watchTrigger', () => {
     scrollTo(0, 0);
   });
 
-  it('sees how far the box is scrolled that an application has its content in, and no smaller one', async () => {
+  it('sees how far the main scroll container is scrolled, and ignores smaller ones', async () => {
     const box = (size: string) =>
       fixture<HTMLElement>(html`<div style=${`overflow: auto; ${size}`}><div style="height: 8000px"></div></div>`);
     const list = await box('block-size: 90vh; inline-size: 20vw');
@@ -229,7 +229,7 @@ describe('watchTrigger', () => {
     expect(fired.times).to.equal(1);
   });
 
-  it('counts a delay over the pages of a visit from when that began, whatever the clock says', async () => {
+  it('counts a delay over the pages of a visit from its start, whatever the clock', async () => {
     sessionStorage.setItem('hearback-visit', String(Date.now() - 60_000));
     const fired = watch({ reason: 'delay', afterMs: 60_000, perVisit: true });
     await waitUntil(() => fired.times === 1, 'it has passed', { timeout: 10_000 });

@@ -13,7 +13,7 @@ const open = (attributes = '') =>
 describe('<hearback-rating>', () => {
   for (const scale of SCALE_IDS)
     for (const theme of ['light', 'dark'])
-      it(`asks on ${scale} without a fault of accessibility, ${theme}`, async () => {
+      it(`passes the accessibility checks on ${scale}, ${theme}`, async () => {
         const page = await open(`scale="${scale}" theme="${theme}"`);
         await page.isAccessible();
         if (page.find('input[type=radio]')) await page.click('input[type=radio]');
@@ -27,7 +27,7 @@ describe('<hearback-rating>', () => {
     expect([names[0], names[1], names[10]]).to.deep.equal(['0, Not at all likely', '1', '10, Extremely likely']);
   });
 
-  it('says beside the first and the last value what they mean, also in two rows', async () => {
+  it('labels the first and the last value, also in two rows', async () => {
     const page = await open('scale="nps" style="inline-size: 20em"');
     const box = (selector: string) => page.find(selector)!.getBoundingClientRect();
     const [first, last] = [box('input[value="0"]'), box('input[value="10"]')];
@@ -39,7 +39,7 @@ describe('<hearback-rating>', () => {
     expect(high.right).to.be.closeTo(last.right, 1);
   });
 
-  it('is answered with the keyboard', async () => {
+  it('can be answered with the keyboard', async () => {
     const page = await open('scale="nps"');
     page.find('input')!.focus();
     await sendKeys({ press: 'ArrowRight' });
@@ -50,7 +50,7 @@ describe('<hearback-rating>', () => {
   });
 
   for (const scale of ['likert5', 'nps', 'ces', 'servqual7'])
-    it(`leaves what is picked with the keyboard on ${scale} to be read`, async () => {
+    it(`keeps a value picked with the keyboard on ${scale} readable`, async () => {
       const page = await open(`scale="${scale}"`);
       page.find('input')!.focus();
       await sendKeys({ press: 'ArrowRight' });
@@ -76,7 +76,7 @@ describe('<hearback-rating>', () => {
     expect(await page.sentData()).to.include({ scale: 'ces', score: 1 });
   });
 
-  it('goes on to the left where the page reads to the left', async () => {
+  it('runs from right to left on such a page', async () => {
     const page = await open('scale="ces" dir="rtl"');
     await page.click('input[value="3"]');
     page.find('input[value="3"]')!.focus();
@@ -86,7 +86,7 @@ describe('<hearback-rating>', () => {
     expect(fourth! < third!).to.equal(true);
   });
 
-  it('puts the eleven figures in two rows where there is no room for one', async () => {
+  it('puts the eleven numbers in two rows if one does not fit', async () => {
     const page = await open('scale="nps"');
     const rows = () =>
       new Set([...page.element.shadowRoot!.querySelectorAll('.point')].map((point) => point.getBoundingClientRect().y))
@@ -112,7 +112,7 @@ describe('<hearback-rating>', () => {
     }
   });
 
-  it('asks for a comment also where a score is given without pointer and focus, as assistive software may, and nothing is idle', async () => {
+  it('asks for a comment also if assistive software sets the score without pointer and focus, on a busy page', async () => {
     const { requestIdleCallback } = globalThis;
     globalThis.requestIdleCallback = () => 0;
     try {
@@ -157,7 +157,7 @@ describe('<hearback-rating>', () => {
     expect(await page.sentData()).to.include({ score: null, skipped: true });
   });
 
-  it('takes a percentage typed or dragged, and none before', async () => {
+  it('accepts a typed or dragged percentage, and has none before', async () => {
     const page = await open('scale="percent"');
     await page.press('Send');
     expect(page.text).to.contain('Please pick an answer.');

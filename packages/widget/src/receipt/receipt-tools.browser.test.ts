@@ -36,7 +36,7 @@ describe('what can be done with a receipt', () => {
       await page.isAccessible();
     });
 
-  it('offers nothing more of a case that is withdrawn, and leaves the focus with what it says of that', async () => {
+  it('offers nothing more for a withdrawn case, and moves the focus to the message', async () => {
     const { page } = await received();
     await page.press('Withdraw');
     await waitUntil(() => page.hasFocus('#later-text'), 'the reason can be written', { timeout: 4000 });
@@ -49,13 +49,13 @@ describe('what can be done with a receipt', () => {
     await page.isAccessible();
   });
 
-  it('leads to the page itself where the site names no address', async () => {
+  it('links to the page itself by default', async () => {
     const { page } = await received('tracking-page="https://[nowhere"');
     expect(page.find('.qr') === null).to.equal(false);
     expect(page.text).to.contain('Received');
   });
 
-  it('has this device remember it until told otherwise', async () => {
+  it('remembers it on this device until told otherwise', async () => {
     const { page, number } = await received();
     const kept = receipts.find(number)!;
     expect(kept.kind).to.equal('complaint');
@@ -64,7 +64,7 @@ describe('what can be done with a receipt', () => {
     expect(receipts.all()).to.deep.equal([]);
   });
 
-  it('remembers what is anonymous only where the person says so', async () => {
+  it('remembers an anonymous voice only on request', async () => {
     const { page, number } = await received('anonymous="always"');
     expect(receipts.all()).to.deep.equal([]);
     page.find<HTMLInputElement>('input[type=checkbox]')!.click();

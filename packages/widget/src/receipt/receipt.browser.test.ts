@@ -54,7 +54,7 @@ describe('end states', () => {
         expect(page.status).to.contain('Received.');
       });
 
-      it('says honestly that the page must stay open where nothing can be stored', async () => {
+      it('says that the page must stay open if nothing can be stored', async () => {
         const { page } = await sent(`theme="${theme}"`, ({ client }) => (client.durability = 'memory'));
         await page.reads('Keep this page open');
         expect(page.text).to.not.contain('Saved');
@@ -74,7 +74,7 @@ describe('end states', () => {
       });
     });
 
-  it('says to the eye and to the ear that the number was copied', async () => {
+  it('shows and announces that the number was copied', async () => {
     const { page, stored } = await sent();
     page.client.accept();
     await page.reads('Received');
@@ -140,7 +140,7 @@ describe('end states', () => {
     expect(page.client.discarded).to.deep.equal([stored.detail.id]);
   });
 
-  it('makes one voice of a double click, and of a retry after a failure', async () => {
+  it('sends one voice after a double click, and after a retry', async () => {
     const page = await open();
     await page.type('#text', TEXT);
     page.client.fails = hearbackError('OUTBOX_FULL', 'full');
@@ -158,7 +158,7 @@ describe('end states', () => {
     expect(page.client.drafts[0]!.data).to.deep.equal(page.client.drafts[1]!.data);
   });
 
-  it('has the sign whole above a title no wider than it reads', async () => {
+  it('shows the whole icon above a narrow title', async () => {
     const { page } = await sent();
     await page.reads('Saved on this device');
     const [sign, title, text] = ['.sign', '#receipt-title', '.receipt > p'].map((selector) =>
@@ -188,7 +188,7 @@ describe('end states', () => {
     });
   });
 
-  it('says so where it has neither endpoint nor site', async () => {
+  it('reports a missing endpoint or site', async () => {
     const page = await FormPage.open<ComplaintElement>('<hearback-complaint lang="en"></hearback-complaint>');
     page.element.client = undefined;
     const { warn } = console;

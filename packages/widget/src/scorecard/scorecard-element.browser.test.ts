@@ -13,7 +13,7 @@ const open = async (attributes = 'lang="en"') => {
 
 describe('<hearback-scorecard>', () => {
   for (const theme of ['light', 'dark'])
-    it(`has no fault of accessibility, untouched or answered, ${theme}`, async () => {
+    it(`passes the accessibility checks, untouched and answered, ${theme}`, async () => {
       const page = await open(`lang="en" theme="${theme}"`);
       await page.isAccessible();
       await page.click('input[name=item-attitude][value="5"]');
@@ -21,7 +21,7 @@ describe('<hearback-scorecard>', () => {
       await page.isAccessible();
     });
 
-  it('has each question beside its values where there is room', async () => {
+  it('shows each question beside its values if there is room', async () => {
     const page = await open('lang="en" steps="never" style="inline-size: 50em"');
     const middle = (selector: string) => {
       const { top, bottom } = page.find(selector)!.getBoundingClientRect();

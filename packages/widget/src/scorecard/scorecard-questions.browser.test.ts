@@ -38,13 +38,13 @@ async function warningsOf(run: () => Promise<unknown>): Promise<string[]> {
 
 describe('<hearback-scorecard> with a preset', () => {
   for (const preset of SCORECARD_IDS)
-    it(`asks ${preset} without a fault of accessibility`, async () => {
+    it(`passes the accessibility checks with ${preset}`, async () => {
       const page = await open(`preset="${preset}"`);
       await page.isAccessible();
     });
 
   for (const scale of ['nps', 'ces', 'servqual7', 'likert5', 'stars'])
-    it(`has values of ${scale} as wide as a finger on a narrow screen`, async () => {
+    it(`has touch targets of full size for ${scale} on a narrow screen`, async () => {
       const page = await open(
         `scale="${scale}" style="inline-size: 320px"`,
         '<hearback-item id="a">Waiting</hearback-item>',
@@ -54,7 +54,7 @@ describe('<hearback-scorecard> with a preset', () => {
         expect(point.getBoundingClientRect().width).to.be.at.least(44);
     });
 
-  it('asks SERVQUAL for what people expect and for what they got', async () => {
+  it('asks for expectation and perception in SERVQUAL', async () => {
     const page = await open('preset="servqual"');
     await page.click('input[name=expectation-keeps-appointments][value="7"]');
     await page.click('input[name=item-keeps-appointments][value="3"]');
@@ -84,7 +84,7 @@ describe('<hearback-scorecard> with a preset', () => {
 });
 
 describe('<hearback-scorecard> with children', () => {
-  it('asks what they say, in their order, and sends it under its own name', async () => {
+  it('asks their questions in order, and sends them under its own id', async () => {
     const page = await open('scorecard="desk" scale="stars"', OWN);
     expect(legendsOf(page)).to.deep.equal(['Waiting time (required)', 'Tidiness']);
     await page.isAccessible();
@@ -103,7 +103,7 @@ describe('<hearback-scorecard> with children', () => {
     });
   });
 
-  it('asks more where a condition holds, and sends nothing of a path not taken', async () => {
+  it('asks more if a condition holds, and sends nothing from a path not taken', async () => {
     const page = await open('scale="stars" version="3"', OWN);
     await page.click('input[name=item-waiting][value="2"]');
     expect(legendsOf(page)).to.include('Order in the queue');
@@ -130,7 +130,7 @@ describe('<hearback-scorecard> with children', () => {
     await waitUntil(() => legendsOf(page).join() === 'Second', 'the first is gone', { timeout: 10_000 });
   });
 
-  it('takes all the words of an item, marked up or not, for its label', async () => {
+  it('uses the whole text of an item as its label, with or without markup', async () => {
     const page = await open(
       '',
       `<hearback-dimension>Your visit
@@ -143,7 +143,7 @@ describe('<hearback-scorecard> with children', () => {
     expect(page.find('.dimension')!.textContent).to.equal('Your visit');
   });
 
-  it('says what it cannot use, and shows what has a condition it does not understand', async () => {
+  it('warns about unusable children, and shows rows whose condition it cannot parse', async () => {
     const warnings = await warningsOf(async () => {
       const page = await open(
         '',
@@ -165,7 +165,7 @@ describe('<hearback-scorecard> with children', () => {
   });
 
   for (const scale of SCALE_IDS)
-    it(`asks on ${scale} without a fault of accessibility`, async () => {
+    it(`passes the accessibility checks on ${scale}`, async () => {
       const page = await open(`scale="${scale}"`, OWN);
       await page.isAccessible();
       if (scale === 'percent') {
@@ -179,7 +179,7 @@ describe('<hearback-scorecard> with children', () => {
       expect(await page.sentData()).to.include({ scale });
     });
 
-  it('asks for rows that have to be answered, at the row', async () => {
+  it('reports a missing required row at that row', async () => {
     const page = await open('', OWN);
     await page.click('input[name=item-tidy][value="5"]');
     await page.press('Send');
@@ -189,7 +189,7 @@ describe('<hearback-scorecard> with children', () => {
     expect(page.hasFocus('#row-waiting input')).to.equal(true);
   });
 
-  it('says of each row that is missing which it is, where several are', async () => {
+  it('names each missing row if there are several', async () => {
     const page = await open('required-rows="all"', OWN);
     await page.press('Send');
     await page.element.updateComplete;
@@ -200,7 +200,7 @@ describe('<hearback-scorecard> with children', () => {
     expect(page.find('#row-tidy .error')!.textContent).to.equal('Please answer this row.');
   });
 
-  it('asks what went wrong once a row is low', async () => {
+  it('asks what went wrong after a low score', async () => {
     const page = await open('low-score="3" low-score-question="What broke?" comment-question="And?"', OWN);
     expect(page.text).to.contain('And?');
     await page.click('input[name=item-tidy][value="3"]');
@@ -216,7 +216,7 @@ describe('<hearback-scorecard> one question at a time', () => {
       .filter((row) => getComputedStyle(row).visibility === 'visible')
       .map((row) => row.id);
 
-  it('goes on and back, keeps the answers, and tells how far one is', async () => {
+  it('moves forward and back, keeps the answers, and shows the progress', async () => {
     const page = await open('preset="technician" steps="always"');
     expect(shown(page)).to.deep.equal(['row-attitude']);
     expect(page.text).to.contain('1 of 5');
@@ -238,7 +238,7 @@ describe('<hearback-scorecard> one question at a time', () => {
     expect(await page.sentData()).to.deep.include({ scale: 'likert5' });
   });
 
-  it('stays as high as it is from step to step', async () => {
+  it('keeps its height from step to step', async () => {
     const page = await open('preset="courier" steps="always"');
     const height = () => page.find('.card')!.getBoundingClientRect().height;
     const before = height();
@@ -248,14 +248,14 @@ describe('<hearback-scorecard> one question at a time', () => {
     }
   });
 
-  it('leaves no hidden question to the keyboard', async () => {
+  it('keeps hidden questions out of the tab order', async () => {
     const page = await open('preset="technician" steps="always"');
     page.find('#row-attitude input')!.focus();
     await sendKeys({ press: 'Tab' });
     expect(page.element.shadowRoot!.activeElement?.textContent?.trim()).to.equal('Next');
   });
 
-  it('goes to the step where something is to be put right', async () => {
+  it('goes to the step with a problem', async () => {
     const page = await open('preset="technician" steps="always" required-rows="skill"');
     await page.click('input[name=item-attitude][value="4"]');
     for (let step = 0; step < 4; step++) await page.press('Next');
@@ -265,7 +265,7 @@ describe('<hearback-scorecard> one question at a time', () => {
     expect(page.client.drafts).to.deep.equal([]);
   });
 
-  it('goes by the room there is, unless told', async () => {
+  it('depends on the available width, unless set', async () => {
     const page = await open('preset="technician"');
     expect(shown(page)).to.have.lengthOf(4);
     page.element.style.inlineSize = '22em';
@@ -274,7 +274,7 @@ describe('<hearback-scorecard> one question at a time', () => {
     await waitUntil(() => shown(page).length === 4, 'all questions show', { timeout: 10_000 });
   });
 
-  it('takes in the questions that answers bring', async () => {
+  it('includes questions that depend on answers', async () => {
     const page = await open('scale="stars" steps="always"', OWN);
     expect(page.text).to.contain('1 of 3');
     await page.click('input[name=item-waiting][value="1"]');

@@ -25,7 +25,7 @@ const names = (page: FormPage) =>
   [...page.element.shadowRoot!.querySelectorAll<HTMLInputElement>('.preview input')].map(({ name }) => name);
 
 describe('what is sent, item by item', () => {
-  it('loads only once somebody looks', async () => {
+  it('loads only when opened', async () => {
     const page = await open('hearback-rating');
     expect(page.find('.preview') === null).to.equal(true);
     await look(page);
@@ -33,7 +33,7 @@ describe('what is sent, item by item', () => {
     expect(names(page)).to.deep.equal(['page', 'lang']);
   });
 
-  it('equals what a rating sends, letter by letter', async () => {
+  it('equals exactly what a rating sends', async () => {
     const page = await open('hearback-rating', ABOUT);
     await look(page);
     await page.click('input[value="2"]');
@@ -45,7 +45,7 @@ describe('what is sent, item by item', () => {
     expect(seen).to.equal(JSON.stringify(await page.sentData()));
   });
 
-  it('follows the typing, and equals what a complaint sends with the hash of its key', async () => {
+  it('follows typing, and equals what a complaint sends, with the hash of its key', async () => {
     const page = await open('hearback-complaint', ABOUT);
     await look(page);
     await page.type('#text', 'It leaks.');
@@ -59,7 +59,7 @@ describe('what is sent, item by item', () => {
     expect(seen).to.equal(JSON.stringify(await page.sentData()));
   });
 
-  it('takes each item that is switched off out of both', async () => {
+  it('removes each switched-off item from both', async () => {
     const page = await open('hearback-complaint', ABOUT);
     const prompted = { reason: 'scroll', samplePercent: 50 } as const;
     page.element.prompted = prompted;
@@ -83,7 +83,7 @@ describe('what is sent, item by item', () => {
     expect(Object.keys(data)).to.have.members(['text', 'subject', 'trackingKeyHash']);
   });
 
-  it('keeps back what was switched off in the next voice too, whose key is another', async () => {
+  it('keeps items switched off for the next voice, which has another key', async () => {
     const page = await open('hearback-complaint');
     await look(page);
     await page.click('.preview input[name=page]');
@@ -105,13 +105,13 @@ describe('what is sent, item by item', () => {
     expect(seen).to.equal(JSON.stringify(page.client.drafts[1]!.data));
   });
 
-  it('says what sending adds around the data', async () => {
+  it('lists what sending adds around the data', async () => {
     const page = await open('hearback-rating');
     await look(page);
     await page.reads('the name of this website (portal), the kind of message, its number, the time');
   });
 
-  it('is worked with the keyboard', async () => {
+  it('works with the keyboard', async () => {
     const page = await open('hearback-rating');
     const fold = page.find<HTMLDetailsElement>('[part=sent]')!;
     page.find('[part=sent] summary')!.focus();
@@ -127,7 +127,7 @@ describe('what is sent, item by item', () => {
   });
 
   for (const attributes of ['theme="light"', 'theme="dark"', 'dir="rtl" lang="ar"'])
-    it(`has no fault of accessibility, ${attributes}, and targets of 44 px`, async () => {
+    it(`passes the accessibility checks with ${attributes}, and has targets of 44 px`, async () => {
       const page = await open('hearback-complaint', `${ABOUT} ${attributes}`);
       await look(page);
       await page.type('#text', 'It leaks.');

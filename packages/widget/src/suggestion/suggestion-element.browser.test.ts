@@ -10,7 +10,7 @@ const open = (attributes = '') =>
 
 describe('<hearback-suggestion>', () => {
   for (const theme of ['light', 'dark'])
-    it(`has no fault of accessibility, signed or anonymous, ${theme}`, async () => {
+    it(`passes the accessibility checks, signed and anonymous, ${theme}`, async () => {
       const page = await open(`theme="${theme}"`);
       page.find('details')!.setAttribute('open', '');
       await page.isAccessible();
@@ -18,7 +18,7 @@ describe('<hearback-suggestion>', () => {
       await page.isAccessible();
     });
 
-  it('goes to the role picked', async () => {
+  it('is addressed to the chosen role', async () => {
     const page = await open();
     await page.type('#text', 'Open on Saturdays.');
     await page.click('input[name=recipient][value=gm]');
@@ -27,7 +27,7 @@ describe('<hearback-suggestion>', () => {
     expect(page.client.drafts[0]!.data).to.deep.include({ recipient: { id: 'gm', label: 'General manager' } });
   });
 
-  it('goes to whoever can act on it where none is picked, and an anonymous one carries no contact', async () => {
+  it('is addressed to nobody if none is chosen, and has no contact if anonymous', async () => {
     const page = await open();
     await page.type('#text', 'Open on Saturdays.');
     await page.type('#email', 'ana@example.org');
@@ -39,7 +39,7 @@ describe('<hearback-suggestion>', () => {
     expect(data).to.not.have.any.keys('recipient', 'contact');
   });
 
-  it('leaves in two anonymous suggestions nothing that links them, or leads back to the page as it was visited', async () => {
+  it('puts nothing into two anonymous suggestions that links them, nor the query of the page', async () => {
     // The tests' own page has one.
     expect(location.search).not.to.equal('');
     const page = await open('anonymous="always"');

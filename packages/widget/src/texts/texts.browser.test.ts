@@ -30,7 +30,7 @@ describe('texts of the page', () => {
     console.warn = warn;
   });
 
-  it('are shown from the start where children give them, as text in one line', async () => {
+  it('are shown from the start if given as children, as plain text', async () => {
     const page = await rating(
       `<hearback-text name="scales.likert5.question">How was
          the <b>service</b>?</hearback-text>
@@ -69,7 +69,7 @@ describe('texts of the page', () => {
     await until(() => sendIn(bare) === 'By script', 'the first of all is followed');
   });
 
-  it('are those of the nearest element, out to the page', async () => {
+  it('come from the nearest element, up to the page', async () => {
     await fixture(
       `<div lang="en"><hearback-text hidden name="form.send">Around</hearback-text>
        <hearback-text hidden name="rating.notApplicable">Not for me</hearback-text>
@@ -82,7 +82,7 @@ describe('texts of the page', () => {
     expect(second!.text).to.contain('Not for me');
   });
 
-  it('are read past fields of a form around that are called as what is asked of it', async () => {
+  it('are found even if fields of a surrounding form are named like DOM properties', async () => {
     const form = await fixture(
       `<form lang="en"><input name="texts" /><input name="children" />
        <hearback-text hidden name="form.send">Around</hearback-text>
@@ -93,7 +93,7 @@ describe('texts of the page', () => {
     expect(told).to.deep.equal([]);
   });
 
-  it('can be for one language, of which the nearest holds', async () => {
+  it('can be for one language, of which the nearest applies', async () => {
     const page = await rating(
       `<hearback-text name="form.send">All</hearback-text>
        <hearback-text name="form.send" lang="de-AT">Ab die Post</hearback-text>
@@ -127,7 +127,7 @@ describe('texts of the page', () => {
     expect(told).to.deep.equal([]);
   });
 
-  it('reach the rows of a scorecard that comes along', async () => {
+  it('reach the rows of a scorecard that loads later', async () => {
     const page = await FormPage.open<ScorecardElement>(
       `<hearback-scorecard endpoint="/e" site="portal" lang="en" steps="never">
         <hearback-text name="presets.technician.items.skill">Knew the boiler</hearback-text>
@@ -138,7 +138,7 @@ describe('texts of the page', () => {
     expect(page.text).to.contain('Courtesy and attitude').and.to.contain('Skip');
   });
 
-  it('tell of what cannot be used, once, and stay with the default', async () => {
+  it('cause one warning if unusable, and the default stays', async () => {
     const page = await rating(
       `<hearback-text name="sent.line">With {things}</hearback-text>
        <hearback-text name="form.sned">Post</hearback-text>
@@ -170,7 +170,7 @@ describe('texts of the page', () => {
     const send = () =>
       panel().querySelector('hearback-rating')!.shadowRoot!.querySelector('[part~=submit]')!.textContent.trim();
 
-    it('hold for launcher, panel and forms, and are followed', async () => {
+    it('apply to launcher, panel and forms, and can change', async () => {
       widget = await fixture<WidgetElement>(
         `<hearback-widget endpoint="/e" site="portal" lang="en">
           <hearback-text name="panel.launcher">Talk to us</hearback-text>
@@ -187,7 +187,7 @@ describe('texts of the page', () => {
       await until(() => label() === 'Say it' && send() === 'Hand in', 'changes are followed');
     });
 
-    it('reach the plain form that stands in for the others', async () => {
+    it('reach the fallback form', async () => {
       widget = await fixture<WidgetElement>(
         '<hearback-widget lang="de"><hearback-text name="form.send">Ab die Post</hearback-text></hearback-widget>',
       );
@@ -195,7 +195,7 @@ describe('texts of the page', () => {
       expect([messages.form.send, messages.panel.close]).to.deep.equal(['Ab die Post', 'Schließen']);
     });
 
-    it('hold too where the tag is in a shadow root of the page', async () => {
+    it('apply also in a shadow root of the page', async () => {
       const app = await fixture<HTMLElement>('<div lang="en"></div>');
       app.attachShadow({ mode: 'open' }).innerHTML =
         `<hearback-widget endpoint="/e" site="portal"><hearback-text name="form.send">Post it</hearback-text></hearback-widget>`;

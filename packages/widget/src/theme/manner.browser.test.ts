@@ -24,7 +24,7 @@ describe('density, radius and motion', () => {
   });
   afterEach(() => (console.warn = warn));
 
-  it('takes less room where it is compact, and goes back', async () => {
+  it('takes less room if compact, and can change back', async () => {
     const cosy = await rating();
     const element = await rating('density', 'compact');
     await waitUntil(() => element.offsetHeight < cosy.offsetHeight, 'it is lower', SLOW);
@@ -37,12 +37,12 @@ describe('density, radius and motion', () => {
     ['small', '6px'],
     ['5px', '5px'],
   ] as const)
-    it(`rounds corners as radius="${given}" says`, async () => {
+    it(`rounds corners for radius="${given}"`, async () => {
       const element = await rating('radius', given);
       await waitUntil(() => cardOf(element).borderRadius === corner, `corners of ${corner}`, SLOW);
     });
 
-  it('makes choices as square as the rest, and as round as ever where it has no radius', async () => {
+  it('makes choices square with radius="none", and round by default', async () => {
     const cornerOf = async (radius?: string) => {
       const complaint = document.createElement('hearback-complaint');
       for (const [name, value] of Object.entries({ endpoint: '/v1/events', site: 'manner-test', lang: 'en' }))
@@ -66,7 +66,7 @@ describe('density, radius and motion', () => {
       await waitUntil(() => button.borderColor !== button.backgroundColor, 'there is an edge', SLOW);
     });
 
-  it('says what it does not know, and lets nothing in but a length', async () => {
+  it('warns about an unknown value, and accepts only a length', async () => {
     const element = await rating('radius', '0;} * {display:none');
     await waitUntil(() => warnings.some((text) => text.includes('does not know radius=')), 'it warns', SLOW);
     expect(element.offsetHeight).to.be.above(50);
@@ -74,13 +74,13 @@ describe('density, radius and motion', () => {
     await waitUntil(() => warnings.some((text) => text.includes('density="cramped"')), 'it warns', SLOW);
   });
 
-  it('keeps still where the page wants it', async () => {
+  it('does not animate with motion="none"', async () => {
     const element = await rating('motion', 'none');
     const button = element.shadowRoot!.querySelector('.button')!;
     await waitUntil(() => getComputedStyle(button).transitionProperty === 'none', 'no transition', SLOW);
   });
 
-  it('follows a page that turns dark by a class', async () => {
+  it('follows a page that a class turns dark', async () => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('html { background: rgb(255, 255, 255) } html.night { background: rgb(10, 10, 10) }');
     document.adoptedStyleSheets.push(sheet);

@@ -31,8 +31,8 @@ function isRightAligned(element: Element): boolean {
   return Math.abs(box.right - right) < 2 && left > box.left + 2;
 }
 
-describe('texts of the page in another direction than its language', () => {
-  it('run their own way in a form, in line with everything else', async () => {
+describe('texts of the page in another direction than the page', () => {
+  it('keep their own direction in a form, aligned with the rest', async () => {
     const around = await fixture<HTMLElement>(
       `<div lang="ar" dir="rtl"><hearback-complaint endpoint="/e" site="s" heading="How can we help?"
         promise="Read by two." categories="a:Bill?, b:أخرى؟"></hearback-complaint></div>`,
@@ -49,7 +49,7 @@ describe('texts of the page in another direction than its language', () => {
     await expect(form).to.be.accessible();
   });
 
-  it('run their own way on the launcher and in the panel', async () => {
+  it('keep their own direction on the launcher and in the panel', async () => {
     const around = await fixture<HTMLElement>(
       `<div lang="ar" dir="rtl"><hearback-widget endpoint="/e" site="s" label="Tell us!" heading="How can we help?"
         promise="Read by two."></hearback-widget></div>`,

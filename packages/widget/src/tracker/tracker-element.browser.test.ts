@@ -61,7 +61,7 @@ describe('<hearback-tracker>', () => {
   after(() => worker.stop());
 
   for (const theme of ['light', 'dark'])
-    it(`shows where a case stands, accessibly, in ${theme}`, async () => {
+    it(`shows the state of a case, accessibly, in ${theme}`, async () => {
       const told = [
         { at: '2026-11-23T09:00:00.000Z', change: 'replied', message: '<b id="bad">Soon</b>', by: { name: 'Maria' } },
       ];
@@ -86,7 +86,7 @@ describe('<hearback-tracker>', () => {
     await expect(page.tracker).to.be.accessible();
   });
 
-  it('takes a whole link in the place of number and key', async () => {
+  it('accepts a whole link instead of number and key', async () => {
     const page = await open(() => sampleCase());
     page.type('number', `https://water.example/#hearback=${number}.${key}`);
     page.press('Look it up');
@@ -114,21 +114,21 @@ describe('<hearback-tracker>', () => {
     await page.reads('What has happened so far');
   });
 
-  it('reads the link in the address, and takes it out where asked', async () => {
+  it('reads the link in the address, and removes it on request', async () => {
     history.replaceState(null, '', `#tab=2&hearback=${number}.${key}`);
     const page = await open(() => sampleCase(), 'clear-address');
     await page.reads('What has happened so far');
     expect(location.hash).to.equal('#tab=2');
   });
 
-  it('leaves the address alone where not asked', async () => {
+  it('leaves the address alone by default', async () => {
     history.replaceState(null, '', `#hearback=${number}.${key}`);
     const page = await open(() => sampleCase());
     await page.reads('What has happened so far');
     expect(location.hash).to.contain(key);
   });
 
-  it('lists what was sent from this device, marks it as seen, and forgets all of it', async () => {
+  it('lists the cases of this device, marks them as seen, and can forget them all', async () => {
     receipts.keep({ number, key, kind: 'complaint', sentAt: '2026-11-23T08:00:00.000Z', hasNews: true });
     const page = await open(() => sampleCase());
     await page.reads('New');
@@ -174,7 +174,7 @@ describe('<hearback-tracker>', () => {
     expect(JSON.stringify(client.drafts)).not.to.contain(key);
   });
 
-  it('says nothing of one case in another', async () => {
+  it('shows nothing of one case in another', async () => {
     const page = await open(() => sampleCase());
     const client = new StubClient();
     page.tracker.client = client;
@@ -196,7 +196,7 @@ describe('<hearback-tracker>', () => {
     expect(page.text()).to.not.contain('Added to your case.');
   });
 
-  it('asks after a resolution, and records the first tap at once', async () => {
+  it('asks once a case is resolved, and records the first tap at once', async () => {
     const client = new StubClient();
     const page = await open(() => sampleCase({ state: 'resolved' }));
     page.tracker.client = client;
@@ -215,7 +215,7 @@ describe('<hearback-tracker>', () => {
     await expect(followUp).to.be.accessible();
   });
 
-  it('asks nothing where the person has answered, or has withdrawn', async () => {
+  it('asks nothing if the person has answered or withdrawn', async () => {
     for (const changes of [{ isFollowedUp: true }, { isWithdrawn: true }]) {
       // oxlint-disable-next-line no-await-in-loop -- one tracker after the other
       const page = await open(() => sampleCase({ state: 'closed', ...changes }));
@@ -227,7 +227,7 @@ describe('<hearback-tracker>', () => {
     }
   });
 
-  describe('on a device that many share', () => {
+  describe('on a shared device', () => {
     let timers: LongTimers;
     beforeEach(() => (timers = new LongTimers()));
     afterEach(() => timers.restore());
@@ -265,7 +265,7 @@ describe('<hearback-tracker>', () => {
       expect(page.root.querySelector<HTMLTextAreaElement>('#later-text')!.value).to.equal('');
     });
 
-    it('can be asked by the next person while it still waits for what the one before asked', async () => {
+    it('can be used by the next person while it waits for an earlier answer', async () => {
       const page = await open(() => sampleCase(), 'kiosk');
       await waitUntil(() => page.root.adoptedStyleSheets.some((sheet) => isKiosk(sheet)), 'it behaves as a shared one');
       const { promise: answered, resolve: answer } = Promise.withResolvers<Response>();
@@ -295,7 +295,7 @@ describe('<hearback-tracker>', () => {
       expect(followUp().querySelector<HTMLElement>('.card')!.innerText).to.not.contain('Are you still there?');
     });
 
-    it('stays with whoever touches anything', async () => {
+    it('stays after any touch', async () => {
       const page = await openShared('kiosk="30"');
       dispatchEvent(new Event('pointerdown'));
       timers.pass(29_000);
@@ -306,7 +306,7 @@ describe('<hearback-tracker>', () => {
       expect(page.text()).to.contain(number);
     });
 
-    it('takes a dialog away', async () => {
+    it('closes a dialog', async () => {
       const page = await openShared('kiosk popup');
       dispatchEvent(new Event('pointerdown'));
       timers.pass(60_000);

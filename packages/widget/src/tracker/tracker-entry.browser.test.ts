@@ -27,7 +27,7 @@ async function open(answer: () => Response) {
   return { tracker, root, isFocused, press };
 }
 
-describe('<hearback-tracker> in the hands of people', () => {
+describe('<hearback-tracker> in use', () => {
   before(async () => {
     await worker.start({ quiet: true, onUnhandledFrame: 'bypass' });
   });
@@ -37,7 +37,7 @@ describe('<hearback-tracker> in the hands of people', () => {
   });
   after(() => worker.stop());
 
-  it('looks up at the press of Enter, in whatever width the digits are, and lets nobody spell a key for them', async () => {
+  it('looks up on Enter, accepts full-width digits, and turns spell checking off', async () => {
     const { root, isFocused } = await open(() => HttpResponse.json(sampleCase()));
     const [numberField, keyField] = [root.getElementById('number')!, root.getElementById('key')!];
     expect([keyField.spellcheck, keyField.autocapitalize]).to.deep.equal([false, 'characters']);
@@ -49,7 +49,7 @@ describe('<hearback-tracker> in the hands of people', () => {
     await isFocused('standing');
   });
 
-  it('keeps the focus of whoever withdraws, with whom the form goes', async () => {
+  it('keeps the focus on withdrawing, when the form disappears', async () => {
     let isWithdrawn = false;
     const { tracker, root, press, isFocused } = await open(() => HttpResponse.json(sampleCase({ isWithdrawn })));
     const client = (tracker.client = new StubClient());
@@ -66,7 +66,7 @@ describe('<hearback-tracker> in the hands of people', () => {
     expect(root.getElementById('later-amendment')).to.equal(null);
   });
 
-  it('says beside the field, which takes the focus, why something cannot be added', async () => {
+  it('says beside the focused field why something cannot be added', async () => {
     const { tracker, root, press, isFocused } = await open(() => HttpResponse.json(sampleCase()));
     const client = (tracker.client = new StubClient());
     await tracker.show({ number, key });
@@ -89,7 +89,7 @@ describe('<hearback-tracker> in the hands of people', () => {
     expect(field.value).to.equal('Since Monday.');
   });
 
-  it('is answered by whoever goes from answer to answer by key only once they choose one', async () => {
+  it('records an answer from the keyboard only once it is chosen', async () => {
     const { tracker, root } = await open(() => HttpResponse.json(sampleCase({ state: 'resolved' })));
     const client = (tracker.client = new StubClient());
     await tracker.show({ number, key });
@@ -128,7 +128,7 @@ describe('<hearback-tracker> in the hands of people', () => {
     expect(followUp.shadowRoot!.querySelector('textarea')).not.to.equal(null);
   });
 
-  it('forgets what is new of a case that is gone', async () => {
+  it('forgets the news of a removed case', async () => {
     receipts.keep({ number, key, kind: 'complaint', sentAt: '2026-11-23T08:00:00.000Z', hasNews: true });
     const { tracker } = await open(() => new HttpResponse(null, { status: 404 }));
     await tracker.show({ number, key });

@@ -42,7 +42,7 @@ describe('undo', () => {
   });
 
   for (const theme of ['light', 'dark'])
-    it(`is offered on an honest receipt, accessible in ${theme}`, async () => {
+    it(`is offered on a receipt that says "saved", accessible in ${theme}`, async () => {
       const { page, client } = await offered(`theme="${theme}"`);
       expect(client.drafts[0]!.holdMs).to.equal(10_000);
       expect(page.text).to.contain('Saved on this device').and.contain('10 seconds left');
@@ -51,7 +51,7 @@ describe('undo', () => {
       await page.isAccessible();
     });
 
-  it('brings back the form as it was, for the same voice, and leaves no trace', async () => {
+  it('restores the form for the same voice, and leaves no trace', async () => {
     const { page, client, stored } = await offered();
     await waitUntil(() => page.button('Copy link'), 'the tools of the receipt load', { timeout: 10_000 });
     const told: string[] = [];
@@ -73,7 +73,7 @@ describe('undo', () => {
     });
   });
 
-  it('counts for the eye alone, and ends with the time, the focus going on to the receipt', async () => {
+  it('counts down silently, and ends on time, with the focus moving to the receipt', async () => {
     const { page } = await offered();
     page.button('Undo')!.focus();
     const said: string[] = [];
@@ -93,7 +93,7 @@ describe('undo', () => {
     expect(said).to.deep.equal([]);
   });
 
-  it('starts the time anew for whoever comes to it', async () => {
+  it('restarts the time when focused', async () => {
     const { page, client } = await offered();
     timers.pass(8000);
     await page.reads('2 seconds left');
@@ -102,7 +102,7 @@ describe('undo', () => {
     expect(client.holds).to.deep.equal([10_000]);
   });
 
-  it('sends at once where that is asked for', async () => {
+  it('sends at once on request', async () => {
     const { page, client } = await offered();
     await page.press('Send now');
     await waitUntil(() => !page.button('Undo'), 'the offer ends', { timeout: 10_000 });
@@ -111,7 +111,7 @@ describe('undo', () => {
     await page.reads('Received');
   });
 
-  it('says so where it is too late', async () => {
+  it('says so if it is too late', async () => {
     const { page, client } = await offered();
     client.isHolding = false;
     await page.press('Undo');
@@ -121,7 +121,7 @@ describe('undo', () => {
     await page.reads('Received');
   });
 
-  it('is never offered for what the device cannot keep safely, which goes at once', async () => {
+  it('is not offered if the device cannot store the voice safely, which is then sent at once', async () => {
     for (const durability of ['memory', 'disk-deferred'] as const) {
       // oxlint-disable-next-line no-await-in-loop -- one page at a time
       const { page, client } = await sent('', (holding) => (holding.durability = durability));
@@ -132,7 +132,7 @@ describe('undo', () => {
     }
   });
 
-  it('holds no score back unless the page says so', async () => {
+  it('does not hold back a score by default', async () => {
     const client = new HoldingClient();
     const page = await FormPage.open('<hearback-rating endpoint="/e" site="undo" lang="en"></hearback-rating>', {
       client,

@@ -105,7 +105,7 @@ class Editing {
 
 describe('<hearback-photo-editor>', () => {
   for (const dir of ['ltr', 'rtl'])
-    it(`has no fault of accessibility, ${dir}`, async () => {
+    it(`passes the accessibility checks, ${dir}`, async () => {
       const editing = await Editing.open(await stripes(), dir);
       expect(getComputedStyle(editing.find('dialog')).direction).to.equal(dir);
       await expect(editing.editor).to.be.accessible();
@@ -113,7 +113,7 @@ describe('<hearback-photo-editor>', () => {
         expect(button.offsetHeight, button.outerHTML).to.be.at.least(44);
     });
 
-  it('blurs for good what is painted over, and nothing else', async () => {
+  it('blurs what is painted over for good, and nothing else', async () => {
     const photo = await stripes();
     const editing = await Editing.open(photo);
     await editing.stroke([0.2, 0.5], [0.4, 0.5]);
@@ -147,7 +147,7 @@ describe('<hearback-photo-editor>', () => {
     expect(await contrast(blurred, 0.5 * WIDTH, 0.5 * HEIGHT)).to.be.above(200);
   });
 
-  it('undoes and does again, by button and by key, and changes nothing where all is undone', async () => {
+  it('undoes and redoes by button and by key, and changes nothing if all is undone', async () => {
     const editing = await Editing.open(await stripes());
     expect(editing.isUndoOff).to.equal(true);
     await editing.stroke([0.2, 0.5], [0.3, 0.5]);
@@ -195,7 +195,7 @@ describe('<hearback-photo-editor>', () => {
     expect(editing.isUndoOff).to.equal(true);
   });
 
-  it('gives up without a change on Escape, keeps keys to itself, and returns the focus', async () => {
+  it('cancels on Escape, keeps its keys from the page, and returns the focus', async () => {
     const editing = await Editing.open(await stripes());
     let heard = 0;
     const listen = () => heard++;
