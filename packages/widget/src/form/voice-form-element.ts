@@ -187,7 +187,7 @@ export abstract class VoiceFormElement extends AssociatedElement {
   protected opening(words: Words): TemplateResult {
     const isShown = this.embedded && this.hasAttribute('promise');
     const text = sentences([this.readBy(words), !isShown && this.promise], words.locale);
-    return html`${text ? html`<p class="promise" part="promise">${text}</p>` : nothing}`;
+    return html`${text ? html`<p class="promise" part="promise"><bdi>${text}</bdi></p>` : nothing}`;
   }
   /** A list of problems, for forms too long to see all fields at once. */
   protected summaryOf(_problems: readonly Problem[], _words: Words): TemplateResult | undefined {
@@ -302,7 +302,7 @@ export abstract class VoiceFormElement extends AssociatedElement {
       @input=${this.#prepare}
     >
       <div class="fields">
-        ${!embedded && (this.heading ?? this.hasHeading) ? html`<h2 part="heading">${name}</h2>` : nothing}
+        ${!embedded && (this.heading ?? this.hasHeading) ? html`<h2 part="heading"><bdi>${name}</bdi></h2>` : nothing}
         ${this.opening(words)} ${list} ${this.fields(words)}
         ${
           !list && summary[0] && this.#problems[0]

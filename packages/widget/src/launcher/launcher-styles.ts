@@ -58,7 +58,7 @@ export const launcherStyles = css`
     outline: 1px solid transparent;
 
     &:hover {
-      box-shadow: 0 0.5em 1.75em #0006;
+      box-shadow: 0 0.25em 1.25em #0006;
     }
     &:active {
       scale: 0.97;

@@ -144,7 +144,9 @@ export class PanelElement extends LitElement {
     const current = this.#current;
     const tabbed = kinds.length > 1;
     const content = html` <header role="none" part="header">
-        <h2 id="heading" part="heading" tabindex="-1">${source.getAttribute('heading') || messages.panel.heading}</h2>
+        <h2 id="heading" part="heading" tabindex="-1">
+          <bdi>${source.getAttribute('heading') || messages.panel.heading}</bdi>
+        </h2>
         <button
           class="button icon"
           part="close"
@@ -154,7 +156,7 @@ export class PanelElement extends LitElement {
         >
           <svg viewBox="0 0 24 24" aria-hidden="true"><path d="m7 7 10 10M17 7 7 17" /></svg>
         </button>
-        <p id="promise" part="promise" ?hidden=${!promise}>${promise}</p>
+        <p id="promise" part="promise" ?hidden=${!promise}><bdi>${promise}</bdi></p>
       </header>
       ${
         tabbed

@@ -40,7 +40,7 @@ export function scaleField(
     aria-describedby="${id}-error"
     aria-invalid=${error && !isRange ? 'true' : nothing}
   >
-    <legend id="${id}-question" class="question" part="question">${question}</legend>
+    <legend id="${id}-question" class="question" part="question"><bdi>${question}</bdi></legend>
     ${drawing ? drawing.answers(options, words) : scaleOptions(options, (_value, name) => name, words)}
     ${
       notApplicable

@@ -7,9 +7,12 @@ export const receiptToolsStyles = css`
     flex-wrap: wrap;
     gap: 0.75em;
 
-    > .quiet {
-      margin-inline: 0 -0.5em;
-      padding-inline: 0.5em;
+    /* Aligned by its text; in forced colours it has an edge to be aligned by. */
+    @media not (forced-colors: active) {
+      > .quiet {
+        margin-inline: 0 -0.5em;
+        padding-inline: 0.5em;
+      }
     }
   }
   figure {

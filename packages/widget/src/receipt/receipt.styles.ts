@@ -23,6 +23,10 @@ export const receiptStyles = css`
     }
     > .quiet {
       margin-inline-start: -1.125em;
+
+      @media (forced-colors: active) {
+        margin: 0;
+      }
     }
   }
   .stored,

@@ -180,7 +180,7 @@ describe('texts of the page', () => {
       );
       await until(() => label() === 'Talk to us', 'the launcher says so');
       await open();
-      expect(panel().querySelector('h2')!.textContent).to.equal('We listen');
+      expect(panel().querySelector('h2')!.textContent!.trim()).to.equal('We listen');
       expect(send()).to.equal('Post it');
       widget.querySelector('[name="panel.launcher"]')!.textContent = 'Say it';
       widget.querySelector('[name="form.send"]')!.textContent = 'Hand in';
@@ -216,7 +216,7 @@ describe('texts of the page', () => {
       await until(() => send() === 'Post it', 'the form says what was given before');
       widget.texts = { 'panel.heading': 'We listen', 'form.send': 'Hand in' };
       await until(() => send() === 'Hand in', 'the form says so');
-      expect(panel().querySelector('h2')!.textContent).to.equal('We listen');
+      expect(panel().querySelector('h2')!.textContent!.trim()).to.equal('We listen');
     });
 
     it('can be given by script for the first time while it is open', async () => {
@@ -227,7 +227,7 @@ describe('texts of the page', () => {
       expect(send()).to.equal('Send');
       widget.texts = { 'panel.heading': 'We listen', 'form.send': 'Post it' };
       await until(() => send() === 'Post it', 'the form says so');
-      expect(panel().querySelector('h2')!.textContent).to.equal('We listen');
+      expect(panel().querySelector('h2')!.textContent!.trim()).to.equal('We listen');
     });
   });
 });

@@ -42,9 +42,11 @@ export const trackerStyles = css`
   .quiet {
     color: var(--_accent-text);
   }
-  .row > .quiet {
-    margin-inline: -0.5em;
-    padding-inline: 0.5em;
+  @media not (forced-colors: active) {
+    .row > .quiet {
+      margin-inline: -0.5em;
+      padding-inline: 0.5em;
+    }
   }
   .row.top > .quiet {
     margin: -0.75em -0.5em -1em auto;
