@@ -37,14 +37,15 @@ export const launcherStyles = css`
     inset: var(--_place);
     max-width: 90vw;
     overflow-wrap: anywhere;
-    z-index: 2147483647;
+    /* Browsers take it for the greatest there is. */
+    z-index: 9999999999;
     font: 600 medium/1.25 var(--hearback-font, system-ui, sans-serif);
   }
   button {
     all: unset;
     display: flex;
+    place-content: center;
     align-items: center;
-    justify-content: center;
     gap: 0.5em;
     padding: 0.8125em 1.25em;
     border-radius: 2em;
