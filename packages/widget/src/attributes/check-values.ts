@@ -5,27 +5,30 @@ import { warnOnce } from './warn-once.js';
 // For what has no need of the forms, and loads this only when there is something to say.
 export { warnOnce };
 
-type Rule = readonly [known: RegExp | ((value: string) => boolean), expected: string];
+type Rule = { readonly known: RegExp | ((value: string) => boolean); readonly expected: string };
 
 /** How an address begins, taken from the page's base; empty where a value is none. */
 const schemeOf = (value: string) =>
   URL.canParse(value, document.baseURI) ? new URL(value, document.baseURI).protocol : '';
-const SWITCH: Rule = [/^(on|off|true|false)$/i, 'on or off'];
+const SWITCH: Rule = { known: /^(on|off|true|false)$/i, expected: 'on or off' };
 
 /** Attributes that are read only where they are needed, when what nobody knows is as good as their default. */
 const RULES: Readonly<Record<string, Rule>> = {
-  endpoint: [(value) => /^https?:/.test(schemeOf(value)), 'an http(s) address'],
-  site: [/^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$/, '1–64 of a–z, 0–9 and inner hyphens'],
-  accent: [isColour, 'a CSS colour that stands for itself'],
-  theme: [/^(auto|light|dark)$/, 'auto, light or dark'],
+  endpoint: { known: (value) => /^https?:/.test(schemeOf(value)), expected: 'an http(s) address' },
+  site: { known: /^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$/, expected: '1–64 of a–z, 0–9 and inner hyphens' },
+  accent: { known: isColour, expected: 'a CSS colour that stands for itself' },
+  theme: { known: /^(auto|light|dark)$/, expected: 'auto, light or dark' },
   drafts: SWITCH,
   history: SWITCH,
-  evidence: [/^(optional|hidden)$/, 'optional or hidden'],
-  undo: [/^(\d+(\.\d+)?|off|false)$/i, 'seconds, at most 60'],
-  kiosk: [/^(\d+(\.\d+)?|on|off|true|false)$/i, 'seconds, nothing or off'],
-  'answer-within': [(value) => Boolean(promisedBy(value, new Date())), 'such as "2 hours", "3 days", "5 working days"'],
-  'low-score': [(value) => Number.isFinite(parseFloat(value)), 'a number of the scale'],
-  'tracking-page': [(value) => URL.canParse(value, document.baseURI), 'an address'],
+  evidence: { known: /^(optional|hidden)$/, expected: 'optional or hidden' },
+  undo: { known: /^(\d+(\.\d+)?|off|false)$/i, expected: 'seconds, at most 60' },
+  kiosk: { known: /^(\d+(\.\d+)?|on|off|true|false)$/i, expected: 'seconds, nothing or off' },
+  'answer-within': {
+    known: (value) => Boolean(promisedBy(value, new Date())),
+    expected: 'such as "2 hours", "3 days", "5 working days"',
+  },
+  'low-score': { known: (value) => Number.isFinite(parseFloat(value)), expected: 'a number of the scale' },
+  'tracking-page': { known: (value) => URL.canParse(value, document.baseURI), expected: 'an address' },
 };
 
 /** Colours of the page's own choosing that could be unreadable, or so together. */
@@ -69,7 +72,7 @@ function look(form: Element): void {
   for (const name in RULES) {
     const bearer = bearerOf(name, inner);
     const value = bearer?.getAttribute(name)?.trim();
-    const [known, expected] = RULES[name]!;
+    const { known, expected } = RULES[name]!;
     if (bearer && value && !(known instanceof RegExp ? known.test(value) : known(value)))
       warnOnce(bearer, `does not know ${name}="${value}": expected ${expected}.`);
   }

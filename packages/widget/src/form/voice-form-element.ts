@@ -342,7 +342,7 @@ export abstract class VoiceFormElement extends AssociatedElement {
 
   async #load(): Promise<OutcomeController> {
     this.#awaited = true;
-    const [later] = await Promise.all([import('./once-answered.js'), this.#locale.complete()]);
+    const later = (await Promise.all([import('./once-answered.js'), this.#locale.complete()]))[0];
     this.commenting = later.comment;
     return (this.#outcome ??= new later.OutcomeController(this, this.#facts));
   }

@@ -21,7 +21,8 @@ const FORM_PARTS =
 
 /** Has the launcher say what could not be sent yet. */
 async function badge(source: Element): Promise<void> {
-  const [endpoint, site] = [source.getAttribute('endpoint'), source.getAttribute('site')];
+  const endpoint = source.getAttribute('endpoint');
+  const site = source.getAttribute('site');
   if (!endpoint || !site) return;
   const [{ badgeUnsent }, { openOutbox }] = await Promise.all([
     import('../launcher/badge.js'),

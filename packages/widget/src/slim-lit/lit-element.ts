@@ -70,11 +70,11 @@ export class LitElement extends HTMLElement {
 
   constructor() {
     super();
-    for (const name of this.#class.properties.keys())
-      if (Object.hasOwn(this, name)) {
-        this.#early.set(name, Reflect.get(this, name));
-        Reflect.deleteProperty(this, name);
-      }
+    this.#class.properties.forEach((_, name) => {
+      if (!Object.hasOwn(this, name)) return;
+      this.#early.set(name, Reflect.get(this, name));
+      Reflect.deleteProperty(this, name);
+    });
     this.requestUpdate();
   }
 
