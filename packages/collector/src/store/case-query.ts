@@ -22,7 +22,7 @@ export type CaseFilter = {
   readonly assignee?: string;
   /** Open cases with a deadline before this time (RFC 3339, UTC, milliseconds). */
   readonly dueBefore?: string;
-  /** Part of the number, or of the first words of the text; upper and lower case are the same. */
+  /** Part of the number, of the first words of the text, or of the person's name, address or telephone number; upper and lower case are the same. */
   readonly text?: string;
 };
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { numberOf } from '@hearback/protocol';
 import { erasureEvent } from '../register/erasure-event.js';
+import { caseSearchSuite } from '../test-support/case-search-suite.js';
 import { caseQuery, caseStoreSuite } from '../test-support/case-store-suite.js';
 import { outgoingSuite } from '../test-support/outgoing-suite.js';
 import { PostgresServer } from '../test-support/postgres-server.js';
@@ -28,6 +29,7 @@ const open = async () => openPostgresStore(await server.newRegister());
 
 storeSuite('A store in PostgreSQL', open);
 caseStoreSuite('A store in PostgreSQL', open, 15);
+caseSearchSuite('A store in PostgreSQL', open);
 outgoingSuite('A store in PostgreSQL', open);
 tallyStoreSuite('A store in PostgreSQL', open);
 sessionSuite('A store in PostgreSQL', async (count) => {

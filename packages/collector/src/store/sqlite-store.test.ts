@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { erasureEvent } from '../register/erasure-event.js';
+import { caseSearchSuite } from '../test-support/case-search-suite.js';
 import { caseStoreSuite } from '../test-support/case-store-suite.js';
 import { writeOldRegister } from '../test-support/old-register.js';
 import { CONTACT, sampleRecord, WORDS } from '../test-support/sample-record.js';
@@ -36,6 +37,7 @@ const one = (id: string) => ({
 storeSuite('SqliteStore in memory', async () => new SqliteStore(':memory:'));
 storeSuite('SqliteStore on a file', async () => new SqliteStore(newFile()));
 caseStoreSuite('SqliteStore in memory', async () => new SqliteStore(':memory:'), 60);
+caseSearchSuite('SqliteStore in memory', async () => new SqliteStore(':memory:'));
 outgoingSuite('SqliteStore in memory', async () => new SqliteStore(':memory:'));
 tallyStoreSuite('SqliteStore in memory', async () => new SqliteStore(':memory:'));
 sessionSuite('SqliteStore on a file', async (count) => {

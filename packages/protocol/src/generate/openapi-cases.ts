@@ -155,10 +155,14 @@ export const casePaths = {
           type: 'boolean',
           default: false,
         }),
-        filter('q', 'Part of the number, or of the first 500 characters of what was said, in any case of letters.', {
-          type: 'string',
-          maxLength: 100,
-        }),
+        filter(
+          'q',
+          'Part of the number, of the first 500 characters of what was said, or of the name, e-mail address or phone of the person, in any case of letters.',
+          {
+            type: 'string',
+            maxLength: 100,
+          },
+        ),
         filter(
           'sort',
           'By when they began, by what happened last, or open ones by their next deadline. ' +

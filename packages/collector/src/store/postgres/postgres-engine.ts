@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect, sql, type SqlBool } from 'kysely';
 import { Client, Pool, types, type ClientConfig, type PoolConfig, type QueryResultRow } from 'pg';
+import { containsBy } from '../sql/contains-text.js';
 import type { Engine } from '../sql/engine.js';
-import { likePattern } from '../sql/like-pattern.js';
 import type { Tables } from '../sql/tables.js';
 import { together } from '../sql/together.js';
 import { PLAN_ANEW } from './client-queries.js';
@@ -17,6 +17,9 @@ const SILENCE_MS = 10_000;
 
 /** Object id of `bigint`. @see pg_type.dat: int8 */
 const BIGINT = 20;
+
+/** Escaped NUL and surrogates in JSON. */
+const UNREADABLE = String.raw`\\u(0000|[dD][89a-fA-F])`;
 
 /** Read committed, so that each statement sees what was committed before the lock was granted. */
 const BEGIN = `BEGIN ISOLATION LEVEL READ COMMITTED; ${TAKE_LOCK}`;
@@ -118,8 +121,14 @@ export class PostgresEngine implements Engine {
     return rows[0]!.version > SCHEMA_VERSION;
   };
 
-  readonly contains: Engine['contains'] = (text, needle) =>
-    sql<SqlBool>`lower(${text} COLLATE "und-x-icu") like ${likePattern(needle)} escape '\\'`;
+  readonly contains: Engine['contains'] = containsBy({
+    like: (text, pattern) => sql<SqlBool>`${text} COLLATE "C" ilike ${pattern} escape '\\'`,
+    lower: (text) => sql`lower(${text} COLLATE "und-x-icu")`,
+  });
+
+  /** PostgreSQL reads neither NUL nor half a letter from JSON, and would give up the whole question. */
+  readonly contactText: Engine['contactText'] = (json) =>
+    sql`CASE WHEN ${json} ~ ${UNREADABLE} THEN '' ELSE concat_ws(chr(10), ${json}::json ->> 'name', ${json}::json ->> 'email', ${json}::json ->> 'phone') END`;
 
   readonly listen: Engine['listen'] = (onAppend) => this.#listener.listen(onAppend);
 

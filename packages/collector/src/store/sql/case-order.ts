@@ -72,6 +72,12 @@ export function inOrder(cases: CaseSelect, { sort, goesOn, hasDueBefore, hasAssi
     .orderBy('seq');
 }
 
+/** Of cases, the places that a query asks for. */
+export function asAsked(cases: CaseSelect, query: CaseQuery) {
+  const values = valuesOf(query);
+  return inOrder(cases, shapeOf(query), (name) => values[name]);
+}
+
 /** The first places of several lists in the same order, together. */
 export function firstOf(places: Place[], { sort }: Pick<OrderShape, 'sort'>, limit: number): Place[] {
   const sign = ORDERS[sort].direction === 'desc' ? -1 : 1;

@@ -56,6 +56,8 @@ export type Engine = {
   readonly isOutgrown: (db: Kysely<Tables>) => Promise<boolean>;
   /** Whether a text contains a lower-case needle, ignoring case in every script. */
   readonly contains: (text: Expression<string>, needle: string) => RawBuilder<SqlBool>;
+  /** Name, address and telephone number of a contact, given as JSON, a line each; empty for what the database cannot read. */
+  readonly contactText: (json: Expression<string>) => RawBuilder<string>;
   /** Calls back when other processes may have appended to the same register. @returns Ends that. */
   readonly listen: (onAppend: () => void) => () => void;
   /**

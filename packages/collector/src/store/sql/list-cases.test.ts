@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { caseQuery, newNumbers, recordOf, type Happening } from '../../test-support/case-store-suite.js';
 import { temporaryFolder } from '../../test-support/temporary-folder.js';
 import type { CaseFilter, CaseQuery, CaseSort } from '../case-query.js';
-import { containsText } from '../sqlite/contains-text.js';
+import { contactText } from '../sqlite/contact-text.js';
+import { SQLITE_COMPARISON } from '../sqlite/sqlite-comparison.js';
 import { kyselyOver, StatementCache } from '../sqlite/node-sqlite.js';
 import { SqliteStore } from '../sqlite-store.js';
+import { containsBy } from './contains-text.js';
 import { listCases } from './list-cases.js';
 
 /** Remembers what is asked. */
@@ -39,7 +41,8 @@ async function register() {
   const overheard = new Overheard(database);
   const engine = {
     db: kyselyOver(overheard),
-    contains: containsText,
+    contains: containsBy(SQLITE_COMPARISON),
+    contactText,
   };
   const list = async (query: CaseQuery) => {
     overheard.texts.length = 0;

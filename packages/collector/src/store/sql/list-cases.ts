@@ -1,62 +1,17 @@
-import { sql, type SqlBool } from 'kysely';
-import { parseCaseNumber, type CaseState } from '@hearback/protocol';
+import type { CaseState } from '@hearback/protocol';
 import type { CaseCursor, CaseFilter, CaseList, CaseQuery } from '../case-query.js';
-import { inOrder, ORDERS, shapeOf, valuesOf, type CaseSelect, type Place } from './case-order.js';
+import { asAsked, ORDERS, type Place } from './case-order.js';
 import { summaryFrom } from './case-rows.js';
 import { countOverdue } from './count-overdue.js';
-import type { Engine } from './engine.js';
-import { likePattern } from './like-pattern.js';
 import { placesOfFacets } from './places-of-facets.js';
+import { searchCases, type Searching } from './search-cases.js';
 import type { FacetRow } from './tables.js';
-
-/** What lists are read by. */
-type Listing = Pick<Engine, 'db' | 'contains'>;
-
-/** Most cases that one search looks at: this takes some milliseconds, during which nothing else is read. */
-const MAX_SEARCHED = 20_000;
 
 const fits = (facet: FacetRow, { site, kind, severity, category }: CaseFilter): boolean =>
   (site === undefined || facet.site === site) &&
   (kind === undefined || facet.kind === kind) &&
   (severity === undefined || facet.severity === severity) &&
   (category === undefined || facet.category === category);
-
-/** Of cases, the places that a query asks for. */
-function asAsked(cases: CaseSelect, query: CaseQuery) {
-  const values = valuesOf(query);
-  return inOrder(cases, shapeOf(query), (name) => values[name]);
-}
-
-/** Looks for a text among the next cases of the list, a limited number of them. */
-async function search(engine: Listing, facets: readonly FacetRow[], query: CaseQuery) {
-  const { db, contains } = engine;
-  const { filter, limit, sort } = query;
-  const number = parseCaseNumber(filter.text!);
-  const inFacets = facets.map(({ id }) => id);
-  if (number !== null) {
-    const ofNumber = db.selectFrom('records').select('seq').where('number', '=', number);
-    const exact = db.selectFrom('cases').where('seq', 'in', ofNumber).where('facet', 'in', inFacets);
-    return { found: await asAsked(exact, query).execute(), lookedAt: null };
-  }
-  const window = asAsked(db.selectFrom('cases'), { ...query, limit: MAX_SEARCHED })
-    .select(['text', 'number', 'facet'])
-    .as('window');
-  const inText = contains(sql.ref('text'), filter.text!.toLowerCase());
-  const inNumber = likePattern(filter.text!.toUpperCase());
-  const found = await db
-    .selectFrom(window)
-    .select(['seq', 'rank', 'at'])
-    .where('facet', 'in', inFacets)
-    .where(sql<SqlBool>`(${inText} or number like ${inNumber} escape '\\')`)
-    .orderBy('seq', ORDERS[sort].direction)
-    .limit(sql.val(limit))
-    .execute();
-  if (found.length === limit) return { found, lookedAt: null };
-  const last = await asAsked(db.selectFrom('cases'), { ...query, limit: 1 })
-    .offset(MAX_SEARCHED - 1)
-    .executeTakeFirst();
-  return { found, lookedAt: last ? { rank: last.seq, at: '' } : null };
-}
 
 /** The categories of each site. */
 function categoriesOf(facets: readonly FacetRow[]): CaseList['categories'] {
@@ -68,13 +23,13 @@ function categoriesOf(facets: readonly FacetRow[]): CaseList['categories'] {
 
 /** One place more than requested, if there is one; for a search also how far it has looked. */
 async function placesOf(
-  engine: Listing,
+  engine: Searching,
   { all, wanted }: { readonly all: readonly FacetRow[]; readonly wanted: readonly FacetRow[] },
   query: CaseQuery,
 ): Promise<{ found: Place[]; lookedAt: CaseCursor | null }> {
   const { filter, sort } = query;
   if (wanted.length === 0) return { found: [], lookedAt: null };
-  if (filter.text !== undefined) return search(engine, wanted, query);
+  if (filter.text !== undefined) return searchCases(engine, wanted, query);
   // A list of all cases in the order of the register needs no facets: the primary key has that order.
   const isOfAll = wanted.length === all.length && ORDERS[sort].column === 'seq';
   const found = isOfAll
@@ -84,7 +39,7 @@ async function placesOf(
 }
 
 /** Cases that match, in order, without looking at those that do not: facets say which there are. */
-export async function listCases(engine: Listing, query: CaseQuery): Promise<CaseList> {
+export async function listCases(engine: Searching, query: CaseQuery): Promise<CaseList> {
   const { db } = engine;
   const { filter, now } = query;
   const all = await db.selectFrom('facets').selectAll().where('cases', '>', 0).execute();

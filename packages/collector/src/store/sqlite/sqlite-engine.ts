@@ -1,14 +1,16 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { CompiledQuery, sql, type Kysely } from 'kysely';
+import { containsBy } from '../sql/contains-text.js';
 import { countByFacet, facetKey } from '../sql/count-by-facet.js';
 import type { BulkTable, Engine, EventKey, Writing } from '../sql/engine.js';
 import type { Tables } from '../sql/tables.js';
-import { containsText } from './contains-text.js';
+import { contactText } from './contact-text.js';
 import { kyselyOver, StatementCache } from './node-sqlite.js';
 import { OwnFiles } from './own-files.js';
 import { mustHaveItsLog } from './own-log.js';
 import { rollBack } from './roll-back.js';
 import { mustHaveRoom } from './room-left.js';
+import { SQLITE_COMPARISON } from './sqlite-comparison.js';
 import { migrate, SCHEMA_VERSION } from './sqlite-schema.js';
 
 /** Milliseconds to wait for another process that holds the write lock. */
@@ -127,7 +129,9 @@ export class SqliteEngine implements Engine {
     return rows[0]!.user_version > SCHEMA_VERSION;
   };
 
-  readonly contains: Engine['contains'] = containsText;
+  readonly contains: Engine['contains'] = containsBy(SQLITE_COMPARISON);
+
+  readonly contactText: Engine['contactText'] = contactText;
 
   readonly listen: Engine['listen'] = (onAppend) => {
     const version = () => {

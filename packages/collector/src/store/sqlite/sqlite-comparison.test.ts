@@ -2,8 +2,9 @@ import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
-import { containsText } from './contains-text.js';
+import { containsBy } from '../sql/contains-text.js';
 import { kyselyOver, StatementCache } from './node-sqlite.js';
+import { SQLITE_COMPARISON } from './sqlite-comparison.js';
 
 /** What a text is asked, and how many times JavaScript was asked in turn. */
 function withDatabase() {
@@ -15,7 +16,7 @@ function withDatabase() {
   const contains = async (text: string, needle: string) => {
     database.prepare('DELETE FROM texts').run();
     database.prepare('INSERT INTO texts VALUES (?)').run(text);
-    const query = sql`select text from texts where ${containsText(sql.ref('text'), needle.toLowerCase())}`;
+    const query = sql`select text from texts where ${containsBy(SQLITE_COMPARISON)(sql.ref('text'), needle.toLowerCase())}`;
     return (await query.execute(db)).rows.length === 1;
   };
   return { contains, asked: () => asked };

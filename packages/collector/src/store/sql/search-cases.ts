@@ -1,0 +1,86 @@
+import { sql, type Expression, type SqlBool } from 'kysely';
+import { parseCaseNumber } from '@hearback/protocol';
+import type { CaseCursor, CaseQuery } from '../case-query.js';
+import { asAsked, ORDERS, type Place } from './case-order.js';
+import type { Engine } from './engine.js';
+import { likePattern } from './like-pattern.js';
+import type { FacetRow } from './tables.js';
+
+/** What cases are searched with. */
+export type Searching = Pick<Engine, 'db' | 'contains' | 'contactText'>;
+
+/** Most cases that one search looks at: this takes some milliseconds, during which nothing else is read. */
+const MAX_SEARCHED = 10_000;
+
+/**
+ * Ways to reach people, where they are kept: what is erased there is not found a moment later. Few are read as JSON, which takes long: those that contain
+ * the needle somewhere, or have anything escaped.
+ */
+const contactsWith = ({ db, contains, contactText }: Searching, needle: string) =>
+  db
+    .selectFrom('sealed')
+    .select(sql.lit(1).as('one'))
+    .where('kind', '=', 'contact')
+    .where(({ or }) =>
+      or([contains(sql.ref('value'), needle), sql<SqlBool>`value like ${likePattern('\\')} escape '\\'`]),
+    )
+    .where(contains(contactText(sql.ref('value')), needle))
+    .limit(sql.lit(1));
+
+/** Whether a question about one case has an answer. PostgreSQL would answer EXISTS for all cases of the register at once. */
+const hasAny = (question: Expression<unknown>) => sql<SqlBool>`(${question}) is not null`;
+
+/**
+ * Looks for a text among the next cases of a list, a limited number of them: in their numbers, in the first words of what was said, and in how the person
+ * can be reached.
+ *
+ * @param facets Those that a case has to have one of.
+ * @returns `lookedAt` is how far this has looked, where there may be more that match; `null` if there are not, or `found` is full.
+ */
+export async function searchCases(
+  engine: Searching,
+  facets: readonly FacetRow[],
+  query: CaseQuery,
+): Promise<{ found: Place[]; lookedAt: CaseCursor | null }> {
+  const { db, contains } = engine;
+  const { filter, limit, sort } = query;
+  const number = parseCaseNumber(filter.text!);
+  const inFacets = facets.map(({ id }) => id);
+  if (number !== null) {
+    const ofNumber = db.selectFrom('records').select('seq').where('number', '=', number);
+    const exact = db.selectFrom('cases').where('seq', 'in', ofNumber).where('facet', 'in', inFacets);
+    return { found: await asAsked(exact, query).execute(), lookedAt: null };
+  }
+  const looked = asAsked(db.selectFrom('cases'), { ...query, limit: MAX_SEARCHED })
+    .select(['text', 'number', 'facet', 'version'])
+    .as('looked');
+  const needle = filter.text!.toLowerCase();
+  const contacts = contactsWith(engine, needle);
+  const found = await db
+    .selectFrom(looked)
+    .select(['looked.seq', 'rank', 'at'])
+    .where('facet', 'in', inFacets)
+    .where(({ or, and }) =>
+      or([
+        contains(sql.ref('looked.text'), needle),
+        sql<SqlBool>`looked.number like ${likePattern(filter.text!.toUpperCase())} escape '\\'`,
+        hasAny(contacts.where(sql<SqlBool>`sealed.seq = looked.seq`)),
+        and([
+          sql<SqlBool>`looked.version > looked.seq`,
+          hasAny(
+            contacts
+              .innerJoin('records', 'records.seq', 'sealed.seq')
+              .where(sql<SqlBool>`records.number = looked.number`),
+          ),
+        ]),
+      ]),
+    )
+    .orderBy('looked.seq', ORDERS[sort].direction)
+    .limit(sql.val(limit))
+    .execute();
+  if (found.length === limit) return { found, lookedAt: null };
+  const last = await asAsked(db.selectFrom('cases'), { ...query, limit: 1 })
+    .offset(MAX_SEARCHED - 1)
+    .executeTakeFirst();
+  return { found, lookedAt: last ? { rank: last.seq, at: '' } : null };
+}
