@@ -94,9 +94,14 @@ export class PanelElement extends LitElement {
         (form as KindElement).reset?.();
     const { signal } = (this.#opening = new AbortController());
     this.#theme.refresh();
-    await inGoodTime(Promise.all([this.#locale.ready, this.source.hasAttribute('layout') && this.#dressing]));
-    // The launcher answers a press first: this takes a style and a layout of its own.
-    await new Promise((resolve) => setTimeout(resolve));
+    await inGoodTime(
+      Promise.all([
+        this.#locale.ready,
+        this.source.hasAttribute('layout') && this.#dressing,
+        // The launcher answers a press first: showing the panel takes a style and a layout of its own.
+        new Promise((resolve) => setTimeout(resolve)),
+      ]),
+    );
     // Closed meanwhile.
     if (signal.aborted) return;
     this.#isDressed = true;
