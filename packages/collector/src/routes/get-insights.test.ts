@@ -1,37 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { CASE_TYPES, numberOf } from '@hearback/protocol';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import type { Insights } from '../insights/insights-answer.js';
 import { HANDLER } from '../test-support/case-records.js';
 import { expectProblem } from '../test-support/expect-problem.js';
+import { publishedFaults } from '../test-support/published-api.js';
 import { sampleEvent } from '../test-support/sample-event.js';
 import { testCollector, TOKEN } from '../test-support/test-collector.js';
 
 const HOUR_MS = 3_600_000;
-
-/** A schema that takes nothing but what it names. */
-function closed(schema: unknown): unknown {
-  if (typeof schema !== 'object' || schema === null) return schema;
-  if (Array.isArray(schema)) return schema.map(closed);
-  const members = Object.fromEntries(Object.entries(schema).map(([name, value]) => [name, closed(value)]));
-  return 'required' in schema ? { ...members, additionalProperties: false } : members;
-}
-
-/** What of an answer is not as OpenAPI says that it is. */
-function asPublished(name: 'Insights' | 'Subjects' = 'Insights') {
-  const file = fileURLToPath(import.meta.resolve('@hearback/protocol/schemas/openapi.yaml'));
-  const { components } = parse(readFileSync(file, 'utf8')) as { components: { schemas: Record<string, object> } };
-  const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });
-  const { Insights, Subjects, SubjectFigures, Interval } = components.schemas;
-  const validate = ajv.compile({
-    $ref: `#/components/schemas/${name}`,
-    components: { schemas: closed({ Insights, Subjects, SubjectFigures, Interval }) },
-  });
-  return (answer: unknown) => (validate(answer) ? [] : validate.errors);
-}
 
 type Answer = Insights & {
   readonly site: string | null;
@@ -69,7 +45,7 @@ const stars = (score: number, more: object = {}) => ({ scale: 'stars', score, ..
 describe('GET /v1/insights', () => {
   it('has nothing but zeros and nulls of an empty register, as published', async () => {
     const answer = await withInsights().figures();
-    expect(asPublished()(answer)).toEqual([]);
+    expect(publishedFaults('Insights', answer)).toEqual([]);
     expect(answer).toMatchObject({ site: null, from: '2026-10-24', to: '2026-11-23', upto: 0 });
     expect(answer).toMatchObject({ ratings: 0, scales: [], scorecards: [], subjects: [] });
     expect(answer.followUps.rate).toEqual({ ratio: null, interval: null, n: 0 });
@@ -88,7 +64,7 @@ describe('GET /v1/insights', () => {
       ...times(5, { scale: 'nps', score: 3 }),
     );
     const answer = await figures();
-    expect(asPublished()(answer)).toEqual([]);
+    expect(publishedFaults('Insights', answer)).toEqual([]);
     const [first, nps] = answer.scales;
     expect(first).toMatchObject({ scale: 'stars', n: 10, skipped: 1, ofHundred: 75, band: 'very-satisfied' });
     expect(first!.mean).toBeCloseTo(4, 12);
@@ -132,7 +108,7 @@ describe('GET /v1/insights', () => {
       })),
     );
     const found = await figures();
-    expect(asPublished()(found)).toEqual([]);
+    expect(publishedFaults('Insights', found)).toEqual([]);
     const [weighted, servqual] = found.scorecards;
     // (0.1115 · 100 + 0.1813 · 50 + 0.0546 · 0 + 0.6527 · 100) ÷ 1.0001
     expect(weighted!.composite).toBeCloseTo(85.4765, 3);
@@ -156,7 +132,7 @@ describe('GET /v1/insights', () => {
     await handle(first!, CASE_TYPES.resolved, { remedy: 'Flushed.' });
     await handle(first!, 'app.hearback.follow-up.v1', { fixed: 'no', firstTime: false, satisfaction: 2 });
     const answer = await figures();
-    expect(asPublished()(answer)).toEqual([]);
+    expect(publishedFaults('Insights', answer)).toEqual([]);
     const [acknowledge, , resolve] = answer.cases.deadlines;
     expect(acknowledge).toMatchObject({ ratio: 0.333333333333, n: 3, took: { median: 2 * HOUR_MS, n: 2 } });
     expect(resolve).toMatchObject({ ratio: 1, n: 1 });
@@ -190,7 +166,7 @@ describe('GET /v1/insights', () => {
     const of = (id: number) => ({ subject: { type: 'order', id: String(id), name: `Order ${id}` } });
     await rate(...Array.from({ length: 205 }, (_, id) => stars(5, of(id))), ...times(4, stars(1, of(204))));
     const first = await figures();
-    expect(asPublished()(first)).toEqual([]);
+    expect(publishedFaults('Insights', first)).toEqual([]);
     expect([first.subjects.length, first.subjectsFound]).toEqual([200, 205]);
     expect(first.subjects[0]).toMatchObject({ id: '204', isAbove: true });
     const list = async (query: string) => {
@@ -200,7 +176,7 @@ describe('GET /v1/insights', () => {
       return (await response.json()) as Pick<Answer, 'subjects' | 'subjectsFound'>;
     };
     const rest = await list('?skip=200');
-    expect(asPublished('Subjects')(rest)).toEqual([]);
+    expect(publishedFaults('Subjects', rest)).toEqual([]);
     expect([rest.subjects.length, rest.subjectsFound]).toEqual([5, 205]);
     const found = await list('?text=order%20204');
     expect(found.subjects).toEqual([first.subjects[0]]);
@@ -267,7 +243,7 @@ describe('GET /v1/insights', () => {
       ...times(50, stars(1)),
     );
     const answer = await figures();
-    expect(asPublished()(answer)).toEqual([]);
+    expect(publishedFaults('Insights', answer)).toEqual([]);
     expect(answer.samples).toEqual([
       { percent: 10, n: 10 },
       { percent: 100, n: 100 },
@@ -303,7 +279,7 @@ describe('GET /v1/insights', () => {
     );
     const labels = async (query: string) =>
       (await figures(query)).scorecards[0]!.dimensions[0]!.items.map(({ id, label }) => [id, label]);
-    expect(asPublished()(await figures())).toEqual([]);
+    expect(publishedFaults('Insights', await figures())).toEqual([]);
     expect(await labels('?lang=zh-TW')).toEqual([
       ['clean', '乾淨嗎？'],
       ['light', null],

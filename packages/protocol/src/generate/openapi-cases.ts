@@ -48,16 +48,21 @@ const summary = {
   version: { type: 'integer', minimum: 1 },
 };
 
+/** Members that every case has: only its classification may be missing. */
+const ALWAYS = Object.keys(summary).filter((name) => !['category', 'failure', 'severity'].includes(name));
+
 /** Shapes of cases, by name. */
 export const CASE_SCHEMAS = {
   ListedCase: {
     description: 'A case in a list.',
     type: 'object',
+    required: [...ALWAYS, 'excerpt'],
     properties: { ...summary, excerpt: { description: 'The first 200 characters of the text.', type: 'string' } },
   },
   Case: {
     description: 'A case with everything that happened to it, computed from its events.',
     type: 'object',
+    required: [...ALWAYS, 'allowed', 'followUp', 'steps'],
     properties: {
       ...summary,
       allowed: { description: 'Changes that may be made next.', type: 'array', items: { enum: CASE_CHANGES } },
@@ -66,6 +71,7 @@ export const CASE_SCHEMAS = {
         type: 'array',
         items: {
           type: 'object',
+          required: ['seq', 'at', 'event'],
           properties: { seq: { type: 'integer' }, at: dateTime, event: schemaRef('HearbackEvent') },
         },
       },
