@@ -5,7 +5,7 @@ import type { NewRecord } from '../register/record.js';
 import type { ErasureScope } from '../register/sealed-places.js';
 import type { Store } from '../store/store.js';
 import { BEGUN_MS } from './case-records.js';
-import { caseQuery } from './case-store-suite.js';
+import { caseQuery } from './happenings.js';
 import { sampleId } from './sample-event.js';
 
 const RECEIVED_AT = new Date(BEGUN_MS).toISOString();

@@ -1,72 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CASE_TYPES, numberOf, sourceOf, VOICE_TYPES } from '@hearback/protocol';
+import { CASE_TYPES } from '@hearback/protocol';
 import { summaryOf } from '../cases/case-summary.js';
 import { nextDeadline } from '../cases/deadlines.js';
 import { foldCase, type Case } from '../cases/fold-case.js';
 import { overdueEvent } from '../cases/overdue-event.js';
 import { erasureEvent } from '../register/erasure-event.js';
 import type { CaseCursor, CaseList, CaseQuery, CaseSort } from '../store/case-query.js';
-import type { NewRecord, StoredRecord } from '../register/record.js';
+import type { StoredRecord } from '../register/record.js';
 import type { CaseRecords, CaseSpan, Store } from '../store/store.js';
-import { BEGUN_MS, HANDLER } from './case-records.js';
-import { sampleId } from './sample-event.js';
-
-const HOUR_MS = 60 * 60 * 1000;
+import { BEGUN_MS } from './case-records.js';
+import { caseQuery, HOUR_MS, newNumbers, recordOf, WHAT, type Happening, type What } from './happenings.js';
 
 /** When some of the deadlines of the cases that the property makes have passed, and some have not. */
 const LATER = new Date(BEGUN_MS + 40 * HOUR_MS).toISOString();
 
 const EVERY: CaseSpan = { site: null, from: null, to: null };
-
-/** What can happen, and its data. */
-const WHAT = {
-  complaint: { type: VOICE_TYPES.complaint, data: { text: 'The water is brown.', severity: 'B', category: 'supply' } },
-  idea: { type: VOICE_TYPES.suggestion, data: { text: 'A bench, please. 请放一张长椅。' } },
-  rating: { type: VOICE_TYPES.rating, data: { scale: 'stars', score: 4 } },
-  no: { type: VOICE_TYPES['follow-up'], data: { fixed: 'no' } },
-  yes: { type: VOICE_TYPES['follow-up'], data: { fixed: 'yes' } },
-  more: { type: VOICE_TYPES.amendment, data: { text: 'Since Monday.' } },
-  withdrawal: { type: VOICE_TYPES.withdrawal, data: {} },
-  acknowledged: { type: CASE_TYPES.acknowledged, data: { by: HANDLER } },
-  assigned: { type: CASE_TYPES.assigned, data: { by: HANDLER, to: { id: 'crew-3', name: 'Crew 3' } } },
-  reclassified: { type: CASE_TYPES.reclassified, data: { by: HANDLER, severity: 'A', failure: 'outcome' } },
-  resolved: { type: CASE_TYPES.resolved, data: { by: HANDLER, remedy: 'Flushed.' } },
-  closed: { type: CASE_TYPES.closed, data: { by: HANDLER } },
-  late: { type: CASE_TYPES.overdue, data: { by: { id: 'collector' }, deadline: 'acknowledge' } },
-  erased: { type: CASE_TYPES.erased, data: {} },
-} as const;
-
-type What = keyof typeof WHAT;
-
-/** One event: of which number, what, and how many hours after the beginning its collector believed it to be. */
-export type Happening = readonly [of: number, what: What, hours?: number];
-
-/** A record of what happened; the same `of` gets the same number within `numbers`. */
-export function recordOf(numbers: readonly string[], [of, what, hours = 0]: Happening): NewRecord {
-  const { type, data } = WHAT[what];
-  const number = numbers[of]!;
-  const receivedAt = new Date(BEGUN_MS + hours * HOUR_MS).toISOString();
-  const site = of % 2 === 0 ? 'portal' : 'shop';
-  const isFirst = what === 'complaint' || what === 'idea' || what === 'rating';
-  const id = sampleId();
-  const said = what === 'late' ? { ...data, dueAt: receivedAt } : data;
-  const event = { id, source: sourceOf(site), type, time: receivedAt, data: isFirst ? data : { number, ...said } };
-  return { source: event.source, site, id, type, number, receivedAt, event: JSON.stringify(event), files: [] };
-}
-
-/** Numbers for tests. */
-export const newNumbers = (count: number): string[] => Array.from({ length: count }, () => numberOf(sampleId()));
-
-/** A query for all cases; `changes` replace members of it. */
-export const caseQuery = (changes: Partial<CaseQuery> = {}): CaseQuery => ({
-  filter: { states: [] },
-  sort: 'oldest',
-  after: null,
-  limit: 100,
-  now: new Date(BEGUN_MS).toISOString(),
-  ...changes,
-});
 
 async function happen(store: Store, numbers: readonly string[], happening: Happening): Promise<void> {
   const record = recordOf(numbers, happening);
@@ -207,6 +156,34 @@ export function caseStoreSuite(name: string, openStore: () => Promise<Store>, nu
             const ordered = keys.toSorted((left, right) => (left < right ? -1 : 1));
             expect(keys).toEqual(sort === 'newest' || sort === 'changed' ? ordered.reverse() : ordered);
           }
+      }));
+
+    it('names what the cases of each site are about, whatever is asked', () =>
+      withStore(async (store) => {
+        const numbers = newNumbers(6);
+        const categories = async (changes: Parameters<typeof caseQuery>[0] = {}) =>
+          (await store.cases(caseQuery(changes))).categories;
+        const begun: Happening[] = [
+          [0, 'complaint'],
+          [2, 'complaint'],
+          [4, 'idea'],
+          [1, 'idea'],
+        ];
+        await store.append(begun.map((each) => recordOf(numbers, each)));
+        expect(await categories()).toEqual({ portal: ['supply'] });
+        const moved: Happening[] = [
+          [2, 'moved'],
+          [3, 'complaint'],
+          [3, 'moved'],
+          [3, 'withdrawal'],
+        ];
+        await store.append(moved.map((each) => recordOf(numbers, each)));
+        const expected = { portal: ['billing', 'supply'], shop: ['billing'] };
+        expect(await categories()).toEqual(expected);
+        expect(await categories({ filter: { states: ['resolved'], site: 'shop', severity: 'C' } })).toEqual(expected);
+        expect(await categories({ filter: { states: [], category: 'supply' }, limit: 1 })).toEqual(expected);
+        await store.append([recordOf(numbers, [0, 'moved', 1])]);
+        expect(await categories()).toEqual({ portal: ['billing'], shop: ['billing'] });
       }));
 
     it('reads on through all cases with their records, those of a site and a time', () =>

@@ -4,7 +4,7 @@ import { overdueEvent } from '../cases/overdue-event.js';
 import type { NewRecord } from '../register/record.js';
 import type { Store } from '../store/store.js';
 import { BEGUN_MS } from './case-records.js';
-import { caseQuery, newNumbers, recordOf } from './case-store-suite.js';
+import { caseQuery, newNumbers, recordOf } from './happenings.js';
 
 const HOUR_MS = 60 * 60 * 1000;
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
-import { caseQuery, newNumbers, recordOf, type Happening } from '../../test-support/case-store-suite.js';
+import { caseQuery, newNumbers, recordOf, type Happening } from '../../test-support/happenings.js';
 import { temporaryFolder } from '../../test-support/temporary-folder.js';
 import type { CaseFilter, CaseQuery, CaseSort } from '../case-query.js';
 import { contactText } from '../sqlite/contact-text.js';
