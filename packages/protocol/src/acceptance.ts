@@ -55,8 +55,12 @@ class Compiler {
     const checks = [...own, ...(schema._zod.def.checks ?? [])]
       .filter((check) => !this.#isWholeNumber(check))
       .map(checkOf);
-    if (checks.length === 0) return ofType;
-    return (value) => ofType(value) && checks.every((check) => check(value));
+    return checks.reduce(
+      (accepts, check): Acceptance =>
+        (value) =>
+          accepts(value) && check(value),
+      ofType,
+    );
   }
 
   readonly #isWholeNumber = (check: $ZodCheck): boolean =>

@@ -1,5 +1,5 @@
 import { acceptanceOf } from './acceptance.js';
-import { numberOf } from './case-number.js';
+import { numberOfUuid } from './case-number.js';
 import { parseCaseNumber } from './parse-case-number.js';
 import { describeIssue } from './describe-issue.js';
 import { HearbackEvent } from './event.js';
@@ -31,7 +31,7 @@ export function parseEvent(input: unknown): ParsedEvent {
     if (parseCaseNumber(number) !== number) return mismatch('/data/number', 'The check symbol does not fit.');
     if (event.subject !== undefined && event.subject !== number)
       return mismatch('/subject', 'Differs from the number in data.');
-  } else if (event.subject !== undefined && event.subject !== numberOf(event.id)) {
+  } else if (event.subject !== undefined && event.subject !== numberOfUuid(event.id)) {
     return mismatch('/subject', 'Is not the number that the id makes.');
   }
   return { ok: true, event };

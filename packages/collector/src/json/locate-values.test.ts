@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { locateValues } from './locate-values.js';
+import { locateValues, type Picks } from './locate-values.js';
+
+/** Picks the value at a path whose steps are parted by strokes. */
+const at = (path: string): Picks<'found'> =>
+  path === ''
+    ? 'found'
+    : path.split('/').reduceRight<Picks<'found'>>((picks, step) => new Map([[step, picks]]), 'found');
 
 const textsAt = (text: string, wanted: string) =>
-  locateValues(text, (path) => (path.join('/') === wanted ? true : null)).map(({ start, end }) =>
-    text.slice(start, end),
-  );
+  locateValues(text, at(wanted)).map(({ start, end }) => text.slice(start, end));
 
 describe('locateValues', () => {
   it.each([
@@ -19,6 +23,10 @@ describe('locateValues', () => {
     ['[[1,2],[3]]', '*/*', ['1', '2', '3']],
     ['"alone"', '', ['"alone"']],
     ['{}', 'a', []],
+    ['{"b":{"a":1,"c":["}]",{}]},"a":[2]}', 'a', ['[2]']],
+    ['{"b":"\\\\","a":"\\\\\\""}', 'a', ['"\\\\\\""']],
+    ['{"__proto__":{"a":1}}', 'a', []],
+    ['{"a":{"b":1,"c":{"b":2}}}', 'a/c/b', ['2']],
   ])('in %s finds at %s %j', (text, wanted, expected) => expect(textsAt(text, wanted)).toEqual(expected));
 
   it('finds every value as it was written, however it is spaced', () =>

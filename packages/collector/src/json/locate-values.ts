@@ -1,4 +1,7 @@
-import { endOfString, isBlank } from './scan-json.js';
+import { endOfString, endOfValue, isBlank } from './scan-json.js';
+
+/** What is picked of a value: the whole of it by its tag, or what is picked of its members. Elements of arrays are `*`. */
+export type Picks<Tag extends string> = Tag | ReadonlyMap<string, Picks<Tag>>;
 
 /** Where a value stands in a JSON text, in UTF-16 code units, and what it was picked as. */
 export type LocatedValue<Tag> = { readonly start: number; readonly end: number; readonly tag: Tag };
@@ -6,26 +9,14 @@ export type LocatedValue<Tag> = { readonly start: number; readonly end: number; 
 /**
  * Finds values in a JSON text without changing a character of it.
  *
- * @param text A JSON text; what is found in any other text means nothing.
- * @param tagOf Says what the value at a path is to be picked as, `null` for not at all. Elements of arrays are `*`. The path is
- *   another one afterwards.
+ * @param text A JSON text.
  * @returns In the order in which they stand.
  */
-export function locateValues<Tag>(
-  text: string,
-  tagOf: (path: readonly string[]) => Tag | null,
-): readonly LocatedValue<Tag>[] {
+export function locateValues<Tag extends string>(text: string, picks: Picks<Tag>): readonly LocatedValue<Tag>[] {
   const found: LocatedValue<Tag>[] = [];
-  const plain = /[^,\]}\s]*/y;
-  const path: string[] = [];
   let at = 0;
   const passBlanks = () => {
     while (isBlank(text.charCodeAt(at))) at++;
-  };
-  const passPlain = () => {
-    plain.lastIndex = at;
-    plain.test(text);
-    at = Math.max(at, plain.lastIndex);
   };
   const members = (close: string, member: () => void) => {
     at++;
@@ -47,21 +38,14 @@ export function locateValues<Tag>(
     at++;
     return key;
   };
-  const within = (step: string) => {
-    path.push(step);
-    value();
-    path.pop();
-  };
-  const value = (): void => {
+  const value = (picked: Picks<Tag> | undefined): void => {
     passBlanks();
+    if (typeof picked === 'object' && text[at] === '{') return members('}', () => value(picked.get(name())));
+    if (typeof picked === 'object' && text[at] === '[') return members(']', () => value(picked.get('*')));
     const start = at;
-    if (text[at] === '{') members('}', () => within(name()));
-    else if (text[at] === '[') members(']', () => within('*'));
-    else if (text[at] === '"') at = endOfString(text, at);
-    else passPlain();
-    const tag = tagOf(path);
-    if (tag !== null) found.push({ start, end: at, tag });
+    at = endOfValue(text, at);
+    if (typeof picked === 'string') found.push({ start, end: at, tag: picked });
   };
-  value();
+  value(picks);
   return found;
 }

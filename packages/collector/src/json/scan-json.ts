@@ -20,14 +20,33 @@ const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [code('['), code(']')
 /** Whether a UTF-16 code unit is white space of JSON. */
 export const isBlank = (symbol: number) => symbol === 32 || symbol === 10 || symbol === 13 || symbol === 9;
 
-/** Index just past the string that begins at `start`. */
+/** Whether an odd number of backslashes stands before a place. */
+function isEscaped(text: string, place: number): boolean {
+  let from = place;
+  while (text.charCodeAt(from - 1) === BACKSLASH) from--;
+  return (place - from) % 2 === 1;
+}
+
+/** Index just past the string that begins at `start`. The engine finds quotes many symbols at a time. */
 export function endOfString(text: string, start: number): number {
-  for (let i = start + 1; i < text.length; i++) {
+  let quote = text.indexOf('"', start + 1);
+  while (quote >= 0 && isEscaped(text, quote)) quote = text.indexOf('"', quote + 1);
+  return quote < 0 ? text.length : quote + 1;
+}
+
+/** Index just past the value that begins at `start` of a JSON text. */
+export function endOfValue(text: string, start: number): number {
+  let [i, nesting] = [start, 0];
+  while (i < text.length) {
     const symbol = text.charCodeAt(i);
-    if (symbol === QUOTE) return i + 1;
-    if (symbol === BACKSLASH) i++;
+    const isClose = symbol === CLOSE_LIST || symbol === CLOSE_OBJECT;
+    if (nesting === 0 && (isClose || symbol === COMMA || isBlank(symbol))) return i;
+    if (symbol === OPEN_LIST || symbol === OPEN_OBJECT) nesting++;
+    if (isClose) nesting--;
+    i = symbol === QUOTE ? endOfString(text, i) : i + 1;
+    if (nesting === 0 && (isClose || symbol === QUOTE)) return i;
   }
-  return text.length;
+  return i;
 }
 
 /**

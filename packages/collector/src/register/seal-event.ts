@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { locateValues } from '../json/locate-values.js';
-import { ERASED, sealKindAt, type SealKind } from './sealed-places.js';
+import { ERASED, SEALED_PLACES, type SealKind } from './sealed-places.js';
 
 /** A commitment in the chain to a value, which reveals nothing about it. */
 export type Seal = {
@@ -34,7 +34,7 @@ export function sealEvent(text: string, newSalt: () => string): SealedEvent {
   const values: SealedValue[] = [];
   let kept = '';
   let from = 0;
-  for (const { start, end, tag: kind } of locateValues(text, sealKindAt)) {
+  for (const { start, end, tag: kind } of locateValues(text, SEALED_PLACES)) {
     const [salt, value] = [newSalt(), text.slice(start, end)];
     const commitment = commitmentTo(salt, value);
     values.push({ kind, commitment, salt, value });
