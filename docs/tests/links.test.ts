@@ -45,9 +45,21 @@ const pathsOf = (document: string): string[] =>
     .map(([, path = '']) => path)
     .filter((path) => !/[*{}<>…]|\/dist(?:\/|$)/.test(path));
 
+const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Readonly<Record<string, string>> };
+
+/** Scripts of the repository that running text or a sample calls: `pnpm build`, `npm test`. */
+const scriptsOf = (document: string): string[] =>
+  [...textOf(document).matchAll(/(?:^|`)(?:pnpm|npm(?: run)?) ([a-z][a-z:]*)/gm)]
+    .map(([, script = '']) => script)
+    .filter((script) => !['install', 'publish'].includes(script));
+
 describe.each(documents)('%s', (document) => {
   it('links to files and headings that are there', () => {
     expect(linksOf(document).filter((link) => isBroken(document, link))).toEqual([]);
+  });
+
+  it('calls scripts that exist', () => {
+    expect(scriptsOf(document).filter((script) => !(script in scripts))).toEqual([]);
   });
 
   it('names files that are there', () => {

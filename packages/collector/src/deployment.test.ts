@@ -73,8 +73,9 @@ describe('the Dockerfile', () => {
   });
 
   it('copies scripts that there are, and nothing that was built or installed outside', () => {
-    for (const [, script = ''] of dockerfile.matchAll(/node (scripts\/\S+)/g))
-      expect(existsSync(join(ROOT, script))).toBe(true);
+    const scripts = [...dockerfile.matchAll(/node (scripts\/\S+)/g)].map(([, script = '']) => script);
+    expect(scripts).not.toEqual([]);
+    expect(scripts.filter((script) => !existsSync(join(ROOT, script)))).toEqual([]);
     expect(read('.dockerignore').split('\n')).toEqual(expect.arrayContaining(['**/node_modules', '**/dist', '.git']));
   });
 });

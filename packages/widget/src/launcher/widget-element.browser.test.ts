@@ -249,7 +249,9 @@ describe('<hearback-widget>', () => {
     for (const lang of ['es', 'fr', 'de', 'pt-BR', 'vi']) {
       const widget = await make({ lang });
       await open(widget);
-      for (const tab of panelOf(widget).shadowRoot!.querySelectorAll('.tab')) {
+      const tabs = panelOf(widget).shadowRoot!.querySelectorAll('.tab');
+      expect(tabs.length).to.equal(3);
+      for (const tab of tabs) {
         const text = document.createRange();
         text.selectNodeContents([...tab.childNodes].find((node) => node instanceof Text && node.data.trim())!);
         expect(text.getClientRects().length, `${lang}: ${tab.textContent!.trim()}`).to.equal(1);

@@ -75,8 +75,10 @@ describe('the panel in a small window', () => {
     const { top, bottom } = place('.footer .button');
     expect(bottom).to.be.lessThan(640);
     expect(fields.getBoundingClientRect().bottom).to.be.at.most(top);
-    for (const field of fields.querySelectorAll<HTMLElement>('input, textarea, summary')) {
-      if (!field.checkVisibility()) continue;
+    const all = [...fields.querySelectorAll<HTMLElement>('input, textarea, summary')];
+    const visible = all.filter((field) => field.checkVisibility());
+    expect(visible.length).to.be.greaterThan(5);
+    for (const field of visible) {
       field.focus();
       expect(place('.footer .button').top, field.id).to.equal(top);
       expect(field.getBoundingClientRect().bottom, field.id).to.be.at.most(top);
