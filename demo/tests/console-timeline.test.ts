@@ -70,4 +70,13 @@ describe('a long case', () => {
     await expect.poll(() => entries(page)).toBe(12);
     expect(await isInView(page, 'One more thing.')).toBe(false);
   });
+
+  it('fits a phone whose text is twice as large', async () => {
+    const { page, context } = await openCase(rig, number, { viewport: { width: 390, height: 844 } });
+    const session = await context.newCDPSession(page);
+    await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+    await expect.poll(() => page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
+    await page.keyboard.press('r');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
 });

@@ -47,7 +47,7 @@ export const caseListStyles = css`
   }
   a {
     display: grid;
-    grid-template-columns: 1.25rem minmax(10rem, 1fr) 8rem 8rem 8rem 10.5rem 9.5rem 5rem;
+    grid-template-columns: 1.25rem minmax(10rem, 1fr) 7.75rem 7rem 7.5rem 10.5rem 7.75rem 4.75rem;
     grid-template-areas: 'severity text state category assignee clock number when';
     align-items: center;
     column-gap: 0.85rem;
@@ -156,13 +156,21 @@ export const caseListStyles = css`
   .bones li:hover {
     background: none;
   }
-  @container (max-width: 74rem) {
+  @container (max-width: 88rem) {
     a {
-      grid-template-columns: 1.25rem minmax(10rem, 1fr) 8rem 8rem 10.5rem 5rem;
+      grid-template-columns: 1.25rem minmax(10rem, 1fr) 7.75rem 7rem 7.5rem 10.5rem 4.75rem;
+      grid-template-areas: 'severity text state category assignee clock when';
+    }
+    .number {
+      display: none;
+    }
+  }
+  @container (max-width: 68rem) {
+    a {
+      grid-template-columns: 1.25rem minmax(10rem, 1fr) 7.75rem 7.5rem 10.5rem 4.75rem;
       grid-template-areas: 'severity text state assignee clock when';
     }
-    .category,
-    .number {
+    .category {
       display: none;
     }
   }
@@ -209,6 +217,15 @@ export const caseListStyles = css`
   @container (max-width: 22rem) {
     .facts {
       flex-wrap: wrap;
+    }
+  }
+  @container (max-width: 15rem) {
+    a {
+      grid-template-columns: minmax(0, 1fr);
+      grid-template-areas: 'text' 'facts' 'when';
+    }
+    .when {
+      text-align: start;
     }
   }
   @media (forced-colors: active) {

@@ -87,6 +87,17 @@ export class CasePropertiesElement extends LitElement {
           border: 0;
         }
       }
+      @container (max-width: 18rem) {
+        dl {
+          grid-template-columns: minmax(0, 1fr);
+        }
+        dd + dt {
+          margin-block-start: 0.4rem;
+        }
+        .clock {
+          white-space: normal;
+        }
+      }
     `,
   ];
 

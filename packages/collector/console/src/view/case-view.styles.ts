@@ -93,6 +93,7 @@ export const caseViewStyles = css`
   }
   .quick {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.4rem;
     margin-inline-start: auto;
   }

@@ -113,6 +113,11 @@ export const timelineStyles = css`
     overflow-wrap: anywhere;
     white-space: pre-wrap;
   }
+  @container (max-width: 18rem) {
+    dl {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
   @media print {
     li {
       break-inside: avoid;
