@@ -6,11 +6,6 @@
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { buildAll } from '../../scripts/build.mjs';
-import { measureLatency } from './measures/latency.mjs';
-import { measureRegister } from './measures/register.mjs';
-import { measureSoak } from './measures/soak.mjs';
-import { measureThroughput } from './measures/throughput.mjs';
-import { Places } from './rig/places.mjs';
 import { tableOf } from './rows.mjs';
 
 const ENGINES = ['sqlite', 'postgres'];
@@ -55,6 +50,12 @@ const note = (line) => options.json || console.error(line);
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 
 await buildAll(note);
+// These import what has just been built.
+const { measureLatency } = await import('./measures/latency.mjs');
+const { measureRegister } = await import('./measures/register.mjs');
+const { measureSoak } = await import('./measures/soak.mjs');
+const { measureThroughput } = await import('./measures/throughput.mjs');
+const { Places } = await import('./rig/places.mjs');
 const places = new Places();
 const measured = [];
 /** Measures one thing, and says how long it took. */
