@@ -6,6 +6,8 @@ import type { SuggestionElement } from '../suggestion/suggestion-element.js';
 import { StubClient } from '../test-support/stub-client.js';
 import type { WidgetElement } from './widget-element.js';
 
+const SLOW = { timeout: 10_000 };
+
 const make = (attributes: Record<string, string> = {}) =>
   fixture<WidgetElement>(html`<hearback-widget endpoint="/v1/events" site="portal"></hearback-widget>`).then(
     (widget) => {
@@ -26,12 +28,12 @@ async function open(widget: WidgetElement, kind?: 'rating' | 'complaint' | 'sugg
   await opened;
   await panelOf(widget).updateComplete;
   const form = kind ? `hearback-${kind}` : '[embedded]';
-  await waitUntil(() => inPanel(widget, form)?.shadowRoot?.querySelector('button'), 'the form did not show', {
-    timeout: 10_000,
-  });
-  await waitUntil(() => dialogOf(widget).open || dialogOf(widget).matches(':popover-open'), 'the panel did not show', {
-    timeout: 10_000,
-  });
+  await waitUntil(() => inPanel(widget, form)?.shadowRoot?.querySelector('button'), 'the form did not show', SLOW);
+  await waitUntil(
+    () => dialogOf(widget).open || dialogOf(widget).matches(':popover-open'),
+    'the panel did not show',
+    SLOW,
+  );
 }
 
 describe('<hearback-widget>', () => {
@@ -50,9 +52,9 @@ describe('<hearback-widget>', () => {
   it('shows a launcher in the language around it and follows that language', async () => {
     document.documentElement.lang = 'zh-TW';
     const widget = await make();
-    await waitUntil(() => launcherOf(widget).textContent === '意見回饋', 'speaks Chinese', { timeout: 10_000 });
+    await waitUntil(() => launcherOf(widget).textContent === '意見回饋', 'speaks Chinese', SLOW);
     document.documentElement.lang = 'en';
-    await waitUntil(() => launcherOf(widget).textContent === 'Feedback', 'speaks English', { timeout: 10_000 });
+    await waitUntil(() => launcherOf(widget).textContent === 'Feedback', 'speaks English', SLOW);
     widget.setAttribute('label', 'Tell us');
     expect(launcherOf(widget).textContent).to.equal('Tell us');
   });
@@ -66,14 +68,14 @@ describe('<hearback-widget>', () => {
     for (let turn = 0; turn < 200; turn++) await Promise.resolve();
     expect(launcherOf(widget).ariaExpanded).to.equal('true');
     expect(dialogOf(widget).matches(':popover-open')).to.equal(false);
-    await waitUntil(() => dialogOf(widget).matches(':popover-open'), 'the panel did not show', { timeout: 10_000 });
+    await waitUntil(() => dialogOf(widget).matches(':popover-open'), 'the panel did not show', SLOW);
     expect(panelOf(widget).shadowRoot!.activeElement?.id).to.equal('heading');
   });
 
   it('never shows another language first, and writes Arabic from right to left on any page', async () => {
     document.documentElement.lang = 'ar-EG';
     const widget = await make();
-    await waitUntil(() => launcherOf(widget).checkVisibility(), 'the launcher did not show', { timeout: 10_000 });
+    await waitUntil(() => launcherOf(widget).checkVisibility(), 'the launcher did not show', SLOW);
     expect(launcherOf(widget).textContent).to.equal('رأيكم يهمنا');
     expect(launcherOf(widget).checkVisibility()).to.equal(true);
     expect(launcherOf(widget).matches(':dir(rtl)')).to.equal(true);
@@ -81,7 +83,7 @@ describe('<hearback-widget>', () => {
     expect(dialogOf(widget).matches(':dir(rtl)')).to.equal(true);
     expect(launcherOf(widget).getBoundingClientRect().left).to.be.below(100);
     widget.dir = 'ltr';
-    await waitUntil(() => !dialogOf(widget).matches(':dir(rtl)'), 'takes the direction given', { timeout: 10_000 });
+    await waitUntil(() => !dialogOf(widget).matches(':dir(rtl)'), 'takes the direction given', SLOW);
   });
 
   it('takes no room and puts nothing into the page', async () => {
@@ -129,7 +131,7 @@ describe('<hearback-widget>', () => {
     launcher.focus();
     launcher.click();
     await opened;
-    await waitUntil(() => dialogOf(widget)?.matches(':popover-open'), 'the panel did not show', { timeout: 10_000 });
+    await waitUntil(() => dialogOf(widget)?.matches(':popover-open'), 'the panel did not show', SLOW);
     expect(launcher.getAttribute('aria-expanded')).to.equal('true');
     expect(dialogOf(widget).matches(':popover-open')).to.equal(true);
     expect(panelOf(widget).shadowRoot!.activeElement?.localName).to.equal('h2');
@@ -166,7 +168,7 @@ describe('<hearback-widget>', () => {
     widget.addEventListener('hearback-open', () => opened++);
     widget.open();
     widget.open('complaint');
-    await waitUntil(() => opened > 0, 'not opened', { timeout: 10_000 });
+    await waitUntil(() => opened > 0, 'not opened', SLOW);
     await aTimeout(50);
     expect(opened).to.equal(1);
     expect(inPanel(widget, '[aria-selected="true"]')!.id).to.equal('tab-complaint');
@@ -214,7 +216,7 @@ describe('<hearback-widget>', () => {
     // Each is warned of by code that loads on its own.
     for (const attribute of ['accent="no-colour"', 'kinds="praise"', 'position="middle"']) {
       const about = () => warnings.filter((text) => text.includes(attribute));
-      await waitUntil(() => about().length > 0, `warns of ${attribute}`, { timeout: 10_000 });
+      await waitUntil(() => about().length > 0, `warns of ${attribute}`, SLOW);
       expect(about(), attribute).to.have.length(1);
     }
     expect(panelOf(widget).shadowRoot!.querySelectorAll('[role="tab"]').length).to.equal(3);
@@ -227,7 +229,7 @@ describe('<hearback-widget>', () => {
     widget.setAttribute('kinds', 'complaint suggestion');
     widget.setAttribute('subject-id', 'branch-12');
     const hasSubject = () => inPanel(widget, 'hearback-complaint')?.getAttribute('subject-id') === 'branch-12';
-    await waitUntil(hasSubject, 'hands the subject on', { timeout: 10_000 });
+    await waitUntil(hasSubject, 'hands the subject on', SLOW);
     expect(inPanel(widget, 'h2')!.textContent!.trim()).to.equal('After');
     expect(panelOf(widget).shadowRoot!.querySelectorAll('[role="tab"]').length).to.equal(2);
   });
@@ -236,12 +238,10 @@ describe('<hearback-widget>', () => {
     const widget = await make();
     await open(widget, 'complaint');
     widget.parentElement!.lang = 'de';
-    await waitUntil(() => widget.shadowRoot!.textContent!.includes('Ihre Meinung'), 'the launcher', {
-      timeout: 10_000,
-    });
+    await waitUntil(() => widget.shadowRoot!.textContent!.includes('Ihre Meinung'), 'the launcher', SLOW);
     widget.lang = 'zh-TW';
     const form = inPanel<HTMLElement>(widget, 'hearback-complaint')!;
-    await waitUntil(() => form.shadowRoot!.textContent!.includes('發生了什麼事'), 'the form', { timeout: 10_000 });
+    await waitUntil(() => form.shadowRoot!.textContent!.includes('發生了什麼事'), 'the form', SLOW);
     expect(inPanel(widget, 'h2')!.textContent!.trim()).to.equal('您想告訴我們什麼？');
   });
 
@@ -279,8 +279,8 @@ describe('<hearback-widget>', () => {
     form.shadowRoot!.querySelector<HTMLElement>('[part~="submit"]')!.focus();
     inPanel(widget, '.body')!.scrollTop = 60;
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => form.shadowRoot!.querySelector('#receipt-title'), 'no receipt', { timeout: 10_000 });
-    await waitUntil(() => inPanel(widget, '.body')!.scrollTop === 0, 'is at its top', { timeout: 10_000 });
+    await waitUntil(() => form.shadowRoot!.querySelector('#receipt-title'), 'no receipt', SLOW);
+    await waitUntil(() => inPanel(widget, '.body')!.scrollTop === 0, 'is at its top', SLOW);
     await setViewport({ width: 1000, height: 800 });
   });
 
