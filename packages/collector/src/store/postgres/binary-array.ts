@@ -1,3 +1,5 @@
+import type { ArrayRoom } from './array-room.js';
+
 /** Types of elements, by their object ids. @see PostgreSQL, pg_type.dat */
 const OIDS = { text: 25, bigint: 20, integer: 23 } as const;
 
@@ -18,13 +20,14 @@ function bytesOf(type: ElementType, value: string | number | null): number {
  * An array as PostgreSQL takes it in binary: texts go as they are, where an array literal escapes each of their quotes, which in JSON are
  * many, and has to be read letter by letter.
  *
+ * @param room Where it is written.
  * @param values Whole numbers for `bigint` and `integer`.
  * @see PostgreSQL, src/backend/utils/adt/arrayfuncs.c, `array_recv`
  */
-export function binaryArray(type: ElementType, values: readonly (string | number | null)[]): Buffer {
+export function binaryArray(room: ArrayRoom, type: ElementType, values: readonly (string | number | null)[]): Buffer {
   const lengths = values.map((value) => bytesOf(type, value));
   const total = lengths.reduce((sum, length) => sum + LENGTH_BYTES + Math.max(0, length), HEADER_BYTES);
-  const bytes = Buffer.allocUnsafe(total);
+  const bytes = room.take(total);
   const hasNull = lengths.includes(-1) ? 1 : 0;
   let at = 0;
   for (const field of [1, hasNull, OIDS[type], values.length, 1]) at = bytes.writeInt32BE(field, at);

@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import type { PoolClient, QueryResultRow } from 'pg';
 import type { Run } from '../sql/engine.js';
 import type { Tables } from '../sql/tables.js';
+import { ArrayRoom } from './array-room.js';
 
 /** What can be asked on one connection. */
 export type ClientQueries = {
@@ -9,6 +10,8 @@ export type ClientQueries = {
   readonly db: Kysely<Tables>;
   /** Each text is parsed once a connection, and planned anew each time: see {@link PLAN_ANEW}. */
   readonly run: Run;
+  /** For the arrays of the transaction that is under way. */
+  readonly room: ArrayRoom;
 };
 
 /** Makes a connection plan what it has parsed by what is there: a plan of a small register would be kept when it has grown. */
@@ -37,6 +40,7 @@ export function queriesOf(client: PoolClient): ClientQueries {
       const { rows } = await client.query<QueryResultRow>({ name: nameOf(text), text, values: [...values] });
       return rows as Row[];
     },
+    room: new ArrayRoom(),
   };
   known.set(client, queries);
   return queries;

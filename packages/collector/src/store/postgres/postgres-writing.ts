@@ -15,10 +15,11 @@ const COLUMNS: { readonly [Name in BulkTable]: Readonly<Record<keyof BulkRows[Na
     type: 'text',
     number: 'text',
     received_at: 'text',
-    kept: 'text',
     seals: 'text',
     link: 'text',
     hash: 'text',
+    // Last, since the driver's memory for a statement grows by half with each array that does not fit.
+    kept: 'text',
   },
   sealed: { seq: 'bigint', place: 'integer', kind: 'text', commitment: 'text', salt: 'text', value: 'text' },
   files: { sha256: 'text', bytes: 'bigint', seq: 'bigint' },
@@ -70,19 +71,6 @@ const INSERT_CASES = `WITH counted AS (${COUNT_FACETS})
   SELECT ${caseNames}, counted.id FROM unnest(${caseArrays}) AS begun (${facetNames}, ${caseNames})
   JOIN counted USING (${facetNames}) ORDER BY seq`;
 
-const textArray = (values: readonly string[]) => binaryArray('text', values);
-
-const facetArrays = (facets: readonly Facet[]) =>
-  FACET_COLUMNS.map((name) => textArray(facets.map((facet) => facet[name])));
-
-const counts = (facets: readonly (Facet & { readonly cases: number })[]) => [
-  ...facetArrays(facets),
-  binaryArray(
-    'bigint',
-    facets.map(({ cases }) => cases),
-  ),
-];
-
 /**
  * What a transaction may write and look up. Rows travel as one array for each column, so that a batch of any size is one statement that the server
  * has planned already.
@@ -90,22 +78,28 @@ const counts = (facets: readonly (Facet & { readonly cases: number })[]) => [
  * @param client In a transaction.
  */
 export function writingOn(client: PoolClient): Writing {
-  const { db, run } = queriesOf(client);
+  const { db, run, room } = queriesOf(client);
+  // Whatever was sent in the transaction before has been answered.
+  room.clear();
+  const arrayOf = (type: ElementType, values: readonly (string | number | null)[]) => binaryArray(room, type, values);
+  const textArray = (values: readonly string[]) => arrayOf('text', values);
+  const facetArrays = (facets: readonly Facet[]) =>
+    FACET_COLUMNS.map((name) => textArray(facets.map((facet) => facet[name])));
+  const counts = (facets: readonly (Facet & { readonly cases: number })[]) => {
+    const cases = facets.map((facet) => facet.cases);
+    return [...facetArrays(facets), arrayOf('bigint', cases)];
+  };
   return {
     db,
     run,
     insertAll: async (table, rows) => {
       if (rows.length === 0) return;
       const columns = Object.entries(COLUMNS[table]) as [keyof (typeof rows)[number], ElementType][];
-      await run(
-        insertText(table),
-        columns.map(([column, type]) =>
-          binaryArray(
-            type,
-            rows.map((row) => row[column] as string | number | null),
-          ),
-        ),
-      );
+      const arrays = columns.map(([column, type]) => {
+        const values = rows.map((row) => row[column] as string | number | null);
+        return arrayOf(type, values);
+      });
+      await run(insertText(table), arrays);
     },
     placesOf: (keys) =>
       run(PLACES_OF, [textArray(keys.map(({ source }) => source)), textArray(keys.map(({ id }) => id))]),
@@ -114,16 +108,11 @@ export function writingOn(client: PoolClient): Writing {
       if (begun.length === 0) return;
       const facets = begun.map(({ facet }) => facet);
       const columns = Object.entries(CASE_COLUMNS) as [keyof NewCase['row'], ElementType][];
-      await run(INSERT_CASES, [
-        ...counts(countByFacet(facets)),
-        ...facetArrays(facets),
-        ...columns.map(([column, type]) =>
-          binaryArray(
-            type,
-            begun.map(({ row }) => row[column]),
-          ),
-        ),
-      ]);
+      const arrays = columns.map(([column, type]) => {
+        const values = begun.map(({ row }) => row[column]);
+        return arrayOf(type, values);
+      });
+      await run(INSERT_CASES, [...counts(countByFacet(facets)), ...facetArrays(facets), ...arrays]);
     },
     countFacets: (facets) => run(COUNT_FACETS, counts(facets)),
   };
