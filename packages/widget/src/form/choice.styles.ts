@@ -51,8 +51,8 @@ export const choiceStyles = css`
         position: absolute;
         inset-block-start: 0.125em;
         inset-inline-start: 0.125em;
-        inline-size: 1.25em;
         block-size: 1.25em;
+        inline-size: 1.25em;
         border-radius: 50%;
         background: var(--_control-line);
         transition: var(--_motion);

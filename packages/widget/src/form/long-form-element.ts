@@ -45,7 +45,7 @@ export abstract class LongFormElement extends VoiceFormElement {
 
   protected override opening(words: AllWords): TemplateResult {
     const intro = !this.promise && !this.readBy(words) && this.introText(words);
-    return html`${intro ? html`<p class="intro" part="intro"><bdi>${intro}</bdi></p>` : nothing}${super.opening(words)}`;
+    return html`${intro ? html`<p class="intro" part="intro">${intro}</p>` : nothing}${super.opening(words)}`;
   }
 
   protected override summaryOf(problems: readonly Problem[], words: AllWords): TemplateResult | undefined {

@@ -16,9 +16,9 @@ export const longFormStyles = css`
     .button {
       min-block-size: 0;
       padding: 0.25em 0;
+      vertical-align: top;
       border: 0;
       color: inherit;
-      vertical-align: top;
       text-align: start;
       text-decoration: underline;
     }

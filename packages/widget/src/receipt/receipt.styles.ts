@@ -75,7 +75,6 @@ export const receiptStyles = css`
   .figures {
     font-size: clamp(1.125em, 7cqi, 1.625em);
     font-weight: 650;
-    line-height: 1.3;
   }
   .aside {
     padding-inline-start: 1em;
@@ -90,7 +89,7 @@ export const receiptStyles = css`
   }
   .received path {
     stroke-dasharray: 1;
-    animation: draw var(--_motion) 120ms backwards;
+    animation: draw var(--_motion) 0.1s backwards;
   }
   @keyframes draw {
     from {

@@ -57,9 +57,7 @@ const copyButton = (name: string, text: string, label: string, { copied, onCopy 
 /** Something with its caption, set off by a line. */
 const aside = (part: 'next' | 'reason', caption: string, text: string) =>
   text
-    ? html`<p class="aside" part=${part}>
-        <span class="hint" part="hint">${caption}</span><br /><bdi part="text">${text}</bdi>
-      </p>`
+    ? html`<p class="aside" part=${part}><span class="hint" part="hint">${caption}</span><br /><bdi>${text}</bdi></p>`
     : nothing;
 
 /** Letters and figures to read out or to copy. */

@@ -8,10 +8,15 @@ const isDrawn = (element: Element): boolean => {
 
 const isSeen = (colour: string): boolean => !/^rgba\(.*, 0\)$|\/ 0\)$/.test(colour);
 
+const isBare = (node: Node): boolean => node instanceof Element && node.matches('bdi:not([part])');
+
 /** Whether there is something to see of an element by itself: words, a control, a ground or an edge. */
 function isPiece(element: Element): boolean {
   if (element.matches(CONTROLS)) return !element.parentElement?.closest('svg');
-  if ([...element.childNodes].some((node) => node instanceof Text && node.data.trim())) return true;
+  // Without a look of its own: its words are those of what is around it.
+  if (isBare(element)) return false;
+  if ([...element.childNodes].some((node) => (node instanceof Text || isBare(node)) && node.textContent!.trim()))
+    return true;
   if (element instanceof SVGElement) return false;
   const { backgroundColor, borderTopWidth, borderTopStyle, borderTopColor } = getComputedStyle(element);
   const hasEdge = parseFloat(borderTopWidth) > 0 && borderTopStyle !== 'none' && isSeen(borderTopColor);
