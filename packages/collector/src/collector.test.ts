@@ -30,7 +30,7 @@ describe('a preflight', () => {
   });
 });
 
-describe('a request that no route takes', () => {
+describe('a request without a route', () => {
   it.each(['/', '/v1', '/v1/events/', '/v1/event', '/Console/', '/consoles', '/healthz/x'])(
     'is answered 404 at %s',
     async (path) => {
@@ -52,7 +52,7 @@ describe('a request that no route takes', () => {
     expect((await json(response)).code).toBe('method_not_allowed');
   });
 
-  it('tells what is allowed to OPTIONS', async () => {
+  it('lists the allowed methods for OPTIONS', async () => {
     const response = await testCollector().request('/healthz', { method: 'OPTIONS' });
     expect(response.status).toBe(204);
     expect(response.headers.get('allow')).toBe('OPTIONS, GET, HEAD');
@@ -60,7 +60,7 @@ describe('a request that no route takes', () => {
 });
 
 describe('GET /healthz', () => {
-  it('says that the collector is there', async () => {
+  it('says that the collector runs', async () => {
     const response = await testCollector().request('/healthz');
     expect(response.status).toBe(200);
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
@@ -113,7 +113,7 @@ describe('createCollector', () => {
     await collector.close();
   });
 
-  it('answers 500 without a word of the cause when a route fails unexpectedly', async () => {
+  it('answers 500 without the cause when a route fails unexpectedly', async () => {
     const broken = new SqliteStore(':memory:');
     broken.read = () => Promise.reject(new Error('secret cause'));
     const { read, log } = testCollector({ store: broken });
@@ -124,7 +124,7 @@ describe('createCollector', () => {
     expect(JSON.stringify(log)).not.toContain('secret cause');
   });
 
-  it('answers 503 while the register cannot be asked', async () => {
+  it('answers 503 while the register is out of reach', async () => {
     const locked = new SqliteStore(':memory:');
     locked.read = () => Promise.reject(Object.assign(new Error('database is locked'), { errcode: 5 }));
     const { read, log } = testCollector({ store: locked });

@@ -43,14 +43,14 @@ function optionsOf(args: readonly string[], env: Readonly<Record<string, string>
 const defaultPort = optionsOf(['--site', 'portal=*']).port;
 
 describe('the Dockerfile', () => {
-  it('builds and runs on one Node, which the package takes, with the pnpm of the repository', () => {
+  it('builds and runs on one supported version of Node, with the pnpm of the repository', () => {
     const images = [...dockerfile.matchAll(/^FROM (\S+)/gm)].map(([, image]) => image);
     expect(images).toEqual(['node:24-slim', 'node:24-slim']);
     expect(24).toBeGreaterThanOrEqual(Number(/^>=(\d+)/.exec(engines)?.[1]));
     expect(dockerfile).toContain(`npm install --global pnpm@${PNPM_VERSION}\n`);
   });
 
-  it('starts the command of the package with options that it takes, on its own port', () => {
+  it('starts the command with valid options, on its default port', () => {
     const [program, script = ''] = argumentsOf('ENTRYPOINT');
     expect(program).toBe('node');
     expect(existsSync(join(ROOT, 'packages/collector', script.replace(/^\/app\//, '')))).toBe(true);
@@ -59,20 +59,20 @@ describe('the Dockerfile', () => {
     expect(dockerfile).toContain(`EXPOSE ${defaultPort}\n`);
   });
 
-  it('asks for its health where the collector tells it', () => {
+  it('checks the collector’s readiness route', () => {
     const address = /fetch\('([^']+)'\)/.exec(dockerfile)?.[1] ?? '';
     expect(new URL(address).port).toBe(String(defaultPort));
     expect(routeOf(new URL(address).pathname).route.name).toBe('/readyz');
   });
 
-  it('runs as a user without rights, who owns the data, and takes nothing along for development', () => {
+  it('runs as an unprivileged user who owns the data, without development dependencies', () => {
     const last = dockerfile.slice(dockerfile.lastIndexOf('\nFROM '));
     expect(last).toMatch(/chown node:node \/data\nVOLUME \/data\nUSER node\n/);
     expect(last).not.toContain('npm install');
     expect(dockerfile).toContain('deploy --prod');
   });
 
-  it('copies scripts that there are, and nothing that was built or installed outside', () => {
+  it('runs scripts that exist, and copies nothing built or installed outside', () => {
     const scripts = [...dockerfile.matchAll(/node (scripts\/\S+)/g)].map(([, script = '']) => script);
     expect(scripts).not.toEqual([]);
     expect(scripts.filter((script) => !existsSync(join(ROOT, script)))).toEqual([]);
@@ -81,7 +81,7 @@ describe('the Dockerfile', () => {
 });
 
 describe('compose.yaml', () => {
-  it('runs two collectors on one register and one folder, with options and variables that they know', () => {
+  it('runs two collectors on one register and one folder, with known options and variables', () => {
     expect(collectors.length).toBe(2);
     const options = collectors.map(({ command, environment = {} }) => {
       expect(Object.keys(environment)).toEqual([
@@ -109,12 +109,12 @@ describe('compose.yaml', () => {
     expect(collectors.map(({ volumes }) => volumes)).toEqual([['files:/data'], ['files:/data']]);
   });
 
-  it('opens a port of its own for each, to this machine alone', () => {
+  it('publishes a port for each, on this machine only', () => {
     const ports = Object.values(compose.services).flatMap(({ ports: open = [] }) => open);
     expect(ports).toEqual([`127.0.0.1:${defaultPort}:${defaultPort}`, `127.0.0.1:${defaultPort + 1}:${defaultPort}`]);
   });
 
-  it('names the database as PostgreSQL is told to make it, and waits for it', () => {
+  it('uses the database that PostgreSQL creates, and waits for it', () => {
     const { POSTGRES_USER, POSTGRES_DB } = compose.services['postgres']?.environment ?? {};
     expect([POSTGRES_USER, POSTGRES_DB]).toEqual(['hearback', 'hearback']);
     for (const { depends_on: needs } of collectors)

@@ -27,7 +27,7 @@ const complaint = sampleEvent({
 });
 
 describe('hearback-collector with files', () => {
-  it('keeps nothing of an upload that it was killed in, and takes it whole afterwards', async () => {
+  it('keeps nothing of an upload in which it was killed, and accepts it afterwards', async () => {
     const db = join(folder, 'killed.db');
     const first = start(db);
     const url = await first.url();
@@ -61,7 +61,7 @@ describe('hearback-collector with files', () => {
     expect((await third.ended()).code).toBe(0);
   });
 
-  it('keeps files where it is told to, and none on the disk for a register in memory', async () => {
+  it('stores files in the given folder, and none on the disk for a register in memory', async () => {
     const files = join(folder, 'elsewhere');
     const named = start(join(folder, 'named.db'), '--files', files);
     await named.url();
@@ -75,7 +75,7 @@ describe('hearback-collector with files', () => {
     await inMemory.ended();
   });
 
-  it('says in one sentence that the folder of files cannot be had', async () => {
+  it('says in one sentence that the folder of files cannot be used', async () => {
     const file = join(folder, 'a-file');
     writeFileSync(file, '');
     const { code, stderr } = await start(join(folder, 'other.db'), '--files', file).ended();

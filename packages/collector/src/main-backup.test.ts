@@ -39,7 +39,7 @@ const send = (url: string, body: string, headers: Record<string, string> = {}) =
   });
 
 describe('hearback-collector backup and restore', () => {
-  it('copies a register in use with its files, and puts it back whole', async () => {
+  it('copies a register in use with its files, and restores it completely', async () => {
     const [db, copy, again] = ['live', 'copy', 'again'].map((name) => join(folder, `${name}.db`)) as [
       string,
       string,
@@ -78,7 +78,7 @@ describe('hearback-collector backup and restore', () => {
     expect((await run('backup', '--db', db, '--to', copy)).stderr).toContain('already exists; name another with --to');
   });
 
-  it('puts back what a register that was killed has in its log alone', async () => {
+  it('restores what a killed register has only in its log', async () => {
     const [db, again] = ['killed', 'after'].map((name) => join(folder, `${name}.db`)) as [string, string];
     const collector = start(db);
     await send(await collector.url(), JSON.stringify([sampleEvent(), sampleEvent()]));
@@ -88,7 +88,7 @@ describe('hearback-collector backup and restore', () => {
     expect(readdirSync(folder).filter((name) => name.includes('.part'))).toEqual([]);
   });
 
-  it('puts nothing in place that is broken', async () => {
+  it('does not restore a broken copy', async () => {
     const [db, copy, again] = ['l', 'c', 'a'].map((name) => join(folder, `${name}2.db`)) as [string, string, string];
     const collector = start(db);
     await send(await collector.url(), JSON.stringify([sampleEvent(), sampleEvent()]));
@@ -106,7 +106,7 @@ describe('hearback-collector backup and restore', () => {
     expect([existsSync(again), existsSync(`${again}.part`)]).toEqual([false, false]);
   });
 
-  it('gives a copy its name only when its files are there, too', async () => {
+  it('names a copy only once its files are there, too', async () => {
     const [db, copy] = ['photos', 'photos-copy'].map((name) => join(folder, `${name}.db`)) as [string, string];
     const collector = start(db);
     await send(await collector.url(), JSON.stringify([sampleEvent()]));
@@ -125,7 +125,7 @@ describe('hearback-collector backup and restore', () => {
     expect((await run('backup', '--db', db, '--to', copy)).stdout).toMatch(/^1 record and 1 file, verified\.\n/);
   });
 
-  it('puts back a copy that an earlier version made, and leaves the copy as it is', async () => {
+  it('restores a copy of an earlier version without changing the copy', async () => {
     const [copy, again] = [join(folder, 'earlier.db'), join(folder, 'migrated.db')];
     const store = openSqliteStore(copy);
     await store.append([sampleRecord()]);
@@ -139,7 +139,7 @@ describe('hearback-collector backup and restore', () => {
     expect(readFileSync(copy).equals(before)).toBe(true);
   });
 
-  it('says how many files that voices name are not there', async () => {
+  it('reports how many named files are missing', async () => {
     const [db, copy, again] = ['named', 'named-copy', 'named-again'].map((name) => join(folder, `${name}.db`)) as [
       string,
       string,
@@ -168,7 +168,7 @@ describe('hearback-collector backup and restore', () => {
     ]);
   });
 
-  it('copies what is left where files are erased meanwhile', async () => {
+  it('copies the rest if files are erased meanwhile', async () => {
     const [from, to] = [join(folder, 'erased.files'), join(folder, 'left.files')];
     mkdirSync(from);
     const name = createHash('sha256').update('a photo').digest('hex');
@@ -193,7 +193,7 @@ describe('hearback-collector backup and restore', () => {
 });
 
 describe('the log of a hostile session', () => {
-  it('holds no token, no contact, no text and no method that was made up', async () => {
+  it('contains no token, contact, text or invented method', async () => {
     const collector = start(join(folder, 'log.db'), '--log', 'info');
     const url = await collector.url();
     const contact = { email: 'ana.secret@example.org', phone: '+49 30 5550199' };

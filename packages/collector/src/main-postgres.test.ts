@@ -31,7 +31,7 @@ const send = async (url: string, events: readonly unknown[]) => {
 };
 
 describe('hearback-collector on PostgreSQL', () => {
-  it('shares a register between two collectors that start at once, each of which tells what the other took', async () => {
+  it('shares a register between two collectors that start together, each showing what the other accepted', async () => {
     const db = await server.newRegister();
     const collectors = [start(db), start(db)];
     const [left = '', right = ''] = await Promise.all(collectors.map((collector) => collector.url()));
@@ -53,7 +53,7 @@ describe('hearback-collector on PostgreSQL', () => {
     expect((await run('verify', '--db', db)).stdout).toContain('whole: 1 record.');
   });
 
-  it('has all that was acknowledged after a kill', async () => {
+  it('has everything acknowledged after a kill', async () => {
     const db = await server.newRegister();
     const acknowledged: string[] = [];
     for (let kill = 0; kill < 3; kill++) {
@@ -80,7 +80,7 @@ describe('hearback-collector on PostgreSQL', () => {
     await store.close();
   });
 
-  it('looks after a register: tokens, retention, erasure, cases made anew', async () => {
+  it('maintains a register: tokens, retention, erasure, rebuilding', async () => {
     const db = await server.newRegister();
     const store = await openPostgresStore(db);
     const [old, young] = [
@@ -110,7 +110,7 @@ describe('hearback-collector on PostgreSQL', () => {
     expect(stderr).not.toContain('secret');
   });
 
-  it('proves no schema that it does not know', async () => {
+  it('refuses to verify an unknown schema', async () => {
     const db = await server.newRegister();
     expect((await run('verify', '--db', db)).stderr).toContain('start a collector on it once');
   });

@@ -44,7 +44,7 @@ function tamper(db: string, statement: string): void {
 }
 
 describe('hearback-collector verify', () => {
-  it('proves a register and tells its head, which proves more later', async () => {
+  it('verifies a register and prints its head, which proves more later', async () => {
     const db = await register('whole.db', [sampleRecord(), sampleRecord()]);
     const { code, stdout, stderr } = await run('verify', '--db', db);
     expect([code, stderr]).toEqual([0, '']);
@@ -90,7 +90,7 @@ describe('hearback-collector verify', () => {
     expect(stderr).toContain(says);
   });
 
-  it('finds, as every command does, that the log of a register was removed which was not closed', async () => {
+  it('detects, like every command, a removed log of a register that was not closed', async () => {
     const db = join(folder, 'log-gone.db');
     const store = new SqliteStore(db);
     await store.append([sampleRecord()]);
@@ -136,7 +136,7 @@ describe('hearback-collector verify', () => {
 });
 
 describe('hearback-collector erase', () => {
-  it('erases one case beside a running collector; the chain stays whole and readers see what is gone', async () => {
+  it('erases one case beside a running collector; the chain stays intact and readers see what was erased', async () => {
     const photo = Buffer.from('photo');
     const [whole, theirs] = [sampleRecord(), sampleRecord()];
     const event = whole.event.replace('a'.repeat(64), hashOf(photo));
@@ -169,7 +169,7 @@ describe('hearback-collector erase', () => {
     expect((await collector.ended()).code).toBe(0);
   });
 
-  it('erases what has been left alone for a time', async () => {
+  it('erases cases untouched for a time', async () => {
     const [old, young] = [
       sampleRecord({ receivedAt: '2020-01-01T00:00:00.000Z' }),
       sampleRecord({ receivedAt: new Date().toISOString() }),
@@ -183,7 +183,7 @@ describe('hearback-collector erase', () => {
 });
 
 describe('hearback-collector token', () => {
-  it('makes tokens, lists them without telling them, and ends them while a collector runs', async () => {
+  it('creates tokens, lists them without revealing them, and revokes them while a collector runs', async () => {
     const db = await register('tokens.db', [sampleRecord()]);
     const collector = start(db);
     const url = await collector.url();
@@ -213,7 +213,7 @@ describe('hearback-collector token', () => {
 describe('a register of an earlier version', () => {
   const records = Array.from({ length: 4000 }, () => sampleRecord());
 
-  it('is chained once, by two collectors that start at the same time', async () => {
+  it('is chained once by two collectors that start together', async () => {
     const db = join(folder, 'two.db');
     writeOldRegister(db, records);
     const collectors = [start(db), start(db)];
@@ -225,7 +225,7 @@ describe('a register of an earlier version', () => {
     expect((await run('verify', '--db', db)).stdout).toContain('whole: 4000 records');
   });
 
-  it('is as it was, or chained whole, after a kill in the midst of it', async () => {
+  it('is unchanged or completely chained after a kill in between', async () => {
     const db = join(folder, 'killed-in-step.db');
     writeOldRegister(db, records);
     const killed = start(db);
@@ -239,7 +239,7 @@ describe('a register of an earlier version', () => {
     expect((await run('verify', '--db', db)).stdout).toContain('whole: 4000 records');
   });
 
-  it('is not proved before it is chained', async () => {
+  it('cannot be verified before it is chained', async () => {
     const db = join(folder, 'old.db');
     writeOldRegister(db, [sampleRecord()]);
     expect((await run('verify', '--db', db)).stderr).toContain('start a collector on it once');

@@ -73,7 +73,7 @@ describe('hearback-collector', () => {
     expect(stderr).not.toContain(token);
   });
 
-  it('goes on when nobody reads its log any more', async () => {
+  it('keeps running when nobody reads its log any more', async () => {
     const collector = start(join(folder, 'unread.db'), '--log', 'info');
     const url = await collector.url();
     collector.leave();
@@ -163,7 +163,7 @@ describe('hearback-collector', () => {
     });
   });
 
-  it('writes to people through the server that it is told, and goes on where it was after a restart', async () => {
+  it('sends mail through the given server, and resumes after a restart', async () => {
     const db = join(folder, 'mails.db');
     const receiver = await SmtpReceiver.start();
     const mails = ['--smtp', receiver.url, '--mail-from', 'Desk <desk@example.org>'];

@@ -31,8 +31,8 @@ function unknown(type: string, data: unknown, number?: string) {
   };
 }
 
-describe('a collector beside one of a later version', () => {
-  it('answers for a register with events, scales and members that it does not know', async () => {
+describe('a collector beside a newer one', () => {
+  it('serves a register with unknown events, scales and members', async () => {
     const { request, store, postBatch, log } = testCollector();
     const complaint = sampleEvent();
     await postBatch([complaint]);
@@ -55,7 +55,7 @@ describe('a collector beside one of a later version', () => {
     expect(log.filter(({ event }) => event === 'request_failed')).toEqual([]);
   });
 
-  it('asks to be tried again where the tables are no longer as it knows them, and counts nothing by rules of its own', async () => {
+  it('answers 503 if the tables have changed, and counts nothing by its own rules', async () => {
     const file = join(temporaryFolder(), 'register.db');
     const store = new SqliteStore(file);
     const { request, postBatch } = testCollector({ store });
@@ -73,7 +73,7 @@ describe('a collector beside one of a later version', () => {
     await store.close();
   });
 
-  it('leaves figures to the later one where it can still read them', async () => {
+  it('leaves counting to the newer one if it can still read the counts', async () => {
     const file = join(temporaryFolder(), 'register.db');
     const store = new SqliteStore(file);
     const { request, postBatch } = testCollector({ store });

@@ -47,7 +47,7 @@ async function refusedClient(port: number): Promise<Socket> {
   return socket;
 }
 
-describe('a listener that refuses a client which is still sending', () => {
+describe('a listener that refuses a client that is still sending', () => {
   it('leaves the connection open for a second, so that the answer can be read', async () => {
     const { port, reply } = await serve();
     const socket = await refusedClient(port);

@@ -34,7 +34,7 @@ describe('createNodeServer', () => {
     await Promise.all(servers.splice(0).map((server) => server.close(0)));
   });
 
-  it('carries requests and answers as they are', async () => {
+  it('passes requests and answers unchanged', async () => {
     const { url } = await serve();
     const event = sampleEvent({ data: { text: '水是棕色的 👩🏽‍🔧 המים' } });
     const sent = await fetch(`${url}/v1/events`, { method: 'POST', headers: BATCH, body: JSON.stringify([event]) });
@@ -88,7 +88,7 @@ describe('createNodeServer', () => {
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
   });
 
-  it('lets go of many who send their headers bit by bit, and answers others meanwhile', async () => {
+  it('drops many clients that send their headers bit by bit, and answers others meanwhile', async () => {
     const parts = testCollector();
     const server = await createNodeServer(parts.collector, { port: 0, requestTimeoutMs: 20 });
     servers.push(server);
@@ -101,7 +101,7 @@ describe('createNodeServer', () => {
     for (const said of await Promise.all(slow)) expect(said).toMatch(/^HTTP\/1.1 408 .*"code":"request_timeout"/s);
   });
 
-  it('takes in the rest of a body that is a little too large, so that its answer arrives and the connection stays', async () => {
+  it('reads the rest of a slightly too large body, so that its answer arrives and the connection stays', async () => {
     const { url } = await serve();
     const body = Buffer.alloc(DEFAULT_LIMITS.maxBytes + 1, 0x20);
     const agent = new Agent({ keepAlive: true, maxSockets: 1 });
@@ -136,7 +136,7 @@ describe('createNodeServer', () => {
     expect(log.filter(({ level }) => level === 'error')).toEqual([]);
   });
 
-  it('begins a live tail at once and ends it when the reader goes away', async () => {
+  it('starts a live tail at once and ends it when the reader leaves', async () => {
     const { url, postBatch, log } = await serve();
     const leave = new AbortController();
     const headers = { authorization: `Bearer ${TOKEN}` };
@@ -182,7 +182,7 @@ describe('createNodeServer', () => {
     expect(JSON.parse(body)).toMatchObject({ status, code });
   });
 
-  it('writes nothing into an answer that is under way when nonsense follows', async () => {
+  it('writes nothing into an answer in progress when garbage follows', async () => {
     const { url } = await serve();
     const socket = connect(Number(new URL(url).port), '127.0.0.1');
     socket.setEncoding('utf8');
@@ -217,7 +217,7 @@ describe('createNodeServer', () => {
     expect(seen).toEqual([{ remoteAddress: expected }]);
   });
 
-  it('closes in order: what is under way is answered, tails end, new connections are refused', async () => {
+  it('closes in order: requests in progress are answered, tails end, new connections are refused', async () => {
     const parts = testCollector();
     const posted = Promise.withResolvers<void>();
     const fetchAndTell = (request: Request, info?: RequestInfo) => {
@@ -243,7 +243,7 @@ describe('createNodeServer', () => {
     await expect(fetch(`${url}/healthz`)).rejects.toThrow();
   });
 
-  it('cuts off who dawdles when it closes', async () => {
+  it('cuts off slow clients when it closes', async () => {
     const parts = testCollector();
     const posted = Promise.withResolvers<void>();
     const fetchAndTell = (request: Request, info?: RequestInfo) => {

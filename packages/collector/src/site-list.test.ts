@@ -16,7 +16,7 @@ describe('siteList', () => {
     expect(sites.admits('portal', 'null')).toBe(false);
   });
 
-  it('admits what comes from no page, for a known site', () => {
+  it('admits requests without an origin, for a known site', () => {
     const sites = siteList([{ id: 'portal', origins: [] }]);
     expect(sites.admits('portal', null)).toBe(true);
     expect(sites.admits('unknown', null)).toBe(false);

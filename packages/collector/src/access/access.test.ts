@@ -62,7 +62,7 @@ describe('a kept token', () => {
     expect((await acknowledge(token, { by })).status).toBe(201);
   });
 
-  it('signs with its name what says nobody else', async () => {
+  it('signs changes that name nobody with its own name', async () => {
     const { acknowledge } = await withTokens();
     expect(await (await acknowledge('t-handle')).json()).toMatchObject({
       steps: [{}, { event: { data: { by: { id: 'the-handle' } } } }],

@@ -16,7 +16,7 @@ const host = hostname().replace(/[^\w.]/g, '_');
 attachmentSuite('FolderAttachmentStore', () => new FolderAttachmentStore(newFolder()));
 
 describe('FolderAttachmentStore', () => {
-  it('names a file by its hash and nothing else, for its user alone', async () => {
+  it('names a file by its hash only, readable by its user alone', async () => {
     const folder = newFolder();
     const store = new FolderAttachmentStore(folder);
     const incoming = await store.begin();
@@ -28,7 +28,7 @@ describe('FolderAttachmentStore', () => {
     expect(statSync(join(folder, sha256)).mode & 0o077).toBe(0);
   });
 
-  it('removes what a dead process left unfinished, and nothing of one that lives', () => {
+  it('removes what a dead process left unfinished, and nothing of a running one', () => {
     const folder = newFolder();
     mkdirSync(folder);
     const dead = spawnSync(process.execPath, ['--version']).pid;

@@ -36,13 +36,13 @@ describe('foldCase', () => {
     ['a reopening of what is open', [[1, 'reopened']], 'received'],
   ])('after %s', (_name, steps, state) => expect(fold(...steps).state).toBe(state));
 
-  it('keeps every step, also one that moved nothing, and the last one is its version', () => {
+  it('keeps every step, even one without effect, and has the last one as its version', () => {
     const found = fold([1, 'closed'], [2, 'replied', { message: 'Soon.' }]);
     expect(found.steps.map(({ seq }) => seq)).toEqual([1, 2, 3]);
     expect(found.version).toBe(3);
   });
 
-  it('takes what the handler says of it, and keeps what the customer said', () => {
+  it('uses the handler’s classification, and keeps the customer’s', () => {
     const found = fold([1, 'reclassified', { severity: 'A', failure: 'outcome' }], [2, 'assigned', { to: HANDLER }]);
     expect(found.classified).toEqual({ category: 'supply', severity: 'A', failure: 'outcome' });
     expect(found.voice).toMatchObject({ severity: 'B' });
@@ -77,7 +77,7 @@ describe('standingOf', () => {
     expect(breached(stands(25))).toEqual(['acknowledge', 'act', 'resolve']);
   });
 
-  it('counts what was done late, and is overdue only as long as it was not done', () => {
+  it('counts what was done late, and is overdue only until it is done', () => {
     const standing = stands(4, [3, 'acknowledged']);
     expect(breached(standing)).toEqual(['acknowledge']);
     expect(standing).toMatchObject({ isOverdue: false, breaches: 1 });
@@ -86,7 +86,7 @@ describe('standingOf', () => {
   it('is not overdue once the case is resolved', () =>
     expect(stands(99, resolved)).toMatchObject({ isOverdue: false, breaches: 1 }));
 
-  it('begins anew when the case is opened again, and keeps count', () => {
+  it('starts afresh when the case is reopened, and keeps the count', () => {
     const standing = stands(40, [3, 'acknowledged'], resolved, [30, 'follow-up', { fixed: 'no' }]);
     expect((Date.parse(standing.deadlines[0]!.dueAt) - BEGUN_MS) / HOUR).toBe(32);
     expect(breached(standing)).toEqual(['acknowledge', 'act']);

@@ -39,7 +39,7 @@ async function withCase() {
 describe('OverdueSweep', () => {
   afterEach(() => vi.useRealTimers());
 
-  it('says once that a case has become overdue, whoever finds it, and how often', async () => {
+  it('records once that a case is overdue, whoever finds it and however often', async () => {
     const { clock, newSweep, told, number } = await withCase();
     const [left, right] = [newSweep(), newSweep()];
     expect(await left.sweep()).toBe(0);
@@ -58,7 +58,7 @@ describe('OverdueSweep', () => {
     });
   });
 
-  it('says it again for the next deadline, and after a reopening', async () => {
+  it('records it again for the next deadline, and after a reopening', async () => {
     const { clock, newSweep, told, change } = await withCase();
     const sweep = newSweep();
     clock.nowMs += 3 * HOUR;
@@ -75,7 +75,7 @@ describe('OverdueSweep', () => {
     expect((await told()).map(({ data }) => data.deadline)).toEqual(['acknowledge', 'act', 'acknowledge']);
   });
 
-  it('says it again when it is due, after a clock that ran ahead had it said before its time', async () => {
+  it('records it again when due, if a fast clock had recorded it too early', async () => {
     const { clock, newSweep, told, store } = await withCase();
     clock.nowMs += 3 * HOUR;
     expect(await newSweep().sweep()).toBe(1);
@@ -95,7 +95,7 @@ describe('OverdueSweep', () => {
     expect([again.id === early.id, parseEvent(again).ok, await told()]).toEqual([false, true, [early, again]]);
   });
 
-  it('takes back nothing that has been met, and tells of it no more', async () => {
+  it('ignores an early notice of a deadline that was met', async () => {
     const { clock, newSweep, told, change } = await withCase();
     clock.nowMs += 3 * HOUR;
     await newSweep().sweep();
@@ -107,7 +107,7 @@ describe('OverdueSweep', () => {
     expect(await told()).toHaveLength(1);
   });
 
-  it('says it no third time where the clocks of two collectors disagree', async () => {
+  it('records it no third time if the clocks of two collectors differ', async () => {
     const { clock, newSweep, told } = await withCase();
     const [ahead, right] = [newSweep({ now: () => clock.nowMs + 3 * HOUR }), newSweep()];
     for (let hour = 0; hour < 4; hour++) {
@@ -120,7 +120,7 @@ describe('OverdueSweep', () => {
     expect(await told()).toHaveLength(2);
   });
 
-  it('takes back many that were said before their time, page by page', async () => {
+  it('handles many early notices, page by page', async () => {
     const { clock, newSweep, complain, told } = await withCase();
     await complain(1);
     clock.nowMs += 3 * HOUR;
@@ -132,7 +132,7 @@ describe('OverdueSweep', () => {
     expect(await told()).toHaveLength(2);
   });
 
-  it('tells many, page by page', async () => {
+  it('records many, page by page', async () => {
     const { clock, newSweep, store, complain } = await withCase();
     await complain(3);
     clock.nowMs += 3 * HOUR;
@@ -140,7 +140,7 @@ describe('OverdueSweep', () => {
     expect(await store.count()).toBe(302);
   });
 
-  it('reads one empty page where all has been told, also after a start', async () => {
+  it('reads one empty page if all is recorded, also after a start', async () => {
     const { clock, newSweep, store, complain } = await withCase();
     await complain(1);
     clock.nowMs += 3 * HOUR;
@@ -179,7 +179,7 @@ describe('OverdueSweep', () => {
     await sweeping;
   });
 
-  it('ends with the page it is at when the collector closes', async () => {
+  it('stops after the current page when the collector closes', async () => {
     const { clock, newSweep, store, complain } = await withCase();
     await complain(1);
     clock.nowMs += 3 * HOUR;
@@ -195,7 +195,7 @@ describe('OverdueSweep', () => {
     expect(await newSweep().sweep()).toBe(51 - told);
   });
 
-  it('is no news to the person, and nothing that a handler can do', async () => {
+  it('does not concern the person, and cannot be done by a handler', async () => {
     const { clock, newSweep, request, number } = await withCase();
     clock.nowMs += 3 * HOUR;
     await newSweep().sweep();

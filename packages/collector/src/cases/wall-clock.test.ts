@@ -31,7 +31,7 @@ describe('wallClockMs', () => {
     expect(shown(Date.parse(at), timeZone)).toBe(after);
   });
 
-  it('asks for a minute once, and goes on when it has seen very many', () => {
+  it('computes each minute once, and keeps working after very many', () => {
     const asking = vi.spyOn(Intl.DateTimeFormat.prototype, 'formatToParts');
     const from = Date.UTC(2031, 0);
     for (let second = 0; second < 600; second++) wallClockMs(from + second * 1000, 'Asia/Shanghai');

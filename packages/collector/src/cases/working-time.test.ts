@@ -54,7 +54,7 @@ describe('afterWorkingTime', () => {
 
   it('never ends where nobody works', () => expect(afterWorkingTime(0, 1, { ...shanghai, days: [] })).toBe(Infinity));
 
-  it('takes two spans one after the other as one', () =>
+  it('adds up over consecutive spans', () =>
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 4e12 }),
@@ -81,7 +81,7 @@ describe('workingTimeBetween', () => {
     expect(workingTimeBetween(Date.parse(from), Date.parse(to), calendar)).toBe(hours * HOUR),
   );
 
-  it('takes back what was added', () =>
+  it('is the inverse of adding working time', () =>
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 4e12 }), fc.integer({ min: 1, max: 80 * HOUR }), (from, span) => {
         expect(workingTimeBetween(from, afterWorkingTime(from, span, berlin), berlin)).toBe(span);

@@ -15,7 +15,7 @@ function read(args: readonly string[], env: Readonly<Record<string, string>> = {
 }
 
 describe('--smtp', () => {
-  it('writes to nobody unless it is told through whom and from whom, also by the environment', () => {
+  it('sends no mail without a server and a sender, which may come from the environment', () => {
     expect(read([], { HEARBACK_SMTP: '', HEARBACK_MAIL_FROM: '' }).mail).toBeNull();
     const from = 'Desk <desk@example.org>';
     expect(read(['--smtp', 'smtps://mail.example.org', '--mail-from', from]).mail).toEqual({
@@ -46,7 +46,7 @@ describe('--smtp', () => {
 });
 
 describe('hearback-collector mail', () => {
-  it('shows what did not arrive, by its place, and has it tried again', async () => {
+  it('lists undelivered mails by position, and can revive them', async () => {
     const db = join(temporaryFolder(), 'register.db');
     const store = new SqliteStore(db);
     await store.outgoing.begin('mail', 0);

@@ -115,9 +115,9 @@ describe('readCommand', () => {
     expect(act).toThrow(/^[^\n]+--help\.$/);
   });
 
-  it('takes no empty name of a register from the environment, where SQLite would keep it until the end of the process', () =>
+  it('refuses an empty register name from the environment, with which SQLite would store nothing for good', () =>
     expect(() => read(SITE, { HEARBACK_DB: '' })).toThrow('HEARBACK_DB is empty'));
 
-  it('repeats no token in what it says', () =>
+  it('repeats no token in its messages', () =>
     expect(() => read([...SITE, '--token', 'secret words'])).toThrow(/^(?!.*secret)/));
 });

@@ -22,7 +22,7 @@ const run = async (...args: string[]) => {
 };
 
 describe('hearback-collector webhook', () => {
-  it('adds a receiver, prints its secret once, and sends it what comes from then on', async () => {
+  it('adds a receiver, prints its secret once, and sends it events from then on', async () => {
     const [secret = ''] = await run(
       'add',
       '--name',
@@ -46,7 +46,7 @@ describe('hearback-collector webhook', () => {
     ]);
   });
 
-  it('gives a receiver another secret, beside the one it has, and says so once', async () => {
+  it('adds a second secret to a receiver, and prints it once', async () => {
     const { secret: former } = (await store.outgoing.webhooks())[1]!;
     const [secret = '', ...more] = await run('rotate', '--name', 'crm');
     expect([keyOfSecret(secret).length, more]).toEqual([32, []]);
@@ -54,7 +54,7 @@ describe('hearback-collector webhook', () => {
     await expect(run('rotate', '--name', 'nobody')).rejects.toThrow('there is no webhook "nobody"');
   });
 
-  it('shows dead letters, revives them, and forgets a receiver', async () => {
+  it('lists and revives dead letters, and removes a receiver', async () => {
     await store.outgoing.plan('webhook crm', [2], 3);
     const [delivery] = await store.outgoing.due('webhook crm', '2026-11-23T04:00:00.000Z', 1);
     const deadAt = '2026-11-22T05:00:00.000Z';
@@ -90,7 +90,7 @@ describe('--nats', () => {
     const command = readCommand(['--site', 'portal=*', ...line.split(' ').filter(Boolean)], env);
     return command.do === 'run' ? command.options.nats : undefined;
   };
-  it('publishes nowhere unless it is told where', () => {
+  it('publishes nothing by default', () => {
     expect(read('')).toBeNull();
     expect(read('', { HEARBACK_NATS: 'nats://u:p@a:4222,nats://b:4222' })).toEqual({
       url: 'nats://u:p@a:4222,nats://b:4222',

@@ -73,7 +73,7 @@ describe('a table in CSV', () => {
     (text) => expect(readBack(text, 'comma')).toEqual([[withApostrophes(text), '0']]),
   );
 
-  it('gives every text back, save for one apostrophe before each place that looks like the beginning of a formula', () => {
+  it('preserves every text, except for an apostrophe before anything that looks like a formula', () => {
     const unit = fc.constantFrom(...'=+-@\uFF1D\uFF20,;"\'\t\r\n a1\u00a0水');
     fc.assert(
       fc.property(

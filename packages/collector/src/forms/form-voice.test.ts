@@ -6,7 +6,7 @@ import { formVoice } from './form-voice.js';
 const said = (kind: FormKind, fields: Record<string, string>) => formVoice(new Map(Object.entries(fields)), kind);
 
 describe('formVoice', () => {
-  it('makes a complaint of all that a form can say', () => {
+  it('makes a complaint from every field of a form', () => {
     const voice = said('complaint', {
       site: 'portal',
       kind: 'complaint',
@@ -90,7 +90,7 @@ describe('formVoice', () => {
     expect(said('complaint', { text: 'x', name: 'A', anonymous }).data).toEqual({ text: 'x', contact: { name: 'A' } });
   });
 
-  it('says what it cannot carry: unknown fields, those of another kind, and two texts for one', () => {
+  it('reports what it cannot use: unknown fields, those of another kind, and a second text', () => {
     expect(said('complaint', { text: 'a', comment: 'b', customer_no: '77', recipient: 'gm', empty: '' }).spare).toEqual(
       [
         ['comment', 'b'],
@@ -101,7 +101,7 @@ describe('formVoice', () => {
     expect(said('rating', { score: '1', email: 'a@example.org' }).spare).toEqual([['email', 'a@example.org']]);
   });
 
-  it('takes a wish how to be reached only with a way to', () => {
+  it('accepts a preferred channel only with contact details for it', () => {
     expect(said('suggestion', { text: 'x', channel: 'phone', callback: 'on', 'preferred-time': 'noon' }).data).toEqual({
       text: 'x',
     });

@@ -33,7 +33,7 @@ describe('readForm', () => {
     expect(await fieldsOf(form)).toEqual(expected);
   });
 
-  it('puts several values of one name in a row, and the same value once', async () => {
+  it('joins several values of one name, and drops repeats', async () => {
     expect(await fieldsOf('a=x&a=y&a=x&a=&__proto__=z', { 'content-type': URLENCODED })).toEqual(
       Object.fromEntries([
         ['a', 'x, y'],
@@ -63,7 +63,7 @@ describe('readForm', () => {
     expect(await fieldsOf(body, { 'content-type': type })).toBe('malformed');
   });
 
-  it('tells of files, and of none where the field for them is empty', async () => {
+  it('reports files, and none for an empty file field', async () => {
     const form = new FormData();
     form.append('text', 'x');
     form.append('photo', new File([], ''));
@@ -72,7 +72,7 @@ describe('readForm', () => {
     expect(await read(form)).toMatchObject({ ok: true, hasFiles: true });
   });
 
-  it('takes a body of the limit and no more, told before or not', async () => {
+  it('accepts a body up to the limit and no more, with or without Content-Length', async () => {
     const limits = { ...DEFAULT_LIMITS, maxBytes: 10 };
     const headers = { 'content-type': URLENCODED };
     expect(await read('a=12345678', headers, limits)).toMatchObject({ ok: true });

@@ -9,7 +9,7 @@ it('makes a body piece by piece, in UTF-8', async () => {
   expect(await new Response(textStream(pieces(), vi.fn())).text()).toBe('seq,text\r\n1,很好\r\n');
 });
 
-it('breaks where the making breaks, and tells of it', async () => {
+it('breaks off if its source fails, and reports it', async () => {
   const broken = new Error('disk');
   async function* pieces() {
     yield 'seq\r\n';
@@ -20,7 +20,7 @@ it('breaks where the making breaks, and tells of it', async () => {
   expect(onError).toHaveBeenCalledExactlyOnceWith(broken);
 });
 
-it('ends the making where the reader goes away', async () => {
+it('stops its source when the reader leaves', async () => {
   const ended = vi.fn();
   async function* pieces() {
     try {
@@ -35,7 +35,7 @@ it('ends the making where the reader goes away', async () => {
   expect(ended).toHaveBeenCalledOnce();
 });
 
-it('is not broken by a reader who goes away while a piece is made', async () => {
+it('survives a reader who leaves while a piece is being made', async () => {
   const [begun, piece] = [Promise.withResolvers<void>(), Promise.withResolvers<string>()];
   async function* pieces() {
     begun.resolve();

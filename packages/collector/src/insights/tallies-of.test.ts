@@ -53,7 +53,7 @@ describe('talliesOf', () => {
     expect(talliesOf(ratingOf({ scale: 'stars', score: 5 }), timeZone).tallies[0]!.day).toBe(day);
   });
 
-  it('counts by how many of a hundred were asked, where that was not everybody', () => {
+  it('counts by sample percentage', () => {
     const prompt = { reason: 'dwell', samplePercent: 25 };
     const answers = [{ dimension: 'd', item: 'i', score: 4, label: 'Was it clean?' }];
     const card = { scale: 'stars', scorecard: { id: 'own', version: '2' }, answers, prompt };
@@ -64,7 +64,7 @@ describe('talliesOf', () => {
     ).toBe(100);
   });
 
-  it('remembers in which words an item was asked', () => {
+  it('keeps the wording of an item', () => {
     const answers = [
       { dimension: 'd', item: 'i', score: 4, label: 'Était-ce propre ?' },
       { dimension: 'd', item: 'j', score: 4 },
@@ -89,7 +89,7 @@ describe('talliesOf', () => {
     expect([low, high].map((score) => views(score))).toMatchObject([[{ score: 1 }], [{ score: 0 }]]);
   });
 
-  it('follows a subject to what it is a part of, not for ever, and counts one that is a part of itself once', () => {
+  it('follows a subject to its parents up to a limit, and counts a cycle once', () => {
     type Nested = { type: string; id: string; parent?: Nested };
     let subject: Nested = { type: 'level', id: '20' };
     for (let id = 19; id > 0; id -= 1) subject = { type: 'level', id: String(id), parent: subject };
@@ -102,7 +102,7 @@ describe('talliesOf', () => {
     expect(of({ subject: { ...desk, parent: { ...desk, parent: { type: 'branch', id: '12' } } } })).toEqual(['3']);
   });
 
-  it('counts nothing of what is no voice, and of what no endpoint takes', () => {
+  it('ignores events that are not voices, and invalid ones', () => {
     expect(talliesOf(recordOf(sampleEvent({ type: 'app.hearback.case.acknowledged.v1' })), 'UTC')).toEqual({
       tallies: [],
       names: [],

@@ -29,7 +29,7 @@ describe('locateValues', () => {
     ['{"a":{"b":1,"c":{"b":2}}}', 'a/c/b', ['2']],
   ])('in %s finds at %s %j', (text, wanted, expected) => expect(textsAt(text, wanted)).toEqual(expected));
 
-  it('finds every value as it was written, however it is spaced', () =>
+  it('finds every value as it was written, whatever the white space', () =>
     fc.assert(
       fc.property(fc.jsonValue({ noUnicodeString: false } as object), fc.constantFrom(0, 1, 3), (json, space) => {
         const value = { before: json, wanted: json, after: [json] };

@@ -41,7 +41,7 @@ describe('scanJson', () => {
       }),
     ));
 
-  it('counts as many members as were parsed, unless a name came twice', () =>
+  it('counts as many members as were parsed, unless a name is repeated', () =>
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         const json = JSON.stringify([value]);

@@ -17,7 +17,7 @@ describe('takeToken', () => {
   it('grants as many at once as the bucket holds, and no more', () =>
     expect(take(5, 0).waits).toEqual([0, 0, 0, 1, 1]));
 
-  it('grants one more at the moment it has flowed in, and not a millisecond before', () => {
+  it('grants one more at the moment it is refilled, and not a millisecond before', () => {
     const { bucket } = take(3, 0);
     expect(take(1, 499, bucket).waits).toEqual([1]);
     expect(take(2, 500, bucket).waits).toEqual([0, 1]);

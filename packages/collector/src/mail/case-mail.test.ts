@@ -18,7 +18,7 @@ function mailAbout(
 }
 
 describe('caseMail', () => {
-  it('tells what happened, what was written and by whom, and the number', () => {
+  it('says what happened, what was written and by whom, and the number', () => {
     const records = caseRecords([[1, 'replied', { message: 'We flush the pipe\r\non Tuesday.' }]], { contact });
     const [{ number }, { id }] = records as [(typeof records)[0], (typeof records)[0]];
     const mail = caseMail(records, 2, () => 'https://www.example.org/feedback?lang=en&x=1')!;
@@ -102,7 +102,7 @@ You get this e-mail because you left this address when you wrote to us.
     expect(mail.html).toContain(`<html lang="${written}" dir=`);
   });
 
-  it('keeps number, address and the words of others in their order where the language runs from right to left', () => {
+  it('isolates number, address and quoted text in a right-to-left language', () => {
     const page = 'https://www.example.org/';
     const resolved: Step = [1, 'resolved', { cause: 'x', remedy: 'A new valve.', message: 'It runs again.' }];
     const mail = mailAbout([resolved], { contact, lang: 'ar' }, () => page)!;
@@ -144,7 +144,7 @@ You get this e-mail because you left this address when you wrote to us.
     ['whose data was erased', [[1, 'acknowledged']], { contact: {} }],
   ])('writes to nobody %s', (_who, steps, complaint) => expect(mailAbout(steps, complaint)).toBeNull());
 
-  it('takes the address that was given last', () => {
+  it('uses the latest address', () => {
     const steps: Step[] = [
       [1, 'amendment', { contact: { email: 'new@example.org' } }],
       [2, 'amendment', { text: 'And the smell.' }],
@@ -160,7 +160,7 @@ You get this e-mail because you left this address when you wrote to us.
     ).toBeNull();
   });
 
-  it('writes to somebody who took it back what somebody says to them', () =>
+  it('sends a reply also after a withdrawal', () =>
     expect(
       mailAbout([
         [1, 'withdrawal'],
@@ -168,12 +168,12 @@ You get this e-mail because you left this address when you wrote to us.
       ])?.text,
     ).toContain('It is gone.'));
 
-  it('says nothing whose words were erased', () => {
+  it('sends no mail whose text was erased', () => {
     const [first, reply] = caseRecords([[1, 'replied', { message: '[erased]' }]], { contact });
     expect(caseMail([first!, { ...reply!, erased: ['words'] }], 2, noPage)).toBeNull();
   });
 
-  it('is asked about what may concern a person, and nothing else', () => {
+  it('concerns only changes that matter to the person', () => {
     const types = [
       'acknowledged',
       'assigned',

@@ -65,7 +65,7 @@ async function withMails() {
 }
 
 describe('mails about cases', () => {
-  it('loses none when the server is killed in the midst of them, and sends what may come twice under one id', async () => {
+  it('loses none when the server is killed in between, and repeats a mail only under the same id', async () => {
     const { receiver, startOnNothing, answeredCase, messageIds, idOf, pass } = await withMails();
     let kills = 0;
     let killed = Promise.resolve();
@@ -94,7 +94,7 @@ describe('mails about cases', () => {
     expect(receiver.mails.length).toBeGreaterThanOrEqual(33);
   }, 60_000);
 
-  it('goes on where it was when the collector comes back, and sends nothing that was said before it first came', async () => {
+  it('resumes after a restart, and sends nothing from before its first start', async () => {
     const { receiver, start, answeredCase, messageIds, idOf, waiting, pass } = await withMails();
     await answeredCase('Long ago.');
     const first = start();
@@ -114,7 +114,7 @@ describe('mails about cases', () => {
     expect(messageIds()).toEqual([idOf(sent)]);
   });
 
-  it('writes once where two collectors share a register', async () => {
+  it('sends once if two collectors share a register', async () => {
     const { startOnNothing, start, answeredCase, messageIds, idOf, waiting } = await withMails();
     await startOnNothing();
     start();
@@ -124,7 +124,7 @@ describe('mails about cases', () => {
     expect(messageIds().toSorted()).toEqual(expected.toSorted());
   });
 
-  it('writes nothing to a person who was erased while a mail waited', async () => {
+  it('sends nothing to a person who was erased while a mail was waiting', async () => {
     const { store, receiver, startOnNothing, answeredCase, waiting, pass, clock } = await withMails();
     receiver.refusal = { at: 'RCPT', code: 450, words: '4.2.1 try again later' };
     const sender = await startOnNothing();
@@ -141,7 +141,7 @@ describe('mails about cases', () => {
     expect(receiver.mails).toEqual([]);
   });
 
-  it('tries no address again that does not exist until it is told to, and names none in log and register', async () => {
+  it('does not retry an unknown address until revived, and names none in log and register', async () => {
     const { store, receiver, startOnNothing, answeredCase, messageIds, idOf, log } = await withMails();
     receiver.refusal = { at: 'RCPT', code: 550, words: `5.1.1 <${EMAIL}> is nobody here` };
     const sender = await startOnNothing();
@@ -184,7 +184,7 @@ describe('a collector with a mailer', () => {
     expect(JSON.stringify(log)).not.toContain('li.wei');
   });
 
-  it('is not held up, and sends later, where the mailer of somebody throws', async () => {
+  it('is not held up by a mailer that throws, and sends later', async () => {
     const { receiver: _receiver, ...parts } = await withMails();
     const failing = { send: () => Promise.reject(new TypeError(`no route to ${EMAIL}`)) };
     const { log } = parts;

@@ -29,7 +29,7 @@ const send = async (changes: Partial<Mail> = {}, from = 'Service desk <desk@exam
   (await SmtpMailer.open(receiver.url, from)).send({ ...MAIL, ...changes });
 
 describe('SmtpMailer', () => {
-  it('hands a mail to a server as it is, under an id that is made of its event', async () => {
+  it('passes a mail to a server unchanged, under an id made from its event', async () => {
     expect(await send()).toEqual({ result: 'arrived' });
     const [{ to, email, raw }] = receiver.mails as [(typeof receiver.mails)[0]];
     expect(to).toEqual(['li.wei@example.org']);
@@ -107,7 +107,7 @@ describe('SmtpMailer', () => {
     expect(await send()).toMatchObject({ result, failure });
   });
 
-  it('says that no server is there, and tries none without encryption that is not on this machine', async () => {
+  it('reports a missing server, and uses no unencrypted server but one on this machine', async () => {
     await receiver.kill();
     expect(await send()).toEqual({ result: 'failed', failure: 'not handed over (ECONNREFUSED)', askedSeconds: 0 });
     await receiver.start();

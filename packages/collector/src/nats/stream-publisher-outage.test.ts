@@ -8,7 +8,7 @@ afterEach(() => {
 });
 
 describe('StreamPublisher, while its server is down', () => {
-  it('gathers no listeners from one attempt to the next, however long that lasts', async () => {
+  it('accumulates no listeners over attempts', async () => {
     vi.useFakeTimers();
     const added = vi.spyOn(EventTarget.prototype, 'addEventListener');
     const removed = vi.spyOn(EventTarget.prototype, 'removeEventListener');

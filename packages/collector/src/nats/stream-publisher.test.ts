@@ -79,7 +79,7 @@ async function withBroker() {
 }
 
 describe('publishing to JetStream', () => {
-  it('gives every event in the order of the register, under its own id', async () => {
+  it('publishes every event in the order of the register, under its own id', async () => {
     const { publish, append, published, until } = await withBroker();
     const before = await append(3);
     publish();
@@ -94,7 +94,7 @@ describe('publishing to JetStream', () => {
     });
   });
 
-  it('loses and doubles nothing when the broker is killed and comes back, again and again', async () => {
+  it('loses and repeats nothing when the broker is killed again and again', async () => {
     const { server, publish, append, until } = await withBroker();
     const ids: string[] = [];
     publish();
@@ -110,7 +110,7 @@ describe('publishing to JetStream', () => {
     await until(ids);
   });
 
-  it('goes on where it was when the collector comes back, also where the stream was emptied', async () => {
+  it('resumes after a restart, even if the stream was emptied', async () => {
     const { server, publish, append, until } = await withBroker();
     const first = publish();
     const ids = await append(10);
@@ -128,7 +128,7 @@ describe('publishing to JetStream', () => {
     await until(last);
   });
 
-  it('loses and doubles nothing of a register that was restored from an older backup, and says so', async () => {
+  it('loses and repeats nothing of a register restored from an older backup, and says so', async () => {
     const { publish, append, until, store, log } = await withBroker();
     const kept = await append(6);
     const before = publish();
@@ -155,7 +155,7 @@ describe('publishing to JetStream', () => {
     await until([...kept, added[0]!.id, added[2]!.id, more[1]!.id]);
   });
 
-  it('publishes once what two collectors publish at the same time, and calls that no failure', async () => {
+  it('publishes once what two collectors publish at the same time, without reporting a failure', async () => {
     const { publish, append, until, log } = await withBroker();
     publish();
     publish();
@@ -168,7 +168,7 @@ describe('publishing to JetStream', () => {
     expect(log).toEqual([]);
   });
 
-  it('waits for a broker that is not there, and ends while it waits', async () => {
+  it('waits for a missing broker, and can be closed meanwhile', async () => {
     const { server, publish, append, until, log } = await withBroker();
     await server.kill();
     const opening = vi.spyOn(EventStream, 'open');

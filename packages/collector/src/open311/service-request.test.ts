@@ -5,8 +5,8 @@ import { postServiceRequest } from './service-request.js';
 
 const event = (data: object, type?: string) => sampleEvent({ data, ...(type && { type }) }) as unknown as HearbackEvent;
 
-describe('handing a voice to an Open311 server', () => {
-  it('takes what that can take', () => {
+describe('postServiceRequest', () => {
+  it('passes on everything that Open311 has a field for', () => {
     const contact = { name: 'Ana María  López', phone: '+34 600 000 000', email: 'ana@example.org' };
     const subject = { type: 'branch', id: '12' };
     expect(postServiceRequest(event({ text: 'Brown water', category: 'billing', contact, subject }))).toEqual({
@@ -21,7 +21,7 @@ describe('handing a voice to an Open311 server', () => {
     });
   });
 
-  it('sends to the service it is told, and names nobody who is anonymous', () => {
+  it('uses the given service, and names nobody who is anonymous', () => {
     expect(postServiceRequest(event({ text: 'Brown water', anonymous: true }), '033')).toEqual({
       service_code: '033',
       description: 'Brown water',
@@ -32,7 +32,7 @@ describe('handing a voice to an Open311 server', () => {
     });
   });
 
-  it('leaves alone what begins no case', () => {
+  it('ignores events that begin no case', () => {
     expect(postServiceRequest(event({ scale: 'stars', score: 4 }, 'app.hearback.rating.v1'))).toBeNull();
     const reply = { number: '355N-QJPA-54EC', by: { id: 'a' }, message: 'Soon.' };
     expect(postServiceRequest(event(reply, CASE_TYPES.replied))).toBeNull();

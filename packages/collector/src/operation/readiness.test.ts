@@ -21,7 +21,7 @@ function check(probe: () => Promise<void>) {
 }
 
 describe('ReadinessCheck', () => {
-  it('looks once however many ask within a second, and again after it or when the clock is set back', async () => {
+  it('checks once per second however many ask, and again when the clock is set back', async () => {
     let looks = 0;
     const { readiness, clock } = check(async () => void (looks += 1));
     await Promise.all([readiness.now(), readiness.now()]);
@@ -36,7 +36,7 @@ describe('ReadinessCheck', () => {
     expect(looks).toBe(3);
   });
 
-  it('calls slow what does not end within the limit, does not begin it twice, and finds it well once it ends', async () => {
+  it('reports a check beyond the limit as slow, does not start it twice, and recovers once it ends', async () => {
     let looks = 0;
     const { promise, resolve } = Promise.withResolvers<void>();
     const { readiness, clock, failures } = check(() => {

@@ -3,7 +3,7 @@ import { MAX_ATTEMPTS, waitBeforeNext } from './retry-schedule.js';
 
 const HOUR = 3_600_000;
 
-it('tries for days, ever more seldom, and then no more', () => {
+it('retries for days, less and less often, and then stops', () => {
   const waits = Array.from({ length: MAX_ATTEMPTS }, (_, place) => waitBeforeNext(place + 1, 0));
   expect(waits.at(-1)).toBeNull();
   const given = waits.slice(0, -1) as number[];
@@ -12,7 +12,7 @@ it('tries for days, ever more seldom, and then no more', () => {
   expect(given.reduce((sum, wait) => sum + wait, 0) / HOUR).toBeGreaterThan(72);
 });
 
-it('spreads what failed at once, and waits as long as it is asked to, up to a day', () => {
+it('spreads retries, and waits as long as asked, up to a day', () => {
   expect(waitBeforeNext(1, 1)).toBe(5500);
   expect(waitBeforeNext(1, 0, 120)).toBe(120_000);
   expect(waitBeforeNext(4, 0, 120)).toBe(2 * HOUR);

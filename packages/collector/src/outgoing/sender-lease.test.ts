@@ -76,7 +76,7 @@ describe('the lease of a sender', () => {
     }
   });
 
-  it('measures the silence anew when the own clock is put back', async () => {
+  it('measures the silence again when its own clock is set back', async () => {
     const [ahead, second] = twoProcesses();
     ahead.clock.nowMs += DAY_MS;
     await ahead.lease.acquire();

@@ -13,7 +13,7 @@ it.each([
   expect(filesNamedIn(JSON.stringify(event))).toHaveLength(count),
 );
 
-it('finds them however their name is written', () =>
+it('finds them however the name is escaped', () =>
   expect(filesNamedIn(JSON.stringify({ data: { evidence: [photo] } }).replace('"ev', String.raw`"\u0065v`))).toEqual([
     photo,
   ]));

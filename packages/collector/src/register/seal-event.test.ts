@@ -9,7 +9,7 @@ const newSalt = () => randomBytes(16).toString('hex');
 const { event: text } = sampleRecord();
 
 describe('sealEvent', () => {
-  it('leaves nothing personal in what is kept, and all the rest', () => {
+  it('removes everything personal, and nothing else', () => {
     const { kept, values } = sealEvent(text, newSalt);
     for (const personal of [CONTACT.name, CONTACT.phone, WORDS, 'Li Wei at home']) expect(kept).not.toContain(personal);
     for (const other of ['supply', 'a'.repeat(64), 'image/jpeg', '/hearback/portal']) expect(kept).toContain(other);
@@ -31,13 +31,13 @@ describe('unsealEvent', () => {
   const whole = ({ kept, values }: ReturnType<typeof sealEvent>) =>
     unsealEvent(kept, values, (commitment) => values.find((each) => each.commitment === commitment)?.value);
 
-  it('gives back the event character for character', () => {
+  it('restores the event character for character', () => {
     const spaced = JSON.stringify(JSON.parse(text), null, 2).replace('"contact"', String.raw`"cont\u0061ct"`);
     for (const each of [text, spaced, '{}', '{"data":{}}'])
       expect(whole(sealEvent(each, newSalt))).toEqual({ event: each, erased: [] });
   });
 
-  it('gives back whatever was written, also what looks like a seal or a pattern', () =>
+  it('restores any text, even one that looks like a seal or a pattern', () =>
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (words, name) => {
         const fake = { sealed: 'a'.repeat(64) };
@@ -46,7 +46,7 @@ describe('unsealEvent', () => {
       }),
     ));
 
-  it('puts a stand-in where a value was erased, which the schema still takes', () => {
+  it('puts a placeholder that the schema accepts where a value was erased', () => {
     const { kept, values } = sealEvent(text, newSalt);
     const { event, erased } = unsealEvent(kept, values, () => undefined);
     expect(erased).toEqual(['words', 'contact', 'name']);

@@ -49,7 +49,7 @@ const erasure = (number: string, scopes: readonly ErasureScope[]) =>
   });
 
 describe('verifyChain', () => {
-  it('finds an empty register and a whole one to be whole, and tells the head', () => {
+  it('accepts an empty register and an intact one, and gives the head', () => {
     expect(verifyChain([])).toEqual({ ok: true, records: 0, head: null });
     const chain = four();
     expect(verifyChain(chain)).toEqual({ ok: true, records: 4, head: { seq: 4, hash: chain[3]!.hash } });
@@ -61,7 +61,7 @@ describe('verifyChain', () => {
     ['the case it belongs to', (record: HashedRecord) => ({ ...record, number: numberOf(sampleId()) })],
     ['what is promised under seal', (record: HashedRecord) => ({ ...record, seals: record.seals.slice(1) })],
     ['its hash', (record: HashedRecord) => ({ ...record, hash: CHAIN_START })],
-  ])('names the record whose content was bent: %s', (_name, change) =>
+  ])('names the record whose content was changed: %s', (_name, change) =>
     expect(verifyChain(bent(2, change))).toEqual({ ok: false, seq: 2, fault: 'content' }),
   );
 
@@ -73,7 +73,7 @@ describe('verifyChain', () => {
     expect(verifyChain(chain)).toEqual({ ok: false, seq: 3, fault: 'link' });
   });
 
-  it('names the record after one that was taken out, or moved', () => {
+  it('names the record after one that was removed or moved', () => {
     const [first, second, third, fourth] = four() as [HashedRecord, HashedRecord, HashedRecord, HashedRecord];
     expect(verifyChain([first, third, fourth])).toEqual({ ok: false, seq: 3, fault: 'link' });
     expect(verifyChain([second, third, fourth])).toEqual({ ok: false, seq: 2, fault: 'link' });
@@ -96,7 +96,7 @@ describe('verifyChain', () => {
     });
   });
 
-  it('takes an erasure on record for what it covers: its case, its kinds, and what came before it', () => {
+  it('accepts an erasure for what it covers: its case, its kinds, and what came before it', () => {
     const [first, second, late] = [sampleRecord(), sampleRecord(), sampleRecord()];
     const chain = chained([first, second, erasure(first.number, ['contact']), { ...late, number: first.number }]);
     const without = (seq: number, kinds: readonly string[]) =>
@@ -119,7 +119,7 @@ describe('verifyChain', () => {
     expect(verifyChain(bent(2, (record) => ({ ...record, files: change(record.files) })))).toEqual(broken);
   });
 
-  it('takes files for erased with what was written, and not with how to reach the person', () => {
+  it('accepts erased files with an erasure of words, not of contact', () => {
     const first = sampleRecord();
     const without = (scope: ErasureScope) =>
       chained([first, erasure(first.number, [scope])]).map((record) => ({ ...record, files: [] }));
@@ -127,7 +127,7 @@ describe('verifyChain', () => {
     expect(verifyChain(without('contact'))).toEqual({ ok: false, seq: 1, fault: 'file' });
   });
 
-  it('names the first of several broken records, also where it is not the first that is found', () => {
+  it('names the first of several broken records, even if another is found first', () => {
     const chain = four().map((record) => {
       if (record.seq === 2) return { ...record, files: [] };
       return record.seq === 3 ? { ...record, values: [], files: [...record.files, { sha256: '', bytes: 0 }] } : record;
@@ -135,7 +135,7 @@ describe('verifyChain', () => {
     expect(verifyChain(chain)).toEqual({ ok: false, seq: 2, fault: 'file' });
   });
 
-  it('names a record that is not there while something is kept of it', () => {
+  it('names a missing record of which something is left', () => {
     const proof = new ChainProof();
     for (const record of four()) proof.take(record);
     proof.takeLeftOver(5);
@@ -161,7 +161,7 @@ describe('verifyChain', () => {
     expect(process.threadCpuUsage(before).user / 1000).toBeLessThan(500);
   });
 
-  it('holds the chain against a head that was written down', () => {
+  it('compares the chain with a noted head', () => {
     const chain = four();
     const { seq, hash } = chain[2]!;
     expect(verifyChain(chain, { seq, hash }).ok).toBe(true);

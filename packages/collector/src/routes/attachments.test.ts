@@ -52,13 +52,13 @@ describe('PUT /v1/attachments/{sha256}', () => {
     expect(new Uint8Array(await (await getFile(sha256)).arrayBuffer())).toEqual(photo);
   });
 
-  it('takes one that streams in without a length', async () => {
+  it('accepts a stream without a length', async () => {
     const parts = await expecting();
     expect((await sendStream(parts, streamed(photo.subarray(0, 9), photo.subarray(9)))).status).toBe(201);
     expect(await parts.attachments.has(sha256)).toBe(true);
   });
 
-  it('answers 404 for a file that no event names yet, and takes it once one does', async () => {
+  it('answers 404 for a file that no event names yet, and accepts it once one does', async () => {
     const { put, postBatch } = testCollector();
     const problem = await expectProblem(await put(sha256, photo), 404, 'not_named');
     expect(problem.detail).toContain('Send the event first');
@@ -88,7 +88,7 @@ describe('PUT /v1/attachments/{sha256}', () => {
     expect((await parts.put(sha256, photo)).status).toBe(201);
   });
 
-  it('refuses what is larger than the limit, by what it says and by what it has', async () => {
+  it('refuses a file above the limit, by its stated and its actual length', async () => {
     const parts = await expecting({ limits: { maxFileBytes: photo.byteLength - 1 } });
     const length = { 'content-length': String(photo.byteLength) };
     await expectProblem(await parts.put(sha256, photo, length), 413, 'too_large');
@@ -136,7 +136,7 @@ describe('PUT /v1/attachments/{sha256}', () => {
     expect(response.headers.get('access-control-allow-origin')).toBe(PAGE_ORIGIN);
   });
 
-  it('counts requests as those of the sites that name the file, and of nobody for guessed hashes', async () => {
+  it('counts requests towards the sites that name the file, and towards none for guessed hashes', async () => {
     const { put, postBatch } = await expecting({ limits: { burst: 2, requestsPerSecond: 1 } });
     const address = '192.0.2.7';
     expect((await put(sha256, photo, {}, address)).headers.get('ratelimit')).toContain('r=1');
@@ -199,7 +199,7 @@ describe('GET /v1/attachments/{sha256}', () => {
     await expectProblem(await getFile(sha256, { authorization: 'Bearer no' }), 401, 'unauthorized');
   });
 
-  it('tells a file that has not arrived from one that nobody named', async () => {
+  it('distinguishes a file that has not arrived from an unknown one', async () => {
     const { getFile } = await expecting();
     expect((await expectProblem(await getFile(sha256), 404, 'not_found')).detail).toContain('not arrived');
     expect((await expectProblem(await getFile('0'.repeat(64)), 404, 'not_found')).detail).toContain('No event');

@@ -44,7 +44,7 @@ async function withCase(options: Parameters<typeof testCollector>[0] = {}, data:
 const reply = async (response: Response) => (await response.json()) as Reply;
 
 describe('POST /v1/cases/{number}/events', () => {
-  it('takes a case from its receipt to its end, each change an event of the register', async () => {
+  it('takes a case from its receipt to its end, recording each change as an event', async () => {
     const { now, read, clock } = await withCase();
     const steps: [object, string][] = [
       [{ change: 'acknowledged', message: 'We have read this.' }, 'acknowledged'],
@@ -88,7 +88,7 @@ describe('POST /v1/cases/{number}/events', () => {
     expect(problem).toMatchObject({ state: 'received', allowed: expect.arrayContaining(['acknowledged', 'resolved']) });
   });
 
-  it('lets one of two handlers act on what both have read', async () => {
+  it('lets only one of two handlers act on the same version', async () => {
     const { change, etag, get } = await withCase();
     const seen = { 'if-match': await etag() };
     const act = (id: string) => change({ change: 'acknowledged', by: { id } }, seen);
@@ -130,7 +130,7 @@ describe('POST /v1/cases/{number}/events', () => {
     expect(await store.count()).toBe(1);
   });
 
-  it('signs by the name of a token, and by another only for one that may do everything', async () => {
+  it('signs with the name of the token, and with another only for an admin token', async () => {
     const { change, etag, store } = await withCase();
     const signed = async (scope: 'handle' | 'admin', by?: object) => {
       const hash = tokenHash(`t-${scope}`);
@@ -144,7 +144,7 @@ describe('POST /v1/cases/{number}/events', () => {
     expect((await signed('admin', HANDLER)).status).toBe(201);
   });
 
-  it('signs by the display name of a token, which nobody can use to sign by another', async () => {
+  it('signs with the display name of a token, which cannot sign with another', async () => {
     const { change, etag, store } = await withCase();
     const maria = { displayName: 'Maria Chen', role: 'Customer care' };
     const at = '2026-11-22T04:00:00.000Z';
@@ -211,7 +211,7 @@ describe('GET /v1/cases/{number}', () => {
 });
 
 describe('GET /v1/cases', () => {
-  it('gives cases, the newest first, page by page, and nothing that is no case', async () => {
+  it('lists cases, newest first, page by page, and nothing else', async () => {
     const { list, postBatch } = await withCase();
     await postBatch([sampleEvent({}, 'rating'), sampleEvent({ data: { text: 'A second one.' } })]);
     const first = await reply(await list('?limit=1'));
@@ -222,7 +222,7 @@ describe('GET /v1/cases', () => {
     expect(await reply(await list())).toMatchObject({ cases: [{}, {}], next: null });
   });
 
-  it('gives those that fit every filter', async () => {
+  it('lists those that match every filter', async () => {
     const { list, now, clock, postBatch, number } = await withCase({}, { severity: 'A', category: 'supply' });
     await postBatch([sampleEvent({ data: { text: 'A second one.', severity: 'C' } })]);
     await now({ change: 'assigned', to: { id: 'crew-3' } });
@@ -247,7 +247,7 @@ describe('GET /v1/cases', () => {
     expect((await reply(await list('?severity=A'))).counts).toEqual({ assigned: 1 });
   });
 
-  it('finds what was said, and a number however it is written', async () => {
+  it('finds texts, and numbers in any spelling', async () => {
     const { list, postBatch, number } = await withCase();
     await postBatch([sampleEvent({ data: { text: 'Die STRASSE ist überflutet: 100 %.' } })]);
     const count = async (text: string) => (await reply(await list(`?q=${encodeURIComponent(text)}`))).cases.length;
@@ -258,7 +258,7 @@ describe('GET /v1/cases', () => {
     expect(await count(number.slice(0, 6))).toBeGreaterThan(0);
   });
 
-  it('sorts by what happened last, and by what is due first', async () => {
+  it('sorts by latest change, and by next deadline', async () => {
     const { list, now, clock, postBatch, number } = await withCase();
     clock.nowMs += HOUR;
     const second = sampleEvent({ data: { text: 'A second one.' } });
@@ -274,7 +274,7 @@ describe('GET /v1/cases', () => {
     expect(await numbers(`?sort=due&cursor=${encodeURIComponent(next!)}`)).toEqual([number]);
   });
 
-  it('knows by when a site deals with its cases', async () => {
+  it('applies the deadlines of the site', async () => {
     const allowancesMs = { default: { acknowledge: 5 * HOUR, act: 6 * HOUR, resolve: 7 * HOUR } };
     const { list, clock } = await withCase({ sites: [{ id: 'portal', origins: '*', service: { allowancesMs } }] });
     clock.nowMs += 4 * HOUR;

@@ -28,7 +28,7 @@ function withConsole() {
 }
 
 describe('POST /console/session', () => {
-  it('gives a session that no script can read and no other site can use', async () => {
+  it('creates a session that no script can read and no other site can use', async () => {
     const { signIn } = withConsole();
     const response = await signIn();
     expect(response.status).toBe(201);
@@ -51,7 +51,7 @@ describe('POST /console/session', () => {
     expect(response.headers.get('cache-control')).toBe('no-store');
   });
 
-  it('names each token by a mark of its own, which no token can be told from', async () => {
+  it('identifies each token by a mark that does not reveal it', async () => {
     const { signIn, store } = withConsole();
     const createdAt = '2026-11-22T04:00:00.000Z';
     await store.addToken({ name: 'li-wei', scope: 'handle', createdAt, hash: tokenHash('hers') });
@@ -61,7 +61,7 @@ describe('POST /console/session', () => {
     expect(tokenHash('hers')).not.toContain(await holderOf('hers'));
   });
 
-  it('keeps the cookie from plain http where the page came over https', async () => {
+  it('marks the cookie as Secure if the page came over https', async () => {
     const { signIn } = withConsole();
     const response = await signIn(TOKEN, { ...PAGE, origin: 'https://collector' });
     const cookies = response.headers.getSetCookie();
@@ -69,7 +69,7 @@ describe('POST /console/session', () => {
     expect(cookies.filter((cookie) => !cookie.endsWith('; Secure'))).toEqual([]);
   });
 
-  it('gives another id each time, and ends the one before', async () => {
+  it('creates a new id each time, and ends the previous session', async () => {
     const { ask, signIn, cookieOf } = withConsole();
     const first = cookieOf(await signIn());
     const second = cookieOf(await signIn(TOKEN, { ...PAGE, cookie: first }));
@@ -103,7 +103,7 @@ describe('POST /console/session', () => {
     await expectProblem(await signIn(TOKEN, headers), 403, 'foreign_page');
   });
 
-  it('counts tries for each address', async () => {
+  it('limits attempts per address', async () => {
     const { signIn } = withConsole();
     const statuses: number[] = [];
     // oxlint-disable-next-line no-await-in-loop -- one after the other, as somebody who guesses
@@ -114,7 +114,7 @@ describe('POST /console/session', () => {
 });
 
 describe('a session', () => {
-  it('reads what its token may read, and is over at its end', async () => {
+  it('reads what its token may read, until it expires', async () => {
     const { ask, signIn, cookieOf, clock } = withConsole();
     const cookie = cookieOf(await signIn());
     clock.nowMs += SESSION_MS - 1;
@@ -125,7 +125,7 @@ describe('a session', () => {
     expect((await ask('GET', '/console/session', { cookie })).status).toBe(204);
   });
 
-  it('is over when somebody signs out, and the cookie with it', async () => {
+  it('ends on signing out, with its cookie', async () => {
     const { ask, signIn, cookieOf } = withConsole();
     const cookie = cookieOf(await signIn());
     await expectProblem(await ask('DELETE', '/console/session', { cookie }), 403, 'foreign_page');
@@ -182,7 +182,7 @@ describe('a session', () => {
     expect((await ask('GET', '/v1/events', { cookie, 'sec-fetch-site': 'none' })).status).toBe(200);
   });
 
-  it('is not looked at where there is a token', async () => {
+  it('is ignored if there is a token', async () => {
     const { ask, signIn, cookieOf } = withConsole();
     const cookie = cookieOf(await signIn());
     await expectProblem(await ask('GET', '/v1/cases', { cookie, authorization: 'Bearer wrong' }), 401, 'unauthorized');

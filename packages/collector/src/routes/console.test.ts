@@ -21,7 +21,7 @@ afterAll(() => rmSync(parent, { recursive: true, force: true }));
 const { request } = testCollector({ consoleFolder });
 
 describe('GET /console/', () => {
-  it('gives the page under a strict policy, always fresh', async () => {
+  it('serves the page under a strict policy, never from a cache', async () => {
     const response = await request('/console/');
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');

@@ -66,7 +66,7 @@ describe('GET /v1/exports/ratings.csv', () => {
     expect(await seqs('?to=2026-11-23T05:00:00%2B01:00')).toEqual(['1', '2']);
   });
 
-  it('reads on past the first page of the register', async () => {
+  it('reads beyond the first page of the register', async () => {
     const { postBatch, rows } = withExports();
     for (let batch = 0; batch < 12; batch += 1)
       // oxlint-disable-next-line no-await-in-loop -- a batch holds no more than a hundred

@@ -38,7 +38,7 @@ const idOf = (message: string | null) => /^id: (\d+)\ndata: \{/.exec(message ?? 
 describe('GET /v1/events?follow', () => {
   afterEach(() => vi.useRealTimers());
 
-  it('gives what is there, then what comes, with seq as id', async () => {
+  it('sends existing records, then new ones, with seq as id', async () => {
     const { read, postBatch } = testCollector();
     const [first, second] = [sampleEvent(), sampleEvent()];
     await postBatch([first]);
@@ -56,7 +56,7 @@ describe('GET /v1/events?follow', () => {
     await tail.cancel();
   });
 
-  it('ends once the token is revoked or the session over, and not before', async () => {
+  it('ends once the token is revoked or the session has expired, and not before', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     const { store, request, clock } = testCollector({ sweepEveryMs: 0 });
     const createdAt = '2026-11-22T04:00:00.000Z';
@@ -81,7 +81,7 @@ describe('GET /v1/events?follow', () => {
     expect(await untilEnd(byToken)).toBeNull();
   });
 
-  it('cuts off whoever takes nothing for two minutes, or may not go on, and nobody else', async () => {
+  it('disconnects readers that take nothing for two minutes or lost their access, and nobody else', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     const { store, request, postBatch } = testCollector({ sweepEveryMs: 0 });
     await postBatch([sampleEvent()]);
@@ -111,7 +111,7 @@ describe('GET /v1/events?follow', () => {
     await slow.cancel();
   });
 
-  it('resumes after the cursor, and rather after Last-Event-ID', async () => {
+  it('resumes after the cursor, or after Last-Event-ID, which takes precedence', async () => {
     const { read, postBatch } = testCollector();
     await postBatch([sampleEvent(), sampleEvent(), sampleEvent()]);
     const byQuery = messages(await read('?follow&after=1'));
@@ -131,7 +131,7 @@ describe('GET /v1/events?follow', () => {
     expect((await request('/v1/events?follow')).status).toBe(401);
   });
 
-  it('misses nothing and doubles nothing while events pour in', async () => {
+  it('misses and repeats nothing while events arrive', async () => {
     const { read, postBatch } = testCollector();
     await postBatch([sampleEvent()]);
     const tail = messages(await read('?follow'));
@@ -152,7 +152,7 @@ describe('GET /v1/events?follow', () => {
     await tail.cancel();
   });
 
-  it('lets others have their turn while it catches up', async () => {
+  it('lets other requests run while it catches up', async () => {
     const { read, postBatch } = testCollector();
     for (let batch = 0; batch < 10; batch++)
       // oxlint-disable-next-line no-await-in-loop -- a batch has its limit
@@ -167,7 +167,7 @@ describe('GET /v1/events?follow', () => {
     await tail.cancel();
   });
 
-  it('says that it is still there while nothing comes', async () => {
+  it('sends heartbeats while idle', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     const { read } = testCollector({ heartbeatMs: 1000, sweepEveryMs: 0 });
     const tail = messages(await read('?follow'));

@@ -43,7 +43,7 @@ const times = (n: number, data: object): object[] => Array.from({ length: n }, (
 const stars = (score: number, more: object = {}) => ({ scale: 'stars', score, ...more });
 
 describe('GET /v1/insights', () => {
-  it('has nothing but zeros and nulls of an empty register, as published', async () => {
+  it('has only zeros and nulls for an empty register, as published', async () => {
     const answer = await withInsights().figures();
     expect(publishedFaults('Insights', answer)).toEqual([]);
     expect(answer).toMatchObject({ site: null, from: '2026-10-24', to: '2026-11-23', upto: 0 });
@@ -51,7 +51,7 @@ describe('GET /v1/insights', () => {
     expect(answer.followUps.rate).toEqual({ ratio: null, interval: null, n: 0 });
   });
 
-  it('tells how satisfied customers are, with n and an interval, and leaves out who is none', async () => {
+  it('reports satisfaction with n and an interval, of customers only', async () => {
     const { figures, rate } = withInsights();
     await rate(
       ...times(6, stars(5)),
@@ -82,7 +82,7 @@ describe('GET /v1/insights', () => {
     expect((await figures()).satisfaction).toMatchObject({ ratio: 0.4, satisfied: 8, n: 20, skipped: 1 });
   });
 
-  it('tells of a scorecard by dimension and item, in the weights that it has, and of the gaps between its sides', async () => {
+  it('reports a scorecard by dimension and item, with its weights, and its gaps', async () => {
     const { figures, rate } = withInsights();
     const answer = (dimension: string, item: string, score: number, facet?: string) => ({
       dimension,
@@ -118,7 +118,7 @@ describe('GET /v1/insights', () => {
     expect(servqual!.gaps!.overall[1]).toMatchObject({ value: null });
   });
 
-  it('tells how cases were handled: what in time, how soon, what about, what people said after', async () => {
+  it('reports how cases were handled: deadlines, times, categories, follow-ups', async () => {
     const { figures, postBatch, handle, clock } = withInsights();
     const raised = ['supply', 'supply', undefined].map((category) =>
       sampleEvent({ data: { text: 'The water is brown.', ...(category && { category }) } }),
@@ -161,7 +161,7 @@ describe('GET /v1/insights', () => {
     expect(subjects.at(-1)).toMatchObject({ type: 'page', name: null });
   });
 
-  it('lists every subject, each held against all of its type', async () => {
+  it('lists every subject, each compared with all of its type', async () => {
     const { figures, rate, request } = withInsights();
     const of = (id: number) => ({ subject: { type: 'order', id: String(id), name: `Order ${id}` } });
     await rate(...Array.from({ length: 205 }, (_, id) => stars(5, of(id))), ...times(4, stars(1, of(204))));
@@ -186,7 +186,7 @@ describe('GET /v1/insights', () => {
     await expectProblem(await request('/v1/insights/subjects'), 401, 'unauthorized');
   });
 
-  it('takes the days and the site asked for, and says what is no day', async () => {
+  it('filters by days and site, and reports an invalid day', async () => {
     const { figures, get, rate, clock } = withInsights();
     await rate(stars(1));
     clock.nowMs += 48 * HOUR_MS;
@@ -202,7 +202,7 @@ describe('GET /v1/insights', () => {
     await expectProblem(await get('?site=portal&site=shop'), 400, 'bad_query');
   });
 
-  it('tells days by the clock of the site, of voices as of cases, also where that is set forward', async () => {
+  it('uses days of the site’s clock, for voices and cases, also across daylight saving', async () => {
     const service = { timeZone: 'Europe/Berlin' };
     const sites = [
       { id: 'portal', origins: '*', service },
@@ -233,7 +233,7 @@ describe('GET /v1/insights', () => {
     expect(await of('?site=shop')).toEqual(['2026-02-28', '2026-03-30', 0, 0]);
   });
 
-  it('weighs what was said by how many were asked, and says how much that is worth', async () => {
+  it('weighs samples, and reports the effective number of answers', async () => {
     const { figures, rate } = withInsights();
     const asked = { prompt: { reason: 'dwell', samplePercent: 10 } };
     await rate(
@@ -258,13 +258,13 @@ describe('GET /v1/insights', () => {
     ]);
   });
 
-  it('says nothing of samples where everybody was asked', async () => {
+  it('reports no samples if everybody was asked', async () => {
     const { figures, rate } = withInsights();
     await rate(stars(5));
     expect((await figures()).samples).toEqual([]);
   });
 
-  it('calls the items of a scorecard of a site as they were asked, in the language of whoever reads', async () => {
+  it('labels items in the words of the site, in the reader’s language', async () => {
     const { figures, rate } = withInsights();
     const card = (item: string, label: string | undefined, lang: string) => ({
       scale: 'stars',
@@ -288,7 +288,7 @@ describe('GET /v1/insights', () => {
     expect(await labels('?lang=de')).toContainEqual(['clean', 'Was it clean?']);
   });
 
-  it('tells means without the dust of computing in binary', async () => {
+  it('reports means without binary rounding errors', async () => {
     const { figures, rate } = withInsights();
     await rate(...times(7, stars(4)), ...times(7, stars(2)), ...times(3, stars(3)));
     expect(JSON.stringify(await figures())).not.toMatch(/\d\.\d{13,}/);

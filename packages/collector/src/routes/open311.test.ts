@@ -80,7 +80,7 @@ describe('GET /open311/v2/requests', () => {
     expect(await list(`?service_request_id=${brown},${idea}`)).toEqual([brown, idea]);
   });
 
-  it('lets others have their turn while it looks for what is rare', async () => {
+  it('lets other requests run during a long search', async () => {
     const { get, postBatch } = await withRequests();
     for (let batch = 0; batch < 6; batch++)
       // oxlint-disable-next-line no-await-in-loop -- a batch has its limit
@@ -91,7 +91,7 @@ describe('GET /open311/v2/requests', () => {
     expect(turns).toBeGreaterThanOrEqual(6);
   });
 
-  it('answers in XML where that is asked for, with every text as text', async () => {
+  it('answers in XML on request, with every text escaped', async () => {
     const { get, numbers } = await withRequests();
     const response = await get(`requests/${numbers.brown}.xml`);
     expect(response.headers.get('content-type')).toBe('text/xml; charset=utf-8');
@@ -105,7 +105,7 @@ describe('GET /open311/v2/requests', () => {
     );
   });
 
-  it('says in the words of the standard what is wrong', async () => {
+  it('reports errors in the format of the standard', async () => {
     const { get } = await withRequests();
     const unknown = await get('requests/0000-0000-0000.json');
     expect(unknown.status).toBe(404);
@@ -131,7 +131,7 @@ describe('GET /open311/v2/requests', () => {
     expect(await refused.json()).toEqual([{ code: '400', description: expect.stringContaining(named) }]);
   });
 
-  it('leaves alone what clients of the standard add', async () => {
+  it('ignores what clients of the standard add', async () => {
     const { list, numbers } = await withRequests();
     expect(await list('?api_key=x&status=closed,open')).toEqual([numbers.idea, numbers.brown]);
   });

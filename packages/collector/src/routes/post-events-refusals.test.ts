@@ -8,7 +8,7 @@ const STRUCTURED = { 'content-type': 'application/cloudevents+json' };
 const nested = (depth: number): unknown => (depth === 0 ? 1 : [nested(depth - 1)]);
 const foreign = () => sampleEvent({ source: '/hearback/nowhere' });
 
-describe('POST /v1/events, a request refused whole', () => {
+describe('POST /v1/events, a request refused as a whole', () => {
   it.each([
     ['cut short', '[{"specversion":', 'malformed_json'],
     ['empty', '', 'malformed_json'],
@@ -119,7 +119,7 @@ describe('POST /v1/events, a request refused whole', () => {
     expect((await fast()).status).toBe(200);
   });
 
-  it('answers 503 when the store fails, tells nothing of why, and logs it without a body', async () => {
+  it('answers 503 when the store fails, without the cause, and logs it without a body', async () => {
     const store = new SqliteStore(':memory:');
     store.append = () => Promise.reject(new Error('disk I/O error at "The water is brown."'));
     const { postBatch, log } = testCollector({ store });

@@ -143,7 +143,7 @@ describe('POST /v1/events, a batch with a bad event', () => {
     expect(await store.count()).toBe(0);
   });
 
-  it('takes no harm from prototype names', async () => {
+  it('is not confused by names of prototype members', async () => {
     const { post, store } = testCollector();
     const event = JSON.stringify(sampleEvent());
     const [inEnvelope, inData, inConstructor] = [
@@ -193,7 +193,7 @@ describe('POST /v1/events from a page', () => {
     expect(await store.count()).toBe(0);
   });
 
-  it('holds each event against its own site', async () => {
+  it('checks each event against its own site', async () => {
     const { postBatch } = testCollector();
     const [own, others] = [sampleEvent(), sampleEvent({ source: '/hearback/shop' })];
     const mixed = await json(await postBatch([own, others], { origin: PAGE_ORIGIN }));
@@ -206,7 +206,7 @@ describe('POST /v1/events from a page', () => {
     await expectProblem(alone, 403, 'origin_not_allowed');
   });
 
-  it('takes any origin for a site of *', async () => {
+  it('accepts any origin for a site with *', async () => {
     const { postBatch } = testCollector({ sites: [{ id: 'portal', origins: '*' }] });
     const response = await postBatch([sampleEvent()], { origin: 'null' });
     expect(response.status).toBe(200);

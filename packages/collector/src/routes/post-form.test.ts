@@ -46,7 +46,7 @@ const formOf = (page: string): Record<string, string> => {
 };
 
 describe('POST /v1/events with a form', () => {
-  it('puts one voice in the register and shows its number and key on a page without script', async () => {
+  it('records one voice and shows its number and key on a page without script', async () => {
     const rig = testCollector();
     const { response, status, page } = await send(rig, { ...COMPLAINT, page: `${PAGE_ORIGIN}/complaint?id=7#x` });
     expect(status).toBe(200);
@@ -97,7 +97,7 @@ describe('POST /v1/events with a form', () => {
     expect(back.response.headers.get('content-language')).toBe(lang);
   });
 
-  it('gives a faulty form back with all that was typed, and takes it from its own page', async () => {
+  it('returns a faulty form with everything that was typed, and accepts it from its own page', async () => {
     const rig = testCollector();
     const typed = { ...COMPLAINT, page: `${PAGE_ORIGIN}/c`, category: 'leak', email: 'ada@', name: 'Ada "L" <b>' };
     const { status, page } = await send(rig, typed);
@@ -115,7 +115,7 @@ describe('POST /v1/events with a form', () => {
     });
   });
 
-  it('shows what it cannot take, and leaves that out of the form it gives back', async () => {
+  it('shows what it cannot accept, and leaves that out of the returned form', async () => {
     const rig = testCollector();
     const { status, page } = await send(rig, { ...COMPLAINT, customer_no: '77-<i>', severity: 'Z' });
     expect(status).toBe(422);
@@ -124,14 +124,14 @@ describe('POST /v1/events with a form', () => {
     expect((await send(rig, formOf(page), OWN)).status).toBe(200);
   });
 
-  it('asks what it is about where the form does not say, and loses nothing on the way', async () => {
+  it('asks for the kind if the form does not say, and loses nothing', async () => {
     const { status, page } = await send(testCollector(), { site: 'portal', text: 'x', email: 'a@example.org' });
     expect(status).toBe(422);
     expect(page).toContain('<select id="kind"');
     expect(formOf(page)).toEqual({ site: 'portal', text: 'x', email: 'a@example.org' });
   });
 
-  it('asks a form again whose hidden field was filled in, as programs do', async () => {
+  it('returns a form whose trap field was filled in', async () => {
     const rig = testCollector();
     const { status, page } = await send(rig, { ...COMPLAINT, website: 'http://spam.example' });
     expect(status).toBe(422);
@@ -141,7 +141,7 @@ describe('POST /v1/events with a form', () => {
     expect((await send(rig, { ...formOf(page), website: '' }, OWN)).status).toBe(200);
   });
 
-  it('takes the words and not the files', async () => {
+  it('accepts the text and not the files', async () => {
     const rig = testCollector();
     const form = new FormData();
     for (const [name, value] of Object.entries(COMPLAINT)) form.append(name, value);
@@ -176,7 +176,7 @@ describe('POST /v1/events with a form', () => {
     expect(await rowsOf(rig)).toEqual([]);
   });
 
-  it('leads back to pages of the site alone', async () => {
+  it('links back to pages of the site only', async () => {
     const rig = testCollector();
     for (const page of [
       'https://evil.example/',
@@ -210,7 +210,7 @@ describe('POST /v1/events with a form', () => {
     expect(await rowsOf(rig)).toHaveLength(4);
   });
 
-  it('counts scores without words apart, but for a button pressed twice', async () => {
+  it('counts scores without text separately, except for a double click', async () => {
     const rig = testCollector();
     const rating = { site: 'portal', kind: 'rating', score: '5' };
     await send(rig, rating);
@@ -222,7 +222,7 @@ describe('POST /v1/events with a form', () => {
     expect(await rowsOf(rig)).toHaveLength(2);
   });
 
-  it('counts a form with an id of its page once for ever, and other words under that id as a voice of their own', async () => {
+  it('counts a form with the page’s own id once for ever, and other text under that id as another voice', async () => {
     const store = new SqliteStore(':memory:');
     const id = uuidV7({ nowMs: Date.UTC(2026, 10, 22), random: (bytes) => bytes.fill(3) });
     const first = await send(testCollector({ store }), { ...COMPLAINT, id });
@@ -237,7 +237,7 @@ describe('POST /v1/events with a form', () => {
     expect(await rowsOf(later)).toHaveLength(2);
   });
 
-  it('brings the form back from a collector that is closing, and stores nothing', async () => {
+  it('returns the form while closing, and stores nothing', async () => {
     const rig = testCollector();
     await rig.collector.close();
     const { status, response, page } = await send(rig, COMPLAINT);
@@ -247,7 +247,7 @@ describe('POST /v1/events with a form', () => {
     expect(await rowsOf(rig)).toEqual([]);
   });
 
-  it('gives the form back where it comes too fast, or the register cannot be written', async () => {
+  it('returns the form if it comes too fast or the register cannot be written', async () => {
     const rig = testCollector({ limits: { burst: 1, requestsPerSecond: 1 } });
     await send(rig, COMPLAINT, FROM_PAGE, '192.0.2.7');
     const fast = await send(rig, { ...COMPLAINT, text: 'Once more.' }, FROM_PAGE, '192.0.2.7');

@@ -30,7 +30,7 @@ const LONG_AGO = { time: '2026-11-15T04:00:00.000Z' };
 const outcomes = async (response: Promise<Response>) =>
   (await json(await response)).outcomes!.map(({ status, code }) => (status === 'rejected' ? code : status));
 
-describe('what is said later', () => {
+describe('a follow-up, amendment or withdrawal', () => {
   it.each(['follow-up', 'amendment', 'withdrawal'] as const)(
     'is taken of whoever raised the case: %s',
     async (kind) => {
@@ -51,7 +51,7 @@ describe('what is said later', () => {
     },
   );
 
-  it('is taken in one batch with what it follows, and asked for again when it comes before', async () => {
+  it('is accepted in one batch with its first voice, and retried if it comes before', async () => {
     const { postBatch } = testCollector();
     const first = complaint();
     const number = numberOf(first.id);
@@ -81,7 +81,7 @@ describe('what is said later', () => {
     },
   );
 
-  it('is waited for seven days, counted by the clock of its device where that is said', async () => {
+  it('is retried for seven days by the clock of its device, if known', async () => {
     const { clock, postBatch } = testCollector();
     const number = '0000-0000-0012';
     const slow = { time: '2020-01-01T00:00:00.000Z' };
@@ -99,7 +99,7 @@ describe('what is said later', () => {
     ).toEqual(['wrong_proof', 'retry', 'wrong_proof']);
   });
 
-  it('is not taken for stored by who sends it alone and reads nothing but the status', async () => {
+  it('is not reported as stored to a sender that reads only the status', async () => {
     const { post } = testCollector();
     const headers = { 'content-type': 'application/cloudevents+json' };
     const early = later('amendment', '0000-0000-0012');
@@ -126,7 +126,7 @@ describe('what is said later', () => {
     },
   );
 
-  it('is refused where it names another site than the case, whoever holds the key', async () => {
+  it('is refused for another site than the case’s, even with the key', async () => {
     const { postBatch } = testCollector();
     const first = complaint();
     await postBatch([first]);
@@ -134,7 +134,7 @@ describe('what is said later', () => {
     expect(await outcomes(postBatch([elsewhere]))).toEqual(['wrong_proof']);
   });
 
-  it('cannot be proved by a second voice that was made to have the same number', async () => {
+  it('cannot be proved by a second voice with the same number', async () => {
     const { postBatch } = testCollector();
     const first = complaint();
     await postBatch([first]);
@@ -148,7 +148,7 @@ describe('what is said later', () => {
     expect(await outcomes(postBatch([twin, theft]))).toEqual(['accepted', 'wrong_proof']);
   });
 
-  it('opens a resolved case again by a "no", and its proof is kept nowhere', async () => {
+  it('reopens a resolved case with a "no", and its proof is not stored', async () => {
     const { postBatch, request, read } = testCollector();
     const first = complaint();
     const number = numberOf(first.id);

@@ -18,7 +18,7 @@ const filled = async (count: number) => {
 };
 
 describe('GET /v1/events', () => {
-  it('gives a line of JSON for each record, and the next cursor', async () => {
+  it('returns a line of JSON for each record, and the next cursor', async () => {
     const { read, events } = await filled(2);
     const response = await read();
     expect(response.status).toBe(200);
@@ -47,7 +47,7 @@ describe('GET /v1/events', () => {
     expect(end.headers.has('link')).toBe(false);
   });
 
-  it('does not follow where it is told not to', async () => {
+  it('does not follow with follow=false', async () => {
     const { read } = await filled(1);
     const response = await read('?follow=false');
     expect(response.headers.get('content-type')).toBe('application/x-ndjson; charset=utf-8');
@@ -107,12 +107,12 @@ describe('GET /v1/events', () => {
       expect((await request('/v1/events', { headers: { authorization } })).status).toBe(200);
   });
 
-  it('lets nobody read when there is no token', async () => {
+  it('lets nobody read if there are no tokens', async () => {
     const { read } = testCollector({ tokens: [] });
     expect((await read()).status).toBe(401);
   });
 
-  it('lets no page of another origin ask with a token', async () => {
+  it('lets no page of another origin read with a token', async () => {
     const { request } = testCollector();
     const headers = { origin: PAGE_ORIGIN, 'access-control-request-method': 'GET' };
     const response = await request('/v1/events', { method: 'OPTIONS', headers });

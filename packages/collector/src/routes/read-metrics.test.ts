@@ -44,7 +44,7 @@ describe('GET /metrics', () => {
     expect((await testCollector({ metrics: 'open' }).request('/metrics')).status).toBe(200);
   });
 
-  it('counts events by type and outcome, and what senders lost once', async () => {
+  it('counts events by type and outcome, and reported losses once', async () => {
     const parts = testCollector();
     const told = sampleEvent({ losses: 'outbox_full=2 moon_phase=1' });
     await parts.postBatch([
@@ -67,7 +67,7 @@ describe('GET /metrics', () => {
     expect(found.get('hearback_request_duration_seconds_count{route="/v1/events"}')).toBe(2);
   });
 
-  it('tells how the register and its cases stand, and who follows', async () => {
+  it('reports the register, its cases and its live tails', async () => {
     const parts = testCollector({ sweepEveryMs: 0 });
     await parts.postBatch([sampleEvent(), sampleEvent(), sampleEvent({}, 'rating')]);
     parts.clock.nowMs += 3 * 3_600_000;
@@ -84,7 +84,7 @@ describe('GET /metrics', () => {
     expect((await series(parts)).get('hearback_live_tails')).toBe(0);
   });
 
-  it('tells how far those are that read the register, and what has not reached them', async () => {
+  it('reports how far behind each reader is, and its undelivered messages', async () => {
     const parts = testCollector({ sweepEveryMs: 0 });
     await parts.postBatch([sampleEvent(), sampleEvent(), sampleEvent()]);
     const { outgoing } = parts.store;
@@ -120,7 +120,7 @@ describe('GET /metrics', () => {
     expect(found.get('hearback_register_last_seq')).toBeNaN();
   });
 
-  it('makes no series of what was sent, and holds nothing of it', async () => {
+  it('makes no series from submitted data, and contains none of it', async () => {
     const parts = testCollector();
     const event = sampleEvent({ data: { text: 'The water is brown.', contact: { email: 'ana@example.org' } } });
     await parts.postBatch([event]);

@@ -19,7 +19,7 @@ function onDisk(name: string) {
 }
 
 describe('GET /readyz', () => {
-  it('says that all is well after a write that reached the disk and left no trace', async () => {
+  it('answers 200 after a write that reached the disk and left no trace', async () => {
     const { request, path, store, attachments } = onDisk('well');
     await store.ready();
     const before = statSync(`${path}-wal`).size;
@@ -32,7 +32,7 @@ describe('GET /readyz', () => {
     expect((await request('/readyz', { method: 'HEAD' })).status).toBe(200);
   });
 
-  it('says that the register cannot be written while somebody holds it locked, and that it can afterwards', async () => {
+  it('reports a locked register, and its recovery', async () => {
     const { request, path, clock, log, store } = onDisk('locked');
     await store.ready();
     const other = new DatabaseSync(path);

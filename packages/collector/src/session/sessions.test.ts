@@ -3,7 +3,7 @@ import { tokenHash } from '../access/token-hash.js';
 import { SqliteStore } from '../store/sqlite-store.js';
 import { SESSION_MS, Sessions } from './sessions.js';
 
-it('keeps a session for a working day, by a hash that its id cannot be made from', async () => {
+it('stores a session for twelve hours, by a hash of its id', async () => {
   const clock = { nowMs: Date.UTC(2026, 10, 22, 4) };
   const store = new SqliteStore(':memory:');
   const sessions = new Sessions(store.sessions, () => clock.nowMs);
@@ -68,7 +68,7 @@ describe('while the register can only be read', () => {
     await store.close();
   });
 
-  it('hides no fault of its own', async () => {
+  it('does not hide other failures', async () => {
     const { store, disk, sessions } = onFullDisk();
     disk.failure = new TypeError('not a function');
     await expect(sessions.begin('a'.repeat(64))).rejects.toThrow(TypeError);

@@ -44,7 +44,7 @@ const withTwo = async (work: TwoStoresWork) => withTwoPostgresStores(await serve
 const records = (count: number) => Array.from({ length: count }, () => sampleRecord());
 
 describe('a register in PostgreSQL', () => {
-  it('has those who ask come back while PostgreSQL is down, and answers them after it', async () => {
+  it('answers 503 while PostgreSQL is down, and recovers', async () => {
     const store = await open();
     const { read, request, postBatch } = testCollector({ store, sweepEveryMs: 0 });
     const authorized = { headers: { authorization: `Bearer ${TOKEN}` } };
@@ -66,7 +66,7 @@ describe('a register in PostgreSQL', () => {
     await store.close();
   });
 
-  it('is made once by collectors that start at the same time', async () => {
+  it('is created once by collectors that start together', async () => {
     const url = await server.newRegister();
     const stores = await Promise.all(Array.from({ length: 4 }, () => openPostgresStore(url)));
     await Promise.all(stores.map((store) => store.append(records(1))));
@@ -74,7 +74,7 @@ describe('a register in PostgreSQL', () => {
     await Promise.all(stores.map((store) => store.close()));
   });
 
-  it('takes from two collectors at once: nothing lost, nothing doubled, one chain', () =>
+  it('accepts events from two collectors at once: nothing lost or repeated, one chain', () =>
     withTwo(async (left, right) => {
       const shared = records(40);
       const own = [records(40), records(40)];
@@ -108,7 +108,7 @@ describe('a register in PostgreSQL', () => {
       expect(seen).toEqual(Array.from({ length: 60 }, (_, place) => place + 1));
     }));
 
-  it('tells a collector what another one appended, also after its connection broke', () =>
+  it('notifies a collector of what another appended, also after its connection broke', () =>
     withTwo(async (left, right, url) => {
       let told = 0;
       const leave = left.subscribe(() => (told += 1));
@@ -123,7 +123,7 @@ describe('a register in PostgreSQL', () => {
       leave();
     }));
 
-  it('lets one of two collectors change what both have read', () =>
+  it('lets only one of two collectors change the same version', () =>
     withTwo(async (left, right) => {
       const [first, a, b] = records(3) as [NewRecord, NewRecord, NewRecord];
       await left.append([first]);
@@ -146,7 +146,7 @@ describe('a register in PostgreSQL', () => {
     await store.close();
   });
 
-  it('is proved, and names the record that somebody bent', async () => {
+  it('can be verified, and names a changed record', async () => {
     const url = await server.newRegister();
     const store = await openPostgresStore(url);
     await store.append(records(3));
@@ -175,7 +175,7 @@ describe('a register in PostgreSQL', () => {
     await store.close();
   });
 
-  it('knows of which overdue cases an earlier version has told', async () => {
+  it('knows which overdue cases an earlier version recorded', async () => {
     const url = await server.newRegister();
     const before = await openPostgresStore(url);
     await withNoticedCase(before);
@@ -192,7 +192,7 @@ describe('a register in PostgreSQL', () => {
     await Promise.all([left.close(), right.close()]);
   });
 
-  it('goes on delivering what waited in a register of an earlier version', async () => {
+  it('delivers what was waiting in a register of an earlier version', async () => {
     const url = await server.newRegister();
     await (await openPostgresStore(url)).close();
     await server.query(
@@ -215,7 +215,7 @@ describe('a register in PostgreSQL', () => {
     await store.close();
   });
 
-  it('gives up what has gone silent, and goes on when it is back', async () => {
+  it('abandons a silent server, and resumes when it is back', async () => {
     const [url, way] = [await server.newRegister(), await server.way()];
     const store = await openPostgresStore(way.by(url), { answerWithinMs: 300 });
     await store.append(records(1));
@@ -232,7 +232,7 @@ describe('a register in PostgreSQL', () => {
     way.close();
   }, 30_000);
 
-  it('is answered that it cannot be written while its server is only read, and goes on with the one that can', async () => {
+  it('reports a read-only server, and continues on a writable one', async () => {
     const url = await server.newRegister();
     const store = await openPostgresStore(url);
     await server.query('ALTER DATABASE postgres SET default_transaction_read_only = on');
@@ -246,7 +246,7 @@ describe('a register in PostgreSQL', () => {
     await store.close();
   });
 
-  it('is not made where not all that people write can be kept', async () => {
+  it('is not created in a database that cannot store all text', async () => {
     const url = await server.newRegister();
     await server.query(`CREATE DATABASE latin ENCODING 'LATIN1' TEMPLATE template0`);
     await expect(openPostgresStore(url.replace('/postgres?', '/latin?'))).rejects.toThrow('encoded in LATIN1');
@@ -277,7 +277,7 @@ describe('a register in PostgreSQL', () => {
     await store.close();
   });
 
-  it('has all that was acknowledged when PostgreSQL crashes and comes back under load', async () => {
+  it('has everything acknowledged after PostgreSQL crashes under load', async () => {
     const url = await server.newRegister();
     const store = await openPostgresStore(url);
     const acknowledged: string[] = [];

@@ -96,7 +96,7 @@ describe('SqliteStore', () => {
     await store.close();
   });
 
-  it('tells what another process appended', async () => {
+  it('notices what another process appended', async () => {
     const file = newFile();
     const [left, right] = [new SqliteStore(file), new SqliteStore(file)];
     let told = 0;
@@ -108,7 +108,7 @@ describe('SqliteStore', () => {
     await right.close();
   });
 
-  it('says that it is locked when another process does not let go, and goes on after it', async () => {
+  it('reports a lock held by another process, and continues after it', async () => {
     const file = newFile();
     const store = new SqliteStore(file);
     await store.append([one('a')]);
@@ -122,7 +122,7 @@ describe('SqliteStore', () => {
     await store.close();
   });
 
-  it('refuses what a full disk cannot take, keeps what it has, and goes on when there is room', async () => {
+  it('refuses events on a full disk, keeps the others, and continues when there is room', async () => {
     const file = newFile();
     const engine = new SqliteEngine(file);
     const store = new SqlStore(engine);
@@ -159,7 +159,7 @@ describe('SqliteStore', () => {
     },
   );
 
-  it('looks whether its disk has room when it is asked whether it can be written, and goes on when it has again', async () => {
+  it('checks for room on the disk in its readiness check, and recovers', async () => {
     const [file, looked] = [newFile(), vi.fn()];
     looked.mockImplementationOnce(() => {
       throw Object.assign(new Error('full'), { code: 'ENOSPC' });
@@ -194,7 +194,7 @@ describe('SqliteStore', () => {
     await right.close();
   });
 
-  it('stores nothing of a batch that fails half-way, and goes on', async () => {
+  it('stores nothing of a batch that fails half-way, and continues', async () => {
     const store = new SqliteStore(':memory:');
     const broken = { ...one('b'), event: undefined as unknown as string };
     await expect(store.append([one('a'), broken])).rejects.toThrow();
@@ -242,7 +242,7 @@ describe('SqliteStore', () => {
     await store.close();
   });
 
-  it('leaves no trace of what was erased in its files, and says so while a reader keeps one there', async () => {
+  it('leaves no trace of erased data in its files, and reports a reader that prevents that', async () => {
     const file = newFile();
     const store = new SqliteStore(file);
     const record = sampleRecord();
@@ -289,7 +289,7 @@ describe('SqliteStore', () => {
     await store.close();
   });
 
-  it('stores what is on its way when it is closed', async () => {
+  it('stores what is in progress when it is closed', async () => {
     const file = newFile();
     const store = new SqliteStore(file);
     const appending = store.append([one('a')]);
@@ -306,7 +306,7 @@ describe('SqliteStore', () => {
     expect(() => new SqliteStore(file)).toThrow('use a newer collector');
   });
 
-  it('does not open what is no database', () => {
+  it('does not open a file that is not a database', () => {
     const file = newFile();
     writeFileSync(file, 'Dear diary, today the water was brown again. '.repeat(40));
     expect(() => new SqliteStore(file)).toThrow('file is not a database');

@@ -27,7 +27,7 @@ describe('guessLimiter', () => {
 
   it('counts without an address too', () => expect(limiter().allowed(1000, 'A')).toBe(60));
 
-  it('says how long to wait, and keeps to it', () => {
+  it('says how long to wait, and that is enough', () => {
     const { allowed, ask, clock } = limiter();
     allowed(1000, 'A', '192.0.2.1');
     const waitSeconds = ask('A', '192.0.2.1');

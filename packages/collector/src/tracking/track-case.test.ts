@@ -101,7 +101,7 @@ describe('GET /v1/cases/{number} with a proof', () => {
     expect(found.told.map(({ change }) => change)).toEqual(['amendment', 'withdrawal']);
   });
 
-  it('gives one answer, at one time, to everything that is wrong', async () => {
+  it('gives the same answer, not sooner, to everything that is wrong', async () => {
     const { look, request, number, postBatch } = await withCase();
     const bare = sampleEvent();
     await postBatch([bare]);
@@ -127,14 +127,14 @@ describe('GET /v1/cases/{number} with a proof', () => {
     expect(new Set(bodies).size).toBe(1);
   });
 
-  it('takes no proof from the address', async () => {
+  it('accepts no proof in the address', async () => {
     const { request, number } = await withCase();
     for (const query of [`proof=${proof}`, `key=${key}`, `hearback-proof=${proof}`])
       // oxlint-disable-next-line no-await-in-loop -- three
       expect((await request(`/v1/cases/${number}?${query}`)).status).toBe(401);
   });
 
-  it('slows down whoever tries, and not somebody else', async () => {
+  it('slows down whoever guesses, and nobody else', async () => {
     const { look } = await withCase({ limits: { burst: 3, requestsPerSecond: 1 } });
     const guess = async () => (await look(WRONG, NOBODYS, '192.0.2.7')).status;
     expect([await guess(), await guess(), await guess(), await guess()]).toEqual([404, 404, 404, 429]);
@@ -158,7 +158,7 @@ describe('GET /v1/cases/{number} with a proof', () => {
     expect((await look(proof, number, '192.0.2.8')).status).toBe(200);
   }, 240_000);
 
-  it('limits guesses that come as later voices as well, and loses none that is true', async () => {
+  it('limits guesses in follow-ups as well, and loses no genuine one', async () => {
     const { number, postBatch, say } = await withCase();
     const guess = () => sampleEvent({ type: VOICE_TYPES.amendment, data: { number, proof: WRONG, text: 'x' } });
     const wave = async () => {

@@ -4,7 +4,7 @@ import { webhookHeaders } from './sign-webhook.js';
 import { createWebhookSecret, keyOfSecret } from './webhook-secret.js';
 
 describe('signing a message', () => {
-  it('is what a library of somebody else takes for genuine', () => {
+  it('is accepted by an independent library', () => {
     const secret = createWebhookSecret();
     const body = JSON.stringify({ type: 'app.hearback.complaint.v1', data: { text: '水是褐色的' } });
     const headers = webhookHeaders({ id: 'msg', nowMs: Date.now(), body }, [secret]);
@@ -13,14 +13,14 @@ describe('signing a message', () => {
     expect(() => new Webhook(createWebhookSecret()).verify(body, { ...headers })).toThrow('No matching signature');
   });
 
-  it('is genuine to whoever has one of two secrets', () => {
+  it('is valid for either of two secrets', () => {
     const secrets = [createWebhookSecret(), createWebhookSecret()];
     const headers = webhookHeaders({ id: 'msg', nowMs: Date.now(), body: '{}' }, secrets);
     for (const secret of secrets) expect(new Webhook(secret).verify('{}', { ...headers })).toEqual({});
     expect(() => new Webhook(createWebhookSecret()).verify('{}', { ...headers })).toThrow('No matching signature');
   });
 
-  it('says what the standard says for its own example', () => {
+  it('gives the signature of the standard’s own example', () => {
     const headers = webhookHeaders(
       { id: 'msg_p5jXN8AQM9LWM0D4loKWxJek', nowMs: 1_614_265_330_999, body: '{"test": 2432232314}' },
       ['whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'],

@@ -7,7 +7,7 @@ afterEach(endWebhooks);
 const at = (ms: number) => new Date(ms).toISOString();
 
 describe('a sender of webhooks, where clocks differ,', () => {
-  it('takes over from a collector whose clock is a day ahead, when it ends in order and when it dies', async () => {
+  it('takes over from a collector whose clock is a day ahead, after a clean end and after a crash', async () => {
     const { start, add, append, pass, store, clock } = withSender();
     const to = await receiver();
     await add('crm', to);
@@ -28,7 +28,7 @@ describe('a sender of webhooks, where clocks differ,', () => {
     expect(await store.outgoing.leaseOf('webhooks')).toBeNull();
   });
 
-  it('tries again in time what a collector tried whose clock was a day ahead', async () => {
+  it('retries on time what a collector with a fast clock tried', async () => {
     const { start, add, append, pass, clock, store } = withSender();
     const to = await receiver();
     await add('crm', to);
@@ -47,7 +47,7 @@ describe('a sender of webhooks, where clocks differ,', () => {
     await vi.waitFor(() => expect(to.ids()).toEqual([id, id]), 20_000);
   });
 
-  it('goes on when its own clock is put back by a day', async () => {
+  it('continues when its own clock is set back by a day', async () => {
     const { start, add, append, pass, store, clock } = withSender();
     const to = await receiver();
     await add('crm', to);
@@ -65,7 +65,7 @@ describe('a sender of webhooks, where clocks differ,', () => {
     await vi.waitFor(() => expect(to.got).toHaveLength(2), 20_000);
   });
 
-  it('leaves it to a collector whose clock is a day ahead as long as that renews its right', async () => {
+  it('leaves it to a collector with a fast clock as long as that renews its lease', async () => {
     const { start, add, append, pass, store, clock } = withSender();
     const to = await receiver();
     await add('crm', to);

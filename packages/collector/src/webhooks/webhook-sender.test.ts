@@ -14,7 +14,7 @@ const same = (ids: readonly string[], expected: readonly string[]) =>
   expect(ids.toSorted()).toEqual([...expected].toSorted());
 
 describe('a sender of webhooks', () => {
-  it('sends every event, those there and those to come, signed', async () => {
+  it('sends every event, existing and new, signed', async () => {
     const { start, add, append } = withSender();
     const to = await receiver();
     await add('crm', to);
@@ -30,7 +30,7 @@ describe('a sender of webhooks', () => {
     });
   });
 
-  it('sends to each only what it asked for', async () => {
+  it('sends to each receiver only the types it wants', async () => {
     const { start, add, append } = withSender();
     const [portal, ratings] = [await receiver(), await receiver()];
     await add('portal', portal, { site: 'portal' });
@@ -45,7 +45,7 @@ describe('a sender of webhooks', () => {
     same([...portal.ids(), ...ratings.ids()], [mine!, rated!]);
   });
 
-  it('lets others have their turn while it looks through much that nobody asked for', async () => {
+  it('lets other requests run while it skips many events', async () => {
     const { start, add, append, store } = withSender();
     await append(1000);
     await add('elsewhere', await receiver(), { site: 'nowhere' });
@@ -58,7 +58,7 @@ describe('a sender of webhooks', () => {
     expect(plannedAt.size).toBe(5);
   });
 
-  it('tries again what failed, under the same id, when the schedule or the receiver says', async () => {
+  it('retries under the same id, when the schedule or the receiver says', async () => {
     const { start, add, append, pass, store, clock } = withSender();
     const to = await receiver();
     await add('crm', to);
@@ -108,7 +108,7 @@ describe('a sender of webhooks', () => {
     expect(new Set(to.ids())).toEqual(new Set([id]));
   });
 
-  it('leaves alone whoever is gone', async () => {
+  it('sends nothing to a receiver that answered 410', async () => {
     const { start, add, append, store, log } = withSender();
     const to = await receiver();
     await add('crm', to);
@@ -123,7 +123,7 @@ describe('a sender of webhooks', () => {
     expect(to.got).toHaveLength(3);
   });
 
-  it('sends nothing more to whoever said so while there was a look for more', async () => {
+  it('sends nothing more to a receiver that answered 410 meanwhile', async () => {
     const { start, add, append, log } = withSender();
     const to = await receiver();
     await add('crm', to);
@@ -141,7 +141,7 @@ describe('a sender of webhooks', () => {
     expect(to.got).toHaveLength(1);
   });
 
-  it('signs by another secret as soon as it is there, also while messages are on their way', async () => {
+  it('signs with a new secret at once, also for messages in progress', async () => {
     const { start, add, append, store } = withSender();
     const to = await receiver();
     const next = createWebhookSecret();
@@ -163,7 +163,7 @@ describe('a sender of webhooks', () => {
     for (const response of waiting) response.end();
   });
 
-  it('follows no redirect, and lets a receiver that fails hold up no other', async () => {
+  it('follows no redirect, and does not let a failing receiver delay others', async () => {
     const { start, add, append, store, clock } = withSender();
     const [good, bad, other] = [await receiver(), await receiver(), await receiver()];
     await add('good', good);
@@ -179,7 +179,7 @@ describe('a sender of webhooks', () => {
     expect(other.got).toEqual([]);
   });
 
-  it('is kept from the others by no message that gets no answer, eight at a time, each once', async () => {
+  it('is not blocked by unanswered messages, eight at a time, each once', async () => {
     const { start, add, append, store } = withSender();
     const to = await receiver();
     await add('crm', to);
@@ -203,7 +203,7 @@ describe('a sender of webhooks', () => {
     same(to.ids(), [...before, last!]);
   });
 
-  it('goes on where it was when the collector comes back, and sends nothing that was erased meanwhile', async () => {
+  it('resumes after a restart, and sends nothing that was erased meanwhile', async () => {
     const { start, add, append, pass, store, clock } = withSender();
     const to = await receiver();
     await add('crm', to);
@@ -233,7 +233,7 @@ describe('a sender of webhooks', () => {
     expect(again.body).toContain('"erased":[');
   });
 
-  it('begins nothing more once another collector has the right to send', async () => {
+  it('starts nothing more once another collector holds the lease', async () => {
     const { start, add, append, store, clock } = withSender();
     const to = await receiver();
     await add('crm', to);
@@ -257,7 +257,7 @@ describe('a sender of webhooks', () => {
     expect(to.got).toHaveLength(8);
   });
 
-  it('sends once where two collectors share a register', async () => {
+  it('sends once if two collectors share a register', async () => {
     const { start, add, append } = withSender();
     const to = await receiver();
     await add('crm', to);

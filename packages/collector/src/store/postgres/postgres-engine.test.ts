@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(async () => server?.stop());
 
 describe('PostgresEngine', () => {
-  it('parses what is asked in transactions once a connection, and plans it by what is there each time', async () => {
+  it('prepares queries in transactions once per connection, and plans them each time', async () => {
     const engine = await PostgresEngine.open(await server.newRegister());
     const ask = (text: string, value: string) => engine.write(({ run }) => run(text, [value]), false);
     // After five, PostgreSQL would keep a plan by itself.

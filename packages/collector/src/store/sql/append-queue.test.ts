@@ -9,14 +9,14 @@ const stored = (records: readonly SealedRecord[]) =>
   records.map((_, place) => ({ status: 'accepted', seq: place + 1 }) as const);
 
 describe('a queue of batches', () => {
-  it('stores what comes at once together', async () => {
+  it('stores simultaneous batches together', async () => {
     const append = vi.fn(async (records: readonly SealedRecord[]) => stored(records));
     const queue = new AppendQueue(append);
     await Promise.all([queue.append(batch()), queue.append(batch()), queue.append(batch())]);
     expect(append).toHaveBeenCalledOnce();
   });
 
-  it('fails none for another, though the group fails', async () => {
+  it('fails no batch because of another, even if their group fails', async () => {
     const [left, wrong, right] = [batch(), batch(), batch()];
     const queue = new AppendQueue(async (records) => {
       if (records.includes(wrong[0]!)) throw new RangeError('No.');
@@ -26,7 +26,7 @@ describe('a queue of batches', () => {
     expect(settled.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
   });
 
-  it('has nobody wait for a database that is out of reach more than once for all', async () => {
+  it('waits only once for all if the database is out of reach', async () => {
     const append = vi.fn(async () => Promise.reject(new Error('timeout exceeded when trying to connect')));
     const queue = new AppendQueue(append);
     const settled = await Promise.allSettled(Array.from({ length: 50 }, () => queue.append(batch())));
@@ -34,7 +34,7 @@ describe('a queue of batches', () => {
     expect(append).toHaveBeenCalledTimes(2);
   });
 
-  it('tries again what was under way when a connection broke', async () => {
+  it('retries what was in progress when a connection broke', async () => {
     const append = vi.fn(async (records: readonly SealedRecord[]) => stored(records));
     append.mockRejectedValueOnce(new Error('Connection terminated unexpectedly'));
     const queue = new AppendQueue(append);

@@ -62,7 +62,7 @@ const query = (sort: CaseSort, filter: Partial<CaseFilter>, after: CaseQuery['af
   caseQuery({ sort, filter: { states: [], ...filter }, after, limit: 2 });
 
 describe('listCases in SQLite', () => {
-  it('reads the page alone, from an index that has it in order', async () => {
+  it('reads only the page, from an ordered index', async () => {
     const { list, close } = await register();
     const filters: readonly Partial<CaseFilter>[] = [
       { states: ['received', 'assigned'] },
@@ -89,7 +89,7 @@ describe('listCases in SQLite', () => {
     close();
   });
 
-  it('finds what somebody has taken on by who that is and the facet, in every order', async () => {
+  it('finds the cases of an assignee by index, in every order', async () => {
     const { list, close } = await register();
     for (const sort of SORTS) {
       // oxlint-disable-next-line no-await-in-loop -- what one list asks is overheard at a time
@@ -102,7 +102,7 @@ describe('listCases in SQLite', () => {
     close();
   });
 
-  it('asks the same few questions however many facets there are', async () => {
+  it('runs the same few queries however many facets there are', async () => {
     const { list, close } = await register();
     for (const sort of SORTS) {
       // oxlint-disable-next-line no-await-in-loop -- what one list asks is overheard at a time
@@ -112,7 +112,7 @@ describe('listCases in SQLite', () => {
     close();
   });
 
-  it('counts the overdue by the index of deadlines alone', async () => {
+  it('counts overdue cases with the index of deadlines alone', async () => {
     const { list, close } = await register();
     const { found, plan } = await list({ ...query('newest', {}), now: '2027-01-01T00:00:00.000Z' });
     expect(found.overdue).toBe(7);

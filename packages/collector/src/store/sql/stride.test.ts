@@ -15,11 +15,11 @@ it('grows while little time is taken, no more than twofold at once and not witho
   expect(lengths(6, 0.001)).toEqual([50, 100, 200, 400, 500, 500]);
 });
 
-it('comes to what takes fifteen milliseconds, from above and from below', () => {
+it('converges to fifteen milliseconds, from above and below', () => {
   expect(lengths(4, 0.5)).toEqual([50, 30, 30, 30]);
   expect(lengths(4, 0.1)).toEqual([50, 100, 150, 150]);
 });
 
-it('always goes on, however long it takes', () => {
+it('always makes progress, however long a step takes', () => {
   expect(lengths(3, 1000)).toEqual([50, 10, 10]);
 });

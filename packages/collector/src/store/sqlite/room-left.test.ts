@@ -6,7 +6,7 @@ import { mustHaveRoom } from './room-left.js';
 const folder = temporaryFolder();
 
 describe('mustHaveRoom', () => {
-  it('is content with a disk that has room, and with none', () => {
+  it('accepts a disk with room, and an unknown one', () => {
     expect(() => mustHaveRoom(join(folder, 'register.db'))).not.toThrow();
     expect(() => mustHaveRoom(':memory:', () => 0)).not.toThrow();
   });

@@ -6,7 +6,7 @@ import { UNDO_SQLITE_14 } from '../../test-support/undo-steps.js';
 import { temporaryFolder } from '../../test-support/temporary-folder.js';
 import { SqliteStore } from '../sqlite-store.js';
 
-it('knows of which overdue cases an earlier version has told', async () => {
+it('knows which overdue cases an earlier version recorded', async () => {
   const file = join(temporaryFolder(), 'register.db');
   const before = new SqliteStore(file);
   await withNoticedCase(before);
@@ -34,7 +34,7 @@ it('takes note of what a collector of an earlier version told meanwhile, when it
   await store.close();
 });
 
-it('goes on delivering what waited in a register of an earlier version', async () => {
+it('delivers what was waiting in a register of an earlier version', async () => {
   const file = join(temporaryFolder(), 'register.db');
   await new SqliteStore(file).close();
   const database = new DatabaseSync(file);

@@ -54,7 +54,7 @@ describe('openSqliteStoreOnThread', () => {
     await expect(openSqliteStoreOnThread(noDatabase, thread)).rejects.toMatchObject({ errcode: 26 });
   });
 
-  it('has this thread go on while the register is at work', async () => {
+  it('does not block this thread while the register works', async () => {
     const store = await open();
     let turns = 0;
     const turning = setInterval(() => (turns += 1), 0);
@@ -64,7 +64,7 @@ describe('openSqliteStoreOnThread', () => {
     await store.close();
   });
 
-  it('has what goes out and who is signed in beside the register', async () => {
+  it('provides deliveries and sessions beside the register', async () => {
     const [store, at] = [await open(), '2026-11-22T04:00:00.000Z'];
     const { outgoing, sessions } = store;
     await outgoing.begin('mail', 0);
@@ -77,7 +77,7 @@ describe('openSqliteStoreOnThread', () => {
     await store.close();
   });
 
-  it('answers what is under way when it is closed, refuses what comes after, and closes once', async () => {
+  it('answers calls in progress when it is closed, refuses later ones, and closes once', async () => {
     const store = await open();
     const appending = store.append([sampleRecord()]);
     const closing = [store.close(), store.close()];
@@ -86,7 +86,7 @@ describe('openSqliteStoreOnThread', () => {
     await expect(store.count()).rejects.toThrow('the register is closed');
   });
 
-  it('ceases to be told of what is appended when nobody listens any more', async () => {
+  it('stops notifications when nobody listens any more', async () => {
     const store = await open();
     const [first, second] = [vi.fn(), vi.fn()];
     const leave = [store.subscribe(first), store.subscribe(second)];
@@ -98,7 +98,7 @@ describe('openSqliteStoreOnThread', () => {
     await store.close();
   });
 
-  it('keeps no process that has nothing else to do, and one that waits for it until it is answered', async () => {
+  it('does not keep an idle process alive, but one that waits for an answer', async () => {
     const { stdout } = await run(`
       const store = await open(${JSON.stringify(newFile())});
       store.count().then((count) => console.log('counted', count));
