@@ -96,10 +96,9 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
    *
    * @param own Whether this client found out first. What another tab did is reported once, and only for voices of this page.
    */
-  const note = (found: readonly (Standing | undefined)[], own: boolean): boolean => {
+  const note = (found: readonly Standing[], own: boolean): boolean => {
     let news = false;
     for (const standing of found) {
-      if (!standing) continue;
       const { id, at } = standing;
       if (at === 'stored') {
         if (mirror.has(id)) mirror.set(id, standing.row);
@@ -123,7 +122,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
     const ids = new Set([...waiting.ids(), ...mirror.keys()]);
     if (!ids.size || closed) return;
     for (const found of await ladder.each(() => standings([...ids]), 'read')) {
-      for (const standing of found) if (standing) ids.delete(standing.id);
+      for (const { id } of found) ids.delete(id);
       note(found, false);
     }
     for (const id of ids) if (purged && !unconfirmed.has(id)) letGo(id);

@@ -4,6 +4,10 @@ import { failure, HOUR, MINUTE, SECOND, submit } from '../testing/client-helpers
 import { Device } from '../testing/device.js';
 import { broken, status } from '../testing/scripted-endpoint.js';
 import { note, photo, sha256, withFiles } from '../testing/with-files.js';
+import { listenerBook } from '../listener-book.js';
+import { storeLadder } from '../store/store-ladder.js';
+import { surroundingsOf } from '../surroundings.js';
+import { openUploads } from './open-uploads.js';
 // Brought in beforehand, so that no test depends on how fast modules load.
 import './uploads.js';
 
@@ -105,6 +109,36 @@ describe('attachments of a page that is gone or was frozen', () => {
     await device.clock.advance(HOUR);
     expect(new Set(device.endpoint.files.map(({ text }) => text))).toEqual(new Set(['photo', 'note']));
     expect(await client.attachments()).toEqual([]);
+  });
+
+  it('are not forgotten by a page that was frozen for days while it looked for their voice', async () => {
+    const device = new Device();
+    device.endpoint.usually = broken;
+    const world = surroundingsOf(device.options());
+    const ladder = storeLadder(world, () => {});
+    let thaw = () => {};
+    const frozen = new Promise<void>((resolve) => (thaw = resolve));
+    const looking = {
+      ...ladder,
+      each: (async (...work) => {
+        const found = await ladder.each(...work);
+        await frozen;
+        return found;
+      }) satisfies typeof ladder.each as typeof ladder.each,
+    };
+    const client = { world, ladder: looking, book: listenerBook(), owner: 'frozen', mustBeOpen: () => {} };
+    (await openUploads(client)).wake();
+    await device.clock.advance(0);
+    const other = device.open();
+    await submit(device, other.client, withFiles(photo));
+    other.client.close();
+    device.clock.jump(28 * HOUR);
+    thaw();
+    await device.clock.advance(0);
+    device.endpoint.usually = () => status(202);
+    device.open();
+    await device.clock.advance(HOUR);
+    expect(device.endpoint.files.map(({ text }) => text)).toEqual(['photo']);
   });
 
   it('that lost their voice to a crash are forgotten after a day', async () => {

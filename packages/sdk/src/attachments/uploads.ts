@@ -63,9 +63,8 @@ export function createUploads(tools: UploadTools): Uploads {
   const voices = async () => {
     const ids = (await list()).map(({ voice }) => voice);
     const found = (await ladder.each(() => tools.standings(ids), 'read')).flat();
-    const has = found.filter((standing) => standing !== undefined);
-    const idsOf = (some: typeof has) => new Set(some.map(({ id }) => id));
-    return { known: idsOf(has), delivered: idsOf(has.filter(({ at }) => at === 'delivered')) };
+    const idsOf = (some: typeof found) => new Set(some.map(({ id }) => id));
+    return { known: idsOf(found), delivered: idsOf(found.filter(({ at }) => at === 'delivered')) };
   };
 
   const pauseMs = (verdict: Verdict, failures: number) => tools.pauseMs(verdict, failures, fraction);
@@ -83,8 +82,8 @@ export function createUploads(tools: UploadTools): Uploads {
     let wakeAt = Infinity;
     for (const place of PLACES)
       for (;;) {
-        const found = await voices();
-        const request = { owner, nowMs: now(), leaseMs: LEASE_MS, dueAt: rowDueAt, ...found };
+        // The time is that before the look: what another page has kept since, while this one was frozen, is not old.
+        const request = { owner, nowMs: now(), leaseMs: LEASE_MS, dueAt: rowDueAt, ...(await voices()) };
         const claimed = await place(() => claimFile(request));
         wakeAt = Math.min(wakeAt, claimed?.wakeAt ?? Infinity);
         if (!claimed?.row || rounds.isClosed()) break;

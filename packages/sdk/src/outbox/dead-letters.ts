@@ -5,7 +5,7 @@ import { TABLE_NAMES, type AttachmentRow, type DeadRow, type OutboxRow } from '.
 
 /** Puts a refused voice back to be sent again, alone; `undefined` when there is none of that id. */
 export function* revive(id: string): Transaction<OutboxRow | undefined> {
-  const dead = (yield* getEach('dead', [id]))[0];
+  const [dead] = yield* getEach('dead', [id]);
   if (!dead) return undefined;
   const row: OutboxRow = { ...dead.row, lost: undefined, suspect: undefined, maxGroup: 1, nextAt: 0 };
   yield [put('outbox', row), remove('dead', id)];
@@ -19,11 +19,10 @@ export function* revive(id: string): Transaction<OutboxRow | undefined> {
  * @returns The record as it is, or was; `undefined` when it is too late, `null` when there is nothing of that id.
  */
 export function* hold(id: string, nextAt: number | null): Transaction<OutboxRow | null | undefined> {
-  const standing = (yield* standings([id]))[0];
+  const [standing] = yield* standings([id]);
   if (!standing) return null;
   if (standing.at !== 'stored' || standing.row.attempts) return undefined;
-  const { row } = standing;
-  const held = { ...row, nextAt: nextAt ?? 0 };
+  const held = { ...standing.row, nextAt: nextAt ?? 0 };
   if (nextAt === null) yield* discard(id, false);
   else yield [put('outbox', held)];
   return held;

@@ -29,7 +29,7 @@ export function* enqueue(
 ): Transaction<Enqueued[]> {
   const ids = rows.map(({ id }) => id).filter((id) => !fresh.delete(id));
   const found = yield [...askStandings(ids), count('outbox')];
-  const known = new Map(standingsFrom(ids, found).map((standing) => [standing?.id, standing]));
+  const known = new Map(standingsFrom(ids, found).map((standing) => [standing.id, standing]));
   let events = found.at(-1) as number;
   // Assumes that what other tabs have added is as large as it can be.
   let bytes = weighed.bytes + Math.max(0, events - weighed.events) * MAX_EVENT_BYTES;

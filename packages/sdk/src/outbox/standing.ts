@@ -12,10 +12,10 @@ export type Standing = { readonly id: string; readonly number: string } & (
 export const stored = (row: OutboxRow): Standing => ({ id: row.id, number: row.number, at: 'stored', row });
 
 /**
- * Where voices stand, in the order of the ids; `undefined` for one this device has never had, or forgot 30 days after it
- * was delivered.
+ * Where voices stand, in the order of the ids; without those that this device has never had, or forgot 30 days after they
+ * were delivered.
  */
-export function* standings(ids: readonly string[]): Transaction<(Standing | undefined)[]> {
+export function* standings(ids: readonly string[]): Transaction<Standing[]> {
   return standingsFrom(ids, yield askStandings(ids));
 }
 
@@ -24,10 +24,10 @@ export const askStandings = (ids: readonly string[]): Command[] =>
   ids.flatMap((id) => [get('receipts', id), get('outbox', id), get('dead', id)]);
 
 /** Where voices stand, from what the commands of `askStandings` found. */
-export const standingsFrom = (ids: readonly string[], found: readonly unknown[]): (Standing | undefined)[] =>
-  ids.map((id, i) => {
+export const standingsFrom = (ids: readonly string[], found: readonly unknown[]): Standing[] =>
+  ids.flatMap((id, i): Standing | [] => {
     const [receipt, row, dead] = found.slice(3 * i) as [ReceiptRow?, OutboxRow?, DeadRow?];
     if (receipt) return { id, number: receipt.number, at: 'delivered', outcome: receipt.outcome };
     if (row) return stored(row);
-    return dead && { id, number: dead.row.number, at: 'rejected', reason: dead.reason };
+    return dead ? { id, number: dead.row.number, at: 'rejected', reason: dead.reason } : [];
   });
