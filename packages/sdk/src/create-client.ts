@@ -36,8 +36,8 @@ export function createClient(options: ClientOptions): Client {
     options,
     checkVoiceData,
   );
-  const { now, schedule } = world;
   const { on } = courier;
+  const { now, schedule } = world;
   const each: StoreLadder['each'] = async (begin, access = 'read') => {
     mustBeOpen();
     return ladder.each(begin, access);

@@ -56,6 +56,12 @@ function checkFiles({ files, voices, endpoints, violations }: World, shown: read
   }
 }
 
+/**
+ * What leaves open how often a loss may be told: a commit that takes longer than anybody waits is done again, and may have been done; and a
+ * killed browser brings back what had been told and removed from `localStorage`.
+ */
+const OPEN = ['commit slow', 'voice discarded', 'killed before localStorage was on disk'];
+
 /** What leaves it open whether a loss was written down, or told. */
 const UNSURE = [
   'purged',
@@ -74,10 +80,9 @@ const UNSURE = [
 
 /** A loss is told once, by an event that counts, or waits for one. */
 function checkLosses({ endpoints, browser, violations, faults, checks }: World): void {
-  // A commit that takes longer than anybody waits is done again, and may have been done.
-  // Pages whose database opens late may take over the same counts from `localStorage`, each for itself.
-  if (faults.counts.has('commit slow') || faults.counts.has('voice discarded') || checks.fallen.size) return;
-  const exact = !UNSURE.some((kind) => faults.counts.has(kind));
+  if (OPEN.some((kind) => faults.counts.has(kind))) return;
+  // A voice that lies in two stores may tell of a loss from one after it has arrived from the other.
+  const exact = !checks.fallen.size && !UNSURE.some((kind) => faults.counts.has(kind));
   for (const { setting, losses } of endpoints.values()) {
     const { site } = setting;
     const rows = [...(browser.disk.files.get(`hearback-${site}`)?.tables.get('losses')?.values() ?? [])];

@@ -53,9 +53,9 @@ export function* claim(request: ClaimRequest): Transaction<Claimed> {
   if (suspect && !batch.length) batch.push(suspect);
   const rows = batch.map((row) => lease(row, owner, nowMs + leaseMs));
   // What may have arrived before counts no more, and with it what it would tell.
-  const teller = rows.findIndex(({ attempts }) => attempts === 1);
-  if (lost.length && teller >= 0) {
-    rows[teller] = { ...rows[teller]!, lost };
+  const teller = rows.find(({ attempts }) => attempts === 1);
+  if (teller && lost.length) {
+    Object.assign(teller, { lost });
     yield [clear('losses')];
   }
   yield rows.map((row) => put('outbox', row));

@@ -32,7 +32,7 @@ export type Settled = { readonly moved: readonly Standing[]; readonly endpoint: 
 export function* settle(answered: Answered): Transaction<Settled> {
   const { owner, ids, verdict, nowMs, random } = answered;
   const { outcomes, maxEvents, maxBytes } = verdict;
-  const known = (yield* getEach('endpoint', [answered.endpoint.id]))[0];
+  const [known] = yield* getEach('endpoint', [answered.endpoint.id]);
   const before = newerOf(answered.endpoint, known);
   // Any tab may have learnt meanwhile that it answers with outcomes; then something else has answered in its place.
   const kind = verdict.kind === 'accepted' && before.outcomes ? 'retry' : verdict.kind;
@@ -42,7 +42,17 @@ export function* settle(answered: Answered): Transaction<Settled> {
   let faulty = false;
   const lost: LossRow[] = [];
 
-  const rows = (yield* getEach('outbox', ids)).filter((row) => !!row);
+  /**
+   * Whether a mere status condemns an event that was sent alone. An endpoint gone wrong refuses everything, so it takes
+   * another event that got through since, or another client that was refused a day later. Size is what it is.
+   */
+  const isGuilty = ({ suspect }: OutboxRow) =>
+    verdict.tooLarge ||
+    (suspect &&
+      (before.successes > suspect.successes ||
+        (suspect.by !== owner && nowMs - suspect.at >= DAY_MS && before.suspects.length < ENOUGH_SUSPECTS)));
+
+  const rows = (yield* getEach('outbox', ids)).filter((row) => row !== undefined);
   for (const row of rows) {
     const { id, number } = row;
     const outcome = outcomes?.get(id);
@@ -58,7 +68,7 @@ export function* settle(answered: Answered): Transaction<Settled> {
     const { code = status === 'rejected' ? 'refused' : 'retry', detail, path } = said;
     const free = { ...row, leaseOwner: '', leaseUntil: 0, lastError: code };
     const alone = status === 'refused' && ids.length === 1;
-    if (status === 'rejected' || (alone && isGuilty(row, before, answered))) {
+    if (status === 'rejected' || (alone && isGuilty(row))) {
       const reason = { code, detail, path };
       moved.push({ id, number, at: 'rejected', reason });
       writes.push(put('dead', { id, row: free, reason, at: nowMs }), remove('outbox', id));
@@ -66,7 +76,7 @@ export function* settle(answered: Answered): Transaction<Settled> {
       lost.push({ id: 'rejected', count: 1 }, ...(row.lost ?? []));
       continue;
     }
-    const waitMs = Math.min(DAY_MS, 1000 * (outcome?.retryAfter as number) || 0);
+    const waitMs = Math.min(DAY_MS, 1000 * (outcome?.retryAfter ?? 0));
     const ownMs = alone && row.suspect ? suspectMs(nowMs - row.suspect.at) : backoffMs(row.attempts, random);
     const pauseMs = waitMs > 0 ? askedMs(waitMs, random) : ownMs;
     const waiting = {
@@ -105,17 +115,3 @@ export function* settle(answered: Answered): Transaction<Settled> {
 }
 
 const isArrived = (status: string | undefined): status is Delivery => status === 'accepted' || status === 'duplicate';
-
-/**
- * Whether a mere status condemns an event that was sent alone. An endpoint gone wrong refuses everything, so it takes
- * another event that got through since, or another client that was refused a day later. Size is what it is.
- */
-const isGuilty = (
-  { suspect }: OutboxRow,
-  { successes, suspects }: EndpointRow,
-  { owner, nowMs, verdict }: Answered,
-): boolean | undefined =>
-  verdict.tooLarge ||
-  (suspect &&
-    (successes > suspect.successes ||
-      (suspect.by !== owner && nowMs - suspect.at >= DAY_MS && suspects.length < ENOUGH_SUSPECTS)));

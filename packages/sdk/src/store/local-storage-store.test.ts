@@ -4,7 +4,7 @@ import { row } from '../testing/rows.js';
 import { localStorageStore } from './local-storage-store.js';
 import { memoryStore } from './memory-store.js';
 import { storeSuite } from '../testing/store-suite.js';
-import { all, put } from './transaction.js';
+import { all, getEach, put } from './transaction.js';
 
 storeSuite('localStorageStore', async () => {
   const storage = new FakeStorage();
@@ -24,6 +24,18 @@ describe('localStorageStore', () => {
     expect(await store.transact(() => all('outbox'))).toEqual([row(1)]);
     expect(storage.getItem('theirs')).toBe('x');
   });
+
+  it.each(['true', '5', '"text"', '[]', '{}', 'null', '{"id":5}', '{"id":"of another key"}', '[{"id":"broken"}]', '{'])(
+    'passes over %s, which another script wrote under its keys',
+    async (text) => {
+      const storage = new FakeStorage();
+      storage.setItem('hearback:portal:outbox:broken', text);
+      const store = localStorageStore(storage, 'portal');
+      store.putNow([row(1)]);
+      expect(await store.transact(() => all('outbox'))).toEqual([row(1)]);
+      expect(await store.transact(() => getEach('outbox', ['broken', row(1).id]))).toEqual([undefined, row(1)]);
+    },
+  );
 
   it('keeps sites apart, also one whose name begins like another', async () => {
     const storage = new FakeStorage();

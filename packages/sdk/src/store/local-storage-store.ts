@@ -17,8 +17,12 @@ export function storageKeys(storage: SimpleStorage): string[] {
 export const localStorageStore = (storage: SimpleStorage, site: string): Store =>
   keyedStore('disk-deferred', `hearback:${site}:`, {
     keys: () => storageKeys(storage),
-    // There may be nothing, or another script's value under our key.
-    read: (key) => unlessItThrows(() => parseJson(storage.getItem(key) ?? '')),
+    // There may be nothing, or another script's value under our key, which is no record of that id.
+    read: (key) =>
+      unlessItThrows(() => {
+        const row = parseJson(storage.getItem(key) ?? '') as { readonly id?: unknown };
+        return key.endsWith(`:${row.id}`) ? row : undefined;
+      }),
     write: (key, row) => storage.setItem(key, jsonText(row)),
     remove: (key) => storage.removeItem(key),
   });

@@ -7,8 +7,8 @@ function request(transaction: IDBTransaction, { table, op, arg }: Command): Pick
 }
 
 const FILES: readonly TableName[] = ['attachments', 'files'];
-const VOICES = TABLE_NAMES.filter((table) => !FILES.includes(table));
-const tablesFor = (access: Access) => (access === 'all' ? TABLE_NAMES : access === 'files' ? FILES : VOICES);
+const tablesFor = (access: Access) =>
+  TABLE_NAMES.filter((table) => access === 'all' || FILES.includes(table) === (access === 'files'));
 
 /**
  * Runs a transaction on IndexedDB, each step chained to the requests of the one before so that it never goes idle

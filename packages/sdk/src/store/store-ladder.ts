@@ -53,24 +53,26 @@ export type StoreLadder = {
  */
 export type OnChange = (durability: Durability, cause: unknown) => void;
 
-/** Moves what a page had to leave in simpler storage; each record leaves the old place once it is safe in the new one. */
+/**
+ * Moves what a page had to leave in simpler storage; each record leaves the old place once it is safe in the new one. Only counts leave it before
+ * that: another page that does this at the same time would count them again.
+ */
 async function adopt(from: Store, to: Store): Promise<void> {
   for (const table of TABLE_NAMES as readonly TableName[]) {
     const rows = await from.transact(() => all(table));
+    const ids = rows.map(({ id }) => id);
+    const leave = () => from.transact(() => write(ids.splice(0).map((id) => remove(table, id))));
     const enter = function* (): Transaction<unknown> {
       if (table === 'outbox') return yield* enqueue(rows as OutboxRow[], { maxEvents: Infinity, maxBytes: Infinity });
       if (table === 'losses') return yield* countLosses(rows as LossRow[]);
-      const known = yield* getEach(
-        table,
-        rows.map(({ id }) => id),
-      );
+      const known = yield* getEach(table, ids);
       return yield rows.map((row, i) =>
         put(table, (table === 'endpoint' ? newerOf(row as EndpointRow, known[i] as EndpointRow) : row) as never),
       );
     };
+    if (table === 'losses') await leave();
     if (!rows.length) continue;
-    await to.transact(enter, 'keep');
-    await from.transact(() => write(rows.map(({ id }) => remove(table, id))));
+    await to.transact(enter, 'keep').then(leave, () => from.transact(enter));
   }
 }
 
@@ -85,8 +87,8 @@ export function storeLadder(world: Surroundings, onChange: OnChange): StoreLadde
   let stores: Store[] = [];
   let closed = false;
 
-  const openDatabase = async (database: IDBFactory) => {
-    const opening = openIndexedDbStore(database, databaseName(site), world.schedule).then(async (store) => {
+  const openDatabase = async () => {
+    const opening = openIndexedDbStore(factory!, databaseName(site), world.schedule).then(async (store) => {
       if (spare) await adopt(spare, store).catch(() => {});
       return store;
     });
@@ -103,7 +105,7 @@ export function storeLadder(world: Surroundings, onChange: OnChange): StoreLadde
   };
   const rungs: (() => Store | Promise<Store>)[] = [memoryStore];
   if (spare) rungs.unshift(() => spare);
-  if (factory) rungs.unshift(() => openDatabase(factory));
+  if (factory) rungs.unshift(openDatabase);
 
   const disk = () => stores.find(({ durability }) => durability === 'disk');
 
@@ -150,7 +152,6 @@ export function storeLadder(world: Surroundings, onChange: OnChange): StoreLadde
           const answers = await store.transact(() => enqueue(rows, caps, fresh, weighed), 'keep');
           return answers.map((answer) => ({ ...answer, durability: store.durability }));
         } catch (error) {
-          if (store.durability === 'memory') throw error;
           cause = error;
         }
       }

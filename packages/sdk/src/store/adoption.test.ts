@@ -1,0 +1,100 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { submit } from '../testing/client-helpers.js';
+import { complaint } from '../testing/complaint.js';
+import { Device } from '../testing/device.js';
+import { row } from '../testing/rows.js';
+import { broken } from '../testing/scripted-endpoint.js';
+import { localStorageStore } from './local-storage-store.js';
+
+const LOSSES = 'hearback:portal:losses:outbox_full';
+const THREE = '{"id":"outbox_full","count":3}';
+
+/** What each request told of losses. */
+const told = ({ endpoint }: Device) => endpoint.requests.map(({ body }) => /"losses":"([^"]*)"/.exec(body)?.[1]);
+
+/** A device on which a page that had no database left voices in simpler storage. */
+async function leftBehind(voices: number) {
+  const device = new Device();
+  const answer = device.endpoint.usually;
+  device.endpoint.usually = broken;
+  const { client } = device.open({ indexedDB: null });
+  const ids: string[] = [];
+  for (let i = 0; i < voices; i++)
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, so that their ids are in order
+    ids.push((await submit(device, client, complaint(`Nr. ${i}`))).id);
+  client.close();
+  device.endpoint.usually = answer;
+  return { device, ids };
+}
+
+/** A database whose tables of a name take nothing more. */
+const fullFor = (factory: IDBFactory, table: string): IDBFactory =>
+  ({
+    open(...request: Parameters<IDBFactory['open']>) {
+      const opening = factory.open(...request);
+      opening.addEventListener('success', () => {
+        const database = opening.result;
+        const begin = database.transaction.bind(database);
+        database.transaction = (...given: Parameters<IDBDatabase['transaction']>) => {
+          const transaction = begin(...given);
+          const look = transaction.objectStore.bind(transaction);
+          transaction.objectStore = (name) => {
+            const found = look(name);
+            if (name === table)
+              found.put = () => {
+                throw new DOMException('Full', 'QuotaExceededError');
+              };
+            return found;
+          };
+          return transaction;
+        };
+      });
+      return opening;
+    },
+  }) as IDBFactory;
+
+describe('what a page had to leave in localStorage', () => {
+  it('is taken over past what another script wrote between it', async () => {
+    const { device, ids } = await leftBehind(2);
+    for (const table of ['outbox', 'dead', 'receipts', 'endpoint', 'losses'])
+      for (const [nth, text] of ['true', '{}', '[1]', '{"id":7}'].entries())
+        device.storage.setItem(`hearback:portal:${table}:${nth}`, text);
+    const { client } = device.open();
+    await device.clock.advance(60_000);
+    expect(new Set(device.endpoint.ids)).toEqual(new Set(ids));
+    expect(await client.pending()).toEqual([]);
+    expect(await client.deadLetters()).toEqual([]);
+  });
+
+  it('tells of a loss once, although two pages find it at once', async () => {
+    const device = new Device();
+    device.storage.setItem(LOSSES, THREE);
+    const pages = [device.open(), device.open()];
+    for (const { client } of pages) await submit(device, client);
+    expect(told(device)).toEqual(['outbox_full=3', undefined]);
+    expect(device.storage.length).toBe(0);
+  });
+
+  it('keeps a loss that the database cannot take', async () => {
+    const device = new Device();
+    device.storage.setItem(LOSSES, THREE);
+    await submit(device, device.open({ indexedDB: fullFor(device.indexedDB!, 'losses') }).client);
+    expect(device.storage.getItem(LOSSES)).toBe(THREE);
+    await submit(device, device.open().client);
+    expect(told(device)).toEqual([undefined, 'outbox_full=3']);
+  });
+
+  it('is taken over as far as the database can take it', async () => {
+    const device = new Device();
+    const dead = { id: row(1).id, row: row(1), reason: { code: 'schema' }, at: 0 };
+    localStorageStore(device.storage, 'portal').putNow([row(2)]);
+    device.storage.setItem(`hearback:portal:dead:${dead.id}`, JSON.stringify(dead));
+    device.storage.setItem(LOSSES, THREE);
+    const { client } = device.open({ indexedDB: fullFor(device.indexedDB!, 'dead') });
+    await device.clock.advance(0);
+    expect(await client.pending()).toMatchObject([{ id: row(2).id }]);
+    expect(device.storage.getItem(LOSSES)).toBe(null);
+    expect(JSON.parse(device.storage.getItem(`hearback:portal:dead:${dead.id}`)!)).toEqual(dead);
+  });
+});
