@@ -3,7 +3,7 @@ import { median } from '../rig/statistics.mjs';
 import { voices } from '../rig/voices.mjs';
 
 const COUNT = 400;
-/** What was handed over as the page was left is sent again by the next one after 15 s, had it not arrived; and a little more. */
+/** What was handed over as the page was left is sent again by the next one after a while, had it not arrived; and a little more. */
 const TIMEOUT_MS = 20_000;
 
 async function once(rig, name, round) {

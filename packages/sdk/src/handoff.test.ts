@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { WIRE_EXTRA_BYTES } from './batch.js';
-import { HANDOFF_LEASE_MS, pickHandoff } from './handoff.js';
+import { pickHandoff } from './handoff.js';
 import { row } from './testing/rows.js';
 
 const NOW = 1000;
-const limits = { owner: 'me', nowMs: NOW, maxEvents: 20, maxBytes: 1000 };
+const limits = { owner: 'me', nowMs: NOW, leaseMs: 15_000, maxEvents: 20, maxBytes: 1000 };
 
 describe('pickHandoff', () => {
   it('leases what it picks', () =>
     expect(pickHandoff([row(1, { attempts: 2 })], limits)).toEqual([
-      row(1, { attempts: 3, leaseOwner: 'me', leaseUntil: NOW + HANDOFF_LEASE_MS }),
+      row(1, { attempts: 3, leaseOwner: 'me', leaseUntil: NOW + 15_000 }),
     ]));
 
   it('stays within the share of the page', () => {

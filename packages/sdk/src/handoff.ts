@@ -5,6 +5,9 @@ import type { OutboxRow } from './outbox/rows.js';
 /** How long the next page waits for what this one handed to the browser as it left. */
 export const HANDOFF_LEASE_MS = 15_000;
 
+/** The same where the endpoint was failing, and the request will most likely fail as well, with nobody left to hear of it. */
+export const DOUBTFUL_LEASE_MS = 2000;
+
 /**
  * Picks what is sent in the one request that outlives the page, leased so that the next page waits for its effect.
  * Nothing is taken out of the outbox: nobody may be left to hear the answer.
@@ -15,11 +18,16 @@ export const HANDOFF_LEASE_MS = 15_000;
  */
 export function pickHandoff(
   rows: readonly OutboxRow[],
-  { owner, nowMs, ...limits }: BatchLimits & { readonly owner: string; readonly nowMs: number },
+  {
+    owner,
+    nowMs,
+    leaseMs,
+    ...limits
+  }: BatchLimits & { readonly owner: string; readonly nowMs: number; readonly leaseMs: number },
 ): OutboxRow[] {
   const batch: OutboxRow[] = [];
   // Held voices, which could still be recalled, are sent as well: the person is leaving.
   const ready = rows.filter((row) => (row.nextAt <= nowMs || !row.attempts) && row.bytes < limits.maxBytes);
   ready.some((row) => fillBatch(batch, row, limits));
-  return batch.map((row) => lease(row, owner, nowMs + HANDOFF_LEASE_MS));
+  return batch.map((row) => lease(row, owner, nowMs + leaseMs));
 }

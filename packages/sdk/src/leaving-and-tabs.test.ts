@@ -224,6 +224,35 @@ describe('leaving the page', () => {
     expect(device.endpoint.ids).toEqual([id, id, id]);
   });
 
+  it('makes the next page wait no more than a moment for a request that will hardly have an effect', async () => {
+    const device = new Device();
+    device.endpoint.usually = () => status(503);
+    const first = device.open();
+    const { id } = await submit(device, first.client);
+    first.page.tell('leaving');
+    first.client.close();
+    device.endpoint.usually = () => status(202);
+    device.open();
+    await device.clock.advance(2 * SECOND - 1);
+    expect(device.endpoint.ids).toEqual([id, id]);
+    await device.clock.advance(1);
+    expect(device.endpoint.ids).toEqual([id, id, id]);
+  });
+
+  it('waits for the answer itself where it is only hidden, however the endpoint was', async () => {
+    const device = new Device();
+    device.endpoint.script(() => status(503));
+    device.endpoint.usually = () => new Promise(() => {});
+    const { client, page } = device.open();
+    const ids = [(await submit(device, client)).id];
+    // Its pause is over, and the timer of a page in the background rings late.
+    device.clock.jump(SECOND);
+    page.tell('hidden');
+    expect(device.endpoint.ids).toEqual([...ids, ...ids]);
+    await device.clock.advance(10 * SECOND);
+    expect(device.endpoint.ids).toEqual([...ids, ...ids]);
+  });
+
   it('reads a late acknowledgement when the page is shown again', async () => {
     const device = new Device();
     let answer: (response: Response) => void = () => {};

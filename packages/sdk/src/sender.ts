@@ -2,7 +2,7 @@ import { readReply } from './acknowledgement.js';
 import { BATCH_LIMITS, wireBytes } from './batch.js';
 import type { SenderState } from './client-events.js';
 import { claim } from './outbox/claim.js';
-import { pickHandoff } from './handoff.js';
+import { DOUBTFUL_LEASE_MS, HANDOFF_LEASE_MS, pickHandoff } from './handoff.js';
 import type { OutboxRow } from './outbox/rows.js';
 import { settle } from './outbox/settle.js';
 import { stored, type Standing } from './outbox/standing.js';
@@ -105,11 +105,11 @@ export function createSender(
   };
 
   const work = async (): Promise<number> => {
-    let wakeAt = 0;
-    for (const until = now() + LONGEST_TURN_MS; now() < until;) {
-      wakeAt = await round();
-      if (wakeAt || rounds.isClosed()) break;
-    }
+    const until = now() + LONGEST_TURN_MS;
+    let wakeAt: number;
+    // oxlint-disable-next-line no-await-in-loop -- one request follows the other
+    do wakeAt = await round();
+    while (!wakeAt && now() < until && !rounds.isClosed());
     return wakeAt;
   };
 
@@ -134,7 +134,8 @@ export function createSender(
       const free = rows.filter(({ id }) => !handedOff.has(id) && (leaving || !underWay.has(id)));
       const limits = requestLimits(endpoint, maxEvents);
       const maxBytes = limits.maxBytes - wireBytes([...handedOff.values()]);
-      const picked = pickHandoff(free, { ...limits, maxBytes, owner, nowMs: now() });
+      const leaseMs = leaving && endpoint.failures ? DOUBTFUL_LEASE_MS : HANDOFF_LEASE_MS;
+      const picked = pickHandoff(free, { ...limits, maxBytes, owner, nowMs: now(), leaseMs });
       if (picked.length) void deliver(picked, true).then(() => wake(0));
       return picked;
     },

@@ -1,5 +1,5 @@
 import { BATCH_LIMITS } from '../../src/batch.js';
-import { HANDOFF_LEASE_MS } from '../../src/handoff.js';
+import { DOUBTFUL_LEASE_MS, HANDOFF_LEASE_MS } from '../../src/handoff.js';
 import type { SimPage } from '../browser/sim-page.js';
 import type { Answer } from '../network/answer.js';
 import type { SiteSetting } from '../plan/plan.js';
@@ -106,7 +106,7 @@ export class RequestChecks {
     const seconds = Number(headers['retry-after'] ?? /^\{"retryAfter":(\d+)\}$/.exec(body)?.[1]);
     const limit = /"limits":\{"maxEvents":(\d+)\}/.exec(body)?.[1];
     // A failure that comes after the lease has run out is nobody's business any more.
-    const late = this.#elapsedMs() - askedAtMs > HANDOFF_LEASE_MS;
+    const late = this.#elapsedMs() - askedAtMs > (keepalive ? DOUBTFUL_LEASE_MS : HANDOFF_LEASE_MS);
     const asks = !late && status === 429 && seconds >= 1 && seconds <= 24 * 60 * 60;
     if (asks || limit) {
       conduct.toldMs = this.#elapsedMs();
