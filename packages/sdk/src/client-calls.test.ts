@@ -243,4 +243,39 @@ describe('flush', () => {
     expect(await flushing).toEqual({ accepted: 0, pending: 0, dead: 0 });
     expect(device.clock.timers).toBe(0);
   });
+
+  it('tries although it was called in the middle of a look that found it too early', async () => {
+    const device = new Device();
+    device.endpoint.script(...Array.from({ length: 10 }, () => broken));
+    let flushing: Promise<unknown> | undefined;
+    const factory = device.indexedDB!;
+    let look = () => {};
+    const { client, page } = device.open({
+      indexedDB: {
+        open(...request: Parameters<IDBFactory['open']>) {
+          const opening = factory.open(...request);
+          opening.addEventListener('success', () => {
+            const database = opening.result;
+            const begin = database.transaction.bind(database);
+            database.transaction = (...given: Parameters<IDBDatabase['transaction']>) => {
+              if (given[1] === 'readwrite' && [...given[0]].includes('outbox')) look();
+              return begin(...given);
+            };
+          });
+          return opening;
+        },
+      } as IDBFactory,
+    });
+    await submit(device, client);
+    while (device.endpoint.requests.length < 10) await device.clock.advance(device.clock.nextInMs!);
+    const before = device.endpoint.requests.length;
+    look = () => {
+      look = () => {};
+      flushing = client.flush({ timeout: 5 * SECOND });
+    };
+    page.tell('resumed');
+    await device.clock.advance(SECOND);
+    expect(await flushing).toEqual({ accepted: 1, pending: 0, dead: 0 });
+    expect(device.endpoint.requests).toHaveLength(before + 1);
+  });
 });

@@ -117,7 +117,8 @@ export function createSender(
     const nextAttemptAt = wakeAt < Infinity ? Math.max(wakeAt, now()) : null;
     const { state, reason } = endpoint;
     const waiting = state === 'hold' ? 'held' : 'waiting';
-    listener.onState({ state: nextAttemptAt === null ? 'idle' : waiting, reason, nextAttemptAt });
+    // Nothing rests while there is a reason to look again that the round did not know of.
+    if (!waived.length) listener.onState({ state: nextAttemptAt === null ? 'idle' : waiting, reason, nextAttemptAt });
   });
 
   const wake: Sender['wake'] = (delayMs, also = []) => {
