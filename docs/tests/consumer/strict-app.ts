@@ -74,5 +74,5 @@ export const figures = [
   earlyWarning([{ key: 'desk', dissatisfied: 1, n: 2 }]).points[0]?.limits?.upper,
 ];
 
-export const rehearsal = endpointHandlers('https://feedback.example/v1/events').received[0]?.id;
+export const received = endpointHandlers('https://feedback.example/v1/events').received[0]?.id;
 export const wordless = buildComplaint({ text: undefined });

@@ -15,7 +15,7 @@ export type Verdict =
   | { readonly status: 'missing' };
 
 /**
- * How the rehearsed endpoint answers. Whatever the behaviour, a request of the wrong media type gets 415, one that is
+ * How the simulated endpoint answers. Whatever the behaviour, a request of the wrong media type gets 415, one that is
  * not JSON gets 400, and an event that breaks the protocol is rejected alone, because the real collector does so.
  *
  * - `accept`: stores and accepts every event; knows one it has seen as a duplicate.
@@ -23,7 +23,7 @@ export type Verdict =
  * - `slow`: accepts, each answer `delayMs` late.
  * - `rate-limited`: answers 429 with `Retry-After: retryAfterS` to the first `times` requests (default: all), then accepts.
  * - `partial`: gives the n-th different event the n-th verdict; events beyond the list are accepted. `retry` and `missing`
- *   are said once per event: the next time it comes, it is accepted. `rejected` stays rejected. `duplicate` stands for an
+ *   are answered once per event: the next time, it is accepted. `rejected` stays rejected. `duplicate` stands for an
  *   event whose first answer was lost: it counts as received.
  * - `refusing`: rejects every event for one reason.
  * - `down`: no answer at all (a network error) to the first `times` requests (default: all), then accepts.

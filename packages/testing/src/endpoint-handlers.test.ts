@@ -4,6 +4,8 @@ import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Behaviour } from './behaviour.js';
 import { buildEvent } from './build-event.js';
+import { checkEndpoint } from './conformance/check-endpoint.js';
+import { reportText } from './conformance/report-text.js';
 import { endpointHandlers, type EndpointOptions } from './endpoint-handlers.js';
 import { seededRandom } from './seeded-random.js';
 import { buildComplaint, buildRating, buildSuggestion } from './voice-builders.js';
@@ -20,7 +22,7 @@ const [rating, complaint, suggestion] = [buildRating(), buildComplaint(), buildS
   buildEvent(draft, { random }),
 ) as [ReturnType<typeof buildEvent>, ReturnType<typeof buildEvent>, ReturnType<typeof buildEvent>];
 
-function rehearse(behaviour?: Behaviour, options?: EndpointOptions) {
+function simulate(behaviour?: Behaviour, options?: EndpointOptions) {
   const endpoint = endpointHandlers(ENDPOINT, behaviour, options);
   server.use(...endpoint.handlers);
   return endpoint;
@@ -37,7 +39,7 @@ const statuses = async (events: unknown) => (await outcomes(events)).map(({ stat
 
 describe('endpointHandlers', () => {
   it('accepts a batch and keeps what it received', async () => {
-    const { received, requests } = rehearse();
+    const { received, requests } = simulate();
     expect(await outcomes([rating, complaint])).toEqual([
       { id: rating.id, status: 'accepted' },
       { id: complaint.id, status: 'accepted' },
@@ -47,7 +49,7 @@ describe('endpointHandlers', () => {
   });
 
   it('counts an event once, within a batch and across requests', async () => {
-    const { received, requests } = rehearse();
+    const { received, requests } = simulate();
     expect(await statuses([rating, rating])).toEqual(['accepted', 'duplicate']);
     expect(await statuses([rating])).toEqual(['duplicate']);
     expect(received).toEqual([rating]);
@@ -55,20 +57,20 @@ describe('endpointHandlers', () => {
   });
 
   it('tells events of two sites with one id apart', async () => {
-    const { received } = rehearse();
+    const { received } = simulate();
     expect(await statuses([rating, { ...rating, source: '/hearback/other' }])).toEqual(['accepted', 'accepted']);
     expect(received).toHaveLength(2);
   });
 
   it('takes one event in structured mode', async () => {
-    const { received } = rehearse();
+    const { received } = simulate();
     const response = await post(rating, 'application/cloudevents+json; charset=utf-8');
     expect(await response.json()).toMatchObject({ outcomes: [{ id: rating.id, status: 'accepted' }] });
     expect(received).toEqual([rating]);
   });
 
   it('answers 422 to a broken event in structured mode, for senders that read the status alone', async () => {
-    rehearse();
+    simulate();
     const broken = buildEvent(buildRating({ scale: 'stars', score: 6 }), { random });
     const response = await post(broken, 'application/cloudevents+json');
     expect(response.status).toBe(422);
@@ -76,7 +78,7 @@ describe('endpointHandlers', () => {
   });
 
   it('takes no changes of a case from the public', async () => {
-    const { received } = rehearse();
+    const { received } = simulate();
     const number = numberOf(rating.id);
     const data = { number, by: { id: 'desk' } };
     const change = { ...rating, type: 'app.hearback.case.acknowledged.v1', subject: number, data };
@@ -85,20 +87,31 @@ describe('endpointHandlers', () => {
   });
 
   it('tells its limits, and answers 413 past them', async () => {
-    const { received } = rehearse({ kind: 'accept' }, { limits: { maxEvents: 2, maxBytes: 3000 } });
+    const { received } = simulate({ kind: 'accept' }, { limits: { maxEvents: 2, maxBytes: 3000 } });
     expect(await (await post([rating, complaint])).json()).toMatchObject({ limits: { maxEvents: 2, maxBytes: 3000 } });
     expect((await post([rating, complaint, suggestion])).status).toBe(413);
     expect((await post([buildEvent(buildSuggestion({ text: 'あ'.repeat(1000) }))])).status).toBe(413);
     expect(received).toEqual([rating, complaint]);
   });
 
+  it('breaks no rule of the endpoint check, mandatory or recommended', async () => {
+    const { received } = simulate();
+    const read = async (id: string) => received.find((event) => event.id === id) ?? null;
+    const origin = 'https://portal.example';
+    const report = await checkEndpoint({ url: ENDPOINT, site: 'portal', origin, read, restart: async () => {} });
+    expect(
+      report.findings.map(({ verdict }) => verdict),
+      reportText(report),
+    ).toEqual(Array(20).fill('kept'));
+  });
+
   it('answers an empty batch with no outcomes', async () => {
-    rehearse();
+    simulate();
     expect(await outcomes([])).toEqual([]);
   });
 
   it('rejects a broken event alone, with its path', async () => {
-    const { received } = rehearse();
+    const { received } = simulate();
     const broken = buildEvent(buildRating({ scale: 'stars', score: 6 }), { random });
     const [first, second] = await outcomes([broken, complaint]);
     expect(first).toMatchObject({ id: broken.id, status: 'rejected', path: '/data/score' });
@@ -107,7 +120,7 @@ describe('endpointHandlers', () => {
   });
 
   it.each([null, 'text', 7, {}, { id: 7 }])('rejects %j without an id', async (input) => {
-    rehearse();
+    simulate();
     expect(await outcomes([input])).toMatchObject([{ id: '', status: 'rejected' }]);
   });
 
@@ -118,7 +131,7 @@ describe('endpointHandlers', () => {
     [400, BATCH, {}],
     [400, 'application/cloudevents+json', []],
   ])('answers %d to %s %j', async (status, contentType, body) => {
-    const { received, requests } = rehearse();
+    const { received, requests } = simulate();
     const response = await post(body, contentType);
     expect(response.status).toBe(status);
     expect(response.headers.get('content-type')).toBe('application/problem+json');
@@ -128,23 +141,23 @@ describe('endpointHandlers', () => {
   });
 
   it('lets pages of other origins read the answer and the wait', async () => {
-    rehearse();
+    simulate();
     const { headers } = await post([rating]);
     expect(headers.get('access-control-allow-origin')).toBe('https://portal.example');
     expect(headers.get('access-control-expose-headers')?.toLowerCase().split(', ')).toContain('retry-after');
   });
 
   it('answers a preflight', async () => {
-    rehearse();
+    simulate();
     const response = await fetch(ENDPOINT, { method: 'OPTIONS', headers: { origin: 'https://portal.example' } });
     expect(response.status).toBe(204);
     expect(response.headers.get('access-control-allow-headers')).toContain('content-type');
   });
 
   it('holds its own state in each call', async () => {
-    rehearse();
+    simulate();
     await post([rating]);
-    expect(rehearse().received).toEqual([]);
+    expect(simulate().received).toEqual([]);
     expect(await statuses([rating])).toEqual(['accepted']);
   });
 
@@ -160,7 +173,7 @@ describe('endpointHandlers', () => {
   );
 
   it('changes its behaviour on demand and keeps what it received', async () => {
-    const { behave, received } = rehearse();
+    const { behave, received } = simulate();
     await post([rating]);
     behave({ kind: 'flaky', failures: 1 });
     expect((await post([complaint])).status).toBe(503);
@@ -171,7 +184,7 @@ describe('endpointHandlers', () => {
 
 describe('behaviours', () => {
   it('flaky: fails as often as told, then accepts', async () => {
-    const { received, requests } = rehearse({ kind: 'flaky', failures: 2 });
+    const { received, requests } = simulate({ kind: 'flaky', failures: 2 });
     expect([(await post([rating])).status, (await post([rating])).status]).toEqual([503, 503]);
     expect(received).toEqual([]);
     expect(await statuses([rating])).toEqual(['accepted']);
@@ -179,7 +192,7 @@ describe('behaviours', () => {
   });
 
   it('flaky: asks for a wait if told to', async () => {
-    rehearse({ kind: 'flaky', failures: 1, retryAfterS: 5 });
+    simulate({ kind: 'flaky', failures: 1, retryAfterS: 5 });
     const response = await post([rating]);
     expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5']);
   });
@@ -187,20 +200,20 @@ describe('behaviours', () => {
   it('slow: waits before it accepts', async () => {
     const waits: number[] = [];
     const wait = async (delayMs: number) => waits.push(delayMs);
-    rehearse({ kind: 'slow', delayMs: 30_000 }, { wait });
+    simulate({ kind: 'slow', delayMs: 30_000 }, { wait });
     expect(await statuses([rating])).toEqual(['accepted']);
     expect(waits).toEqual([30_000]);
   });
 
   it('slow: waits in real time unless told otherwise', async () => {
-    rehearse({ kind: 'slow', delayMs: 40 });
+    simulate({ kind: 'slow', delayMs: 40 });
     const startedAtMs = performance.now();
     await post([rating]);
     expect(performance.now() - startedAtMs).toBeGreaterThanOrEqual(35);
   });
 
   it('rate-limited: tells the wait in the header and the body, then accepts', async () => {
-    rehearse({ kind: 'rate-limited', retryAfterS: 3, times: 1 });
+    simulate({ kind: 'rate-limited', retryAfterS: 3, times: 1 });
     const response = await post([rating]);
     expect([response.status, response.headers.get('retry-after')]).toEqual([429, '3']);
     expect(await response.json()).toMatchObject({ status: 429, retryAfter: 3 });
@@ -208,14 +221,14 @@ describe('behaviours', () => {
   });
 
   it('rate-limited: goes on without an end unless told otherwise', async () => {
-    rehearse({ kind: 'rate-limited', retryAfterS: 1 });
+    simulate({ kind: 'rate-limited', retryAfterS: 1 });
     for (let attempt = 0; attempt < 5; attempt++) expect((await post([rating])).status).toBe(429);
   });
 
   it('partial: gives each event its verdict', async () => {
     const code = 'unknown_category';
     const refusal = { status: 'rejected', code, path: '/data/category', detail: 'Not one of ours.' } as const;
-    const { received } = rehearse({ kind: 'partial', verdicts: [{ status: 'duplicate' }, refusal] });
+    const { received } = simulate({ kind: 'partial', verdicts: [{ status: 'duplicate' }, refusal] });
     expect(await outcomes([rating, complaint, suggestion])).toEqual([
       { id: rating.id, status: 'duplicate' },
       { id: complaint.id, ...refusal },
@@ -227,7 +240,7 @@ describe('behaviours', () => {
 
   it('partial: says retry and missing once', async () => {
     const verdicts = [{ status: 'retry', retryAfterS: 2 }, { status: 'missing' }] as const;
-    const { received } = rehearse({ kind: 'partial', verdicts });
+    const { received } = simulate({ kind: 'partial', verdicts });
     expect(await outcomes([rating, complaint])).toEqual([{ id: rating.id, status: 'retry', retryAfter: 2 }]);
     expect(received).toEqual([]);
     expect(await statuses([complaint, rating])).toEqual(['accepted', 'accepted']);
@@ -235,7 +248,7 @@ describe('behaviours', () => {
   });
 
   it('refusing: rejects every event for one reason', async () => {
-    const { received } = rehearse({ kind: 'refusing', code: 'closed', detail: 'This site takes no voices any more.' });
+    const { received } = simulate({ kind: 'refusing', code: 'closed', detail: 'This site takes no voices any more.' });
     const refused = { status: 'rejected', code: 'closed', detail: 'This site takes no voices any more.' };
     expect(await outcomes([rating, complaint])).toEqual([
       { id: rating.id, ...refused },
@@ -245,7 +258,7 @@ describe('behaviours', () => {
   });
 
   it('down: answers nothing, and notes the attempt', async () => {
-    const { received, requests } = rehearse({ kind: 'down' });
+    const { received, requests } = simulate({ kind: 'down' });
     await expect(post([rating])).rejects.toThrow(TypeError);
     await expect(post([rating])).rejects.toThrow(TypeError);
     expect(received).toEqual([]);
@@ -253,7 +266,7 @@ describe('behaviours', () => {
   });
 
   it('down: comes back after as many requests as told', async () => {
-    rehearse({ kind: 'down', times: 1 });
+    simulate({ kind: 'down', times: 1 });
     await expect(post([rating])).rejects.toThrow(TypeError);
     expect(await statuses([rating])).toEqual(['accepted']);
   });
