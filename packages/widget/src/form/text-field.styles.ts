@@ -26,9 +26,9 @@ export const textFieldStyles: CSSResult = css`
     }
   }
   .field > textarea {
+    max-block-size: 20em;
     field-sizing: content;
     min-block-size: 6.5em;
-    max-block-size: 20em;
     resize: vertical;
   }
   .optional {

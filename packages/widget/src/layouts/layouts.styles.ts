@@ -42,9 +42,9 @@ export const layoutStyles = css`
     display: flex;
     flex-direction: column;
     max-inline-size: 46em;
+    background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    background: var(--_surface);
     color: var(--_ink);
     overflow-wrap: anywhere;
     overflow: clip;

@@ -47,6 +47,13 @@ export const finishStyles = css`
       min-block-size: 0;
     }
   }
+  /* A phone that lies on its side: over the launcher, whose room it needs. */
+  @media (height < 26em) {
+    :host {
+      --_clear: 0;
+      --_room: 90%;
+    }
+  }
   @media (height >= 26em) {
     .body {
       /* A hairline at either end as long as there is more to scroll to; the covers move with the content, the hairlines stay. */

@@ -23,6 +23,26 @@ describe('the panel in a small window', () => {
     expect(panel()!.querySelector('h2')!.getBoundingClientRect().bottom).to.be.lessThan(0);
   });
 
+  it('takes the room of the launcher on a phone that lies on its side', async () => {
+    await setViewport({ width: 740, height: 340 });
+    const widget = await fixture<WidgetElement>(
+      '<hearback-widget endpoint="/v1/events" site="portal"></hearback-widget>',
+    );
+    const dock = widget.shadowRoot!.querySelector('div')!;
+    await waitUntil(() => dock.matches(':popover-open'), 'the launcher is where it stays');
+    widget.open('complaint');
+    const panel = () => widget.shadowRoot!.querySelector('hearback-panel')?.shadowRoot;
+    const dialog = () => panel()!.querySelector('dialog')!;
+    const form = () => panel()?.querySelector('hearback-complaint');
+    await waitUntil(() => form()?.shadowRoot?.querySelector('textarea')?.checkVisibility(), 'the form shows', {
+      timeout: 10_000,
+    });
+    await waitUntil(() => dialog().getBoundingClientRect().height === 306, 'it is as high as it can be');
+    const { x, y, width, height } = widget.shadowRoot!.querySelector('button')!.getBoundingClientRect();
+    const top = widget.shadowRoot!.elementFromPoint(x + width / 2, y + height / 2);
+    expect(top?.localName).to.equal('hearback-panel');
+  });
+
   /** A panel that has not room for all of a form. */
   async function openForm(kind: 'rating' | 'complaint') {
     await setViewport({ width: 1000, height: 640 });

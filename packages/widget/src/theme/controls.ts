@@ -47,9 +47,9 @@ export const controls: CSSResult = css`
       transform: scale(0.98);
     }
     &.primary {
+      background: var(--_accent);
       /* The edge of an accent that the ground would swallow. */
       border-color: var(--_accent-text);
-      background: var(--_accent);
       color: var(--_on-accent);
     }
     &.icon {
