@@ -71,6 +71,19 @@ describe('a long case', () => {
     expect(await isInView(page, 'One more thing.')).toBe(false);
   });
 
+  it('shows what is sent, wherever it was being read', async () => {
+    const { page } = await openCase(rig, number, { viewport: { width: 1280, height: 800 } });
+    await page
+      .locator('console-timeline li')
+      .first()
+      .evaluate((first) => first.scrollIntoView());
+    await page.keyboard.press('r');
+    await page.getByLabel('Message to the customer').fill('The pipe is mended.');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Reply sent').waitFor();
+    await expect.poll(() => isInView(page, 'The pipe is mended.')).toBe(true);
+  });
+
   it('fits a phone whose text is twice as large', async () => {
     const { page, context } = await openCase(rig, number, { viewport: { width: 390, height: 844 } });
     const session = await context.newCDPSession(page);

@@ -59,8 +59,8 @@ export class CaseViewElement extends LitElement {
   @query('console-composer') private readonly composer!: ComposerElement | null;
   @query('console-timeline') private readonly timeline!: TimelineElement | null;
   #wantsFocus = false;
-  /** Number of the case whose news have been brought into view. */
-  #shown = '';
+  /** The case as it was when its news were brought into view. */
+  #shown: Pick<WholeCase, 'number' | 'version'> | null = null;
 
   /** Puts the focus on the heading, as soon as there is one. */
   async focusHeading() {
@@ -90,9 +90,16 @@ export class CaseViewElement extends LitElement {
 
   protected override updated() {
     this.#takeFocus();
-    const number = this.found?.number ?? '';
-    if (number !== '' && number !== this.#shown) void this.timeline?.showNews();
-    this.#shown = number;
+    this.#showNews(this.found ?? null);
+  }
+
+  /** Brings what is new into view when a case is opened, and when whoever reads it has changed it: others' changes leave the view where it is. */
+  #showNews(found: WholeCase | null) {
+    const data = found?.steps.at(-1)?.event.data;
+    const isOwn = data !== undefined && 'by' in data && data.by.id === this.me;
+    const isOther = found?.number !== this.#shown?.number;
+    if (found && (isOther || (isOwn && found.version !== this.#shown?.version))) void this.timeline?.showNews();
+    this.#shown = found;
   }
 
   protected override render() {
