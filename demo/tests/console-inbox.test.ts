@@ -14,7 +14,10 @@ beforeAll(async () => {
     severity: 'C',
     category: 'billing',
   });
-  numbers['map'] = await sendVoice(rig, 'suggestion', { text: 'Show a map of the wells.' });
+  numbers['map'] = await sendVoice(rig, 'suggestion', {
+    text: 'Show a map of the wells.',
+    contact: { name: 'Lin Mei-hua', email: 'mei@example.org' },
+  });
   numbers['old'] = await sendVoice(rig, 'complaint', { text: 'Closed long ago.', severity: 'B' });
   await changeCase(rig, numbers['old'], 'rejected', { reason: 'x' });
   await changeCase(rig, numbers['bill'], 'assigned', { to: { id: 'Maria Chen', name: 'Maria Chen' } });
@@ -131,6 +134,13 @@ describe('the inbox', () => {
     });
     await page.getByLabel('Search cases').fill('pump');
     await expect.poll(texts).toEqual(['loud']);
+  });
+
+  it('shows who wrote, and finds cases by their name', async () => {
+    const { page, rows, texts } = await desk();
+    await expect.poll(() => rows.first().locator('.who').innerText()).toBe('Lin Mei-hua');
+    await page.getByLabel('Search cases').fill('mei-hua');
+    await expect.poll(texts).toEqual(['wells']);
   });
 
   it('finds a case by its number', async () => {

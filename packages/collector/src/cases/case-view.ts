@@ -23,9 +23,13 @@ const summary = (found: CaseSummary, service: Service, nowMs: number) => {
   };
 };
 
-/** A case in a list, for its handlers. */
-export const listedCase = (found: CaseSummary, service: Service, nowMs: number) => ({
+/** What goes into a list besides the case. */
+type ListedWith = { readonly service: Service; readonly nowMs: number; readonly contactName: string | undefined };
+
+/** A case in a list, for its handlers; `contactName` is `null` for whoever gave no name, or whose name is erased. */
+export const listedCase = (found: CaseSummary, { service, nowMs, contactName }: ListedWith) => ({
   ...summary(found, service, nowMs),
+  contactName: contactName ?? null,
   excerpt: beginningOf(found.text, EXCERPT_LENGTH),
 });
 

@@ -213,11 +213,12 @@ describe('GET /v1/cases/{number}', () => {
 describe('GET /v1/cases', () => {
   it('lists cases, newest first, page by page, and nothing else', async () => {
     const { list, postBatch } = await withCase();
-    await postBatch([sampleEvent({}, 'rating'), sampleEvent({ data: { text: 'A second one.' } })]);
+    const named = { text: 'A second one.', contact: { name: 'Lin Mei-hua' } };
+    await postBatch([sampleEvent({}, 'rating'), sampleEvent({ data: named })]);
     const first = await reply(await list('?limit=1'));
-    expect(first.cases.map(({ excerpt }) => excerpt)).toEqual(['A second one.']);
+    expect(first.cases).toMatchObject([{ excerpt: 'A second one.', contactName: 'Lin Mei-hua' }]);
     const second = await reply(await list(`?limit=1&cursor=${first.next}`));
-    expect(second.cases.map(({ excerpt }) => excerpt)).toEqual(['The water is brown.']);
+    expect(second.cases).toMatchObject([{ excerpt: 'The water is brown.', contactName: null }]);
     expect(second.next).toBeNull();
     expect(await reply(await list())).toMatchObject({ cases: [{}, {}], next: null });
   });

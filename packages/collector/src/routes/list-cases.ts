@@ -17,7 +17,10 @@ export async function listCases({ request }: Asked, context: Context): Promise<R
   const read = readCaseQuery(new URL(request.url).searchParams, nowMs);
   if (!read.ok) return problem(400, { code: 'bad_query', detail: read.detail });
   const { cases, next, counts, overdue, categories } = await store.cases(read.query);
-  const listed = cases.map((found) => listedCase(found, sites.serviceOf(found.site), nowMs));
+  const names = await store.contactNames(cases.map(({ number }) => number));
+  const listed = cases.map((found) =>
+    listedCase(found, { service: sites.serviceOf(found.site), nowMs, contactName: names[found.number] }),
+  );
   return jsonResponse(
     { cases: listed, next: next && cursorText(next), counts, overdue, categories },
     { headers: { 'cache-control': 'no-store' } },

@@ -189,6 +189,8 @@ export interface Store {
    * @returns Resolves when the deadlines of all open cases follow. The setting stays in the register.
    */
   serveBy(services: Readonly<Record<string, Service>>): Promise<void>;
+  /** What the people of some cases are called, by the numbers of their cases: the latest name that is kept. Those without one are left out. */
+  contactNames(numbers: readonly string[]): Promise<Readonly<Record<string, string>>>;
   /** The case of a number, `null` if no record has it. */
   caseNamed(number: string): Promise<CaseName | null>;
   /**

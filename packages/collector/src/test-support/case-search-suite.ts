@@ -99,6 +99,27 @@ export function caseSearchSuite(name: string, openStore: () => Promise<Store>): 
         expect(await finder(store)('no water')).toEqual([odd.number]);
       }));
 
+    it('tells the names of people by the numbers of their cases, the latest ones, until they are erased', () =>
+      withStore(async (store) => {
+        const [first, second, third] = [
+          said({ text: 'Brown water.', contact: { name: 'Huang Wei', email: 'h@example.org' } }),
+          said({ text: 'No water.', contact: { phone: '110' } }),
+          said({ text: 'Cold water.', contact: { name: 'Lin Wei' } }),
+        ];
+        const numbers = [first, second, third].map(({ number }) => number);
+        await store.append([first, second, third]);
+        expect(await store.contactNames(numbers.slice(0, 2))).toEqual({ [first.number]: 'Huang Wei' });
+        await store.append([
+          said({ contact: { name: 'Huang Mei' } }, first.number),
+          said({ contact: { email: 'mei@example.org' } }, first.number),
+          said({ text: 'Since Monday.' }, second.number),
+        ]);
+        expect(await store.contactNames(numbers)).toEqual({ [first.number]: 'Huang Mei', [third.number]: 'Lin Wei' });
+        await erase(store, first.number, ['contact']);
+        expect(await store.contactNames(numbers)).toEqual({ [third.number]: 'Lin Wei' });
+        expect(await store.contactNames([])).toEqual({});
+      }));
+
     it('forgets people as soon as how to reach them is erased, and keeps what they wrote', () =>
       withStore(async (store) => {
         const first = said({ text: 'Brown water.', contact: { name: 'Huang Wei', email: 'h@example.org' } });

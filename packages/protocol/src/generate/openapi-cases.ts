@@ -56,8 +56,15 @@ export const CASE_SCHEMAS = {
   ListedCase: {
     description: 'A case in a list.',
     type: 'object',
-    required: [...ALWAYS, 'excerpt'],
-    properties: { ...summary, excerpt: { description: 'The first 200 characters of the text.', type: 'string' } },
+    required: [...ALWAYS, 'contactName', 'excerpt'],
+    properties: {
+      ...summary,
+      contactName: {
+        description: 'What the person is called; null if they gave no name, or it was erased.',
+        type: ['string', 'null'],
+      },
+      excerpt: { description: 'The first 200 characters of the text.', type: 'string' },
+    },
   },
   Case: {
     description: 'A case with everything that happened to it, computed from its events.',

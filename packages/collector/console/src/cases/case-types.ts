@@ -34,6 +34,8 @@ export interface CaseSummary {
 
 /** A case in a list. */
 export interface ListedCase extends CaseSummary {
+  /** What the person is called; `null` if they gave no name. */
+  readonly contactName: string | null;
   /** The beginning of what the person wrote. */
   readonly excerpt: string;
 }

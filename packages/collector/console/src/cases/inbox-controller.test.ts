@@ -20,7 +20,7 @@ async function inboxWith(answer: () => Response | Promise<Response>) {
       asked.push(url);
       return answer();
     }
-    const cases = numbers.map((number) => ({ ...sampleCase({ number }), excerpt: '' }));
+    const cases = numbers.map((number) => ({ ...sampleCase({ number }), contactName: null, excerpt: '' }));
     return Response.json({ cases, next: null, counts: {}, overdue: 0, categories: { portal: ['leak'] } });
   });
   const onSignedOut = vi.fn<() => void>();

@@ -248,7 +248,7 @@ export class InboxController implements ReactiveController {
 }
 
 /** What a row shows of a whole case. */
-function summaryOf(whole: WholeCase): Omit<ListedCase, 'excerpt'> {
+function summaryOf(whole: WholeCase): Omit<ListedCase, 'contactName' | 'excerpt'> {
   const { steps: _steps, allowed: _allowed, followUp: _followUp, ...summary } = whole;
   return summary;
 }

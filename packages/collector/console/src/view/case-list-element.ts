@@ -137,12 +137,13 @@ export class CaseListElement extends LitElement {
           : html`<span class="pick"></span>`
       }
       <a
-        class=${each.state === 'received' ? 'waiting' : ''}
+        class="${each.state === 'received' ? 'waiting' : ''} ${each.contactName === null ? '' : 'named'}"
         href=${this.hrefOf(number)}
         tabindex=${tabindex}
         data-number=${number}
         aria-current=${isOpen ? 'true' : nothing}
       >
+        <span class="who" dir="auto">${each.contactName ?? nothing}</span>
         <span class="text" dir="auto">${shownText(each.excerpt, words)}</span>
         <span class="facts">
           ${

@@ -47,8 +47,8 @@ export const caseListStyles = css`
   }
   a {
     display: grid;
-    grid-template-columns: 1.25rem minmax(10rem, 1fr) 7.75rem 7rem 7.5rem 10.5rem 7.75rem 4.75rem;
-    grid-template-areas: 'severity text state category assignee clock number when';
+    grid-template-columns: 1.25rem 8.5rem minmax(10rem, 1fr) 7.75rem 7rem 7.5rem 10.5rem 7.75rem 4.75rem;
+    grid-template-areas: 'severity who text state category assignee clock number when';
     align-items: center;
     column-gap: 0.85rem;
     flex: 1;
@@ -75,7 +75,13 @@ export const caseListStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  .waiting .text {
+  .who {
+    grid-area: who;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .waiting :is(.who, .text) {
     font-weight: 600;
   }
   .state {
@@ -156,19 +162,19 @@ export const caseListStyles = css`
   .bones li:hover {
     background: none;
   }
-  @container (max-width: 88rem) {
+  @container (max-width: 96rem) {
     a {
-      grid-template-columns: 1.25rem minmax(10rem, 1fr) 7.75rem 7rem 7.5rem 10.5rem 4.75rem;
-      grid-template-areas: 'severity text state category assignee clock when';
+      grid-template-columns: 1.25rem 8.5rem minmax(10rem, 1fr) 7.75rem 7rem 7.5rem 10.5rem 4.75rem;
+      grid-template-areas: 'severity who text state category assignee clock when';
     }
     .number {
       display: none;
     }
   }
-  @container (max-width: 68rem) {
+  @container (max-width: 82rem) {
     a {
-      grid-template-columns: 1.25rem minmax(10rem, 1fr) 7.75rem 7.5rem 10.5rem 4.75rem;
-      grid-template-areas: 'severity text state assignee clock when';
+      grid-template-columns: 1.25rem 8.5rem minmax(10rem, 1fr) 7.75rem 7.5rem 10.5rem 4.75rem;
+      grid-template-areas: 'severity who text state assignee clock when';
     }
     .category {
       display: none;
@@ -187,6 +193,15 @@ export const caseListStyles = css`
       padding-block: 0.7rem;
       padding-inline-end: 1rem;
       align-items: start;
+    }
+    a.named {
+      grid-template-areas: 'who when' 'text text' 'facts facts';
+    }
+    a:not(.named) .who {
+      display: none;
+    }
+    .named .text {
+      font-weight: inherit;
     }
     .text {
       display: -webkit-box;
@@ -223,6 +238,9 @@ export const caseListStyles = css`
     a {
       grid-template-columns: minmax(0, 1fr);
       grid-template-areas: 'text' 'facts' 'when';
+    }
+    a.named {
+      grid-template-areas: 'who' 'text' 'facts' 'when';
     }
     .when {
       text-align: start;

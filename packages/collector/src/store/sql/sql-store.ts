@@ -23,6 +23,7 @@ import type { Services } from './kept-services.js';
 import { caseRecords } from './case-records.js';
 import { CaseKeeper } from './case-keeper.js';
 import { earlyNotices } from './early-notices.js';
+import { contactNames } from './contact-names.js';
 import type { Engine } from './engine.js';
 import { listCases } from './list-cases.js';
 import { proveChain } from './prove-chain.js';
@@ -167,6 +168,10 @@ export class SqlStore implements Store {
       .limit(1)
       .executeTakeFirst();
     return row ?? null;
+  }
+
+  contactNames(numbers: readonly string[]): Promise<Record<string, string>> {
+    return contactNames(this.#db, numbers);
   }
 
   untouchedCases(before: string, scopes: readonly ErasureScope[]): Promise<CaseName[]> {

@@ -30,6 +30,7 @@ const CALLS: { readonly [Name in Part]: Readonly<Record<CallsOf<PartOf<Name>>, t
     rebuildCases: true,
     serveBy: true,
     caseNamed: true,
+    contactNames: true,
     overdueWithoutNotice: true,
     distrustNotices: true,
     untouchedCases: true,

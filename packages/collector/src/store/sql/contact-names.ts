@@ -1,0 +1,27 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from './tables.js';
+
+/** The name in a contact that is kept as JSON; `null` if there is none. */
+function nameIn(json: string): string | null {
+  const contact = JSON.parse(json) as { readonly name?: unknown } | null;
+  return typeof contact?.name === 'string' ? contact.name : null;
+}
+
+/** The latest names that people gave, by the numbers of their cases, as far as they are kept. */
+export async function contactNames(db: Kysely<Tables>, numbers: readonly string[]): Promise<Record<string, string>> {
+  if (numbers.length === 0) return {};
+  const contacts = await db
+    .selectFrom('records')
+    .innerJoin('sealed', 'sealed.seq', 'records.seq')
+    .select(['number', 'value'])
+    .where('number', 'in', numbers)
+    .where('kind', '=', 'contact')
+    .orderBy('records.seq')
+    .execute();
+  return Object.fromEntries(
+    contacts.flatMap(({ number, value }) => {
+      const name = nameIn(value);
+      return name === null ? [] : [[number, name] as const];
+    }),
+  );
+}
