@@ -36,6 +36,16 @@ describe('what can be done with a receipt', () => {
       await page.isAccessible();
     });
 
+  for (const width of ['20em', '24em'])
+    it(`has the number on one line in a card of ${width}`, async () => {
+      const { page } = await received();
+      page.element.style.inlineSize = width;
+      const figures = page.find('[part~=figures]')!;
+      expect(figures.getClientRects().length).to.equal(1);
+      const { height } = figures.getBoundingClientRect();
+      expect(height).to.be.lessThan(2 * parseFloat(getComputedStyle(figures).fontSize));
+    });
+
   it('offers nothing more for a withdrawn case, and moves the focus to the message', async () => {
     const { page } = await received();
     await page.press('Withdraw');

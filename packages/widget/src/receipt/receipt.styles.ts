@@ -61,9 +61,12 @@ export const receiptStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    justify-content: space-between;
     gap: 0.75em 1.5em;
 
+    /* WebKit takes the figures for narrower than they are, since their size is by the container. */
+    div {
+      flex-grow: 1;
+    }
     .hint {
       color: inherit;
     }
