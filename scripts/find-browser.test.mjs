@@ -18,18 +18,18 @@ mkdirSync(empty);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('what finds browsers', () => {
-  it('takes the first of the usual names on PATH', () => {
+  it('finds the first of the usual names on PATH', () => {
     expect(findFirefox({ PATH: folder })).toBe(esr);
     expect(findXvfb({ PATH: folder })).toBe(xvfb);
   });
 
-  it('prefers the program that is named, and looks for no other when that is none', () => {
+  it('prefers the named program, and looks for no other if that does not exist', () => {
     expect(findFirefox({ PATH: folder, FIREFOX_PATH: firefox })).toBe(firefox);
     expect(findFirefox({ PATH: folder, FIREFOX_PATH: join(folder, 'absent') })).toBeNull();
     expect(findBrowser({ PATH: folder, CHROMIUM_PATH: join(folder, 'absent') })).toBeNull();
   });
 
-  it('finds nothing where nothing is', () => {
+  it('finds nothing if there is nothing', () => {
     expect(findXvfb({ PATH: empty })).toBeNull();
     expect(findXvfb({})).toBeNull();
   });

@@ -20,7 +20,7 @@ const client = withPrograms('client', ['psql']);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('findPostgres', () => {
-  it('takes the first folder that has all it needs', () => {
+  it('finds the first folder with all programs', () => {
     expect(findPostgres({ PATH: `${client}:${whole}` }, [])).toBe(whole);
     expect(findPostgres({ PATH: client }, [whole])).toBe(whole);
     expect(findPostgres({ PATH: client }, [])).toBeNull();

@@ -54,7 +54,7 @@ const scriptsOf = (document: string): string[] =>
     .filter((script) => !['install', 'publish'].includes(script));
 
 describe.each(documents)('%s', (document) => {
-  it('links to files and headings that are there', () => {
+  it('links to existing files and headings', () => {
     expect(linksOf(document).filter((link) => isBroken(document, link))).toEqual([]);
   });
 
@@ -62,7 +62,7 @@ describe.each(documents)('%s', (document) => {
     expect(scriptsOf(document).filter((script) => !(script in scripts))).toEqual([]);
   });
 
-  it('names files that are there', () => {
+  it('names existing files', () => {
     expect(pathsOf(document).filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
 });

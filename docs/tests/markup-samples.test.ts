@@ -13,7 +13,7 @@ const written = samples.filter((sample) => markupOf(sample) !== '');
 const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, name = '']) => name);
 
 describe('samples of markup', () => {
-  it.each(written)('have elements, attributes and events that are there: $at', (sample) => {
+  it.each(written)('use existing elements, attributes and events: $at', (sample) => {
     expect(faultsOf(markupOf(sample))).toEqual([]);
   });
 });
@@ -21,16 +21,16 @@ describe('samples of markup', () => {
 describe.each(documents.filter((document) => !document.startsWith('.changeset/')))('%s', (document) => {
   const text = textOf(document);
 
-  it('names elements that are there', () => {
+  it('names existing elements', () => {
     expect(unknownTags(text)).toEqual([]);
   });
 
-  it('names custom properties and parts that are there', () => {
+  it('names existing custom properties and parts', () => {
     expect(all(text, /(--hearback-[a-z]+(?:-[a-z]+)*)/g).filter((name) => !CUSTOM_PROPERTIES.has(name))).toEqual([]);
     expect(all(text, /::part\(([a-z-]+)\)/g).filter((name) => !PARTS.has(name))).toEqual([]);
   });
 
-  it('listens to events that are sent', () => {
+  it('listens to existing events', () => {
     expect(all(text, /addEventListener\('(hearback-[a-z-]+)'/g).filter((name) => !EVENTS.has(name))).toEqual([]);
   });
 });

@@ -25,32 +25,32 @@ function openRun(suites, atOnce) {
 const named = (...names) => names.map((name) => ({ name }));
 
 describe('runSuites', () => {
-  it('begins as many as may run at once, and the next as soon as one has ended', async () => {
+  it('starts as many as may run at once, and the next as soon as one ends', async () => {
     const { end } = openRun(named('a', 'b', 'c', 'd'), 2);
     expect(await end()).toEqual(['a', 'b']);
     expect(await end('b')).toEqual(['a', 'b', 'c']);
     expect(await end('c')).toEqual(['a', 'b', 'c', 'd']);
   });
 
-  it('begins a suite only when the one it comes after has ended', async () => {
+  it('starts a suite only after the one it depends on', async () => {
     const { end } = openRun([{ name: 'build' }, { name: 'stories', after: 'build' }, { name: 'other' }], 2);
     expect(await end()).toEqual(['build']);
     expect(await end('build')).toEqual(['build', 'stories', 'other']);
   });
 
-  it('does not wait for a suite that is not among those to run', async () => {
+  it('does not wait for a suite that does not run', async () => {
     const { end } = openRun([{ name: 'stories', after: 'build' }], 2);
     expect(await end()).toEqual(['stories']);
   });
 
-  it('gives what came of each, in the order in which they ended', async () => {
+  it('returns the results in the order in which they ended', async () => {
     const { end, results } = openRun(named('a', 'b', 'c'), 2);
     await end();
     await end('b', 'c', 'a');
     expect(await results).toEqual(['b', 'c', 'a']);
   });
 
-  it('comes to nothing without suites', async () => {
+  it('returns nothing without suites', async () => {
     expect(await openRun([], 2).results).toEqual([]);
   });
 });

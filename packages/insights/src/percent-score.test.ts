@@ -3,7 +3,7 @@ import { meanScore } from './mean-score.js';
 import { percentScore } from './percent-score.js';
 
 describe('percentScore', () => {
-  it('moves a mean and its interval to 0 to 100', () => {
+  it('converts a mean and its interval to 0–100', () => {
     const score = percentScore(meanScore([5, 4, 4, 2, 1, 5, 3, 4]), { min: 1, max: 5 });
     expect(score).toMatchObject({ percent: 62.5, n: 8 });
     expect(score.interval?.lower).toBeCloseTo(32.9422, 4);

@@ -11,7 +11,7 @@ describe('rateOf', () => {
     expect(interval?.upper).toBeCloseTo(0.9945, 4);
   });
 
-  it('gives null where there was nothing', () => {
+  it('gives null for nothing', () => {
     expect(rateOf(0, 0)).toEqual({ ratio: null, interval: null, n: 0 });
   });
 

@@ -4,7 +4,7 @@ import { repeatedCauses } from './repeated-causes.js';
 const causes = ['valve', 'billing system', null, 'valve', 'courier', 'billing system', 'valve', null, null];
 
 describe('repeatedCauses', () => {
-  it('names what came back, the most frequent first, with its share of all causes stated', () => {
+  it('lists recurring causes, most frequent first, with their share of all stated causes', () => {
     expect(repeatedCauses(causes)).toEqual([
       { key: 'valve', n: 3, share: 0.5, cumulative: 0.5 },
       { key: 'billing system', n: 2, share: 1 / 3, cumulative: 5 / 6 },
@@ -19,7 +19,7 @@ describe('repeatedCauses', () => {
     expect(repeatedCauses(causes, least)).toHaveLength(found);
   });
 
-  it('does not take cases without a cause for one', () => {
+  it('ignores cases without a cause', () => {
     expect(repeatedCauses([null, null, null])).toEqual([]);
   });
 

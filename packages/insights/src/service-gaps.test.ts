@@ -93,7 +93,7 @@ describe('serviceGaps', () => {
     });
   });
 
-  it('does not miss answers of a dimension that weighs nothing', () => {
+  it('does not need answers for a dimension of weight 0', () => {
     const { overall } = serviceGaps([
       { ...reliability, weight: 1 },
       { id: 'empathy', weight: 0, answers: {} },

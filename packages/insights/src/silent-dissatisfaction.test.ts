@@ -15,14 +15,14 @@ describe('silentDissatisfaction', () => {
     expect(silentDissatisfaction(7, 1)).toMatchObject({ dissatisfied: 7, silent: 0, interval: { lower: 7 } });
   });
 
-  it('gives no complaint an upper end all the same', () => {
+  it('gives an upper bound even without complaints', () => {
     const { dissatisfied, interval } = silentDissatisfaction(0);
     expect(dissatisfied).toBe(0);
     expect(interval.lower).toBe(0);
     expect(interval.upper).toBeCloseTo(96.04, 2);
   });
 
-  it('holds the estimate within the interval, and the interval at or above the complaints', () => {
+  it('keeps the estimate within the interval, and the interval at or above the complaints', () => {
     fc.assert(
       fc.property(fc.nat(1e6), fc.double({ min: 0.001, max: 1, noNaN: true }), (complaints, propensity) => {
         const { dissatisfied, interval } = silentDissatisfaction(complaints, propensity);

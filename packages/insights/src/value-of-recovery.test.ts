@@ -17,12 +17,12 @@ describe('valueOfRecovery', () => {
     expect(valueOfRecovery({ ...recovery, cost: 200_000 }).value).toBe(-20_000);
   });
 
-  it('takes a share that is assumed, without an interval', () => {
+  it('accepts an assumed share, without an interval', () => {
     const shareSaved = { ratio: 0.5, interval: null, n: 0 };
     expect(valueOfRecovery({ ...recovery, shareSaved })).toEqual({ value: 110_000, interval: null, n: 0 });
   });
 
-  it('gives null where nobody has been helped yet', () => {
+  it('gives null if nobody has been helped yet', () => {
     expect(valueOfRecovery({ ...recovery, shareSaved: rateOf(0, 0) })).toEqual({ value: null, interval: null, n: 0 });
   });
 

@@ -35,7 +35,7 @@ describe('answers that stand for more than one', () => {
     expect(interval!.upper - interval!.lower).toBeGreaterThan(counted.upper - counted.lower);
   });
 
-  it('say the same as bare ones where all weigh the same, however much', () => {
+  it('equal unweighted ones if all weigh the same', () => {
     const scores = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 2, maxLength: 60 });
     fc.assert(
       fc.property(scores, fc.integer({ min: 1, max: 100 }), (given, percent) => {

@@ -27,7 +27,7 @@ describe('acceptanceOf', () => {
     );
   });
 
-  it('follows a schema that holds itself', () => {
+  it('supports recursive schemas', () => {
     const Node = z.strictObject({
       get next() {
         return z.optional(Node);

@@ -14,7 +14,7 @@ const symbolsOf = (number: string) => [...number.replaceAll('-', '')];
 const PLACES = 12;
 
 describe('numberOf', () => {
-  it('makes a number that fits the pattern and reads back as itself', () => {
+  it('makes a number that matches the pattern and parses to itself', () => {
     fc.assert(
       fc.property(numbers, (number) => {
         expect(number).toMatch(new RegExp(`^${CASE_NUMBER_PATTERN}$`));
@@ -24,7 +24,7 @@ describe('numberOf', () => {
     );
   });
 
-  it('gives one id one number, for ever', () => {
+  it('always gives an id the same number', () => {
     expect(numberOf('0198c5f2-7a10-7c3e-9b42-5d1e8f6a0b37')).toBe('GJX3-T7PM-2SQ6');
     expect(numberOf('0198C5F2-7A10-7C3E-9B42-5D1E8F6A0B37')).toBe('GJX3-T7PM-2SQ6');
   });
@@ -93,7 +93,7 @@ describe('parseCaseNumber', () => {
     );
   });
 
-  it('reads a number however a person writes it', () => {
+  it('parses a number in any spelling', () => {
     fc.assert(
       fc.property(numbers, fc.infiniteStream(fc.constantFrom('', ' ', '-', '–', '\u00a0')), (number, gaps) => {
         const confusable = number.toLowerCase().replaceAll('0', 'o').replace('1', 'l').replaceAll('1', 'I');
@@ -108,13 +108,13 @@ describe('parseCaseNumber', () => {
     (text) => expect(parseCaseNumber(text)).toBeNull(),
   );
 
-  it('does not throw, whatever it is given', () => {
+  it('never throws', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void parseCaseNumber(text)));
   });
 });
 
 describe('isCaseNumber', () => {
-  it('knows the numbers of voices, and none with another check symbol', () => {
+  it('accepts numbers of voices, and none with another check symbol', () => {
     fc.assert(
       fc.property(numbers, (number) => {
         for (const other of CROCKFORD_ALPHABET)

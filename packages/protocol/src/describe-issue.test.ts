@@ -8,14 +8,14 @@ describe('describeIssue', () => {
   it('names what is missing', () =>
     expect(describeComplaint({})).toEqual({ code: 'required', path: '/text', detail: 'Required, but missing.' }));
 
-  it('shows no pattern to whoever meets it in a refusal', () =>
+  it('shows no regular expression', () =>
     expect(describeComplaint({ text: 'No water.', lang: '?' })).toEqual({
       code: 'format',
       path: '/lang',
       detail: 'Not in the form that the protocol asks for.',
     }));
 
-  it('names the limit that is passed', () =>
+  it('names the limit that is exceeded', () =>
     expect(describeComplaint({ text: 'x'.repeat(10_001) })).toEqual({
       code: 'length',
       path: '/text',

@@ -52,7 +52,7 @@ describe('the examples', () => {
     expect(Problem.safeParse(examples['problem']).success).toBe(true);
   });
 
-  it('let the follow-up and the amendment prove that they come from whoever complained', () => {
+  it('have a follow-up and an amendment with the proof of the complaint', () => {
     const [complaint, followUp, amendment] = ['complaint', 'follow-up', 'amendment'].map(
       (name) => examples[name] as Example,
     );

@@ -5,7 +5,7 @@ afterEach(() => vi.restoreAllMocks());
 
 it('writes two digits for each byte', () => expect(hexOf(new Uint8Array([0, 1, 15, 16, 255]))).toBe('00010f10ff'));
 
-it('does without Array.from, which MooTools and Prototype.js have replaced', () => {
+it('does not use Array.from, which MooTools and Prototype.js replace', () => {
   vi.spyOn(Array, 'from').mockImplementation((list: unknown) => [list]);
   expect(hexOf(new Uint8Array([10, 11]))).toBe('0a0b');
 });

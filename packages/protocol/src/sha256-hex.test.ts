@@ -12,7 +12,7 @@ describe('sha256Hex', () => {
     expect(await sha256Hex(abc)).toBe(ABC);
   });
 
-  it('agrees on pages that have no Web Crypto', async () => {
+  it('agrees without Web Crypto', async () => {
     vi.stubGlobal('crypto', {});
     expect(await sha256Hex(abc)).toBe(ABC);
   });

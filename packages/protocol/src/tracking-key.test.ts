@@ -14,7 +14,7 @@ describe('createTrackingKey', () => {
     expect(keyOf(new Uint8Array(16).fill(255))).toBe(`7${'Z'.repeat(25)}`);
   });
 
-  it('loses no bit: other bytes, other key', () => {
+  it('loses no bit: different bytes give different keys', () => {
     fc.assert(
       fc.property(bytes16, fc.nat(127), (random, bit) => {
         const other = random.slice();
@@ -26,7 +26,7 @@ describe('createTrackingKey', () => {
 });
 
 describe('parseTrackingKey', () => {
-  it('reads a key however a person writes it', () => {
+  it('parses a key in any spelling', () => {
     fc.assert(
       fc.property(bytes16, (random) => {
         const key = keyOf(random);

@@ -56,13 +56,13 @@ describe('endpointHandlers', () => {
     expect(requests).toHaveLength(2);
   });
 
-  it('tells events of two sites with one id apart', async () => {
+  it('distinguishes events of two sites with the same id', async () => {
     const { received } = simulate();
     expect(await statuses([rating, { ...rating, source: '/hearback/other' }])).toEqual(['accepted', 'accepted']);
     expect(received).toHaveLength(2);
   });
 
-  it('takes one event in structured mode', async () => {
+  it('accepts one event in structured mode', async () => {
     const { received } = simulate();
     const response = await post(rating, 'application/cloudevents+json; charset=utf-8');
     expect(await response.json()).toMatchObject({ outcomes: [{ id: rating.id, status: 'accepted' }] });
@@ -77,7 +77,7 @@ describe('endpointHandlers', () => {
     expect(await response.json()).toMatchObject({ path: '/data/score', outcomes: [{ status: 'rejected' }] });
   });
 
-  it('takes no changes of a case from the public', async () => {
+  it('accepts no changes of a case from the public', async () => {
     const { received } = simulate();
     const number = numberOf(rating.id);
     const data = { number, by: { id: 'desk' } };
@@ -86,7 +86,7 @@ describe('endpointHandlers', () => {
     expect(received).toEqual([]);
   });
 
-  it('tells its limits, and answers 413 past them', async () => {
+  it('states its limits, and answers 413 above them', async () => {
     const { received } = simulate({ kind: 'accept' }, { limits: { maxEvents: 2, maxBytes: 3000 } });
     expect(await (await post([rating, complaint])).json()).toMatchObject({ limits: { maxEvents: 2, maxBytes: 3000 } });
     expect((await post([rating, complaint, suggestion])).status).toBe(413);
@@ -154,23 +154,20 @@ describe('endpointHandlers', () => {
     expect(response.headers.get('access-control-allow-headers')).toContain('content-type');
   });
 
-  it('holds its own state in each call', async () => {
+  it('keeps separate state for each call', async () => {
     simulate();
     await post([rating]);
     expect(simulate().received).toEqual([]);
     expect(await statuses([rating])).toEqual(['accepted']);
   });
 
-  it.each([{ kind: 'flacky' }, { kind: 'toString' }, {}, 'down'])(
-    'says that there is no behaviour such as %j',
-    (wrong) => {
-      const behaviour = wrong as unknown as Behaviour;
-      expect(() => endpointHandlers(ENDPOINT, behaviour)).toThrow(RangeError);
-      expect(() => endpointHandlers(ENDPOINT).behave(behaviour)).toThrow(
-        /^Failed to behave: expected a kind of accept, flaky, .+, got .+\.$/,
-      );
-    },
-  );
+  it.each([{ kind: 'flacky' }, { kind: 'toString' }, {}, 'down'])('refuses the unknown behaviour %j', (wrong) => {
+    const behaviour = wrong as unknown as Behaviour;
+    expect(() => endpointHandlers(ENDPOINT, behaviour)).toThrow(RangeError);
+    expect(() => endpointHandlers(ENDPOINT).behave(behaviour)).toThrow(
+      /^Failed to behave: expected a kind of accept, flaky, .+, got .+\.$/,
+    );
+  });
 
   it('changes its behaviour on demand and keeps what it received', async () => {
     const { behave, received } = simulate();
@@ -183,7 +180,7 @@ describe('endpointHandlers', () => {
 });
 
 describe('behaviours', () => {
-  it('flaky: fails as often as told, then accepts', async () => {
+  it('flaky: fails the given number of times, then accepts', async () => {
     const { received, requests } = simulate({ kind: 'flaky', failures: 2 });
     expect([(await post([rating])).status, (await post([rating])).status]).toEqual([503, 503]);
     expect(received).toEqual([]);
@@ -191,7 +188,7 @@ describe('behaviours', () => {
     expect(requests).toHaveLength(3);
   });
 
-  it('flaky: asks for a wait if told to', async () => {
+  it('flaky: asks to wait if set', async () => {
     simulate({ kind: 'flaky', failures: 1, retryAfterS: 5 });
     const response = await post([rating]);
     expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5']);
@@ -205,14 +202,14 @@ describe('behaviours', () => {
     expect(waits).toEqual([30_000]);
   });
 
-  it('slow: waits in real time unless told otherwise', async () => {
+  it('slow: waits in real time by default', async () => {
     simulate({ kind: 'slow', delayMs: 40 });
     const startedAtMs = performance.now();
     await post([rating]);
     expect(performance.now() - startedAtMs).toBeGreaterThanOrEqual(35);
   });
 
-  it('rate-limited: tells the wait in the header and the body, then accepts', async () => {
+  it('rate-limited: states the wait in header and body, then accepts', async () => {
     simulate({ kind: 'rate-limited', retryAfterS: 3, times: 1 });
     const response = await post([rating]);
     expect([response.status, response.headers.get('retry-after')]).toEqual([429, '3']);
@@ -220,7 +217,7 @@ describe('behaviours', () => {
     expect(await statuses([rating])).toEqual(['accepted']);
   });
 
-  it('rate-limited: goes on without an end unless told otherwise', async () => {
+  it('rate-limited: never stops by default', async () => {
     simulate({ kind: 'rate-limited', retryAfterS: 1 });
     for (let attempt = 0; attempt < 5; attempt++) expect((await post([rating])).status).toBe(429);
   });
@@ -257,7 +254,7 @@ describe('behaviours', () => {
     expect(received).toEqual([]);
   });
 
-  it('down: answers nothing, and notes the attempt', async () => {
+  it('down: answers nothing, and records the attempt', async () => {
     const { received, requests } = simulate({ kind: 'down' });
     await expect(post([rating])).rejects.toThrow(TypeError);
     await expect(post([rating])).rejects.toThrow(TypeError);
@@ -265,7 +262,7 @@ describe('behaviours', () => {
     expect(requests).toHaveLength(2);
   });
 
-  it('down: comes back after as many requests as told', async () => {
+  it('down: recovers after the given number of requests', async () => {
     simulate({ kind: 'down', times: 1 });
     await expect(post([rating])).rejects.toThrow(TypeError);
     expect(await statuses([rating])).toEqual(['accepted']);

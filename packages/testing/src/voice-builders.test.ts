@@ -42,7 +42,7 @@ describe('voice builders', () => {
     expect(buildRating({ comment: undefined }).data).not.toHaveProperty('comment');
   });
 
-  it('name no contact in an anonymous complaint', () => {
+  it('add no contact to an anonymous complaint', () => {
     expect(buildComplaint().data).toHaveProperty('contact');
     expect(buildComplaint({ anonymous: true }).data).not.toHaveProperty('contact');
   });

@@ -42,7 +42,7 @@ describe.each(VOICE_KINDS)('data of kind %s', (kind) => {
     );
   });
 
-  it('has its problem named at the same place by zod and the light check, nearly always', () => {
+  it('has its problem reported at the same place by zod and the light check, nearly always', () => {
     const refused = fc.sample(mutated(voiceData[kind]), { numRuns: 200, seed: 27 }).flatMap((data) => {
       const { error } = VOICE_DATA[kind].safeParse(data);
       return error ? [{ zod: describeIssue(error, data).path, light: checkVoiceData(kind, data)?.path }] : [];
@@ -52,7 +52,7 @@ describe.each(VOICE_KINDS)('data of kind %s', (kind) => {
     expect(agreed.length / refused.length).toBeGreaterThan(0.97);
   });
 
-  it('is refused by all checks if it is no object, or one of another kind', () => {
+  it('is refused by all checks if it is not an object, or of another kind', () => {
     fc.assert(
       fc.property(fc.oneof(fc.jsonValue(), ...VOICE_KINDS.map((other) => voiceData[other])), (data) => {
         const { zod } = verdicts(kind, data);

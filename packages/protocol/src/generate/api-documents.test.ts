@@ -44,7 +44,7 @@ describe('openapi.yaml', () => {
     expect(valid).toBe(true);
   });
 
-  it('refers to nothing that is not there', () => {
+  it('has no dangling references', () => {
     expect(references(document).filter(({ ref }) => !resolves(document, ref))).toEqual([]);
   });
 
@@ -88,7 +88,7 @@ describe('asyncapi.yaml', () => {
     expect(validate.errors ?? []).toEqual([]);
   });
 
-  it('refers to nothing that is not there', () => {
+  it('has no dangling references', () => {
     expect(references(document).filter(({ ref }) => !resolves(document, ref))).toEqual([]);
   });
 

@@ -9,7 +9,7 @@ const rated = (scale: string, minimum: number, maximum: number, more: JsonSchema
 });
 
 describe('gatherRanges', () => {
-  it('takes alternatives together that differ in one value and in the range of their numbers', () => {
+  it('merges alternatives that differ in one value and a number range', () => {
     const gathered = gatherRanges([rated('stars', 1, 5), rated('nps', 0, 10)]);
     expect(gathered).toHaveLength(1);
     expect(gathered[0]!.properties!['scale']).toEqual({ ranges: { stars: [1, 5], nps: [0, 10] } });

@@ -14,7 +14,7 @@ describe('the generated files', async () => {
     expect(readFileSync(resolve(root, path), 'utf8') === files[path], `${path} ${remedy}`).toBe(true);
   });
 
-  it('are all that lies in schemas/', () => {
+  it('are all the files in schemas/', () => {
     const generated = Object.keys(files).filter((path) => path.startsWith('schemas/'));
     expect(
       readdirSync(resolve(root, 'schemas'))

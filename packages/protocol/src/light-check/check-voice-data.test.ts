@@ -51,7 +51,7 @@ describe('checkVoiceData', () => {
     expect(checkVoiceData(kind, data)).toMatchObject({ code, path });
   });
 
-  it('tells what would have been allowed', () => {
+  it('says what would have been allowed', () => {
     expect(checkVoiceData('rating', { scale: 'likert7', score: 5 })?.detail).toBe(
       'Expected likert5 or stars or emoji or thumbs or nps or ces or servqual7 or percent.',
     );
@@ -68,7 +68,7 @@ describe('checkVoiceData', () => {
     }
   });
 
-  it('judges hostile texts in time that grows with their length alone', () => {
+  it('checks hostile texts in linear time', () => {
     // What grows with the square of the length would not end in the time that a test has.
     for (const end of ['\u0000', ' ', '\ud800', '@', '?'])
       for (const fill of [' ', 'x', 'a-', '😀', '\u2028']) {
@@ -79,7 +79,7 @@ describe('checkVoiceData', () => {
 });
 
 describe('checkSchema', () => {
-  it('follows a schema that contains itself', () => {
+  it('supports recursive schemas', () => {
     const { nodes, rows } = lightSchemas({
       list: {
         $ref: '#/$defs/Nested',

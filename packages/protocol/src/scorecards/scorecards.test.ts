@@ -56,7 +56,7 @@ describe('the preset structures', () => {
     expect(idsOf(servqual.dimensions)).toEqual(['tangibles', 'reliability', 'responsiveness', 'assurance', 'empathy']);
   });
 
-  it('weighs after-sales criteria with weights that sum to 1 but for rounding', () => {
+  it('has after-sales weights that sum to 1 but for rounding', () => {
     const weights = equipmentAfterSales.dimensions.map(({ weight }) => weight);
     expect(weights).toEqual([0.1115, 0.1813, 0.0546, 0.6527]);
     expect(Math.abs(sum(weights) - 1)).toBeLessThan(0.0005);
@@ -150,7 +150,7 @@ describe('localizeScorecard', () => {
     expect(() => localizeScorecard(structure, incomplete)).toThrow(/expected a label for "skill"/);
   });
 
-  it('does not take a label from the prototype', () => {
+  it('ignores labels on the prototype', () => {
     const inherited = {
       ...structure,
       dimensions: [{ id: 'constructor', items: [] }],

@@ -5,7 +5,7 @@ const first = String.raw`{"id":"a","source":"/s", "data" : {"data":"x\"]}","n":[
 const second = '{"source":"/s","id":"b"}';
 
 describe('eventTexts', () => {
-  it('gives each event of a batch and its data as they were written', () => {
+  it('returns each event of a batch and its data as written', () => {
     expect(eventTexts(`[ ${first},\n${second} ]`)).toEqual([
       { source: '/s', id: 'a', text: first, data: String.raw`{"data":"x\"]}","n":[1.50,{"id":"b"}]}` },
       { source: '/s', id: 'b', text: second, data: '' },
@@ -20,7 +20,7 @@ describe('eventTexts', () => {
     expect(eventTexts(`[{"id":"a","data":${data}}]`)[0]?.data).toBe(data);
   });
 
-  it('takes a value called data for no key', () => {
+  it('does not mistake the value "data" for a key', () => {
     expect(eventTexts('{"id":"data","source":"/s"}')[0]?.data).toBe('');
   });
 

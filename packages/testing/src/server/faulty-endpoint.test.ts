@@ -27,7 +27,7 @@ const failure = (promise: Promise<unknown>) =>
 const faults = () => endpoint.requests.map(({ fault }) => fault);
 
 describe('createFaultyEndpoint', () => {
-  it('stores events and says so, each new or known', async () => {
+  it('stores events and answers accepted or duplicate', async () => {
     expect(await (await post(event('a'), event('b'))).json()).toEqual({
       outcomes: [
         { id: 'a', status: 'accepted' },
@@ -105,7 +105,7 @@ describe('createFaultyEndpoint', () => {
     expect(endpoint.ledger.ids).toEqual(ids);
   });
 
-  it('exposes what asks for a wait, unless it is told not to', async () => {
+  it('exposes Retry-After and RateLimit by default', async () => {
     const headers = { 'retry-after': '3' };
     endpoint.play([
       { kind: 'status', status: 429, headers },
@@ -123,7 +123,7 @@ describe('createFaultyEndpoint', () => {
     expect([status, headers.get('location')]).toEqual([302, 'http://127.0.0.1:9/elsewhere']);
   });
 
-  it('gives each event the verdict it is told', async () => {
+  it('gives each event its scripted verdict', async () => {
     const verdicts = [
       { status: 'accepted' },
       { status: 'duplicate' },
@@ -143,7 +143,7 @@ describe('createFaultyEndpoint', () => {
     expect(endpoint.ledger.ids).toEqual(['a', 'b']);
   });
 
-  it('answers 500 with what a callback of the test threw, and stores nothing', async () => {
+  it('answers 500 with the error of a throwing callback, and stores nothing', async () => {
     const judge = () => {
       throw new TypeError('no such verdict');
     };
@@ -155,7 +155,7 @@ describe('createFaultyEndpoint', () => {
     expect((await post(event('a'))).status).toBe(200);
   });
 
-  it('refuses what is too large or poison with a mere status, and stores nothing of it', async () => {
+  it('refuses too large or poisoned requests with a status only, and stores nothing', async () => {
     endpoint.configure({ maxBytes: 200, poison: ({ id }) => id === 'p' });
     const statuses = [
       await post(event('a', 'x'.repeat(200))),
@@ -166,7 +166,7 @@ describe('createFaultyEndpoint', () => {
     expect(endpoint.ledger.ids).toEqual(['a']);
   });
 
-  it('behaves as told once its script is played', async () => {
+  it('behaves as set once its script has ended', async () => {
     endpoint.play([{ kind: 'status', status: 503 }]);
     endpoint.behave({ kind: 'status', status: 404 });
     expect([(await post()).status, (await post()).status, (await post()).status]).toEqual([503, 404, 404]);
@@ -175,7 +175,7 @@ describe('createFaultyEndpoint', () => {
     expect(faults()).toEqual(['status', 'status', 'status', 'accept']);
   });
 
-  it('answers preflights, late if it is told, and without CORS gives no permission', async () => {
+  it('answers preflights, late on request, and gives no permission without CORS', async () => {
     const preflight = () => fetch(endpoint.url, { method: 'OPTIONS', headers: { origin: 'https://portal.example' } });
     let asked = 0;
     endpoint.configure({ preflight: async () => asked++ });
@@ -186,7 +186,7 @@ describe('createFaultyEndpoint', () => {
     expect([asked, endpoint.preflights, endpoint.requests.length]).toEqual([2, 2, 0]);
   });
 
-  it('takes attachments whose name is the hash of their content, with faults of their own', async () => {
+  it('accepts attachments named by their hash, with their own faults', async () => {
     endpoint.playAttachments([{ kind: 'drop' }, { kind: 'status', status: 503 }, { kind: 'forget' }]);
     expect(await failure(put('picture'))).toBe('TypeError');
     expect((await put('picture')).status).toBe(503);
@@ -198,7 +198,7 @@ describe('createFaultyEndpoint', () => {
     expect(endpoint.attachments.countOf(second!.sha256)).toBe(2);
   });
 
-  it('resets the connection before it reads a body, as often as it is asked', async () => {
+  it('resets the connection before it reads a body, the given number of times', async () => {
     endpoint.behave({ kind: 'drop' });
     expect([await failure(post(event('a'))), await failure(post(event('b')))]).toEqual(['TypeError', 'TypeError']);
     expect(endpoint.requests).toMatchObject([
@@ -218,18 +218,18 @@ describe('createFaultyEndpoint', () => {
     },
   );
 
-  it('knows no other address', async () => {
+  it('answers 404 elsewhere', async () => {
     expect((await fetch(new URL('/v1/attachments/short', endpoint.url), { method: 'PUT' })).status).toBe(404);
     expect((await fetch(new URL('/v1/evnets', endpoint.url), { method: 'POST', body: '[]' })).status).toBe(404);
     expect((await fetch(endpoint.url)).status).toBe(404);
     expect((await fetch(`${endpoint.url}?k=key`, { method: 'POST', body: '[]' })).status).toBe(200);
   });
 
-  it('says what did not come true', async () => {
+  it('names the condition that was not met in time', async () => {
     await expect(endpoint.until(() => false, 'a miracle', 1)).rejects.toThrow('Failed to see a miracle within 1 ms.');
   });
 
-  it('leaves its port free when it is closed', async () => {
+  it('frees its port when it is closed', async () => {
     const { port } = new URL(endpoint.url);
     await endpoint.close();
     const other = createServer();
