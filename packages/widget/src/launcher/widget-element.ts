@@ -208,7 +208,7 @@ export class WidgetElement extends Base {
   /** Closes the panel. What was typed is kept for the next time. */
   close(): void {
     this.#wanted = false;
-    this.#busy(false);
+    this.#button.ariaBusy = 'false';
     if (!this.#openPanel) return;
     // First: while expanded, the launcher may be hidden, and could not take the focus.
     this.#button.ariaExpanded = 'false';
@@ -247,11 +247,11 @@ export class WidgetElement extends Base {
   }
 
   async #open(kind?: Kind): Promise<void> {
-    this.#busy(true);
+    this.#button.ariaBusy = 'true';
     try {
       const panel = await this.prepare();
       if (!this.#wanted) return;
-      this.#busy(false);
+      this.#button.ariaBusy = 'false';
       const isOpen = this.#openPanel;
       this.#openPanel = panel;
       if (!isOpen) {
@@ -303,11 +303,6 @@ export class WidgetElement extends Base {
         ({ launcherLabels }) => say(launcherLabels(tag)),
         () => say(ENGLISH_LABELS),
       );
-  }
-
-  #busy(busy: boolean): void {
-    // The browser makes a text of it.
-    this.#button.ariaBusy = busy as unknown as string;
   }
 
   #emit(type: string, detail?: { kind: Kind | undefined }): void {
