@@ -87,6 +87,8 @@ export function scanJson(text: string, maxDepth: number): JsonScan {
 /** How many members the objects of a parsed value have together. Fewer than were written means that a name came twice. */
 export function countMembers(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
-  const children = Object.values(value);
-  return children.reduce((sum: number, child) => sum + countMembers(child), Array.isArray(value) ? 0 : children.length);
+  let members = 0;
+  if (Array.isArray(value)) for (const element of value) members += countMembers(element);
+  else for (const name in value) members += 1 + countMembers((value as Readonly<Record<string, unknown>>)[name]);
+  return members;
 }
