@@ -7,6 +7,7 @@ import type { Store } from '../store/store.js';
 import { BEGUN_MS } from './case-records.js';
 import { caseQuery } from './happenings.js';
 import { sampleId } from './sample-event.js';
+import { onNewStore } from './on-new-store.js';
 
 const RECEIVED_AT = new Date(BEGUN_MS).toISOString();
 
@@ -42,14 +43,7 @@ const inAscii = (text: string): string =>
  * @param openStore Gives a new, empty store each time.
  */
 export function caseSearchSuite(name: string, openStore: () => Promise<Store>): void {
-  const withStore = async (work: (store: Store) => Promise<void>) => {
-    const store = await openStore();
-    try {
-      await work(store);
-    } finally {
-      await store.close();
-    }
-  };
+  const withStore = onNewStore(openStore);
 
   const finder = (store: Store) => async (text: string) =>
     (await store.cases(caseQuery({ filter: { states: [], text } }))).cases.map(({ number }) => number);

@@ -11,6 +11,7 @@ import type { StoredRecord } from '../register/record.js';
 import type { CaseRecords, CaseSpan, Store } from '../store/store.js';
 import { BEGUN_MS } from './case-records.js';
 import { caseQuery, HOUR_MS, newNumbers, recordOf, WHAT, type Happening, type What } from './happenings.js';
+import { onNewStore } from './on-new-store.js';
 
 /** When some of the deadlines of the cases that the property makes have passed, and some have not. */
 const LATER = new Date(BEGUN_MS + 40 * HOUR_MS).toISOString();
@@ -70,14 +71,7 @@ async function withoutNotice(store: Store, before: string) {
  * @param numRuns Sequences of events that are tried.
  */
 export function caseStoreSuite(name: string, openStore: () => Promise<Store>, numRuns: number): void {
-  const withStore = async (work: (store: Store) => Promise<void>) => {
-    const store = await openStore();
-    try {
-      await work(store);
-    } finally {
-      await store.close();
-    }
-  };
+  const withStore = onNewStore(openStore);
   const SORTS: readonly CaseSort[] = ['newest', 'oldest', 'changed', 'due'];
 
   describe(`${name} as a store of cases`, () => {

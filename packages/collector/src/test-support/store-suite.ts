@@ -4,6 +4,7 @@ import type { ErasureScope } from '../register/sealed-places.js';
 import { CONTACT, sampleRecord, WORDS } from './sample-record.js';
 import type { NewRecord } from '../register/record.js';
 import type { Store } from '../store/store.js';
+import { onNewStore } from './on-new-store.js';
 
 /** A record as it comes back. */
 const stored = ({ files: _files, ...rest }: NewRecord, place: number) => ({ ...rest, seq: place + 1 });
@@ -38,14 +39,7 @@ const all = (store: Store) => store.read({ after: 0, limit: 1000 });
  * @param openStore Gives a new, empty store each time.
  */
 export function storeSuite(name: string, openStore: () => Promise<Store>): void {
-  const withStore = async (work: (store: Store) => Promise<void>) => {
-    const store = await openStore();
-    try {
-      await work(store);
-    } finally {
-      await store.close();
-    }
-  };
+  const withStore = onNewStore(openStore);
 
   describe(`${name} as a store`, () => {
     it('is empty at first', () =>

@@ -6,6 +6,7 @@ import type { NewRecord } from '../register/record.js';
 import type { Store } from '../store/store.js';
 import { HANDLER } from './case-records.js';
 import { sampleId } from './sample-event.js';
+import { onNewStore } from './on-new-store.js';
 
 const NOBODY: SubjectList = { subjects: [], types: [], found: 0 };
 
@@ -45,14 +46,7 @@ const complaint = (more: object = {}, changes?: Changes) =>
  * @param openStore Gives a new, empty store each time.
  */
 export function tallyStoreSuite(name: string, openStore: () => Promise<Store>): void {
-  const withStore = async (work: (store: Store) => Promise<void>) => {
-    const store = await openStore();
-    try {
-      await work(store);
-    } finally {
-      await store.close();
-    }
-  };
+  const withStore = onNewStore(openStore);
 
   const summed = async (store: Store, span: Partial<TallySpan> = {}) =>
     (await store.tallies({ ...EVER, ...span })).sums.map(
