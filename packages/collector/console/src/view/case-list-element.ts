@@ -116,12 +116,9 @@ export class CaseListElement extends LitElement {
 
   #renderRow(each: ListedCase, isCursor: boolean) {
     const { words, nowMs } = this;
-    const { inbox } = words.cases;
-    const { number, severity, category, assignedTo } = each;
+    const { number } = each;
     const isOpen = number === this.open;
     const isPicked = this.selected.has(number);
-    const calendar = this.sites.find(({ id }) => id === each.site)?.calendar ?? null;
-    const clock = nextClock(each, nowMs, calendar);
     const tabindex = isCursor ? 0 : -1;
     return html`<li class="${isOpen ? 'open' : ''} ${isPicked ? 'picked' : ''}">
       ${
@@ -130,7 +127,7 @@ export class CaseListElement extends LitElement {
               ><input
                 type="checkbox"
                 tabindex=${tabindex}
-                aria-label=${inbox.select(number)}
+                aria-label=${words.cases.inbox.select(number)}
                 .checked=${live(isPicked)}
                 @change=${() => this.#wish({ pick: number })}
             /></label>`
@@ -145,25 +142,33 @@ export class CaseListElement extends LitElement {
       >
         <span class="who" dir="auto">${each.contactName ?? nothing}</span>
         <span class="text" dir="auto">${shownText(each.excerpt, words)}</span>
-        <span class="facts">
-          ${
-            severity
-              ? html`<abbr class="severity severity-${severity}" title=${words.severities[severity]}>${severity}</abbr>`
-              : nothing
-          }
-          ${stateView(each.state, words)}
-          <span class="category" dir="auto">${category ? categoryName(category, words) : nothing}</span>
-          <span class="assignee ${assignedTo ? '' : 'nobody'}" dir="auto"
-            >${assignedTo ? actorName(assignedTo) : inbox.nobody}</span
-          >
-          ${clock ? clockView(clock, words) : nothing}
-          <span class="number">${number}</span>
-        </span>
+        ${this.#renderFacts(each)}
         <time class="when" datetime=${each.receivedAt} title=${exactTime(each.receivedAt, words.locale)}
           >${timeAgo(each.receivedAt, nowMs, words.locale)}</time
         >
       </a>
     </li>`;
+  }
+
+  #renderFacts(each: ListedCase) {
+    const { words, nowMs } = this;
+    const { severity, category, assignedTo } = each;
+    const calendar = this.sites.find(({ id }) => id === each.site)?.calendar ?? null;
+    const clock = nextClock(each, nowMs, calendar);
+    return html`<span class="facts">
+      ${
+        severity
+          ? html`<abbr class="severity severity-${severity}" title=${words.severities[severity]}>${severity}</abbr>`
+          : nothing
+      }
+      ${stateView(each.state, words)}
+      <span class="category" dir="auto">${category ? categoryName(category, words) : nothing}</span>
+      <span class="assignee ${assignedTo ? '' : 'nobody'}" dir="auto"
+        >${assignedTo ? actorName(assignedTo) : words.cases.inbox.nobody}</span
+      >
+      ${clock ? clockView(clock, words) : nothing}
+      <span class="number">${each.number}</span>
+    </span>`;
   }
 
   #renderMore() {

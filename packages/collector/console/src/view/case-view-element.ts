@@ -145,18 +145,23 @@ export class CaseViewElement extends LitElement {
     </nav>`;
   }
 
+  #renderHeader(found: WholeCase) {
+    const { words } = this;
+    const clock = nextClock(found, this.nowMs, this.calendar);
+    return html`<header>
+      <h2 id="heading" tabindex="-1" dir="auto">${headingOf(found)}</h2>
+      <span class="kind kind-${found.kind}">${icon(found.kind)}${words.kinds[found.kind]}</span>
+      ${stateView(found.state, words)} ${clock ? clockView(clock, words) : nothing}
+      ${found.isWithdrawn ? html`<span class="withdrawn">${words.cases.inbox.withdrawn}</span>` : nothing}
+      ${this.#renderQuick(found)}
+    </header>`;
+  }
+
   #renderCase(found: WholeCase) {
     const { words } = this;
-    const { inbox, view } = words.cases;
-    const clock = nextClock(found, this.nowMs, this.calendar);
+    const { view } = words.cases;
     return html`<article aria-labelledby="heading">
-        <header>
-          <h2 id="heading" tabindex="-1" dir="auto">${headingOf(found)}</h2>
-          <span class="kind kind-${found.kind}">${icon(found.kind)}${words.kinds[found.kind]}</span>
-          ${stateView(found.state, words)} ${clock ? clockView(clock, words) : nothing}
-          ${found.isWithdrawn ? html`<span class="withdrawn">${inbox.withdrawn}</span>` : nothing}
-          ${this.#renderQuick(found)}
-        </header>
+        ${this.#renderHeader(found)}
         <div class="scroll">
           <console-timeline
             role="region"

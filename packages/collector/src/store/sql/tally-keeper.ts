@@ -72,6 +72,39 @@ function labelsOf(counted: readonly Counted[]): LabelRow[] {
   return [...new Map(labels.map((each) => [keyOf(each), each])).values()];
 }
 
+/** Adds to what was counted before. */
+async function putCounted(db: Kysely<Tables>, counted: readonly Counted[]): Promise<void> {
+  for (const rows of inParts(rowsOf(counted)))
+    // oxlint-disable-next-line no-await-in-loop -- one connection, one statement after the other
+    await db
+      .insertInto('tallies')
+      .values(rows)
+      .onConflict((conflict) =>
+        conflict.columns(TALLY_KEY).doUpdateSet((eb) => ({ n: eb('tallies.n', '+', eb.ref('excluded.n')) })),
+      )
+      .execute();
+  for (const names of inParts(namesOf(counted)))
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    await db
+      .insertInto('subjects')
+      .values(names)
+      .onConflict((conflict) =>
+        conflict.columns(['site', 'type', 'id']).doUpdateSet((eb) => ({ name: eb.ref('excluded.name') })),
+      )
+      .execute();
+  for (const labels of inParts(labelsOf(counted)))
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    await db
+      .insertInto('labels')
+      .values(labels)
+      .onConflict((conflict) =>
+        conflict
+          .columns(['site', 'scorecard', 'item', 'lang'])
+          .doUpdateSet((eb) => ({ label: eb.ref('excluded.label') })),
+      )
+      .execute();
+}
+
 /** Time zones by site. */
 type Zones = Readonly<Record<string, string>>;
 
@@ -195,35 +228,7 @@ export class TallyKeeper {
     const last = records.at(-1);
     if (!last) return false;
     const counted = records.map((record) => talliesOf(record, wanted[record.site] ?? 'UTC'));
-    for (const rows of inParts(rowsOf(counted)))
-      // oxlint-disable-next-line no-await-in-loop -- one connection, one statement after the other
-      await db
-        .insertInto('tallies')
-        .values(rows)
-        .onConflict((conflict) =>
-          conflict.columns(TALLY_KEY).doUpdateSet((eb) => ({ n: eb('tallies.n', '+', eb.ref('excluded.n')) })),
-        )
-        .execute();
-    for (const names of inParts(namesOf(counted)))
-      // oxlint-disable-next-line no-await-in-loop -- as above
-      await db
-        .insertInto('subjects')
-        .values(names)
-        .onConflict((conflict) =>
-          conflict.columns(['site', 'type', 'id']).doUpdateSet((eb) => ({ name: eb.ref('excluded.name') })),
-        )
-        .execute();
-    for (const labels of inParts(labelsOf(counted)))
-      // oxlint-disable-next-line no-await-in-loop -- as above
-      await db
-        .insertInto('labels')
-        .values(labels)
-        .onConflict((conflict) =>
-          conflict
-            .columns(['site', 'scorecard', 'item', 'lang'])
-            .doUpdateSet((eb) => ({ label: eb.ref('excluded.label') })),
-        )
-        .execute();
+    await putCounted(db, counted);
     await db.updateTable('projection').set({ tallied: last.seq }).execute();
     return records.length === limit;
   }
