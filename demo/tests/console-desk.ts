@@ -61,6 +61,20 @@ export async function changeCase(rig: Rig, number: string, change: string, data:
   expect(answer.status, await answer.text()).toBe(201);
 }
 
+/** Adds to a case what its person would add, past the proof that it is theirs. */
+export async function amend(rig: Rig, number: string, data: object): Promise<void> {
+  const id = uuidV7({ nowMs: Date.UTC(2026, 10, 22) + sent++, random: (bytes) => crypto.getRandomValues(bytes) });
+  const source = '/hearback/portal';
+  const type = 'app.hearback.amendment.v1';
+  const receivedAt = new Date().toISOString();
+  const event = { specversion: '1.0', id, source, type, subject: number, time: receivedAt, data: { number, ...data } };
+  const store = openSqliteStore(rig.files.replace(/\.files$/, ''));
+  await store.append([
+    { source, site: 'portal', id, type, number, receivedAt, event: JSON.stringify(event), files: [] },
+  ]);
+  await store.close();
+}
+
 /** Makes a token of a handler's own, as the command does. */
 export async function makeToken(
   rig: Rig,

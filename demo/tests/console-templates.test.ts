@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openCase, sendVoice } from './console-desk.js';
+import { amend, openCase, sendVoice } from './console-desk.js';
 import { findViolations } from './find-violations.js';
 import { rigOfFile } from './harness.js';
 
@@ -91,6 +91,20 @@ describe('templates for replies', () => {
     expect(await page.getByRole('button', { name: 'Nine', exact: true }).count()).toBe(1);
     await page.getByRole('button', { name: 'Nine', exact: true }).press('Enter');
     expect(await field.inputValue()).toBe(`Dear Lin Wei, about ${other}: we come at nine. Please be at home.`);
+  });
+
+  it('address the person by the name they gave last, as the properties do', async () => {
+    const number = await complaint('No water since Tuesday.', { contact: { name: 'Lin', phone: '110' } });
+    await amend(rig, number, { contact: { name: 'Lin Mei-hua', email: 'mei@example.org' } });
+    const { page } = await openCase(rig, number);
+    const contact = page.locator('console-case-properties');
+    await contact.getByRole('link', { name: 'mei@example.org' }).waitFor();
+    await contact.getByText('Lin Mei-hua', { exact: true }).waitFor();
+    await contact.getByRole('link', { name: '110' }).waitFor();
+    await page.keyboard.press('r');
+    await page.getByRole('button', { name: 'Template', exact: true }).press('Enter');
+    await page.getByRole('button', { name: 'We have read it' }).press('Enter');
+    await expect.poll(() => page.getByLabel('Message to the customer').inputValue()).toContain('Dear Lin Mei-hua,');
   });
 
   it('close on Escape, and nothing else does', async () => {

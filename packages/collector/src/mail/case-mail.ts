@@ -1,4 +1,5 @@
-import { CASE_TYPES, VOICE_TYPES, type Contact } from '@hearback/protocol';
+import { CASE_TYPES } from '@hearback/protocol';
+import { contactOf } from '../cases/contact-of.js';
 import { foldCase, type Case, type CaseStep } from '../cases/fold-case.js';
 import type { StoredRecord } from '../register/record.js';
 import { toldBy } from '../tracking/tracked-case.js';
@@ -24,16 +25,9 @@ const NEWS: ReadonlySet<MailedChange> = new Set([
 /** Whether an event may be a reason to write to the person. */
 export const isMailed = ({ type }: StoredRecord): boolean => changeOf.has(type);
 
-/** How to reach the person: the contact details they gave at first, overridden by those they gave later. */
-function contactOf({ voice, steps }: Case): Contact {
-  const later = steps.map(({ event }) => (event.type === VOICE_TYPES.amendment ? event.data.contact : undefined));
-  const first = 'contact' in voice ? voice.contact : undefined;
-  return Object.assign({}, first, ...later) as Contact;
-}
-
 /** The person's e-mail address; `null` if they gave none or prefer another channel. */
 function addressOf(found: Case): string | null {
-  const { email, channel = 'email' } = contactOf(found);
+  const { email, channel = 'email' } = contactOf(found.steps);
   return email !== undefined && channel === 'email' && isMailAddress(email) ? email : null;
 }
 

@@ -1,4 +1,5 @@
 import { siteOf } from '@hearback/protocol/light';
+import { contactOf } from '../../../src/cases/contact-of.js';
 import type { RegisterRecord } from '../register/record.js';
 import type { Words } from '../words/words.js';
 import { aboutFields, type Field, only } from './fields.js';
@@ -18,7 +19,7 @@ export function detailSections({ event }: RegisterRecord, words: Words): Section
   const anonymous = 'anonymous' in event.data && event.data.anonymous;
   const contact = anonymous
     ? [{ label: words.detail.anonymous, value: words.detail.anonymousHint }]
-    : contactFields(event, words);
+    : contactFields(contactOf([{ event }]), words);
   return filled([
     { title: titles.complaint, fields: complaintFields(event, words) },
     { title: titles.case, fields: [...followUpFields(event, words), ...caseFields(event, words)] },

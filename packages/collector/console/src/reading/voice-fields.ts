@@ -1,4 +1,4 @@
-import type { HearbackEvent } from '@hearback/protocol';
+import type { Contact, HearbackEvent } from '@hearback/protocol';
 import { exactTime } from '../words/time-words.js';
 import type { Words } from '../words/words.js';
 import { bytesWords } from './bytes-words.js';
@@ -32,9 +32,7 @@ export function complaintFields({ data }: HearbackEvent, words: Words): Field[] 
 }
 
 /** How to reach the person. */
-export function contactFields({ data }: HearbackEvent, words: Words): Field[] {
-  const contact = 'contact' in data ? data.contact : undefined;
-  if (!contact) return [];
+export function contactFields(contact: Contact, words: Words): Field[] {
   const labels = words.detail.fields;
   const { name, phone, email, channel, preferredTime, callback } = contact;
   const callbackWords = callback ? words.detail.callbackYes : words.detail.callbackNo;

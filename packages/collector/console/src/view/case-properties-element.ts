@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { contactOf } from '../../../src/cases/contact-of.js';
 import type { WorkingCalendar } from '../../../src/cases/working-time.js';
 import { clockOf } from '../cases/case-clock.js';
 import { OPEN_STATES, type WholeCase } from '../cases/case-types.js';
@@ -112,7 +113,7 @@ export class CasePropertiesElement extends LitElement {
     const { words, found } = this;
     const event = found.steps[0]?.event;
     const anonymous = event && 'anonymous' in event.data && event.data.anonymous;
-    const contact = event ? contactFields(event, words) : [];
+    const contact = contactFields(contactOf(found.steps), words);
     return html`${this.#renderState()} ${this.#renderDeadlines()}
       <section>
         <h3>${words.detail.sections.contact}</h3>

@@ -1,6 +1,7 @@
 import type { Actor } from '@hearback/protocol';
 import { html, LitElement, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { contactOf } from '../../../src/cases/contact-of.js';
 import type { WholeCase } from '../cases/case-types.js';
 import {
   type Draft,
@@ -145,8 +146,7 @@ export class ComposerElement extends LitElement {
   }
 
   get #templateValues(): TemplateValues {
-    const data = this.found.steps[0]?.event.data;
-    const name = (data && 'contact' in data && data.contact?.name) || '';
+    const { name = '' } = contactOf(this.found.steps);
     return { name, number: this.found.number, handler: this.handler };
   }
 
