@@ -44,6 +44,7 @@ export const panelStyles = css`
     }
   }
   header {
+    align-items: start;
     display: grid;
     grid-template-columns: 1fr auto;
     gap: 0.25em 0.75em;
@@ -51,10 +52,10 @@ export const panelStyles = css`
     padding-inline: var(--_inset) 0.75em;
   }
   h2 {
-    margin: 0.5em 0 0;
     font-size: 1.125em;
     font-weight: 600;
     line-height: 1.35;
+    margin: 0.5em 0 0;
     outline: none;
   }
   #promise {

@@ -43,6 +43,19 @@ describe('the panel in a small window', () => {
     expect(top?.localName).to.equal('hearback-panel');
   });
 
+  it('has its button to close at the top, however many lines the heading takes', async () => {
+    await setViewport({ width: 320, height: 640 });
+    const widget = await fixture<WidgetElement>(
+      `<hearback-widget endpoint="/v1/events" site="portal" heading="${'Tell us what you think. '.repeat(6)}"></hearback-widget>`,
+    );
+    widget.open();
+    const find = (selector: string) =>
+      widget.shadowRoot!.querySelector('hearback-panel')?.shadowRoot?.querySelector(selector);
+    await waitUntil(() => find('h2')?.checkVisibility(), 'the panel shows', { timeout: 10_000 });
+    expect(find('h2')!.getBoundingClientRect().height).to.be.greaterThan(100);
+    expect(find('[part~=close]')!.getBoundingClientRect().height).to.be.lessThan(50);
+  });
+
   /** A panel that has not room for all of a form. */
   async function openForm(kind: 'rating' | 'complaint') {
     await setViewport({ width: 1000, height: 640 });

@@ -113,6 +113,11 @@ export const scorecardStyles = css`
       > .head {
         font-size: 1em;
 
+        /* The signs below its letters stay above the rule. */
+        &:lang(ar) {
+          padding-block-end: 0.375em;
+        }
+
         > * {
           font-size: 0.875em;
         }
