@@ -2,15 +2,15 @@
 export type Verdict =
   | { readonly status: 'accepted' }
   | { readonly status: 'duplicate' }
-  | { readonly status: 'retry'; /** Seconds to wait. */ readonly retryAfterS?: number }
+  | { readonly status: 'retry'; /** Seconds to wait. */ readonly retryAfterS?: number | undefined }
   | {
       readonly status: 'rejected';
       /** Machine-readable reason. */
       readonly code: string;
       /** JSON Pointer into the event, such as `/data/score`. */
-      readonly path?: string;
+      readonly path?: string | undefined;
       /** Reason in words; the person who gave the feedback may read it. */
-      readonly detail?: string;
+      readonly detail?: string | undefined;
     }
   | { readonly status: 'missing' };
 
@@ -35,7 +35,7 @@ export type Behaviour =
       /** Whole number of requests. */
       readonly failures: number;
       /** Whole seconds; without it, the answer asks for no wait. */
-      readonly retryAfterS?: number;
+      readonly retryAfterS?: number | undefined;
     }
   | { readonly kind: 'slow'; /** Milliseconds. */ readonly delayMs: number }
   | {
@@ -43,8 +43,16 @@ export type Behaviour =
       /** Whole seconds. */
       readonly retryAfterS: number;
       /** Whole number of requests; without it, every request. */
-      readonly times?: number;
+      readonly times?: number | undefined;
     }
   | { readonly kind: 'partial'; readonly verdicts: readonly Verdict[] }
-  | { readonly kind: 'refusing'; readonly code: string; readonly detail?: string; readonly path?: string }
-  | { readonly kind: 'down'; /** Whole number of requests; without it, every request. */ readonly times?: number };
+  | {
+      readonly kind: 'refusing';
+      readonly code: string;
+      readonly detail?: string | undefined;
+      readonly path?: string | undefined;
+    }
+  | {
+      readonly kind: 'down';
+      /** Whole number of requests; without it, every request. */ readonly times?: number | undefined;
+    };

@@ -5,11 +5,11 @@ import type { VoiceDraft } from './voice-draft.js';
 /** Where, when and with which randomness an event is made. */
 export type EventOrigin = {
   /** Site id; `source` becomes `/hearback/{site}`. */
-  readonly site?: string;
+  readonly site?: string | undefined;
   /** Time of capture, milliseconds since 1970. */
-  readonly nowMs?: number;
+  readonly nowMs?: number | undefined;
   /** Where the id's random bits come from; `seededRandom(1)` makes ids that repeat from run to run. */
-  readonly random?: RandomBytes;
+  readonly random?: RandomBytes | undefined;
 };
 
 /** Thursday, 15 January 2026, 09:00 UTC. */

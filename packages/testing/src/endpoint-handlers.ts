@@ -22,9 +22,9 @@ export type RehearsedEndpoint = {
 /** What tests may replace. */
 export type EndpointOptions = {
   /** Waits that many milliseconds; a real timer by default. */
-  readonly wait?: (delayMs: number) => Promise<unknown>;
+  readonly wait?: ((delayMs: number) => Promise<unknown>) | undefined;
   /** @default 50 events, 262144 bytes, as the collector's */
-  readonly limits?: Partial<BatchLimits>;
+  readonly limits?: Partial<BatchLimits> | undefined;
 };
 
 const LIMITS: BatchLimits = { maxEvents: 50, maxBytes: 262_144 };

@@ -64,7 +64,7 @@ function targetOf(args: readonly string[]): EndpointToCheck | string | null {
   if (!isSite(site)) return `expected --site with the name of a site, such as portal, got "${site}"`;
   if (origin !== undefined && !(URL.canParse(origin) && new URL(origin).origin === origin))
     return `expected --origin with an origin, such as https://www.example.org, got "${origin}"`;
-  return { url, site, ...(origin !== undefined && { origin }) };
+  return { url, site, origin };
 }
 
 /**

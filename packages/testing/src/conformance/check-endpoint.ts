@@ -25,12 +25,7 @@ async function findingOf({ ask, rule, level, says }: Rule, asking: Asking): Prom
  */
 export async function checkEndpoint(target: EndpointToCheck): Promise<Report> {
   const { origin, read, restart } = target;
-  const asking = {
-    sender: new Sender(target),
-    ...(origin !== undefined && { origin }),
-    ...(read && { read }),
-    ...(restart && { restart }),
-  };
+  const asking = { sender: new Sender(target), origin, read, restart };
   const findings: Finding[] = [];
   // oxlint-disable-next-line no-await-in-loop -- one after the other, so that no rule disturbs another
   for (const rule of RULES) findings.push(await findingOf(rule, asking));

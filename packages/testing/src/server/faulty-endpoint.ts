@@ -31,15 +31,15 @@ const ATTACHMENT_KINDS: Readonly<Record<AttachmentFault['kind'], true>> = {
 };
 
 /** How the endpoint treats every request, whatever its script says. */
-export type FaultyEndpointOptions = Partial<AnswerStyle> & {
+export type FaultyEndpointOptions = { readonly [Name in keyof AnswerStyle]?: AnswerStyle[Name] | undefined } & {
   /** A request body of more bytes gets 413 and no outcomes. @default no limit */
-  readonly maxBytes?: number;
+  readonly maxBytes?: number | undefined;
   /** A request with an event for which this is true gets 400 and no outcomes, and nothing of it is stored. */
-  readonly poison?: (event: EventText) => boolean;
+  readonly poison?: ((event: EventText) => boolean) | undefined;
   /** Called before a preflight is answered; what it gives is waited for. */
-  readonly preflight?: () => Promise<unknown>;
+  readonly preflight?: (() => Promise<unknown>) | undefined;
   /** @default 0, any free port */
-  readonly port?: number;
+  readonly port?: number | undefined;
 };
 
 /** A real HTTP server that stores events and fails as it is told. */
