@@ -12,6 +12,9 @@ describe('fillTemplate', () => {
   it('leaves no hole for what it does not know', () =>
     expect(fillTemplate('Dear {name}, {other}', { ...values, name: '' })).toBe('Dear, {other}'));
 
+  it('ends with what it says where it is not signed', () =>
+    expect(fillTemplate('We come at nine.\n\n{handler}', { ...values, handler: '' })).toBe('We come at nine.'));
+
   it('does not read what it has put in', () =>
     expect(fillTemplate('{name}', { ...values, name: '{number} $& $1' })).toBe('{number} $& $1'));
 });

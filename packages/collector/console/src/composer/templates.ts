@@ -10,9 +10,11 @@ export type TemplateValues = Readonly<Record<'name' | 'number' | 'handler', stri
 
 /** Fills a template. Where a value is not known, the blank before it goes, too: "Dear {name}," becomes "Dear,". */
 export const fillTemplate = (text: string, values: TemplateValues): string =>
-  text.replace(/ ?\{(name|number|handler)\}/g, (place, key: keyof TemplateValues) =>
-    values[key] === '' ? '' : place.replace(`{${key}}`, () => values[key]),
-  );
+  text
+    .replace(/ ?\{(name|number|handler)\}/g, (place, key: keyof TemplateValues) =>
+      values[key] === '' ? '' : place.replace(`{${key}}`, () => values[key]),
+    )
+    .trimEnd();
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
