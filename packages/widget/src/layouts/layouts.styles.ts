@@ -35,8 +35,8 @@ export const layoutStyles = css`
     background: #0007;
   }
   :host(:is([layout='card'], [layout='strip'])) {
-    position: static;
     display: block;
+    position: static;
   }
   [part~='panel']:not(dialog) {
     display: flex;
@@ -45,7 +45,6 @@ export const layoutStyles = css`
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    color: var(--_ink);
     overflow-wrap: anywhere;
     overflow: clip;
   }

@@ -47,13 +47,6 @@ export const finishStyles = css`
       min-block-size: 0;
     }
   }
-  /* A phone that lies on its side: over the launcher, whose room it needs. */
-  @media (height < 26em) {
-    :host {
-      --_clear: 0;
-      --_room: 90%;
-    }
-  }
   @media (height >= 26em) {
     .body {
       /* A hairline at either end as long as there is more to scroll to; the covers move with the content, the hairlines stay. */
@@ -67,6 +60,13 @@ export const finishStyles = css`
   @media (forced-colors: active) {
     .tab[aria-selected='true'] {
       border: 2px solid Highlight;
+    }
+  }
+  /* A phone that lies on its side: over the launcher, whose room it needs. */
+  @media (height < 26em) {
+    :host {
+      --_clear: 0;
+      --_room: 90%;
     }
   }
   @media print {

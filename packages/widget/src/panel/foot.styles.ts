@@ -10,9 +10,9 @@ export const footStyles = css`
     .root,
     .card:not(.waiting),
     .form {
+      gap: 0;
       display: flex;
       flex-direction: column;
-      gap: 0;
       min-block-size: 0;
     }
     :host([embedded]) .card:not(.waiting),
