@@ -19,9 +19,9 @@ const MEMBERS: readonly string[] = [
   'data',
   'subject',
   'respondent',
-  'id',
-  'holdMs',
   'attachments',
+  'holdMs',
+  'id',
 ] satisfies (keyof Draft)[];
 
 /**
@@ -36,8 +36,8 @@ export function createClient(options: ClientOptions): Client {
     options,
     checkVoiceData,
   );
-  const { on } = courier;
   const { now, schedule } = world;
+  const { on } = courier;
   const each: StoreLadder['each'] = async (begin, access = 'read') => {
     mustBeOpen();
     return ladder.each(begin, access);

@@ -135,8 +135,13 @@ export function createSender(
       const free = rows.filter(({ id }) => !handedOff.has(id) && (leaving || !underWay.has(id)));
       const limits = requestLimits(endpoint, maxEvents);
       const maxBytes = limits.maxBytes - wireBytes([...handedOff.values()]);
-      const leaseMs = leaving && endpoint.failures ? DOUBTFUL_LEASE_MS : HANDOFF_LEASE_MS;
-      const picked = pickHandoff(free, { ...limits, maxBytes, owner, nowMs: now(), leaseMs });
+      const picked = pickHandoff(free, {
+        ...limits,
+        maxBytes,
+        owner,
+        nowMs: now(),
+        leaseMs: leaving && endpoint.failures ? DOUBTFUL_LEASE_MS : HANDOFF_LEASE_MS,
+      });
       if (picked.length) void deliver(picked, true).then(() => wake(0));
       return picked;
     },

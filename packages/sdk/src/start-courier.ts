@@ -106,8 +106,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
       }
       news = true;
       const isOurs = mirror.delete(id);
-      const isAwaited = waiting.conclude(id, standing);
-      if (own || isOurs || isAwaited) book.tell(at, standing as never);
+      if (waiting.conclude(id, standing) || isOurs || own) book.tell(at, standing as never);
     }
     if (news) void wakeUploads();
     return news;
@@ -132,10 +131,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
     book.tell('storage', { durability, cause });
     sender.wake(0);
     // Unconfirmed ones are already on their way to a store.
-    void ladder.enqueue(
-      [...mirror.values()].filter(({ id }) => !unconfirmed.has(id)),
-      capacity,
-    );
+    void ladder.enqueue([...mirror.values()].filter(({ id }) => !unconfirmed.has(id)));
   });
 
   const sender = createSender(world, makeId(), ladder, {

@@ -60,7 +60,7 @@ function checkFiles({ files, voices, endpoints, violations }: World, shown: read
  * What leaves open how often a loss may be told: a commit that takes longer than anybody waits is done again, and may have been done; and a
  * killed browser brings back what had been told and removed from `localStorage`.
  */
-const OPEN = ['commit slow', 'voice discarded', 'killed before localStorage was on disk'];
+const OPEN = ['commit slow', 'voice discarded', 'browser killed'];
 
 /** What leaves it open whether a loss was written down, or told. */
 const UNSURE = [

@@ -16,6 +16,7 @@ export type Weighed = { events: number; bytes: number };
 /**
  * Adds records. One whose id is known already is left as it stands, so that a second click is the same voice.
  *
+ * @param caps Leave out for what was accepted before and only changes its place.
  * @param fresh Ids made a moment ago, which nobody can know; taken out here, so that a second try looks for what the first may have stored.
  * @param weighed What the caller knows of the outbox, kept up to date here: reading what waits takes time, and is only
  *   worth it when the outbox may be full.
@@ -23,7 +24,7 @@ export type Weighed = { events: number; bytes: number };
  */
 export function* enqueue(
   rows: readonly OutboxRow[],
-  caps: OutboxCaps,
+  { maxBytes = Infinity, maxEvents = Infinity }: Partial<OutboxCaps> = {},
   fresh: Set<string> = new Set(),
   weighed: Weighed = { events: 0, bytes: 0 },
 ): Transaction<Enqueued[]> {
@@ -33,7 +34,7 @@ export function* enqueue(
   let events = found.at(-1) as number;
   // Assumes that what other tabs have added is as large as it can be.
   let bytes = weighed.bytes + Math.max(0, events - weighed.events) * MAX_EVENT_BYTES;
-  if (bytes + rows.reduce((sum, row) => sum + row.bytes, 0) > caps.maxBytes) {
+  if (bytes + rows.reduce((sum, row) => sum + row.bytes, 0) > maxBytes) {
     bytes = 0;
     yield* scan('outbox', (row) => void (bytes += row.bytes));
   }
@@ -42,7 +43,7 @@ export function* enqueue(
   const answers = rows.map((row): Enqueued => {
     const before = known.get(row.id);
     if (before) return { standing: before, isNew: false };
-    if (events >= caps.maxEvents || bytes + row.bytes > caps.maxBytes) {
+    if (events >= maxEvents || bytes + row.bytes > maxBytes) {
       refused++;
       return { standing: 'full', isNew: false };
     }

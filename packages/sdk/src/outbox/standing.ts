@@ -29,5 +29,6 @@ export const standingsFrom = (ids: readonly string[], found: readonly unknown[])
     const [receipt, row, dead] = found.slice(3 * i) as [ReceiptRow?, OutboxRow?, DeadRow?];
     if (receipt) return { id, number: receipt.number, at: 'delivered', outcome: receipt.outcome };
     if (row) return stored(row);
-    return dead ? { id, number: dead.row.number, at: 'rejected', reason: dead.reason } : [];
+    if (dead) return { id, number: dead.row.number, at: 'rejected', reason: dead.reason };
+    return [];
   });

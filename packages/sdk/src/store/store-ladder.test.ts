@@ -4,7 +4,7 @@ import { submit, hear, SECOND, MINUTE } from '../testing/client-helpers.js';
 import { complaint } from '../testing/complaint.js';
 import { Device } from '../testing/device.js';
 import { row } from '../testing/rows.js';
-import { broken } from '../testing/scripted-endpoint.js';
+import { broken, status } from '../testing/scripted-endpoint.js';
 import { surroundingsOf } from '../surroundings.js';
 import { storeLadder } from './store-ladder.js';
 import { all } from './transaction.js';
@@ -42,11 +42,10 @@ describe('storage', () => {
     expect((await submitting).durability).toBe('disk-deferred');
   });
 
-  it('takes a database that opens late after all, with what could not be stored there in time', async () => {
-    const device = new Device();
-    device.endpoint.usually = broken;
+  /** A database of the device that takes five seconds to open. */
+  const lateOn = (device: Device): IDBFactory => {
     const factory = device.indexedDB!;
-    const late = {
+    return {
       open(...request: Parameters<IDBFactory['open']>) {
         const asking = {
           result: undefined as unknown,
@@ -67,7 +66,12 @@ describe('storage', () => {
         return asking;
       },
     } as unknown as IDBFactory;
-    const { client } = device.open({ indexedDB: late });
+  };
+
+  it('takes a database that opens late after all, with what could not be stored there in time', async () => {
+    const device = new Device();
+    device.endpoint.usually = broken;
+    const { client } = device.open({ indexedDB: lateOn(device) });
     const changes = hear(client, 'storage');
     const submitting = client.submit(complaint());
     await device.clock.advance(3 * SECOND);
@@ -78,6 +82,25 @@ describe('storage', () => {
     expect((await client.receipt(id))!.durability).toBe('disk');
     expect((await submit(device, client)).durability).toBe('disk');
     expect(device.storage.length).toBe(0);
+  });
+
+  it('moves what was accepted, and counts no loss, also where no more would be accepted', async () => {
+    const device = new Device();
+    device.endpoint.usually = broken;
+    const first = device.open();
+    await submit(device, first.client);
+    first.client.close();
+    const capacity = { maxEvents: 1 };
+    const { client } = device.open({ indexedDB: lateOn(device), localStorage: null, capacity });
+    const submitting = client.submit(complaint());
+    await device.clock.advance(3 * SECOND);
+    const { id } = await submitting;
+    await device.clock.advance(3 * SECOND);
+    expect((await client.receipt(id))!.durability).toBe('disk');
+    device.endpoint.usually = () => status(202);
+    await device.clock.advance(MINUTE);
+    expect(await client.pending()).toEqual([]);
+    expect(device.endpoint.requests.filter(({ body }) => body.includes('"losses"'))).toEqual([]);
   });
 
   it('falls back to memory when localStorage is full', async () => {

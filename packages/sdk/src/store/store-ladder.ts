@@ -30,9 +30,10 @@ export type StoreLadder = {
   /**
    * Adds records to the best store that takes them.
    *
+   * @param caps Leave out for what was accepted before and only changes its place.
    * @param fresh Ids among them that were made a moment ago; taken out.
    */
-  enqueue(rows: readonly OutboxRow[], caps: OutboxCaps, fresh?: Set<string>): Promise<Kept[]>;
+  enqueue(rows: readonly OutboxRow[], caps?: OutboxCaps, fresh?: Set<string>): Promise<Kept[]>;
   /** Runs a transaction on the database alone; `undefined` where there is none. What it throws is passed on. */
   onDisk<Result>(begin: () => Transaction<Result>, access: Access): Promise<Result | undefined>;
   /** Ends running transactions, for a page that is being left. */
@@ -63,7 +64,7 @@ async function adopt(from: Store, to: Store): Promise<void> {
     const ids = rows.map(({ id }) => id);
     const leave = () => from.transact(() => write(ids.splice(0).map((id) => remove(table, id))));
     const enter = function* (): Transaction<unknown> {
-      if (table === 'outbox') return yield* enqueue(rows as OutboxRow[], { maxEvents: Infinity, maxBytes: Infinity });
+      if (table === 'outbox') return yield* enqueue(rows as OutboxRow[]);
       if (table === 'losses') return yield* countLosses(rows as LossRow[]);
       const known = yield* getEach(table, ids);
       return yield rows.map((row, i) =>

@@ -13,8 +13,9 @@ export function revealWhatAppears(form: Element): void {
     if (!pressed) return;
     const behavior = matchMedia('(prefers-reduced-motion)').matches ? 'instant' : 'smooth';
     for (const { addedNodes } of changes)
-      for (const node of addedNodes)
-        if (node instanceof Element && node.classList.contains('appear'))
+      for (const node of addedNodes as NodeListOf<Element>)
+        // Texts and comments have no classes.
+        if (node.classList?.contains('appear'))
           (node.querySelector('label') ?? node).scrollIntoView({ block: 'nearest', behavior });
   }).observe(root, { childList: true, subtree: true });
 }
