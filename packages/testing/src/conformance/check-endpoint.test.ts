@@ -90,7 +90,30 @@ describe('checkEndpoint', () => {
     return isKnown ? 'duplicate' : 'accepted';
   };
 
+  const failsOn = (status: string): Mistakes => ({
+    answer: (said) => (said.some((each) => each.status === status) ? { status: 500, body: '{}' } : { body: '' }),
+  });
+
   it.each<[string, Mistakes, string]>([
+    ['fails at a voice that is sent again', failsOn('duplicate'), 'counts-once'],
+    ['fails at a voice that is sent again beside others', failsOn('duplicate'), 'counts-once-in-other-company'],
+    ['fails in a race', failsOn('duplicate'), 'counts-once-in-a-race'],
+    ['fails at a voice that is sent again after a crash', failsOn('duplicate'), 'outlives-a-crash'],
+    ['fails at a voice that it can never accept', failsOn('rejected'), 'refuses-for-good'],
+    ['fails at every voice', failsOn('accepted'), 'names-each-voice'],
+    [
+      'answers an invalid voice with a web page',
+      {
+        answer: (said) =>
+          said.some(({ status }) => status === 'rejected') ? { type: 'text/html', body: '<p>Thank you' } : {},
+      },
+      'refuses-one-alone',
+    ],
+    [
+      'answers what its limits allow with a web page',
+      { answer: (said) => (said.length > 5 ? { type: 'text/html', body: '<p>Thank you' } : {}) },
+      'keeps-its-limits',
+    ],
     ['accepts a voice twice', { judge: () => 'accepted' }, 'counts-once'],
     ['looks first and stores later', { judge: looksFirst }, 'counts-once-in-a-race'],
     [
@@ -165,6 +188,16 @@ describe('checkEndpoint', () => {
     ]);
   });
 
+  it('catches one that does not come back after it is killed', async () => {
+    const restart = async () => {
+      server!.close();
+      server!.closeAllConnections();
+    };
+    const { findings } = await check({ ...(await endpoint()), restart });
+    const caught = findings.find(({ rule }) => rule === 'outlives-a-crash');
+    expect(caught).toMatchObject({ verdict: 'broken', found: expect.stringContaining('no answer') });
+  });
+
   it('reports recommended rules as notes only', async () => {
     const headers = { 'access-control-max-age': undefined, 'access-control-expose-headers': undefined };
     expect(await broken({ headers })).toEqual(['shows-how-long-to-wait', 'lets-a-preflight-last']);
@@ -178,6 +211,16 @@ describe('checkEndpoint', () => {
     );
     const { findings } = await check(await endpoint({ answer: () => ({ type: 'text/plain', body: ' <html>' }) }));
     expect(findings.find(({ rule }) => rule === 'takes-a-full-batch')).toMatchObject({ verdict: 'broken' });
+  });
+
+  it('calls voices lost only where their sender takes them for acknowledged', async () => {
+    const foundIn = async (type: string) => {
+      const fetch = async () => new Response('Thank you', { headers: { 'content-type': type } });
+      const { findings } = await checkEndpoint({ url: 'http://127.0.0.1:1/', site: 'portal', fetch });
+      return findings.find(({ rule }) => rule === 'takes-no-broken-json')?.found;
+    };
+    expect(await foundIn('text/plain')).toMatch(/Its voices are lost\.$/);
+    expect(await foundIn('text/html')).toMatch(/It would be sent again and again\.$/);
   });
 
   it('says of every rule that it does not check what it would need', async () => {

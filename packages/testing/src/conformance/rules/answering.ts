@@ -1,5 +1,5 @@
-import { acknowledges, isSuccess, statusesOf, statusOf } from '../answers.js';
-import { NEEDS_OUTCOMES, type Rule } from '../rule.js';
+import { acknowledges, statusesOf, statusOf } from '../answers.js';
+import { withoutOutcomes, type Rule } from '../rule.js';
 
 /** The most voices that a page sends in one request; with texts of this length they come close to its limit of 48 KiB. */
 const [MOST_VOICES, TEXT_LENGTH] = [20, 1800];
@@ -34,8 +34,11 @@ export const ANSWERING: readonly Rule[] = [
     says: 'Outcomes contain the id of every voice sent, each once, and no other; new voices are accepted.',
     ask: async ({ sender }) => {
       const voices = [sender.voice(), sender.voice(), sender.voice()];
-      const { outcomes, ...answer } = await sender.post(voices);
-      if (!outcomes) return NEEDS_OUTCOMES;
+      const answer = await sender.post(voices);
+      const expected = 'the outcome "accepted" for each of three new voices';
+      const unclear = withoutOutcomes([answer], expected);
+      if (unclear) return unclear;
+      const outcomes = answer.outcomes ?? [];
       const known = outcomes.every((outcome) => STATUSES.includes(Object(outcome).status as string));
       const ids = outcomes.map((outcome) => String(Object(outcome).id));
       const isEach =
@@ -44,9 +47,9 @@ export const ANSWERING: readonly Rule[] = [
           .map(({ id }) => id)
           .toSorted()
           .join();
-      const isNew = voices.every((voice) => statusOf({ ...answer, outcomes }, voice) === 'accepted');
+      const isNew = voices.every((voice) => statusOf(answer, voice) === 'accepted');
       if (known && isEach && isNew) return null;
-      return `Expected the outcome "accepted" for each of three new voices, got ${answer.shown}. A voice without an outcome is sent again for ever.`;
+      return `Expected ${expected}, got ${answer.shown}. A voice without an outcome is sent again for ever.`;
     },
   },
   {
@@ -91,7 +94,7 @@ export const ANSWERING: readonly Rule[] = [
         return `Expected whole numbers of at least 1 in "limits", got ${JSON.stringify({ maxEvents, maxBytes })}.`;
       const voices = Array.from({ length: Math.min(Number(maxEvents ?? 1), MOST_VOICES) }, () => sender.voice());
       const answer = await sender.post(voices);
-      if (isSuccess(answer)) return null;
+      if (acknowledges(answer)) return null;
       return `Expected ${voices.length} voices, which "limits" allows, to be accepted, got ${answer.shown}.`;
     },
   },
@@ -120,9 +123,11 @@ export const ANSWERING: readonly Rule[] = [
       const before = await sender.post(voices);
       await restart();
       const after = await sender.post(voices, { attempt: 2 });
-      if (!before.outcomes || !after.outcomes) return NEEDS_OUTCOMES;
+      const expected = '"duplicate" for two voices that were acknowledged before the crash';
+      const unclear = withoutOutcomes([before, after], expected);
+      if (unclear) return unclear;
       if (voices.every((voice) => statusOf(after, voice) === 'duplicate')) return null;
-      return `Expected "duplicate" for two voices that were acknowledged before the crash, got ${statusesOf(after, voices)}. Store before you answer: senders delete what was acknowledged.`;
+      return `Expected ${expected}, got ${statusesOf(after, voices)}. Store before you answer: senders delete what was acknowledged.`;
     },
   },
 ];

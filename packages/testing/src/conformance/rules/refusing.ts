@@ -1,5 +1,5 @@
-import { isSuccess, statusesOf, statusOf } from '../answers.js';
-import { NEEDS_OUTCOMES, type Rule } from '../rule.js';
+import { acknowledges, isSuccess, statusesOf, statusOf } from '../answers.js';
+import { NEEDS_OUTCOMES, withoutOutcomes, type Rule } from '../rule.js';
 
 /** The largest request sent to see whether it is refused. */
 const MOST_BYTES = 4 * 1024 * 1024;
@@ -13,7 +13,7 @@ export const REFUSING: readonly Rule[] = [
     ask: async ({ sender }) => {
       const good = [sender.voice(), sender.voice()];
       const answer = await sender.post([good[0]!, { ...sender.voice(), data: { text: 7 } }, good[1]!]);
-      if (!answer.outcomes && isSuccess(answer)) return NEEDS_OUTCOMES;
+      if (!answer.outcomes && acknowledges(answer)) return NEEDS_OUTCOMES;
       if (good.every((voice) => statusOf(answer, voice) === 'accepted')) return null;
       return `Expected "accepted" for the two valid voices around an invalid one, got ${answer.shown}. Answer 200 with an outcome for each.`;
     },
@@ -25,11 +25,13 @@ export const REFUSING: readonly Rule[] = [
     ask: async ({ sender }) => {
       const broken = { ...sender.voice(), data: { text: 7 } };
       const answer = await sender.post([sender.voice(), broken]);
-      if (!answer.outcomes) return NEEDS_OUTCOMES;
+      const expected = '"rejected" for a complaint whose text is a number';
+      const unclear = withoutOutcomes([answer], expected);
+      if (unclear) return unclear;
       const said = statusesOf(answer, [broken]);
       // An endpoint need not check the data.
       if (said === 'rejected' || said === 'accepted') return null;
-      return `Expected "rejected" for a complaint whose text is a number, got ${said}. Its sender would try for ever.`;
+      return `Expected ${expected}, got ${said}. Its sender would try for ever.`;
     },
   },
   {
@@ -40,7 +42,7 @@ export const REFUSING: readonly Rule[] = [
       const answer = await sender.postText(JSON.stringify([sender.voice()]).slice(0, -20));
       const acknowledgesNone = isSuccess(answer) && answer.outcomes?.length === 0;
       if (answer.status === 400 || answer.status === 422 || acknowledgesNone) return null;
-      return `Expected 400 for half a batch, got ${answer.shown}. ${isSuccess(answer) ? 'Its voices are lost.' : 'It would be sent again and again.'}`;
+      return `Expected 400 for half a batch, got ${answer.shown}. ${acknowledges(answer) ? 'Its voices are lost.' : 'It would be sent again and again.'}`;
     },
   },
   {
