@@ -114,6 +114,28 @@ export function caseSearchSuite(name: string, openStore: () => Promise<Store>): 
         expect(await store.contactNames([])).toEqual({});
       }));
 
+    it('takes nobody into a case who only sent another voice with its number', () =>
+      withStore(async (store) => {
+        const first = said({ text: 'Brown water.', contact: { name: 'Huang Wei' } });
+        const stranger = { ...said({ text: 'Me.', contact: { name: 'Mallory' } }), number: first.number };
+        await store.append([first]);
+        await store.append([stranger, said({ text: 'Since Monday.' }, first.number)]);
+        expect(await store.contactNames([first.number])).toEqual({ [first.number]: 'Huang Wei' });
+        expect(await finder(store)('mallory')).toEqual([]);
+      }));
+
+    it.each([
+      ['letters that become two in lower case', 'İbrahim Işık', 'İbrahim'],
+      ['letters of two surrogates', '𠮷田', '𠮷田'],
+      ['telephone numbers that read like the number of a case', '886912345085', '886912345085'],
+    ])('finds %s', (_, written, text) =>
+      withStore(async (store) => {
+        const record = said({ text: 'Brown water.', contact: { name: written } });
+        await store.append([{ ...record, event: inAscii(record.event) }]);
+        expect(await finder(store)(text)).toEqual([record.number]);
+      }),
+    );
+
     it('forgets people as soon as how to reach them is erased, and keeps what they wrote', () =>
       withStore(async (store) => {
         const first = said({ text: 'Brown water.', contact: { name: 'Huang Wei', email: 'h@example.org' } });

@@ -63,7 +63,7 @@ export const finishStyles = css`
     }
   }
   /* A phone that lies on its side: over the launcher, whose room it needs. */
-  @media (height < 26em) {
+  @media (height < 416px) {
     :host {
       --_clear: 0;
       --_room: 90%;

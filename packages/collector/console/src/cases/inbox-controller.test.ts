@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { stubCollector } from '../api/stub-collector.js';
 import { sampleRecord } from '../register/sample-records.js';
 import { InboxController } from './inbox-controller.js';
+import type { WholeCase } from './case-types.js';
 import { sampleCase } from './sample-case.js';
 
 const host = { addController: () => undefined, requestUpdate: () => undefined } as unknown as ReactiveControllerHost;
@@ -79,5 +80,22 @@ describe('InboxController, when many cases change at once,', () => {
     expect(onSignedOut).not.toHaveBeenCalled();
     expect(asked).toHaveLength(numbers.length);
     expect(inbox.cases).toHaveLength(numbers.length);
+  });
+});
+
+describe('InboxController, given a case that was read elsewhere', () => {
+  it('shows the name that the person gave last, and none once it is erased', async () => {
+    const { inbox } = await inboxWith(() => Response.json({}));
+    const number = numbers[0]!;
+    const step = (contact?: object) => ({
+      at: '2026-11-23T08:00:00.000Z',
+      event: { data: { text: 'Brown water.', ...(contact && { contact }) } },
+    });
+    const nameWith = (version: number, ...contacts: (object | undefined)[]) => {
+      inbox.put(sampleCase({ number, version, steps: contacts.map(step) as unknown as WholeCase['steps'] }));
+      return inbox.cases[0]!.contactName;
+    };
+    expect(nameWith(2, { name: 'Huang Wei' }, { name: 'Huang Mei' })).toBe('Huang Mei');
+    expect(nameWith(3, undefined, undefined)).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import type { Actor } from '@hearback/protocol';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { contactOf } from '../../../src/cases/contact-of.js';
 import { listCases, type SiteCategories, type ViewCounts } from '../api/cases-api.js';
 import { SignedOut } from '../api/collector-error.js';
 import type { RegisterRecord } from '../register/record.js';
@@ -248,7 +249,7 @@ export class InboxController implements ReactiveController {
 }
 
 /** What a row shows of a whole case. */
-function summaryOf(whole: WholeCase): Omit<ListedCase, 'contactName' | 'excerpt'> {
-  const { steps: _steps, allowed: _allowed, followUp: _followUp, ...summary } = whole;
-  return summary;
+function summaryOf(whole: WholeCase): Omit<ListedCase, 'excerpt'> {
+  const { steps, allowed: _allowed, followUp: _followUp, ...summary } = whole;
+  return { ...summary, contactName: contactOf(steps).name ?? null };
 }

@@ -18,7 +18,10 @@ const SILENCE_MS = 10_000;
 /** Object id of `bigint`. @see pg_type.dat: int8 */
 const BIGINT = 20;
 
-/** Escaped NUL and surrogates in JSON. */
+/** Escaped letters of two surrogates in JSON. */
+const PAIR = String.raw`\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}`;
+
+/** Escaped NUL and, without the pairs, half a letter. */
 const UNREADABLE = String.raw`\\u(0000|[dD][89a-fA-F])`;
 
 /** Read committed, so that each statement sees what was committed before the lock was granted. */
@@ -128,7 +131,7 @@ export class PostgresEngine implements Engine {
 
   /** PostgreSQL reads neither NUL nor half a letter from JSON, and would give up the whole question. */
   readonly contactText: Engine['contactText'] = (json) =>
-    sql`CASE WHEN ${json} ~ ${UNREADABLE} THEN '' ELSE concat_ws(chr(10), ${json}::json ->> 'name', ${json}::json ->> 'email', ${json}::json ->> 'phone') END`;
+    sql`CASE WHEN regexp_replace(${json}, ${PAIR}, '', 'g') ~ ${UNREADABLE} THEN '' ELSE concat_ws(chr(10), ${json}::json ->> 'name', ${json}::json ->> 'email', ${json}::json ->> 'phone') END`;
 
   readonly listen: Engine['listen'] = (onAppend) => this.#listener.listen(onAppend);
 

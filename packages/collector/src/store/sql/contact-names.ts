@@ -1,3 +1,4 @@
+import { VOICE_TYPES } from '@hearback/protocol';
 import type { Kysely } from 'kysely';
 import type { Tables } from './tables.js';
 
@@ -13,9 +14,12 @@ export async function contactNames(db: Kysely<Tables>, numbers: readonly string[
   const contacts = await db
     .selectFrom('records')
     .innerJoin('sealed', 'sealed.seq', 'records.seq')
-    .select(['number', 'value'])
-    .where('number', 'in', numbers)
+    .leftJoin('cases', 'cases.seq', 'records.seq')
+    .select(['records.number', 'value'])
+    .where('records.number', 'in', numbers)
     .where('kind', '=', 'contact')
+    // Anybody can send another first voice with a number they know; it has no part in the case.
+    .where(({ eb, or }) => or([eb('type', '=', VOICE_TYPES.amendment), eb('cases.seq', 'is not', null)]))
     .orderBy('records.seq')
     .execute();
   return Object.fromEntries(

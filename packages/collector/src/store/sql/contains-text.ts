@@ -22,10 +22,13 @@ export type Comparison = {
 export const containsBy =
   ({ like, lower }: Comparison): Engine['contains'] =>
   (text, needle) => {
+    const inLowerCase = sql<SqlBool>`${lower(text)} like ${likePattern(needle)} escape '\\'`;
+    // İ, which becomes two letters in lower case.
+    if (needle.includes('\u0307')) return inLowerCase;
     let [pieces, piece, isExact] = [[] as string[], '', true];
     for (const letter of needle)
       if (hasCapital(letter)) [pieces, piece, isExact] = [[...pieces, piece], '', false];
       else piece += letter;
     const isLike = like(text, likePattern(...pieces, piece));
-    return isExact ? isLike : sql<SqlBool>`${isLike} and ${lower(text)} like ${likePattern(needle)} escape '\\'`;
+    return isExact ? isLike : sql<SqlBool>`${isLike} and ${inLowerCase}`;
   };

@@ -1,5 +1,5 @@
 import { sql, type Expression, type SqlBool } from 'kysely';
-import { parseCaseNumber } from '@hearback/protocol';
+import { parseCaseNumber, VOICE_TYPES } from '@hearback/protocol';
 import type { CaseCursor, CaseQuery } from '../case-query.js';
 import { asAsked, ORDERS, type Place } from './case-order.js';
 import type { Engine } from './engine.js';
@@ -49,7 +49,9 @@ export async function searchCases(
   if (number !== null) {
     const ofNumber = db.selectFrom('records').select('seq').where('number', '=', number);
     const exact = db.selectFrom('cases').where('seq', 'in', ofNumber).where('facet', 'in', inFacets);
-    return { found: await asAsked(exact, query).execute(), lookedAt: null };
+    const found = await asAsked(exact, query).execute();
+    // Telephone numbers and names can read like the number of a case.
+    if (found.length > 0) return { found, lookedAt: null };
   }
   const looked = asAsked(db.selectFrom('cases'), { ...query, limit: MAX_SEARCHED })
     .select(['text', 'number', 'facet', 'version'])
@@ -70,7 +72,8 @@ export async function searchCases(
           hasAny(
             contacts
               .innerJoin('records', 'records.seq', 'sealed.seq')
-              .where(sql<SqlBool>`records.number = looked.number`),
+              .where(sql<SqlBool>`records.number = looked.number`)
+              .where('records.type', '=', VOICE_TYPES.amendment),
           ),
         ]),
       ]),
