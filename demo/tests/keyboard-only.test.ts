@@ -80,6 +80,12 @@ describe('a visitor with a keyboard only', () => {
     await expect.poll(() => focused(page)).toMatch(/^input /);
     await page.keyboard.press('Space');
     await page.keyboard.press('End');
+    // Without what keeps a voice, the form would say that it is offline.
+    await page.waitForFunction(() =>
+      ['delivery', 'en-further'].every((chunk) =>
+        performance.getEntriesByType('resource').some(({ name }) => name.endsWith(`/${chunk}.js`)),
+      ),
+    );
     await page.context().setOffline(true);
     await listenTo(page, 'hearback-rating');
     await pressUntil(page, 'Tab', 'button Send');
