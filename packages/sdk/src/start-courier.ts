@@ -55,8 +55,6 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
   const waiting = settlements();
   const mirror = new Map<string, OutboxRow>();
   const unconfirmed = new Set<string>();
-  /** Whether any of them was written to `localStorage` in haste as the page was hidden. */
-  let isJournalUsed = false;
   /** Ids made here a moment ago. */
   const fresh = new Set<string>();
   /** Resolves when everything submitted so far, files included, is as safe as it can be, or refused. */
@@ -182,7 +180,6 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
     const rows = [...mirror.values()];
     const picked = sender.handOff(rows, leaving);
     const unsafe = rows.filter((row) => unconfirmed.has(row.id));
-    if (unsafe.length) isJournalUsed = true;
     if (leaving) ladder.sleep();
     if (rows.length) ladder.putNow(picked, unsafe);
     note(picked.map(stored), true);
@@ -247,13 +244,12 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
       mirror.set(id, row);
       unconfirmed.add(id);
     }
-    const { standing, isNew, durability } = await store(row);
+    const { standing, durability } = await store(row);
     unconfirmed.delete(id);
-    if (isJournalUsed && durability === 'disk') ladder.removeNow(id);
-    if (standing === 'full' || standing.at !== 'stored') mirror.delete(id);
+    if (standing?.at !== 'stored') mirror.delete(id);
     if (closed && durability === 'memory') throw clientClosed();
-    if (standing === 'full') throw new HearbackError('OUTBOX_FULL', 'Nothing stored: too many wait here.');
-    if (isNew) {
+    if (!standing) throw new HearbackError('OUTBOX_FULL', 'Nothing stored: too many wait here.');
+    if (standing.at === 'stored' && standing.row === row) {
       book.tell('stored', { id, number: row.number, durability });
       channel?.tell('stored');
     }

@@ -1,6 +1,6 @@
 import { fillBatch } from '../batch.js';
 import { endpointDueAt, newerOf, requestLimits, type Waivable } from '../retry-policy.js';
-import { after, clear, count, get, put, scan, type Transaction } from '../store/transaction.js';
+import { after, clear, get, put, scan, type Transaction } from '../store/transaction.js';
 import { lease, rowDueAt } from './lease.js';
 import type { EndpointRow, LossRow, OutboxRow } from './rows.js';
 
@@ -33,21 +33,21 @@ export type Claimed = {
  */
 export function* claim(request: ClaimRequest): Transaction<Claimed> {
   const { owner, nowMs, leaseMs, maxEvents, waived } = request;
-  const asked = [get('endpoint', request.endpoint.id), count('outbox'), after('losses', '')];
-  const [known, waiting, lost] = (yield asked) as [EndpointRow | undefined, number, readonly LossRow[]];
+  const asked = [get('endpoint', request.endpoint.id), after('losses', '')];
+  const [known, lost] = (yield asked) as [EndpointRow | undefined, readonly LossRow[]];
   const endpoint = newerOf(request.endpoint, known);
   const endpointAt = endpointDueAt(endpoint, nowMs, waived);
-  if (!waiting || endpointAt > nowMs) return { rows: [], wakeAt: waiting ? endpointAt : Infinity, endpoint };
   const limits = requestLimits(endpoint, maxEvents);
   const batch: OutboxRow[] = [];
   let suspect: OutboxRow | undefined;
   let wakeAt = Infinity;
   yield* scan('outbox', (row) => {
-    const dueAt = rowDueAt(row, nowMs);
+    const dueAt = Math.max(endpointAt, rowDueAt(row, nowMs));
     if (dueAt <= nowMs && !row.suspect) return fillBatch(batch, row, limits);
     if (dueAt > nowMs) wakeAt = Math.min(wakeAt, dueAt);
     else if (!suspect || row.attempts < suspect.attempts) suspect = row;
-    return false;
+    // None can be due before the endpoint is.
+    return wakeAt === endpointAt;
   });
   // Whether an endpoint or an event is to blame shows when another event gets through.
   if (suspect && !batch.length) batch.push(suspect);

@@ -2,17 +2,28 @@ import { describe, expect, it } from 'vitest';
 import { put } from '../store/transaction.js';
 import { idOf, row } from '../testing/rows.js';
 import { memoryStore } from '../testing/run-on-memory.js';
-import { enqueue, type Enqueued } from './enqueue.js';
+import { enqueue, type OutboxCaps } from './enqueue.js';
+import type { OutboxRow } from './rows.js';
 
 const caps = { maxEvents: 3, maxBytes: 100 };
-const places = (answers: readonly Enqueued[]) =>
-  answers.map(({ standing, isNew }) => (isNew ? 'new' : standing === 'full' ? standing : standing.at));
+/** Enqueues records and says what became of each. */
+const places = async (
+  { run }: ReturnType<typeof memoryStore>,
+  rows: readonly OutboxRow[],
+  more: Partial<OutboxCaps> = {},
+  fresh?: Set<string>,
+) => {
+  const answers = await run(() => enqueue(rows, { ...caps, ...more }, fresh));
+  return answers.map((standing, i) =>
+    standing?.at === 'stored' && standing.row === rows[i] ? 'new' : (standing?.at ?? 'full'),
+  );
+};
 
 describe('enqueue', () => {
   it('adds what is new', async () => {
-    const { run, rows } = memoryStore();
-    expect(places(await run(() => enqueue([row(1), row(2)], caps)))).toEqual(['new', 'new']);
-    expect(await rows('outbox')).toEqual([row(1), row(2)]);
+    const store = memoryStore();
+    expect(await places(store, [row(1), row(2)])).toEqual(['new', 'new']);
+    expect(await store.rows('outbox')).toEqual([row(1), row(2)]);
   });
 
   it('leaves alone what waits, was delivered or was refused', async () => {
@@ -23,44 +34,44 @@ describe('enqueue', () => {
       put('dead', { id: idOf(3), row: row(3), reason: { code: 'schema' }, at: 0 }),
     );
     expect(await run(() => enqueue([row(1), row(2), row(3)], caps))).toEqual([
-      { isNew: false, standing: { id: idOf(1), number: 'N-1', at: 'stored', row: row(1, { attempts: 4 }) } },
-      { isNew: false, standing: { id: idOf(2), number: 'N-2', at: 'delivered', outcome: 'accepted' } },
-      { isNew: false, standing: { id: idOf(3), number: 'N-3', at: 'rejected', reason: { code: 'schema' } } },
+      { id: idOf(1), number: 'N-1', at: 'stored', row: row(1, { attempts: 4 }) },
+      { id: idOf(2), number: 'N-2', at: 'delivered', outcome: 'accepted' },
+      { id: idOf(3), number: 'N-3', at: 'rejected', reason: { code: 'schema' } },
     ]);
     expect(await rows('outbox')).toEqual([row(1, { attempts: 4 })]);
   });
 
   it('counts twins of one call once', async () => {
-    const { run, rows } = memoryStore();
-    expect(places(await run(() => enqueue([row(1), row(1)], caps)))).toEqual(['new', 'stored']);
-    expect(await rows('outbox')).toHaveLength(1);
+    const store = memoryStore();
+    expect(await places(store, [row(1), row(1)])).toEqual(['new', 'stored']);
+    expect(await store.rows('outbox')).toHaveLength(1);
   });
 
   it('fills to the last event and refuses the next', async () => {
-    const { run } = memoryStore();
-    expect(places(await run(() => enqueue([row(1), row(2)], caps)))).toEqual(['new', 'new']);
-    expect(places(await run(() => enqueue([row(3), row(4)], caps)))).toEqual(['new', 'full']);
+    const store = memoryStore();
+    expect(await places(store, [row(1), row(2)])).toEqual(['new', 'new']);
+    expect(await places(store, [row(3), row(4)])).toEqual(['new', 'full']);
   });
 
   it('fills to the last byte and refuses the next, but takes what fits', async () => {
-    const { run } = memoryStore();
+    const store = memoryStore();
     const rows = [row(1, { bytes: 60 }), row(2, { bytes: 41 }), row(3, { bytes: 40 })];
-    expect(places(await run(() => enqueue(rows, caps)))).toEqual(['new', 'full', 'new']);
+    expect(await places(store, rows)).toEqual(['new', 'full', 'new']);
   });
 
   it('knows a voice again even when the outbox is full', async () => {
-    const { run } = memoryStore();
-    await run(() => enqueue([row(1), row(2), row(3)], caps));
-    expect(places(await run(() => enqueue([row(2), row(4)], caps)))).toEqual(['stored', 'full']);
+    const store = memoryStore();
+    await store.run(() => enqueue([row(1), row(2), row(3)], caps));
+    expect(await places(store, [row(2), row(4)])).toEqual(['stored', 'full']);
   });
 
   it('looks in a second try for what the first may have stored without a word', async () => {
-    const { run, rows } = memoryStore();
+    const store = memoryStore();
     const fresh = new Set([idOf(1)]);
-    const tryIt = () => run(() => enqueue([row(1)], { ...caps, maxEvents: 1 }, fresh));
-    expect(places(await tryIt())).toEqual(['new']);
-    expect(places(await tryIt())).toEqual(['stored']);
-    expect(await rows('outbox')).toHaveLength(1);
+    const tryIt = () => places(store, [row(1)], { maxEvents: 1 }, fresh);
+    expect(await tryIt()).toEqual(['new']);
+    expect(await tryIt()).toEqual(['stored']);
+    expect(await store.rows('outbox')).toHaveLength(1);
   });
 
   it('counts what found no room', async () => {

@@ -2,13 +2,13 @@ import { count, put, scan, type Command, type Transaction } from '../store/trans
 import { MAX_EVENT_BYTES } from '../batch.js';
 import { countLosses } from './losses.js';
 import type { OutboxRow } from './rows.js';
-import { askStandings, standingsFrom, stored, type Standing } from './standing.js';
+import { standings, stored, type Standing } from './standing.js';
 
 /** How much the outbox may hold. A voice that does not fit is refused at once; no stored voice is ever dropped to make room. */
 export type OutboxCaps = { readonly maxEvents: number; readonly maxBytes: number };
 
-/** What became of one record: where it stands, and whether that is news; `full` when there is no room for it. */
-export type Enqueued = { readonly standing: Standing | 'full'; readonly isNew: boolean };
+/** Where a record stands, with the very row that was given where that is news; `undefined` when there is no room for it. */
+export type Enqueued = Standing | undefined;
 
 /** How much the outbox held when it was last counted, and what was added since. */
 export type Weighed = { events: number; bytes: number };
@@ -29,9 +29,8 @@ export function* enqueue(
   weighed: Weighed = { events: 0, bytes: 0 },
 ): Transaction<Enqueued[]> {
   const ids = rows.map(({ id }) => id).filter((id) => !fresh.delete(id));
-  const found = yield [...askStandings(ids), count('outbox')];
-  const known = new Map(standingsFrom(ids, found).map((standing) => [standing.id, standing]));
-  let events = found.at(-1) as number;
+  const known = new Map((yield* standings(ids)).map((standing) => [standing.id, standing]));
+  let [events] = (yield [count('outbox')]) as [number];
   // Assumes that what other tabs have added is as large as it can be.
   let bytes = weighed.bytes + Math.max(0, events - weighed.events) * MAX_EVENT_BYTES;
   if (bytes + rows.reduce((sum, row) => sum + row.bytes, 0) > maxBytes) {
@@ -42,17 +41,17 @@ export function* enqueue(
   const writes: Command[] = [];
   const answers = rows.map((row): Enqueued => {
     const before = known.get(row.id);
-    if (before) return { standing: before, isNew: false };
+    if (before) return before;
     if (events >= maxEvents || bytes + row.bytes > maxBytes) {
       refused++;
-      return { standing: 'full', isNew: false };
+      return undefined;
     }
     events++;
     bytes += row.bytes;
     const standing = stored(row);
     known.set(row.id, standing);
     writes.push(put('outbox', row));
-    return { standing, isNew: true };
+    return standing;
   });
   Object.assign(weighed, { events, bytes });
   yield writes;

@@ -1,4 +1,4 @@
-import { get, type Command, type Transaction } from '../store/transaction.js';
+import { get, type Transaction } from '../store/transaction.js';
 import type { DeadRow, Delivery, OutboxRow, ReceiptRow, Refusal } from './rows.js';
 
 /** Where a voice stands. */
@@ -16,19 +16,12 @@ export const stored = (row: OutboxRow): Standing => ({ id: row.id, number: row.n
  * were delivered.
  */
 export function* standings(ids: readonly string[]): Transaction<Standing[]> {
-  return standingsFrom(ids, yield askStandings(ids));
-}
-
-/** The commands whose results `standingsFrom` reads. */
-export const askStandings = (ids: readonly string[]): Command[] =>
-  ids.flatMap((id) => [get('receipts', id), get('outbox', id), get('dead', id)]);
-
-/** Where voices stand, from what the commands of `askStandings` found. */
-export const standingsFrom = (ids: readonly string[], found: readonly unknown[]): Standing[] =>
-  ids.flatMap((id, i): Standing | [] => {
+  const found = yield ids.flatMap((id) => [get('receipts', id), get('outbox', id), get('dead', id)]);
+  return ids.flatMap((id, i): Standing | [] => {
     const [receipt, row, dead] = found.slice(3 * i) as [ReceiptRow?, OutboxRow?, DeadRow?];
     if (receipt) return { id, number: receipt.number, at: 'delivered', outcome: receipt.outcome };
     if (row) return stored(row);
     if (dead) return { id, number: dead.row.number, at: 'rejected', reason: dead.reason };
     return [];
   });
+}

@@ -16,7 +16,7 @@ import { all, getEach, put, remove, write, type Access, type Transaction } from 
 export const databaseName = (site: string): string => `hearback-${site}`;
 
 /** Where a record ended up, and how safe it is there. */
-export type Kept = Enqueued & { readonly durability: Durability };
+export type Kept = { readonly standing: Enqueued; readonly durability: Durability };
 
 /** The best storage a page can have. */
 export type StoreLadder = {
@@ -40,10 +40,11 @@ export type StoreLadder = {
   sleep(): void;
   /** Resumes, in a page that is shown again. */
   wake(): void;
-  /** In this very task, writes records to the best store, and those no store has confirmed to `localStorage` too. */
+  /**
+   * In this very task, writes records to the best store, and those no store has confirmed to `localStorage` too. They leave that as soon as the
+   * database has them.
+   */
   putNow(rows: readonly OutboxRow[], unconfirmed: readonly OutboxRow[]): void;
-  /** In this very task, removes what `putNow` wrote to `localStorage`, now that a better store has it. */
-  removeNow(id: string): void;
   /** Closes all storage. */
   close(): void;
 };
@@ -86,6 +87,8 @@ export function storeLadder(world: Surroundings, onChange: OnChange): StoreLadde
   const spare = storage && localStorageStore(storage, site);
   const weighed: Weighed = { events: 0, bytes: 0 };
   let stores: Store[] = [];
+  /** Whether anything was written to `localStorage` in haste. */
+  let hasJournal = false;
   let closed = false;
 
   const openDatabase = async () => {
@@ -151,7 +154,10 @@ export function storeLadder(world: Surroundings, onChange: OnChange): StoreLadde
         tried.add(store);
         try {
           const answers = await store.transact(() => enqueue(rows, caps, fresh, weighed), 'keep');
-          return answers.map((answer) => ({ ...answer, durability: store.durability }));
+          const { durability } = store;
+          if (hasJournal && durability === 'disk')
+            void spare?.transact(() => write(rows.map(({ id }) => remove('outbox', id)))).catch(() => {});
+          return answers.map((standing) => ({ standing, durability }));
         } catch (error) {
           cause = error;
         }
@@ -164,12 +170,10 @@ export function storeLadder(world: Surroundings, onChange: OnChange): StoreLadde
     sleep: () => disk()?.sleep?.(),
     wake: () => disk()?.wake?.(),
     putNow(rows, unconfirmed) {
+      hasJournal ||= unconfirmed.length > 0;
       // The page is being left; the next visit sends what is on disk.
       unlessItThrows(() => spare?.putNow(unconfirmed));
       unlessItThrows(() => stores[0]?.putNow(rows));
-    },
-    removeNow(id) {
-      void spare?.transact(() => write([remove('outbox', id)])).catch(() => {});
     },
     close() {
       closed = true;
