@@ -148,6 +148,26 @@ describe('a follow-up, amendment or withdrawal', () => {
     expect(await outcomes(postBatch([twin, theft]))).toEqual(['accepted', 'wrong_proof']);
   });
 
+  it('leaves a case to its handlers, whatever else is sent with its number', async () => {
+    const { postBatch, request } = testCollector();
+    const first = complaint();
+    const number = numberOf(first.id);
+    const twins = ['complaint', 'suggestion', 'rating'].map((kind, place) => ({
+      ...sampleEvent({}, kind as VoiceKind),
+      id: `01a1e38${place}${first.id.slice(8)}`,
+      data: kind === 'rating' ? { scale: 'stars', score: 1 } : { text: 'Not mine.' },
+    }));
+    expect(await outcomes(postBatch([first, ...twins]))).toEqual(Array.from({ length: 4 }, () => 'accepted'));
+    const found = await request(`/v1/cases/${number}`, { headers: AUTHORIZED });
+    const changed = await request(`/v1/cases/${number}/events`, {
+      method: 'POST',
+      body: JSON.stringify({ change: 'acknowledged', by: HANDLER }),
+      headers: { ...AUTHORIZED, 'if-match': found.headers.get('etag')! },
+    });
+    expect(changed.status).toBe(201);
+    expect(await changed.json()).toMatchObject({ state: 'acknowledged', steps: [{}, {}] });
+  });
+
   it('reopens a resolved case with a "no", and its proof is not stored', async () => {
     const { postBatch, request, read } = testCollector();
     const first = complaint();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { numberOf } from '@hearback/protocol';
+import { CASE_TYPES, numberOf } from '@hearback/protocol';
 import { erasureEvent } from '../register/erasure-event.js';
 import { caseSearchSuite } from '../test-support/case-search-suite.js';
 import { caseStoreSuite } from '../test-support/case-store-suite.js';
@@ -127,8 +127,11 @@ describe('a register in PostgreSQL', () => {
     withTwo(async (left, right) => {
       const [first, a, b] = records(3) as [NewRecord, NewRecord, NewRecord];
       await left.append([first]);
-      const { number } = first;
-      const results = await Promise.all([left.appendTo({ ...a, number }, 1), right.appendTo({ ...b, number }, 1)]);
+      const change = { number: first.number, type: CASE_TYPES.replied };
+      const results = await Promise.all([
+        left.appendTo({ ...a, ...change }, 1),
+        right.appendTo({ ...b, ...change }, 1),
+      ]);
       expect(results.filter((each) => each === null)).toHaveLength(1);
     }));
 

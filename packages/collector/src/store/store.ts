@@ -118,12 +118,12 @@ export interface Store {
    * @throws {Error} If it is not yet, as while another program reads the register. May be called again.
    */
   scrub(): Promise<void>;
-  /** All records of a number, in the order of `seq`. */
+  /** The records of a number, in the order of `seq`; of voices that strangers sent with it, the first of each type at most. */
   recordsOf(number: string): Promise<StoredRecord[]>;
   /**
    * Appends a record to a case if nothing was added to the case meanwhile.
    *
-   * @param version The greatest `seq` of the records with the same number.
+   * @param version The greatest `seq` of the records of the case, its first voice among them.
    * @returns What became of it; `null`, with nothing stored, if the case has gone on.
    */
   appendTo(record: NewRecord, version: number): Promise<Appended | null>;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CASE_TYPES, VOICE_TYPES } from '@hearback/protocol';
 import { erasureEvent } from '../register/erasure-event.js';
 import type { ErasureScope } from '../register/sealed-places.js';
 import { CONTACT, sampleRecord, WORDS } from './sample-record.js';
@@ -192,7 +193,7 @@ export function storeSuite(name: string, openStore: () => Promise<Store>): void 
       withStore(async (store) => {
         const [mine, theirs] = [sampleRecord(), sampleRecord()];
         await store.append([mine, theirs]);
-        const change = (id: string) => record(id, { number: mine.number });
+        const change = (id: string) => record(id, { number: mine.number, type: CASE_TYPES.replied });
         expect(await store.appendTo(change('a'), 1)).toEqual({ status: 'accepted', seq: 3 });
         expect(await store.appendTo(change('b'), 1)).toBeNull();
         expect(await store.appendTo(change('b'), 2)).toBeNull();
@@ -200,6 +201,21 @@ export function storeSuite(name: string, openStore: () => Promise<Store>): void 
         expect((await store.recordsOf(mine.number)).map(({ seq }) => seq)).toEqual([1, 3, 4]);
         expect((await store.recordsOf(mine.number))[0]!.event).toBe(mine.event);
         expect(await store.recordsOf('0000-0000-0012')).toEqual([]);
+      }));
+
+    it('keeps apart from a case what strangers send with its number', () =>
+      withStore(async (store) => {
+        const mine = sampleRecord();
+        const stranger = (type: string) => sampleRecord({ number: mine.number, type });
+        await store.append([mine, ...['complaint', 'suggestion'].map((kind) => stranger(`app.hearback.${kind}.v1`))]);
+        const answer = record('a', { number: mine.number, type: CASE_TYPES.replied });
+        expect(await store.appendTo(answer, 1)).toEqual({ status: 'accepted', seq: 4 });
+        await store.append(Array.from({ length: 20 }, () => stranger(VOICE_TYPES.complaint)));
+        expect((await store.recordsOf(mine.number)).map(({ seq }) => seq)).toEqual([1, 3, 4]);
+        const { cases } = await store.caseRecords({ after: 0, limit: 1, of: { site: null, from: null, to: null } });
+        expect(cases).toEqual([await store.recordsOf(mine.number)]);
+        expect(await store.appendTo({ ...answer, id: 'b' }, 4)).toMatchObject({ status: 'accepted' });
+        expect(await store.appendTo({ ...answer, id: 'c' }, 4)).toBeNull();
       }));
 
     it('keeps no proof', () =>

@@ -1,6 +1,7 @@
-import { sql, type Kysely } from 'kysely';
+import { expressionBuilder, sql, type Expression, type Kysely, type SqlBool } from 'kysely';
 import { unsealEvent, type Seal } from '../../register/seal-event.js';
 import type { StoredRecord } from '../../register/record.js';
+import { FIRST_VOICES } from './first-voices.js';
 import { question } from './prepared.js';
 import type { SealedRow, Tables } from './tables.js';
 
@@ -82,14 +83,30 @@ type OfNumbers = Readonly<Record<`number${number}`, string>>;
 
 const place = (at: number): `number${number}` => `number${at}`;
 
+/** Whether a record belongs to one of some numbers: what came later, and of the voices that began with a number the first of each type. */
+function isOf(db: Kysely<Tables>, numbers: readonly string[]): Expression<SqlBool> {
+  const { eb, and, or } = expressionBuilder<Tables, 'records'>();
+  const first = db
+    .selectFrom('records')
+    .select(({ fn }) => fn.min('seq').as('seq'))
+    .where('number', 'in', numbers)
+    .where('type', 'in', FIRST_VOICES)
+    .groupBy(['number', 'type']);
+  return and([
+    eb('records.number', 'in', numbers),
+    or([eb('records.type', 'not in', FIRST_VOICES), eb('records.seq', 'in', first)]),
+  ]);
+}
+
 /** The records of some numbers, and their values; compiled once for each count of numbers. */
 function questionsOf(count: number) {
   const places = Array.from({ length: count }, (_, at) => place(at));
   const rows = question<OfNumbers, Row>((db, value) =>
     rowsOf(db).where(
-      'number',
-      'in',
-      places.map((each) => value(each)),
+      isOf(
+        db,
+        places.map((each) => value(each)),
+      ),
     ),
   );
   const values = question<OfNumbers, Value>((db, value) =>
@@ -98,9 +115,10 @@ function questionsOf(count: number) {
       .innerJoin('sealed', 'sealed.seq', 'records.seq')
       .select(['sealed.seq', 'commitment', 'value'])
       .where(
-        'number',
-        'in',
-        places.map((each) => value(each)),
+        isOf(
+          db,
+          places.map((each) => value(each)),
+        ),
       ),
   );
   return { rows, values };
@@ -108,7 +126,7 @@ function questionsOf(count: number) {
 
 const asked = new Map<number, ReturnType<typeof questionsOf>>();
 
-/** All records of some numbers, in the order of `seq`. */
+/** The records of some numbers, in the order of `seq`. */
 async function recordsWith(db: Kysely<Tables>, numbers: readonly string[]): Promise<StoredRecord[]> {
   // Rounded up to a power of two, so that few prepared statements serve all calls; the rest is filled with `''`, a number no record has.
   const count = 2 ** Math.ceil(Math.log2(numbers.length));
@@ -119,10 +137,10 @@ async function recordsWith(db: Kysely<Tables>, numbers: readonly string[]): Prom
   return whole(rows, rows.some(({ seals }) => seals !== '[]') ? await questions.values(db, named) : []);
 }
 
-/** All records of a number, in the order of `seq`. */
+/** The records of a number, in the order of `seq`. */
 export const recordsOf = (db: Kysely<Tables>, number: string): Promise<StoredRecord[]> => recordsWith(db, [number]);
 
-/** All records of numbers, by number, each in the order of `seq`. */
+/** The records of numbers, by number, each in the order of `seq`. */
 export async function recordsOfAll(
   db: Kysely<Tables>,
   numbers: readonly string[],

@@ -23,6 +23,7 @@ import type { Services } from './kept-services.js';
 import { caseRecords } from './case-records.js';
 import { CaseKeeper } from './case-keeper.js';
 import { earlyNotices } from './early-notices.js';
+import { FIRST_VOICES } from './first-voices.js';
 import { contactNames } from './contact-names.js';
 import type { Engine } from './engine.js';
 import { listCases } from './list-cases.js';
@@ -123,6 +124,7 @@ export class SqlStore implements Store {
         .selectFrom('records')
         .select((eb) => eb.fn.max('seq').as('last'))
         .where('number', '=', record.number)
+        .where(({ eb, or }) => or([eb('type', 'not in', FIRST_VOICES), eb('seq', '=', version)]))
         .executeTakeFirstOrThrow();
       if (last !== version) return null;
       const [added] = await this.#adder.addShown(writing, [sealRecord(record)]);
