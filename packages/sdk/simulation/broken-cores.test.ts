@@ -198,7 +198,8 @@ describe('the simulation catches, within 1,000 schedules, a core that', { timeou
 
   it('uploads a file before its voice has arrived', async () => {
     const core = await clientWith<typeof FileSteps>('../src/attachments/file-steps.js', ({ claimFile }) => ({
-      claimFile: (request) => claimFile({ ...request, delivered: request.known }),
+      claimFile: (request) =>
+        claimFile({ ...request, voices: new Map([...request.voices.keys()].map((id) => [id, 'delivered'])) }),
     }));
     await catches(core, 'file before its voice');
   });

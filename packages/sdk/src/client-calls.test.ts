@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { submit, failure, hear, SECOND, HOUR } from './testing/client-helpers.js';
 import type { OpenChannel } from './channel.js';
 import { Device } from './testing/device.js';
+import { LosableDatabases, watchedAtWork } from './testing/odd-databases.js';
 import { broken, outcomes, status } from './testing/scripted-endpoint.js';
 
 describe('dead letters', () => {
@@ -125,24 +126,14 @@ describe('purge', () => {
   it('forgets also what lies in a database that broke meanwhile', async () => {
     const device = new Device();
     device.endpoint.usually = broken;
-    const factory = device.indexedDB!;
-    let works = true;
-    let database: IDBDatabase | undefined;
-    const breaking = {
-      open(...request: Parameters<IDBFactory['open']>) {
-        if (!works) throw new DOMException('Connection lost.', 'UnknownError');
-        const opening = factory.open(...request);
-        opening.addEventListener('success', () => (database = opening.result));
-        return opening;
-      },
-    } as IDBFactory;
-    const { client } = device.open({ indexedDB: breaking });
+    const databases = new LosableDatabases(device.indexedDB!);
+    const { client } = device.open({ indexedDB: databases.factory });
     await submit(device, client);
-    works = false;
-    database!.close();
+    databases.asking = 'throws';
+    databases.lose();
     expect((await submit(device, client)).durability).toBe('disk-deferred');
     expect(await failure(client.purge())).toMatchObject({ name: 'UnknownError' });
-    works = true;
+    databases.asking = 'works';
     await client.purge();
     client.close();
     const next = device.open().client;
@@ -184,6 +175,22 @@ describe('what becomes of a voice', () => {
       ['postponed', { id, number, reason: 'network' }],
       ['discarded', { id, number }],
     ]);
+  });
+
+  it('is remembered for 30 days, and forgotten by the next visit', async () => {
+    const device = new Device();
+    const { client } = device.open();
+    const { id } = await submit(device, client);
+    client.close();
+    device.clock.jump(30 * 24 * HOUR - 1);
+    const second = device.open().client;
+    await device.clock.advance(0);
+    expect(await second.receipt(id)).toMatchObject({ id });
+    second.close();
+    device.clock.jump(1);
+    const third = device.open().client;
+    await device.clock.advance(0);
+    expect(await third.receipt(id)).toBeUndefined();
   });
 
   it('is called stale after 30 days of waiting, and is sent still', async () => {
@@ -248,23 +255,11 @@ describe('flush', () => {
     const device = new Device();
     device.endpoint.script(...Array.from({ length: 10 }, () => broken));
     let flushing: Promise<unknown> | undefined;
-    const factory = device.indexedDB!;
     let look = () => {};
     const { client, page } = device.open({
-      indexedDB: {
-        open(...request: Parameters<IDBFactory['open']>) {
-          const opening = factory.open(...request);
-          opening.addEventListener('success', () => {
-            const database = opening.result;
-            const begin = database.transaction.bind(database);
-            database.transaction = (...given: Parameters<IDBDatabase['transaction']>) => {
-              if (given[1] === 'readwrite' && [...given[0]].includes('outbox')) look();
-              return begin(...given);
-            };
-          });
-          return opening;
-        },
-      } as IDBFactory,
+      indexedDB: watchedAtWork(device.indexedDB!, ({ objectStoreNames }, mode) => {
+        if (mode === 'readwrite' && objectStoreNames.contains('outbox')) look();
+      }),
     });
     await submit(device, client);
     while (device.endpoint.requests.length < 10) await device.clock.advance(device.clock.nextInMs!);

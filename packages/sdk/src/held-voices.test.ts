@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { failure, hear, MINUTE, SECOND, submit } from './testing/client-helpers.js';
 import { complaint } from './testing/complaint.js';
 import { Device } from './testing/device.js';
+import { late, unheard, watchedAtWork } from './testing/odd-databases.js';
 import { outcomes } from './testing/scripted-endpoint.js';
 
 const held = (holdMs = 10 * SECOND, id?: string) => ({ ...complaint(), holdMs, id });
@@ -135,18 +136,70 @@ describe('a voice that is held', () => {
 
   it('is taken back where the first try was carried out, though nobody heard so', async () => {
     const here = device();
-    const { client, page } = here.open();
-    const { id, settled } = await submit(here, client, held());
-    const opening = here.indexedDB!.open('hearback-portal');
-    await new Promise((resolve) => (opening.onsuccess = resolve));
-    const removing = opening.result.transaction('outbox', 'readwrite');
-    removing.objectStore('outbox').delete(id);
-    await new Promise((resolve) => (removing.oncomplete = resolve));
-    expect(await client.recall(id)).toBe(true);
+    const { factory, next } = unheard(here.indexedDB!);
+    const { client, page } = here.open({ indexedDB: factory });
+    const { id, settled } = await submit(here, client, held(MINUTE));
+    next();
+    const recalling = client.recall(id);
+    await here.clock.advance(5 * SECOND);
+    expect(await recalling).toBe(true);
     expect(await failure(settled)).toMatchObject({ code: 'DISCARDED' });
     page.tell('leaving');
     await here.clock.advance(MINUTE);
     expect(here.endpoint.ids).toEqual([]);
+  });
+
+  it('is not said to be taken back where it only went with the data of the site, after another tab had sent it', async () => {
+    const here = device();
+    const ignorant = {
+      channel: () => ({ tell() {}, close() {} }),
+      locks: { request: () => new Promise<never>(() => {}) },
+    };
+    const { client } = here.open(ignorant);
+    const { id } = await submit(here, client, held());
+    here.open();
+    await here.clock.advance(11 * SECOND);
+    expect(here.endpoint.ids).toEqual([id]);
+    const clearing = here.indexedDB!.deleteDatabase('hearback-portal');
+    await new Promise((resolve) => (clearing.onsuccess = resolve));
+    expect(await client.recall(id)).toBe(false);
+  });
+
+  it('is not said to be taken back where the disk refuses to', async () => {
+    const here = device();
+    let isRefusing = false;
+    const refusing = watchedAtWork(here.indexedDB!, (transaction) => {
+      if (isRefusing) transaction.commit = () => transaction.abort();
+    });
+    const { client } = here.open({ indexedDB: refusing });
+    const { id } = await submit(here, client, held());
+    isRefusing = true;
+    expect(await client.recall(id)).toBe(false);
+    client.close();
+    here.open();
+    await here.clock.advance(11 * SECOND);
+    expect(here.endpoint.ids).toEqual([id]);
+  });
+
+  it('cannot be taken back where it was handed over before it was stored, and nobody knows what came of that', async () => {
+    const here = device();
+    const usually = here.endpoint.usually;
+    here.endpoint.usually = () => new Response(null, { status: 504 });
+    const { client, page } = here.open({ indexedDB: late(here.indexedDB!, SECOND, here.clock.schedule) });
+    const submitting = client.submit(held(MINUTE));
+    page.tell('hidden');
+    await here.clock.advance(2 * SECOND);
+    const { id, durability } = await submitting;
+    expect(durability).toBe('disk');
+    expect(here.endpoint.ids).toEqual([id]);
+    page.tell('resumed');
+    await here.clock.advance(2 * SECOND);
+    expect(await client.hold(id, MINUTE)).toBe(false);
+    expect(await client.recall(id)).toBe(false);
+    here.endpoint.usually = usually;
+    await here.clock.advance(2 * MINUTE);
+    expect(await client.pending()).toEqual([]);
+    expect(here.endpoint.ids.at(-1)).toBe(id);
   });
 
   it('is not there where nobody knows the id', async () => {

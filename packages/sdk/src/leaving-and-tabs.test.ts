@@ -4,6 +4,7 @@ import { submit, hear, SECOND, MINUTE } from './testing/client-helpers.js';
 import { complaint } from './testing/complaint.js';
 import { Device } from './testing/device.js';
 import { settleTasks } from './testing/fake-clock.js';
+import { fullFor, stuck } from './testing/odd-databases.js';
 import { broken, json, status } from './testing/scripted-endpoint.js';
 
 describe('tabs', () => {
@@ -97,30 +98,7 @@ describe('leaving the page', () => {
   it('keeps what it wrote in haste when the database then has no room for it', async () => {
     const device = new Device();
     device.endpoint.usually = broken;
-    const factory = device.indexedDB!;
-    const full = {
-      open(...request: Parameters<IDBFactory['open']>) {
-        const opening = factory.open(...request);
-        opening.addEventListener('success', () => {
-          const begin = opening.result.transaction.bind(opening.result);
-          opening.result.transaction = (...scope) => {
-            const transaction = begin(...scope);
-            const open = transaction.objectStore.bind(transaction);
-            transaction.objectStore = (name) => {
-              const store = open(name);
-              if (name === 'outbox')
-                store.put = () => {
-                  throw new DOMException('Full', 'QuotaExceededError');
-                };
-              return store;
-            };
-            return transaction;
-          };
-        });
-        return opening;
-      },
-    } as IDBFactory;
-    const { client, page } = device.open({ indexedDB: full });
+    const { client, page } = device.open({ indexedDB: fullFor(device.indexedDB!, 'outbox') });
     await device.clock.advance(0);
     const submitting = client.submit(complaint());
     page.tell('hidden');
@@ -272,7 +250,6 @@ describe('leaving the page', () => {
 
   it('writes down a voice that no database has confirmed, which the next page adopts', async () => {
     const device = new Device();
-    const stuck = { open: () => ({}) } as unknown as IDBFactory;
     device.endpoint.usually = broken;
     const first = device.open({ indexedDB: stuck });
     void first.client.submit(complaint());

@@ -12,6 +12,7 @@ import { listenerBook, type ListenerBook } from './listener-book.js';
 import { countAttachments } from './outbox/attachments.js';
 import { discard, hold } from './outbox/dead-letters.js';
 import type { OutboxRow } from './outbox/rows.js';
+import { sweep } from './outbox/sweep.js';
 import { standings, stored, type Standing } from './outbox/standing.js';
 import type { Receipt } from './receipt.js';
 import { createSender, LEASE_MS, type Sender } from './sender.js';
@@ -74,13 +75,19 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
     }));
   /** Does something with the uploads if there have been any. */
   const withUploads = (work: (files: Uploads) => void) => void uploads?.then(work, () => {});
-  /** Uploads what may be uploaded now, including files left by pages that are gone. */
+  /**
+   * Uploads what may be uploaded now, including files left by pages that are gone.
+   *
+   * @returns Whether there is certainly nothing to upload.
+   */
   const wakeUploads = async () => {
     try {
-      if (uploads || (await ladder.onDisk(countAttachments, 'files'))) (await openUploads()).wake();
+      if (!uploads && !(await ladder.onDisk(countAttachments, 'files'))) return true;
+      (await openUploads()).wake();
     } catch {
       // Tried again the next time.
     }
+    return false;
   };
 
   /** Forgets a voice: nobody sends it any more or waits for it. */
@@ -99,7 +106,9 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
     for (const standing of found) {
       const { id, at } = standing;
       if (at === 'stored') {
-        if (mirror.has(id)) mirror.set(id, standing.row);
+        const ours = mirror.get(id);
+        // A store may not have heard yet of what was handed over.
+        if (ours && ours.attempts <= standing.row.attempts) mirror.set(id, standing.row);
         continue;
       }
       news = true;
@@ -197,7 +206,8 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
   });
   openChannel();
   sender.wake(0, ['hold']);
-  void wakeUploads();
+  // The receipt of a voice tells that its files may be uploaded; where there are some, those who look for them sweep.
+  void wakeUploads().then((isDone) => (isDone ? ladder.each(() => sweep(now())) : undefined));
 
   const forgetVoice = (id: string, number: string) => {
     letGo(id);
@@ -208,15 +218,14 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
 
   const holdVoice = async (id: string, ms: number | null) => {
     // The page that has a voice in its mirror may send it as it is left, so no other page can promise that it will not be sent.
-    const ours = mirror.get(id);
-    if (!ours) return false;
+    if (mirror.get(id)?.attempts !== 0) return false;
     const nextAt = ms === null ? ms : holdEnd(now(), ms);
+    let seen: OutboxRow | false | undefined;
     // Simpler storage may have a copy of what the database has, or have handed it on to the database of another tab.
-    const found = await ladder.each(function* (durability) {
-      return durability === 'disk' && (yield* hold(id, nextAt));
+    const [held] = await ladder.each(function* (durability) {
+      // What an earlier try found, whose end was not heard, it has taken away if it is not there any more.
+      return durability === 'disk' && (seen = (yield* hold(id, nextAt)) ?? seen);
     }, 'all');
-    // A voice that is nowhere any more was recalled by an earlier attempt whose result was lost.
-    const held = found.find((row) => row) || (ms === null && found.includes(null) && ours);
     // The page may have been left meanwhile, and have sent the voice.
     if (!held || mirror.get(id)?.attempts) return false;
     if (ms === null) {

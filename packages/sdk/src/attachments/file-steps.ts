@@ -1,5 +1,6 @@
 import type { Verdict } from '../acknowledgement.js';
 import type { AttachmentRow, FileRow } from '../outbox/rows.js';
+import type { Standing } from '../outbox/standing.js';
 import type { Command, Transaction } from '../store/transaction.js';
 import type { Attached } from './read-files.js';
 import type { UploadTools } from './upload-tools.js';
@@ -50,30 +51,30 @@ export type ClaimedFile = {
 /**
  * Leases the oldest file that may be uploaded: its voice has arrived.
  *
- * @param request.known Voices this device has, delivered or not. A file of none of them was left by a page that died before
+ * @param request.voices Where the voices that this device has stand. A file of none of them was left by a page that died before
  *   it could store the voice, and is forgotten after a day.
  */
 export function* claimFile(request: {
   readonly owner: string;
   readonly nowMs: number;
   readonly leaseMs: number;
-  readonly known: ReadonlySet<string>;
-  readonly delivered: ReadonlySet<string>;
+  readonly voices: ReadonlyMap<string, Standing['at']>;
   readonly dueAt: UploadTools['rowDueAt'];
 }): Transaction<ClaimedFile> {
-  const { owner, nowMs, leaseMs, known, delivered, dueAt } = request;
+  const { owner, nowMs, leaseMs, voices, dueAt } = request;
   const writes: Command[] = [];
   let due: AttachmentRow | undefined;
   let wakeAt = Infinity;
   for (const row of yield* allFiles()) {
     if (row.state === 'refused') continue;
-    if (row.state === 'ready' || delivered.has(row.voice)) {
-      const at = dueAt(row, nowMs);
-      if (at <= nowMs) due ??= row;
-      else wakeAt = Math.min(wakeAt, at);
+    const at = voices.get(row.voice);
+    if (row.state === 'ready' || at === 'delivered') {
+      const dueMs = dueAt(row, nowMs);
+      if (dueMs <= nowMs) due ??= row;
+      else wakeAt = Math.min(wakeAt, dueMs);
       // The receipt of its voice may be forgotten before its turn comes.
       writes.push(step('put', { ...row, state: 'ready' }));
-    } else if (!known.has(row.voice) && nowMs - row.createdAt > DAY_MS) writes.push(...forgetSteps(row.id));
+    } else if (!at && nowMs - row.createdAt > DAY_MS) writes.push(...forgetSteps(row.id));
   }
   const row: AttachmentRow | undefined = due && {
     ...due,

@@ -111,6 +111,21 @@ describe('attachments of a page that is gone or was frozen', () => {
     expect(await client.attachments()).toEqual([]);
   });
 
+  it('whose page was closed as their voice arrived go when somebody comes back, however late', async () => {
+    const device = new Device();
+    const first = device.open();
+    first.client.on('delivered', () => first.client.close());
+    const { id } = await submit(device, first.client, withFiles(photo));
+    await device.clock.advance(SECOND);
+    expect(device.endpoint.files).toEqual([]);
+    device.clock.jump(40 * 24 * HOUR);
+    const { client } = device.open();
+    await device.clock.advance(HOUR);
+    expect(device.endpoint.files.map(({ text }) => text)).toEqual(['photo']);
+    expect(await client.attachments()).toEqual([]);
+    expect(await client.receipt(id)).toBeUndefined();
+  });
+
   it('are not forgotten by a page that was frozen for days while it looked for their voice', async () => {
     const device = new Device();
     device.endpoint.usually = broken;

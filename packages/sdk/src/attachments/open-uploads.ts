@@ -3,6 +3,7 @@ import { HearbackError } from '../errors.js';
 import { invalid } from '../invalid.js';
 import { rowDueAt } from '../outbox/lease.js';
 import { standings } from '../outbox/standing.js';
+import { sweep } from '../outbox/sweep.js';
 import { pauseMs } from '../retry-policy.js';
 import { memoryStore } from '../store/memory-store.js';
 import { send } from '../transport.js';
@@ -28,6 +29,7 @@ export async function openUploads(
     send,
     readReply,
     standings,
+    sweep,
     rowDueAt,
     pauseMs,
     invalid,

@@ -3,6 +3,7 @@ import type { invalid } from '../invalid.js';
 import type { ListenerBook } from '../listener-book.js';
 import type { rowDueAt } from '../outbox/lease.js';
 import type { standings } from '../outbox/standing.js';
+import type { sweep } from '../outbox/sweep.js';
 import type { pauseMs } from '../retry-policy.js';
 import type { memoryStore } from '../store/memory-store.js';
 import type { StoreLadder } from '../store/store-ladder.js';
@@ -27,6 +28,7 @@ export type UploadTools = {
   readonly send: typeof send;
   readonly readReply: typeof readReply;
   readonly standings: typeof standings;
+  readonly sweep: typeof sweep;
   readonly rowDueAt: typeof rowDueAt;
   readonly pauseMs: typeof pauseMs;
   readonly invalid: typeof invalid;

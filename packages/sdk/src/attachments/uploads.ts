@@ -59,12 +59,11 @@ export function createUploads(tools: UploadTools): Uploads {
     return tools.readReply(reply, 'status', now());
   };
 
-  /** Which voices with files the device has, and which of them have arrived. */
+  /** Where the voices with files stand, by id. */
   const voices = async () => {
     const ids = (await list()).map(({ voice }) => voice);
-    const found = (await ladder.each(() => tools.standings(ids), 'read')).flat();
-    const idsOf = (some: typeof found) => new Set(some.map(({ id }) => id));
-    return { known: idsOf(found), delivered: idsOf(found.filter(({ at }) => at === 'delivered')) };
+    const found = await ladder.each(() => tools.standings(ids), 'read');
+    return new Map(found.flat().map(({ id, at }) => [id, at]));
   };
 
   const pauseMs = (verdict: Verdict, failures: number) => tools.pauseMs(verdict, failures, fraction);
@@ -83,12 +82,14 @@ export function createUploads(tools: UploadTools): Uploads {
     for (const place of PLACES)
       for (;;) {
         // The time is that before the look: what another page has kept since, while this one was frozen, is not old.
-        const request = { owner, nowMs: now(), leaseMs: LEASE_MS, dueAt: rowDueAt, ...(await voices()) };
+        const request = { owner, nowMs: now(), leaseMs: LEASE_MS, dueAt: rowDueAt, voices: await voices() };
         const claimed = await place(() => claimFile(request));
         wakeAt = Math.min(wakeAt, claimed?.wakeAt ?? Infinity);
         if (!claimed?.row || rounds.isClosed()) break;
         await upload(claimed.row, claimed.bytes, place);
       }
+    // Whichever file needs the receipt of its voice has seen it by now.
+    await ladder.each(() => tools.sweep(now()));
     return wakeAt;
   };
 

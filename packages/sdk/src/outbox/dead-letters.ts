@@ -16,12 +16,12 @@ export function* revive(id: string): Transaction<OutboxRow | undefined> {
  * Has a voice wait until a time, or forgets it as if it had never been said, if no request of it was ever made.
  *
  * @param nextAt Milliseconds since 1970; `null` to forget it.
- * @returns The record as it is, or was; `undefined` when it is too late, `null` when there is nothing of that id.
+ * @returns The record as it is, or was; `false` when it is too late, `undefined` when there is nothing of that id.
  */
-export function* hold(id: string, nextAt: number | null): Transaction<OutboxRow | null | undefined> {
+export function* hold(id: string, nextAt: number | null): Transaction<OutboxRow | false | undefined> {
   const [standing] = yield* standings([id]);
-  if (!standing) return null;
-  if (standing.at !== 'stored' || standing.row.attempts) return undefined;
+  if (!standing) return undefined;
+  if (standing.at !== 'stored' || standing.row.attempts) return false;
   const held = { ...standing.row, nextAt: nextAt ?? 0 };
   if (nextAt === null) yield* discard(id, false);
   else yield [put('outbox', held)];

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { submit } from '../testing/client-helpers.js';
 import { complaint } from '../testing/complaint.js';
 import { Device } from '../testing/device.js';
+import { fullFor } from '../testing/odd-databases.js';
 import { row } from '../testing/rows.js';
 import { broken } from '../testing/scripted-endpoint.js';
 import { localStorageStore } from './local-storage-store.js';
@@ -27,32 +28,6 @@ async function leftBehind(voices: number) {
   device.endpoint.usually = answer;
   return { device, ids };
 }
-
-/** A database whose tables of a name take nothing more. */
-const fullFor = (factory: IDBFactory, table: string): IDBFactory =>
-  ({
-    open(...request: Parameters<IDBFactory['open']>) {
-      const opening = factory.open(...request);
-      opening.addEventListener('success', () => {
-        const database = opening.result;
-        const begin = database.transaction.bind(database);
-        database.transaction = (...given: Parameters<IDBDatabase['transaction']>) => {
-          const transaction = begin(...given);
-          const look = transaction.objectStore.bind(transaction);
-          transaction.objectStore = (name) => {
-            const found = look(name);
-            if (name === table)
-              found.put = () => {
-                throw new DOMException('Full', 'QuotaExceededError');
-              };
-            return found;
-          };
-          return transaction;
-        };
-      });
-      return opening;
-    },
-  }) as IDBFactory;
 
 describe('what a page had to leave in localStorage', () => {
   it('is taken over past what another script wrote between it', async () => {
@@ -96,5 +71,14 @@ describe('what a page had to leave in localStorage', () => {
     expect(await client.pending()).toMatchObject([{ id: row(2).id }]);
     expect(device.storage.getItem(LOSSES)).toBe(null);
     expect(JSON.parse(device.storage.getItem(`hearback:portal:dead:${dead.id}`)!)).toEqual(dead);
+  });
+
+  it('stays where another page has put it while the database refused it', async () => {
+    const device = new Device();
+    localStorageStore(device.storage, 'portal').putNow([row(1)]);
+    const takeAway = () => device.storage.removeItem(`hearback:portal:outbox:${row(1).id}`);
+    device.open({ indexedDB: fullFor(device.indexedDB!, 'outbox', takeAway) });
+    await device.clock.advance(0);
+    expect(device.storage.length).toBe(0);
   });
 });

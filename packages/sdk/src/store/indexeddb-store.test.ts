@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { FakeClock } from '../testing/fake-clock.js';
+import { LosableDatabases } from '../testing/odd-databases.js';
 import { row } from '../testing/rows.js';
 import { OPEN_TIMEOUT_MS, openIndexedDbStore } from './indexeddb-store.js';
 import { openDatabase } from './open-database.js';
@@ -31,37 +32,18 @@ describe('openIndexedDbStore', () => {
   });
 
   it('opens a connection anew that was lost', async () => {
-    const factory = new IDBFactory();
-    const connections: IDBDatabase[] = [];
-    const store = await openIndexedDbStore(
-      {
-        open(...request: Parameters<IDBFactory['open']>) {
-          const opening = factory.open(...request);
-          opening.addEventListener('success', () => connections.push(opening.result));
-          return opening;
-        },
-      } as IDBFactory,
-      NAME,
-      clock.schedule,
-    );
-    connections[0]!.close();
+    const databases = new LosableDatabases(new IDBFactory());
+    const store = await openIndexedDbStore(databases.factory, NAME, clock.schedule);
+    databases.lose();
     expect(await store.transact(() => all('outbox'))).toEqual([]);
-    expect(connections).toHaveLength(2);
+    expect(databases.connections).toHaveLength(2);
   });
 
   it('does not wait for ever for a lost connection to be had again', async () => {
-    const factory = new IDBFactory();
-    let connection: IDBDatabase | undefined;
-    const dying = {
-      open(...request: Parameters<IDBFactory['open']>) {
-        if (connection) return {};
-        const opening = factory.open(...request);
-        opening.addEventListener('success', () => (connection = opening.result));
-        return opening;
-      },
-    } as IDBFactory;
-    const store = await openIndexedDbStore(dying, NAME, clock.schedule);
-    connection!.close();
+    const databases = new LosableDatabases(new IDBFactory());
+    const store = await openIndexedDbStore(databases.factory, NAME, clock.schedule);
+    databases.asking = 'hangs';
+    databases.lose();
     const reading = store.transact(() => all('outbox'));
     reading.catch(() => {});
     await clock.advance(OPEN_TIMEOUT_MS);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { submit, hear, SECOND, MINUTE } from '../testing/client-helpers.js';
 import { complaint } from '../testing/complaint.js';
 import { Device } from '../testing/device.js';
+import { late, LosableDatabases, stuck } from '../testing/odd-databases.js';
 import { row } from '../testing/rows.js';
 import { broken, status } from '../testing/scripted-endpoint.js';
 import { surroundingsOf } from '../surroundings.js';
@@ -35,43 +36,16 @@ describe('storage', () => {
 
   it('does not wait more than 3 s for a database that does not open', async () => {
     const device = new Device();
-    const stuck = { open: () => ({}) } as unknown as IDBFactory;
     const { client } = device.open({ indexedDB: stuck });
     const submitting = client.submit(complaint());
     await device.clock.advance(3 * SECOND);
     expect((await submitting).durability).toBe('disk-deferred');
   });
 
-  /** A database of the device that takes five seconds to open. */
-  const lateOn = (device: Device): IDBFactory => {
-    const factory = device.indexedDB!;
-    return {
-      open(...request: Parameters<IDBFactory['open']>) {
-        const asking = {
-          result: undefined as unknown,
-          onsuccess: () => {},
-          onerror: () => {},
-          onupgradeneeded: () => {},
-        };
-        device.clock.schedule(() => {
-          const opening = factory.open(...request);
-          const pass = (name: 'onsuccess' | 'onerror' | 'onupgradeneeded') => () => {
-            asking.result = opening.result;
-            asking[name]();
-          };
-          opening.onsuccess = pass('onsuccess');
-          opening.onerror = pass('onerror');
-          opening.onupgradeneeded = pass('onupgradeneeded');
-        }, 5 * SECOND);
-        return asking;
-      },
-    } as unknown as IDBFactory;
-  };
-
   it('takes a database that opens late after all, with what could not be stored there in time', async () => {
     const device = new Device();
     device.endpoint.usually = broken;
-    const { client } = device.open({ indexedDB: lateOn(device) });
+    const { client } = device.open({ indexedDB: late(device.indexedDB!, 5 * SECOND, device.clock.schedule) });
     const changes = hear(client, 'storage');
     const submitting = client.submit(complaint());
     await device.clock.advance(3 * SECOND);
@@ -91,7 +65,11 @@ describe('storage', () => {
     await submit(device, first.client);
     first.client.close();
     const capacity = { maxEvents: 1 };
-    const { client } = device.open({ indexedDB: lateOn(device), localStorage: null, capacity });
+    const { client } = device.open({
+      indexedDB: late(device.indexedDB!, 5 * SECOND, device.clock.schedule),
+      localStorage: null,
+      capacity,
+    });
     const submitting = client.submit(complaint());
     await device.clock.advance(3 * SECOND);
     const { id } = await submitting;
@@ -112,20 +90,12 @@ describe('storage', () => {
 
   it('goes on in a fallback when the database breaks under it', async () => {
     const device = new Device();
-    const databases: IDBDatabase[] = [];
-    const factory = device.indexedDB!;
-    const watched = {
-      open(...request: Parameters<IDBFactory['open']>) {
-        if (databases.length) throw new DOMException('Connection to Indexed Database server lost.', 'UnknownError');
-        const opening = factory.open(...request);
-        opening.addEventListener('success', () => databases.push(opening.result));
-        return opening;
-      },
-    } as IDBFactory;
+    const databases = new LosableDatabases(device.indexedDB!);
     device.endpoint.script(broken);
-    const { client } = device.open({ indexedDB: watched });
+    const { client } = device.open({ indexedDB: databases.factory });
     const first = await submit(device, client);
-    databases[0]!.close();
+    databases.asking = 'throws';
+    databases.lose();
     const second = await submit(device, client);
     expect(second.durability).toBe('disk-deferred');
     await device.clock.advance(MINUTE);
@@ -135,18 +105,10 @@ describe('storage', () => {
 
   it('opens a database anew that the browser has dropped', async () => {
     const device = new Device();
-    const databases: IDBDatabase[] = [];
-    const factory = device.indexedDB!;
-    const watched = {
-      open(...request: Parameters<IDBFactory['open']>) {
-        const opening = factory.open(...request);
-        opening.addEventListener('success', () => databases.push(opening.result));
-        return opening;
-      },
-    } as IDBFactory;
-    const { client } = device.open({ indexedDB: watched });
+    const databases = new LosableDatabases(device.indexedDB!);
+    const { client } = device.open({ indexedDB: databases.factory });
     await submit(device, client);
-    databases[0]!.close();
+    databases.lose();
     const second = await submit(device, client);
     expect(second.durability).toBe('disk');
     expect(await second.settled).toBe('accepted');

@@ -1,7 +1,6 @@
 import { unlessItThrows } from '../unless-it-throws.js';
 import { enqueue, type Enqueued, type OutboxCaps, type Weighed } from '../outbox/enqueue.js';
 import { countLosses } from '../outbox/losses.js';
-import { sweep } from '../outbox/sweep.js';
 import { TABLE_NAMES, type EndpointRow, type LossRow, type OutboxRow, type TableName } from '../outbox/rows.js';
 import { newerOf } from '../retry-policy.js';
 import { within } from '../schedule.js';
@@ -61,20 +60,24 @@ export type OnChange = (durability: Durability, cause: unknown) => void;
  */
 async function adopt(from: Store, to: Store): Promise<void> {
   for (const table of TABLE_NAMES as readonly TableName[]) {
+    const isCount = table === 'losses';
     const rows = await from.transact(() => all(table));
     const ids = rows.map(({ id }) => id);
-    const leave = () => from.transact(() => write(ids.splice(0).map((id) => remove(table, id))));
+    const leave = () => from.transact(() => write(ids.map((id) => remove(table, id))));
     const enter = function* (): Transaction<unknown> {
       if (table === 'outbox') return yield* enqueue(rows as OutboxRow[]);
-      if (table === 'losses') return yield* countLosses(rows as LossRow[]);
+      if (isCount) return yield* countLosses(rows as LossRow[]);
       const known = yield* getEach(table, ids);
       return yield rows.map((row, i) =>
         put(table, (table === 'endpoint' ? newerOf(row as EndpointRow, known[i] as EndpointRow) : row) as never),
       );
     };
-    if (table === 'losses') await leave();
+    if (isCount) await leave();
     if (!rows.length) continue;
-    await to.transact(enter, 'keep').then(leave, () => from.transact(enter));
+    await to.transact(enter, 'keep').then(
+      () => (isCount ? undefined : leave()),
+      () => (isCount ? from.transact(enter) : undefined),
+    );
   }
 }
 
@@ -118,7 +121,6 @@ export function storeLadder(world: Surroundings, onChange: OnChange): StoreLadde
     if (!next) throw cause;
     try {
       const store = await next();
-      await store.transact(() => sweep(world.now()));
       stores.push(store);
       if (cause) onChange(store.durability, cause);
       return store;
