@@ -27,6 +27,16 @@ async function pressUntil(page: Page, key: string, wanted: string): Promise<void
   throw new Error(`Failed to reach "${wanted}" by ${key}: the focus was on ${met.join(', ')}.`);
 }
 
+/** What Chromium tells a screen reader of parts of the page: role and name. */
+async function told(page: Page, roles: readonly string[]): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  return nodes
+    .filter(({ role }) => roles.includes(String(role?.value)))
+    .map(({ role, name }) => `${role?.value} ${name?.value}`);
+}
+
 /** Waits until the focus has gone somewhere by itself. */
 const waitForFocus = (page: Page, wanted: string) => expect.poll(() => focused(page), { timeout: 20_000 }).toBe(wanted);
 
@@ -110,7 +120,9 @@ describe('a visitor with a screen reader', () => {
     const tree = (await page.getByRole('dialog').ariaSnapshot())
       .split('\n')
       .map((line) => line.trim().replace(/^- /, ''))
-      .filter((line) => /^(?:dialog|heading|tablist|tab|tabpanel|form|group|textbox|switch|button)\b/.test(line));
+      .filter((line) =>
+        /^(?:dialog|heading|tablist|tab|tabpanel|form|group|radiogroup|textbox|switch|button)\b/.test(line),
+      );
     expect(tree).toEqual([
       'dialog "How can we help?":',
       'heading "How can we help?" [level=2]',
@@ -122,9 +134,9 @@ describe('a visitor with a screen reader', () => {
       'tabpanel "Complain":',
       'form "Tell us what went wrong":',
       'textbox "What happened?"',
-      'group "What is it about? (optional)":',
+      'radiogroup "What is it about? (optional)":',
       'group: Add photos or files',
-      'group "What would put it right? (optional)":',
+      'radiogroup "What would put it right? (optional)":',
       'group: Add more detail When it happened and how bad it is',
       'switch "Send anonymously"',
       'group "How can we reach you? (optional)":',
@@ -133,6 +145,37 @@ describe('a visitor with a screen reader', () => {
       'textbox "E-mail"',
       expect.stringMatching(/^group: "Also sent: /),
       'button "Send"',
+    ]);
+  });
+
+  it('is told names whose words stand apart', async () => {
+    const page = await rig.openPage('/en/');
+    await page.getByRole('button', { name: 'Tell us' }).click();
+    await page.getByRole('radio', { name: 'Very dissatisfied' }).check();
+    await page.getByRole('textbox').waitFor();
+    expect(await told(page, ['textbox'])).toEqual(['textbox We are sorry. What went wrong? (optional)']);
+    await page.getByRole('tab', { name: 'Complain' }).click();
+    await page.getByRole('textbox', { name: 'What happened?' }).waitFor();
+    expect(await told(page, ['radiogroup', 'group', 'DisclosureTriangle'])).toEqual(
+      expect.arrayContaining([
+        'radiogroup What is it about? (optional)',
+        'radiogroup What would put it right? (optional)',
+        'group How can we reach you? (optional)',
+        'DisclosureTriangle Add more detail When it happened and how bad it is',
+      ]),
+    );
+  });
+
+  it('is told which row of a scorecard an answer is for', async () => {
+    const page = await rig.openPage('/en/technician-visit');
+    await page.locator('hearback-scorecard').scrollIntoViewIfNeeded();
+    await page.locator('hearback-scorecard [part~=question]').first().waitFor();
+    expect(await told(page, ['radiogroup'])).toEqual([
+      'radiogroup All in all, how was the visit?',
+      'radiogroup Courtesy and attitude',
+      'radiogroup Skill and knowledge',
+      'radiogroup Arrival at the agreed time',
+      'radiogroup Doing what was promised',
     ]);
   });
 });

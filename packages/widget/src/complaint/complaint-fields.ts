@@ -80,7 +80,7 @@ export function complaintFields(options: ComplaintFieldsOptions, words: AllWords
   )}
   ${isOther ? extras?.wantedDetail(extra, words) : nothing}
   ${later(
-    html`${complaint.moreDetail} <span class="optional">${complaint.moreDetailHint}</span>`,
+    html`${complaint.moreDetail}<span class="optional">${` ${complaint.moreDetailHint}`}</span>`,
     extras?.details(extra, words),
   )}
   ${contactFields(

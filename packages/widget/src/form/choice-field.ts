@@ -25,7 +25,7 @@ export function choiceField<Id extends string>(options: ChoiceFieldOptions<Id>, 
     event.preventDefault();
     onPick('');
   };
-  return html`<fieldset class="field" part="field">
+  return html`<fieldset class="field" part="field" role="radiogroup">
     <legend part="label">${labelText(legend, optional, words)}</legend>
     <div class=${look} @keyup=${onKey}>
       ${choices.map((choice) => {

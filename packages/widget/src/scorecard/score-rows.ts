@@ -78,10 +78,14 @@ function row(options: ScoreRowsOptions, item: ScorecardItem, dimension: string, 
     class="row field ${isWide(card) ? 'wide' : ''} ${only === undefined || only === item.id ? '' : 'away'}"
     part="row"
   >
-    <fieldset id="row-${item.id}" aria-describedby="row-${item.id}-error step">
+    <fieldset
+      id="row-${item.id}"
+      role=${facets.length > 1 || card.scorecard.scale === 'percent' ? nothing : 'radiogroup'}
+      aria-describedby="row-${item.id}-error step"
+    >
       <legend part="question" tabindex=${only === undefined ? nothing : '-1'}>
         ${dimension ? html`<span class="of hint" part="dimension">${dimension}</span>` : nothing}${item.label}${
-          isRequired ? html` <span class="optional">(${texts.required})</span>` : nothing
+          isRequired ? html`<span class="optional"> (${texts.required})</span>` : nothing
         }
       </legend>
       ${facets.map((facet) => side(options, item, facet, words))}
