@@ -40,4 +40,6 @@ it('say what a template may give', () => {
   expectTypeOf<HearbackTags['hearback-widget']['theme']>().toEqualTypeOf<'light' | 'dark' | 'auto' | undefined>();
   expectTypeOf<HearbackTags['hearback-rating']['required']>().toEqualTypeOf<boolean | '' | undefined>();
   expectTypeOf<HearbackTags['hearback-rating']['undo']>().toEqualTypeOf<number | string | undefined>();
+  expectTypeOf<HearbackTags['hearback-widget']['kinds']>().toEqualTypeOf<string | readonly string[] | undefined>();
+  expectTypeOf<HearbackTags['hearback-widget']['site']>().toEqualTypeOf<string | undefined>();
 });

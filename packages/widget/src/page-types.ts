@@ -23,9 +23,16 @@ export type HearbackEvents = VoiceEvents & {
   'hearback-tracked': CustomEvent<{ readonly number: string; readonly state: CaseState }>;
 };
 
+/** Attributes that hold several things; templates may give them as a list. */
+type Listing = 'kinds' | 'categories' | 'recipients' | 'required-rows';
+
+type Given<Attributes> = {
+  readonly [Name in keyof Attributes]: Attributes[Name] | (Name extends Listing ? readonly string[] : never);
+};
+
 /** Attributes of elements and of what stands in them, and `texts`, by tag: for the templates of React and others, see docs/frameworks.md. */
 export type HearbackTags = {
-  readonly [Tag in keyof ElementTags]: ElementTags[Tag] & { readonly texts?: Texts | undefined };
+  readonly [Tag in keyof ElementTags]: Given<ElementTags[Tag]> & { readonly texts?: Texts | undefined };
 } & {
   readonly 'hearback-category': { readonly value?: string | undefined };
   readonly 'hearback-recipient': { readonly value?: string | undefined };

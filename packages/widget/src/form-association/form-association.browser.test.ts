@@ -179,6 +179,20 @@ describe('an element in the form of the page', () => {
     await waitUntil(() => element.value === '5', 'the value is followed', { timeout: 10_000 });
   });
 
+  for (const [how, take] of [
+    ['writes it empty', (element: InForm) => element.setAttribute('value', '')],
+    ['takes it away', (element: InForm) => element.removeAttribute('value')],
+  ] as const)
+    it(`gives up its answer when a template that has written it as an attribute ${how}`, async () => {
+      const { page, form, element } = await open('hearback-rating', 'name="visit"');
+      await page.click('input[value="2"]');
+      element.setAttribute('value', '2');
+      await element.updateComplete;
+      take(element);
+      await waitUntil(() => element.value === '', 'nothing is left', { timeout: 10_000 });
+      expect(valuesOf(form)).to.deep.equal({ own: '1' });
+    });
+
   it('keeps text in progress when the page sets an empty value', async () => {
     const { page, element } = await open('hearback-complaint', 'name="case" contact="required" drafts="off"');
     await page.type('textarea', 'No w');

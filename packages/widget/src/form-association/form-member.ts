@@ -30,8 +30,8 @@ export class FormMember implements ReactiveController {
   readonly #facts: MemberFacts;
   readonly #internals: ElementInternals;
   readonly #attributes = new MutationObserver((changes) => {
-    // Svelte and other templates can set an answer only by the attribute.
-    if (changes.some(({ attributeName }) => attributeName === 'value')) this.#fillDefault();
+    // Svelte and other templates can set an answer, or take it back, only by the attribute.
+    if (changes.some(({ attributeName }) => attributeName === 'value')) this.value = this.#default;
     this.hostUpdated();
   });
   readonly #hold: SubmissionHold;
@@ -181,9 +181,12 @@ export class FormMember implements ReactiveController {
     return field?.querySelector('input') ?? field ?? undefined;
   }
 
+  get #default(): string {
+    return this.#host.getAttribute('value') ?? '';
+  }
+
   #fillDefault(): void {
-    const value = this.#host.getAttribute('value');
-    if (value) this.value = value;
+    if (this.#default) this.value = this.#default;
   }
 
   #fill(): void {
