@@ -35,6 +35,13 @@ declare global {
 export const PACKAGES_NOT_INSTALLED = `
 declare module 'vue' {
   export const ref: <T>(value: T) => { value: T };
+  export interface GlobalComponents {}
+  export interface HTMLAttributes {
+    readonly class?: unknown;
+  }
+  export interface PublicProps {
+    readonly key?: PropertyKey;
+  }
 }
 declare module '@angular/core' {
   export const Component: (options: object) => ClassDecorator;
