@@ -1,2 +1,2 @@
 /** The console, served in the same way. */
-export { DELETE, GET, HEAD, OPTIONS, POST } from '../../v1/[...path]/route.ts';
+export { DELETE, GET, HEAD, OPTIONS, POST } from '../../v1/[...path]/route';

@@ -6,7 +6,7 @@ const addressOf = (request: Request) => request.headers.get('x-forwarded-for')?.
  * `next build` imports every route and is to open no register.
  */
 async function handle(request: Request): Promise<Response> {
-  const { collector } = await import('../../../../collector.ts');
+  const { collector } = await import('../../../collector');
   return collector.fetch(request, { remoteAddress: addressOf(request) });
 }
 
