@@ -40,7 +40,10 @@ export function createClient(options: ClientOptions): Client {
   const { on } = courier;
   const each: StoreLadder['each'] = async (begin, access = 'read') => {
     mustBeOpen();
-    return ladder.each(begin, access);
+    const results = await ladder.each(begin, access);
+    // Where none has answered, it was closed meanwhile.
+    if (!results.length) mustBeOpen();
+    return results;
   };
   const every = async <Name extends TableName, Shown>(
     table: Name,

@@ -53,6 +53,24 @@ describe('a lone voice that a mere status refuses', () => {
   });
 });
 
+describe('an endpoint that takes the place of another', () => {
+  it('condemns nothing for what that one refused, however much it took itself before', async () => {
+    const device = new Device();
+    const endpoint = 'https://former.example/';
+    const before = device.open({ endpoint }).client;
+    await submit(device, before);
+    before.close();
+    device.endpoint.usually = () => status(400);
+    const { client } = device.open();
+    const { id } = await submit(device, client);
+    client.close();
+    const again = device.open({ endpoint }).client;
+    await device.clock.advance(HOUR);
+    expect(await again.deadLetters()).toEqual([]);
+    expect(await again.pending()).toMatchObject([{ id, lastError: 'status_400' }]);
+  });
+});
+
 describe('a refusal for size', () => {
   it.each([
     [413, 1],

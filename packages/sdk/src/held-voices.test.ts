@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import type { Client } from './client.js';
 import { failure, hear, MINUTE, SECOND, submit } from './testing/client-helpers.js';
 import { complaint } from './testing/complaint.js';
 import { Device } from './testing/device.js';
 import { late, unheard, watchedAtWork } from './testing/odd-databases.js';
-import { outcomes } from './testing/scripted-endpoint.js';
+import { broken, outcomes } from './testing/scripted-endpoint.js';
 
 const held = (holdMs = 10 * SECOND, id?: string) => ({ ...complaint(), holdMs, id });
 
@@ -223,6 +224,27 @@ describe('a voice that is discarded', () => {
     page.tell('leaving');
     await here.clock.advance(MINUTE);
     expect(here.endpoint.requests).toHaveLength(before);
+  });
+
+  it.each([
+    ['discarded', (client: Client, id: string) => client.discard(id)],
+    ['purged', (client: Client) => client.purge()],
+  ])('is not sent by a page that slept in the back/forward cache as it was %s', async (_, forget) => {
+    const here = device();
+    here.endpoint.usually = broken;
+    const { client, page } = here.open();
+    const { id } = await submit(here, client);
+    page.tell('leaving');
+    await here.clock.advance(0);
+    const other = here.open().client;
+    await forget(other, id);
+    const before = here.endpoint.requests.length;
+    page.tell('resumed');
+    await here.clock.advance(0);
+    page.tell('leaving');
+    await here.clock.advance(MINUTE);
+    expect(here.endpoint.requests).toHaveLength(before);
+    expect(await other.pending()).toEqual([]);
   });
 
   it('is awaited by nobody any more, in a tab that did not say it either', async () => {

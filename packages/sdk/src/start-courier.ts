@@ -83,7 +83,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
   const wakeUploads = async () => {
     try {
       if (!uploads && !(await ladder.onDisk(countAttachments, 'files'))) return true;
-      (await openUploads()).wake();
+      if (!closed) (await openUploads()).wake();
     } catch {
       // Tried again the next time.
     }
@@ -122,16 +122,16 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
   /**
    * Learns what other tabs did with the voices somebody waits for here.
    *
-   * @param purged Whether voices that are nowhere any more have been purged on request.
+   * @param forget What is done with those that were stored and are nowhere any more, where somebody may have asked for that.
    */
-  const reconcile = async (purged = false) => {
-    const ids = new Set([...waiting.ids(), ...mirror.keys()]);
+  const reconcile = async (forget?: (id: string) => void) => {
+    const ids = new Set([...waiting.ids(), ...mirror.keys()].filter((id) => !unconfirmed.has(id)));
     if (!ids.size || closed) return;
     for (const found of await ladder.each(() => standings([...ids]), 'read')) {
       for (const { id } of found) ids.delete(id);
       note(found, false);
     }
-    for (const id of ids) if (purged && !unconfirmed.has(id)) letGo(id);
+    if (forget) ids.forEach(forget);
   };
 
   const ladder = storeLadder(world, (durability, cause) => {
@@ -158,7 +158,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
   /** Stops waiting for whatever is gone. */
   const forget = async () => {
     withUploads((files) => files.forget());
-    await reconcile(true);
+    await reconcile(letGo);
   };
 
   const store = groupCommit((rows: readonly OutboxRow[]) => ladder.enqueue(rows, capacity, fresh));
@@ -200,8 +200,9 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
     void wakeUploads();
     if (signal === 'online') return sender.wake(fraction() * 2000, ['backoff']);
     ladder.wake();
+    // Nobody could tell a page without a channel what was forgotten on request.
+    void reconcile(channel ? undefined : (id) => mirror.delete(id));
     openChannel();
-    void reconcile();
     sender.wake(fraction() * 1000);
   });
   openChannel();
@@ -285,9 +286,9 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
     close() {
       closed = true;
       stopListening();
-      closeChannel();
       withUploads((files) => files.close());
-      void Promise.all([sender.close(), allStored]).then(ladder.close);
+      // Other tabs hear until the end of what is stored here, and send it.
+      void Promise.all([sender.close(), allStored]).then(ladder.close).then(closeChannel);
     },
   };
   return {

@@ -99,7 +99,7 @@ describe('rowDueAt', () => {
 });
 
 describe('a suspect', () => {
-  const suspect = { at: NOW, by: 'me', successes: 0 };
+  const suspect = { at: NOW, by: 'me', endpoint: ENDPOINT, successes: 0 };
 
   it('lets every other event go first', async () => {
     const { run } = await setUp([row(1, { suspect, maxGroup: 1 }), row(2), row(3)]);

@@ -36,6 +36,8 @@ export type Suspicion = {
   readonly at: number;
   /** The client that sent it. */
   readonly by: string;
+  /** The endpoint's address: what another one refused weighs nothing. */
+  readonly endpoint: string;
   /** Requests in which the endpoint had accepted something by then. */
   readonly successes: number;
 };

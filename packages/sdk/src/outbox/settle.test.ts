@@ -101,13 +101,18 @@ describe('settle', () => {
     await answer(refused);
     expect(await rows('dead')).toEqual([]);
     expect(await rows('outbox')).toMatchObject([
-      { id: idOf(1), lastError: 'schema', nextAt: NOW + 250, suspect: { at: NOW, by: 'me', successes: 0 } },
+      {
+        id: idOf(1),
+        lastError: 'schema',
+        nextAt: NOW + 250,
+        suspect: { at: NOW, by: 'me', endpoint: ENDPOINT, successes: 0 },
+      },
     ]);
     expect(await endpointNow()).toMatchObject({ state: 'ready', suspects: [idOf(1)] });
   });
 
   it('makes a dead letter of it once another event got through', async () => {
-    const suspect = { at: NOW - 1, by: 'me', successes: 4 };
+    const suspect = { at: NOW - 1, by: 'me', endpoint: ENDPOINT, successes: 4 };
     const { answer, rows } = await setUp([leased(1, { suspect })], { successes: 5 });
     const reason = { code: 'schema', detail: 'No.', path: undefined };
     expect((await answer(refused)).moved).toMatchObject([{ at: 'rejected', reason }]);
@@ -116,6 +121,14 @@ describe('settle', () => {
       { id: idOf(1), row: { attempts: 1, lastError: 'schema' }, reason: { code: 'schema' }, at: NOW },
     ]);
     expect(await rows('losses')).toEqual([{ id: 'rejected', count: 1 }]);
+  });
+
+  it('weighs nothing against it that another endpoint refused it', async () => {
+    const suspect = { at: NOW - 9 * DAY_MS, by: 'other', endpoint: 'https://before.example/', successes: 0 };
+    const { answer, rows } = await setUp([leased(1, { suspect })], { successes: 5 });
+    await answer(refused);
+    expect(await rows('dead')).toEqual([]);
+    expect(await rows('outbox')).toMatchObject([{ suspect: { at: NOW, by: 'me', endpoint: ENDPOINT, successes: 5 } }]);
   });
 
   it('tells once more what a refused event told, with the event that is told of next', async () => {
@@ -146,7 +159,7 @@ describe('settle', () => {
     ['another client too soon', { by: 'other', at: NOW - DAY_MS + 1 }, 0],
     ['another client a day later', { by: 'other', at: NOW - DAY_MS }, 1],
   ])('counts as condemned when %s is refused: %o', async (_, suspect, dead) => {
-    const { answer, rows } = await setUp([leased(1, { suspect: { ...suspect, successes: 0 } })]);
+    const { answer, rows } = await setUp([leased(1, { suspect: { endpoint: ENDPOINT, ...suspect, successes: 0 } })]);
     await answer(refused);
     expect(await rows('dead')).toHaveLength(dead);
   });

@@ -3,7 +3,7 @@ import { DAY_MS } from '../retry-after.js';
 import { askedMs, backoffMs, endpointAfter, newerOf, suspectMs, type Random } from '../retry-policy.js';
 import { getEach, put, remove, type Command, type Transaction } from '../store/transaction.js';
 import { countLosses } from './losses.js';
-import type { Delivery, EndpointRow, LossRow, OutboxRow } from './rows.js';
+import type { Delivery, EndpointRow, LossRow, Suspicion } from './rows.js';
 import { stored, type Standing } from './standing.js';
 
 /** Events an endpoint may refuse one after the other, taking none, until the endpoint itself is at fault. */
@@ -46,7 +46,7 @@ export function* settle(answered: Answered): Transaction<Settled> {
    * Whether a mere status condemns an event that was sent alone. An endpoint gone wrong refuses everything, so it takes
    * another event that got through since, or another client that was refused a day later. Size is what it is.
    */
-  const isGuilty = ({ suspect }: OutboxRow) =>
+  const isGuilty = (suspect: Suspicion | undefined) =>
     verdict.tooLarge ||
     (suspect &&
       (before.successes > suspect.successes ||
@@ -55,6 +55,7 @@ export function* settle(answered: Answered): Transaction<Settled> {
   const rows = (yield* getEach('outbox', ids)).filter((row) => row !== undefined);
   for (const row of rows) {
     const { id, number } = row;
+    const suspect = row.suspect?.endpoint === before.id ? row.suspect : undefined;
     const outcome = outcomes?.get(id);
     const status = outcomes ? outcome?.status : kind;
     if (isArrived(status)) {
@@ -68,7 +69,7 @@ export function* settle(answered: Answered): Transaction<Settled> {
     const { code = status === 'rejected' ? 'refused' : 'retry', detail, path } = said;
     const free = { ...row, leaseOwner: '', leaseUntil: 0, lastError: code };
     const alone = status === 'refused' && ids.length === 1;
-    if (status === 'rejected' || (alone && isGuilty(row))) {
+    if (status === 'rejected' || (alone && isGuilty(suspect))) {
       const reason = { code, detail, path };
       moved.push({ id, number, at: 'rejected', reason });
       writes.push(put('dead', { id, row: free, reason, at: nowMs }), remove('outbox', id));
@@ -77,12 +78,13 @@ export function* settle(answered: Answered): Transaction<Settled> {
       continue;
     }
     const waitMs = Math.min(DAY_MS, 1000 * (outcome?.retryAfter ?? 0));
-    const ownMs = alone && row.suspect ? suspectMs(nowMs - row.suspect.at) : backoffMs(row.attempts, random);
+    const ownMs = alone && suspect ? suspectMs(nowMs - suspect.at) : backoffMs(row.attempts, random);
     const pauseMs = waitMs > 0 ? askedMs(waitMs, random) : ownMs;
     const waiting = {
       ...free,
       nextAt: outcomes || alone ? nowMs + pauseMs : 0,
-      suspect: row.suspect ?? (alone ? { at: nowMs, by: owner, successes: before.successes } : undefined),
+      suspect:
+        suspect ?? (alone ? { at: nowMs, by: owner, endpoint: before.id, successes: before.successes } : undefined),
       maxGroup: status === 'refused' ? Math.ceil(ids.length / 2) : row.maxGroup,
     };
     moved.push(stored(waiting));

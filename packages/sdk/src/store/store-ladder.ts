@@ -144,7 +144,7 @@ export function storeLadder(world: Surroundings, onChange: OnChange): StoreLadde
           if (store.durability === 'memory') throw error;
           stores = stores.filter((other) => other !== store);
           store.close();
-          if (!stores.length) await climbDown(error);
+          if (!stores.length && !closed) await climbDown(error);
         }
       return results;
     },
