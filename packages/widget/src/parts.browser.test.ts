@@ -1,5 +1,5 @@
 import { createTrackingKey, SCALE_IDS } from '@hearback/protocol/light';
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { http, HttpResponse } from 'msw';
 import { setupWorker } from 'msw/browser';
 import type { ComplaintElement } from './complaint/complaint-element.js';
@@ -10,6 +10,7 @@ import type { WidgetElement } from './launcher/widget-element.js';
 import { FormPage } from './test-support/form-page.js';
 import { sampleCase } from './test-support/sample-case.js';
 import { visiblePieces } from './test-support/visible-pieces.js';
+import { waitUntil } from './test-support/wait-until.js';
 import { DeviceReceipts } from './tracker/device-receipts.js';
 import type { TrackerElement } from './tracker/tracker-element.js';
 
@@ -28,8 +29,6 @@ const ENDPOINT = `${location.origin}/parts/v1/events`;
 const receipts = new DeviceReceipts(SITE);
 const worker = setupWorker();
 const key = createTrackingKey((bytes) => bytes.fill(7));
-const slow = { timeout: 10_000 };
-
 const attributes = `endpoint="${ENDPOINT}" site="${SITE}" lang="en"`;
 const open = (tag: string, more = '') => FormPage.open<VoiceFormElement>(`<${tag} ${attributes} ${more}></${tag}>`);
 const choose = (page: FormPage, selector: string) => page.click(selector);
@@ -66,11 +65,11 @@ describe('parts', () => {
       await isWithinReach(page.element);
       await page.press('Send');
       await choose(page, '[name=score], [type=range]');
-      await waitUntil(() => page.find('textarea'), 'the comment shows', slow);
+      await waitUntil(() => page.find('textarea'), 'the comment shows');
       await page.type('textarea', `${'a'.repeat(3990)} a@example.org`);
       unfold(page);
       await page.reads('Exactly as sent');
-      await waitUntil(() => page.find('.finding:not(.visually-hidden)'), 'the offer shows', slow);
+      await waitUntil(() => page.find('.finding:not(.visually-hidden)'), 'the offer shows');
       await isWithinReach(page.element);
     });
 
@@ -106,10 +105,10 @@ describe('parts', () => {
       .dispatchEvent(
         new DragEvent('drop', { bubbles: true, composed: true, cancelable: true, dataTransfer: transfer }),
       );
-    await waitUntil(() => page.button('Blur parts'), 'the photo is ready', slow);
+    await waitUntil(() => page.button('Blur parts'), 'the photo is ready');
     await page.press('Blur parts');
     const editor = () => page.find('hearback-photo-editor')?.shadowRoot;
-    await waitUntil(() => editor()?.querySelector('dialog[open]'), 'the editor opens', slow);
+    await waitUntil(() => editor()?.querySelector('dialog[open]'), 'the editor opens');
     await isWithinReach(page.element);
     editor()!.querySelector<HTMLElement>('.footer .button')!.click();
   });
@@ -129,7 +128,7 @@ describe('parts', () => {
   ] as const)
     it(`are all there is to see of a scorecard ${name}`, async () => {
       const page = await open('hearback-scorecard', `${more} required-rows="all"`);
-      await waitUntil(() => page.find('.row'), 'the rows show', slow);
+      await waitUntil(() => page.find('.row'), 'the rows show');
       await isWithinReach(page.element);
       if (name === 'with steps') await page.press('Next');
       await isWithinReach(page.element);
@@ -141,7 +140,7 @@ describe('parts', () => {
         `<hearback-scorecard ${attributes} scale="${scale}" steps="never"><hearback-dimension label="One"><hearback-item id="a" label="A"></hearback-item></hearback-dimension>
          <hearback-dimension label="Two"><hearback-item id="b" label="B"></hearback-item></hearback-dimension></hearback-scorecard>`,
       );
-      await waitUntil(() => page.find('.row'), 'the rows show', slow);
+      await waitUntil(() => page.find('.row'), 'the rows show');
       await isWithinReach(page.element);
     });
 
@@ -153,7 +152,7 @@ describe('parts', () => {
       await page.type('#text', 'It leaks.');
       await page.press('Send');
       await page.reads('Saved on this device');
-      await waitUntil(() => page.button('Copy link'), 'the tools load', slow);
+      await waitUntil(() => page.button('Copy link'), 'the tools load');
       unfold(page);
       await isWithinReach(page.element);
       if (end === 'received') page.client.accept();
@@ -194,14 +193,14 @@ describe('parts', () => {
       [...tracker.shadowRoot!.querySelectorAll('button')].find((each) => each.textContent.includes(name))!.click();
       await tracker.updateComplete;
     };
-    await waitUntil(() => find('h2'), 'it asks', slow);
+    await waitUntil(() => find('h2'), 'it asks');
     await press('Look it up');
     await isWithinReach(tracker);
     await press('Forget everything');
     await isWithinReach(tracker);
     await press('Cancel');
     await press('0000-0000-0012');
-    await waitUntil(() => find('hearback-follow-up')?.shadowRoot?.querySelector('.option'), 'the case shows', slow);
+    await waitUntil(() => find('hearback-follow-up')?.shadowRoot?.querySelector('.option'), 'the case shows');
     const followUp = find('hearback-follow-up')!;
     await isWithinReach(tracker);
     await isWithinReach(followUp);
@@ -225,7 +224,6 @@ describe('parts', () => {
             widget.shadowRoot!.querySelector('hearback-panel') &&
             panel().querySelector(`hearback-${kind}`)?.shadowRoot?.querySelector('.form')?.checkVisibility(),
           `the form for a ${kind} shows`,
-          slow,
         );
         // oxlint-disable-next-line no-await-in-loop -- as above
         await isWithinReach(widget);
@@ -234,7 +232,7 @@ describe('parts', () => {
 
     it('are all there is to see of a strip', async () => {
       widget = await make('layout="strip"');
-      await waitUntil(() => widget.shadowRoot!.querySelector('[part=strip-button]'), 'the strip shows', slow);
+      await waitUntil(() => widget.shadowRoot!.querySelector('[part=strip-button]'), 'the strip shows');
       await isWithinReach(widget);
     });
   });

@@ -1,10 +1,11 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import '../complaint/define.js';
 import type { ComplaintElement } from '../complaint/complaint-element.js';
 import type { VoiceFormElement } from '../form/voice-form-element.js';
 import '../suggestion/define.js';
 import type { SuggestionElement } from '../suggestion/suggestion-element.js';
 import { FormPage } from '../test-support/form-page.js';
+import { waitUntil } from '../test-support/wait-until.js';
 import { declared } from './declared.js';
 
 /** An element with these children, of a document that runs nothing. */
@@ -76,14 +77,14 @@ describe('a form with declarative children', () => {
     expect(values(page, 'category')).to.deep.equal(['z']);
     page.element.innerHTML =
       '<hearback-category value="b">B</hearback-category><hearback-promise>Today.</hearback-promise>';
-    await waitUntil(() => values(page, 'category')[0] === 'b', 'they come', { timeout: 10_000 });
+    await waitUntil(() => values(page, 'category')[0] === 'b', 'they come');
     await page.reads('Today.');
     page.element.firstElementChild!.setAttribute('value', 'c');
     page.element.firstElementChild!.firstChild!.nodeValue = 'See';
-    await waitUntil(() => values(page, 'category')[0] === 'c', 'they change', { timeout: 10_000 });
+    await waitUntil(() => values(page, 'category')[0] === 'c', 'they change');
     expect(page.text).to.contain('See');
     page.element.replaceChildren();
-    await waitUntil(() => values(page, 'category')[0] === 'a', 'they go', { timeout: 10_000 });
+    await waitUntil(() => values(page, 'category')[0] === 'a', 'they go');
     await page.reads('By the attribute.');
   });
 
@@ -110,7 +111,7 @@ describe('a form with declarative children', () => {
       const root = Object.assign(panel, { source }).attachShadow({ mode: 'open' });
       root.innerHTML = '<hearback-complaint embedded endpoint="/e" site="portal" lang="en"></hearback-complaint>';
       const page = new FormPage(root.firstElementChild as ComplaintElement);
-      await waitUntil(() => page.find('.form'), 'the form shows', { timeout: 10_000 });
+      await waitUntil(() => page.find('.form'), 'the form shows');
       expect(values(page, 'category')).to.deep.equal(['leak']);
       expect(page.text).to.contain('Within the hour.');
     } finally {

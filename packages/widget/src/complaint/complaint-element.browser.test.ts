@@ -1,14 +1,13 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { FormPage } from '../test-support/form-page.js';
+import { waitUntil } from '../test-support/wait-until.js';
 import './define.js';
 import type { ComplaintElement } from './complaint-element.js';
 
 const unfold = async (page: FormPage, at: number) => {
   page.element.shadowRoot!.querySelectorAll('details')[at]!.open = true;
-  await waitUntil(() => page.find(at === 0 ? '#evidence' : '#occurred'), 'what was folded away has come', {
-    timeout: 10_000,
-  });
+  await waitUntil(() => page.find(at === 0 ? '#evidence' : '#occurred'), 'what was folded away has come');
 };
 const DETAIL = 1;
 

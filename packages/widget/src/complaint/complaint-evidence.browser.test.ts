@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { FormPage } from '../test-support/form-page.js';
+import { waitUntil } from '../test-support/wait-until.js';
 import './define.js';
 import type { ComplaintElement } from './complaint-element.js';
 
@@ -84,9 +85,7 @@ describe('<hearback-complaint> with files', () => {
     expect(page.find('#evidence [role=status]')!.textContent).to.contain('broken.jpg cannot be added.');
     await page.isAccessible();
     page.find('[aria-label="Remove broken.jpg"]')!.click();
-    await waitUntil(() => page.element.shadowRoot!.querySelectorAll('.file').length === 1, 'it is gone', {
-      timeout: 10_000,
-    });
+    await waitUntil(() => page.element.shadowRoot!.querySelectorAll('.file').length === 1, 'it is gone');
     await page.element.updateComplete;
     expect(page.hasFocus('.choose')).to.equal(true);
     await page.type('#text', 'See the bill.');
@@ -99,7 +98,7 @@ describe('<hearback-complaint> with files', () => {
     const page = await open();
     await page.type('#text', 'It leaks.');
     page.find<HTMLDetailsElement>('details')!.open = true;
-    await waitUntil(() => page.find('#evidence'), 'the field has come', { timeout: 10_000 });
+    await waitUntil(() => page.find('#evidence'), 'the field has come');
     const decode = globalThis.createImageBitmap;
     let isDecoded = () => {};
     const held = new Promise<void>((resolve) => (isDecoded = resolve));

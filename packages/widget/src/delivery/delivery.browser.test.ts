@@ -1,8 +1,9 @@
 import { endpointHandlers, type Behaviour } from '@hearback/testing';
-import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, oneEvent } from '@open-wc/testing';
 import { setupWorker } from 'msw/browser';
 import '../complaint/define.js';
 import type { ComplaintElement } from '../complaint/complaint-element.js';
+import { waitUntil } from '../test-support/wait-until.js';
 
 const worker = setupWorker();
 let sites = 0;
@@ -17,7 +18,7 @@ async function rehearse(behaviour: Behaviour) {
     `<hearback-complaint lang="en" endpoint="${endpoint}" site="${site}" undo="0"></hearback-complaint>`,
   );
   const root = form.shadowRoot!;
-  await waitUntil(() => root.querySelector('textarea'), 'the form shows', { timeout: 10_000 });
+  await waitUntil(() => root.querySelector('textarea'), 'the form shows');
   const send = async (text: string) => {
     const field = root.querySelector('textarea')!;
     field.value = text;
@@ -26,9 +27,7 @@ async function rehearse(behaviour: Behaviour) {
     root.querySelector<HTMLElement>('[part~=submit]')!.click();
   };
   const reads = (words: string) =>
-    waitUntil(() => root.querySelector('.card')!.textContent.includes(words), `the card reads "${words}"`, {
-      timeout: 10_000,
-    });
+    waitUntil(() => root.querySelector('.card')!.textContent.includes(words), `the card reads "${words}"`);
   return { form, received, requests, send, reads };
 }
 
@@ -103,7 +102,7 @@ describe('a complaint, from the form to the endpoint', () => {
     expect((await rejected).detail.reason).to.contain('too_large');
     await form.updateComplete;
     const card = form.shadowRoot!.querySelector('.card')!;
-    await waitUntil(() => card.textContent.includes('Not accepted'), 'it is refused', { timeout: 10_000 });
+    await waitUntil(() => card.textContent.includes('Not accepted'), 'it is refused');
     expect(form.shadowRoot!.textContent).not.to.contain('too_large');
     expect(card.querySelector('[part=reason]') === null).to.equal(true);
   });

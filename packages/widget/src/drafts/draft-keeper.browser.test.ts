@@ -1,4 +1,4 @@
-import { expect, fixtureCleanup, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixtureCleanup, oneEvent } from '@open-wc/testing';
 import '../complaint/define.js';
 import '../rating/define.js';
 import '../scorecard/define.js';
@@ -7,6 +7,7 @@ import type { ComplaintElement } from '../complaint/complaint-element.js';
 import type { VoiceFormElement } from '../form/voice-form-element.js';
 import { forgetDrafts, FormPage } from '../test-support/form-page.js';
 import { HoldingClient } from '../test-support/stub-client.js';
+import { waitUntil } from '../test-support/wait-until.js';
 import { draftKey } from './draft-key.js';
 import type { DraftRecord } from './draft-record.js';
 
@@ -22,7 +23,7 @@ const complaint = (attributes: string) =>
 const drafts = () => Object.keys(localStorage).filter((key) => key.includes(':drafts:'));
 const kept = (page: FormPage): DraftRecord | null =>
   JSON.parse(localStorage.getItem(draftKey(page.element)) ?? 'null') as DraftRecord;
-const isKept = (page: FormPage) => waitUntil(() => kept(page), 'a draft is kept', { timeout: 10_000 });
+const isKept = (page: FormPage) => waitUntil(() => kept(page), 'a draft is kept');
 const valueOf = (page: FormPage, selector: string) => page.find<HTMLInputElement>(selector)?.value;
 
 /** Writes a complaint, waits until it is kept, and takes the form from the page, as a reload does. */
@@ -54,7 +55,7 @@ describe('a draft', () => {
     await before.type('#text', TEXT);
     await before.click('input[name="category"][value="delay"]');
     before.find<HTMLDetailsElement>('.more:last-of-type')!.open = true;
-    await waitUntil(() => before.find('input[name="severity"][value="B"]'), 'the details load', { timeout: 10_000 });
+    await waitUntil(() => before.find('input[name="severity"][value="B"]'), 'the details load');
     await before.click('input[name="severity"][value="B"]');
     await before.type('#phone', '+44 20 7946 0018');
     await isKept(before);
@@ -66,9 +67,7 @@ describe('a draft', () => {
     expect(page.status).to.equal('We kept what you wrote on this device.');
     expect([valueOf(page, '#text'), valueOf(page, '#phone')]).to.deep.equal([TEXT, '+44 20 7946 0018']);
     expect(page.find<HTMLInputElement>('[name="category"]:checked')!.value).to.equal('delay');
-    await waitUntil(() => page.find('[name="severity"]:checked')?.checkVisibility(), 'the details are unfolded', {
-      timeout: 4000,
-    });
+    await waitUntil(() => page.find('[name="severity"]:checked')?.checkVisibility(), 'the details are unfolded');
     await page.isAccessible();
   });
 
@@ -76,13 +75,13 @@ describe('a draft', () => {
     const before = await show();
     await before.type('#text', TEXT);
     before.find<HTMLDetailsElement>('.more')!.open = true;
-    await waitUntil(() => before.find('input[type="file"]'), 'files can be added', { timeout: 10_000 });
+    await waitUntil(() => before.find('input[type="file"]'), 'files can be added');
     const input = before.find<HTMLInputElement>('input[type="file"][multiple]')!;
     const files = new DataTransfer();
     files.items.add(new File(['%PDF-1.4'], 'bill.pdf', { type: 'application/pdf' }));
     input.files = files.files;
     input.dispatchEvent(new Event('change'));
-    await waitUntil(() => kept(before)?.files === 1, 'it is counted', { timeout: 10_000 });
+    await waitUntil(() => kept(before)?.files === 1, 'it is counted');
     fixtureCleanup();
     const page = await show(complaint('theme="dark"'));
     await page.reads('Photos and files are not kept. Please add them again.');
@@ -116,7 +115,7 @@ describe('a draft', () => {
     await page.reads('We kept');
     page.client.submit = () => new Promise(() => {});
     await page.press('Send');
-    await waitUntil(() => kept(page)?.isHandedOver, 'it is about to be sent', { timeout: 10_000 });
+    await waitUntil(() => kept(page)?.isHandedOver, 'it is about to be sent');
     fixtureCleanup();
     const again = await show();
     await again.reads('We kept');
@@ -164,7 +163,7 @@ describe('a draft', () => {
     page.element.remove();
     expect(drafts()).to.have.lengthOf(1);
     store();
-    await waitUntil(() => drafts().length === 0, 'the draft is gone', { timeout: 4000 });
+    await waitUntil(() => drafts().length === 0, 'the draft is gone');
     parent.append(page.element);
     await page.reads('Saved on this device');
     expect(drafts()).to.deep.equal([]);
@@ -188,7 +187,7 @@ describe('a draft', () => {
     const page = await show();
     await page.reads('We kept');
     await page.press('Discard');
-    await waitUntil(() => page.hasFocus('#text'), 'the focus is in the form', { timeout: 10_000 });
+    await waitUntil(() => page.hasFocus('#text'), 'the focus is in the form');
     expect(valueOf(page, '#text')).to.equal('');
     expect(page.text).to.not.contain('We kept');
     expect(drafts()).to.deep.equal([]);
@@ -259,7 +258,7 @@ describe('a draft', () => {
     const page = await show(undefined, { client });
     await page.reads('We kept');
     await page.press('Send');
-    await waitUntil(() => page.button('Undo'), 'an undo is offered', { timeout: 10_000 });
+    await waitUntil(() => page.button('Undo'), 'an undo is offered');
     expect(drafts()).to.deep.equal([]);
     await page.press('Undo');
     await isKept(page);
@@ -272,11 +271,11 @@ describe('a draft', () => {
     await idea.type('#text', 'A bench.');
     const rating = await open('hearback-rating');
     await rating.click('input[value="2"]');
-    await waitUntil(() => rating.find('textarea'), 'a comment can be written', { timeout: 10_000 });
+    await waitUntil(() => rating.find('textarea'), 'a comment can be written');
     expect(kept(rating)).to.equal(null);
     await rating.type('textarea', 'Slow.');
     const card = await open('hearback-scorecard');
-    await waitUntil(() => card.find('.row input[value="4"]'), 'the rows load', { timeout: 10_000 });
+    await waitUntil(() => card.find('.row input[value="4"]'), 'the rows load');
     await card.click('.row input[value="4"]');
     await Promise.all([idea, rating, card].map(isKept));
     fixtureCleanup();

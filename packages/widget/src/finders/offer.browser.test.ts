@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../complaint/define.js';
 import '../suggestion/define.js';
 import { FormPage } from '../test-support/form-page.js';
+import { waitUntil } from '../test-support/wait-until.js';
 
 const CARD = '4111 1111 1111 1111';
 const OTHER = '5555-5555-5555-4444';
@@ -12,8 +13,7 @@ const open = (tag = 'suggestion', lang = 'en') =>
   FormPage.open(`<hearback-${tag} endpoint="/e" site="portal" lang="${lang}"></hearback-${tag}>`);
 
 const question = (page: FormPage) => page.find('.finding [role=status]')?.textContent ?? '';
-const asks = (page: FormPage, text = QUESTION) =>
-  waitUntil(() => question(page) === text, `the line reads "${text}"`, { timeout: 10_000 });
+const asks = (page: FormPage, text = QUESTION) => waitUntil(() => question(page) === text, `the line reads "${text}"`);
 const value = (page: FormPage) => page.find<HTMLTextAreaElement>('#text')!.value;
 const isShown = (page: FormPage) => page.button('Hide')?.checkVisibility() ?? false;
 
@@ -98,7 +98,7 @@ describe('offer to hide personal data', () => {
   it('ignores text that an input method is composing', async () => {
     const page = await open();
     await page.type('#text', 'A');
-    await waitUntil(() => page.find('.finding'), 'the line is there', { timeout: 10_000 });
+    await waitUntil(() => page.find('.finding'), 'the line is there');
     const field = page.find<HTMLTextAreaElement>('#text')!;
     field.dispatchEvent(new CompositionEvent('compositionstart'));
     field.value = CARD;

@@ -1,7 +1,8 @@
-import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { VoiceFormElement } from '../form/voice-form-element.js';
 import { FormPage } from '../test-support/form-page.js';
+import { waitUntil } from '../test-support/wait-until.js';
 import '../complaint/define.js';
 import '../rating/define.js';
 import '../scorecard/define.js';
@@ -32,7 +33,7 @@ async function open(tag: string, attributes = '', around = '') {
   // Nothing may leave the test's page.
   form.target = 'nowhere';
   form.action = 'about:blank';
-  await waitUntil(() => page.find('.form'), 'the form shows', { timeout: 10_000 });
+  await waitUntil(() => page.find('.form'), 'the form shows');
   return { page, form, element: page.element, submissions, go: form.querySelector('button')! };
 }
 
@@ -46,7 +47,7 @@ describe('an element in the form of the page', () => {
     const topOf = (selector: string) => page.find(selector)!.getBoundingClientRect().top;
     await waitUntil(() => topOf('input') < 0, 'it is out of sight');
     expect(form.reportValidity()).to.equal(false);
-    await waitUntil(() => topOf('input') >= 0, 'the page is taken there', { timeout: 10_000 });
+    await waitUntil(() => topOf('input') >= 0, 'the page is taken there');
     expect(topOf('.question')).to.be.at.least(0);
     scrollTo(0, 0);
   });
@@ -64,7 +65,7 @@ describe('an element in the form of the page', () => {
   it('submits what was written beside the score', async () => {
     const { page, form } = await open('hearback-rating', 'name="visit"');
     await page.click('input[value="2"]');
-    await waitUntil(() => page.find('textarea'), 'the comment shows', { timeout: 10_000 });
+    await waitUntil(() => page.find('textarea'), 'the comment shows');
     await page.type('textarea', 'Late.');
     expect(valuesOf(form)).to.include({ visit: '2', 'visit-comment': 'Late.' });
   });
@@ -125,21 +126,21 @@ describe('an element in the form of the page', () => {
     const { element, form } = await open('hearback-rating', 'name="visit"');
     expect(form.checkValidity()).to.equal(true);
     element.required = true;
-    await waitUntil(() => !form.checkValidity(), 'an answer is asked for', { timeout: 10_000 });
+    await waitUntil(() => !form.checkValidity(), 'an answer is asked for');
     element.required = false;
-    await waitUntil(() => form.checkValidity(), 'none is', { timeout: 10_000 });
+    await waitUntil(() => form.checkValidity(), 'none is');
   });
 
   it('is reset with the form to the value that the page gave it', async () => {
     const { page, form, element } = await open('hearback-rating', 'name="visit" value="4"');
-    await waitUntil(() => element.value === '4', 'the value is taken', { timeout: 10_000 });
+    await waitUntil(() => element.value === '4', 'the value is taken');
     await page.click('input[value="1"]');
     expect(valuesOf(form)).to.include({ visit: '1' });
     form.reset();
-    await waitUntil(() => element.value === '4', 'the value is back', { timeout: 10_000 });
+    await waitUntil(() => element.value === '4', 'the value is back');
     element.removeAttribute('value');
     form.reset();
-    await waitUntil(() => element.value === '', 'nothing is left', { timeout: 10_000 });
+    await waitUntil(() => element.value === '', 'nothing is left');
     expect(element.matches(':state(answered)')).to.equal(false);
   });
 
@@ -158,8 +159,8 @@ describe('an element in the form of the page', () => {
 
   it('can be cleared by the page, which does not touch the rest', async () => {
     const { page, form, element } = await open('hearback-rating', 'name="visit" value="4"');
-    await waitUntil(() => element.value === '4', 'the value is taken', { timeout: 10_000 });
-    await waitUntil(() => page.find('textarea'), 'the comment shows', { timeout: 10_000 });
+    await waitUntil(() => element.value === '4', 'the value is taken');
+    await waitUntil(() => page.find('textarea'), 'the comment shows');
     await page.type('textarea', 'Late.');
     element.value = '4';
     await element.updateComplete;
@@ -172,11 +173,11 @@ describe('an element in the form of the page', () => {
 
   it('follows the value that a template writes as an attribute, after an answer too', async () => {
     const { page, element } = await open('hearback-rating', 'name="visit" value="4"');
-    await waitUntil(() => element.value === '4', 'the value is taken', { timeout: 10_000 });
+    await waitUntil(() => element.value === '4', 'the value is taken');
     await page.click('input[value="2"]');
     element.setAttribute('value', '2');
     element.setAttribute('value', '5');
-    await waitUntil(() => element.value === '5', 'the value is followed', { timeout: 10_000 });
+    await waitUntil(() => element.value === '5', 'the value is followed');
   });
 
   for (const [how, take] of [
@@ -205,18 +206,18 @@ describe('an element in the form of the page', () => {
     const { page, element } = await open('hearback-rating', 'name="visit" value="2"');
     expect(element.disabled).to.equal(false);
     element.disabled = true;
-    await waitUntil(() => page.find('.root')!.inert, 'it takes no input', { timeout: 10_000 });
+    await waitUntil(() => page.find('.root')!.inert, 'it takes no input');
     element.disabled = false;
-    await waitUntil(() => !page.find('.root')!.inert, 'it is of use again', { timeout: 10_000 });
+    await waitUntil(() => !page.find('.root')!.inert, 'it is of use again');
   });
 
   it('is disabled in a disabled fieldset', async () => {
     const { page, element, form } = await open('hearback-rating', 'name="visit" value="2"', 'disabled');
-    await waitUntil(() => page.find('.root')!.inert, 'it takes no input', { timeout: 10_000 });
+    await waitUntil(() => page.find('.root')!.inert, 'it takes no input');
     expect(element.matches(':state(disabled)')).to.equal(true);
     expect(valuesOf(form)).to.deep.equal({ own: '1' });
     form.querySelector('fieldset')!.disabled = false;
-    await waitUntil(() => !page.find('.root')!.inert, 'it is of use again', { timeout: 10_000 });
+    await waitUntil(() => !page.find('.root')!.inert, 'it is of use again');
     expect(valuesOf(form)).to.include({ visit: '2' });
   });
 
@@ -236,7 +237,7 @@ describe('an element in the form of the page', () => {
       ]),
       'restore',
     );
-    await waitUntil(() => valuesOf(form)['visit-comment'] === 'Slow.', 'both are back', { timeout: 10_000 });
+    await waitUntil(() => valuesOf(form)['visit-comment'] === 'Slow.', 'both are back');
     expect(valuesOf(form)).to.include({ visit: '3' });
     expect(page.find<HTMLTextAreaElement>('textarea')!.value).to.equal('Slow.');
   });
@@ -247,7 +248,7 @@ describe('an element in the form of the page', () => {
     const outside = await fixture<HTMLDivElement>('<div></div>');
     outside.append(element);
     expect(valuesOf(form)).to.deep.equal({ own: '1' });
-    await waitUntil(() => page.find('.footer .button')!.checkVisibility(), 'it sends by itself', { timeout: 10_000 });
+    await waitUntil(() => page.find('.footer .button')!.checkVisibility(), 'it sends by itself');
     form.append(element);
     expect(valuesOf(form)).to.include({ visit: '5' });
   });
@@ -280,7 +281,7 @@ describe('an element in the form of the page', () => {
     await box.page.type('#text', 'A bench.');
     expect(JSON.parse(valuesOf(box.form)['idea']!)).to.include({ text: 'A bench.' });
     const card = await open('hearback-scorecard', 'name="card" steps="never"');
-    await waitUntil(() => card.page.find('.row'), 'the rows show', { timeout: 10_000 });
+    await waitUntil(() => card.page.find('.row'), 'the rows show');
     await card.page.click('input[name=item-skill][value="4"]');
     expect(JSON.parse(valuesOf(card.form)['card']!).answers).to.deep.equal([
       { item: 'skill', dimension: 'visit', label: 'Skill and knowledge', score: 4 },
@@ -296,7 +297,7 @@ describe('an element in the form of the page', () => {
     go.click();
     await stored;
     page.client.accept();
-    await waitUntil(() => submissions.length === 2, 'the form goes on', { timeout: 10_000 });
+    await waitUntil(() => submissions.length === 2, 'the form goes on');
     expect(page.client.drafts.map(({ data }) => data)).to.have.lengthOf(1);
     expect(submissions[1]).to.deep.equal(submissions[0]);
     expect(new FormData(form).get('visit')).to.equal('5');
@@ -307,7 +308,7 @@ describe('an element in the form of the page', () => {
     form.addEventListener('submit', (event) => event.preventDefault());
     await page.click('input[value="5"]');
     go.click();
-    await waitUntil(() => page.client.drafts.length === 1, 'it is sent', { timeout: 10_000 });
+    await waitUntil(() => page.client.drafts.length === 1, 'it is sent');
     page.client.accept();
     await page.reads('Received');
     expect(submissions).to.have.lengthOf(1);

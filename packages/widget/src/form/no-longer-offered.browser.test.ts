@@ -1,9 +1,10 @@
-import { expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
+import { expect, fixtureCleanup } from '@open-wc/testing';
 import '../complaint/define.js';
 import '../suggestion/define.js';
 import type { ComplaintElement } from '../complaint/complaint-element.js';
 import type { SuggestionElement } from '../suggestion/suggestion-element.js';
 import { forgetDrafts, FormPage } from '../test-support/form-page.js';
+import { waitUntil } from '../test-support/wait-until.js';
 
 const TEXT = 'Billed twice.';
 const complaint = (attributes: string, children = '') =>
@@ -28,7 +29,7 @@ describe('what a page no longer offers', () => {
     const page = await openComplaint('categories="bill:My bill, safety:Danger"');
     await page.type('#text', TEXT);
     await page.click('input[value=safety]');
-    await waitUntil(() => page.find('.danger'), 'it says whom to call', { timeout: 10_000 });
+    await waitUntil(() => page.find('.danger'), 'it says whom to call');
     page.element.setAttribute('categories', 'bill:My bill');
     await page.element.updateComplete;
     expect(page.find('.danger')).to.equal(null);
@@ -48,7 +49,7 @@ describe('what a page no longer offers', () => {
     await page.reads('Bee');
     expect(page.element.shadowRoot!.querySelector<HTMLInputElement>('input[value=b]')!.checked).to.equal(true);
     page.element.firstElementChild!.remove();
-    await waitUntil(() => !page.find('input[value=a]'), 'one is gone', { timeout: 10_000 });
+    await waitUntil(() => !page.find('input[value=a]'), 'one is gone');
     expect(await sent(page)).to.include({ category: 'b', categoryLabel: 'Bee' });
   });
 
@@ -67,13 +68,13 @@ describe('what a page no longer offers', () => {
     await page.type('#text', TEXT);
     await page.type('#name', 'Ana');
     page.find<HTMLDetailsElement>('.more')!.open = true;
-    await waitUntil(() => page.find('input[type=file]'), 'files can be added', { timeout: 10_000 });
+    await waitUntil(() => page.find('input[type=file]'), 'files can be added');
     const files = new DataTransfer();
     files.items.add(new File(['1'], 'bill.pdf', { type: 'application/pdf' }));
     const input = page.find<HTMLInputElement>('input[type=file]')!;
     input.files = files.files;
     input.dispatchEvent(new Event('change'));
-    await waitUntil(() => page.element.fileCount === 1, 'a file is added', { timeout: 10_000 });
+    await waitUntil(() => page.element.fileCount === 1, 'a file is added');
     page.element.contact = page.element.evidence = 'hidden';
     expect(await sent(page)).to.not.have.any.keys('contact');
     expect(page.client.drafts[0]).to.not.have.any.keys('attachments');
@@ -83,9 +84,7 @@ describe('what a page no longer offers', () => {
     const before = await openComplaint('categories="a:A, b:B"');
     await before.type('#text', TEXT);
     await before.click('input[value=b]');
-    await waitUntil(() => Object.values(localStorage).some((each) => String(each).includes('"b"')), 'it is kept', {
-      timeout: 10_000,
-    });
+    await waitUntil(() => Object.values(localStorage).some((each) => String(each).includes('"b"')), 'it is kept');
     fixtureCleanup();
     const page = await FormPage.open<ComplaintElement>(complaint('categories="a:A"'), { keepsDrafts: true });
     await page.reads('We kept what you wrote');

@@ -1,7 +1,8 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import '../rating/define.js';
 import type { RatingElement } from '../rating/rating-element.js';
 import { FormPage } from '../test-support/form-page.js';
+import { waitUntil } from '../test-support/wait-until.js';
 
 const open = () =>
   FormPage.open<RatingElement>('<hearback-rating endpoint="/e" site="portal" lang="en"></hearback-rating>');
@@ -31,6 +32,6 @@ describe('a form in a page', () => {
   it('loads the sending code before anybody touches it, so that it works offline', () =>
     withSaveData(false, async () => {
       await open();
-      await waitUntil(hasFetchedWhatSends, 'the code that sends is there', { timeout: 10_000 });
+      await waitUntil(hasFetchedWhatSends, 'the code that sends is there');
     }));
 });

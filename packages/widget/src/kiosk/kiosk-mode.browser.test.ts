@@ -1,9 +1,10 @@
-import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, oneEvent } from '@open-wc/testing';
 import '../define.js';
 import type { ComplaintElement } from '../complaint/complaint-element.js';
 import type { WidgetElement } from '../launcher/widget-element.js';
 import { FormPage } from '../test-support/form-page.js';
 import { LongTimers } from '../test-support/long-timers.js';
+import { waitUntil } from '../test-support/wait-until.js';
 
 const TEXT = 'The meter was read twice.';
 const QUESTION = 'Are you still there?';
@@ -17,9 +18,7 @@ async function open(attributes = '') {
   return page;
 }
 const isShared = (page: FormPage) =>
-  waitUntil(() => page.find('textarea')?.getAttribute('autocomplete') === 'off', 'it behaves as a shared one', {
-    timeout: 10_000,
-  });
+  waitUntil(() => page.find('textarea')?.getAttribute('autocomplete') === 'off', 'it behaves as a shared one');
 const text = (page: FormPage) => page.find<HTMLTextAreaElement>('textarea')?.value;
 const touch = () => dispatchEvent(new Event('pointerdown'));
 
@@ -49,7 +48,7 @@ describe('a shared device', () => {
       expect(page.status).to.equal(said);
       await page.isAccessible();
       timers.pass(15_000);
-      await waitUntil(() => text(page) === '', 'the form is empty', { timeout: 10_000 });
+      await waitUntil(() => text(page) === '', 'the form is empty');
       expect(page.text).to.not.contain(QUESTION);
       expect(page.status).to.equal('');
       expect(page.element.shadowRoot!.activeElement).to.equal(null);
@@ -84,13 +83,13 @@ describe('a shared device', () => {
     const { id } = (await stored).detail as { id: string };
     page.client.accept();
     await page.reads('Received');
-    await waitUntil(() => page.find('.qr'), 'the code shows', { timeout: 10_000 });
+    await waitUntil(() => page.find('.qr'), 'the code shows');
     const buttons = [...page.element.shadowRoot!.querySelectorAll('button')].map((button) => button.innerText.trim());
     expect(buttons.filter((name) => /copy|save/i.test(name))).to.deep.equal([]);
-    await waitUntil(() => page.client.discarded.includes(id), 'it is forgotten', { timeout: 10_000 });
+    await waitUntil(() => page.client.discarded.includes(id), 'it is forgotten');
     touch();
     timers.pass(60_000);
-    await waitUntil(() => text(page) === '', 'the receipt is gone', { timeout: 10_000 });
+    await waitUntil(() => text(page) === '', 'the receipt is gone');
   });
 
   it('forgets a refused voice when the person has left', async () => {
@@ -103,7 +102,7 @@ describe('a shared device', () => {
     expect(page.client.discarded).to.deep.equal([]);
     touch();
     timers.pass(60_000);
-    await waitUntil(() => page.client.discarded.length === 1, 'it is forgotten', { timeout: 10_000 });
+    await waitUntil(() => page.client.discarded.length === 1, 'it is forgotten');
     expect(text(page)).to.equal('');
   });
 
@@ -120,7 +119,7 @@ describe('a shared device', () => {
         widget
           .shadowRoot!.querySelector('hearback-panel')
           ?.shadowRoot!.querySelector<ComplaintElement>(`hearback-${kind}`);
-      await waitUntil(() => find()?.shadowRoot?.querySelector('textarea'), 'the form shows', { timeout: 10_000 });
+      await waitUntil(() => find()?.shadowRoot?.querySelector('textarea'), 'the form shows');
       const page = new FormPage(find()!);
       await isShared(page);
       await page.type('textarea', TEXT);
@@ -181,7 +180,7 @@ describe('a shared device', () => {
       timers.pass(45_000);
       await page.reads(QUESTION);
       timers.pass(15_000);
-      await waitUntil(() => text(page) === '', 'the form is empty', { timeout: 10_000 });
+      await waitUntil(() => text(page) === '', 'the form is empty');
     } finally {
       JSON.stringify = stringify;
     }

@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../define.js';
 import type { DeliveryClient } from '../delivery/delivery-client.js';
 import { StubClient } from '../test-support/stub-client.js';
+import { waitUntil } from '../test-support/wait-until.js';
 import { badgeUnsent } from './badge.js';
 import type { WidgetElement } from './widget-element.js';
 
@@ -54,16 +55,16 @@ describe('the launcher’s badge', () => {
     await client.keep(2);
     badgeUnsent(client, SITE);
     badgeUnsent(client, SITE);
-    await waitUntil(() => figure()?.textContent === '2', 'two wait', { timeout: 10_000 });
+    await waitUntil(() => figure()?.textContent === '2', 'two wait');
     expect(button.textContent).to.contain('2 not sent yet');
     expect(figure()!.ariaHidden).to.equal('true');
     expect(button.querySelectorAll('[part~=badge]').length).to.equal(1);
     expect(other.shadowRoot!.querySelector('[part~=badge]') === null).to.equal(true);
     await expect(widget).to.be.accessible();
     await client.deliver(0);
-    await waitUntil(() => figure()?.textContent === '1', 'one waits', { timeout: 10_000 });
+    await waitUntil(() => figure()?.textContent === '1', 'one waits');
     await client.deliver(1);
-    await waitUntil(() => figure() === null, 'none waits', { timeout: 10_000 });
+    await waitUntil(() => figure() === null, 'none waits');
     expect(button.textContent.trim()).to.equal('Feedback');
     client.forget();
   });

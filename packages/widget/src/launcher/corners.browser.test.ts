@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../define.js';
 import type { WidgetElement } from './widget-element.js';
+import { waitUntil } from '../test-support/wait-until.js';
 
 afterEach(() => document.documentElement.removeAttribute('dir'));
 
@@ -12,7 +13,7 @@ it('is in the requested corner, mirrored by writing direction only if the corner
   widget.setAttribute('position', 'top-left');
   // What is not shown yet is at the top left too.
   const isShownAtTheTop = () => launcher.checkVisibility() && launcher.getBoundingClientRect().top < 400;
-  await waitUntil(isShownAtTheTop, 'the code for corners came', { timeout: 10_000 });
+  await waitUntil(isShownAtTheTop, 'the code for corners came');
   const sideOf = (position: string) => {
     widget.setAttribute('position', position);
     const { left, top } = launcher.getBoundingClientRect();
@@ -43,7 +44,7 @@ for (const position of ['bottom-end', 'end', 'left', 'inline'])
       html`<hearback-widget endpoint="/e" site="portal" radius="none" position=${position}></hearback-widget>`,
     );
     const launcher = widget.shadowRoot!.querySelector('button')!;
-    await waitUntil(() => launcher.checkVisibility(), 'it shows', { timeout: 10_000 });
+    await waitUntil(() => launcher.checkVisibility(), 'it shows');
     expect(getComputedStyle(launcher).borderRadius).to.equal('0px');
     widget.removeAttribute('radius');
     expect(getComputedStyle(launcher).borderRadius).not.to.equal('0px');

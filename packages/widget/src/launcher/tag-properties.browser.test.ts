@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { TAG_ATTRIBUTES } from './tag-attributes.js';
+import { waitUntil } from '../test-support/wait-until.js';
 
 type Tag = HTMLElement & Record<string, unknown>;
 
@@ -45,7 +46,7 @@ describe('a property of the tag', () => {
   it('is followed', async () => {
     tag['lang'] = 'en';
     tag['label'] = 'Tell us';
-    await waitUntil(() => tag.shadowRoot!.querySelector('button')!.textContent === 'Tell us');
+    await waitUntil(() => tag.shadowRoot!.querySelector('button')!.textContent === 'Tell us', 'it has its words');
   });
 
   it('applies if it was set before the tag was defined', () => {

@@ -1,12 +1,11 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../define.js';
 import type { PanelElement } from '../panel/panel-element.js';
 import type { SuggestionElement } from '../suggestion/suggestion-element.js';
 import { StubClient } from '../test-support/stub-client.js';
+import { waitUntil } from '../test-support/wait-until.js';
 import type { WidgetElement } from './widget-element.js';
-
-const SLOW = { timeout: 10_000 };
 
 const make = (attributes: Record<string, string> = {}) =>
   fixture<WidgetElement>(html`<hearback-widget endpoint="/v1/events" site="portal"></hearback-widget>`).then(
@@ -28,12 +27,8 @@ async function open(widget: WidgetElement, kind?: 'rating' | 'complaint' | 'sugg
   await opened;
   await panelOf(widget).updateComplete;
   const form = kind ? `hearback-${kind}` : '[embedded]';
-  await waitUntil(() => inPanel(widget, form)?.shadowRoot?.querySelector('button'), 'the form did not show', SLOW);
-  await waitUntil(
-    () => dialogOf(widget).open || dialogOf(widget).matches(':popover-open'),
-    'the panel did not show',
-    SLOW,
-  );
+  await waitUntil(() => inPanel(widget, form)?.shadowRoot?.querySelector('button'), 'the form did not show');
+  await waitUntil(() => dialogOf(widget).open || dialogOf(widget).matches(':popover-open'), 'the panel did not show');
 }
 
 describe('<hearback-widget>', () => {
@@ -52,9 +47,9 @@ describe('<hearback-widget>', () => {
   it('shows a launcher in the language around it and follows that language', async () => {
     document.documentElement.lang = 'zh-TW';
     const widget = await make();
-    await waitUntil(() => launcherOf(widget).textContent === '意見回饋', 'speaks Chinese', SLOW);
+    await waitUntil(() => launcherOf(widget).textContent === '意見回饋', 'speaks Chinese');
     document.documentElement.lang = 'en';
-    await waitUntil(() => launcherOf(widget).textContent === 'Feedback', 'speaks English', SLOW);
+    await waitUntil(() => launcherOf(widget).textContent === 'Feedback', 'speaks English');
     widget.setAttribute('label', 'Tell us');
     expect(launcherOf(widget).textContent).to.equal('Tell us');
   });
@@ -68,14 +63,14 @@ describe('<hearback-widget>', () => {
     for (let turn = 0; turn < 200; turn++) await Promise.resolve();
     expect(launcherOf(widget).ariaExpanded).to.equal('true');
     expect(dialogOf(widget).matches(':popover-open')).to.equal(false);
-    await waitUntil(() => dialogOf(widget).matches(':popover-open'), 'the panel did not show', SLOW);
+    await waitUntil(() => dialogOf(widget).matches(':popover-open'), 'the panel did not show');
     expect(panelOf(widget).shadowRoot!.activeElement?.id).to.equal('heading');
   });
 
   it('never shows another language first, and writes Arabic from right to left on any page', async () => {
     document.documentElement.lang = 'ar-EG';
     const widget = await make();
-    await waitUntil(() => launcherOf(widget).checkVisibility(), 'the launcher did not show', SLOW);
+    await waitUntil(() => launcherOf(widget).checkVisibility(), 'the launcher did not show');
     expect(launcherOf(widget).textContent).to.equal('رأيكم يهمنا');
     expect(launcherOf(widget).checkVisibility()).to.equal(true);
     expect(launcherOf(widget).matches(':dir(rtl)')).to.equal(true);
@@ -83,7 +78,7 @@ describe('<hearback-widget>', () => {
     expect(dialogOf(widget).matches(':dir(rtl)')).to.equal(true);
     expect(launcherOf(widget).getBoundingClientRect().left).to.be.below(100);
     widget.dir = 'ltr';
-    await waitUntil(() => !dialogOf(widget).matches(':dir(rtl)'), 'takes the direction given', SLOW);
+    await waitUntil(() => !dialogOf(widget).matches(':dir(rtl)'), 'takes the direction given');
   });
 
   it('takes no room and puts nothing into the page', async () => {
@@ -131,7 +126,7 @@ describe('<hearback-widget>', () => {
     launcher.focus();
     launcher.click();
     await opened;
-    await waitUntil(() => dialogOf(widget)?.matches(':popover-open'), 'the panel did not show', SLOW);
+    await waitUntil(() => dialogOf(widget)?.matches(':popover-open'), 'the panel did not show');
     expect(launcher.getAttribute('aria-expanded')).to.equal('true');
     expect(dialogOf(widget).matches(':popover-open')).to.equal(true);
     expect(panelOf(widget).shadowRoot!.activeElement?.localName).to.equal('h2');
@@ -168,7 +163,7 @@ describe('<hearback-widget>', () => {
     widget.addEventListener('hearback-open', () => opened++);
     widget.open();
     widget.open('complaint');
-    await waitUntil(() => opened > 0, 'not opened', SLOW);
+    await waitUntil(() => opened > 0, 'not opened');
     await aTimeout(50);
     expect(opened).to.equal(1);
     expect(inPanel(widget, '[aria-selected="true"]')!.id).to.equal('tab-complaint');
@@ -216,7 +211,7 @@ describe('<hearback-widget>', () => {
     // Each is warned of by code that loads on its own.
     for (const attribute of ['accent="no-colour"', 'kinds="praise"', 'position="middle"']) {
       const about = () => warnings.filter((text) => text.includes(attribute));
-      await waitUntil(() => about().length > 0, `warns of ${attribute}`, SLOW);
+      await waitUntil(() => about().length > 0, `warns of ${attribute}`);
       expect(about(), attribute).to.have.length(1);
     }
     expect(panelOf(widget).shadowRoot!.querySelectorAll('[role="tab"]').length).to.equal(3);
@@ -229,7 +224,7 @@ describe('<hearback-widget>', () => {
     widget.setAttribute('kinds', 'complaint suggestion');
     widget.setAttribute('subject-id', 'branch-12');
     const hasSubject = () => inPanel(widget, 'hearback-complaint')?.getAttribute('subject-id') === 'branch-12';
-    await waitUntil(hasSubject, 'hands the subject on', SLOW);
+    await waitUntil(hasSubject, 'hands the subject on');
     expect(inPanel(widget, 'h2')!.textContent!.trim()).to.equal('After');
     expect(panelOf(widget).shadowRoot!.querySelectorAll('[role="tab"]').length).to.equal(2);
   });
@@ -238,10 +233,10 @@ describe('<hearback-widget>', () => {
     const widget = await make();
     await open(widget, 'complaint');
     widget.parentElement!.lang = 'de';
-    await waitUntil(() => widget.shadowRoot!.textContent!.includes('Ihre Meinung'), 'the launcher', SLOW);
+    await waitUntil(() => widget.shadowRoot!.textContent!.includes('Ihre Meinung'), 'the launcher');
     widget.lang = 'zh-TW';
     const form = inPanel<HTMLElement>(widget, 'hearback-complaint')!;
-    await waitUntil(() => form.shadowRoot!.textContent!.includes('發生了什麼事'), 'the form', SLOW);
+    await waitUntil(() => form.shadowRoot!.textContent!.includes('發生了什麼事'), 'the form');
     expect(inPanel(widget, 'h2')!.textContent!.trim()).to.equal('您想告訴我們什麼？');
   });
 
@@ -279,8 +274,8 @@ describe('<hearback-widget>', () => {
     form.shadowRoot!.querySelector<HTMLElement>('[part~="submit"]')!.focus();
     inPanel(widget, '.body')!.scrollTop = 60;
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => form.shadowRoot!.querySelector('#receipt-title'), 'no receipt', SLOW);
-    await waitUntil(() => inPanel(widget, '.body')!.scrollTop === 0, 'is at its top', SLOW);
+    await waitUntil(() => form.shadowRoot!.querySelector('#receipt-title'), 'no receipt');
+    await waitUntil(() => inPanel(widget, '.body')!.scrollTop === 0, 'is at its top');
     await setViewport({ width: 1000, height: 800 });
   });
 

@@ -1,11 +1,10 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import '../define.js';
 import type { WidgetElement } from '../launcher/widget-element.js';
 import type { ScorecardElement } from '../scorecard/scorecard-element.js';
 import { FormPage } from '../test-support/form-page.js';
-
-const SLOW = { timeout: 10_000 };
+import { waitUntil } from '../test-support/wait-until.js';
 
 /** All other tests see the page of somebody who wants no motion; what has not quite appeared yet cannot take the focus. */
 describe('with animations', () => {
@@ -24,13 +23,13 @@ describe('with animations', () => {
       );
       const launcher = () => widget.shadowRoot!.querySelector<HTMLElement>('[part=launcher]')!;
       const root = () => widget.shadowRoot!.querySelector('hearback-panel')?.shadowRoot;
-      await waitUntil(() => launcher().checkVisibility(), 'the launcher shows', SLOW);
+      await waitUntil(() => launcher().checkVisibility(), 'the launcher shows');
       launcher().focus();
       await sendKeys({ press: 'Enter' });
-      await waitUntil(() => root()?.activeElement?.localName === 'h2', 'the panel has the focus', SLOW);
-      await waitUntil(() => getComputedStyle(launcher()).visibility === 'hidden', 'the launcher is gone', SLOW);
+      await waitUntil(() => root()?.activeElement?.localName === 'h2', 'the panel has the focus');
+      await waitUntil(() => getComputedStyle(launcher()).visibility === 'hidden', 'the launcher is gone');
       await sendKeys({ press: 'Escape' });
-      await waitUntil(() => launcher().ariaExpanded === 'false', 'the panel is closed', SLOW);
+      await waitUntil(() => launcher().ariaExpanded === 'false', 'the panel is closed');
       expect(widget.shadowRoot!.activeElement === launcher()).to.equal(true);
     });
 
@@ -38,12 +37,12 @@ describe('with animations', () => {
     const page = await FormPage.open<ScorecardElement>(
       '<hearback-scorecard endpoint="/e" site="portal" lang="en" steps="always" required-rows="skill"></hearback-scorecard>',
     );
-    await waitUntil(() => page.button('Next'), 'the questions show', SLOW);
+    await waitUntil(() => page.button('Next'), 'the questions show');
     await page.click('input[name=item-attitude][value="4"]');
     for (let step = 0; step < 4; step++)
       // oxlint-disable-next-line no-await-in-loop -- one step after the other
       await page.press('Next');
     await page.press('Send');
-    await waitUntil(() => page.hasFocus('#row-skill input'), 'the first answer has the focus', SLOW);
+    await waitUntil(() => page.hasFocus('#row-skill input'), 'the first answer has the focus');
   });
 });

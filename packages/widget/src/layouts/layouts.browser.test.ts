@@ -1,9 +1,8 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import '../define.js';
 import type { WidgetElement } from '../launcher/widget-element.js';
-
-const SLOW = { timeout: 10_000 };
+import { waitUntil } from '../test-support/wait-until.js';
 
 const make = async (attributes: Record<string, string>) => {
   const place = await fixture<HTMLElement>(html`<div></div>`);
@@ -19,9 +18,9 @@ const panelOf = (widget: WidgetElement) => panelRoot(widget)?.querySelector<HTML
 const isShown = (element: Element | null | undefined) =>
   element?.checkVisibility({ visibilityProperty: true }) ?? false;
 const shows = async (widget: WidgetElement) => {
-  await waitUntil(() => isShown(panelOf(widget)), 'the panel shows', SLOW);
+  await waitUntil(() => isShown(panelOf(widget)), 'the panel shows');
   const forms = () => [...panelRoot(widget)!.querySelectorAll('[embedded]')];
-  await waitUntil(() => forms().some(isShown), 'the form shows', SLOW);
+  await waitUntil(() => forms().some(isShown), 'the form shows');
 };
 const atRest = (element: Element) =>
   Promise.all(element.getAnimations({ subtree: true }).map(({ finished }) => finished.catch(() => {})));
@@ -78,7 +77,7 @@ describe('layouts', () => {
       widget.open();
       await shows(widget);
       const header = panelRoot(widget)!.querySelector<HTMLElement>('header')!;
-      await waitUntil(() => header.style.touchAction, 'acts as a sheet', SLOW);
+      await waitUntil(() => header.style.touchAction, 'acts as a sheet');
       widget.close();
       await aTimeout(50);
       removeEventListener('popstate', router);
@@ -90,7 +89,7 @@ describe('layouts', () => {
       const widget = await make({ layout: 'sheet' });
       widget.open();
       await shows(widget);
-      await waitUntil(() => history.state?.hearbackSheet, 'an entry for the sheet', { timeout: 10_000 });
+      await waitUntil(() => history.state?.hearbackSheet, 'an entry for the sheet');
       const address = location.href;
       const closed = oneEvent(widget, 'hearback-close');
       let heard = 0;
@@ -103,10 +102,10 @@ describe('layouts', () => {
       removeEventListener('popstate', router);
 
       widget.open();
-      await waitUntil(() => history.state?.hearbackSheet, 'an entry for the sheet again', { timeout: 10_000 });
+      await waitUntil(() => history.state?.hearbackSheet, 'an entry for the sheet again');
       widget.close();
       addEventListener('popstate', router);
-      await waitUntil(() => !history.state?.hearbackSheet, 'the entry is gone', { timeout: 10_000 });
+      await waitUntil(() => !history.state?.hearbackSheet, 'the entry is gone');
       expect(history.state).to.deep.equal(before);
       await aTimeout(50);
       removeEventListener('popstate', router);
@@ -131,7 +130,7 @@ describe('layouts', () => {
     widget.open();
     await shows(widget);
     const header = panelRoot(widget)!.querySelector<HTMLElement>('header')!;
-    await waitUntil(() => header.style.touchAction, 'acts as a sheet', { timeout: 10_000 });
+    await waitUntil(() => header.style.touchAction, 'acts as a sheet');
     await atRest(panelOf(widget)!);
     const { left, top } = header.getBoundingClientRect();
     const pull = async (by: number) => {
@@ -168,7 +167,7 @@ describe('layouts', () => {
   it('shows a strip whose buttons open their kind in its place, and returns', async () => {
     const widget = await make({ layout: 'strip', kinds: 'rating complaint' });
     const strip = () => widget.shadowRoot!.querySelector<HTMLElement>('[part=strip]');
-    await waitUntil(() => strip()?.querySelectorAll('button').length === 2, 'the strip has buttons', SLOW);
+    await waitUntil(() => strip()?.querySelectorAll('button').length === 2, 'the strip has buttons');
     await expect(widget).to.be.accessible();
     expect(isShown(launcherOf(widget))).to.equal(false);
     const button = strip()!.querySelectorAll('button')[1]!;
@@ -177,11 +176,9 @@ describe('layouts', () => {
     await shows(widget);
     expect(isShown(strip())).to.equal(false);
     expect(panelRoot(widget)!.querySelector('[aria-selected=true]')!.id).to.equal('tab-complaint');
-    await waitUntil(() => panelRoot(widget)!.activeElement?.localName === 'h2', 'the heading has the focus', {
-      timeout: 10_000,
-    });
+    await waitUntil(() => panelRoot(widget)!.activeElement?.localName === 'h2', 'the heading has the focus');
     await sendKeys({ press: 'Escape' });
-    await waitUntil(() => isShown(strip()), 'the strip is back', { timeout: 10_000 });
+    await waitUntil(() => isShown(strip()), 'the strip is back');
     expect(isShown(panelOf(widget))).to.equal(false);
     expect(widget.shadowRoot!.activeElement === button).to.equal(true);
   });
@@ -190,7 +187,7 @@ describe('layouts', () => {
     await setViewport({ width: 390, height: 800 });
     const widget = await make({ layout: 'strip', heading: 'Tell us' });
     const words = () => widget.shadowRoot!.querySelector<HTMLElement>('[part=strip-heading] bdi');
-    await waitUntil(() => words()?.textContent === 'Tell us', 'the strip has a heading', SLOW);
+    await waitUntil(() => words()?.textContent === 'Tell us', 'the strip has a heading');
     const { clipPath, position } = getComputedStyle(words()!);
     expect([clipPath, position]).to.deep.equal(['none', 'static']);
   });
@@ -198,9 +195,9 @@ describe('layouts', () => {
   it('speaks the language around the strip, and follows it', async () => {
     const widget = await make({ layout: 'strip', kinds: 'complaint', lang: 'zh-TW' });
     const text = () => widget.shadowRoot!.querySelector('[part=strip-button]')?.textContent;
-    await waitUntil(() => text() === '投訴', 'speaks Chinese', SLOW);
+    await waitUntil(() => text() === '投訴', 'speaks Chinese');
     widget.lang = 'de';
-    await waitUntil(() => text() && text() !== '投訴', 'speaks German', SLOW);
+    await waitUntil(() => text() && text() !== '投訴', 'speaks German');
   });
 
   it('opens above a modal dialog of the page, whatever the layout', async () => {
@@ -230,7 +227,7 @@ describe('positions', () => {
     it(`is a tab at the ${side} edge for ${position} in ${dir}, with the panel beside it`, async () => {
       document.documentElement.dir = dir;
       const widget = await make({ position });
-      await waitUntil(() => isShown(launcherOf(widget)), 'the tab shows', SLOW);
+      await waitUntil(() => isShown(launcherOf(widget)), 'the tab shows');
       const tab = launcherOf(widget).getBoundingClientRect();
       expect(side === 'left' ? tab.left : 1000 - tab.right).to.be.closeTo(0, 1);
       expect((tab.top + tab.bottom) / 2).to.be.closeTo(400, 2);
@@ -246,7 +243,7 @@ describe('positions', () => {
 
   it('is in the flow of the page, with the panel beside it', async () => {
     const widget = await make({ position: 'inline' });
-    await waitUntil(() => isShown(launcherOf(widget)), 'the launcher shows', SLOW);
+    await waitUntil(() => isShown(launcherOf(widget)), 'the launcher shows');
     const { height } = widget.getBoundingClientRect();
     expect(height).to.be.at.least(44);
     const button = launcherOf(widget).getBoundingClientRect();
@@ -269,7 +266,7 @@ describe('a trigger of the page', () => {
   it('opens and closes the panel beside it instead of the launcher, with aria-expanded', async () => {
     await setViewport({ width: 1000, height: 800 });
     const { widget } = await withTrigger();
-    await waitUntil(() => trigger().hasAttribute('aria-expanded'), 'the trigger is taken', SLOW);
+    await waitUntil(() => trigger().hasAttribute('aria-expanded'), 'the trigger is taken');
     expect(isShown(launcherOf(widget))).to.equal(false);
     expect(trigger().getAttribute('aria-haspopup')).to.equal('dialog');
     expect(trigger().getAttribute('aria-expanded')).to.equal('false');
@@ -280,7 +277,7 @@ describe('a trigger of the page', () => {
     await atRest(panelOf(widget)!);
     const box = panelOf(widget)!.getBoundingClientRect();
     expect(box.top).to.be.closeTo(trigger().getBoundingClientRect().bottom + 8, 2);
-    await waitUntil(() => panelRoot(widget)!.activeElement, 'the focus is inside', { timeout: 10_000 });
+    await waitUntil(() => panelRoot(widget)!.activeElement, 'the focus is inside');
     await sendKeys({ press: 'Escape' });
     expect(trigger().getAttribute('aria-expanded')).to.equal('false');
     expect(document.activeElement === trigger()).to.equal(true);
@@ -298,22 +295,22 @@ describe('a trigger of the page', () => {
     late.href = '#nowhere';
     late.setAttribute('aria-haspopup', 'menu');
     host.append(late);
-    await waitUntil(() => late.getAttribute('aria-haspopup') === 'dialog', 'the late one is taken', SLOW);
+    await waitUntil(() => late.getAttribute('aria-haspopup') === 'dialog', 'the late one is taken');
     late.click();
     expect(location.hash).to.equal('');
     const next = document.createElement('button');
     next.id = 'own';
     late.replaceWith(next);
-    await waitUntil(() => next.hasAttribute('aria-expanded'), 'the next one is taken', SLOW);
+    await waitUntil(() => next.hasAttribute('aria-expanded'), 'the next one is taken');
     expect(late.getAttribute('aria-haspopup')).to.equal('menu');
     expect(late.hasAttribute('aria-expanded')).to.equal(false);
   });
 
   it('is restored when the tag is removed', async () => {
     const { widget } = await withTrigger();
-    await waitUntil(() => trigger().hasAttribute('aria-expanded'), 'the trigger is taken', SLOW);
+    await waitUntil(() => trigger().hasAttribute('aria-expanded'), 'the trigger is taken');
     widget.remove();
-    await waitUntil(() => !trigger().hasAttribute('aria-expanded'), 'the trigger is left', { timeout: 10_000 });
+    await waitUntil(() => !trigger().hasAttribute('aria-expanded'), 'the trigger is left');
     expect(trigger().outerHTML.includes('aria-')).to.equal(false);
   });
 });

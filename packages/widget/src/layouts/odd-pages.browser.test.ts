@@ -1,19 +1,19 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../define.js';
 import type { WidgetElement } from '../launcher/widget-element.js';
 import { FormPage } from '../test-support/form-page.js';
 import { HoldingClient } from '../test-support/stub-client.js';
+import { waitUntil } from '../test-support/wait-until.js';
 import type { SuggestionElement } from '../suggestion/suggestion-element.js';
 
-const SLOW = { timeout: 10_000 };
 const WORD = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverordnung';
 
 const make = async (attributes = '') => {
   const widget = await fixture<WidgetElement>(
     `<hearback-widget lang="en" endpoint="/v1/events" site="odd" ${attributes}></hearback-widget>`,
   );
-  await waitUntil(() => launcherOf(widget).checkVisibility(), 'the launcher shows', SLOW);
+  await waitUntil(() => launcherOf(widget).checkVisibility(), 'the launcher shows');
   return widget;
 };
 const launcherOf = (widget: WidgetElement) => widget.shadowRoot!.querySelector<HTMLElement>('[part=launcher]')!;
@@ -23,7 +23,7 @@ const panelOf = (widget: WidgetElement) =>
 async function opened<Form extends HTMLElement>(widget: WidgetElement, kind: 'rating' | 'suggestion') {
   widget.open(kind);
   const form = () => panelOf(widget)?.querySelector<Form>(`hearback-${kind}`);
-  await waitUntil(() => form()?.shadowRoot?.querySelector('.form')?.checkVisibility(), 'the form shows', SLOW);
+  await waitUntil(() => form()?.shadowRoot?.querySelector('.form')?.checkVisibility(), 'the form shows');
   await Promise.all(
     panelOf(widget)!
       .getAnimations()
@@ -84,19 +84,19 @@ describe('unusual pages', () => {
     const page = new FormPage(form, new HoldingClient());
     await page.type('#text', 'A bench at the stop.');
     await page.press('Send');
-    await waitUntil(() => page.button('Undo'), 'an undo is offered', SLOW);
+    await waitUntil(() => page.button('Undo'), 'an undo is offered');
     widget.close();
     widget.open();
-    await waitUntil(() => page.button('Undo')?.checkVisibility(), 'it is offered still', SLOW);
+    await waitUntil(() => page.button('Undo')?.checkVisibility(), 'it is offered still');
     await page.press('Undo');
-    await waitUntil(() => page.find<HTMLTextAreaElement>('#text')?.value, 'the text is back', SLOW);
+    await waitUntil(() => page.find<HTMLTextAreaElement>('#text')?.value, 'the text is back');
     await page.press('Send');
-    await waitUntil(() => page.button('Send now'), 'it is sent again', SLOW);
+    await waitUntil(() => page.button('Send now'), 'it is sent again');
     await page.press('Send now');
-    await waitUntil(() => page.find('.receipt') && !page.button('Undo'), 'nothing can be taken back', SLOW);
+    await waitUntil(() => page.find('.receipt') && !page.button('Undo'), 'nothing can be taken back');
     widget.close();
     widget.open();
-    await waitUntil(() => page.find('.form')?.checkVisibility(), 'the form begins anew', SLOW);
+    await waitUntil(() => page.find('.form')?.checkVisibility(), 'the form begins anew');
   });
 
   it('names the readers of a complaint if they are few', async () => {

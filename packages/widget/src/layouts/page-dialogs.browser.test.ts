@@ -1,8 +1,8 @@
-import { expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, nextFrame } from '@open-wc/testing';
 import '../define.js';
 import type { WidgetElement } from '../launcher/widget-element.js';
+import { waitUntil } from '../test-support/wait-until.js';
 
-const SLOW = { timeout: 10_000 };
 const TAG = '<hearback-widget lang="en" endpoint="/v1/events" site="portal" kinds="suggestion"></hearback-widget>';
 
 const launcherOf = (widget: WidgetElement) => widget.shadowRoot!.querySelector<HTMLElement>('[part=launcher]')!;
@@ -14,9 +14,8 @@ const isOnTop = (widget: WidgetElement, element: Element) => {
   return document.elementFromPoint(left + width / 2, top + height / 2) === widget;
 };
 const isShown = (widget: WidgetElement) =>
-  waitUntil(() => launcherOf(widget).parentElement!.matches(':popover-open'), 'the launcher is up', SLOW);
-const isOpen = (widget: WidgetElement) =>
-  waitUntil(() => headingOf(widget)?.checkVisibility(), 'the panel is open', SLOW);
+  waitUntil(() => launcherOf(widget).parentElement!.matches(':popover-open'), 'the launcher is up');
+const isOpen = (widget: WidgetElement) => waitUntil(() => headingOf(widget)?.checkVisibility(), 'the panel is open');
 
 describe('a dialog of the page', () => {
   const inDialog = async () => {
@@ -31,7 +30,7 @@ describe('a dialog of the page', () => {
   it('shown as a modal keeps a launcher inside it on top', async () => {
     const { dialog, widget } = await inDialog();
     dialog.showModal();
-    await waitUntil(() => isOnTop(widget, launcherOf(widget)), 'the launcher can be pressed', SLOW);
+    await waitUntil(() => isOnTop(widget, launcherOf(widget)), 'the launcher can be pressed');
   });
 
   it('becoming modal keeps the panel inside it open and on top, and closes it with itself', async () => {
@@ -41,9 +40,9 @@ describe('a dialog of the page', () => {
     await isOpen(widget);
     dialog.close();
     dialog.showModal();
-    await waitUntil(() => isOnTop(widget, headingOf(widget)!), 'the panel can be used', SLOW);
+    await waitUntil(() => isOnTop(widget, headingOf(widget)!), 'the panel can be used');
     dialog.close();
-    await waitUntil(() => launcherOf(widget).ariaExpanded === 'false', 'the panel is closed', SLOW);
+    await waitUntil(() => launcherOf(widget).ariaExpanded === 'false', 'the panel is closed');
     dialog.showModal();
     await nextFrame();
     expect(headingOf(widget)!.checkVisibility()).to.equal(false);
@@ -58,7 +57,7 @@ describe('a dialog of the page', () => {
     dialog.showModal();
     widget.open();
     await isOpen(widget);
-    await waitUntil(() => document.activeElement === widget, 'the panel has the focus', SLOW);
+    await waitUntil(() => document.activeElement === widget, 'the panel has the focus');
     expect(isOnTop(widget, headingOf(widget)!)).to.equal(true);
     widget.close();
     dialog.close();

@@ -1,9 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../define.js';
 import type { WidgetElement } from '../launcher/widget-element.js';
-
-const SLOW = { timeout: 10_000 };
+import { waitUntil } from '../test-support/wait-until.js';
 
 const launcherOf = (widget: Element) => widget.shadowRoot!.querySelector<HTMLElement>('[part~="launcher"]')!;
 const boxOf = (widget: Element) => launcherOf(widget).getBoundingClientRect();
@@ -13,7 +12,7 @@ async function tags(...attributes: readonly string[]): Promise<WidgetElement[]> 
   const markup = attributes.map((each) => `<hearback-widget endpoint="/e" site="portal" ${each}></hearback-widget>`);
   const frame = await fixture<HTMLElement>(`<div>${markup.join('')}</div>`);
   const widgets = [...frame.querySelectorAll<WidgetElement>('hearback-widget')];
-  await waitUntil(() => widgets.every((each) => launcherOf(each).checkVisibility()), 'the launchers show', SLOW);
+  await waitUntil(() => widgets.every((each) => launcherOf(each).checkVisibility()), 'the launchers show');
   return widgets;
 }
 
@@ -42,20 +41,20 @@ describe('launchers in one corner', () => {
         !overlap(boxOf(first!), boxOf(second!)) &&
         !overlap(boxOf(second!), boxOf(third!)) &&
         !overlap(boxOf(first!), boxOf(third!));
-      await waitUntil(areClear, 'they are clear', SLOW);
+      await waitUntil(areClear, 'they are clear');
       expect(place(first!)).to.equal(usual);
       first!.remove();
       const moves = () => Math.abs(place(second!) - usual) < 1;
-      await waitUntil(moves, 'the next takes the place of one that is gone', SLOW);
+      await waitUntil(moves, 'the next takes the place of one that is gone');
     });
 
   it('open their panels beside them, inside the window', async () => {
     const [first, second] = await tags('label="Tell us"', 'label="Report a fault"');
-    await waitUntil(() => !overlap(boxOf(first!), boxOf(second!)), 'they are clear', SLOW);
+    await waitUntil(() => !overlap(boxOf(first!), boxOf(second!)), 'they are clear');
     second!.open();
     const dialog = () => second!.shadowRoot!.querySelector('hearback-panel')?.shadowRoot?.querySelector('dialog');
-    await waitUntil(() => dialog()?.matches(':popover-open'), 'the panel opens', SLOW);
-    await waitUntil(() => dialog()!.getAnimations().length === 0, 'it is at rest', SLOW);
+    await waitUntil(() => dialog()?.matches(':popover-open'), 'the panel opens');
+    await waitUntil(() => dialog()!.getAnimations().length === 0, 'it is at rest');
     const panel = dialog()!.getBoundingClientRect();
     expect(overlap(panel, boxOf(second!))).to.equal(false);
     expect(panel.top).to.be.greaterThan(0);
@@ -88,10 +87,10 @@ describe('launchers in one corner', () => {
     const frame = await fixture<HTMLElement>('<div><p></p><p></p></div>');
     const [before, after] = frame.querySelectorAll('p');
     const second = inRoot(after!, 'closed', 'Report a fault');
-    await waitUntil(() => launcherOf(second).checkVisibility(), 'its launcher shows', SLOW);
+    await waitUntil(() => launcherOf(second).checkVisibility(), 'its launcher shows');
     const first = inRoot(before!, 'open', 'Tell us');
     const areClear = () => launcherOf(first).checkVisibility() && !overlap(boxOf(first), boxOf(second));
-    await waitUntil(areClear, 'they are clear', SLOW);
+    await waitUntil(areClear, 'they are clear');
     expect(boxOf(first).bottom).to.equal(780);
     await fixture(html`<p></p>`);
   });
@@ -101,7 +100,7 @@ describe('launchers in one corner', () => {
     const { warn } = console;
     console.warn = (text: string) => void warned.push(text);
     await tags('', '');
-    await waitUntil(() => warned[0], 'the console says so', SLOW);
+    await waitUntil(() => warned[0], 'the console says so');
     console.warn = warn;
     expect(warned).to.have.length(1);
     expect(warned[0]).to.contain('give each a label or a position of its own');

@@ -1,10 +1,9 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../define.js';
 import type { WidgetElement } from '../launcher/widget-element.js';
 import { forgetDrafts } from '../test-support/form-page.js';
-
-const SLOW = { timeout: 10_000 };
+import { waitUntil } from '../test-support/wait-until.js';
 
 /** A panel in which somebody has begun to write. */
 async function writing() {
@@ -20,12 +19,12 @@ async function writing() {
   const panel = () => widget.shadowRoot!.querySelector('hearback-panel')?.shadowRoot;
   const isOpen = () => panel()?.querySelector('dialog')?.matches(':popover-open') ?? false;
   const field = () => panel()?.querySelector('hearback-complaint')?.shadowRoot?.querySelector('textarea');
-  await waitUntil(() => isOpen() && field(), 'the panel opens', SLOW);
+  await waitUntil(() => isOpen() && field(), 'the panel opens');
   field()!.focus();
   await sendKeys({ type: 'No water' });
   field()!.setSelectionRange(3, 5);
   // Comes along with what keeps the draft.
-  await waitUntil(() => Object.values(localStorage).join().includes('No water'), 'a draft is kept', SLOW);
+  await waitUntil(() => Object.values(localStorage).join().includes('No water'), 'a draft is kept');
   await import('./stay-open.js');
   await nextFrame();
   return { frame, widget, other: frame.querySelector('#other')!, panel, isOpen, field };
@@ -35,10 +34,10 @@ describe('a panel in which somebody writes', () => {
   it('stays open when the page moves its tag, with text and caret', async () => {
     const { widget, other, panel, isOpen, field } = await writing();
     other.append(widget);
-    await waitUntil(isOpen, 'it is open', SLOW);
+    await waitUntil(isOpen, 'it is open');
     expect(field()!.value).to.equal('No water');
     const root = () => panel()!.querySelector('hearback-complaint')!.shadowRoot!;
-    await waitUntil(() => root().activeElement === field(), 'the focus is back', SLOW);
+    await waitUntil(() => root().activeElement === field(), 'the focus is back');
     expect([field()!.selectionStart, field()!.selectionEnd]).to.deep.equal([3, 5]);
     await sendKeys({ type: 'x' });
     expect(field()!.value).to.equal('No xter');
@@ -56,7 +55,7 @@ describe('a panel in which somebody writes', () => {
     await nextFrame();
     expect(isOpen()).to.equal(false);
     widget.open();
-    await waitUntil(isOpen, 'it opens', SLOW);
+    await waitUntil(isOpen, 'it opens');
     expect(field()!.value).to.equal('No water');
     widget.close();
   });

@@ -1,5 +1,6 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { loadNearViewport } from './load-near-viewport.js';
+import { waitUntil } from '../test-support/wait-until.js';
 
 describe('loadNearViewport', () => {
   before(() => loadNearViewport());
@@ -8,14 +9,14 @@ describe('loadNearViewport', () => {
     const spacer = await fixture<HTMLElement>(html`<div style="height: 5000px"></div>`);
     const complaint = document.createElement('hearback-complaint');
     spacer.after(complaint);
-    await waitUntil(() => complaint.shadowRoot, 'no skeleton', { timeout: 10_000 });
+    await waitUntil(() => complaint.shadowRoot, 'no skeleton');
     await aTimeout(200);
     expect(complaint.getBoundingClientRect().height).to.be.greaterThan(100);
     expect(customElements.get('hearback-complaint')).to.equal(undefined);
 
     complaint.scrollIntoView();
-    await waitUntil(() => customElements.get('hearback-complaint'), 'not registered', { timeout: 10_000 });
-    await waitUntil(() => complaint.shadowRoot!.querySelector('button'), 'not rendered', { timeout: 10_000 });
+    await waitUntil(() => customElements.get('hearback-complaint'), 'not registered');
+    await waitUntil(() => complaint.shadowRoot!.querySelector('button'), 'not rendered');
     complaint.remove();
   });
 
@@ -25,6 +26,6 @@ describe('loadNearViewport', () => {
     const inner = document.createElement('div');
     inner.append(document.createElement('hearback-suggestion'));
     section.append(inner);
-    await waitUntil(() => customElements.get('hearback-suggestion'), 'not registered', { timeout: 10_000 });
+    await waitUntil(() => customElements.get('hearback-suggestion'), 'not registered');
   });
 });

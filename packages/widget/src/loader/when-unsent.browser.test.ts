@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { countUnsent } from './count-unsent.js';
 import { whenUnsent } from './when-unsent.js';
+import { waitUntil } from '../test-support/wait-until.js';
 
 const names = async () => (await indexedDB.databases()).map(({ name }) => name);
 
@@ -40,7 +41,7 @@ describe('whenUnsent', () => {
     await makeDatabase('full', 3);
     let calls = 0;
     whenUnsent('full', () => calls++);
-    await waitUntil(() => calls > 0, 'it calls back', { timeout: 10_000 });
+    await waitUntil(() => calls > 0, 'it calls back');
     await countUnsent('full');
     expect(calls).to.equal(1);
     // It waits for every connection to be closed: for ever if one is left open.

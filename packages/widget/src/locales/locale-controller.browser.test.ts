@@ -1,6 +1,7 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { LocaleController } from './locale-controller.js';
+import { waitUntil } from '../test-support/wait-until.js';
 
 class LocaleProbe extends LitElement {
   readonly locale = new LocaleController(this);
@@ -11,9 +12,7 @@ class LocaleProbe extends LitElement {
 customElements.define('locale-probe', LocaleProbe);
 
 const shows = (probe: LocaleProbe, text: string) =>
-  waitUntil(() => probe.shadowRoot!.textContent === text, `shows ${text}, not ${probe.shadowRoot!.textContent}`, {
-    timeout: 10_000,
-  });
+  waitUntil(() => probe.shadowRoot!.textContent === text, `shows ${text}, not ${probe.shadowRoot!.textContent}`);
 
 describe('LocaleController', () => {
   it('prefers its own language, then the nearest ancestor’s', async () => {

@@ -1,9 +1,10 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../complaint/define.js';
 import '../define.js';
 import type { WidgetElement } from '../launcher/widget-element.js';
 import '../rating/define.js';
 import type { PanelElement } from './panel-element.js';
+import { waitUntil } from '../test-support/wait-until.js';
 
 it('passes the attributes of the tag to forms whose code has loaded', async () => {
   const widget = await fixture<WidgetElement>(
@@ -14,7 +15,7 @@ it('passes the attributes of the tag to forms whose code has loaded', async () =
   await opened;
   const panel = widget.shadowRoot!.querySelector('hearback-panel') as PanelElement;
   const inPanel = (selector: string) => panel.shadowRoot!.querySelector<HTMLElement>(selector);
-  await waitUntil(() => inPanel('hearback-rating'), 'the first form shows', { timeout: 10_000 });
+  await waitUntil(() => inPanel('hearback-rating'), 'the first form shows');
   inPanel('#tab-complaint')!.click();
   await panel.updateComplete;
   for (const form of ['hearback-rating', 'hearback-complaint'])

@@ -1,9 +1,8 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../define.js';
 import type { WidgetElement } from '../launcher/widget-element.js';
-
-const SLOW = { timeout: 10_000 };
+import { waitUntil } from '../test-support/wait-until.js';
 
 /** What has the focus, in whatever root. */
 function focused(): Element | null {
@@ -31,7 +30,7 @@ describe('Tab in the panel', () => {
     const panel = () => widget.shadowRoot!.querySelector('hearback-panel')?.shadowRoot;
     const form = () => panel()?.querySelector('hearback-rating')?.shadowRoot;
     const isThere = () => form()?.querySelector('[part~=submit]')?.checkVisibility() && focused()?.id === 'heading';
-    await waitUntil(isThere, 'the form shows', SLOW);
+    await waitUntil(isThere, 'the form shows');
     return {
       close: panel()!.querySelector('[part=close]')!,
       submit: form()!.querySelector<HTMLElement>('[part~=submit]')!,
@@ -41,15 +40,11 @@ describe('Tab in the panel', () => {
   it('cycles if the panel covers the page', async () => {
     const { close, submit } = await open(375);
     // What keeps it there loads when the panel opens.
-    await waitUntil(
-      async () => {
-        submit.focus();
-        await sendKeys({ press: 'Tab' });
-        return focused() === close;
-      },
-      'from the last to the first',
-      SLOW,
-    );
+    await waitUntil(async () => {
+      submit.focus();
+      await sendKeys({ press: 'Tab' });
+      return focused() === close;
+    }, 'from the last to the first');
     await back();
     expect(focused()).to.equal(submit);
     (close.previousElementSibling as HTMLElement).focus();

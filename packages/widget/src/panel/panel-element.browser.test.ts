@@ -1,4 +1,4 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../define.js';
 import type { WidgetElement } from '../launcher/widget-element.js';
@@ -6,6 +6,7 @@ import { loadLocale } from '../locales/load-locale.js';
 import '../rating/define.js';
 import type { SuggestionElement } from '../suggestion/suggestion-element.js';
 import { forgetDrafts, FormPage } from '../test-support/form-page.js';
+import { waitUntil } from '../test-support/wait-until.js';
 
 /** The widget with its panel, opened on a kind of voice. */
 async function show(kinds: string, kind: 'complaint' | 'suggestion') {
@@ -18,7 +19,7 @@ async function show(kinds: string, kind: 'complaint' | 'suggestion') {
       ?.shadowRoot!.querySelector<SuggestionElement>(`:popover-open hearback-${kind}`);
   const open = async () => {
     widget.open(kind);
-    await waitUntil(() => find()?.shadowRoot?.querySelector('.root'), 'the form shows', { timeout: 10_000 });
+    await waitUntil(() => find()?.shadowRoot?.querySelector('.root'), 'the form shows');
   };
   await open();
   return { widget, find, open };
@@ -34,7 +35,7 @@ describe('<hearback-panel>', () => {
     await sendKeys({ type: 'No water since noon' });
     const panel = find()!.closest('[role="tabpanel"]')!;
     widget.open('suggestion');
-    await waitUntil(() => panel.hasAttribute('hidden'), 'shows the other kind', { timeout: 10_000 });
+    await waitUntil(() => panel.hasAttribute('hidden'), 'shows the other kind');
     widget.close();
     await open();
     expect(field().value).to.equal('No water since noon');
@@ -48,10 +49,10 @@ describe('<hearback-panel>', () => {
     };
     const page = new FormPage(find()!);
     const text = () => page.find<HTMLTextAreaElement>('textarea')?.value;
-    await waitUntil(() => text() === '', 'the field shows', { timeout: 10_000 });
+    await waitUntil(() => text() === '', 'the field shows');
     await page.type('textarea', 'More seats');
     await page.press('Send');
-    await waitUntil(() => page.client.drafts.length === 1, 'it is sent', { timeout: 10_000 });
+    await waitUntil(() => page.client.drafts.length === 1, 'it is sent');
     page.client.refuse('Too vague.');
     await page.reads('Not accepted');
     await reopen();
@@ -60,11 +61,11 @@ describe('<hearback-panel>', () => {
     await reopen();
     expect(text()).to.equal('More seats');
     await page.press('Send');
-    await waitUntil(() => page.client.drafts.length === 2, 'it is sent again', { timeout: 10_000 });
+    await waitUntil(() => page.client.drafts.length === 2, 'it is sent again');
     page.client.accept();
     await page.reads('Received');
     await reopen();
-    await waitUntil(() => text() === '', 'the form is empty', { timeout: 10_000 });
+    await waitUntil(() => text() === '', 'the form is empty');
   });
 
   it('lays out its first form invisibly on intent', async () => {
@@ -84,13 +85,13 @@ describe('<hearback-panel>', () => {
       await widget.prepare();
       const panel = widget.shadowRoot!.querySelector('hearback-panel')!;
       const dialog = () => panel.shadowRoot!.querySelector('dialog')!;
-      await waitUntil(() => seen[0], 'it is laid out', { timeout: 10_000 });
+      await waitUntil(() => seen[0], 'it is laid out');
       expect(seen[0]!.form).to.equal('fieldset');
       expect(seen[0]!.height).to.be.greaterThan(200);
       expect(dialog().checkVisibility()).to.equal(false);
       expect(dialog().getAnimations()).to.deep.equal([]);
       widget.open();
-      await waitUntil(() => dialog().checkVisibility({ visibilityProperty: true }), 'it opens', { timeout: 10_000 });
+      await waitUntil(() => dialog().checkVisibility({ visibilityProperty: true }), 'it opens');
       expect(dialog().style.cssText).to.equal('');
     } finally {
       // What it inherits was only covered up.

@@ -1,7 +1,8 @@
-import { expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, nextFrame } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import '../define.js';
 import type { WidgetElement } from '../launcher/widget-element.js';
+import { waitUntil } from '../test-support/wait-until.js';
 
 describe('the panel in a small window', () => {
   afterEach(() => setViewport({ width: 1000, height: 800 }));
@@ -14,7 +15,7 @@ describe('the panel in a small window', () => {
     widget.open();
     const panel = () => widget.shadowRoot!.querySelector('hearback-panel')?.shadowRoot;
     const field = () => panel()?.querySelector('hearback-suggestion')?.shadowRoot?.querySelector('textarea');
-    await waitUntil(() => field()?.checkVisibility(), 'the form shows', { timeout: 10_000 });
+    await waitUntil(() => field()?.checkVisibility(), 'the form shows');
     field()!.focus();
     const { top, bottom } = field()!.getBoundingClientRect();
     expect(panel()!.querySelector('.tabs')!.getBoundingClientRect().bottom).to.be.lessThan(top);
@@ -34,9 +35,7 @@ describe('the panel in a small window', () => {
     const panel = () => widget.shadowRoot!.querySelector('hearback-panel')?.shadowRoot;
     const dialog = () => panel()!.querySelector('dialog')!;
     const form = () => panel()?.querySelector('hearback-complaint');
-    await waitUntil(() => form()?.shadowRoot?.querySelector('textarea')?.checkVisibility(), 'the form shows', {
-      timeout: 10_000,
-    });
+    await waitUntil(() => form()?.shadowRoot?.querySelector('textarea')?.checkVisibility(), 'the form shows');
     await waitUntil(() => dialog().getBoundingClientRect().height === 306, 'it is as high as it can be');
     const { x, y, width, height } = widget.shadowRoot!.querySelector('button')!.getBoundingClientRect();
     const top = widget.shadowRoot!.elementFromPoint(x + width / 2, y + height / 2);
@@ -51,7 +50,7 @@ describe('the panel in a small window', () => {
     widget.open();
     const find = (selector: string) =>
       widget.shadowRoot!.querySelector('hearback-panel')?.shadowRoot?.querySelector(selector);
-    await waitUntil(() => find('h2')?.checkVisibility(), 'the panel shows', { timeout: 10_000 });
+    await waitUntil(() => find('h2')?.checkVisibility(), 'the panel shows');
     expect(find('h2')!.getBoundingClientRect().height).to.be.greaterThan(100);
     expect(find('[part~=close]')!.getBoundingClientRect().height).to.be.lessThan(50);
   });
@@ -67,7 +66,7 @@ describe('the panel in a small window', () => {
     const form = () => panel()?.querySelector<HTMLElement>(`hearback-${kind}`);
     const isDressed = () => form()?.hasAttribute('exportparts') && find('input')?.checkVisibility();
     const find = (selector: string) => form()?.shadowRoot?.querySelector<HTMLElement>(selector);
-    await waitUntil(isDressed, 'the form shows', { timeout: 10_000 });
+    await waitUntil(isDressed, 'the form shows');
     await nextFrame();
     return {
       fields: find('.fields')!,
@@ -81,13 +80,7 @@ describe('the panel in a small window', () => {
     const { bottom } = fields.getBoundingClientRect();
     const { left, top } = place('input[value="5"]');
     await sendMouse({ type: 'click', position: [Math.round(left) + 20, Math.round(top) + 10] });
-    await waitUntil(
-      () => find('textarea') && place('label[for="comment"]').bottom <= bottom + 1,
-      'it comes into view',
-      {
-        timeout: 10_000,
-      },
-    );
+    await waitUntil(() => find('textarea') && place('label[for="comment"]').bottom <= bottom + 1, 'it comes into view');
     expect(fields.scrollTop).to.be.greaterThan(0);
     expect(place('label[for="comment"]').bottom).to.be.closeTo(bottom, 16);
   });
@@ -96,7 +89,7 @@ describe('the panel in a small window', () => {
     const { fields, find } = await openForm('rating');
     find('input[value="5"]')!.focus();
     await sendKeys({ press: 'ArrowDown' });
-    await waitUntil(() => find('textarea'), 'the question is there', { timeout: 10_000 });
+    await waitUntil(() => find('textarea'), 'the question is there');
     await nextFrame();
     await nextFrame();
     expect(fields.scrollTop).to.equal(0);
@@ -151,7 +144,7 @@ describe('the panel in a small window', () => {
     const tabs = () => [
       ...(widget.shadowRoot!.querySelector('hearback-panel')?.shadowRoot?.querySelectorAll<HTMLElement>('.tab') ?? []),
     ];
-    await waitUntil(() => tabs()[2]?.checkVisibility(), 'the tabs show', { timeout: 10_000 });
+    await waitUntil(() => tabs()[2]?.checkVisibility(), 'the tabs show');
     // In one line, each is as high as a picture and a line of text are.
     const heights = tabs().map(({ offsetHeight }) => offsetHeight);
     tabs().forEach((tab) => (tab.style.whiteSpace = 'nowrap'));

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { EvidenceFiles } from './evidence-files.js';
 import { MAX_FILES } from './evidence-rules.js';
+import { waitUntil } from '../test-support/wait-until.js';
 
 async function photo(name: string): Promise<File> {
   const canvas = new OffscreenCanvas(30, 20);
@@ -18,7 +19,7 @@ describe('EvidenceFiles', () => {
     files.add([await photo('IMG_20260512_103355.png'), document]);
     expect(states(files)).to.deep.equal(['working', 'ready']);
     expect(files.isWorking).to.equal(true);
-    await waitUntil(() => !files.isWorking, 'the photo is made', { timeout: 10_000 });
+    await waitUntil(() => !files.isWorking, 'the photo is made');
     const [first, second] = files.ready;
     expect(first!.name).to.equal('photo-1.jpg');
     expect(first!.type).to.equal('image/jpeg');
@@ -32,7 +33,7 @@ describe('EvidenceFiles', () => {
   it('never sends a photo that it could not re-encode', async () => {
     const files = new EvidenceFiles(() => {});
     files.add([new File(['not a photo'], 'a.jpg', { type: 'image/jpeg' })]);
-    await waitUntil(() => !files.isWorking, 'the photo is judged', { timeout: 10_000 });
+    await waitUntil(() => !files.isWorking, 'the photo is judged');
     expect(states(files)).to.deep.equal(['unreadable']);
     expect(files.ready).to.deep.equal([]);
     expect(files.said).to.deep.equal({ text: 'refused', name: 'a.jpg' });
@@ -53,7 +54,7 @@ describe('EvidenceFiles', () => {
     const files = new EvidenceFiles(() => {});
     files.add([await photo('a.png'), await photo('b.png')]);
     files.remove(1);
-    await waitUntil(() => !files.isWorking, 'the other is made', { timeout: 10_000 });
+    await waitUntil(() => !files.isWorking, 'the other is made');
     expect(files.items.map(({ name }) => name)).to.deep.equal(['b.png']);
     files.add([await photo('c.png')]);
     files.clear();
@@ -64,7 +65,7 @@ describe('EvidenceFiles', () => {
   it('keeps nothing of the original once parts of it are blurred', async () => {
     const files = new EvidenceFiles(() => {});
     files.add([await photo('a.png')]);
-    await waitUntil(() => !files.isWorking, 'the photo is made', { timeout: 10_000 });
+    await waitUntil(() => !files.isWorking, 'the photo is made');
     const before = files.ready[0]!;
     const canvas = new OffscreenCanvas(30, 20);
     canvas.getContext('2d')!.fillRect(0, 0, 30, 20);

@@ -1,10 +1,11 @@
-import { aTimeout, expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../define.js';
 import type { VoiceFormElement } from '../form/voice-form-element.js';
 import { WidgetElement } from '../launcher/widget-element.js';
 import type { LauncherPanel } from '../launcher/launcher-panel.js';
 import { FormPage, forgetDrafts } from '../test-support/form-page.js';
+import { waitUntil } from '../test-support/wait-until.js';
 
 const FORM = `<form action="/v1/events" method="post" style="color: rgb(1, 2, 3)">
   <input type="hidden" name="site" value="portal" />
@@ -15,8 +16,6 @@ const FORM = `<form action="/v1/events" method="post" style="color: rgb(1, 2, 3)
   <input name="phone" aria-label="Phone" value="555 0100" />
   <button>Send</button>
 </form>`;
-const SLOW = { timeout: 10_000 };
-
 const tags = (function* () {
   for (let made = 0; ; made += 1) yield made;
 })();
@@ -54,7 +53,7 @@ async function before({ attributes = '', isHeld = false } = {}) {
   /** Waits until the panel is there, and gives the form in it. */
   const handedOver = async (kind: string) => {
     const own = () => panel()?.querySelector<VoiceFormElement>(`hearback-${kind}`);
-    await waitUntil(() => isOpen() && own(), 'the panel opens', SLOW);
+    await waitUntil(() => isOpen() && own(), 'the panel opens');
     return new FormPage(own()!);
   };
   return { widget, form, field, arrive, release, hasAsked: () => hasAsked, isOpen, launcher, handedOver };
@@ -84,7 +83,7 @@ describe('a form of the page’s own in the launcher’s tag', () => {
     expect([text.selectionStart, text.selectionEnd, text.selectionDirection]).to.deep.equal([3, 8, 'backward']);
     expect(page.hasFocus('#text')).to.equal(true);
     expect(page.find<HTMLInputElement>('#phone')!.value).to.equal('555 0100');
-    await waitUntil(() => launcher()?.checkVisibility(), 'the launcher shows', SLOW);
+    await waitUntil(() => launcher()?.checkVisibility(), 'the launcher shows');
     expect(launcher()!.ariaExpanded).to.equal('true');
     await nextFrame();
     isOver = true;
@@ -92,7 +91,7 @@ describe('a form of the page’s own in the launcher’s tag', () => {
     expect(form.isConnected).to.equal(true);
     expect(field('text').value).to.equal('');
     await page.press('Send');
-    await waitUntil(() => page.client.drafts[0], 'a voice is sent', SLOW);
+    await waitUntil(() => page.client.drafts[0], 'a voice is sent');
     expect(page.client.drafts[0]!.data).to.deep.include({
       text: 'No water since noon',
       contact: { phone: '555 0100' },
@@ -104,11 +103,11 @@ describe('a form of the page’s own in the launcher’s tag', () => {
   it('gives way to the launcher if nobody has touched it, and loads nothing else', async () => {
     const { form, arrive, isOpen, launcher, hasAsked } = await before();
     arrive();
-    await waitUntil(() => launcher()?.checkVisibility(), 'the launcher shows', SLOW);
+    await waitUntil(() => launcher()?.checkVisibility(), 'the launcher shows');
     expect(isShown(form)).to.equal(false);
     expect([isOpen(), hasAsked()]).to.deep.equal([false, false]);
     launcher()!.click();
-    await waitUntil(isOpen, 'the panel opens', SLOW);
+    await waitUntil(isOpen, 'the panel opens');
   });
 
   it('takes over what is typed while the panel loads, for the kind chosen by then', async () => {
@@ -116,7 +115,7 @@ describe('a form of the page’s own in the launcher’s tag', () => {
     field('text').focus();
     await sendKeys({ type: 'Longer' });
     arrive();
-    await waitUntil(hasAsked, 'the panel is asked for', SLOW);
+    await waitUntil(hasAsked, 'the panel is asked for');
     await sendKeys({ type: ' opening' });
     field<HTMLSelectElement>('kind').value = 'suggestion';
     release();
@@ -131,7 +130,7 @@ describe('a form of the page’s own in the launcher’s tag', () => {
     const { widget, form, field, arrive, release, hasAsked, launcher } = await before({ isHeld: true });
     field('text').value = 'No water';
     arrive();
-    await waitUntil(hasAsked, 'the panel is asked for', SLOW);
+    await waitUntil(hasAsked, 'the panel is asked for');
     release(new TypeError('Failed to fetch'));
     await nextFrame();
     await nextFrame();
@@ -146,7 +145,7 @@ describe('a form of the page’s own in the launcher’s tag', () => {
     const { form, field, arrive, release, hasAsked, isOpen, handedOver } = await before({ isHeld: true });
     field('text').focus();
     arrive();
-    await waitUntil(hasAsked, 'the panel is asked for', SLOW);
+    await waitUntil(hasAsked, 'the panel is asked for');
     field('text').dispatchEvent(new CompositionEvent('compositionupdate', { bubbles: true }));
     release();
     // Whatever is under way comes meanwhile.
@@ -187,7 +186,7 @@ describe('a form of the page’s own in the launcher’s tag', () => {
     arrive();
     widget.open();
     const page = await handedOver('complaint');
-    await waitUntil(() => !isShown(form), 'the form is out of sight', SLOW);
+    await waitUntil(() => !isShown(form), 'the form is out of sight');
     expect(page.find<HTMLTextAreaElement>('#text')!.value).to.equal('No water');
   });
 
@@ -197,8 +196,8 @@ describe('a form of the page’s own in the launcher’s tag', () => {
     await sendKeys({ type: 'x' });
     const { top } = field('text').getBoundingClientRect();
     arrive();
-    await waitUntil(() => !isShown(form), 'the form is out of sight', SLOW);
-    await waitUntil(() => widget.shadowRoot!.querySelector('nav'), 'the strip is there', SLOW);
+    await waitUntil(() => !isShown(form), 'the form is out of sight');
+    await waitUntil(() => widget.shadowRoot!.querySelector('nav'), 'the strip is there');
     expect(widget.shadowRoot!.querySelector('nav')!.checkVisibility()).to.equal(false);
     const panel = widget.shadowRoot!.querySelector('hearback-panel')!.shadowRoot!;
     expect(panel.querySelector('section')!.checkVisibility()).to.equal(true);
@@ -214,7 +213,7 @@ describe('a form that is added to the tag of an existing launcher', () => {
     const { widget, arrive, isOpen, launcher, handedOver, hasAsked } = await before();
     widget.replaceChildren();
     arrive();
-    await waitUntil(() => launcher()?.checkVisibility(), 'the launcher shows', SLOW);
+    await waitUntil(() => launcher()?.checkVisibility(), 'the launcher shows');
     const form = (await fixture<HTMLElement>(`<div>${FORM}</div>`)).querySelector('form')!;
     const field = form.querySelector('textarea')!;
     field.value = text;
@@ -225,17 +224,17 @@ describe('a form that is added to the tag of an existing launcher', () => {
     const { widget, form, field, handedOver } = await late('Written elsewhere');
     widget.append(form);
     const page = await handedOver('complaint');
-    await waitUntil(() => page.find<HTMLTextAreaElement>('#text')?.value === 'Written elsewhere', 'it moves', SLOW);
-    await waitUntil(() => field.value === '', 'the form is emptied', SLOW);
+    await waitUntil(() => page.find<HTMLTextAreaElement>('#text')?.value === 'Written elsewhere', 'it moves');
+    await waitUntil(() => field.value === '', 'the form is emptied');
     widget.close();
   });
 
   it('waits until the panel is closed if somebody writes in it', async () => {
     const { widget, form, field, isOpen, handedOver } = await late('Written elsewhere');
     widget.open('complaint');
-    await waitUntil(isOpen, 'the panel opens', SLOW);
+    await waitUntil(isOpen, 'the panel opens');
     const page = await handedOver('complaint');
-    await waitUntil(() => page.find('#text'), 'the form shows', SLOW);
+    await waitUntil(() => page.find('#text'), 'the form shows');
     await page.type('#text', 'Written here');
     widget.append(form);
     await aTimeout(300);

@@ -1,4 +1,4 @@
-import { expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { ComplaintElement } from '../complaint/complaint-element.js';
 import '../complaint/define.js';
@@ -6,6 +6,7 @@ import type { VoiceFormElement } from '../form/voice-form-element.js';
 import { RatingElement } from '../rating/rating-element.js';
 import { SuggestionElement } from '../suggestion/suggestion-element.js';
 import { FormPage, forgetDrafts } from '../test-support/form-page.js';
+import { waitUntil } from '../test-support/wait-until.js';
 
 const FORM = `<form action="/v1/events" method="post" accept-charset="utf-8">
   <input type="hidden" name="site" value="portal" />
@@ -48,14 +49,14 @@ async function before<Element extends VoiceFormElement>(
 /** Waits until an element's own form shows. */
 async function arrived(element: HTMLElement) {
   const page = new FormPage(element as VoiceFormElement);
-  await waitUntil(() => element.shadowRoot && page.find('.form'), 'the form shows', { timeout: 10_000 });
+  await waitUntil(() => element.shadowRoot && page.find('.form'), 'the form shows');
   await page.element.updateComplete;
   return page;
 }
 
 /** Lets all that is under way come, so that what still has not happened is being waited with. */
 async function settled(element: HTMLElement) {
-  await waitUntil(() => element.shadowRoot, 'the code for it comes', { timeout: 10_000 });
+  await waitUntil(() => element.shadowRoot, 'the code for it comes');
   // The texts of another one, which waits for the same.
   const other = await FormPage.open(
     '<hearback-complaint endpoint="/v1/events" site="portal" lang="en"></hearback-complaint>',
@@ -87,7 +88,7 @@ async function unready() {
 /** Sends what stands in a form, and gives its data. */
 async function sent(page: FormPage) {
   await page.press('Send');
-  await waitUntil(() => page.client.drafts[0], 'a voice is sent', { timeout: 10_000 });
+  await waitUntil(() => page.client.drafts[0], 'a voice is sent');
   return page.client.drafts[0]!.data;
 }
 
@@ -156,7 +157,7 @@ describe('a form of the page’s own in an element', () => {
     field('callback').checked = true;
     arrive();
     const page = await arrived(element);
-    await waitUntil(() => page.find<HTMLInputElement>('#occurred')?.value, 'the details show', { timeout: 10_000 });
+    await waitUntil(() => page.find<HTMLInputElement>('#occurred')?.value, 'the details show');
     expect(page.find('#occurred')!.checkVisibility()).to.equal(true);
     expect(await sent(page)).to.deep.include({
       wanted: 'other',
@@ -262,9 +263,7 @@ describe('a form of the page’s own in an element', () => {
     field('text').value = 'Quick';
     arrive();
     const page = await arrived(element);
-    await waitUntil(() => page.find<HTMLTextAreaElement>('#comment')?.value === 'Quick', 'the words show', {
-      timeout: 10_000,
-    });
+    await waitUntil(() => page.find<HTMLTextAreaElement>('#comment')?.value === 'Quick', 'the words show');
   });
 
   it('keeps the focus on a picked score', async () => {

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../define.js';
 import type { VoiceFormElement } from '../form/voice-form-element.js';
@@ -8,8 +8,8 @@ import { readMemory, writeMemory } from './memory.js';
 import { showPrompt, type HearbackPromptEvent } from './show-prompt.js';
 import { promptedBy } from './start-prompt.js';
 import { watchTrigger } from './watch-trigger.js';
+import { waitUntil } from '../test-support/wait-until.js';
 
-const SLOW = { timeout: 10_000 };
 const make = () =>
   fixture<WidgetElement>(html`<hearback-widget endpoint="/v1/events" site="prompts-test"></hearback-widget>`);
 const cardOf = (widget: WidgetElement) => widget.shadowRoot!.querySelector('hearback-prompt');
@@ -37,7 +37,7 @@ describe('a prompt', () => {
   });
   const show = async (widget: WidgetElement) => {
     await showPrompt(widget, { reason: 'dwell', samplePercent: 20 }, ends.signal);
-    await waitUntil(() => partOf(widget, 'prompt-accept')?.checkVisibility(), 'the prompt shows', SLOW);
+    await waitUntil(() => partOf(widget, 'prompt-accept')?.checkVisibility(), 'the prompt shows');
   };
 
   it('asks in a corner without taking the focus, and is announced politely', async () => {
@@ -48,7 +48,7 @@ describe('a prompt', () => {
     expect(document.activeElement === field).to.equal(true);
     const status = cardOf(widget)!.shadowRoot!.querySelector('[role=status]')!;
     expect(status.textContent.trim()).to.equal('');
-    await waitUntil(() => status.textContent.includes('How are we doing?'), 'it is announced', { timeout: 10_000 });
+    await waitUntil(() => status.textContent.includes('How are we doing?'), 'it is announced');
     const { right, bottom } = partOf(widget, 'prompt')!.getBoundingClientRect();
     expect(right).to.be.at.most(1000);
     expect(bottom).to.be.at.most(widget.shadowRoot!.querySelector('button')!.getBoundingClientRect().top);
@@ -70,9 +70,9 @@ describe('a prompt', () => {
     expect(cardOf(widget) === null).to.equal(true);
     expect(steps).to.deep.equal(['shown dwell', 'accepted dwell']);
     const form = () => widget.shadowRoot!.querySelector('hearback-panel')?.shadowRoot?.querySelector('hearback-rating');
-    await waitUntil(() => (form() as VoiceFormElement | null)?.prompted?.samplePercent === 20, 'the form knows', SLOW);
+    await waitUntil(() => (form() as VoiceFormElement | null)?.prompted?.samplePercent === 20, 'the form knows');
     widget.close();
-    await waitUntil(() => (form() as VoiceFormElement).prompted === undefined, 'the form forgets', { timeout: 10_000 });
+    await waitUntil(() => (form() as VoiceFormElement).prompted === undefined, 'the form forgets');
   });
 
   it('closes on Escape wherever the focus is, and asks the arbiter nothing', async () => {
@@ -96,7 +96,7 @@ describe('a prompt', () => {
     const widget = await make();
     await show(widget);
     widget.open();
-    await waitUntil(() => cardOf(widget) === null, 'it goes', SLOW);
+    await waitUntil(() => cardOf(widget) === null, 'it goes');
   });
 
   it('shows the page’s text, in the surrounding language, and from right to left', async () => {
@@ -208,7 +208,7 @@ describe('watchTrigger', () => {
     await oneEvent(document, 'scroll');
     expect(fired.times).to.equal(0);
     scrollTo(0, 6000);
-    await waitUntil(() => fired.times > 0, 'it is seen', { timeout: 10_000 });
+    await waitUntil(() => fired.times > 0, 'it is seen');
     tall.remove();
     scrollTo(0, 0);
   });
@@ -232,7 +232,7 @@ describe('watchTrigger', () => {
   it('counts a delay over the pages of a visit from its start, whatever the clock', async () => {
     sessionStorage.setItem('hearback-visit', String(Date.now() - 60_000));
     const fired = watch({ reason: 'delay', afterMs: 60_000, perVisit: true });
-    await waitUntil(() => fired.times === 1, 'it has passed', { timeout: 10_000 });
+    await waitUntil(() => fired.times === 1, 'it has passed');
     sessionStorage.setItem('hearback-visit', String(Date.now() + 60_000));
     watch({ reason: 'delay', afterMs: 60_000, perVisit: true });
     expect(Number(sessionStorage.getItem('hearback-visit'))).to.be.at.most(Date.now());

@@ -1,7 +1,8 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { SCALE_IDS } from '@hearback/protocol/light';
 import { FormPage } from '../test-support/form-page.js';
+import { waitUntil } from '../test-support/wait-until.js';
 import './define.js';
 import type { RatingElement } from './rating-element.js';
 
@@ -202,7 +203,7 @@ describe('<hearback-rating>', () => {
     const listen = (event: KeyboardEvent) => heard.push(event.key);
     document.addEventListener('keydown', listen);
     await page.click('input[value="1"]');
-    await waitUntil(() => page.find('textarea'), 'a comment can be written', { timeout: 10_000 });
+    await waitUntil(() => page.find('textarea'), 'a comment can be written');
     page.find('textarea')!.focus();
     await sendKeys({ type: 'ok' });
     await sendKeys({ press: 'Escape' });
@@ -222,14 +223,14 @@ describe('<hearback-rating>', () => {
     await page.press('Send');
     expect((await submit).detail.data).to.include({ score: 1 });
     expect(page.client.drafts).to.deep.equal([]);
-    await waitUntil(() => page.button('Send'), 'the form is back', { timeout: 10_000 });
+    await waitUntil(() => page.button('Send'), 'the form is back');
     expect(page.button('Send') !== undefined).to.equal(true);
   });
 
   it('keeps what was typed when it is moved in the page', async () => {
     const page = await open('scale="thumbs"');
     await page.click('input[value="0"]');
-    await waitUntil(() => page.find('textarea'), 'the comment can be written', { timeout: 10_000 });
+    await waitUntil(() => page.find('textarea'), 'the comment can be written');
     await page.type('textarea', 'The door was shut.');
     const other = document.createElement('div');
     document.body.append(other);

@@ -1,9 +1,10 @@
-import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, oneEvent } from '@open-wc/testing';
 import '../complaint/define.js';
 import type { ComplaintElement } from '../complaint/complaint-element.js';
 import { DeviceReceipts } from '../tracker/device-receipts.js';
 import { readTrackingLink } from '../tracker/tracking-link.js';
 import { FormPage } from '../test-support/form-page.js';
+import { waitUntil } from '../test-support/wait-until.js';
 import { printCard } from './print-card.js';
 
 const receipts = new DeviceReceipts('tools');
@@ -19,7 +20,7 @@ async function received(attributes = '') {
   const { number } = (await stored).detail as { number: string };
   page.client.accept();
   await page.reads('Received');
-  await waitUntil(() => page.find('.qr'), 'the tools load', { timeout: 10_000 });
+  await waitUntil(() => page.find('.qr'), 'the tools load');
   return { page, number };
 }
 
@@ -49,13 +50,13 @@ describe('what can be done with a receipt', () => {
   it('offers nothing more for a withdrawn case, and moves the focus to the message', async () => {
     const { page } = await received();
     await page.press('Withdraw');
-    await waitUntil(() => page.hasFocus('#later-text'), 'the reason can be written', { timeout: 4000 });
+    await waitUntil(() => page.hasFocus('#later-text'), 'the reason can be written');
     await page.press('Yes, withdraw');
-    await waitUntil(() => page.hasFocus('#later-amendment'), 'it is on its way', { timeout: 10_000 });
+    await waitUntil(() => page.hasFocus('#later-amendment'), 'it is on its way');
     page.client.accept();
     await page.reads('Withdrawn. Your case is closed.');
     expect(['Add something', 'Withdraw'].filter((name) => page.button(name))).to.deep.equal([]);
-    await waitUntil(() => page.hasFocus('.outcome'), 'the focus is on what is said', { timeout: 4000 });
+    await waitUntil(() => page.hasFocus('.outcome'), 'the focus is on what is said');
     await page.isAccessible();
   });
 
@@ -94,7 +95,7 @@ describe('what can be done with a receipt', () => {
     await page.type('#text', 'x');
     await page.press('Send');
     await page.reads('Saved on this device');
-    await waitUntil(() => receipts.all().length === 1, 'it is remembered', { timeout: 10_000 });
+    await waitUntil(() => receipts.all().length === 1, 'it is remembered');
     page.client.refuse('Closed.');
     await page.reads('Not accepted');
     expect(receipts.all()).to.deep.equal([]);
@@ -105,7 +106,7 @@ describe('what can be done with a receipt', () => {
     await page.press('Add something');
     await page.type('#later-text', 'And again today.');
     await page.press('Add');
-    await waitUntil(() => page.client.drafts.length === 2, 'it is sent', { timeout: 10_000 });
+    await waitUntil(() => page.client.drafts.length === 2, 'it is sent');
     expect(page.client.drafts[1]).to.deep.include({ kind: 'amendment' });
     expect(page.client.drafts[1]!.data).to.include({ number, text: 'And again today.' });
     await page.isAccessible();
@@ -133,6 +134,6 @@ describe('printCard', () => {
     expect(seen).to.equal('ar rtl 1 SentYour number0000-0000-0012');
     expect(document.documentElement.outerHTML).to.equal(before);
     printing.dispatchEvent(new Event('afterprint'));
-    await waitUntil(() => !root.querySelector('iframe'), 'the frame goes', { timeout: 10_000 });
+    await waitUntil(() => !root.querySelector('iframe'), 'the frame goes');
   });
 });

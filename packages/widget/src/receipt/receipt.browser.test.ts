@@ -1,9 +1,10 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../complaint/define.js';
 import type { ComplaintElement } from '../complaint/complaint-element.js';
 import { FormPage } from '../test-support/form-page.js';
 import { hearbackError } from '../test-support/stub-client.js';
+import { waitUntil } from '../test-support/wait-until.js';
 
 const TEXT = 'The meter was read twice.';
 const open = (attributes = '') =>
@@ -88,7 +89,7 @@ describe('end states', () => {
     listening.observe(said, { childList: true, characterData: true, subtree: true });
     copy.focus();
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => told[0], 'it is said', { timeout: 10_000 });
+    await waitUntil(() => told[0], 'it is said');
     expect(told[0]).to.deep.equal(['Copied', 'Copied']);
     expect(page.status, 'what was said before is not said again').to.contain(stored.detail.number);
   });
@@ -103,7 +104,7 @@ describe('end states', () => {
     document.execCommand = () => false;
     try {
       await page.press('Copy number');
-      await waitUntil(() => page.find('[role=alert]')?.textContent, 'it is said', { timeout: 10_000 });
+      await waitUntil(() => page.find('[role=alert]')?.textContent, 'it is said');
       expect(page.find('[role=alert]')!.textContent).to.contain('Copying is not allowed here');
       const field = page.find<HTMLTextAreaElement>('#by-hand')!;
       expect(page.hasFocus('#by-hand')).to.equal(true);

@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { FormPage } from '../test-support/form-page.js';
+import { waitUntil } from '../test-support/wait-until.js';
 import './define.js';
 import type { ScorecardElement } from './scorecard-element.js';
 
@@ -7,7 +8,7 @@ const open = async (attributes = 'lang="en"') => {
   const page = await FormPage.open<ScorecardElement>(
     `<hearback-scorecard endpoint="/e" site="portal" scorecard="technician" ${attributes}></hearback-scorecard>`,
   );
-  await waitUntil(() => page.find('.row'), 'the rows show', { timeout: 10_000 });
+  await waitUntil(() => page.find('.row'), 'the rows show');
   return page;
 };
 

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { SCALE_IDS } from '@hearback/protocol/light';
 import { FormPage } from '../test-support/form-page.js';
+import { waitUntil } from '../test-support/wait-until.js';
 import './define.js';
 import { SCORECARD_IDS } from './preset-labels.js';
 import type { ScorecardElement } from './scorecard-element.js';
@@ -10,7 +11,7 @@ const open = async (attributes: string, children = '') => {
   const page = await FormPage.open<ScorecardElement>(
     `<hearback-scorecard endpoint="/e" site="portal" lang="en" ${attributes}>${children}</hearback-scorecard>`,
   );
-  await waitUntil(() => page.find('.row'), 'the rows show', { timeout: 10_000 });
+  await waitUntil(() => page.find('.row'), 'the rows show');
   return page;
 };
 const legendsOf = (page: FormPage) =>
@@ -49,7 +50,7 @@ describe('<hearback-scorecard> with a preset', () => {
         `scale="${scale}" style="inline-size: 320px"`,
         '<hearback-item id="a">Waiting</hearback-item>',
       );
-      await waitUntil(() => page.find('.point'), 'the values show', { timeout: 10_000 });
+      await waitUntil(() => page.find('.point'), 'the values show');
       for (const point of page.element.shadowRoot!.querySelectorAll('.point'))
         expect(point.getBoundingClientRect().width).to.be.at.least(44);
     });
@@ -123,11 +124,11 @@ describe('<hearback-scorecard> with children', () => {
     two.id = 'two';
     two.textContent = 'Two';
     page.element.append(two);
-    await waitUntil(() => legendsOf(page).join() === 'One,Two', 'the second row shows', { timeout: 10_000 });
+    await waitUntil(() => legendsOf(page).join() === 'One,Two', 'the second row shows');
     two.firstChild!.textContent = 'Second';
-    await waitUntil(() => legendsOf(page).join() === 'One,Second', 'its label changes', { timeout: 10_000 });
+    await waitUntil(() => legendsOf(page).join() === 'One,Second', 'its label changes');
     page.element.firstElementChild!.remove();
-    await waitUntil(() => legendsOf(page).join() === 'Second', 'the first is gone', { timeout: 10_000 });
+    await waitUntil(() => legendsOf(page).join() === 'Second', 'the first is gone');
   });
 
   it('uses the whole text of an item as its label, with or without markup', async () => {
@@ -260,8 +261,8 @@ describe('<hearback-scorecard> one question at a time', () => {
     await page.click('input[name=item-attitude][value="4"]');
     for (let step = 0; step < 4; step++) await page.press('Next');
     await page.press('Send');
-    await waitUntil(() => shown(page).join() === 'row-skill', 'the step shows', { timeout: 10_000 });
-    await waitUntil(() => page.hasFocus('#row-skill input'), 'it has the focus', { timeout: 10_000 });
+    await waitUntil(() => shown(page).join() === 'row-skill', 'the step shows');
+    await waitUntil(() => page.hasFocus('#row-skill input'), 'it has the focus');
     expect(page.client.drafts).to.deep.equal([]);
   });
 
@@ -269,9 +270,9 @@ describe('<hearback-scorecard> one question at a time', () => {
     const page = await open('preset="technician"');
     expect(shown(page)).to.have.lengthOf(4);
     page.element.style.inlineSize = '22em';
-    await waitUntil(() => shown(page).length === 1, 'one question shows', { timeout: 10_000 });
+    await waitUntil(() => shown(page).length === 1, 'one question shows');
     page.element.setAttribute('steps', 'never');
-    await waitUntil(() => shown(page).length === 4, 'all questions show', { timeout: 10_000 });
+    await waitUntil(() => shown(page).length === 4, 'all questions show');
   });
 
   it('includes questions that depend on answers', async () => {

@@ -1,8 +1,9 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../complaint/define.js';
 import '../rating/define.js';
 import { FormPage } from '../test-support/form-page.js';
+import { waitUntil } from '../test-support/wait-until.js';
 
 const ABOUT = 'subject-type="branch" subject-id="12" subject-name="Harbour Street" promise="We answer within a day."';
 
@@ -14,12 +15,12 @@ const shown = (page: FormPage) => page.find('[part=payload]')?.textContent ?? ''
 /** Unfolds what is sent. */
 async function look(page: FormPage): Promise<void> {
   await page.click('[part=sent] summary');
-  await waitUntil(() => page.find('.preview'), 'what is sent is shown', { timeout: 10_000 });
+  await waitUntil(() => page.find('.preview'), 'what is sent is shown');
 }
 
 /** Waits until the data shown has this in it, or no longer has it. */
 const shows = (page: FormPage, text: string, is = true) =>
-  waitUntil(() => shown(page).includes(text) === is, `${text} is ${is ? '' : 'not '}shown`, { timeout: 10_000 });
+  waitUntil(() => shown(page).includes(text) === is, `${text} is ${is ? '' : 'not '}shown`);
 
 const names = (page: FormPage) =>
   [...page.element.shadowRoot!.querySelectorAll<HTMLInputElement>('.preview input')].map(({ name }) => name);
@@ -37,7 +38,7 @@ describe('what is sent, item by item', () => {
     const page = await open('hearback-rating', ABOUT);
     await look(page);
     await page.click('input[value="2"]');
-    await waitUntil(() => page.find('#comment'), 'the comment can be written', { timeout: 10_000 });
+    await waitUntil(() => page.find('#comment'), 'the comment can be written');
     await page.type('#comment', 'Two "counters" closed.\nتأخير 👍🏽');
     await shows(page, 'counters');
     const seen = shown(page);
@@ -93,15 +94,15 @@ describe('what is sent, item by item', () => {
     await page.press('Send');
     await page.sentData();
     page.element.reset();
-    await waitUntil(() => page.find('.form'), 'the form is back', { timeout: 10_000 });
+    await waitUntil(() => page.find('.form'), 'the form is back');
     await page.type('#text', 'It leaks.');
     await look(page);
     await shows(page, 'It leaks.');
-    await waitUntil(() => shown(page) !== first, 'the key is another', { timeout: 10_000 });
+    await waitUntil(() => shown(page) !== first, 'the key is another');
     const seen = shown(page);
     expect(seen).not.to.contain('"page":');
     await page.press('Send');
-    await waitUntil(() => page.client.drafts.length === 2, 'another voice is sent', { timeout: 10_000 });
+    await waitUntil(() => page.client.drafts.length === 2, 'another voice is sent');
     expect(seen).to.equal(JSON.stringify(page.client.drafts[1]!.data));
   });
 
@@ -119,7 +120,7 @@ describe('what is sent, item by item', () => {
     await sendKeys({ press: 'Enter' });
     await toggled;
     expect(fold.open).to.equal(true);
-    await waitUntil(() => page.find('.preview'), 'what is sent is shown', { timeout: 10_000 });
+    await waitUntil(() => page.find('.preview'), 'what is sent is shown');
     await sendKeys({ press: 'Tab' });
     expect(page.hasFocus('.preview input[name=page]')).to.equal(true);
     await sendKeys({ press: 'Space' });

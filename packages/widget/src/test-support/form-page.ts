@@ -1,6 +1,7 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import type { VoiceFormElement } from '../form/voice-form-element.js';
 import { StubClient } from './stub-client.js';
+import { waitUntil } from './wait-until.js';
 
 /** Forgets the drafts of all sites. */
 export function forgetDrafts(): void {
@@ -25,7 +26,7 @@ export class FormPage<Element extends VoiceFormElement = VoiceFormElement> {
   ): Promise<FormPage<Element>> {
     if (!keepsDrafts) forgetDrafts();
     const page = new FormPage(await fixture<Element>(markup), client);
-    await waitUntil(() => page.find('.form'), 'the form shows', { timeout: 10_000 });
+    await waitUntil(() => page.find('.form'), 'the form shows');
     return page;
   }
 
@@ -71,7 +72,7 @@ export class FormPage<Element extends VoiceFormElement = VoiceFormElement> {
 
   /** Waits until a voice has been handed over and returns its data. */
   async sentData(): Promise<object> {
-    await waitUntil(() => this.client.drafts.length > 0, 'a voice is sent', { timeout: 10_000 });
+    await waitUntil(() => this.client.drafts.length > 0, 'a voice is sent');
     return this.client.drafts.at(-1)!.data;
   }
 
@@ -83,6 +84,6 @@ export class FormPage<Element extends VoiceFormElement = VoiceFormElement> {
 
   /** Waits until the card says something. */
   async reads(text: string): Promise<void> {
-    await waitUntil(() => this.text.includes(text), `the card reads "${text}"`, { timeout: 10_000 });
+    await waitUntil(() => this.text.includes(text), `the card reads "${text}"`);
   }
 }

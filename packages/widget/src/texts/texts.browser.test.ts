@@ -1,4 +1,4 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import '../complaint/define.js';
 import type { ComplaintElement } from '../complaint/complaint-element.js';
 import { WidgetElement } from '../launcher/widget-element.js';
@@ -11,12 +11,13 @@ import type { ScorecardElement } from '../scorecard/scorecard-element.js';
 import { fallbackWords } from '../fallback/fallback-words.js';
 import { TEXT_LIMITS } from '../form/text-length.js';
 import { FormPage } from '../test-support/form-page.js';
+import { waitUntil } from '../test-support/wait-until.js';
 
 defineElement('hearback-widget', WidgetElement);
 
 const rating = (inner: string, attributes = 'lang="en"') =>
   FormPage.open<RatingElement>(`<hearback-rating endpoint="/e" site="portal" ${attributes}>${inner}</hearback-rating>`);
-const until = (holds: () => unknown, what: string) => waitUntil(holds, what, { timeout: 10_000 });
+const until = (holds: () => unknown, what: string) => waitUntil(holds, what);
 const sendIn = (page: FormPage) => page.find('[part~=submit]')!.textContent.trim();
 
 describe('texts of the page', () => {

@@ -1,9 +1,8 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import '../define.js';
 import type { VoiceFormElement } from '../form/voice-form-element.js';
 import type { WidgetElement } from '../launcher/widget-element.js';
-
-const SLOW = { timeout: 10_000 };
+import { waitUntil } from '../test-support/wait-until.js';
 
 /** Where the letters of an element's text stand, by their place in it; `-1` is the last. */
 function leftOf(element: Element, at: number): number {
@@ -39,11 +38,11 @@ describe('texts of the page in another direction than the page', () => {
     );
     const form = around.querySelector<VoiceFormElement>('hearback-complaint')!;
     const find = (selector: string) => form.shadowRoot?.querySelector(selector);
-    await waitUntil(() => find('h2') && runsToTheRight(find('h2')!), 'the heading runs its way', SLOW);
+    await waitUntil(() => find('h2') && runsToTheRight(find('h2')!), 'the heading runs its way');
     expect(isRightAligned(find('h2')!)).to.equal(true);
     expect(runsToTheRight(find('[part=promise]')!)).to.equal(true);
     const category = () => find('.va .mark');
-    await waitUntil(() => category() && runsToTheRight(category()!), 'the categories run their way', SLOW);
+    await waitUntil(() => category() && runsToTheRight(category()!), 'the categories run their way');
     expect(runsToTheRight(find('.vb .mark')!)).to.equal(false);
     expect(getComputedStyle(find('button[part~=submit]')!).textAlign).to.equal('center');
     await expect(form).to.be.accessible();
@@ -56,12 +55,12 @@ describe('texts of the page in another direction than the page', () => {
     );
     const widget = around.querySelector<WidgetElement>('hearback-widget')!;
     const label = widget.shadowRoot!.querySelector('[part=launcher-label]')!;
-    await waitUntil(() => label.textContent && label.checkVisibility(), 'the launcher shows', SLOW);
+    await waitUntil(() => label.textContent && label.checkVisibility(), 'the launcher shows');
     expect(runsToTheRight(label)).to.equal(true);
     widget.open();
     const panel = () => widget.shadowRoot!.querySelector('hearback-panel')?.shadowRoot;
     const heading = () => panel()?.querySelector('h2');
-    await waitUntil(() => heading()?.checkVisibility() && runsToTheRight(heading()!), 'the heading runs its way', SLOW);
+    await waitUntil(() => heading()?.checkVisibility() && runsToTheRight(heading()!), 'the heading runs its way');
     expect(runsToTheRight(panel()!.querySelector('#promise')!)).to.equal(true);
     expect(isRightAligned(heading()!)).to.equal(true);
     widget.close();
@@ -75,12 +74,12 @@ describe('texts of the page in another direction than the page', () => {
     );
     const form = around.querySelector<VoiceFormElement>('hearback-suggestion')!;
     const inForm = (selector: string) => form.shadowRoot!.querySelector(selector);
-    await waitUntil(() => inForm('h2') && inForm('[part=promise]'), 'the form shows', SLOW);
+    await waitUntil(() => inForm('h2') && inForm('[part=promise]'), 'the form shows');
     const widget = around.querySelector<WidgetElement>('hearback-widget')!;
     widget.open();
     const panel = () => widget.shadowRoot!.querySelector('hearback-panel')?.shadowRoot;
     const question = () => panel()?.querySelector('[embedded]')?.shadowRoot?.querySelector('[part=question]');
-    await waitUntil(() => question()?.checkVisibility(), 'the panel shows', SLOW);
+    await waitUntil(() => question()?.checkVisibility(), 'the panel shows');
     const texts = [
       inForm('h2')!,
       inForm('[part=promise]')!,

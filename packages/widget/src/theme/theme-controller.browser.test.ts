@@ -1,10 +1,11 @@
-import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { checkValues } from '../attributes/check-values.js';
 import { computedColours } from './computed-colours.js';
 import { contrast } from './contrast.js';
 import { ThemeController } from './theme-controller.js';
 import { tokens } from './tokens.js';
+import { waitUntil } from '../test-support/wait-until.js';
 
 class ThemedElement extends LitElement {
   static override readonly styles = [tokens];
@@ -91,7 +92,7 @@ describe('ThemeController', () => {
     await coloursChecked();
     expect(warnings).to.deep.equal([]);
     checkValues(await fixture(html`<themed-element accent="var(--brand)" style="--brand: 1px"></themed-element>`));
-    await waitUntil(() => warnings.length > 0);
+    await waitUntil(() => warnings.length > 0, 'it warns');
     expect(warnings[0]).to.contain('cannot use accent="var(--brand)"');
   });
 
@@ -101,7 +102,7 @@ describe('ThemeController', () => {
   ] as const)
     it(`warns about currentColor as accent, by ${how}`, async () => {
       checkValues(await fixture(markup));
-      await waitUntil(() => warnings.length > 0);
+      await waitUntil(() => warnings.length > 0, 'it warns');
       expect(warnings[0]).to.contain('cannot use currentColor as accent');
     });
 
@@ -122,7 +123,7 @@ describe('ThemeController', () => {
         ></themed-element>`,
       ),
     );
-    await waitUntil(() => warnings.length > 0);
+    await waitUntil(() => warnings.length > 0, 'it warns');
     expect(warnings.some((text) => text.includes('--hearback-on-accent on the accent'))).to.equal(true);
     expect(warnings.some((text) => text.includes('--hearback-ink on --hearback-surface'))).to.equal(true);
   });

@@ -1,10 +1,11 @@
 import { createTrackingKey } from '@hearback/protocol/light';
-import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, oneEvent } from '@open-wc/testing';
 import { http, HttpResponse } from 'msw';
 import { setupWorker } from 'msw/browser';
 import { LongTimers } from '../test-support/long-timers.js';
 import { sampleCase } from '../test-support/sample-case.js';
 import { StubClient } from '../test-support/stub-client.js';
+import { waitUntil } from '../test-support/wait-until.js';
 import './define.js';
 import { DeviceReceipts } from './device-receipts.js';
 import type { TrackedCase } from './tracked-case.js';
@@ -29,8 +30,7 @@ async function open(answer: () => Response | TrackedCase, attributes = '') {
   );
   const root = tracker.shadowRoot!;
   const text = () => root.querySelector<HTMLElement>('.card')?.innerText ?? '';
-  const reads = (words: string) =>
-    waitUntil(() => text().includes(words), `the card reads "${words}"`, { timeout: 10_000 });
+  const reads = (words: string) => waitUntil(() => text().includes(words), `the card reads "${words}"`);
   const press = (name: string) =>
     [...root.querySelectorAll('button')].find((each) => each.textContent.trim() === name)!.click();
   const type = (id: string, words: string) => {
@@ -38,7 +38,7 @@ async function open(answer: () => Response | TrackedCase, attributes = '') {
     field.value = words;
     field.dispatchEvent(new Event('input', { bubbles: true }));
   };
-  await waitUntil(() => root.querySelector('h2'), 'the tracker shows', { timeout: 10_000 });
+  await waitUntil(() => root.querySelector('h2'), 'the tracker shows');
   return { tracker, root, text, reads, press, type };
 }
 
@@ -203,15 +203,15 @@ describe('<hearback-tracker>', () => {
     await look(page);
     await page.reads('Resolved');
     const followUp = page.root.querySelector('hearback-follow-up')!;
-    await waitUntil(() => followUp.shadowRoot!.querySelector('input[value=no]'), 'it asks', { timeout: 10_000 });
+    await waitUntil(() => followUp.shadowRoot!.querySelector('input[value=no]'), 'it asks');
     await expect(followUp).to.be.accessible();
     followUp.shadowRoot!.querySelector<HTMLElement>('input[value=no]')!.click();
-    await waitUntil(() => client.drafts.length === 1, 'the tap is sent', { timeout: 10_000 });
+    await waitUntil(() => client.drafts.length === 1, 'the tap is sent');
     expect(client.drafts[0]).to.deep.include({ kind: 'follow-up' });
     expect(client.drafts[0]!.data).to.include({ number, fixed: 'no' });
     client.accept();
     const card = followUp.shadowRoot!.querySelector<HTMLElement>('.card')!;
-    await waitUntil(() => card.innerText.includes('reopened your case'), 'it says so', { timeout: 10_000 });
+    await waitUntil(() => card.innerText.includes('reopened your case'), 'it says so');
     await expect(followUp).to.be.accessible();
   });
 

@@ -1,10 +1,11 @@
 import { createTrackingKey } from '@hearback/protocol/light';
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { http, HttpResponse } from 'msw';
 import { setupWorker } from 'msw/browser';
 import { sampleCase } from '../test-support/sample-case.js';
 import { StubClient } from '../test-support/stub-client.js';
+import { waitUntil } from '../test-support/wait-until.js';
 import './define.js';
 import { DeviceReceipts } from './device-receipts.js';
 import type { TrackerElement } from './tracker-element.js';
@@ -23,7 +24,7 @@ async function open(answer: () => Response) {
   const isFocused = (id: string) => waitUntil(() => root.activeElement?.id === id, `${id} has the focus`);
   const press = (name: string) =>
     [...root.querySelectorAll('button')].find((each) => each.textContent.trim() === name)!.click();
-  await waitUntil(() => root.querySelector('h2'), 'the tracker shows', { timeout: 10_000 });
+  await waitUntil(() => root.querySelector('h2'), 'the tracker shows');
   return { tracker, root, isFocused, press };
 }
 

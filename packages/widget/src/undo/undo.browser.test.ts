@@ -1,4 +1,4 @@
-import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, oneEvent } from '@open-wc/testing';
 import type { Draft } from '@hearback/sdk';
 import '../complaint/define.js';
 import '../rating/define.js';
@@ -6,6 +6,7 @@ import type { ComplaintElement } from '../complaint/complaint-element.js';
 import { FormPage } from '../test-support/form-page.js';
 import { LongTimers } from '../test-support/long-timers.js';
 import { HoldingClient } from '../test-support/stub-client.js';
+import { waitUntil } from '../test-support/wait-until.js';
 import { DeviceReceipts } from '../tracker/device-receipts.js';
 import { holdMs } from './hold-ms.js';
 
@@ -28,7 +29,7 @@ async function sent(attributes = '', prepare = (_client: HoldingClient) => {}) {
 
 const offered = async (attributes = '') => {
   const made = await sent(attributes);
-  await waitUntil(() => made.page.button('Undo'), 'an undo is offered', { timeout: 10_000 });
+  await waitUntil(() => made.page.button('Undo'), 'an undo is offered');
   return made;
 };
 const text = (page: FormPage) => page.find<HTMLTextAreaElement>('#text')?.value;
@@ -53,24 +54,22 @@ describe('undo', () => {
 
   it('restores the form for the same voice, and leaves no trace', async () => {
     const { page, client, stored } = await offered();
-    await waitUntil(() => page.button('Copy link'), 'the tools of the receipt load', { timeout: 10_000 });
+    await waitUntil(() => page.button('Copy link'), 'the tools of the receipt load');
     const told: string[] = [];
     for (const type of ['hearback-rejected', 'hearback-delivered', 'hearback-undone'] as const)
       page.element.addEventListener(type, ({ detail }) => told.push(`${type} ${detail.id}`));
     page.button('Undo')!.focus();
     await page.press('Undo');
-    await waitUntil(() => text(page) === TEXT, 'the text is back', { timeout: 10_000 });
+    await waitUntil(() => text(page) === TEXT, 'the text is back');
     expect(told).to.deep.equal([`hearback-undone ${stored.id}`]);
     expect(page.status).to.equal('Undone. Nothing was sent.');
     expect(page.hasFocus('#text')).to.equal(true);
     expect(new DeviceReceipts('undo').find(stored.number)).to.equal(undefined);
     await page.press('Send');
-    await waitUntil(() => client.drafts.length === 2, 'it is sent again', { timeout: 10_000 });
+    await waitUntil(() => client.drafts.length === 2, 'it is sent again');
     expect(client.drafts[1]!.id).to.equal(stored.id);
     expect(client.drafts[1]!.data).to.deep.equal(client.drafts[0]!.data);
-    await waitUntil(() => new DeviceReceipts('undo').find(stored.number), 'it is remembered again', {
-      timeout: 10_000,
-    });
+    await waitUntil(() => new DeviceReceipts('undo').find(stored.number), 'it is remembered again');
   });
 
   it('counts down silently, and ends on time, with the focus moving to the receipt', async () => {
@@ -87,7 +86,7 @@ describe('undo', () => {
     await page.element.updateComplete;
     expect(Boolean(page.button('Undo'))).to.equal(true);
     timers.pass(1001);
-    await waitUntil(() => !page.button('Undo'), 'the offer ends', { timeout: 10_000 });
+    await waitUntil(() => !page.button('Undo'), 'the offer ends');
     expect(page.hasFocus('#receipt-title')).to.equal(true);
     expect(page.text).to.contain('sent as soon as the connection allows');
     expect(said).to.deep.equal([]);
@@ -105,7 +104,7 @@ describe('undo', () => {
   it('sends at once on request', async () => {
     const { page, client } = await offered();
     await page.press('Send now');
-    await waitUntil(() => !page.button('Undo'), 'the offer ends', { timeout: 10_000 });
+    await waitUntil(() => !page.button('Undo'), 'the offer ends');
     expect(client.holds).to.deep.equal([0]);
     client.accept();
     await page.reads('Received');

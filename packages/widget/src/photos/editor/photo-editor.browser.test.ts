@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { messages } from '../../locales/photos/en.js';
 import { editPhoto } from './edit-photo.js';
 import type { PhotoEditorElement } from './photo-editor-element.js';
 import { LitElement } from 'lit';
+import { waitUntil } from '../../test-support/wait-until.js';
 
 /** Stands for the form that opens the editor. */
 class HostElement extends LitElement {
@@ -54,9 +55,9 @@ class Editing {
     host.renderRoot.querySelector('button')!.focus();
     const result = editPhoto({ host, photo, name: 'leak.jpg', locale: 'en', texts: messages.editor });
     const find = () => host.renderRoot.querySelector<PhotoEditorElement>('hearback-photo-editor');
-    await waitUntil(() => find()?.shadowRoot?.querySelector('dialog[open]'), 'the editor opens', { timeout: 10_000 });
+    await waitUntil(() => find()?.shadowRoot?.querySelector('dialog[open]'), 'the editor opens');
     const editor = find()!;
-    await waitUntil(() => editor.shadowRoot!.activeElement?.id === 'stage', 'it has the focus', { timeout: 10_000 });
+    await waitUntil(() => editor.shadowRoot!.activeElement?.id === 'stage', 'it has the focus');
     return new Editing(host, editor, result);
   }
 
