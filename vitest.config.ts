@@ -17,10 +17,10 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-    // What is waited for takes a second where nothing else runs, and many where other suites do.
-    expect: { poll: { timeout: 20_000 } },
+    // Limits say that something hangs. What takes a second where nothing else runs takes many where other suites do.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
     projects: [
       {
         extends: true,
@@ -34,8 +34,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        // Programs take their time to start where other suites run beside them.
-        test: { name: 'node alone', include: ALONE, exclude, testTimeout: 120_000, hookTimeout: 120_000 },
+        test: { name: 'node alone', include: ALONE, exclude },
       },
       {
         extends: true,
@@ -43,7 +42,6 @@ export default defineConfig({
           name: 'simulation',
           include: ['packages/*/simulation/**/*.test.ts'],
           exclude,
-          testTimeout: 120_000,
         },
       },
       {
@@ -52,8 +50,8 @@ export default defineConfig({
           name: 'demo',
           include: ['demo/**/*.test.ts'],
           exclude,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
           // Each file starts a browser and a collector; more of them at once would only wait for each other.
           fileParallelism: false,
           // What all of them import is loaded once.
@@ -66,8 +64,6 @@ export default defineConfig({
           name: 'pages',
           include: ['pages/**/*.test.ts'],
           exclude,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
           // Each file drives browsers of its own.
           fileParallelism: false,
         },
@@ -79,7 +75,6 @@ export default defineConfig({
           include: ['trials/**/*.test.ts'],
           exclude,
           testTimeout: 180_000,
-          hookTimeout: 60_000,
           // Each file drives a browser of its own.
           fileParallelism: false,
         },

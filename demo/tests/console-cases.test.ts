@@ -128,7 +128,7 @@ describe('a case', () => {
     await page.getByLabel('Message to the customer').fill('Only once.');
     await page.keyboard.press('Control+Enter');
     await page.getByText('Reply sent').waitFor();
-    expect(await page.getByLabel('Message to the customer').count()).toBe(0);
+    await expect.poll(() => page.getByLabel('Message to the customer').count()).toBe(0);
     warnings.push(await page.getByText('Something happened while you were writing').count());
     expect(warnings).toEqual([0, 0]);
     expect((await readCase(rig, number)).steps).toHaveLength(2);
@@ -138,6 +138,7 @@ describe('a case', () => {
     const number = await complaint('No water since Tuesday.');
     const { page } = await openCase(rig, number);
     await page.clock.install();
+    await page.clock.pauseAt(Date.now() + 1000);
     const field = page.getByLabel('Message to the customer');
     const send = page.locator('console-composer').getByRole('button', { name: /^Send/ });
     await page.keyboard.press('r');
@@ -179,8 +180,8 @@ describe('a case', () => {
     await page.getByText('Reply sent').waitFor();
     expect(await field.inputValue()).toBe('About the other one.');
     await page.goBack();
-    await page.getByText('Tomorrow at nine.').first().waitFor();
-    expect(await field.count()).toBe(0);
+    await page.locator('console-timeline').getByText('Tomorrow at nine.').first().waitFor();
+    await expect.poll(() => field.count()).toBe(0);
   });
 
   it('keeps the focus in the case after every change', async () => {

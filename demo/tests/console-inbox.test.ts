@@ -115,7 +115,8 @@ describe('the inbox', () => {
     await state.selectOption('rejected');
     await page.getByRole('button', { name: 'Clear filters' }).click();
     await expect.poll(() => state.inputValue()).toBe('');
-    expect(await page.getByRole('button', { name: /^All/ }).evaluate((view) => view.matches(':focus'))).toBe(true);
+    const all = page.getByRole('button', { name: /^All/ });
+    await expect.poll(() => all.evaluate((view) => view.matches(':focus'))).toBe(true);
     await order.selectOption('changed');
     await page.getByRole('button', { name: /^Overdue/ }).click();
     await expect.poll(() => order.locator('option').allInnerTexts()).toEqual(['Due first']);

@@ -96,9 +96,9 @@ describe('insights in the console', () => {
   it('show twenty subjects, and move the focus to the next when all are shown', async () => {
     const { page } = await openInsights();
     const subjects = page.getByRole('table', { name: /^Subjects/ });
-    expect(await subjects.getByRole('rowheader').count()).toBe(20);
+    await expect.poll(() => subjects.getByRole('rowheader').count()).toBe(20);
     await page.getByRole('button', { name: 'Show all 23' }).press('Enter');
-    expect(await subjects.getByRole('rowheader').count()).toBe(23);
+    await expect.poll(() => subjects.getByRole('rowheader').count()).toBe(23);
     const next = subjects.getByRole('rowheader').nth(20);
     await expect.poll(() => next.evaluate((cell) => cell.matches(':focus'))).toBe(true);
   });
@@ -152,7 +152,7 @@ describe('insights in the console', () => {
       const desk = await openDesk(many, { hash: 'insights' });
       const rows = desk.page.getByRole('table', { name: /^Subjects/ }).getByRole('rowheader');
       await desk.page.getByRole('button', { name: 'Show more: 20 of 232 are here' }).press('Enter');
-      expect(await rows.count()).toBe(200);
+      await expect.poll(() => rows.count()).toBe(200);
       await desk.page.getByRole('button', { name: 'Show more: 200 of 232 are here' }).press('Enter');
       await expect.poll(() => rows.count()).toBe(232);
       await expect.poll(() => rows.nth(200).evaluate((cell) => cell.matches(':focus'))).toBe(true);

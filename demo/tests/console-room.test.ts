@@ -158,6 +158,9 @@ describe('the counts of the inbox', () => {
 describe('a toast', () => {
   it('does not cover the next actions', async () => {
     const { page } = await openCase(rig, number);
+    // It goes by itself after a while.
+    await page.clock.install();
+    await page.clock.pauseAt(Date.now() + 1000);
     await page.locator('console-case-view .quick').getByRole('button', { name: 'Acknowledge' }).click();
     const said = page.locator('console-toast p');
     await said.waitFor();

@@ -48,7 +48,7 @@ describe('signing in', () => {
 
   it('allows reading while the register cannot be written', async () => {
     const { page } = await signInForm();
-    const database = new DatabaseSync(rig.files.replace(/\.files$/, ''));
+    const database = new DatabaseSync(rig.files.replace(/\.files$/, ''), { timeout: 30_000 });
     database.exec('BEGIN IMMEDIATE');
     try {
       await page.getByLabel('Token', { exact: true }).fill(rig.token);

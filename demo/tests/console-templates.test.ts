@@ -79,7 +79,7 @@ describe('templates for replies', () => {
     await page.keyboard.press('r');
     await templates.press('Enter');
     await page.getByRole('button', { name: 'Nine', exact: true }).press('Enter');
-    expect(await field.inputValue()).toBe(`Dear Lin Wei, about ${other}: we come at nine.`);
+    await expect.poll(() => field.inputValue()).toBe(`Dear Lin Wei, about ${other}: we come at nine.`);
     await field.press('End');
     await page.keyboard.type(' Please be at home.');
     await templates.press('Enter');
@@ -88,9 +88,10 @@ describe('templates for replies', () => {
     await page.getByRole('button', { name: 'Replace template' }).press('Enter');
     await field.fill('');
     await templates.press('Enter');
-    expect(await page.getByRole('button', { name: 'Nine', exact: true }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('button', { name: 'Nine', exact: true }).count()).toBe(1);
     await page.getByRole('button', { name: 'Nine', exact: true }).press('Enter');
-    expect(await field.inputValue()).toBe(`Dear Lin Wei, about ${other}: we come at nine. Please be at home.`);
+    const edited = `Dear Lin Wei, about ${other}: we come at nine. Please be at home.`;
+    await expect.poll(() => field.inputValue()).toBe(edited);
   });
 
   it('address the person by the name they gave last, as the properties do', async () => {
@@ -118,7 +119,7 @@ describe('templates for replies', () => {
     await first.waitFor();
     await page.keyboard.press('Escape');
     await first.waitFor({ state: 'hidden' });
-    expect(await toggle.evaluate((button) => button.matches(':focus'))).toBe(true);
+    await expect.poll(() => toggle.evaluate((button) => button.matches(':focus'))).toBe(true);
     expect(await page.getByLabel('Message to the customer').count()).toBe(1);
   });
 });

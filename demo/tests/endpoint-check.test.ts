@@ -24,7 +24,7 @@ describe('checkEndpoint', () => {
       site: 'portal',
       origin: ORIGIN,
       read: async (id) => {
-        const register = new DatabaseSync(db, { readOnly: true });
+        const register = new DatabaseSync(db, { readOnly: true, timeout: 30_000 });
         const row = register.prepare('SELECT event FROM events WHERE id = ?').get(id) as { event: string } | undefined;
         register.close();
         return row ? JSON.parse(row.event) : null;

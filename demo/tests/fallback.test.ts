@@ -11,6 +11,7 @@ import {
   oddMarkup,
   openOddPage,
   prepareOddPages,
+  timeOf,
   TOO_LONG_MS,
   type Make,
 } from './odd-page.js';
@@ -22,13 +23,17 @@ const rig = await rigOfFile();
 
 const openOn = (make: Make) => openOddPage(rig, make);
 
-/** Opens the form, waits for it as long as said, complains, and checks that the words have arrived once, as typed. */
-async function complainOn(page: Page, complaints: readonly string[], waitMs = 0) {
+/**
+ * Opens the form, complains, and checks that the words have arrived once, as typed.
+ *
+ * @param until Waits for the form as nobody would.
+ */
+async function complainOn(page: Page, complaints: readonly string[], until?: Awaited<ReturnType<typeof timeOf>>) {
   const before = rig.rows().length;
   const text = `Kein Wasser – 沒有水 “${before}” <b>&amp;`;
   await page.getByRole('button', { name: 'Tell us' }).click();
-  if (waitMs) await page.clock.fastForward(waitMs);
   const form = page.getByRole('dialog');
+  await until?.(() => form.getByRole('radio', { name: 'Complain' }).isVisible());
   await form.getByRole('radio', { name: 'Complain' }).check();
   await form.getByRole('textbox', { name: 'What happened?' }).pressSequentially('k/');
   await form.getByRole('textbox', { name: 'What happened?' }).fill(text);
@@ -158,8 +163,7 @@ describe('a page on which the panel cannot load', () => {
     ['its texts', '/en.js'],
   ])('shows the fallback form if the request for %s hangs', async (_, file) => {
     const { page, complaints } = await openOn({ chunks: hanging(file) });
-    await page.clock.install();
-    await complainOn(page, complaints, TOO_LONG_MS);
+    await complainOn(page, complaints, await timeOf(page, file));
   });
 
   it.each([
@@ -167,11 +171,11 @@ describe('a page on which the panel cannot load', () => {
     ['its texts', '/en-further.js'],
   ])('shows the fallback form for a kind if the request for %s hangs', async (_, file) => {
     const { page, complaints } = await openOn({ chunks: hanging(file) });
-    await page.clock.install();
+    const until = await timeOf(page, file);
     await page.getByRole('button', { name: 'Tell us' }).click();
     await page.getByRole('tab', { name: 'Complain' }).click();
-    await page.clock.fastForward(TOO_LONG_MS);
     const form = page.getByRole('dialog');
+    await until(() => form.getByRole('textbox', { name: 'What happened?' }).isVisible());
     await form.getByRole('textbox', { name: 'What happened?' }).fill('It took too long.');
     await form.getByRole('button', { name: 'Send', exact: true }).click();
     await numberOn(form, 'Received');
@@ -181,10 +185,9 @@ describe('a page on which the panel cannot load', () => {
   it('shows a text field if the fallback form never arrives either, and keeps its text on retry', async () => {
     const { page } = await openOn({ chunks: hanging('/form.js') });
     await page.context().route('**/hearback/hearback-fallback.js', () => {});
-    await page.clock.install();
+    const until = await timeOf(page, '/form.js', '/hearback-fallback.js');
     await page.getByRole('button', { name: 'Tell us' }).click();
-    await page.clock.fastForward(TOO_LONG_MS);
-    await page.clock.fastForward(TOO_LONG_MS);
+    await until(() => page.getByRole('textbox').isVisible());
     await page.getByRole('textbox').fill('Is anybody there?');
     await page.getByRole('button', { name: 'OK' }).click();
     await page.clock.fastForward(TOO_LONG_MS);
@@ -194,15 +197,14 @@ describe('a page on which the panel cannot load', () => {
   it('says that nothing was sent if the sending code never arrives, and keeps the text', async () => {
     const { page } = await openOn({ attributes: 'kinds="suggestion"', chunks: hanging('/delivery.js') });
     await page.context().route('**/hearback/hearback-fallback.js', () => {});
-    await page.clock.install();
+    const until = await timeOf(page, '/delivery.js', '/hearback-fallback.js');
     await page.getByRole('button', { name: 'Tell us' }).click();
     const form = page.getByRole('dialog');
     await form.getByRole('textbox', { name: 'What is your idea?' }).fill('More benches.');
     await form.getByRole('button', { name: 'Send', exact: true }).click();
     await form.getByRole('button', { name: 'Sending…' }).waitFor();
-    await page.clock.fastForward(TOO_LONG_MS);
-    await page.clock.fastForward(TOO_LONG_MS);
-    await form.getByRole('alert').filter({ hasText: 'This could not be sent just now.' }).waitFor();
+    const alert = form.getByRole('alert').filter({ hasText: 'This could not be sent just now.' });
+    await until(() => alert.isVisible());
     expect(await form.getByRole('textbox', { name: 'What is your idea?' }).inputValue()).toBe('More benches.');
   });
 

@@ -10,7 +10,21 @@ const WCAG: RunOnly = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'w
 /** The rules of those that look at colours; what the others look at is the same in either scheme. */
 const COLOURS: RunOnly = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
 
+/** Waits until nothing fades or slides any more: what is on its way has other colours. What moves for ever is left alone. */
+const atRest = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const roots = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
+      root,
+      ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? roots(shadowRoot) : [])),
+    ];
+    const passing = roots(document)
+      .flatMap((root) => root.getAnimations())
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.all(passing.map(({ finished }) => finished.catch(() => {})));
+  });
+
 async function run(page: Page, rules: RunOnly): Promise<string[]> {
+  await atRest(page);
   // Evaluated, not added as a script: the portal's policy would refuse that.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
   const { violations } = await page.evaluate<AxeResults, RunOnly>((runOnly) => {
@@ -23,7 +37,7 @@ async function run(page: Page, rules: RunOnly): Promise<string[]> {
 /**
  * Checks a page as it stands with axe, shadow roots included.
  *
- * @param page Settled, without running animations.
+ * @param page Settled.
  * @returns One line for each element that breaks a rule of WCAG 2.0 to 2.2, levels A and AA; empty if there is none.
  */
 export const findViolations = (page: Page): Promise<string[]> => run(page, WCAG);
@@ -31,7 +45,7 @@ export const findViolations = (page: Page): Promise<string[]> => run(page, WCAG)
 /**
  * Checks a page in the light scheme as `findViolations` does, and its colours in the dark one, in which it is left.
  *
- * @param page Settled, without running animations.
+ * @param page Settled.
  * @returns As `findViolations`, each line with the scheme before it.
  */
 export async function findViolationsInBothSchemes(page: Page): Promise<string[]> {

@@ -44,6 +44,8 @@ export type Rig = {
   openPage(path: string, options?: BrowserContextOptions): Promise<Page>;
   /** A browser profile of its own; its pages share storage. Closed after the test that opens it, or else with the rig. */
   newContext(options?: BrowserContextOptions): Promise<BrowserContext>;
+  /** Closes all profiles that are open. */
+  leaveAll(): Promise<void>;
   /** Puts a page at a path of the portal, without the portal's own headers. */
   putPage(path: string, page: Answer): void;
   /** Sends the collector a signal and does not wait; `SIGSTOP` lets it take requests and never answer. */
@@ -53,16 +55,19 @@ export type Rig = {
   /** Starts the collector again on the same port with the same register. */
   restart(): Promise<void>;
   rows(): Row[];
-  /** Waits until the register has `count` rows or more. Fails after `timeoutMs`, 30 seconds by default. */
-  waitForRows(count: number, timeoutMs?: number): Promise<Row[]>;
+  /** Waits until the register has `count` rows or more. Fails after a minute. */
+  waitForRows(count: number): Promise<Row[]>;
   close(): Promise<void>;
 };
 
 const TOKEN = 'token-of-the-journeys';
 const POLL_MS = 100;
+/** Many times what anything takes where nothing else runs: other suites may. In milliseconds. */
+const PATIENCE_MS = 60_000;
 
 const readRows = (db: string): Row[] => {
-  const database = new DatabaseSync(db, { readOnly: true });
+  // While a collector that was killed starts again, it alone may read.
+  const database = new DatabaseSync(db, { readOnly: true, timeout: PATIENCE_MS });
   try {
     const rows = database.prepare('SELECT seq, id, source, type, number, event FROM events ORDER BY seq').all();
     return rows as unknown as Row[];
@@ -76,6 +81,14 @@ const launchBrowser = (): Promise<Browser> => {
   if (executablePath === null) throw new Error('Failed to find Chromium. Install it, or name it in CHROMIUM_PATH.');
   return chromium.launch({ executablePath, args: BROWSER_FLAGS });
 };
+
+/** Closes a profile, unless that has been done. What its pages have just asked for is not answered any more, and nobody minds. */
+async function leave(context: BrowserContext): Promise<void> {
+  if (!context.browser()?.contexts().includes(context)) return;
+  const routed = [context, ...context.pages()];
+  await Promise.all(routed.map((each) => each.unrouteAll({ behavior: 'ignoreErrors' })));
+  await context.close();
+}
 
 const startPortal = async (endpoint: string, port: number, pages: ReadonlyMap<string, Answer>) => {
   // Journeys do not wait for second thoughts; those that are about them set the attribute on their form.
@@ -108,22 +121,27 @@ export async function startRig(): Promise<Rig> {
 
   const newContext = async (options: BrowserContextOptions = {}) => {
     const context = await browser.newContext({ locale: 'en-GB', ...options });
+    context.setDefaultTimeout(PATIENCE_MS);
     // Pages that stay open go on working, and a file's worth of them is felt.
-    if (expect.getState().currentTestName) onTestFinished(() => context.close());
+    if (expect.getState().currentTestName) onTestFinished(() => leave(context));
     return context;
   };
 
-  const waitForRows = async (count: number, timeoutMs = 30_000) => {
-    const deadline = Date.now() + timeoutMs;
+  const waitForRows = async (count: number) => {
+    const deadline = Date.now() + PATIENCE_MS;
     for (;;) {
       const found = readRows(db);
       if (found.length >= count) return found;
       if (Date.now() > deadline)
-        throw new Error(`Failed to see ${count} rows in the register within ${timeoutMs} ms: it has ${found.length}.`);
+        throw new Error(
+          `Failed to see ${count} rows in the register within ${PATIENCE_MS} ms: it has ${found.length}.`,
+        );
       // oxlint-disable-next-line no-await-in-loop -- polls
       await new Promise((resolve) => setTimeout(resolve, POLL_MS));
     }
   };
+
+  const leaveAll = async () => void (await Promise.all(browser.contexts().map(leave)));
 
   return {
     portal: portal.origin,
@@ -132,6 +150,7 @@ export async function startRig(): Promise<Rig> {
     files: `${db}.files`,
     browser,
     newContext,
+    leaveAll,
     openPage: async (path, options) => {
       const context = await newContext(options);
       const page = await context.newPage();
@@ -148,6 +167,7 @@ export async function startRig(): Promise<Rig> {
     rows: () => readRows(db),
     waitForRows,
     close: async () => {
+      await leaveAll();
       await browser.close();
       portal.server.close();
       portal.server.closeAllConnections();

@@ -1,6 +1,7 @@
 import { parseCaseNumber } from '@hearback/protocol/light';
 import { describe, expect, it } from 'vitest';
 import { rigOfFile, type Row } from './harness.js';
+import { hasWhatKeepsAVoice } from './has-loaded.js';
 import { rowsOfTest } from './rows-of-test.js';
 import { complain, listenToSubmissions, numberOn, openPanel, submissions } from './visitor.js';
 
@@ -99,7 +100,8 @@ describe('a visitor', () => {
     const page = await rig.openPage('/en/');
     await page.getByRole('button', { name: 'Tell us' }).focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'How can we help?' }).or(page.getByRole('dialog')).first().waitFor();
+    const heading = page.getByRole('heading', { name: 'How can we help?' });
+    await expect.poll(() => heading.evaluate((element) => element.matches(':focus'))).toBe(true);
     await page.getByRole('tab', { name: 'Rate' }).waitFor();
     await page.keyboard.press('Tab'); // close
     await page.keyboard.press('Tab'); // tabs
@@ -111,7 +113,7 @@ describe('a visitor', () => {
     await numberOn(page.getByRole('tabpanel', { name: 'Complain' }), 'Received');
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('hearback-widget');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('hearback-widget');
     expect(textOf((await newRows.wait(1))[0])).toBe('The tap drips /?jk');
   });
 
@@ -203,7 +205,7 @@ describe('when things go wrong', () => {
     const page = await rig.openPage('/en/complaint');
     const form = page.locator('hearback-complaint');
     await form.getByRole('form').getByLabel('What happened?').click();
-    await page.waitForLoadState('networkidle');
+    await hasWhatKeepsAVoice(page);
     await page.context().setOffline(true);
     await complain(form, 'Written in a tunnel.');
     await numberOn(form, 'Saved on this device');

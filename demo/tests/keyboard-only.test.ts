@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { rigOfFile } from './harness.js';
+import { hasWhatKeepsAVoice } from './has-loaded.js';
 
 const rig = await rigOfFile();
 
@@ -38,7 +39,7 @@ async function told(page: Page, roles: readonly string[]): Promise<string[]> {
 }
 
 /** Waits until the focus has gone somewhere by itself. */
-const waitForFocus = (page: Page, wanted: string) => expect.poll(() => focused(page), { timeout: 20_000 }).toBe(wanted);
+const waitForFocus = (page: Page, wanted: string) => expect.poll(() => focused(page)).toBe(wanted);
 
 /** Notes what a live region says, in order, from now on. */
 const listenTo = (page: Page, host: string) =>
@@ -61,6 +62,7 @@ describe('a visitor with a keyboard only', () => {
     await pressUntil(page, 'Tab', 'tab Rate');
     await page.keyboard.press('ArrowRight');
     expect(await focused(page)).toBe('tab Complain');
+    await page.getByRole('textbox', { name: 'What happened?' }).waitFor();
     await pressUntil(page, 'Tab', 'textarea What happened?');
     await page.keyboard.type('The pump hums at night.');
     await pressUntil(page, 'Tab', 'input No water or low pressure');
@@ -90,22 +92,19 @@ describe('a visitor with a keyboard only', () => {
     await expect.poll(() => focused(page)).toMatch(/^input /);
     await page.keyboard.press('Space');
     await page.keyboard.press('End');
-    // Without what keeps a voice, the form would say that it is offline.
-    await page.waitForFunction(() =>
-      ['delivery', 'en-further'].every((chunk) =>
-        performance.getEntriesByType('resource').some(({ name }) => name.endsWith(`/${chunk}.js`)),
-      ),
-    );
+    await hasWhatKeepsAVoice(page);
     await page.context().setOffline(true);
     await listenTo(page, 'hearback-rating');
     await pressUntil(page, 'Tab', 'button Send');
     await page.keyboard.press('Enter');
     await waitForFocus(page, 'h2 Saved on this device');
+    // On a slow line it also says that it is sending.
+    const said = async () =>
+      (await heard(page)).filter((text) => text !== 'Sending…').map((text) => text.split(/[.,]/)[0]);
+    await expect.poll(said).toEqual(['Saved on this device']);
     await page.context().setOffline(false);
     await waitForFocus(page, 'h2 Received');
-    // On a slow line it also says that it is sending.
-    const said = (await heard(page)).filter((text) => text !== 'Sending…');
-    expect(said.map((text) => text.split(/[.,]/)[0])).toEqual(['Saved on this device', 'Received']);
+    await expect.poll(said).toEqual(['Saved on this device', 'Received']);
     const [row] = (await rig.waitForRows(before + 1)).slice(before);
     expect(JSON.parse(row!.event).data).toMatchObject({ scale: 'stars', score: 5 });
   });

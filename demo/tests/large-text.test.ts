@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findClippedText } from './clipped-text.js';
 import { rigOfFile } from './harness.js';
+import { hasLoaded } from './has-loaded.js';
 import { twoFrames } from './two-frames.js';
 
 const LANGUAGES = ['en', 'zh-TW', 'de'] as const;
@@ -144,6 +145,7 @@ describe.each(LANGUAGES)('text of 200 % in %s, on a small screen and a large one
     await scorecard.locator('.row').last().getByRole('radio').first().press(' ');
     await look('answered');
 
+    await hasLoaded(page, 'start-prompt');
     await page.clock.fastForward(5000);
     await page.evaluate(() => document.body.dispatchEvent(new CustomEvent('asks')));
     await prompt.getByRole('button').nth(3).waitFor();

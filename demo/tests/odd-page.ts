@@ -1,4 +1,5 @@
-import type { Route } from 'playwright-core';
+import type { Page, Request, Route } from 'playwright-core';
+import { expect } from 'vitest';
 import { complaintsOf } from './complaints-of.js';
 import type { Rig } from './harness.js';
 
@@ -12,6 +13,36 @@ export const GONE = (route: Route) => route.fulfill({ status: 404 });
 
 /** Longer than anybody waits for what does not come. In milliseconds. */
 export const TOO_LONG_MS = 16_000;
+
+/** A second at a time, so that what begins to wait late has as much time as what began early. In milliseconds. */
+const STEP_MS = 1000;
+
+/**
+ * Takes the clock of a page in hand.
+ *
+ * @param held Ends of the addresses that the server never answers.
+ * @returns Lets time pass until something has come about, but not while anything else is on its way: on a slow machine it would come too late.
+ */
+export async function timeOf(
+  page: Page,
+  ...held: string[]
+): Promise<(isOver: () => Promise<boolean>) => Promise<void>> {
+  const onItsWay = new Set<Request>();
+  page.on('request', (request) => {
+    if (!held.some((end) => request.url().endsWith(end))) onItsWay.add(request);
+  });
+  for (const end of ['requestfinished', 'requestfailed'] as const)
+    page.on(end as 'requestfinished', (request) => void onItsWay.delete(request));
+  await page.clock.install();
+  return async (isOver) => {
+    const passes = async () => {
+      if (await isOver()) return true;
+      if (onItsWay.size === 0) await page.clock.fastForward(STEP_MS);
+      return false;
+    };
+    await expect.poll(passes, { interval: 100 }).toBe(true);
+  };
+}
 
 /** What a page is made of besides the tag. */
 export type Make = {

@@ -53,6 +53,9 @@ describe('the portal', () => {
     await page.goto(`${rig.portal}${address}`, { waitUntil: 'commit' });
     const footer = page.getByRole('contentinfo');
     await footer.waitFor();
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(({ sheet }) => sheet !== null),
+    );
     await page.evaluate(() => document.fonts.ready);
     const footerTop = () => footer.evaluate((element) => element.getBoundingClientRect().top);
     const top = await footerTop();

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { rigOfFile } from './harness.js';
+import { hasLoaded } from './has-loaded.js';
 import { rowsOfTest } from './rows-of-test.js';
 
 const DAY_MS = 86_400_000;
@@ -22,7 +23,8 @@ function put(path: string, ...tags: string[]) {
 async function visit(context: BrowserContext, path: string, day = 0): Promise<Page> {
   const page = await context.newPage();
   await page.clock.install({ time: START_MS + day * DAY_MS });
-  await page.goto(`${rig.portal}${path}`, { waitUntil: 'networkidle' });
+  await page.goto(`${rig.portal}${path}`);
+  await hasLoaded(page, 'start-prompt');
   await page.clock.fastForward(5000);
   return page;
 }

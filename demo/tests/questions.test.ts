@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findViolations } from './find-violations.js';
 import { rigOfFile, type Rig } from './harness.js';
 import { rowsOfTest } from './rows-of-test.js';
+import { twoFrames } from './two-frames.js';
 import { numberOn } from './visitor.js';
 
 const PATH = '/a-page-that-asks';
@@ -61,6 +62,7 @@ describe('a page with questions of its own', () => {
         await points.first().waitFor();
         for (const width of [480, 560, 640, 740, 820, 1180]) {
           await page.setViewportSize({ ...viewport, width });
+          await twoFrames(page);
           const sizes = await points.evaluateAll((all) => all.map((each) => each.getBoundingClientRect()));
           expect([width, sizes.filter((size) => size.width < 44 || size.height < 44)]).toEqual([width, []]);
         }

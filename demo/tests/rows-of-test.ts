@@ -10,11 +10,7 @@ export function rowsOfTest(rig: () => Rig) {
   let before = 0;
   afterEach(async () => {
     // A page that is left may still send.
-    await Promise.all(
-      rig()
-        .browser.contexts()
-        .map((context) => context.close()),
-    );
+    await rig().leaveAll();
     before = rig().rows().length;
   });
   return {

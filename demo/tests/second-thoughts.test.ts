@@ -57,24 +57,27 @@ describe('a complaint that is undone', () => {
     await panel.getByRole('button', { name: 'I am still here' }).waitFor();
     await page.clock.fastForward(16_000);
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('hearback-widget');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('hearback-widget');
 
     const again = await openPanel(page, 'Complain');
     expect(await again.getByLabel('What happened?').inputValue()).toBe('');
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
-    const kept = await page.evaluate(async () => {
-      const opening = indexedDB.open('hearback-portal');
-      await new Promise((resolve) => (opening.onsuccess = resolve));
-      const database = opening.result;
-      const tables = ['outbox', 'dead', 'receipts', 'attachments'].filter((name) =>
-        database.objectStoreNames.contains(name),
-      );
-      const counts = tables.map((name) => {
-        const counting = database.transaction(name).objectStore(name).count();
-        return new Promise<number>((resolve) => (counting.onsuccess = () => resolve(counting.result)));
+    const kept = () =>
+      page.evaluate(async () => {
+        const opening = indexedDB.open('hearback-portal');
+        await new Promise((resolve) => (opening.onsuccess = resolve));
+        const database = opening.result;
+        const tables = ['outbox', 'dead', 'receipts', 'attachments'].filter((name) =>
+          database.objectStoreNames.contains(name),
+        );
+        const counts = tables.map((name) => {
+          const counting = database.transaction(name).objectStore(name).count();
+          return new Promise<number>((resolve) => (counting.onsuccess = () => resolve(counting.result)));
+        });
+        const all = await Promise.all(counts);
+        database.close();
+        return all.reduce((sum, count) => sum + count, 0);
       });
-      return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
-    });
-    expect(kept).toBe(0);
+    await expect.poll(kept).toBe(0);
   });
 });

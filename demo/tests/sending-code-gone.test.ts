@@ -1,7 +1,7 @@
 import type { Page, Route } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { rigOfFile } from './harness.js';
-import { GONE, gone, hanging, openOddPage, prepareOddPages, TOO_LONG_MS } from './odd-page.js';
+import { GONE, gone, hanging, openOddPage, prepareOddPages, timeOf } from './odd-page.js';
 import { numberOn } from './visitor.js';
 
 const rig = await rigOfFile();
@@ -12,16 +12,18 @@ beforeAll(async () => {
 
 describe('a form whose sending code cannot load', () => {
   /** A form that is there, with a complaint in it. */
-  const openWith = async (text: string, chunks: (route: Route) => Promise<void>, hasOwnClock = false) => {
+  const openWith = async (text: string, chunks: (route: Route) => Promise<void>) => {
     const { page, complaints } = await openOddPage(rig, { attributes: 'kinds="complaint" undo="0"', chunks });
     const before = rig.rows().length;
-    if (hasOwnClock) await page.clock.install();
+    const until = await timeOf(page, '/delivery.js');
     await page.getByRole('button', { name: 'Tell us' }).click();
     const form = page.getByRole('dialog');
     await form.getByRole('textbox', { name: 'What happened?' }).fill(text);
     const send = () => form.getByRole('button', { name: 'Send', exact: true }).click();
     const arrived = async () => (await rig.waitForRows(before + 1)).slice(before);
-    return { page, complaints, form, send, arrived };
+    /** Waits for the receipt as nobody would. */
+    const receive = () => until(() => form.getByRole('group', { name: 'Received' }).isVisible());
+    return { page, complaints, form, send, receive, arrived };
   };
   const databases = (page: Page) =>
     page.evaluate(() => indexedDB.databases().then((all) => all.map(({ name }) => name)));
@@ -52,34 +54,21 @@ describe('a form whose sending code cannot load', () => {
   });
 
   it('sends even if the code never arrives', async () => {
-    const { page, form, send, arrived } = await openWith('It took too long.', hanging('/delivery.js'), true);
+    const { form, send, receive, arrived } = await openWith('It took too long.', hanging('/delivery.js'));
     await send();
     await form.getByRole('button', { name: 'Sending…' }).waitFor();
-    await page.clock.fastForward(TOO_LONG_MS);
-    const isReceived = async () => {
-      await page.clock.fastForward(5000);
-      return form.getByRole('group', { name: 'Received' }).isVisible();
-    };
-    await expect.poll(isReceived, { timeout: 20_000 }).toBe(true);
+    await receive();
     expect((await arrived()).length).toBe(1);
   });
 
   it('sends the next voice with the code itself if that was only slow', async () => {
     let bring = () => {};
-    const { page, form, send, arrived } = await openWith(
-      'A bad line.',
-      async (route) => {
-        if (route.request().url().endsWith('/delivery.js')) await new Promise<void>((resolve) => (bring = resolve));
-        return route.continue();
-      },
-      true,
-    );
+    const { form, send, receive, arrived } = await openWith('A bad line.', async (route) => {
+      if (route.request().url().endsWith('/delivery.js')) await new Promise<void>((resolve) => (bring = resolve));
+      return route.continue();
+    });
     await send();
-    const isReceived = async () => {
-      await page.clock.fastForward(5000);
-      return form.getByRole('group', { name: 'Received' }).isVisible();
-    };
-    await expect.poll(isReceived, { timeout: 20_000 }).toBe(true);
+    await receive();
     expect(await arrived()).toHaveLength(1);
     bring();
     await form.getByRole('button', { name: 'Send another' }).click();

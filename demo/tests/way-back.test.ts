@@ -61,14 +61,19 @@ describe('the tracker', () => {
     const followUp = tracker.locator('hearback-follow-up');
     await followUp.getByRole('radio', { name: 'No, it has not' }).check({ force: true });
     await followUp.getByText('We have recorded your answer and reopened your case.').waitFor();
-    expect(await stateOf(number)).toBe('reopened');
+    await expect.poll(() => stateOf(number)).toBe('reopened');
 
     await followUp.getByLabel('What is still wrong?').fill('It is still brown in the evening.');
     await followUp.getByRole('radio', { name: 'Very dissatisfied' }).check({ force: true });
     await followUp.getByRole('button', { name: 'Send', exact: true }).click();
     await followUp.getByText('Thank you. We have all your answers.').waitFor();
-    const rows = rig.rows().filter((row) => row.type === 'app.hearback.follow-up.v1');
-    expect(rows.map((row) => JSON.parse(row.event).data)).toMatchObject([
+    const followUps = () =>
+      rig
+        .rows()
+        .filter((row) => row.type === 'app.hearback.follow-up.v1')
+        .map((row) => JSON.parse(row.event).data);
+    await expect.poll(followUps).toHaveLength(2);
+    expect(followUps()).toMatchObject([
       { number, fixed: 'no' },
       { number, fixed: 'no', comment: 'It is still brown in the evening.', satisfaction: 1 },
     ]);
@@ -108,6 +113,6 @@ describe('the tracker', () => {
     await tracker.getByRole('button', { name: 'Withdraw', exact: true }).click();
     await tracker.getByRole('button', { name: 'Yes, withdraw' }).click();
     await tracker.getByRole('heading', { name: 'Withdrawn' }).waitFor();
-    expect(await stateOf(number)).toBe('closed');
+    await expect.poll(() => stateOf(number)).toBe('closed');
   });
 });

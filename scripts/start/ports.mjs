@@ -29,13 +29,15 @@ export async function readPort({ variable, fallback, purpose }, env = process.en
   return port;
 }
 
-/** A port of 127.0.0.1 that nothing listens on at the moment. */
-export const freePort = () =>
-  new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, HOST, () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
+/** Below the ports that systems hand out by themselves: one that is given up for a moment is not taken by whatever connects to somewhere next. */
+const OWN_PORTS = { first: 20_000, count: 12_000 };
+
+/**
+ * A port of 127.0.0.1 that nothing listens on at the moment.
+ *
+ * @returns {Promise<number>}
+ */
+export async function freePort() {
+  const port = OWN_PORTS.first + Math.floor(Math.random() * OWN_PORTS.count);
+  return (await isFree(port)) ? port : freePort();
+}
