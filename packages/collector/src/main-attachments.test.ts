@@ -39,7 +39,7 @@ describe('hearback-collector with files', () => {
     const sending = httpRequest(`${url}/v1/attachments/${sha256}`, { method: 'PUT', headers: length });
     const broken = once(sending, 'error');
     sending.write(photo.subarray(0, 2_000_000));
-    await vi.waitFor(() => expect(readdirSync(`${db}.files`)).toEqual([expect.stringMatching(/\.part$/)]), 20_000);
+    await vi.waitFor(() => expect(readdirSync(`${db}.files`)).toEqual([expect.stringMatching(/\.part$/)]), 60_000);
     first.kill('SIGKILL');
     await broken;
     await first.ended();

@@ -14,7 +14,7 @@ let command = '';
 let server: PostgresServer;
 beforeAll(async () => {
   [command, server] = await Promise.all([builtCli(folder), PostgresServer.start()]);
-}, 60_000);
+});
 afterAll(async () => server?.stop());
 
 const run = (...args: string[]) => new CliProcess(command, args).ended();

@@ -229,7 +229,7 @@ describe('a register of an earlier version', () => {
     const db = join(folder, 'killed-in-step.db');
     writeOldRegister(db, records);
     const killed = start(db);
-    await vi.waitFor(() => expect(existsSync(`${db}-wal`)).toBe(true), { timeout: 20_000, interval: 1 });
+    await vi.waitFor(() => expect(existsSync(`${db}-wal`)).toBe(true), { timeout: 60_000, interval: 1 });
     killed.kill('SIGKILL');
     await killed.ended();
     const collector = start(db);

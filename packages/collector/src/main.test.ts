@@ -184,7 +184,7 @@ describe('hearback-collector', () => {
       const collector = start(db, ...mails);
       // oxlint-disable no-await-in-loop -- one process after the other
       await answer(await collector.url());
-      await vi.waitFor(() => expect(receiver.mails).toHaveLength(count), 20_000);
+      await vi.waitFor(() => expect(receiver.mails).toHaveLength(count), 60_000);
       collector.kill('SIGTERM');
       expect(await collector.ended()).toMatchObject({ code: 0, stderr: '' });
       // oxlint-enable no-await-in-loop

@@ -213,7 +213,7 @@ describe('OverdueSweep', () => {
     clock.nowMs += 3 * HOUR;
     vi.advanceTimersByTime(30_000);
     vi.useRealTimers();
-    await vi.waitFor(async () => expect(await told()).toHaveLength(1), 20_000);
+    await vi.waitFor(async () => expect(await told()).toHaveLength(1), 60_000);
     await collector.close();
   });
 });

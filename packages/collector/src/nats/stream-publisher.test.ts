@@ -74,7 +74,7 @@ async function withBroker() {
   };
   const idsPublished = async () => (await published()).map(({ id }) => id);
   const until = (ids: readonly string[]) =>
-    vi.waitFor(async () => expect(await idsPublished()).toEqual(ids), { timeout: 20_000, interval: 50 });
+    vi.waitFor(async () => expect(await idsPublished()).toEqual(ids), { timeout: 60_000, interval: 50 });
   return { server, store, log, publish, append, published, until };
 }
 
@@ -175,7 +175,7 @@ describe('publishing to JetStream', () => {
     ends.push(async () => opening.mockRestore());
     const publisher = publish();
     const ids = await append(2);
-    await vi.waitFor(() => expect(opening).toHaveBeenCalledTimes(3), 10_000);
+    await vi.waitFor(() => expect(opening).toHaveBeenCalledTimes(3), 60_000);
     expect(log).toHaveLength(1);
     const { host } = new URL(server.url);
     expect(log[0]).toMatchObject({ event: 'publish_failed', error: 'ConnectionError ECONNREFUSED', server: host });

@@ -102,7 +102,7 @@ describe('SqliteStore', () => {
     let told = 0;
     const leave = left.subscribe(() => (told += 1));
     await right.append([one('a')]);
-    await vi.waitFor(() => expect(told).toBe(1), 20_000);
+    await vi.waitFor(() => expect(told).toBe(1), 60_000);
     leave();
     await left.close();
     await right.close();

@@ -1,21 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import { findNats, HOW_TO_GET_NATS } from '../../../../scripts/find-nats.mjs';
+import { freePort } from '../../../../scripts/start/ports.mjs';
 
 function findNatsServer(): string {
   const found = findNats();
   if (found !== null) return found;
   throw new Error(`Failed to find nats-server, which these tests run. ${HOW_TO_GET_NATS}`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 /** A real nats-server with JetStream on this machine, which can be killed and comes back where it was. */

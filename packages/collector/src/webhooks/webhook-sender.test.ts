@@ -21,7 +21,7 @@ describe('a sender of webhooks', () => {
     const before = await append(20);
     start();
     const after = await append(300);
-    await vi.waitFor(() => same(to.ids(), [...before, ...after]), 20_000);
+    await vi.waitFor(() => same(to.ids(), [...before, ...after]), 60_000);
     expect(to.got.every(({ isGenuine }) => isGenuine)).toBe(true);
     expect(JSON.parse(to.got[0]!.body)).toMatchObject({
       type: 'app.hearback.complaint.v1',
@@ -39,8 +39,8 @@ describe('a sender of webhooks', () => {
     const [mine] = await append(1);
     await append(1, { site: 'shop', source: '/hearback/shop' });
     const [rated] = await append(1, { site: 'shop', source: '/hearback/shop', type: 'app.hearback.rating.v1' });
-    await vi.waitFor(() => same(ratings.ids(), [rated!]), 20_000);
-    await vi.waitFor(() => same(portal.ids(), [mine!]), 20_000);
+    await vi.waitFor(() => same(ratings.ids(), [rated!]), 60_000);
+    await vi.waitFor(() => same(portal.ids(), [mine!]), 60_000);
     await sender.close();
     same([...portal.ids(), ...ratings.ids()], [mine!, rated!]);
   });
@@ -53,7 +53,7 @@ describe('a sender of webhooks', () => {
     await turnsDuring(async (soFar) => {
       vi.spyOn(store.outgoing, 'plan').mockImplementation((...what) => (plannedAt.add(soFar()), plan(...what)));
       start();
-      await vi.waitFor(async () => expect(await store.outgoing.cursorOf('webhook elsewhere')).toBe(1000), 20_000);
+      await vi.waitFor(async () => expect(await store.outgoing.cursorOf('webhook elsewhere')).toBe(1000), 60_000);
     });
     expect(plannedAt.size).toBe(5);
   });
@@ -66,12 +66,12 @@ describe('a sender of webhooks', () => {
     start();
     const [id] = await append(1);
     const due = async () => (await store.outgoing.due('webhook crm', new Date(clock.nowMs + DAY).toISOString(), 5))[0];
-    await vi.waitFor(async () => expect(await due()).toMatchObject({ attempts: 1, failure: 'status 503' }), 20_000);
+    await vi.waitFor(async () => expect(await due()).toMatchObject({ attempts: 1, failure: 'status 503' }), 60_000);
     pass(59_000);
     to.works();
-    await vi.waitFor(async () => expect(await due()).toMatchObject({ attempts: 1 }), 20_000);
+    await vi.waitFor(async () => expect(await due()).toMatchObject({ attempts: 1 }), 60_000);
     pass(2000);
-    await vi.waitFor(async () => expect(await due()).toBeUndefined(), 20_000);
+    await vi.waitFor(async () => expect(await due()).toBeUndefined(), 60_000);
     expect(to.ids()).toEqual([id, id]);
   });
 
@@ -84,27 +84,27 @@ describe('a sender of webhooks', () => {
     const [id] = await append(1);
     for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
       // oxlint-disable-next-line no-await-in-loop -- each attempt waits for the one before
-      await vi.waitFor(() => expect(to.got).toHaveLength(attempt), 20_000);
+      await vi.waitFor(() => expect(to.got).toHaveLength(attempt), 60_000);
       // oxlint-disable-next-line no-await-in-loop -- until it is written down
       await vi.waitFor(async () => {
         const [next] = await store.outgoing.due('webhook crm', new Date(clock.nowMs + 2 * DAY).toISOString(), 1);
         expect(next?.attempts ?? MAX_ATTEMPTS).toBe(attempt);
-      }, 20_000);
+      }, 60_000);
       pass(2 * DAY);
       sender.look();
     }
-    await vi.waitFor(async () => expect(await store.outgoing.dead('webhook crm', 5)).toHaveLength(1), 20_000);
+    await vi.waitFor(async () => expect(await store.outgoing.dead('webhook crm', 5)).toHaveLength(1), 60_000);
     await vi.waitFor(
       () =>
         expect(log).toContainEqual(
           expect.objectContaining({ event: 'webhook_dead_letter', webhook: 'crm', attempts: MAX_ATTEMPTS }),
         ),
-      20_000,
+      60_000,
     );
     to.works();
     await store.outgoing.revive('webhook crm');
     sender.look();
-    await vi.waitFor(async () => expect(to.got).toHaveLength(MAX_ATTEMPTS + 1), 20_000);
+    await vi.waitFor(async () => expect(to.got).toHaveLength(MAX_ATTEMPTS + 1), 60_000);
     expect(new Set(to.ids())).toEqual(new Set([id]));
   });
 
@@ -115,11 +115,11 @@ describe('a sender of webhooks', () => {
     to.fails(410);
     start();
     await append(3);
-    await vi.waitFor(() => expect(log).toContainEqual(expect.objectContaining({ event: 'webhook_gone' })), 20_000);
+    await vi.waitFor(() => expect(log).toContainEqual(expect.objectContaining({ event: 'webhook_gone' })), 60_000);
     expect((await store.outgoing.webhooks())[0]!.goneAt).not.toBeNull();
-    await vi.waitFor(() => expect(to.got).toHaveLength(3), 20_000);
+    await vi.waitFor(() => expect(to.got).toHaveLength(3), 60_000);
     await append(3);
-    await vi.waitFor(async () => expect(await store.count()).toBe(6), 20_000);
+    await vi.waitFor(async () => expect(await store.count()).toBe(6), 60_000);
     expect(to.got).toHaveLength(3);
   });
 
@@ -135,7 +135,7 @@ describe('a sender of webhooks', () => {
     });
     await append(1);
     const sender = start();
-    await vi.waitFor(() => expect(log).toContainEqual(expect.objectContaining({ event: 'webhook_gone' })), 20_000);
+    await vi.waitFor(() => expect(log).toContainEqual(expect.objectContaining({ event: 'webhook_gone' })), 60_000);
     sender.look();
     await sender.close();
     expect(to.got).toHaveLength(1);
@@ -150,15 +150,15 @@ describe('a sender of webhooks', () => {
     to.answers((response) => void waiting.push(response));
     await append(9);
     const sender = start();
-    await vi.waitFor(() => expect(waiting).toHaveLength(8), 10_000);
+    await vi.waitFor(() => expect(waiting).toHaveLength(8), 60_000);
     expect(to.got.some(({ isGenuine }) => isGenuine)).toBe(false);
     await store.outgoing.changeSecret('crm', to.secret);
     await store.outgoing.changeSecret('crm', next);
     const looked = vi.spyOn(store.outgoing, 'due');
     sender.look();
-    await vi.waitFor(() => expect(looked).toHaveBeenCalled(), 10_000);
+    await vi.waitFor(() => expect(looked).toHaveBeenCalled(), 60_000);
     waiting[0]!.writeHead(204).end();
-    await vi.waitFor(() => expect(to.got).toHaveLength(9), 10_000);
+    await vi.waitFor(() => expect(to.got).toHaveLength(9), 60_000);
     expect(to.got.at(-1)!.isGenuine).toBe(true);
     for (const response of waiting) response.end();
   });
@@ -171,11 +171,11 @@ describe('a sender of webhooks', () => {
     bad.fails(307, { location: other.url });
     start();
     const ids = await append(30);
-    await vi.waitFor(() => same(good.ids(), ids), 20_000);
+    await vi.waitFor(() => same(good.ids(), ids), 60_000);
     await vi.waitFor(async () => {
       const waiting = await store.outgoing.due('webhook bad', new Date(clock.nowMs + DAY).toISOString(), 100);
       expect(waiting.filter(({ failure }) => failure === 'status 307')).toHaveLength(30);
-    }, 20_000);
+    }, 60_000);
     expect(other.got).toEqual([]);
   });
 
@@ -194,12 +194,12 @@ describe('a sender of webhooks', () => {
     });
     const before = await append(40);
     start();
-    await vi.waitFor(() => same(to.ids(), before), 10_000);
+    await vi.waitFor(() => same(to.ids(), before), 60_000);
     const [last] = await append(1);
-    await vi.waitFor(() => same(to.ids(), [...before, last!]), 10_000);
+    await vi.waitFor(() => same(to.ids(), [...before, last!]), 60_000);
     expect(most).toBe(8);
     for (const response of silent) response.writeHead(204).end();
-    await vi.waitFor(async () => expect((await store.outgoing.standings())[0]).toMatchObject({ waiting: 0 }), 10_000);
+    await vi.waitFor(async () => expect((await store.outgoing.standings())[0]).toMatchObject({ waiting: 0 }), 60_000);
     same(to.ids(), [...before, last!]);
   });
 
@@ -211,7 +211,7 @@ describe('a sender of webhooks', () => {
     const first = start();
     await append(1);
     const [record] = await store.read({ after: 0, limit: 1 });
-    await vi.waitFor(() => expect(to.got).toHaveLength(1), 20_000);
+    await vi.waitFor(() => expect(to.got).toHaveLength(1), 60_000);
     await first.close();
     const of = { site: record!.site, number: record!.number };
     const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
@@ -227,7 +227,7 @@ describe('a sender of webhooks', () => {
     to.works();
     pass(DAY);
     start();
-    await vi.waitFor(() => expect(to.ids().filter((id) => id === record!.id)).toHaveLength(2), 20_000);
+    await vi.waitFor(() => expect(to.ids().filter((id) => id === record!.id)).toHaveLength(2), 60_000);
     const again = to.got.findLast(({ id }) => id === record!.id)!;
     expect(again.body).not.toContain(WORDS);
     expect(again.body).toContain('"erased":[');
@@ -241,17 +241,17 @@ describe('a sender of webhooks', () => {
     to.answers((response) => void waiting.push(response));
     await append(20);
     const sender = start();
-    await vi.waitFor(() => expect(waiting).toHaveLength(8), 10_000);
+    await vi.waitFor(() => expect(waiting).toHaveLength(8), 60_000);
     const lease = await store.outgoing.leaseOf('webhooks');
     await store.outgoing.endLease('webhooks', lease!);
     const [until, at] = [60_000, 0].map((ms) => new Date(clock.nowMs + ms).toISOString());
     expect(await store.outgoing.lease('webhooks', 'another', until!, at!)).toBe(true);
     const leased = vi.spyOn(store.outgoing, 'leaseOf');
     sender.look();
-    await vi.waitFor(() => expect(leased).toHaveBeenCalled(), 10_000);
+    await vi.waitFor(() => expect(leased).toHaveBeenCalled(), 60_000);
     for (const response of waiting) response.writeHead(204).end();
     const left = async () => (await store.outgoing.standings())[0]!.waiting;
-    await vi.waitFor(async () => expect(await left()).toBe(12), 10_000);
+    await vi.waitFor(async () => expect(await left()).toBe(12), 60_000);
     // Time for another to begin.
     for (let turns = 0; turns < 100; turns++) await new Promise(setImmediate);
     expect(to.got).toHaveLength(8);
@@ -263,7 +263,7 @@ describe('a sender of webhooks', () => {
     await add('crm', to);
     const senders = [start(), start()];
     const ids = await append(40);
-    await vi.waitFor(() => expect(new Set(to.ids()).size).toBe(ids.length), 20_000);
+    await vi.waitFor(() => expect(new Set(to.ids()).size).toBe(ids.length), 60_000);
     await Promise.all(senders.map((sender) => sender.close()));
     same(to.ids(), ids);
   });

@@ -10,7 +10,7 @@ const PLANS = 'SELECT custom_plans, generic_plans FROM pg_prepared_statements WH
 let server: PostgresServer;
 beforeAll(async () => {
   server = await PostgresServer.start();
-}, 60_000);
+});
 afterAll(async () => server?.stop());
 
 describe('PostgresEngine', () => {
