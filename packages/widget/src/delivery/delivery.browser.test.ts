@@ -26,8 +26,12 @@ async function rehearse(behaviour: Behaviour) {
     await form.updateComplete;
     root.querySelector<HTMLElement>('[part~=submit]')!.click();
   };
+  // Noted at every change, since the next may follow before anybody looks.
+  const read: string[] = [];
+  const note = () => read.push(root.querySelector('.card')!.textContent);
+  new MutationObserver(note).observe(root, { childList: true, characterData: true, subtree: true });
   const reads = (words: string) =>
-    waitUntil(() => root.querySelector('.card')!.textContent.includes(words), `the card reads "${words}"`);
+    waitUntil(() => read.some((each) => each.includes(words)), `the card reads "${words}"`);
   return { form, received, requests, send, reads };
 }
 

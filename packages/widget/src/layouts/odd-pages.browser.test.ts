@@ -79,7 +79,7 @@ describe('unusual pages', () => {
   });
 
   it('lets people close the panel, return and undo', async () => {
-    const widget = await make();
+    const widget = await make('undo="60"');
     const form = await opened<SuggestionElement>(widget, 'suggestion');
     const page = new FormPage(form, new HoldingClient());
     await page.type('#text', 'A bench at the stop.');

@@ -5,6 +5,7 @@ import type { VoiceFormElement } from '../form/voice-form-element.js';
 import type { WidgetElement } from '../launcher/widget-element.js';
 import { isBusy } from './is-busy.js';
 import { readMemory, writeMemory } from './memory.js';
+import type { PromptElement } from './prompt-element.js';
 import { showPrompt, type HearbackPromptEvent } from './show-prompt.js';
 import { promptedBy } from './start-prompt.js';
 import { watchTrigger } from './watch-trigger.js';
@@ -44,10 +45,12 @@ describe('a prompt', () => {
     const widget = await make();
     const field = await fixture<HTMLButtonElement>(html`<button>of the page</button>`);
     field.focus();
-    await show(widget);
-    expect(document.activeElement === field).to.equal(true);
+    await showPrompt(widget, { reason: 'dwell', samplePercent: 20 }, ends.signal);
+    await (cardOf(widget) as PromptElement).updateComplete;
+    // At once, since it is announced a moment later.
     const status = cardOf(widget)!.shadowRoot!.querySelector('[role=status]')!;
     expect(status.textContent.trim()).to.equal('');
+    expect(document.activeElement === field).to.equal(true);
     await waitUntil(() => status.textContent.includes('How are we doing?'), 'it is announced');
     const { right, bottom } = partOf(widget, 'prompt')!.getBoundingClientRect();
     expect(right).to.be.at.most(1000);

@@ -1,4 +1,4 @@
-/** A second and more passes only when a test says so; what takes less goes on by itself. */
+/** A second and more passes only when a test says so, and the clock stands still until then; what takes less goes on by itself. */
 export class LongTimers {
   readonly #real = { setTimeout, clearTimeout, setInterval, clearInterval, now: Date.now };
   readonly #timers = new Map<number, { at: number; everyMs?: number; act: () => void }>();
@@ -14,12 +14,12 @@ export class LongTimers {
         return this.#id;
       }) as unknown as typeof setTimeout;
     const clear = (real: typeof clearTimeout) => (id?: number) => void (this.#timers.delete(id!) || real(id));
-    const { now } = this.#real;
+    const fromMs = Date.now();
     globalThis.setTimeout = set(this.#real.setTimeout, () => undefined);
     globalThis.setInterval = set(this.#real.setInterval as typeof setTimeout, (ms) => ms) as typeof setInterval;
     globalThis.clearTimeout = clear(this.#real.clearTimeout) as typeof clearTimeout;
     globalThis.clearInterval = clear(this.#real.clearInterval) as typeof clearInterval;
-    Date.now = () => now() + this.#passedMs;
+    Date.now = () => fromMs + this.#passedMs;
   }
 
   /** Lets time pass; whatever it brings about comes in order. */
