@@ -1,11 +1,29 @@
+import { VOICE_TYPES } from '@hearback/protocol';
 import { keyHashOf, proves } from '../cases/proof.js';
-import type { NewRecord } from '../register/record.js';
+import type { NewRecord, StoredRecord } from '../register/record.js';
 import type { Store } from '../store/store.js';
 import type { GuessLimiter } from '../tracking/guess-limiter.js';
 import type { Judged } from './judge-event.js';
 
 /** How long a follow-up, amendment or withdrawal may arrive ahead of the voice it belongs to. */
 const AWAITED_MS = 7 * 24 * 60 * 60 * 1000;
+
+/** What a case holds of what its person adds, by number and by UTF-16 code units: whoever reads the case reads all of it. */
+const [MOST_ADDED, MAX_ADDED_LENGTH] = [200, 4 * 1024 * 1024];
+
+const ADDED: ReadonlySet<string> = new Set([
+  VOICE_TYPES['follow-up'],
+  VOICE_TYPES.amendment,
+  VOICE_TYPES.withdrawal,
+] as const);
+
+/** Whether a case holds no more; it knows what it has. */
+function isFull(known: readonly StoredRecord[], { source, id }: NewRecord): boolean {
+  if (known.some((each) => each.source === source && each.id === id)) return false;
+  const added = known.filter(({ type }) => ADDED.has(type));
+  const length = added.reduce((sum, { event }) => sum + event.length, 0);
+  return added.length >= MOST_ADDED || length >= MAX_ADDED_LENGTH;
+}
 
 const refused = (id: string): Judged => ({
   ok: false,
@@ -27,6 +45,17 @@ const unproven = (id: string): Judged => ({
     code: 'unproven',
     path: '/data/proof',
     detail: 'No voice with this number and this key has arrived yet; send this again later.',
+  },
+});
+
+const full = (id: string): Judged => ({
+  ok: false,
+  outcome: {
+    id,
+    status: 'rejected',
+    code: 'case_full',
+    path: '/data/number',
+    detail: 'This case holds no more; send a voice of its own.',
   },
 });
 
@@ -53,7 +82,7 @@ export type ProofSources = {
  * the first voice with its number, which has to be of the same site and in the register or earlier in the batch. Events may arrive out of order,
  * so an unproven one is to be sent again for as long as its voice may still be on its way. A wrong number and a wrong proof get the same
  * answer. Known events are checked like new ones, so a duplicate stays a duplicate. Attempts at one number are limited, as look-ups are; those
- * that come too fast are to be sent again.
+ * that come too fast are to be sent again. What comes to a case that holds no more is refused.
  *
  * @throws {Error} If the register cannot be read.
  */
@@ -80,7 +109,7 @@ export async function checkProofs(
     const known = await store.recordsOf(number);
     const first = begun.get(number);
     const keyHash = keyHashOf(first ? [...known, first] : known, site);
-    if (proves(proof, keyHash)) checked.push(each);
+    if (proves(proof, keyHash)) checked.push(isFull(known, each.record) ? full(id) : each);
     else checked.push(proof !== '' && ageMs < AWAITED_MS ? unproven(id) : refused(id));
   }
   return checked;

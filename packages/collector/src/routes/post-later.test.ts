@@ -148,6 +148,23 @@ describe('a follow-up, amendment or withdrawal', () => {
     expect(await outcomes(postBatch([twin, theft]))).toEqual(['accepted', 'wrong_proof']);
   });
 
+  it.each([
+    ['how often something', 200, 'Since Monday.'],
+    ['how much', 70, '\u0001'.repeat(10_000)],
+  ])('is taken until a case is full, by %s was added, and known after that as before', async (_, count, text) => {
+    const { clock, postBatch } = testCollector();
+    const first = complaint();
+    await postBatch([first]);
+    const more = () => later('amendment', numberOf(first.id), { proof, text });
+    const sent = Array.from({ length: count }, more);
+    for (const event of sent) {
+      clock.nowMs += 60_000;
+      // oxlint-disable-next-line no-await-in-loop -- one attempt at a time, as the limit of guesses has it
+      expect(await outcomes(postBatch([event]))).toEqual(['accepted']);
+    }
+    expect(await outcomes(postBatch([more(), sent[0]!]))).toEqual(['case_full', 'duplicate']);
+  });
+
   it('leaves a case to its handlers, whatever else is sent with its number', async () => {
     const { postBatch, request } = testCollector();
     const first = complaint();
