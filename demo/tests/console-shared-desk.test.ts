@@ -88,6 +88,36 @@ describe('what a handler leaves at a shared desk', () => {
     expect(await search.inputValue()).toBe('');
   });
 
+  it('is not done in the name of whoever signed in in another tab', async () => {
+    const hers = await makeToken(rig, { name: 'desk-i', displayName: 'Maria Chen' });
+    const his = await makeToken(rig, { name: 'desk-j', displayName: 'Li Wei' });
+    const { page, context } = await openCase({ ...rig, token: hers }, number);
+    await page.getByRole('button', { name: 'You: Maria Chen' }).waitFor();
+    await page.getByRole('button', { name: 'Reply', exact: true }).click();
+    await message(page).fill(desk.draft);
+    const other = await context.newPage();
+    await other.goto(`${rig.collector}/console/#case=${number}&token=${his}`);
+    await other.getByRole('button', { name: 'You: Li Wei' }).waitFor();
+    await page.getByRole('button', { name: 'You: Li Wei' }).waitFor();
+    await page.getByRole('heading', { name: 'No water since Tuesday.' }).waitFor();
+    expect(await message(page).count()).toBe(0);
+  });
+
+  it('does not name whoever is asked for their name next', async () => {
+    const context = await rig.newContext();
+    const page = await context.newPage();
+    await page.goto(`${rig.collector}/console/#case=${number}&token=${rig.token}`);
+    const dialog = page.getByRole('dialog');
+    const askForName = async () => {
+      await page.getByRole('button', { name: 'Take it' }).click();
+      await dialog.waitFor();
+      return dialog.getByRole('textbox');
+    };
+    await (await askForName()).fill('Maria Chen');
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    expect(await (await askForName()).inputValue()).toBe('');
+  });
+
   it('does not sign what the next handler does', async () => {
     const [hers, his] = [await makeToken(rig, { name: 'desk-e' }), await makeToken(rig, { name: 'desk-f' })];
     const context = await rig.newContext();

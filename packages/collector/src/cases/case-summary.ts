@@ -1,3 +1,4 @@
+import { beginningOf } from './beginning-of.js';
 import type { Case } from './fold-case.js';
 
 /** Characters of what was said that a summary keeps. */
@@ -17,13 +18,6 @@ export type CaseSummary = Pick<
   /** The beginning of what was said; a placeholder once that has been erased. */
   readonly text: string;
 };
-
-/** The first characters of a text, none of them cut in half, and none that a database refuses. */
-export function beginningOf(text: string, length: number): string {
-  if (text.length <= length && text.isWellFormed() && !text.includes('\0')) return text;
-  const letters = Array.from(text.slice(0, 2 * length).toWellFormed()).slice(0, length);
-  return letters.join('').replaceAll('\0', '\u{fffd}');
-}
 
 /** The summary of a case. */
 export function summaryOf(found: Case): CaseSummary {

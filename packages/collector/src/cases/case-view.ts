@@ -1,10 +1,8 @@
+import { beginningOf, EXCERPT_LENGTH } from './beginning-of.js';
 import { changesFrom } from './case-rules.js';
-import { beginningOf, summaryOf, type CaseSummary } from './case-summary.js';
+import { summaryOf, type CaseSummary } from './case-summary.js';
 import { standingOf, type Service } from './deadlines.js';
 import type { Case } from './fold-case.js';
-
-/** Characters of a voice that a list shows. */
-const EXCERPT_LENGTH = 200;
 
 const summary = (found: CaseSummary, service: Service, nowMs: number) => {
   const { number, site, kind, state, classified, assignedTo, isWithdrawn, receivedAt, updatedAt, version } = found;

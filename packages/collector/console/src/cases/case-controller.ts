@@ -55,9 +55,8 @@ export class CaseController implements ReactiveController {
     try {
       const found = await readCase(this.number, signal);
       if (signal.aborted) return;
-      if (found && found.version < (this.found?.version ?? 0)) return;
-      this.#set({ found, hasFailed: false });
-      if (found) this.#events.onRead(found);
+      if (found) this.#take(found);
+      else this.#set({ found, hasFailed: false });
     } catch (error) {
       if (signal.aborted) return;
       if (error instanceof SignedOut) this.#events.onSignedOut();
@@ -73,8 +72,8 @@ export class CaseController implements ReactiveController {
     if (number === null) return { is: 'unavailable' };
     try {
       const found = await changeCase(number, version, body);
-      if (number === this.number) this.#set({ found });
-      this.#events.onRead(found);
+      if (number === this.number) this.#take(found);
+      else this.#events.onRead(found);
       return { is: 'done' };
     } catch (error) {
       if (error instanceof SignedOut) this.#events.onSignedOut();
@@ -83,6 +82,13 @@ export class CaseController implements ReactiveController {
       if (error instanceof CaseChanged) return { is: 'changed' };
       return error instanceof Refused ? { is: 'refused', problem: error } : { is: 'unavailable' };
     }
+  }
+
+  /** Takes over the open case, unless a later version of it is known already. */
+  #take(found: WholeCase) {
+    if (found.version < (this.found?.version ?? 0)) return;
+    this.#set({ found, hasFailed: false });
+    this.#events.onRead(found);
   }
 
   #set(state: Partial<Pick<this, 'number' | 'found' | 'hasFailed'>>) {

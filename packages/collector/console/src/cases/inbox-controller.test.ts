@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { stubCollector } from '../api/stub-collector.js';
 import { sampleRecord } from '../register/sample-records.js';
 import { InboxController } from './inbox-controller.js';
+import { NO_CASE_FILTER } from './case-filter.js';
 import type { WholeCase } from './case-types.js';
 import { sampleCase } from './sample-case.js';
 
@@ -83,6 +84,46 @@ describe('InboxController, when many cases change at once,', () => {
   });
 });
 
+describe('InboxController, when a list cannot be read,', () => {
+  const unavailable = () => Response.json({ status: 503 }, { status: 503 });
+
+  it('shows nothing of another filter in its place', async () => {
+    const { inbox } = await inboxWith(unavailable);
+    inbox.select(numbers.slice(0, 2));
+    const loading = inbox.load({ ...NO_CASE_FILTER, view: 'overdue' });
+    expect(inbox.cases).toEqual([]);
+    expect(await loading).toBe(false);
+    expect([inbox.state, inbox.cases, inbox.selected.size]).toEqual(['failed', [], 0]);
+  });
+
+  it('keeps what it has of the same filter, and goes on to follow it', async () => {
+    const { inbox, asked } = await inboxWith(unavailable);
+    expect(await inbox.load()).toBe(false);
+    expect([inbox.state, inbox.cases.length]).toEqual(['ready', numbers.length]);
+    await inbox.onArrived(changes.slice(0, 1));
+    inbox.hostDisconnected();
+    expect(asked.at(-1)).toContain(numbers[0]);
+  });
+});
+
+describe('InboxController, counting again', () => {
+  it('leaves alone the counts of a filter that was chosen meanwhile', async () => {
+    vi.useFakeTimers();
+    const waiting: ((answer: Response) => void)[] = [];
+    const { inbox } = await inboxWith(() => new Promise((resolve) => waiting.push(resolve)));
+    void inbox.onArrived([sampleRecord('app.hearback.rating.v1', {}, { seq: 50 })]);
+    await vi.advanceTimersByTimeAsync(1_000);
+    const loading = inbox.load({ ...NO_CASE_FILTER, site: 'shop' });
+    const page = { cases: [], next: null, overdue: 0, categories: {} };
+    waiting[1]!(Response.json({ ...page, counts: { received: 1 } }));
+    await loading;
+    waiting[0]!(Response.json({ ...page, counts: { received: 7 } }));
+    await vi.advanceTimersByTimeAsync(0);
+    vi.useRealTimers();
+    expect(inbox.counts.all).toBe(1);
+  });
+});
+
 describe('InboxController, given a case that was read elsewhere', () => {
   it('shows the name that the person gave last, and none once it is erased', async () => {
     const { inbox } = await inboxWith(() => Response.json({}));
@@ -97,5 +138,17 @@ describe('InboxController, given a case that was read elsewhere', () => {
     };
     expect(nameWith(2, { name: 'Huang Wei' }, { name: 'Huang Mei' })).toBe('Huang Mei');
     expect(nameWith(3, undefined, undefined)).toBeNull();
+  });
+
+  it('shows the beginning of what was said, and no longer once it is erased', async () => {
+    const { inbox } = await inboxWith(() => Response.json({}));
+    const number = numbers[0]!;
+    const excerptOf = (version: number, text: string) => {
+      const steps = [{ seq: 1, at: '2026-11-23T08:00:00.000Z', event: { data: { text } } }];
+      inbox.put(sampleCase({ number, version, steps: steps as unknown as WholeCase['steps'] }));
+      return inbox.cases[0]!.excerpt;
+    };
+    expect(excerptOf(2, '水是棕色的。'.repeat(50))).toBe('水是棕色的。'.repeat(50).slice(0, 200));
+    expect(excerptOf(3, '[erased]')).toBe('[erased]');
   });
 });

@@ -1,5 +1,6 @@
 import type { Actor } from '@hearback/protocol';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { beginningOf, EXCERPT_LENGTH } from '../../../src/cases/beginning-of.js';
 import { contactOf } from '../../../src/cases/contact-of.js';
 import { listCases, type SiteCategories, type ViewCounts } from '../api/cases-api.js';
 import { SignedOut } from '../api/collector-error.js';
@@ -80,24 +81,30 @@ export class InboxController implements ReactiveController {
     return this.#cursor !== null;
   }
 
-  /** Reads the first page. What was there stays until it comes. */
-  async load(filter: CaseFilter = this.filter) {
+  /**
+   * Reads the first page. What was there of the same filter stays until it comes, and where it does not.
+   *
+   * @returns `false` if the collector did not answer.
+   */
+  async load(filter: CaseFilter = this.filter): Promise<boolean> {
     this.#asking.abort();
     const { signal } = (this.#asking = new AbortController());
-    const isSame = filter === this.filter;
-    this.#set({ filter, state: isSame && this.cases.length > 0 ? this.state : 'loading', isLoadingMore: false });
+    const cases = filter === this.filter ? this.cases : [];
+    this.#set({ filter, cases, state: cases.length > 0 ? 'ready' : 'loading', isLoadingMore: false });
     try {
-      const { cases, next, counts, categories } = await this.#readOn(null, signal);
-      if (signal.aborted) return;
+      const { next, ...page } = await this.#readOn(null, signal);
+      if (signal.aborted) return true;
       this.#cursor = next;
-      const numbers = new Set(cases.map(({ number }) => number));
+      const numbers = new Set(page.cases.map(({ number }) => number));
       const selected = new Set([...this.selected].filter((number) => numbers.has(number)));
-      this.#set({ cases, counts, categories, state: 'ready', fresh: new Set(), selected });
+      this.#set({ ...page, state: 'ready', fresh: new Set(), selected });
     } catch (error) {
-      if (signal.aborted) return;
-      if (error instanceof SignedOut) return this.#events.onSignedOut();
-      this.#set({ state: 'failed' });
+      if (signal.aborted) return true;
+      if (error instanceof SignedOut) this.#events.onSignedOut();
+      else if (cases.length === 0) this.#set({ state: 'failed', selected: new Set() });
+      return error instanceof SignedOut;
     }
+    return true;
   }
 
   /**
@@ -156,7 +163,7 @@ export class InboxController implements ReactiveController {
   /** Puts a case that was read elsewhere in its place in the list. */
   put(whole: WholeCase) {
     const cases = this.cases.map((each) =>
-      each.number === whole.number && each.version <= whole.version ? { ...each, ...summaryOf(whole) } : each,
+      each.number === whole.number && each.version <= whole.version ? listedOf(whole) : each,
     );
     this.#set({ cases });
   }
@@ -211,10 +218,11 @@ export class InboxController implements ReactiveController {
   #recount() {
     this.#counting ??= setTimeout(async () => {
       this.#counting = undefined;
-      const query = caseQuery({ ...this.filter, text: '' }, this.me, null);
+      const { filter } = this;
+      const query = caseQuery({ ...filter, text: '' }, this.me, null);
       query.set('limit', '1');
       const page = await listCases(query).catch(() => null);
-      if (page) this.#set({ counts: page.counts, categories: page.categories });
+      if (page && filter === this.filter) this.#set({ counts: page.counts, categories: page.categories });
     }, RECOUNT_MS);
   }
 
@@ -248,8 +256,14 @@ export class InboxController implements ReactiveController {
   }
 }
 
-/** What a row shows of a whole case. */
-function summaryOf(whole: WholeCase): Omit<ListedCase, 'excerpt'> {
+/** A whole case as a list has it. */
+function listedOf(whole: WholeCase): ListedCase {
   const { steps, allowed: _allowed, followUp: _followUp, ...summary } = whole;
-  return { ...summary, contactName: contactOf(steps).name ?? null };
+  const data = steps[0]?.event.data;
+  const text = data && 'text' in data ? (data.text ?? '') : '';
+  return {
+    ...summary,
+    contactName: contactOf(steps).name ?? null,
+    excerpt: beginningOf(text, EXCERPT_LENGTH),
+  };
 }

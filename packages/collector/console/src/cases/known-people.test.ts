@@ -16,4 +16,12 @@ describe('knownPeople', () => {
     ]);
     expect(knownPeople([], null, null, '')).toEqual([]);
   });
+
+  it('is not the collector, nor whoever had something erased', () => {
+    const steps = ['overdue', 'erased'].map((change, seq) => {
+      const { event } = sampleRecord(`app.hearback.case.${change}.v1`, { number: 'x', by: { id: change } });
+      return { seq, at: '', event };
+    });
+    expect(knownPeople([], sampleCase({ steps }), null, '')).toEqual([]);
+  });
 });

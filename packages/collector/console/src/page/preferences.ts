@@ -63,6 +63,13 @@ export const preferences = {
     if (before !== null && before !== holder) keep(HANDLER_KEY, '');
     keep(HOLDER_KEY, holder);
   },
+  /**
+   * Whose mark another tab of this browser has noted, in place of the one that was there.
+   *
+   * @returns `null` for a change of anything else.
+   */
+  otherHolder: ({ key, newValue }: Pick<StorageEvent, 'key' | 'newValue'>): string | null =>
+    key === HOLDER_KEY ? newValue : null,
   /** Whether single keys act. @see WCAG 2.2, success criterion 2.1.4. */
   get hasShortcuts(): boolean {
     return kept(SHORTCUTS_KEY) !== 'off';

@@ -1,7 +1,7 @@
 import type { RegisterRecord } from './record.js';
 
 /**
- * Records of both lists, each `seq` once, highest first. A record never changes, so it does not matter which copy stays.
+ * Records of both lists, each `seq` once, highest first; what is held stays.
  *
  * @param held Highest `seq` first, as this function returns it.
  * @param incoming In any order; may repeat what is held.

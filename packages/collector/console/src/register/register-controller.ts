@@ -5,9 +5,13 @@ import { mergeRecords } from './merge-records.js';
 import type { RegisterRecord } from './record.js';
 import { reconnectDelayMs } from './reconnect-delay.js';
 import type { RegisterClient } from './register-client.js';
+import { withoutErased } from './without-erased.js';
 
 /** Records of one page of the list. */
 export const PAGE_SIZE = 500;
+
+/** Records that are held at most, besides those that somebody asked for. */
+export const MOST_HELD = 10_000;
 
 /** Records that arrive within this time are drawn together, in milliseconds. */
 const GATHER_MS = 60;
@@ -96,7 +100,7 @@ export class RegisterController implements ReactiveController {
       const after = Math.max(0, this.floor - PAGE_SIZE);
       const read = (from: number, limit: number) => client.page(from, limit, signal);
       const older = await readRange(read, { after, size: PAGE_SIZE, before: this.floor + 1 });
-      if (!signal.aborted) this.#set({ records: mergeRecords(this.records, older), floor: after });
+      if (!signal.aborted) this.#hold(mergeRecords(this.records, older), after);
     } catch (error) {
       if (error instanceof SignedOut && !signal.aborted) this.#events.onRefused();
     } finally {
@@ -139,7 +143,8 @@ export class RegisterController implements ReactiveController {
   async #readTail(client: RegisterClient, signal: AbortSignal) {
     const { records, floor } = await findTail((after, limit) => client.page(after, limit, signal), PAGE_SIZE);
     if (signal.aborted) return;
-    this.#set({ records: mergeRecords([], records), floor, ready: true });
+    this.#hold(mergeRecords([], records), floor);
+    this.#set({ ready: true });
     this.#events.onReady();
   }
 
@@ -153,8 +158,13 @@ export class RegisterController implements ReactiveController {
     const merged = mergeRecords(held, this.#gathered);
     this.#gathered = [];
     if (merged === held) return;
-    this.#set({ records: merged });
-    this.#events.onArrived(merged.slice(0, merged.length - held.length));
+    const kept = merged.slice(0, Math.max(MOST_HELD, held.length));
+    this.#hold(kept, kept.length < merged.length ? kept.at(-1)!.seq - 1 : this.floor);
+    this.#events.onArrived(this.records.slice(0, merged.length - held.length));
+  }
+
+  #hold(records: readonly RegisterRecord[], floor: number) {
+    this.#set({ records: withoutErased(records, records), floor });
   }
 
   #pause(durationMs: number, signal: AbortSignal): Promise<void> {

@@ -15,6 +15,7 @@ function problemOf(error: unknown): SignInProblem {
 export class SessionController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #onBegun: () => void;
+  #ending: Promise<void> = Promise.resolve();
 
   /** `undefined` until the collector has been asked. */
   info: SessionInfo | null | undefined;
@@ -43,9 +44,17 @@ export class SessionController implements ReactiveController {
     }
   }
 
+  /** Forgets whose session it was, and takes up the one that there is by now. */
+  async resumeOther() {
+    this.#set({ info: undefined, problem: null });
+    await this.resume();
+  }
+
   /** Begins a session. */
   async begin(token: string) {
     this.#set({ isBusy: true, problem: null });
+    // The answer to the end of another one takes away whatever session the browser has.
+    await this.#ending;
     try {
       this.#set({ info: await signIn(token), isBusy: false });
       this.#onBegun();
@@ -62,8 +71,10 @@ export class SessionController implements ReactiveController {
   /** Ends the session. If the collector does not answer, the session lasts until it expires, and the person is told so. */
   async end() {
     this.#set({ info: null, problem: null });
+    const ended = signOut();
+    this.#ending = ended.catch(() => undefined);
     try {
-      await signOut();
+      await ended;
     } catch {
       if (!this.info && !this.isBusy) this.#set({ problem: 'unheard' });
     }

@@ -91,6 +91,7 @@ export class ConsoleElement extends LitElement {
     this.#clock = setInterval(this.#tick, CLOCK_MS);
     collectorClock.addEventListener('change', this.#tick);
     window.addEventListener('hashchange', this.#readAddress);
+    window.addEventListener('storage', this.#onOtherTab);
     if (!this.#readAddress()) void this.#session.resume();
   }
 
@@ -99,6 +100,7 @@ export class ConsoleElement extends LitElement {
     clearInterval(this.#clock);
     collectorClock.removeEventListener('change', this.#tick);
     window.removeEventListener('hashchange', this.#readAddress);
+    window.removeEventListener('storage', this.#onOtherTab);
   }
 
   protected override render() {
@@ -215,6 +217,14 @@ export class ConsoleElement extends LitElement {
     this.#session.expire();
   }
 
+  /** The tabs of a browser share one session: where somebody else has signed in in another tab, it is theirs here, too. */
+  readonly #onOtherTab = (event: StorageEvent) => {
+    const holder = preferences.otherHolder(event);
+    if (!this.#session.info || holder === null || holder === this.#session.info.holder) return;
+    this.#leave();
+    void this.#session.resumeOther();
+  };
+
   /** Forgets what may not be seen by whoever signs in next: what was read, searched for and said. */
   #leave() {
     this.#register.close();
@@ -224,7 +234,8 @@ export class ConsoleElement extends LitElement {
 
   #announce(records: readonly RegisterRecord[]) {
     this.#tick();
-    this.fresh = new Set([...this.fresh, ...records.map(({ seq }) => seq)]);
+    const fresh = [...this.fresh, ...records.map(({ seq }) => seq)];
+    this.fresh = new Set(fresh.filter((seq) => seq > this.#register.floor));
     const others = byOthers(records, this.#session.info?.name ?? this.handler);
     if (others[0]) {
       const { kind, line } = summarise(others[0]);

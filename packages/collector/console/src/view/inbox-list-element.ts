@@ -143,7 +143,7 @@ export class InboxListElement extends LitElement {
   /** Shows the cases that came, where some did. */
   async showFresh() {
     if (this.#inbox.fresh.size === 0) return;
-    await this.#inbox.load();
+    if (!(await this.#inbox.load())) return this.#tellFailed();
     this.cursor = this.cases[0]?.number ?? null;
     this.scrollTo({ top: 0 });
     await this.focusCursor();
@@ -256,7 +256,7 @@ export class InboxListElement extends LitElement {
   /** Shows more of the list and goes on at what came. */
   async #loadMore() {
     const first = await this.#inbox.loadMore();
-    if (first === undefined) this.#tell({ text: this.words.cases.inbox.failed, isTrouble: true });
+    if (first === undefined) this.#tellFailed();
     if (first == null) return;
     this.cursor = first;
     await this.updateComplete;
@@ -266,6 +266,10 @@ export class InboxListElement extends LitElement {
   async #reload() {
     await this.#inbox.load();
     await (this.cases.length > 0 ? this.focusCursor() : this.filters?.focusView());
+  }
+
+  #tellFailed() {
+    this.#tell({ text: this.words.cases.inbox.failed, isTrouble: true });
   }
 
   #tell(saying: Saying) {

@@ -6,6 +6,7 @@ import { type Figures, figuresOf } from '../reading/figures.js';
 import { type Filter, filterRecords, isNarrowed, NO_FILTER } from '../reading/filter-records.js';
 import type { RegisterRecord } from '../register/record.js';
 import { PAGE_SIZE, type RegisterController } from '../register/register-controller.js';
+import { withoutErased } from '../register/without-erased.js';
 import type { Words } from '../words/words.js';
 import { GoEvent } from './go-event.js';
 import { base } from './base.styles.js';
@@ -81,6 +82,7 @@ export class RegisterViewElement extends LitElement {
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>) {
     const isOther = changed.has('record');
+    if (this.openRecord) [this.openRecord] = withoutErased([this.openRecord], this.records);
     const mayBeThere = (changed.has('ready') || changed.has('records')) && !this.openRecord;
     if (this.record !== null && (isOther || mayBeThere)) void this.#open(this.record, isOther);
     else if (isOther) void this.updateComplete.then(() => this.list?.focusCursor());

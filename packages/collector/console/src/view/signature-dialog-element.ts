@@ -39,6 +39,8 @@ export class SignatureDialogElement extends LitElement {
   ask(): Promise<string | null> {
     return new Promise((resolve) => {
       this.#answer = resolve;
+      // Whoever was asked here before may have been somebody else.
+      this.field.value = '';
       this.dialog.showModal();
     });
   }

@@ -1,0 +1,29 @@
+import type { ReactiveControllerHost } from 'lit';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { stubCollector } from '../api/stub-collector.js';
+import { CaseController } from './case-controller.js';
+import { sampleCase } from './sample-case.js';
+
+const host = { addController: () => undefined, requestUpdate: () => undefined } as unknown as ReactiveControllerHost;
+
+const { number } = sampleCase();
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('CaseController', () => {
+  it('keeps what a colleague did since, where the answer to an earlier change comes late', async () => {
+    let answerChange: (answer: Response) => void = () => undefined;
+    let read = sampleCase({ version: 1 });
+    stubCollector(({ method }) =>
+      method === 'POST' ? new Promise((resolve) => (answerChange = resolve)) : Response.json(read),
+    );
+    const found = new CaseController(host, { onSignedOut: () => undefined, onRead: () => undefined });
+    await found.open(number);
+    const acting = found.act(1, { change: 'acknowledged' });
+    read = sampleCase({ version: 3, state: 'assigned' });
+    await found.refresh();
+    answerChange(Response.json(sampleCase({ version: 2, state: 'acknowledged' }), { status: 201 }));
+    expect(await acting).toEqual({ is: 'done' });
+    expect(found.found).toMatchObject({ version: 3, state: 'assigned' });
+  });
+});

@@ -1,0 +1,61 @@
+import type { ReactiveControllerHost } from 'lit';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { RegisterRecord } from './record.js';
+import type { RegisterClient } from './register-client.js';
+import { MOST_HELD, RegisterController } from './register-controller.js';
+import { sampleRecord, sampleVoice } from './sample-records.js';
+
+const host = { addController: () => undefined, requestUpdate: () => undefined } as unknown as ReactiveControllerHost;
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+/** A register that has records, and a way to have more of them arrive. */
+async function registerWith(records: readonly RegisterRecord[]) {
+  let arrive: (records: RegisterRecord[]) => void = () => undefined;
+  const client: Pick<RegisterClient, 'page' | 'follow'> = {
+    page: async (after, limit) => records.filter(({ seq }) => seq > after).slice(0, limit),
+    async *follow(_after, _signal, onOpen) {
+      onOpen();
+      for (;;) yield await new Promise<RegisterRecord[]>((resolve) => (arrive = resolve));
+    },
+  };
+  const register = new RegisterController(host, {
+    onRefused: () => undefined,
+    onReady: () => undefined,
+    onArrived: () => undefined,
+  });
+  register.open(client as RegisterClient);
+  await vi.advanceTimersByTimeAsync(0);
+  return {
+    register,
+    arrive: async (more: RegisterRecord[]) => {
+      arrive(more);
+      await vi.advanceTimersByTimeAsync(100);
+    },
+  };
+}
+
+const rating = (seq: number) => sampleVoice('rating', { scale: 'stars', score: 4 }, { seq });
+
+describe('RegisterController', () => {
+  it('drops what has been erased, as soon as it hears of it', async () => {
+    const complaint = sampleVoice('complaint', { text: 'Mrs Zhang has no water.' }, { seq: 1 });
+    const { register, arrive } = await registerWith([complaint]);
+    const { number } = complaint;
+    const data = { number, by: { id: 'dpo' }, what: ['words'], reason: 'Asked for.' };
+    await arrive([sampleRecord('app.hearback.case.erased.v1', data, { seq: 2 })]);
+    expect(register.records.map(({ seq }) => seq)).toEqual([2, 1]);
+    expect(JSON.stringify(register.records)).not.toContain('Zhang');
+  });
+
+  it('holds no more than it can show, however long it is open', async () => {
+    const { register, arrive } = await registerWith([rating(1)]);
+    await arrive(Array.from({ length: MOST_HELD }, (_, place) => rating(place + 2)));
+    expect([register.records.length, register.records.at(-1)!.seq, register.floor]).toEqual([MOST_HELD, 2, 1]);
+    await register.loadOlder();
+    expect([register.records.length, register.floor]).toEqual([MOST_HELD + 1, 0]);
+    await arrive([rating(MOST_HELD + 2)]);
+    expect([register.records.length, register.records[0]!.seq]).toEqual([MOST_HELD + 1, MOST_HELD + 2]);
+  });
+});

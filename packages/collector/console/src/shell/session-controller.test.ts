@@ -1,0 +1,41 @@
+import type { ReactiveControllerHost } from 'lit';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { stubCollector } from '../api/stub-collector.js';
+import { SessionController } from './session-controller.js';
+
+const host = { addController: () => undefined, requestUpdate: () => undefined } as unknown as ReactiveControllerHost;
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('SessionController', () => {
+  it('begins a session once the one before has ended, whose end would take the new one away', async () => {
+    const asked: string[] = [];
+    let answerEnd: (answer: Response) => void = () => undefined;
+    stubCollector(({ method }) => {
+      asked.push(method);
+      if (method === 'DELETE') return new Promise((resolve) => (answerEnd = resolve));
+      return Response.json({ name: 'desk-1' }, { status: 201 });
+    });
+    const session = new SessionController(host, () => undefined);
+    const ending = session.end();
+    const beginning = session.begin('token');
+    await vi.waitFor(() => expect(asked).toContain('DELETE'));
+    expect(asked).toEqual(['DELETE']);
+    answerEnd(new Response(null, { status: 204 }));
+    await Promise.all([ending, beginning]);
+    expect(asked).toEqual(['DELETE', 'POST']);
+    expect(session.info).toEqual({ name: 'desk-1' });
+  });
+
+  it('takes up another session where there is another', async () => {
+    let name = 'desk-1';
+    stubCollector(() => Response.json({ name }));
+    const onBegun = vi.fn<() => void>();
+    const session = new SessionController(host, onBegun);
+    await session.resume();
+    name = 'desk-2';
+    await session.resumeOther();
+    expect(session.info).toEqual({ name: 'desk-2' });
+    expect(onBegun).toHaveBeenCalledTimes(2);
+  });
+});
