@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { changeCase, openCase, openDesk, readCase, sendVoice } from './console-desk.js';
 import { findViolations } from './find-violations.js';
@@ -238,31 +237,6 @@ describe('a case', () => {
     expect(await findViolations(page)).toEqual([]);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
-  });
-
-  it('shows pictures, offers every file for download, and says which have not arrived', async () => {
-    const bytes = Buffer.from(
-      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
-      'base64',
-    );
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const number = await complaint('No water since Tuesday.', {
-      evidence: [
-        { sha256, mediaType: 'image/png', bytes: bytes.length, name: 'tap.png' },
-        { sha256: 'b'.repeat(64), mediaType: 'image/png', bytes: 1000, name: 'letter.png' },
-      ],
-    });
-    await fetch(`${rig.collector}/v1/attachments/${sha256}`, { method: 'PUT', body: bytes });
-    const { page, complaints } = await openCase(rig, number);
-    const picture = page.getByRole('img', { name: 'Preview of tap.png' });
-    await picture.scrollIntoViewIfNeeded();
-    await expect.poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(1);
-    const download = page.waitForEvent('download');
-    await page.getByRole('link', { name: /tap\.png/ }).click();
-    expect((await download).suggestedFilename()).toBe(`${sha256.slice(0, 12)}.png`);
-    await page.getByText(/Has not arrived yet/).waitFor();
-    expect(await page.getByRole('link', { name: /letter\.png/ }).count()).toBe(0);
-    expect(complaints).toEqual([]);
   });
 
   it('prints without controls', async () => {

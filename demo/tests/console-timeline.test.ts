@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { changeCase, openCase, sendVoice } from './console-desk.js';
@@ -91,5 +92,42 @@ describe('a long case', () => {
     await expect.poll(() => page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
     await page.keyboard.press('r');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+});
+
+describe('evidence in a case', () => {
+  it('shows pictures, offers every file for download, and says which have not arrived', async () => {
+    const bytes = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+      'base64',
+    );
+    const letter = Buffer.from('Dear all,');
+    const [sha256, late] = [bytes, letter].map((each) => createHash('sha256').update(each).digest('hex')) as [
+      string,
+      string,
+    ];
+    const shown = await sendVoice(rig, 'complaint', {
+      text: 'No water since Tuesday.',
+      evidence: [
+        { sha256, mediaType: 'image/png', bytes: bytes.length, name: 'tap.png' },
+        { sha256: late, mediaType: 'image/png', bytes: letter.length, name: 'letter.png' },
+      ],
+    });
+    const put = (hash: string, body: Buffer) =>
+      fetch(`${rig.collector}/v1/attachments/${hash}`, { method: 'PUT', body: new Uint8Array(body) });
+    await put(sha256, bytes);
+    const { page, complaints } = await openCase(rig, shown);
+    const picture = page.getByRole('img', { name: 'Preview of tap.png' });
+    await picture.scrollIntoViewIfNeeded();
+    await expect.poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(1);
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: /tap\.png/ }).click();
+    expect((await download).suggestedFilename()).toBe(`${sha256.slice(0, 12)}.png`);
+    await page.getByText(/Has not arrived yet/).waitFor();
+    expect(await page.getByRole('link', { name: /letter\.png/ }).count()).toBe(0);
+    await put(late, letter);
+    await changeCase(rig, shown, 'replied', { message: 'Thank you for the letter.' });
+    await page.getByRole('link', { name: /letter\.png/ }).waitFor();
+    expect(complaints).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import type { ComplaintData } from '@hearback/protocol';
+import { contactOf } from '../cases/contact-of.js';
 import { standingOf, type DeadlineName, type Service, type Standing } from '../cases/deadlines.js';
 import { foldCase, type Case } from '../cases/fold-case.js';
 import type { StoredRecord } from '../register/record.js';
@@ -24,7 +25,9 @@ export function caseRow(
 }
 
 const complaint = ({ found }: CaseRow): Partial<ComplaintData> => (found.kind === 'complaint' ? found.voice : {});
-const contact = ({ found }: CaseRow) => ('contact' in found.voice ? found.voice.contact : undefined);
+const contact = ({ found }: CaseRow) => contactOf(found.steps);
+const files = ({ found }: CaseRow) =>
+  found.steps.flatMap(({ event: { data } }) => ('evidence' in data && data.evidence) || []).length;
 const due = (name: DeadlineName) => ({
   name: `${name}_by`,
   cell: ({ standing }: CaseRow) => standing.deadlines.find((each) => each.name === name)?.dueAt,
@@ -64,7 +67,7 @@ export const CASE_COLUMNS: readonly Column<CaseRow>[] = [
   { name: 'occurred_at', cell: (row) => complaint(row).occurredAt },
   { name: 'wanted', cell: (row) => complaint(row).wanted },
   { name: 'wanted_detail', cell: (row) => complaint(row).wantedDetail },
-  { name: 'files', cell: (row) => complaint(row).evidence?.length ?? 0 },
+  { name: 'files', cell: files },
   { name: 'recipient', cell: ({ found }) => ('recipient' in found.voice ? found.voice.recipient?.id : null) },
   { name: 'subject_type', cell: ({ found }) => found.voice.subject?.type },
   { name: 'subject_id', cell: ({ found }) => found.voice.subject?.id },
@@ -72,9 +75,9 @@ export const CASE_COLUMNS: readonly Column<CaseRow>[] = [
   { name: 'respondent', cell: ({ found }) => found.voice.respondent ?? 'customer' },
   { name: 'language', cell: ({ found }) => found.voice.lang },
   { name: 'page', cell: ({ found }) => found.voice.page },
-  { name: 'contact_name', cell: (row) => contact(row)?.name },
-  { name: 'contact_phone', cell: (row) => contact(row)?.phone },
-  { name: 'contact_email', cell: (row) => contact(row)?.email },
+  { name: 'contact_name', cell: (row) => contact(row).name },
+  { name: 'contact_phone', cell: (row) => contact(row).phone },
+  { name: 'contact_email', cell: (row) => contact(row).email },
   { name: 'cause', cell: (row) => resolution(row)?.cause },
   { name: 'remedy', cell: (row) => resolution(row)?.remedy },
   { name: 'responsible', cell: (row) => resolution(row)?.responsible },

@@ -1,4 +1,4 @@
-import { numberOf } from '@hearback/protocol';
+import { createTrackingKey, numberOf, trackingKeyHash, trackingProof, VOICE_TYPES } from '@hearback/protocol';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { HANDLER } from '../test-support/case-records.js';
@@ -102,6 +102,26 @@ describe('GET /v1/exports/cases.csv', () => {
       text: "'+49 is no formula",
       contact_phone: "'+49 30 1234",
       remedy: 'Valve opened',
+    });
+  });
+});
+
+describe('GET /v1/exports/cases.csv, of somebody who added to what they said,', () => {
+  it('has how to reach them and how many files they sent, as of last', async () => {
+    const { postBatch, rows } = withExports();
+    const key = createTrackingKey((bytes) => bytes.fill(9));
+    const file = (name: string) => ({ sha256: name.repeat(64), mediaType: 'image/jpeg', bytes: 5 });
+    const contact = { name: 'Ana', phone: '030 1234', email: 'ana@example.org' };
+    const said = { text: 'Brown.', contact, evidence: [file('a')], trackingKeyHash: await trackingKeyHash(key) };
+    const complaint = sampleEvent({ data: said });
+    const number = numberOf(complaint.id);
+    const more = { number, contact: { phone: '030 5678' }, evidence: [file('b')], proof: await trackingProof(key) };
+    await postBatch([complaint, sampleEvent({ type: VOICE_TYPES.amendment, data: more })]);
+    expect((await rows('cases'))[0]).toMatchObject({
+      contact_name: 'Ana',
+      contact_phone: '030 5678',
+      contact_email: 'ana@example.org',
+      files: '2',
     });
   });
 });

@@ -183,6 +183,10 @@ describe('GET /v1/insights', () => {
     expect(found.subjectsFound).toBe(1);
     const bad = await request('/v1/insights/subjects?skip=-1', { headers: { authorization: `Bearer ${TOKEN}` } });
     await expectProblem(bad, 400, 'bad_query');
+    const long = await request(`/v1/insights/subjects?text=${'x'.repeat(60_000)}`, {
+      headers: { authorization: `Bearer ${TOKEN}` },
+    });
+    await expectProblem(long, 400, 'bad_query');
     await expectProblem(await request('/v1/insights/subjects'), 401, 'unauthorized');
   });
 

@@ -8,6 +8,9 @@ import { caseFigures } from '../insights/case-figures.js';
 import { insightsOf, subjectFigures } from '../insights/insights-of.js';
 import { insightsQuery, type InsightsQuery } from '../insights/insights-query.js';
 
+/** Characters of a search: as many as a name has at most. */
+const MAX_TEXT_LENGTH = 200;
+
 /** Further parameters of a route: their names, and how they are read. */
 type Besides<More> = { readonly names: readonly string[]; readonly read: (query: URLSearchParams) => More };
 
@@ -35,13 +38,20 @@ function skipIn(query: URLSearchParams): number {
   return Number(given);
 }
 
+/** What subjects are searched for. @throws {RangeError} If it is longer than any name. */
+function textIn(query: URLSearchParams): string {
+  const text = query.get('text') ?? '';
+  if (text.length > MAX_TEXT_LENGTH) throw new RangeError(`"text" may have at most ${MAX_TEXT_LENGTH} characters.`);
+  return text;
+}
+
 /** `GET /v1/insights/subjects`: figures of all subjects in a period, page by page, or of those whose name or id contains a text. */
 export async function getSubjects({ request }: Asked, context: Context): Promise<Response> {
   const admission = await context.access(request, 'read');
   if (!admission.ok) return admission.refusal;
   const asked = asQuery(request.url, context, {
     names: ['text', 'skip'],
-    read: (query) => ({ skip: skipIn(query), text: query.get('text') ?? '' }),
+    read: (query) => ({ skip: skipIn(query), text: textIn(query) }),
   });
   if (asked instanceof RangeError) return problem(400, { code: 'bad_query', detail: asked.message });
   const { days, to, skip, text } = asked;

@@ -49,7 +49,7 @@ export const insightsPaths = {
           name: 'text',
           in: 'query',
           description: 'Part of a name or an id, upper or lower case.',
-          schema: { type: 'string' },
+          schema: { type: 'string', maxLength: 200 },
         },
         {
           name: 'skip',

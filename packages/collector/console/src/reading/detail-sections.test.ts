@@ -97,6 +97,20 @@ describe('detailSections', () => {
     });
   });
 
+  it('says of erased words that they are, in the language of the reader', () => {
+    const by = { id: 'dpo' };
+    const number = 'K7QX-2M9D-4RTA';
+    const [erased, evidence] = ['[erased]', [{ ...complaint.evidence[0], name: '[erased]' }]];
+    const said = { text: erased, wanted: 'other', wantedDetail: erased, evidence };
+    const told = { number, by, message: erased, note: erased, reason: erased };
+    const sections = [sampleVoice('complaint', said), sampleRecord('app.hearback.case.rejected.v1', told)].map((each) =>
+      JSON.stringify(read(each, wordsOf('zh-TW'))),
+    );
+    for (const section of sections) expect(section).not.toContain(erased);
+    expect(sections.map((section) => section.match(/已刪除/g)?.length)).toEqual([1, 3]);
+    expect(sections[0]).toContain('aaaaaaaaaaaa · image/jpeg');
+  });
+
   it('speaks Chinese', () => {
     const sections = read(sampleVoice('complaint', { text: 'x', severity: 'A' }), wordsOf('zh-TW'));
     expect(sections['投訴']).toEqual(['嚴重程度: A：無法使用，須退回']);

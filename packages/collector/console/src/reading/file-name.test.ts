@@ -10,6 +10,6 @@ it.each([
   expect(fileName({ name, sha256: 'a'.repeat(64) })).toBe(shown),
 );
 
-it.each([undefined, '\u202E', ' \u200F '])('shows the hash in place of %j', (name) =>
+it.each([undefined, '\u202E', ' \u200F ', '[erased]'])('shows the hash in place of %j', (name) =>
   expect(fileName({ ...(name !== undefined && { name }), sha256: '0123456789abcdef'.repeat(4) })).toBe('0123456789ab'),
 );

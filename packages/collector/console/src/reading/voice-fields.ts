@@ -3,7 +3,9 @@ import { exactTime } from '../words/time-words.js';
 import type { Words } from '../words/words.js';
 import { bytesWords } from './bytes-words.js';
 import { categoryName } from './category-name.js';
+import { shownText } from './erased-text.js';
 import { type Field, only } from './fields.js';
+import { fileName } from './file-name.js';
 
 const yesNo = (value: boolean | undefined, words: Words): string | undefined =>
   value === undefined ? undefined : value ? words.yes : words.no;
@@ -20,13 +22,10 @@ export function complaintFields({ data }: HearbackEvent, words: Words): Field[] 
     [labels.severity, 'severity' in data && data.severity ? words.severities[data.severity] : null],
     [labels.occurredAt, 'occurredAt' in data && data.occurredAt ? exactTime(data.occurredAt, words.locale) : null],
     [labels.wanted, 'wanted' in data && data.wanted ? words.remedies[data.wanted] : null],
-    [labels.wantedDetail, 'wantedDetail' in data ? data.wantedDetail : null],
+    [labels.wantedDetail, 'wantedDetail' in data && data.wantedDetail ? shownText(data.wantedDetail, words) : null],
     ...evidence.map(
-      ({ name, mediaType, bytes, sha256 }) =>
-        [
-          labels.evidence,
-          `${name ?? sha256.slice(0, 12)} · ${mediaType} · ${bytesWords(bytes, words.locale)}`,
-        ] as const,
+      (file) =>
+        [labels.evidence, `${fileName(file)} · ${file.mediaType} · ${bytesWords(file.bytes, words.locale)}`] as const,
     ),
   ]);
 }
@@ -72,12 +71,12 @@ export function caseFields({ data }: HearbackEvent, words: Words): Field[] {
   if (!('by' in data)) return [];
   const labels = words.detail.fields;
   const account = data as Partial<Record<string, unknown>>;
-  const told = (name: string) => (typeof account[name] === 'string' ? account[name] : null);
+  const told = (name: string) => (typeof account[name] === 'string' ? shownText(account[name], words) : null);
   return only([
     [labels.by, person(data.by)],
     [labels.to, 'to' in data ? person(data.to) : null],
-    [labels.message, data.message],
-    [labels.note, data.note],
+    [labels.message, told('message')],
+    [labels.note, told('note')],
     [labels.reason, told('reason')],
     [labels.cause, told('cause')],
     [labels.remedy, told('remedy')],

@@ -1,6 +1,7 @@
 import type { CaseState } from '@hearback/protocol/light';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TimelineEntry } from '../cases/timeline.js';
+import { shownText } from '../reading/erased-text.js';
 import type { Words } from '../words/words.js';
 import { icon } from './icons.js';
 import { stepTitle } from './step-title.js';
@@ -47,6 +48,6 @@ function newsView(entry: TimelineEntry, words: Words) {
   const said = entry.words || entry.reason || entry.note;
   return html`<li>
     <strong dir="auto">${stepTitle(entry, words)}</strong>
-    ${said ? html`<p class="told" dir="auto">${said}</p>` : nothing}
+    ${said ? html`<p class="told" dir="auto">${shownText(said, words)}</p>` : nothing}
   </li>`;
 }

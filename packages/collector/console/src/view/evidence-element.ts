@@ -84,7 +84,8 @@ export class EvidenceElement extends LitElement {
   @state() private types: ReadonlyMap<string, string | null> = new Map();
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>) {
-    if (changed.has('files')) for (const { sha256 } of this.files) if (!this.types.has(sha256)) void this.#ask(sha256);
+    // A file may have arrived since.
+    if (changed.has('files')) for (const { sha256 } of this.files) if (!this.types.get(sha256)) void this.#ask(sha256);
   }
 
   protected override render() {

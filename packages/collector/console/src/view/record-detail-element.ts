@@ -3,6 +3,7 @@ import { property, query } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { recordFragment } from '../page/address.js';
 import { detailSections, envelopeSection, type Section } from '../reading/detail-sections.js';
+import { shownText } from '../reading/erased-text.js';
 import { essenceOf } from '../reading/essence.js';
 import type { Field } from '../reading/fields.js';
 import { summarise } from '../reading/record-summary.js';
@@ -116,7 +117,7 @@ export class RecordDetailElement extends LitElement {
           </div>`
     }
     ${question ? html`<p class="question" dir="auto" lang=${lang}>${question}</p>` : nothing}
-    ${said ? html`<blockquote dir="auto" lang=${lang}>${said}</blockquote>` : nothing}`;
+    ${said ? html`<blockquote dir="auto" lang=${lang}>${shownText(said, words)}</blockquote>` : nothing}`;
   }
 
   #renderAnswers({ event: { data } }: RegisterRecord) {
@@ -180,7 +181,7 @@ export class RecordDetailElement extends LitElement {
           return html`<li>
             <a href=${recordFragment(record.seq)}>
               <span class="seq">#${record.seq}</span><span>${words.kinds[kind]}</span>
-              <span class="label" dir="auto">${line}</span>
+              <span class="label" dir="auto">${shownText(line, words)}</span>
               <time datetime=${record.receivedAt}>${timeAgo(record.receivedAt, nowMs, words.locale)}</time>
             </a>
           </li>`;

@@ -4,6 +4,7 @@ import { guard } from 'lit/directives/guard.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { recordFragment } from '../page/address.js';
+import { shownText } from '../reading/erased-text.js';
 import { summarise } from '../reading/record-summary.js';
 import type { RegisterRecord } from '../register/record.js';
 import { exactTime, timeAgo } from '../words/time-words.js';
@@ -124,7 +125,7 @@ export class RegisterListElement extends LitElement {
     const { words } = this;
     const { kind, site, essence, line, spoken, lang, subject, respondent } = summarise(record);
     const text = line
-      ? html`<span class=${spoken ? '' : 'asked'} dir="auto" lang=${ifDefined(lang)}>${line}</span>`
+      ? html`<span class=${spoken ? '' : 'asked'} dir="auto" lang=${ifDefined(lang)}>${shownText(line, words)}</span>`
       : nothing;
     const about = subject[0] ? html`<span class="subject" dir="auto">${subject[0]}</span>` : nothing;
     return html`<a
