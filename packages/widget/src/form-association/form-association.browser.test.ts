@@ -190,7 +190,7 @@ describe('an element in the form of the page', () => {
       element.setAttribute('value', '2');
       await element.updateComplete;
       take(element);
-      await waitUntil(() => element.value === '', 'nothing is left', { timeout: 10_000 });
+      await waitUntil(() => element.value === '', 'nothing is left');
       expect(valuesOf(form)).to.deep.equal({ own: '1' });
     });
 
