@@ -3,15 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { CASE_TYPES } from '@hearback/protocol';
 import { summaryOf } from '../cases/case-summary.js';
 import { nextDeadline } from '../cases/deadlines.js';
-import { foldCase, type Case } from '../cases/fold-case.js';
-import { overdueEvent } from '../cases/overdue-event.js';
 import { erasureEvent } from '../register/erasure-event.js';
-import type { CaseCursor, CaseList, CaseQuery, CaseSort } from '../store/case-query.js';
+import type { CaseQuery, CaseSort } from '../store/case-query.js';
 import type { StoredRecord } from '../register/record.js';
 import type { CaseRecords, CaseSpan, Store } from '../store/store.js';
+import { foldsOf, withoutNotice } from './case-readings.js';
 import { BEGUN_MS } from './case-records.js';
 import { caseQuery, HOUR_MS, newNumbers, recordOf, WHAT, type Happening, type What } from './happenings.js';
 import { onNewStore } from './on-new-store.js';
+import { overdueSuite } from './overdue-suite.js';
 
 /** When some of the deadlines of the cases that the property makes have passed, and some have not. */
 const LATER = new Date(BEGUN_MS + 40 * HOUR_MS).toISOString();
@@ -25,12 +25,6 @@ async function happen(store: Store, numbers: readonly string[], happening: Happe
   const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
   const order = { of: { site, number }, scopes: ['words'], reason: 'x', by: 'dpo', nowMs: BEGUN_MS, random } as const;
   await store.erase(erasureEvent(order), ['words']);
-}
-
-/** The cases that the records of numbers make, by their folds alone. */
-async function foldsOf(store: Store, numbers: readonly string[]): Promise<Case[]> {
-  const records = await Promise.all(numbers.map((number) => store.recordsOf(number)));
-  return records.flatMap((each) => foldCase(each) ?? []);
 }
 
 const folded = async (store: Store, numbers: readonly string[]) =>
@@ -49,19 +43,6 @@ async function foldedWithoutNotice(store: Store, numbers: readonly string[], bef
       : [];
   });
   return overdue.sort((left, right) => (left.key < right.key ? -1 : 1)).map(({ found }) => found.number);
-}
-
-/** Numbers of overdue cases without a notice, read in small pages. */
-async function withoutNotice(store: Store, before: string) {
-  const numbers: string[] = [];
-  for (let after: CaseCursor | null = null, isEnd = false; !isEnd;) {
-    // oxlint-disable-next-line no-await-in-loop -- each page begins where the last one ended
-    const page: Pick<CaseList, 'cases' | 'next'> = await store.overdueWithoutNotice({ before, after, limit: 3 });
-    numbers.push(...page.cases.map(({ number }) => number));
-    after = page.next;
-    isEnd = after === null;
-  }
-  return numbers;
 }
 
 /**
@@ -211,94 +192,6 @@ export function caseStoreSuite(name: string, openStore: () => Promise<Store>, nu
         expect(await read({ site: 'nowhere' }, 2)).toEqual([]);
       }));
 
-    it('knows which are overdue, and by other times when a site is served in others', () =>
-      withStore(async (store) => {
-        const numbers = newNumbers(3);
-        await store.append([recordOf(numbers, [0, 'complaint']), recordOf(numbers, [1, 'complaint', 2])]);
-        const at = (hours: number) => new Date(BEGUN_MS + hours * HOUR_MS).toISOString();
-        const overdue = async (hours: number) => {
-          const now = at(hours);
-          const list = await store.cases(caseQuery({ sort: 'due', filter: { states: [], dueBefore: now }, now }));
-          expect(list.overdue).toBe(list.cases.length);
-          return list.cases.map(({ number }) => numbers.indexOf(number));
-        };
-        expect(await overdue(2)).toEqual([]);
-        expect(await overdue(3)).toEqual([0]);
-        expect(await overdue(5)).toEqual([0, 1]);
-        const allowance = { acknowledge: 9 * HOUR_MS, act: 9 * HOUR_MS, resolve: 9 * HOUR_MS };
-        await store.serveBy({ portal: { allowancesMs: { default: allowance } } });
-        expect(await overdue(5)).toEqual([1]);
-        await store.append([recordOf(numbers, [2, 'complaint', 1])]);
-        expect(await overdue(9.5)).toEqual([1, 0]);
-        await store.append([recordOf(numbers, [1, 'resolved', 3])]);
-        expect(await overdue(99)).toEqual([0, 2]);
-      }));
-
-    it('gives overdue cases until that is recorded: for each next deadline, in each round, by the working hours of the site', () =>
-      withStore(async (store) => {
-        const numbers = newNumbers(2);
-        await store.append([recordOf(numbers, [0, 'complaint']), recordOf(numbers, [1, 'complaint', 1])]);
-        const at = (hours: number) => new Date(BEGUN_MS + hours * HOUR_MS).toISOString();
-        const due = async (hours: number) =>
-          (await withoutNotice(store, at(hours))).map((number) => numbers.indexOf(number));
-        const tell = async (of: number, service = {}) => {
-          const [found] = await foldsOf(store, [numbers[of]!]);
-          const [appended] = await store.append([overdueEvent(found!, nextDeadline(found!, service)!, BEGUN_MS)]);
-          return appended!.status;
-        };
-        expect(await due(2)).toEqual([]);
-        expect(await due(2.1)).toEqual([0]);
-        expect(await due(3.1)).toEqual([0, 1]);
-        expect(await tell(0)).toBe('accepted');
-        expect(await due(20)).toEqual([1]);
-        expect(await tell(0)).toBe('duplicate');
-        await store.append([recordOf(numbers, [0, 'acknowledged', 3])]);
-        expect(await due(8)).toEqual([1]);
-        expect(await due(8.1)).toEqual([1, 0]);
-        expect(await tell(0)).toBe('accepted');
-        const allowance = { acknowledge: HOUR_MS, act: 9 * HOUR_MS, resolve: 9 * HOUR_MS };
-        const portal = { allowancesMs: { default: allowance } };
-        await store.serveBy({ portal });
-        expect(await due(90)).toEqual([1]);
-        await store.append([recordOf(numbers, [0, 'resolved', 9]), recordOf(numbers, [1, 'resolved', 9])]);
-        expect(await due(90)).toEqual([]);
-        await store.append([recordOf(numbers, [0, 'no', 10])]);
-        expect(await due(11)).toEqual([]);
-        expect(await due(11.1)).toEqual([0]);
-        expect(await tell(0, portal)).toBe('accepted');
-        expect(await due(99)).toEqual([]);
-      }));
-
-    it('gives cases with an early notice again, until a second one is recorded', () =>
-      withStore(async (store) => {
-        const numbers = newNumbers(3);
-        await store.append(numbers.map((_, of) => recordOf(numbers, [of, 'complaint'])));
-        const at = (hours: number) => new Date(BEGUN_MS + hours * HOUR_MS).toISOString();
-        const page = async (hours: number) => store.overdueWithoutNotice({ before: at(hours), after: null, limit: 9 });
-        const tell = async (of: number, isAgain: boolean) => {
-          const [found] = await foldsOf(store, [numbers[of]!]);
-          const deadline = { ...nextDeadline(found!, {})!, isAgain };
-          return (await store.append([overdueEvent(found!, deadline, BEGUN_MS)]))[0]!.status;
-        };
-        await tell(0, false);
-        await tell(1, false);
-        expect((await page(3)).cases.map(({ number }) => number)).toEqual([numbers[2]]);
-        const distrust = (after: CaseCursor | null) => store.distrustNotices({ now: at(1), after, limit: 1 });
-        const second = await distrust(await distrust(null));
-        expect([second?.at, await distrust(second)]).toEqual([at(2), null]);
-        expect((await page(3)).cases.map(({ number }) => number)).toEqual(numbers);
-        expect((await page(3)).noticedEarly).toEqual(numbers.slice(0, 2));
-        expect([await tell(0, false), await tell(0, true), await tell(0, true)]).toEqual([
-          'duplicate',
-          'accepted',
-          'duplicate',
-        ]);
-        await distrust(null);
-        expect((await page(3)).cases.map(({ number }) => number)).toEqual(numbers.slice(1));
-        await store.rebuildCases();
-        expect((await page(3)).noticedEarly).toEqual([numbers[1]]);
-      }));
-
     it('forgets words that are erased', () =>
       withStore(async (store) => {
         const numbers = newNumbers(2);
@@ -311,4 +204,6 @@ export function caseStoreSuite(name: string, openStore: () => Promise<Store>, nu
         expect((await store.cases(caseQuery())).cases[0]!.text).toBe('[erased]');
       }));
   });
+
+  overdueSuite(name, openStore);
 }
