@@ -113,6 +113,8 @@ export function createClient(options: ClientOptions): Client {
       return courier.discard(id);
     },
     async purge() {
+      // The page may be left meanwhile, and would send what is in it.
+      mirror.clear();
       await purgeStores(ladder, world).then(purged);
     },
   };

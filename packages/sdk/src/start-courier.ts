@@ -221,11 +221,9 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
     // The page that has a voice in its mirror may send it as it is left, so no other page can promise that it will not be sent.
     if (mirror.get(id)?.attempts !== 0) return false;
     const nextAt = ms === null ? ms : holdEnd(now(), ms);
-    let seen: OutboxRow | false | undefined;
     // Simpler storage may have a copy of what the database has, or have handed it on to the database of another tab.
     const [held] = await ladder.each(function* (durability) {
-      // What an earlier try found, whose end was not heard, it has taken away if it is not there any more.
-      return durability === 'disk' && (seen = (yield* hold(id, nextAt)) ?? seen);
+      return durability === 'disk' && (yield* hold(id, nextAt));
     }, 'all');
     // The page may have been left meanwhile, and have sent the voice.
     if (!held || mirror.get(id)?.attempts) return false;
@@ -275,6 +273,8 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
       return keeping;
     },
     async discard(id) {
+      // The page may be left meanwhile, and would send it.
+      mirror.delete(id);
       // What is no text is no id, and no key of a store.
       const number = (await ladder.each(() => discard(`${id}`), 'all')).find((one) => one);
       if (number) forgetVoice(id, number);

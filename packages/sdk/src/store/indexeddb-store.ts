@@ -57,16 +57,21 @@ export async function openIndexedDbStore(factory: IDBFactory, name: string, sche
   await connect();
   return {
     durability: 'disk',
-    async transact(begin, access = 'work') {
+    async transact<Result>(begin: () => Transaction<Result>, access: Access = 'work') {
+      let found: Result | undefined;
+      // What a second try does not find any more, the first one has dealt with, though its end was not heard.
+      const noting = function* (): Transaction<Result> {
+        return (found = (yield* begin()) ?? found) as Result;
+      };
       try {
-        return await attempt(begin, access);
+        return await attempt(noting, access);
       } catch (error) {
         // A full disk stays full; a lost connection can be had again.
         if ((error as Error | null)?.name === 'QuotaExceededError') throw error;
         await asleep;
         endAll();
         if (handle) drop(handle);
-        return attempt(begin, access);
+        return attempt(noting, access);
       }
     },
     sleep() {

@@ -14,7 +14,8 @@ export interface Store {
    * Runs one transaction, atomic against every other tab where the platform can, and resolves when its writes are as
    * durable as this store makes them.
    *
-   * @param begin Begins the transaction; called again when a lost connection makes the store start over.
+   * @param begin Begins the transaction; called again when a lost connection makes the store start over. Where it gives `undefined`
+   *   then, because what it is about is not there any more, what it gave the first time counts.
    * @param access What it may do, where the platform makes a difference. Default: `work`.
    * @throws Whatever the platform throws: storage full, closed or gone. Then nothing was written.
    */
