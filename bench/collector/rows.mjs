@@ -33,6 +33,7 @@ const tableRows = ([name, { seconds, mb, rssMb }]) => [
 ];
 
 const registerRows = ({
+  engine,
   count,
   appendSeconds,
   verifySeconds,
@@ -43,7 +44,11 @@ const registerRows = ({
   tables,
   ...memory
 }) => [
-  { metric: `a register of ${number(count)}: start until ready, ms`, hearback: startMs, atMost: 2000 },
+  {
+    metric: `${TITLES[engine]}: a register of ${number(count)}, start until ready, ms`,
+    hearback: startMs,
+    atMost: 2000,
+  },
   { metric: '  bytes on disk for each record', hearback: bytesPerEvent },
   { metric: '  records a second that the store takes, 2,000 a commit', hearback: count / appendSeconds },
   { metric: '  records a second that verify proves', hearback: count / verifySeconds },

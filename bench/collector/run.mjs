@@ -77,9 +77,12 @@ try {
     const half = { engine, rounds: Math.min(rounds, 3), seconds: size.seconds, connections: 64 };
     await measure('latency', () => measureLatency(places, { ...half, eventsPerSecond: hearback.eventsPerSecond }));
   }
-  /* oxlint-enable no-await-in-loop */
   if (chosen.includes('register'))
-    await measure('register', () => measureRegister(places, { count: size.records, starts: 5, samples: size.samples }));
+    for (const engine of engines) {
+      const register = { engine, count: size.records, starts: 5, samples: size.samples };
+      await measure('register', () => measureRegister(places, register));
+    }
+  /* oxlint-enable no-await-in-loop */
   if (chosen.includes('soak'))
     await measure('soak', () =>
       measureSoak(places, { seconds: size.soakSeconds, perSecond: 20, connections: CONNECTIONS }),

@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { median, percentile } from '../../sdk/rig/statistics.mjs';
 import { fillRegister } from '../rig/fill-register.mjs';
 import { startCollector, verify } from '../rig/server.mjs';
@@ -41,13 +40,13 @@ async function times(samples, address) {
  * and what memory it takes before and after; and how long a list takes while overdue cases are told.
  *
  * @param {import('../rig/places.mjs').Places} places
- * @param {{ count: number, starts: number, samples: number }} options `count` of records.
+ * @param {{ engine: 'sqlite' | 'postgres', count: number, starts: number, samples: number }} options `count` of records.
  * @returns Milliseconds, megabytes, and bytes on disk for each record.
  */
-export async function measureRegister(places, { count, starts, samples }) {
-  const { db, files, remove } = await places.database('sqlite');
-  const { numbers, filled, appendSeconds } = await fillRegister(db, count);
-  const bytesPerEvent = statSync(db).size / filled;
+export async function measureRegister(places, { engine, count, starts, samples }) {
+  const { db, files, remove } = await places.database(engine);
+  const { numbers, filled, appendSeconds } = await fillRegister(engine, db, count);
+  const bytesPerEvent = (await places.bytes(engine, db)) / filled;
   const verifySeconds = await verify(db);
   const startMs = [];
   let server = null;
@@ -82,6 +81,7 @@ export async function measureRegister(places, { count, starts, samples }) {
   const tables = await measureTables({ db, files });
   await remove();
   return {
+    engine,
     count: filled,
     appendSeconds,
     verifySeconds,

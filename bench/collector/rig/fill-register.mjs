@@ -1,4 +1,4 @@
-import { openSqliteStore } from '@hearback/collector';
+import { openPostgresStore, openSqliteStore } from '@hearback/collector';
 import { handled } from './handled.mjs';
 import { BENCH_SITE, batches } from './voices.mjs';
 
@@ -12,13 +12,14 @@ const DAYS = 365;
  * Fills a register with a year of voices and of what was done about them, straight through the store, as a collector keeps them. It may hold
  * the beginning of that year already, from an earlier call with the same `of`.
  *
- * @param {string} db File.
+ * @param {'sqlite' | 'postgres'} engine
+ * @param {string} db File, or address of PostgreSQL.
  * @param {number} count Records that it has at least when it is done.
  * @param {number} [of] Records that the whole year has.
  * @returns Numbers of some cases, from the whole of what was added, how many records there are, and the seconds that the store took.
  */
-export async function fillRegister(db, count, of = count) {
-  const store = openSqliteStore(db);
+export async function fillRegister(engine, db, count, of = count) {
+  const store = engine === 'sqlite' ? openSqliteStore(db) : await openPostgresStore(db);
   const beganMs = Date.now() - DAYS * 86_400_000;
   const numbers = [];
   let [filled, appendSeconds] = [await store.count(), 0];

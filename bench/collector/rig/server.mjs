@@ -91,7 +91,7 @@ export const startFloor = (engine, db) => start(FLOORS[engine], [db]);
 /**
  * Proves a register by the collector's own command.
  *
- * @param {string} db File.
+ * @param {string} db File, or address of PostgreSQL.
  * @returns {Promise<number>} Seconds.
  * @throws {Error} If the register is not whole.
  */
