@@ -8,14 +8,17 @@ import { ArrayRoom } from './array-room.js';
 export type ClientQueries = {
   /** Typed queries; all on this connection. */
   readonly db: Kysely<Tables>;
-  /** Each text is parsed once a connection, and planned anew each time: see {@link PLAN_ANEW}. */
+  /** Each text is parsed once a connection, and planned anew each time: see {@link PLANNING}. */
   readonly run: Run;
   /** For the arrays of the transaction that is under way. */
   readonly room: ArrayRoom;
 };
 
-/** Makes a connection plan what it has parsed by what is there: a plan of a small register would be kept when it has grown. */
-export const PLAN_ANEW = "SET plan_cache_mode = 'force_custom_plan'";
+/**
+ * How a connection plans. What it has parsed is planned by what is there, since a plan of a small register would be kept when it has grown; and nothing is
+ * compiled to machine code, which takes a hundred times as long as a question that PostgreSQL thinks dear, before it has counted what there is.
+ */
+export const PLANNING = "SET plan_cache_mode = 'force_custom_plan'; SET jit = off";
 
 const known = new WeakMap<PoolClient, ClientQueries>();
 

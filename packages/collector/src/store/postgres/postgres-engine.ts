@@ -4,7 +4,7 @@ import { containsBy } from '../sql/contains-text.js';
 import type { Engine } from '../sql/engine.js';
 import type { Tables } from '../sql/tables.js';
 import { together } from '../sql/together.js';
-import { PLAN_ANEW } from './client-queries.js';
+import { PLANNING } from './client-queries.js';
 import { PostgresListener } from './postgres-listener.js';
 import { migrate, mustBeCurrent, mustBeUtf8, SCHEMA_VERSION, TAKE_LOCK } from './postgres-schema.js';
 import { writingOn } from './postgres-writing.js';
@@ -75,7 +75,7 @@ export class PostgresEngine implements Engine {
       // Sends queries without waiting for the answers to those before: appends queue behind each other, so each round trip delays all of them.
       pipeline: true,
       onConnect: async (client) => {
-        await client.query(PLAN_ANEW);
+        await client.query(PLANNING);
         // What is accepted has to survive, whatever the server is set to for others.
         await client.query(
           "SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'",

@@ -69,11 +69,15 @@ export async function searchCases(
         hasAny(contacts.where(sql<SqlBool>`sealed.seq = looked.seq`)),
         and([
           sql<SqlBool>`looked.version > looked.seq`,
+          // Not joined: where PostgreSQL has not counted yet what there is, it would look through all contacts for each case.
           hasAny(
-            contacts
-              .innerJoin('records', 'records.seq', 'sealed.seq')
+            db
+              .selectFrom('records')
+              .select(sql.lit(1).as('one'))
               .where(sql<SqlBool>`records.number = looked.number`)
-              .where('records.type', '=', VOICE_TYPES.amendment),
+              .where('type', '=', VOICE_TYPES.amendment)
+              .where(hasAny(contacts.where(sql<SqlBool>`sealed.seq = records.seq`)))
+              .limit(sql.lit(1)),
           ),
         ]),
       ]),
