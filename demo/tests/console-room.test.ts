@@ -1,6 +1,7 @@
 import type { Locator, Page, Route } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { changeCase, openCase, openDesk, sendVoice, type Desk } from './console-desk.js';
+import { findClippedText } from './clipped-text.js';
 import { rigOfFile } from './harness.js';
 
 const rig = await rigOfFile();
@@ -85,6 +86,34 @@ describe('the list of cases', () => {
     expect(badge!.width).toBe(badge!.height);
     for (const { x, width } of await boxesOf(row.locator('.facts > *')))
       expect(x + width).toBeLessThanOrEqual(320 - 16);
+  });
+
+  it.each([
+    ['en-GB', 1440],
+    ['en-GB', 1280],
+    ['en-GB', 960],
+    ['en-GB', 880],
+    ['zh-TW', 1280],
+  ])('keeps apart how late a case is and how old, in %s on a page of %d px', async (locale, width) => {
+    const { page } = await openDesk(rig, { locale, viewport: { width, height: 700 } });
+    await page.route('**/v1/cases?*', async (route) => {
+      const response = await route.fetch();
+      const listed = (await response.json()) as { cases: { deadlines: { dueAt: string }[] }[] };
+      // Of 23 h 57 min and of 57 min: the longest of each.
+      const [due, received] = [23.95, 0.95].map((hours) => new Date(Date.now() - hours * 3_600_000).toISOString());
+      for (const each of listed.cases)
+        Object.assign(each, {
+          receivedAt: received,
+          isOverdue: true,
+          deadlines: each.deadlines.map((deadline) => ({ ...deadline, doneAt: null, dueAt: due })),
+        });
+      await route.fulfill({ response, json: listed });
+    });
+    await page.reload();
+    await page.locator('console-case-list .late').first().waitFor();
+    expect(await findClippedText(page)).toEqual([]);
+    for (const { x, width: wide } of await boxesOf(page.locator('console-case-list .when')))
+      expect(x + wide).toBeLessThanOrEqual(width - 14);
   });
 
   it.each(['#view=all', '#register', '#insights'])(

@@ -47,7 +47,7 @@ export const caseListStyles = css`
   }
   a {
     display: grid;
-    grid-template-columns: 1.25rem 8.5rem minmax(10rem, 1fr) 7.75rem 7rem 7.5rem 10.5rem 7.75rem 4.75rem;
+    grid-template-columns: 1.25rem 8.5rem minmax(10rem, 1fr) 7.75rem 7rem 7.5rem 12.25rem 7.75rem 5.5rem;
     grid-template-areas: 'severity who text state category assignee clock number when';
     align-items: center;
     column-gap: 0.85rem;
@@ -162,25 +162,25 @@ export const caseListStyles = css`
   .bones li:hover {
     background: none;
   }
-  @container (max-width: 96rem) {
+  @container (max-width: 99rem) {
     a {
-      grid-template-columns: 1.25rem 8.5rem minmax(10rem, 1fr) 7.75rem 7rem 7.5rem 10.5rem 4.75rem;
+      grid-template-columns: 1.25rem 8.5rem minmax(10rem, 1fr) 7.75rem 7rem 7.5rem 12.25rem 5.5rem;
       grid-template-areas: 'severity who text state category assignee clock when';
     }
     .number {
       display: none;
     }
   }
-  @container (max-width: 82rem) {
+  @container (max-width: 85rem) {
     a {
-      grid-template-columns: 1.25rem 8.5rem minmax(10rem, 1fr) 7.75rem 7.5rem 10.5rem 4.75rem;
+      grid-template-columns: 1.25rem 8.5rem minmax(10rem, 1fr) 7.75rem 7.5rem 12.25rem 5.5rem;
       grid-template-areas: 'severity who text state assignee clock when';
     }
     .category {
       display: none;
     }
   }
-  @container (max-width: 52rem) {
+  @container (max-width: 62rem) {
     .pick {
       inline-size: 2.5rem;
       align-items: start;
