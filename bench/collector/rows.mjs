@@ -57,8 +57,8 @@ const registerRows = ({
   { metric: '  cases told a second meanwhile', hearback: telling.perSecond },
   ...Object.entries(tables).flatMap(tableRows),
   { metric: '  resident memory after the start, MB', hearback: memory.rssBeforeMb },
-  { metric: '  after all these pages, MB', hearback: memory.rssAfterMb },
-  { metric: '  after all once more, MB', hearback: memory.rssAgainMb, atMost: memory.rssAfterMb * 1.1 },
+  { metric: '  after all lists five times, MB', hearback: memory.rssAfterMb },
+  { metric: '  after as often again, MB', hearback: memory.rssAgainMb, atMost: memory.rssAfterMb * 1.1 },
 ];
 
 /** One row for each reason why batches failed. */
