@@ -93,6 +93,18 @@ export function caseStoreSuite(name: string, openStore: () => Promise<Store>, nu
         expect(await withoutNotice(store, LATER)).toEqual(withoutNoticeBefore);
       }));
 
+    it('brings many cases up to what happened in one commit', () =>
+      withStore(async (store) => {
+        const numbers = newNumbers(210);
+        const each = (what: What, hours: number) => numbers.map((_, of) => recordOf(numbers, [of, what, hours]));
+        await store.append(each('complaint', 0));
+        await store.append([...each('assigned', 1), ...each('late', 2)]);
+        const { cases, counts } = await store.cases(caseQuery({ limit: 10_000 }));
+        expect(cases).toEqual(await folded(store, numbers));
+        expect(counts).toEqual({ assigned: 210 });
+        expect(await withoutNotice(store, LATER)).toEqual(await foldedWithoutNotice(store, numbers, LATER));
+      }));
+
     it('gives every list page by page, each case once, in its order', () =>
       withStore(async (store) => {
         const numbers = newNumbers(12);

@@ -3,14 +3,19 @@ import { CASE_TYPES, VOICE_TYPES } from '@hearback/protocol';
 import { foldCase, type Case } from '../../cases/fold-case.js';
 import type { StoredRecord } from '../../register/record.js';
 import { facetOf, rowOf } from './case-rows.js';
+import { countByFacet, facetKey } from './count-by-facet.js';
 import type { Writing } from './engine.js';
 import type { Services } from './kept-services.js';
 import { prepared, type Prepared } from './prepared.js';
-import { recordsOf } from './read-records.js';
+import { recordsOfAll } from './read-records.js';
 import type { CaseRow, Tables } from './tables.js';
 import { noticesOf } from './notices-of.js';
+import { together } from './together.js';
 
 const BEGIN_CASES: ReadonlySet<string> = new Set([VOICE_TYPES.complaint, VOICE_TYPES.suggestion]);
+
+/** Cases that are made anew at a time. */
+const STRIDE = 100;
 
 /** The facet of each case, by its number. */
 export type CasesBefore = ReadonlyMap<string, number>;
@@ -20,7 +25,7 @@ export type CasesBefore = ReadonlyMap<string, number>;
  * filtered, sorted and counted, and rebuilt at any time.
  */
 export class CaseProjection {
-  readonly #uncount: Prepared<{ id: number }, unknown>;
+  readonly #uncount: Prepared<{ id: number; cases: number }, unknown>;
   readonly #put: Prepared<CaseRow, unknown>;
 
   /** @param db Compiles the queries. */
@@ -28,7 +33,7 @@ export class CaseProjection {
     this.#uncount = prepared((value) =>
       db
         .updateTable('facets')
-        .set((eb) => ({ cases: eb('cases', '-', 1) }))
+        .set((eb) => ({ cases: eb('cases', '-', value('cases')) }))
         .where('id', '=', value('id')),
     );
     this.#put = prepared((value) =>
@@ -101,22 +106,35 @@ export class CaseProjection {
     await writing.insertCases(
       begun.map((found) => ({ facet: facetOf(found), row: rowOf(found, [], services[found.site] ?? {}) })),
     );
-    for (const number of changed)
+    const numbers = [...changed];
+    for (let from = 0; from < numbers.length; from += STRIDE)
       // oxlint-disable-next-line no-await-in-loop -- one connection, one question after the other
-      await this.#fold(writing, { number, facet: before.get(number) }, services);
+      await this.#fold(writing, numbers.slice(from, from + STRIDE), before, services);
   }
 
-  async #fold(
-    writing: Writing,
-    { number, facet: before }: { readonly number: string; readonly facet: number | undefined },
-    services: Services,
-  ): Promise<void> {
-    const found = foldCase(await recordsOf(writing.db, number));
-    if (!found) return;
-    const hasNotices = found.steps.some(({ event }) => event.type === CASE_TYPES.overdue);
-    const notices = (hasNotices && (await noticesOf(writing.db, [number])).get(number)) || [];
-    const [counted] = await writing.countFacets([{ ...facetOf(found), cases: 1 }]);
-    if (before !== undefined) await this.#uncount(writing.run, { id: before });
-    await this.#put(writing.run, { ...rowOf(found, notices, services[found.site] ?? {}), facet: counted!.id });
+  /** Makes cases anew from all their records. */
+  async #fold(writing: Writing, numbers: readonly string[], before: CasesBefore, services: Services): Promise<void> {
+    const records = await recordsOfAll(writing.db, numbers);
+    const folded = numbers.flatMap((number) => foldCase(records.get(number) ?? []) ?? []);
+    if (folded.length === 0) return;
+    const noticed = folded.filter(({ steps }) => steps.some(({ event }) => event.type === CASE_TYPES.overdue));
+    const notices = await noticesOf(
+      writing.db,
+      noticed.map(({ number }) => number),
+    );
+    const counted = await writing.countFacets(countByFacet(folded.map(facetOf)));
+    const ids = new Map(counted.map((facet) => [facetKey(facet), facet.id]));
+    const left = new Map<number, number>();
+    for (const { number } of folded) {
+      const facet = before.get(number);
+      if (facet !== undefined) left.set(facet, (left.get(facet) ?? 0) + 1);
+    }
+    await together([
+      ...[...left].map(([id, cases]) => this.#uncount(writing.run, { id, cases })),
+      ...folded.map((found) => {
+        const row = rowOf(found, notices.get(found.number) ?? [], services[found.site] ?? {});
+        return this.#put(writing.run, { ...row, facet: ids.get(facetKey(facetOf(found)))! });
+      }),
+    ]);
   }
 }
