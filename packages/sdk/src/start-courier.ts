@@ -78,16 +78,15 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
   /**
    * Uploads what may be uploaded now, including files left by pages that are gone.
    *
-   * @returns Whether there is certainly nothing to upload.
+   * @param otherwise Done instead where there is certainly nothing to upload.
    */
-  const wakeUploads = async () => {
+  const wakeUploads = async (otherwise?: () => Promise<unknown>) => {
     try {
-      if (!uploads && !(await ladder.onDisk(countAttachments, 'files'))) return true;
-      if (!closed) (await openUploads()).wake();
+      if (!uploads && !(await ladder.onDisk(countAttachments, 'files'))) await otherwise?.();
+      else if (!closed) (await openUploads()).wake();
     } catch {
       // Tried again the next time.
     }
-    return false;
   };
 
   /** Forgets a voice: nobody sends it any more or waits for it. */
@@ -172,8 +171,10 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
 
   const openChannel = () => {
     channel ??= world.channel(`hearback:${site}`, (bulletin) => {
-      if (bulletin === 'settled') void Promise.all([reconcile(), wakeUploads()]);
-      else if (bulletin === 'purged') void forget();
+      if (bulletin === 'settled') {
+        void reconcile();
+        void wakeUploads();
+      } else if (bulletin === 'purged') void forget();
       // If that tab does not live to send it, this one will.
       else if (bulletin === 'stored') sender.wake(LEASE_MS);
       else letGo(bulletin as string);
@@ -208,7 +209,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
   openChannel();
   sender.wake(0, ['hold']);
   // The receipt of a voice tells that its files may be uploaded; where there are some, those who look for them sweep.
-  void wakeUploads().then((isDone) => (isDone ? ladder.each(() => sweep(now())) : undefined));
+  void wakeUploads(() => ladder.each(() => sweep(now())));
 
   const forgetVoice = (id: string, number: string) => {
     letGo(id);
@@ -247,7 +248,8 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
     if (!draft.id) fresh.add(id);
     const freeze = (whole: Draft) => freezeVoice(whole, { site, id, nowMs: now(), check });
     const hasFiles = draft.attachments?.length ?? draft.attachments;
-    const row = hasFiles ? await (await openUploads()).attach(draft, id, freeze) : freeze(draft);
+    const attach = async () => (await openUploads()).attach(draft, id, freeze);
+    const row = hasFiles ? await attach() : freeze(draft);
     if (!mirror.has(id)) {
       mirror.set(id, row);
       unconfirmed.add(id);
@@ -257,6 +259,8 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
     if (standing?.at !== 'stored') mirror.delete(id);
     if (closed && durability === 'memory') throw clientClosed();
     if (!standing) throw new HearbackError('OUTBOX_FULL', 'Nothing stored: too many wait here.');
+    // A database that broke since it took the files has taken them along.
+    if (hasFiles && durability === 'memory') await attach().catch(() => {});
     if (standing.at === 'stored' && standing.row === row) {
       book.tell('stored', { id, number: row.number, durability });
       channel?.tell('stored');

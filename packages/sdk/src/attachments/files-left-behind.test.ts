@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { failure, HOUR, MINUTE, SECOND, submit } from '../testing/client-helpers.js';
 import { Device } from '../testing/device.js';
+import { LosableDatabases, watchedAtWork } from '../testing/odd-databases.js';
 import { broken, status } from '../testing/scripted-endpoint.js';
 import { note, photo, sha256, withFiles } from '../testing/with-files.js';
 import { listenerBook } from '../listener-book.js';
@@ -124,6 +125,27 @@ describe('attachments of a page that is gone or was frozen', () => {
     expect(device.endpoint.files.map(({ text }) => text)).toEqual(['photo']);
     expect(await client.attachments()).toEqual([]);
     expect(await client.receipt(id)).toBeUndefined();
+  });
+
+  it('go from memory where the database broke as it had them, and only memory had room for their voice', async () => {
+    const device = new Device();
+    device.storage.quota = 0;
+    const databases = new LosableDatabases(device.indexedDB!);
+    let breaks = false;
+    const { client } = device.open({
+      indexedDB: watchedAtWork(databases.factory, (transaction) => {
+        if (!breaks || !transaction.objectStoreNames.contains('files')) return;
+        transaction.addEventListener('complete', () => {
+          databases.asking = 'throws';
+          databases.lose();
+        });
+      }),
+    });
+    await device.clock.advance(0);
+    breaks = true;
+    expect(await submit(device, client, withFiles(photo))).toMatchObject({ durability: 'memory' });
+    await device.clock.advance(MINUTE);
+    expect(device.endpoint.files.map(({ text }) => text)).toEqual(['photo']);
   });
 
   it('are not forgotten by a page that was frozen for days while it looked for their voice', async () => {
