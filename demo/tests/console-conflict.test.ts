@@ -104,3 +104,17 @@ describe('two handlers on one case', () => {
     expect((await readCase(rig, number)).steps).toHaveLength(2);
   });
 });
+
+describe('somebody who acts on a case while they write about it', () => {
+  it('is not told of what they did themselves, and sends what they wrote', async () => {
+    const number = await sendVoice(rig, 'complaint', { text: 'No water since Tuesday.', severity: 'B' });
+    const { page } = await openCase(rig, number);
+    await page.getByRole('button', { name: 'Reply', exact: true }).click();
+    await page.getByLabel(MESSAGE).fill('Tomorrow at nine.');
+    await page.getByRole('button', { name: 'Take it' }).click();
+    await page.locator('console-toast').getByText('Assigned').waitFor();
+    expect(await page.getByText('Something happened while you were writing').count()).toBe(0);
+    await page.getByRole('button', { name: 'Send reply' }).click();
+    await expect.poll(() => replies(number)).toEqual(['Tomorrow at nine.']);
+  });
+});

@@ -23,7 +23,7 @@ describe('CaseController', () => {
     read = sampleCase({ version: 3, state: 'assigned' });
     await found.refresh();
     answerChange(Response.json(sampleCase({ version: 2, state: 'acknowledged' }), { status: 201 }));
-    expect(await acting).toEqual({ is: 'done' });
+    expect(await acting).toEqual({ is: 'done', version: 2 });
     expect(found.found).toMatchObject({ version: 3, state: 'assigned' });
   });
 });

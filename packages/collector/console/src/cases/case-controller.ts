@@ -5,7 +5,7 @@ import type { WholeCase } from './case-types.js';
 
 /** What came of a change: made, or why not. */
 export type Acted =
-  | { readonly is: 'done' }
+  | { readonly is: 'done'; /** The case's, right after the change. */ readonly version: number }
   | { readonly is: 'changed' }
   | { readonly is: 'refused'; readonly problem: Refused }
   | { readonly is: 'unavailable' };
@@ -74,7 +74,7 @@ export class CaseController implements ReactiveController {
       const found = await changeCase(number, version, body);
       if (number === this.number) this.#take(found);
       else this.#events.onRead(found);
-      return { is: 'done' };
+      return { is: 'done', version: found.version };
     } catch (error) {
       if (error instanceof SignedOut) this.#events.onSignedOut();
       const isStale = error instanceof CaseChanged || (error instanceof Refused && error.code === 'not_allowed');

@@ -85,8 +85,10 @@ describe('ComposerController', () => {
     composer.write('cause', 'A valve.');
     composer.open('replied');
     composer.write('message', 'Hello.');
-    composer.settle(at(1).number, 'replied', { message: 'Hello.' });
+    composer.settle(at(1).number, { change: 'replied', draft: { message: 'Hello.' }, version: 2 });
     expect(composer).toMatchObject({ change: null, draft: { cause: 'A valve.' }, thrownAway: null });
+    composer.follow(at(2), ME);
+    expect(composer.news).toEqual([]);
   });
 
   it('keeps what was written on while the answer was on its way, and the form that it is in', () => {
@@ -97,9 +99,30 @@ describe('ComposerController', () => {
     const sent = composer.draft;
     composer.write('message', 'Hello. And more.');
     composer.follow(at(2), ME);
-    composer.settle(at(1).number, 'replied', sent);
+    composer.settle(at(1).number, { change: 'replied', draft: sent, version: 2 });
     expect(composer).toMatchObject({ change: 'replied', draft: { message: 'Hello. And more.' }, base: 2, news: [] });
     expect(composer.draft).not.toHaveProperty('note');
+  });
+
+  it('does not tell its writer what they did themselves meanwhile', () => {
+    const composer = composerAt(1);
+    composer.open('replied');
+    composer.write('message', 'Hello.');
+    composer.know(at(1).number, { from: 1, to: 2 });
+    composer.follow(at(2), ME);
+    expect(composer).toMatchObject({ draft: { message: 'Hello.' }, news: [] });
+    composer.follow(at(3), ME);
+    expect(composer.news.map(({ words }) => words)).toEqual(['Step 3.']);
+  });
+
+  it('goes on to tell its writer what others did before that', () => {
+    const composer = composerAt(1);
+    composer.open('replied');
+    composer.write('message', 'Hello.');
+    composer.follow(at(2), ME);
+    composer.know(at(1).number, { from: 2, to: 3 });
+    composer.follow(at(3), ME);
+    expect(composer.news.map(({ words }) => words)).toEqual(['Step 2.', 'Step 3.']);
   });
 
   it('knows that what was sent without an answer was made, and does not offer it again', () => {

@@ -5,6 +5,13 @@ import { CHANGE_FIELDS, type Draft, type FieldName, type HandlerChange } from '.
 import { drafts, isWritten, type KeptDraft } from './drafts.js';
 import { hasMade } from './has-made.js';
 
+/** A change that was made of a draft, and the version of the case that it led to. */
+interface Made {
+  readonly change: HandlerChange;
+  readonly draft: Draft;
+  readonly version: number;
+}
+
 /**
  * What somebody is writing about a case, and the version of the case that they had read when they began. A draft belongs to its
  * case: it waits there while another one is open, survives a reload, and is never sent over what its writer has not seen.
@@ -108,14 +115,25 @@ export class ComposerController implements ReactiveController {
    * Takes what was sent out of the draft of a case, which need not be the one that is open. What was written since, or into another form,
    * stays.
    */
-  settle(number: string, change: HandlerChange, sent: Draft) {
+  settle(number: string, { change, draft: sent, version }: Made) {
     if (number === this.#found?.number) {
       const left = withoutSent(this.draft, change, sent);
       const isOn = CHANGE_FIELDS[change].some(({ name }) => left[name]);
-      return this.#begin(isOn ? this.change : null, left);
+      return this.#begin(isOn ? this.change : null, left, version);
     }
     const kept = drafts.read(number);
-    if (kept) drafts.write(number, { change: null, draft: withoutSent(kept.draft, change, sent), base: kept.base });
+    if (kept) drafts.write(number, { change: null, draft: withoutSent(kept.draft, change, sent), base: version });
+  }
+
+  /** Notes that the writer of a draft has changed its case beside it: what they have seen of the case, they have seen up to their own change. */
+  know(number: string, { from, to }: { readonly from: number; readonly to: number }) {
+    if (number === this.#found?.number) {
+      if (this.base !== from) return;
+      this.base = to;
+      return this.#keep(this.#isUnsure);
+    }
+    const kept = drafts.read(number);
+    if (kept?.base === from) drafts.write(number, { ...kept, base: to });
   }
 
   /** Throws everything away that was written about the case; it can be brought back until something else is opened. */
@@ -134,14 +152,14 @@ export class ComposerController implements ReactiveController {
   #settleMade(found: WholeCase, me: string | null): HandlerChange | null {
     const { change, draft, base } = this;
     if (!change || !this.#isUnsure || !hasMade(found.steps, { change, draft, me, base })) return null;
-    this.settle(found.number, change, draft);
+    this.settle(found.number, { change, draft, version: found.version });
     return change;
   }
 
-  #begin(change: HandlerChange | null, draft: Draft) {
+  #begin(change: HandlerChange | null, draft: Draft, base = this.#found?.version ?? 0) {
     this.change = change;
     this.draft = draft;
-    this.base = this.#found?.version ?? 0;
+    this.base = base;
     this.#keep();
   }
 

@@ -7,8 +7,9 @@ const words = wordsOf('en');
 const refused = (code: string) => ({ is: 'refused', problem: new Refused({ code, detail: 'Too long.' }) }) as const;
 
 describe('whatWentWrong', () => {
-  it.each(['done', 'changed', 'cancelled'] as const)('has nothing to say of what is %s', (is) =>
-    expect(whatWentWrong({ is }, words)).toBe(''),
+  it.each([{ is: 'done', version: 2 }, { is: 'changed' }, { is: 'cancelled' }] as const)(
+    'has nothing to say of what is $is',
+    (answer) => expect(whatWentWrong(answer, words)).toBe(''),
   );
 
   it('tells what can be tried again from what cannot', () => {

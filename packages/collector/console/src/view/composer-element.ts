@@ -69,8 +69,9 @@ export class ComposerElement extends LitElement {
   /** Makes a change at once, on the case as it is shown. */
   async make(change: HandlerChange, draft: Draft) {
     if (!this.canHandle || this.#isSending || !this.found.allowed.includes(change)) return;
-    const { number } = this.found;
-    const answer = await this.#send(this.found.version, change, draft);
+    const { number, version } = this.found;
+    const answer = await this.#send(version, change, draft);
+    if (answer.is === 'done') this.#composer.know(number, { from: version, to: answer.version });
     if (answer.is === 'changed' && number === this.found.number) this.problem = this.words.cases.conflict.lost;
   }
 
@@ -223,7 +224,7 @@ export class ComposerElement extends LitElement {
     const { number } = this.found;
     const answer = await this.#send(version, change, draft);
     if (answer.is === 'unavailable') this.#conclude(this.#composer.doubt(number, this.me));
-    if (answer.is === 'done') this.#composer.settle(number, change, draft);
+    if (answer.is === 'done') this.#composer.settle(number, { change, draft, version: answer.version });
     if (number !== this.found.number) return;
     if (answer.is === 'changed') await this.#showConflict();
     if (answer.is === 'done') await this.#comeBack(change);
