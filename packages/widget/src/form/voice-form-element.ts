@@ -21,12 +21,13 @@ import { tokens } from '../theme/tokens.js';
 import { contextOf } from './context-of.js';
 import { formStyles } from './form.styles.js';
 import { optionStyles } from './option.styles.js';
-import { inTime } from './in-time.js';
 import { keepIn } from './keep-in.js';
 import type { Problem } from './problem.js';
 import { sentLine } from './sent-line.js';
 import type { VoiceContext } from './voice-context.js';
 import { isComplete, type AllWords, type Words } from './words.js';
+
+const savesData = () => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
 
 /**
  * What all forms share: the attributes, the frame, checking, sending and the end states. A form adds its fields, its
@@ -242,14 +243,23 @@ export abstract class VoiceFormElement extends AssociatedElement {
     if (this.summary?.[0] && !this.#problems[0]) this.summary = [];
   }
 
+  /**
+   * Has fetched what sending takes while there is a network to fetch it by, when the page has nothing better to do. A panel asks for it once it is
+   * open, since whoever opened it means to write.
+   *
+   * @internal
+   */
+  foresee(): void {
+    if (this.#awaited) return;
+    this.#awaited = true;
+    (globalThis.requestIdleCallback ?? setTimeout)(this.#prepare);
+  }
+
   protected override updated(changed: PropertyValues): void {
     const phase = this.#at;
     const before = this.#phase;
     this.#phase = phase;
-    if (this.#words && !this.#awaited) {
-      this.#awaited = true;
-      inTime(this, this.#prepare);
-    }
+    if (this.#words && !this.embedded && !this.#awaited && !savesData()) this.foresee();
     // The focus goes to the list of problems, or without a list to the first field with one.
     if (changed.has('summary') && this.summary?.[0])
       this.visit(this.renderRoot.querySelector('#problems') ? 'problems' : this.summary[0].field);

@@ -4,9 +4,13 @@ import type { Kind } from '../attributes/parse-kinds.js';
 /** Attributes that forms have, too, but that on the tag concern the panel, or that the panel sets itself. */
 const OWN = ['heading', 'label', 'embedded'];
 
-/** What the panel asks of a form: to forget what was typed and start anew, and when it has been rendered, and has its texts. */
+/**
+ * What the panel asks of a form: to forget what was typed and start anew, to have fetched what sending takes, and when it has been rendered, and has
+ * its texts.
+ */
 export type KindElement = HTMLElement & {
   reset?(): void;
+  foresee?(): void;
   prompted?: Prompted | undefined;
   readonly updateComplete?: Promise<unknown>;
   readonly ready?: Promise<void>;

@@ -1,6 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../define.js';
+import { VoiceFormElement } from '../form/voice-form-element.js';
 import type { WidgetElement } from '../launcher/widget-element.js';
 import { loadLocale } from '../locales/load-locale.js';
 import '../rating/define.js';
@@ -66,6 +67,31 @@ describe('<hearback-panel>', () => {
     await page.reads('Received');
     await reopen();
     await waitUntil(() => text() === '', 'the form is empty');
+  });
+
+  it('has what sending takes fetched once it is open, for every form that comes into it, and not before', async () => {
+    const { foresee } = VoiceFormElement.prototype;
+    const asked: string[] = [];
+    VoiceFormElement.prototype.foresee = function (this: VoiceFormElement) {
+      asked.push(this.localName);
+    };
+    try {
+      const widget = await fixture<WidgetElement>(
+        '<hearback-widget endpoint="/v1/events" site="portal" lang="en" kinds="rating suggestion"></hearback-widget>',
+      );
+      await widget.prepare();
+      const rating = () =>
+        widget.shadowRoot!.querySelector('hearback-panel')!.shadowRoot!.querySelector('hearback-rating');
+      await waitUntil(() => rating()?.shadowRoot?.querySelector('.root'), 'the form is made', { timeout: 10_000 });
+      expect(asked).to.deep.equal([]);
+      widget.open();
+      await waitUntil(() => asked[0], 'it opens', { timeout: 10_000 });
+      expect(asked).to.deep.equal(['hearback-rating']);
+      widget.open('suggestion');
+      await waitUntil(() => asked.includes('hearback-suggestion'), 'the other kind comes', { timeout: 10_000 });
+    } finally {
+      VoiceFormElement.prototype.foresee = foresee;
+    }
   });
 
   it('lays out its first form invisibly on intent', async () => {

@@ -257,6 +257,7 @@ export class PanelElement extends LitElement {
     await this.updateComplete;
     await form.updateComplete;
     await form.ready;
+    if (this.#opening) form.foresee?.();
   }
 
   #reveal(): void {
@@ -278,6 +279,7 @@ export class PanelElement extends LitElement {
       dialog.showModal();
       heading.focus({ preventScroll: true });
     }
+    for (const form of this.#forms.values()) (form as KindElement).foresee?.();
     const until = this.#opening.signal;
     if (dialog && (layout || matchMedia('(width < 600px)').matches))
       import('./sheet.js').then(
