@@ -7,8 +7,12 @@ import {
   type Draft,
   type FieldName,
   HANDLER_CHANGES,
+  isTold,
   missingFields,
 } from './change-fields.js';
+import { toldBy } from '../../../src/tracking/tracked-case.js';
+import type { CaseStep } from '../cases/case-types.js';
+import { sampleRecord } from '../register/sample-records.js';
 
 const nobody = { people: [], by: null };
 const FULL: Draft = {
@@ -44,6 +48,15 @@ describe('the form of a change', () => {
     const asked = CHANGE_FIELDS[change].map(({ name }) => name);
     const left = change === 'assigned' || change === 'reclassified' ? ['message'] : [];
     expect([...asked, ...left].toSorted()).toEqual(Object.keys(rest).toSorted());
+  });
+});
+
+describe('isTold', () => {
+  it.each(HANDLER_CHANGES)('says of each field what the collector tells the customer: %s', (change) => {
+    const { change: _change, ...data } = changeBody(change, FULL, nobody);
+    const { event } = sampleRecord(`app.hearback.case.${change}.v1`, { number: 'x', by: { id: 'me' }, ...data });
+    const told: object = toldBy({ seq: 1, at: '', event } as CaseStep) ?? {};
+    for (const { name } of CHANGE_FIELDS[change]) expect([name, isTold(change, name)]).toEqual([name, name in told]);
   });
 });
 

@@ -67,7 +67,7 @@ export const HANDLER_CHANGES = Object.keys(CHANGE_FIELDS) as HandlerChange[];
 
 /** Fields whose words reach the person who raised the case. */
 export const isTold = (change: HandlerChange, name: FieldName): boolean =>
-  name === 'message' || (change === 'rejected' && name === 'reason');
+  name === 'message' || (change === 'rejected' && name === 'reason') || (change === 'resolved' && name === 'remedy');
 
 /** What is still missing, in the order of the form. A new classification has to say something. */
 export function missingFields(change: HandlerChange, draft: Draft): FieldName[] {
