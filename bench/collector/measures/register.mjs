@@ -38,6 +38,34 @@ async function times(samples, address) {
   return { p50: percentile(ms, 0.5), p95: percentile(ms, 0.95) };
 }
 
+/** Times of all lists in turn, by the names of their views. */
+async function readLists(url, samples) {
+  const read = {};
+  for (const [name, query] of Object.entries(LISTS))
+    // oxlint-disable-next-line no-await-in-loop -- one view after the other
+    read[name] = await times(samples, (_, cursor) => `${url}/v1/cases?${query}${cursor ? `&cursor=${cursor}` : ''}`);
+  return read;
+}
+
+/**
+ * Memory of a collector whose lists are read again and again: V8 lets its heap grow for a while, and what grew with all that is read would go on
+ * to grow.
+ *
+ * @returns Megabytes in the middle and at the end.
+ */
+async function measureReading({ db, files }, samples) {
+  const server = await startCollector(db, files);
+  const rssMbs = [];
+  for (let turn = 1; turn <= 2 * READINGS; turn++) {
+    /* oxlint-disable no-await-in-loop -- one reading after the other */
+    await readLists(server.url, samples);
+    if (turn % READINGS === 0) rssMbs.push(server.rssMb());
+    /* oxlint-enable no-await-in-loop */
+  }
+  await server.stop();
+  return rssMbs;
+}
+
 /**
  * How a collector does with a large register: how long it takes to start, to list cases page by page, to show one, to write tables of all,
  * and what memory it takes before and after; and how long a list takes while overdue cases are told.
@@ -64,30 +92,15 @@ export async function measureRegister(places, { engine, count, starts, samples }
   }
   const { url } = server;
   const rssBeforeMb = server.rssMb();
-  const readLists = async () => {
-    const read = {};
-    for (const [name, query] of Object.entries(LISTS))
-      // oxlint-disable-next-line no-await-in-loop -- one view after the other
-      read[name] = await times(samples, (_, cursor) => `${url}/v1/cases?${query}${cursor ? `&cursor=${cursor}` : ''}`);
-    return read;
-  };
-  const pages = await readLists();
+  const pages = await readLists(url, samples);
   pages['one case'] = await times(samples, (at) => `${url}/v1/cases/${numbers[(at * 7919) % numbers.length]}`);
   pages['records from anywhere'] = await times(
     samples,
     (at) => `${url}/v1/events?limit=100&after=${(at * 15_485_863) % count}`,
   );
-  // V8 lets its heap grow for a while; memory that grew with what was read would go on to grow.
-  const rssMbs = [];
-  for (let turn = 1; turn <= 2 * READINGS; turn++) {
-    /* oxlint-disable no-await-in-loop -- one reading after the other */
-    await readLists();
-    if (turn % READINGS === 0) rssMbs.push(server.rssMb());
-    /* oxlint-enable no-await-in-loop */
-  }
-  const [rssAfterMb, rssAgainMb] = rssMbs;
   await server.stop();
   const telling = await measureTelling({ db, files }, LISTS['inbox, newest first']);
+  const [rssAfterMb, rssAgainMb] = await measureReading({ db, files }, samples);
   const tables = await measureTables({ db, files });
   await remove();
   return {
