@@ -258,7 +258,7 @@ describe('the simulation catches, within 1,000 schedules, a core that', { timeou
       *hold(id, nextAt) {
         const [row] = yield* getEach('outbox', [id]);
         if (nextAt !== null || !row) return yield* hold(id, nextAt);
-        yield* discard(id, false);
+        yield* discard(id);
         return row;
       },
     }));

@@ -225,12 +225,12 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
     // Simpler storage may have a copy of what the database has, or have handed it on to the database of another tab.
     const [held] = await ladder.each(function* (durability) {
       return durability === 'disk' && (yield* hold(id, nextAt));
-    }, 'all');
+    }, 'keep');
     // The page may have been left meanwhile, and have sent the voice.
     if (!held || mirror.get(id)?.attempts) return false;
     if (ms === null) {
       forgetVoice(id, held.number);
-      await ladder.each(() => discard(id, false), 'all');
+      await ladder.each(() => discard(id), 'all');
     } else note([stored(held)], true);
     sender.wake(0);
     return true;

@@ -52,7 +52,7 @@ export type ClaimedFile = {
  * Leases the oldest file that may be uploaded: its voice has arrived.
  *
  * @param request.voices Where the voices that this device has stand. A file of none of them was left by a page that died before
- *   it could store the voice, and is forgotten after a day.
+ *   it could store the voice, and is forgotten a day after that was first found: the page may be alive, and the clock be set on meanwhile.
  */
 export function* claimFile(request: {
   readonly owner: string;
@@ -68,13 +68,15 @@ export function* claimFile(request: {
   for (const row of yield* allFiles()) {
     if (row.state === 'refused') continue;
     const at = voices.get(row.voice);
-    if (row.state === 'ready' || at === 'delivered') {
-      const dueMs = dueAt(row, nowMs);
-      if (dueMs <= nowMs) due ??= row;
+    const isReady = row.state === 'ready';
+    const dueMs = dueAt(row, nowMs);
+    if (isReady || at === 'delivered') {
+      if (!isReady || dueMs <= nowMs) due ??= row;
       else wakeAt = Math.min(wakeAt, dueMs);
       // The receipt of its voice may be forgotten before its turn comes.
-      writes.push(step('put', { ...row, state: 'ready' }));
-    } else if (!at && nowMs - row.createdAt > DAY_MS) writes.push(...forgetSteps(row.id));
+      writes.push(step('put', { ...row, state: 'ready', nextAt: isReady ? row.nextAt : 0 }));
+    } else if (!at && !row.nextAt) writes.push(step('put', { ...row, nextAt: nowMs + DAY_MS }));
+    else if (!at && dueMs <= nowMs) writes.push(...forgetSteps(row.id));
   }
   const row: AttachmentRow | undefined = due && {
     ...due,

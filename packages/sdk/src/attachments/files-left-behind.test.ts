@@ -148,6 +148,22 @@ describe('attachments of a page that is gone or was frozen', () => {
     expect(device.endpoint.files.map(({ text }) => text)).toEqual(['photo']);
   });
 
+  it('go with a voice that somebody takes back too late, as they leave', async () => {
+    const device = new Device();
+    let begun = () => {};
+    const { client, page } = device.open({
+      indexedDB: watchedAtWork(device.indexedDB!, (_, mode) => mode === 'readwrite' && begun()),
+    });
+    const { id } = await submit(device, client, { ...withFiles(photo), holdMs: MINUTE });
+    begun = () => {
+      begun = () => {};
+      queueMicrotask(() => page.tell('hidden'));
+    };
+    expect(await client.recall(id)).toBe(false);
+    await device.clock.advance(MINUTE);
+    expect(device.endpoint.files.map(({ text }) => text)).toEqual(['photo']);
+  });
+
   it('are not forgotten by a page that was frozen for days while it looked for their voice', async () => {
     const device = new Device();
     device.endpoint.usually = broken;
@@ -178,12 +194,20 @@ describe('attachments of a page that is gone or was frozen', () => {
     expect(device.endpoint.files.map(({ text }) => text)).toEqual(['photo']);
   });
 
-  it('that lost their voice to a crash are forgotten after a day', async () => {
+  it('that lost their voice to a crash are forgotten a day after somebody has looked for it', async () => {
     const device = new Device();
     const first = device.open({ capacity: { maxEvents: 0, maxBytes: 0 } });
     await failure(submit(device, first.client, withFiles(photo)));
     first.client.close();
-    device.clock.jump(25 * HOUR);
+    const second = device.open();
+    await device.clock.advance(SECOND);
+    second.client.close();
+    device.clock.jump(23 * HOUR);
+    const third = device.open();
+    await device.clock.advance(SECOND);
+    expect(await third.client.attachments()).toHaveLength(1);
+    third.client.close();
+    device.clock.jump(HOUR);
     const { client } = device.open();
     await device.clock.advance(SECOND);
     expect(await client.attachments()).toEqual([]);

@@ -13,9 +13,9 @@ export function* revive(id: string): Transaction<OutboxRow | undefined> {
 }
 
 /**
- * Has a voice wait until a time, or forgets it as if it had never been said, if no request of it was ever made.
+ * Has a voice wait until a time, or takes it out of the outbox, if no request of it was ever made.
  *
- * @param nextAt Milliseconds since 1970; `null` to forget it.
+ * @param nextAt Milliseconds since 1970; `null` to take it out. Its files stay: the page may be left meanwhile, and send it all the same.
  * @returns The record as it is, or was; `false` when it is too late, `undefined` when there is nothing of that id.
  */
 export function* hold(id: string, nextAt: number | null): Transaction<OutboxRow | false | undefined> {
@@ -23,18 +23,16 @@ export function* hold(id: string, nextAt: number | null): Transaction<OutboxRow 
   if (!standing) return undefined;
   if (standing.at !== 'stored' || standing.row.attempts) return false;
   const held = { ...standing.row, nextAt: nextAt ?? 0 };
-  if (nextAt === null) yield* discard(id, false);
-  else yield [put('outbox', held)];
+  yield [nextAt === null ? remove('outbox', id) : put('outbox', held)];
   return held;
 }
 
 /**
  * Forgets a voice for good because its owner asked, also that it was delivered.
  *
- * @param isLoss Whether the endpoint is told that a voice that waited came to nothing.
  * @returns Its number; `undefined` when there was none of that id, or the endpoint has it.
  */
-export function* discard(id: string, isLoss = true): Transaction<string | undefined> {
+export function* discard(id: string): Transaction<string | undefined> {
   const asked = [get('dead', id), get('outbox', id), after('attachments', `${id}/`)];
   const [dead, row, files] = (yield asked) as [DeadRow | undefined, OutboxRow | undefined, AttachmentRow[]];
   yield [
@@ -46,7 +44,7 @@ export function* discard(id: string, isLoss = true): Transaction<string | undefi
       .flatMap((file) => [remove('attachments', file.id), remove('files', file.id)]),
   ];
   // That a dead letter came to nothing was counted as it was refused.
-  if (row && isLoss) yield* countLosses([{ id: 'discarded', count: 1 }]);
+  if (row) yield* countLosses([{ id: 'discarded', count: 1 }]);
   return (row ?? dead?.row)?.number;
 }
 

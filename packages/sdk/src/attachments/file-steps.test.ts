@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { rowDueAt } from '../outbox/lease.js';
+import type { Standing } from '../outbox/standing.js';
+import { memoryStore } from '../testing/run-on-memory.js';
+import { claimFile, keepFiles } from './file-steps.js';
+
+const NOW = 1_800_000_000_000;
+const DAY_MS = 86_400_000;
+const row = {
+  id: 'voice/hash',
+  voice: 'voice',
+  sha256: 'hash',
+  bytes: 1,
+  mediaType: 'image/png',
+  name: '',
+  attempts: 0,
+  leaseOwner: '',
+  leaseUntil: 0,
+  nextAt: 0,
+  lastError: '',
+  state: 'waiting',
+} as const;
+
+/** A store with one file, and a look at it by a page that finds its voice at a place, or nowhere. */
+async function setUp() {
+  const { run, rows } = memoryStore();
+  await run(() => keepFiles([{ row, bytes: new ArrayBuffer(1) }], NOW));
+  const look = (nowMs: number, at?: Standing['at']) => {
+    const voices = new Map(at && [['voice', at] as const]);
+    return run(() => claimFile({ owner: 'me', nowMs, leaseMs: 1000, voices, dueAt: rowDueAt }));
+  };
+  return { look, kept: async () => (await rows('attachments')).length + (await rows('files')).length };
+}
+
+describe('a file whose voice is nowhere', () => {
+  it('is forgotten a day after somebody found that, not a millisecond sooner', async () => {
+    const { look, kept } = await setUp();
+    await look(NOW + 3 * DAY_MS);
+    await look(NOW + 4 * DAY_MS - 1);
+    expect(await kept()).toBe(2);
+    await look(NOW + 4 * DAY_MS);
+    expect(await kept()).toBe(0);
+  });
+
+  it('is kept where its voice was only being stored, however far the clock was set on meanwhile', async () => {
+    const { look } = await setUp();
+    await look(NOW + 10 * DAY_MS);
+    await look(NOW + 10 * DAY_MS + 1, 'stored');
+    expect((await look(NOW + 10 * DAY_MS + 2, 'delivered')).row).toMatchObject({ id: row.id, state: 'ready' });
+  });
+
+  it('is forgotten although the day was counted by a clock that was years ahead', async () => {
+    const { look, kept } = await setUp();
+    await look(NOW + 999 * DAY_MS);
+    await look(NOW + DAY_MS);
+    expect(await kept()).toBe(0);
+  });
+});
