@@ -82,13 +82,13 @@ describe('<hearback-panel>', () => {
       await widget.prepare();
       const rating = () =>
         widget.shadowRoot!.querySelector('hearback-panel')!.shadowRoot!.querySelector('hearback-rating');
-      await waitUntil(() => rating()?.shadowRoot?.querySelector('.root'), 'the form is made', { timeout: 10_000 });
+      await waitUntil(() => rating()?.shadowRoot?.querySelector('.root'), 'the form is made');
       expect(asked).to.deep.equal([]);
       widget.open();
-      await waitUntil(() => asked[0], 'it opens', { timeout: 10_000 });
+      await waitUntil(() => asked[0], 'it opens');
       expect(asked).to.deep.equal(['hearback-rating']);
       widget.open('suggestion');
-      await waitUntil(() => asked.includes('hearback-suggestion'), 'the other kind comes', { timeout: 10_000 });
+      await waitUntil(() => asked.includes('hearback-suggestion'), 'the other kind comes');
     } finally {
       VoiceFormElement.prototype.foresee = foresee;
     }

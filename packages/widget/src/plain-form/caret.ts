@@ -55,6 +55,17 @@ export function caretIn(form: HTMLFormElement, isRating: boolean): Caret | undef
 }
 
 /**
+ * Follows where a person is.
+ *
+ * @returns As `caretIn`, with what is selected by the time that it is called, though the field may have lost the focus by then.
+ */
+export function followCaret(form: HTMLFormElement, isRating: boolean): () => Caret | undefined {
+  const field = fieldIn(form);
+  const caret = caretIn(form, isRating);
+  return () => caret && { ...caret, selection: caret.selection && selectionIn(field!) };
+}
+
+/**
  * Puts a person where they were, in the field that has taken the other's place, and scrolls so that it is where the eye is.
  *
  * @param isInPage Whether the field scrolls with the page; else it is brought into view where it is.

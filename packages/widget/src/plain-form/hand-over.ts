@@ -2,7 +2,7 @@ import type { LitElement } from 'lit';
 import type { Kind } from '../attributes/parse-kinds.js';
 import type { WidgetElement } from '../launcher/widget-element.js';
 import type { PanelElement } from '../panel/panel-element.js';
-import { caretIn, placeCaret } from './caret.js';
+import { followCaret, placeCaret } from './caret.js';
 import { LateFields } from './late-fields.js';
 import { kindIn, plainEntries } from './plain-fields.js';
 
@@ -72,10 +72,12 @@ export async function handOver(options: {
   } while (panel.kind !== kindIn(form));
 
   const isRating = 'comment' in element;
-  const caret = caretIn(form, isRating);
+  // Showing takes a turn, in which a key may be pressed.
+  const caretBy = followCaret(form, isRating);
   const around = focusAround(form);
   show();
   await panel.show();
+  const caret = caretBy();
   const entries = plainEntries(form, isRating);
   // The comment was deleted from the page's form while this loaded.
   if ('comment' in element && !entries.some(([name]) => name === 'comment')) element.comment = '';

@@ -20,8 +20,11 @@ const tags = (function* () {
   for (let made = 0; ; made += 1) yield made;
 })();
 
-/** Puts a form into a launcher's tag whose class comes only when `arrive` is called, and whose panel only when `release` is. */
-async function before({ attributes = '', isHeld = false } = {}) {
+/**
+ * Puts a form into a launcher's tag whose class comes only when `arrive` is called, and whose panel only when `release` is; `onShow` is called
+ * when the panel is first about to show.
+ */
+async function before({ attributes = '', isHeld = false, onShow = () => {} } = {}) {
   forgetDrafts();
   const tag = `late-launcher-${tags.next().value}`;
   const widget = await fixture<WidgetElement>(
@@ -32,6 +35,7 @@ async function before({ attributes = '', isHeld = false } = {}) {
     form.querySelector<Field>(`[name="${name}"]`)!;
   let release: (reason?: Error) => void = () => {};
   let hasAsked = false;
+  let hasShown = false;
   const held = new Promise<void>((resolve, reject) => {
     release = (reason) => (reason ? reject(reason) : resolve());
   });
@@ -43,7 +47,14 @@ async function before({ attributes = '', isHeld = false } = {}) {
         override async prepare(): Promise<LauncherPanel> {
           hasAsked = true;
           if (isHeld) await held;
-          return super.prepare();
+          const made = await super.prepare();
+          const show = made.show.bind(made);
+          made.show = (...how) => {
+            if (!hasShown) onShow();
+            hasShown = true;
+            return show(...how);
+          };
+          return made;
         }
       },
     );
@@ -124,6 +135,20 @@ describe('a form of the page’s own in the launcher’s tag', () => {
     await sendKeys({ type: ', please' });
     expect(page.find<HTMLTextAreaElement>('#text')!.value).to.equal('Longer opening hours, please');
     expect(isShown(form)).to.equal(false);
+  });
+
+  it('takes along in its place what is typed at the last moment', async () => {
+    const onShow = () => void setTimeout(() => document.execCommand('insertText', false, ' '));
+    const { field, arrive, handedOver } = await before({ onShow });
+    field('text').focus();
+    await sendKeys({ type: 'Longeropening' });
+    field('text').setSelectionRange(6, 6);
+    arrive();
+    const page = await handedOver('complaint');
+    const text = page.find<HTMLTextAreaElement>('#text')!;
+    await waitUntil(() => text.value === 'Longer opening', 'it is taken along');
+    await sendKeys({ type: 'summer ' });
+    expect(text.value).to.equal('Longer summer opening');
   });
 
   it('stays with its text if the panel cannot load', async () => {

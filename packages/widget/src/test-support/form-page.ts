@@ -50,12 +50,12 @@ export class FormPage<Element extends VoiceFormElement = VoiceFormElement> {
   }
 
   async click(selector: string): Promise<void> {
-    this.find(selector)!.click();
+    (await this.#there(selector)).click();
     await this.element.updateComplete;
   }
 
   async type(selector: string, text: string): Promise<void> {
-    const field = this.find<HTMLInputElement>(selector)!;
+    const field = await this.#there<HTMLInputElement>(selector);
     field.value = text;
     field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     await this.element.updateComplete;
@@ -66,8 +66,15 @@ export class FormPage<Element extends VoiceFormElement = VoiceFormElement> {
   }
 
   async press(name: string): Promise<void> {
+    // What it belongs to may load on its own. What is there is pressed at once.
+    if (!this.button(name)) await waitUntil(() => this.button(name), `there is a button "${name}"`);
     this.button(name)!.click();
     await this.element.updateComplete;
+  }
+
+  async #there<Found extends HTMLElement = HTMLElement>(selector: string): Promise<Found> {
+    if (!this.find(selector)) await waitUntil(() => this.find(selector), `there is ${selector}`);
+    return this.find<Found>(selector)!;
   }
 
   /** Waits until a voice has been handed over and returns its data. */

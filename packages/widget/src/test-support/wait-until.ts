@@ -4,10 +4,13 @@ import { waitUntil as wait } from '@open-wc/testing';
 const PATIENCE_MS = 60_000;
 
 /**
- * Waits until something holds.
+ * Waits until something holds, a minute by default.
  *
  * @param what What it is, for whoever reads that it did not come about.
- * @throws {Error} If it has not come about within a minute.
+ * @throws {Error} If it has not come about by then.
  */
-export const waitUntil = (holds: () => unknown, what: string, { interval = 50 } = {}): Promise<void> =>
-  wait(holds as () => boolean, what, { interval, timeout: PATIENCE_MS });
+export const waitUntil = (
+  holds: () => unknown,
+  what: string,
+  { interval = 50, timeout = PATIENCE_MS } = {},
+): Promise<void> => wait(holds as () => boolean, what, { interval, timeout });

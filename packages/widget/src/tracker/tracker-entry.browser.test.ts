@@ -22,8 +22,12 @@ async function open(answer: () => Response) {
   );
   const root = tracker.shadowRoot!;
   const isFocused = (id: string) => waitUntil(() => root.activeElement?.id === id, `${id} has the focus`);
-  const press = (name: string) =>
-    [...root.querySelectorAll('button')].find((each) => each.textContent.trim() === name)!.click();
+  const button = (name: string) =>
+    [...root.querySelectorAll('button')].find((each) => each.textContent.trim() === name);
+  const press = async (name: string) => {
+    await waitUntil(() => button(name), `there is a button "${name}"`);
+    button(name)!.click();
+  };
   await waitUntil(() => root.querySelector('h2'), 'the tracker shows');
   return { tracker, root, isFocused, press };
 }
@@ -56,10 +60,10 @@ describe('<hearback-tracker> in use', () => {
     const client = (tracker.client = new StubClient());
     await tracker.show({ number, key });
     await tracker.updateComplete;
-    press('Withdraw');
+    await press('Withdraw');
     await isFocused('later-text');
     isWithdrawn = true;
-    press('Yes, withdraw');
+    await press('Yes, withdraw');
     await waitUntil(() => client.drafts.length > 0, 'it is stored');
     await isFocused('later-amendment');
     client.accept();
@@ -72,14 +76,14 @@ describe('<hearback-tracker> in use', () => {
     const client = (tracker.client = new StubClient());
     await tracker.show({ number, key });
     await tracker.updateComplete;
-    press('Add something');
+    await press('Add something');
     await isFocused('later-text');
     const field = root.querySelector<HTMLTextAreaElement>('#later-text')!;
     const adding = async (text: string) => {
       field.value = text;
       field.dispatchEvent(new InputEvent('input', { bubbles: true }));
       root.querySelector<HTMLElement>('.later .button.primary')!.focus();
-      press('Add');
+      await press('Add');
       await isFocused('later-text');
       expect(field.ariaInvalid).to.equal('true');
       return root.getElementById('later-text-error')!.textContent;
