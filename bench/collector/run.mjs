@@ -46,8 +46,13 @@ const size = options.quick ? QUICK : WHOLE;
 const rounds = Number(options.rounds ?? size.rounds);
 const note = (line) => options.json || console.error(line);
 
-// Whoever interrupts the bench ends the servers with it, which are ended when this process exits.
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+let places = null;
+// Whoever interrupts the bench ends the servers with it, which are ended when this process exits, and leaves no files behind.
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, async () => {
+    await places?.close();
+    process.exit(1);
+  });
 
 await buildAll(note);
 // These import what has just been built.
@@ -56,7 +61,7 @@ const { measureRegister } = await import('./measures/register.mjs');
 const { measureSoak } = await import('./measures/soak.mjs');
 const { measureThroughput } = await import('./measures/throughput.mjs');
 const { Places } = await import('./rig/places.mjs');
-const places = new Places();
+places = new Places();
 const measured = [];
 /** Measures one thing, and says how long it took. */
 async function measure(name, work) {
