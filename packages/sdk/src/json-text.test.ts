@@ -3,19 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { jsonText } from './json-text.js';
 
 describe('jsonText', () => {
-  it('writes what reads back as it was', () =>
+  it('writes what reads back as it was', { timeout: 60_000 }, () =>
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         expect(JSON.parse(jsonText(value))).toEqual(JSON.parse(JSON.stringify(value)));
       }),
-    ));
+    ),
+  );
 
-  it('writes the same as the engine', () =>
+  it('writes the same as the engine', { timeout: 60_000 }, () =>
     fc.assert(
       fc.property(fc.jsonValue({ stringUnit: 'binary' }), (value) => {
         expect(jsonText(value)).toBe(JSON.stringify(value));
       }),
-    ));
+    ),
+  );
 
   it.each([
     '"',
