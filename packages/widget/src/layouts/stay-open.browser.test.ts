@@ -25,7 +25,6 @@ async function writing() {
   field()!.setSelectionRange(3, 5);
   // Comes along with what keeps the draft.
   await waitUntil(() => Object.values(localStorage).join().includes('No water'), 'a draft is kept');
-  await import('./stay-open.js');
   await nextFrame();
   return { frame, widget, other: frame.querySelector('#other')!, panel, isOpen, field };
 }

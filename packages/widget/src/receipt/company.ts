@@ -4,6 +4,7 @@ import type { SubmissionController } from '../delivery/submission-controller.js'
 import type { SubmissionState } from '../delivery/submission-state.js';
 import type { AllWords } from '../form/words.js';
 import { isShared } from '../kiosk/is-shared.js';
+import { stayOpen } from '../layouts/stay-open.js';
 import { loadTexts } from '../locales/keeping/load.js';
 import type { LocaleId } from '../locales/locale-id.js';
 import { FilesStay } from '../photos/files-stay.js';
@@ -36,11 +37,7 @@ export class Company {
       ({ checkValues }) => checkValues(host),
       () => {}, // Only a hint for whoever builds the page.
     );
-    if (host.hasAttribute('embedded'))
-      import('../layouts/stay-open.js').then(
-        ({ stayOpen }) => stayOpen(host),
-        () => {}, // Then it closes where the page moves it.
-      );
+    if (host.hasAttribute('embedded')) stayOpen(host);
     if (this.#isKiosk) void this.#invite(() => import('../kiosk/kiosk-mode.js'));
     else {
       this.#companions.push((this.#copying = new Copying(host)));
