@@ -80,7 +80,7 @@ describe('a visitor', () => {
 
     const scorecard = page.locator('hearback-scorecard');
     await scorecard.scrollIntoViewIfNeeded();
-    const rows = scorecard.getByRole('group').filter({ has: page.getByRole('radio') });
+    const rows = scorecard.getByRole('radiogroup').filter({ has: page.getByRole('radio') });
     await rows.first().waitFor();
     const count = await rows.count();
     for (let row = 0; row < count; row++) {

@@ -81,7 +81,7 @@ describe('a page with questions of its own', () => {
     );
     const next = page.getByRole('button', { name: 'Next' });
     const stars = (question: string, name: RegExp) =>
-      page.getByRole('group', { name: new RegExp(`^${question}`) }).getByRole('radio', { name });
+      page.getByRole('radiogroup', { name: new RegExp(`^${question}`) }).getByRole('radio', { name });
     await page.getByText('1 of 3').waitFor();
     const card = page.locator('hearback-scorecard');
     const { height } = (await card.boundingBox())!;
