@@ -136,8 +136,8 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
   const ladder = storeLadder(world, (durability, cause) => {
     book.tell('storage', { durability, cause });
     sender.wake(0);
-    // Unconfirmed ones are already on their way to a store.
-    void ladder.enqueue([...mirror.values()].filter(({ id }) => !unconfirmed.has(id)));
+    // Unconfirmed ones are already on their way to a store. Where none takes them, as on a page that has broken its built-ins, they stay here.
+    ladder.enqueue([...mirror.values()].filter(({ id }) => !unconfirmed.has(id))).catch(() => {});
   });
 
   const sender = createSender(world, makeId(), ladder, {
