@@ -34,19 +34,16 @@ export async function openIndexedDbStore(factory: IDBFactory, name: string, sche
     db.onversionchange = () => drop(db);
     return (handle = db);
   };
-  const drop = (db: IDBDatabase) => {
-    db.close();
+  const drop = (db?: IDBDatabase): undefined => {
+    db?.close();
     if (handle === db) handle = undefined;
   };
 
-  const endAll = () => {
-    // One that is being committed takes no more of this page.
-    for (const transaction of running) unlessItThrows(() => transaction.abort());
-  };
-  const attempt = async <Result>(begin: () => Transaction<Result>, access: Access) => {
-    await asleep;
-    const db = handle ?? (await within(connect(), OPEN_TIMEOUT_MS, schedule));
-    return within(runTransaction(db, begin(), access, running), TRANSACTION_TIMEOUT_MS, schedule);
+  /** Ends what is under way, on one connection or on all. */
+  const endAll = (db?: IDBDatabase) => {
+    for (const transaction of running)
+      // One that is being committed takes no more of this page.
+      if (!db || transaction.db === db) unlessItThrows(() => transaction.abort());
   };
 
   const wake = () => {
@@ -59,19 +56,23 @@ export async function openIndexedDbStore(factory: IDBFactory, name: string, sche
     durability: 'disk',
     async transact<Result>(begin: () => Transaction<Result>, access: Access = 'work') {
       let found: Result | undefined;
+      let db = handle;
       // What a second try does not find any more, the first one has dealt with, though its end was not heard.
       const noting = function* (): Transaction<Result> {
         return (found = (yield* begin()) ?? found) as Result;
       };
-      try {
-        return await attempt(noting, access);
-      } catch (error) {
-        // A full disk stays full; a lost connection can be had again.
-        if ((error as Error | null)?.name === 'QuotaExceededError') throw error;
+      const attempt = async () => {
         await asleep;
-        endAll();
-        if (handle) drop(handle);
-        return attempt(noting, access);
+        db ??= await within(connect(), OPEN_TIMEOUT_MS, schedule);
+        return within(runTransaction(db, noting(), access, running), TRANSACTION_TIMEOUT_MS, schedule);
+      };
+      try {
+        return await attempt();
+      } catch {
+        // A lost connection can be had again.
+        endAll(db);
+        db = drop(db);
+        return attempt();
       }
     },
     sleep() {
@@ -87,7 +88,7 @@ export async function openIndexedDbStore(factory: IDBFactory, name: string, sche
     close() {
       closed = true;
       wake();
-      if (handle) drop(handle);
+      drop(handle);
     },
   };
 }
