@@ -106,6 +106,28 @@ describe('InboxController, when a list cannot be read,', () => {
   });
 });
 
+describe('InboxController, while a list is being read,', () => {
+  it.each(['for the first time', 'again'])('misses no case that comes in meanwhile (%s)', async (when) => {
+    const waiting: ((answer: Response) => void)[] = [];
+    stubCollector(() => new Promise<Response>((resolve) => waiting.push(resolve)));
+    const inbox = new InboxController(host, { onSignedOut: () => {} });
+    const listed = { ...sampleCase({ number: numbers[0]! }), contactName: null, excerpt: '' };
+    const page = { cases: [listed], next: null, counts: {}, overdue: 0, categories: {} };
+    const loading = inbox.load();
+    if (when === 'again') {
+      waiting.pop()!(Response.json(page));
+      await loading;
+    }
+    const reading = when === 'again' ? inbox.load() : loading;
+    const began = sampleRecord('app.hearback.complaint.v1', { text: 'No water.' }, { number: numbers[1]!, seq: 50 });
+    const arriving = inbox.onArrived([began]);
+    waiting.pop()!(Response.json(page));
+    await Promise.all([reading, arriving]);
+    inbox.hostDisconnected();
+    expect([...inbox.fresh]).toEqual([numbers[1]]);
+  });
+});
+
 describe('InboxController, counting again', () => {
   it('leaves alone the counts of a filter that was chosen meanwhile', async () => {
     vi.useFakeTimers();

@@ -35,6 +35,8 @@ export class InboxController implements ReactiveController {
   #asking = new AbortController();
   #cursor: string | null = null;
   #counting: ReturnType<typeof setTimeout> | undefined;
+  /** What arrives while the list is being read, which the list may not show yet; `null` while it is not. */
+  #meanwhile: RegisterRecord[] | null = null;
 
   filter: CaseFilter = NO_CASE_FILTER;
   /** Who is signed in; `null` without a name. */
@@ -89,6 +91,7 @@ export class InboxController implements ReactiveController {
   async load(filter: CaseFilter = this.filter): Promise<boolean> {
     this.#asking.abort();
     const { signal } = (this.#asking = new AbortController());
+    const meanwhile: RegisterRecord[] = (this.#meanwhile = []);
     const cases = filter === this.filter ? this.cases : [];
     this.#set({ filter, cases, state: cases.length > 0 ? 'ready' : 'loading', isLoadingMore: false });
     try {
@@ -97,13 +100,16 @@ export class InboxController implements ReactiveController {
       this.#cursor = next;
       const numbers = new Set(page.cases.map(({ number }) => number));
       const selected = new Set([...this.selected].filter((number) => numbers.has(number)));
+      this.#meanwhile = null;
       this.#set({ ...page, state: 'ready', fresh: new Set(), selected });
     } catch (error) {
       if (signal.aborted) return true;
+      this.#meanwhile = null;
       if (error instanceof SignedOut) this.#events.onSignedOut();
       else if (cases.length === 0) this.#set({ state: 'failed', selected: new Set() });
       return error instanceof SignedOut;
     }
+    await this.onArrived(meanwhile);
     return true;
   }
 
@@ -136,7 +142,8 @@ export class InboxController implements ReactiveController {
 
   /** Takes note of records that arrived live. */
   async onArrived(records: readonly RegisterRecord[]) {
-    if (this.state !== 'ready') return;
+    this.#meanwhile?.push(...records);
+    if (this.state !== 'ready' || records.length === 0) return;
     try {
       await this.#takeIn(records);
     } catch (error) {
