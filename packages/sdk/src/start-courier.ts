@@ -230,7 +230,8 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
     if (!held || mirror.get(id)?.attempts) return false;
     if (ms === null) {
       forgetVoice(id, held.number);
-      await ladder.each(() => discard(id), 'all');
+      // A store that took the voice over meanwhile has it still.
+      await ladder.each(() => discard(id, 0), 'all');
     } else note([stored(held)], true);
     sender.wake(0);
     return true;
@@ -258,7 +259,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
     unconfirmed.delete(id);
     if (standing?.at !== 'stored') mirror.delete(id);
     if (closed && durability === 'memory') throw clientClosed();
-    if (!standing) throw new HearbackError('OUTBOX_FULL', 'Nothing stored: too many wait here.');
+    if (!standing) throw new HearbackError('OUTBOX_FULL', 'Nothing stored: too many wait.');
     // A database that broke since it took the files has taken them along.
     if (hasFiles && durability === 'memory') await attach().catch(() => {});
     if (standing.at === 'stored' && standing.row === row) {
@@ -280,7 +281,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
       // The page may be left meanwhile, and would send it.
       mirror.delete(id);
       // What is no text is no id, and no key of a store.
-      const number = (await ladder.each(() => discard(`${id}`), 'all')).find((one) => one);
+      const number = (await ladder.each(() => discard(`${id}`, 1), 'all')).find((one) => one);
       if (number) forgetVoice(id, number);
       return !!number;
     },

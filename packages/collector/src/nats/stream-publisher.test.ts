@@ -158,8 +158,10 @@ describe('publishing to JetStream', () => {
   it('publishes once what two collectors publish at the same time, without reporting a failure', async () => {
     const { publish, append, until, log } = await withBroker();
     publish();
+    const ids = [...(await append(1))];
+    // While a stream is being made, a server lists it already and takes no message for it yet.
+    await until(ids);
     publish();
-    const ids: string[] = [];
     for (let round = 0; round < 10; round += 1) {
       // oxlint-disable-next-line no-await-in-loop -- both are given time to read each batch
       ids.push(...(await append(7)));

@@ -34,16 +34,16 @@ describe('discard', () => {
     [3, undefined],
   ])('of voice %i answers %s', async (n, expected) => {
     const { run, rows } = await setUp();
-    expect(await run(() => discard(idOf(n)))).toBe(expected);
+    expect(await run(() => discard(idOf(n), 1))).toBe(expected);
     const left = [...(await rows('dead')), ...(await rows('outbox'))].map(({ id }) => id);
     expect(left).toEqual([1, 2].filter((other) => other !== n).map(idOf));
   });
 
   it('counts a voice that was never judged, and a dead letter not again', async () => {
     const { run, rows } = await setUp();
-    await run(() => discard(idOf(1)));
+    await run(() => discard(idOf(1), 1));
     expect(await rows('losses')).toEqual([]);
-    await run(() => discard(idOf(2)));
+    await run(() => discard(idOf(2), 1));
     expect(await rows('losses')).toEqual([{ id: 'discarded', count: 1 }]);
   });
 });
@@ -52,7 +52,7 @@ describe('purge', () => {
   it('leaves nothing', async () => {
     const { run, rows, write } = await setUp();
     await write(put('receipts', { id: idOf(3), number: 'N-3', outcome: 'accepted', at: 0 }));
-    await run(() => discard(idOf(2)));
+    await run(() => discard(idOf(2), 1));
     await run(purge);
     for (const table of TABLE_NAMES) expect(await rows(table)).toEqual([]);
   });

@@ -30,9 +30,10 @@ export function* hold(id: string, nextAt: number | null): Transaction<OutboxRow 
 /**
  * Forgets a voice for good because its owner asked, also that it was delivered.
  *
+ * @param count How many losses that is: none where the voice is taken back, as if it had never been said.
  * @returns Its number; `undefined` when there was none of that id, or the endpoint has it.
  */
-export function* discard(id: string): Transaction<string | undefined> {
+export function* discard(id: string, count: 0 | 1): Transaction<string | undefined> {
   const asked = [get('dead', id), get('outbox', id), after('attachments', `${id}/`)];
   const [dead, row, files] = (yield asked) as [DeadRow | undefined, OutboxRow | undefined, AttachmentRow[]];
   yield [
@@ -44,7 +45,7 @@ export function* discard(id: string): Transaction<string | undefined> {
       .flatMap((file) => [remove('attachments', file.id), remove('files', file.id)]),
   ];
   // That a dead letter came to nothing was counted as it was refused.
-  if (row) yield* countLosses([{ id: 'discarded', count: 1 }]);
+  if (row && count) yield* countLosses([{ id: 'discarded', count }]);
   return (row ?? dead?.row)?.number;
 }
 
