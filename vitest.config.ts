@@ -28,6 +28,7 @@ export default defineConfig({
           name: 'node',
           include: ['packages/*/{src,build,console}/**/*.test.ts', 'docs/tests/*.test.ts', 'scripts/**/*.test.mjs'],
           exclude: [...exclude, ...ALONE],
+          setupFiles: ['scripts/property-seed.mjs'],
           // A process for each of two hundred small files would take longer than what they test.
           isolate: false,
         },

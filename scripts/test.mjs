@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { ensureBrowser, ensureEngines } from './ensure-browsers.mjs';
 import { ensureNats } from './ensure-nats.mjs';
 import { ensurePostgres } from './ensure-postgres.mjs';
+import { lastWords } from './suites/last-words.mjs';
 import { readCounts } from './suites/read-counts.mjs';
 import { runSuites } from './suites/run-suites.mjs';
 import { runTool } from './suites/run-tool.mjs';
@@ -23,7 +24,7 @@ const runSuite = async ({ name, kind, command, env = {}, timeoutMs = DEFAULT_TIM
   const startedMs = Date.now();
   const file = fileFor(name, 'json');
   say(`▸ ${name}`);
-  const { ok, output } = await runTool({
+  const { ok, output, errors } = await runTool({
     command,
     cwd: root,
     env: { HEARBACK_COUNTS_FILE: file, ...env },
@@ -39,7 +40,7 @@ const runSuite = async ({ name, kind, command, env = {}, timeoutMs = DEFAULT_TIM
   say(
     `${counts.failed > 0 ? '✗' : '✓'} ${name}: ${counts.passed} passed, ${counts.failed} failed${skipped}${remark}, ${seconds} s`,
   );
-  return { name, ...counts };
+  return { name, ...counts, reasons: lastWords({ output, errors }) };
 };
 
 const main = async (words) => {
@@ -56,9 +57,11 @@ const main = async (words) => {
   const results = await runSuites(chosen, { atOnce: AT_ONCE, run: runSuite });
 
   const sum = (key) => results.reduce((total, counts) => total + counts[key], 0);
-  const failing = results.filter(({ failed }) => failed > 0).map(({ name }) => name);
+  const failing = results.filter(({ failed }) => failed > 0);
+  // Once more at the end: what a suite said when it failed may be a thousand lines above.
+  for (const { name, reasons } of failing) say(`\nWhy ${name} failed:\n${indented(reasons)}`);
   say(`\n${results.length} suites in ${Math.round((Date.now() - startedMs) / 1000)} s.`);
-  if (failing.length > 0) say(`Failing: ${failing.join('; ')}.`);
+  if (failing.length > 0) say(`Failing: ${failing.map(({ name }) => name).join('; ')}.`);
   say(`${sum('passed')} passed, ${sum('failed')} failed`);
   if (failing.length > 0 || results.length === 0) process.exitCode = 1;
 };

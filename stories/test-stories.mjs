@@ -54,7 +54,7 @@ async function main(words) {
           isNext: i > 0 && !tags.includes('own-page'),
         });
         counts[problems.length === 0 ? 'passed' : 'failed'] += 1;
-        if (problems.length > 0) console.log([`✗ ${id}`, ...problems.map((problem) => `    ${problem}`)].join('\n'));
+        if (problems.length > 0) console.error([`✗ ${id}`, ...problems.map((problem) => `    ${problem}`)].join('\n'));
       }
     await context.close();
   };

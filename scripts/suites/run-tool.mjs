@@ -12,7 +12,8 @@ const cleanEnv = () => Object.fromEntries(Object.entries(process.env).filter(([n
  *
  * @param {{ command: string[], cwd: string, env?: Record<string, string>, timeoutMs: number, say: (line: string) => void }} options
  *   `say` is told now and then that the command still runs.
- * @returns {Promise<{ ok: boolean, output: string }>} `ok` if it ended with code 0 in time.
+ * @returns {Promise<{ ok: boolean, output: string, errors: string }>} `ok` if it ended with code 0 in time; `output` is all that it wrote, `errors` what of
+ *   that went to its standard error.
  */
 export const runTool = ({ command: [program, ...args], cwd, env = {}, timeoutMs, say }) =>
   new Promise((resolve) => {
@@ -24,7 +25,14 @@ export const runTool = ({ command: [program, ...args], cwd, env = {}, timeoutMs,
       env: { ...cleanEnv(), CI: 'true', ...env },
     });
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+    let errors = '';
+    const keep = (chunk) => (output += chunk);
+    const keepError = (chunk) => {
+      keep(chunk);
+      errors += chunk;
+    };
+    child.stdout.on('data', keep);
+    child.stderr.on('data', keepError);
     // A tool's own children have to end with it, so the whole group is ended.
     const endGroup = () => {
       try {
@@ -38,7 +46,7 @@ export const runTool = ({ command: [program, ...args], cwd, env = {}, timeoutMs,
       STILL_RUNNING_EVERY_MS,
     );
     const deadline = setTimeout(() => {
-      output += `\nEnded because it took longer than ${timeoutMs / 1000} s.\n`;
+      keepError(`\nEnded because it took longer than ${timeoutMs / 1000} s.\n`);
       endGroup();
     }, timeoutMs);
     process.once('exit', endGroup);
@@ -46,10 +54,10 @@ export const runTool = ({ command: [program, ...args], cwd, env = {}, timeoutMs,
       clearInterval(heartbeat);
       clearTimeout(deadline);
       process.removeListener('exit', endGroup);
-      resolve({ ok, output: stripVTControlCharacters(output) });
+      resolve({ ok, output: stripVTControlCharacters(output), errors: stripVTControlCharacters(errors) });
     };
     child.on('error', (error) => {
-      output += `\nFailed to run ${program}: ${error.message}\n`;
+      keepError(`\nFailed to run ${program}: ${error.message}\n`);
       finish(false);
     });
     child.on('close', (code) => finish(code === 0));
