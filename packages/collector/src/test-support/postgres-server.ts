@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chownSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -117,6 +117,8 @@ export class PostgresServer {
   /** Does what only somebody with the rights of its owner can do. */
   async query(text: string, url = this.#url): Promise<Record<string, unknown>[]> {
     const client = new Client({ connectionString: url });
+    // The query rejects if the connection breaks; without a listener the event would end the process.
+    client.on('error', () => {});
     await client.connect();
     try {
       const { rows } = await client.query<Record<string, unknown>>(text);
@@ -145,10 +147,17 @@ export class PostgresServer {
       let said = '';
       child.stderr!.on('data', (chunk: Buffer) => {
         said += chunk.toString();
-        if (said.includes('ready to accept connections')) resolve();
+        if (/ready to accept (?:read-only )?connections/.test(said)) resolve();
       });
       child.once('exit', () => reject(new Error(`Failed to start PostgreSQL for the tests: ${said}`)));
     });
+  }
+
+  /** Starts it again as a standby, which takes no writes and cannot be listened to. */
+  async standBy(): Promise<void> {
+    await this.halt('SIGINT');
+    writeFileSync(join(this.#data, 'standby.signal'), '');
+    await this.resume();
   }
 
   /** Ends it, as a crash does (`SIGQUIT`) or in order (`SIGINT`). */

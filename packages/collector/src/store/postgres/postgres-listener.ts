@@ -42,9 +42,10 @@ export class PostgresListener {
     this.#listeners.clear();
     if (this.#timer) clearTimeout(this.#timer);
     this.#timer = null;
-    await this.#connecting;
-    const client = this.#client;
+    const [client, connecting] = [this.#client, this.#connecting];
+    // At once: whoever begins to listen meanwhile needs a connection of their own.
     this.#client = null;
+    await connecting;
     await client?.end().catch(() => {});
   }
 
@@ -52,7 +53,10 @@ export class PostgresListener {
     const client = new Client(this.#config);
     this.#client = client;
     const lost = () => {
-      if (this.#client === client) this.#retry();
+      if (this.#client !== client) return;
+      // A server that refuses to be listened to, as a standby does, would keep the connection.
+      client.end().catch(() => {});
+      this.#retry();
     };
     client.on('error', lost);
     client.on('end', lost);
