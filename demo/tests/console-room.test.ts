@@ -76,6 +76,35 @@ describe('on a narrow page', () => {
   );
 });
 
+describe('what can be done to a case, on a phone', () => {
+  it.each(PHONES.flatMap((phone) => ['en-GB', 'zh-TW'].map((locale) => ({ ...phone, locale }))))(
+    'is all to be seen in $locale at $viewport.width px',
+    async (phone) => {
+      const { page } = await openCase(rig, await sendVoice(rig, 'complaint', { text: 'Brown water.' }), phone);
+      const actions = await boxesOf(page.locator('console-composer .actions button'));
+      expect(actions).toHaveLength(7);
+      for (const { x, width } of actions) {
+        expect(x).toBeGreaterThanOrEqual(0);
+        expect(x + width).toBeLessThanOrEqual(phone.viewport.width);
+      }
+    },
+  );
+
+  it('stays in one line beside a form, and on a window of little height', async () => {
+    const { page } = await openCase(rig, number, PHONES[0]);
+    const actions = page.locator('console-composer .actions button');
+    await actions.last().tap();
+    await page.getByRole('form').waitFor();
+    expect(await linesOf(actions)).toBe(1);
+    const last = async () => (await boxesOf(actions)).at(-1)!;
+    await expect.poll(async () => Math.floor((await last()).x + (await last()).width)).toBeLessThanOrEqual(320);
+    await page.getByRole('button', { name: 'Discard' }).tap();
+    await expect.poll(() => linesOf(actions)).toBeGreaterThan(1);
+    await page.setViewportSize({ width: 320, height: 256 });
+    await expect.poll(() => linesOf(actions)).toBe(1);
+  });
+});
+
 describe('the list of cases', () => {
   it('keeps the shape of a severity and room for every detail on the narrowest phone', async () => {
     await changeCase(rig, await sendVoice(rig, 'complaint', { text: 'Brown water.', severity: 'A' }), 'acknowledged');
@@ -197,5 +226,23 @@ describe('a toast', () => {
     const actions = await boxesOf(page.locator('console-composer .actions button'));
     expect(actions.length).toBeGreaterThan(3);
     expect(toast!.y + toast!.height).toBeLessThanOrEqual(Math.min(...actions.map(({ y }) => y)));
+  });
+
+  it.each([undefined, PHONES[0]])('does not cover a form that is opened under it', async (phone) => {
+    const { page } = await openCase(rig, await sendVoice(rig, 'complaint', { text: 'Brown water.' }), phone);
+    await page.clock.install();
+    await page.clock.pauseAt(Date.now() + 1000);
+    await page.locator('console-case-view .quick').getByRole('button', { name: 'Acknowledge' }).click();
+    const said = page.locator('console-toast p');
+    await said.waitFor();
+    await page.getByRole('button', { name: 'Reject', exact: true }).click();
+    const form = page.locator('console-composer');
+    await page.getByRole('form').waitFor();
+    const gap = async () => {
+      const [[toast], [below]] = await Promise.all([boxesOf(said), boxesOf(form)]);
+      return below!.y - (toast!.y + toast!.height);
+    };
+    await expect.poll(gap).toBeGreaterThanOrEqual(0);
+    await expect.poll(async () => (await boxesOf(said))[0]!.y).toBeGreaterThanOrEqual(0);
   });
 });

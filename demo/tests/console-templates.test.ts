@@ -16,7 +16,7 @@ describe('templates for replies', () => {
     await page.getByRole('button', { name: 'Template', exact: true }).click();
     await page.getByRole('button', { name: 'We need to know more' }).click();
     const field = page.getByLabel('Message to the customer');
-    await expect.poll(() => field.inputValue()).toContain('Dear Huang Mei-ling,');
+    await expect.poll(() => field.inputValue()).toContain('Hello Huang Mei-ling,\n\nTo put');
     expect(await field.inputValue()).toContain(number);
     await field.fill('Dear {name}, the crew is on its way.');
     await page.getByRole('button', { name: 'Template', exact: true }).click();
@@ -105,7 +105,7 @@ describe('templates for replies', () => {
     await page.keyboard.press('r');
     await page.getByRole('button', { name: 'Template', exact: true }).press('Enter');
     await page.getByRole('button', { name: 'We have read it' }).press('Enter');
-    await expect.poll(() => page.getByLabel('Message to the customer').inputValue()).toContain('Dear Lin Mei-hua,');
+    await expect.poll(() => page.getByLabel('Message to the customer').inputValue()).toContain('Hello Lin Mei-hua,');
   });
 
   it('close on Escape, and nothing else does', async () => {

@@ -24,6 +24,7 @@ import { composerActionsView } from './composer-actions-view.js';
 import { composerStyles } from './composer.styles.js';
 import { conflictView } from './conflict-view.js';
 import { icon } from './icons.js';
+import { RoomAtEndController } from './room-at-end-controller.js';
 import type { Saying } from './toast-element.js';
 
 /**
@@ -53,6 +54,11 @@ export class ComposerElement extends LitElement {
   @query('.conflict') private readonly conflict!: HTMLElement | null;
   readonly #composer = new ComposerController(this);
   readonly #sending = new Sending(() => this.requestUpdate());
+
+  constructor() {
+    super();
+    new RoomAtEndController(this);
+  }
 
   get #isSending(): boolean {
     return this.#sending.has(this.found.number);
@@ -263,6 +269,8 @@ export class ComposerElement extends LitElement {
 
   async #focusFirst() {
     await this.updateComplete;
+    // Beside a form the row of actions may scroll.
+    this.renderRoot.querySelector('[aria-expanded="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     this.renderRoot.querySelector<HTMLElement>('.fields :is(textarea, input, select)')?.focus();
   }
 

@@ -215,12 +215,15 @@ export const composerStyles = css`
       max-block-size: 75dvh;
     }
     .actions {
-      flex-wrap: nowrap;
       padding-inline: 0.75rem;
-      overflow-x: auto;
     }
     .actions button {
       flex: none;
+    }
+    /* Beside a form there is no room for a second line of them. */
+    .actions:has([aria-expanded='true']) {
+      flex-wrap: nowrap;
+      overflow-x: auto;
     }
     .fields {
       padding-inline: 1rem;
@@ -231,6 +234,12 @@ export const composerStyles = css`
     .problem,
     .conflict {
       margin-inline: 1rem;
+    }
+  }
+  @media (max-width: 60rem) and (max-height: 30rem) {
+    .actions {
+      flex-wrap: nowrap;
+      overflow-x: auto;
     }
   }
   @media (max-width: 40rem) {

@@ -25,8 +25,8 @@ export class ToastElement extends LitElement {
     css`
       :host {
         position: fixed;
-        /* Above the row of what can be done to a case. */
-        inset-block-end: 4.75rem;
+        /* Above what can be done to a case, and within the window. */
+        inset-block-end: min(var(--room-at-end, 3.75rem) + 1rem, 100dvh - 5rem);
         inset-inline: 1rem;
         z-index: 10;
         display: grid;

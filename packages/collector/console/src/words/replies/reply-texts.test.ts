@@ -18,3 +18,10 @@ describe.each(LANGUAGES)('a reply in %s', (language) => {
       expect(fillTemplate(text, { name: '', number: 'N', handler: '' })).toMatch(/^[\p{L}\p{M}]/u);
   });
 });
+
+describe('a reply in English', () => {
+  it('has a greeting that needs no name, and begins anew below it', () => {
+    for (const text of OCCASIONS.map((occasion) => REPLY_TEXTS.en[occasion]))
+      expect(fillTemplate(text, { name: '', number: 'N', handler: '' })).toMatch(/^Hello,\n\n[A-Z]/);
+  });
+});
