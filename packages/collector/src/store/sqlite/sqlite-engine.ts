@@ -1,5 +1,6 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { CompiledQuery, sql, type Kysely } from 'kysely';
+import { isOutOfReach } from '../is-out-of-reach.js';
 import { containsBy } from '../sql/contains-text.js';
 import { countByFacet, facetKey } from '../sql/count-by-facet.js';
 import type { BulkTable, Engine, EventKey, Writing } from '../sql/engine.js';
@@ -134,14 +135,20 @@ export class SqliteEngine implements Engine {
   readonly contactText: Engine['contactText'] = contactText;
 
   readonly listen: Engine['listen'] = (onAppend) => {
+    /** `null` while the database is out of reach: whoever reads or writes is told, and from a timer it would end the process. */
     const version = () => {
-      const row = this.#statements.get('PRAGMA data_version').get() as { data_version: number };
-      return row.data_version;
+      try {
+        const row = this.#statements.get('PRAGMA data_version').get() as { data_version: number };
+        return row.data_version;
+      } catch (error) {
+        if (isOutOfReach(error)) return null;
+        throw error;
+      }
     };
     let seen = version();
     const timer = setInterval(() => {
       const found = version();
-      if (found === seen) return;
+      if (found === null || found === seen) return;
       seen = found;
       onAppend();
     }, LOOK_EVERY_MS);
