@@ -36,8 +36,9 @@ async function serve() {
 async function refusedClient(port: number): Promise<Socket> {
   const socket = connect(port, '127.0.0.1').setEncoding('utf8');
   socket.write(`PUT /v1/attachments/${'0'.repeat(63)} HTTP/1.1\r\nHost: x\r\nContent-Length: 1000000\r\n\r\n{`);
-  const said = await new Promise<string>((resolve) => {
+  const said = await new Promise<string>((resolve, reject) => {
     let text = '';
+    socket.on('error', reject);
     socket.on('data', (part: string) => {
       text += part;
       if (text.endsWith('}')) resolve(text);
