@@ -1,5 +1,4 @@
 import {
-  jetstream,
   JetStreamApiError,
   jetstreamManager,
   RetentionPolicy,
@@ -19,6 +18,8 @@ export type EventStreamOptions = {
   readonly stream: string;
   /** First part of every subject. */
   readonly prefix: string;
+  /** Milliseconds a server may take to let itself be connected to, and for each of its answers. @default 5000 */
+  readonly answerWithinMs?: number;
 };
 
 /** What a message of a stream says of its event. */
@@ -37,11 +38,8 @@ export type StreamAppend = { readonly isWhole: boolean; readonly known: Readonly
 /** JetStream knows an id again for so long; the collector's own check needs no such window. */
 const DUPLICATE_WINDOW_MS = 60 * 60 * 1000;
 
-/** How long a server may take to answer at first. */
-const CONNECTED_WITHIN_MS = 5000;
-
-/** How long JetStream may take to say that it has a message. */
-const ACKNOWLEDGED_WITHIN_MS = 5000;
+/** Default of {@link EventStreamOptions.answerWithinMs}. */
+const ANSWER_WITHIN_MS = 5000;
 
 /** Header by which JetStream knows an id again. */
 const ID_HEADER = 'Nats-Msg-Id';
@@ -56,7 +54,6 @@ const connectionOf = ({ url }: EventStreamOptions) => {
     servers: servers.map((each) => each.replace(/^(\w+:\/\/)[^@/]*@/, '$1')),
     ...(username && { user: decodeURIComponent(username), pass: decodeURIComponent(password) }),
     name: 'hearback-collector',
-    timeout: CONNECTED_WITHIN_MS,
     // After a reconnect, the client would send again what it had buffered, behind messages that were published since.
     reconnect: false,
   };
@@ -83,7 +80,7 @@ export class EventStream {
   private constructor(options: EventStreamOptions, connection: NatsConnection, manager: JetStreamManager) {
     this.#options = options;
     this.#connection = connection;
-    this.#client = jetstream(connection);
+    this.#client = manager.jetstream();
     this.#manager = manager;
   }
 
@@ -93,9 +90,10 @@ export class EventStream {
    * @throws {Error} If no server answers, it refuses, or it has no JetStream.
    */
   static async open(options: EventStreamOptions): Promise<EventStream> {
-    const connection = await connect(connectionOf(options));
+    const timeout = options.answerWithinMs ?? ANSWER_WITHIN_MS;
+    const connection = await connect({ ...connectionOf(options), timeout });
     try {
-      return new EventStream(options, connection, await jetstreamManager(connection));
+      return new EventStream(options, connection, await jetstreamManager(connection, { timeout }));
     } catch (error) {
       await connection.close();
       throw error;
@@ -155,7 +153,6 @@ export class EventStream {
         return this.#client.publish(subject, body, {
           msgID: id,
           headers: all,
-          timeout: ACKNOWLEDGED_WITHIN_MS,
           expect: { streamName: this.#options.stream, lastSequence: streamSeq + place },
         });
       }),

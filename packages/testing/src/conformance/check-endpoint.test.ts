@@ -1,4 +1,5 @@
-import { createServer, type Server } from 'node:http';
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { checkEndpoint } from './check-endpoint.js';
@@ -22,9 +23,17 @@ type Mistakes = {
 };
 
 let server: Server | undefined;
-afterEach(() => server?.close());
+const end = async () => {
+  if (!server?.listening) return;
+  const closed = once(server, 'close');
+  server.close();
+  server.closeAllConnections();
+  await closed;
+};
+afterEach(end);
 
 async function endpoint({ answer, judge, broken = 400, headers, limits, keep = (event) => event }: Mistakes = {}) {
+  await end();
   const kept = new Map<string, Event>();
   const right = (event: Event): string => {
     if (typeof event.data.text !== 'string') return 'rejected';
@@ -41,7 +50,7 @@ async function endpoint({ answer, judge, broken = 400, headers, limits, keep = (
     ...headers,
   };
   const all = Object.fromEntries(Object.entries(shared).filter(([, value]) => value !== undefined));
-  server = createServer(async (request, response) => {
+  const take = async (request: IncomingMessage, response: ServerResponse) => {
     let body = '';
     for await (const chunk of request) body += String(chunk);
     const send = (status: number, text = '', type = 'application/json') =>
@@ -60,7 +69,9 @@ async function endpoint({ answer, judge, broken = 400, headers, limits, keep = (
       outcomes.push({ id: event.id, status: (await judge?.(event, kept)) ?? right(event) });
     const { status = 200, type, body: text } = answer?.(outcomes) ?? {};
     send(status, text ?? JSON.stringify({ outcomes, limits: limits ?? { maxEvents: 50, maxBytes: 65_536 } }), type);
-  });
+  };
+  // A sender may hang up half-way.
+  server = createServer((request, response) => void take(request, response).catch(() => response.destroy()));
   await new Promise<void>((resolve) => server!.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const read = async (id: string) => [...kept.values()].find((event) => event.id === id) ?? null;
@@ -85,7 +96,8 @@ describe('checkEndpoint', () => {
 
   const looksFirst: Mistakes['judge'] = async (event, kept) => {
     const isKnown = kept.has(event.id);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    // Turns of this process, in which the others of a race arrive however slow the machine is.
+    for (let turns = 0; turns < 200; turns++) await new Promise(setImmediate);
     kept.set(event.id, event);
     return isKnown ? 'duplicate' : 'accepted';
   };
