@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { OutcomeReply } from '@hearback/protocol';
@@ -80,8 +81,16 @@ describe('the documentation of the collector', () => {
       expect((await send('[')).status).toBe(400);
       expect((await send(' '.repeat(262_145))).status).toBe(413);
       expect((await fetch(url)).status).toBe(405);
+      const page = connect(Number(new URL(url).port), '127.0.0.1');
+      page.write('POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n[', () => page.resetAndDestroy());
+      await once(page, 'close');
+      // The first may still be answered by a process that is about to end.
+      expect((await send('[]')).status).toBe(200);
+      expect((await send('[]')).status).toBe(200);
     } finally {
+      const ended = once(child, 'close');
       child.kill('SIGKILL');
+      await ended;
     }
   });
 });
