@@ -149,6 +149,7 @@ describe('a visitor with a screen reader', () => {
 
   it('is told names whose words stand apart', async () => {
     const page = await rig.openPage('/en/');
+    expect(await told(page, ['link'])).toContain('link Send a meter reading Takes a minute; due by the 25th');
     await page.getByRole('button', { name: 'Tell us' }).click();
     await page.getByRole('radio', { name: 'Very dissatisfied' }).check();
     await page.getByRole('textbox').waitFor();

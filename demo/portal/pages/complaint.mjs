@@ -11,7 +11,7 @@ const TEXT = {
     promise: 'We answer within 2 working hours and put it right within 24, or NT$ 100 comes off your next bill.',
     after: 'What happens next',
     steps: [
-      ['At once', 'You get a number. Keep it; it is the key to your case.'],
+      ['At once', 'You get a number and a link. Keep them: they show you what becomes of your case.'],
       ['Within 2 hours', 'A named person takes the case and tells you so.'],
       ['Within 8 hours', 'Work on it begins. If we need to visit, we ask for a time that suits you.'],
       ['Within 24 hours', 'You hear what we did and what we learned. You decide whether it is settled.'],
@@ -43,7 +43,7 @@ const TEXT = {
     promise: '我們在兩個工作小時內回覆、24 小時內處理完成；否則下期水費折抵新臺幣 100 元。',
     after: '接下來會怎麼處理',
     steps: [
-      ['立即', '取得案件編號。請留存，之後憑此編號查詢。'],
+      ['立即', '取得案件編號和連結。請一併留存，之後即可查詢處理進度。'],
       ['2 小時內', '專人受理並告知您姓名。'],
       ['8 小時內', '開始處理；若需到場查看，會先與您約時間。'],
       ['24 小時內', '告知處理結果與改善措施，由您決定是否結案。'],

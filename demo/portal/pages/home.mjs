@@ -125,7 +125,7 @@ const notice = (text, date, { kind, days, where, when, what }) => {
 
 const district = (text, name, index) => {
   const state = index === 0 ? 'planned' : 'full';
-  return html`<li class="district-${state}"><strong>${name}</strong><span>${text.states[state]}</span></li>`;
+  return html`<li class="district-${state}"><strong>${name}</strong> <span>${text.states[state]}</span></li>`;
 };
 
 /** Home page: what the supply is like today, and the ways on. */
@@ -155,7 +155,7 @@ export const home = {
               ([path, label, hint]) =>
                 html`<li>
                   <a href="/${lang}/${path}"
-                    ><span class="task-label">${label}</span><span class="task-hint">${hint}</span></a
+                    ><span class="task-label">${label}</span> <span class="task-hint">${hint}</span></a
                   >
                 </li>`,
             )}

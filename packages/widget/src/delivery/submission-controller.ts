@@ -6,17 +6,12 @@ import { tellPage } from './voice-events.js';
 import type { DeliveryClient, Voice } from './delivery-client.js';
 import { loadCourier } from './load-courier.js';
 import { isDiscarded, notSetUp, refusalDetail, refusalReason, setUpFault } from './submission-failure.js';
+import { SETTLE_GRACE_MS } from './settle-grace.js';
 import type { Stored, SubmissionState } from './submission-state.js';
 
 /** An element that sends a voice. */
 export type SubmissionHost = ReactiveControllerHost &
   Element & { readonly endpoint: string; readonly site: string; readonly client: DeliveryClient | undefined };
-
-/**
- * A healthy endpoint answers within this time; waiting it out spares the person a "saved" that turns into "received" as
- * they begin to read it. In milliseconds.
- */
-const SETTLE_GRACE_MS = 800;
 
 /**
  * Takes a form's voice to the client and keeps what became of it. One draft id serves every try, so a double click or a

@@ -27,6 +27,8 @@ type FollowUpWords = Words & { readonly messages: FollowUpMessages };
 
 /** Most code points of the reason. */
 const COMMENT_LIMIT = 4000;
+/** Id of what is said of the answers. */
+const OUTCOME = 'outcome';
 
 /**
  * Asks whether a resolved case was put right, the first time, as promised, and how satisfied the person is. The first tap is recorded at
@@ -81,6 +83,8 @@ export class FollowUpElement extends ServedElement {
   /** Whether the last of the questions was sent. */
   @state() private isDone = false;
   @state() private isSending = false;
+  /** What was sent last. */
+  #sent: FollowUpAnswers = {};
 
   constructor() {
     super();
@@ -115,7 +119,7 @@ export class FollowUpElement extends ServedElement {
             },
             words,
           )}
-          <p class="hint outcome" role="status" part="outcome">${this.#said(words)}</p>
+          <p id=${OUTCOME} class="hint outcome ring" role="status" part="outcome" tabindex="-1">${this.#said(words)}</p>
           ${this.answers.fixed && !this.isDone ? this.#more(words) : this.#tapped(words)}
         </div>
       </div>
@@ -203,10 +207,9 @@ export class FollowUpElement extends ServedElement {
   async #answer(change: { [Name in keyof FollowUpAnswers]: FollowUpAnswers[Name] | undefined }, send: boolean) {
     const entries = Object.entries({ ...this.answers, ...change }).filter(([, value]) => value !== undefined);
     this.answers = Object.fromEntries(entries);
-    if (send) {
-      this.isDone = false;
-      await this.#send();
-    }
+    if (!send) return;
+    this.isDone = false;
+    await this.#send(false);
   }
 
   /** An answer is sent at once, and "no" reopens the case, so nobody should choose it by accident. */
@@ -216,23 +219,31 @@ export class FollowUpElement extends ServedElement {
 
   readonly #finish = async () => {
     if (this.isSending || [...(this.answers.comment ?? '')].length > COMMENT_LIMIT) return;
-    if (await this.#send()) this.isDone = true;
+    this.isSending = true;
+    await this.#send(true);
+    this.isSending = false;
   };
 
-  async #send(): Promise<boolean> {
-    this.isSending = true;
+  /** The button that was pressed is gone, or what it came to is said far above it. */
+  async #leadToOutcome(): Promise<void> {
+    await this.updateComplete;
+    if (!this.isDone || !this.shadowRoot!.activeElement) this.shadowRoot!.getElementById(OUTCOME)?.focus();
+  }
+
+  /** @param isLast Whether everything that is asked is answered by it. */
+  async #send(isLast: boolean): Promise<void> {
+    const sent = (this.#sent = { ...this.answers });
+    const show = (outcome: LaterOutcome | 'failed') => {
+      // Of an answer that another came after, nothing is shown.
+      if (sent !== this.#sent) return;
+      this.outcome = outcome;
+      this.isDone = isLast && (outcome === 'received' || outcome === 'stored');
+      if (isLast && this.shadowRoot!.activeElement) void this.#leadToOutcome();
+    };
     try {
-      const sent = this.answers;
-      await sendLater(this, this.link!, { kind: 'follow-up', data: followUpData(sent) }, (outcome) => {
-        // The outcome of an answer that has been changed since is not shown.
-        if (sent.fixed === this.answers.fixed) this.outcome = outcome;
-      });
-      return true;
+      await sendLater(this, this.link!, { kind: 'follow-up', data: followUpData(sent) }, show);
     } catch {
-      this.outcome = 'failed';
-      return false;
-    } finally {
-      this.isSending = false;
+      show('failed');
     }
   }
 }

@@ -57,14 +57,18 @@ export class LaterForms {
     return fill(later.refused, { reason: outcome.refused }).trim();
   }
 
+  /** Whether the case has been withdrawn here. */
+  get isOver(): boolean {
+    return this.#last?.kind === 'withdrawal' && this.#last.outcome === 'received';
+  }
+
   shown(caseKey: CaseKey, words: LaterWords): TemplateResult {
     const { later } = words.messages;
     const said = this.said(words);
-    const { kind: lastKind, outcome } = this.#last ?? {};
-    const isWithdrawn = lastKind === 'withdrawal' && outcome !== 'stored';
-    const isOver = isWithdrawn && outcome === 'received';
+    const { isOver } = this;
+    const isWithdrawn = this.#last?.kind === 'withdrawal' && this.#last.outcome !== 'stored';
     const open = (kind: Kind) => () => this.#show(kind);
-    return html`<div class="later" part="later">
+    return html`<div class="later ${isOver ? 'over' : ''}" part="later">
       <p id=${SAID} class="outcome hint ring" part="hint" role="status" tabindex="-1">${said}</p>
       ${
         this.#open
@@ -130,7 +134,13 @@ export class LaterForms {
         >
           ${this.#isSending ? form.sending : isAdding ? later.addSend : later.withdrawSend}
         </button>
-        <button class="button quiet" part="button" type="button" @click=${() => this.#close(kind)}>
+        <button
+          class="button quiet"
+          part="button"
+          type="button"
+          aria-disabled=${this.#isSending ? 'true' : nothing}
+          @click=${() => this.#isSending || this.#close(kind)}
+        >
           ${later.cancel}
         </button>
       </div>
@@ -151,6 +161,12 @@ export class LaterForms {
     this.#error = error;
     this.#host.requestUpdate();
     if (takesFocus) this.#focus(TEXT);
+  }
+
+  #refuse(words: LaterWords, takesFocus: boolean): void {
+    const reason = this.said(words);
+    this.#last = undefined;
+    this.#fail(reason, takesFocus);
   }
 
   #clear(): void {
@@ -181,16 +197,22 @@ export class LaterForms {
     this.#isSending = true;
     this.#host.requestUpdate();
     const data = text ? (kind === 'amendment' ? { text } : { reason: text }) : {};
+    let isShown = true;
     try {
       await sendLater(this.#host, caseKey, { kind, data }, (outcome) => {
         if (turn !== this.#turn) return;
-        if (outcome === 'stored') {
-          this.#text = '';
-          this.#close('amendment');
-        }
+        const hadFocus = this.#hasFocus;
         this.#last = { kind, outcome };
+        // Refused while it still stands there: it can be changed.
+        if (isShown && kind === 'amendment' && typeof outcome === 'object') return this.#refuse(words, hadFocus);
+        if (isShown) {
+          isShown = false;
+          this.#open = undefined;
+          this.#text = '';
+          if (hadFocus) this.#focus('later-amendment');
+        }
         // The buttons disappear, and one of them may have the focus.
-        if (kind === 'withdrawal' && outcome === 'received' && this.#hasFocus) this.#focus(SAID);
+        if (this.isOver && hadFocus) this.#focus(SAID);
         this.#host.requestUpdate();
         if (outcome === 'received') this.#onReceived();
       });

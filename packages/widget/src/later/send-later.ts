@@ -3,6 +3,7 @@ import type { Draft } from '@hearback/sdk';
 import type { DeliveryClient } from '../delivery/delivery-client.js';
 import { loadCourier } from '../delivery/load-courier.js';
 import { refusalDetail, refusalReason } from '../delivery/submission-failure.js';
+import { SETTLE_GRACE_MS } from '../delivery/settle-grace.js';
 import { tellPage } from '../delivery/voice-events.js';
 import type { CaseKey } from '../tracker/tracking-link.js';
 
@@ -25,7 +26,7 @@ export type LaterHost = Element & {
 /**
  * Sends something about a case, by the same outbox as every voice and with the proof of its key.
  *
- * @param onOutcome Told `stored`, and then what the endpoint says of it.
+ * @param onOutcome Told what the endpoint says of it, and before that `stored` if the endpoint takes its time.
  * @throws {TypeError} If the code that sends cannot be fetched.
  * @throws {HearbackError} If it cannot even be stored.
  */
@@ -40,16 +41,20 @@ export async function sendLater(
   const id = client.createDraftId();
   const { durability, settled } = await client.submit({ id, kind, data: { ...data, number, proof } } as Draft);
   tellPage(host, 'hearback-stored', { id, number, durability });
-  onOutcome('stored');
-  settled.then(
+  let isSettled = false;
+  const told = settled.then(
     () => {
+      isSettled = true;
       tellPage(host, 'hearback-delivered', { id, number });
       onOutcome('received');
     },
     (error: unknown) => {
+      isSettled = true;
       const reason = refusalReason(error);
       tellPage(host, 'hearback-rejected', { id, number, reason });
       onOutcome({ refused: refusalDetail(error) });
     },
   );
+  await Promise.race([told, new Promise((resolve) => setTimeout(resolve, SETTLE_GRACE_MS))]);
+  if (!isSettled) onOutcome('stored');
 }

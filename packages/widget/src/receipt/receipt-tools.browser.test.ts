@@ -48,7 +48,8 @@ describe('what can be done with a receipt', () => {
     });
 
   it('offers nothing more for a withdrawn case, and moves the focus to the message', async () => {
-    const { page } = await received();
+    const { page } = await received('answer-within="3 working days"');
+    await page.reads('You will hear from us');
     await page.press('Withdraw');
     await waitUntil(() => page.hasFocus('#later-text'), 'the reason can be written');
     await page.press('Yes, withdraw');
@@ -57,6 +58,8 @@ describe('what can be done with a receipt', () => {
     await page.reads('Withdrawn. Your case is closed.');
     expect(['Add something', 'Withdraw'].filter((name) => page.button(name))).to.deep.equal([]);
     await waitUntil(() => page.hasFocus('.outcome'), 'the focus is on what is said');
+    expect(page.text).to.not.contain('We answer soon.');
+    expect(page.text).to.not.contain('You will hear from us');
     await page.isAccessible();
   });
 

@@ -40,6 +40,19 @@ export const receiptToolsStyles = css`
     display: grid;
     gap: 1em;
   }
+  .later .row {
+    column-gap: 1.25em;
+
+    @media not (forced-colors: active) {
+      > .quiet {
+        margin-inline: -0.5em;
+      }
+    }
+  }
+  /* Nobody answers what was withdrawn. */
+  .receipt:has(.over) > [part='next'] {
+    display: none;
+  }
   .outcome:empty {
     position: absolute;
   }

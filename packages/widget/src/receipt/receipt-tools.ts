@@ -161,6 +161,7 @@ class ReceiptTools {
   }
 
   #by(locale: string): string | undefined {
+    if (this.#later.isOver) return undefined;
     const within = nearestAttribute(this.#host, 'answer-within') ?? '';
     const by = promisedBy(within, this.#sentAt);
     return by && promisedText(within, by, locale);
@@ -181,7 +182,7 @@ class ReceiptTools {
       [receipt.number, this.#caseKey.number],
       [receipt.key, trackingKeyText(this.#caseKey.key)],
       [later.link, this.#link],
-      [receipt.next, [next, by && fill(later.by, { date: by })].filter(Boolean).join('\n')],
+      [receipt.next, this.#later.isOver ? '' : [next, by && fill(later.by, { date: by })].filter(Boolean).join('\n')],
     ];
     return { title: fill(later.sent, { date: sent }), rows: rows.filter(([, text]) => text) };
   }

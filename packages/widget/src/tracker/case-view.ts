@@ -53,12 +53,17 @@ function entry(told: Told, words: TrackerWords): TemplateResult {
   </li>`;
 }
 
+/** Later answers carry the earlier ones along: of several in a row that say the same, the last is told. */
+const isSaidAgain = ({ change, fixed }: Told, next: Told | undefined): boolean =>
+  change === 'follow-up' && next?.change === 'follow-up' && next.fixed === fixed;
+
 /** A case: where it stands, what is due, and all that happened, the latest first. All words of others are text, never markup. */
 export function caseView(found: TrackedCase, words: TrackerWords): TemplateResult {
   const { tracker } = words.messages;
   const { kind, number, promise, receivedAt, told } = found;
   const due = dueText(found, words);
   const first: Told = { at: receivedAt, change: 'received' };
+  const entries = [first, ...told.filter((each, index) => !isSaidAgain(each, told[index + 1]))];
   return html`<header>
       <p class="hint" part="hint">${tracker[kind] ?? kind}</p>
       <h2 id="standing" class="ring" tabindex="-1" part="standing">${standing(found, words)}</h2>
@@ -68,7 +73,7 @@ export function caseView(found: TrackedCase, words: TrackerWords): TemplateResul
     <section aria-labelledby="history">
       <h3 id="history" part="subheading">${tracker.history}</h3>
       <ol class="timeline" part="timeline" role="list">
-        ${[first, ...told].toReversed().map((each) => entry(each, words))}
+        ${entries.toReversed().map((each) => entry(each, words))}
       </ol>
     </section>`;
 }

@@ -1,6 +1,9 @@
 import { linkSource } from './link-source.js';
 import { readTrackingLink } from './tracking-link.js';
 
+/** A launcher that came to the top layer later than the dialog would cover it, and could not even be pressed. */
+const WITHOUT_LAUNCHER = 'div:has(~ hearback-tracker) { display: none }';
+
 /**
  * Shows the case that the page's address names, where the page has no tracker of its own: in a dialog, with the endpoint, site and look of
  * the tag or of a form on the page. A page without any shows nothing.
@@ -13,5 +16,9 @@ export function openFromLink(): void {
     if (source.hasAttribute(name)) tracker.setAttribute(name, source.getAttribute(name)!);
   tracker.toggleAttribute('popup', true);
   // Not into the root of a form, which its first rendering would empty.
-  (source.localName === 'hearback-widget' ? source.shadowRoot! : document.body).append(tracker);
+  if (source.localName !== 'hearback-widget') return document.body.append(tracker);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(WITHOUT_LAUNCHER);
+  source.shadowRoot!.adoptedStyleSheets.push(sheet);
+  source.shadowRoot!.append(tracker);
 }

@@ -131,7 +131,10 @@ export class TrackerElement extends ServedElement {
 
   protected override updated(): void {
     const dialog = this.shadowRoot!.querySelector('dialog');
-    if (dialog && !dialog.open) dialog.showModal();
+    if (!dialog || dialog.open) return;
+    dialog.showModal();
+    // The case or its form comes first, and not the button that closes it.
+    this.#focus(this.#case.found ? 'standing' : 'heading');
   }
 
   protected override render() {

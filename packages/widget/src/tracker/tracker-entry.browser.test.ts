@@ -15,10 +15,10 @@ const number = '0000-0000-0012';
 const key = createTrackingKey((bytes) => bytes.fill(7));
 const receipts = new DeviceReceipts('entered');
 
-async function open(answer: () => Response) {
+async function open(answer: () => Response, attributes = '') {
   worker.use(http.get(`${location.origin}/entered/v1/cases/:number`, answer));
   const tracker = await fixture<TrackerElement>(
-    `<hearback-tracker lang="en" endpoint="${location.origin}/entered/v1/events" site="entered"></hearback-tracker>`,
+    `<hearback-tracker lang="en" endpoint="${location.origin}/entered/v1/events" site="entered" ${attributes}></hearback-tracker>`,
   );
   const root = tracker.shadowRoot!;
   const isFocused = (id: string) => waitUntil(() => root.activeElement?.id === id, `${id} has the focus`);
@@ -69,6 +69,80 @@ describe('<hearback-tracker> in use', () => {
     client.accept();
     await isFocused('standing');
     expect(root.getElementById('later-amendment')).to.equal(null);
+  });
+
+  it('says nothing of this device where the endpoint answers at once', async () => {
+    const { tracker, root, press, isFocused } = await open(() => HttpResponse.json(sampleCase()));
+    const client = (tracker.client = new StubClient());
+    const said: string[] = [];
+    await tracker.show({ number, key });
+    await tracker.updateComplete;
+    const region = root.querySelector('.later [role=status]')!;
+    new MutationObserver(() => said.push(region.textContent.trim())).observe(region, {
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
+    await press('Add something');
+    await isFocused('later-text');
+    const field = root.querySelector<HTMLTextAreaElement>('#later-text')!;
+    field.value = 'Since Monday.';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    const submit = client.submit.bind(client);
+    client.submit = async (draft) => {
+      const receipt = await submit(draft);
+      // Once what would be said in the meantime has been drawn.
+      setTimeout(() => client.accept());
+      return receipt;
+    };
+    root.querySelector<HTMLElement>('.later .primary')!.focus();
+    await press('Add');
+    await isFocused('later-amendment');
+    expect(said.filter(Boolean)).to.deep.equal(['Added to your case.']);
+  });
+
+  it('keeps what was to be added where the endpoint refuses it at once', async () => {
+    const { tracker, root, press, isFocused } = await open(() => HttpResponse.json(sampleCase()));
+    const client = (tracker.client = new StubClient());
+    await tracker.show({ number, key });
+    await tracker.updateComplete;
+    await press('Add something');
+    await isFocused('later-text');
+    const field = root.querySelector<HTMLTextAreaElement>('#later-text')!;
+    field.value = 'Since Monday.';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    const submit = client.submit.bind(client);
+    client.submit = async (draft) => {
+      const receipt = await submit(draft);
+      client.refuse('The case is full.');
+      return receipt;
+    };
+    root.querySelector<HTMLElement>('.later .primary')!.focus();
+    await press('Add');
+    const error = () => root.getElementById('later-text-error')?.textContent.trim();
+    await waitUntil(() => error() === 'Not accepted. The case is full.', 'it says why');
+    await isFocused('later-text');
+    expect(field.value).to.equal('Since Monday.');
+  });
+
+  it('tells answers that say the same once, and a change of mind as what it is', async () => {
+    const told = (['no', 'no', 'partly'] as const).map((fixed, index) => ({
+      at: `2026-11-24T0${index}:00:00.000Z`,
+      change: 'follow-up',
+      fixed,
+    }));
+    const { tracker, root } = await open(() => HttpResponse.json(sampleCase({ isFollowedUp: true, told })));
+    await tracker.show({ number, key });
+    await tracker.updateComplete;
+    const titles = [...root.querySelectorAll('.what')].map((each) => each.textContent.trim());
+    expect(titles).to.deep.equal(['You said it was partly put right', 'You said it was not put right', 'We received it']);
+  });
+
+  it('opens its dialog on the case, and not on the button that closes it', async () => {
+    const { tracker, isFocused } = await open(() => HttpResponse.json(sampleCase()), 'popup');
+    await isFocused('heading');
+    await tracker.show({ number, key });
+    await isFocused('standing');
   });
 
   it('says beside the focused field why something cannot be added', async () => {

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const trackerStyles = css`
   .tracker,
   .stack,
+  .later,
   header {
     display: grid;
     gap: 1.25em;
@@ -48,8 +49,18 @@ export const trackerStyles = css`
       padding-inline: 0.5em;
     }
   }
-  .row.top > .quiet {
-    margin: -0.75em -0.5em -1em auto;
+  /* Stays in sight while the case scrolls, and lets what is beside the button be pressed. */
+  .row.top {
+    position: sticky;
+    inset-block-start: 0.5em;
+    z-index: 1;
+    pointer-events: none;
+
+    > .quiet {
+      margin: -0.75em -0.5em -1em auto;
+      background: var(--_surface);
+      pointer-events: auto;
+    }
   }
   .figures {
     font-size: clamp(1.125em, 7cqi, 1.625em);
@@ -69,6 +80,10 @@ export const trackerStyles = css`
   .text {
     white-space: pre-wrap;
     overflow-wrap: anywhere;
+  }
+  /* Something new at its top moves nothing that is read or pressed below it. */
+  .timeline {
+    overflow-anchor: none;
   }
   .timeline,
   .receipts {
@@ -157,7 +172,10 @@ export const trackerStyles = css`
   .popup {
     inline-size: min(46em, 100% - 2em);
     max-inline-size: none;
-    max-block-size: calc(100dvh - 2em);
+    /* From a fixed edge, so that what is pressed stays where it is as a form opens. */
+    --_from-top: clamp(1em, 4dvh, 4em);
+    max-block-size: calc(100dvh - 1em - var(--_from-top));
+    margin-block-start: var(--_from-top);
     padding: 0;
     border: 0;
     border-radius: var(--_radius);
