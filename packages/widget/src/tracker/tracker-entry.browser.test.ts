@@ -135,7 +135,11 @@ describe('<hearback-tracker> in use', () => {
     await tracker.show({ number, key });
     await tracker.updateComplete;
     const titles = [...root.querySelectorAll('.what')].map((each) => each.textContent.trim());
-    expect(titles).to.deep.equal(['You said it was partly put right', 'You said it was not put right', 'We received it']);
+    expect(titles).to.deep.equal([
+      'You said it was partly put right',
+      'You said it was not put right',
+      'We received it',
+    ]);
   });
 
   it('opens its dialog on the case, and not on the button that closes it', async () => {
