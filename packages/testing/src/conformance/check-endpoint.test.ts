@@ -20,6 +20,8 @@ type Mistakes = {
   readonly headers?: Readonly<Record<string, string | undefined>>;
   readonly limits?: object;
   readonly keep?: (event: Event) => Event;
+  /** What becomes of it when a sender hangs up half-way. */
+  readonly hungUp?: () => void;
 };
 
 let server: Server | undefined;
@@ -32,7 +34,8 @@ const end = async () => {
 };
 afterEach(end);
 
-async function endpoint({ answer, judge, broken = 400, headers, limits, keep = (event) => event }: Mistakes = {}) {
+async function endpoint(mistakes: Mistakes = {}) {
+  const { answer, judge, broken = 400, headers, limits, keep = (event: Event) => event, hungUp } = mistakes;
   await end();
   const kept = new Map<string, Event>();
   const right = (event: Event): string => {
@@ -71,7 +74,9 @@ async function endpoint({ answer, judge, broken = 400, headers, limits, keep = (
     send(status, text ?? JSON.stringify({ outcomes, limits: limits ?? { maxEvents: 50, maxBytes: 65_536 } }), type);
   };
   // A sender may hang up half-way.
-  server = createServer((request, response) => void take(request, response).catch(() => response.destroy()));
+  server = createServer(
+    (request, response) => void take(request, response).catch(hungUp ?? (() => response.destroy())),
+  );
   await new Promise<void>((resolve) => server!.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const read = async (id: string) => [...kept.values()].find((event) => event.id === id) ?? null;
@@ -91,7 +96,7 @@ describe('checkEndpoint', () => {
     const report = await check(await endpoint());
     expect(report.findings.filter(({ verdict }) => verdict !== 'kept')).toEqual([]);
     expect(report.ok).toBe(true);
-    expect(reportText(report)).toMatch(/^(?:ok {4}[a-z-]+: [^\n]+\.\n){20}No mandatory rule is broken\.\n$/);
+    expect(reportText(report)).toMatch(/^(?:ok {4}[a-z-]+: [^\n]+\.\n){21}No mandatory rule is broken\.\n$/);
   });
 
   const looksFirst: Mistakes['judge'] = async (event, kept) => {
@@ -126,6 +131,7 @@ describe('checkEndpoint', () => {
       { answer: (said) => (said.length > 5 ? { type: 'text/html', body: '<p>Thank you' } : {}) },
       'keeps-its-limits',
     ],
+    ['ends when a page hangs up', { hungUp: () => void end() }, 'outlives-a-hang-up'],
     ['accepts a voice twice', { judge: () => 'accepted' }, 'counts-once'],
     ['looks first and stores later', { judge: looksFirst }, 'counts-once-in-a-race'],
     [

@@ -71,6 +71,30 @@ export class Sender {
     return this.#ask({ method: 'POST', body, headers: { 'content-type': type } });
   }
 
+  /** Begins to send a batch and hangs up, as a page does that is left or loses its network; by then another request has been answered. */
+  async hangUp(): Promise<void> {
+    const start = '[{"specversion":"1.0",';
+    let hangUp = () => {};
+    const body = new ReadableStream<Uint8Array>({
+      start: (controller) => {
+        controller.enqueue(new TextEncoder().encode(start));
+        hangUp = () => controller.error(new Error('The page is gone.'));
+      },
+    });
+    const headers = {
+      'content-type': 'application/cloudevents-batch+json; charset=utf-8',
+      'content-length': String(2 * start.length),
+    };
+    const init = { method: 'POST', headers, body, duplex: 'half' } as const;
+    const request = this.#fetch(this.#target.url, init).then(
+      (answer) => answer.body?.cancel(),
+      () => {},
+    );
+    await this.post([this.voice()]);
+    hangUp();
+    await request;
+  }
+
   /** Sends the preflight with which a browser asks whether a page of another origin may post. */
   preflight(): Promise<Answer> {
     const headers = { 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' };
