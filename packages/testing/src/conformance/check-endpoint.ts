@@ -3,11 +3,12 @@ import type { Finding, Report } from './report.js';
 import type { Asking, Rule } from './rule.js';
 import { ANSWERING } from './rules/answering.js';
 import { COUNTING } from './rules/counting.js';
+import { ENDURING } from './rules/enduring.js';
 import { REFUSING } from './rules/refusing.js';
 import { SHARING } from './rules/sharing.js';
 import { Sender } from './sender.js';
 
-const RULES: readonly Rule[] = [...ANSWERING, ...COUNTING, ...REFUSING, ...SHARING];
+const RULES: readonly Rule[] = [...ANSWERING, ...COUNTING, ...REFUSING, ...SHARING, ...ENDURING];
 
 async function findingOf({ ask, rule, level, says }: Rule, asking: Asking): Promise<Finding> {
   const found = await ask(asking);
