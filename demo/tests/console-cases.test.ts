@@ -53,7 +53,7 @@ describe('a case', () => {
     await expect.poll(async () => (await readCase(rig, number)).state).toBe('acknowledged');
     await page.getByRole('button', { name: 'Take it' }).click();
     await expect.poll(async () => (await readCase(rig, number)).assignedTo?.id).toBe('Maria Chen');
-    await page.getByText('Maria Chen assigned to Maria Chen').waitFor();
+    await page.getByText('Maria Chen took it').waitFor();
   });
 
   it('asks for a name if neither the token nor the browser has one', async () => {

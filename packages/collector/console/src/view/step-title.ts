@@ -7,6 +7,7 @@ export function stepTitle({ change, by, kind, event }: TimelineEntry, words: Wor
   const { view } = words.cases;
   if (change === null || by === null) return kind === 'case' ? words.kinds.case : view.customerDid[kind];
   const who = actorName(by);
-  if (change === 'assigned' && 'to' in event.data) return view.assignedToWhom(who, actorName(event.data.to));
+  if (change === 'assigned' && 'to' in event.data)
+    return event.data.to.id === by.id ? view.tookIt(who) : view.assignedToWhom(who, actorName(event.data.to));
   return view.changes[change](who);
 }

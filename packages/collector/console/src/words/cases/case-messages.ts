@@ -92,6 +92,8 @@ export interface CaseMessages {
     readonly internal: string;
     readonly changes: Readonly<Record<HandlerChange | 'erased' | 'overdue', (who: string) => string>>;
     readonly assignedToWhom: (who: string, whom: string) => string;
+    /** Somebody assigned a case to themselves. */
+    readonly tookIt: (who: string) => string;
     readonly customerDid: Readonly<
       Record<'complaint' | 'suggestion' | 'follow-up' | 'amendment' | 'withdrawal' | 'rating', string>
     >;

@@ -106,6 +106,7 @@ export const enCases: CaseMessages = {
       erased: (who) => `${who} erased personal data`,
     },
     assignedToWhom: (who, whom) => `${who} assigned to ${whom}`,
+    tookIt: (who) => `${who} took it`,
     customerDid: {
       complaint: 'Customer complained',
       suggestion: 'Customer suggested',

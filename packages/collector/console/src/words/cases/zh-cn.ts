@@ -102,6 +102,7 @@ export const zhCNCases: CaseMessages = {
       erased: (who) => `${who} 删除个人资料`,
     },
     assignedToWhom: (who, whom) => `${who} 分派给 ${whom}`,
+    tookIt: (who) => `${who} 接手负责`,
     customerDid: {
       complaint: '客户投诉',
       suggestion: '客户建议',

@@ -102,6 +102,7 @@ export const zhTWCases: CaseMessages = {
       erased: (who) => `${who} 刪除個人資料`,
     },
     assignedToWhom: (who, whom) => `${who} 指派給 ${whom}`,
+    tookIt: (who) => `${who} 接手承辦`,
     customerDid: {
       complaint: '顧客投訴',
       suggestion: '顧客建議',
