@@ -7,8 +7,9 @@ import {
   type JetStreamManager,
   type PubAck,
 } from '@nats-io/jetstream';
-import { connect, headers, nanos, type NatsConnection } from '@nats-io/transport-node';
+import { connect, headers, nanos, RequestError, type NatsConnection } from '@nats-io/transport-node';
 import { SEQ_HEADER, type NatsMessage } from './nats-message.js';
+import { StreamNotReady } from './stream-not-ready.js';
 
 /** Where events are published. */
 export type EventStreamOptions = {
@@ -70,6 +71,12 @@ const isOvertaken = (sent: PromiseSettledResult<PubAck>): boolean =>
     ? isKnown(sent)
     : sent.reason instanceof JetStreamApiError && sent.reason.apiError().err_code === NOT_BEHIND;
 
+/** The error, told apart where it comes of nobody listening behind the server. JetStream's client calls that "not enabled". */
+const asNotReady = (error: unknown): unknown =>
+  error instanceof Error && error.cause instanceof RequestError && error.cause.isNoResponders()
+    ? new StreamNotReady('Failed to reach the stream: nobody listens behind the server.', { cause: error })
+    : error;
+
 /** A stream of JetStream that holds a register's events in the register's order. */
 export class EventStream {
   readonly #options: EventStreamOptions;
@@ -87,7 +94,8 @@ export class EventStream {
   /**
    * Connects. A connection that breaks stays broken: open another.
    *
-   * @throws {Error} If no server answers, it refuses, or it has no JetStream.
+   * @throws {StreamNotReady} If the server has no JetStream (yet).
+   * @throws {Error} If no server answers, or it refuses.
    */
   static async open(options: EventStreamOptions): Promise<EventStream> {
     const timeout = options.answerWithinMs ?? ANSWER_WITHIN_MS;
@@ -96,20 +104,21 @@ export class EventStream {
       return new EventStream(options, connection, await jetstreamManager(connection, { timeout }));
     } catch (error) {
       await connection.close();
-      throw error;
+      throw asNotReady(error);
     }
   }
 
   /**
    * Makes the stream if it is not there, and reads how far it has come.
    *
+   * @throws {StreamNotReady} If there is no JetStream (yet).
    * @throws {Error} If JetStream does not answer.
    */
   async end(): Promise<StreamEnd> {
     const { stream, prefix } = this.#options;
     const { streams } = this.#manager;
     const info = await streams.info(stream).catch((error: unknown) => {
-      if (!(error instanceof JetStreamApiError) || error.apiError().code !== 404) throw error;
+      if (!(error instanceof JetStreamApiError) || error.apiError().code !== 404) throw asNotReady(error);
       return streams.add({
         name: stream,
         subjects: [`${prefix}.>`],
@@ -143,6 +152,7 @@ export class EventStream {
    *
    * @param streamSeq Last place of the stream as far as is known.
    * @returns Whether all are there; not if somebody else appended meanwhile, or the stream had one of them already: `known` has its id then.
+   * @throws {StreamNotReady} If nobody took them (yet).
    * @throws {Error} If one of them was not acknowledged; `end` then tells how far it came.
    */
   async append(messages: readonly NatsMessage[], streamSeq: number): Promise<StreamAppend> {
@@ -158,7 +168,7 @@ export class EventStream {
       }),
     );
     const failed = sent.find((each) => each.status === 'rejected' && !isOvertaken(each));
-    if (failed?.status === 'rejected') throw failed.reason as Error;
+    if (failed?.status === 'rejected') throw asNotReady(failed.reason);
     const known = messages.filter((_, place) => isKnown(sent[place]!)).map(({ id }) => id);
     return { isWhole: !sent.some((each) => isOvertaken(each)), known: new Set(known) };
   }

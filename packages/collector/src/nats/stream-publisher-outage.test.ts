@@ -1,10 +1,87 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SqliteStore } from '../store/sqlite-store.js';
-import { StreamPublisher } from './stream-publisher.js';
+import type { LogEntry } from '../log-entry.js';
+import { sampleRecord } from '../test-support/sample-record.js';
+import { StreamNotReady } from './stream-not-ready.js';
+import { StreamPublisher, type PublishedStream } from './stream-publisher.js';
 
 afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
+});
+
+/** A publisher of one event to a stream whose appending fails until `mend` is called. */
+async function withFailing(failure: Error) {
+  const store = new SqliteStore(':memory:');
+  await store.append([sampleRecord({ files: [] })]);
+  vi.useFakeTimers();
+  let isMended = false;
+  const append = vi.fn<PublishedStream['append']>(async () => {
+    if (!isMended) throw failure;
+    return { isWhole: true, known: new Set<string>() };
+  });
+  const log: LogEntry[] = [];
+  const publisher = new StreamPublisher({
+    store,
+    cursors: store.outgoing,
+    open: async () => ({
+      end: async () => ({ firstSeq: 0, streamSeq: 0, last: null }),
+      markAt: async () => null,
+      append,
+      close: async () => {},
+    }),
+    prefix: 'hearback',
+    reader: 'nats',
+    server: '127.0.0.1:4222',
+    log: (entry) => void log.push(entry),
+  });
+  /** Lets attempts pass, one a second. */
+  const attempts = async (count: number) => {
+    const wanted = append.mock.calls.length + count;
+    while (append.mock.calls.length < wanted) await vi.advanceTimersByTimeAsync(100);
+  };
+  const close = async () => {
+    await publisher.close();
+    await store.close();
+  };
+  return { store, log, append, attempts, close, mend: () => void (isMended = true) };
+}
+
+describe('StreamPublisher, whose stream is not ready', () => {
+  it('publishes as soon as it is, and reports nothing', async () => {
+    const { store, log, attempts, close, mend } = await withFailing(new StreamNotReady('nobody listens'));
+    await attempts(9);
+    mend();
+    await attempts(1);
+    await vi.waitFor(async () => expect(await store.outgoing.cursorOf('nats')).toBe(1));
+    expect(log).toEqual([]);
+    await close();
+  });
+
+  it('reports it if it lasts, once in a while', async () => {
+    const { log, attempts, close } = await withFailing(new StreamNotReady('nobody listens'));
+    await attempts(11);
+    expect(log).toHaveLength(1);
+    expect(log[0]).toMatchObject({ event: 'publish_failed', error: 'StreamNotReady', server: '127.0.0.1:4222' });
+    await attempts(58);
+    expect(log).toHaveLength(1);
+    await attempts(2);
+    expect(log).toHaveLength(2);
+    await close();
+  });
+});
+
+describe('StreamPublisher, whose server answers and refuses', () => {
+  it('reports it at once, and then once in a while', async () => {
+    const { log, attempts, close } = await withFailing(new Error('no room'));
+    await attempts(2);
+    expect(log).toHaveLength(1);
+    await attempts(58);
+    expect(log).toHaveLength(1);
+    await attempts(2);
+    expect(log).toHaveLength(2);
+    await close();
+  });
 });
 
 describe('StreamPublisher, while its server is down', () => {

@@ -7,6 +7,7 @@ import type { Store } from '../store/store.js';
 import { natsMessage } from './nats-message.js';
 import type { EventStream } from './event-stream.js';
 import { placeOfStream } from './place-of-stream.js';
+import { StreamNotReady } from './stream-not-ready.js';
 
 /** Milliseconds between attempts after a failure. */
 const TRY_AGAIN_MS = 1000;
@@ -14,15 +15,21 @@ const TRY_AGAIN_MS = 1000;
 /** A lasting failure is logged at first, and then once in so many attempts. */
 const ATTEMPTS_PER_ENTRY = 60;
 
+/** A stream that another collector makes, or a server that starts, is ready within fewer attempts, and nobody has to do anything. */
+const ATTEMPTS_BEFORE_READY = 10;
+
 /** The longest time between two looks at the register, to which another process may have written. */
 const LOOK_EVERY_MS = 5000;
+
+/** What a publisher needs of a stream. */
+export type PublishedStream = Pick<EventStream, 'end' | 'markAt' | 'append' | 'close'>;
 
 /** What a publisher works with. */
 export type StreamPublisherOptions = {
   readonly store: Store;
   readonly cursors: CursorStore;
   /** Connects; called again after a failure. */
-  readonly open: () => Promise<EventStream>;
+  readonly open: () => Promise<PublishedStream>;
   readonly prefix: string;
   /** Name under which the place in the register is remembered. */
   readonly reader: string;
@@ -42,7 +49,7 @@ export class StreamPublisher {
   #tail: RegisterTail | null = null;
   /** Last place of the stream when another publisher was last found to be ahead. */
   #overtakenAt: number | null = null;
-  /** The current failure, and how often it has occurred in a row. */
+  /** The current failure, and how often it has occurred since all was published. */
   #lasting: { readonly error: string; readonly tries: number } | null = null;
   /** Ids of events found in the stream at unexpected places. */
   readonly #known = new Set<string>();
@@ -65,33 +72,37 @@ export class StreamPublisher {
         // oxlint-disable-next-line no-await-in-loop -- goes on until it is closed
         await this.#connectAndFollow();
       } catch (error) {
-        this.#logFailure(errorEntry('publish_failed', error));
+        this.#logFailure(errorEntry('publish_failed', error), error instanceof StreamNotReady);
       }
       // oxlint-disable-next-line no-await-in-loop -- a server that is down, or that another publishes to, is not asked all the time
       await pause(TRY_AGAIN_MS, this.#ends.signal);
     }
   }
 
-  /** Logs a failure that lasts only now and then: a server that is down for a day would fill the log. */
-  #logFailure(failure: FailureEntry): void {
+  /**
+   * Logs a failure that lasts only now and then: a server that is down for a day would fill the log.
+   *
+   * @param mayPass Whether it is likely to pass by itself, and is logged only if it lasts.
+   */
+  #logFailure(failure: FailureEntry, mayPass: boolean): void {
     const { log, server } = this.#options;
     const isAnother = failure.error !== this.#lasting?.error;
     const tries = isAnother ? 1 : this.#lasting!.tries + 1;
     this.#lasting = { error: failure.error, tries };
-    if (tries % ATTEMPTS_PER_ENTRY === 1) log({ ...failure, server });
+    const first = mayPass ? ATTEMPTS_BEFORE_READY : 1;
+    if (tries >= first && (tries - first) % ATTEMPTS_PER_ENTRY === 0) log({ ...failure, server });
   }
 
   async #connectAndFollow(): Promise<void> {
     const stream = await this.#options.open();
     try {
-      this.#lasting = null;
       await this.#follow(stream);
     } finally {
       await stream.close();
     }
   }
 
-  async #follow(stream: EventStream): Promise<void> {
+  async #follow(stream: PublishedStream): Promise<void> {
     const { store, cursors, prefix, reader, log } = this.#options;
     const end = await stream.end();
     let { streamSeq } = end;
@@ -108,7 +119,10 @@ export class StreamPublisher {
         const records = await tail.next();
         if (records === null) return;
         const last = records.at(-1);
-        if (!last) continue;
+        if (!last) {
+          this.#lasting = null;
+          continue;
+        }
         // After a restore from a backup, events that come in once more may be in the stream already.
         const isNew = ({ id }: StoredRecord) => !strangers.has(id) && !this.#known.has(id);
         const messages = records.filter(isNew).map((record) => natsMessage(record, prefix));
@@ -119,6 +133,7 @@ export class StreamPublisher {
         }
         streamSeq += messages.length;
         await cursors.moveCursor(reader, last.seq);
+        this.#lasting = null;
         // oxlint-enable no-await-in-loop
       }
     } finally {
