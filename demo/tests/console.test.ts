@@ -38,6 +38,20 @@ describe('the register in the console', () => {
     expect(await page.locator('img').count()).toBe(0);
   });
 
+  it('says so where the collector does not answer, and tries once more', async () => {
+    const page = await openRegister();
+    await page.getByRole('link', { name: /No water since Tuesday/ }).waitFor();
+    const isAsked = (url: URL) => url.searchParams.get('after') === '9998';
+    await page.route(isAsked, (route) => route.abort());
+    await page.evaluate(() => (location.hash = 'record=9999'));
+    await page.getByRole('alert').getByText('The collector did not answer.').waitFor();
+    expect(await page.getByText('This record is not in the register.').count()).toBe(0);
+    await page.unroute(isAsked);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('This record is not in the register.').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
   it.each(['light', 'dark'] as const)('passes the accessibility checks in %s', async (scheme) => {
     const page = await openRegister(scheme);
     expect(await findViolations(page)).toEqual([]);

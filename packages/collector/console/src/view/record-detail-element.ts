@@ -18,9 +18,9 @@ import { icon } from './icons.js';
 import { kindColours } from './kind.styles.js';
 import { recordDetailStyles } from './record-detail.styles.js';
 
-/** The reader wants to go on to another record, or back to the list. */
+/** The reader wants to go on to another record, back to the list, or try once more to read this one. */
 export class DetailEvent extends Event {
-  constructor(readonly wish: 'close' | 'newer' | 'older') {
+  constructor(readonly wish: 'close' | 'newer' | 'older' | 'retry') {
     super('console-detail', { bubbles: true, composed: true });
   }
 }
@@ -40,6 +40,8 @@ export class RecordDetailElement extends LitElement {
   @property({ attribute: false }) words!: Words;
   /** `null` if the register has no such record, `undefined` while it is being looked up. */
   @property({ attribute: false }) record: RegisterRecord | null | undefined;
+  /** Whether it could not be read. */
+  @property({ type: Boolean }) failed = false;
   /** Other records of the same number, newest first. */
   @property({ attribute: false }) related: readonly RegisterRecord[] = [];
   /** Milliseconds since the epoch. */
@@ -71,7 +73,16 @@ export class RecordDetailElement extends LitElement {
         ${step('close', 'close', detail.close)}
       </nav>
       ${record ? this.#renderRecord(record) : nothing}
-      ${record === null ? html`<p class="missing" role="status">${detail.missing}</p>` : nothing}`;
+      ${record === null ? html`<p class="missing" role="status">${detail.missing}</p>` : nothing}
+      ${this.failed ? this.#renderFailed() : nothing}`;
+  }
+
+  #renderFailed() {
+    const { failed, retry } = this.words.detail;
+    return html`<div class="missing" role="alert">
+      <p>${failed}</p>
+      <button class="button" @click=${() => this.#wish('retry')}>${retry}</button>
+    </div>`;
   }
 
   #renderRecord(record: RegisterRecord) {

@@ -248,9 +248,12 @@ export const recordDetailStyles = css`
     tab-size: 2;
   }
   .missing {
+    display: grid;
+    justify-items: center;
+    gap: 0.85rem;
     padding: 4rem 1.5rem;
-    text-align: center;
     color: var(--soft);
+    text-align: center;
   }
   @media (max-width: 60rem) {
     nav {

@@ -65,6 +65,7 @@ export class RegisterViewElement extends LitElement {
   @state() private filter: Filter = NO_FILTER;
   @state() private shown = PAGE_SIZE;
   @state() private openRecord: RegisterRecord | null | undefined;
+  @state() private hasFailed = false;
   @state() private cursor: number | null = null;
   @query('console-register-list') private readonly list!: RegisterListElement | null;
   @query('console-record-detail') private readonly detail!: RecordDetailElement | null;
@@ -149,6 +150,7 @@ export class RegisterViewElement extends LitElement {
     return html`<console-record-detail
       .words=${this.words}
       .record=${record}
+      .failed=${this.hasFailed}
       .related=${related}
       .nowMs=${this.nowMs}
       @console-detail=${(event: DetailEvent) => this.#onDetail(event.wish)}
@@ -189,9 +191,10 @@ export class RegisterViewElement extends LitElement {
 
   async #open(seq: number, isOther: boolean) {
     this.openRecord = this.records.find((record) => record.seq === seq);
+    this.hasFailed = false;
     if (this.ready && !this.openRecord) {
-      const found = await this.register.find(seq).catch(() => null);
-      if (this.record === seq) this.openRecord = found;
+      const found = await this.register.find(seq).catch(() => undefined);
+      if (this.record === seq) [this.openRecord, this.hasFailed] = [found, found === undefined];
     }
     if (!isOther) return;
     this.cursor = seq;
@@ -243,6 +246,7 @@ export class RegisterViewElement extends LitElement {
 
   #onDetail(wish: DetailEvent['wish']) {
     if (wish === 'close') this.dispatchEvent(new GoEvent({ record: null }, 'push'));
+    else if (wish === 'retry') void this.#open(this.record!, true);
     else this.#step(wish === 'older' ? 1 : -1, 'heading');
   }
 

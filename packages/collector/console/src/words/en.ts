@@ -172,6 +172,8 @@ export const en: Messages = {
     older: 'Older voice',
     pick: 'Choose a voice to read it here.',
     missing: 'This record is not in the register.',
+    failed: 'The collector did not answer.',
+    retry: 'Try again',
     anonymous: 'Anonymous',
     anonymousHint: 'The person chose to leave no contact details.',
     sections: {

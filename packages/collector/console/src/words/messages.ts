@@ -96,6 +96,8 @@ export interface Messages {
     readonly older: string;
     readonly pick: string;
     readonly missing: string;
+    readonly failed: string;
+    readonly retry: string;
     readonly anonymous: string;
     readonly anonymousHint: string;
     readonly sections: Readonly<

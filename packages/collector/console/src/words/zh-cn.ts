@@ -153,6 +153,8 @@ export const zhCN: Messages = {
     older: '较早的一条',
     pick: '选择一条声音，在此阅读。',
     missing: '登记簿中没有这条记录。',
+    failed: '收集端没有响应。',
+    retry: '重试',
     anonymous: '匿名',
     anonymousHint: '此人选择不留联系方式。',
     sections: {

@@ -153,6 +153,8 @@ export const zhTW: Messages = {
     older: '較早的一則',
     pick: '選擇一則聲音，在此閱讀。',
     missing: '登記簿中沒有這則紀錄。',
+    failed: '收集端沒有回應。',
+    retry: '再試一次',
     anonymous: '匿名',
     anonymousHint: '此人選擇不留聯絡方式。',
     sections: {
