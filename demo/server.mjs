@@ -57,9 +57,10 @@ const sendPage = async ({ request, response, pathname, endpoint, site, undo, tod
  */
 export function createPortal({ endpoint, site = 'portal', undo, today = () => new Date() }) {
   const headers = securityHeaders(endpoint);
-  return createServer(async (request, response) => {
+  const answer = async (request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    const { pathname } = new URL(request.url ?? '/', 'http://portal');
+    // Not `new URL`, which throws for addresses such as `//`.
+    const [pathname] = request.url.split('?');
     if (pathname === '/') {
       const lang = preferredLanguage(request.headers['accept-language'] ?? '');
       response.writeHead(302, { location: `/${lang}/`, vary: 'accept-language' }).end();
@@ -70,7 +71,9 @@ export function createPortal({ endpoint, site = 'portal', undo, today = () => ne
     const path = isWidget ? pathname.slice('/hearback/'.length) : pathname.slice(1);
     if (await sendFile({ folder, path, response })) return;
     await sendPage({ request, response, pathname, endpoint, site, undo, today });
-  });
+  };
+  // A visitor who hangs up half-way must not end the portal.
+  return createServer((request, response) => void answer(request, response).catch(() => response.destroy()));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
