@@ -178,7 +178,7 @@ describe('publishing to JetStream', () => {
     ends.push(async () => appending.mockRestore());
     publish();
     const ids = await append(3);
-    await vi.waitFor(() => expect(appending).toHaveBeenCalledTimes(2), 60_000);
+    await vi.waitFor(() => expect(appending).toHaveBeenCalled(), 60_000);
     await streams.update(STREAM, { subjects: ['hearback.>'] });
     await connection.close();
     await until(ids);
