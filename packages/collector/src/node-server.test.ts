@@ -1,5 +1,6 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { once } from 'node:events';
-import { Agent, request as httpRequest, type IncomingMessage } from 'node:http';
+import { Agent, request as httpRequest, type IncomingMessage, type Server } from 'node:http';
 import { connect } from 'node:net';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
@@ -273,6 +274,18 @@ describe('createNodeServer', () => {
       `${method} ${path} HTTP/1.1\r\nHost: x\r\nContent-Type: application/cloudevents+json\r\nContent-Length: 9\r\n\r\n{`,
     );
     expect(await text(socket)).toMatch(new RegExp(`^HTTP/1.1 ${status} .*"code":"request_timeout"`, 's'));
+  });
+
+  it('goes on when connections cannot be accepted', async () => {
+    const { url } = await serve();
+    const asked = Promise.withResolvers<Server>();
+    const hear = (message: unknown) => asked.resolve((message as { server: Server }).server);
+    subscribe('http.server.request.start', hear);
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    unsubscribe('http.server.request.start', hear);
+    const server = await asked.promise;
+    for (let times = 0; times < 3; times += 1) server.emit('error', new Error('accept EMFILE'));
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
   });
 
   it('fails when the port is taken', async () => {

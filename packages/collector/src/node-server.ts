@@ -51,7 +51,8 @@ export async function createNodeServer(collector: Collector, options: NodeServer
   );
   refuseMalformed(server);
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    // Listens on: a connection that cannot be accepted, as where file descriptors have run out, must not end the process.
+    server.on('error', reject);
     server.listen({ host, port }, resolve);
   });
   const { address, family, port: actualPort } = server.address() as AddressInfo;
