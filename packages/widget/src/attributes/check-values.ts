@@ -5,31 +5,55 @@ import { warnOnce } from './warn-once.js';
 // For what has no need of the forms, and loads this only when there is something to say.
 export { warnOnce };
 
-type Rule = { readonly known: RegExp | ((value: string) => boolean); readonly expected: string };
+const SWITCH = 'on or off';
+
+/** Attributes that are read only where they are needed, when what nobody knows is as good as their default, and what is expected of each. */
+const EXPECTED: Readonly<Record<string, string>> = {
+  endpoint: 'an http(s) address',
+  site: '1–64 of a–z, 0–9 and inner hyphens',
+  accent: 'a CSS colour that stands for itself',
+  theme: 'auto, light or dark',
+  drafts: SWITCH,
+  history: SWITCH,
+  evidence: 'optional or hidden',
+  undo: 'seconds, at most 60',
+  kiosk: 'seconds, nothing or off',
+  'answer-within': 'such as "2 hours", "3 days", "5 working days"',
+  'low-score': 'a number of the scale',
+  'tracking-page': 'an address',
+};
 
 /** How an address begins, taken from the page's base; empty where a value is none. */
 const schemeOf = (value: string) =>
   URL.canParse(value, document.baseURI) ? new URL(value, document.baseURI).protocol : '';
-const SWITCH: Rule = { known: /^(on|off|true|false)$/i, expected: 'on or off' };
 
-/** Attributes that are read only where they are needed, when what nobody knows is as good as their default. */
-const RULES: Readonly<Record<string, Rule>> = {
-  endpoint: { known: (value) => /^https?:/.test(schemeOf(value)), expected: 'an http(s) address' },
-  site: { known: /^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$/, expected: '1–64 of a–z, 0–9 and inner hyphens' },
-  accent: { known: isColour, expected: 'a CSS colour that stands for itself' },
-  theme: { known: /^(auto|light|dark)$/, expected: 'auto, light or dark' },
-  drafts: SWITCH,
-  history: SWITCH,
-  evidence: { known: /^(optional|hidden)$/, expected: 'optional or hidden' },
-  undo: { known: /^(\d+(\.\d+)?|off|false)$/i, expected: 'seconds, at most 60' },
-  kiosk: { known: /^(\d+(\.\d+)?|on|off|true|false)$/i, expected: 'seconds, nothing or off' },
-  'answer-within': {
-    known: (value) => Boolean(promisedBy(value, new Date())),
-    expected: 'such as "2 hours", "3 days", "5 working days"',
-  },
-  'low-score': { known: (value) => Number.isFinite(parseFloat(value)), expected: 'a number of the scale' },
-  'tracking-page': { known: (value) => URL.canParse(value, document.baseURI), expected: 'an address' },
-};
+/** A `switch`, since functions and expressions in a table would stay in the memory of every page, asked for or not. */
+function isKnown(name: string, value: string): boolean {
+  switch (name) {
+    case 'endpoint':
+      return /^https?:/.test(schemeOf(value));
+    case 'site':
+      return /^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$/.test(value);
+    case 'accent':
+      return isColour(value);
+    case 'theme':
+      return /^(auto|light|dark)$/.test(value);
+    case 'evidence':
+      return /^(optional|hidden)$/.test(value);
+    case 'undo':
+      return /^(\d+(\.\d+)?|off|false)$/i.test(value);
+    case 'kiosk':
+      return /^(\d+(\.\d+)?|on|off|true|false)$/i.test(value);
+    case 'answer-within':
+      return Boolean(promisedBy(value, new Date()));
+    case 'low-score':
+      return Number.isFinite(parseFloat(value));
+    case 'tracking-page':
+      return schemeOf(value) !== '';
+    default:
+      return /^(on|off|true|false)$/i.test(value);
+  }
+}
 
 /** Colours of the page's own choosing that could be unreadable, or so together. */
 const PAIRED = ['--hearback-accent', '--hearback-on-accent', '--hearback-ink', '--hearback-surface'];
@@ -69,12 +93,11 @@ export function checkValues(form: Element): void {
 
 function look(form: Element): void {
   const inner = writtenOn(form);
-  for (const name in RULES) {
+  for (const name in EXPECTED) {
     const bearer = bearerOf(name, inner);
     const value = bearer?.getAttribute(name)?.trim();
-    const { known, expected } = RULES[name]!;
-    if (bearer && value && !(known instanceof RegExp ? known.test(value) : known(value)))
-      warnOnce(bearer, `does not know ${name}="${value}": expected ${expected}.`);
+    if (bearer && value && !isKnown(name, value))
+      warnOnce(bearer, `does not know ${name}="${value}": expected ${EXPECTED[name]}.`);
   }
   const style = getComputedStyle(form);
   const isByReference = bearerOf('accent', inner)?.getAttribute('accent')?.includes('var(');
