@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Order } from '../agent/drive.ts';
 
@@ -54,7 +54,7 @@ export async function openRemoteControl(script: string): Promise<RemoteControl> 
     page = undefined;
   };
 
-  const server = createServer(async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const path = request.url ?? '';
     if (request.method !== 'POST')
       return response
@@ -78,7 +78,9 @@ export async function openRemoteControl(script: string): Promise<RemoteControl> 
     if (error === undefined) asked?.resolve(result);
     else asked?.reject(new Error(error));
     return response.writeHead(204, ALLOW).end();
-  });
+  };
+  // Browsers are killed in the midst of what they send.
+  const server = createServer((request, response) => void answer(request, response).catch(() => response.destroy()));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

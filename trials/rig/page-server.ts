@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { stripTypeScriptTypes } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
@@ -50,7 +50,7 @@ function script(path: string): string | undefined {
 export async function startPageServer(remote = false): Promise<PageServer> {
   const reports: string[] = [];
   let policy = '';
-  const server = createServer(async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const headers = { ...(policy && { 'content-security-policy': policy }), 'cache-control': 'max-age=60' };
     if (path === '/report' && request.method === 'POST') {
@@ -68,7 +68,9 @@ export async function startPageServer(remote = false): Promise<PageServer> {
       const body = script(path);
       response.writeHead(body === undefined ? 404 : 200, { 'content-type': 'text/javascript' }).end(body);
     }
-  });
+  };
+  // Browsers are killed in the midst of what they send.
+  const server = createServer((request, response) => void answer(request, response).catch(() => response.destroy()));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
