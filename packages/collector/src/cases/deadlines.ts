@@ -12,7 +12,10 @@ export type Allowance = Readonly<Record<DeadlineName, number>>;
 /** Weights of dimensions, by the ids of a scorecard and of its dimensions: numbers above 0, each counted as a share of their sum. */
 export type ScorecardWeights = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** A site's deadlines, working hours and time zone, and the weights of its own scorecards. */
+/** What dimensions are called, by the ids of a scorecard and of its dimensions. */
+export type DimensionNames = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** A site's deadlines, working hours and time zone, and the weights and names of its own scorecards. */
 export type Service = {
   /** By severity; `default` applies to cases without one, and to severities without an entry. */
   readonly allowancesMs?: Readonly<Partial<Record<Severity | 'default', Allowance>>> | undefined;
@@ -22,6 +25,8 @@ export type Service = {
   readonly timeZone?: string | undefined;
   /** For scorecards that its pages declare, since voices do not carry weights. @default all dimensions weigh the same */
   readonly weights?: ScorecardWeights | undefined;
+  /** For the dimensions of such scorecards, since voices carry the words of items alone. @default the dimension's id, in words */
+  readonly names?: DimensionNames | undefined;
 };
 
 const HOUR_MS = 60 * 60 * 1000;

@@ -13,6 +13,7 @@ describe('serviceFault', () => {
     { calendar: { ...CALENDAR, fromMinute: 0, toMinute: 1440, days: [], holidays: ['2028-02-29'] } },
     { allowancesMs: {} },
     { weights: { visit: { staff: 0.7, rooms: 0.3 } } },
+    { names: { visit: { staff: 'Our people', rooms: '房'.repeat(200) } } },
     { allowancesMs: { A: ALLOWANCE, default: { ...ALLOWANCE, acknowledge: 0 } } },
   ])('finds nothing in %o', (service) => expect(serviceFault(service)).toBe(null));
 
@@ -32,6 +33,10 @@ describe('serviceFault', () => {
     [{ calendar: { ...CALENDAR, open: true } }, 'there is no calendar.open'],
     [{ weights: { visit: { staff: 0 } } }, 'expected weights to be numbers above 0 by scorecard and dimension'],
     [{ weights: { visit: 0.7 } }, 'expected weights to be numbers above 0 by scorecard and dimension'],
+    [{ names: { visit: 'Visit' } }, 'expected names to be texts of 1 to 200 characters by scorecard and dimension'],
+    [{ names: { visit: { staff: ' ' } } }, 'expected names to be texts of 1 to 200 characters'],
+    [{ names: { visit: { staff: 'x'.repeat(201) } } }, 'expected names to be texts of 1 to 200 characters'],
+    [{ names: { visit: { staff: 3 } } }, 'expected names to be texts of 1 to 200 characters'],
     [{ allowancesMs: { D: ALLOWANCE } }, 'there is no allowancesMs.D'],
     [{ allowancesMs: { A: 3 } }, 'expected allowancesMs.A to be an object, got 3'],
     [

@@ -13,13 +13,11 @@ const isListOf = (value: unknown, is: (each: unknown) => boolean): boolean => Ar
 const isDate = (value: unknown): boolean =>
   typeof value === 'string' && new Date(`${value}T00:00:00Z`).toJSON()?.slice(0, 10) === value;
 
-const isWeights = (value: unknown): boolean =>
+const isByDimension = (value: unknown, is: (each: unknown) => boolean): boolean =>
   isObject(value) &&
-  Object.values(value).every(
-    (dimensions) =>
-      isObject(dimensions) &&
-      Object.values(dimensions).every((weight) => typeof weight === 'number' && weight > 0 && weight < Infinity),
-  );
+  Object.values(value).every((dimensions) => isObject(dimensions) && Object.values(dimensions).every(is));
+const isWeight = (value: unknown): boolean => typeof value === 'number' && value > 0 && value < Infinity;
+const isName = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '' && value.length <= 200;
 
 function isTimeZone(value: unknown): boolean {
   try {
@@ -57,7 +55,12 @@ const SERVICE: readonly Rule[] = [
   ['timeZone', optional(isTimeZone), ZONE],
   ['calendar', optional(isObject), 'an object'],
   ['allowancesMs', optional(isObject), 'an object'],
-  ['weights', optional(isWeights), 'numbers above 0 by scorecard and dimension'],
+  ['weights', optional((value) => isByDimension(value, isWeight)), 'numbers above 0 by scorecard and dimension'],
+  [
+    'names',
+    optional((value) => isByDimension(value, isName)),
+    'texts of 1 to 200 characters by scorecard and dimension',
+  ],
 ];
 
 /** The first member that breaks its rule or is unknown. */

@@ -44,6 +44,8 @@ export type ItemFigures = Standing & {
 /** What customers answered about one dimension: the mean of each person's items. */
 export type DimensionFigures = Standing & {
   readonly id: string;
+  /** From the site's `service`; `null` if it gives none. */
+  readonly label: string | null;
   /** Share of the whole, 0–1. */
   readonly weight: number;
   readonly items: readonly ItemFigures[];

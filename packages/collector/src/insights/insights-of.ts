@@ -91,7 +91,7 @@ function samplesOf(sums: readonly TallySum[]): Insights['samples'] {
 /** The figures that follow from what was counted. */
 export function insightsOf(
   { sums, subjects, labels }: Tallies,
-  { cases, ...facts }: { readonly cases: CaseFigures } & Pick<ScorecardFacts, 'weights' | 'lang'>,
+  { cases, ...facts }: { readonly cases: CaseFigures } & Omit<ScorecardFacts, 'labels'>,
 ): Insights {
   const said = (isMeant: (measure: string) => boolean) => countOf(sums.filter(({ measure }) => isMeant(measure)));
   const complaints = said((measure) => measure === 'complaint');

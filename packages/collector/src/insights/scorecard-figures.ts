@@ -1,6 +1,6 @@
 import { GAP_SIDES, satisfactionBand, serviceGaps, type GapSide, type Score } from '@hearback/insights';
 import { SCALES, type ScaleId } from '@hearback/protocol';
-import type { ScorecardWeights } from '../cases/deadlines.js';
+import type { DimensionNames, ScorecardWeights } from '../cases/deadlines.js';
 import { weightsOf } from './dimension-weights.js';
 import { isCustomersView, standingOn, withoutDust } from './scale-figures.js';
 import { countOf, scoresOf } from './scores-of.js';
@@ -34,6 +34,8 @@ export type ScorecardFacts = {
   readonly labels: readonly ItemLabel[];
   /** Weights from the sites' services. */
   readonly weights: ScorecardWeights;
+  /** Names of dimensions, from the same. */
+  readonly names: DimensionNames;
   /** Language of whoever reads, BCP 47; `null` for any. */
   readonly lang: string | null;
 };
@@ -46,10 +48,16 @@ function labelOf(labels: readonly ItemLabel[], lang: string | null): string | nu
   return (own ?? near ?? labels[0])?.label ?? null;
 }
 
+/** What a dimension is called by the site; `null` if it does not say. */
+function nameOf(own: DimensionNames, scorecard: string, dimension: string): string | null {
+  const names = Object.hasOwn(own, scorecard) ? own[scorecard]! : {};
+  return Object.hasOwn(names, dimension) ? names[dimension]! : null;
+}
+
 function figuresOf(
   name: string,
   sums: readonly TallySum[],
-  { labels, weights: own, lang }: ScorecardFacts,
+  { labels, weights: own, names: ownNames, lang }: ScorecardFacts,
 ): ScorecardFigures {
   const [id, version, scale] = name.split(' ') as [string, string, ScaleId];
   const of = (measure: string) => sums.filter((each) => each.measure === `${measure} ${name}`);
@@ -61,6 +69,7 @@ function figuresOf(
     const asked = items.filter((each) => isCustomersView(each) && each.dimension === dimension);
     return {
       id: dimension,
+      label: nameOf(ownNames, id, dimension),
       weight: weights[place] ?? 1 / names.length,
       ...standingOn(scale, inPoints(views.filter((each) => each.dimension === dimension))),
       items: [...new Set(asked.map(({ item }) => item))].map((item) => ({

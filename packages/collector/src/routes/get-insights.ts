@@ -2,7 +2,7 @@ import type { Asked, Context } from '../context.js';
 import { roundedFigures } from '../insights/rounded-figures.js';
 import { jsonResponse } from '../http/json-response.js';
 import { problem } from '../http/problem.js';
-import type { ScorecardWeights } from '../cases/deadlines.js';
+import type { DimensionNames, ScorecardWeights } from '../cases/deadlines.js';
 import { timeZoneOf } from '../cases/time-zone-of.js';
 import { caseFigures } from '../insights/case-figures.js';
 import { insightsOf, subjectFigures } from '../insights/insights-of.js';
@@ -74,8 +74,10 @@ export async function getInsights({ request }: Asked, context: Context): Promise
   const tallies = await store.tallies(days);
   const cases = await caseFigures({ store, serviceOf: sites.serviceOf, nowMs: now() }, days);
   const asked = days.site === null ? sites.ids : [days.site];
-  const weights = Object.assign({}, ...asked.map((id) => sites.serviceOf(id).weights)) as ScorecardWeights;
-  const figures = roundedFigures(insightsOf(tallies, { cases, weights, lang }));
+  const services = asked.map((id) => sites.serviceOf(id));
+  const weights = Object.assign({}, ...services.map((each) => each.weights)) as ScorecardWeights;
+  const names = Object.assign({}, ...services.map((each) => each.names)) as DimensionNames;
+  const figures = roundedFigures(insightsOf(tallies, { cases, weights, names, lang }));
   return jsonResponse(
     { site: days.site, from: days.fromDay, to, upto: tallies.upto, ...figures },
     { headers: { 'cache-control': 'no-store' } },

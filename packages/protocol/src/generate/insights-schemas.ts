@@ -85,7 +85,13 @@ const scorecard = shape({
   composite: { ...ofHundred, description: 'Σ weight · dimension; `null` where a dimension has no answer.' },
   band,
   dimensions: listOf(
-    shape({ id: text, weight: { type: 'number', minimum: 0, maximum: 1 }, ...standing, items: listOf(item) }),
+    shape({
+      id: text,
+      label: { ...orNull(text), description: 'From the configuration of the site; `null` if it gives none.' },
+      weight: { type: 'number', minimum: 0, maximum: 1 },
+      ...standing,
+      items: listOf(item),
+    }),
   ),
   gaps: {
     ...orNull(shape({ dimensions: listOf(shape({ id: text, weight: { type: 'number' }, gaps: gapsOf })), overall })),

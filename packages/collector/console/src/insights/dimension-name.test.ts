@@ -7,6 +7,7 @@ const scorecard = (id: string, labels: Record<string, (string | null)[]>) => ({
   id,
   dimensions: Object.entries(labels).map(([dimension, each]) => ({
     id: dimension,
+    label: null,
     items: each.map((label) => ({ label })),
   })),
 });
@@ -28,4 +29,9 @@ describe('dimensionName', () => {
   ] as const)('says in %s of %j "%s": "%s"', (locale, asked, id, name) =>
     expect(dimensionName(asked, id, wordsOf(locale))).toBe(name),
   );
+
+  it('prefers what the site calls it', () => {
+    const asked = { id: 'servqual', dimensions: [{ id: 'empathy', label: 'Our people', items: [] }] };
+    expect(dimensionName(asked, 'empathy', wordsOf('zh-TW'))).toBe('Our people');
+  });
 });

@@ -4,7 +4,10 @@ import { wordsOf } from '../words/words.js';
 import { gapPoints, gapReasons } from './gap-words.js';
 
 const en = wordsOf('en');
-const servqual = { id: 'servqual', dimensions: ['reliability', 'empathy'].map((id) => ({ id, items: [] })) };
+const servqual = {
+  id: 'servqual',
+  dimensions: ['reliability', 'empathy'].map((id) => ({ id, label: null, items: [] })),
+};
 
 describe('gapPoints', () => {
   it('says the points with their sign, and the interval where there is one', () => {
