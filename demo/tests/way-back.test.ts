@@ -81,16 +81,24 @@ describe('the tracker', () => {
     expect(rig.rows().some((row) => row.event.includes(key))).toBe(false);
   });
 
-  it('stands alone while it is open, and leaves the launcher as it was', async () => {
-    const { number, key } = await complainAnonymously(await rig.openPage('/en/complaint'));
-    const page = await rig.openPage(`/en/#hearback=${number}.${key}`);
-    const launcher = page.getByRole('button', { name: 'Tell us' });
-    await page.locator('hearback-tracker').getByRole('heading', { name: 'Received' }).waitFor();
-    expect(await launcher.count()).toBe(0);
-    await page.getByRole('button', { name: 'Close' }).click();
-    await launcher.click();
-    await page.getByRole('dialog', { name: 'How can we help?' }).waitFor();
-  });
+  for (const path of ['/en/', '/form-and-tag'])
+    it(`stands alone while it is open on ${path}, and leaves the launcher as it was`, async () => {
+      const tags = ['complaint', 'widget'].map(
+        (name) => `<hearback-${name} endpoint="${rig.collector}/v1/events" site="portal"></hearback-${name}>`,
+      );
+      rig.putPage('/form-and-tag', {
+        contentType: 'text/html; charset=utf-8',
+        body: `<!doctype html><html lang="en"><script type="module" src="/hearback/hearback.js"></script>${tags.join('')}`,
+      });
+      const { number, key } = await complainAnonymously(await rig.openPage('/en/complaint'));
+      const page = await rig.openPage(`${path}#hearback=${number}.${key}`);
+      const launcher = page.locator('hearback-widget').locator('[part=launcher]');
+      await page.locator('hearback-tracker').getByRole('heading', { name: 'Received' }).waitFor();
+      expect(await launcher.isVisible()).toBe(false);
+      await page.getByRole('button', { name: 'Close' }).click();
+      await launcher.click();
+      await page.getByRole('dialog', { name: 'How can we help?' }).waitFor();
+    });
 
   it('lets people add to a case and withdraw it by typing number and key', async () => {
     const page = await rig.openPage('/en/complaint');

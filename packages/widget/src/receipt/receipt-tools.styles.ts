@@ -53,6 +53,11 @@ export const receiptToolsStyles = css`
   .receipt:has(.over) > [part='next'] {
     display: none;
   }
+  .over .outcome {
+    font-size: 1em;
+    font-weight: 600;
+    color: var(--_ink);
+  }
   .outcome:empty {
     position: absolute;
   }

@@ -1,9 +1,10 @@
 /**
- * The element that a case named by the page's address is shown for: the tag, or a form on the page that sends voices which can be followed.
+ * The element that a case named by the page's address is shown for: the tag, or without one a form on the page that sends voices which can be followed.
  *
  * @returns `null` where the page has none, or a tracker of its own, which shows the case itself.
  */
 export const linkSource = (): Element | null =>
   document.querySelector('hearback-tracker')
     ? null
-    : document.querySelector('[endpoint][site]:is(hearback-widget, hearback-complaint, hearback-suggestion)');
+    : (document.querySelector('hearback-widget[endpoint][site]') ??
+      document.querySelector('[endpoint][site]:is(hearback-complaint, hearback-suggestion)'));

@@ -16,9 +16,10 @@ export function openFromLink(): void {
     if (source.hasAttribute(name)) tracker.setAttribute(name, source.getAttribute(name)!);
   tracker.toggleAttribute('popup', true);
   // Not into the root of a form, which its first rendering would empty.
-  if (source.localName !== 'hearback-widget') return document.body.append(tracker);
+  const root = source.localName === 'hearback-widget' ? source.shadowRoot : null;
+  if (!root) return document.body.append(tracker);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(WITHOUT_LAUNCHER);
-  source.shadowRoot!.adoptedStyleSheets.push(sheet);
-  source.shadowRoot!.append(tracker);
+  root.adoptedStyleSheets.push(sheet);
+  root.append(tracker);
 }

@@ -57,7 +57,8 @@ export const trackerStyles = css`
     pointer-events: none;
 
     > .quiet {
-      margin: -0.75em -0.5em -1em auto;
+      margin-block: -0.75em -1em;
+      margin-inline: auto -0.5em;
       background: var(--_surface);
       pointer-events: auto;
     }
