@@ -1,13 +1,14 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
-import { FakeClock } from '../testing/fake-clock.js';
-import { LosableDatabases } from '../testing/odd-databases.js';
+import { FakeClock, settleTasks } from '../testing/fake-clock.js';
+import { fullFor, LosableDatabases } from '../testing/odd-databases.js';
 import { row } from '../testing/rows.js';
 import { OPEN_TIMEOUT_MS, openIndexedDbStore } from './indexeddb-store.js';
 import { openDatabase } from './open-database.js';
 import { storeSuite } from '../testing/store-suite.js';
-import { all, put } from './transaction.js';
+import type { Store } from './store.js';
+import { all, get, put, write, type Transaction } from './transaction.js';
 
 const NAME = 'hearback-portal';
 const clock = new FakeClock();
@@ -37,6 +38,58 @@ describe('openIndexedDbStore', () => {
     databases.lose();
     expect(await store.transact(() => all('outbox'))).toEqual([]);
     expect(databases.connections).toHaveLength(2);
+  });
+
+  it('does not ask a full disk again', async () => {
+    let refused = 0;
+    const factory = fullFor(new IDBFactory(), 'outbox', () => refused++);
+    const store = await openIndexedDbStore(factory, NAME, clock.schedule);
+    await expect(store.transact(() => write([put('outbox', row(1))]))).rejects.toThrow('Full');
+    expect(refused).toBe(1);
+  });
+
+  /** Work on voices that goes on until it is over. */
+  const longWork = () => {
+    const work = {
+      isOver: false,
+      *begin(): Transaction<string> {
+        while (!work.isOver) yield [get('outbox', 'none')];
+        return 'done';
+      },
+    };
+    return work;
+  };
+  const files = (store: Store) => store.transact(() => all('files'), 'files');
+
+  it('ends nothing that goes on over a connection of its own, when another is lost', async () => {
+    const databases = new LosableDatabases(new IDBFactory());
+    const store = await openIndexedDbStore(databases.factory, NAME, clock.schedule);
+    databases.lose();
+    const work = longWork();
+    const working = store.transact(work.begin);
+    await files(store);
+    databases.lose();
+    expect(await files(store)).toEqual([]);
+    work.isOver = true;
+    expect(await working).toBe('done');
+  });
+
+  it('ends nothing that goes on, when no other connection can be had', async () => {
+    const databases = new LosableDatabases(new IDBFactory());
+    const store = await openIndexedDbStore(databases.factory, NAME, clock.schedule);
+    databases.lose();
+    const work = longWork();
+    const working = store.transact(work.begin);
+    // It has asked for another connection, and does not have it yet.
+    await settleTasks(1);
+    databases.asking = 'hangs';
+    const waiting = files(store);
+    await clock.advance(OPEN_TIMEOUT_MS - 1);
+    databases.asking = 'works';
+    await clock.advance(1);
+    expect(await waiting).toEqual([]);
+    work.isOver = true;
+    expect(await working).toBe('done');
   });
 
   it('does not wait for ever for a lost connection to be had again', async () => {

@@ -39,11 +39,9 @@ export async function openIndexedDbStore(factory: IDBFactory, name: string, sche
     if (handle === db) handle = undefined;
   };
 
-  /** Ends what is under way, on one connection or on all. */
-  const endAll = (db?: IDBDatabase) => {
-    for (const transaction of running)
-      // One that is being committed takes no more of this page.
-      if (!db || transaction.db === db) unlessItThrows(() => transaction.abort());
+  /** Ends transactions. One that is being committed takes no more of this page. */
+  const end = (transactions: Iterable<IDBTransaction>) => {
+    for (const transaction of transactions) unlessItThrows(() => transaction.abort());
   };
 
   const wake = () => {
@@ -68,16 +66,17 @@ export async function openIndexedDbStore(factory: IDBFactory, name: string, sche
       };
       try {
         return await attempt();
-      } catch {
-        // A lost connection can be had again.
-        endAll(db);
+      } catch (error) {
+        // A full disk stays full; a lost connection can be had again.
+        if ((error as Error | null)?.name === 'QuotaExceededError') throw error;
+        end([...running].filter((other) => other.db === db));
         db = drop(db);
         return attempt();
       }
     },
     sleep() {
       asleep ??= new Promise((resolve) => (wakeAll = resolve));
-      endAll();
+      end(running);
     },
     wake,
     putNow(rows) {
