@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { submit, hear, SECOND, MINUTE } from '../testing/client-helpers.js';
 import { complaint } from '../testing/complaint.js';
 import { Device } from '../testing/device.js';
-import { late, LosableDatabases, stuck } from '../testing/odd-databases.js';
+import { late, LosableDatabases, stuck, watchedAtWork } from '../testing/odd-databases.js';
 import { row } from '../testing/rows.js';
 import { broken, status } from '../testing/scripted-endpoint.js';
 import { surroundingsOf } from '../surroundings.js';
@@ -56,6 +56,44 @@ describe('storage', () => {
     expect((await client.receipt(id))!.durability).toBe('disk');
     expect((await submit(device, client)).durability).toBe('disk');
     expect(device.storage.length).toBe(0);
+  });
+
+  it('sends once what was said while such a database took over what waited', async () => {
+    const device = new Device();
+    let begun = () => {};
+    const { client } = device.open({
+      indexedDB: late(
+        watchedAtWork(device.indexedDB!, () => begun()),
+        5 * SECOND,
+        device.clock.schedule,
+      ),
+    });
+    const ids: string[] = [];
+    const say = () => client.submit({ ...complaint(), holdMs: MINUTE }).then(({ id }) => ids.push(id));
+    const first = say();
+    await device.clock.advance(3 * SECOND);
+    await first;
+    let second: Promise<unknown> | undefined;
+    begun = () => (second ??= say());
+    await device.clock.advance(2 * SECOND);
+    await second;
+    await device.clock.advance(2 * MINUTE);
+    expect(device.endpoint.ids).toEqual(ids);
+  });
+
+  it('shows and sends once what memory had until such a database could be had', async () => {
+    const device = new Device();
+    const { client } = device.open({
+      indexedDB: late(device.indexedDB!, 5 * SECOND, device.clock.schedule),
+      localStorage: null,
+    });
+    const submitting = client.submit({ ...complaint(), holdMs: MINUTE });
+    await device.clock.advance(3 * SECOND);
+    const { id } = await submitting;
+    await device.clock.advance(2 * SECOND);
+    expect((await client.pending()).map((voice) => voice.id)).toEqual([id]);
+    await device.clock.advance(2 * MINUTE);
+    expect(device.endpoint.ids).toEqual([id]);
   });
 
   it('moves what was accepted, and counts no loss, also where no more would be accepted', async () => {

@@ -54,30 +54,37 @@ export type StoreLadder = {
  */
 export type OnChange = (durability: Durability, cause: unknown) => void;
 
+/** Takes records out of a store, since another has them. */
+const clearOut = (store: Store, table: TableName, rows: readonly { readonly id: string }[]): Promise<void> =>
+  store.transact(() => write(rows.map(({ id }) => remove(table, id))));
+
 /**
  * Moves what a page had to leave in simpler storage; each record leaves the old place once it is safe in the new one. Only counts leave it before
  * that: another page that does this at the same time would count them again.
  */
 async function adopt(from: Store, to: Store): Promise<void> {
   for (const table of TABLE_NAMES as readonly TableName[]) {
-    const isCount = table === 'losses';
     const rows = await from.transact(() => all(table));
-    const ids = rows.map(({ id }) => id);
-    const leave = () => from.transact(() => write(ids.map((id) => remove(table, id))));
+    if (!rows.length) continue;
+    const isCount = table === 'losses';
     const enter = function* (): Transaction<unknown> {
       if (table === 'outbox') return yield* enqueue(rows as OutboxRow[]);
       if (isCount) return yield* countLosses(rows as LossRow[]);
-      const known = yield* getEach(table, ids);
+      const known = yield* getEach(
+        table,
+        rows.map(({ id }) => id),
+      );
       return yield rows.map((row, i) =>
         put(table, (table === 'endpoint' ? newerOf(row as EndpointRow, known[i] as EndpointRow) : row) as never),
       );
     };
-    if (isCount) await leave();
-    if (!rows.length) continue;
-    await to.transact(enter, 'keep').then(
-      () => (isCount ? undefined : leave()),
-      () => (isCount ? from.transact(enter) : undefined),
-    );
+    if (isCount) await clearOut(from, table, rows);
+    try {
+      await to.transact(enter, 'keep');
+      if (!isCount) await clearOut(from, table, rows);
+    } catch {
+      if (isCount) await from.transact(enter);
+    }
   }
 }
 
@@ -90,8 +97,6 @@ export function storeLadder(world: Surroundings, onChange: OnChange): StoreLadde
   const spare = storage && localStorageStore(storage, site);
   const weighed: Weighed = { events: 0, bytes: 0 };
   let stores: Store[] = [];
-  /** Whether anything was written to `localStorage` in haste. */
-  let hasJournal = false;
   let closed = false;
 
   const openDatabase = async () => {
@@ -113,8 +118,6 @@ export function storeLadder(world: Surroundings, onChange: OnChange): StoreLadde
   const rungs: (() => Store | Promise<Store>)[] = [memoryStore];
   if (spare) rungs.unshift(() => spare);
   if (factory) rungs.unshift(openDatabase);
-
-  const disk = () => stores.find(({ durability }) => durability === 'disk');
 
   const descend = async (cause: unknown): Promise<Store> => {
     const next = rungs.shift();
@@ -157,8 +160,10 @@ export function storeLadder(world: Surroundings, onChange: OnChange): StoreLadde
         try {
           const answers = await store.transact(() => enqueue(rows, caps, fresh, weighed), 'keep');
           const { durability } = store;
-          if (hasJournal && durability === 'disk')
-            void spare?.transact(() => write(rows.map(({ id }) => remove('outbox', id)))).catch(() => {});
+          // What is written twice would be sent twice.
+          if (durability === 'disk')
+            for (const simpler of [spare, ...stores.slice(1)])
+              if (simpler) clearOut(simpler, 'outbox', rows).catch(() => {});
           return answers.map((standing) => ({ standing, durability }));
         } catch (error) {
           cause = error;
@@ -167,12 +172,11 @@ export function storeLadder(world: Surroundings, onChange: OnChange): StoreLadde
     },
     async onDisk(begin, access) {
       await opening;
-      return disk()?.transact(begin, access);
+      return stores.find(({ durability }) => durability === 'disk')?.transact(begin, access);
     },
-    sleep: () => disk()?.sleep?.(),
-    wake: () => disk()?.wake?.(),
+    sleep: () => stores[0]?.sleep?.(),
+    wake: () => stores[0]?.wake?.(),
     putNow(rows, unconfirmed) {
-      hasJournal ||= unconfirmed.length > 0;
       // The page is being left; the next visit sends what is on disk.
       unlessItThrows(() => spare?.putNow(unconfirmed));
       unlessItThrows(() => stores[0]?.putNow(rows));
