@@ -4,7 +4,7 @@ import type { Client } from './client.js';
 import { hear, MINUTE, SECOND, submit } from './testing/client-helpers.js';
 import { complaint } from './testing/complaint.js';
 import { Device } from './testing/device.js';
-import { unheard, watchedAtWork } from './testing/odd-databases.js';
+import { hush, meddledWith } from './testing/odd-databases.js';
 import { broken, outcomes, status } from './testing/scripted-endpoint.js';
 
 describe('what is forgotten on request', () => {
@@ -13,14 +13,10 @@ describe('what is forgotten on request', () => {
     ['purged', (client: Client) => client.purge()],
   ])('is not sent, and stays forgotten, by a page that is left while it is %s', async (_, forget) => {
     const device = new Device();
-    let begun = () => {};
-    const watched = watchedAtWork(device.indexedDB!, (_transaction, mode) => mode === 'readwrite' && begun());
-    const { client, page } = device.open({ indexedDB: watched });
+    const { factory, onNextWrite } = meddledWith(device.indexedDB!);
+    const { client, page } = device.open({ indexedDB: factory });
     const { id } = await submit(device, client, { ...complaint(), holdMs: MINUTE });
-    begun = () => {
-      begun = () => {};
-      queueMicrotask(() => page.tell('hidden'));
-    };
+    onNextWrite(() => queueMicrotask(() => page.tell('hidden')));
     await forget(client, id);
     await device.clock.advance(MINUTE);
     expect(device.endpoint.requests).toEqual([]);
@@ -32,11 +28,11 @@ describe('what the disk did, though nobody heard so in time', () => {
   it('is known to be discarded, and is sent no more', async () => {
     const device = new Device();
     device.endpoint.usually = broken;
-    const { factory, next } = unheard(device.indexedDB!);
+    const { factory, onNextWrite } = meddledWith(device.indexedDB!);
     const { client, page } = device.open({ indexedDB: factory });
     const { id, number } = await submit(device, client);
     const told = hear(client, 'discarded');
-    next();
+    onNextWrite(hush);
     const discarding = client.discard(id);
     await device.clock.advance(5 * SECOND);
     expect(await discarding).toBe(true);
@@ -51,11 +47,11 @@ describe('what the disk did, though nobody heard so in time', () => {
     const device = new Device();
     device.endpoint.script(outcomes(() => ({ status: 'rejected', code: 'schema' })));
     device.endpoint.usually = () => status(202);
-    const { factory, next } = unheard(device.indexedDB!);
+    const { factory, onNextWrite } = meddledWith(device.indexedDB!);
     const { client } = device.open({ indexedDB: factory });
     const { id, number } = await submit(device, client);
     const told = hear(client, 'revived');
-    next();
+    onNextWrite(hush);
     const retrying = client.retry(id);
     await device.clock.advance(5 * SECOND);
     expect(await retrying).toBe(true);

@@ -4,7 +4,7 @@ import type { Client } from './client.js';
 import { failure, hear, MINUTE, SECOND, submit } from './testing/client-helpers.js';
 import { complaint } from './testing/complaint.js';
 import { Device } from './testing/device.js';
-import { late, unheard, watchedAtWork } from './testing/odd-databases.js';
+import { hush, late, LosableDatabases, meddledWith, watchedAtWork } from './testing/odd-databases.js';
 import { broken, outcomes } from './testing/scripted-endpoint.js';
 
 const held = (holdMs = 10 * SECOND, id?: string) => ({ ...complaint(), holdMs, id });
@@ -137,10 +137,10 @@ describe('a voice that is held', () => {
 
   it('is taken back where the first try was carried out, though nobody heard so', async () => {
     const here = device();
-    const { factory, next } = unheard(here.indexedDB!);
+    const { factory, onNextWrite } = meddledWith(here.indexedDB!);
     const { client, page } = here.open({ indexedDB: factory });
     const { id, settled } = await submit(here, client, held(MINUTE));
-    next();
+    onNextWrite(hush);
     const recalling = client.recall(id);
     await here.clock.advance(5 * SECOND);
     expect(await recalling).toBe(true);
@@ -180,6 +180,29 @@ describe('a voice that is held', () => {
     here.open();
     await here.clock.advance(11 * SECOND);
     expect(here.endpoint.ids).toEqual([id]);
+  });
+
+  it('is taken back as if it had never been said, though simpler storage took it over meanwhile', async () => {
+    const here = device();
+    const databases = new LosableDatabases(here.indexedDB!);
+    const { factory, onNextWrite } = meddledWith(databases.factory);
+    const { client } = here.open({ indexedDB: factory });
+    const { id } = await submit(here, client, held());
+    onNextWrite((transaction) => {
+      const commit = transaction.commit.bind(transaction);
+      transaction.commit = () => {
+        commit();
+        databases.asking = 'throws';
+        databases.lose();
+        void client.pending();
+      };
+    });
+    expect(await client.recall(id)).toBe(true);
+    expect(await client.pending()).toEqual([]);
+    await submit(here, client);
+    await here.clock.advance(MINUTE);
+    expect(here.endpoint.ids).not.toContain(id);
+    expect(here.endpoint.requests[0]!.events[0]).not.toHaveProperty('losses');
   });
 
   it('cannot be taken back where it was handed over before it was stored, and nobody knows what came of that', async () => {

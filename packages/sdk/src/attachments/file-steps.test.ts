@@ -1,30 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { invalid } from '../invalid.js';
 import { rowDueAt } from '../outbox/lease.js';
 import type { Standing } from '../outbox/standing.js';
 import { memoryStore } from '../testing/run-on-memory.js';
+import { photo, sha256 } from '../testing/with-files.js';
 import { claimFile, keepFiles } from './file-steps.js';
+import { readFiles } from './read-files.js';
 
 const NOW = 1_800_000_000_000;
 const DAY_MS = 86_400_000;
-const row = {
-  id: 'voice/hash',
-  voice: 'voice',
-  sha256: 'hash',
-  bytes: 1,
-  mediaType: 'image/png',
-  name: '',
-  attempts: 0,
-  leaseOwner: '',
-  leaseUntil: 0,
-  nextAt: 0,
-  lastError: '',
-  state: 'waiting',
-} as const;
-
 /** A store with one file, and a look at it by a page that finds its voice at a place, or nowhere. */
 async function setUp() {
   const { run, rows } = memoryStore();
-  await run(() => keepFiles([{ row, bytes: new ArrayBuffer(1) }], NOW));
+  const files = await readFiles([photo], 'voice', invalid);
+  await run(() => keepFiles(files, NOW));
   const look = (nowMs: number, at?: Standing['at']) => {
     const voices = new Map(at && [['voice', at] as const]);
     return run(() => claimFile({ owner: 'me', nowMs, leaseMs: 1000, voices, dueAt: rowDueAt }));
@@ -46,7 +35,10 @@ describe('a file whose voice is nowhere', () => {
     const { look } = await setUp();
     await look(NOW + 10 * DAY_MS);
     await look(NOW + 10 * DAY_MS + 1, 'stored');
-    expect((await look(NOW + 10 * DAY_MS + 2, 'delivered')).row).toMatchObject({ id: row.id, state: 'ready' });
+    expect((await look(NOW + 10 * DAY_MS + 2, 'delivered')).row).toMatchObject({
+      id: `voice/${sha256('photo')}`,
+      state: 'ready',
+    });
   });
 
   it('is forgotten although the day was counted by a clock that was years ahead', async () => {

@@ -16,7 +16,7 @@ const forgetSteps = (id: string): Command[] => [step('delete', id), bytesStep('d
  *
  * @param createdAt Milliseconds since 1970, by now: reading them may have taken as long as a page can be frozen.
  */
-export function* keepFiles(files: readonly Omit<Attached, 'evidence'>[], createdAt: number): Transaction<true> {
+export function* keepFiles(files: readonly Attached[], createdAt: number): Transaction<true> {
   yield files.flatMap(({ row, bytes }) => [
     step('put', { ...row, createdAt } satisfies AttachmentRow),
     bytesStep('put', { id: row.id, bytes } satisfies FileRow),

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { failure, HOUR, MINUTE, SECOND, submit } from '../testing/client-helpers.js';
 import { Device } from '../testing/device.js';
-import { LosableDatabases, watchedAtWork } from '../testing/odd-databases.js';
+import { LosableDatabases, meddledWith, watchedAtWork } from '../testing/odd-databases.js';
 import { broken, status } from '../testing/scripted-endpoint.js';
 import { note, photo, sha256, withFiles } from '../testing/with-files.js';
 import { listenerBook } from '../listener-book.js';
@@ -150,15 +150,10 @@ describe('attachments of a page that is gone or was frozen', () => {
 
   it('go with a voice that somebody takes back too late, as they leave', async () => {
     const device = new Device();
-    let begun = () => {};
-    const { client, page } = device.open({
-      indexedDB: watchedAtWork(device.indexedDB!, (_, mode) => mode === 'readwrite' && begun()),
-    });
+    const { factory, onNextWrite } = meddledWith(device.indexedDB!);
+    const { client, page } = device.open({ indexedDB: factory });
     const { id } = await submit(device, client, { ...withFiles(photo), holdMs: MINUTE });
-    begun = () => {
-      begun = () => {};
-      queueMicrotask(() => page.tell('hidden'));
-    };
+    onNextWrite(() => queueMicrotask(() => page.tell('hidden')));
     expect(await client.recall(id)).toBe(false);
     await device.clock.advance(MINUTE);
     expect(device.endpoint.files.map(({ text }) => text)).toEqual(['photo']);

@@ -46,19 +46,23 @@ export const fullFor = (factory: IDBFactory, table: string, onRefused: () => voi
     };
   });
 
-/** A factory that carries out one transaction without a word, as a disk does that is slower than anybody waits. Call `next` before it. */
-export function unheard(factory: IDBFactory): { readonly factory: IDBFactory; readonly next: () => void } {
-  let isNext = false;
+/** A factory that lets a test have its hand in one transaction that writes, as it begins. Call `onNextWrite` before it. */
+export function meddledWith(factory: IDBFactory) {
+  let meddle: ((transaction: IDBTransaction) => void) | undefined;
   return {
     factory: watchedAtWork(factory, (transaction, mode) => {
-      if (isNext && mode === 'readwrite') {
-        isNext = false;
-        Object.defineProperty(transaction, 'oncomplete', { set() {} });
-      }
+      if (mode !== 'readwrite') return;
+      const now = meddle;
+      meddle = undefined;
+      now?.(transaction);
     }),
-    next: () => void (isNext = true),
+    onNextWrite: (run: (transaction: IDBTransaction) => void) => void (meddle = run),
   };
 }
+
+/** Has a transaction carried out without a word, as a disk does that is slower than anybody waits. */
+export const hush = (transaction: IDBTransaction): void =>
+  void Object.defineProperty(transaction, 'oncomplete', { set() {} });
 
 /** A factory whose connections can be lost, as Safari loses them. */
 export class LosableDatabases {
