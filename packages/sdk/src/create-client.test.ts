@@ -137,7 +137,10 @@ describe('submit', () => {
     const submitting = Promise.all(Array.from({ length: 500 }, () => client.submit(complaint())));
     await device.clock.advance(0);
     await submitting;
-    expect(await failure(submit(device, client))).toMatchObject({ code: 'OUTBOX_FULL' });
+    expect(await failure(submit(device, client))).toMatchObject({
+      code: 'OUTBOX_FULL',
+      message: 'Nothing stored: expected at most 500 voices and 5242880 bytes to wait. Try again later.',
+    });
     expect(await client.pending()).toHaveLength(500);
   });
 

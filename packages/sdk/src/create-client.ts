@@ -108,10 +108,6 @@ export function createClient(options: ClientOptions): Client {
       mustBeOpen();
       return (await openUploads()).list();
     },
-    async discard(id) {
-      mustBeOpen();
-      return courier.discard(id);
-    },
     async purge() {
       // The page may be left meanwhile, and would send what is in it.
       mirror.clear();

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { createCourier } from './create-courier.js';
+import { failure } from './testing/client-helpers.js';
 import { complaint } from './testing/complaint.js';
 import { Device } from './testing/device.js';
 import { broken } from './testing/scripted-endpoint.js';
@@ -35,6 +36,18 @@ describe('createCourier', () => {
     await device.clock.advance(0);
     const { id } = await submitting;
     courier.close();
+    expect(await device.open().client.pending()).toMatchObject([{ id }]);
+  });
+
+  it('answers nothing about what it has stored once it is closed', async () => {
+    const device = new Device();
+    device.endpoint.usually = broken;
+    const courier = open(device);
+    const submitting = courier.submit(complaint());
+    await device.clock.advance(0);
+    const { id } = await submitting;
+    courier.close();
+    expect(await failure(courier.discard(id))).toMatchObject({ code: 'CLOSED' });
     expect(await device.open().client.pending()).toMatchObject([{ id }]);
   });
 

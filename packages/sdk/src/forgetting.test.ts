@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { Client } from './client.js';
-import { hear, MINUTE, SECOND, submit } from './testing/client-helpers.js';
+import { failure, hear, MINUTE, SECOND, submit } from './testing/client-helpers.js';
 import { complaint } from './testing/complaint.js';
 import { Device } from './testing/device.js';
 import { hush, meddledWith } from './testing/odd-databases.js';
@@ -21,6 +21,34 @@ describe('what is forgotten on request', () => {
     await device.clock.advance(MINUTE);
     expect(device.endpoint.requests).toEqual([]);
     expect(await client.pending()).toEqual([]);
+  });
+});
+
+describe('a purge by a client that is closed', () => {
+  it('is heard by the other tabs, which send nothing of it as they are left', async () => {
+    const device = new Device();
+    device.endpoint.usually = broken;
+    const { client, page } = device.open();
+    const { settled } = await submit(device, client);
+    const other = device.open().client;
+    await device.clock.advance(0);
+    other.close();
+    await device.clock.advance(0);
+    await other.purge();
+    expect(await failure(settled)).toMatchObject({ code: 'DISCARDED' });
+    const before = device.endpoint.requests.length;
+    page.tell('leaving');
+    await device.clock.advance(MINUTE);
+    expect(device.endpoint.requests).toHaveLength(before);
+  });
+
+  it('leaves no line to the other tabs open', async () => {
+    const device = new Device();
+    const { client } = device.open();
+    client.close();
+    await device.clock.advance(0);
+    await client.purge();
+    expect(device.air.lines).toBe(0);
   });
 });
 

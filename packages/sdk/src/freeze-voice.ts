@@ -37,7 +37,6 @@ export function freezeVoice(
   const given: unknown = isObject
     ? { ...draft.data, ...(subject && { subject }), ...(respondent && { respondent }) }
     : draft.data;
-  if (given === undefined) throw invalid('required', '/data', 'Expected data, got none.');
   const data = jsonText(given, '/data');
   const read = parseJson(data) as { number?: string };
   const problem = check(kind, read);

@@ -1,5 +1,4 @@
 import { fillBatch, type BatchLimits } from './batch.js';
-import { lease } from './outbox/lease.js';
 import type { OutboxRow } from './outbox/rows.js';
 
 /** How long the next page waits for what this one handed to the browser as it left. */
@@ -9,25 +8,16 @@ export const HANDOFF_LEASE_MS = 15_000;
 export const DOUBTFUL_LEASE_MS = 2000;
 
 /**
- * Picks what is sent in the one request that outlives the page, leased so that the next page waits for its effect.
- * Nothing is taken out of the outbox: nobody may be left to hear the answer.
+ * Picks what is sent in the one request that outlives the page. Nothing is taken out of the outbox: nobody may be left to hear the answer.
  *
  * @param rows Voices of this page that nobody has acknowledged and no such request carries yet, oldest first.
  * @param limits What is left of the page's share.
- * @returns The records as they are to be stored and sent; empty when there is nothing or no room.
+ * @returns Empty when there is nothing or no room.
  */
-export function pickHandoff(
-  rows: readonly OutboxRow[],
-  {
-    owner,
-    nowMs,
-    leaseMs,
-    ...limits
-  }: BatchLimits & { readonly owner: string; readonly nowMs: number; readonly leaseMs: number },
-): OutboxRow[] {
+export function pickHandoff(rows: readonly OutboxRow[], nowMs: number, limits: BatchLimits): OutboxRow[] {
   const batch: OutboxRow[] = [];
   // Held voices, which could still be recalled, are sent as well: the person is leaving.
   const ready = rows.filter((row) => (row.nextAt <= nowMs || !row.attempts) && row.bytes < limits.maxBytes);
   ready.some((row) => fillBatch(batch, row, limits));
-  return batch.map((row) => lease(row, owner, nowMs + leaseMs));
+  return batch;
 }

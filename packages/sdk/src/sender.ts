@@ -3,6 +3,7 @@ import { BATCH_LIMITS, wireBytes } from './batch.js';
 import type { SenderState } from './client-events.js';
 import { claim } from './outbox/claim.js';
 import { DOUBTFUL_LEASE_MS, HANDOFF_LEASE_MS, pickHandoff } from './handoff.js';
+import { lease } from './outbox/lease.js';
 import type { OutboxRow } from './outbox/rows.js';
 import { settle } from './outbox/settle.js';
 import { stored, type Standing } from './outbox/standing.js';
@@ -90,10 +91,10 @@ export function createSender(
 
   /** Claims and sends one batch; returns when there may be more to send, 0 for at once. */
   const round = async (): Promise<number> => {
-    const request = { owner, maxEvents, leaseMs: LEASE_MS, nowMs: now(), waived };
+    const request = { owner, endpoint, maxEvents, leaseMs: LEASE_MS, nowMs: now(), waived };
     waived = [];
     let wakeAt = Infinity;
-    for (const claimed of await ladder.each(() => claim({ ...request, endpoint }))) {
+    for (const claimed of await ladder.each(() => claim(request))) {
       const { rows } = claimed;
       endpoint = newerOf(endpoint, claimed.endpoint);
       wakeAt = Math.min(wakeAt, rows.length ? 0 : claimed.wakeAt);
@@ -135,13 +136,9 @@ export function createSender(
       const free = rows.filter(({ id }) => !handedOff.has(id) && (leaving || !underWay.has(id)));
       const limits = requestLimits(endpoint, maxEvents);
       const maxBytes = limits.maxBytes - wireBytes([...handedOff.values()]);
-      const picked = pickHandoff(free, {
-        ...limits,
-        maxBytes,
-        owner,
-        nowMs: now(),
-        leaseMs: leaving && endpoint.failures ? DOUBTFUL_LEASE_MS : HANDOFF_LEASE_MS,
-      });
+      // The next page waits for the effect.
+      const until = now() + (leaving && endpoint.failures ? DOUBTFUL_LEASE_MS : HANDOFF_LEASE_MS);
+      const picked = pickHandoff(free, now(), { ...limits, maxBytes }).map((row) => lease(row, owner, until));
       if (picked.length) void deliver(picked, true).then(() => wake(0));
       return picked;
     },

@@ -103,11 +103,13 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
   const note = (found: readonly Standing[], own: boolean): boolean => {
     let news = false;
     for (const standing of found) {
-      const { id, at } = standing;
+      const { id, number, at } = standing;
       if (at === 'stored') {
+        const { row } = standing;
         const ours = mirror.get(id);
         // A store may not have heard yet of what was handed over.
-        if (ours && ours.attempts <= standing.row.attempts) mirror.set(id, standing.row);
+        if (ours && ours.attempts <= row.attempts) mirror.set(id, row);
+        if (own && row.attempts && !row.leaseOwner) book.tell('postponed', { id, number, reason: row.lastError });
         continue;
       }
       news = true;
@@ -143,9 +145,6 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
   const sender = createSender(world, makeId(), ladder, {
     onMoved(moved) {
       if (note(moved, true)) channel?.tell('settled');
-      for (const { id, number, ...standing } of moved)
-        if (standing.at === 'stored' && !standing.row.leaseOwner)
-          book.tell('postponed', { id, number, reason: standing.row.lastError });
     },
     onState(state) {
       book.tell('state', state);
@@ -223,9 +222,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
     if (mirror.get(id)?.attempts !== 0) return false;
     const nextAt = ms === null ? ms : holdEnd(now(), ms);
     // Simpler storage may have a copy of what the database has, or have handed it on to the database of another tab.
-    const [held] = await ladder.each(function* (durability) {
-      return durability === 'disk' && (yield* hold(id, nextAt));
-    }, 'keep');
+    const held = await ladder.onDisk(() => hold(id, nextAt), 'keep').catch(() => {});
     // The page may have been left meanwhile, and have sent the voice.
     if (!held || mirror.get(id)?.attempts) return false;
     if (ms === null) {
@@ -259,7 +256,11 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
     unconfirmed.delete(id);
     if (standing?.at !== 'stored') mirror.delete(id);
     if (closed && durability === 'memory') throw clientClosed();
-    if (!standing) throw new HearbackError('OUTBOX_FULL', 'Nothing stored: too many wait.');
+    if (!standing)
+      throw new HearbackError(
+        'OUTBOX_FULL',
+        `Nothing stored: expected at most ${capacity.maxEvents} voices and ${capacity.maxBytes} bytes to wait. Try again later.`,
+      );
     // A database that broke since it took the files has taken them along.
     if (hasFiles && durability === 'memory') await attach().catch(() => {});
     if (standing.at === 'stored' && standing.row === row) {
@@ -278,6 +279,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
       return keeping;
     },
     async discard(id) {
+      mustBeOpen();
       // The page may be left meanwhile, and would send it.
       mirror.delete(id);
       // What is no text is no id, and no key of a store.
@@ -305,7 +307,9 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
     mirror,
     async purged() {
       await forget();
+      openChannel();
       channel?.tell('purged');
+      if (closed) closeChannel();
     },
     openUploads,
     receiptOf,

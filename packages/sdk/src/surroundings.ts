@@ -56,6 +56,7 @@ export function surroundingsOf(options: ClientOptions): Surroundings {
       throw invalid('format', `/${name}`, `Expected ${pattern}, got ${given}.`);
   }
   const fraction = () => new Uint32Array(world.random(new Uint8Array(4)).buffer)[0]! / 2 ** 32;
-  const capacity = { maxEvents: 500, maxBytes: 5 * 1024 * 1024, ...options.capacity };
+  const { maxEvents = 500, maxBytes = 5 * 1024 * 1024 } = options.capacity ?? {};
+  const capacity = { maxEvents, maxBytes };
   return { ...(world as typeof world & { site: string }), endpoint: url!.href, fraction, capacity };
 }

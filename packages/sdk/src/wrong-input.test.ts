@@ -77,8 +77,11 @@ describe('a capacity', () => {
     expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(taken);
   });
 
-  it('that is a number holds as much as by default', async () => {
-    const { client } = new Device().open({ capacity: untyped(7), fetch: broken as never });
+  it.each<[string, unknown]>([
+    ['is a number', 7],
+    ['has no number in it', { maxEvents: undefined }],
+  ])('that %s holds as much as by default', async (_, capacity) => {
+    const { client } = new Device().open({ capacity: untyped(capacity), fetch: broken as never });
     const answers = await Promise.allSettled(Array.from({ length: 501 }, () => client.submit(complaint())));
     expect(answers.filter(({ status }) => status === 'rejected')).toHaveLength(1);
   });

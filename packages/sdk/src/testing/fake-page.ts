@@ -20,6 +20,11 @@ export class FakePage {
 export class FakeAir {
   readonly #lines = new Set<{ name: string; hear: (bulletin: unknown) => void }>();
 
+  /** Lines that are open. */
+  get lines(): number {
+    return this.#lines.size;
+  }
+
   readonly open: OpenChannel = (name, hear): Channel => {
     const line = { name, hear };
     this.#lines.add(line);
