@@ -251,6 +251,24 @@ describe('flush', () => {
     expect(device.clock.timers).toBe(0);
   });
 
+  it('waits as long as it takes where it may, through what only time can mend, and returns when all is sent', async () => {
+    const device = new Device();
+    device.endpoint.script(() => status(429, { 'retry-after': '3600' }));
+    const delays: number[] = [];
+    const { client } = device.open({
+      schedule(run, delayMs) {
+        delays.push(delayMs);
+        return device.clock.schedule(run, delayMs);
+      },
+    });
+    await submit(device, client);
+    const flushing = client.flush({ timeout: Infinity });
+    await device.clock.advance(2 * HOUR);
+    expect(await flushing).toEqual({ accepted: 1, pending: 0, dead: 0 });
+    // A browser's timer holds no more.
+    expect(Math.max(...delays)).toBeLessThan(2 ** 31);
+  });
+
   it('tries although it was called in the middle of a look that found it too early', async () => {
     const device = new Device();
     device.endpoint.script(...Array.from({ length: 10 }, () => broken));

@@ -1,5 +1,6 @@
 import { checkVoiceData, jsonPointer } from '@hearback/protocol/light';
 import type { Client } from './client.js';
+import type { Listener } from './client-events.js';
 import type { ClientOptions } from './client-options.js';
 import type { Draft } from './draft.js';
 import { invalid } from './invalid.js';
@@ -70,16 +71,14 @@ export function createClient(options: ClientOptions): Client {
     async flush({ timeout = 10_000 } = {}) {
       mustBeOpen();
       let accepted = 0;
-      let stop: (() => void)[] = [];
+      const stop = [on('delivered', () => accepted++)];
       await new Promise<void>((resolve) => {
         const until = now() + timeout;
-        stop = [
-          schedule(resolve, timeout),
-          on('delivered', () => accepted++),
-          on('state', ({ state, nextAttemptAt }) => {
-            if (state !== 'sending' && (nextAttemptAt ?? Infinity) > until) resolve();
-          }),
-        ];
+        const onState: Listener<'state'> = ({ state, nextAttemptAt }) => {
+          if (state !== 'sending' && (nextAttemptAt ?? Infinity) >= until) resolve();
+        };
+        // A browser's timer for more than 24 days rings at once.
+        stop.push(on('state', onState), schedule(resolve, Math.min(timeout, 2 ** 31 - 1)));
         sender.wake(0, ['hold', 'backoff']);
       });
       for (const end of stop) end();
@@ -96,7 +95,7 @@ export function createClient(options: ClientOptions): Client {
         .join('');
     },
     async retry(id) {
-      const rows = (await each(() => revive(`${id}`), 'keep')).flatMap((row) => row ?? []);
+      const rows = (await each(() => revive(`${id}`), 'keep')).filter((row) => row !== undefined);
       for (const row of rows) {
         mirror.set(id, row);
         book.tell('revived', { id, number: row.number });
