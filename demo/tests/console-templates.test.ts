@@ -122,4 +122,25 @@ describe('templates for replies', () => {
     await expect.poll(() => toggle.evaluate((button) => button.matches(':focus'))).toBe(true);
     expect(await page.getByLabel('Message to the customer').count()).toBe(1);
   });
+
+  it.each([
+    [320, 568],
+    [667, 375],
+    [1280, 500],
+  ])('are all within reach on a window of %d by %d px, however many there are', async (width, height) => {
+    const { page } = await openCase(rig, await complaint('No water since Tuesday.'), { viewport: { width, height } });
+    await page.evaluate(() => {
+      const own = Array.from({ length: 12 }, (_, place) => ({ title: `Template ${place}`, text: 'Hello {name}' }));
+      localStorage.setItem('hearback.console.templates', JSON.stringify(own));
+    });
+    await page.reload();
+    await page.getByRole('heading', { level: 2 }).waitFor();
+    await page.keyboard.press('r');
+    await page.getByRole('button', { name: 'Template', exact: true }).press('Enter');
+    const menu = page.locator('console-template-picker .menu');
+    await expect.poll(async () => (await menu.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+    const box = (await menu.boundingBox())!;
+    expect(box.y + box.height).toBeLessThanOrEqual(height);
+    expect(box.height).toBeGreaterThan(120);
+  });
 });

@@ -15,6 +15,12 @@ import type { Saying } from './toast-element.js';
 /** What languages are called by that share their first letters: by how they are written, not by where. */
 const NAMED_BY: Readonly<Partial<Record<Language, string>>> = { 'zh-CN': 'zh-Hans', 'zh-TW': 'zh-Hant' };
 
+/** Pixels between the menu, its button and the edge of the window. */
+const GAP = 4;
+
+/** Pixels above the button in which the menu shows what comes with the console. */
+const ENOUGH_ROOM = 240;
+
 /** A template is to be used. */
 export class TemplateEvent extends Event {
   /** @param text As it is kept, with its placeholders. */
@@ -43,7 +49,6 @@ export class TemplatePickerElement extends LitElement {
         inset: auto;
         inline-size: min(22rem, calc(100vw - 2rem));
         margin: 0;
-        max-block-size: 20rem;
         padding: 0.4rem;
         border: 1px solid var(--line);
         border-radius: 12px;
@@ -264,11 +269,16 @@ export class TemplatePickerElement extends LitElement {
     this.#save();
   };
 
-  /** Puts the menu above its button, within the window. */
+  /** Puts the menu on the side of its button where there is room for it, within the window. */
   readonly #place = () => {
-    const { top, left, right } = this.toggle.getBoundingClientRect();
+    const { top, bottom, left, right } = this.toggle.getBoundingClientRect();
     const isRtl = this.matches(':dir(rtl)');
-    this.menu.style.setProperty('bottom', `${innerHeight - top + 4}px`);
-    this.menu.style.setProperty(isRtl ? 'left' : 'right', `${Math.max(8, isRtl ? left : innerWidth - right)}px`);
+    const [above, below] = [top, innerHeight - bottom];
+    const isAbove = above >= below || above >= ENOUGH_ROOM;
+    const { style } = this.menu;
+    style.setProperty('top', isAbove ? 'auto' : `${bottom + GAP}px`);
+    style.setProperty('bottom', isAbove ? `${innerHeight - top + GAP}px` : 'auto');
+    style.setProperty('max-block-size', `min(20rem, ${(isAbove ? above : below) - 2 * GAP}px)`);
+    style.setProperty(isRtl ? 'left' : 'right', `${Math.max(8, isRtl ? left : innerWidth - right)}px`);
   };
 }
