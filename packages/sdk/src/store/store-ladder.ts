@@ -27,7 +27,7 @@ export type StoreLadder = {
    */
   each<Result>(begin: (durability: Durability) => Transaction<Result>, access?: Access): Promise<Result[]>;
   /**
-   * Adds records to the best store that takes them.
+   * Adds records to the best store that takes them. Once the database has them, they leave whatever simpler storage they were in.
    *
    * @param caps Leave out for what was accepted before and only changes its place.
    * @param fresh Ids among them that were made a moment ago; taken out.
@@ -39,10 +39,7 @@ export type StoreLadder = {
   sleep(): void;
   /** Resumes, in a page that is shown again. */
   wake(): void;
-  /**
-   * In this very task, writes records to the best store, and those no store has confirmed to `localStorage` too. They leave that as soon as the
-   * database has them.
-   */
+  /** In this very task, writes records to the best store, and those no store has confirmed to `localStorage` too. */
   putNow(rows: readonly OutboxRow[], unconfirmed: readonly OutboxRow[]): void;
   /** Closes all storage. */
   close(): void;
