@@ -58,7 +58,12 @@ export const receiptToolsStyles = css`
     font-weight: 600;
     color: var(--_ink);
   }
-  .outcome:empty {
-    position: absolute;
+  .outcome {
+    inline-size: fit-content;
+    border-radius: 0.25em;
+
+    &:empty {
+      position: absolute;
+    }
   }
 `;

@@ -166,9 +166,14 @@ export const trackerStyles = css`
     font-size: 0.8125em;
     color: var(--_on-accent);
   }
-  /* There before it says anything, and takes no room. */
-  .outcome:empty {
-    position: absolute;
+  .outcome {
+    inline-size: fit-content;
+    border-radius: 0.25em;
+
+    /* There before it says anything, and takes no room. */
+    &:empty {
+      position: absolute;
+    }
   }
   .popup {
     inline-size: min(46em, 100% - 2em);
