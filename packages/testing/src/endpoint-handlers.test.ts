@@ -105,6 +105,17 @@ describe('endpointHandlers', () => {
     ).toEqual([]);
   });
 
+  it('goes on when a sender hangs up half-way', async () => {
+    const { handlers, received, requests } = endpointHandlers(ENDPOINT);
+    const body = new ReadableStream({
+      start: (controller) => controller.enqueue(new TextEncoder().encode('[{')),
+      pull: (controller) => controller.error(new Error('The page is gone.')),
+    });
+    const init = { method: 'POST', headers: { 'content-type': BATCH }, body, duplex: 'half' };
+    const result = await handlers[0]!.run({ request: new Request(ENDPOINT, init as RequestInit), requestId: 'gone' });
+    expect([result?.response?.type, received, requests]).toEqual(['error', [], []]);
+  });
+
   it('answers an empty batch with no outcomes', async () => {
     simulate();
     expect(await outcomes([])).toEqual([]);

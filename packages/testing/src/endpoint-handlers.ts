@@ -90,7 +90,9 @@ export function endpointHandlers(
   }
 
   const post = http.post(String(endpoint), async ({ request }) => {
-    const body = await request.text();
+    const body = await request.text().catch(() => null);
+    // The sender has hung up half-way.
+    if (body === null) return HttpResponse.error();
     requests.push(body);
     if (current.kind === 'down' && readRequests++ < (current.times ?? Infinity)) return HttpResponse.error();
     const batch = readBatch(request.headers.get('content-type'), body, limits);
