@@ -30,9 +30,14 @@ const idsIn = (body) => {
   return Array.isArray(body.data) ? body.data.map(({ eid }) => eid) : [body.messageId];
 };
 
+/** What a page sends; `null` if it is left meanwhile. */
 const read = async (request) => {
   const parts = [];
-  for await (const part of request) parts.push(part);
+  try {
+    for await (const part of request) parts.push(part);
+  } catch {
+    return null;
+  }
   return Buffer.concat(parts).toString();
 };
 
@@ -58,6 +63,7 @@ export function createEndpoint() {
       'cross-origin-resource-policy': 'cross-origin',
     };
     const text = await read(request);
+    if (text === null) return response.destroy();
     counts.bytes += request.socket.bytesRead - (request.socket.counted ?? 0);
     request.socket.counted = request.socket.bytesRead;
     if (request.method === 'OPTIONS') {
