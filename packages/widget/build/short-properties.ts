@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 /** A custom property that is no page's business: private by the convention of `tokens`. */
 const PRIVATE = /--_[a-z][a-z-]*/g;
 /** Common letters first: the more often a name is used, the more its letter has in common with everything around. */
-const LETTERS = 'etaoinsrlcdumpfghbvywkxjqzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const LETTERS = 'etaoinshrdlcumwfgypbvkjxqzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /**
  * Short names for private custom properties, the same for the same sources. They begin with letters of their own, since a page's
