@@ -146,6 +146,7 @@ export const layout = ({ lang, path, title, description, content, widget, undo }
           <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
           <link rel="stylesheet" href="/portal.css" />
           <script type="module" src="/hearback/hearback.js"></script>
+          <script type="module" src="/portal.js"></script>
         </head>
         <body ${undo && html`undo="${undo}"`}>
           <a class="skip" href="#main">${TEXT[lang].skip}</a>
