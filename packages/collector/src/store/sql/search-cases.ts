@@ -10,7 +10,7 @@ import type { FacetRow } from './tables.js';
 export type Searching = Pick<Engine, 'db' | 'contains' | 'contactText'>;
 
 /** Most cases that one search looks at: this takes some milliseconds, during which nothing else is read. */
-const MAX_SEARCHED = 10_000;
+const MAX_SEARCHED = 7_500;
 
 /**
  * Ways to reach people, where they are kept: what is erased there is not found a moment later. Few are read as JSON, which takes long: those that contain
