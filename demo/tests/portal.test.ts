@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findViolationsInBothSchemes } from './find-violations.js';
 import { rigOfFile } from './harness.js';
-import { complain } from './visitor.js';
 
 const PATHS = ['', 'tariffs', 'meter-reading', 'water-quality', 'contact', 'technician-visit', 'complaint'];
 const ENGLISH = PATHS.map((path) => `/en/${path}`);
@@ -66,23 +65,6 @@ describe('the portal', () => {
       await element.getByRole('form').waitFor();
     await page.waitForLoadState('networkidle');
     expect(Math.abs((await footerTop()) - top)).toBeLessThan(8);
-  });
-
-  it('leaves no gap below a receipt on a phone', async () => {
-    const page = await rig.openPage('/en/complaint', {
-      viewport: { width: 390, height: 844 },
-      reducedMotion: 'reduce',
-    });
-    const form = page.locator('hearback-complaint');
-    await complain(form, 'The water is brown.');
-    const last = form.getByRole('button', { name: 'Send another' });
-    await last.waitFor();
-    const [end, below] = await Promise.all(
-      [last, page.getByRole('complementary')].map((each) =>
-        each.evaluate((element) => element.getBoundingClientRect()),
-      ),
-    );
-    expect(below!.top - end!.bottom).toBeLessThan(100);
   });
 
   it('accepts a meter reading sent by a form of the page', async () => {
