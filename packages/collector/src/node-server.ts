@@ -51,7 +51,7 @@ export async function createNodeServer(collector: Collector, options: NodeServer
   );
   refuseMalformed(server);
   await new Promise<void>((resolve, reject) => {
-    // Listens on: a connection that cannot be accepted, as where file descriptors have run out, must not end the process.
+    // Listens on: a connection that the system cannot accept must not end the process.
     server.on('error', reject);
     server.listen({ host, port }, resolve);
   });
