@@ -8,6 +8,7 @@ export default defineConfig({
     target: 'node22',
     outDir: 'dist',
     sourcemap: true,
+    license: { fileName: 'LICENSES.md' },
     minify: false,
     rolldownOptions: {
       input: {

@@ -87,7 +87,8 @@ const FALLBACK = 'hearback-fallback';
 /**
  * Four builds into one folder, run in this order:
  *
- * - `chunks`: everything that loads on intent, dependencies included, in a folder of `dist/chunks/` named for their content.
+ * - `chunks`: everything that loads on intent, dependencies included, in a folder of `dist/chunks/` named for their content; and the licences
+ *   of those dependencies, which the others bring no more of.
  * - `fallback`: `dist/hearback-fallback.js`, the plain forms that stand in where a chunk cannot load or render.
  * - `tag`: `dist/hearback.js`, one file without imports, and the launcher's texts. Built apart from the chunks so that no chunk ever imports the tag back: a page that
  *   loads it as `hearback.js?v=2` would run it twice.
@@ -123,6 +124,7 @@ export default defineConfig(({ mode }): UserConfig => {
       ],
       build: {
         ...build,
+        license: { fileName: 'LICENSES.md' },
         lib: { entry: { ...LATER, ...TEXTS }, formats: ['es'] },
         rolldownOptions: {
           output: {

@@ -8,6 +8,7 @@ export default defineConfig({
   build: {
     outDir: '../dist/console',
     emptyOutDir: true,
+    license: { fileName: 'LICENSES.md' },
     target: 'es2022',
     modulePreload: false,
     assetsInlineLimit: 0,
