@@ -51,7 +51,7 @@ const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Readonly<Re
 const scriptsOf = (document: string): string[] =>
   [...textOf(document).matchAll(/(?:^|`)(?:pnpm|npm(?: run)?) ([a-z][a-z:]*)/gm)]
     .map(([, script = '']) => script)
-    .filter((script) => !['install', 'publish'].includes(script));
+    .filter((script) => !['install', 'licenses', 'publish'].includes(script));
 
 describe.each(documents)('%s', (document) => {
   it('links to existing files and headings', () => {

@@ -151,7 +151,7 @@ describe('hearback-collector erase', () => {
     const more = ['--db', db, '--reason', 'Asked for by letter.', '--by', 'dpo'];
     expect(await run('erase', '--number', mine.number.toLowerCase(), '--words', ...more)).toEqual({
       code: 0,
-      stdout: `${mine.number}: erased 3 values.\nRemoved 1 file that no event names.\n`,
+      stdout: `${mine.number}: erased 3 values.\nRemoved 1 file that no event names any more.\n`,
       stderr: '',
     });
     const lines = (await (await fetch(`${url}/v1/events`, { headers: AUTHORIZED })).text()).trim().split('\n');
@@ -176,8 +176,10 @@ describe('hearback-collector erase', () => {
     ];
     const db = await register('retained.db', [old, young]);
     const args = ['erase', '--untouched-for', '365', '--reason', 'Retention: one year.', '--db', db];
-    expect((await run(...args)).stdout).toBe(`${old.number}: erased 2 values.\nRemoved 0 files that no event names.\n`);
-    expect((await run(...args)).stdout).toBe('Removed 0 files that no event names.\n');
+    expect((await run(...args)).stdout).toBe(
+      `${old.number}: erased 2 values.\nRemoved 0 files that no event names any more.\n`,
+    );
+    expect((await run(...args)).stdout).toBe('Removed 0 files that no event names any more.\n');
     expect((await run('verify', '--db', db)).code).toBe(0);
   });
 });

@@ -46,7 +46,7 @@ export async function erase(options: EraseOptions, { nowMs, random, print }: Cli
       print(`${of.number}: erased ${values} ${values === 1 ? 'value' : 'values'}.`);
     }
     const removed = existsSync(files) ? await sweepFiles(new FolderAttachmentStore(files), store) : 0;
-    print(`Removed ${removed} ${removed === 1 ? 'file' : 'files'} that no event names.`);
+    print(`Removed ${removed} ${removed === 1 ? 'file' : 'files'} that no event names any more.`);
     await scrub(store);
   });
 }
