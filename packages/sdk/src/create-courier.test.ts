@@ -1,8 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { createCourier } from './create-courier.js';
-import { failure } from './testing/client-helpers.js';
-import { complaint } from './testing/complaint.js';
+import { failure, submit } from './testing/client-helpers.js';
 import { Device } from './testing/device.js';
 import { broken } from './testing/scripted-endpoint.js';
 
@@ -21,41 +20,34 @@ describe('createCourier', () => {
 
   it('stores and delivers as a client does', async () => {
     const device = new Device();
-    const submitting = open(device).submit(complaint());
-    await device.clock.advance(0);
-    const { durability, settled } = await submitting;
+    const { durability, settled } = await submit(device, open(device));
     expect(durability).toBe('disk');
     expect(await settled).toBe('accepted');
   });
 
-  it('leaves what is not delivered where a client of the site finds it', async () => {
+  it('keeps what is not delivered where any client of the site lists it', async () => {
     const device = new Device();
     device.endpoint.usually = broken;
     const courier = open(device);
-    const submitting = courier.submit(complaint());
-    await device.clock.advance(0);
-    const { id } = await submitting;
+    const { id } = await submit(device, courier);
     courier.close();
     expect(await device.open().client.pending()).toMatchObject([{ id }]);
   });
 
-  it('answers nothing about what it has stored once it is closed', async () => {
+  it('discards nothing once it is closed', async () => {
     const device = new Device();
     device.endpoint.usually = broken;
     const courier = open(device);
-    const submitting = courier.submit(complaint());
-    await device.clock.advance(0);
-    const { id } = await submitting;
+    const { id } = await submit(device, courier);
     courier.close();
     expect(await failure(courier.discard(id))).toMatchObject({ code: 'CLOSED' });
     expect(await device.open().client.pending()).toMatchObject([{ id }]);
   });
 
-  it('leaves the judgement of the data to the endpoint', async () => {
+  it('sends data that break the schema, and leaves it to the endpoint to refuse them', async () => {
     const device = new Device();
-    const submitting = open(device).submit({ kind: 'rating', data: { scale: 'stars', score: 9 } as never });
-    await device.clock.advance(0);
-    expect((await submitting).durability).toBe('disk');
+    const draft = { kind: 'rating', data: { scale: 'stars', score: 9 } } as never;
+    expect((await submit(device, open(device), draft)).durability).toBe('disk');
     expect(device.endpoint.requests).toHaveLength(1);
   });
 });

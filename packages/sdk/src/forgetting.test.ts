@@ -7,14 +7,19 @@ import { Device } from './testing/device.js';
 import { hush, meddledWith } from './testing/odd-databases.js';
 import { broken, outcomes, status } from './testing/scripted-endpoint.js';
 
-describe('what is forgotten on request', () => {
+/** A client whose next write a test can take a hand in. */
+function openMeddled(device: Device) {
+  const { factory, onNextWrite } = meddledWith(device.indexedDB!);
+  return { ...device.open({ indexedDB: factory }), onNextWrite };
+}
+
+describe('a voice that is discarded or purged', () => {
   it.each([
     ['discarded', (client: Client, id: string) => client.discard(id)],
     ['purged', (client: Client) => client.purge()],
-  ])('is not sent, and stays forgotten, by a page that is left while it is %s', async (_, forget) => {
+  ])('is not sent by a page that is left while it is %s', async (_, forget) => {
     const device = new Device();
-    const { factory, onNextWrite } = meddledWith(device.indexedDB!);
-    const { client, page } = device.open({ indexedDB: factory });
+    const { client, page, onNextWrite } = openMeddled(device);
     const { id } = await submit(device, client, { ...complaint(), holdMs: MINUTE });
     onNextWrite(() => queueMicrotask(() => page.tell('hidden')));
     await forget(client, id);
@@ -24,8 +29,8 @@ describe('what is forgotten on request', () => {
   });
 });
 
-describe('a purge by a client that is closed', () => {
-  it('is heard by the other tabs, which send nothing of it as they are left', async () => {
+describe('purge() of a closed client', () => {
+  it('keeps other tabs from sending what it purged when they are left', async () => {
     const device = new Device();
     device.endpoint.usually = broken;
     const { client, page } = device.open();
@@ -42,7 +47,7 @@ describe('a purge by a client that is closed', () => {
     expect(device.endpoint.requests).toHaveLength(before);
   });
 
-  it('leaves no line to the other tabs open', async () => {
+  it('leaves no channel open', async () => {
     const device = new Device();
     const { client } = device.open();
     client.close();
@@ -52,12 +57,11 @@ describe('a purge by a client that is closed', () => {
   });
 });
 
-describe('what the disk did, though nobody heard so in time', () => {
-  it('is known to be discarded, and is sent no more', async () => {
+describe('a write whose confirmation never comes', () => {
+  it('counts as made by discard(), and nothing is sent', async () => {
     const device = new Device();
     device.endpoint.usually = broken;
-    const { factory, onNextWrite } = meddledWith(device.indexedDB!);
-    const { client, page } = device.open({ indexedDB: factory });
+    const { client, page, onNextWrite } = openMeddled(device);
     const { id, number } = await submit(device, client);
     const told = hear(client, 'discarded');
     onNextWrite(hush);
@@ -71,12 +75,11 @@ describe('what the disk did, though nobody heard so in time', () => {
     expect(device.endpoint.requests).toHaveLength(before);
   });
 
-  it('is known to be sent again', async () => {
+  it('counts as made by retry()', async () => {
     const device = new Device();
     device.endpoint.script(outcomes(() => ({ status: 'rejected', code: 'schema' })));
     device.endpoint.usually = () => status(202);
-    const { factory, onNextWrite } = meddledWith(device.indexedDB!);
-    const { client } = device.open({ indexedDB: factory });
+    const { client, onNextWrite } = openMeddled(device);
     const { id, number } = await submit(device, client);
     const told = hear(client, 'revived');
     onNextWrite(hush);

@@ -13,7 +13,11 @@ export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 
 /** Submits a voice and lets everything happen that needs no time to pass. */
-export async function submit(device: Device, client: Client, draft: Draft = complaint()): Promise<Receipt> {
+export async function submit(
+  device: Device,
+  client: Pick<Client, 'submit'>,
+  draft: Draft = complaint(),
+): Promise<Receipt> {
   const submitting = client.submit(draft);
   submitting.catch(() => {});
   await device.clock.advance(0);

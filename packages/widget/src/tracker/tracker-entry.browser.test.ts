@@ -32,6 +32,41 @@ async function open(answer: () => Response, attributes = '') {
   return { tracker, root, isFocused, press };
 }
 
+/** Opens the case with a client that stores what is said; a test says what the endpoint makes of it. */
+async function openCase(answer: () => Response) {
+  const opened = await open(answer);
+  const client = (opened.tracker.client = new StubClient());
+  await opened.tracker.show({ number, key });
+  await opened.tracker.updateComplete;
+  return { ...opened, client };
+}
+
+/** Opens the case on "Add something". `add` writes into its field and presses "Add", which has the focus then, as after a pointer. */
+async function openAdding() {
+  const opened = await openCase(() => HttpResponse.json(sampleCase()));
+  const { client, root, press, isFocused } = opened;
+  const region = root.querySelector('.later [role=status]')!;
+  await press('Add something');
+  await isFocused('later-text');
+  const field = root.querySelector<HTMLTextAreaElement>('#later-text')!;
+  const add = async (text: string) => {
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    root.querySelector<HTMLElement>('.later .primary')!.focus();
+    await press('Add');
+  };
+  /** Has the endpoint answer as soon as the voice is stored. */
+  const answerOnceStored = (answer: () => void) => {
+    const submit = client.submit.bind(client);
+    client.submit = async (draft) => {
+      const receipt = await submit(draft);
+      answer();
+      return receipt;
+    };
+  };
+  return { ...opened, region, field, add, answerOnceStored };
+}
+
 describe('<hearback-tracker> in use', () => {
   before(async () => {
     await worker.start({ quiet: true, onUnhandledFrame: 'bypass' });
@@ -56,10 +91,7 @@ describe('<hearback-tracker> in use', () => {
 
   it('keeps the focus on withdrawing, when the form disappears', async () => {
     let isWithdrawn = false;
-    const { tracker, root, press, isFocused } = await open(() => HttpResponse.json(sampleCase({ isWithdrawn })));
-    const client = (tracker.client = new StubClient());
-    await tracker.show({ number, key });
-    await tracker.updateComplete;
+    const { client, root, press, isFocused } = await openCase(() => HttpResponse.json(sampleCase({ isWithdrawn })));
     await press('Withdraw');
     await isFocused('later-text');
     isWithdrawn = true;
@@ -71,69 +103,38 @@ describe('<hearback-tracker> in use', () => {
     expect(root.getElementById('later-amendment')).to.equal(null);
   });
 
-  it('says nothing of this device where the endpoint answers at once', async () => {
-    const { tracker, root, press, isFocused } = await open(() => HttpResponse.json(sampleCase()));
-    const client = (tracker.client = new StubClient());
+  it('does not say "saved on this device" where the endpoint answers at once', async () => {
+    const { client, region, add, answerOnceStored, isFocused } = await openAdding();
     const said: string[] = [];
-    await tracker.show({ number, key });
-    await tracker.updateComplete;
-    const region = root.querySelector('.later [role=status]')!;
     new MutationObserver(() => said.push(region.textContent.trim())).observe(region, {
       characterData: true,
       childList: true,
       subtree: true,
     });
-    await press('Add something');
-    await isFocused('later-text');
-    const field = root.querySelector<HTMLTextAreaElement>('#later-text')!;
-    field.value = 'Since Monday.';
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    const submit = client.submit.bind(client);
-    client.submit = async (draft) => {
-      const receipt = await submit(draft);
-      // Once what would be said in the meantime has been drawn.
-      setTimeout(() => client.accept());
-      return receipt;
-    };
-    root.querySelector<HTMLElement>('.later .primary')!.focus();
-    await press('Add');
+    // Once what would be said in the meantime has been drawn.
+    answerOnceStored(() => setTimeout(() => client.accept()));
+    await add('Since Monday.');
     await isFocused('later-amendment');
     expect(said.filter(Boolean)).to.deep.equal(['Added to your case.']);
   });
 
-  it('keeps what was to be added where the endpoint refuses it at once', async () => {
-    const { tracker, root, press, isFocused } = await open(() => HttpResponse.json(sampleCase()));
-    const client = (tracker.client = new StubClient());
-    await tracker.show({ number, key });
-    await tracker.updateComplete;
-    await press('Add something');
-    await isFocused('later-text');
-    const field = root.querySelector<HTMLTextAreaElement>('#later-text')!;
-    field.value = 'Since Monday.';
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    const submit = client.submit.bind(client);
-    client.submit = async (draft) => {
-      const receipt = await submit(draft);
-      client.refuse('The case is full.');
-      return receipt;
-    };
-    root.querySelector<HTMLElement>('.later .primary')!.focus();
-    await press('Add');
+  it('keeps the text of an addition that the endpoint refuses at once', async () => {
+    const { client, root, field, add, answerOnceStored, isFocused } = await openAdding();
+    answerOnceStored(() => client.refuse('The case is full.'));
+    await add('Since Monday.');
     const error = () => root.getElementById('later-text-error')?.textContent.trim();
     await waitUntil(() => error() === 'Not accepted. The case is full.', 'it says why');
     await isFocused('later-text');
     expect(field.value).to.equal('Since Monday.');
   });
 
-  it('tells answers that say the same once, and a change of mind as what it is', async () => {
+  it('lists equal answers once, and a changed answer by itself', async () => {
     const told = (['no', 'no', 'partly'] as const).map((fixed, index) => ({
       at: `2026-11-24T0${index}:00:00.000Z`,
       change: 'follow-up',
       fixed,
     }));
-    const { tracker, root } = await open(() => HttpResponse.json(sampleCase({ isFollowedUp: true, told })));
-    await tracker.show({ number, key });
-    await tracker.updateComplete;
+    const { root } = await openCase(() => HttpResponse.json(sampleCase({ isFollowedUp: true, told })));
     const titles = [...root.querySelectorAll('.what')].map((each) => each.textContent.trim());
     expect(titles).to.deep.equal([
       'You said it was partly put right',
@@ -142,7 +143,7 @@ describe('<hearback-tracker> in use', () => {
     ]);
   });
 
-  it('opens its dialog on the case, and not on the button that closes it', async () => {
+  it('focuses the case in its dialog, not the button to close', async () => {
     const { tracker, isFocused } = await open(() => HttpResponse.json(sampleCase()), 'popup');
     await isFocused('heading');
     await tracker.show({ number, key });
@@ -150,32 +151,21 @@ describe('<hearback-tracker> in use', () => {
   });
 
   it('says beside the focused field why something cannot be added', async () => {
-    const { tracker, root, press, isFocused } = await open(() => HttpResponse.json(sampleCase()));
-    const client = (tracker.client = new StubClient());
-    await tracker.show({ number, key });
-    await tracker.updateComplete;
-    await press('Add something');
-    await isFocused('later-text');
-    const field = root.querySelector<HTMLTextAreaElement>('#later-text')!;
-    const adding = async (text: string) => {
-      field.value = text;
-      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      root.querySelector<HTMLElement>('.later .button.primary')!.focus();
-      await press('Add');
+    const { client, root, field, add, isFocused } = await openAdding();
+    const refusalOf = async (text: string) => {
+      await add(text);
       await isFocused('later-text');
       expect(field.ariaInvalid).to.equal('true');
       return root.getElementById('later-text-error')!.textContent;
     };
-    expect(await adding('x'.repeat(10_002))).to.contain('Please shorten the text by 2 characters.');
+    expect(await refusalOf('x'.repeat(10_002))).to.contain('Please shorten the text by 2 characters.');
     client.fails = new Error('No room.');
-    expect(await adding('Since Monday.')).to.contain('This could not be sent just now.');
+    expect(await refusalOf('Since Monday.')).to.contain('This could not be sent just now.');
     expect(field.value).to.equal('Since Monday.');
   });
 
   it('records an answer from the keyboard only once it is chosen', async () => {
-    const { tracker, root } = await open(() => HttpResponse.json(sampleCase({ state: 'resolved' })));
-    const client = (tracker.client = new StubClient());
-    await tracker.show({ number, key });
+    const { client, root } = await openCase(() => HttpResponse.json(sampleCase({ state: 'resolved' })));
     const inner = () => root.querySelector('hearback-follow-up')?.shadowRoot;
     await waitUntil(() => inner()?.querySelector('input'), 'it asks');
     inner()!.querySelector('input')!.focus();
@@ -195,12 +185,10 @@ describe('<hearback-tracker> in use', () => {
     expect(client.drafts[0]!.data).to.include({ fixed: 'partly' });
   });
 
-  it('shows at once that a "no" has opened the case again, and goes on asking', async () => {
+  it('shows at once that a "no" has reopened the case, and asks on', async () => {
     const states = ['resolved', 'reopened'] as const;
     let asked = 0;
-    const { tracker, root } = await open(() => HttpResponse.json(sampleCase({ state: states[asked++ && 1]! })));
-    const client = (tracker.client = new StubClient());
-    await tracker.show({ number, key });
+    const { client, root } = await openCase(() => HttpResponse.json(sampleCase({ state: states[asked++ && 1]! })));
     await waitUntil(() => root.querySelector('hearback-follow-up')?.shadowRoot?.querySelector('input'), 'it asks');
     const followUp = root.querySelector('hearback-follow-up')!;
     followUp.shadowRoot!.querySelector<HTMLInputElement>('input[value="no"]')!.click();
