@@ -11,7 +11,7 @@ export type Module = {
   readonly line: number;
   readonly text: string;
   /** Package whose types JSX has; `undefined` where there is none in it. */
-  readonly jsx?: 'react' | 'preact' | 'solid-js' | undefined;
+  readonly jsx?: 'react' | 'solid-js' | undefined;
 };
 
 // Within this package, so that its dependencies are found.

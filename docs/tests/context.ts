@@ -33,16 +33,6 @@ declare global {
 
 /** Packages that only one sample each has, and that are too large to install for it: what the sample uses of them. */
 export const PACKAGES_NOT_INSTALLED = `
-declare module 'vue' {
-  export const ref: <T>(value: T) => { value: T };
-  export interface GlobalComponents {}
-  export interface HTMLAttributes {
-    readonly class?: unknown;
-  }
-  export interface PublicProps {
-    readonly key?: PropertyKey;
-  }
-}
 declare module '@angular/core' {
   export const Component: (options: object) => ClassDecorator;
   export const CUSTOM_ELEMENTS_SCHEMA: unknown;

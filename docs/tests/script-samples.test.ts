@@ -25,22 +25,13 @@ const jsxOf = ({ document, text }: Sample): Module['jsx'] =>
 /** The endpoint of the collector's README is plain JavaScript, and run by a test there. */
 const isRun = ({ document, language }: Sample) => language === 'js' && document === 'packages/collector/README.md';
 
-const compiled: readonly { readonly at: string; readonly module: Module }[] = [
-  ...samples
-    .filter(({ language }) => ['ts', 'js', 'tsx', 'vue'].includes(language))
-    .filter((sample) => !isRun(sample))
-    .map((sample) => {
-      if (sample.language === 'vue') return { at: sample.at, module: scriptOf(sample) };
-      return { at: sample.at, module: asModule(sample, sample.language === 'tsx' ? jsxOf(sample) : undefined) };
-    }),
-  // What the block for React says of Preact.
-  ...samples
-    .filter(({ text }) => text.includes("// or 'preact'"))
-    .map((sample) => ({
-      at: `${sample.at} for Preact`,
-      module: asModule({ ...sample, text: sample.text.replaceAll("'react'", "'preact'") }),
-    })),
-];
+const compiled: readonly { readonly at: string; readonly module: Module }[] = samples
+  .filter(({ language }) => ['ts', 'js', 'tsx', 'vue'].includes(language))
+  .filter((sample) => !isRun(sample))
+  .map((sample) => {
+    if (sample.language === 'vue') return { at: sample.at, module: scriptOf(sample) };
+    return { at: sample.at, module: asModule(sample, sample.language === 'tsx' ? jsxOf(sample) : undefined) };
+  });
 const { byModule, elsewhere } = compile(compiled.map(({ module }) => module));
 
 describe('samples of code', () => {

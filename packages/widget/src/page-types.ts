@@ -30,7 +30,7 @@ type Given<Attributes> = {
   readonly [Name in keyof Attributes]: Attributes[Name] | (Name extends Listing ? readonly string[] : never);
 };
 
-/** Attributes of elements and of what stands in them, and `texts`, by tag: for the templates of React and others, see docs/frameworks.md. */
+/** Attributes of elements and of what stands in them, and `texts`, by tag: what `@hearback/widget/types/*` tells the templates of React and others. */
 export type HearbackTags = {
   readonly [Tag in keyof ElementTags]: Given<ElementTags[Tag]> & { readonly texts?: Texts | undefined };
 } & {
