@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeIssue } from './describe-issue.js';
 import { ComplaintData } from './voices/complaint.js';
+import { RatingData } from './voices/rating.js';
 
 const describeComplaint = (data: object) => describeIssue(ComplaintData.safeParse(data).error!, data);
 
@@ -21,4 +22,13 @@ describe('describeIssue', () => {
       path: '/text',
       detail: 'Too long: at most 10000.',
     }));
+
+  it('names every value that would do where each branch fixes another', () => {
+    const rating = { scale: 'five-stars', score: 4 };
+    expect(describeIssue(RatingData.safeParse(rating).error!, rating)).toEqual({
+      code: 'value',
+      path: '/scale',
+      detail: 'Invalid option: expected one of "likert5"|"stars"|"emoji"|"thumbs"|"nps"|"ces"|"servqual7"|"percent".',
+    });
+  });
 });

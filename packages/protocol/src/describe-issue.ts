@@ -30,14 +30,27 @@ function distance(issues: readonly Issue[], input: unknown): number {
   return [...byKey.values()].reduce((total, weight) => total + weight, 0);
 }
 
+/** An issue with a fixed value, naming those of the other branches as well, unless one of them has nothing against what is there. */
+function withEveryValue(issue: Issue, branches: readonly (readonly Issue[])[]): Issue {
+  if (issue.code !== 'invalid_value') return issue;
+  const pointer = jsonPointer(issue.path);
+  const alike = branches.map((branch) =>
+    branch.find((other) => other.code === 'invalid_value' && jsonPointer(other.path) === pointer),
+  );
+  const values = new Set(alike.flatMap((other) => (other?.code === 'invalid_value' ? other.values : [])));
+  if (values.size === 1 || alike.includes(undefined)) return issue;
+  const message = `Invalid option: expected one of ${[...values].map((value) => `"${String(value)}"`).join('|')}`;
+  return { ...issue, values: [...values], message };
+}
+
 /** An issue without unions around it: of a union, the issues of the branch that the input came nearest to. */
 function specific(issue: Issue, input: unknown): Issue[] {
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
   const part = at(input, issue.path);
-  return issue.errors
-    .map((branch) => branch.flatMap((inner) => specific(inner, part)))
+  const branches = issue.errors.map((branch) => branch.flatMap((inner) => specific(inner, part)));
+  return branches
     .reduce((best, next) => (distance(next, part) > distance(best, part) ? best : next))
-    .map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+    .map((inner) => ({ ...withEveryValue(inner, branches), path: [...issue.path, ...inner.path] }));
 }
 
 function codeOf(issue: Issue, missing: boolean): SchemaProblemCode {
