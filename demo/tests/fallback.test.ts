@@ -250,9 +250,10 @@ describe('a page on which the panel cannot load', () => {
     await form.getByRole('button', { name: 'Send', exact: true }).click();
     await form.getByRole('alert').filter({ hasText: 'Please pick an answer.' }).waitFor();
     expect(await findViolations(page)).toEqual([]);
-    for (const target of await form.locator('button, select, textarea, input:not([type=radio]), label.tab').all())
-      // oxlint-disable-next-line no-await-in-loop -- one page
-      if (await target.isVisible()) expect((await target.boundingBox())!.height).toBeGreaterThanOrEqual(43.9);
+    const targets = form.locator('button, select, textarea, input:not([type=radio]), label.tab').filter({ visible: true });
+    const heights = await targets.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(43.9);
+    expect(heights).not.toEqual([]);
   });
 });
 
