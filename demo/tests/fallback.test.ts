@@ -250,7 +250,9 @@ describe('a page on which the panel cannot load', () => {
     await form.getByRole('button', { name: 'Send', exact: true }).click();
     await form.getByRole('alert').filter({ hasText: 'Please pick an answer.' }).waitFor();
     expect(await findViolations(page)).toEqual([]);
-    const targets = form.locator('button, select, textarea, input:not([type=radio]), label.tab').filter({ visible: true });
+    const targets = form
+      .locator('button, select, textarea, input:not([type=radio]), label.tab')
+      .filter({ visible: true });
     const heights = await targets.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(43.9);
     expect(heights).not.toEqual([]);
