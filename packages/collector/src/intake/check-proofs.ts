@@ -17,10 +17,11 @@ const ADDED: ReadonlySet<string> = new Set([
   VOICE_TYPES.withdrawal,
 ] as const);
 
-/** Whether a case holds no more; it knows what it has. */
-function isFull(known: readonly StoredRecord[], { source, id }: NewRecord): boolean {
+/** Whether a case holds no more of a kind; it knows what it has, and can be withdrawn however much was added. */
+function isFull(known: readonly StoredRecord[], { source, id, type: kind }: NewRecord): boolean {
   if (known.some((each) => each.source === source && each.id === id)) return false;
   const added = known.filter(({ type }) => ADDED.has(type));
+  if (kind === VOICE_TYPES.withdrawal && !added.some(({ type }) => type === kind)) return false;
   const length = added.reduce((sum, { event }) => sum + event.length, 0);
   return added.length >= MOST_ADDED || length >= MAX_ADDED_LENGTH;
 }
@@ -82,7 +83,7 @@ export type ProofSources = {
  * the first voice with its number, which has to be of the same site and in the register or earlier in the batch. Events may arrive out of order,
  * so an unproven one is to be sent again for as long as its voice may still be on its way. A wrong number and a wrong proof get the same
  * answer. Known events are checked like new ones, so a duplicate stays a duplicate. Attempts at one number are limited, as look-ups are; those
- * that come too fast are to be sent again. What comes to a case that holds no more is refused.
+ * that come too fast are to be sent again. What comes to a case that holds no more is refused, but for a first withdrawal.
  *
  * @throws {Error} If the register cannot be read.
  */

@@ -163,6 +163,10 @@ describe('a follow-up, amendment or withdrawal', () => {
       expect(await outcomes(postBatch([event]))).toEqual(['accepted']);
     }
     expect(await outcomes(postBatch([more(), sent[0]!]))).toEqual(['case_full', 'duplicate']);
+    clock.nowMs += 60_000;
+    const withdrawal = () => later('withdrawal', numberOf(first.id), { proof });
+    expect(await outcomes(postBatch([withdrawal()]))).toEqual(['accepted']);
+    expect(await outcomes(postBatch([withdrawal()]))).toEqual(['case_full']);
   });
 
   it('leaves a case to its handlers, whatever else is sent with its number', async () => {
