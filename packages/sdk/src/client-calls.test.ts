@@ -16,7 +16,7 @@ describe('dead letters', () => {
     return { device, client, receipt };
   };
 
-  it('survive a reload, and their receipts still tell why', async () => {
+  it('survive a reload, and their receipts still say why', async () => {
     const { device, client, receipt } = await refusing();
     client.close();
     const second = device.open().client;
@@ -26,7 +26,7 @@ describe('dead letters', () => {
     expect(await second.deadLetters()).toHaveLength(1);
   });
 
-  it('are sent again when somebody says so', async () => {
+  it('are sent again by retry()', async () => {
     const { device, client, receipt } = await refusing();
     expect(await client.retry(receipt.id)).toBe(true);
     const again = (await client.receipt(receipt.id))!;
@@ -36,7 +36,7 @@ describe('dead letters', () => {
     expect(await client.retry(receipt.id)).toBe(false);
   });
 
-  it('are forgotten when somebody says so', async () => {
+  it('are forgotten by discard()', async () => {
     const { client, receipt } = await refusing();
     expect(await client.discard(receipt.id)).toBe(true);
     expect(await client.deadLetters()).toEqual([]);
@@ -89,7 +89,7 @@ describe('purge', () => {
     expect(device.endpoint.requests).toHaveLength(requests);
   });
 
-  it('elsewhere leaves alone what was submitted here since', async () => {
+  it('in another tab leaves what was submitted here since', async () => {
     const device = new Device();
     device.endpoint.usually = broken;
     const bulletins: (() => void)[] = [];
@@ -107,7 +107,7 @@ describe('purge', () => {
     expect(await settled).toBe('accepted');
   });
 
-  it('during a request lets its answer change nothing', async () => {
+  it('during a request makes its answer irrelevant', async () => {
     const device = new Device();
     let answer: (response: Response) => void;
     device.endpoint.script(() => new Promise((resolve) => (answer = resolve)));
@@ -123,7 +123,7 @@ describe('purge', () => {
     expect(await next.settled).toBe('accepted');
   });
 
-  it('forgets also what lies in a database that broke meanwhile', async () => {
+  it('forgets what is in a database that broke meanwhile, too', async () => {
     const device = new Device();
     device.endpoint.usually = broken;
     const databases = new LosableDatabases(device.indexedDB!);
@@ -150,8 +150,8 @@ describe('purge', () => {
   });
 });
 
-describe('what becomes of a voice', () => {
-  it('is told at every turn', async () => {
+describe('the history of a voice', () => {
+  it('is reported at every step', async () => {
     const device = new Device();
     device.endpoint.script(
       broken,
@@ -193,7 +193,7 @@ describe('what becomes of a voice', () => {
     expect(await third.receipt(id)).toBeUndefined();
   });
 
-  it('is called stale after 30 days of waiting, and is sent still', async () => {
+  it('is marked as stale after 30 days of waiting, and is still sent', async () => {
     const device = new Device();
     device.endpoint.usually = broken;
     const { client } = device.open();
@@ -208,7 +208,7 @@ describe('what becomes of a voice', () => {
 });
 
 describe('discard', () => {
-  it('withdraws a voice that waits', async () => {
+  it('removes a voice that waits', async () => {
     const device = new Device();
     device.endpoint.script(broken);
     const { client } = device.open();
@@ -221,7 +221,7 @@ describe('discard', () => {
 });
 
 describe('flush', () => {
-  it('cuts short a pause the client chose itself', async () => {
+  it('cuts short a pause that the client chose itself', async () => {
     const device = new Device();
     device.endpoint.script(...Array.from({ length: 10 }, () => broken));
     const { client } = device.open();
@@ -251,7 +251,7 @@ describe('flush', () => {
     expect(device.clock.timers).toBe(0);
   });
 
-  it('waits as long as it takes where it may, through what only time can mend, and returns when all is sent', async () => {
+  it('without a timeout waits through pauses until all is sent', async () => {
     const device = new Device();
     device.endpoint.script(() => status(429, { 'retry-after': '3600' }));
     const delays: number[] = [];
@@ -269,7 +269,7 @@ describe('flush', () => {
     expect(Math.max(...delays)).toBeLessThan(2 ** 31);
   });
 
-  it('tries although it was called in the middle of a look that found it too early', async () => {
+  it('tries at once even if called while the sender was finding that it is too early', async () => {
     const device = new Device();
     device.endpoint.script(...Array.from({ length: 10 }, () => broken));
     let flushing: Promise<unknown> | undefined;

@@ -7,8 +7,8 @@ import { settleTasks } from './testing/fake-clock.js';
 import { fullFor, stuck } from './testing/odd-databases.js';
 import { broken, json, status } from './testing/scripted-endpoint.js';
 
-describe('tabs', () => {
-  it('never send a voice twice, and each learns what the other delivered', async () => {
+describe('several tabs', () => {
+  it('never send a voice twice, and each hears of what the other delivered', async () => {
     const device = new Device();
     device.endpoint.script(broken);
     const [a, b] = [device.open(), device.open()];
@@ -20,7 +20,7 @@ describe('tabs', () => {
     expect(device.endpoint.ids).toEqual([id, id]);
   });
 
-  it('tell once what another tab delivered, however often they look', async () => {
+  it('report once what another tab delivered, however often they check', async () => {
     const device = new Device();
     device.endpoint.script(broken);
     const [a, b] = [device.open(), device.open()];
@@ -34,7 +34,7 @@ describe('tabs', () => {
     expect(told.map((one) => one.id)).toEqual([id]);
   });
 
-  it('share the work without sharing an event', async () => {
+  it('send different events', async () => {
     const device = new Device();
     const tabs = Array.from({ length: 4 }, () => device.open().client);
     const submitting = Promise.all(tabs.flatMap((tab) => Array.from({ length: 10 }, () => tab.submit(complaint()))));
@@ -45,7 +45,7 @@ describe('tabs', () => {
     expect(device.endpoint.ids).toHaveLength(40);
   });
 
-  it('take over what a tab that died had under way, after its lease', async () => {
+  it('send what a killed tab was sending, once its lease has ended', async () => {
     const device = new Device();
     device.endpoint.script(() => new Promise(() => {}));
     const first = device.open();
@@ -70,7 +70,7 @@ describe('tabs', () => {
 });
 
 describe('leaving the page', () => {
-  it('hands what is stored to a request that outlives it, and keeps it', async () => {
+  it('sends what is stored by a keepalive request, and keeps it', async () => {
     const device = new Device();
     device.endpoint.usually = () => new Promise(() => {});
     const { client, page } = device.open();
@@ -82,7 +82,7 @@ describe('leaving the page', () => {
     expect((await client.pending()).map((voice) => voice.id)).toEqual([id]);
   });
 
-  it('leaves alone on a mere change of tab what is under way, and hands nothing off twice', async () => {
+  it('does not repeat a running request when only the tab is changed, and sends nothing twice when left twice', async () => {
     const device = new Device();
     device.endpoint.usually = () => new Promise(() => {});
     const { client, page } = device.open();
@@ -95,7 +95,7 @@ describe('leaving the page', () => {
     expect(device.endpoint.requests).toHaveLength(2);
   });
 
-  it('keeps what it wrote in haste when the database then has no room for it', async () => {
+  it('keeps what it wrote to localStorage if the database then has no room for it', async () => {
     const device = new Device();
     device.endpoint.usually = broken;
     const { client, page } = device.open({ indexedDB: fullFor(device.indexedDB!, 'outbox') });
@@ -108,7 +108,7 @@ describe('leaving the page', () => {
     expect((await client.pending()).map((voice) => voice.id)).toEqual([id]);
   });
 
-  it('goes although a request was broken off a moment before, as Firefox does', async () => {
+  it('sends although a request was aborted a moment before, as Firefox does', async () => {
     const device = new Device();
     device.endpoint.script(broken);
     const { client, page } = device.open();
@@ -119,7 +119,7 @@ describe('leaving the page', () => {
     expect(device.endpoint.ids).toEqual([id, id]);
   });
 
-  it('sends nothing against what the endpoint asks', async () => {
+  it('sends nothing while the endpoint has asked for a pause', async () => {
     const device = new Device();
     device.endpoint.usually = () => status(429, { 'retry-after': '60' });
     const { client, page } = device.open();
@@ -128,7 +128,7 @@ describe('leaving the page', () => {
     expect(device.endpoint.requests).toHaveLength(1);
   });
 
-  it('sends half when others have used up the quota for such requests', async () => {
+  it('sends half if the page has used up the quota of keepalive requests', async () => {
     const device = new Device();
     const { fetch } = device.endpoint;
     device.endpoint.script(() => new Promise(() => {}));
@@ -153,7 +153,7 @@ describe('leaving the page', () => {
     expect(await client.pending()).toEqual([]);
   });
 
-  it('sends no more than the endpoint takes', async () => {
+  it('sends no more events than the endpoint takes', async () => {
     const device = new Device();
     device.endpoint.script(({ events: [first] }) =>
       json({ outcomes: [{ id: first!.id, status: 'accepted' }], limits: { maxEvents: 2 } }),
@@ -168,7 +168,7 @@ describe('leaving the page', () => {
     expect(device.endpoint.requests.map(({ events }) => events.length)).toEqual([1, 2, 2]);
   });
 
-  it('ends what runs in the database, so that no other tab waits for a page that sleeps, and does it again later', async () => {
+  it('aborts running transactions, so that no other tab waits for a frozen page, and repeats them later', async () => {
     const device = new Device();
     device.endpoint.usually = broken;
     const { client, page } = device.open();
@@ -188,7 +188,7 @@ describe('leaving the page', () => {
     expect(device.storage.length).toBe(0);
   });
 
-  it('makes the next page wait for the effect, then sends again with the same id', async () => {
+  it('makes the next page wait 15 s before it sends the same id again', async () => {
     const device = new Device();
     device.endpoint.usually = () => new Promise(() => {});
     const first = device.open();
@@ -202,7 +202,7 @@ describe('leaving the page', () => {
     expect(device.endpoint.ids).toEqual([id, id, id]);
   });
 
-  it('makes the next page wait no more than a moment for a request that will hardly have an effect', async () => {
+  it('makes the next page wait only 2 s where the endpoint was failing', async () => {
     const device = new Device();
     device.endpoint.usually = () => status(503);
     const first = device.open();
@@ -217,7 +217,7 @@ describe('leaving the page', () => {
     expect(device.endpoint.ids).toEqual([id, id, id]);
   });
 
-  it('waits for the answer itself where it is only hidden, however the endpoint was', async () => {
+  it('waits for the answer itself if it is only hidden, even where the endpoint was failing', async () => {
     const device = new Device();
     device.endpoint.script(() => status(503));
     device.endpoint.usually = () => new Promise(() => {});
@@ -231,7 +231,7 @@ describe('leaving the page', () => {
     expect(device.endpoint.ids).toEqual([...ids, ...ids]);
   });
 
-  it('reads a late acknowledgement when the page is shown again', async () => {
+  it('heeds a late acknowledgement when the page is shown again', async () => {
     const device = new Device();
     let answer: (response: Response) => void = () => {};
     device.endpoint.script(
@@ -248,7 +248,7 @@ describe('leaving the page', () => {
     expect(await client.pending()).toEqual([]);
   });
 
-  it('writes down a voice that no database has confirmed, which the next page adopts', async () => {
+  it('writes a voice that the database has not confirmed to localStorage, where the next page finds it', async () => {
     const device = new Device();
     device.endpoint.usually = broken;
     const first = device.open({ indexedDB: stuck });

@@ -31,10 +31,10 @@ const setUp = (locks = new FakeLocks()) => {
   };
 };
 
-describe('rounds', () => {
+describe('createRounds', () => {
   afterEach(() => vi.restoreAllMocks());
 
-  it('begin when they were planned, or sooner when they are planned for sooner', async () => {
+  it('begins a round at the earliest planned time', async () => {
     const { clock, rounds, begun } = setUp();
     const start = clock.now();
     rounds.plan(5000);
@@ -44,7 +44,7 @@ describe('rounds', () => {
     expect(begun).toEqual([start + 1000]);
   });
 
-  it('come again when the work says so, and leave no timer when it does not', async () => {
+  it('begins the next round when the last one asked for it, and sets no timer where it asked for none', async () => {
     const { clock, rounds, begun, rests, end } = setUp();
     const start = clock.now();
     rounds.plan(0);
@@ -58,7 +58,7 @@ describe('rounds', () => {
     expect(clock.timers).toBe(0);
   });
 
-  it('come once more, one after the other, when they are planned during the work', async () => {
+  it('begins one more round afterwards, however often it is planned during a round', async () => {
     const { clock, rounds, begun, end } = setUp();
     rounds.plan(0);
     await clock.advance(0);
@@ -75,7 +75,7 @@ describe('rounds', () => {
     expect(begun).toHaveLength(2);
   });
 
-  it('come at once when they are planned after their time has passed unheard', async () => {
+  it('begins at once when planned again after its time has passed without a timer firing', async () => {
     const { clock, rounds, begun } = setUp();
     rounds.plan(1000);
     clock.jump(8 * HOUR);
@@ -84,14 +84,14 @@ describe('rounds', () => {
     expect(begun).toHaveLength(1);
   });
 
-  it('look at the clock once an hour, which may be set back meanwhile', async () => {
+  it('begins a round an hour from now at the latest, since the clock may be set back', async () => {
     const { clock, rounds, begun } = setUp();
     rounds.plan(365 * 24 * HOUR);
     await clock.advance(HOUR);
     expect(begun).toHaveLength(1);
   });
 
-  it('come again half a minute after the work threw, and the error goes to the console', async () => {
+  it('begins again half a minute after a round threw, and logs the error to the console', async () => {
     const { clock, rounds, begun, fail } = setUp();
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});
     rounds.plan(0);
@@ -104,7 +104,7 @@ describe('rounds', () => {
     expect(error).toHaveBeenCalledOnce();
   });
 
-  it('let the next tab begin when they are given up, and their work goes on', async () => {
+  it('lets the next tab begin when it gives up its turn, and finishes its own round', async () => {
     const locks = new FakeLocks();
     const [a, b] = [setUp(locks), setUp(locks)];
     a.rounds.plan(0);
@@ -121,7 +121,7 @@ describe('rounds', () => {
     expect(a.rests).toEqual([Infinity]);
   });
 
-  it('do nothing more once they are closed, not even what waited for its turn, and say when they have come to rest', async () => {
+  it('begins nothing once closed, not even a round that waits for its turn, and resolves when the last one has ended', async () => {
     const locks = new FakeLocks();
     const [a, b] = [setUp(locks), setUp(locks)];
     a.rounds.plan(0);

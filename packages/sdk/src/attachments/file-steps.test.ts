@@ -21,8 +21,8 @@ async function setUp() {
   return { look, kept: async () => (await rows('attachments')).length + (await rows('files')).length };
 }
 
-describe('a file whose voice is nowhere', () => {
-  it('is forgotten a day after somebody found that, not a millisecond sooner', async () => {
+describe('claimFile, of a file without a voice', () => {
+  it('deletes it a day after a page has found that, not a millisecond sooner', async () => {
     const { look, kept } = await setUp();
     await look(NOW + 3 * DAY_MS);
     await look(NOW + 4 * DAY_MS - 1);
@@ -31,7 +31,7 @@ describe('a file whose voice is nowhere', () => {
     expect(await kept()).toBe(0);
   });
 
-  it('is kept where its voice was only being stored, however far the clock was set on meanwhile', async () => {
+  it('keeps it if its voice was only being stored, however far the clock was set forward meanwhile', async () => {
     const { look } = await setUp();
     await look(NOW + 10 * DAY_MS);
     await look(NOW + 10 * DAY_MS + 1, 'stored');
@@ -41,7 +41,7 @@ describe('a file whose voice is nowhere', () => {
     });
   });
 
-  it('is forgotten although the day was counted by a clock that was years ahead', async () => {
+  it('deletes it even if the day was counted by a clock that was years ahead', async () => {
     const { look, kept } = await setUp();
     await look(NOW + 999 * DAY_MS);
     await look(NOW + DAY_MS);

@@ -12,8 +12,8 @@ import { openUploads } from './open-uploads.js';
 // Brought in beforehand, so that no test depends on how fast modules load.
 import './uploads.js';
 
-describe('attachments of a page that is gone or was frozen', () => {
-  it('are uploaded anew when the page died on the way', async () => {
+describe('files of a page that was closed, killed or frozen', () => {
+  it('are uploaded again if their page ended during the upload', async () => {
     const device = new Device();
     device.endpoint.onFile = () => new Promise(() => {});
     const first = device.open();
@@ -28,7 +28,7 @@ describe('attachments of a page that is gone or was frozen', () => {
     expect(await client.attachments()).toEqual([]);
   });
 
-  it('are kept with their voice when their client is closed before it could store them', async () => {
+  it('are stored with their voice if the client is closed while it stores them', async () => {
     const device = new Device();
     const first = device.open();
     const submitting = first.client.submit(withFiles(photo));
@@ -41,7 +41,7 @@ describe('attachments of a page that is gone or was frozen', () => {
     expect(device.endpoint.files.map(({ text }) => text)).toEqual(['photo']);
   });
 
-  it('for which a client that was closed meanwhile has no room refuse their voice', async () => {
+  it('make submit() reject if a client that is closed meanwhile has no room for them', async () => {
     const device = new Device();
     const first = device.open({ indexedDB: null });
     const submitting = first.client.submit(withFiles(photo));
@@ -50,7 +50,7 @@ describe('attachments of a page that is gone or was frozen', () => {
     expect(await device.open({ indexedDB: null }).client.pending()).toEqual([]);
   });
 
-  it('count from when they were kept, not from when a page that was frozen began to read them', async () => {
+  it('are dated by when they were stored, not by when a page that was frozen began to read them', async () => {
     const device = new Device();
     device.endpoint.onFile = () => new Promise(() => {});
     const { client } = device.open();
@@ -67,7 +67,7 @@ describe('attachments of a page that is gone or was frozen', () => {
     expect(await client.attachments()).toMatchObject([{ createdAt: device.clock.now() }]);
   });
 
-  it('that a page left half-way are taken over by another that is open, though it never saw a file', async () => {
+  it('are uploaded by another open page, even one that has had no files itself', async () => {
     const device = new Device();
     device.endpoint.onFile = () => new Promise(() => {});
     const first = device.open();
@@ -83,7 +83,7 @@ describe('attachments of a page that is gone or was frozen', () => {
     expect(new Set(device.endpoint.files.map(({ text }) => text))).toEqual(new Set(['photo', 'note']));
   });
 
-  it('of a voice that a page left behind go with it from another that is open', async () => {
+  it('are uploaded by the page that sends their voice', async () => {
     const device = new Device();
     device.endpoint.usually = broken;
     const first = device.open();
@@ -96,7 +96,7 @@ describe('attachments of a page that is gone or was frozen', () => {
     expect(device.endpoint.files.map(({ text }) => text)).toEqual(['photo']);
   });
 
-  it('of a voice delivered long ago go when somebody comes back, however late', async () => {
+  it('are uploaded at the next visit, however long ago their voice was delivered', async () => {
     const device = new Device();
     device.endpoint.onFile = () => new Promise(() => {});
     const first = device.open();
@@ -112,7 +112,7 @@ describe('attachments of a page that is gone or was frozen', () => {
     expect(await client.attachments()).toEqual([]);
   });
 
-  it('whose page was closed as their voice arrived go when somebody comes back, however late', async () => {
+  it('are uploaded at the next visit if their page was closed as the voice arrived, however late that is', async () => {
     const device = new Device();
     const first = device.open();
     first.client.on('delivered', () => first.client.close());
@@ -127,7 +127,7 @@ describe('attachments of a page that is gone or was frozen', () => {
     expect(await client.receipt(id)).toBeUndefined();
   });
 
-  it('go from memory where the database broke as it had them, and only memory had room for their voice', async () => {
+  it('are uploaded from memory if the database broke once it had them, and only memory had room for their voice', async () => {
     const device = new Device();
     device.storage.quota = 0;
     const databases = new LosableDatabases(device.indexedDB!);
@@ -148,7 +148,7 @@ describe('attachments of a page that is gone or was frozen', () => {
     expect(device.endpoint.files.map(({ text }) => text)).toEqual(['photo']);
   });
 
-  it('go with a voice that somebody takes back too late, as they leave', async () => {
+  it('are uploaded with a voice that is recalled too late, as the page is left', async () => {
     const device = new Device();
     const { factory, onNextWrite } = meddledWith(device.indexedDB!);
     const { client, page } = device.open({ indexedDB: factory });
@@ -159,7 +159,7 @@ describe('attachments of a page that is gone or was frozen', () => {
     expect(device.endpoint.files.map(({ text }) => text)).toEqual(['photo']);
   });
 
-  it('are not forgotten by a page that was frozen for days while it looked for their voice', async () => {
+  it('are not deleted by a page that was frozen for days while it looked for their voice', async () => {
     const device = new Device();
     device.endpoint.usually = broken;
     const world = surroundingsOf(device.options());
@@ -189,7 +189,7 @@ describe('attachments of a page that is gone or was frozen', () => {
     expect(device.endpoint.files.map(({ text }) => text)).toEqual(['photo']);
   });
 
-  it('that lost their voice to a crash are forgotten a day after somebody has looked for it', async () => {
+  it('are deleted a day after a page has found that their voice was lost to a crash', async () => {
     const device = new Device();
     const first = device.open({ capacity: { maxEvents: 0, maxBytes: 0 } });
     await failure(submit(device, first.client, withFiles(photo)));

@@ -51,19 +51,19 @@ describe('claim', () => {
     expect(await run(() => claim(request))).toMatchObject({ rows: [], wakeAt: Infinity });
   });
 
-  it('passes over what is to wait and says when the first of it may go', async () => {
+  it('skips events that have to wait, and says when the first of them is due', async () => {
     const { run } = await setUp([row(1, { nextAt: NOW + 5000 }), row(2), row(3, { nextAt: NOW + 3000 })]);
     expect((await run(() => claim(request))).rows.map(({ number }) => number)).toEqual(['N-2']);
     expect((await run(() => claim(request))).wakeAt).toBe(NOW + 3000);
   });
 
-  it('waits for the endpoint to the millisecond', async () => {
+  it('waits as long as the endpoint has to be left alone, to the millisecond', async () => {
     const { run } = await setUp(many(1), { state: 'backoff', failures: 1, nextAt: NOW + 1 });
     expect(await run(() => claim(request))).toMatchObject({ rows: [], wakeAt: NOW + 1 });
     expect((await run(() => claim({ ...request, nowMs: NOW + 1 }))).rows).toHaveLength(1);
   });
 
-  it('keeps other tabs from a failing endpoint while one asks', async () => {
+  it('lets only one tab at a time try a failing endpoint', async () => {
     const { run } = await setUp(many(2), { state: 'backoff', failures: CIRCUIT_OPENS_AT, nextAt: NOW });
     expect((await run(() => claim(request))).rows).toHaveLength(1);
     expect(await run(() => claim({ ...request, owner: 'other' }))).toMatchObject({ rows: [], wakeAt: NOW + 30_000 });
@@ -78,7 +78,7 @@ describe('claim', () => {
     expect((await run(() => claim(request))).rows).toHaveLength(expected);
   });
 
-  it('cuts to what the endpoint takes, never to more than its own limits', async () => {
+  it('takes as many events as the endpoint does, and never more than its own limit', async () => {
     const small = await setUp(many(30), { maxEvents: 7 });
     expect((await small.run(() => claim(request))).rows).toHaveLength(7);
     const large = await setUp(many(30), { maxEvents: 50 });
@@ -101,13 +101,13 @@ describe('rowDueAt', () => {
 describe('a suspect', () => {
   const suspect = { at: NOW, by: 'me', endpoint: ENDPOINT, successes: 0 };
 
-  it('lets every other event go first', async () => {
+  it('is claimed after all other events', async () => {
     const { run } = await setUp([row(1, { suspect, maxGroup: 1 }), row(2), row(3)]);
     expect((await run(() => claim(request))).rows.map(({ number }) => number)).toEqual(['N-2', 'N-3']);
     expect((await run(() => claim(request))).rows.map(({ number }) => number)).toEqual(['N-1']);
   });
 
-  it('takes turns with others when an endpoint at fault is probed', async () => {
+  it('takes turns with other suspects while everything is held', async () => {
     const rows = [row(1, { suspect, attempts: 3 }), row(2, { suspect, attempts: 2 }), row(3, { suspect, attempts: 2 })];
     const { run } = await setUp(rows, { state: 'hold' });
     expect((await run(() => claim(request))).rows.map(({ number }) => number)).toEqual(['N-2']);
@@ -115,7 +115,7 @@ describe('a suspect', () => {
 });
 
 describe('losses', () => {
-  it('travel with the first event of the next batch, once', async () => {
+  it('are reported once, with the first event of the next batch', async () => {
     const { run, rows, write } = await setUp([row(1), row(2)]);
     const losses = [
       { id: 'outbox_full', count: 2 },
@@ -127,14 +127,14 @@ describe('losses', () => {
     expect(await rows('losses')).toEqual([]);
   });
 
-  it('stay with that event on every attempt, and wait for another event when there are more', async () => {
+  it('stay with that event on every attempt; newer ones wait for another event', async () => {
     const { run, rows, write } = await setUp([row(1, { attempts: 1, lost: [{ id: 'outbox_full', count: 2 }] })]);
     await write(put('losses', { id: 'discarded', count: 1 }));
     expect((await run(() => claim(request))).rows[0]!.lost).toEqual([{ id: 'outbox_full', count: 2 }]);
     expect(await rows('losses')).toHaveLength(1);
   });
 
-  it('travel with an event that cannot have arrived before, since one that has counts no more', async () => {
+  it('are never added to an event that may have arrived already, where they would not be counted', async () => {
     const { run, rows, write } = await setUp([row(1, { attempts: 1 }), row(2)]);
     await write(put('losses', { id: 'discarded', count: 1 }));
     const { rows: claimed } = await run(() => claim(request));
@@ -145,7 +145,7 @@ describe('losses', () => {
     expect([await rows('losses'), await kept('losses')]).toEqual([[], [{ id: 'discarded', count: 1 }]]);
   });
 
-  it('wait when there is nothing to send', async () => {
+  it('wait until there is something to send', async () => {
     const { run, rows, write } = await setUp([]);
     await write(put('losses', { id: 'discarded', count: 1 }));
     await run(() => claim(request));

@@ -26,7 +26,7 @@ describe('enqueue', () => {
     expect(await store.rows('outbox')).toEqual([row(1), row(2)]);
   });
 
-  it('leaves alone what waits, was delivered or was refused', async () => {
+  it('does not change what waits, was delivered or was refused', async () => {
     const { run, rows, write } = memoryStore();
     await write(
       put('outbox', row(1, { attempts: 4 })),
@@ -41,31 +41,31 @@ describe('enqueue', () => {
     expect(await rows('outbox')).toEqual([row(1, { attempts: 4 })]);
   });
 
-  it('counts twins of one call once', async () => {
+  it('adds a voice once that is given twice in one call', async () => {
     const store = memoryStore();
     expect(await places(store, [row(1), row(1)])).toEqual(['new', 'stored']);
     expect(await store.rows('outbox')).toHaveLength(1);
   });
 
-  it('fills to the last event and refuses the next', async () => {
+  it('takes events up to the cap and refuses the next', async () => {
     const store = memoryStore();
     expect(await places(store, [row(1), row(2)])).toEqual(['new', 'new']);
     expect(await places(store, [row(3), row(4)])).toEqual(['new', 'full']);
   });
 
-  it('fills to the last byte and refuses the next, but takes what fits', async () => {
+  it('takes bytes up to the cap and refuses a voice that does not fit, but not a smaller one after it', async () => {
     const store = memoryStore();
     const rows = [row(1, { bytes: 60 }), row(2, { bytes: 41 }), row(3, { bytes: 40 })];
     expect(await places(store, rows)).toEqual(['new', 'full', 'new']);
   });
 
-  it('knows a voice again even when the outbox is full', async () => {
+  it('recognises a voice that it has, even when the outbox is full', async () => {
     const store = memoryStore();
     await store.run(() => enqueue([row(1), row(2), row(3)], caps));
     expect(await places(store, [row(2), row(4)])).toEqual(['stored', 'full']);
   });
 
-  it('looks in a second try for what the first may have stored without a word', async () => {
+  it('finds on a second try what the first may have stored without a confirmation', async () => {
     const store = memoryStore();
     const fresh = new Set([idOf(1)]);
     const tryIt = () => places(store, [row(1)], { maxEvents: 1 }, fresh);
@@ -74,7 +74,7 @@ describe('enqueue', () => {
     expect(await store.rows('outbox')).toHaveLength(1);
   });
 
-  it('counts what found no room', async () => {
+  it('counts what it refuses for lack of room', async () => {
     const { run, rows } = memoryStore();
     await run(() =>
       enqueue(

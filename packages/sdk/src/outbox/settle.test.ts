@@ -50,7 +50,7 @@ describe('settle', () => {
     ]);
   });
 
-  it('believes an acknowledgement whoever holds the lease now', async () => {
+  it('accepts an acknowledgement, whoever holds the lease now', async () => {
     const { answer, rows } = await setUp([leased(1, { leaseOwner: 'other' })]);
     expect((await answer(accepted)).moved).toMatchObject([{ at: 'delivered' }]);
     expect(await rows('outbox')).toEqual([]);
@@ -60,7 +60,7 @@ describe('settle', () => {
     ['failure', retry],
     ['hold', { kind: 'hold', code: 'status_403' } as Verdict],
     ['outcome', outcomes({ id: idOf(1), status: 'rejected' })],
-  ])('lets a late %s change nothing of the new owner', async (_, verdict) => {
+  ])('ignores a late %s once another client holds the lease', async (_, verdict) => {
     const { answer, rows, endpointNow } = await setUp([leased(1, { leaseOwner: 'other' })]);
     await answer(verdict);
     expect(await rows('outbox')).toEqual([leased(1, { leaseOwner: 'other' })]);
@@ -68,14 +68,14 @@ describe('settle', () => {
     expect(await endpointNow()).toEqual(freshEndpoint(ENDPOINT));
   });
 
-  it('survives an answer for what somebody else has settled already', async () => {
+  it('does nothing for events that are settled already', async () => {
     const { answer, rows } = await setUp([leased(1)]);
     await answer(accepted);
     expect(await answer(accepted)).toMatchObject({ moved: [] });
     expect(await rows('receipts')).toHaveLength(1);
   });
 
-  it('frees what failed and backs off from the endpoint', async () => {
+  it('releases what failed, and backs off', async () => {
     const { answer, rows, endpointNow } = await setUp([leased(1)]);
     const again = rowsOf(await answer(retry));
     expect(again).toEqual([row(1, { attempts: 1, lastError: 'network' })]);
@@ -88,7 +88,7 @@ describe('settle', () => {
     [3, 2],
     [5, 3],
     [20, 10],
-  ])('cuts a refused group of %i to groups of %i', async (count, maxGroup) => {
+  ])('splits a refused batch of %i into batches of %i', async (count, maxGroup) => {
     const { answer, rows, endpointNow } = await setUp(Array.from({ length: count }, (_, n) => leased(n)));
     await answer(refused);
     expect((await rows('outbox')).map((one) => one.maxGroup)).toEqual(Array(count).fill(maxGroup));
@@ -96,7 +96,7 @@ describe('settle', () => {
     expect(await endpointNow()).toMatchObject({ failures: 0, nextAt: 0, state: 'ready' });
   });
 
-  it('does not condemn one event that a mere status refuses alone', async () => {
+  it('makes an event that a status alone refuses a suspect, not a dead letter', async () => {
     const { answer, rows, endpointNow } = await setUp([leased(1)]);
     await answer(refused);
     expect(await rows('dead')).toEqual([]);
@@ -111,7 +111,7 @@ describe('settle', () => {
     expect(await endpointNow()).toMatchObject({ state: 'ready', suspects: [idOf(1)] });
   });
 
-  it('makes a dead letter of it once another event got through', async () => {
+  it('makes a suspect a dead letter once another event was accepted', async () => {
     const suspect = { at: NOW - 1, by: 'me', endpoint: ENDPOINT, successes: 4 };
     const { answer, rows } = await setUp([leased(1, { suspect })], { successes: 5 });
     const reason = { code: 'schema', detail: 'No.', path: undefined };
@@ -123,7 +123,7 @@ describe('settle', () => {
     expect(await rows('losses')).toEqual([{ id: 'rejected', count: 1 }]);
   });
 
-  it('weighs nothing against it that another endpoint refused it', async () => {
+  it('does not count that another endpoint refused a suspect', async () => {
     const suspect = { at: NOW - 9 * DAY_MS, by: 'other', endpoint: 'https://before.example/', successes: 0 };
     const { answer, rows } = await setUp([leased(1, { suspect })], { successes: 5 });
     await answer(refused);
@@ -131,7 +131,7 @@ describe('settle', () => {
     expect(await rows('outbox')).toMatchObject([{ suspect: { at: NOW, by: 'me', endpoint: ENDPOINT, successes: 5 } }]);
   });
 
-  it('tells once more what a refused event told, with the event that is told of next', async () => {
+  it('reports again the losses that a refused event carried', async () => {
     const lost = [
       { id: 'outbox_full', count: 2 },
       { id: 'rejected', count: 1 },
@@ -146,7 +146,7 @@ describe('settle', () => {
     expect(await run(() => revive(idOf(1)))).toMatchObject({ lost: undefined });
   });
 
-  it('keeps with an event that waits what it tells', async () => {
+  it('keeps losses with the event that carries them while it waits', async () => {
     const lost = [{ id: 'outbox_full', count: 2 }] as const;
     const { answer, rows } = await setUp([leased(1, { lost })]);
     await answer(retry);
@@ -158,32 +158,32 @@ describe('settle', () => {
     ['the same client', { by: 'me', at: NOW - DAY_MS }, 0],
     ['another client too soon', { by: 'other', at: NOW - DAY_MS + 1 }, 0],
     ['another client a day later', { by: 'other', at: NOW - DAY_MS }, 1],
-  ])('counts as condemned when %s is refused: %o', async (_, suspect, dead) => {
+  ])('refused again by %s (%o): %i dead letters', async (_, suspect, dead) => {
     const { answer, rows } = await setUp([leased(1, { suspect: { endpoint: ENDPOINT, ...suspect, successes: 0 } })]);
     await answer(refused);
     expect(await rows('dead')).toHaveLength(dead);
   });
 
-  it('holds everything when a third event is refused and none got through: the endpoint is at fault', async () => {
+  it('holds everything once three events were refused and none was accepted', async () => {
     const { answer, rows, endpointNow } = await setUp([leased(3)], { suspects: [idOf(1), idOf(2)] });
     await answer(refused);
     expect(await rows('dead')).toEqual([]);
     expect(await endpointNow()).toMatchObject({ state: 'hold', reason: 'schema', failures: 1 });
   });
 
-  it('clears the suspicion of an endpoint that takes an event', async () => {
+  it('clears all suspects once an event is accepted', async () => {
     const { answer, endpointNow } = await setUp([leased(4)], { suspects: [idOf(1), idOf(2), idOf(3)], state: 'hold' });
     await answer(accepted);
     expect(await endpointNow()).toMatchObject({ state: 'ready', suspects: [], successes: 1 });
   });
 
-  it('makes a dead letter of one event that is too large by itself at once', async () => {
+  it('makes a single event that is too large a dead letter at once', async () => {
     const { answer, rows } = await setUp([leased(1)]);
     await answer({ kind: 'refused', code: 'too_large', tooLarge: true });
     expect(await rows('dead')).toMatchObject([{ reason: { code: 'too_large' } }]);
   });
 
-  it('goes by the outcomes: each its own way, a missing one again', async () => {
+  it('settles each event by its own outcome, and sends one without an outcome again', async () => {
     const { answer, rows, endpointNow } = await setUp(
       [1, 2, 3, 4, 5].map((n) => leased(n)),
       { failures: 3 },
@@ -211,7 +211,7 @@ describe('settle', () => {
     expect(await endpointNow()).toMatchObject({ failures: 0, state: 'ready', outcomes: true });
   });
 
-  it('bounds the pause asked for one event to a day', async () => {
+  it('limits the pause that is asked for one event to a day', async () => {
     const { answer } = await setUp([leased(1), leased(2)]);
     const answered = await answer(
       outcomes({ id: idOf(1), status: 'retry', retryAfter: 1e9 }, { id: idOf(2), status: 'retry', retryAfter: -1 }),
@@ -219,13 +219,13 @@ describe('settle', () => {
     expect(rowsOf(answered).map(({ nextAt }) => nextAt - NOW)).toEqual([86_400_000, 250]);
   });
 
-  it('backs off from an endpoint that takes nothing of what it answers', async () => {
+  it('backs off from an endpoint that asks to retry every event', async () => {
     const { answer, endpointNow } = await setUp([leased(1)]);
     await answer(outcomes({ id: idOf(1), status: 'retry' }));
     expect(await endpointNow()).toMatchObject({ failures: 1, state: 'backoff', outcomes: true });
   });
 
-  it('remembers what the endpoint asked for, and does not forget it with the next answer', async () => {
+  it('keeps the limits that the endpoint stated when the next answer states none', async () => {
     const { answer, endpointNow } = await setUp([leased(1)]);
     await answer({ ...accepted, maxEvents: 5, maxBytes: 9000, retryAfterMs: 2000 });
     expect(await endpointNow()).toMatchObject({ maxEvents: 5, maxBytes: 9000, state: 'asked', nextAt: NOW + 2000 });
@@ -233,19 +233,19 @@ describe('settle', () => {
     expect(await endpointNow()).toMatchObject({ maxEvents: 5, maxBytes: 9000, state: 'ready', nextAt: 0 });
   });
 
-  it('takes an answer to events another tab has settled for a good one', async () => {
+  it('counts an answer as a success even if another tab has settled its events', async () => {
     const { answer, endpointNow } = await setUp([], { failures: 2 });
     await answer(outcomes({ id: idOf(9), status: 'duplicate' }), 'me', [idOf(9)]);
     expect(await endpointNow()).toMatchObject({ state: 'ready', failures: 0 });
   });
 
-  it('heeds what the endpoint asks for although its events are gone', async () => {
+  it('waits as the endpoint asks even if another tab has settled its events', async () => {
     const { answer, endpointNow } = await setUp([]);
     await answer({ ...retry, retryAfterMs: 60_000 }, 'me', [idOf(9)]);
     expect(await endpointNow()).toMatchObject({ state: 'asked', nextAt: NOW + 60_000 });
   });
 
-  it('takes a status it does not know for a request to try again', async () => {
+  it('treats an unknown status as "retry"', async () => {
     const { answer } = await setUp([leased(1)]);
     const odd = { id: idOf(1), status: 'queued' } as unknown as Outcome;
     expect(rowsOf(await answer(outcomes(odd)))).toHaveLength(1);

@@ -15,7 +15,7 @@ storeSuite('localStorageStore', async () => {
 storeSuite('memoryStore', async () => ({ store: memoryStore() }));
 
 describe('localStorageStore', () => {
-  it("touches nobody else's keys, and is not put out by them", async () => {
+  it('leaves keys of other scripts alone, and skips what it cannot read', async () => {
     const storage = new FakeStorage();
     storage.setItem('theirs', 'x');
     storage.setItem('hearback:portal:outbox:broken', '{');
@@ -26,7 +26,7 @@ describe('localStorageStore', () => {
   });
 
   it.each(['true', '5', '"text"', '[]', '{}', 'null', '{"id":5}', '{"id":"of another key"}', '[{"id":"broken"}]', '{'])(
-    'passes over %s, which another script wrote under its keys',
+    'skips %s, which another script wrote under its keys',
     async (text) => {
       const storage = new FakeStorage();
       storage.setItem('hearback:portal:outbox:broken', text);
@@ -37,7 +37,7 @@ describe('localStorageStore', () => {
     },
   );
 
-  it('keeps sites apart, also one whose name begins like another', async () => {
+  it('keeps sites apart, even if the name of one begins with that of another', async () => {
     const storage = new FakeStorage();
     localStorageStore(storage, 'a').putNow([row(1)]);
     expect(await localStorageStore(storage, 'a-b').transact(() => all('outbox'))).toEqual([]);

@@ -10,8 +10,8 @@ import { surroundingsOf } from '../surroundings.js';
 import { storeLadder } from './store-ladder.js';
 import { all } from './transaction.js';
 
-describe('storage', () => {
-  it('falls back to localStorage, says so, and moves the voices once a database can be had', async () => {
+describe('storeLadder', () => {
+  it('falls back to localStorage, says so, and moves the voices once a database opens', async () => {
     const device = new Device();
     device.endpoint.usually = broken;
     const first = device.open({ indexedDB: null });
@@ -26,7 +26,7 @@ describe('storage', () => {
     expect([...Array(device.storage.length).keys()].map((i) => device.storage.key(i))).toEqual([]);
   });
 
-  it('falls back to memory, says so, and delivers all the same', async () => {
+  it('falls back to memory, says so, and still delivers', async () => {
     const device = new Device();
     const { client } = device.open({ indexedDB: null, localStorage: null });
     const receipt = await submit(device, client);
@@ -42,7 +42,7 @@ describe('storage', () => {
     expect((await submitting).durability).toBe('disk-deferred');
   });
 
-  it('takes a database that opens late after all, with what could not be stored there in time', async () => {
+  it('uses a database that opens late, and moves there what could not be stored in time', async () => {
     const device = new Device();
     device.endpoint.usually = broken;
     const { client } = device.open({ indexedDB: late(device.indexedDB!, 5 * SECOND, device.clock.schedule) });
@@ -58,7 +58,7 @@ describe('storage', () => {
     expect(device.storage.length).toBe(0);
   });
 
-  it('sends once what was said while such a database took over what waited', async () => {
+  it('sends once what is submitted while a database that opened late takes over', async () => {
     const device = new Device();
     let begun = () => {};
     const { client } = device.open({
@@ -81,7 +81,7 @@ describe('storage', () => {
     expect(device.endpoint.ids).toEqual(ids);
   });
 
-  it('shows and sends once what memory had until such a database could be had', async () => {
+  it('lists and sends once what was in memory until a database opened', async () => {
     const device = new Device();
     const { client } = device.open({
       indexedDB: late(device.indexedDB!, 5 * SECOND, device.clock.schedule),
@@ -96,7 +96,7 @@ describe('storage', () => {
     expect(device.endpoint.ids).toEqual([id]);
   });
 
-  it('moves what was accepted, and counts no loss, also where no more would be accepted', async () => {
+  it('moves what was accepted and counts no loss, even beyond the cap', async () => {
     const device = new Device();
     device.endpoint.usually = broken;
     const first = device.open();
@@ -126,7 +126,7 @@ describe('storage', () => {
     expect((await submit(device, client)).durability).toBe('memory');
   });
 
-  it('goes on in a fallback when the database breaks under it', async () => {
+  it('continues in a fallback when the database breaks', async () => {
     const device = new Device();
     const databases = new LosableDatabases(device.indexedDB!);
     device.endpoint.script(broken);
@@ -141,7 +141,7 @@ describe('storage', () => {
     expect(await second.settled).toBe('accepted');
   });
 
-  it('opens a database anew that the browser has dropped', async () => {
+  it('reopens a database whose connection the browser has closed', async () => {
     const device = new Device();
     const databases = new LosableDatabases(device.indexedDB!);
     const { client } = device.open({ indexedDB: databases.factory });
@@ -152,7 +152,7 @@ describe('storage', () => {
     expect(await second.settled).toBe('accepted');
   });
 
-  it('goes down one rung for all who find the same one broken at once', async () => {
+  it('steps down once for all calls that find the same store broken', async () => {
     const { storage, clock } = new Device();
     storage.quota = 0;
     const world = surroundingsOf({
