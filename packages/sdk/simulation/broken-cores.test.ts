@@ -94,14 +94,14 @@ describe('the simulation catches, within 1,000 schedules, a core that', { timeou
     await catches(core, 'counted twice');
   });
 
-  it('takes a second click for a second voice', async () => {
+  it('counts a double click as two voices', async () => {
     const core = await clientWith<typeof FreezeVoice>('../src/freeze-voice.js', ({ freezeVoice }) => ({
       freezeVoice: (draft, context) => freezeVoice(draft, { ...context, id: anotherId() }),
     }));
     await catches(core, 'counted twice');
   });
 
-  it('takes any 200 for an acknowledgement, that of a captive portal too', async () => {
+  it('accepts any 200 as an acknowledgement, even that of a captive portal', async () => {
     const core = await clientWith<typeof Acknowledgement>('../src/acknowledgement.js', ({ readReply }) => ({
       readReply(...reply) {
         const verdict = readReply(...reply);
@@ -122,7 +122,7 @@ describe('the simulation catches, within 1,000 schedules, a core that', { timeou
     await catches(core, 'lost', 'refusal not shown');
   });
 
-  it('condemns a voice for a mere 400', async () => {
+  it('makes a voice a dead letter after a single 400', async () => {
     const core = await clientWith<typeof Settle>('../src/outbox/settle.js', ({ settle }) => ({
       settle(answered) {
         const { ids, verdict } = answered;
@@ -146,7 +146,7 @@ describe('the simulation catches, within 1,000 schedules, a core that', { timeou
     await catches(core, 'lost');
   });
 
-  it('makes room by putting out the oldest voice', async () => {
+  it('makes room by dropping the oldest voice', async () => {
     const core = await clientWith<typeof Enqueue>('../src/outbox/enqueue.js', ({ enqueue }) => ({
       *enqueue(rows, caps): ReturnType<typeof enqueue> {
         const waiting: string[] = [];
@@ -179,7 +179,7 @@ describe('the simulation catches, within 1,000 schedules, a core that', { timeou
     await catches(core, 'not durable as told', 'lost');
   });
 
-  it('does not ask the disk to make sure', async () => {
+  it('writes without strict durability', async () => {
     const core = await clientWith<typeof RunTransaction>('../src/store/run-transaction.js', ({ runTransaction }) => ({
       runTransaction(db, steps, access, running) {
         const relaxed = { transaction: (tables: string[], mode: IDBTransactionMode) => db.transaction(tables, mode) };
@@ -189,7 +189,7 @@ describe('the simulation catches, within 1,000 schedules, a core that', { timeou
     await catches(core, 'lost');
   });
 
-  it('does not wait for what is held', async () => {
+  it('sends what is held before its time', async () => {
     const core = await clientWith<typeof FreezeVoice>('../src/freeze-voice.js', ({ freezeVoice }) => ({
       freezeVoice: (draft, context) => ({ ...freezeVoice(draft, context), nextAt: 0 }),
     }));
@@ -222,7 +222,7 @@ describe('the simulation catches, within 1,000 schedules, a core that', { timeou
     await catches(core, 'file changed on the way');
   });
 
-  it('tells of a loss with every batch', async () => {
+  it('reports a loss with every batch', async () => {
     const core = await clientWith<typeof Claim>('../src/outbox/claim.js', ({ claim }) => ({
       *claim(request) {
         const losses = yield* all('losses');
@@ -234,26 +234,26 @@ describe('the simulation catches, within 1,000 schedules, a core that', { timeou
     await catches(core, 'loss told twice');
   });
 
-  it('forgets to write a loss down', async () => {
+  it('does not record a loss', async () => {
     const core = await clientWith<typeof Losses>('../src/outbox/losses.js', () => ({ *countLosses() {} }));
     await catches(core, 'loss not told');
   });
 
-  it('exports dead letters without what they say', async () => {
+  it('exports dead letters without their text', async () => {
     const core = await clientWith<typeof ReceiptModule>('../src/receipt.js', ({ deadLetter }) => ({
       deadLetter: (row, nowMs) => ({ ...deadLetter(row, nowMs), event: {} }),
     }));
     await catches(core, 'dead letter not as said');
   });
 
-  it('keeps the voices of all sites in one place', async () => {
+  it('keeps the voices of all sites in one outbox', async () => {
     const core = await clientWith<typeof IndexedDbStore>('../src/store/indexeddb-store.js', (intact) => ({
       openIndexedDbStore: (factory, _name, schedule) => intact.openIndexedDbStore(factory, 'hearback', schedule),
     }));
     await catches(core, 'wrong site');
   });
 
-  it('takes back what a request has carried', async () => {
+  it('recalls a voice that a request has carried', async () => {
     const core = await clientWith<typeof DeadLetters>('../src/outbox/dead-letters.js', ({ hold }) => ({
       *hold(id, nextAt) {
         const [row] = yield* getEach('outbox', [id]);

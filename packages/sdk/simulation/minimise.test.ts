@@ -16,7 +16,7 @@ const forgetful: CreateClient = (options) => {
 };
 
 describe('minimise', () => {
-  it('leaves nothing of a plan that is not needed', async () => {
+  it('removes from a plan whatever the failure does not need', async () => {
     const plan = makePlan(1);
     const smallest = await minimise(plan, 'lost', forgetful);
     expect(plan.items.length).toBeGreaterThan(smallest.items.length);
@@ -33,7 +33,7 @@ describe('a report of a failure', () => {
     expect(report).toContain('Then this happens:');
   });
 
-  it('of a schedule without one says so', async () => {
+  it('says so if nothing failed', async () => {
     expect(await failureReport(1, createClient)).toBe('The schedule of seed 1 keeps every promise.');
   });
 });

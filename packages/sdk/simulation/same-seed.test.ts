@@ -4,7 +4,7 @@ import { makePlan } from './plan/make-plan.js';
 import { runSchedule } from './run-schedule.js';
 
 describe('a schedule', () => {
-  it.each([1, 2, 3, 40, 500])('of seed %i happens in the same way every time', async (seed) => {
+  it.each([1, 2, 3, 40, 500])('is the same in every run with seed %i', async (seed) => {
     const play = () => runSchedule(makePlan(seed), { createClient, traced: true });
     const [first, second] = [await play(), await play()];
     expect(first.trace.length).toBeGreaterThan(20);
@@ -12,7 +12,7 @@ describe('a schedule', () => {
     expect(second.tasks).toBe(first.tasks);
   });
 
-  it('of another seed is another one', async () => {
+  it('differs with another seed', async () => {
     const play = (seed: number) => runSchedule(makePlan(seed), { createClient, traced: true });
     expect((await play(1)).trace).not.toEqual((await play(2)).trace);
   });

@@ -21,7 +21,7 @@ function setUp() {
 }
 
 describe('SimLocks', () => {
-  it('lets one page in, and the next when that one is gone', async () => {
+  it('grants a lock to one page, and to the next once that page is gone', async () => {
     const { scheduler, locks, got, take, a, b } = setUp();
     await take(a);
     await take(b);
@@ -32,7 +32,7 @@ describe('SimLocks', () => {
     expect(got).toEqual(['a has it', 'b has it']);
   });
 
-  it('leaves a frozen page what it has', async () => {
+  it('leaves a frozen page its lock', async () => {
     const { got, take, a, b } = setUp();
     await take(a);
     a.state = 'frozen';
@@ -40,7 +40,7 @@ describe('SimLocks', () => {
     expect(got).toEqual(['a has it', 'b gets nothing']);
   });
 
-  it('can be robbed', async () => {
+  it('lets a page steal a lock', async () => {
     const { got, take, a, b } = setUp();
     await take(a);
     await take(b, { steal: true });

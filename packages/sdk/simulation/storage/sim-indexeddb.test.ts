@@ -69,7 +69,7 @@ describe('SimIndexedDb', () => {
     return { store: await open(), reopen: open };
   });
 
-  it('runs transactions one after another, in the order they were asked for', async () => {
+  it('runs transactions one after another, in the order of their creation', async () => {
     const { act, settle, open } = setUp();
     const db = await open();
     const ends: string[] = [];
@@ -80,14 +80,14 @@ describe('SimIndexedDb', () => {
     expect(ends).toEqual(['a', 'b', 'c']);
   });
 
-  it('lets nobody add to a transaction that has come to rest', async () => {
+  it('refuses requests in a transaction that is not active', async () => {
     const { act, open } = setUp();
     const db = await open();
     const transaction = await act(() => write(db, 'a'));
     expect(() => transaction.objectStore('outbox').put({ id: 'b' })).toThrow(/not active/);
   });
 
-  it('loses with its page what was not being committed, and nothing else', async () => {
+  it('loses with a page only what was not being committed', async () => {
     const { act, settle, open, disk, page, rows, hits } = setUp();
     const db = await open();
     await act(() => {
@@ -101,7 +101,7 @@ describe('SimIndexedDb', () => {
     expect(hits).toEqual(['transaction dies with its page']);
   });
 
-  it('loses with the power what nobody asked it to make sure of, back to the last strict commit', async () => {
+  it('loses in a power cut what was written after the last strict commit', async () => {
     const { act, settle, open, disk, rows } = setUp();
     const db = await open();
     for (const [id, durability] of [
@@ -138,7 +138,7 @@ describe('SimIndexedDb', () => {
     expect(request.result.version).toBe(2);
   });
 
-  it('undoes an upgrade whose page is gone', async () => {
+  it('undoes an upgrade whose page has gone', async () => {
     const { act, settle, open, disk } = setUp();
     (await open()).close();
     const other = new SimPage('other', 'portal');

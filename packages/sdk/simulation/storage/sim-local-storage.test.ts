@@ -17,7 +17,7 @@ describe('SimLocalStorage', () => {
   it.each([
     [GATHER_MS - 1, ['a']],
     [GATHER_MS, []],
-  ])('loses to a kill after %i ms: %j', async (ms, lost) => {
+  ])('when killed after %i ms loses %j', async (ms, lost) => {
     const { scheduler, storage, view } = setUp();
     view.setItem('a', '1');
     await scheduler.pause(ms);
@@ -25,7 +25,7 @@ describe('SimLocalStorage', () => {
     expect(view.getItem('a')).toBe(lost.length ? null : '1');
   });
 
-  it('brings back what was taken away too late', async () => {
+  it('restores after a kill what was removed too late', async () => {
     const { scheduler, storage, view } = setUp();
     view.setItem('a', '1');
     await scheduler.pause(GATHER_MS);
@@ -34,7 +34,7 @@ describe('SimLocalStorage', () => {
     expect(view.getItem('a')).toBe('1');
   });
 
-  it('shows every tab the same at once', () => {
+  it('shows the same to all tabs at once', () => {
     const { storage, view } = setUp();
     view.setItem('a', '1');
     expect(storage.view().getItem('a')).toBe('1');

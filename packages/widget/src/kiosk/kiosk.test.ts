@@ -53,7 +53,7 @@ function rehearse() {
 }
 
 describe('IdleWatch', () => {
-  it('says nothing before the last part, counts every second of it, and is over once', () => {
+  it('warns in the last 20 seconds, every second, and then ends once', () => {
     const { watch, told, pass, isAsleep } = rehearse();
     watch.touch();
     pass(39_999);
@@ -67,7 +67,7 @@ describe('IdleWatch', () => {
     expect(isAsleep()).toBe(true);
   });
 
-  it('begins anew with every touch, and is calm at the first one while it asks', () => {
+  it('starts again with every touch, and withdraws the warning at the first one', () => {
     const { watch, told, pass } = rehearse();
     watch.touch();
     pass(39_000);
@@ -82,7 +82,7 @@ describe('IdleWatch', () => {
     expect(told).toHaveLength(3);
   });
 
-  it('sleeps while nothing is in use, also where that ends as it asks', () => {
+  it('sets no timer while nothing is in use, even if that begins during the warning', () => {
     const { watch, told, scene, pass, isAsleep } = rehearse();
     scene.isInUse = false;
     watch.touch();
@@ -97,7 +97,7 @@ describe('IdleWatch', () => {
     expect(told).toEqual(['20', 'calm']);
   });
 
-  it('ends when it is stopped', () => {
+  it('does nothing once stopped', () => {
     const { watch, told, pass } = rehearse();
     watch.touch();
     watch.stop();
@@ -121,7 +121,7 @@ function client() {
 }
 
 describe('ForgetVoices', () => {
-  it('forgets a voice once the endpoint has it', () => {
+  it('discards a voice once the endpoint has it', () => {
     const { made, forgotten } = client();
     const voices = new ForgetVoices(made);
     voices.stored('a', 0);
@@ -130,7 +130,7 @@ describe('ForgetVoices', () => {
     expect(forgotten).toEqual(['a']);
   });
 
-  it('waits for every file of it, taken or not, whichever comes first', () => {
+  it('discards a voice with files only once each file was accepted or refused', () => {
     const { made, forgotten, tell } = client();
     const voices = new ForgetVoices(made);
     voices.stored('a', 3);
@@ -142,7 +142,7 @@ describe('ForgetVoices', () => {
     expect(forgotten).toEqual(['a']);
   });
 
-  it('leaves what was refused until the person has gone, and no longer', () => {
+  it('keeps a refused voice until the person has left, and then discards it', () => {
     const { made, forgotten } = client();
     const voices = new ForgetVoices(made);
     voices.refused('a', true);

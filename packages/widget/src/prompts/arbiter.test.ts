@@ -48,7 +48,7 @@ function page({ draw = 0, memory = { asked: [], never: false } as Memory } = {})
 }
 
 describe('Arbiter', () => {
-  it('lets nobody ask in the first seconds, and then the first who would have', () => {
+  it('shows no prompt in the first seconds, and then the first that was due', () => {
     const { ask, pass, shown } = page();
     ask('one');
     ask('other');
@@ -58,7 +58,7 @@ describe('Arbiter', () => {
     expect(shown).toEqual(['one']);
   });
 
-  it('lets one ask in a page and no more', () => {
+  it('shows at most one prompt per page', () => {
     const { ask, pass, shown } = page();
     pass(SETTLE_MS);
     ask('one', { cap: { times: 9, perMs: 1 } });
@@ -68,7 +68,7 @@ describe('Arbiter', () => {
     expect(shown).toEqual(['one']);
   });
 
-  it('waits until the person is no longer busy, with a timer only while one waits', () => {
+  it('waits until the person is not busy, and sets a timer only while a prompt waits', () => {
     const { ask, pass, busy, shown, timers } = page();
     pass(SETTLE_MS);
     busy(true);
@@ -81,7 +81,7 @@ describe('Arbiter', () => {
     expect(timers).toEqual([]);
   });
 
-  it('lets go of what is fleeting while the person is busy, and takes the next sign', () => {
+  it('drops a fleeting prompt while the person is busy, and shows it at its next signal', () => {
     const { ask, pass, busy, shown } = page();
     pass(SETTLE_MS);
     busy(true);
@@ -93,7 +93,7 @@ describe('Arbiter', () => {
     expect(shown).toEqual(['one']);
   });
 
-  it('writes nothing before it decides, and then when it was', () => {
+  it('stores nothing before a prompt is shown, and then the time', () => {
     const { ask, pass, writes, START } = page();
     ask('one');
     pass(SETTLE_MS - 1);
@@ -102,7 +102,7 @@ describe('Arbiter', () => {
     expect(writes).toEqual([{ asked: [START + SETTLE_MS], never: false }]);
   });
 
-  it('asks nobody who said not to be, or was asked enough, and writes nothing', () => {
+  it('neither shows nor stores anything for people who declined for good or were asked often enough', () => {
     for (const memory of [
       { asked: [], never: true },
       { asked: [1_800_000_000_000], never: false },
@@ -114,7 +114,7 @@ describe('Arbiter', () => {
     }
   });
 
-  it('asks as many of a hundred as it is told, on both sides of the boundary', () => {
+  it('asks the share of people that is set, on both sides of the boundary', () => {
     const shownAt = (draw: number, samplePercent: number) => {
       const { ask, pass, shown } = page({ draw });
       pass(SETTLE_MS);
@@ -126,7 +126,7 @@ describe('Arbiter', () => {
     expect(shownAt(0.999_999, 100)).toBe(1);
   });
 
-  it('does not draw again for whoever was not drawn', () => {
+  it('does not draw again for somebody who was sampled out', () => {
     const { ask, pass, shown, writes } = page({ draw: 0.5 });
     pass(SETTLE_MS);
     ask('one', { samplePercent: 20 });
@@ -135,7 +135,7 @@ describe('Arbiter', () => {
     expect(writes).toHaveLength(1);
   });
 
-  it('forgets one whose tag has gone meanwhile, and leaves its turn to another', () => {
+  it('drops a prompt whose tag was removed meanwhile, and shows another', () => {
     const { ask, pass, busy, shown } = page();
     pass(SETTLE_MS);
     busy(true);
@@ -146,7 +146,7 @@ describe('Arbiter', () => {
     expect(shown).toEqual(['other']);
   });
 
-  it('never asks twice, whatever happens in whatever order', () => {
+  it('never shows two prompts, whatever happens in whatever order', () => {
     const step = fc.oneof(
       fc.nat(20_000).map((ms) => ({ kind: 'pass' as const, ms })),
       fc.boolean().map((busy) => ({ kind: 'busy' as const, busy })),

@@ -13,6 +13,6 @@ describe('pageTitle', () => {
     ['#insights&days=7', 'Insights · Hearback'],
   ])('names %j as %j', (hash, title) => expect(pageTitle(wordsOf('en'), readAddress(hash))).toBe(title));
 
-  it('names the door while nobody is signed in', () =>
+  it('names the sign-in page while nobody is signed in', () =>
     expect(pageTitle(wordsOf('en'), null)).toBe('Sign in · Hearback'));
 });

@@ -17,7 +17,7 @@ describe('scoreTone', () => {
   const cases = Object.entries(TONES).flatMap(([scale, tones]) =>
     tones.split(', ').map((tone) => [scale as ScaleId, Number(tone.split(' ')[0]), tone.split(' ')[1]] as const),
   );
-  it.each(cases)('on %s hears %d as %s', (scale, score, tone) => {
+  it.each(cases)('on %s rates %d as %s', (scale, score, tone) => {
     expect(scoreTone(scale, score)).toBe(tone);
   });
 });
