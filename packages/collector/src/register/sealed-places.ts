@@ -24,7 +24,11 @@ export const ERASED: Readonly<Record<SealKind, string>> = {
   proof: `"${'0'.repeat(64)}"`,
 };
 
-const WORDS = ['text', 'wantedDetail', 'comment', 'reason', 'message', 'note'];
+/** What people write, and then what handlers write about them. */
+const WORDS = [
+  ...['text', 'wantedDetail', 'comment', 'reason'],
+  ...['message', 'note', 'cause', 'remedy', 'responsible', 'corrective', 'preventive'],
+];
 
 /**
  * What of an event is personal and so kept apart from the chain. What is spoken about (`subject`) stays in it: it is the site's own identifier.
