@@ -24,11 +24,8 @@ export const ERASED: Readonly<Record<SealKind, string>> = {
   proof: `"${'0'.repeat(64)}"`,
 };
 
-/** What people write, and then what handlers write about them. */
-const WORDS = [
-  ...['text', 'wantedDetail', 'comment', 'reason'],
-  ...['message', 'note', 'cause', 'remedy', 'responsible', 'corrective', 'preventive'],
-];
+const WRITTEN_BY_PEOPLE = ['text', 'wantedDetail', 'comment', 'reason'];
+const WRITTEN_BY_HANDLERS = ['message', 'note', 'cause', 'remedy', 'responsible', 'corrective', 'preventive'];
 
 /**
  * What of an event is personal and so kept apart from the chain. What is spoken about (`subject`) stays in it: it is the site's own identifier.
@@ -40,7 +37,7 @@ export const SEALED_PLACES: Picks<SealKind> = new Map([
       ['contact', 'contact'],
       ['proof', 'proof'],
       ['evidence', new Map([['*', new Map([['name', 'name']])]])],
-      ...WORDS.map((name) => [name, 'words'] as const),
+      ...[...WRITTEN_BY_PEOPLE, ...WRITTEN_BY_HANDLERS].map((name) => [name, 'words'] as const),
     ]),
   ],
 ]);
