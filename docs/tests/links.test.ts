@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { documents, root, textOf } from './documents.ts';
 
@@ -52,6 +52,13 @@ const scriptsOf = (document: string): string[] =>
   [...textOf(document).matchAll(/(?:^|`)(?:pnpm|npm(?: run)?) ([a-z][a-z:]*)/gm)]
     .map(([, script = '']) => script)
     .filter((script) => !['install', 'licenses', 'publish'].includes(script));
+
+describe('pictures', () => {
+  it('are all shown by some document', () => {
+    const shown = new Set(documents.flatMap(linksOf).map((link) => basename(link)));
+    expect(readdirSync(join(root, 'docs/images')).filter((picture) => !shown.has(picture))).toEqual([]);
+  });
+});
 
 describe.each(documents)('%s', (document) => {
   it('links to existing files and headings', () => {

@@ -35,7 +35,7 @@ const ABOUT: { readonly [part: string]: string } = {
 const INTRO = `# Texts a page can replace
 
 Generated from the English texts by \`pnpm --filter @hearback/widget generate\`. How to replace them stands in the
-[README of the widget](../packages/widget/README.md#words). A text takes the places of the built-in one, such as \`{count}\`, and no others;
+[README of the widget](../packages/widget/README.md#texts). A text takes the places of the built-in one, such as \`{count}\`, and no others;
 texts that depend on a number take a form for each plural category.
 `;
 
