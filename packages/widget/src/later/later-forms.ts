@@ -6,6 +6,7 @@ import { fill } from '../locales/fill.js';
 import type { LaterMessages } from '../locales/later/messages.js';
 import type { Words } from '../form/words.js';
 import type { CaseKey } from '../tracker/tracking-link.js';
+import { KeptAddition } from './kept-addition.js';
 import { sendLater, type LaterHost, type LaterOutcome } from './send-later.js';
 
 /** The texts that the forms need. */
@@ -22,7 +23,8 @@ const SAID = 'later-said';
 const LIMITS = { amendment: 10_000, withdrawal: 1000 } as const;
 
 /**
- * Adding to a case, and taking it back: two buttons, one short form at a time, and what became of it. Draws into its host.
+ * Adding to a case, and taking it back: two buttons, one short form at a time, and what became of it. An addition that was begun is there again
+ * when the case is. Draws into its host.
  */
 export class LaterForms {
   readonly #host: LaterHost & { requestUpdate(): void };
@@ -31,6 +33,8 @@ export class LaterForms {
   #text = '';
   #error = '';
   #isSending = false;
+  /** Of the case that is shown. */
+  #kept: KeptAddition | undefined;
   /** Another object for each case, by which what comes late is known to be of another. */
   #turn = {};
   #last: { readonly kind: Kind; readonly outcome: LaterOutcome } | undefined;
@@ -44,6 +48,7 @@ export class LaterForms {
   /** Starts over for another case, without any message about what was sent for the one before. */
   reset(): void {
     this.#turn = {};
+    this.#kept = undefined;
     this.#isSending = false;
     this.#clear();
   }
@@ -63,6 +68,7 @@ export class LaterForms {
   }
 
   shown(caseKey: CaseKey, words: LaterWords): TemplateResult {
+    this.#takeUp(caseKey);
     const { later } = words.messages;
     const said = this.said(words);
     const { isOver } = this;
@@ -119,6 +125,7 @@ export class LaterForms {
           onInput: (text) => {
             this.#text = text;
             this.#error = '';
+            if (isAdding) this.#kept!.text = text;
             this.#host.requestUpdate();
           },
         },
@@ -147,9 +154,22 @@ export class LaterForms {
     </div>`;
   }
 
+  /** Goes on with what was begun of a case, the first time that it is shown. */
+  #takeUp({ number }: CaseKey): void {
+    if (this.#kept) return;
+    this.#kept = new KeptAddition(this.#host, number);
+    this.#text = this.#kept.text;
+    if (this.#text) this.#open = 'amendment';
+  }
+
   #focus(id: string): void {
     // After the rendering that this change has requested.
-    setTimeout(() => this.#host.shadowRoot?.getElementById(id)?.focus());
+    setTimeout(() => {
+      const element = this.#host.shadowRoot?.getElementById(id);
+      // With the buttons below a field.
+      element?.closest('.later > [role=group]')?.scrollIntoView({ block: 'nearest' });
+      element?.focus();
+    });
   }
 
   get #hasFocus(): boolean {
@@ -182,6 +202,7 @@ export class LaterForms {
   }
 
   #close(kind: Kind): void {
+    if (kind === 'amendment') this.#kept!.text = '';
     this.#open = undefined;
     this.#host.requestUpdate();
     this.#focus(`later-${kind}`);
@@ -189,27 +210,37 @@ export class LaterForms {
 
   async #send(kind: Kind, caseKey: CaseKey, words: LaterWords): Promise<void> {
     if (this.#isSending) return;
-    const missing = kind === 'amendment' ? { missing: words.messages.later.empty } : {};
+    const isAdding = kind === 'amendment';
+    const missing = isAdding ? { missing: words.messages.later.empty } : {};
     const [problem] = textProblem(this.#text, { field: TEXT, limit: LIMITS[kind], ...missing }, words);
     if (problem) return this.#fail(problem.message);
-    const text = cleanText(this.#text);
+    const text = cleanText(this.#text) ?? '';
     const turn = this.#turn;
+    const kept = this.#kept!;
     this.#isSending = true;
     this.#host.requestUpdate();
-    const data = text ? (kind === 'amendment' ? { text } : { reason: text }) : {};
-    let isShown = true;
+    const data = text ? (isAdding ? { text } : { reason: text }) : {};
+    let isFirst = true;
     try {
       await sendLater(this.#host, caseKey, { kind, data }, (outcome) => {
+        const isBack = isAdding && typeof outcome === 'object';
+        const isShown = isFirst;
+        isFirst = false;
+        if (isBack) kept.text ||= text;
+        else if (isAdding && isShown) kept.text = '';
         if (turn !== this.#turn) return;
         const hadFocus = this.#hasFocus;
         this.#last = { kind, outcome };
         // Refused while it still stands there: it can be changed.
-        if (isShown && kind === 'amendment' && typeof outcome === 'object') return this.#refuse(words, hadFocus);
+        if (isShown && isBack) return this.#refuse(words, hadFocus);
         if (isShown) {
-          isShown = false;
           this.#open = undefined;
           this.#text = '';
           if (hadFocus) this.#focus('later-amendment');
+        } else if (isBack && !this.#open) {
+          this.#open = kind;
+          this.#text = text;
+          if (hadFocus) this.#focus(TEXT);
         }
         // The buttons disappear, and one of them may have the focus.
         if (this.isOver && hadFocus) this.#focus(SAID);

@@ -1,6 +1,7 @@
 import { parseCaseNumber, parseTrackingKey } from '@hearback/protocol/light';
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { isShared } from '../kiosk/is-shared.js';
+import { forgetAdditions } from '../later/kept-addition.js';
 import type { LaterWords } from '../later/later-forms.js';
 import { askView } from './ask-view.js';
 import type { TrackerWords } from './case-view.js';
@@ -108,6 +109,7 @@ export class LookUpForm {
     this.#isWiping = sure === false;
     if (sure) {
       this.#receipts.wipe();
+      forgetAdditions(this.#host.site);
       this.#wasWiped = true;
     }
     this.#focusOn(this.#isWiping ? 'wipe-question' : 'heading');

@@ -12,7 +12,7 @@ export function openFromLink(): void {
   const source = linkSource();
   if (!source || !readTrackingLink(location.hash)) return;
   const tracker = document.createElement('hearback-tracker');
-  for (const name of ['endpoint', 'site', 'theme', 'accent', 'lang', 'clear-address', 'kiosk'])
+  for (const name of ['endpoint', 'site', 'theme', 'accent', 'lang', 'clear-address', 'drafts', 'kiosk'])
     if (source.hasAttribute(name)) tracker.setAttribute(name, source.getAttribute(name)!);
   tracker.toggleAttribute('popup', true);
   // Not into the root of a form, which its first rendering would empty.

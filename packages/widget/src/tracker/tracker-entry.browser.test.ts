@@ -33,8 +33,8 @@ async function open(answer: () => Response, attributes = '') {
 }
 
 /** Opens the case with a client that stores what is said; a test says what the endpoint makes of it. */
-async function openCase(answer: () => Response) {
-  const opened = await open(answer);
+async function openCase(answer: () => Response, attributes = '') {
+  const opened = await open(answer, attributes);
   const client = (opened.tracker.client = new StubClient());
   await opened.tracker.show({ number, key });
   await opened.tracker.updateComplete;
@@ -42,8 +42,8 @@ async function openCase(answer: () => Response) {
 }
 
 /** Opens the case on "Add something". `add` writes into its field and presses "Add", which has the focus then, as after a pointer. */
-async function openAdding() {
-  const opened = await openCase(() => HttpResponse.json(sampleCase()));
+async function openAdding(attributes = '') {
+  const opened = await openCase(() => HttpResponse.json(sampleCase()), attributes);
   const { client, root, press, isFocused } = opened;
   const region = root.querySelector('.later [role=status]')!;
   await press('Add something');
@@ -74,6 +74,7 @@ describe('<hearback-tracker> in use', () => {
   afterEach(() => {
     worker.resetHandlers();
     receipts.wipe();
+    sessionStorage.clear();
   });
   after(() => worker.stop());
 
@@ -126,6 +127,100 @@ describe('<hearback-tracker> in use', () => {
     await waitUntil(() => error() === 'Not accepted. The case is full.', 'it says why');
     await isFocused('later-text');
     expect(field.value).to.equal('Since Monday.');
+  });
+
+  it('offers to send an addition again that the endpoint refuses later', async () => {
+    const { client, root, add, region, isFocused } = await openAdding();
+    await add('Since Monday.');
+    await waitUntil(() => region.textContent.includes('Saved on this device.'), 'it is stored');
+    client.refuse('The case is full.');
+    await waitUntil(() => region.textContent.trim() === 'Not accepted. The case is full.', 'it says why');
+    await isFocused('later-text');
+    expect(root.querySelector<HTMLTextAreaElement>('#later-text')!.value).to.equal('Since Monday.');
+  });
+
+  describe('with an addition that was begun', () => {
+    const fieldOf = (root: ShadowRoot) => root.querySelector<HTMLTextAreaElement>('#later-text');
+    const begin = async (attributes?: string) => {
+      const opened = await openAdding(attributes);
+      opened.field.value = 'Since Mon';
+      opened.field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      return opened;
+    };
+    const reopen = async (attributes?: string) => {
+      const { root } = await openCase(() => HttpResponse.json(sampleCase()), attributes);
+      await waitUntil(() => root.querySelector('.later'), 'the case shows');
+      return root;
+    };
+
+    it('has it again when its dialog is opened anew, and after that no more once it is stored', async () => {
+      const { root } = await begin('popup');
+      root.querySelector('dialog')!.close();
+      const again = await openCase(() => HttpResponse.json(sampleCase()), 'popup');
+      await waitUntil(() => fieldOf(again.root)?.value === 'Since Mon', 'it is there again');
+      await again.isFocused('standing');
+      await expect(again.tracker).to.be.accessible();
+      await again.press('Add');
+      await waitUntil(() => again.client.drafts.length === 1 && !fieldOf(again.root), 'it is stored');
+      expect(again.client.drafts[0]!.data).to.include({ text: 'Since Mon' });
+      expect(fieldOf(await reopen())).to.equal(null);
+      expect(sessionStorage.length).to.equal(0);
+    });
+
+    it('keeps it apart from other cases, and forgets it on "Cancel"', async () => {
+      const { tracker, root, press } = await begin();
+      await tracker.show({ number: '0000-0000-0022', key });
+      await tracker.updateComplete;
+      expect(fieldOf(root)).to.equal(null);
+      await tracker.show({ number, key });
+      await waitUntil(() => fieldOf(root)?.value === 'Since Mon', 'it is there again');
+      await press('Cancel');
+      expect(fieldOf(await reopen())).to.equal(null);
+      expect(sessionStorage.length).to.equal(0);
+    });
+
+    it('keeps what is written while the addition before it is on its way', async () => {
+      const { client, root, add, press, region } = await openAdding();
+      await add('Since Monday.');
+      await waitUntil(() => region.textContent.includes('Saved on this device.'), 'it is stored');
+      await press('Add something');
+      await waitUntil(() => fieldOf(root), 'there is a field again');
+      fieldOf(root)!.value = 'And brown.';
+      fieldOf(root)!.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      client.accept();
+      await waitUntil(() => region.textContent.trim() === 'Added to your case.', 'the endpoint has it');
+      expect(fieldOf(await reopen())!.value).to.equal('And brown.');
+    });
+
+    it('forgets it with what was sent from this device', async () => {
+      receipts.keep({ number, key, kind: 'complaint', sentAt: '2026-11-23T08:00:00.000Z' });
+      const { press } = await begin();
+      await press('Another case');
+      await press('Forget everything');
+      await press('Yes, forget');
+      expect(sessionStorage.length).to.equal(0);
+    });
+
+    for (const attribute of ['drafts="off"', 'kiosk'])
+      it(`keeps nothing with ${attribute}`, async () => {
+        await begin(attribute);
+        expect(sessionStorage.length).to.equal(0);
+        expect(fieldOf(await reopen(attribute))).to.equal(null);
+      });
+  });
+
+  it('brings the whole form into view in a small dialog', async () => {
+    const { tracker, root, press, isFocused } = await openCase(() => HttpResponse.json(sampleCase()), 'popup');
+    const dialog = root.querySelector('dialog')!;
+    dialog.style.maxBlockSize = '20em';
+    await waitUntil(() => root.getElementById('later-amendment'), 'the case shows');
+    root.getElementById('later-amendment')!.scrollIntoView({ block: 'end' });
+    await press('Add something');
+    await isFocused('later-text');
+    const cancel = [...root.querySelectorAll('.later button')].at(-1)!;
+    // Less a part of a pixel that scrolling leaves.
+    expect(Math.floor(cancel.getBoundingClientRect().bottom)).to.be.at.most(dialog.getBoundingClientRect().bottom);
+    tracker.remove();
   });
 
   it('lists equal answers once, and a changed answer by itself', async () => {

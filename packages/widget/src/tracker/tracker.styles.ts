@@ -86,6 +86,10 @@ export const trackerStyles = css`
   .timeline {
     overflow-anchor: none;
   }
+  /* Its buttons are not to touch the edge that they are brought to. */
+  .later > .stack {
+    scroll-margin-block: 1em;
+  }
   .timeline,
   .receipts {
     display: grid;

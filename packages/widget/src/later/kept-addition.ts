@@ -1,0 +1,44 @@
+import { isOff } from '../attributes/is-off.js';
+import { draftsOf } from '../drafts/draft-key.js';
+import { isShared } from '../kiosk/is-shared.js';
+import { nearestAttribute } from '../receipt/nearest-attribute.js';
+
+const additionsOf = (site: string): string => `${draftsOf(site)}addition|`;
+
+/** Does something with the storage of this tab. @returns `undefined` where it is shut, full or broken. */
+function inTab<Result>(act: (storage: Storage) => Result): Result | undefined {
+  try {
+    return act(sessionStorage);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * What somebody has begun to add to a case, in case they close it: kept in this tab alone, since the device may not be theirs, and whoever follows a
+ * case has not asked to be remembered on it. Nothing is kept with `drafts="off"` or `kiosk`, on the element or around it.
+ */
+export class KeptAddition {
+  /** Empty where nothing is kept. */
+  readonly #key: string;
+
+  constructor(host: Element & { readonly site: string }, number: string) {
+    const isKept = !isOff(nearestAttribute(host, 'drafts')) && !isShared(host);
+    this.#key = isKept ? additionsOf(host.site) + number : '';
+  }
+
+  /** Empty for none. */
+  get text(): string {
+    return inTab((storage) => storage.getItem(this.#key)) ?? '';
+  }
+
+  set text(text: string) {
+    inTab((storage) => (text && this.#key ? storage.setItem(this.#key, text) : storage.removeItem(this.#key)));
+  }
+}
+
+/** Forgets all of a site. */
+export const forgetAdditions = (site: string): void =>
+  inTab((storage) => {
+    for (const key of Object.keys(storage)) if (key.startsWith(additionsOf(site))) storage.removeItem(key);
+  });
