@@ -8,6 +8,45 @@ const rig = await rigOfFile();
 const complaint = (text: string, data: object = {}) =>
   sendVoice(rig, 'complaint', { text, severity: 'B', category: 'supply', ...data });
 
+const api = (path: string, init: RequestInit = {}) =>
+  fetch(`${rig.collector}/v1/templates${path}`, {
+    ...init,
+    headers: { authorization: `Bearer ${rig.token}`, 'content-type': 'application/json', ...init.headers },
+  });
+
+/** The team's templates, as programs see them. */
+async function teamTemplates(): Promise<{ id: string; title: string; text: string; version: number }[]> {
+  const { templates } = (await (await api('?site=portal')).json()) as { templates: [] };
+  return templates;
+}
+
+/** Keeps a template as another handler would. */
+async function keep(title: string, text: string): Promise<void> {
+  const known = (await teamTemplates()).find((each) => each.title === title);
+  const answer = await api(`/${known?.id ?? crypto.randomUUID()}`, {
+    method: 'PUT',
+    headers: known ? { 'if-match': `"${known.version}"` } : { 'if-none-match': '*' },
+    body: JSON.stringify({ site: 'portal', title, text, by: { id: 'li-wei', name: 'Li Wei' } }),
+  });
+  expect(answer.ok, await answer.text()).toBe(true);
+}
+
+/** Templates as a browser kept them before teams could share theirs. */
+const inBrowser = (count: number) =>
+  JSON.stringify(
+    Array.from({ length: count }, (_, place) => ({ title: `Old ${place}`, text: `Hello {name}, ${place}` })),
+  );
+
+/** Opens a case with a form for a reply. */
+async function openReply(options: Parameters<typeof openCase>[2] = {}) {
+  const { page } = await openCase(rig, await complaint('No water since Tuesday.'), options);
+  await page.keyboard.press('r');
+  const toggle = page.getByRole('button', { name: 'Template', exact: true });
+  const field = page.getByLabel('Message to the customer');
+  const item = (name: string) => page.getByRole('button', { name, exact: true });
+  return { page, toggle, field, item };
+}
+
 describe('templates for replies', () => {
   it('fill a reply, and can be added', async () => {
     const number = await complaint('No water since Tuesday.', { contact: { name: 'Huang Mei-ling' } });
@@ -71,7 +110,7 @@ describe('templates for replies', () => {
     await page.getByLabel('Name of the template').fill('Nine');
     await page.keyboard.press('Enter');
     await page.getByText('Template saved').waitFor();
-    expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('Mei-ling');
+    expect(JSON.stringify(await teamTemplates())).not.toContain('Mei-ling');
 
     const other = await complaint('Brown water.', { contact: { name: 'Lin Wei' } });
     await page.goto(`${rig.collector}/console/#case=${other}`);
@@ -129,10 +168,7 @@ describe('templates for replies', () => {
     [1280, 500],
   ])('are all within reach on a window of %d by %d px, however many there are', async (width, height) => {
     const { page } = await openCase(rig, await complaint('No water since Tuesday.'), { viewport: { width, height } });
-    await page.evaluate(() => {
-      const own = Array.from({ length: 12 }, (_, place) => ({ title: `Template ${place}`, text: 'Hello {name}' }));
-      localStorage.setItem('hearback.console.templates', JSON.stringify(own));
-    });
+    await page.evaluate((templates) => localStorage.setItem('hearback.console.templates', templates), inBrowser(12));
     await page.reload();
     await page.getByRole('heading', { level: 2 }).waitFor();
     await page.keyboard.press('r');
@@ -142,5 +178,101 @@ describe('templates for replies', () => {
     const box = (await menu.boundingBox())!;
     expect(box.y + box.height).toBeLessThanOrEqual(height);
     expect(box.height).toBeGreaterThan(120);
+  });
+});
+
+describe('templates that a team shares', () => {
+  it('are there for every handler, who sees who changed them last', async () => {
+    const one = await openReply();
+    await one.field.fill('The lorry comes at noon.');
+    await one.toggle.press('Enter');
+    await one.page.getByLabel('Name of the template').fill('Lorry');
+    await one.item('Save for the team').press('Enter');
+    await one.page.getByText('Template saved for the team').waitFor();
+    expect(await one.toggle.evaluate((button) => button.matches(':focus'))).toBe(true);
+
+    const other = await openReply({ handler: 'Li Wei' });
+    await other.toggle.press('Enter');
+    await other.item('Lorry').waitFor();
+    const described = await other.item('Lorry').evaluate((button) => {
+      const root = button.getRootNode() as ShadowRoot;
+      return root.getElementById(button.getAttribute('aria-describedby')!)?.textContent;
+    });
+    expect(described).toBe('Maria Chen · now');
+    expect(await findViolations(other.page)).toEqual([]);
+    await other.item('Lorry').press('Enter');
+    await expect.poll(() => other.field.inputValue()).toBe('The lorry comes at noon.');
+  });
+
+  it('are not changed over what another handler has written meanwhile', async () => {
+    await keep('Pipe', 'The pipe is broken.');
+    const { page, toggle, field, item } = await openReply();
+    await toggle.press('Enter');
+    await item('Pipe').press('Enter');
+    await field.fill('The pipe is old.');
+    await keep('Pipe', 'The pipe is mended.');
+    await toggle.press('Enter');
+    await item('Replace template').press('Enter');
+    await page.getByRole('alert').getByText('Someone else has changed this template meanwhile').waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    const textOfPipe = async () => (await teamTemplates()).find(({ title }) => title === 'Pipe')?.text;
+    expect(await textOfPipe()).toBe('The pipe is mended.');
+    await item('Replace template').press('Enter');
+    await expect.poll(textOfPipe).toBe('The pipe is old.');
+  });
+
+  it('are removed for all once that is confirmed', async () => {
+    await keep('Gone', 'Soon gone.');
+    const { page, toggle, item } = await openReply();
+    await toggle.press('Enter');
+    await page.getByRole('button', { name: 'Remove template Gone' }).press('Enter');
+    await page.getByText('Remove “Gone” for the whole team?').waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    await expect.poll(() => item('Remove').evaluate((button) => button.matches(':focus'))).toBe(true);
+    await item('Keep').press('Enter');
+    await page.getByRole('button', { name: 'Remove template Gone' }).press('Enter');
+    await item('Remove').press('Enter');
+    await page.getByText('Template removed').waitFor();
+    expect((await teamTemplates()).map(({ title }) => title)).not.toContain('Gone');
+    expect(await item('Gone').count()).toBe(0);
+  });
+
+  it('leave the menu usable where they cannot be read or written', async () => {
+    const { page, toggle, field, item } = await openReply();
+    await page.route('**/v1/templates**', (route) => route.fulfill({ status: 503 }));
+    await toggle.press('Enter');
+    await page.getByText('They cannot be read at the moment.').waitFor();
+    await item('We have read it').press('Enter');
+    await expect.poll(() => field.inputValue()).toContain('Thank you for telling us.');
+    await toggle.press('Enter');
+    await page.getByLabel('Name of the template').fill('Thanks');
+    await item('Save for the team').press('Enter');
+    await page.getByRole('alert').getByText('The collector did not answer').waitFor();
+    await page.unroute('**/v1/templates**');
+    await item('Save for the team').press('Enter');
+    await page.getByText('Template saved for the team').waitFor();
+    expect((await teamTemplates()).map(({ title }) => title)).toContain('Thanks');
+  });
+
+  it('take over those that lie in a browser, and lose none', async () => {
+    await keep('Old 1', 'Another text.');
+    const { page, toggle, item } = await openReply();
+    await page.evaluate((templates) => localStorage.setItem('hearback.console.templates', templates), inBrowser(3));
+    await page.reload();
+    await page.getByRole('heading', { level: 2 }).waitFor();
+    await page.keyboard.press('r');
+    await toggle.press('Enter');
+    await page.getByText('Only in this browser').waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    await item('Share with the team').press('Enter');
+    await page.getByText('Not shared, because the team has another template of this name: “Old 1”.').waitFor();
+    const texts = Object.fromEntries((await teamTemplates()).map(({ title, text }) => [title, text]));
+    expect(texts).toMatchObject({ 'Old 0': 'Hello {name}, 0', 'Old 1': 'Another text.', 'Old 2': 'Hello {name}, 2' });
+    const left = () => page.evaluate(() => localStorage.getItem('hearback.console.templates'));
+    expect(JSON.parse((await left())!)).toEqual([{ title: 'Old 1', text: 'Hello {name}, 1' }]);
+    const last = page.getByRole('button', { name: 'Remove template Old 1' }).last();
+    await last.press('Enter');
+    expect(await left()).toBe('[]');
+    await expect.poll(() => page.getByText('Only in this browser').count()).toBe(0);
   });
 });

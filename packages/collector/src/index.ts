@@ -23,4 +23,5 @@ export { WebhookSender, type WebhookSenderOptions } from './webhooks/webhook-sen
 export type { Delivery, DeliveryStore } from './store/delivery-store.js';
 export type { Webhook, WebhookStore } from './store/webhook-store.js';
 export type { KeptSession, SessionStore } from './store/session-store.js';
+export type { KeptTemplate, PutTemplate, RemovedTemplate, TemplateStore } from './store/template-store.js';
 export type { CursorStore } from './store/cursor-store.js';

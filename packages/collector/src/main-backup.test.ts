@@ -88,6 +88,25 @@ describe('hearback-collector backup and restore', () => {
     expect(readdirSync(folder).filter((name) => name.includes('.part'))).toEqual([]);
   });
 
+  it('copies and restores the templates of the team', async () => {
+    const [db, copy, again] = ['t', 't-copy', 't-again'].map((name) => join(folder, `${name}.db`)) as [
+      string,
+      string,
+      string,
+    ];
+    const id = '01a1e385-5c0d-7253-95cd-807a911473c0';
+    const changedAt = '2026-11-22T04:00:00.000Z';
+    const template = { id, site: 'portal', title: 'Crew', text: 'On our way.', by: null, changedAt };
+    const store = openSqliteStore(db);
+    await store.templates.put(template, { version: null, most: 9 });
+    await store.close();
+    expect(await run('backup', '--db', db, '--to', copy)).toMatchObject({ code: 0, stderr: '' });
+    expect(await run('restore', '--db', again, '--from', copy)).toMatchObject({ code: 0, stderr: '' });
+    const restored = openSqliteStore(again);
+    expect(await restored.templates.list('portal')).toEqual([{ ...template, version: 1 }]);
+    await restored.close();
+  });
+
   it('does not restore a broken copy', async () => {
     const [db, copy, again] = ['l', 'c', 'a'].map((name) => join(folder, `${name}2.db`)) as [string, string, string];
     const collector = start(db);

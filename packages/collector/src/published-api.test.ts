@@ -44,6 +44,16 @@ const change = async (body: unknown, headers: Record<string, string> = {}, of = 
     },
   });
 };
+const TEMPLATE = '01a1e385-5c0d-7253-95cd-807a911473c0';
+const template = (body: object, headers: Record<string, string>, id = TEMPLATE) =>
+  request(`/v1/templates/${id}`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json', ...AUTHORIZED, ...headers },
+    body: JSON.stringify({ site: 'portal', title: 'Crew', text: 'The crew is on its way.', ...body }),
+  });
+const isNew = { 'if-none-match': '*' };
+const removeTemplate = (headers: Record<string, string>) =>
+  request(`/v1/templates/${TEMPLATE}`, { method: 'DELETE', headers: { ...AUTHORIZED, ...headers } });
 const structured = { 'content-type': 'application/cloudevents+json' };
 const form = { 'content-type': 'application/x-www-form-urlencoded', origin: PAGE_ORIGIN };
 
@@ -94,6 +104,22 @@ const EXCHANGES: readonly (readonly [operation: string, status: number, ask: () 
   ['POST /v1/cases/{number}/events', 415, () => change({}, { 'content-type': 'text/plain' })],
   ['POST /v1/cases/{number}/events', 422, () => change({ change: 'assigned', by: HANDLER })],
   ['POST /v1/cases/{number}/events', 428, () => change({ change: 'started', by: HANDLER }, { 'if-match': '' })],
+  ['PUT /v1/templates/{id}', 201, () => template({ by: HANDLER }, isNew)],
+  ['PUT /v1/templates/{id}', 200, () => template({}, { 'if-match': '"1"' })],
+  ['PUT /v1/templates/{id}', 401, () => template({}, { authorization: '' })],
+  ['PUT /v1/templates/{id}', 409, () => template({}, isNew, TEMPLATE.replace('01', '02'))],
+  ['PUT /v1/templates/{id}', 412, () => template({}, { 'if-match': '"1"' })],
+  ['PUT /v1/templates/{id}', 415, () => template({}, { 'content-type': 'text/plain' })],
+  ['PUT /v1/templates/{id}', 422, () => template({ title: '' }, isNew)],
+  ['PUT /v1/templates/{id}', 428, () => template({}, {})],
+  ['GET /v1/templates', 200, () => get('/v1/templates?site=portal')],
+  ['GET /v1/templates', 400, () => get('/v1/templates')],
+  ['GET /v1/templates', 401, () => get('/v1/templates?site=portal', {})],
+  ['DELETE /v1/templates/{id}', 401, () => removeTemplate({ authorization: '' })],
+  ['DELETE /v1/templates/{id}', 412, () => removeTemplate({ 'if-match': '"1"' })],
+  ['DELETE /v1/templates/{id}', 428, () => removeTemplate({})],
+  ['DELETE /v1/templates/{id}', 204, () => removeTemplate({ 'if-match': '"2"' })],
+  ['DELETE /v1/templates/{id}', 404, () => removeTemplate({ 'if-match': '"2"' })],
   ['GET /v1/exports/cases.csv', 200, () => get('/v1/exports/cases.csv')],
   ['GET /v1/exports/ratings.csv', 200, () => get('/v1/exports/ratings.csv')],
   ['GET /v1/exports/ratings.csv', 400, () => get('/v1/exports/ratings.csv?separator=none')],

@@ -17,6 +17,7 @@ import { postEvents } from './routes/post-events.js';
 import { postForm } from './routes/post-form.js';
 import { readEvents } from './routes/read-events.js';
 import { readMetrics } from './routes/read-metrics.js';
+import { deleteTemplate, listTemplates, putTemplate } from './routes/templates.js';
 import { ready } from './routes/ready.js';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -72,6 +73,18 @@ const ROUTES: readonly Route[] = [
     path: new RegExp(`^/v1/cases/(${CASE_NUMBER_PATTERN})/events$`),
     shared: [],
     methods: { POST: postCaseEvent },
+  },
+  {
+    name: '/v1/templates',
+    path: /^\/v1\/templates$/,
+    shared: [],
+    methods: { GET: listTemplates },
+  },
+  {
+    name: '/v1/templates/{id}',
+    path: /^\/v1\/templates\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/,
+    shared: [],
+    methods: { PUT: putTemplate, DELETE: deleteTemplate },
   },
   {
     name: '/v1/insights',

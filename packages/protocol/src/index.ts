@@ -9,6 +9,7 @@ export { Evidence } from './evidence.js';
 export { Outcome, OUTCOME_STATUSES, OutcomeReply } from './outcome.js';
 export { parseEvent, type ParsedEvent } from './parse-event.js';
 export { Problem } from './problem.js';
+export { ReplyTemplate } from './reply-template.js';
 export { Facet, Respondent } from './respondent.js';
 export { Scale, Scorecard, ScorecardDimension, ScorecardItem } from './scorecard.js';
 export { Subject } from './subject.js';

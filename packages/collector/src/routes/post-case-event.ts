@@ -3,8 +3,9 @@ import { changesFrom, HANDLER_CHANGES, isAllowed } from '../cases/case-rules.js'
 import { foldCase, type Case } from '../cases/fold-case.js';
 import type { Asked, Context } from '../context.js';
 import { problem } from '../http/problem.js';
-import { readBody } from '../http/read-body.js';
+import { readJsonObject } from '../http/read-json-object.js';
 import { storeUnavailable } from '../http/try-later.js';
+import { versionMatched } from '../http/version-matched.js';
 import { errorEntry } from '../log-entry.js';
 import type { NewRecord } from '../register/record.js';
 import { caseReply, noCase } from './get-case.js';
@@ -15,19 +16,8 @@ async function readChange(
   request: Request,
   { limits }: Context,
 ): Promise<Response | { change: CaseChange; data: object }> {
-  if (!/^application\/json\s*(?:;|$)/i.test(request.headers.get('content-type') ?? ''))
-    return problem(415, { code: 'media_type', detail: 'Send application/json, in UTF-8.' });
-  const body = await readBody(request, limits.maxBytes);
-  if (!body.ok && body.reason === 'too-large')
-    return problem(413, { code: 'too_large', detail: `A request may have at most ${limits.maxBytes} bytes.` });
-  let value: unknown;
-  try {
-    value = body.ok ? JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body.bytes)) : undefined;
-  } catch {
-    value = undefined;
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return problem(400, { code: 'malformed_json', detail: 'The body is not a JSON object in UTF-8.' });
+  const value = await readJsonObject(request, limits.maxBytes);
+  if (value instanceof Response) return value;
   const { change, ...data } = value as { change?: CaseChange };
   if (!change || !HANDLER_CHANGES.includes(change))
     return problem(422, {
@@ -36,12 +26,6 @@ async function readChange(
       members: { path: '/change' },
     });
   return { change, data };
-}
-
-/** The version that `If-Match` names, or `null`. A compressing proxy turns the tag into a weak one, which names the same version. */
-function versionMatched(request: Request): number | null {
-  const [, version] = /^(?:W\/)?"(\d{1,15})"$/.exec(request.headers.get('if-match') ?? '') ?? [];
-  return version === undefined ? null : Number(version);
 }
 
 const changed = ({ version }: Case): Response =>

@@ -1,6 +1,7 @@
 import type { CursorStore } from './cursor-store.js';
 import type { DeliveryStore } from './delivery-store.js';
 import type { SessionStore } from './session-store.js';
+import type { TemplateStore } from './template-store.js';
 import type { WebhookStore } from './webhook-store.js';
 import type { Scope } from '../access/scopes.js';
 import type { Service } from '../cases/deadlines.js';
@@ -80,6 +81,8 @@ export interface Store {
   readonly outgoing: WebhookStore & DeliveryStore & CursorStore;
   /** Who is signed in to the console. */
   readonly sessions: SessionStore;
+  /** What replies begin from, by site. */
+  readonly templates: TemplateStore;
   /**
    * Appends a batch in one transaction and resolves when it is on stable storage.
    *

@@ -25,6 +25,8 @@ const PATHS = [
   '/v1/exports/ratings.csv',
   '/v1/insights',
   '/v1/insights/subjects',
+  '/v1/templates',
+  '/v1/templates/01a1e385-5c0d-7253-95cd-807a911473c0',
   '/metrics',
   '/open311/v2/requests.json',
   '/open311/v2/services.xml',

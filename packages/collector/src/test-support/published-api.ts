@@ -63,6 +63,7 @@ export async function differences(operation: string, response: Response): Promis
   const documented = paths[path]?.[method.toLowerCase()]?.responses[response.status];
   if (!documented) return [`${operation} has no status ${response.status}`];
   const { content = {} } = followed(documented);
+  if (response.status === 204 && Object.keys(content).length === 0) return [];
   const type = (response.headers.get('content-type') ?? '').split(';')[0]!;
   const media = content[type] ?? content['*/*'];
   if (!media) return [`${operation} ${response.status} has no content of type "${type}"`];

@@ -180,6 +180,32 @@ const CASE_REFUSALS = {
   }),
 } as const;
 
+/** Answers that refuse to keep or remove a template, by name. */
+const TEMPLATE_REFUSALS = {
+  TemplateRefused: problem(
+    409,
+    'Conflict: another template of the site has the title (`title_taken`), or the site has as many as it may (`too_many`).',
+    {
+      code: 'title_taken',
+      detail: 'Another template of the site has this title. Give it another, or change that one.',
+      path: '/title',
+    },
+  ),
+  TemplateChanged: problem(412, 'Precondition Failed: the template was changed or removed since it was read.', {
+    code: 'changed',
+    detail: 'The template has changed since you read it. Read the list again, then decide again.',
+  }),
+  WrongTemplate: problem(422, 'Unprocessable Entity: something is missing or too long, or the site is unknown.', {
+    code: 'length',
+    detail: 'Too long: at most 80.',
+    path: '/title',
+  }),
+  TemplateIfMatchNeeded: problem(428, 'Precondition Required: say which version was read, or that it is new.', {
+    code: 'if_match_needed',
+    detail: 'Send If-Match with the version of the template in quotes, or "If-None-Match: *" for a new one.',
+  }),
+} as const;
+
 /** The answer to events that were judged one by one. */
 export const OUTCOMES = {
   description:
@@ -191,7 +217,13 @@ export const OUTCOMES = {
 } as const;
 
 /** Every refusal, by name. */
-export const RESPONSES = { ...REFUSALS, ...FILE_REFUSALS, ...READING_REFUSALS, ...CASE_REFUSALS } as const;
+export const RESPONSES = {
+  ...REFUSALS,
+  ...FILE_REFUSALS,
+  ...READING_REFUSALS,
+  ...CASE_REFUSALS,
+  ...TEMPLATE_REFUSALS,
+} as const;
 
 /** References to refusals, by status. */
 export const refused = (names: Readonly<Record<number, keyof typeof RESPONSES>>) =>

@@ -9,6 +9,7 @@ import { FORM_SCHEMAS } from './openapi-forms.js';
 import { operationPaths } from './openapi-operation.js';
 import { insightsPaths } from './openapi-insights.js';
 import { HEADERS, RESPONSES } from './openapi-responses.js';
+import { templatePaths, templateSchemas } from './openapi-templates.js';
 
 const DESCRIPTION = [
   'The HTTP interface of a Hearback endpoint. Events are CloudEvents 1.0 in JSON.',
@@ -46,6 +47,7 @@ export function openapi(version: string, examples: Examples): object {
       '/v1/events': eventPaths(examples),
       '/v1/attachments/{sha256}': attachmentPaths,
       ...casePaths,
+      ...templatePaths,
       ...exportPaths,
       ...insightsPaths,
       ...operationPaths,
@@ -67,7 +69,14 @@ export function openapi(version: string, examples: Examples): object {
       },
       headers: HEADERS,
       responses: RESPONSES,
-      schemas: { ...schemas, RegisterRecord: REGISTER_RECORD, ...CASE_SCHEMAS, ...INSIGHTS_SCHEMAS, ...FORM_SCHEMAS },
+      schemas: {
+        ...schemas,
+        RegisterRecord: REGISTER_RECORD,
+        ...CASE_SCHEMAS,
+        ...templateSchemas(),
+        ...INSIGHTS_SCHEMAS,
+        ...FORM_SCHEMAS,
+      },
     },
   };
 }

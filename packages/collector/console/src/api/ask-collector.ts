@@ -1,5 +1,5 @@
 import { collectorClock } from './collector-clock.js';
-import { CaseChanged, Refused, SignedOut, Unavailable } from './collector-error.js';
+import { ChangedMeanwhile, Refused, SignedOut, Unavailable } from './collector-error.js';
 
 /** The header that says that the console sent a request; a page of another origin cannot send it. */
 const OWN = { 'hearback-console': '1' };
@@ -13,7 +13,7 @@ const ANSWER_WITHIN_MS = 20_000;
  * @param path From the root, such as `/v1/cases`.
  * @returns An answer of 200–299.
  * @throws {SignedOut} 401.
- * @throws {CaseChanged} 412.
+ * @throws {ChangedMeanwhile} 412.
  * @throws {Refused} Any other 400–499 but 408 and 429.
  * @throws {Unavailable} If there is no answer for twenty seconds, or one that says to try later.
  * @throws {DOMException} `AbortError` if `init.signal` says so.
@@ -42,7 +42,7 @@ export async function askCollector(path: string, init: RequestInit = {}): Promis
   collectorClock.note(response.headers.get('date'), sentMs);
   if (response.ok) return response;
   if (response.status === 401) throw new SignedOut('There is no session.');
-  if (response.status === 412) throw new CaseChanged('The case has gone on.');
+  if (response.status === 412) throw new ChangedMeanwhile('It has changed since it was read.');
   if (response.status >= 500 || response.status === 408 || response.status === 429)
     throw new Unavailable(response.status);
   throw new Refused((await response.json().catch(() => ({}))) as object);

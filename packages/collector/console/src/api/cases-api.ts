@@ -64,7 +64,7 @@ export async function readCase(number: string, signal?: AbortSignal): Promise<Wh
  * Makes a change, unless the case has changed since `version`.
  *
  * @returns The case as it is then.
- * @throws {CaseChanged} If it has gone on.
+ * @throws {ChangedMeanwhile} If it has gone on.
  * @throws As {@link askCollector}.
  */
 export async function changeCase(number: string, version: number, body: ChangeBody): Promise<WholeCase> {

@@ -5,9 +5,9 @@ export class SignedOut extends Error {
   override readonly name = 'SignedOut';
 }
 
-/** The case has changed since it was read. */
-export class CaseChanged extends Error {
-  override readonly name = 'CaseChanged';
+/** What was to be changed has changed since it was read. */
+export class ChangedMeanwhile extends Error {
+  override readonly name = 'ChangedMeanwhile';
 }
 
 /** The collector cannot be reached, or cannot do its work. Trying again later can help. */

@@ -1,7 +1,7 @@
 import type { Actor } from '@hearback/protocol';
 import type { CaseState } from '@hearback/protocol/light';
 import { changeCase } from '../api/cases-api.js';
-import { CaseChanged, Refused, SignedOut } from '../api/collector-error.js';
+import { ChangedMeanwhile, Refused, SignedOut } from '../api/collector-error.js';
 import type { ListedCase, WholeCase } from './case-types.js';
 import { inParallel } from './in-parallel.js';
 
@@ -51,7 +51,7 @@ export async function acknowledgeCases(
       onDone(number, whole);
     } catch (error) {
       if (error instanceof SignedOut) throw error;
-      if (error instanceof CaseChanged || error instanceof Refused) result.changed++;
+      if (error instanceof ChangedMeanwhile || error instanceof Refused) result.changed++;
       else result.failed++;
       await onFailed(number);
     }

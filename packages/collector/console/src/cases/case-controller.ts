@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { changeCase, type ChangeBody, readCase } from '../api/cases-api.js';
-import { CaseChanged, Refused, SignedOut } from '../api/collector-error.js';
+import { ChangedMeanwhile, Refused, SignedOut } from '../api/collector-error.js';
 import type { WholeCase } from './case-types.js';
 
 /** What came of a change: made, or why not. */
@@ -77,9 +77,9 @@ export class CaseController implements ReactiveController {
       return { is: 'done', version: found.version };
     } catch (error) {
       if (error instanceof SignedOut) this.#events.onSignedOut();
-      const isStale = error instanceof CaseChanged || (error instanceof Refused && error.code === 'not_allowed');
+      const isStale = error instanceof ChangedMeanwhile || (error instanceof Refused && error.code === 'not_allowed');
       if (isStale && number === this.number) await this.refresh();
-      if (error instanceof CaseChanged) return { is: 'changed' };
+      if (error instanceof ChangedMeanwhile) return { is: 'changed' };
       return error instanceof Refused ? { is: 'refused', problem: error } : { is: 'unavailable' };
     }
   }

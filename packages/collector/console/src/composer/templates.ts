@@ -43,38 +43,28 @@ export const withTemplate = (written: string, filled: string): string =>
 
 const KEY = 'hearback.console.templates';
 
-const [MAX_TEMPLATES, MAX_TITLE, MAX_TEXT] = [100, 80, 10_000];
-
 const isTemplate = (value: unknown): value is Template =>
   typeof value === 'object' &&
   value !== null &&
   typeof Reflect.get(value, 'title') === 'string' &&
   typeof Reflect.get(value, 'text') === 'string';
 
-/** Templates that a handler keeps in this browser, for themselves. */
+/** Templates that lie in this browser alone, from before teams could share theirs. */
 export const ownTemplates = {
   read(): Template[] {
     try {
       const value: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-      return Array.isArray(value) ? value.filter(isTemplate).slice(0, MAX_TEMPLATES) : [];
+      return Array.isArray(value) ? value.filter(isTemplate) : [];
     } catch {
       return [];
     }
   },
-  /** Keeps a template; one with the same title gives way. */
-  add({ title, text }: Template): void {
-    const kept = { title: title.trim().slice(0, MAX_TITLE), text: text.slice(0, MAX_TEXT) };
-    write([...ownTemplates.read().filter((other) => other.title !== kept.title), kept]);
-  },
   remove(title: string): void {
-    write(ownTemplates.read().filter((other) => other.title !== title));
+    const left = ownTemplates.read().filter((other) => other.title !== title);
+    try {
+      localStorage.setItem(KEY, JSON.stringify(left));
+    } catch {
+      // Storage is blocked: what cannot be removed cannot have been kept.
+    }
   },
 };
-
-function write(templates: readonly Template[]): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(templates));
-  } catch {
-    // Storage is blocked or full: nothing is kept.
-  }
-}

@@ -84,9 +84,11 @@ function fieldsView(form: ChangeForm) {
   });
 }
 
-const templatesView = ({ words, draft, found, templateValues, useTemplate }: ChangeForm) =>
+const templatesView = ({ words, draft, found, me, templateValues, useTemplate }: ChangeForm) =>
   html`<console-template-picker
     .words=${words}
+    .site=${found.site}
+    .by=${me === null ? null : { id: me, name: templateValues.handler || me }}
     .text=${draft.message ?? ''}
     .values=${templateValues}
     .customersLanguage=${languageOf(found)}

@@ -1,7 +1,12 @@
-import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import type { Actor } from '@hearback/protocol';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { LANGUAGES, type Language, nearestLanguage } from '../../../src/language/nearest-language.js';
+import type { KeptTemplate } from '../../../src/store/template-store.js';
+import type { ReadTemplate } from '../api/templates-api.js';
+import { TeamTemplates, type TemplateAnswer } from '../composer/team-templates.js';
 import { emptiedTemplate, ownTemplates, type Template, type TemplateValues } from '../composer/templates.js';
 import { languageName } from '../reading/language-name.js';
 import { REPLY_TEXTS } from '../words/replies/all-reply-texts.js';
@@ -10,16 +15,13 @@ import type { Words } from '../words/words.js';
 import { base } from './base.styles.js';
 import { icon } from './icons.js';
 import { MenuEscapeController } from './menu-escape-controller.js';
+import { placeMenu } from './place-menu.js';
+import { leavingItemView, templateItemView } from './template-item-view.js';
+import { templatePickerStyles } from './template-picker.styles.js';
 import type { Saying } from './toast-element.js';
 
 /** What languages are called by that share their first letters: by how they are written, not by where. */
 const NAMED_BY: Readonly<Partial<Record<Language, string>>> = { 'zh-CN': 'zh-Hans', 'zh-TW': 'zh-Hant' };
-
-/** Pixels between the menu, its button and the edge of the window. */
-const GAP = 4;
-
-/** Pixels above the button in which the menu shows what comes with the console. */
-const ENOUGH_ROOM = 240;
 
 /** A template is to be used. */
 export class TemplateEvent extends Event {
@@ -30,84 +32,21 @@ export class TemplateEvent extends Event {
 }
 
 /**
- * Templates for replies: those that come with the console, and those that a handler keeps in this browser.
+ * Templates for replies: those that come with the console, those of the team, and those that still lie in this browser alone.
  *
  * @tag console-template-picker
  * @event {TemplateEvent} console-template - A template is to be used.
+ * @event console-toast - A sentence to be said in passing.
+ * @event console-expired - The session is over.
  */
 export class TemplatePickerElement extends LitElement {
-  static override readonly styles = [
-    base,
-    css`
-      :host {
-        position: relative;
-        margin-inline-start: auto;
-        font-weight: 450;
-      }
-      .menu {
-        position: fixed;
-        inset: auto;
-        inline-size: min(22rem, calc(100vw - 2rem));
-        margin: 0;
-        padding: 0.4rem;
-        border: 1px solid var(--line);
-        border-radius: 12px;
-        background: var(--surface);
-        color: var(--ink);
-        box-shadow: 0 10px 40px rgb(0 0 0 / 20%);
-        overflow-y: auto;
-      }
-      .list li {
-        display: flex;
-      }
-      .list .button {
-        flex: 1;
-        justify-content: flex-start;
-        min-inline-size: 0;
-        overflow-wrap: anywhere;
-        text-align: start;
-      }
-      .list .button.icon {
-        flex: none;
-      }
-      h4 {
-        margin: 0.5rem 0.5rem 0.15rem;
-        color: var(--muted);
-        font-size: 0.8125rem;
-        font-weight: 600;
-      }
-      .save {
-        display: flex;
-        gap: 0.4rem;
-        margin-block-start: 0.4rem;
-        padding: 0.5rem 0.25rem 0.25rem;
-        border-block-start: 1px solid var(--line);
-      }
-      .language {
-        display: flex;
-        align-items: center;
-        gap: 0.5rem;
-        padding: 0.25rem 0.5rem 0.4rem;
-        color: var(--muted);
-        font-size: 0.8125rem;
-      }
-      .language select {
-        flex: 1;
-        min-inline-size: 0;
-      }
-      .blanks {
-        padding: 0.1rem 0.5rem 0.35rem;
-        color: var(--muted);
-        font-size: 0.8125rem;
-      }
-      .save input {
-        flex: 1;
-        min-inline-size: 0;
-      }
-    `,
-  ];
+  static override readonly styles = [base, templatePickerStyles];
 
   @property({ attribute: false }) words!: Words;
+  /** Whose cases the team answers. */
+  @property({ attribute: false }) site = '';
+  /** Who writes; `null` where nobody says. */
+  @property({ attribute: false }) by: Actor | null = null;
   /** What is written at the moment: what could be saved. */
   @property({ attribute: false }) text = '';
   /** What of it is of this case alone. */
@@ -119,9 +58,16 @@ export class TemplatePickerElement extends LitElement {
   @state() private own: readonly Template[] = ownTemplates.read();
   /** What a template would be called that is saved. */
   @state() private called = '';
+  @state() private problem = '';
+  @state() private isBusy = false;
+  /** Id of the one that is removed if its remover says so again. */
+  @state() private leaving: string | null = null;
   @query('.save input') private readonly titleField!: HTMLInputElement | null;
   @query('.menu') private readonly menu!: HTMLElement;
   @query('.toggle') private readonly toggle!: HTMLButtonElement;
+  readonly #team = new TeamTemplates(this, () => this.#say('console-expired'));
+  /** The template of the team that what is written began from, as it was then. */
+  #begun: ReadTemplate | null = null;
 
   constructor() {
     super();
@@ -129,8 +75,11 @@ export class TemplatePickerElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    if (this.text.trim() === '') this.called = '';
-    if (changed.has('values') && changed.get('values')?.number !== this.values.number) this.chosen = null;
+    const isOther = changed.has('values') && changed.get('values')?.number !== this.values.number;
+    if (isOther) this.chosen = null;
+    if (isOther || this.text.trim() === '') this.called = '';
+    if (this.called === '') this.#begun = null;
+    if (changed.has('site')) void this.#team.read(this.site);
   }
 
   get #language(): Language {
@@ -153,21 +102,23 @@ export class TemplatePickerElement extends LitElement {
       popover
       role="group"
       aria-label=${composer.pickTemplate}
-      @beforetoggle=${this.#place}
+      @beforetoggle=${this.#onToggle}
       @keydown=${this.#onKey}
     >
-      ${this.#renderList(
-        OCCASIONS.map((each) => ({ title: composer.templates[each], text: REPLY_TEXTS[this.#language][each] })),
-        false,
-      )}
-      ${this.#renderLanguage()}
-      ${
-        this.own.length > 0
-          ? html`<h4>${composer.ownTemplates}</h4>
-              ${this.#renderList(this.own, true)}`
-          : nothing
-      }
+      <ul class="list" role="list">
+        ${OCCASIONS.map((each) =>
+          templateItemView({
+            words: this.words,
+            title: composer.templates[each],
+            use: () => this.#use(REPLY_TEXTS[this.#language][each]),
+          }),
+        )}
+      </ul>
+      ${this.#renderLanguage()} ${this.#renderTeam()} ${this.#renderOwn()}
       ${this.text.trim() === '' ? nothing : this.#renderSave()}
+      <div role="alert">
+        ${this.problem ? html`<p class="problem">${icon('complaint')}<span>${this.problem}</span></p>` : nothing}
+      </div>
     </div>`;
   }
 
@@ -187,9 +138,57 @@ export class TemplatePickerElement extends LitElement {
     </p>`;
   }
 
+  #renderTeam() {
+    const { cases, locale } = this.words;
+    const { all, hasFailed } = this.#team;
+    if (all.length === 0 && !hasFailed) return nothing;
+    const byTitle = all.toSorted((one, other) => one.title.localeCompare(other.title, locale));
+    return html`<h4>${cases.composer.teamTemplates}</h4>
+      ${hasFailed ? html`<p class="note">${cases.composer.templatesUnread}</p>` : nothing}
+      <ul class="list" role="list">
+        ${repeat(
+          byTitle,
+          ({ id }) => id,
+          (each) => (each.id === this.leaving ? this.#renderLeaving(each) : this.#renderKept(each)),
+        )}
+      </ul>`;
+  }
+
+  #renderKept(kept: KeptTemplate) {
+    const { words } = this;
+    const use = () => this.#use(kept.text, kept);
+    return templateItemView({ words, title: kept.title, kept, use, remove: () => this.#askToRemove(kept.id) });
+  }
+
+  #renderLeaving(kept: KeptTemplate) {
+    const { words } = this;
+    const [remove, keep] = [() => void this.#remove(kept), () => this.#keep()];
+    return leavingItemView({ words, title: kept.title, remove, keep });
+  }
+
+  /** Templates from before teams could share theirs. */
+  #renderOwn() {
+    const { composer } = this.words.cases;
+    if (this.own.length === 0) return nothing;
+    return html`<h4>${composer.ownTemplates}</h4>
+      <ul class="list" role="list">
+        ${this.own.map(({ title, text }) =>
+          templateItemView({
+            words: this.words,
+            title,
+            use: () => this.#use(text),
+            remove: () => this.#removeOwn(title),
+          }),
+        )}
+      </ul>
+      <button type="button" class="button share" aria-disabled=${this.isBusy} @click=${this.#share}>
+        ${composer.shareTemplates}
+      </button>`;
+  }
+
   #renderSave() {
     const { composer } = this.words.cases;
-    const isKept = this.own.some(({ title }) => title === this.called.trim());
+    const isKept = this.#team.titled(this.called.trim()) !== undefined;
     return html`<div class="save">
         <input
           class="field"
@@ -200,38 +199,11 @@ export class TemplatePickerElement extends LitElement {
           .value=${live(this.called)}
           @input=${() => (this.called = this.titleField?.value ?? '')}
         />
-        <button type="button" class="button" @click=${this.#save}>
+        <button type="button" class="button" aria-disabled=${this.isBusy} @click=${this.#save}>
           ${isKept ? composer.replaceTemplate : composer.saveTemplate}
         </button>
       </div>
-      <p class="blanks" id="blanks">${composer.templateBlanks}</p>`;
-  }
-
-  #renderList(templates: readonly Template[], isOwn: boolean) {
-    const { composer } = this.words.cases;
-    return html`<ul class="list" role="list">
-      ${templates.map(
-        ({ title, text }) =>
-          html`<li>
-            <button type="button" class="button quiet" dir="auto" @click=${() => this.#use(text, isOwn ? title : '')}>
-              ${title}
-            </button>
-            ${
-              isOwn
-                ? html`<button
-                    type="button"
-                    class="button quiet icon"
-                    aria-label=${composer.removeTemplate(title)}
-                    title=${composer.removeTemplate(title)}
-                    @click=${() => this.#remove(title)}
-                  >
-                    ${icon('close', 14)}
-                  </button>`
-                : nothing
-            }
-          </li>`,
-      )}
-    </ul>`;
+      <p class="note" id="blanks">${composer.templateBlanks}</p>`;
   }
 
   readonly #choose = (event: Event) => {
@@ -239,46 +211,129 @@ export class TemplatePickerElement extends LitElement {
     this.chosen = LANGUAGES.find((each) => each === value) ?? null;
   };
 
-  /** @param title What it would be called if it is changed and saved; empty for a name yet to be found. */
-  #use(text: string, title: string) {
+  /** @param kept Where it is the team's: what is changed if what is made of it is saved. */
+  #use(text: string, kept?: KeptTemplate) {
     this.menu.hidePopover();
     this.dispatchEvent(new TemplateEvent(text));
-    this.called = title;
+    this.called = kept?.title ?? '';
+    this.#begun = kept ?? null;
   }
 
-  #remove(title: string) {
-    ownTemplates.remove(title);
-    this.own = ownTemplates.read();
-    this.toggle.focus();
-  }
-
-  readonly #save = () => {
+  readonly #save = async () => {
+    const { site, by } = this;
     const title = this.called.trim();
     if (title === '') return this.titleField?.focus();
-    ownTemplates.add({ title, text: emptiedTemplate(this.text, this.values) });
-    this.own = ownTemplates.read();
-    this.menu.hidePopover();
-    this.toggle.focus();
-    const detail: Saying = { text: this.words.cases.composer.templateSaved };
-    this.dispatchEvent(new CustomEvent('console-toast', { detail, bubbles: true, composed: true }));
+    const text = emptiedTemplate(this.text, this.values);
+    const known = this.#team.titled(title);
+    // Over what its writer has read, not over what has come since.
+    const read = known && this.#begun?.id === known.id ? this.#begun : (known ?? null);
+    const answer = await this.#during(() => this.#team.save({ site, title, text, by }, read));
+    if (answer === null || answer.is === 'unavailable') return;
+    this.#begun = this.#team.titled(title) ?? null;
+    if (answer.is === 'done') this.#leave(this.words.cases.composer.templateSaved);
   };
+
+  #askToRemove(id: string) {
+    this.problem = '';
+    this.leaving = id;
+    void this.#focus('.leaving .remove');
+  }
+
+  #keep() {
+    this.leaving = null;
+    this.#comeBack();
+  }
+
+  async #remove(kept: KeptTemplate) {
+    const answer = await this.#during(() => this.#team.remove(kept));
+    if (answer === null) return;
+    this.#keep();
+    if (answer.is === 'done') this.#tell(this.words.cases.composer.templateRemoved);
+  }
+
+  #removeOwn(title: string) {
+    ownTemplates.remove(title);
+    this.own = ownTemplates.read();
+    this.#comeBack();
+  }
+
+  /** Gives the team what lies in this browser. What cannot be given stays here. */
+  readonly #share = async () => {
+    const { site, by } = this;
+    const { composer } = this.words.cases;
+    const taken: string[] = [];
+    const refusals = new Set<string>();
+    for (const { title, text } of ownTemplates.read()) {
+      // oxlint-disable-next-line no-await-in-loop -- so that none is lost or given twice where the connection breaks
+      const answer = await this.#during(() => this.#team.save({ site, title, text, by }, null));
+      if (answer === null || answer.is === 'unavailable') return;
+      if (answer.is === 'done') ownTemplates.remove(title);
+      if (answer.is === 'changed') taken.push(title);
+      if (answer.is === 'refused') refusals.add(this.#whatWentWrong(answer));
+      this.own = ownTemplates.read();
+    }
+    if (this.own.length === 0) this.#leave(composer.templatesShared);
+    else void this.#complain([...refusals, ...(taken.length > 0 ? [composer.templatesTaken(taken)] : [])].join(' '));
+  };
+
+  /** Makes a change of the team's templates, one at a time, and says why it was not made. */
+  async #during(change: () => Promise<TemplateAnswer>): Promise<TemplateAnswer | null> {
+    if (this.isBusy) return null;
+    this.isBusy = true;
+    this.problem = '';
+    const answer = await change().finally(() => (this.isBusy = false));
+    if (answer.is !== 'done') void this.#complain(this.#whatWentWrong(answer));
+    return answer;
+  }
+
+  #whatWentWrong(answer: Exclude<TemplateAnswer, { is: 'done' }>): string {
+    const { composer } = this.words.cases;
+    if (answer.is === 'refused') return composer.refused(answer.problem.message);
+    return answer.is === 'changed' ? composer.templateChanged : composer.templateFailed;
+  }
+
+  /** Says what did not work, where it is seen. */
+  async #complain(problem: string) {
+    this.problem = problem;
+    await this.updateComplete;
+    this.renderRoot.querySelector('.problem')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  async #focus(selector: string) {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  #leave(saying: string) {
+    this.#comeBack();
+    this.menu.hidePopover();
+    this.#tell(saying);
+  }
+
+  /** Moves the focus to the menu's button, unless whoever opened the menu has gone on meanwhile. */
+  #comeBack() {
+    if (this.menu.matches(':popover-open')) this.toggle.focus();
+  }
+
+  #tell(text: string) {
+    this.#say('console-toast', { text });
+  }
+
+  #say(name: string, detail?: Saying) {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
 
   readonly #onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.target !== this.titleField) return;
     event.preventDefault();
-    this.#save();
+    void this.#save();
   };
 
-  /** Puts the menu on the side of its button where there is room for it, within the window. */
-  readonly #place = () => {
-    const { top, bottom, left, right } = this.toggle.getBoundingClientRect();
-    const isRtl = this.matches(':dir(rtl)');
-    const [above, below] = [top, innerHeight - bottom];
-    const isAbove = above >= below || above >= ENOUGH_ROOM;
-    const { style } = this.menu;
-    style.setProperty('top', isAbove ? 'auto' : `${bottom + GAP}px`);
-    style.setProperty('bottom', isAbove ? `${innerHeight - top + GAP}px` : 'auto');
-    style.setProperty('max-block-size', `min(20rem, ${(isAbove ? above : below) - 2 * GAP}px)`);
-    style.setProperty(isRtl ? 'left' : 'right', `${Math.max(8, isRtl ? left : innerWidth - right)}px`);
+  readonly #onToggle = ({ newState }: ToggleEvent) => {
+    this.problem = '';
+    this.leaving = null;
+    if (newState !== 'open') return;
+    placeMenu(this.menu, this.toggle);
+    void this.#team.read(this.site);
   };
 }

@@ -205,6 +205,16 @@ const STEPS: readonly string[] = [
    );
    ALTER TABLE projection ADD COLUMN zones text NOT NULL DEFAULT '{}';
    UPDATE projection SET tallied = 0;`,
+  `CREATE TABLE templates (
+     id text COLLATE "C" PRIMARY KEY,
+     site text COLLATE "C" NOT NULL,
+     title text COLLATE "C" NOT NULL,
+     text text NOT NULL,
+     changed_by text,
+     changed_at text COLLATE "C" NOT NULL,
+     version integer NOT NULL,
+     UNIQUE (site, title)
+   );`,
 ];
 
 /** Version of the schema that this collector writes. */

@@ -30,6 +30,7 @@ import { listCases } from './list-cases.js';
 import { proveChain } from './prove-chain.js';
 import { SqlOutgoing } from './sql-outgoing.js';
 import { SqlSessions } from './sql-sessions.js';
+import { SqlTemplates } from './sql-templates.js';
 import { readPage, recordsOf } from './read-records.js';
 import { caseSummaries } from './case-summaries.js';
 import { TallyKeeper } from './tally-keeper.js';
@@ -46,6 +47,8 @@ export class SqlStore implements Store {
   readonly outgoing: SqlOutgoing;
   /** Who is signed in to the console. */
   readonly sessions: SqlSessions;
+  /** What replies begin from. */
+  readonly templates: SqlTemplates;
   readonly #engine: Engine;
   readonly #adder: RecordAdder;
   readonly #queue: AppendQueue;
@@ -60,6 +63,7 @@ export class SqlStore implements Store {
     this.#engine = engine;
     this.outgoing = new SqlOutgoing(engine);
     this.sessions = new SqlSessions(engine);
+    this.templates = new SqlTemplates(engine);
     const projection = new CaseProjection(engine.db);
     this.#adder = new RecordAdder(engine.db, projection);
     this.#keeper = new CaseKeeper(engine, this.#adder, projection);

@@ -49,6 +49,18 @@ export type TokenRow = {
 /** A session of the console, by the hash of its id. */
 export type SessionRow = { hash: string; token_hash: string; expires_at: string };
 
+/** A template for replies, by its id. */
+export type TemplateRow = {
+  id: string;
+  site: string;
+  title: string;
+  text: string;
+  /** JSON of who changed it last. */
+  changed_by: string | null;
+  changed_at: string;
+  version: number;
+};
+
 /** One combination of the values that cases are filtered by, with its number of cases. Empty texts stand for missing values. */
 export type FacetRow = {
   id: number;
@@ -164,6 +176,7 @@ export type Tables = {
   files: FileRow;
   tokens: TokenRow;
   sessions: SessionRow;
+  templates: TemplateRow;
   facets: Omit<FacetRow, 'id'> & { id: Generated<number> };
   cases: CaseRow;
   early_notices: EarlyNoticeRow;

@@ -225,6 +225,16 @@ const STEPS: readonly Step[] = [
    ) STRICT, WITHOUT ROWID;
    ALTER TABLE projection ADD COLUMN zones TEXT NOT NULL DEFAULT '{}';
    UPDATE projection SET tallied = 0;`,
+  `CREATE TABLE templates (
+     id TEXT PRIMARY KEY,
+     site TEXT NOT NULL,
+     title TEXT NOT NULL,
+     text TEXT NOT NULL,
+     changed_by TEXT,
+     changed_at TEXT NOT NULL,
+     version INTEGER NOT NULL,
+     UNIQUE (site, title)
+   ) STRICT;`,
 ];
 
 /** Moves the events of a register that has no chain yet into one, each to its own place. */

@@ -10,7 +10,8 @@ type Method = (...args: unknown[]) => Promise<unknown>;
 
 /** Answers calls for a register until it is closed. */
 function serve(store: Store, port: MessagePort): void {
-  const parts: Readonly<Record<Part, object>> = { store, outgoing: store.outgoing, sessions: store.sessions };
+  const { outgoing, sessions, templates } = store;
+  const parts: Readonly<Record<Part, object>> = { store, outgoing, sessions, templates };
   const say = (message: FromThread) => port.postMessage(message);
   let stopListening = () => {};
 

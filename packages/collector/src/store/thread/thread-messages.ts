@@ -1,14 +1,10 @@
 import type { Store } from '../store.js';
 
 /** A part of a store, and the store itself. */
-export type Part = 'store' | 'outgoing' | 'sessions';
+export type Part = 'store' | 'outgoing' | 'sessions' | 'templates';
 
 /** What a part is. */
-export type PartOf<Name extends Part> = Name extends 'store'
-  ? Store
-  : Name extends 'outgoing' | 'sessions'
-    ? Store[Name]
-    : never;
+export type PartOf<Name extends Part> = Name extends Exclude<Part, 'store'> ? Store[Name] : Store;
 
 /** Names of what can be called from another thread: what takes and gives plain data. */
 export type CallsOf<Type> = {

@@ -70,9 +70,9 @@ describe('openSqliteStoreOnThread', () => {
     await store.close();
   });
 
-  it('provides deliveries and sessions beside the register', async () => {
+  it('provides deliveries, sessions and templates beside the register', async () => {
     const [store, at] = [await open(), '2026-11-22T04:00:00.000Z'];
-    const { outgoing, sessions } = store;
+    const { outgoing, sessions, templates } = store;
     await outgoing.begin('mail', 0);
     await outgoing.plan('mail', [1], 2);
     expect(await outgoing.standings()).toEqual([{ reader: 'mail', seq: 2, waiting: 1, dead: 0, isGone: false }]);
@@ -80,6 +80,10 @@ describe('openSqliteStoreOnThread', () => {
     await sessions.begin('hash', session, { now: at, most: 1 });
     expect(await sessions.find('hash', at)).toEqual(session);
     expect(await sessions.find('other', at)).toBeNull();
+    const template = { id: 'a', site: 'portal', title: 'Crew', text: 'On our way.', by: null, changedAt: at };
+    expect(await templates.put(template, { version: null, most: 1 })).toMatchObject({ is: 'kept' });
+    expect(await templates.list('portal')).toEqual([{ ...template, version: 1 }]);
+    expect(await templates.remove('a', 1)).toEqual({ is: 'removed' });
     await store.close();
   });
 

@@ -69,6 +69,7 @@ const CALLS: { readonly [Name in Part]: Readonly<Record<CallsOf<PartOf<Name>>, t
     moveCursor: true,
   },
   sessions: { begin: true, find: true, end: true },
+  templates: { list: true, put: true, remove: true },
 };
 
 /** Calls that are answered by the thread of a register. While one is under way, the process stays. */
@@ -158,6 +159,7 @@ async function storeOnThread(where: ThreadData, thread: URL): Promise<Store> {
     ...store,
     outgoing: calls.part('outgoing'),
     sessions: calls.part('sessions'),
+    templates: calls.part('templates'),
     subscribe,
     close: () => (closing ??= close()),
   };

@@ -129,7 +129,14 @@ export interface CaseMessages {
     readonly draftKept: string;
     readonly template: string;
     readonly pickTemplate: string;
+    readonly teamTemplates: string;
+    readonly templatesUnread: string;
+    /** Those that only this browser has. */
     readonly ownTemplates: string;
+    readonly shareTemplates: string;
+    readonly templatesShared: string;
+    /** The team has others of the same names. */
+    readonly templatesTaken: (titles: readonly string[]) => string;
     readonly saveTemplate: string;
     /** Saves it in the place of the one with the same name. */
     readonly replaceTemplate: string;
@@ -137,7 +144,15 @@ export interface CaseMessages {
     readonly templateBlanks: string;
     readonly templateTitle: string;
     readonly templateSaved: string;
+    /** Somebody else has saved it meanwhile. */
+    readonly templateChanged: string;
+    /** Nothing is known of what became of a change of a template. */
+    readonly templateFailed: string;
     readonly removeTemplate: (title: string) => string;
+    readonly removeForAll: (title: string) => string;
+    readonly remove: string;
+    readonly keep: string;
+    readonly templateRemoved: string;
     /** Which language the texts of templates come in. */
     readonly templateLanguage: string;
     /** The language that the customer wrote in, among those to choose from. */

@@ -1,0 +1,47 @@
+import type { Actor } from '@hearback/protocol';
+
+/** A text that replies begin from, shared by all who answer the cases of a site. */
+export type KeptTemplate = {
+  /** UUID, chosen by whoever made it. */
+  readonly id: string;
+  readonly site: string;
+  /** No two of a site have the same. */
+  readonly title: string;
+  readonly text: string;
+  /** Who changed it last; `null` where the token does not say. */
+  readonly by: Actor | null;
+  /** RFC 3339, UTC, milliseconds. */
+  readonly changedAt: string;
+  /** 1 for a new one; grows with each change. */
+  readonly version: number;
+};
+
+/** What came of keeping a template. */
+export type PutTemplate =
+  | { readonly is: 'kept'; readonly template: KeptTemplate }
+  /** It is not at the version that was named; `version` is `null` if there is none. */
+  | { readonly is: 'changed'; readonly version: number | null }
+  | { readonly is: 'title-taken' }
+  | { readonly is: 'too-many' };
+
+/** What came of removing a template. */
+export type RemovedTemplate =
+  { readonly is: 'removed' | 'missing' } | { readonly is: 'changed'; readonly version: number };
+
+/** Keeps the templates of a team, for all collectors on a register. Every implementation passes `templateSuite`. */
+export interface TemplateStore {
+  /** The templates of a site, by their titles. */
+  list(site: string): Promise<KeptTemplate[]>;
+  /**
+   * Keeps a template in the place of the one with its id.
+   *
+   * @param given.version The version that its writer had read; `null` for a new one.
+   * @param given.most How many a site may have.
+   */
+  put(
+    template: Omit<KeptTemplate, 'version'>,
+    given: { readonly version: number | null; readonly most: number },
+  ): Promise<PutTemplate>;
+  /** Removes a template. @param version The version that was read. */
+  remove(id: string, version: number): Promise<RemovedTemplate>;
+}
