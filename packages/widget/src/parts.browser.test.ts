@@ -60,7 +60,7 @@ describe('parts', () => {
   after(() => worker.stop());
 
   for (const scale of SCALE_IDS)
-    it(`are all there is to see of a rating on ${scale}`, async () => {
+    it(`cover everything visible of a rating on ${scale}`, async () => {
       const page = await open('hearback-rating', `scale="${scale}" promise="We read it all."`);
       await isWithinReach(page.element);
       await page.press('Send');
@@ -73,7 +73,7 @@ describe('parts', () => {
       await isWithinReach(page.element);
     });
 
-  it('are all there is to see of a complaint, with everything unfolded and in the way', async () => {
+  it('cover everything visible of a complaint, unfolded and with problems', async () => {
     const page = await open('hearback-complaint', 'consent="You may use this." recipients="gm:The manager"');
     await page.press('Send');
     await choose(page, '[value=safety]');
@@ -92,7 +92,7 @@ describe('parts', () => {
     await isWithinReach(page.element);
   });
 
-  it('are all there is to see of the editor of photos', async () => {
+  it('cover everything visible of the photo editor', async () => {
     const page = await open('hearback-complaint');
     const canvas = new OffscreenCanvas(60, 40);
     canvas.getContext('2d')!.fillRect(0, 0, 30, 40);
@@ -113,7 +113,7 @@ describe('parts', () => {
     editor()!.querySelector<HTMLElement>('.footer .button')!.click();
   });
 
-  it('are all there is to see of a suggestion', async () => {
+  it('cover everything visible of a suggestion', async () => {
     const page = await open('hearback-suggestion', 'recipients="gm:The manager" promise="We answer."');
     await page.press('Send');
     await choose(page, '[role=switch]');
@@ -126,7 +126,7 @@ describe('parts', () => {
     ['with steps', 'steps="always"'],
     ['asked for both sides', 'preset="servqual" steps="never"'],
   ] as const)
-    it(`are all there is to see of a scorecard ${name}`, async () => {
+    it(`cover everything visible of a scorecard ${name}`, async () => {
       const page = await open('hearback-scorecard', `${more} required-rows="all"`);
       await waitUntil(() => page.find('.row'), 'the rows show');
       await isWithinReach(page.element);
@@ -135,7 +135,7 @@ describe('parts', () => {
     });
 
   for (const scale of ['percent', 'nps'] as const)
-    it(`are all there is to see of a scorecard of one's own on ${scale}`, async () => {
+    it(`cover everything visible of a page's own scorecard on ${scale}`, async () => {
       const page = await FormPage.open<VoiceFormElement>(
         `<hearback-scorecard ${attributes} scale="${scale}" steps="never"><hearback-dimension label="One"><hearback-item id="a" label="A"></hearback-item></hearback-dimension>
          <hearback-dimension label="Two"><hearback-item id="b" label="B"></hearback-item></hearback-dimension></hearback-scorecard>`,
@@ -145,7 +145,7 @@ describe('parts', () => {
     });
 
   for (const end of ['received', 'refused'] as const)
-    it(`are all there is to see of a receipt that is ${end}`, async () => {
+    it(`cover everything visible of a receipt that is ${end}`, async () => {
       const page = await FormPage.open<ComplaintElement>(
         `<hearback-complaint ${attributes} promise="We answer." answer-within="2 days"></hearback-complaint>`,
       );
@@ -164,7 +164,7 @@ describe('parts', () => {
       await isWithinReach(page.element);
     });
 
-  it('are all there is to see of the tracker and of the follow-up in it', async () => {
+  it('cover everything visible of the tracker and of the follow-up in it', async () => {
     const told = [
       {
         at: '2026-11-23T09:00:00.000Z',
@@ -213,7 +213,7 @@ describe('parts', () => {
       fixture<WidgetElement>(`<hearback-widget ${attributes} ${more}>${inner}</hearback-widget>`);
     const panel = () => widget.shadowRoot!.querySelector('hearback-panel')!.shadowRoot!;
 
-    it('are all there is to see of launcher, panel and each form in it', async () => {
+    it('cover everything visible of launcher, panel and each form in it', async () => {
       widget = await make('promise="We answer."');
       await isWithinReach(widget);
       for (const kind of ['rating', 'complaint', 'suggestion'] as const) {
@@ -230,14 +230,14 @@ describe('parts', () => {
       }
     });
 
-    it('are all there is to see of a strip', async () => {
+    it('cover everything visible of a strip', async () => {
       widget = await make('layout="strip"');
       await waitUntil(() => widget.shadowRoot!.querySelector('[part=strip-button]'), 'the strip shows');
       await isWithinReach(widget);
     });
   });
 
-  it('stand in the manifest beside all attributes that elements observe', () => {
+  it('stand in a manifest that also names every observed attribute', () => {
     const own = ['dir', 'embedded'];
     for (const { tagName, attributes: listed } of manifest.modules[0]!.declarations) {
       const { observedAttributes } = customElements.get(tagName) as unknown as { observedAttributes: string[] };

@@ -126,7 +126,7 @@ for (const [name, kit] of [
           expect(await element.show(shown), `step ${step}`).to.equal(await reference.show(others[step]));
       });
 
-    it('keep the nodes, and what a person did to them', async () => {
+    it('keep nodes, and what a person did to them, from rendering to rendering', async () => {
       const element = place();
       const field = (label: string, value: string) =>
         html`<label class="of ${label}">${label}<input .value=${value} /></label>`;
@@ -142,7 +142,7 @@ for (const [name, kit] of [
       expect(input.value).to.equal('new');
     });
 
-    it('keep the items of an array that stay', async () => {
+    it('keep the nodes of array items that stay', async () => {
       const element = place();
       const list = (...items: string[]) => items.map((item) => html`<b>${item}</b>`);
       await element.show(list('a', 'b', 'c'));
@@ -152,7 +152,7 @@ for (const [name, kit] of [
       expect(await element.show(list('d', 'e'))).to.equal('<b>d</b><b>e</b>');
     });
 
-    it('leave text alone that has not changed', async () => {
+    it('leave unchanged text alone', async () => {
       const element = place();
       await element.show(html`<p>${'same'}</p>`);
       const changes = new MutationObserver(() => {});
@@ -178,7 +178,7 @@ for (const [name, kit] of [
       expect(calls).to.deep.equal(['one', 'two', 'three']);
     });
 
-    it('show nothing for nothing', async () => {
+    it('show `nothing` as nothing', async () => {
       expect(await place().show(nothing)).to.equal('');
     });
   });
@@ -212,7 +212,7 @@ for (const [name, kit] of [
       expect([element.text, element.open]).to.deep.equal([null, false]);
     });
 
-    it('reflects only what it is told to', async () => {
+    it('reflects only properties declared with `reflect`', async () => {
       const element = await make();
       element.open = true;
       element.text = 'a';
@@ -240,7 +240,7 @@ for (const [name, kit] of [
       expect(markupOf(element.renderRoot)).to.equal('a  false other 0');
     });
 
-    it('renders once for all that changes in a turn, and tells what it was', async () => {
+    it('renders once for all changes of a task, and passes their old values', async () => {
       const element = await make();
       expect(element.log.splice(0)).to.deep.equal([
         'text was undefined,subjectType was undefined,open was undefined,entered was undefined',
@@ -255,7 +255,7 @@ for (const [name, kit] of [
       expect(element.log).to.deep.equal(['text was null,entered was 0']);
     });
 
-    it('counts what changes before the rendering in', async () => {
+    it('includes changes made in `willUpdate`', async () => {
       const element = await make();
       element.log.length = 0;
       element.text = 'count';
@@ -264,7 +264,7 @@ for (const [name, kit] of [
       expect(element.log).to.have.lengthOf(1);
     });
 
-    it('renders again for what changes after a rendering', async () => {
+    it('renders again for changes made in `updated`', async () => {
       class Again extends ManyElement {
         override updated(changed: Map<PropertyKey, unknown>) {
           if (changed.has('text') && this.text) this.entered = 5;
@@ -277,7 +277,7 @@ for (const [name, kit] of [
       expect(markupOf(element.renderRoot)).to.equal('a  false  5');
     });
 
-    it('goes on after a rendering that failed', async () => {
+    it('renders again after a rendering that failed', async () => {
       const element = await make();
       element.text = 'fail';
       const failure = await element.updateComplete.then(
@@ -290,7 +290,7 @@ for (const [name, kit] of [
       expect(markupOf(element.renderRoot)).to.equal('a  false  0');
     });
 
-    it('tells its controllers of its life', async () => {
+    it('calls the lifecycle methods of its controllers', async () => {
       const element = await make();
       const told: string[] = [];
       element.addController({
@@ -305,7 +305,7 @@ for (const [name, kit] of [
       expect(told).to.deep.equal(['connected', 'updated', 'disconnected', 'connected']);
     });
 
-    it('takes over the root of its skeleton and brings its own styles', async () => {
+    it('takes over the shadow root of its skeleton, with its own styles', async () => {
       const tag = newTag();
       const element = document.createElement(tag) as ManyElement;
       const root = element.attachShadow({ mode: 'open' });
