@@ -108,6 +108,7 @@ describe('what a handler leaves at a shared desk', () => {
     const page = await context.newPage();
     await page.goto(`${rig.collector}/console/#case=${number}&token=${rig.token}`);
     const dialog = page.getByRole('dialog');
+    await page.getByRole('button', { name: 'You', exact: true }).waitFor();
     const askForName = async () => {
       await page.getByRole('button', { name: 'Take it' }).click();
       await dialog.waitFor();

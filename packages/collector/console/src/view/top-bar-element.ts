@@ -83,9 +83,13 @@ export class TopBarElement extends LitElement {
   #renderMenu({ name, displayName, scope, expiresAt }: SessionInfo) {
     const { words, handler } = this;
     const { person, keys } = words.cases;
-    const shown = handler || name || person.menu;
-    return html`<button class="button quiet icon me" popovertarget="me" aria-label=${`${person.menu}: ${shown}`}>
-        ${icon('person')}<span>${shown}</span>
+    const known = handler || name;
+    return html`<button
+        class="button quiet icon me"
+        popovertarget="me"
+        aria-label=${known ? `${person.menu}: ${known}` : person.menu}
+      >
+        ${icon('person')}<span>${known || person.menu}</span>
       </button>
       <div id="me" popover @toggle=${this.#onToggle}>
         <p class="who">${name === null ? person.noName : person.signedInAs(name)}</p>
