@@ -2,9 +2,10 @@ import type { Asked, Context } from '../context.js';
 import { roundedFigures } from '../insights/rounded-figures.js';
 import { jsonResponse } from '../http/json-response.js';
 import { problem } from '../http/problem.js';
-import type { DimensionNames, ScorecardWeights } from '../cases/deadlines.js';
+import type { ScorecardWeights } from '../cases/deadlines.js';
 import { timeZoneOf } from '../cases/time-zone-of.js';
 import { caseFigures } from '../insights/case-figures.js';
+import { dimensionNames } from '../insights/dimension-names.js';
 import { insightsOf, subjectFigures } from '../insights/insights-of.js';
 import { insightsQuery, type InsightsQuery } from '../insights/insights-query.js';
 
@@ -76,7 +77,7 @@ export async function getInsights({ request }: Asked, context: Context): Promise
   const asked = days.site === null ? sites.ids : [days.site];
   const services = asked.map((id) => sites.serviceOf(id));
   const weights = Object.assign({}, ...services.map((each) => each.weights)) as ScorecardWeights;
-  const names = Object.assign({}, ...services.map((each) => each.names)) as DimensionNames;
+  const names = dimensionNames(services);
   const figures = roundedFigures(insightsOf(tallies, { cases, weights, names, lang }));
   return jsonResponse(
     { site: days.site, from: days.fromDay, to, upto: tallies.upto, ...figures },
