@@ -308,9 +308,11 @@ describe('what is kept beside voices', () => {
     const here = device();
     const { client } = here.open();
     here.storage.setItem('hearback:portal:drafts:complaint', 'mine');
+    here.storage.setItem('hearback:portal:receipts', '[]');
     here.storage.setItem('hearback:shop:drafts:complaint', 'theirs');
     await client.purge();
     expect(here.storage.getItem('hearback:portal:drafts:complaint')).toBeNull();
+    expect(here.storage.getItem('hearback:portal:receipts')).toBeNull();
     expect(here.storage.getItem('hearback:shop:drafts:complaint')).toBe('theirs');
   });
 });

@@ -6,7 +6,7 @@ export type { Client, FlushReport } from './client.js';
 export { createClient } from './create-client.js';
 export { createCourier } from './create-courier.js';
 export type { Draft } from './draft.js';
-export { draftPrefix } from './kept-drafts.js';
+export { draftPrefix } from './key-prefix.js';
 export { HearbackError, isHearbackError, type HearbackErrorCode } from './errors.js';
 export type { Lifecycle, LifecycleSignal } from './lifecycle.js';
 export type { OutboxCaps } from './outbox/enqueue.js';
