@@ -21,6 +21,9 @@ export const receiptStyles = css`
     > :not(.button, [role], h2) {
       inline-size: 100%;
     }
+    > h2 {
+      border-radius: 0.25em;
+    }
     > .quiet {
       margin-inline-start: -1.125em;
 
