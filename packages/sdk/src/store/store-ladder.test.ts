@@ -141,6 +141,23 @@ describe('storeLadder', () => {
     expect(await second.settled).toBe('accepted');
   });
 
+  it('tells once that a database breaks which opened late, and sends from simpler storage what it had', async () => {
+    const device = new Device();
+    device.endpoint.usually = broken;
+    const databases = new LosableDatabases(device.indexedDB!);
+    const { client } = device.open({ indexedDB: late(databases.factory, 5 * SECOND, device.clock.schedule) });
+    await device.clock.advance(5 * SECOND);
+    const { durability, settled } = await submit(device, client);
+    expect(durability).toBe('disk');
+    const told = hear(client, 'storage');
+    databases.lose();
+    device.endpoint.usually = () => status(202);
+    void Promise.all([client.pending(), client.deadLetters()]);
+    await device.clock.advance(MINUTE);
+    expect(told).toMatchObject([{ durability: 'disk-deferred' }]);
+    expect(await settled).toBe('accepted');
+  });
+
   it('reopens a database whose connection the browser has closed', async () => {
     const device = new Device();
     const databases = new LosableDatabases(device.indexedDB!);

@@ -142,9 +142,11 @@ export function storeLadder(world: Surroundings, onChange: OnChange): StoreLadde
           results.push(await store.transact(() => begin(store.durability), access));
         } catch (error) {
           if (store.durability === 'memory') throw error;
+          const isNews = stores.includes(store);
           stores = stores.filter((other) => other !== store);
           store.close();
           if (!stores.length && !closed) await climbDown(error);
+          else if (isNews && !closed) onChange(stores[0]!.durability, error);
         }
       return results;
     },
