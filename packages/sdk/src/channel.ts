@@ -9,13 +9,13 @@ export type Bulletin = 'stored' | 'settled' | 'purged' | (string & {});
 /** Sends messages to the other tabs of the site. */
 export type Channel = { tell(bulletin: Bulletin): void; close(): void };
 
-/** Opens the channel of a name; `hear` is called with each message of another tab. */
-export type OpenChannel = (name: string, hear: (bulletin: unknown) => void) => Channel;
+/** Opens the channel of a name; `hear` is called with each message of another tab. `undefined` where tabs cannot speak to each other. */
+export type OpenChannel = (name: string, hear: (bulletin: unknown) => void) => Channel | undefined;
 
-/** A `BroadcastChannel`; if there is none, or Firefox forbids it along with all site data, a channel that nobody hears. */
+/** A `BroadcastChannel`; `undefined` if there is none, or Firefox forbids it along with all site data. */
 export const broadcastChannel: OpenChannel = (name, hear) =>
   unlessItThrows(() => {
     const channel = new BroadcastChannel(name);
     channel.onmessage = (event) => hear(event.data);
     return { tell: (bulletin: Bulletin) => channel.postMessage(bulletin), close: () => channel.close() };
-  }) ?? { tell() {}, close() {} };
+  });

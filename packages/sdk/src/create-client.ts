@@ -78,7 +78,7 @@ export function createClient(options: ClientOptions): Client {
           if (state !== 'sending' && (nextAttemptAt ?? Infinity) >= until) resolve();
         };
         // A browser's timer for more than 24 days rings at once.
-        stop.push(on('state', onState), schedule(resolve, Math.min(timeout, 2 ** 31 - 1)));
+        stop.push(on('state', onState), schedule(resolve, Math.min(timeout, 2e9)));
         sender.wake(0, ['hold', 'backoff']);
       });
       for (const end of stop) end();
@@ -95,7 +95,7 @@ export function createClient(options: ClientOptions): Client {
         .join('');
     },
     async retry(id) {
-      const rows = (await each(() => revive(`${id}`), 'keep')).filter((row) => row !== undefined);
+      const rows = (await each(() => revive(`${id}`), 'keep')).filter((row) => !!row);
       for (const row of rows) {
         mirror.set(id, row);
         book.tell('revived', { id, number: row.number });

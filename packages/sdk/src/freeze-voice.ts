@@ -6,8 +6,6 @@ import { jsonText, parseJson } from './json-text.js';
 import { DAY_MS } from './retry-after.js';
 import type { OutboxRow } from './outbox/rows.js';
 
-const utf8 = new TextEncoder();
-
 /** When a held voice may be sent: a day from now at most; 0, which is at once, for anything that is not a time. */
 export const holdEnd = (nowMs: number, ms = 0): number => (ms > 0 ? nowMs + Math.min(Number(ms), DAY_MS) : 0);
 
@@ -47,7 +45,7 @@ export function freezeVoice(
   const time = new Date(nowMs).toISOString();
   // Written by hand: no part needs escaping, and this order of attributes reads well in a log.
   const body = `{"specversion":"1.0","id":"${id}","source":"/hearback/${site}","type":"app.hearback.${kind}.v1","subject":"${number}","time":"${time}","datacontenttype":"application/json","data":${data}}`;
-  const bytes = utf8.encode(body).length;
+  const bytes = new TextEncoder().encode(body).length;
   if (bytes > MAX_EVENT_BYTES)
     throw invalid('too_large', '', `Expected at most ${MAX_EVENT_BYTES} bytes, got ${bytes}.`);
   return {

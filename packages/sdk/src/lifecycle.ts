@@ -17,11 +17,7 @@ export const pageLifecycle: Lifecycle = (listen) => {
   if (!globalThis.document) return () => {};
   const listeners = new AbortController();
   const { signal } = listeners;
-  document.addEventListener(
-    'visibilitychange',
-    () => listen(document.visibilityState === 'hidden' ? 'hidden' : 'resumed'),
-    { signal },
-  );
+  document.addEventListener('visibilitychange', () => listen(document.hidden ? 'hidden' : 'resumed'), { signal });
   // `pagehide` never reaches a listener on the document.
   addEventListener('pagehide', () => listen('leaving'), { signal });
   addEventListener('pageshow', (event) => event.persisted && listen('resumed'), { signal });

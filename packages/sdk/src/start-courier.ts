@@ -123,9 +123,10 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
   /**
    * Learns what other tabs did with the voices somebody waits for here.
    *
-   * @param forget What is done with those that were stored and are nowhere any more, where somebody may have asked for that.
+   * @param forget What is done with those that were stored and are nowhere any more. By default, a page that nobody could tell what was forgotten on
+   *   request sends them no more.
    */
-  const reconcile = async (forget?: (id: string) => void) => {
+  const reconcile = async (forget: ((id: string) => void) | false = !channel && ((id) => mirror.delete(id))) => {
     const ids = new Set([...waiting.ids(), ...mirror.keys()].filter((id) => !unconfirmed.has(id)));
     if (!ids.size || closed) return;
     for (const found of await ladder.each(() => standings([...ids]), 'read')) {
@@ -200,8 +201,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
     void wakeUploads();
     if (signal === 'online') return sender.wake(fraction() * 2000, ['backoff']);
     ladder.wake();
-    // Nobody could tell a page without a channel what was forgotten on request.
-    void reconcile(channel ? undefined : (id) => mirror.delete(id));
+    void reconcile();
     openChannel();
     sender.wake(fraction() * 1000);
   });

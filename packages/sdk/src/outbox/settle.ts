@@ -52,7 +52,7 @@ export function* settle(answered: Answered): Transaction<Settled> {
       (before.successes > suspect.successes ||
         (suspect.by !== owner && nowMs - suspect.at >= DAY_MS && before.suspects.length < ENOUGH_SUSPECTS)));
 
-  const rows = (yield* getEach('outbox', ids)).filter((row) => row !== undefined);
+  const rows = (yield* getEach('outbox', ids)).filter((row) => !!row);
   for (const row of rows) {
     const { id, number } = row;
     const suspect = row.suspect?.endpoint === before.id ? row.suspect : undefined;
