@@ -3,7 +3,7 @@ import type { Durability } from './store/store.js';
 
 /** Events of a client, by name. */
 export type ClientEvents = {
-  /** A voice is safe on this device. */
+  /** A voice is safe on this device: told once on each page that submits it. */
   stored: { readonly id: string; readonly number: string; readonly durability: Durability };
   /** The endpoint has a voice: one of this page, of an earlier visit, or one that another tab delivered for this page. */
   delivered: { readonly id: string; readonly number: string; readonly outcome: Delivery };

@@ -75,6 +75,18 @@ describe('a write whose confirmation never comes', () => {
     expect(device.endpoint.requests).toHaveLength(before);
   });
 
+  it('counts as made by submit()', async () => {
+    const device = new Device();
+    const { client, onNextWrite } = openMeddled(device);
+    await device.clock.advance(0);
+    const told = hear(client, 'stored');
+    onNextWrite(hush);
+    const submitting = client.submit(complaint());
+    await device.clock.advance(5 * SECOND);
+    const { id, number, durability } = await submitting;
+    expect(told).toEqual([{ id, number, durability }]);
+  });
+
   it('counts as made by retry()', async () => {
     const device = new Device();
     device.endpoint.script(outcomes(() => ({ status: 'rejected', code: 'schema' })));

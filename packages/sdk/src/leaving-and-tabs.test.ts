@@ -108,6 +108,18 @@ describe('leaving the page', () => {
     expect((await client.pending()).map((voice) => voice.id)).toEqual([id]);
   });
 
+  it('tells that a voice is stored, also one that was written in haste before its turn', async () => {
+    const device = new Device();
+    const { client, page } = device.open();
+    await device.clock.advance(0);
+    const told = hear(client, 'stored');
+    const submitting = client.submit({ ...complaint(), id: client.createDraftId() });
+    page.tell('hidden');
+    await device.clock.advance(0);
+    const { id, number, durability } = await submitting;
+    expect(told).toEqual([{ id, number, durability }]);
+  });
+
   it('sends although a request was aborted a moment before, as Firefox does', async () => {
     const device = new Device();
     device.endpoint.script(broken);

@@ -253,7 +253,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
       unconfirmed.add(id);
     }
     const { standing, durability } = await store(row);
-    unconfirmed.delete(id);
+    const isNew = unconfirmed.delete(id);
     if (standing?.at !== 'stored') mirror.delete(id);
     if (closed && durability === 'memory') throw clientClosed();
     if (!standing)
@@ -263,8 +263,8 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
       );
     // A database that broke since it took the files has taken them along.
     if (hasFiles && durability === 'memory') await attach().catch(() => {});
-    if (standing.at === 'stored' && standing.row === row) {
-      book.tell('stored', { id, number: row.number, durability });
+    if (standing.at === 'stored' && isNew) {
+      book.tell('stored', { id, number: standing.number, durability });
       channel?.tell('stored');
     }
     sender.wake(0, ['hold']);
