@@ -74,6 +74,7 @@ export interface Client {
    *
    * @returns `false` when there is nothing of that id.
    * @throws {HearbackError} `CLOSED` after `close()`.
+   * @throws {Error} Why the database cannot be reached now. The voice may still be in it, and a later visit would send it.
    */
   discard(id: string): Promise<boolean>;
   /**

@@ -4,7 +4,7 @@ import type { Client } from './client.js';
 import { failure, hear, MINUTE, SECOND, submit } from './testing/client-helpers.js';
 import { complaint } from './testing/complaint.js';
 import { Device } from './testing/device.js';
-import { hush, meddledWith } from './testing/odd-databases.js';
+import { hush, LosableDatabases, meddledWith } from './testing/odd-databases.js';
 import { broken, outcomes, status } from './testing/scripted-endpoint.js';
 
 /** A client whose next write a test can take a hand in. */
@@ -26,6 +26,20 @@ describe('a voice that is discarded or purged', () => {
     await device.clock.advance(MINUTE);
     expect(device.endpoint.requests).toEqual([]);
     expect(await client.pending()).toEqual([]);
+  });
+});
+
+describe('discard() while the database cannot be reached', () => {
+  it('says why, and not that there is no such voice', async () => {
+    const device = new Device();
+    device.endpoint.usually = broken;
+    const databases = new LosableDatabases(device.indexedDB!);
+    const { client } = device.open({ indexedDB: databases.factory });
+    const { id } = await submit(device, client);
+    databases.asking = 'throws';
+    databases.lose();
+    expect(await failure(client.discard(id))).toMatchObject({ name: 'UnknownError' });
+    expect(await device.open().client.pending()).toMatchObject([{ id }]);
   });
 });
 

@@ -283,7 +283,10 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
       // The page may be left meanwhile, and would send it.
       mirror.delete(id);
       // What is no text is no id, and no key of a store.
-      const number = (await ladder.each(() => discard(`${id}`, 1), 'all')).find((one) => one);
+      const begin = () => discard(`${id}`, 1);
+      // Where the disk cannot be reached, nobody can say that there is nothing.
+      const found = [await ladder.onDisk(begin, 'all'), ...(await ladder.each(begin, 'all'))];
+      const number = found.find((one) => one);
       if (number) forgetVoice(id, number);
       return !!number;
     },

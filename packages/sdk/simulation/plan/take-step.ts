@@ -70,7 +70,8 @@ function discard({ trace, checks, endpoints }: World, page: SimPage, voice: Voic
     checks.excused = true;
     for (const { setting, losses } of endpoints.values()) if (setting.site === page.site) losses.possible.discarded++;
   }
-  void unlessClosed(page, page.client.discard(voice.id));
+  // A disk that cannot be reached is told, and changes nothing about that.
+  page.client.discard(voice.id).catch(() => {});
 }
 
 /** Somebody keeps the dead letters elsewhere: each must have been refused, and say what was said. */
