@@ -6,7 +6,7 @@ import { makePlan } from './plan/make-plan.js';
 import { runSchedule } from './run-schedule.js';
 import { Seeded } from './world/seeded.js';
 import type * as Acknowledgement from '../src/acknowledgement.js';
-import type * as DeadLetters from '../src/outbox/dead-letters.js';
+import type * as DeadLetters from '../src/outbox/on-request.js';
 import type * as Claim from '../src/outbox/claim.js';
 import type * as Enqueue from '../src/outbox/enqueue.js';
 import type * as FileSteps from '../src/attachments/file-steps.js';
@@ -254,7 +254,7 @@ describe('the simulation catches, within 1,000 schedules, a core that', { timeou
   });
 
   it('recalls a voice that a request has carried', async () => {
-    const core = await clientWith<typeof DeadLetters>('../src/outbox/dead-letters.js', ({ hold }) => ({
+    const core = await clientWith<typeof DeadLetters>('../src/outbox/on-request.js', ({ hold }) => ({
       *hold(id, nextAt) {
         const [row] = yield* getEach('outbox', [id]);
         if (nextAt !== null || !row) return yield* hold(id, nextAt);

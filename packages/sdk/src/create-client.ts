@@ -5,7 +5,7 @@ import type { ClientOptions } from './client-options.js';
 import type { Draft } from './draft.js';
 import { invalid } from './invalid.js';
 import { jsonText } from './json-text.js';
-import { revive } from './outbox/dead-letters.js';
+import { revive } from './outbox/on-request.js';
 import type { Rows, TableName } from './outbox/rows.js';
 import { standings } from './outbox/standing.js';
 import { deadLetter, pendingVoice } from './receipt.js';

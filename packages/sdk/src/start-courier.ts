@@ -10,7 +10,7 @@ import { freezeVoice, holdEnd, type CheckData } from './freeze-voice.js';
 import { groupCommit } from './group-commit.js';
 import { listenerBook, type ListenerBook } from './listener-book.js';
 import { countAttachments } from './outbox/attachments.js';
-import { discard, hold } from './outbox/dead-letters.js';
+import { discard, hold } from './outbox/on-request.js';
 import type { OutboxRow } from './outbox/rows.js';
 import { sweep } from './outbox/sweep.js';
 import { standings, stored, type Standing } from './outbox/standing.js';

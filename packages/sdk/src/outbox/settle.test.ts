@@ -6,7 +6,7 @@ import { put } from '../store/transaction.js';
 import { idOf, row } from '../testing/rows.js';
 import { memoryStore } from '../testing/run-on-memory.js';
 import type { EndpointRow, OutboxRow } from './rows.js';
-import { revive } from './dead-letters.js';
+import { revive } from './on-request.js';
 import { settle, type Settled } from './settle.js';
 
 const NOW = 1_800_000_000_000;

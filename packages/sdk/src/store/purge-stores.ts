@@ -1,5 +1,5 @@
 import { keyPrefix } from '../key-prefix.js';
-import { purge } from '../outbox/dead-letters.js';
+import { purge } from '../outbox/on-request.js';
 import { within } from '../schedule.js';
 import type { Surroundings } from '../surroundings.js';
 import { OPEN_TIMEOUT_MS, openIndexedDbStore } from './indexeddb-store.js';

@@ -3,7 +3,7 @@ import { put } from '../store/transaction.js';
 import { idOf, row } from '../testing/rows.js';
 import { memoryStore } from '../testing/run-on-memory.js';
 import { TABLE_NAMES } from './rows.js';
-import { discard, purge, revive } from './dead-letters.js';
+import { discard, purge, revive } from './on-request.js';
 
 const setUp = async () => {
   const store = memoryStore();
