@@ -241,7 +241,7 @@ export class FollowUpElement extends ServedElement {
       if (isLast && this.shadowRoot!.activeElement) void this.#leadToOutcome();
     };
     try {
-      await sendLater(this, this.link!, { kind: 'follow-up', data: followUpData(sent) }, show);
+      await sendLater(this, this.link!, { kind: 'follow-up', data: followUpData(sent) }, { onOutcome: show });
     } catch {
       show('failed');
     }

@@ -19,21 +19,21 @@ function inTab<Result>(act: (storage: Storage) => Result): Result | undefined {
  * case has not asked to be remembered on it. Nothing is kept with `drafts="off"` or `kiosk`, on the element or around it.
  */
 export class KeptAddition {
-  /** Empty where nothing is kept. */
   readonly #key: string;
+  readonly #isKept: boolean;
 
   constructor(host: Element & { readonly site: string }, number: string) {
-    const isKept = !isOff(nearestAttribute(host, 'drafts')) && !isShared(host);
-    this.#key = isKept ? additionsOf(host.site) + number : '';
+    this.#key = additionsOf(host.site) + number;
+    this.#isKept = !isOff(nearestAttribute(host, 'drafts')) && !isShared(host);
   }
 
   /** Empty for none. */
   get text(): string {
-    return inTab((storage) => storage.getItem(this.#key)) ?? '';
+    return (this.#isKept && inTab((storage) => storage.getItem(this.#key))) || '';
   }
 
   set text(text: string) {
-    inTab((storage) => (text && this.#key ? storage.setItem(this.#key, text) : storage.removeItem(this.#key)));
+    inTab((storage) => (text && this.#isKept ? storage.setItem(this.#key, text) : storage.removeItem(this.#key)));
   }
 }
 

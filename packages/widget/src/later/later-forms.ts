@@ -125,7 +125,8 @@ export class LaterForms {
           onInput: (text) => {
             this.#text = text;
             this.#error = '';
-            if (isAdding) this.#kept!.text = text;
+            // Once sent, it is not a draft any more, and its field is about to close.
+            if (isAdding && !this.#isSending) this.#kept!.text = text;
             this.#host.requestUpdate();
           },
         },
@@ -197,6 +198,7 @@ export class LaterForms {
   #show(kind: Kind): void {
     this.#clear();
     this.#open = kind;
+    if (kind === 'amendment') this.#text = this.#kept!.text;
     this.#host.requestUpdate();
     this.#focus(TEXT);
   }
@@ -222,12 +224,14 @@ export class LaterForms {
     const data = text ? (isAdding ? { text } : { reason: text }) : {};
     let isFirst = true;
     try {
-      await sendLater(this.#host, caseKey, { kind, data }, (outcome) => {
+      const onStored = () => {
+        if (isAdding) kept.text = '';
+      };
+      const onOutcome = (outcome: LaterOutcome) => {
         const isBack = isAdding && typeof outcome === 'object';
         const isShown = isFirst;
         isFirst = false;
         if (isBack) kept.text ||= text;
-        else if (isAdding && isShown) kept.text = '';
         if (turn !== this.#turn) return;
         const hadFocus = this.#hasFocus;
         this.#last = { kind, outcome };
@@ -237,7 +241,7 @@ export class LaterForms {
           this.#open = undefined;
           this.#text = '';
           if (hadFocus) this.#focus('later-amendment');
-        } else if (isBack && !this.#open) {
+        } else if (isBack && (!this.#open || (this.#open === kind && !this.#text))) {
           this.#open = kind;
           this.#text = text;
           if (hadFocus) this.#focus(TEXT);
@@ -246,7 +250,8 @@ export class LaterForms {
         if (this.isOver && hadFocus) this.#focus(SAID);
         this.#host.requestUpdate();
         if (outcome === 'received') this.#onReceived();
-      });
+      };
+      await sendLater(this.#host, caseKey, { kind, data }, { onStored, onOutcome });
     } catch {
       // If the person has gone on to something else, the failure is not shown there.
       if (turn === this.#turn) this.#fail(words.messages.errors.unavailable, this.#hasFocus);

@@ -16,6 +16,14 @@ export type LaterVoice =
 /** Where it is: safe on this device, with the endpoint, or refused by it. */
 export type LaterOutcome = 'stored' | 'received' | { readonly refused: string };
 
+/** Told what becomes of it. */
+export type LaterListener = {
+  /** It is safe on this device. */
+  readonly onStored?: () => void;
+  /** What the endpoint says of it, and before that `stored` if the endpoint takes its time. */
+  readonly onOutcome: (outcome: LaterOutcome) => void;
+};
+
 /** An element that speaks for a case. */
 export type LaterHost = Element & {
   readonly endpoint: string;
@@ -26,7 +34,6 @@ export type LaterHost = Element & {
 /**
  * Sends something about a case, by the same outbox as every voice and with the proof of its key.
  *
- * @param onOutcome Told what the endpoint says of it, and before that `stored` if the endpoint takes its time.
  * @throws {TypeError} If the code that sends cannot be fetched.
  * @throws {HearbackError} If it cannot even be stored.
  */
@@ -34,12 +41,13 @@ export async function sendLater(
   host: LaterHost,
   { number, key }: CaseKey,
   { kind, data }: LaterVoice,
-  onOutcome: (outcome: LaterOutcome) => void,
+  { onStored, onOutcome }: LaterListener,
 ): Promise<void> {
   const { client = (await loadCourier()).sharedClient(host.endpoint, host.site) } = host;
   const proof = await trackingProof(key);
   const id = client.createDraftId();
   const { durability, settled } = await client.submit({ id, kind, data: { ...data, number, proof } } as Draft);
+  onStored?.();
   tellPage(host, 'hearback-stored', { id, number, durability });
   let isSettled = false;
   const told = settled.then(

@@ -1,5 +1,5 @@
 import { createTrackingKey } from '@hearback/protocol/light';
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { http, HttpResponse } from 'msw';
 import { setupWorker } from 'msw/browser';
@@ -41,6 +41,11 @@ async function openCase(answer: () => Response, attributes = '') {
   return { ...opened, client };
 }
 
+function write(field: HTMLTextAreaElement, text: string) {
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
+
 /** Opens the case on "Add something". `add` writes into its field and presses "Add", which has the focus then, as after a pointer. */
 async function openAdding(attributes = '') {
   const opened = await openCase(() => HttpResponse.json(sampleCase()), attributes);
@@ -50,10 +55,14 @@ async function openAdding(attributes = '') {
   await isFocused('later-text');
   const field = root.querySelector<HTMLTextAreaElement>('#later-text')!;
   const add = async (text: string) => {
-    field.value = text;
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    write(field, text);
     root.querySelector<HTMLElement>('.later .primary')!.focus();
     await press('Add');
+  };
+  /** Adds something that the endpoint takes its time about. */
+  const addStored = async () => {
+    await add('Since Monday.');
+    await waitUntil(() => region.textContent.includes('Saved on this device.'), 'it is stored');
   };
   /** Has the endpoint answer as soon as the voice is stored. */
   const answerOnceStored = (answer: () => void) => {
@@ -64,7 +73,7 @@ async function openAdding(attributes = '') {
       return receipt;
     };
   };
-  return { ...opened, region, field, add, answerOnceStored };
+  return { ...opened, region, field, add, addStored, answerOnceStored };
 }
 
 describe('<hearback-tracker> in use', () => {
@@ -130,9 +139,8 @@ describe('<hearback-tracker> in use', () => {
   });
 
   it('offers to send an addition again that the endpoint refuses later', async () => {
-    const { client, root, add, region, isFocused } = await openAdding();
-    await add('Since Monday.');
-    await waitUntil(() => region.textContent.includes('Saved on this device.'), 'it is stored');
+    const { client, root, addStored, region, isFocused } = await openAdding();
+    await addStored();
     client.refuse('The case is full.');
     await waitUntil(() => region.textContent.trim() === 'Not accepted. The case is full.', 'it says why');
     await isFocused('later-text');
@@ -143,8 +151,7 @@ describe('<hearback-tracker> in use', () => {
     const fieldOf = (root: ShadowRoot) => root.querySelector<HTMLTextAreaElement>('#later-text');
     const begin = async (attributes?: string) => {
       const opened = await openAdding(attributes);
-      opened.field.value = 'Since Mon';
-      opened.field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      write(opened.field, 'Since Mon');
       return opened;
     };
     const reopen = async (attributes?: string) => {
@@ -167,6 +174,25 @@ describe('<hearback-tracker> in use', () => {
       expect(sessionStorage.length).to.equal(0);
     });
 
+    it('forgets it in the moment in which it is stored, whatever the endpoint makes of it', async () => {
+      const { tracker, add } = await begin();
+      const stored = oneEvent(tracker, 'hearback-stored').then(() => sessionStorage.length);
+      await add('Since Monday.');
+      expect(await stored).to.equal(0);
+    });
+
+    for (const other of ['Withdraw', 'Add something'])
+      it(`has one again that was refused while "${other}" was open`, async () => {
+        const { client, root, press, addStored, region } = await openAdding();
+        await addStored();
+        await press(other);
+        await waitUntil(() => fieldOf(root), 'there is a field again');
+        client.refuse('The case is full.');
+        await waitUntil(() => region.textContent.trim() === 'Not accepted. The case is full.', 'it says why');
+        if (other === 'Withdraw') await press('Cancel').then(() => press('Add something'));
+        await waitUntil(() => fieldOf(root)?.value === 'Since Monday.', 'it is there again');
+      });
+
     it('keeps it apart from other cases, and forgets it on "Cancel"', async () => {
       const { tracker, root, press } = await begin();
       await tracker.show({ number: '0000-0000-0022', key });
@@ -180,13 +206,11 @@ describe('<hearback-tracker> in use', () => {
     });
 
     it('keeps what is written while the addition before it is on its way', async () => {
-      const { client, root, add, press, region } = await openAdding();
-      await add('Since Monday.');
-      await waitUntil(() => region.textContent.includes('Saved on this device.'), 'it is stored');
+      const { client, root, press, addStored, region } = await openAdding();
+      await addStored();
       await press('Add something');
       await waitUntil(() => fieldOf(root), 'there is a field again');
-      fieldOf(root)!.value = 'And brown.';
-      fieldOf(root)!.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      write(fieldOf(root)!, 'And brown.');
       client.accept();
       await waitUntil(() => region.textContent.trim() === 'Added to your case.', 'the endpoint has it');
       expect(fieldOf(await reopen())!.value).to.equal('And brown.');
@@ -202,10 +226,11 @@ describe('<hearback-tracker> in use', () => {
     });
 
     for (const attribute of ['drafts="off"', 'kiosk'])
-      it(`keeps nothing with ${attribute}`, async () => {
+      it(`keeps nothing with ${attribute}, and leaves what the page keeps under no name`, async () => {
+        sessionStorage.setItem('', 'the page’s own');
         await begin(attribute);
-        expect(sessionStorage.length).to.equal(0);
         expect(fieldOf(await reopen(attribute))).to.equal(null);
+        expect({ ...sessionStorage }).to.deep.equal({ '': 'the page’s own' });
       });
   });
 
