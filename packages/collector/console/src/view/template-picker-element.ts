@@ -324,7 +324,10 @@ export class TemplatePickerElement extends LitElement {
   }
 
   readonly #onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.target !== this.titleField) return;
+    if (event.key !== 'Enter') return;
+    // With Ctrl it would send the reply, which nobody in the menu can mean.
+    event.stopPropagation();
+    if (event.target !== this.titleField || event.isComposing) return;
     event.preventDefault();
     void this.#save();
   };
