@@ -100,6 +100,24 @@ describe('the tracker', () => {
       await page.getByRole('dialog', { name: 'How can we help?' }).waitFor();
     });
 
+  it('keeps what somebody has begun to add only where the form that the case is opened for keeps drafts', async () => {
+    const { number, key } = await complainAnonymously(await rig.openPage('/en/complaint'));
+    const begin = async (attribute: string) => {
+      rig.putPage('/form', {
+        contentType: 'text/html; charset=utf-8',
+        body: `<!doctype html><html lang="en"><script type="module" src="/hearback/hearback.js"></script>
+          <hearback-complaint endpoint="${rig.collector}/v1/events" site="portal" ${attribute}></hearback-complaint>`,
+      });
+      const page = await rig.openPage(`/form#hearback=${number}.${key}`);
+      const tracker = page.locator('hearback-tracker');
+      await tracker.getByRole('button', { name: 'Add something' }).click();
+      await tracker.getByLabel('What would you like to add or correct?').fill('Since Mon');
+      return page.evaluate(() => Object.values(sessionStorage));
+    };
+    expect(await begin('')).toContain('Since Mon');
+    expect(await begin('drafts="off"')).toEqual([]);
+  });
+
   it('lets people add to a case and withdraw it by typing number and key', async () => {
     const page = await rig.openPage('/en/complaint');
     const { number, key } = await complainAnonymously(page);

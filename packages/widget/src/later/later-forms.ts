@@ -38,6 +38,8 @@ export class LaterForms {
   /** Another object for each case, by which what comes late is known to be of another. */
   #turn = {};
   #last: { readonly kind: Kind; readonly outcome: LaterOutcome } | undefined;
+  /** Whether the case is withdrawn, or will be once the endpoint has heard of it. */
+  #isWithdrawn = false;
 
   /** @param onReceived Called when the endpoint has taken something. */
   constructor(host: LaterHost & { requestUpdate(): void }, onReceived: () => void = () => {}) {
@@ -49,7 +51,7 @@ export class LaterForms {
   reset(): void {
     this.#turn = {};
     this.#kept = undefined;
-    this.#isSending = false;
+    this.#isSending = this.#isWithdrawn = false;
     this.#clear();
   }
 
@@ -72,7 +74,6 @@ export class LaterForms {
     const { later } = words.messages;
     const said = this.said(words);
     const { isOver } = this;
-    const isWithdrawn = this.#last?.kind === 'withdrawal' && this.#last.outcome !== 'stored';
     const open = (kind: Kind) => () => this.#show(kind);
     return html`<div class="later ${isOver ? 'over' : ''}" part="later">
       <p id=${SAID} class="outcome hint ring" part="hint" role="status" tabindex="-1">${said}</p>
@@ -92,7 +93,7 @@ export class LaterForms {
                   ${later.add}
                 </button>
                 ${
-                  isWithdrawn
+                  this.#isWithdrawn
                     ? nothing
                     : html`<button
                         id="later-withdrawal"
@@ -233,6 +234,7 @@ export class LaterForms {
         isFirst = false;
         if (isBack) kept.text ||= text;
         if (turn !== this.#turn) return;
+        if (!isAdding) this.#isWithdrawn = typeof outcome === 'string';
         const hadFocus = this.#hasFocus;
         this.#last = { kind, outcome };
         // Refused while it still stands there: it can be changed.

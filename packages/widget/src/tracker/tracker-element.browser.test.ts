@@ -167,8 +167,15 @@ describe('<hearback-tracker>', () => {
     await page.reads('Do you want to withdraw it?');
     page.press('Yes, withdraw');
     await page.reads('Saved on this device.');
-    client.refuse('Too late.');
-    await page.reads('Not accepted. Too late.');
+    const canWithdraw = () => page.root.getElementById('later-withdrawal') !== null;
+    page.press('Add something');
+    await page.reads('What would you like to add or correct?');
+    page.press('Cancel');
+    await page.tracker.updateComplete;
+    expect(canWithdraw()).to.equal(false);
+    client.refuse('Try tomorrow.');
+    await page.reads('Not accepted. Try tomorrow.');
+    expect(canWithdraw()).to.equal(true);
     expect(client.drafts.map(({ kind }) => kind)).to.deep.equal(['amendment', 'withdrawal']);
     expect(client.drafts[0]!.data).to.include({ number, text: 'Since Monday.' });
     expect(JSON.stringify(client.drafts)).not.to.contain(key);
