@@ -9,6 +9,22 @@ import type { Scenario } from './scenarios/scenario.ts';
 const PAGE = new URL('../docs/guarantee.md', import.meta.url);
 const isWriting = process.env.HEARBACK_TRIALS === 'write';
 
+/** Shorter than a test may take: whoever waits in vain has to say for what. In milliseconds. */
+const PATIENCE_MS = 150_000;
+
+/** What a scenario comes to; rejects where it does not end in time. */
+async function inTime<T>(playing: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`Failed to end within ${PATIENCE_MS / 1000} s.`)), PATIENCE_MS);
+  });
+  try {
+    return await Promise.race([playing, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /** Why an engine does not play a scenario; `–` where another one does it for all. */
 function reasonNotTo({ abilities }: Engine, { needs = [] }: Scenario): string {
   return needs.every((ability) => abilities.has(ability)) ? '–' : 'cannot be played';
@@ -29,7 +45,7 @@ export function playAll(engine: Engine, scenarios: readonly Scenario[]): void {
         findings.set(scenario.key, 'failed');
         const rig = await startRig(engine, garage, { alone: scenario.alone ?? false });
         try {
-          findings.set(scenario.key, await scenario.play(rig));
+          findings.set(scenario.key, await inTime(scenario.play(rig)));
         } catch (error) {
           console.error(await rig.diary());
           throw error;

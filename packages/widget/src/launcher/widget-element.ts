@@ -159,12 +159,11 @@ export class WidgetElement extends Base {
     this.#language.observe(document, { attributeFilter: ['lang', 'dir'], subtree: true });
     this.#language.observe(this, { childList: true, subtree: true });
     this.attributeChangedCallback();
-    // In the top layer no stacking context of the page can cover the launcher; where that is missing it is merely fixed. Not at once: going
-    // there has the browser work out the style of the whole page, which its first frame does anyway.
+    // In the top layer no stacking context of the page can cover the launcher; where that is missing it is merely fixed. Not before the first
+    // frame: going there has the browser work out the style of the whole page. Nor when the page is idle, which some never are.
     this.#dock.popover = 'manual';
-    (self.requestIdleCallback ?? setTimeout)(() => {
-      if (this.#dock.isConnected && this.#dock.popover) this.#dock.showPopover?.();
-    });
+    const rise = () => this.#dock.isConnected && this.#dock.popover && this.#dock.showPopover?.();
+    requestAnimationFrame(() => requestAnimationFrame(rise));
   }
 
   disconnectedCallback(): void {

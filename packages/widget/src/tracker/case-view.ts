@@ -64,7 +64,7 @@ export function caseView(found: TrackedCase, words: TrackerWords): TemplateResul
   const due = dueText(found, words);
   const first: Told = { at: receivedAt, change: 'received' };
   const entries = [first, ...told.filter((each, index) => !isSaidAgain(each, told[index + 1]))];
-  return html`<header>
+  return html`<header role="none">
       <p class="hint" part="hint">${tracker[kind] ?? kind}</p>
       <h2 id="standing" class="ring" tabindex="-1" part="standing">${standing(found, words)}</h2>
       <p><bdi class="figures" dir="ltr" translate="no" part="number">${number}</bdi></p>

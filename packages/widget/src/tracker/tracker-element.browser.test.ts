@@ -61,7 +61,8 @@ describe('<hearback-tracker>', () => {
   after(() => worker.stop());
 
   for (const theme of ['light', 'dark'])
-    it(`shows the state of a case, accessibly, in ${theme}`, async () => {
+    it(`shows the state of a case on a page with a banner of its own, accessibly, in ${theme}`, async () => {
+      await fixture('<header>Portal</header>');
       const told = [
         { at: '2026-11-23T09:00:00.000Z', change: 'replied', message: '<b id="bad">Soon</b>', by: { name: 'Maria' } },
       ];
