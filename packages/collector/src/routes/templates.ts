@@ -27,9 +27,10 @@ const ifMatchNeeded = (): Response =>
   });
 
 function changed(version: number | null): Response {
+  // Under its old id a new one would have the versions that others have read of the old.
   const detail =
     version === null
-      ? 'The template was removed since you read it. Read the list again; "If-None-Match: *" makes it anew.'
+      ? 'The template was removed since you read it. Read the list again; "If-None-Match: *" makes it anew, under another id.'
       : 'The template has changed since you read it. Read the list again, then decide again.';
   return problem(412, { code: 'changed', detail, ...(version !== null && { headers: { etag: `"${version}"` } }) });
 }
