@@ -162,8 +162,11 @@ export class WidgetElement extends Base {
     // In the top layer no stacking context of the page can cover the launcher; where that is missing it is merely fixed. Not before the first
     // frame: going there has the browser work out the style of the whole page. Nor when the page is idle, which some never are.
     this.#dock.popover = 'manual';
-    const rise = () => this.#dock.isConnected && this.#dock.popover && this.#dock.showPopover?.();
-    requestAnimationFrame(() => requestAnimationFrame(rise));
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        if (this.#dock.isConnected && this.#dock.popover) this.#dock.showPopover?.();
+      }),
+    );
   }
 
   disconnectedCallback(): void {
