@@ -86,6 +86,7 @@ export const evidenceStyles = css`
     .tools .button {
       padding-inline: 0.75em;
       font-size: 0.9375em;
+      text-align: start;
     }
     @container (min-width: 34em) {
       grid-template-columns: 3.5em 1fr auto;
