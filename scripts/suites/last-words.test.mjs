@@ -14,4 +14,11 @@ describe('lastWords', () => {
     const errors = Array.from({ length: 100 }, (_, line) => `line ${line}`).join('\n');
     expect(lastWords({ output: '', errors }).split('\n')).toEqual(errors.split('\n').slice(40));
   });
+
+  it('takes each failed test with its reason where browser tests go on to say other things', () => {
+    const failed = [' ❌ the panel > closes', '      Error: Timeout', '        at waitUntil (wait-until.ts:16:20)'];
+    const further = Array.from({ length: 100 }, (_, line) => ` 🚧 Browser logs: ${line}`);
+    const output = ['one.test.ts:', ...failed, '', 'two.test.ts:', ...further].join('\n');
+    expect(lastWords({ output, errors: '' })).toBe(failed.join('\n'));
+  });
 });
