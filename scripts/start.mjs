@@ -64,8 +64,9 @@ const start = async () => {
     console.error(error.message);
     process.exit(1);
   };
+  const service = join(root, 'demo', 'service.json');
   const onLog = (text) => process.stderr.write(text);
-  const kept = keptCollector({ db, port: collectorPort, origins, token, onLog }, { say, onLost: fail });
+  const kept = keptCollector({ db, port: collectorPort, origins, token, service, onLog }, { say, onLost: fail });
   const server = createPortal({ endpoint: `${collector}/v1/events` });
   stopWhenTold(async () => {
     server.close();

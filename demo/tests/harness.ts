@@ -103,19 +103,25 @@ const startPortal = async (endpoint: string, port: number, pages: ReadonlyMap<st
   return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 };
 
+/** What a rig may have. */
+type RigOptions = {
+  /** File with the service of the site `portal`. @default none */
+  readonly service?: string;
+};
+
 /**
  * Starts everything on free ports. The packages have to be built.
  *
  * @throws {Error} If the collector or the browser does not start.
  */
-export async function startRig(): Promise<Rig> {
+export async function startRig(given: RigOptions = {}): Promise<Rig> {
   const folder = await mkdtemp(join(tmpdir(), 'hearback-journey-'));
   const db = join(folder, 'register.db');
   const port = await freePort();
   const collectorOrigin = `http://127.0.0.1:${port}`;
   const pages = new Map<string, Answer>();
   const portal = await startPortal(`${collectorOrigin}/v1/events`, 0, pages);
-  const start = () => startCollector({ db, port, origins: [portal.origin], token: TOKEN });
+  const start = () => startCollector({ db, port, origins: [portal.origin], token: TOKEN, ...given });
   let running = await start();
   const browser = await launchBrowser();
 
@@ -178,8 +184,8 @@ export async function startRig(): Promise<Rig> {
 }
 
 /** A rig for all tests of the file that asks for it at its top level; closed after the last of them. */
-export async function rigOfFile(): Promise<Rig> {
-  const rig = await startRig();
+export async function rigOfFile(options: RigOptions = {}): Promise<Rig> {
+  const rig = await startRig(options);
   afterAll(() => rig.close());
   return rig;
 }

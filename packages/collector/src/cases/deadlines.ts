@@ -1,6 +1,7 @@
 import type { Severity } from '@hearback/protocol';
 import { OPEN_STATES } from './case-rules.js';
 import type { Case, Round } from './fold-case.js';
+import type { SiteTexts } from '../language/site-text.js';
 import { afterWorkingTime, type WorkingCalendar } from './working-time.js';
 
 /** What has to be done in time. */
@@ -13,9 +14,9 @@ export type Allowance = Readonly<Record<DeadlineName, number>>;
 export type ScorecardWeights = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** What dimensions are called, by the ids of a scorecard and of its dimensions. */
-export type DimensionNames = Readonly<Record<string, Readonly<Record<string, string>>>>;
+export type DimensionNames = Readonly<Record<string, SiteTexts>>;
 
-/** A site's deadlines, working hours and time zone, and the weights and names of its own scorecards. */
+/** A site's deadlines, working hours and time zone, and what the console calls its own categories and scorecards. */
 export type Service = {
   /** By severity; `default` applies to cases without one, and to severities without an entry. */
   readonly allowancesMs?: Readonly<Partial<Record<Severity | 'default', Allowance>>> | undefined;
@@ -27,6 +28,10 @@ export type Service = {
   readonly weights?: ScorecardWeights | undefined;
   /** For the dimensions of such scorecards, since voices carry the words of items alone. @default the dimension's id, in words */
   readonly names?: DimensionNames | undefined;
+  /** Of scorecards, by id, since voices do not carry them. @default the scorecard's id, in words */
+  readonly titles?: SiteTexts | undefined;
+  /** What categories of complaints are called, by id. @default as the person saw it, or else the id, in words */
+  readonly categories?: SiteTexts | undefined;
 };
 
 const HOUR_MS = 60 * 60 * 1000;

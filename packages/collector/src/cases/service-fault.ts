@@ -13,11 +13,27 @@ const isListOf = (value: unknown, is: (each: unknown) => boolean): boolean => Ar
 const isDate = (value: unknown): boolean =>
   typeof value === 'string' && new Date(`${value}T00:00:00Z`).toJSON()?.slice(0, 10) === value;
 
-const isByDimension = (value: unknown, is: (each: unknown) => boolean): boolean =>
-  isObject(value) &&
-  Object.values(value).every((dimensions) => isObject(dimensions) && Object.values(dimensions).every(is));
 const isWeight = (value: unknown): boolean => typeof value === 'number' && value > 0 && value < Infinity;
+const areWeights = (value: unknown): boolean =>
+  isObject(value) &&
+  Object.values(value).every((dimensions) => isObject(dimensions) && Object.values(dimensions).every(isWeight));
 const isName = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '' && value.length <= 200;
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether it can be a `SiteText`. */
+const isSiteText = (value: unknown): boolean =>
+  isName(value) ||
+  (isObject(value) &&
+    Object.keys(value).length > 0 &&
+    Object.keys(value).every(isLanguage) &&
+    Object.values(value).every(isName));
 
 function isTimeZone(value: unknown): boolean {
   try {
@@ -55,13 +71,13 @@ const SERVICE: readonly Rule[] = [
   ['timeZone', optional(isTimeZone), ZONE],
   ['calendar', optional(isObject), 'an object'],
   ['allowancesMs', optional(isObject), 'an object'],
-  ['weights', optional((value) => isByDimension(value, isWeight)), 'numbers above 0 by scorecard and dimension'],
-  [
-    'names',
-    optional((value) => isByDimension(value, isName)),
-    'texts of 1 to 200 characters by scorecard and dimension',
-  ],
+  ['weights', optional(areWeights), 'numbers above 0 by scorecard and dimension'],
+  ['names', optional(isObject), 'an object'],
+  ['titles', optional(isObject), 'an object'],
+  ['categories', optional(isObject), 'an object'],
 ];
+
+const TEXT = 'a text of 1 to 200 characters, or such texts by language, such as {"en":"Leak","zh-TW":"漏水"}';
 
 /** The first member that breaks its rule or is unknown. */
 function faultIn(members: Members, rules: readonly Rule[], within = ''): string | null {
@@ -89,6 +105,24 @@ function allowancesFault(allowancesMs: Members): string | null {
   return null;
 }
 
+/** The first of some texts, by id, that is none. */
+const textsFault = (texts: Members, within: string): string | null =>
+  faultIn(
+    texts,
+    Object.keys(texts).map((id): Rule => [id, isSiteText, TEXT]),
+    within,
+  );
+
+function namesFault(names: Members): string | null {
+  for (const [scorecard, dimensions] of Object.entries(names)) {
+    const fault = isObject(dimensions)
+      ? textsFault(dimensions, `names.${scorecard}.`)
+      : `expected names.${scorecard} to be an object, got ${JSON.stringify(dimensions)}`;
+    if (fault !== null) return fault;
+  }
+  return null;
+}
+
 /**
  * What is wrong with the `service` of a site, as the end of a sentence; `null` for nothing.
  *
@@ -98,6 +132,15 @@ export function serviceFault(service: unknown): string | null {
   if (!isObject(service)) return `expected an object, got ${JSON.stringify(service)}`;
   const fault = faultIn(service, SERVICE);
   if (fault !== null) return fault;
-  const { calendar, allowancesMs } = service as { readonly calendar?: Members; readonly allowancesMs?: Members };
-  return (calendar && calendarFault(calendar)) ?? (allowancesMs && allowancesFault(allowancesMs)) ?? null;
+  const { calendar, allowancesMs, names, titles, categories } = service as Readonly<
+    Record<string, Members | undefined>
+  >;
+  return (
+    (calendar && calendarFault(calendar)) ??
+    (allowancesMs && allowancesFault(allowancesMs)) ??
+    (names && namesFault(names)) ??
+    (titles && textsFault(titles, 'titles.')) ??
+    (categories && textsFault(categories, 'categories.')) ??
+    null
+  );
 }

@@ -39,7 +39,7 @@ class CaseCount {
     }
   }
 
-  get figures(): CaseFigures {
+  figures(labelOf: CaseSource['labelOf']): CaseFigures {
     return {
       received: this.received,
       open: this.open,
@@ -48,15 +48,17 @@ class CaseCount {
         return { name, ...rateOf(inTime, due), took: median(tookMs) };
       }),
       reopened: rateOf(this.#reopened, this.#resolved),
-      categories: pareto(this.#categories),
+      categories: pareto(this.#categories).map((spot) => ({ ...spot, label: labelOf(spot.key) })),
     };
   }
 }
 
-/** Where cases are read from, and the services of their sites. */
+/** Where cases are read from, and what is known of their sites. */
 export type CaseSource = {
   readonly store: Pick<Store, 'caseSummaries'>;
   readonly serviceOf: (site: string) => Service;
+  /** What a category is called; `null` if no site says. */
+  readonly labelOf: (category: string) => string | null;
   /** Milliseconds since 1970. */
   readonly nowMs: number;
 };
@@ -74,7 +76,10 @@ function widestSpan({ site, fromDay, toDay }: CaseDays): CaseSpan {
 }
 
 /** The figures of the cases that were received within some days, each by its site's time zone. */
-export async function caseFigures({ store, serviceOf, nowMs }: CaseSource, days: CaseDays): Promise<CaseFigures> {
+export async function caseFigures(
+  { store, serviceOf, labelOf, nowMs }: CaseSource,
+  days: CaseDays,
+): Promise<CaseFigures> {
   const count = new CaseCount();
   const of = widestSpan(days);
   const isWithin = ({ site, receivedAt }: CaseSummary) => {
@@ -90,5 +95,5 @@ export async function caseFigures({ store, serviceOf, nowMs }: CaseSource, days:
     // oxlint-disable-next-line no-await-in-loop -- as above
     await breathe();
   }
-  return count.figures;
+  return count.figures(labelOf);
 }

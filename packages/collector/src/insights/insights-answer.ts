@@ -54,6 +54,8 @@ export type DimensionFigures = Standing & {
 /** The figures of a scorecard. */
 export type ScorecardFigures = {
   readonly id: string;
+  /** Its title, from the site's `service`; `null` if it gives none. */
+  readonly label: string | null;
   readonly version: string;
   readonly scale: ScaleId;
   /** Scorecards that customers filled in. */
@@ -73,6 +75,12 @@ export type DeadlineFigures = Rate & {
   readonly took: Median;
 };
 
+/** How many complaints were about one category. */
+export type CategoryFigures = HotSpot<string> & {
+  /** From the site's `service`; `null` if it gives none. */
+  readonly label: string | null;
+};
+
 /** What became of the cases that were received within a span. */
 export type CaseFigures = {
   readonly received: number;
@@ -82,7 +90,7 @@ export type CaseFigures = {
   /** Of the cases that were ever resolved, those that were reopened. */
   readonly reopened: Rate;
   /** What complaints were about, as their handlers classified them; an empty key for those without a category. */
-  readonly categories: readonly HotSpot<string>[];
+  readonly categories: readonly CategoryFigures[];
 };
 
 /** Answers to the follow-up after a case is resolved. */

@@ -1,7 +1,9 @@
 import { GAP_SIDES, satisfactionBand, serviceGaps, type GapSide, type Score } from '@hearback/insights';
 import { SCALES, type ScaleId } from '@hearback/protocol';
-import type { DimensionNames, ScorecardWeights } from '../cases/deadlines.js';
+import type { ScorecardWeights } from '../cases/deadlines.js';
+import { nearestText, ownText } from '../language/site-text.js';
 import { weightsOf } from './dimension-weights.js';
+import type { OwnNames } from './own-names.js';
 import { isCustomersView, standingOn, withoutDust } from './scale-figures.js';
 import { countOf, scoresOf } from './scores-of.js';
 import { HUNDREDTHS, type ItemLabel, type TallySum } from './tally.js';
@@ -34,50 +36,38 @@ export type ScorecardFacts = {
   readonly labels: readonly ItemLabel[];
   /** Weights from the sites' services. */
   readonly weights: ScorecardWeights;
-  /** Names of dimensions, from the same. */
-  readonly names: DimensionNames;
+  /** Titles of scorecards and names of dimensions, from the same. */
+  readonly own: OwnNames;
   /** Language of whoever reads, BCP 47; `null` for any. */
   readonly lang: string | null;
 };
 
-/** The label of an item that suits the reader best. */
-function labelOf(labels: readonly ItemLabel[], lang: string | null): string | null {
-  const own = labels.find((each) => each.lang.toLowerCase() === lang?.toLowerCase());
-  const [primary] = (lang ?? '').toLowerCase().split('-');
-  const near = labels.find((each) => each.lang.toLowerCase().split('-')[0] === primary);
-  return (own ?? near ?? labels[0])?.label ?? null;
-}
-
-/** What a dimension is called by the site; `null` if it does not say. */
-function nameOf(own: DimensionNames, scorecard: string, dimension: string): string | null {
-  const names = Object.hasOwn(own, scorecard) ? own[scorecard]! : {};
-  return Object.hasOwn(names, dimension) ? names[dimension]! : null;
-}
-
 function figuresOf(
   name: string,
   sums: readonly TallySum[],
-  { labels, weights: own, names: ownNames, lang }: ScorecardFacts,
+  { labels, weights: ownWeights, own, lang }: ScorecardFacts,
 ): ScorecardFigures {
   const [id, version, scale] = name.split(' ') as [string, string, ScaleId];
   const of = (measure: string) => sums.filter((each) => each.measure === `${measure} ${name}`);
   const [filled, items, dimensions] = [of('filled'), of('scorecard'), of('dimension')];
   const names = [...new Set(dimensions.map(({ dimension }) => dimension))];
-  const weights = weightsOf({ id, version, names }, own);
+  const weights = weightsOf({ id, version, names }, ownWeights);
+  const ownDimensions = Object.hasOwn(own.names, id) ? own.names[id] : undefined;
   const views = dimensions.filter(isCustomersView);
   const figures = names.map((dimension, place): DimensionFigures => {
     const asked = items.filter((each) => isCustomersView(each) && each.dimension === dimension);
     return {
       id: dimension,
-      label: nameOf(ownNames, id, dimension),
+      label: ownText(ownDimensions, dimension, lang),
       weight: weights[place] ?? 1 / names.length,
       ...standingOn(scale, inPoints(views.filter((each) => each.dimension === dimension))),
       items: [...new Set(asked.map(({ item }) => item))].map((item) => ({
         id: item,
-        label: labelOf(
-          labels.filter((each) => each.scorecard === `${id} ${version}` && each.item === item),
-          lang,
-        ),
+        label:
+          nearestText(
+            labels.filter((each) => each.scorecard === `${id} ${version}` && each.item === item),
+            lang,
+          )?.label ?? null,
         ...standingOn(scale, scoresOf(asked.filter((each) => each.item === item))),
       })),
     };
@@ -88,6 +78,7 @@ function figuresOf(
     : null;
   return {
     id,
+    label: ownText(own.titles, id, lang),
     version,
     scale,
     n: countOf(filled.filter(isCustomersView)),

@@ -11,8 +11,8 @@ const PAGE = { host: 'collector', origin: 'http://collector', 'hearback-console'
 
 type Headers = Readonly<Record<string, string | undefined>>;
 
-function withConsole() {
-  const parts = testCollector();
+function withConsole(options: Parameters<typeof testCollector>[0] = {}) {
+  const parts = testCollector(options);
   const ask = (method: string, path: string, headers: Headers = {}, body?: object) => {
     const given = Object.entries({ ...headers }).filter((pair): pair is [string, string] => pair[1] !== undefined);
     return parts.request(
@@ -39,8 +39,8 @@ describe('POST /console/session', () => {
       holder: expect.stringMatching(/^[0-9a-f]{8}$/),
       expiresAt: '2026-11-22T16:00:00.000Z',
       sites: [
-        { id: 'portal', calendar: null, timeZone: 'UTC' },
-        { id: 'shop', calendar: null, timeZone: 'UTC' },
+        { id: 'portal', calendar: null, timeZone: 'UTC', categories: {} },
+        { id: 'shop', calendar: null, timeZone: 'UTC', categories: {} },
       ],
     });
     const [api, way] = response.headers.getSetCookie();
@@ -49,6 +49,12 @@ describe('POST /console/session', () => {
       /^hearback_session=[\w-]{43}; Path=\/console\/session; Max-Age=43200; HttpOnly; SameSite=Strict$/,
     );
     expect(response.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('says what each site calls its categories', async () => {
+    const categories = { leak: { en: 'Leak in the street', 'zh-TW': '道路漏水' }, other: 'Else' };
+    const { signIn } = withConsole({ sites: [{ id: 'portal', origins: [], service: { categories } }] });
+    expect(await (await signIn()).json()).toMatchObject({ sites: [{ id: 'portal', categories }] });
   });
 
   it('identifies each token by a mark that does not reveal it', async () => {

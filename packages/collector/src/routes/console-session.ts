@@ -23,7 +23,7 @@ const MARK_LENGTH = 8;
 /** Keeps the drafts of different token holders apart in the browser. */
 const markOf = (hash: string): string => tokenHash(`holder ${hash}`).slice(0, MARK_LENGTH);
 
-/** The session as the console sees it, with what it needs of each site to count down deadlines. */
+/** The session as the console sees it, with what it needs of each site to count down deadlines and to name categories. */
 const sessionView = ({ name, displayName, scope }: Grant, session: KeptSession, { sites }: Context) => ({
   name,
   displayName,
@@ -32,7 +32,8 @@ const sessionView = ({ name, displayName, scope }: Grant, session: KeptSession, 
   expiresAt: session.expiresAt,
   sites: sites.ids.map((id) => {
     const service = sites.serviceOf(id);
-    return { id, calendar: service.calendar ?? null, timeZone: timeZoneOf(service) };
+    const { calendar = null, categories = {} } = service;
+    return { id, calendar, timeZone: timeZoneOf(service), categories };
   }),
 });
 

@@ -118,22 +118,6 @@ describe('GET /v1/insights', () => {
     expect(servqual!.gaps!.overall[1]).toMatchObject({ value: null });
   });
 
-  it('calls a dimension as its site does', async () => {
-    const { figures, rate } = withInsights({
-      sites: [{ id: 'portal', origins: [], service: { names: { visit: { staff: 'Our people' } } } }],
-    });
-    const answers = ['staff', 'rooms', 'constructor'].map((dimension) => ({ dimension, item: dimension, score: 4 }));
-    await rate({ scale: 'likert5', scorecard: { id: 'visit', version: '1' }, answers });
-    const found = await figures();
-    expect(publishedFaults('Insights', found)).toEqual([]);
-    const { dimensions } = found.scorecards[0]!;
-    expect(Object.fromEntries(dimensions.map(({ id, label }) => [id, label]))).toEqual({
-      staff: 'Our people',
-      rooms: null,
-      constructor: null,
-    });
-  });
-
   it('reports how cases were handled: deadlines, times, categories, follow-ups', async () => {
     const { figures, postBatch, handle, clock } = withInsights();
     const raised = ['supply', 'supply', undefined].map((category) =>

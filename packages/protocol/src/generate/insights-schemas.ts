@@ -77,8 +77,11 @@ const item = shape({
   ...standing,
 });
 
+const fromSite = { ...orNull(text), description: 'From the configuration of the site; `null` if it gives none.' };
+
 const scorecard = shape({
   id: text,
+  label: fromSite,
   version: text,
   scale: { enum: SCALE_IDS },
   n: { ...count, description: 'Scorecards that customers filled in.' },
@@ -87,7 +90,7 @@ const scorecard = shape({
   dimensions: listOf(
     shape({
       id: text,
-      label: { ...orNull(text), description: 'From the configuration of the site; `null` if it gives none.' },
+      label: fromSite,
       weight: { type: 'number', minimum: 0, maximum: 1 },
       ...standing,
       items: listOf(item),
@@ -156,6 +159,7 @@ const cases = shape(
     categories: listOf(
       shape({
         key: { ...text, description: 'Empty if none was given.' },
+        label: fromSite,
         n: count,
         share: { type: 'number' },
         cumulative: { type: 'number' },

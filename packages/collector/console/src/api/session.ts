@@ -1,4 +1,5 @@
 import type { WorkingCalendar } from '../../../src/cases/working-time.js';
+import type { SiteTexts } from '../../../src/language/site-text.js';
 import { askCollector } from './ask-collector.js';
 
 /** Who is signed in, and what they may do. */
@@ -12,11 +13,12 @@ export interface SessionInfo {
   readonly holder: string;
   /** RFC 3339. */
   readonly expiresAt: string;
-  /** Every site of the collector, with the hours it works by, where `null` is around the clock, and the time zone it has its days by. */
+  /** Every site of the collector: the hours it works by, where `null` is around the clock, the time zone of its days, and what it calls its categories. */
   readonly sites: readonly {
     readonly id: string;
     readonly calendar: WorkingCalendar | null;
     readonly timeZone: string;
+    readonly categories: SiteTexts;
   }[];
 }
 

@@ -5,6 +5,7 @@ import { dimensionName } from './dimension-name.js';
 /** A scorecard with items of these labels by dimension. */
 const scorecard = (id: string, labels: Record<string, (string | null)[]>) => ({
   id,
+  label: null,
   dimensions: Object.entries(labels).map(([dimension, each]) => ({
     id: dimension,
     label: null,
@@ -31,7 +32,7 @@ describe('dimensionName', () => {
   );
 
   it('prefers what the site calls it', () => {
-    const asked = { id: 'servqual', dimensions: [{ id: 'empathy', label: 'Our people', items: [] }] };
+    const asked = { id: 'servqual', label: null, dimensions: [{ id: 'empathy', label: 'Our people', items: [] }] };
     expect(dimensionName(asked, 'empathy', wordsOf('zh-TW'))).toBe('Our people');
   });
 });

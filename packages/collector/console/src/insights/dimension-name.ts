@@ -1,9 +1,10 @@
 import { labelOf } from '../words/insights/scorecard-labels.js';
 import type { Words } from '../words/words.js';
 
-/** A scorecard, as far as its dimensions are called by it. */
+/** A scorecard, as far as it and its dimensions are called by it. */
 export interface AskedScorecard {
   readonly id: string;
+  readonly label: string | null;
   readonly dimensions: readonly {
     readonly id: string;
     readonly label: string | null;

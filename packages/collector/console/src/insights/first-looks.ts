@@ -1,12 +1,16 @@
-import type { HotSpot } from '@hearback/insights';
 import type { AskedScorecard } from './dimension-name.js';
-import type { DeadlineFigures, Insights, SubjectFigures } from '../../../src/insights/insights-answer.js';
+import type {
+  CategoryFigures,
+  DeadlineFigures,
+  Insights,
+  SubjectFigures,
+} from '../../../src/insights/insights-answer.js';
 
 /** Something that stands out. */
 export type Look =
   | { readonly is: 'subject'; readonly subject: SubjectFigures }
   | { readonly is: 'late'; readonly deadline: DeadlineFigures; readonly late: number }
-  | { readonly is: 'category'; readonly spot: HotSpot<string>; readonly of: number }
+  | { readonly is: 'category'; readonly spot: CategoryFigures; readonly of: number }
   | { readonly is: 'gap'; readonly scorecard: AskedScorecard; readonly dimension: string; readonly value: number };
 
 /** Subjects that are named at most; the table has them all. */

@@ -6,6 +6,7 @@ import { gapPoints, gapReasons } from './gap-words.js';
 const en = wordsOf('en');
 const servqual = {
   id: 'servqual',
+  label: null,
   dimensions: ['reliability', 'empathy'].map((id) => ({ id, label: null, items: [] })),
 };
 

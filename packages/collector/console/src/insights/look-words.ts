@@ -1,4 +1,4 @@
-import { categoryName } from '../reading/category-name.js';
+import { usualCategory } from '../reading/category-name.js';
 import { decimalWords } from '../words/number-words.js';
 import type { Words } from '../words/words.js';
 import { dimensionName } from './dimension-name.js';
@@ -22,11 +22,15 @@ export function lookWords(look: Look, words: Words): string {
     case 'late':
       return looks.late[look.deadline.name](words.count(look.late), words.count(look.deadline.n));
     case 'category':
-      return looks.category(categoryName(look.spot.key, words), words.count(look.spot.n), words.count(look.of));
+      return looks.category(
+        look.spot.label ?? usualCategory(look.spot.key, words),
+        words.count(look.spot.n),
+        words.count(look.of),
+      );
     case 'gap':
       return looks.gap(
         dimensionName(look.scorecard, look.dimension, words),
-        scorecardName(look.scorecard.id, words),
+        scorecardName(look.scorecard, words),
         decimalWords(-look.value, 1, words.locale),
       );
   }

@@ -90,7 +90,7 @@ export function sampleInsights(
       open: 0,
       deadlines: [deadline('acknowledge', 0), deadline('act', 1), deadline('resolve', 2)],
       reopened: none,
-      categories: pareto(Object.entries(categories)),
+      categories: pareto(Object.entries(categories)).map((spot) => ({ ...spot, label: null })),
     },
     followUps: {
       rate: none,

@@ -1,5 +1,35 @@
+import { ownText, type SiteTexts } from '../../../src/language/site-text.js';
+import { entryOf } from '../words/entry-of.js';
 import type { Words } from '../words/words.js';
 import { inWords } from './in-words.js';
 
-/** What a category is called; of a site's own category its slug, in words. */
-export const categoryName = (category: string, words: Words): string => words.categories[category] ?? inWords(category);
+/** A site with what it calls the categories of its complaints. */
+export interface NamingSite {
+  readonly id: string;
+  readonly categories: SiteTexts;
+}
+
+/** A category, and where it is one. */
+export interface Category {
+  readonly id: string;
+  /** `null` for whichever has it. */
+  readonly site: string | null;
+  /** What the person saw it called. */
+  readonly shown?: string | undefined;
+}
+
+/** What a category is called by a site that does not say: of its own ones the slug, in words. */
+export const usualCategory = (id: string, { categories }: Words): string => entryOf(categories, id) ?? inWords(id);
+
+/** What a category is called: as its site says, or else as the person saw it. */
+export function categoryName({ id, site, shown }: Category, words: Words): string {
+  const naming = words.sites.findLast(
+    (each) => (site === null || each.id === site) && Object.hasOwn(each.categories, id),
+  );
+  return ownText(naming?.categories, id, words.locale) ?? shown ?? usualCategory(id, words);
+}
+
+/** The categories of a site: those that it names, and those that its cases have. */
+export const categoriesOf = (site: string, ofCases: readonly string[], { sites }: Words): readonly string[] => [
+  ...new Set([...Object.keys(sites.find(({ id }) => id === site)?.categories ?? {}), ...ofCases]),
+];

@@ -52,7 +52,11 @@ describe('essenceOf', () => {
 
   it('names the topic of a complaint and the addressee of a suggestion', () => {
     const complaint = { text: 'x', category: 'delay', severity: 'B' };
-    expect(essenceOf(sampleVoice('complaint', complaint).event)).toMatchObject({ category: 'delay', severity: 'B' });
+    expect(essenceOf(sampleVoice('complaint', complaint).event)).toMatchObject({
+      site: 'portal',
+      category: 'delay',
+      severity: 'B',
+    });
     const suggestion = { text: 'x', recipient: { id: 'gm' } };
     expect(essenceOf(sampleVoice('suggestion', suggestion).event)).toEqual({ type: 'addressee', name: 'gm' });
     expect(essenceOf(sampleVoice('suggestion', { text: 'x' }).event)).toEqual({ type: 'none' });

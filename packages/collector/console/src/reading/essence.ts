@@ -1,5 +1,5 @@
 import type { HearbackEvent } from '@hearback/protocol';
-import type { CaseChange, ScaleId, Severity } from '@hearback/protocol/light';
+import { siteOf, type CaseChange, type ScaleId, type Severity } from '@hearback/protocol/light';
 
 /** What a voice comes down to: what the list draws in front of its text. */
 export type Essence =
@@ -16,7 +16,8 @@ export type Essence =
   | { readonly type: 'change'; readonly change: CaseChange }
   | {
       readonly type: 'topic';
-      /** Category of a complaint as the site named it; `undefined` where it is known by its id alone. */
+      readonly site: string | null;
+      /** Category of a complaint as the person saw it; `undefined` where it is known by its id alone. */
       readonly label: string | undefined;
       readonly category: string | undefined;
       readonly severity: Severity | undefined;
@@ -38,7 +39,8 @@ export function essenceOf(event: HearbackEvent): Essence {
   }
   if (event.type === 'app.hearback.complaint.v1') {
     const { category, categoryLabel: label, severity } = event.data;
-    return category || label || severity ? { type: 'topic', label, category, severity } : { type: 'none' };
+    const site = siteOf(event.source);
+    return category || label || severity ? { type: 'topic', site, label, category, severity } : { type: 'none' };
   }
   if (event.type === 'app.hearback.suggestion.v1') {
     const { recipient } = event.data;

@@ -1,4 +1,5 @@
 import type { HearbackEvent } from '@hearback/protocol';
+import { siteOf } from '@hearback/protocol/light';
 import type { Words } from '../words/words.js';
 import { categoryName } from './category-name.js';
 import { shownText } from './erased-text.js';
@@ -22,7 +23,7 @@ export function stepFields(event: HearbackEvent, words: Words): Field[] {
   const severity = told('severity') as keyof typeof words.severities | null;
   const failure = told('failure') as keyof typeof words.failures | null;
   return only([
-    [labels.category, category && categoryName(category, words)],
+    [labels.category, category && categoryName({ id: category, site: siteOf(event.source) }, words)],
     [labels.severity, severity && words.severities[severity]],
     [labels.failure, failure && words.failures[failure]],
     [labels.reason, told('reason')],

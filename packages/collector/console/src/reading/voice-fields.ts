@@ -1,4 +1,5 @@
 import type { Contact, HearbackEvent } from '@hearback/protocol';
+import { siteOf } from '@hearback/protocol/light';
 import { exactTime } from '../words/time-words.js';
 import type { Words } from '../words/words.js';
 import { bytesWords } from './bytes-words.js';
@@ -11,13 +12,13 @@ const yesNo = (value: boolean | undefined, words: Words): string | undefined =>
   value === undefined ? undefined : value ? words.yes : words.no;
 
 /** What went wrong and what is wanted; also the evidence that an amendment adds. */
-export function complaintFields({ data }: HearbackEvent, words: Words): Field[] {
+export function complaintFields({ source, data }: HearbackEvent, words: Words): Field[] {
   const labels = words.detail.fields;
   const category = 'category' in data ? data.category : undefined;
   const shown = 'categoryLabel' in data ? data.categoryLabel : undefined;
   const evidence = ('evidence' in data && data.evidence) || [];
   return only([
-    [labels.category, shown ?? (category && categoryName(category, words))],
+    [labels.category, category ? categoryName({ id: category, site: siteOf(source), shown }, words) : shown],
     [labels.failure, 'failure' in data && data.failure ? words.failures[data.failure] : null],
     [labels.severity, 'severity' in data && data.severity ? words.severities[data.severity] : null],
     [labels.occurredAt, 'occurredAt' in data && data.occurredAt ? exactTime(data.occurredAt, words.locale) : null],

@@ -129,7 +129,7 @@ export class CaseFilterBarElement extends LitElement {
       ${this.#renderSelect(
         'category',
         [inbox.category, inbox.anyCategory],
-        categories.map((each) => [each, categoryName(each, words)]),
+        categories.map((each) => [each, categoryName({ id: each, site: filter.site }, words)]),
       )}
       ${
         this.sites.length > 1

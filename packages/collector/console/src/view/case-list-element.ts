@@ -162,7 +162,9 @@ export class CaseListElement extends LitElement {
           : nothing
       }
       ${stateView(each.state, words)}
-      <span class="category" dir="auto">${category ? categoryName(category, words) : nothing}</span>
+      <span class="category" dir="auto"
+        >${category ? categoryName({ id: category, site: each.site }, words) : nothing}</span
+      >
       <span class="assignee ${assignedTo ? '' : 'nobody'}" dir="auto"
         >${assignedTo ? actorName(assignedTo) : words.cases.inbox.nobody}</span
       >

@@ -4,6 +4,7 @@ import { contactOf } from '../../../src/cases/contact-of.js';
 import type { WorkingCalendar } from '../../../src/cases/working-time.js';
 import { clockOf } from '../cases/case-clock.js';
 import { OPEN_STATES, type WholeCase } from '../cases/case-types.js';
+import { shownCategory } from '../cases/shown-category.js';
 import { aboutFields, type Field, only } from '../reading/fields.js';
 import { contactFields } from '../reading/voice-fields.js';
 import { categoryName } from '../reading/category-name.js';
@@ -139,19 +140,12 @@ export class CasePropertiesElement extends LitElement {
         <dd dir="auto" class=${assignedTo ? '' : 'nobody'}>${assignedTo ? actorName(assignedTo) : inbox.nobody}</dd>
         ${only([
           [inbox.severity, severity && words.severities[severity]],
-          [inbox.category, category && (this.#shownCategory() ?? categoryName(category, words))],
+          [inbox.category, category && categoryName({ id: category, site, shown: shownCategory(found) }, words)],
           [words.detail.fields.failure, failure && words.failures[failure]],
           [inbox.site, site],
         ]).map(entry)}
       </dl>
     </section>`;
-  }
-
-  /** What the customer saw the category called, as long as it is still theirs. */
-  #shownCategory(): string | undefined {
-    const data = this.found.steps[0]?.event.data;
-    if (!data || !('category' in data) || data.category !== this.found.category) return undefined;
-    return 'categoryLabel' in data ? data.categoryLabel : undefined;
   }
 
   #renderDeadlines() {

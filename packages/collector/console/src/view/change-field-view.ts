@@ -3,6 +3,7 @@ import { DEFAULT_CATEGORIES } from '@hearback/protocol/light';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { WholeCase } from '../cases/case-types.js';
+import { shownCategory } from '../cases/shown-category.js';
 import { type ChangeField, type HandlerChange, isTold } from '../composer/change-fields.js';
 import { categoryName } from '../reading/category-name.js';
 import type { Words } from '../words/words.js';
@@ -109,7 +110,13 @@ function selectView(view: FieldView) {
     ...new Set([...view.categories, ...(found.category ? [found.category] : []), ...DEFAULT_CATEGORIES]),
   ];
   const choices = {
-    category: categories.map((each) => [each, categoryName(each, words)]),
+    category: categories.map((each) => [
+      each,
+      categoryName(
+        { id: each, site: found.site, shown: each === found.category ? shownCategory(found) : undefined },
+        words,
+      ),
+    ]),
     severity: Object.entries(words.severities),
     failure: Object.entries(words.failures),
   }[name];

@@ -13,6 +13,7 @@ import type { RegisterRecord } from '../register/record.js';
 import { RegisterClient } from '../register/register-client.js';
 import { RegisterController } from '../register/register-controller.js';
 import { SessionController } from '../shell/session-controller.js';
+import type { Locale } from '../words/locale.js';
 import { type Words, wordsOf } from '../words/words.js';
 import { base } from './base.styles.js';
 import type { GoEvent } from './go-event.js';
@@ -208,8 +209,14 @@ export class ConsoleElement extends LitElement {
     drafts.belongTo(holder);
     preferences.belongTo(holder);
     this.handler = preferences.handler;
+    this.#takeWords(this.words.locale);
     this.fresh = new Set();
     this.#register.open(new RegisterClient());
+  }
+
+  /** Takes the words of a language, and those of the sites that are read. */
+  #takeWords(locale: Locale) {
+    this.words = wordsOf(locale, this.#session.info?.sites);
   }
 
   #expire() {
@@ -275,7 +282,7 @@ export class ConsoleElement extends LitElement {
     else if (choice === 'shortcuts') this.shortcuts.show();
     else if ('locale' in choice) {
       preferences.locale = choice.locale;
-      this.words = wordsOf(choice.locale);
+      this.#takeWords(choice.locale);
     } else if ('handler' in choice) this.#setHandler(choice.handler);
     else {
       preferences.theme = choice.theme;

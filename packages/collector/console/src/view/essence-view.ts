@@ -104,8 +104,8 @@ export function essenceView(essence: Essence, words: Words): TemplateResult | ty
     return html`<span class="essence"><b class=${tone}>${words.fixed[essence.fixed]}</b></span>`;
   }
   if (essence.type === 'topic') {
-    const { label, category = '', severity } = essence;
-    const name = label ?? categoryName(category, words);
+    const { site, label, category, severity } = essence;
+    const name = category ? categoryName({ id: category, site, shown: label }, words) : (label ?? '');
     const letter = html`<abbr class="severity" title=${severity ? words.severities[severity] : ''}>${severity}</abbr>`;
     return html`<span class="essence">
       ${severity ? letter : nothing}<span class="topic" dir="auto">${name}</span>

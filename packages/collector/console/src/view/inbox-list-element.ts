@@ -9,6 +9,7 @@ import { placeBeside, placeIn } from '../cases/list-place.js';
 import { whatWasAcknowledged } from '../cases/what-was-acknowledged.js';
 import { writeAddress } from '../page/address.js';
 import { isFocusLost } from '../page/is-focus-lost.js';
+import { categoriesOf } from '../reading/category-name.js';
 import type { RegisterRecord } from '../register/record.js';
 import type { Words } from '../words/words.js';
 import type { Sign } from './act.js';
@@ -65,9 +66,9 @@ export class InboxListElement extends LitElement {
     return this.#inbox.cases;
   }
 
-  /** What cases of a site are about. */
+  /** What cases of a site are about, or can be. */
   categoriesOf(site: string): readonly string[] {
-    return this.#inbox.categoriesOf(site);
+    return categoriesOf(site, this.#inbox.categoriesOf(site), this.words);
   }
 
   get hasSelection(): boolean {

@@ -1,3 +1,4 @@
+import type { NamingSite } from '../reading/category-name.js';
 import type { CaseMessages } from './cases/case-messages.js';
 import { enCases } from './cases/en.js';
 import { zhCNCases } from './cases/zh-cn.js';
@@ -12,13 +13,14 @@ import type { Messages } from './messages.js';
 import { zhCN } from './zh-cn.js';
 import { zhTW } from './zh-tw.js';
 
-/** A language and its texts, as elements pass them down. */
+/** A language and its texts, and what the sites call things, as elements pass them down. */
 export interface Words extends Messages {
   /** What is said of cases. */
   readonly cases: CaseMessages;
   /** What is said of figures. */
   readonly insights: InsightMessages;
   readonly locale: Locale;
+  readonly sites: readonly NamingSite[];
   /** A whole number in the language's writing. */
   readonly count: (value: number) => string;
   /** A whole number for where there is little room: in full up to 9,999, then in two or three figures. */
@@ -39,8 +41,8 @@ const INSIGHT_MESSAGES: Readonly<Record<Locale, InsightMessages>> = {
   'zh-TW': zhTWInsights,
 };
 
-/** The texts and number formats of a language. */
-export function wordsOf(locale: Locale): Words {
+/** The texts and number formats of a language, and what sites call things. */
+export function wordsOf(locale: Locale, sites: readonly NamingSite[] = []): Words {
   const count = new Intl.NumberFormat(locale);
   const rough = new Intl.NumberFormat(locale, { notation: 'compact' });
   const percent = new Intl.NumberFormat(locale, {
@@ -54,6 +56,7 @@ export function wordsOf(locale: Locale): Words {
     cases: CASE_MESSAGES[locale],
     insights: INSIGHT_MESSAGES[locale],
     locale,
+    sites,
     count: (value) => count.format(value),
     roughCount: (value) => (value < 10_000 ? count : rough).format(value),
     percent: (ratio) => percent.format(ratio),

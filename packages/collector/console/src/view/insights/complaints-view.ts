@@ -5,7 +5,7 @@ import { NO_CASE_FILTER } from '../../cases/case-filter.js';
 import { isFew } from '../../insights/measured.js';
 import { shareRange, shareWords } from '../../insights/share-words.js';
 import { writeAddress } from '../../page/address.js';
-import { categoryName } from '../../reading/category-name.js';
+import { usualCategory } from '../../reading/category-name.js';
 import { clockWords } from '../../words/duration-words.js';
 import { decimalWords } from '../../words/number-words.js';
 import type { Words } from '../../words/words.js';
@@ -66,10 +66,10 @@ function categoriesView({ categories }: CaseFigures, site: string | null, words:
     </thead>
     <tbody>
       ${categories.map(
-        ({ key, n, share, cumulative }) =>
+        ({ key, label, n, share, cumulative }) =>
           html`<tr>
             <th scope="row">
-              ${key === '' ? complaints.unsaid : html`<a href=${linkTo(key)}>${categoryName(key, words)}</a>`}
+              ${key === '' ? complaints.unsaid : html`<a href=${linkTo(key)}>${label ?? usualCategory(key, words)}</a>`}
             </th>
             <td class="drawn">${barGraphic(share)}</td>
             <td class="number">${words.count(n)}</td>

@@ -96,7 +96,7 @@ function overallView(scorecard: ScorecardFigures, { overall }: ServiceGaps, word
       <div>${meaning}</div>
     </li>`;
   };
-  return html`<ul class="gaps" role="list" aria-label=${gaps.caption(scorecardName(scorecard.id, words))}>
+  return html`<ul class="gaps" role="list" aria-label=${gaps.caption(scorecardName(scorecard, words))}>
     ${NUMBERS.map(row)}
   </ul>`;
 }
@@ -112,7 +112,7 @@ function byDimensionView(scorecard: ScorecardFigures, { dimensions }: ServiceGap
   );
   return html`<table class="by-dimension">
     <caption>
-      ${gaps.byDimension(scorecardName(scorecard.id, words))}
+      ${gaps.byDimension(scorecardName(scorecard, words))}
     </caption>
     <thead>
       <tr>

@@ -84,8 +84,8 @@ function headCells(first: string, words: Words): TemplateResult {
 
 function dimensionsView(scorecard: ScorecardFigures, words: Words): TemplateResult {
   const { scorecards } = words.insights;
-  const { id, dimensions } = scorecard;
-  const name = scorecardName(id, words);
+  const { dimensions } = scorecard;
+  const name = scorecardName(scorecard, words);
   const isWeighted = dimensions.some(({ weight }) => Math.abs(weight - 1 / dimensions.length) > 1e-9);
   const row = (dimension: DimensionFigures) =>
     html`<tr>
@@ -122,7 +122,7 @@ function itemsView(scorecard: ScorecardFigures, words: Words): TemplateResult {
     <summary>${scorecards.items(words.count(count), count === 1)}</summary>
     <table class="items">
       <caption class="hidden-text">
-        ${scorecards.itemCaption(scorecardName(id, words))}
+        ${scorecards.itemCaption(scorecardName(scorecard, words))}
       </caption>
       <thead>
         <tr>
@@ -150,11 +150,11 @@ function itemsView(scorecard: ScorecardFigures, words: Words): TemplateResult {
 
 function scorecardView(scorecard: ScorecardFigures, words: Words): TemplateResult {
   const { scorecards, bands, few, phrase } = words.insights;
-  const { id, n, composite, band, gaps } = scorecard;
+  const { n, composite, band, gaps } = scorecard;
   const filled = scorecards.filled(words.count(n), n === 1);
   const basis = phrase([band && bands[band], filled].filter((part) => part !== null));
   return html`<section class="card">
-    <h3>${scorecardName(id, words)}</h3>
+    <h3>${scorecardName(scorecard, words)}</h3>
     <p class="composite">
       ${
         composite === null

@@ -14,6 +14,8 @@ describe('labelOf', () => {
       'Did they bring their tools?',
     ],
     ['en', 'technician', 'items', { id: 'own-tools', label: null }, 'Own tools'],
+    ['en', 'constructor', 'items', { id: 'name', label: null }, 'Name'],
+    ['en', 'technician', 'items', { id: 'constructor', label: null }, 'Constructor'],
     ['zh-CN', 'our-own', 'dimensions', { id: 'opening-hours' }, 'Opening hours'],
   ] as const)('says in %s of %s %s %j "%s"', (locale, scorecard, part, named, label) =>
     expect(labelOf(locale, scorecard, part, named)).toBe(label),

@@ -14,6 +14,7 @@ import { labels as technicianEn } from '@hearback/protocol/scorecards/technician
 import { labels as technicianZhCN } from '@hearback/protocol/scorecards/technician.zh-cn';
 import { labels as technicianZhTW } from '@hearback/protocol/scorecards/technician.zh-tw';
 import { inWords } from '../../reading/in-words.js';
+import { entryOf } from '../entry-of.js';
 import type { Locale } from '../locale.js';
 
 /** Labels of a scorecard in one language, by ids. */
@@ -56,5 +57,6 @@ export interface Named {
 
 /** What a dimension or an item of a scorecard is called: of a site's own as people were asked, or else its id, in words. */
 export function labelOf(locale: Locale, scorecard: string, part: keyof Labels, { id, label }: Named): string {
-  return PRESETS[locale][scorecard]?.[part][id] ?? label ?? inWords(id);
+  const labels = entryOf(PRESETS[locale], scorecard)?.[part] ?? {};
+  return entryOf(labels, id) ?? label ?? inWords(id);
 }

@@ -1,0 +1,8 @@
+import type { WholeCase } from './case-types.js';
+
+/** What the person saw the category of a case called, as long as it is still theirs. */
+export function shownCategory({ category, steps }: Pick<WholeCase, 'category' | 'steps'>): string | undefined {
+  const data = steps[0]?.event.data;
+  if (!data || !('category' in data) || data.category !== category) return undefined;
+  return 'categoryLabel' in data ? data.categoryLabel : undefined;
+}

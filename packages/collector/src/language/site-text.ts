@@ -1,0 +1,40 @@
+import { nearestLanguage } from './nearest-language.js';
+
+/** What a site calls something: one text for everybody, or one for each language, by BCP 47 tag. */
+export type SiteText = string | Readonly<Record<string, string>>;
+
+/** Texts of a site by the id of what they name. */
+export type SiteTexts = Readonly<Record<string, SiteText>>;
+
+const primaryOf = (tag: string): string => tag.toLowerCase().split('-')[0]!;
+
+/**
+ * The text that suits a reader best: in their language, in the nearest to it, or the first.
+ *
+ * @param lang BCP 47; `null` for any.
+ * @returns `undefined` if there is none.
+ */
+export function nearestText<Text extends { readonly lang: string }>(
+  texts: readonly Text[],
+  lang: string | null,
+): Text | undefined {
+  if (lang === null) return texts[0];
+  const nearest = nearestLanguage(lang);
+  return (
+    texts.find((each) => each.lang.toLowerCase() === lang.toLowerCase()) ??
+    texts.find((each) => nearest !== undefined && nearestLanguage(each.lang) === nearest) ??
+    texts.find((each) => primaryOf(each.lang) === primaryOf(lang)) ??
+    texts[0]
+  );
+}
+
+/** A text of a site as somebody reads it who prefers `lang`, BCP 47; `null` for any language. */
+export function textIn(text: SiteText, lang: string | null): string {
+  if (typeof text === 'string') return text;
+  const texts = Object.entries(text).map(([each, words]) => ({ lang: each, words }));
+  return nearestText(texts, lang)?.words ?? '';
+}
+
+/** What a site calls the thing with an id, which may come from anybody; `null` if it does not say. */
+export const ownText = (texts: SiteTexts | undefined, id: string, lang: string | null): string | null =>
+  texts && Object.hasOwn(texts, id) ? textIn(texts[id]!, lang) : null;

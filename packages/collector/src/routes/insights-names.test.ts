@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { Service } from '../cases/deadlines.js';
+import type { Insights } from '../insights/insights-answer.js';
+import { publishedFaults } from '../test-support/published-api.js';
+import { sampleEvent } from '../test-support/sample-event.js';
+import { testCollector, TOKEN } from '../test-support/test-collector.js';
+
+/** Figures of a site of which scorecards were filled in and complaints made. */
+async function figuresOf(service: Service, lang: string): Promise<Insights> {
+  const { postBatch, request } = testCollector({ sites: [{ id: 'portal', origins: [], service }] });
+  const answers = ['staff', 'rooms', 'constructor'].map((dimension) => ({ dimension, item: dimension, score: 4 }));
+  const scorecards = ['constructor', 'visit'].map((id) => ({
+    scale: 'likert5',
+    scorecard: { id, version: '1' },
+    answers,
+  }));
+  const complaints = ['supply', 'constructor', undefined].map((category) => ({
+    text: 'The water is brown.',
+    ...(category && { category }),
+  }));
+  await postBatch([
+    ...scorecards.map((data) => sampleEvent({ data }, 'rating')),
+    ...complaints.map((data) => sampleEvent({ data })),
+  ]);
+  const response = await request(`/v1/insights?lang=${lang}`, { headers: { authorization: `Bearer ${TOKEN}` } });
+  return (await response.json()) as Insights;
+}
+
+const labelsOf = (all: readonly { readonly id?: string; readonly key?: string; readonly label: string | null }[]) =>
+  Object.fromEntries(all.map(({ id, key, label }) => [id ?? key, label]));
+
+describe('the names in GET /v1/insights', () => {
+  it('are those that the site gives, and null elsewhere', async () => {
+    const service = {
+      titles: { visit: 'Your visit' },
+      names: { visit: { staff: 'Our people' } },
+      categories: { supply: 'No water' },
+    };
+    const found = await figuresOf(service, 'zh-TW');
+    expect(publishedFaults('Insights', found)).toEqual([]);
+    expect(labelsOf(found.scorecards)).toEqual({ visit: 'Your visit', constructor: null });
+    const visit = found.scorecards.find(({ id }) => id === 'visit')!;
+    expect(labelsOf(visit.dimensions)).toEqual({ staff: 'Our people', rooms: null, constructor: null });
+    expect(labelsOf(found.cases.categories)).toEqual({ supply: 'No water', constructor: null, '': null });
+  });
+
+  it.each([
+    ['en', 'Your visit', 'Our people', 'No water'],
+    ['zh-TW', '您的來訪', '服務人員', '停水'],
+    ['zh-CN', '您的來訪', '服務人員', '停水'],
+    ['de', 'Your visit', 'Our people', 'No water'],
+  ])('are in %s, or in what is nearest to it', async (lang, title, dimension, category) => {
+    const service = {
+      titles: { visit: { en: 'Your visit', 'zh-TW': '您的來訪' } },
+      names: { visit: { staff: { en: 'Our people', 'zh-TW': '服務人員' } } },
+      categories: { supply: { en: 'No water', 'zh-TW': '停水' } },
+    };
+    const { scorecards, cases } = await figuresOf(service, lang);
+    expect(labelsOf(scorecards)).toMatchObject({ visit: title });
+    expect(labelsOf(scorecards.find(({ id }) => id === 'visit')!.dimensions)).toMatchObject({ staff: dimension });
+    expect(labelsOf(cases.categories)).toMatchObject({ supply: category });
+  });
+});
