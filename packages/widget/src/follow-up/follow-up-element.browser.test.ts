@@ -55,6 +55,14 @@ describe('<hearback-follow-up>', () => {
     expect(root.querySelector('textarea')!.value).to.equal('Still brown.');
   });
 
+  it('does not say that it is saved where nothing can be kept on the device', async () => {
+    const { client, says, send, root } = await answered('no');
+    client.durability = 'memory';
+    send();
+    await says('Not sent yet. Keep this page open.');
+    expect(root.querySelector('.primary') === null).to.equal(true);
+  });
+
   it('keeps what was written where the endpoint refuses it', async () => {
     const { client, says, send, root } = await answered('partly');
     const field = root.querySelector('textarea')!;

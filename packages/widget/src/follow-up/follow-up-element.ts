@@ -198,7 +198,7 @@ export class FollowUpElement extends ServedElement {
     const { outcome } = this;
     if (!outcome) return '';
     if (outcome === 'failed') return errors.unavailable;
-    if (outcome === 'stored') return followUp.stored;
+    if (outcome === 'stored' || outcome === 'memory') return followUp[outcome];
     if (outcome !== 'received') return fill(followUp.refused, { reason: outcome.refused }).trim();
     if (this.isDone) return followUp.thanks;
     return this.answers.fixed === 'no' ? followUp.reopened : followUp.recorded;
@@ -237,7 +237,7 @@ export class FollowUpElement extends ServedElement {
       // Of an answer that another came after, nothing is shown.
       if (sent !== this.#sent) return;
       this.outcome = outcome;
-      this.isDone = isLast && (outcome === 'received' || outcome === 'stored');
+      this.isDone = isLast && typeof outcome === 'string' && outcome !== 'failed';
       if (isLast && this.shadowRoot!.activeElement) void this.#leadToOutcome();
     };
     try {

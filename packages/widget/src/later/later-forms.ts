@@ -59,7 +59,7 @@ export class LaterForms {
   said({ messages: { later } }: LaterWords): string {
     if (!this.#last) return '';
     const { kind, outcome } = this.#last;
-    if (outcome === 'stored') return later.stored;
+    if (outcome === 'stored' || outcome === 'memory') return later[outcome];
     if (outcome === 'received') return kind === 'amendment' ? later.added : later.withdrawn;
     return fill(later.refused, { reason: outcome.refused }).trim();
   }

@@ -13,14 +13,14 @@ export type LaterVoice =
   | { readonly kind: 'withdrawal'; readonly data: Pick<WithdrawalData, 'reason'> }
   | { readonly kind: 'follow-up'; readonly data: Omit<FollowUpData, 'number' | 'proof'> };
 
-/** Where it is: safe on this device, with the endpoint, or refused by it. */
-export type LaterOutcome = 'stored' | 'received' | { readonly refused: string };
+/** Where it is: safe on this device, in this page alone, with the endpoint, or refused by it. */
+export type LaterOutcome = 'stored' | 'memory' | 'received' | { readonly refused: string };
 
 /** Told what becomes of it. */
 export type LaterListener = {
-  /** It is safe on this device. */
+  /** The outbox has it. */
   readonly onStored?: () => void;
-  /** What the endpoint says of it, and before that `stored` if the endpoint takes its time. */
+  /** What the endpoint says of it, and before that where it waits if the endpoint takes its time. */
   readonly onOutcome: (outcome: LaterOutcome) => void;
 };
 
@@ -64,5 +64,5 @@ export async function sendLater(
     },
   );
   await Promise.race([told, new Promise((resolve) => setTimeout(resolve, SETTLE_GRACE_MS))]);
-  if (!isSettled) onOutcome('stored');
+  if (!isSettled) onOutcome(durability === 'memory' ? 'memory' : 'stored');
 }

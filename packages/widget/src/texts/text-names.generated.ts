@@ -30,7 +30,7 @@ detail wantedDetail occurredAt severity failure date futureDate danger emergency
 detail.severities A B C
 detail.failures outcome process
 finders card iban email phone chineseId hide keep
-followUp question recorded reopened stored refused reason firstTime promiseKept yes no satisfaction thanks
+followUp question recorded reopened stored memory refused reason firstTime promiseKept yes no satisfaction thanks
 followUp.fixed yes partly no
 scorecard heading comment notApplicable progress required rowMissing expectation perception step back next
 complaint heading intro text textHint category wanted evidence moreDetail moreDetailHint
@@ -45,7 +45,7 @@ draft kept files discard
 undo body undo now left announce undone late
 copying failed selected
 kiosk question countdown stay
-later by copyLink save print scan secret link remember rememberHint sent add addLabel addSend added withdraw withdrawQuestion withdrawReason withdrawSend withdrawn cancel stored refused empty
+later by copyLink save print scan secret link remember rememberHint sent add addLabel addSend added withdraw withdrawQuestion withdrawReason withdrawSend withdrawn cancel stored memory refused empty
 nps passive promoter
 photos hint take choose drop working photo document blur blurOf remove removeOf waiting staying
 photos.said added removed blurred refused

@@ -60,9 +60,9 @@ async function openAdding(attributes = '') {
     await press('Add');
   };
   /** Adds something that the endpoint takes its time about. */
-  const addStored = async () => {
+  const addStored = async (said = 'Saved on this device. It will be sent as soon as the connection allows.') => {
     await add('Since Monday.');
-    await waitUntil(() => region.textContent.includes('Saved on this device.'), 'it is stored');
+    await waitUntil(() => region.textContent.trim() === said, 'it says so');
   };
   /** Has the endpoint answer as soon as the voice is stored. */
   const answerOnceStored = (answer: () => void) => {
@@ -136,6 +136,12 @@ describe('<hearback-tracker> in use', () => {
     await waitUntil(() => error() === 'Not accepted. The case is full.', 'it says why');
     await isFocused('later-text');
     expect(field.value).to.equal('Since Monday.');
+  });
+
+  it('does not say of an addition that it is saved where nothing can be kept on the device', async () => {
+    const { client, addStored } = await openAdding();
+    client.durability = 'memory';
+    await addStored('Not sent yet. Keep this page open.');
   });
 
   it('offers to send an addition again that the endpoint refuses later', async () => {

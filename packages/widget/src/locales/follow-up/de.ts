@@ -8,6 +8,7 @@ export const messages: FollowUpMessages = {
     recorded: 'Wir haben Ihre Antwort erfasst.',
     reopened: 'Wir haben Ihre Antwort erfasst und Ihren Fall wieder geöffnet.',
     stored: 'Ihre Antwort ist auf diesem Gerät gespeichert und wird gesendet, sobald die Verbindung es zulässt.',
+    memory: 'Noch nicht gesendet. Bitte lassen Sie diese Seite offen.',
     refused: 'Ihre Antwort wurde nicht angenommen. {reason}',
     reason: 'Was stimmt noch nicht?',
     firstTime: 'Wurde es gleich beim ersten Mal behoben?',

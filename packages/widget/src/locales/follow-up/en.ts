@@ -8,6 +8,7 @@ export const messages: FollowUpMessages = {
     recorded: 'We have recorded your answer.',
     reopened: 'We have recorded your answer and reopened your case.',
     stored: 'Your answer is saved on this device and will be sent as soon as the connection allows.',
+    memory: 'Not sent yet. Keep this page open.',
     refused: 'Your answer was not accepted. {reason}',
     reason: 'What is still wrong?',
     firstTime: 'Was it put right the first time?',

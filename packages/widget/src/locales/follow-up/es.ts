@@ -8,6 +8,7 @@ export const messages: FollowUpMessages = {
     recorded: 'Hemos registrado su respuesta.',
     reopened: 'Hemos registrado su respuesta y reabierto su caso.',
     stored: 'Su respuesta se ha guardado en este dispositivo y se enviará en cuanto haya conexión.',
+    memory: 'Aún no se ha enviado. Mantenga abierta esta página.',
     refused: 'Su respuesta no se ha aceptado. {reason}',
     reason: '¿Qué sigue mal?',
     firstTime: '¿Se resolvió a la primera?',

@@ -8,6 +8,7 @@ export const messages: FollowUpMessages = {
     recorded: 'Nous avons enregistré votre réponse.',
     reopened: 'Nous avons enregistré votre réponse et rouvert votre dossier.',
     stored: 'Votre réponse est enregistrée sur cet appareil et partira dès que la connexion le permettra.',
+    memory: 'Pas encore envoyé. Gardez cette page ouverte.',
     refused: 'Votre réponse n’a pas été acceptée. {reason}',
     reason: 'Qu’est-ce qui ne va toujours pas ?',
     firstTime: 'A-t-il été réglé du premier coup ?',

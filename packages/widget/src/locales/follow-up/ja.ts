@@ -8,6 +8,7 @@ export const messages: FollowUpMessages = {
     recorded: 'お答えを記録しました。',
     reopened: 'お答えを記録し、案件を再開しました。',
     stored: 'お答えをこの端末に保存しました。接続でき次第、送信します。',
+    memory: 'まだ送信されていません。このページを閉じないでください。',
     refused: 'お答えは受理されませんでした。{reason}',
     reason: 'まだ解決していないことは何ですか？',
     firstTime: '一度で解決しましたか？',

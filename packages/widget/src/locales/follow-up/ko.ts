@@ -8,6 +8,7 @@ export const messages: FollowUpMessages = {
     recorded: '답변을 기록했습니다.',
     reopened: '답변을 기록하고 사안을 다시 열었습니다.',
     stored: '답변을 이 기기에 저장했습니다. 연결되는 대로 보냅니다.',
+    memory: '아직 보내지 못했습니다. 이 페이지를 닫지 마세요.',
     refused: '답변이 접수되지 않았습니다. {reason}',
     reason: '아직 무엇이 해결되지 않았나요?',
     firstTime: '한 번에 해결되었나요?',

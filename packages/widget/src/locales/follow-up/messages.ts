@@ -7,6 +7,8 @@ export type FollowUpMessages = {
     readonly recorded: string;
     readonly reopened: string;
     readonly stored: string;
+    /** It waits in the page alone, where nothing can be kept on the device. */
+    readonly memory: string;
     /** `{reason}`, which may be empty. */
     readonly refused: string;
     /** Asked after "no" and "in part". */

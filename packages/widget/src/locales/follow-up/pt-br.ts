@@ -8,6 +8,7 @@ export const messages: FollowUpMessages = {
     recorded: 'Registramos sua resposta.',
     reopened: 'Registramos sua resposta e reabrimos seu caso.',
     stored: 'Sua resposta está salva neste dispositivo e será enviada assim que a conexão permitir.',
+    memory: 'Ainda não foi enviado. Mantenha esta página aberta.',
     refused: 'Sua resposta não foi aceita. {reason}',
     reason: 'O que ainda está errado?',
     firstTime: 'Foi resolvido na primeira vez?',

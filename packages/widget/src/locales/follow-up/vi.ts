@@ -8,6 +8,7 @@ export const messages: FollowUpMessages = {
     recorded: 'Câu trả lời đã được ghi nhận.',
     reopened: 'Câu trả lời đã được ghi nhận và hồ sơ được mở lại.',
     stored: 'Câu trả lời đã lưu trên thiết bị này và sẽ gửi ngay khi có kết nối.',
+    memory: 'Chưa gửi được. Vui lòng giữ trang này mở.',
     refused: 'Câu trả lời không được chấp nhận. {reason}',
     reason: 'Điều gì vẫn chưa ổn?',
     firstTime: 'Có được giải quyết ngay lần đầu không?',

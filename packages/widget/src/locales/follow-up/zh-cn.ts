@@ -8,6 +8,7 @@ export const messages: FollowUpMessages = {
     recorded: '已记录您的回答。',
     reopened: '已记录您的回答，并重新受理您的事项。',
     stored: '您的回答已保存在这台设备上，网络恢复后会自动发送。',
+    memory: '尚未发送，请不要关闭本页。',
     refused: '您的回答未被接受。{reason}',
     reason: '还有什么没解决？',
     firstTime: '第一次就解决了吗？',

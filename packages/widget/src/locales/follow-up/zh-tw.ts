@@ -8,6 +8,7 @@ export const messages: FollowUpMessages = {
     recorded: '已記錄您的回答。',
     reopened: '已記錄您的回答，並重新開案處理。',
     stored: '您的回答已儲存在這台裝置，網路恢復後會自動傳送。',
+    memory: '尚未傳送，請不要關閉本頁。',
     refused: '您的回答未被接受。{reason}',
     reason: '還有什麼沒解決？',
     firstTime: '第一次就解決了嗎？',

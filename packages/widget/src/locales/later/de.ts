@@ -24,6 +24,7 @@ export const messages: LaterMessages = {
     withdrawn: 'Zurückgezogen. Ihr Fall ist geschlossen.',
     cancel: 'Abbrechen',
     stored: 'Auf diesem Gerät gespeichert. Es wird gesendet, sobald die Verbindung es zulässt.',
+    memory: 'Noch nicht gesendet. Bitte lassen Sie diese Seite offen.',
     refused: 'Nicht angenommen. {reason}',
     empty: 'Bitte schreiben Sie zuerst etwas.',
   },

@@ -24,6 +24,7 @@ export const messages: LaterMessages = {
     withdrawn: 'Withdrawn. Your case is closed.',
     cancel: 'Cancel',
     stored: 'Saved on this device. It will be sent as soon as the connection allows.',
+    memory: 'Not sent yet. Keep this page open.',
     refused: 'Not accepted. {reason}',
     empty: 'Please write something first.',
   },

@@ -24,6 +24,7 @@ export const messages: LaterMessages = {
     withdrawn: 'Retirado. Su caso está cerrado.',
     cancel: 'Cancelar',
     stored: 'Guardado en este dispositivo. Se enviará en cuanto haya conexión.',
+    memory: 'Aún no se ha enviado. Mantenga abierta esta página.',
     refused: 'No se ha aceptado. {reason}',
     empty: 'Escriba algo primero.',
   },

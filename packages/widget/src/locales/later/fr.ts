@@ -24,6 +24,7 @@ export const messages: LaterMessages = {
     withdrawn: 'Retiré. Votre dossier est clos.',
     cancel: 'Annuler',
     stored: 'Enregistré sur cet appareil. L’envoi se fera dès que la connexion le permettra.',
+    memory: 'Pas encore envoyé. Gardez cette page ouverte.',
     refused: 'Non accepté. {reason}',
     empty: 'Écrivez d’abord quelque chose.',
   },

@@ -24,6 +24,7 @@ export const messages: LaterMessages = {
     withdrawn: '取り下げました。案件は終了しました。',
     cancel: 'キャンセル',
     stored: 'この端末に保存しました。接続でき次第、送信します。',
+    memory: 'まだ送信されていません。このページを閉じないでください。',
     refused: '受理されませんでした。{reason}',
     empty: '先に内容をお書きください。',
   },

@@ -24,6 +24,7 @@ export const messages: LaterMessages = {
     withdrawn: '철회했습니다. 사안이 종결되었습니다.',
     cancel: '취소',
     stored: '이 기기에 저장했습니다. 연결되는 대로 보냅니다.',
+    memory: '아직 보내지 못했습니다. 이 페이지를 닫지 마세요.',
     refused: '접수되지 않았습니다. {reason}',
     empty: '먼저 내용을 적어 주세요.',
   },

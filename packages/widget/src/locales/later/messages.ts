@@ -27,6 +27,8 @@ export type LaterMessages = {
     readonly cancel: string;
     /** What was sent waits on this device. */
     readonly stored: string;
+    /** It waits in the page alone, where nothing can be kept on the device. */
+    readonly memory: string;
     /** `{reason}`, which may be empty. */
     readonly refused: string;
     readonly empty: string;

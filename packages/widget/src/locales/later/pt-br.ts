@@ -24,6 +24,7 @@ export const messages: LaterMessages = {
     withdrawn: 'Retirado. Seu caso está encerrado.',
     cancel: 'Cancelar',
     stored: 'Salvo neste dispositivo. Será enviado assim que a conexão permitir.',
+    memory: 'Ainda não foi enviado. Mantenha esta página aberta.',
     refused: 'Não foi aceito. {reason}',
     empty: 'Escreva algo primeiro.',
   },

@@ -24,6 +24,7 @@ export const messages: LaterMessages = {
     withdrawn: 'Đã rút lại. Hồ sơ đã đóng.',
     cancel: 'Hủy',
     stored: 'Đã lưu trên thiết bị này. Sẽ gửi ngay khi có kết nối.',
+    memory: 'Chưa gửi được. Vui lòng giữ trang này mở.',
     refused: 'Không được chấp nhận. {reason}',
     empty: 'Vui lòng viết nội dung trước.',
   },

@@ -24,6 +24,7 @@ export const messages: LaterMessages = {
     withdrawn: '已撤回，事项已办结。',
     cancel: '取消',
     stored: '已保存在这台设备上，网络恢复后会自动发送。',
+    memory: '尚未发送，请不要关闭本页。',
     refused: '未被接受。{reason}',
     empty: '请先写下内容。',
   },

@@ -24,6 +24,7 @@ export const messages: LaterMessages = {
     withdrawn: '已撤回，案件已結案。',
     cancel: '取消',
     stored: '已儲存在這台裝置，網路恢復後會自動傳送。',
+    memory: '尚未傳送，請不要關閉本頁。',
     refused: '未被接受。{reason}',
     empty: '請先寫下內容。',
   },
