@@ -15,6 +15,11 @@ export class Promises {
     if (durability !== 'disk') this.#deferred.add(id);
   }
 
+  /** The browser itself has thrown away what it had of the site: takes back everything that was said. */
+  thrownAway(): void {
+    for (const id of this.forget()) this.#doubtful.add(id);
+  }
+
   /** The browser was killed, and what was not on the disk may have died with it: takes back what was said of that. */
   killed(): void {
     for (const id of this.#deferred) {
