@@ -38,6 +38,8 @@ export class LaterForms {
   /** Another object for each case, by which what comes late is known to be of another. */
   #turn = {};
   #last: { readonly kind: Kind; readonly outcome: LaterOutcome } | undefined;
+  /** Whether the focus moves here as soon as what was requested is rendered. */
+  #isFocusing = false;
   /** Whether the case is withdrawn, or will be once the endpoint has heard of it. */
   #isWithdrawn = false;
 
@@ -165,8 +167,10 @@ export class LaterForms {
   }
 
   #focus(id: string): void {
+    this.#isFocusing = true;
     // After the rendering that this change has requested.
     setTimeout(() => {
+      this.#isFocusing = false;
       const element = this.#host.shadowRoot?.getElementById(id);
       // With the buttons below a field.
       element?.closest('.later > [role=group]')?.scrollIntoView({ block: 'nearest' });
@@ -174,8 +178,9 @@ export class LaterForms {
     });
   }
 
+  /** Whether the focus is here, or about to be. */
   get #hasFocus(): boolean {
-    return this.#host.shadowRoot?.activeElement?.closest('.later') != null;
+    return this.#isFocusing || this.#host.shadowRoot?.activeElement?.closest('.later') != null;
   }
 
   /** Says what is wrong, where it is read out: beside the field, which takes the focus. */

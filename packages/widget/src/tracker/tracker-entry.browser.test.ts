@@ -145,10 +145,11 @@ describe('<hearback-tracker> in use', () => {
   });
 
   it('offers to send an addition again that the endpoint refuses later', async () => {
-    const { client, root, addStored, region, isFocused } = await openAdding();
-    await addStored();
-    client.refuse('The case is full.');
-    await waitUntil(() => region.textContent.trim() === 'Not accepted. The case is full.', 'it says why');
+    const { client, root, add, region, isFocused } = await openAdding();
+    // In the moment in which it says so, before the focus has moved on.
+    new MutationObserver(() => client.refuse('Full.')).observe(region, { characterData: true, subtree: true });
+    await add('Since Monday.');
+    await waitUntil(() => region.textContent.trim() === 'Not accepted. Full.', 'it says why');
     await isFocused('later-text');
     expect(root.querySelector<HTMLTextAreaElement>('#later-text')!.value).to.equal('Since Monday.');
   });
