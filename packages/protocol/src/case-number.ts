@@ -3,18 +3,18 @@ import { CROCKFORD_ALPHABET, writeCrockford } from './crockford.js';
 /** Three groups of four Crockford symbols; the last symbol is the check. */
 export const CASE_NUMBER_PATTERN = '[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}';
 
-/** `value · 2` in the field of 32 elements with the primitive polynomial x⁵ + x² + 1. */
-const double = (value: number): number => ((value << 1) ^ (value & 16 ? 0x25 : 0)) & 31;
-
 /**
- * Check symbol of eleven others. Each place weighs another power of the field's generator, so that a change of one
- * symbol, or a swap of any two, always changes the sum.
+ * Check symbol of eleven others. Each place weighs another power of the generator of the field of 32 elements (with the primitive polynomial
+ * x⁵ + x² + 1), so that a change of one symbol, or a swap of any two, always changes the sum.
  *
  * @see Verhoeff, "Error Detecting Decimal Codes", 1969; Gumm, "A New Class of Check-Digit Methods", 1985.
  */
 function checkSymbol(symbols: string): string {
   let sum = 0;
-  for (const symbol of symbols) sum = double(sum ^ CROCKFORD_ALPHABET.indexOf(symbol));
+  for (const symbol of symbols) {
+    sum ^= CROCKFORD_ALPHABET.indexOf(symbol);
+    sum = ((sum << 1) ^ (sum & 16 ? 0x25 : 0)) & 31;
+  }
   return CROCKFORD_ALPHABET[sum]!;
 }
 
@@ -36,7 +36,7 @@ export function numberOf(id: string): string {
 }
 
 /** `numberOf` what is known to be a UUID, without another look at it. */
-export const numberOfUuid = (id: string): string => numbered(writeCrockford(id.replaceAll('-', '').slice(18), 11));
+export const numberOfUuid = (id: string): string => numbered(writeCrockford(id.replaceAll('-', ''), 11));
 
 /**
  * Whether a case number is one as it stands, for text that fits `CASE_NUMBER_PATTERN`: its check symbol has to fit.

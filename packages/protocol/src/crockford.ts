@@ -2,9 +2,9 @@
 export const CROCKFORD_ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** The lowest `5 × length` bits of a number in hex, as `length` symbols, highest first. */
-export const writeCrockford = (hex: string, length: number): string =>
-  BigInt(`0x${hex}`)
-    .toString(32)
-    .padStart(length, '0')
-    .slice(-length)
-    .replace(/./g, (digit) => CROCKFORD_ALPHABET[parseInt(digit, 32)]!);
+export function writeCrockford(hex: string, length: number): string {
+  let symbols = '';
+  for (const digit of BigInt(`0x${hex}`).toString(32).padStart(length, '0').slice(-length))
+    symbols += CROCKFORD_ALPHABET[parseInt(digit, 32)]!;
+  return symbols;
+}
