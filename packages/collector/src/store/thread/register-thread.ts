@@ -1,7 +1,7 @@
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import type { Store } from '../store.js';
 import { sentError } from './sent-error.js';
-import type { Call, FromThread, Part, ToThread } from './thread-messages.js';
+import type { Answer, Call, FromThread, Part, ToThread } from './thread-messages.js';
 
 /** What the thread is told when it begins: the file of the register, or its address in PostgreSQL. */
 export type ThreadData = { readonly sqlite: string } | { readonly postgres: string };
@@ -14,20 +14,33 @@ function serve(store: Store, port: MessagePort): void {
   const parts: Readonly<Record<Part, object>> = { store, outgoing, sessions, templates };
   const say = (message: FromThread) => port.postMessage(message);
   let stopListening = () => {};
+  let answers: Answer[] = [];
+
+  const sendAnswers = () => {
+    if (answers.length > 0) say({ answers });
+    answers = [];
+  };
+
+  // Batches that share a commit are answered in the same turn: one message brings all their answers.
+  const give = (answer: Answer) => {
+    if (answers.push(answer) === 1) process.nextTick(sendAnswers);
+  };
 
   const answer = async ({ id, part, method, args }: Call) => {
     try {
       const result = await (Reflect.get(parts[part], method) as Method).apply(parts[part], [...args]);
-      say({ id, result });
+      give({ id, result });
     } catch (error) {
-      say({ id, failure: sentError(error) });
+      give({ id, failure: sentError(error) });
     }
+    if (part !== 'store' || method !== 'close') return;
+    sendAnswers();
     // An open port is all that keeps this thread running.
-    if (part === 'store' && method === 'close') port.close();
+    port.close();
   };
 
   port.on('message', (message: ToThread) => {
-    if ('id' in message) return void answer(message);
+    if ('calls' in message) return void message.calls.forEach(answer);
     stopListening();
     stopListening = message.listen ? store.subscribe(() => say({ appended: true })) : () => {};
   });

@@ -19,8 +19,8 @@ export type Call = {
   readonly args: readonly unknown[];
 };
 
-/** To the thread: a call, or that somebody begins or ceases to listen for what is appended. */
-export type ToThread = Call | { readonly listen: boolean };
+/** To the thread: calls, in their order, or that somebody begins or ceases to listen for what is appended. */
+export type ToThread = { readonly calls: readonly Call[] } | { readonly listen: boolean };
 
 /** What an error becomes on its way between threads, which keeps no members of its own. */
 export type SentError = {
@@ -30,10 +30,13 @@ export type SentError = {
   readonly codes: Readonly<Record<string, unknown>>;
 };
 
-/** From the thread: that the register is open or cannot be opened, what came of a call, or that something was appended. */
+/** What came of a call. */
+export type Answer =
+  { readonly id: number; readonly result: unknown } | { readonly id: number; readonly failure: SentError };
+
+/** From the thread: that the register is open or cannot be opened, what came of calls, or that something was appended. */
 export type FromThread =
   | { readonly opened: true }
   | { readonly failedToOpen: SentError }
-  | { readonly id: number; readonly result: unknown }
-  | { readonly id: number; readonly failure: SentError }
+  | { readonly answers: readonly Answer[] }
   | { readonly appended: true };

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Store } from '../store.js';
 import type { ThreadData } from './register-thread.js';
 import { errorSent } from './sent-error.js';
-import type { CallsOf, FromThread, Part, PartOf, ToThread } from './thread-messages.js';
+import type { Answer, Call, CallsOf, FromThread, Part, PartOf, ToThread } from './thread-messages.js';
 
 /** Beside this file once it is built. */
 const THREAD = new URL('./register-thread.js', import.meta.url);
@@ -76,12 +76,15 @@ const CALLS: { readonly [Name in Part]: Readonly<Record<CallsOf<PartOf<Name>>, t
 class ThreadCalls {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
+  #calls: Call[] = [];
   #last = 0;
   #isClosed = false;
 
   constructor(worker: Worker) {
     this.#worker = worker;
-    worker.on('message', (message: FromThread) => this.#settle(message));
+    worker.on('message', (message: FromThread) => {
+      if ('answers' in message) for (const answer of message.answers) this.#settle(answer);
+    });
     worker.once('exit', () => this.#end());
   }
 
@@ -100,17 +103,23 @@ class ThreadCalls {
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
       this.#worker.ref();
-      this.#worker.postMessage({ id, part, method, args } satisfies ToThread);
+      // Requests that arrive in the same turn go to the thread in one message.
+      if (this.#calls.push({ id, part, method, args }) === 1) setImmediate(() => this.#send());
     });
   }
 
-  #settle(message: FromThread): void {
-    if (!('id' in message)) return;
-    const waiting = this.#waiting.get(message.id);
-    this.#waiting.delete(message.id);
+  #send(): void {
+    const calls = this.#calls;
+    this.#calls = [];
+    this.#worker.postMessage({ calls } satisfies ToThread);
+  }
+
+  #settle(answer: Answer): void {
+    const waiting = this.#waiting.get(answer.id);
+    this.#waiting.delete(answer.id);
     if (this.#waiting.size === 0) this.#worker.unref();
-    if ('failure' in message) waiting?.reject(errorSent(message.failure));
-    else waiting?.resolve(message.result);
+    if ('failure' in answer) waiting?.reject(errorSent(answer.failure));
+    else waiting?.resolve(answer.result);
   }
 
   #end(): void {
