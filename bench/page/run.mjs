@@ -9,7 +9,7 @@ import { buildAll } from '../../scripts/build.mjs';
 import { BROWSER_FLAGS, findBrowser } from '../../scripts/find-browser.mjs';
 import { COLUMNS, tableOf } from './rows.mjs';
 import { startServer, SUBJECTS } from './servers.mjs';
-import { visit } from './visit.mjs';
+import { blocking, visit } from './visit.mjs';
 
 const { values: options } = parseArgs({
   options: { rounds: { type: 'string', default: '7' }, json: { type: 'boolean', default: false } },
@@ -36,7 +36,7 @@ try {
     for (const at of names.keys()) {
       const name = names[(at + round + names.length) % names.length];
       // oxlint-disable-next-line no-await-in-loop -- visits would disturb each other
-      const figures = await visit(browser, server, name);
+      const figures = { ...(await visit(browser, server, name)), ...(await blocking(browser, server, name)) };
       if (round >= 0) rounds[name].push(figures);
     }
 } finally {

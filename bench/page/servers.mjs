@@ -41,8 +41,8 @@ const page = (head, body) => `<!doctype html><html lang="en"><head><meta charset
 
 /** What is measured: the head and the body of its page, its launcher and its first field. */
 export const SUBJECTS = {
-  // The page itself, watched as the others are: what it has is taken from theirs.
-  empty: { title: 'nothing', head: '', body: '', launcher: 'h1' },
+  // The page itself, watched and clicked as the others are: what it has is taken from theirs.
+  empty: { title: 'nothing', head: '', body: '', launcher: 'h1', field: 'h1' },
   floor: {
     title: 'bare element',
     head: '<script type="module" src="/floor/entry.js"></script>',

@@ -20,22 +20,51 @@ async function countListeners(session) {
   return counts.reduce((sum, each) => sum + each, 0);
 }
 
-/**
- * Visits the page of one subject in a profile of its own, on a processor four times slower, and opens it.
- *
- * @param browser A browser of Playwright.
- * @param server What `startServer` gives.
- * @param {string} name One of `SUBJECTS`.
- * @returns Figures by name: sizes in kB, times in ms, heap in KB. What does not apply is missing.
- */
-export async function visit(browser, server, name) {
-  const { launcher, field } = SUBJECTS[name];
+/** A page with the probe, in a profile of its own, on a processor four times slower. */
+async function openPage(browser) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   await page.addInitScript(probe);
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable');
   await session.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
+  return { context, page, session };
+}
+
+/**
+ * Brings one subject into a page that has come to rest, whose own long tasks, which vary by more than any subject takes, are then over.
+ *
+ * @returns Milliseconds for which it blocks the page until that rests again: of each task, what exceeds 50.
+ */
+export async function blocking(browser, server, name) {
+  const { head, body, launcher } = SUBJECTS[name];
+  const { context, page } = await openPage(browser);
+  server.begin();
+  await page.goto(`${server.origin}/empty`, { waitUntil: 'load' });
+  await pause(IDLE_MS);
+  const before = await page.evaluate('bench.blockedMs()');
+  await page.evaluate(
+    (tags) => document.body.append(document.createRange().createContextualFragment(tags)),
+    head + body,
+  );
+  await page.waitForFunction((selector) => globalThis.bench.place(selector), launcher);
+  await pause(IDLE_MS);
+  const blockedMs = (await page.evaluate('bench.blockedMs()')) - before;
+  await context.close();
+  return { blockedMs };
+}
+
+/**
+ * Visits the page of one subject in a profile of its own, on a processor four times slower, and opens it.
+ *
+ * @param browser A browser of Playwright.
+ * @param server What `startServer` gives.
+ * @param {string} name One of `SUBJECTS`.
+ * @returns Figures by name: sizes in kB, times in ms, heap in KB.
+ */
+export async function visit(browser, server, name) {
+  const { launcher, field } = SUBJECTS[name];
+  const { context, page, session } = await openPage(browser);
   const metrics = async () =>
     Object.fromEntries((await session.send('Performance.getMetrics')).metrics.map((each) => [each.name, each.value]));
   const heapKB = async () => {
@@ -53,7 +82,6 @@ export async function visit(browser, server, name) {
   const figures = {
     scriptMs: ScriptDuration * 1000,
     taskMs: TaskDuration * 1000,
-    blockedMs: await ask('bench.blockedMs()'),
     shift: await ask('bench.shift()'),
     nodes: await ask('bench.nodes()'),
     globals: await ask('bench.globals()'),
@@ -63,24 +91,22 @@ export async function visit(browser, server, name) {
     firstKB: kB(sent),
     closedKB: await heapKB(),
   };
-  if (field) {
-    const painted = page.evaluate((selector) => globalThis.bench.untilField(selector), field);
-    const place = await page.evaluate((selector) => globalThis.bench.place(selector), launcher);
-    // As a hand does: the pointer comes, rests for a moment and presses.
-    await page.mouse.move(place.x, place.y);
-    await pause(100);
-    await page.mouse.down();
-    await page.mouse.up();
-    const { ms, paths } = await painted;
-    figures.fieldMs = ms;
-    figures.fieldKB = paths.reduce((sum, path) => sum + (sent.bytes.get(path) ?? 0), 0) / 1000;
-    await pause(IDLE_MS);
-    figures.interactionMs = await ask('bench.interactionMs()');
-    figures.openShift = (await ask('bench.shift()')) - figures.shift;
-    figures.openKB = await heapKB();
-    figures.wholeKB = kB(sent);
-    figures.openNodes = await ask('bench.nodes()');
-  }
+  const painted = page.evaluate((selector) => globalThis.bench.untilField(selector), field);
+  const place = await page.evaluate((selector) => globalThis.bench.place(selector), launcher);
+  // As a hand does: the pointer comes, rests for a moment and presses.
+  await page.mouse.move(place.x, place.y);
+  await pause(100);
+  await page.mouse.down();
+  await page.mouse.up();
+  const { ms, paths } = await painted;
+  figures.fieldMs = ms;
+  figures.fieldKB = paths.reduce((sum, path) => sum + (sent.bytes.get(path) ?? 0), 0) / 1000;
+  await pause(IDLE_MS);
+  figures.interactionMs = await ask('bench.interactionMs()');
+  figures.openShift = (await ask('bench.shift()')) - figures.shift;
+  figures.openKB = await heapKB();
+  figures.wholeKB = kB(sent);
+  figures.openNodes = await ask('bench.nodes()');
   await context.close();
   return figures;
 }
