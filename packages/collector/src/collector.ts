@@ -10,6 +10,7 @@ import { problem } from './http/problem.js';
 import { outOfReach } from './http/try-later.js';
 import { limitsWith, type LimitChanges } from './limits/limits.js';
 import { rateLimiter } from './limits/rate-limiter.js';
+import { TailLimiter } from './limits/tail-limiter.js';
 import { errorEntry, type Log } from './log-entry.js';
 import { MailSender } from './mail/mail-sender.js';
 import type { Mailer } from './mail/mailer.js';
@@ -82,6 +83,7 @@ export function createCollector(options: CollectorOptions): Collector {
     grants,
     sessions,
     rateLimiter: rateLimiter(limits, now),
+    tailLimiter: new TailLimiter(limits.maxTails),
     guessLimiter: guessLimiter(now),
     recentPosts: new RecentPosts(now),
     now,

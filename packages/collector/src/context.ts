@@ -4,6 +4,7 @@ import type { AttachmentStore } from './attachments/attachment-store.js';
 import type { RecentPosts } from './forms/recent-posts.js';
 import type { Limits } from './limits/limits.js';
 import type { RateLimiter } from './limits/rate-limiter.js';
+import type { TailLimiter } from './limits/tail-limiter.js';
 import type { Log } from './log-entry.js';
 import type { Metrics } from './operation/metrics.js';
 import type { ReadinessCheck } from './operation/readiness.js';
@@ -26,6 +27,8 @@ export type Context = {
   /** Sessions of the console. */
   readonly sessions: Sessions;
   readonly rateLimiter: RateLimiter;
+  /** Limits how many live tails a token follows at a time. */
+  readonly tailLimiter: TailLimiter;
   /** Limits guesses at the key of a case. */
   readonly guessLimiter: GuessLimiter;
   /** The forms of the last few minutes, so that one sent twice counts once. */

@@ -28,11 +28,12 @@ const shownCommands = (text: string) =>
 
 describe('the documentation of the collector', () => {
   it('states the limits that apply by default', () => {
-    const { maxEvents, maxBytes, maxDepth, maxFileBytes, requestsPerSecond, burst } = DEFAULT_LIMITS;
+    const { maxEvents, maxBytes, maxDepth, maxFileBytes, maxTails, requestsPerSecond, burst } = DEFAULT_LIMITS;
     const api = textOf('docs/collector-api.md');
     expect(api).toContain(`"limits": { "maxEvents": ${maxEvents}, "maxBytes": ${maxBytes} }`);
     expect(api).toContain(`nesting goes past ${maxDepth}`);
     expect(api).toContain(`past ${maxFileBytes} bytes`);
+    expect(api).toContain(`may follow ${maxTails} tails at a time`);
     expect(textOf('docs/collector.md')).toContain(`| ${requestsPerSecond}, ${burst} `);
   });
 

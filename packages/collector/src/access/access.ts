@@ -7,8 +7,12 @@ import { covers, type Scope } from './scopes.js';
 import { tokenHash } from './token-hash.js';
 import { foreignPage, insufficientScope, unauthorized } from './unauthorized.js';
 
-/** Whether a request may proceed: as whom (`null` for a token without a name) and with what scope, or the response that refuses it. */
-export type Admission = ({ readonly ok: true } & Grant) | { readonly ok: false; readonly refusal: Response };
+/**
+ * Whether a request may proceed: as whom (`null` for a token without a name), with what scope and by which token, itself or through a
+ * session of the console; or the response that refuses it.
+ */
+export type Admission =
+  ({ readonly ok: true; readonly tokenHash: string } & Grant) | { readonly ok: false; readonly refusal: Response };
 
 /** Decides whether a request has the scope that is needed. Rejects if the register cannot be read. */
 export type Access = (request: Request, needed: Scope) => Promise<Admission>;
@@ -22,8 +26,8 @@ export function accessBy(grants: Grants, sessions: Sessions): Access {
     if (id !== null && !isFromOwnPage(request)) return refused(foreignPage());
     const hash = bearer === null ? id && (await sessions.find(id))?.tokenHash : tokenHash(bearer);
     const grant = hash ? await grants(hash) : null;
-    if (!grant) return refused(unauthorized(request));
+    if (!hash || !grant) return refused(unauthorized(request));
     if (!covers(grant.scope, needed)) return refused(insufficientScope(needed));
-    return { ok: true, ...grant };
+    return { ok: true, tokenHash: hash, ...grant };
   };
 }

@@ -14,6 +14,7 @@ describe('limitsWith', () => {
     { maxEvents: 1.5 },
     { maxDepth: Number.NaN },
     { burst: -1 },
+    { maxTails: 0 },
     { requestsPerSecond: -0.1 },
     { requestsPerSecond: Number.NaN },
     { requestsPerSecond: Infinity },

@@ -12,6 +12,8 @@ export type Limits = {
   readonly requestsPerSecond: number;
   /** Requests that may come in a burst after a silence, for each site and remote address. @default 120 */
   readonly burst: number;
+  /** Live tails that one token may follow at a time, at this collector. @default 100 */
+  readonly maxTails: number;
 };
 
 /** The default limits. */
@@ -22,6 +24,7 @@ export const DEFAULT_LIMITS: Limits = {
   maxFileBytes: 26_214_400,
   requestsPerSecond: 2,
   burst: 120,
+  maxTails: 100,
 };
 
 /** Limits that differ from the defaults; `undefined` means the default. */
@@ -35,7 +38,7 @@ export type LimitChanges = { readonly [Name in keyof Limits]?: Limits[Name] | un
 export function limitsWith(changes: LimitChanges = {}): Limits {
   const given = Object.entries(changes).filter(([, value]) => value !== undefined);
   const limits: Limits = { ...DEFAULT_LIMITS, ...Object.fromEntries(given) };
-  for (const name of ['maxBytes', 'maxEvents', 'maxDepth', 'maxFileBytes', 'burst'] as const)
+  for (const name of ['maxBytes', 'maxEvents', 'maxDepth', 'maxFileBytes', 'burst', 'maxTails'] as const)
     if (!Number.isSafeInteger(limits[name]) || limits[name] < 1)
       throw new RangeError(`Failed to set limits: expected ${name} to be a whole number from 1, got ${limits[name]}.`);
   if (!(limits.requestsPerSecond >= 0 && limits.requestsPerSecond < Infinity))

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { tokenHash } from '../access/token-hash.js';
 import { SESSION_MS } from '../session/sessions.js';
+import { expectProblem } from '../test-support/expect-problem.js';
 import { sampleEvent } from '../test-support/sample-event.js';
 import { turnsDuring } from '../test-support/turns-during.js';
 import { testCollector } from '../test-support/test-collector.js';
@@ -165,6 +166,34 @@ describe('GET /v1/events?follow', () => {
     };
     expect(await turnsDuring(catchUp)).toBeGreaterThanOrEqual(4);
     await tail.cancel();
+  });
+
+  it('is followed by one token as often as it may be at a time, and by its sessions', async () => {
+    const { store, request } = testCollector({ limits: { maxTails: 2 } });
+    const createdAt = '2026-11-22T04:00:00.000Z';
+    for (const name of ['crew', 'others'])
+      // oxlint-disable-next-line no-await-in-loop -- two
+      await store.addToken({ name, scope: 'read', createdAt, hash: tokenHash(`t-${name}`) });
+    const page = { host: 'collector', origin: 'http://collector', 'hearback-console': '1' };
+    const signedIn = await request('/console/session', { method: 'POST', headers: page, body: '{"token":"t-crew"}' });
+    const cookie = signedIn.headers.getSetCookie()[0]!.split(';')[0]!;
+    const follow = (headers: Record<string, string>, method = 'GET') =>
+      request('/v1/events?follow', { method, headers });
+    const [crew, others] = [{ authorization: 'Bearer t-crew' }, { authorization: 'Bearer t-others' }];
+    const [first, second] = [await follow(crew), await follow({ cookie })];
+    for (const headers of [crew, { cookie }]) {
+      // oxlint-disable-next-line no-await-in-loop -- two
+      const refusal = await expectProblem(await follow(headers), 429, 'too_many_tails');
+      expect(refusal).toMatchObject({ maxTails: 2, retryAfter: 30 });
+    }
+    const elsewhere = await follow(others);
+    expect(elsewhere.status).toBe(200);
+    await first.body!.cancel();
+    expect((await follow(crew, 'HEAD')).status).toBe(200);
+    const third = await follow({ cookie });
+    expect(third.status).toBe(200);
+    await expectProblem(await follow(crew), 429, 'too_many_tails');
+    await Promise.all([second, third, elsewhere].map(({ body }) => body!.cancel()));
   });
 
   it('sends heartbeats while idle', async () => {

@@ -17,9 +17,15 @@ const message = (record: StoredRecord): string => `id: ${record.seq}\ndata: ${re
  * register that cannot be read at the moment ends nothing. A reader who takes nothing for long is cut off, and can go on from the last id
  * it has: what waits for it would take memory for ever.
  *
+ * @param given.after As `seq`.
+ * @param given.onEnd Called when it ends; may be called again.
  * @see WHATWG HTML, "Server-sent events".
  */
-export function followEvents(request: Request, { after }: { after: number }, context: Context): Response {
+export function followEvents(
+  request: Request,
+  { after, onEnd }: { readonly after: number; readonly onEnd: () => void },
+  context: Context,
+): Response {
   const { store, access, closing, heartbeatMs, log, metrics } = context;
   const tail = new RegisterTail(store, after);
   const countEnd = metrics.tail();
@@ -28,6 +34,7 @@ export function followEvents(request: Request, { after }: { after: number }, con
   const end = () => {
     clearInterval(heart);
     countEnd();
+    onEnd();
     tail.end();
   };
   let isAsking = false;

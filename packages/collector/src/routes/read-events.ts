@@ -9,6 +9,9 @@ import { followEvents } from './follow-events.js';
 const DEFAULT_LIMIT = 100;
 const MAX_LIMIT = 1000;
 
+/** A tail whose reader went away unnoticed is found out within two minutes. */
+const TAIL_RETRY_SECONDS = 30;
+
 /**
  * `GET /v1/events`: the register from a cursor on, as NDJSON; with `follow`, as a live tail.
  *
@@ -25,7 +28,7 @@ export async function readEvents(request: Request, context: Context): Promise<Re
   const from = (follows ? request.headers.get('last-event-id') : null) ?? searchParams.get('after') ?? '0';
   const after = wholeNumber(from, { min: 0, max: Number.MAX_SAFE_INTEGER });
   if (after === null) return badQuery('"after" must be the seq of a record: a whole number from 0.');
-  if (follows) return followEvents(request, { after }, context);
+  if (follows) return tailFor(admission.tokenHash, { request, after }, context);
   const limit = wholeNumber(searchParams.get('limit') ?? String(DEFAULT_LIMIT), { min: 1, max: MAX_LIMIT });
   if (limit === null) return badQuery(`"limit" must be a whole number from 1 to ${MAX_LIMIT}.`);
   const page = await context.store.read({ after, limit });
@@ -37,6 +40,23 @@ export async function readEvents(request: Request, context: Context): Promise<Re
       'hearback-next-after': String(next),
       ...(page.length > 0 && { link: `</v1/events?after=${next}&limit=${limit}>; rel="next"` }),
     },
+  });
+}
+
+/** A live tail, unless the token follows as many as it may. */
+function tailFor(
+  tokenHash: string,
+  { request, after }: { readonly request: Request; readonly after: number },
+  context: Context,
+): Response {
+  const countEnd = context.tailLimiter.begin(tokenHash);
+  if (countEnd !== null) return followEvents(request, { after, onEnd: countEnd }, context);
+  const { maxTails } = context.limits;
+  return problem(429, {
+    code: 'too_many_tails',
+    detail: `This token follows ${maxTails} live tails at this collector, as many as one may. End one that nobody needs, or use another token.`,
+    retryAfter: TAIL_RETRY_SECONDS,
+    members: { maxTails },
   });
 }
 

@@ -119,7 +119,7 @@ export function eventPaths(examples: Examples): object {
             },
           },
         },
-        ...refused({ 400: 'BadRequest', 401: 'Unauthorized', 503: 'OutOfReach' }),
+        ...refused({ 400: 'BadRequest', 401: 'Unauthorized', 429: 'TooManyTails', 503: 'OutOfReach' }),
       },
     },
   };

@@ -101,6 +101,22 @@ const REFUSALS = {
   ),
 } as const;
 
+/** Answers that refuse a live tail, by name. */
+const TAIL_REFUSALS = {
+  TooManyTails: problem(
+    429,
+    'Too Many Requests: the token follows as many live tails as one may. Only with `follow`.',
+    {
+      code: 'too_many_tails',
+      detail:
+        'This token follows 100 live tails at this collector, as many as one may. End one that nobody needs, or use another token.',
+      retryAfter: 30,
+      maxTails: 100,
+    },
+    { 'Retry-After': headerRef('Retry-After') },
+  ),
+} as const;
+
 /** Answers that refuse a file, by name. */
 const FILE_REFUSALS = {
   NotNamed: problem(
@@ -219,6 +235,7 @@ export const OUTCOMES = {
 /** Every refusal, by name. */
 export const RESPONSES = {
   ...REFUSALS,
+  ...TAIL_REFUSALS,
   ...FILE_REFUSALS,
   ...READING_REFUSALS,
   ...CASE_REFUSALS,

@@ -88,7 +88,7 @@ export const templatePaths = {
       description: 'Needs a token with the scope `handle`, and one of the two headers.',
       parameters: [
         condition('If-Match', false, 'The version that was read, in quotes.'),
-        condition('If-None-Match', false, '`*` for a new template.'),
+        condition('If-None-Match', false, '`*` for a new template, under an id that none has had.'),
       ],
       requestBody: { required: true, content: json(schemaRef('ReplyTemplate')) },
       responses: {
