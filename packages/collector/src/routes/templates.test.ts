@@ -56,6 +56,8 @@ describe('templates', () => {
     expect((await remove({ 'if-match': '"2"' })).status).toBe(204);
     expect(await list()).toEqual([]);
     await expectProblem(await remove({ 'if-match': '"2"' }), 404, 'not_found');
+    const again = await expectProblem(await put({}), 412, 'changed');
+    expect(again.detail).toMatch(/removed.*another id/);
   });
 
   it('are not changed over what somebody else has written meanwhile', async () => {
@@ -99,6 +101,14 @@ describe('templates', () => {
     const problem = await expectProblem(await put(body), 422, code);
     expect(problem.path).toBe(path);
     expect(await list()).toEqual([]);
+  });
+
+  it('have titles that differ by more than blanks at their ends and how their signs are composed', async () => {
+    const { put, list } = withTemplates();
+    expect((await put({ title: '\u3000Cafe\u0301  \tclosed\u00a0' })).status).toBe(201);
+    expect((await list()).map(({ title }) => title)).toEqual(['Caf\u00e9 closed']);
+    await expectProblem(await put({ title: 'Caf\u00e9 closed' }, IS_NEW, idOf(2)), 409, 'title_taken');
+    await expectProblem(await put({ title: 'Cafe\u0301 closed ' }, IS_NEW, idOf(2)), 409, 'title_taken');
   });
 
   it('take the longest title and text, in any writing', async () => {

@@ -8,6 +8,7 @@ import { storeUnavailable } from '../http/try-later.js';
 import { versionMatched } from '../http/version-matched.js';
 import { errorEntry } from '../log-entry.js';
 import type { KeptTemplate } from '../store/template-store.js';
+import { templateTitle } from '../store/template-title.js';
 import { signChange } from './sign-change.js';
 
 /** How many templates a site may have: more than anybody looks through, and few enough to be sent at once. */
@@ -27,7 +28,6 @@ const ifMatchNeeded = (): Response =>
   });
 
 function changed(version: number | null): Response {
-  // Under its old id a new one would have the versions that others have read of the old.
   const detail =
     version === null
       ? 'The template was removed since you read it. Read the list again; "If-None-Match: *" makes it anew, under another id.'
@@ -48,7 +48,8 @@ export async function listTemplates({ request }: Asked, context: Context): Promi
 
 /** What is to be kept, or the response that refuses it. */
 function readTemplate(value: object, { sites }: Context): Response | ReplyTemplate {
-  const parsed = ReplyTemplate.safeParse(value);
+  const title: unknown = Reflect.get(value, 'title');
+  const parsed = ReplyTemplate.safeParse(typeof title === 'string' ? { ...value, title: templateTitle(title) } : value);
   if (!parsed.success) {
     const { code, path, detail } = describeIssue(parsed.error, value);
     return problem(422, { code, detail, members: { path } });

@@ -2,10 +2,10 @@ import type { Actor } from '@hearback/protocol';
 
 /** A text that replies begin from, shared by all who answer the cases of a site. */
 export type KeptTemplate = {
-  /** UUID, chosen by whoever made it. */
+  /** UUID, chosen by whoever made it. That of a removed one is never used again. */
   readonly id: string;
   readonly site: string;
-  /** No two of a site have the same. */
+  /** As `templateTitle` makes it; no two of a site have the same. */
   readonly title: string;
   readonly text: string;
   /** Who changed it last; `null` where the token does not say. */
@@ -19,7 +19,7 @@ export type KeptTemplate = {
 /** What came of keeping a template. */
 export type PutTemplate =
   | { readonly is: 'kept'; readonly template: KeptTemplate }
-  /** It is not at the version that was named; `version` is `null` if there is none. */
+  /** It is not at the version that was named; `version` is `null` if there is none, or none any more. */
   | { readonly is: 'changed'; readonly version: number | null }
   | { readonly is: 'title-taken' }
   | { readonly is: 'too-many' };

@@ -74,6 +74,20 @@ export function templateSuite(name: string, openStores: (count: number) => Promi
         expect(await templates.list('portal')).toEqual([]);
       }));
 
+    it('makes no template under the id of a removed one, of which it keeps nothing else', () =>
+      withTemplates(1, async (templates) => {
+        const one = { version: null, most: 1 };
+        await templates.put(template(1), one);
+        await templates.remove(idOf(1), 1);
+        for (const version of [null, 1, 2])
+          // oxlint-disable-next-line no-await-in-loop -- one after the other
+          expect(await templates.put(template(1), { version, most: 1 })).toEqual({ is: 'changed', version: null });
+        expect(await templates.list('portal')).toEqual([]);
+        expect(await templates.put(template(2, { title: 'Title 1' }), one)).toMatchObject({ is: 'kept' });
+        await templates.remove(idOf(2), 1);
+        expect(await templates.put(template(3), one)).toMatchObject({ is: 'kept' });
+      }));
+
     it('has a title once in a site, and as many templates as a site may have', () =>
       withTemplates(1, async (templates) => {
         const two = { version: null, most: 2 };

@@ -8,6 +8,7 @@ import {
   type WrittenTemplate,
 } from '../api/templates-api.js';
 import type { KeptTemplate } from '../../../src/store/template-store.js';
+import { templateTitle } from '../../../src/store/template-title.js';
 
 /** What came of a change of the team's templates. */
 export type TemplateAnswer =
@@ -43,7 +44,8 @@ export class TeamTemplates implements ReactiveController {
 
   /** The one with a title. */
   titled(title: string): KeptTemplate | undefined {
-    return this.all.find((each) => each.title === title);
+    const kept = templateTitle(title);
+    return this.all.find((each) => each.title === kept);
   }
 
   /** Reads the templates of a site, or reads them again; meanwhile, those that are known stay. */

@@ -1,7 +1,8 @@
+import type { Kysely } from 'kysely';
 import type { Actor } from '@hearback/protocol';
 import type { KeptTemplate, PutTemplate, RemovedTemplate, TemplateStore } from '../template-store.js';
 import type { Engine } from './engine.js';
-import type { TemplateRow } from './tables.js';
+import type { TemplateRow, Tables } from './tables.js';
 
 const keptOf = ({
   id,
@@ -20,6 +21,13 @@ const keptOf = ({
   changedAt,
   version,
 });
+
+/** Where a template is, or was. */
+const placeOf = (db: Kysely<Tables>, id: string) =>
+  db.selectFrom('templates').select(['site', 'version']).where('id', '=', id).executeTakeFirst();
+
+/** In place of the site of a removed template; no site has this name. */
+const REMOVED = '';
 
 /** The templates of teams in the register's own database. */
 export class SqlTemplates implements TemplateStore {
@@ -44,7 +52,8 @@ export class SqlTemplates implements TemplateStore {
     { version, most }: { version: number | null; most: number },
   ): Promise<PutTemplate> {
     return this.#engine.write(async ({ db }): Promise<PutTemplate> => {
-      const before = await db.selectFrom('templates').select('version').where('id', '=', id).executeTakeFirst();
+      const before = await placeOf(db, id);
+      if (before?.site === REMOVED) return { is: 'changed', version: null };
       if ((before?.version ?? null) !== version) return { is: 'changed', version: before?.version ?? null };
       const others = await db
         .selectFrom('templates')
@@ -74,10 +83,12 @@ export class SqlTemplates implements TemplateStore {
 
   remove(id: string, version: number): Promise<RemovedTemplate> {
     return this.#engine.write(async ({ db }): Promise<RemovedTemplate> => {
-      const before = await db.selectFrom('templates').select('version').where('id', '=', id).executeTakeFirst();
-      if (!before) return { is: 'missing' };
+      const before = await placeOf(db, id);
+      if (!before || before.site === REMOVED) return { is: 'missing' };
       if (before.version !== version) return { is: 'changed', version: before.version };
-      await db.deleteFrom('templates').where('id', '=', id).execute();
+      // A new one under the same id would have the versions that others have read of this one, so the id stays taken.
+      const nothing = { site: REMOVED, title: id, text: '', changed_by: null, changed_at: '' };
+      await db.updateTable('templates').set(nothing).where('id', '=', id).execute();
       return { is: 'removed' };
     }, false);
   }
