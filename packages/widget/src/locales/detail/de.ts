@@ -6,8 +6,8 @@ export const messages: DetailMessages = {
   occurredAt: 'Wann ist es geschehen?',
   severity: 'Wie schwer wiegt das Problem?',
   severities: {
-    A: 'Unbrauchbar und muss zurück',
-    B: 'Unbrauchbar, lässt sich aber in der Nähe beheben',
+    A: 'Unbrauchbar, muss zurück oder ganz neu gemacht werden',
+    B: 'Unbrauchbar, lässt sich aber vor Ort oder in der Nähe beheben',
     C: 'Brauchbar, aber etwas muss behoben werden',
   },
   failure: 'Woran lag es?',

@@ -6,8 +6,8 @@ export const messages: DetailMessages = {
   occurredAt: 'When did it happen?',
   severity: 'How bad is it?',
   severities: {
-    A: 'Unusable, and it has to be taken back',
-    B: 'Unusable, but it can be fixed nearby',
+    A: 'Unusable: it has to go back, or be done all over again',
+    B: 'Unusable, but it can be put right here or nearby',
     C: 'Usable, but something needs fixing',
   },
   failure: 'What was the problem?',

@@ -6,8 +6,8 @@ export const messages: DetailMessages = {
   occurredAt: '¿Cuándo ocurrió?',
   severity: '¿Qué gravedad tiene?',
   severities: {
-    A: 'No se puede usar y hay que devolverlo',
-    B: 'No se puede usar, pero se puede arreglar cerca',
+    A: 'No se puede usar: hay que devolverlo o hacerlo de nuevo',
+    B: 'No se puede usar, pero se puede arreglar aquí o cerca',
     C: 'Se puede usar, pero hay algo que arreglar',
   },
   failure: '¿Dónde estuvo el fallo?',

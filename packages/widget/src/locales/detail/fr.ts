@@ -6,9 +6,9 @@ export const messages: DetailMessages = {
   occurredAt: 'Quand cela s’est-il produit ?',
   severity: 'Quelle est la gravité du problème ?',
   severities: {
-    A: 'Inutilisable, à retourner',
-    B: 'Inutilisable, mais réparable à proximité',
-    C: 'Utilisable, mais une réparation est nécessaire',
+    A: 'Inutilisable, à rendre ou à refaire entièrement',
+    B: 'Inutilisable, mais réparable sur place ou à proximité',
+    C: 'Utilisable, mais quelque chose est à corriger',
   },
   failure: 'Où se situe le problème ?',
   failures: {

@@ -6,9 +6,9 @@ export const messages: DetailMessages = {
   occurredAt: 'いつのことですか？',
   severity: 'どの程度の問題ですか？',
   severities: {
-    A: '使えず、返品・返送が必要',
-    B: '使えないが、近くで直せる',
-    C: '使えるが、修理が必要',
+    A: '使えず、返品かやり直しが必要',
+    B: '使えないが、その場か近くで直せる',
+    C: '使えるが、直すべき点がある',
   },
   failure: 'どこに問題がありましたか？',
   failures: { outcome: '用件そのものが果たされなかった', process: '用件は果たされたが、進め方に問題があった' },

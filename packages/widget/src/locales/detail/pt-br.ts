@@ -6,9 +6,9 @@ export const messages: DetailMessages = {
   occurredAt: 'Quando aconteceu?',
   severity: 'Qual é a gravidade?',
   severities: {
-    A: 'Não pode ser usado e precisa ser devolvido',
-    B: 'Não pode ser usado, mas pode ser consertado por perto',
-    C: 'Pode ser usado, mas algo precisa de conserto',
+    A: 'Não pode ser usado e precisa ser devolvido ou refeito',
+    B: 'Não pode ser usado, mas dá para resolver no local ou por perto',
+    C: 'Pode ser usado, mas algo precisa ser corrigido',
   },
   failure: 'Onde houve falha?',
   failures: {

@@ -6,9 +6,9 @@ export const messages: DetailMessages = {
   occurredAt: 'Việc xảy ra khi nào?',
   severity: 'Mức độ nghiêm trọng thế nào?',
   severities: {
-    A: 'Không dùng được, phải trả lại',
-    B: 'Không dùng được, nhưng có thể sửa ở gần',
-    C: 'Vẫn dùng được, nhưng cần sửa',
+    A: 'Không dùng được, phải trả lại hoặc làm lại từ đầu',
+    B: 'Không dùng được, nhưng có thể khắc phục tại chỗ hoặc ở gần',
+    C: 'Vẫn dùng được, nhưng có chỗ cần khắc phục',
   },
   failure: 'Sai sót ở đâu?',
   failures: { outcome: 'Tôi không nhận được điều mình cần', process: 'Tôi nhận được, nhưng cách thực hiện không ổn' },
