@@ -18,7 +18,7 @@ const TEXT = {
     staff: 'Lin Yu-chen',
     card: 'The visit in detail',
     cardHint: 'Skip anything you cannot judge.',
-    promise: 'We come within the agreed two hours, leave the place clean, and call if we are running late.',
+    promise: 'The service manager reads every answer within two working days and takes it up with the team.',
     promiseTitle: 'What you can expect from us',
     promises: [
       'The technician shows an identity card with photo and staff number before coming in.',
@@ -44,7 +44,7 @@ const TEXT = {
     staff: '林育辰',
     card: '細項評分',
     cardHint: '不清楚的項目可以略過。',
-    promise: '我們在約定的兩小時內到達，離開前清理乾淨，若會遲到先來電告知。',
+    promise: '服務主管會在兩個工作天內看完每一份答案，並與團隊檢討改進。',
     promiseTitle: '我們的服務承諾',
     promises: [
       '師傅進門前會出示附照片與員工編號的識別證。',
