@@ -5,5 +5,5 @@ it('ignores a field that was removed meanwhile', () => {
   const field = document.createElement('textarea');
   field.value = '4111 1111 1111 1111';
   offerToHide(field, false, 'en');
-  expect(field.nextSibling).to.equal(null);
+  expect(field.nextSibling === null).to.equal(true);
 });

@@ -21,7 +21,7 @@ describe('offer to hide personal data', () => {
   for (const tag of ['suggestion', 'complaint'])
     it(`masks in a ${tag} what was typed by key, in the field and in what is sent`, async () => {
       const page = await open(tag);
-      expect(page.find('.finding')).to.equal(null);
+      expect(page.find('.finding') === null).to.equal(true);
       page.find('#text')!.focus();
       await sendKeys({ type: `I paid with ${CARD} twice` });
       await asks(page);

@@ -32,7 +32,7 @@ describe('what a page no longer offers', () => {
     await waitUntil(() => page.find('.danger'), 'it says whom to call');
     page.element.setAttribute('categories', 'bill:My bill');
     await page.element.updateComplete;
-    expect(page.find('.danger')).to.equal(null);
+    expect(page.find('.danger') === null).to.equal(true);
     const data = await sent(page);
     expect(data).to.include({ text: TEXT });
     expect(data).to.not.have.any.keys('category', 'categoryLabel');
@@ -88,7 +88,7 @@ describe('what a page no longer offers', () => {
     fixtureCleanup();
     const page = await FormPage.open<ComplaintElement>(complaint('categories="a:A"'), { keepsDrafts: true });
     await page.reads('We kept what you wrote');
-    expect(page.find('input[name=category]:checked')).to.equal(null);
+    expect(page.find('input[name=category]:checked') === null).to.equal(true);
     page.element.categories = 'a:A, b:B';
     await page.element.updateComplete;
     expect(page.find<HTMLInputElement>('input[name=category]:checked')!.value).to.equal('b');

@@ -55,7 +55,7 @@ describe('a property set to a value that is not text', () => {
       [...element.shadowRoot!.querySelectorAll<HTMLInputElement>('[name=category]')].map(({ value }) => value),
     ).to.deep.equal(['bill', 'leak']);
     expect(page.find('h2')!.textContent).to.equal('Tell us what went wrong');
-    expect(page.find('#name')).to.not.equal(null);
+    expect(page.find('#name') === null).to.equal(false);
     await page.type('#text', 'Late.');
     await page.press('Send');
     expect(await page.sentData()).to.deep.include({ subject: { type: 'order', id: '12' }, promise: '7' });

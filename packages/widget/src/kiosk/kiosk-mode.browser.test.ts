@@ -51,7 +51,7 @@ describe('a shared device', () => {
       await waitUntil(() => text(page) === '', 'the form is empty');
       expect(page.text).to.not.contain(QUESTION);
       expect(page.status).to.equal('');
-      expect(page.element.shadowRoot!.activeElement).to.equal(null);
+      expect(page.element.shadowRoot!.activeElement === null).to.equal(true);
     });
 
   it('continues after any touch', async () => {
@@ -140,7 +140,7 @@ describe('a shared device', () => {
     await closed;
     await Promise.all(pages.map(({ element }) => element.updateComplete));
     expect(pages.map(text)).to.deep.equal(['', '']);
-    expect(widget.shadowRoot!.activeElement).to.equal(launcher);
+    expect(widget.shadowRoot!.activeElement === launcher).to.equal(true);
   });
 
   it('is empty for the next person even if the panel was closed before it had loaded', async () => {

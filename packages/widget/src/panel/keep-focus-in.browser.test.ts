@@ -46,10 +46,10 @@ describe('Tab in the panel', () => {
       return focused() === close;
     }, 'from the last to the first');
     await back();
-    expect(focused()).to.equal(submit);
+    expect(focused() === submit).to.equal(true);
     (close.previousElementSibling as HTMLElement).focus();
     await back();
-    expect(focused()).to.equal(submit);
+    expect(focused() === submit).to.equal(true);
     await back();
     expect(focused()!.localName).to.equal('summary');
   });

@@ -163,7 +163,7 @@ describe('a form of the page’s own in the launcher’s tag', () => {
     await nextFrame();
     expect(isShown(form)).to.equal(true);
     expect(getComputedStyle(form).color).to.equal('rgb(1, 2, 3)');
-    expect(launcher() ?? null).to.equal(null);
+    expect(launcher() == null).to.equal(true);
     expect([...widget.shadowRoot!.children].map(({ localName }) => localName)).to.deep.equal(['slot']);
     expect(field('text').value).to.equal('No water');
   });
@@ -202,7 +202,7 @@ describe('a form of the page’s own in the launcher’s tag', () => {
     search.focus();
     arrive();
     await handedOver('complaint');
-    expect(document.activeElement).to.equal(search);
+    expect(document.activeElement === search).to.equal(true);
   });
 
   it('opens the panel with the text when the page’s script asks for it', async () => {

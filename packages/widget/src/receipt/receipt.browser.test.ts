@@ -122,7 +122,7 @@ describe('end states', () => {
     try {
       await page.press('Copy number');
       await page.reads('Copied');
-      expect(page.find('#by-hand')).to.equal(null);
+      expect(page.find('#by-hand') === null).to.equal(true);
     } finally {
       Object.assign(document, { execCommand });
     }

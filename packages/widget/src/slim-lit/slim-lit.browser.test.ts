@@ -136,7 +136,7 @@ for (const [name, kit] of [
       input.value = 'typed';
       input.focus();
       await element.show(field('b', 'given'));
-      expect(element.shadowRoot!.activeElement).to.equal(input);
+      expect(element.shadowRoot!.activeElement === input).to.equal(true);
       expect(input.value).to.equal('typed');
       await element.show(field('b', 'new'));
       expect(input.value).to.equal('new');
@@ -148,7 +148,7 @@ for (const [name, kit] of [
       await element.show(list('a', 'b', 'c'));
       const first = element.renderRoot.querySelector('b');
       await element.show(list('d'));
-      expect(element.renderRoot.querySelector('b')).to.equal(first);
+      expect(element.renderRoot.querySelector('b') === first).to.equal(true);
       expect(await element.show(list('d', 'e'))).to.equal('<b>d</b><b>e</b>');
     });
 
