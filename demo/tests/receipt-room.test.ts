@@ -1,6 +1,10 @@
+import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { rigOfFile } from './harness.js';
 import { complain } from './visitor.js';
+
+/** What a device keeps of a case. */
+type Key = { readonly number: string; readonly key: string };
 
 const rig = await rigOfFile();
 
@@ -20,5 +24,31 @@ describe('the portal, once a form has become a receipt', () => {
       ),
     );
     expect(below!.top - end!.bottom).toBeLessThan(100);
+  });
+
+  it('prints a receipt and its case without buttons, and nothing of them that is cut off', async () => {
+    const page = await rig.openPage('/en/complaint', { reducedMotion: 'reduce' });
+    const form = page.locator('hearback-complaint');
+    await complain(form, 'The water is brown.');
+    const pressed = (within: Locator) => within.getByRole('button').or(within.getByRole('checkbox')).count();
+    await form.getByRole('button', { name: 'Withdraw' }).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await pressed(form)).toBe(0);
+    expect(await form.getByRole('img').count()).toBe(1);
+    await page.emulateMedia({ media: 'screen' });
+    expect(await pressed(form)).toBeGreaterThan(0);
+    const [receipt] = await page.evaluate(() => JSON.parse(localStorage.getItem('hearback:portal:receipts')!) as Key[]);
+    await page.setViewportSize({ width: 1000, height: 300 });
+    await page.goto(`${rig.portal}/en/#hearback=${receipt!.number}.${receipt!.key}`);
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Withdraw' }).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await pressed(dialog)).toBe(0);
+    const [frame, last] = await Promise.all(
+      [dialog, dialog.getByRole('listitem').last()].map((each) =>
+        each.evaluate((element) => element.getBoundingClientRect().bottom),
+      ),
+    );
+    expect(frame).toBeGreaterThan(last!);
   });
 });

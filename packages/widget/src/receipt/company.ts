@@ -1,4 +1,5 @@
 import { isOff } from '../attributes/is-off.js';
+import { adoptStyles } from '../form/adopt-styles.js';
 import { draftKey } from '../drafts/draft-key.js';
 import type { SubmissionController } from '../delivery/submission-controller.js';
 import type { SubmissionState } from '../delivery/submission-state.js';
@@ -12,6 +13,7 @@ import { holdMs } from '../undo/hold-ms.js';
 import type { Companion, FormHost } from './companion.js';
 import { Copying } from './copying.js';
 import { nearestAttribute } from './nearest-attribute.js';
+import { printedStyles } from './printed.styles.js';
 
 /**
  * What goes along with a form: copying; drafts or kiosk mode, and undo, which load when there is something for them to do. Where one cannot be
@@ -33,6 +35,7 @@ export class Company {
     this.#voice = voice;
     this.#isKiosk = isShared(host);
     this.#filesStay = new FilesStay(host);
+    adoptStyles(host.shadowRoot!, printedStyles);
     import('../attributes/check-values.js').then(
       ({ checkValues }) => checkValues(host),
       () => {}, // Only a hint for whoever builds the page.
