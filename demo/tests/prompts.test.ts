@@ -76,7 +76,7 @@ describe('a prompt', () => {
     });
     const page = await visit(context, '/waits');
     await page.clock.fastForward(30_000);
-    const isAsked = () => page.evaluate(() => localStorage.getItem('hearback-prompts-portal'));
+    const isAsked = () => page.evaluate(() => localStorage.getItem('hearback:portal:prompts'));
     await expect.poll(isAsked).not.toBeNull();
     await page.waitForLoadState('networkidle');
     expect(await page.getByRole('complementary').count()).toBe(0);

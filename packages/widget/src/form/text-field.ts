@@ -10,6 +10,8 @@ export type TextFieldOptions = {
   readonly label: string;
   readonly hint?: string;
   readonly optional?: boolean;
+  /** Nothing can be typed, for a field of sentences. */
+  readonly isFixed?: boolean;
   readonly value: string;
   readonly error: string | undefined;
   /** Kind of a field of one line; absent for a field of sentences, which grows with its text. */
@@ -63,6 +65,7 @@ export function textField(options: TextFieldOptions, words: Words): TemplateResu
             aria-describedby=${described}
             aria-invalid=${invalid}
             aria-required=${optional ? nothing : 'true'}
+            ?readonly=${options.isFixed}
             .value=${value}
             @input=${readLong}
           ></textarea>`

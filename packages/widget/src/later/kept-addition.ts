@@ -36,9 +36,3 @@ export class KeptAddition {
     inTab((storage) => (text && this.#isKept ? storage.setItem(this.#key, text) : storage.removeItem(this.#key)));
   }
 }
-
-/** Forgets all of a site. */
-export const forgetAdditions = (site: string): void =>
-  inTab((storage) => {
-    for (const key of Object.keys(storage)) if (key.startsWith(additionsOf(site))) storage.removeItem(key);
-  });

@@ -122,14 +122,15 @@ export class LaterForms {
           id: TEXT,
           label: isAdding ? later.addLabel : later.withdrawReason,
           optional: !isAdding,
+          // What was typed now would go with the field.
+          isFixed: this.#isSending,
           value: this.#text,
           error: this.#error,
           limit: LIMITS[kind],
           onInput: (text) => {
             this.#text = text;
             this.#error = '';
-            // Once sent, it is not a draft any more, and its field is about to close.
-            if (isAdding && !this.#isSending) this.#kept!.text = text;
+            if (isAdding) this.#kept!.text = text;
             this.#host.requestUpdate();
           },
         },

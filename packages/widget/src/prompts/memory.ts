@@ -1,7 +1,9 @@
 import type { Memory } from './frequency.js';
 
 const NOTHING: Memory = { asked: [], never: false };
-const keyOf = (site: string) => `hearback-prompts-${site}`;
+
+/** Where it is kept: among what the SDK's `purge()` forgets. */
+const keyOf = (site: string) => `hearback:${site}:prompts`;
 
 /** What this device remembers of a site's prompts; nothing where storage is shut or what it holds cannot be read. */
 export function readMemory(site: string): Memory {

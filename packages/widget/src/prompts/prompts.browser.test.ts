@@ -27,7 +27,7 @@ describe('a prompt', () => {
   beforeEach(async () => {
     steps = [];
     ends = new AbortController();
-    localStorage.removeItem('hearback-prompts-prompts-test');
+    localStorage.removeItem('hearback:prompts-test:prompts');
     document.addEventListener('hearback-prompt', note);
     await setViewport({ width: 1000, height: 800 });
   });
@@ -249,7 +249,7 @@ describe('watchTrigger', () => {
 });
 
 describe('what a device remembers', () => {
-  const key = 'hearback-prompts-memory-test';
+  const key = 'hearback:memory-test:prompts';
   afterEach(() => localStorage.removeItem(key));
 
   it('is what was written', () => {

@@ -1,11 +1,11 @@
 import { parseCaseNumber, parseTrackingKey } from '@hearback/protocol/light';
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { isShared } from '../kiosk/is-shared.js';
-import { forgetAdditions } from '../later/kept-addition.js';
 import type { LaterWords } from '../later/later-forms.js';
 import { askView } from './ask-view.js';
 import type { TrackerWords } from './case-view.js';
 import { DeviceReceipts } from './device-receipts.js';
+import { forgetTraces } from './forget-traces.js';
 import { saveText } from './save-text.js';
 import { tidyEntry } from './tidy-entry.js';
 import { readTrackingLink, type TrackingLink } from './tracking-link.js';
@@ -109,7 +109,7 @@ export class LookUpForm {
     this.#isWiping = sure === false;
     if (sure) {
       this.#receipts.wipe();
-      forgetAdditions(this.#host.site);
+      forgetTraces(this.#host.site);
       this.#wasWiped = true;
     }
     this.#focusOn(this.#isWiping ? 'wipe-question' : 'heading');

@@ -52,7 +52,8 @@ export const trackerStyles = css`
   /* Stays in sight while the case scrolls, and lets what is beside the button be pressed. */
   .row.top {
     position: sticky;
-    inset-block-start: 0.5em;
+    /* Whole, with its ring. What sticks is held off the edge by the frame's padding as well. */
+    inset-block-start: calc(1.125em - clamp(1.25em, 5cqi, 2em));
     z-index: 1;
     pointer-events: none;
 
@@ -191,10 +192,50 @@ export const trackerStyles = css`
     border-radius: var(--_radius);
     background: none;
     color: inherit;
-    overflow: auto;
+    overflow: clip;
 
+    &,
+    .root {
+      display: flex;
+      min-block-size: 0;
+    }
+    &:not([open]) {
+      display: none;
+    }
+    /* The frame, within which it scrolls. */
+    .root,
+    .card {
+      flex: 1;
+    }
+    .card {
+      overflow: auto;
+      overscroll-behavior: contain;
+      scroll-padding-block: 3.5em 1em;
+      scrollbar-width: thin;
+    }
     &::backdrop {
       background: #0009;
+    }
+  }
+  /* Nothing can be pressed on paper. */
+  @media print {
+    .row,
+    .later {
+      display: none;
+    }
+    /* As long as the case is, and not mixed with the page under it. */
+    .popup {
+      position: absolute;
+      max-block-size: none;
+      margin-block-start: 0;
+
+      &::backdrop {
+        background: none;
+      }
+      .card {
+        overflow: visible;
+        print-color-adjust: exact;
+      }
     }
   }
 `;
