@@ -31,8 +31,8 @@ describe('the documentation of the collector', () => {
     const { maxEvents, maxBytes, maxDepth, maxFileBytes, maxTails, requestsPerSecond, burst } = DEFAULT_LIMITS;
     const api = textOf('docs/collector-api.md');
     expect(api).toContain(`"limits": { "maxEvents": ${maxEvents}, "maxBytes": ${maxBytes} }`);
-    expect(api).toContain(`nesting goes past ${maxDepth}`);
-    expect(api).toContain(`past ${maxFileBytes} bytes`);
+    expect(api).toContain(`nested more than ${maxDepth} levels deep`);
+    expect(api).toContain(`larger than ${maxFileBytes} bytes`);
     expect(api).toContain(`may follow ${maxTails} tails at a time`);
     expect(textOf('docs/collector.md')).toContain(`| ${requestsPerSecond}, ${burst} `);
   });
