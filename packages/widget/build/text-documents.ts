@@ -4,39 +4,37 @@ import type { ListedText } from './text-list.ts';
 const ABOUT: { readonly [part: string]: string } = {
   panel: 'The launcher and the panel',
   kinds: 'What visitors can say',
-  scales: 'Questions and values of the scales, from the lowest to the highest; of scales of figures the two ends',
-  rating: 'Around a rating',
+  scales: 'Questions and points of the scales, from lowest to highest (for numeric scales, both ends)',
+  rating: 'The rating',
   form: 'In every form',
   sent: 'The line that says what is sent',
-  errors: 'What stands in the way of sending',
-  badge: 'What the launcher counts',
-  detail: 'What a complaint asks when it is unfolded',
-  finders: 'The offer to hide what seems personal',
-  followUp: 'The questions after a case was resolved',
-  scorecard: 'Around a scorecard',
+  errors: 'Errors before sending',
+  badge: 'The badge of the launcher',
+  detail: 'Further details of a complaint',
+  finders: 'The offer to hide personal data',
+  followUp: 'The follow-up after a case is resolved',
+  scorecard: 'The scorecard',
   complaint: 'The complaint',
   suggestion: 'The suggestion',
   contact: 'Contact and anonymity',
-  faults: 'More of what stands in the way of sending',
+  faults: 'More errors before sending',
   receipt: 'The receipt',
-  draft: 'What was kept of what somebody wrote',
-  undo: 'Taking back what was sent',
-  copying: 'What is said where copying is forbidden',
-  kiosk: 'The question whether anybody is still there',
+  draft: 'The restored draft',
+  undo: 'Undo',
+  copying: 'Where the browser refuses to copy',
+  kiosk: 'Kiosk mode: is anybody still there?',
   later: 'What can be done after sending',
-  nps: 'What passives and promoters are asked',
+  nps: 'Questions for passives and promoters',
   photos: 'Photos and other files',
   prompts: 'The prompt',
   sentPreview: 'What is sent, item by item',
-  tracker: 'The look at a case',
-  presets: 'Scorecards that come along',
+  tracker: 'The tracker',
+  presets: 'Built-in scorecards',
 };
 
 const INTRO = `# Texts a page can replace
 
-Generated from the English texts by \`pnpm --filter @hearback/widget generate\`. How to replace them stands in the
-[README of the widget](../packages/widget/README.md#texts). A text takes the places of the built-in one, such as \`{count}\`, and no others;
-texts that depend on a number take a form for each plural category.
+Generated from the English texts by \`pnpm --filter @hearback/widget generate\`. The [widget's README](../packages/widget/README.md#texts) says how to replace them. A text must have the same placeholders as the built-in one, such as \`{count}\`; a text that depends on a number has a form for each plural category.
 `;
 
 const cell = ({ english }: ListedText) => english.map((text) => text.replaceAll('|', '\\|')).join('<br />');

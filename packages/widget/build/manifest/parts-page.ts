@@ -5,8 +5,7 @@ type Element = {
 
 const INTRO = `# Parts a page can style
 
-Generated from the sources by \`pnpm --filter @hearback/widget generate\`. Every piece that can be seen is one of these parts, or stands in one of them.
-The tag passes on the parts of its panel and its forms, the tracker those of the follow-up in it:
+Generated from the sources by \`pnpm --filter @hearback/widget generate\`. Everything visible is one of these parts, or inside one. The tag also exposes the parts of its panel and its forms, and the tracker those of its follow-up:
 
 \`\`\`css
 hearback-widget::part(submit) {
