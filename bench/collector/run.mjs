@@ -47,7 +47,7 @@ const rounds = Number(options.rounds ?? size.rounds);
 const note = (line) => options.json || console.error(line);
 
 let places = null;
-// Whoever interrupts the bench ends the servers with it, which are ended when this process exits, and leaves no files behind.
+// Interrupting the bench also ends the servers, which are ended when this process exits, and leaves no files behind.
 for (const signal of ['SIGINT', 'SIGTERM'])
   process.once(signal, async () => {
     await places?.close();

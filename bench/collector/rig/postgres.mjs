@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { findPostgres, HOW_TO_GET_POSTGRES } from '../../../scripts/find-postgres.mjs';
 
-/** PostgreSQL refuses to run as root; whoever is root becomes one of these. */
+/** PostgreSQL refuses to run as root, so root becomes one of these users. */
 function identity() {
   if (process.getuid?.() !== 0) return {};
   const users = readFileSync('/etc/passwd', 'utf8').split('\n');

@@ -38,7 +38,7 @@ async function once(rig, name, round) {
 }
 
 /**
- * What becomes of 400 voices said while the endpoint answered 503, once the page has been loaded anew, the endpoint is back and
+ * What becomes of 400 voices said while the endpoint answered 503, once the page has been reloaded, the endpoint is back and
  * one more is said.
  *
  * @returns By subject, medians: different events that `arrived` within twenty seconds, of 401, and the `seconds` until the

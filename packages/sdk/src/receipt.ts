@@ -3,7 +3,7 @@ import { parseJson } from './json-text.js';
 import type { DeadRow, Delivery, OutboxRow, Refusal } from './outbox/rows.js';
 import type { Durability } from './store/store.js';
 
-/** Tells of a submitted voice where it is and what becomes of it. */
+/** Where a submitted voice is, and what becomes of it. */
 export type Receipt = {
   /** Event id. */
   readonly id: string;

@@ -24,7 +24,7 @@ const summary = (found: CaseSummary, service: Service, nowMs: number) => {
 /** What goes into a list besides the case. */
 type ListedWith = { readonly service: Service; readonly nowMs: number; readonly contactName: string | undefined };
 
-/** A case in a list, for its handlers; `contactName` is `null` for whoever gave no name, or whose name is erased. */
+/** A case in a list, for its handlers; `contactName` is `null` if the person gave no name, or if it was erased. */
 export const listedCase = (found: CaseSummary, { service, nowMs, contactName }: ListedWith) => ({
   ...summary(found, service, nowMs),
   contactName: contactName ?? null,

@@ -1,7 +1,7 @@
 /** The fields of a form by name, including those left empty: the form has asked for them. */
 export type FormFields = ReadonlyMap<string, string>;
 
-/** A field that people do not see and leave empty; whoever fills it in is probably a bot. */
+/** A field that people do not see and leave empty; if it is filled in, the sender is probably a bot. */
 export const TRAP = 'website';
 
 /** Fields that the page adds to a voice of any kind. Nobody typed them, so nothing is lost if a kind has no place for one. */

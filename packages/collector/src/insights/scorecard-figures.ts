@@ -38,7 +38,7 @@ export type ScorecardFacts = {
   readonly weights: ScorecardWeights;
   /** Titles of scorecards and names of dimensions, from the same. */
   readonly own: OwnNames;
-  /** Language of whoever reads, BCP 47; `null` for any. */
+  /** The reader's language, BCP 47; `null` for any. */
   readonly lang: string | null;
 };
 

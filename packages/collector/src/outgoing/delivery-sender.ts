@@ -40,7 +40,7 @@ const afterByTimer = (ms: number, call: () => void): (() => void) => {
 
 /**
  * Delivers the register's events to their receivers, each until it arrives or three and a half days have passed. Where several collectors
- * share a register, one of them sends. Each attempt reads the event anew from the register, so that nothing is sent that has been erased
+ * share a register, one of them sends. Each attempt reads the event again from the register, so that nothing is sent that has been erased
  * meanwhile.
  */
 export class DeliverySender {

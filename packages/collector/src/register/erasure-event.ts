@@ -8,7 +8,7 @@ export type ErasureOrder = {
   readonly of: CaseName;
   readonly scopes: readonly ErasureScope[];
   readonly reason: string;
-  /** Id of whoever ordered it. */
+  /** Id of the person who ordered it. */
   readonly by: string;
   readonly nowMs: number;
   readonly random: RandomBytes;

@@ -6,7 +6,7 @@ import { problem } from '../http/problem.js';
 const NAME_DIGITS = 12;
 
 /**
- * `GET /v1/attachments/{sha256}`: a file, to whoever may read the register, and only to be saved. Its kind is told from
+ * `GET /v1/attachments/{sha256}`: a file, for tokens that may read the register, and only as a download. Its kind is told from
  * its bytes; nothing in it can run here, whatever it is.
  */
 export async function getAttachment({ request, name: sha256 }: Asked, context: Context): Promise<Response> {

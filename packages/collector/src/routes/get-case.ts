@@ -5,7 +5,7 @@ import { jsonResponse } from '../http/json-response.js';
 import { problem } from '../http/problem.js';
 import { trackCase } from '../tracking/track-case.js';
 
-/** The answer where there is no such case, or none for whoever asks. */
+/** The answer if there is no such case, or none that the caller may see. */
 export const noCase = (detail: string): Response => problem(404, { code: 'not_found', detail });
 
 /** A case as JSON with its version, for those who handle it. */

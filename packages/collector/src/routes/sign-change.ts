@@ -14,7 +14,7 @@ function foreignMember(signer: Actor, isNamed: boolean, by: object): keyof Actor
     const given: unknown = Reflect.get(by, member);
     return given !== undefined && given !== signer[member];
   };
-  // A token without a display name leaves the name and the role to whoever uses it.
+  // A token without a display name leaves the name and the role to its user.
   const bound: readonly (keyof Actor)[] = isNamed ? ['id', 'name', 'role'] : ['id'];
   return bound.find(differs) ?? null;
 }

@@ -30,7 +30,7 @@ const ifMatchNeeded = (): Response =>
 function changed(version: number | null): Response {
   const detail =
     version === null
-      ? 'The template was removed since you read it. Read the list again; "If-None-Match: *" makes it anew, under another id.'
+      ? 'The template was removed since you read it. Read the list again; "If-None-Match: *" makes a new one, under another id.'
       : 'The template has changed since you read it. Read the list again, then decide again.';
   return problem(412, { code: 'changed', detail, ...(version !== null && { headers: { etag: `"${version}"` } }) });
 }

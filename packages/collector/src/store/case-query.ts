@@ -18,7 +18,7 @@ export type CaseFilter = {
   readonly kind?: string;
   readonly severity?: string;
   readonly category?: string;
-  /** Id of whoever has taken it on. */
+  /** Id of the handler who has taken it on. */
   readonly assignee?: string;
   /** Open cases with a deadline before this time (RFC 3339, UTC, milliseconds). */
   readonly dueBefore?: string;

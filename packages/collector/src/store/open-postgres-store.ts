@@ -1,6 +1,6 @@
 import type { Store } from './store.js';
 
-/** Longer than whoever sends an event waits for its answer. */
+/** Longer than a sender waits for the answer to an event. */
 const ANSWER_WITHIN_MS = 30_000;
 
 /**

@@ -51,7 +51,7 @@ export type CaseName = { readonly site: string; readonly number: string };
 
 /** A token as it is kept: everything but the token itself. */
 export type KeptToken = {
-  /** Name of whoever has it. Never given twice, so that old records stay unambiguous. */
+  /** Name of its holder. Never given twice, so that old records stay unambiguous. */
   readonly name: string;
   readonly scope: Scope;
   /** Name that changes made with it are signed with towards the public; `null` lets each request say. */

@@ -2,7 +2,7 @@ import type { Actor } from '@hearback/protocol';
 
 /** A text that replies begin from, shared by all who answer the cases of a site. */
 export type KeptTemplate = {
-  /** UUID, chosen by whoever made it. That of a removed one is never used again. */
+  /** UUID, chosen by the client that made it. That of a removed one is never used again. */
   readonly id: string;
   readonly site: string;
   /** As `templateTitle` makes it; no two of a site have the same. */

@@ -59,7 +59,7 @@ export class CliProcess {
     this.#child.kill(signal);
   }
 
-  /** Ceases to read what it says, as whoever gathers logs does that ends. */
+  /** Stops reading its output, as a log collector does that ends. */
   leave(): void {
     this.#child.stdout!.destroy();
     this.#child.stderr!.destroy();

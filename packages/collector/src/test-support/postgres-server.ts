@@ -9,7 +9,7 @@ import { findPostgres, HOW_TO_GET_POSTGRES } from '../../../../scripts/find-post
 
 type Identity = { readonly uid: number; readonly gid: number };
 
-/** PostgreSQL refuses to run as root; whoever is root becomes one of these. */
+/** PostgreSQL refuses to run as root, so root becomes one of these users. */
 function identity(): Identity | null {
   if (process.getuid?.() !== 0) return null;
   const users = readFileSync('/etc/passwd', 'utf8').split('\n');

@@ -18,7 +18,7 @@ export type WebhookSenderOptions = SenderWorld & {
 
 /**
  * Sends the register's events to the webhooks that want them, each until it arrives or three and a half days have passed. Of several collectors on
- * one register, one sends. Each attempt reads the event anew from the register, so that nothing is sent that has been erased meanwhile.
+ * one register, one sends. Each attempt reads the event again from the register, so that nothing is sent that has been erased meanwhile.
  */
 export class WebhookSender {
   readonly #options: WebhookSenderOptions & Required<Pick<WebhookSenderOptions, 'fetch' | 'now'>>;

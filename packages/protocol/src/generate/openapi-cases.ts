@@ -163,7 +163,7 @@ export const casePaths = {
         filter('site', 'Of one site.'),
         filter('severity', 'As it was last classified.', schemaRef('Severity')),
         filter('category', 'As it was last classified.'),
-        filter('assignee', 'Id of whoever has taken it on.'),
+        filter('assignee', 'Id of the handler who has taken it on.'),
         filter('overdue', 'Only those that are overdue, the one that is most so first.', {
           type: 'boolean',
           default: false,

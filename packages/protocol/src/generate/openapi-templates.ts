@@ -10,7 +10,7 @@ const id = {
   name: 'id',
   in: 'path',
   required: true,
-  description: 'A UUID in lower case, chosen by whoever makes the template.',
+  description: 'A UUID in lower case, chosen by the client that makes the template.',
   schema: { type: 'string', format: 'uuid' },
 };
 

@@ -4,7 +4,7 @@ export const PROPERTY_DESCRIPTIONS: Readonly<Record<string, string>> = {
   id: 'The site’s own identifier.',
   source: '`/hearback/{site}`: constant across keys, addresses, tabs and versions.',
   type: 'Kind of subject.',
-  time: 'When it was said or done, by the clock of whoever sent it. RFC 3339.',
+  time: 'When it was said or done, by the sender’s clock. RFC 3339.',
   datacontenttype: 'Media type of `data`.',
   dataschema: 'Address of the schema that `data` follows.',
   sentat: 'When this attempt was sent, by the same clock as `time`: received − `sentat` is that clock’s skew.',

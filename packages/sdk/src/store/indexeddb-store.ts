@@ -14,7 +14,7 @@ const TRANSACTION_TIMEOUT_MS = 5000;
 
 /**
  * The store that survives a killed browser: a transaction resolves once it is complete. A connection
- * the browser has dropped, as Safari does, is opened anew once.
+ * the browser has dropped, as Safari does, is reopened once.
  *
  * @param name Name of the database; one per site, so that two sites on one origin never meet.
  * @param schedule Limits how long a connection may take to be had again; the first may take as long as it likes.

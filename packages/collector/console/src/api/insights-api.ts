@@ -15,7 +15,7 @@ const queryOf = ({ days: { from, to }, site }: FiguresOf, more: Readonly<Record<
 /**
  * What was said in some days, as figures.
  *
- * @param of `lang` is the language of whoever reads.
+ * @param of `lang` is the reader's language.
  * @throws As {@link askCollector}.
  */
 export async function readInsights(of: FiguresOf & { readonly lang: string }, signal: AbortSignal): Promise<Insights> {

@@ -13,7 +13,7 @@ export type Acted =
 /** Callbacks to the host, made outside rendering. */
 export interface CaseEvents {
   readonly onSignedOut: () => void;
-  /** The case was read, or read anew. */
+  /** The case was read, or read again. */
   readonly onRead: (found: WholeCase) => void;
 }
 

@@ -39,7 +39,7 @@ export class ComposerController implements ReactiveController {
   /**
    * Takes over the current state of a case.
    *
-   * @param me Id of whoever is signed in; `null` without a name.
+   * @param me Id of the handler who is signed in; `null` without a name.
    * @returns The change that was sent without an answer and turns out to have been made; `null` for none.
    */
   follow(found: WholeCase, me: string | null): HandlerChange | null {

@@ -26,7 +26,7 @@ export const isWritten = (draft: Draft): boolean => Object.values(draft).some((t
  * signed in; they go when they are sent, thrown away, or when their writer signs out. Where storage is closed to the page they last until a reload.
  */
 export const drafts = {
-  /** @param holder Mark of the token of whoever is signed in from now on. */
+  /** @param holder Mark of the token with which somebody is now signed in. */
   belongTo(holder: string): void {
     try {
       sessionStorage.setItem(WRITER, holder);

@@ -65,7 +65,7 @@ export class TeamTemplates implements ReactiveController {
   }
 
   /**
-   * Keeps a template, and reads all of them anew.
+   * Stores a template, and reads all of them again.
    *
    * @param read What it replaces; `null` for a new one.
    */
@@ -77,7 +77,7 @@ export class TeamTemplates implements ReactiveController {
     return this.titled(template.title)?.text === template.text ? { is: 'done' } : { is: 'changed' };
   }
 
-  /** Removes a template, and reads the others anew. */
+  /** Removes a template, and reads the others again. */
   async remove(template: ReadTemplate): Promise<TemplateAnswer> {
     const answer = await this.#change(() => deleteTemplate(template));
     const isGone = answer.is === 'refused' && answer.problem.code === 'not_found';

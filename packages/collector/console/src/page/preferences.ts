@@ -56,7 +56,7 @@ export const preferences = {
   /**
    * Forgets the name of whoever worked here before somebody else signed in.
    *
-   * @param holder Mark of the token of whoever is signed in from now on.
+   * @param holder Mark of the token with which somebody is now signed in.
    */
   belongTo(holder: string): void {
     const before = kept(HOLDER_KEY);

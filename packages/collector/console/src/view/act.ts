@@ -2,7 +2,7 @@ import type { Actor } from '@hearback/protocol';
 import type { Acted } from '../cases/case-controller.js';
 import type { Draft, HandlerChange } from '../composer/change-fields.js';
 
-/** What came of a change; `cancelled` where whoever was to sign it changed their mind. */
+/** What came of a change; `cancelled` if the person who was to sign it changed their mind. */
 export type Answer = Acted | { readonly is: 'cancelled' };
 
 /** Makes a change of the open case, which has to be at `version` still. */

@@ -20,7 +20,7 @@ export interface FieldView {
   readonly people: readonly Actor[];
   /** What cases of its site are about. */
   readonly categories: readonly string[];
-  /** Id of whoever is signed in. */
+  /** Id of the handler who is signed in. */
   readonly me: string | null;
   readonly isInvalid: boolean;
   readonly write: (text: string) => void;

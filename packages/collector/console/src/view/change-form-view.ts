@@ -19,7 +19,7 @@ export interface ChangeForm {
   readonly people: readonly Actor[];
   /** What cases of its site are about. */
   readonly categories: readonly string[];
-  /** Id of whoever is signed in. */
+  /** Id of the handler who is signed in. */
   readonly me: string | null;
   readonly missing: readonly FieldName[];
   /** Whether an internal note is asked for. */

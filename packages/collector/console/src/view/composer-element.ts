@@ -37,7 +37,7 @@ export class ComposerElement extends LitElement {
 
   @property({ attribute: false }) words!: Words;
   @property({ attribute: false }) found!: WholeCase;
-  /** Id of whoever is signed in. */
+  /** Id of the handler who is signed in. */
   @property({ attribute: false }) me: string | null = null;
   /** What they are called. */
   @property({ attribute: false }) handler = '';

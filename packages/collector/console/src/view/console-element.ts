@@ -28,7 +28,7 @@ import type { BarEvent } from './top-bar-element.js';
 const CLOCK_MS = 20_000;
 
 /**
- * The console: the cases to be handled, the register they come from, and what the voices mean, for whoever is signed in.
+ * The console: the cases to be handled, the register they come from, and what the voices mean, for the handler who is signed in.
  *
  * @tag hearback-console
  */
@@ -232,7 +232,7 @@ export class ConsoleElement extends LitElement {
     void this.#session.resumeOther();
   };
 
-  /** Forgets what may not be seen by whoever signs in next: what was read, searched for and said. */
+  /** Forgets what the next person to sign in must not see: what was read, searched for and said. */
   #leave() {
     this.#register.close();
     this.news = { text: '' };

@@ -43,7 +43,7 @@ export class InboxListElement extends LitElement {
 
   @property({ attribute: false }) words!: Words;
   @property({ attribute: false }) session!: SessionInfo;
-  /** Id of whoever is signed in. */
+  /** Id of the handler who is signed in. */
   @property({ attribute: false }) me: string | null = null;
   @property({ type: Boolean }) canHandle = false;
   @property({ attribute: false }) filter: CaseFilter = NO_CASE_FILTER;

@@ -39,7 +39,7 @@ export class SignatureDialogElement extends LitElement {
   ask(): Promise<string | null> {
     return new Promise((resolve) => {
       this.#answer = resolve;
-      // Whoever was asked here before may have been somebody else.
+      // The person asked here before may have been somebody else.
       this.field.value = '';
       this.dialog.showModal();
     });

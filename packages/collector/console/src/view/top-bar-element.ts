@@ -25,7 +25,7 @@ export class BarEvent extends Event {
 }
 
 /**
- * The bar at the top: name, the parts of the console, state of the connection, and what belongs to whoever is signed in.
+ * The bar at the top: name, the parts of the console, state of the connection, and what belongs to the handler who is signed in.
  *
  * @tag console-top-bar
  * @event {BarEvent} console-bar - Something was chosen.

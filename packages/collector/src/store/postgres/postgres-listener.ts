@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Client, type ClientConfig } from 'pg';
 
-/** Milliseconds before a broken connection is made anew, doubled up to the last. */
+/** Milliseconds before a broken connection is replaced, doubled up to the last. */
 const [FIRST_WAIT_MS, LAST_WAIT_MS] = [100, 10_000];
 
 /**
@@ -43,7 +43,7 @@ export class PostgresListener {
     if (this.#timer) clearTimeout(this.#timer);
     this.#timer = null;
     const [client, connecting] = [this.#client, this.#connecting];
-    // At once: whoever begins to listen meanwhile needs a connection of their own.
+    // At once: a listener that is added meanwhile needs a connection of its own.
     this.#client = null;
     await connecting;
     await client?.end().catch(() => {});

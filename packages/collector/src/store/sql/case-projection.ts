@@ -14,7 +14,7 @@ import { together } from './together.js';
 
 const BEGIN_CASES: ReadonlySet<string> = new Set([VOICE_TYPES.complaint, VOICE_TYPES.suggestion]);
 
-/** Cases that are made anew at a time. */
+/** Cases that are rebuilt at a time. */
 const STRIDE = 100;
 
 /** The facet of each case, by its number. */
@@ -80,7 +80,7 @@ export class CaseProjection {
    *
    * @param added In the order of `seq`.
    * @param before What `before` gave for these records, or for more.
-   * @param again Numbers of cases that are to be made anew although nothing was added to them.
+   * @param again Numbers of cases to rebuild although nothing was added to them.
    */
   async project(
     writing: Writing,
@@ -112,7 +112,7 @@ export class CaseProjection {
       await this.#fold(writing, numbers.slice(from, from + STRIDE), before, services);
   }
 
-  /** Makes cases anew from all their records. */
+  /** Rebuilds cases from all their records. */
   async #fold(writing: Writing, numbers: readonly string[], before: CasesBefore, services: Services): Promise<void> {
     const records = await recordsOfAll(writing.db, numbers);
     const folded = numbers.flatMap((number) => foldCase(records.get(number) ?? []) ?? []);

@@ -1,4 +1,4 @@
-/** Milliseconds that a stride is to take: whoever waits meanwhile hardly sees it. */
+/** Milliseconds that a stride should take: requests that wait meanwhile are hardly delayed. */
 const GOAL_MS = 15;
 
 /** Where it begins, and what it never goes below and beyond. */

@@ -133,7 +133,7 @@ const movedSites = (zones: Zones, wanted: Zones): string[] =>
  * Counts answers by day, subject and score, so that the cost of figures depends on the period and not on the size of the register. Voices do not
  * wait for it: new records are counted when somebody asks for figures.
  *
- * What is counted belongs to a version of the schema: whoever changes it adds a step that has everything counted again. Once a later version has taken
+ * What is counted belongs to a version of the schema: a change to it comes with a step that has everything counted again. Once a later version has taken
  * such a step, this one leaves the counting to it.
  */
 export class TallyKeeper {

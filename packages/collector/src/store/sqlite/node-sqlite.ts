@@ -30,7 +30,7 @@ export class StatementCache {
   }
 }
 
-/** What Kysely asks of a database, answered by `node:sqlite`. Whoever opened the database closes it. */
+/** What Kysely asks of a database, answered by `node:sqlite`. The caller that opened the database closes it. */
 function asKyselyAsks(statements: StatementCache): SqliteDatabase {
   return {
     close: () => {},
