@@ -57,6 +57,15 @@ const scalesPage = (): string =>
       .join('')}
     <script type="module" src="/hearback/hearback.js"></script></html>`;
 
+/** A page that has its elements in tracks and lines, which grow with what stands in them. */
+const tracksPage = (): string => {
+  const to = `endpoint="${rig.collector}/v1/events" site="portal"`;
+  return `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width" /><title>P</title>
+    <div style="display: grid"><hearback-complaint ${to}></hearback-complaint><hearback-tracker ${to}></hearback-tracker></div>
+    <div style="display: flex"><hearback-scorecard ${to} scorecard="technician"></hearback-scorecard></div>
+    <script type="module" src="/hearback/hearback.js"></script></html>`;
+};
+
 /** Opens a page as it is for somebody who has set their browser to text of 200 %. */
 async function openLarge(path: string, locale = path): Promise<Page> {
   const context = await rig.newContext({ viewport: WINDOWS[0]!, reducedMotion: 'reduce', locale });
@@ -94,6 +103,7 @@ async function unfold(form: Locator): Promise<void> {
 beforeAll(async () => {
   for (const lang of LANGUAGES)
     rig.putPage(`/large/${lang}`, { contentType: 'text/html; charset=utf-8', body: pageIn(lang) });
+  rig.putPage('/large/tracks', { contentType: 'text/html; charset=utf-8', body: tracksPage() });
   rig.putPage('/large/scales', { contentType: 'text/html; charset=utf-8', body: scalesPage() });
   for (const [at, place] of Object.keys(PLACES).entries())
     rig.putPage(`/large/${at}`, { contentType: 'text/html; charset=utf-8', body: pageOf(place) });
@@ -121,6 +131,27 @@ describe('text of 200 % on every scale, on a small screen and a large one', () =
     );
     expect([...problems, ...tooNarrow.filter(Boolean)]).toEqual([]);
     await page.context().close();
+  });
+});
+
+describe('text of 200 % in a page of tracks and lines, on a small screen', () => {
+  it('makes no element wider than the screen, nor the portal', async () => {
+    const page = await openLarge('tracks', 'en');
+    const elements = page.locator('hearback-complaint, hearback-tracker, hearback-scorecard');
+    for (const element of await elements.all()) {
+      /* oxlint-disable no-await-in-loop -- each loads once it is near */
+      await element.scrollIntoViewIfNeeded();
+      await element.getByRole('heading').first().waitFor();
+      /* oxlint-enable no-await-in-loop */
+    }
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    expect(await width()).toBe(WINDOWS[0]!.width);
+    for (const path of ['/en/', '/en/complaint', '/en/technician-visit']) {
+      /* oxlint-disable no-await-in-loop -- one page after the other */
+      await page.goto(rig.portal + path, { waitUntil: 'networkidle' });
+      expect([path, await width()]).toEqual([path, WINDOWS[0]!.width]);
+      /* oxlint-enable no-await-in-loop */
+    }
   });
 });
 

@@ -2,10 +2,10 @@ import { css } from 'lit';
 
 /** Frame of every form: card, order of fields, problems, footer. Goes after `tokens` and `controls`. */
 export const formStyles = css`
-  /* Containment hides the content's width from the page; this stands in for it, and still fits the narrowest phone. */
+  /* Containment hides the content's width from the page; this stands in for it, and still fits the narrowest phone, also in large type. */
   .root {
     container-type: inline-size;
-    contain-intrinsic-inline-size: 16em;
+    contain-intrinsic-inline-size: min(16em, 80vw);
     max-inline-size: 46em;
     text-align: start;
     overflow-wrap: break-word;
