@@ -1,5 +1,6 @@
 export type { CaseState } from './case/case-state.js';
 export { CASE_STATES, STATE_AFTER } from './case/case-state.js';
+export type { CaseDeadline, TrackedCase, TrackedStep } from './case/tracked-case.js';
 export { CASE_NUMBER_PATTERN, isCaseNumber, numberOf, numberOfUuid } from './case-number.js';
 export { parseCaseNumber } from './parse-case-number.js';
 export { parseTrackingKey } from './parse-tracking-key.js';

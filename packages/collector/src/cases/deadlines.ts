@@ -1,11 +1,11 @@
-import type { Severity } from '@hearback/protocol';
+import type { CaseDeadline, Severity } from '@hearback/protocol';
 import { OPEN_STATES } from './case-rules.js';
 import type { Case, Round } from './fold-case.js';
 import type { SiteTexts } from '../language/site-text.js';
 import { afterWorkingTime, type WorkingCalendar } from './working-time.js';
 
 /** What has to be done in time. */
-export type DeadlineName = 'acknowledge' | 'act' | 'resolve';
+export type DeadlineName = CaseDeadline['name'];
 
 /** Milliseconds of working time from receipt to each. */
 export type Allowance = Readonly<Record<DeadlineName, number>>;
@@ -39,17 +39,6 @@ const HOUR_MS = 60 * 60 * 1000;
 /** Two hours to acknowledge, eight to act, twenty-four to resolve. */
 export const DEFAULT_ALLOWANCE_MS: Allowance = { acknowledge: 2 * HOUR_MS, act: 8 * HOUR_MS, resolve: 24 * HOUR_MS };
 
-/** One deadline of a case. */
-export type Deadline = {
-  readonly name: DeadlineName;
-  /** RFC 3339. */
-  readonly dueAt: string;
-  /** `null` until it has been done. */
-  readonly doneAt: string | null;
-  /** Whether it was done late, or is late by now. */
-  readonly isBreached: boolean;
-};
-
 const DONE: Readonly<Record<DeadlineName, keyof Round>> = {
   acknowledge: 'acknowledgedAt',
   act: 'actedAt',
@@ -69,7 +58,7 @@ function dueMs(round: Round, name: DeadlineName, { classified: { severity } }: T
   return Math.min(afterWorkingTime(Date.parse(round.beganAt), allowance[name], calendar), NEVER_MS);
 }
 
-function deadlinesOf(round: Round, found: Timed, service: Service, nowMs: number): Deadline[] {
+function deadlinesOf(round: Round, found: Timed, service: Service, nowMs: number): CaseDeadline[] {
   return DEADLINE_NAMES.map((name) => {
     const atMs = dueMs(round, name, found, service);
     const doneAt = round[DONE[name]];
@@ -87,7 +76,7 @@ export type Timed = Pick<Case, 'state' | 'classified' | 'rounds'>;
 
 /** The deadlines of a case: the current ones, how many were ever breached, and whether one is overdue. */
 export type Standing = {
-  readonly deadlines: readonly Deadline[];
+  readonly deadlines: readonly CaseDeadline[];
   readonly breaches: number;
   readonly isOverdue: boolean;
 };
@@ -136,7 +125,7 @@ export function standingOf(found: Timed, service: Service, nowMs: number): Stand
 }
 
 /** The deadline by which an open case will next become overdue, or first became overdue. */
-export type NextDeadline = Pick<Deadline, 'name' | 'dueAt'>;
+export type NextDeadline = Pick<CaseDeadline, 'name' | 'dueAt'>;
 
 /**
  * The earliest unmet deadline of a case; of two at the same moment, the one to be met first.

@@ -1,5 +1,4 @@
-import { CASE_TYPES, type Contact, type HearbackEvent } from '@hearback/protocol';
-import type { Deadline } from '../cases/deadlines.js';
+import { CASE_TYPES, type CaseDeadline, type Contact, type HearbackEvent } from '@hearback/protocol';
 import { OPEN_STATES } from '../cases/case-rules.js';
 import type { Case, CaseStep } from '../cases/fold-case.js';
 
@@ -47,7 +46,7 @@ const messageOf = ({ event }: CaseStep): string | undefined => {
  *
  * @param deadlines Those of the case that count now.
  */
-export function serviceRequest(found: Case, deadlines: readonly Deadline[]): ServiceRequest {
+export function serviceRequest(found: Case, deadlines: readonly CaseDeadline[]): ServiceRequest {
   const { voice, steps, assignedTo } = found;
   const told = steps.map(messageOf).findLast((message) => message !== undefined);
   const due = deadlines.find(({ name }) => name === 'resolve');

@@ -1,10 +1,16 @@
-import { createTrackingKey, numberOf, trackingKeyHash, trackingProof, VOICE_TYPES } from '@hearback/protocol';
+import {
+  createTrackingKey,
+  numberOf,
+  trackingKeyHash,
+  trackingProof,
+  VOICE_TYPES,
+  type TrackedCase,
+} from '@hearback/protocol';
 import { describe, expect, it } from 'vitest';
 import { HANDLER } from '../test-support/case-records.js';
 import { sampleEvent, sampleId } from '../test-support/sample-event.js';
 import { PAGE_ORIGIN, testCollector, TOKEN } from '../test-support/test-collector.js';
 import { REFUSAL_MS } from './track-case.js';
-import type { TrackedCase } from './tracked-case.js';
 
 const key = createTrackingKey((bytes) => bytes.fill(9));
 const [proof, keyHash] = [await trackingProof(key), await trackingKeyHash(key)];

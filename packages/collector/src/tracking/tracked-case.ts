@@ -1,40 +1,7 @@
-import { CASE_TYPES, VOICE_TYPES, type CaseState, type FollowUpData } from '@hearback/protocol';
-import { standingOf, type Deadline, type Service } from '../cases/deadlines.js';
+import { CASE_TYPES, VOICE_TYPES, type TrackedCase, type TrackedStep } from '@hearback/protocol';
+import { standingOf, type Service } from '../cases/deadlines.js';
 import type { Case, CaseStep } from '../cases/fold-case.js';
 import { ERASED } from '../register/sealed-places.js';
-
-/** Something that happened to a case, as far as the person who raised it is concerned. */
-export type Told = {
-  readonly at: string;
-  /** A change of the case, or what the person did later: `amendment`, `follow-up`, `withdrawal`. */
-  readonly change: string;
-  /** What was written to them. */
-  readonly message?: string;
-  /** Why a case was rejected. */
-  readonly reason?: string;
-  /** What was done to resolve it. */
-  readonly remedy?: string;
-  /** Who signed the words; absent where nothing was written to the person. */
-  readonly by?: { readonly name?: string; readonly role?: string };
-  /** What the person answered when asked whether it was put right. */
-  readonly fixed?: FollowUpData['fixed'];
-};
-
-/** A case as the person who raised it sees it. */
-export type TrackedCase = {
-  readonly number: string;
-  readonly kind: Case['kind'];
-  readonly state: CaseState;
-  readonly isWithdrawn: boolean;
-  /** Whether the person has answered the follow-up since the case was last resolved. */
-  readonly isFollowedUp: boolean;
-  readonly receivedAt: string;
-  readonly updatedAt: string;
-  /** What they were promised when they wrote, in the site's words. */
-  readonly promise?: string;
-  readonly deadlines: readonly Deadline[];
-  readonly told: readonly Told[];
-};
 
 /** Steps that are not news to the person: internal matters, and their own first voice. */
 const UNTOLD: ReadonlySet<string> = new Set([
@@ -52,7 +19,7 @@ const ERASED_WORDS: unknown = JSON.parse(ERASED.words);
 const unlessErased = (text: string | undefined): string | undefined => (text === ERASED_WORDS ? undefined : text);
 
 /** The words for the person in a step, and who signs them. Notes, causes and assignments are for colleagues. */
-function wordsOf({ event }: CaseStep): Pick<Told, 'message' | 'reason' | 'remedy' | 'by'> {
+function wordsOf({ event }: CaseStep): Pick<TrackedStep, 'message' | 'reason' | 'remedy' | 'by'> {
   if (!('by' in event.data)) return {};
   const { by } = event.data;
   const message = unlessErased(event.data.message);
@@ -70,7 +37,7 @@ function wordsOf({ event }: CaseStep): Pick<Told, 'message' | 'reason' | 'remedy
 }
 
 /** What a step tells the person; `null` for one that is no news to them. */
-export function toldBy(step: CaseStep): Told | null {
+export function toldBy(step: CaseStep): TrackedStep | null {
   const { at, event } = step;
   if (UNTOLD.has(event.type)) return null;
   const change = /\.([a-z-]+)\.v\d+$/.exec(event.type)?.[1] ?? '';

@@ -1,4 +1,4 @@
-import type { TrackedCase } from '../tracker/tracked-case.js';
+import type { TrackedCase } from '@hearback/protocol/light';
 
 /** A case as an endpoint would tell it, received on a Monday at 08:00 UTC. For tests and stories. */
 export const sampleCase = (changes: Partial<TrackedCase> = {}): TrackedCase => ({

@@ -1,8 +1,8 @@
+import type { CaseDeadline, TrackedCase, TrackedStep } from '@hearback/protocol/light';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../form/words.js';
 import { fill } from '../locales/fill.js';
 import type { TrackerMessages } from '../locales/tracker/messages.js';
-import type { Due, Told, TrackedCase } from './tracked-case.js';
 
 /** The texts that a look at a case needs. */
 export type TrackerWords = Words & { readonly messages: TrackerMessages };
@@ -23,14 +23,14 @@ export function standing({ state, isWithdrawn, told }: TrackedCase, { messages: 
 /** The next thing that is due, in a sentence; empty where nothing is. */
 export function dueText({ state, deadlines }: TrackedCase, { messages: { tracker }, locale }: TrackerWords): string {
   if (['resolved', 'closed', 'rejected'].includes(state)) return '';
-  const isNext = ({ name, doneAt }: Due) => doneAt === null && name !== 'act';
+  const isNext = ({ name, doneAt }: CaseDeadline) => doneAt === null && name !== 'act';
   const next = deadlines.find(isNext);
   if (!next) return '';
   const text = next.isBreached ? tracker.late : next.name === 'acknowledge' ? tracker.readBy : tracker.resolveBy;
   return fill(text, { date: momentText(next.dueAt, locale) });
 }
 
-function title({ change, fixed }: Told, { messages: { tracker } }: TrackerWords): string {
+function title({ change, fixed }: TrackedStep, { messages: { tracker } }: TrackerWords): string {
   if (fixed) return tracker.fixed[fixed];
   return tracker.changes[change as keyof typeof tracker.changes] ?? change;
 }
@@ -40,7 +40,7 @@ const captioned = (caption: string, text: string | undefined) =>
     ? html`<p class="words" part="text"><span class="hint">${caption}</span><br /><bdi class="text">${text}</bdi></p>`
     : nothing;
 
-function entry(told: Told, words: TrackerWords): TemplateResult {
+function entry(told: TrackedStep, words: TrackerWords): TemplateResult {
   const { tracker } = words.messages;
   const signed = [told.by?.name, told.by?.role].filter(Boolean).join(', ');
   const isOwn = ['amendment', 'follow-up', 'withdrawal'].includes(told.change);
@@ -54,7 +54,7 @@ function entry(told: Told, words: TrackerWords): TemplateResult {
 }
 
 /** Later answers carry the earlier ones along: of several in a row that say the same, the last is told. */
-const isSaidAgain = ({ change, fixed }: Told, next: Told | undefined): boolean =>
+const isSaidAgain = ({ change, fixed }: TrackedStep, next: TrackedStep | undefined): boolean =>
   change === 'follow-up' && next?.change === 'follow-up' && next.fixed === fixed;
 
 /** A case: where it stands, what is due, and all that happened, the latest first. All words of others are text, never markup. */
@@ -62,7 +62,7 @@ export function caseView(found: TrackedCase, words: TrackerWords): TemplateResul
   const { tracker } = words.messages;
   const { kind, number, promise, receivedAt, told } = found;
   const due = dueText(found, words);
-  const first: Told = { at: receivedAt, change: 'received' };
+  const first: TrackedStep = { at: receivedAt, change: 'received' };
   const entries = [first, ...told.filter((each, index) => !isSaidAgain(each, told[index + 1]))];
   return html`<header role="none">
       <p class="hint" part="hint">${tracker[kind] ?? kind}</p>

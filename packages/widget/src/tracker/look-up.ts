@@ -1,5 +1,4 @@
-import { trackingProof } from '@hearback/protocol/light';
-import type { TrackedCase } from './tracked-case.js';
+import { trackingProof, type TrackedCase } from '@hearback/protocol/light';
 import type { CaseKey } from './tracking-link.js';
 
 /** What came of looking a case up. */

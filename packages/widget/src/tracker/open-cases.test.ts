@@ -1,8 +1,8 @@
+import type { TrackedCase } from '@hearback/protocol/light';
 import { describe, expect, it } from 'vitest';
 import { DeviceReceipts, type DeviceReceipt } from './device-receipts.js';
 import { openCases } from './open-cases.js';
 import { sampleCase } from '../test-support/sample-case.js';
-import type { TrackedCase } from './tracked-case.js';
 
 const ENDPOINT = 'https://feedback.example/v1/events';
 const ANSWERED = sampleCase({ told: [{ at: '2026-11-23T09:00:00.000Z', change: 'replied', message: 'Soon.' }] });

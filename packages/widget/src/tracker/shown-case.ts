@@ -1,9 +1,9 @@
+import type { TrackedCase } from '@hearback/protocol/light';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fillPlural } from '../locales/fill-plural.js';
 import type { TrackerWords } from './case-view.js';
 import { DeviceReceipts } from './device-receipts.js';
 import { lookUp, type LookUp } from './look-up.js';
-import type { TrackedCase } from './tracked-case.js';
 import type { TrackingLink } from './tracking-link.js';
 
 /** The element that shows the case. */

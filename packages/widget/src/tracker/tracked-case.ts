@@ -1,38 +1,4 @@
-import type { CaseState, FollowUpData } from '@hearback/protocol/light';
-
-/** A deadline, as the endpoint states it. Times are RFC 3339. */
-export type Due = {
-  readonly name: 'acknowledge' | 'act' | 'resolve';
-  readonly dueAt: string;
-  readonly doneAt: string | null;
-  readonly isBreached: boolean;
-};
-
-/** Something that happened to a case. */
-export type Told = {
-  readonly at: string;
-  /** A change of the case, or what the person did: `amendment`, `follow-up`, `withdrawal`. */
-  readonly change: string;
-  readonly message?: string;
-  readonly reason?: string;
-  readonly remedy?: string;
-  readonly by?: { readonly name?: string; readonly role?: string };
-  readonly fixed?: FollowUpData['fixed'];
-};
-
-/** A case as the endpoint tells the person who raised it. @see openapi.yaml, `TrackedCase` */
-export type TrackedCase = {
-  readonly number: string;
-  readonly kind: 'complaint' | 'suggestion';
-  readonly state: CaseState;
-  readonly isWithdrawn: boolean;
-  readonly isFollowedUp: boolean;
-  readonly receivedAt: string;
-  readonly updatedAt: string;
-  readonly promise?: string;
-  readonly deadlines: readonly Due[];
-  readonly told: readonly Told[];
-};
+import type { TrackedCase } from '@hearback/protocol/light';
 
 /** What the person did themselves, which is not news to them. */
 const OWN = ['amendment', 'follow-up', 'withdrawal'];

@@ -1,4 +1,4 @@
-import { createTrackingKey } from '@hearback/protocol/light';
+import { createTrackingKey, type TrackedCase } from '@hearback/protocol/light';
 import { expect, fixture, oneEvent } from '@open-wc/testing';
 import { http, HttpResponse } from 'msw';
 import { setupWorker } from 'msw/browser';
@@ -8,7 +8,6 @@ import { StubClient } from '../test-support/stub-client.js';
 import { waitUntil } from '../test-support/wait-until.js';
 import './define.js';
 import { DeviceReceipts } from './device-receipts.js';
-import type { TrackedCase } from './tracked-case.js';
 import type { TrackerElement } from './tracker-element.js';
 
 const worker = setupWorker();

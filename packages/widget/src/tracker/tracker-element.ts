@@ -1,3 +1,4 @@
+import type { TrackedCase } from '@hearback/protocol/light';
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { DeliveryClient } from '../delivery/delivery-client.js';
@@ -17,7 +18,6 @@ import { caseView, standing, type TrackerWords } from './case-view.js';
 import { loadTrackerTexts } from './load-tracker-texts.js';
 import { LookUpForm } from './look-up-form.js';
 import { ShownCase } from './shown-case.js';
-import type { TrackedCase } from './tracked-case.js';
 import { trackerStyles } from './tracker.styles.js';
 import { readTrackingLink, withoutTrackingLink, type TrackingLink } from './tracking-link.js';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { clockOf, nextClock } from './case-clock.js';
-import type { Deadline } from './case-types.js';
+import type { CaseDeadline } from '@hearback/protocol';
 
 const HOUR = 60 * 60 * 1000;
 const NOW = Date.parse('2026-11-23T10:00:00.000Z');
 const at = (hours: number) => new Date(NOW + hours * HOUR).toISOString();
-const deadline = (due: number, done: number | null = null): Deadline => ({
+const deadline = (due: number, done: number | null = null): CaseDeadline => ({
   name: 'act',
   dueAt: at(due),
   doneAt: done === null ? null : at(done),

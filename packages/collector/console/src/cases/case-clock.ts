@@ -1,5 +1,6 @@
+import type { CaseDeadline } from '@hearback/protocol';
 import { workingTimeBetween, type WorkingCalendar } from '../../../src/cases/working-time.js';
-import { type CaseSummary, type Deadline, type DeadlineName, OPEN_STATES } from './case-types.js';
+import { type CaseSummary, type DeadlineName, OPEN_STATES } from './case-types.js';
 
 /** Less than this is soon, in milliseconds of working time. */
 const SOON_MS = 60 * 60 * 1000;
@@ -23,7 +24,7 @@ export interface Clock {
  * @param nowMs Milliseconds since 1970.
  * @param calendar When the site works; `null` for around the clock.
  */
-export function clockOf(deadline: Deadline, nowMs: number, calendar: WorkingCalendar | null): Clock {
+export function clockOf(deadline: CaseDeadline, nowMs: number, calendar: WorkingCalendar | null): Clock {
   const { name, dueAt, doneAt } = deadline;
   const dueMs = Date.parse(dueAt);
   const endMs = doneAt === null ? nowMs : Date.parse(doneAt);

@@ -1,16 +1,8 @@
-import type { CaseChange, CaseState, Failure, Severity } from '@hearback/protocol/light';
+import type { CaseChange, CaseDeadline, CaseState, Failure, Severity } from '@hearback/protocol/light';
 import type { Actor, FollowUpData, HearbackEvent } from '@hearback/protocol';
 
 /** What has to be done in time. */
-export type DeadlineName = 'acknowledge' | 'act' | 'resolve';
-
-/** How one deadline stands. Times are RFC 3339. */
-export interface Deadline {
-  readonly name: DeadlineName;
-  readonly dueAt: string;
-  readonly doneAt: string | null;
-  readonly isBreached: boolean;
-}
+export type DeadlineName = CaseDeadline['name'];
 
 /** What lists and single cases have in common. */
 export interface CaseSummary {
@@ -25,7 +17,7 @@ export interface CaseSummary {
   readonly isWithdrawn: boolean;
   readonly receivedAt: string;
   readonly updatedAt: string;
-  readonly deadlines: readonly Deadline[];
+  readonly deadlines: readonly CaseDeadline[];
   readonly breaches: number;
   readonly isOverdue: boolean;
   /** Of the last record; goes into `If-Match`. */
