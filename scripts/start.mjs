@@ -38,11 +38,11 @@ Hearback is running.
 
   Portal           ${portal}/en/
   入口網站         ${portal}/zh-TW/
-  Register         ${collector}/console/#token=${token}
-  Its file         ${relative(process.cwd(), db)}
+  Console          ${collector}/console/#token=${token}
+  Register's file  ${relative(process.cwd(), db)}
 
-Rate, complain or suggest on the portal; each voice appears in the register. To see voices wait for it, end the collector
-by \`kill ${pid}\`; it comes back by itself. Ctrl+C stops both.
+Rate, complain or suggest on the portal; each voice appears in the register. To see voices wait,
+stop the collector with \`kill ${pid}\`; it restarts by itself. Ctrl+C stops everything.
 `);
 
 const start = async () => {

@@ -20,7 +20,9 @@ const PHONES = [320, 360, 390].map((width) => ({
 /** Places of what is to be seen. */
 async function boxesOf(locator: Locator) {
   const boxes = await Promise.all((await locator.all()).map((each) => each.boundingBox()));
-  return boxes.filter((box) => box !== null).filter(({ width, height }) => width > 1 && height > 1);
+  const shown = boxes.filter((box) => box !== null).filter(({ width, height }) => width > 1 && height > 1);
+  if (shown.length === 0) throw new Error(`Failed to measure ${String(locator)}: nothing of it shows.`);
+  return shown;
 }
 
 /** How many lines they stand in. */

@@ -77,6 +77,7 @@ describe('the tracker', () => {
       { number, fixed: 'no' },
       { number, fixed: 'no', comment: 'It is still brown in the evening.', satisfaction: 1 },
     ]);
+    expect(asked).toContain(`${rig.collector}/v1/cases/${number}`);
     for (const url of asked) expect(url).not.toContain(key);
     expect(rig.rows().some((row) => row.event.includes(key))).toBe(false);
   });

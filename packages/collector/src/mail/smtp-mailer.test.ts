@@ -53,6 +53,7 @@ describe('SmtpMailer', () => {
       { subject: evil, lang: `en${evil}`, number: `1${evil}`, id: `2${evil}` },
       '"Desk" <desk@example.org>'.replaceAll('"', ''),
     );
+    expect(receiver.mails).toHaveLength(1);
     for (const { to, raw } of receiver.mails) {
       expect(to).toEqual(['li.wei@example.org']);
       expect(raw.split(/\r?\n\r?\n/)[0]).not.toMatch(/^Bcc:/im);

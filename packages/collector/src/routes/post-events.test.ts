@@ -152,9 +152,9 @@ describe('POST /v1/events, a batch with a bad event', () => {
       event.replace('"data":{', '"data":{"constructor":{"prototype":{"polluted":true}},'),
     ];
     const { outcomes } = await json(await post(`[${inEnvelope},${inData},${inConstructor}]`));
-    expect(outcomes?.slice(1).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    expect(outcomes?.map(({ status }) => status)).toEqual(['accepted', 'rejected', 'rejected']);
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
-    for (const record of await store.read({ after: 0, limit: 9 })) expect(record.event).toBe(inEnvelope);
+    expect((await store.read({ after: 0, limit: 9 })).map(({ event }) => event)).toEqual([inEnvelope]);
   });
 
   it('answers a rejected single event 422, with the outcome in the body', async () => {
