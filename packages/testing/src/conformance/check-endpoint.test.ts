@@ -264,6 +264,33 @@ describe('checkEndpoint', () => {
     });
   });
 
+  it('shows what a web page says, without its markup', async () => {
+    const body =
+      '<!doctype html><style>p { color: red }</style>\n<title>Error</title><p>Unsupported <b>method</b>.</p>';
+    const { findings } = await check(await endpoint({ answer: () => ({ status: 501, type: 'text/html', body }) }));
+    expect(findings[0]?.found).toContain('got 501 (text/html) Error Unsupported method .');
+  });
+
+  it('names the answer to a preflight once, with every header that it lacks', async () => {
+    const headers = { 'access-control-allow-origin': undefined, 'access-control-allow-headers': undefined };
+    const { findings } = await check(await endpoint({ headers }));
+    expect(findings.find(({ rule }) => rule === 'lets-pages-ask')?.found).toMatch(
+      /, got access-control-allow-origin: \(none\), access-control-allow-headers: \(none\) on 204 \(application\/json\)\.$/,
+    );
+  });
+
+  it('says of an endpoint that throws that it closed the connection', async () => {
+    const judge = () => Promise.reject(new Error('Not an event.'));
+    const { findings } = await check(await endpoint({ judge }));
+    expect(findings[0]?.found).toContain('got no answer (the endpoint closed the connection).');
+  });
+
+  it('says in the end how many mandatory rules it could not check', async () => {
+    const { url } = await endpoint();
+    const report = await checkEndpoint({ url, site: 'portal', origin: ORIGIN });
+    expect(reportText(report)).toMatch(/\nNo mandatory rule is broken, but 2 were not checked\.\n$/);
+  });
+
   it('goes on if the endpoint does not answer', async () => {
     const { ok, findings } = await checkEndpoint({ url: 'http://127.0.0.1:1/', site: 'portal' });
     expect(ok).toBe(false);

@@ -1,9 +1,10 @@
-import type { Report } from './report.js';
+import type { Finding, Report } from './report.js';
 
 const MARKS = { kept: 'ok  ', broken: 'FAIL', 'not-asked': '–   ' } as const;
 
-const summaryOf = (broken: number): string => {
-  if (broken === 0) return 'No mandatory rule is broken.';
+const summaryOf = (broken: number, unchecked: number): string => {
+  if (broken === 0)
+    return `No mandatory rule is broken${unchecked ? `, but ${unchecked} ${unchecked === 1 ? 'was' : 'were'} not checked` : ''}.`;
   return broken === 1 ? '1 mandatory rule is broken.' : `${broken} mandatory rules are broken.`;
 };
 
@@ -13,6 +14,7 @@ export function reportText({ findings }: Report): string {
     `${verdict === 'broken' && level === 'should' ? 'note' : MARKS[verdict]}  ${rule}: ${says}${needs === undefined ? '' : ` Not checked, as it needs ${needs}.`}`,
     ...(found === undefined ? [] : [`      ${found}`]),
   ]);
-  const broken = findings.filter(({ level, verdict }) => level === 'must' && verdict === 'broken').length;
-  return [...lines, summaryOf(broken), ''].join('\n');
+  const mandatory = (verdict: Finding['verdict']) =>
+    findings.filter((finding) => finding.level === 'must' && finding.verdict === verdict).length;
+  return [...lines, summaryOf(mandatory('broken'), mandatory('not-asked')), ''].join('\n');
 }

@@ -37,6 +37,21 @@ function parsed(text: string): unknown {
   }
 }
 
+/** What a body says to people: of a web page, what it shows. */
+const wordsOf = (text: string, isPage: boolean): string =>
+  (isPage ? text.replace(/<(style|script)\b.*?<\/\1>|<[^>]*>/gis, ' ') : text)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, SHOWN);
+
+/** Why there was no answer, in a few words. */
+function reasonOf(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  const code = (cause as { readonly code?: unknown } | null)?.code;
+  if (code === 'UND_ERR_SOCKET' || code === 'ECONNRESET') return 'the endpoint closed the connection';
+  return cause instanceof Error ? cause.message : String(cause);
+}
+
 const membersOf = (value: unknown): Readonly<Record<string, unknown>> => Object(value) as Record<string, unknown>;
 
 /** Sends what a page sends, as a page sends it. */
@@ -123,17 +138,17 @@ export class Sender {
       const json = parsed(text);
       const { outcomes } = membersOf(json);
       const type = response.headers.get('content-type') ?? 'no content type';
+      const isPage = /html/i.test(type) || /^\s*</.test(text);
       return {
         status: response.status,
         header: (name) => response.headers.get(name),
-        isPage: /html/i.test(type) || /^\s*</.test(text),
+        isPage,
         outcomes: Array.isArray(outcomes) ? (outcomes as Outcome[]) : null,
-        shown: `${response.status} (${type}) ${text.replace(/\s+/g, ' ').slice(0, SHOWN)}`.trim(),
+        shown: `${response.status} (${type}) ${wordsOf(text, isPage)}`.trim(),
         json,
       };
     } catch (error) {
-      const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-      const shown = `no answer (${cause instanceof Error ? cause.message : String(cause)})`;
+      const shown = `no answer (${reasonOf(error)})`;
       return { status: 0, header: () => null, isPage: false, outcomes: null, shown, json: undefined };
     }
   }

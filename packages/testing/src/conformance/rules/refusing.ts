@@ -42,7 +42,7 @@ export const REFUSING: readonly Rule[] = [
       const answer = await sender.postText(JSON.stringify([sender.voice()]).slice(0, -20));
       const acknowledgesNone = isSuccess(answer) && answer.outcomes?.length === 0;
       if (answer.status === 400 || answer.status === 422 || acknowledgesNone) return null;
-      return `Expected 400 for half a batch, got ${answer.shown}. ${acknowledges(answer) ? 'Its voices are lost.' : 'It would be sent again and again.'}`;
+      return `Expected 400 for half a batch, which cannot be parsed, got ${answer.shown}. ${acknowledges(answer) ? 'Its voices are lost.' : 'It would be sent again and again.'}`;
     },
   },
   {

@@ -13,8 +13,8 @@ const listed = (answer: Answer, header: string): string[] =>
 const admits = (answer: Answer, origin: string): boolean =>
   ['*', origin].includes(answer.header('access-control-allow-origin') ?? '');
 
-const found = (answer: Answer, header: string): string =>
-  `${header}: ${answer.header(header) ?? '(none)'} on ${answer.shown}`;
+const found = (answer: Answer, ...headers: string[]): string =>
+  `${headers.map((header) => `${header}: ${answer.header(header) ?? '(none)'}`).join(', ')} on ${answer.shown}`;
 
 /** How an endpoint treats pages of another origin. @see Fetch Standard, "CORS protocol". */
 export const SHARING: readonly Rule[] = [
@@ -28,7 +28,7 @@ export const SHARING: readonly Rule[] = [
       const headers = listed(answer, 'access-control-allow-headers');
       const allowsType = headers.includes('content-type') || headers.includes('*');
       if (isSuccess(answer) && admits(answer, origin) && allowsType) return null;
-      return `Expected 204 with Access-Control-Allow-Origin: ${origin} and Access-Control-Allow-Headers: Content-Type to OPTIONS, got ${found(answer, 'access-control-allow-origin')}, ${found(answer, 'access-control-allow-headers')}.`;
+      return `Expected 204 with Access-Control-Allow-Origin: ${origin} and Access-Control-Allow-Headers: Content-Type to OPTIONS, got ${found(answer, 'access-control-allow-origin', 'access-control-allow-headers')}.`;
     },
   },
   {
