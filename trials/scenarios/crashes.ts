@@ -15,9 +15,11 @@ const LEASE_OVER_MS = 31_000;
 const KILLS = { Chromium: 20, Firefox: 5, WebKit: 5 } as const;
 
 /**
- * Visits the page with a browser that was killed, and looks before the client does whether its database is still there. Chromium that is killed in
- * its first moments now and then cannot open what it has of a site ("Internal error opening backing store"), and throws it away. The SDK never
- * removes a database.
+ * Visits the page with a browser that was killed, and looks before the client does whether its database is still there. Chromium that was killed in
+ * the middle of a write goes on behind the torn record, and throws the database away at a later start ("Internal error opening backing store"). The
+ * SDK never removes a database.
+ *
+ * @see https://github.com/google/leveldb/issues/1287
  */
 async function comeBack(rig: Rig, setup: Partial<Setup> = {}): Promise<Visitor> {
   const visitor = await rig.visit({ ...setup, starts: false });
