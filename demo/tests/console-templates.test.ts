@@ -253,7 +253,9 @@ describe('templates that a team shares', () => {
     expect(await findViolations(page)).toEqual([]);
     await expect.poll(() => item('Remove').evaluate((button) => button.matches(':focus'))).toBe(true);
     await item('Keep').press('Enter');
-    await page.getByRole('button', { name: 'Remove template Gone' }).press('Enter');
+    const remove = page.getByRole('button', { name: 'Remove template Gone' });
+    await expect.poll(() => remove.evaluate((button) => button.matches(':focus'))).toBe(true);
+    await remove.press('Enter');
     await item('Remove').press('Enter');
     await page.getByText('Template removed').waitFor();
     expect((await teamTemplates()).map(({ title }) => title)).not.toContain('Gone');

@@ -4,6 +4,6 @@
  * @see RFC 9110, 13.1.1 "If-Match".
  */
 export function versionMatched(request: Request): number | null {
-  const [, version] = /^(?:W\/)?"(\d{1,15})"$/.exec(request.headers.get('if-match') ?? '') ?? [];
+  const [, version] = /^(?:W\/)?"([1-9]\d{0,14})"$/.exec(request.headers.get('if-match') ?? '') ?? [];
   return version === undefined ? null : Number(version);
 }

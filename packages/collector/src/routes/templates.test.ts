@@ -88,6 +88,7 @@ describe('templates', () => {
   it.each([
     [{ title: undefined }, 'required', '/title'],
     [{ title: '  ' }, 'format', '/title'],
+    [{ title: '\u200b\u2060' }, 'format', '/title'],
     [{ title: '字'.repeat(81) }, 'length', '/title'],
     [{ text: 'x'.repeat(10_001) }, 'length', '/text'],
     [{ text: 'a\u0000b' }, 'format', '/text'],

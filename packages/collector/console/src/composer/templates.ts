@@ -40,31 +40,3 @@ export function emptiedTemplate(text: string, values: TemplateValues): string {
 /** What was written, with a filled template below it. */
 export const withTemplate = (written: string, filled: string): string =>
   written.trim() === '' ? filled : `${written.trimEnd()}\n\n${filled}`;
-
-const KEY = 'hearback.console.templates';
-
-const isTemplate = (value: unknown): value is Template =>
-  typeof value === 'object' &&
-  value !== null &&
-  typeof Reflect.get(value, 'title') === 'string' &&
-  typeof Reflect.get(value, 'text') === 'string';
-
-/** Templates that lie in this browser alone, from before teams could share theirs. */
-export const ownTemplates = {
-  read(): Template[] {
-    try {
-      const value: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-      return Array.isArray(value) ? value.filter(isTemplate) : [];
-    } catch {
-      return [];
-    }
-  },
-  remove(title: string): void {
-    const left = ownTemplates.read().filter((other) => other.title !== title);
-    try {
-      localStorage.setItem(KEY, JSON.stringify(left));
-    } catch {
-      // Storage is blocked: what cannot be removed cannot have been kept.
-    }
-  },
-};

@@ -16,6 +16,11 @@ describe('whatWentWrong', () => {
     const { failed, tooLittle, refused: saying } = words.cases.composer;
     expect(whatWentWrong({ is: 'unavailable' }, words)).toBe(failed);
     expect(whatWentWrong(refused('insufficient_scope'), words)).toBe(tooLittle);
-    expect(whatWentWrong(refused('length'), words)).toBe(saying('Too long.'));
+    expect(whatWentWrong(refused('length'), words)).toBe('A text is too long. Shorten it and try again.');
+    expect(whatWentWrong(refused('constructor'), words)).toBe(saying('Too long.'));
+  });
+
+  it('says it in the language of the reader', () => {
+    expect(whatWentWrong(refused('length'), wordsOf('zh-TW'))).toBe('有文字過長。請縮短後再試一次。');
   });
 });

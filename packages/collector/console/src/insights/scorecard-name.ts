@@ -1,5 +1,5 @@
 import { inWords } from '../reading/in-words.js';
-import { entryOf } from '../words/entry-of.js';
+import { entryOf } from '../../../src/entry-of.js';
 import type { Words } from '../words/words.js';
 import type { AskedScorecard } from './dimension-name.js';
 

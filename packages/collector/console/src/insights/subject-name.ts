@@ -1,6 +1,6 @@
 import type { SubjectFigures } from '../../../src/insights/insights-answer.js';
 import { inWords } from '../reading/in-words.js';
-import { entryOf } from '../words/entry-of.js';
+import { entryOf } from '../../../src/entry-of.js';
 import type { Words } from '../words/words.js';
 
 /** What a type of subject is called; of a site's own type its slug, in words. */

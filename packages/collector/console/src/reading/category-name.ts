@@ -1,13 +1,7 @@
-import { ownText, type SiteTexts } from '../../../src/language/site-text.js';
-import { entryOf } from '../words/entry-of.js';
+import { ownText } from '../../../src/language/site-text.js';
+import { entryOf } from '../../../src/entry-of.js';
 import type { Words } from '../words/words.js';
 import { inWords } from './in-words.js';
-
-/** A site with what it calls the categories of its complaints. */
-export interface NamingSite {
-  readonly id: string;
-  readonly categories: SiteTexts;
-}
 
 /** A category, and where it is one. */
 export interface Category {

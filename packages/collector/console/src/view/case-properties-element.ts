@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { actorName } from '../cases/actor-name.js';
 import { contactOf } from '../../../src/cases/contact-of.js';
 import type { WorkingCalendar } from '../../../src/cases/working-time.js';
 import { clockOf } from '../cases/case-clock.js';
@@ -11,7 +12,7 @@ import { categoryName } from '../reading/category-name.js';
 import { exactTime } from '../words/time-words.js';
 import type { Words } from '../words/words.js';
 import { base } from './base.styles.js';
-import { actorName, clockView, stateView } from './case-words.js';
+import { clockView, stateView } from './case-words.js';
 import { caseStyles } from './case.styles.js';
 
 /**

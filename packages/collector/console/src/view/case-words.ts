@@ -1,4 +1,3 @@
-import type { Actor } from '@hearback/protocol';
 import { html, type TemplateResult } from 'lit';
 import type { Clock } from '../cases/case-clock.js';
 import type { CaseState } from '@hearback/protocol/light';
@@ -6,9 +5,6 @@ import { clockWords } from '../words/duration-words.js';
 import { exactTime } from '../words/time-words.js';
 import type { Words } from '../words/words.js';
 import { icon } from './icons.js';
-
-/** A person's name, or else their id. */
-export const actorName = ({ id, name }: Actor): string => name ?? id;
 
 /** A state as an icon and a word. */
 export const stateView = (state: CaseState, words: Words): TemplateResult =>

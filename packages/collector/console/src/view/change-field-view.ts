@@ -2,12 +2,12 @@ import type { Actor } from '@hearback/protocol';
 import { DEFAULT_CATEGORIES } from '@hearback/protocol/light';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { actorName } from '../cases/actor-name.js';
 import type { WholeCase } from '../cases/case-types.js';
 import { shownCategory } from '../cases/shown-category.js';
 import { type ChangeField, type HandlerChange, isTold } from '../composer/change-fields.js';
 import { categoryName } from '../reading/category-name.js';
 import type { Words } from '../words/words.js';
-import { actorName } from './case-words.js';
 import { icon } from './icons.js';
 
 /** What a field of a change's form is made of. */

@@ -1,6 +1,6 @@
+import { actorName } from '../cases/actor-name.js';
 import type { TimelineEntry } from '../cases/timeline.js';
 import type { Words } from '../words/words.js';
-import { actorName } from './case-words.js';
 
 /** What happened, in a few words: "Maria Chen replied", "Customer complained". */
 export function stepTitle({ change, by, kind, event }: TimelineEntry, words: Words): string {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { actorName } from '../cases/actor-name.js';
 import type { KeptTemplate } from '../../../src/store/template-store.js';
 import { collectorClock } from '../api/collector-clock.js';
 import { timeAgo } from '../words/time-words.js';
@@ -33,6 +34,7 @@ export const templateItemView = ({ words, title, kept, use, remove }: TemplateIt
         ? html`<button
             type="button"
             class="button quiet icon"
+            id=${kept ? `remove-${kept.id}` : nothing}
             aria-label=${words.cases.composer.removeTemplate(title)}
             title=${words.cases.composer.removeTemplate(title)}
             @click=${remove}
@@ -41,13 +43,13 @@ export const templateItemView = ({ words, title, kept, use, remove }: TemplateIt
           </button>`
         : nothing
     }
-    ${kept ? html`<span class="by" id=${`by-${kept.id}`}>${byWords(kept, words)}</span>` : nothing}
+    ${kept ? html`<span class="by" id=${`by-${kept.id}`}>${byView(kept, words)}</span>` : nothing}
   </li>`;
 
 /** Who changed it last, and when. */
-function byWords({ by, changedAt }: KeptTemplate, { locale }: Words): string {
+function byView({ by, changedAt }: KeptTemplate, { locale }: Words): TemplateResult {
   const when = timeAgo(changedAt, collectorClock.nowMs, locale);
-  return by === null ? when : `${by.name ?? by.id} · ${when}`;
+  return by === null ? html`${when}` : html`<bdi>${actorName(by)}</bdi> · ${when}`;
 }
 
 /** In the place of a template of the team: the question whether it is to be removed. */

@@ -7,7 +7,9 @@ import { LANGUAGES, type Language, nearestLanguage } from '../../../src/language
 import type { KeptTemplate } from '../../../src/store/template-store.js';
 import type { ReadTemplate } from '../api/templates-api.js';
 import { TeamTemplates, type TemplateAnswer } from '../composer/team-templates.js';
-import { emptiedTemplate, ownTemplates, type Template, type TemplateValues } from '../composer/templates.js';
+import { ownTemplates, shareOwnTemplates } from '../composer/own-templates.js';
+import { refusalWords } from '../composer/refusal-words.js';
+import { emptiedTemplate, type Template, type TemplateValues } from '../composer/templates.js';
 import { languageName } from '../reading/language-name.js';
 import { REPLY_TEXTS } from '../words/replies/all-reply-texts.js';
 import { OCCASIONS } from '../words/replies/reply-texts.js';
@@ -162,7 +164,7 @@ export class TemplatePickerElement extends LitElement {
 
   #renderLeaving(kept: KeptTemplate) {
     const { words } = this;
-    const [remove, keep] = [() => void this.#remove(kept), () => this.#keep()];
+    const [remove, keep] = [() => void this.#remove(kept), () => this.#keep(kept.id)];
     return leavingItemView({ words, title: kept.title, remove, keep });
   }
 
@@ -239,15 +241,17 @@ export class TemplatePickerElement extends LitElement {
     void this.#focus('.leaving .remove');
   }
 
-  #keep() {
+  /** Goes back to where somebody was before they were asked. */
+  #keep(id: string) {
     this.leaving = null;
-    this.#comeBack();
+    void this.#focus(`#remove-${id}`);
   }
 
   async #remove(kept: KeptTemplate) {
     const answer = await this.#during(() => this.#team.remove(kept));
     if (answer === null) return;
-    this.#keep();
+    this.leaving = null;
+    this.#comeBack();
     if (answer.is === 'done') this.#tell(this.words.cases.composer.templateRemoved);
   }
 
@@ -257,21 +261,16 @@ export class TemplatePickerElement extends LitElement {
     this.#comeBack();
   }
 
-  /** Gives the team what lies in this browser. What cannot be given stays here. */
   readonly #share = async () => {
     const { site, by } = this;
     const { composer } = this.words.cases;
-    const taken: string[] = [];
-    const refusals = new Set<string>();
-    for (const { title, text } of ownTemplates.read()) {
-      // oxlint-disable-next-line no-await-in-loop -- so that none is lost or given twice where the connection breaks
-      const answer = await this.#during(() => this.#team.save({ site, title, text, by }, null));
-      if (answer === null || answer.is === 'unavailable') return;
-      if (answer.is === 'done') ownTemplates.remove(title);
-      if (answer.is === 'changed') taken.push(title);
-      if (answer.is === 'refused') refusals.add(this.#whatWentWrong(answer));
-      this.own = ownTemplates.read();
-    }
+    const unshared = await shareOwnTemplates(({ title, text }) =>
+      this.#during(() => this.#team.save({ site, title, text, by }, null)),
+    );
+    this.own = ownTemplates.read();
+    if (unshared === null) return;
+    const { taken, refused } = unshared;
+    const refusals = new Set(refused.map((each) => refusalWords(each, this.words)));
     if (this.own.length === 0) this.#leave(composer.templatesShared);
     else void this.#complain([...refusals, ...(taken.length > 0 ? [composer.templatesTaken(taken)] : [])].join(' '));
   };
@@ -288,7 +287,7 @@ export class TemplatePickerElement extends LitElement {
 
   #whatWentWrong(answer: Exclude<TemplateAnswer, { is: 'done' }>): string {
     const { composer } = this.words.cases;
-    if (answer.is === 'refused') return composer.refused(answer.problem.message);
+    if (answer.is === 'refused') return refusalWords(answer.problem, this.words);
     return answer.is === 'changed' ? composer.templateChanged : composer.templateFailed;
   }
 

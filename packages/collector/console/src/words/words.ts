@@ -1,4 +1,4 @@
-import type { NamingSite } from '../reading/category-name.js';
+import type { NamingSite } from '../reading/naming-site.js';
 import type { CaseMessages } from './cases/case-messages.js';
 import { enCases } from './cases/en.js';
 import { zhCNCases } from './cases/zh-cn.js';

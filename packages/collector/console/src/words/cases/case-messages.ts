@@ -4,6 +4,19 @@ import type { Occasion } from '../replies/reply-texts.js';
 import type { CaseOrder, CaseView } from '../../cases/case-filter.js';
 import type { DeadlineName } from '../../cases/case-types.js';
 
+/** Codes of problems that somebody who handles cases can meet, and do something about. */
+type RefusalCode =
+  | 'not_found'
+  | 'not_allowed'
+  | 'signed_by_another'
+  | 'foreign_page'
+  | 'length'
+  | 'format'
+  | 'too_large'
+  | 'title_taken'
+  | 'too_many'
+  | 'unknown_site';
+
 /** What the part of the console that handles cases says, in one language. Functions take values that are already formatted. */
 export interface CaseMessages {
   /** Names of the console's two parts. */
@@ -165,6 +178,8 @@ export interface CaseMessages {
     readonly failedElsewhere: (number: string) => string;
     readonly refused: (reason: string) => string;
     readonly tooLittle: string;
+    /** Why the collector refuses, by the codes of its problems. */
+    readonly refusals: Readonly<Record<RefusalCode, string>>;
   };
   readonly conflict: {
     readonly title: (count: number) => string;

@@ -224,6 +224,18 @@ export const enCases: CaseMessages = {
     failedElsewhere: (number) => `${number}: not sent. What you wrote is kept with the case.`,
     refused: (reason) => `The collector refused: ${reason}`,
     tooLittle: 'Your token does not allow this.',
+    refusals: {
+      not_found: 'There is no such case or template any more.',
+      not_allowed: 'The state of the case no longer allows this.',
+      signed_by_another: 'Your token signs with another name. Sign out and in again.',
+      foreign_page: 'This page is not the collector’s own console. Open the console at its usual address.',
+      length: 'A text is too long. Shorten it and try again.',
+      format: 'A text is empty or contains characters that cannot be stored. Check it and try again.',
+      too_large: 'All texts together are too long. Shorten them and try again.',
+      title_taken: 'The team has another template of this name. Choose another name.',
+      too_many: 'The team has as many templates as it may. Remove one first.',
+      unknown_site: 'The collector no longer has this site. Its operator can add it.',
+    },
   },
   conflict: {
     title: (count) =>

@@ -218,6 +218,18 @@ export const zhTWCases: CaseMessages = {
     failedElsewhere: (number) => `${number}：未送出。您寫的內容已隨案件保留。`,
     refused: (reason) => `收集端拒絕：${reason}`,
     tooLittle: '您的權杖沒有這項權限。',
+    refusals: {
+      not_found: '此案件或範本已不存在。',
+      not_allowed: '案件目前的狀態不允許此操作。',
+      signed_by_another: '您的權杖以另一個姓名簽署。請登出後重新登入。',
+      foreign_page: '此頁面不是收集端自己的主控台。請從平常的網址開啟主控台。',
+      length: '有文字過長。請縮短後再試一次。',
+      format: '有文字為空，或含有無法儲存的字元。請檢查後再試一次。',
+      too_large: '全部文字合計過長。請縮短後再試一次。',
+      title_taken: '團隊已有同名的其他範本。請換一個名稱。',
+      too_many: '團隊的範本已達上限。請先移除一個。',
+      unknown_site: '收集端已沒有這個網站，可由其維運人員新增。',
+    },
   },
   conflict: {
     title: (count) => (count === 1 ? '您撰寫時案件有了更動' : `您撰寫時案件有 ${count} 項更動`),

@@ -14,7 +14,7 @@ import { labels as technicianEn } from '@hearback/protocol/scorecards/technician
 import { labels as technicianZhCN } from '@hearback/protocol/scorecards/technician.zh-cn';
 import { labels as technicianZhTW } from '@hearback/protocol/scorecards/technician.zh-tw';
 import { inWords } from '../../reading/in-words.js';
-import { entryOf } from '../entry-of.js';
+import { entryOf } from '../../../../src/entry-of.js';
 import type { Locale } from '../locale.js';
 
 /** Labels of a scorecard in one language, by ids. */
