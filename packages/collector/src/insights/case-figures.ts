@@ -1,8 +1,9 @@
-import { median, pareto, rateOf } from '@hearback/insights';
+import { median, rateOf } from '@hearback/insights';
 import { breathe } from '../breathe.js';
 import type { CaseSummary } from '../cases/case-summary.js';
 import { localDay } from '../cases/local-day.js';
 import { timeZoneOf } from '../cases/time-zone-of.js';
+import { CategoryCount } from './category-count.js';
 import { dayAfter } from './insights-query.js';
 import { keptOf, type DeadlineName, type Service } from '../cases/deadlines.js';
 import type { CaseSpan, CaseSummaries, Store } from '../store/store.js';
@@ -20,17 +21,19 @@ class CaseCount {
   readonly #kept = new Map(NAMES.map((name) => [name, { due: 0, inTime: 0, tookMs: [] as number[] }]));
   #resolved = 0;
   #reopened = 0;
-  readonly #categories = new Map<string, number>();
+  readonly categories: CategoryCount;
+
+  /** @param lang Language of whoever reads, BCP 47; `null` for any. */
+  constructor(lang: string | null) {
+    this.categories = new CategoryCount(lang);
+  }
 
   add(found: CaseSummary, service: Service, nowMs: number): void {
     this.received += 1;
     if (found.rounds.at(-1)!.resolvedAt === null) this.open += 1;
     if (found.rounds.some(({ resolvedAt }) => resolvedAt !== null)) this.#resolved += 1;
     if (found.rounds.length > 1) this.#reopened += 1;
-    if (found.kind === 'complaint') {
-      const { category = '' } = found.classified;
-      this.#categories.set(category, (this.#categories.get(category) ?? 0) + 1);
-    }
+    if (found.kind === 'complaint') this.categories.add(found, service);
     for (const { name, tookMs, isBreached } of keptOf(found, service, nowMs)) {
       const kept = this.#kept.get(name)!;
       if (tookMs !== null || isBreached) kept.due += 1;
@@ -39,7 +42,7 @@ class CaseCount {
     }
   }
 
-  figures(labelOf: CaseSource['labelOf']): CaseFigures {
+  figures(categories: CaseFigures['categories']): CaseFigures {
     return {
       received: this.received,
       open: this.open,
@@ -48,17 +51,17 @@ class CaseCount {
         return { name, ...rateOf(inTime, due), took: median(tookMs) };
       }),
       reopened: rateOf(this.#reopened, this.#resolved),
-      categories: pareto(this.#categories).map((spot) => ({ ...spot, label: labelOf(spot.key) })),
+      categories,
     };
   }
 }
 
 /** Where cases are read from, and what is known of their sites. */
 export type CaseSource = {
-  readonly store: Pick<Store, 'caseSummaries'>;
+  readonly store: Pick<Store, 'caseSummaries' | 'shownCategories'>;
   readonly serviceOf: (site: string) => Service;
-  /** What a category is called; `null` if no site says. */
-  readonly labelOf: (category: string) => string | null;
+  /** Language of whoever reads, BCP 47; `null` for any. */
+  readonly lang: string | null;
   /** Milliseconds since 1970. */
   readonly nowMs: number;
 };
@@ -76,11 +79,8 @@ function widestSpan({ site, fromDay, toDay }: CaseDays): CaseSpan {
 }
 
 /** The figures of the cases that were received within some days, each by its site's time zone. */
-export async function caseFigures(
-  { store, serviceOf, labelOf, nowMs }: CaseSource,
-  days: CaseDays,
-): Promise<CaseFigures> {
-  const count = new CaseCount();
+export async function caseFigures({ store, serviceOf, lang, nowMs }: CaseSource, days: CaseDays): Promise<CaseFigures> {
+  const count = new CaseCount(lang);
   const of = widestSpan(days);
   const isWithin = ({ site, receivedAt }: CaseSummary) => {
     const day = localDay(Date.parse(receivedAt), timeZoneOf(serviceOf(site)));
@@ -95,5 +95,5 @@ export async function caseFigures(
     // oxlint-disable-next-line no-await-in-loop -- as above
     await breathe();
   }
-  return count.figures(labelOf);
+  return count.figures(await count.categories.figures(store));
 }

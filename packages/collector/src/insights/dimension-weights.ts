@@ -1,4 +1,4 @@
-import type { ScorecardWeights } from '../cases/deadlines.js';
+import { entryOf } from '../entry-of.js';
 import { equipmentAfterSales } from '@hearback/protocol/scorecards/equipment-after-sales';
 import type { ScorecardStructure } from '@hearback/protocol/scorecards/scorecard-structure';
 
@@ -8,15 +8,15 @@ const WEIGHTED: readonly ScorecardStructure[] = [equipmentAfterSales];
 /**
  * Weights of a scorecard's dimensions, as shares; `undefined` for each if all weigh the same.
  *
- * @param own Weights from the site's `service`, which take precedence.
+ * @param own Weights by dimension from the site's `service`, which take precedence.
  */
 export function weightsOf(
   { id, version, names }: { readonly id: string; readonly version: string; readonly names: readonly string[] },
-  own: ScorecardWeights,
+  own: Readonly<Record<string, number>> | undefined,
 ): readonly (number | undefined)[] {
   const preset = WEIGHTED.find((each) => each.id === id && each.version === version);
   const weightOf = (name: string) =>
-    Object.hasOwn(own, id) ? own[id]![name] : preset?.dimensions.find((each) => each.id === name)?.weight;
+    own ? entryOf(own, name) : preset?.dimensions.find((each) => each.id === name)?.weight;
   const weights = names.map(weightOf);
   const sum = weights.reduce<number>((total, weight) => total + (weight ?? Number.NaN), 0);
   // Dimensions that are not asked have no weight; those that are share the whole.

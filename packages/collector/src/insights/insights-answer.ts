@@ -56,6 +56,8 @@ export type ScorecardFigures = {
   readonly id: string;
   /** Its title, from the site's `service`; `null` if it gives none. */
   readonly label: string | null;
+  /** Sites whose answers these are: those that weigh and call it alike. */
+  readonly sites: readonly string[];
   readonly version: string;
   readonly scale: ScaleId;
   /** Scorecards that customers filled in. */
@@ -77,7 +79,7 @@ export type DeadlineFigures = Rate & {
 
 /** How many complaints were about one category. */
 export type CategoryFigures = HotSpot<string> & {
-  /** From the site's `service`; `null` if it gives none. */
+  /** From the site's `service`, or else the latest that a person saw it called in the reader's language; `null` if there is neither. */
   readonly label: string | null;
 };
 

@@ -1,9 +1,9 @@
 import { GAP_SIDES, satisfactionBand, serviceGaps, type GapSide, type Score } from '@hearback/insights';
 import { SCALES, type ScaleId } from '@hearback/protocol';
-import type { ScorecardWeights } from '../cases/deadlines.js';
-import { nearestText, ownText } from '../language/site-text.js';
+import type { Service } from '../cases/deadlines.js';
+import { nearestText, ownText, textIn } from '../language/site-text.js';
 import { weightsOf } from './dimension-weights.js';
-import type { OwnNames } from './own-names.js';
+import { ownScorecard, type OwnScorecard } from './own-scorecard.js';
 import { isCustomersView, standingOn, withoutDust } from './scale-figures.js';
 import { countOf, scoresOf } from './scores-of.js';
 import { HUNDREDTHS, type ItemLabel, type TallySum } from './tally.js';
@@ -34,38 +34,40 @@ function gapsOf(sums: readonly TallySum[], names: readonly string[], weights: re
 /** What is known in addition to the counts. */
 export type ScorecardFacts = {
   readonly labels: readonly ItemLabel[];
-  /** Weights from the sites' services. */
-  readonly weights: ScorecardWeights;
-  /** Titles of scorecards and names of dimensions, from the same. */
-  readonly own: OwnNames;
+  readonly serviceOf: (site: string) => Service;
   /** The reader's language, BCP 47; `null` for any. */
   readonly lang: string | null;
 };
 
+/** A scorecard, and the sites that judge it alike. */
+type Judged = { readonly name: string; readonly own: OwnScorecard; readonly sites: string[] };
+
 function figuresOf(
-  name: string,
+  { name, own, sites }: Judged,
   sums: readonly TallySum[],
-  { labels, weights: ownWeights, own, lang }: ScorecardFacts,
+  { labels, lang }: ScorecardFacts,
 ): ScorecardFigures {
   const [id, version, scale] = name.split(' ') as [string, string, ScaleId];
-  const of = (measure: string) => sums.filter((each) => each.measure === `${measure} ${name}`);
+  const of = (measure: string) =>
+    sums.filter((each) => each.measure === `${measure} ${name}` && sites.includes(each.site));
   const [filled, items, dimensions] = [of('filled'), of('scorecard'), of('dimension')];
   const names = [...new Set(dimensions.map(({ dimension }) => dimension))];
-  const weights = weightsOf({ id, version, names }, ownWeights);
-  const ownDimensions = Object.hasOwn(own.names, id) ? own.names[id] : undefined;
+  const weights = weightsOf({ id, version, names }, own.weights);
   const views = dimensions.filter(isCustomersView);
   const figures = names.map((dimension, place): DimensionFigures => {
     const asked = items.filter((each) => isCustomersView(each) && each.dimension === dimension);
     return {
       id: dimension,
-      label: ownText(ownDimensions, dimension, lang),
+      label: ownText(own.names, dimension, lang),
       weight: weights[place] ?? 1 / names.length,
       ...standingOn(scale, inPoints(views.filter((each) => each.dimension === dimension))),
       items: [...new Set(asked.map(({ item }) => item))].map((item) => ({
         id: item,
         label:
           nearestText(
-            labels.filter((each) => each.scorecard === `${id} ${version}` && each.item === item),
+            labels.filter(
+              (each) => each.scorecard === `${id} ${version}` && each.item === item && sites.includes(each.site),
+            ),
             lang,
           )?.label ?? null,
         ...standingOn(scale, scoresOf(asked.filter((each) => each.item === item))),
@@ -78,7 +80,8 @@ function figuresOf(
     : null;
   return {
     id,
-    label: ownText(own.titles, id, lang),
+    label: own.title === undefined ? null : textIn(own.title, lang),
+    sites: sites.toSorted(),
     version,
     scale,
     n: countOf(filled.filter(isCustomersView)),
@@ -92,8 +95,21 @@ function figuresOf(
 /** Whether a scorecard, by its name, is answered on a scale that this version knows: a later one may have counted others. */
 const hasKnownScale = (name: string): boolean => Object.hasOwn(SCALES, name.split(' ')[2] ?? '');
 
-/** Figures of each scorecard that was filled in, by its name. */
-export function scorecardFigures(sums: readonly TallySum[], facts: ScorecardFacts): ScorecardFigures[] {
-  const names = sums.flatMap(({ measure }) => (measure.startsWith('filled ') ? [measure.slice('filled '.length)] : []));
-  return [...new Set(names)].filter(hasKnownScale).map((name) => figuresOf(name, sums, facts));
+/** Each scorecard that was filled in, once for all sites that judge it alike. */
+function judgedOf(sums: readonly TallySum[], serviceOf: ScorecardFacts['serviceOf']): Judged[] {
+  const judged = new Map<string, Judged>();
+  for (const { measure, site } of sums) {
+    const name = /^filled (.*)$/.exec(measure)?.[1];
+    if (name === undefined || !hasKnownScale(name)) continue;
+    const own = ownScorecard(serviceOf(site), name.split(' ')[0]!);
+    const key = JSON.stringify([name, own]);
+    const alike = judged.get(key) ?? { name, own, sites: [] };
+    judged.set(key, alike);
+    if (!alike.sites.includes(site)) alike.sites.push(site);
+  }
+  return [...judged.values()];
 }
+
+/** Figures of each scorecard that was filled in, by its name; of sites that judge it by other weights, or call it otherwise, apart. */
+export const scorecardFigures = (sums: readonly TallySum[], facts: ScorecardFacts): ScorecardFigures[] =>
+  judgedOf(sums, facts.serviceOf).map((judged) => figuresOf(judged, sums, facts));

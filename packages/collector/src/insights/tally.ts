@@ -23,8 +23,11 @@ export type Tally = {
   readonly sample: number;
 };
 
-/** How often an answer was given within a span, over all subjects. */
-export type TallySum = Pick<Tally, 'measure' | 'dimension' | 'item' | 'respondent' | 'facet' | 'score' | 'sample'> & {
+/** How often an answer was given to a site within a span, over all subjects. */
+export type TallySum = Pick<
+  Tally,
+  'site' | 'measure' | 'dimension' | 'item' | 'respondent' | 'facet' | 'score' | 'sample'
+> & {
   readonly n: number;
 };
 

@@ -39,8 +39,8 @@ describe('POST /console/session', () => {
       holder: expect.stringMatching(/^[0-9a-f]{8}$/),
       expiresAt: '2026-11-22T16:00:00.000Z',
       sites: [
-        { id: 'portal', calendar: null, timeZone: 'UTC', categories: {} },
-        { id: 'shop', calendar: null, timeZone: 'UTC', categories: {} },
+        { id: 'portal', calendar: null, timeZone: 'UTC', categories: {}, titles: {}, names: {} },
+        { id: 'shop', calendar: null, timeZone: 'UTC', categories: {}, titles: {}, names: {} },
       ],
     });
     const [api, way] = response.headers.getSetCookie();
@@ -51,10 +51,14 @@ describe('POST /console/session', () => {
     expect(response.headers.get('cache-control')).toBe('no-store');
   });
 
-  it('says what each site calls its categories', async () => {
-    const categories = { leak: { en: 'Leak in the street', 'zh-TW': '道路漏水' }, other: 'Else' };
-    const { signIn } = withConsole({ sites: [{ id: 'portal', origins: [], service: { categories } }] });
-    expect(await (await signIn()).json()).toMatchObject({ sites: [{ id: 'portal', categories }] });
+  it('says what each site calls its categories and scorecards', async () => {
+    const service = {
+      categories: { leak: { en: 'Leak in the street', 'zh-TW': '道路漏水' }, other: 'Else' },
+      titles: { visit: 'Your visit' },
+      names: { visit: { staff: 'Our people' } },
+    };
+    const { signIn } = withConsole({ sites: [{ id: 'portal', origins: [], service }] });
+    expect(await (await signIn()).json()).toMatchObject({ sites: [{ id: 'portal', ...service }] });
   });
 
   it('identifies each token by a mark that does not reveal it', async () => {

@@ -23,7 +23,7 @@ const MARK_LENGTH = 8;
 /** Keeps the drafts of different token holders apart in the browser. */
 const markOf = (hash: string): string => tokenHash(`holder ${hash}`).slice(0, MARK_LENGTH);
 
-/** The session as the console sees it, with what it needs of each site to count down deadlines and to name categories. */
+/** The session as the console sees it, with what it needs of each site to count down deadlines and to name things. */
 const sessionView = ({ name, displayName, scope }: Grant, session: KeptSession, { sites }: Context) => ({
   name,
   displayName,
@@ -32,8 +32,8 @@ const sessionView = ({ name, displayName, scope }: Grant, session: KeptSession, 
   expiresAt: session.expiresAt,
   sites: sites.ids.map((id) => {
     const service = sites.serviceOf(id);
-    const { calendar = null, categories = {} } = service;
-    return { id, calendar, timeZone: timeZoneOf(service), categories };
+    const { calendar = null, categories = {}, titles = {}, names = {} } = service;
+    return { id, calendar, timeZone: timeZoneOf(service), categories, titles, names };
   }),
 });
 

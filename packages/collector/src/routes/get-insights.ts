@@ -2,12 +2,9 @@ import type { Asked, Context } from '../context.js';
 import { roundedFigures } from '../insights/rounded-figures.js';
 import { jsonResponse } from '../http/json-response.js';
 import { problem } from '../http/problem.js';
-import type { ScorecardWeights } from '../cases/deadlines.js';
 import { timeZoneOf } from '../cases/time-zone-of.js';
 import { caseFigures } from '../insights/case-figures.js';
-import { ownText } from '../language/site-text.js';
 import { insightsOf, subjectFigures } from '../insights/insights-of.js';
-import { ownNames } from '../insights/own-names.js';
 import { insightsQuery, type InsightsQuery } from '../insights/insights-query.js';
 
 /** Characters of a search: as many as a name has at most. */
@@ -74,13 +71,9 @@ export async function getInsights({ request }: Asked, context: Context): Promise
   if (query instanceof RangeError) return problem(400, { code: 'bad_query', detail: query.message });
   const { days, to, lang } = query;
   const tallies = await store.tallies(days);
-  const asked = days.site === null ? sites.ids : [days.site];
-  const services = asked.map((id) => sites.serviceOf(id));
-  const weights = Object.assign({}, ...services.map((each) => each.weights)) as ScorecardWeights;
-  const own = ownNames(services);
-  const labelOf = (category: string) => ownText(own.categories, category, lang);
-  const cases = await caseFigures({ store, serviceOf: sites.serviceOf, labelOf, nowMs: now() }, days);
-  const figures = roundedFigures(insightsOf(tallies, { cases, weights, own, lang }));
+  const { serviceOf } = sites;
+  const cases = await caseFigures({ store, serviceOf, lang, nowMs: now() }, days);
+  const figures = roundedFigures(insightsOf(tallies, { cases, serviceOf, lang }));
   return jsonResponse(
     { site: days.site, from: days.fromDay, to, upto: tallies.upto, ...figures },
     { headers: { 'cache-control': 'no-store' } },

@@ -26,6 +26,43 @@ async function figuresOf(service: Service, lang: string): Promise<Insights> {
   return (await response.json()) as Insights;
 }
 
+/** Scorecards and complaints of two sites that call things by the same ids. */
+async function figuresOfBoth(lang: string, query = ''): Promise<Insights> {
+  const services = {
+    portal: {
+      titles: { visit: 'Your visit' },
+      weights: { visit: { staff: 3, rooms: 1 } },
+      categories: { bill: 'Bill' },
+    },
+    shop: { weights: { visit: { staff: 1, rooms: 3 } } },
+    kiosk: {},
+    branch: {},
+  } satisfies Record<string, Service>;
+  const { postBatch, request } = testCollector({
+    sites: Object.entries(services).map(([id, service]) => ({ id, origins: [], service })),
+  });
+  const answers = [
+    { dimension: 'staff', item: 's', score: 5 },
+    { dimension: 'rooms', item: 'r', score: 1 },
+  ];
+  const data = { scale: 'likert5', scorecard: { id: 'visit', version: '1' }, answers };
+  const complaints = [
+    { category: 'bill', categoryLabel: '帳單', lang: 'zh-TW' },
+    { category: 'bill', categoryLabel: 'Invoice', lang: 'en' },
+    { category: 'leak' },
+  ].map((each) => ({ text: 'x', ...each }));
+  for (const site of Object.keys(services)) {
+    const of = (event: ReturnType<typeof sampleEvent>) => ({ ...event, source: `/hearback/${site}` });
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    await postBatch([
+      of(sampleEvent({ data }, 'rating')),
+      ...complaints.map((each) => of(sampleEvent({ data: each }))),
+    ]);
+  }
+  const headers = { authorization: `Bearer ${TOKEN}` };
+  return (await (await request(`/v1/insights?lang=${lang}${query}`, { headers })).json()) as Insights;
+}
+
 const labelsOf = (all: readonly { readonly id?: string; readonly key?: string; readonly label: string | null }[]) =>
   Object.fromEntries(all.map(({ id, key, label }) => [id ?? key, label]));
 
@@ -42,6 +79,38 @@ describe('the names in GET /v1/insights', () => {
     const visit = found.scorecards.find(({ id }) => id === 'visit')!;
     expect(labelsOf(visit.dimensions)).toEqual({ staff: 'Our people', rooms: null, constructor: null });
     expect(labelsOf(found.cases.categories)).toEqual({ supply: 'No water', constructor: null, '': null });
+  });
+
+  it('and weights are of each site alone where several are looked at together', async () => {
+    const found = await figuresOfBoth('en');
+    expect(publishedFaults('Insights', found)).toEqual([]);
+    const told = found.scorecards.map(({ label, sites, n, composite }) => ({ label, sites, n, composite }));
+    expect(told).toHaveLength(3);
+    expect(told).toEqual(
+      expect.arrayContaining([
+        { label: 'Your visit', sites: ['portal'], n: 1, composite: 75 },
+        { label: null, sites: ['shop'], n: 1, composite: 25 },
+        { label: null, sites: ['branch', 'kiosk'], n: 2, composite: 50 },
+      ]),
+    );
+    expect(found.cases.categories.map(({ key, label, n }) => [key, label, n])).toEqual([
+      ['bill', 'Invoice', 6],
+      ['leak', null, 4],
+      ['bill', 'Bill', 2],
+    ]);
+  });
+
+  it('of categories that a site does not name are those that people saw in the language of the reader', async () => {
+    const named = async (lang: string) =>
+      (await figuresOfBoth(lang, '&site=shop')).cases.categories.map(({ key, label }) => [key, label]);
+    expect(await named('zh-TW')).toEqual([
+      ['bill', '帳單'],
+      ['leak', null],
+    ]);
+    expect(await named('de')).toEqual([
+      ['bill', null],
+      ['leak', null],
+    ]);
   });
 
   it.each([

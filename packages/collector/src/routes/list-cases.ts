@@ -17,9 +17,15 @@ export async function listCases({ request }: Asked, context: Context): Promise<R
   const read = readCaseQuery(new URL(request.url).searchParams, nowMs);
   if (!read.ok) return problem(400, { code: 'bad_query', detail: read.detail });
   const { cases, next, counts, overdue, categories } = await store.cases(read.query);
-  const names = await store.contactNames(cases.map(({ number }) => number));
+  const numbers = cases.map(({ number }) => number);
+  const [names, shown] = [await store.contactNames(numbers), await store.shownCategories(numbers)];
   const listed = cases.map((found) =>
-    listedCase(found, { service: sites.serviceOf(found.site), nowMs, contactName: names[found.number] }),
+    listedCase(found, {
+      service: sites.serviceOf(found.site),
+      nowMs,
+      contactName: names[found.number],
+      shownCategory: shown[found.number],
+    }),
   );
   return jsonResponse(
     { cases: listed, next: next && cursorText(next), counts, overdue, categories },

@@ -40,6 +40,14 @@ export type CaseSummaries = {
   readonly next: number | null;
 };
 
+/** A category as the person saw it who chose it. */
+export type ShownCategory = {
+  readonly id: string;
+  readonly label: string;
+  /** BCP 47; empty where the voice did not say. */
+  readonly lang: string;
+};
+
 /** One page of cases with a missed deadline that has not been recorded. */
 export type OverdueWithoutNotice = Pick<CaseList, 'cases' | 'next'> & {
   /** Numbers of those with a notice that was recorded before the deadline had passed. */
@@ -192,6 +200,8 @@ export interface Store {
    * @returns Resolves when the deadlines of all open cases follow. The setting stays in the register.
    */
   serveBy(services: Readonly<Record<string, Service>>): Promise<void>;
+  /** What people saw the categories of their complaints called, by the numbers of their cases. Those to whom none was shown are left out. */
+  shownCategories(numbers: readonly string[]): Promise<Readonly<Record<string, ShownCategory>>>;
   /** What the people of some cases are called, by the numbers of their cases: the latest name that is kept. Those without one are left out. */
   contactNames(numbers: readonly string[]): Promise<Readonly<Record<string, string>>>;
   /** The case of a number, `null` if no record has it. */

@@ -114,6 +114,23 @@ export function caseSearchSuite(name: string, openStore: () => Promise<Store>): 
         expect(await store.contactNames([])).toEqual({});
       }));
 
+    it('tells what people saw the categories of their complaints called, by the numbers of their cases', () =>
+      withStore(async (store) => {
+        const [named, unnamed, unsaid] = [
+          said({ text: 'Brown water.', category: 'supply', categoryLabel: '停水', lang: 'zh-TW' }),
+          said({ text: 'No water.', category: 'supply' }),
+          said({ text: 'Cold water.', category: 'supply', categoryLabel: 'No water' }),
+        ];
+        const stranger = { ...said({ text: 'Me.', category: 'supply', categoryLabel: 'Mine' }), number: named.number };
+        await store.append([named, unnamed, unsaid]);
+        await store.append([stranger, said({ text: 'Since Monday.' }, unnamed.number)]);
+        expect(await store.shownCategories([named, unnamed, unsaid].map(({ number }) => number))).toEqual({
+          [named.number]: { id: 'supply', label: '停水', lang: 'zh-TW' },
+          [unsaid.number]: { id: 'supply', label: 'No water', lang: '' },
+        });
+        expect(await store.shownCategories([])).toEqual({});
+      }));
+
     it('takes nobody into a case who only sent another voice with its number', () =>
       withStore(async (store) => {
         const first = said({ text: 'Brown water.', contact: { name: 'Huang Wei' } });

@@ -82,6 +82,10 @@ const fromSite = { ...orNull(text), description: 'From the configuration of the 
 const scorecard = shape({
   id: text,
   label: fromSite,
+  sites: {
+    ...listOf(text),
+    description: 'Sites whose answers these are. Those that weigh it or call it otherwise have figures of their own.',
+  },
   version: text,
   scale: { enum: SCALE_IDS },
   n: { ...count, description: 'Scorecards that customers filled in.' },
@@ -159,7 +163,11 @@ const cases = shape(
     categories: listOf(
       shape({
         key: { ...text, description: 'Empty if none was given.' },
-        label: fromSite,
+        label: {
+          ...orNull(text),
+          description:
+            'From the configuration of the site, or else the latest that a person saw it called in the preferred language; `null` if there is neither.',
+        },
         n: count,
         share: { type: 'number' },
         cumulative: { type: 'number' },

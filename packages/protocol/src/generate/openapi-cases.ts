@@ -56,11 +56,15 @@ export const CASE_SCHEMAS = {
   ListedCase: {
     description: 'A case in a list.',
     type: 'object',
-    required: [...ALWAYS, 'contactName', 'excerpt'],
+    required: [...ALWAYS, 'contactName', 'categoryLabel', 'excerpt'],
     properties: {
       ...summary,
       contactName: {
         description: 'What the person is called; null if they gave no name, or it was erased.',
+        type: ['string', 'null'],
+      },
+      categoryLabel: {
+        description: 'What the person saw the category called; null if they saw none, or a handler has chosen another.',
         type: ['string', 'null'],
       },
       excerpt: { description: 'The first 200 characters of the text.', type: 'string' },

@@ -1,5 +1,5 @@
 import type { WorkingCalendar } from '../../../src/cases/working-time.js';
-import type { SiteTexts } from '../../../src/language/site-text.js';
+import type { NamingSite } from '../reading/naming-site.js';
 import { askCollector } from './ask-collector.js';
 
 /** Who is signed in, and what they may do. */
@@ -13,13 +13,11 @@ export interface SessionInfo {
   readonly holder: string;
   /** RFC 3339. */
   readonly expiresAt: string;
-  /** Every site of the collector: the hours it works by, where `null` is around the clock, the time zone of its days, and what it calls its categories. */
-  readonly sites: readonly {
-    readonly id: string;
+  /** Every site of the collector: the hours it works by, where `null` is around the clock, the time zone of its days, and what it calls things. */
+  readonly sites: readonly (NamingSite & {
     readonly calendar: WorkingCalendar | null;
     readonly timeZone: string;
-    readonly categories: SiteTexts;
-  }[];
+  })[];
 }
 
 const PATH = '/console/session';

@@ -28,6 +28,8 @@ export interface CaseSummary {
 export interface ListedCase extends CaseSummary {
   /** What the person is called; `null` if they gave no name. */
   readonly contactName: string | null;
+  /** What the person saw the category called, as long as it is theirs; `null` if they saw none. */
+  readonly categoryLabel: string | null;
   /** The beginning of what the person wrote. */
   readonly excerpt: string;
 }

@@ -22,7 +22,12 @@ async function inboxWith(answer: () => Response | Promise<Response>) {
       asked.push(url);
       return answer();
     }
-    const cases = numbers.map((number) => ({ ...sampleCase({ number }), contactName: null, excerpt: '' }));
+    const cases = numbers.map((number) => ({
+      ...sampleCase({ number }),
+      contactName: null,
+      categoryLabel: null,
+      excerpt: '',
+    }));
     return Response.json({ cases, next: null, counts: {}, overdue: 0, categories: { portal: ['leak'] } });
   });
   const onSignedOut = vi.fn<() => void>();
@@ -111,7 +116,7 @@ describe('InboxController, while a list is being read,', () => {
     const waiting: ((answer: Response) => void)[] = [];
     stubCollector(() => new Promise<Response>((resolve) => waiting.push(resolve)));
     const inbox = new InboxController(host, { onSignedOut: () => {} });
-    const listed = { ...sampleCase({ number: numbers[0]! }), contactName: null, excerpt: '' };
+    const listed = { ...sampleCase({ number: numbers[0]! }), contactName: null, categoryLabel: null, excerpt: '' };
     const page = { cases: [listed], next: null, counts: {}, overdue: 0, categories: {} };
     const loading = inbox.load();
     if (when === 'again') {

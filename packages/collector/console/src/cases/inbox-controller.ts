@@ -13,6 +13,7 @@ import { freshCases, mayLetIn } from './fresh-cases.js';
 import { inParallel } from './in-parallel.js';
 import { readCaseIfPossible } from './read-case-if-possible.js';
 import { readShownCases } from './read-shown-cases.js';
+import { shownCategory } from './shown-category.js';
 
 /** Cases that are read at most, each time something arrives, to learn whether they belong in the list. */
 const MOST_READ = 40;
@@ -271,6 +272,7 @@ function listedOf(whole: WholeCase): ListedCase {
   return {
     ...summary,
     contactName: contactOf(steps).name ?? null,
+    categoryLabel: shownCategory(whole) ?? null,
     excerpt: beginningOf(text, EXCERPT_LENGTH),
   };
 }

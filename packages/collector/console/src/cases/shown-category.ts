@@ -1,4 +1,4 @@
-import type { WholeCase } from './case-types.js';
+import type { ListedCase, WholeCase } from './case-types.js';
 
 /** What the person saw the category of a case called, as long as it is still theirs. */
 export function shownCategory({ category, steps }: Pick<WholeCase, 'category' | 'steps'>): string | undefined {
@@ -6,3 +6,15 @@ export function shownCategory({ category, steps }: Pick<WholeCase, 'category' | 
   if (!data || !('category' in data) || data.category !== category) return undefined;
   return 'categoryLabel' in data ? data.categoryLabel : undefined;
 }
+
+/** What people saw categories called, by their ids: as the first in a list did. */
+export const shownCategories = (
+  cases: readonly Pick<ListedCase, 'category' | 'categoryLabel'>[],
+): Map<string, string> =>
+  new Map(
+    cases
+      .toReversed()
+      .flatMap(({ category, categoryLabel }) =>
+        category && categoryLabel ? [[category, categoryLabel] as const] : [],
+      ),
+  );

@@ -57,8 +57,11 @@ describe('essenceOf', () => {
       category: 'delay',
       severity: 'B',
     });
-    const suggestion = { text: 'x', recipient: { id: 'gm' } };
-    expect(essenceOf(sampleVoice('suggestion', suggestion).event)).toEqual({ type: 'addressee', name: 'gm' });
+    const suggestion = { text: 'x', recipient: { id: 'general-manager' } };
+    expect(essenceOf(sampleVoice('suggestion', suggestion).event)).toEqual({
+      type: 'addressee',
+      name: 'General manager',
+    });
     expect(essenceOf(sampleVoice('suggestion', { text: 'x' }).event)).toEqual({ type: 'none' });
   });
 });

@@ -1,5 +1,6 @@
 import type { HearbackEvent } from '@hearback/protocol';
 import { siteOf, type CaseChange, type ScaleId, type Severity } from '@hearback/protocol/light';
+import { inWords } from './in-words.js';
 
 /** What a voice comes down to: what the list draws in front of its text. */
 export type Essence =
@@ -44,7 +45,7 @@ export function essenceOf(event: HearbackEvent): Essence {
   }
   if (event.type === 'app.hearback.suggestion.v1') {
     const { recipient } = event.data;
-    return recipient ? { type: 'addressee', name: recipient.label ?? recipient.id } : { type: 'none' };
+    return recipient ? { type: 'addressee', name: recipient.label ?? inWords(recipient.id) } : { type: 'none' };
   }
   if (event.type === 'app.hearback.follow-up.v1') {
     const { fixed, satisfaction } = event.data;

@@ -1,5 +1,9 @@
 import type { HearbackEvent } from '@hearback/protocol';
+import { siteOf } from '@hearback/protocol/light';
+import { scorecardName } from '../insights/scorecard-name.js';
 import type { Words } from '../words/words.js';
+import { askedScorecard } from './asked-scorecard.js';
+import { inWords } from './in-words.js';
 import { languageName } from './language-name.js';
 import { subjectPath } from './record-summary.js';
 
@@ -22,7 +26,7 @@ function languageWords(tag: string, locale: string): string {
 }
 
 /** Who said it, about what, where. */
-export function aboutFields({ data }: HearbackEvent, words: Words): Field[] {
+export function aboutFields({ data, source }: HearbackEvent, words: Words): Field[] {
   const labels = words.detail.fields;
   const subject = 'subject' in data ? data.subject : undefined;
   const path = subjectPath(subject).toReversed().join(' › ');
@@ -30,12 +34,17 @@ export function aboutFields({ data }: HearbackEvent, words: Words): Field[] {
   const scored = 'scale' in data;
   const recipient = 'recipient' in data ? data.recipient : undefined;
   const fields = only([
-    [labels.recipient, recipient && (recipient.label ?? recipient.id)],
+    [labels.recipient, recipient && (recipient.label ?? inWords(recipient.id))],
     [labels.subject, subject && `${path} (${subject.type} ${subject.id})`],
     [labels.respondent, 'scale' in data || 'respondent' in data || 'text' in data ? respondentOf(data, words) : null],
     [labels.scale, scored ? words.scales[data.scale] : null],
     [labels.facet, scored ? words.facets[data.facet ?? 'perception'] : null],
-    [labels.scorecard, 'scorecard' in data ? `${data.scorecard.id} · ${data.scorecard.version}` : null],
+    [
+      labels.scorecard,
+      'scorecard' in data
+        ? `${scorecardName(askedScorecard(data, siteOf(source), words), words)} · ${data.scorecard.version}`
+        : null,
+    ],
     [labels.promise, 'promise' in data ? data.promise : null],
     [labels.lang, 'lang' in data && data.lang ? languageWords(data.lang, words.locale) : null],
     [labels.page, page],

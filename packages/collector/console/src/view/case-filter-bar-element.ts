@@ -46,6 +46,8 @@ export class CaseFilterBarElement extends LitElement {
   @property({ attribute: false }) sites: readonly string[] = [];
   /** Categories that cases have, besides the usual ones. */
   @property({ attribute: false }) categories: readonly string[] = [];
+  /** What people saw categories called, as far as it is known. */
+  @property({ attribute: false }) shown: ReadonlyMap<string, string> = new Map();
   @state() private isOpen = false;
   @query('console-search-field') private readonly search!: SearchFieldElement;
 
@@ -106,6 +108,13 @@ export class CaseFilterBarElement extends LitElement {
     >`;
   }
 
+  /** A category that everybody has is called as the reader says it, whatever one person saw. */
+  #categoryName(id: string): string {
+    const { words, filter, shown } = this;
+    const isUsual = DEFAULT_CATEGORIES.some((each) => each === id);
+    return categoryName({ id, site: filter.site, shown: isUsual ? undefined : shown.get(id) }, words);
+  }
+
   #renderFilters() {
     const { words, filter } = this;
     const { inbox, states, orders } = words.cases;
@@ -129,7 +138,7 @@ export class CaseFilterBarElement extends LitElement {
       ${this.#renderSelect(
         'category',
         [inbox.category, inbox.anyCategory],
-        categories.map((each) => [each, categoryName({ id: each, site: filter.site }, words)]),
+        categories.map((each) => [each, this.#categoryName(each)]),
       )}
       ${
         this.sites.length > 1

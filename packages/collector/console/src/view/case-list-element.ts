@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { actorName } from '../cases/actor-name.js';
 import type { SessionInfo } from '../api/session.js';
 import { nextClock } from '../cases/case-clock.js';
 import { type CaseView } from '../cases/case-filter.js';
@@ -13,7 +14,7 @@ import { exactTime, timeAgo } from '../words/time-words.js';
 import type { Words } from '../words/words.js';
 import { base } from './base.styles.js';
 import { bones } from './bones.styles.js';
-import { actorName, clockView, stateView } from './case-words.js';
+import { clockView, stateView } from './case-words.js';
 import { caseListStyles } from './case-list.styles.js';
 import { caseStyles } from './case.styles.js';
 import { icon } from './icons.js';
@@ -152,7 +153,7 @@ export class CaseListElement extends LitElement {
 
   #renderFacts(each: ListedCase) {
     const { words, nowMs } = this;
-    const { severity, category, assignedTo } = each;
+    const { severity, category, categoryLabel, assignedTo, site } = each;
     const calendar = this.sites.find(({ id }) => id === each.site)?.calendar ?? null;
     const clock = nextClock(each, nowMs, calendar);
     return html`<span class="facts">
@@ -163,7 +164,7 @@ export class CaseListElement extends LitElement {
       }
       ${stateView(each.state, words)}
       <span class="category" dir="auto"
-        >${category ? categoryName({ id: category, site: each.site }, words) : nothing}</span
+        >${category ? categoryName({ id: category, site, shown: categoryLabel ?? undefined }, words) : nothing}</span
       >
       <span class="assignee ${assignedTo ? '' : 'nobody'}" dir="auto"
         >${assignedTo ? actorName(assignedTo) : words.cases.inbox.nobody}</span

@@ -5,6 +5,7 @@ import type { SessionInfo } from '../api/session.js';
 import { type CaseFilter, isCaseFilterNarrowed, NO_CASE_FILTER } from '../cases/case-filter.js';
 import type { ListedCase, WholeCase } from '../cases/case-types.js';
 import { InboxController } from '../cases/inbox-controller.js';
+import { shownCategories } from '../cases/shown-category.js';
 import { placeBeside, placeIn } from '../cases/list-place.js';
 import { whatWasAcknowledged } from '../cases/what-was-acknowledged.js';
 import { writeAddress } from '../page/address.js';
@@ -181,6 +182,7 @@ export class InboxListElement extends LitElement {
         .counts=${counts}
         .sites=${this.session.sites.map(({ id }) => id)}
         .categories=${(this.filter.site === null ? Object.keys(categories) : [this.filter.site]).flatMap((site) => this.categoriesOf(site))}
+        .shown=${shownCategories(cases)}
         @console-case-filter=${(event: CaseFilterEvent) => this.#narrow(event.change)}
       ></console-case-filter-bar>
       ${inboxBars({

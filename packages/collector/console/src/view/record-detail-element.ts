@@ -1,7 +1,10 @@
 import { html, LitElement, nothing } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { siteOf } from '@hearback/protocol/light';
+import { dimensionName } from '../insights/dimension-name.js';
 import { recordFragment } from '../page/address.js';
+import { askedScorecard } from '../reading/asked-scorecard.js';
 import { detailSections, envelopeSection, type Section } from '../reading/detail-sections.js';
 import { shownText } from '../reading/erased-text.js';
 import { essenceOf } from '../reading/essence.js';
@@ -10,6 +13,7 @@ import { summarise } from '../reading/record-summary.js';
 import { type Moment, momentsOf } from '../reading/times.js';
 import type { RegisterRecord } from '../register/record.js';
 import { durationWords } from '../words/duration-words.js';
+import { labelOf } from '../words/insights/scorecard-labels.js';
 import { exactTime, timeAgo } from '../words/time-words.js';
 import type { Words } from '../words/words.js';
 import { base } from './base.styles.js';
@@ -131,16 +135,17 @@ export class RecordDetailElement extends LitElement {
     ${said ? html`<blockquote dir="auto" lang=${lang}>${shownText(said, words)}</blockquote>` : nothing}`;
   }
 
-  #renderAnswers({ event: { data } }: RegisterRecord) {
+  #renderAnswers({ event: { data, source } }: RegisterRecord) {
     if (!('answers' in data)) return nothing;
     const { words } = this;
+    const asked = askedScorecard(data, siteOf(source), words);
     return html`<h3>${words.detail.sections.scores}</h3>
       <ul class="answers">
         ${data.answers.map(
           ({ item, dimension, label, score }) =>
             html`<li>
               <span class="item" dir="auto"
-                >${label ?? item}${dimension === item ? nothing : html`<span class="dimension">${dimension}</span>`}</span
+                >${label ?? labelOf(words.locale, asked.id, 'items', { id: item })}${dimension === item ? nothing : html`<span class="dimension">${dimensionName(asked, dimension, words)}</span>`}</span
               >
               ${scoreView(data.scale, score, words)}
             </li>`,

@@ -26,14 +26,15 @@ async function sumsOf(db: Kysely<Tables>, span: TallySpan): Promise<TallySum[]> 
   const rows = await within(db, span)
     .where('subject_type', '=', '')
     .where('subject_id', '=', '')
-    .select(['measure', 'dimension', 'item', 'respondent', 'facet', 'score', 'sample'])
+    .select(['tallies.site', 'measure', 'dimension', 'item', 'respondent', 'facet', 'score', 'sample'])
     .select(total(sql`n`).as('n'))
-    .groupBy(['measure', 'dimension', 'item', 'respondent', 'facet', 'score', 'sample'])
+    .groupBy(['tallies.site', 'measure', 'dimension', 'item', 'respondent', 'facet', 'score', 'sample'])
     .orderBy('measure')
     .orderBy('dimension')
     .orderBy('item')
     .orderBy('score', 'desc')
     .orderBy('sample', 'desc')
+    .orderBy('tallies.site')
     .execute();
   return rows.map(({ measure, score, n, ...row }) => ({
     ...row,

@@ -15,6 +15,7 @@ import type {
   NewToken,
   Store,
   OverdueWithoutNotice,
+  ShownCategory,
 } from '../store.js';
 import { RecordAdder, sealRecord, type SealedRecord } from './add-records.js';
 import { AppendQueue } from './append-queue.js';
@@ -28,6 +29,7 @@ import { contactNames } from './contact-names.js';
 import type { Engine } from './engine.js';
 import { listCases } from './list-cases.js';
 import { proveChain } from './prove-chain.js';
+import { shownCategories } from './shown-categories.js';
 import { SqlOutgoing } from './sql-outgoing.js';
 import { SqlSessions } from './sql-sessions.js';
 import { SqlTemplates } from './sql-templates.js';
@@ -178,6 +180,10 @@ export class SqlStore implements Store {
 
   contactNames(numbers: readonly string[]): Promise<Record<string, string>> {
     return contactNames(this.#db, numbers);
+  }
+
+  shownCategories(numbers: readonly string[]): Promise<Record<string, ShownCategory>> {
+    return shownCategories(this.#db, numbers);
   }
 
   untouchedCases(before: string, scopes: readonly ErasureScope[]): Promise<CaseName[]> {

@@ -31,6 +31,7 @@ const CALLS: { readonly [Name in Part]: Readonly<Record<CallsOf<PartOf<Name>>, t
     serveBy: true,
     caseNamed: true,
     contactNames: true,
+    shownCategories: true,
     overdueWithoutNotice: true,
     distrustNotices: true,
     untouchedCases: true,

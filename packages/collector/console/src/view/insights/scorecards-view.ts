@@ -148,13 +148,14 @@ function itemsView(scorecard: ScorecardFigures, words: Words): TemplateResult {
   </details>`;
 }
 
-function scorecardView(scorecard: ScorecardFigures, words: Words): TemplateResult {
+/** @param sites Whose answers these are, where that is to be said. */
+function scorecardView(scorecard: ScorecardFigures, sites: string | null, words: Words): TemplateResult {
   const { scorecards, bands, few, phrase } = words.insights;
   const { n, composite, band, gaps } = scorecard;
   const filled = scorecards.filled(words.count(n), n === 1);
   const basis = phrase([band && bands[band], filled].filter((part) => part !== null));
   return html`<section class="card">
-    <h3>${scorecardName(scorecard, words)}</h3>
+    <h3>${scorecardName(scorecard, words)}${sites === null ? nothing : html` <span class="weak">${sites}</span>`}</h3>
     <p class="composite">
       ${
         composite === null
@@ -169,4 +170,11 @@ function scorecardView(scorecard: ScorecardFigures, words: Words): TemplateResul
 
 /** What came of each scorecard. */
 export const scorecardsView = (scorecards: readonly ScorecardFigures[], words: Words): TemplateResult =>
-  html`<div class="stack">${scorecards.map((each) => scorecardView(each, words))}</div>`;
+  html`<div class="stack">
+    ${scorecards.map((each) => {
+      const isAlike = (other: ScorecardFigures) =>
+        other.id === each.id && other.version === each.version && other.scale === each.scale;
+      const isApart = scorecards.some((other) => other !== each && isAlike(other));
+      return scorecardView(each, isApart ? each.sites.join(' · ') : null, words);
+    })}
+  </div>`;
