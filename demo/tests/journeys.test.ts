@@ -201,7 +201,7 @@ describe('when things go wrong', () => {
     expect(newRows.now().map(textOf)).toEqual(['Committed, never answered.']);
   });
 
-  it('sends what was written offline once online again', async () => {
+  it('sends what was written offline once online again, and remembers the case', async () => {
     const page = await rig.openPage('/en/complaint');
     const form = page.locator('hearback-complaint');
     await form.getByRole('form').getByLabel('What happened?').click();
@@ -210,8 +210,11 @@ describe('when things go wrong', () => {
     await complain(form, 'Written in a tunnel.');
     await numberOn(form, 'Saved on this device');
     await page.context().setOffline(false);
-    await numberOn(form, 'Received');
+    const number = await numberOn(form, 'Received');
     expect((await newRows.wait(1)).map(textOf)).toEqual(['Written in a tunnel.']);
+    // What could not be fetched in the tunnel comes after it.
+    await form.getByRole('button', { name: 'Print' }).waitFor();
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('hearback:portal:receipts'))).toContain(number);
   });
 
   it('sends what an earlier visit left without any action', async () => {

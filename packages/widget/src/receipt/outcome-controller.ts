@@ -24,7 +24,7 @@ export class OutcomeController extends SubmissionController {
   readonly #coming: Promise<void>;
   #company: Company | undefined;
   #tools: typeof receiptTools | undefined;
-  #loading: Promise<void> | undefined;
+  #loading: Promise<unknown> | undefined;
 
   constructor(host: FormHost, facts: (words: AllWords) => OutcomeFacts) {
     super(host);
@@ -74,7 +74,7 @@ export class OutcomeController extends SubmissionController {
           this.#tools = receiptTools;
           this.#host.requestUpdate();
         },
-        () => {}, // The receipt works without it.
+        () => (this.#loading = undefined), // The receipt works without it, and asks for it once more when it changes.
       );
     const options = {
       ...this.#facts(words),
