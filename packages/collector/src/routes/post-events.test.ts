@@ -154,7 +154,7 @@ describe('POST /v1/events, a batch with a bad event', () => {
     const { outcomes } = await json(await post(`[${inEnvelope},${inData},${inConstructor}]`));
     expect(outcomes?.map(({ status }) => status)).toEqual(['accepted', 'rejected', 'rejected']);
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
-    expect((await store.read({ after: 0, limit: 9 })).map(({ event }) => event)).toEqual([inEnvelope]);
+    expect((await store.read({ after: 0, limit: 9 })).map((record) => record.event)).toEqual([inEnvelope]);
   });
 
   it('answers a rejected single event 422, with the outcome in the body', async () => {
