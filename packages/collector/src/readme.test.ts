@@ -58,8 +58,14 @@ describe('the documentation of the collector', () => {
     expect(options.filter((option) => !new RegExp(`${option}\\b`).test(HELP))).toEqual([]);
   });
 
-  it.each(documents)('$path shows commands that can be parsed', ({ text }) => {
+  it.each(documents)('$path shows commands that can be parsed, and run as they are', ({ text }) => {
     for (const args of shownCommands(text)) expect(() => readCommand(args, {}), args.join(' ')).not.toThrow();
+    expect(
+      shownCommands(text)
+        .flat()
+        .filter((arg) => arg.startsWith('$')),
+      'variables that nobody has set',
+    ).toEqual([]);
   });
 
   it('shows an endpoint that works, in thirty-odd lines', async () => {
