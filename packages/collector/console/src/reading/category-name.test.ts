@@ -18,7 +18,7 @@ describe('categoryName', () => {
     ['zh-TW', { id: 'leak', site: 'portal', shown: 'Leak' }, '道路漏水'],
     ['zh-TW', { id: 'delay', site: 'portal' }, 'Late'],
     ['en', { id: 'bill', site: 'shop' }, 'Invoice'],
-    ['en', { id: 'bill', site: null }, 'Invoice'],
+    ['en', { id: 'bill', site: null }, 'Bill / Invoice'],
     ['en', { id: 'leak', site: null }, 'Leak in the street'],
     ['en', { id: 'leak', site: 'shop' }, 'Leak'],
     ['en', { id: 'leak', site: 'gone', shown: 'A leak' }, 'A leak'],

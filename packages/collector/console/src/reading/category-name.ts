@@ -15,12 +15,11 @@ export interface Category {
 /** What a category is called by a site that does not say: of its own ones the slug, in words. */
 export const usualCategory = (id: string, { categories }: Words): string => entryOf(categories, id) ?? inWords(id);
 
-/** What a category is called: as its site says, or else as the person saw it. */
+/** What a category is called: as its site says, or all that have it, or else as the person saw it. */
 export function categoryName({ id, site, shown }: Category, words: Words): string {
-  const naming = words.sites.findLast(
-    (each) => (site === null || each.id === site) && Object.hasOwn(each.categories, id),
-  );
-  return ownText(naming?.categories, id, words.locale) ?? shown ?? usualCategory(id, words);
+  const naming = words.sites.filter((each) => site === null || each.id === site);
+  const names = naming.flatMap(({ categories }) => ownText(categories, id, words.locale) ?? []);
+  return names.length > 0 ? [...new Set(names)].join(' / ') : (shown ?? usualCategory(id, words));
 }
 
 /** The categories of a site: those that it names, and those that its cases have. */

@@ -47,7 +47,7 @@ export const caseListStyles = css`
   }
   a {
     display: grid;
-    grid-template-columns: 1.25rem 8.5rem minmax(10rem, 1fr) 7.75rem 7rem 7.5rem 12.25rem 7.75rem 5.5rem;
+    grid-template-columns: 1.25rem 8.5rem minmax(10rem, 1fr) 7.75rem 10rem 7.5rem 12.25rem 7.75rem 5.5rem;
     grid-template-areas: 'severity who text state category assignee clock number when';
     align-items: center;
     column-gap: 0.85rem;
@@ -164,7 +164,7 @@ export const caseListStyles = css`
   }
   @container (max-width: 99rem) {
     a {
-      grid-template-columns: 1.25rem 8.5rem minmax(10rem, 1fr) 7.75rem 7rem 7.5rem 12.25rem 5.5rem;
+      grid-template-columns: 1.25rem 8.5rem minmax(10rem, 1fr) 7.75rem 10rem 7.5rem 12.25rem 5.5rem;
       grid-template-areas: 'severity who text state category assignee clock when';
     }
     .number {
