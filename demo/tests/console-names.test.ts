@@ -11,6 +11,13 @@ const number = await sendVoice(rig, 'complaint', {
   categoryLabel: 'Leak in the street',
 });
 
+await sendVoice(rig, 'complaint', {
+  text: 'It hums all night.',
+  category: 'pump-noise',
+  categoryLabel: 'Noise of a pump',
+  lang: 'en',
+});
+
 describe('the categories that a site names', () => {
   it.each([
     ['en-GB', 'Category', 'Leak in the street', 'No water or low pressure', 'Reclassify'],
@@ -33,4 +40,19 @@ describe('the categories that a site names', () => {
     await said('console-register-list').waitFor();
     expect(complaints).toEqual([]);
   });
+});
+
+it('calls a category that the site does not name as people saw it', async () => {
+  const { page, complaints } = await openDesk(rig, { viewport: { width: 1440, height: 900 } });
+  const name = 'Noise of a pump';
+  await page.locator('console-case-list .category').getByText(name, { exact: true }).waitFor();
+  const options = page.locator('console-case-filter-bar').getByLabel('Category').locator('option');
+  expect(await options.allTextContents()).toContain(name);
+  await page.goto(`${rig.collector}/console/#case=${number}`);
+  await page.getByRole('button', { name: 'Reclassify', exact: true }).click();
+  const choices = page.getByRole('form').getByLabel('Category').locator('option');
+  expect(await choices.allTextContents()).toContain(name);
+  await page.goto(`${rig.collector}/console/#insights`);
+  await page.locator('.categories').getByRole('link', { name }).waitFor();
+  expect(complaints).toEqual([]);
 });

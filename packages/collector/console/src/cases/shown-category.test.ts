@@ -9,6 +9,7 @@ describe('shownCategories', () => {
       { category: 'bill', categoryLabel: 'Bill' },
       { category: 'bill', categoryLabel: '帳單' },
       { category: 'leak', categoryLabel: 'Leak' },
+      { category: 'delay', categoryLabel: 'Late' },
     ];
     expect(Object.fromEntries(shownCategories(cases))).toEqual({ bill: 'Bill', leak: 'Leak' });
   });

@@ -108,13 +108,6 @@ export class CaseFilterBarElement extends LitElement {
     >`;
   }
 
-  /** A category that everybody has is called as the reader says it, whatever one person saw. */
-  #categoryName(id: string): string {
-    const { words, filter, shown } = this;
-    const isUsual = DEFAULT_CATEGORIES.some((each) => each === id);
-    return categoryName({ id, site: filter.site, shown: isUsual ? undefined : shown.get(id) }, words);
-  }
-
   #renderFilters() {
     const { words, filter } = this;
     const { inbox, states, orders } = words.cases;
@@ -138,7 +131,10 @@ export class CaseFilterBarElement extends LitElement {
       ${this.#renderSelect(
         'category',
         [inbox.category, inbox.anyCategory],
-        categories.map((each) => [each, this.#categoryName(each)]),
+        categories.map((each) => [
+          each,
+          categoryName({ id: each, site: filter.site, shown: this.shown.get(each) }, words),
+        ]),
       )}
       ${
         this.sites.length > 1

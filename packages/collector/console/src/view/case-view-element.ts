@@ -50,8 +50,8 @@ export class CaseViewElement extends LitElement {
   @property({ attribute: false }) handler = '';
   @property({ type: Boolean }) canHandle = false;
   @property({ attribute: false }) people: readonly Actor[] = [];
-  /** What cases of its site are about. */
-  @property({ attribute: false }) categories: readonly string[] = [];
+  /** What cases of its site are about, each with what people saw it called, where that is known. */
+  @property({ attribute: false }) categories: ReadonlyMap<string, string | undefined> = new Map();
   /** Milliseconds since the epoch. */
   @property({ attribute: false }) nowMs = 0;
   @property({ attribute: false }) act: Act = async () => ({ is: 'cancelled' });

@@ -18,8 +18,8 @@ export interface FieldView {
   readonly value: string;
   readonly found: WholeCase;
   readonly people: readonly Actor[];
-  /** What cases of its site are about. */
-  readonly categories: readonly string[];
+  /** What cases of its site are about, each with what people saw it called, where that is known. */
+  readonly categories: ReadonlyMap<string, string | undefined>;
   /** Id of the handler who is signed in. */
   readonly me: string | null;
   readonly isInvalid: boolean;
@@ -107,13 +107,17 @@ function selectView(view: FieldView) {
   const { field, value, words, found } = view;
   const name = field.name as 'category' | 'severity' | 'failure';
   const categories = [
-    ...new Set([...view.categories, ...(found.category ? [found.category] : []), ...DEFAULT_CATEGORIES]),
+    ...new Set([...view.categories.keys(), ...(found.category ? [found.category] : []), ...DEFAULT_CATEGORIES]),
   ];
   const choices = {
     category: categories.map((each) => [
       each,
       categoryName(
-        { id: each, site: found.site, shown: each === found.category ? shownCategory(found) : undefined },
+        {
+          id: each,
+          site: found.site,
+          shown: (each === found.category ? shownCategory(found) : undefined) ?? view.categories.get(each),
+        },
         words,
       ),
     ]),

@@ -17,8 +17,8 @@ export interface ChangeForm {
   readonly found: WholeCase;
   /** Whom the case can be assigned to. */
   readonly people: readonly Actor[];
-  /** What cases of its site are about. */
-  readonly categories: readonly string[];
+  /** What cases of its site are about, each with what people saw it called, where that is known. */
+  readonly categories: ReadonlyMap<string, string | undefined>;
   /** Id of the handler who is signed in. */
   readonly me: string | null;
   readonly missing: readonly FieldName[];

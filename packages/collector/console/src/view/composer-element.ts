@@ -44,8 +44,8 @@ export class ComposerElement extends LitElement {
   @property({ type: Boolean }) canHandle = false;
   /** Whom the case can be assigned to. */
   @property({ attribute: false }) people: readonly Actor[] = [];
-  /** What cases of its site are about. */
-  @property({ attribute: false }) categories: readonly string[] = [];
+  /** What cases of its site are about, each with what people saw it called, where that is known. */
+  @property({ attribute: false }) categories: ReadonlyMap<string, string | undefined> = new Map();
   @property({ attribute: false }) act: Act = async () => ({ is: 'cancelled' });
   @state() private problem = '';
   @state() private missing: readonly FieldName[] = [];

@@ -67,9 +67,11 @@ export class InboxListElement extends LitElement {
     return this.#inbox.cases;
   }
 
-  /** What cases of a site are about, or can be. */
-  categoriesOf(site: string): readonly string[] {
-    return categoriesOf(site, this.#inbox.categoriesOf(site), this.words);
+  /** What cases of a site are about, or can be, each with what people saw it called, where that is known. */
+  categoriesOf(site: string): ReadonlyMap<string, string | undefined> {
+    const shown = shownCategories(this.cases.filter((each) => each.site === site));
+    const all = categoriesOf(site, this.#inbox.categoriesOf(site), this.words);
+    return new Map(all.map((id) => [id, shown.get(id)]));
   }
 
   get hasSelection(): boolean {
@@ -181,7 +183,7 @@ export class InboxListElement extends LitElement {
         .filter=${this.filter}
         .counts=${counts}
         .sites=${this.session.sites.map(({ id }) => id)}
-        .categories=${(this.filter.site === null ? Object.keys(categories) : [this.filter.site]).flatMap((site) => this.categoriesOf(site))}
+        .categories=${(this.filter.site === null ? Object.keys(categories) : [this.filter.site]).flatMap((site) => [...this.categoriesOf(site).keys()])}
         .shown=${shownCategories(cases)}
         @console-case-filter=${(event: CaseFilterEvent) => this.#narrow(event.change)}
       ></console-case-filter-bar>

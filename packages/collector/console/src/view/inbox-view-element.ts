@@ -133,7 +133,7 @@ export class InboxViewElement extends LitElement {
       .handler=${this.handler || this.session.name || ''}
       .canHandle=${this.#canHandle}
       .people=${this.#people}
-      .categories=${this.list?.categoriesOf(found?.site ?? '') ?? []}
+      .categories=${this.list?.categoriesOf(found?.site ?? '') ?? new Map<string, undefined>()}
       .nowMs=${this.nowMs}
       .act=${this.#act}
       @console-case=${(event: Event & { wish: CaseWish }) => this.#onCase(event.wish)}
