@@ -3,11 +3,3 @@ export const SITE_PATTERN = '[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?';
 
 /** Whether `text` can name a site; what is no text cannot. */
 export const isSite = (text: string): boolean => typeof text === 'string' && new RegExp(`^${SITE_PATTERN}$`).test(text);
-
-const SOURCE = /* @__PURE__ */ new RegExp(`^/hearback/(${SITE_PATTERN})$`);
-
-/** CloudEvents `source` of everything a site sends; constant across keys, addresses, tabs and versions. */
-export const sourceOf = (siteId: string): string => `/hearback/${siteId}`;
-
-/** The site a `source` names, or `null` when it names none. */
-export const siteOf = (sourceText: string): string | null => SOURCE.exec(sourceText)?.[1] ?? null;
