@@ -41,12 +41,13 @@ describe('readReply', () => {
   ])('takes status %i for %s', (status, kind) => expect(read(status).kind).toBe(kind));
 
   it('holds on every redirect, also one the browser hides', () => {
-    expect(read(302, { redirected: true })).toMatchObject({ kind: 'hold', code: 'redirect' });
-    expect(read(1, { redirected: true })).toMatchObject({ kind: 'hold', code: 'redirect' });
+    expect(read(302)).toMatchObject({ kind: 'hold', code: 'status_302' });
+    expect(read(0)).toMatchObject({ kind: 'hold', code: 'redirect' });
+    expect(read(200, { redirected: true })).toMatchObject({ kind: 'hold', code: 'redirect' });
   });
 
   it.each(['network', 'timeout'])('tries again after a broken request: %s', (body) =>
-    expect(read(0, { body })).toEqual({ kind: 'retry', code: body }),
+    expect(readReply({ body }, 'status', NOW)).toEqual({ kind: 'retry', code: body }),
   );
 
   it.each([

@@ -4,16 +4,18 @@ import { parseJson } from './json-text.js';
 import { retryAfterMs } from './retry-after.js';
 
 /** The answer to a request, as far as a browser lets it be read. */
-export type Reply = {
-  /** HTTP status; 0 when nothing came back. */
-  readonly status: number;
-  /** The endpoint points elsewhere; a browser hides where. */
-  readonly redirected: boolean;
-  /** Gives a header's value, or `null` if there is none or the endpoint does not expose it. */
-  readonly header: (name: string) => string | null;
-  /** The body; why there is none when the status is 0. */
-  readonly body: string;
-};
+export type Reply =
+  | {
+      /** HTTP status; 0 where the browser hides it, as it does when the endpoint points elsewhere. */
+      readonly status: number;
+      /** It comes from elsewhere: a redirect was followed against our will. */
+      readonly redirected: boolean;
+      /** Gives a header's value, or `null` if there is none or the endpoint does not expose it. */
+      readonly header: (name: string) => string | null;
+      readonly body: string;
+    }
+  /** Nothing came back, and why. */
+  | { readonly header?: undefined; readonly body: string };
 
 /** What a reply means for the events it answers. */
 export type Verdict = {
@@ -53,9 +55,10 @@ const count = (value: unknown) => Math.max(0, value as number) || undefined;
  * @see RFC 9110, section 15, "Status Codes"; CloudEvents HTTP 1.1 Web Hooks, section 2.1, for redirects.
  */
 export function readReply(reply: Reply, ack: 'status' | 'outcomes', nowMs: number): Verdict {
-  const { status, redirected, header, body } = reply;
-  if (!status) return { kind: 'retry', code: body };
-  if (redirected) return { kind: 'hold', code: 'redirect' };
+  const { header, body } = reply;
+  if (!header) return { kind: 'retry', code: body };
+  const { status, redirected } = reply;
+  if (redirected || !status) return { kind: 'hold', code: 'redirect' };
 
   const good = status >= 200 && status < 300;
   const refused = REFUSED.includes(status);

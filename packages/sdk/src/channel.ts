@@ -9,6 +9,9 @@ export type Bulletin = 'stored' | 'settled' | 'purged' | (string & {});
 /** Sends messages to the other tabs of the site. */
 export type Channel = { tell(bulletin: Bulletin): void; close(): void };
 
+/** Name of a site's channel. */
+export const channelName = (site: string): string => `hearback:${site}`;
+
 /** Opens the channel of a name; `hear` is called with each message of another tab. `undefined` where tabs cannot speak to each other. */
 export type OpenChannel = (name: string, hear: (bulletin: unknown) => void) => Channel | undefined;
 

@@ -139,7 +139,7 @@ describe('submit', () => {
     await submitting;
     expect(await failure(submit(device, client))).toMatchObject({
       code: 'OUTBOX_FULL',
-      message: 'Nothing stored: expected at most 500 voices and 5242880 bytes to wait. Try again later.',
+      message: 'Nothing stored: at most 500 voices and 5242880 bytes may wait. Try again later.',
     });
     expect(await client.pending()).toHaveLength(500);
   });

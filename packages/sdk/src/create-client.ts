@@ -1,4 +1,5 @@
 import { checkVoiceData, jsonPointer } from '@hearback/protocol/light';
+import { channelName } from './channel.js';
 import type { Client } from './client.js';
 import type { Listener } from './client-events.js';
 import type { ClientOptions } from './client-options.js';
@@ -10,6 +11,7 @@ import type { Rows, TableName } from './outbox/rows.js';
 import { standings } from './outbox/standing.js';
 import { deadLetter, pendingVoice } from './receipt.js';
 import { startCourier } from './start-courier.js';
+import { surroundingsOf } from './surroundings.js';
 import type { StoreLadder } from './store/store-ladder.js';
 import { purgeStores } from './store/purge-stores.js';
 import { all } from './store/transaction.js';
@@ -33,10 +35,9 @@ const MEMBERS: readonly string[] = [
  *   name, and a `batch` or `ack` that is not one of its values.
  */
 export function createClient(options: ClientOptions): Client {
-  const { courier, world, ladder, sender, book, mirror, purged, openUploads, receiptOf, mustBeOpen } = startCourier(
-    options,
-    checkVoiceData,
-  );
+  const world = surroundingsOf(options);
+  const { courier, ladder, sender, book, mirror, forget, channelNow, openUploads, receiptOf, mustBeOpen } =
+    startCourier(world, checkVoiceData);
   const { now, schedule } = world;
   const { on } = courier;
   const each: StoreLadder['each'] = async (begin, access = 'read') => {
@@ -110,7 +111,12 @@ export function createClient(options: ClientOptions): Client {
     async purge() {
       // The page may be left meanwhile, and would send what is in it.
       mirror.clear();
-      await purgeStores(ladder, world).then(purged);
+      await purgeStores(ladder, world).then(forget);
+      const own = channelNow();
+      // A client that is closed is to be heard all the same.
+      const line = own ?? world.channel(channelName(world.site), () => {});
+      line?.tell('purged');
+      if (!own) line?.close();
     },
   };
 }

@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Client } from './client.js';
 import { failure, hear, MINUTE, SECOND, submit } from './testing/client-helpers.js';
 import { complaint } from './testing/complaint.js';
 import { Device } from './testing/device.js';
+import { FakeStorage } from './testing/fake-storage.js';
 import { hush, LosableDatabases, meddledWith } from './testing/odd-databases.js';
 import { broken, outcomes, status } from './testing/scripted-endpoint.js';
 
@@ -11,6 +12,20 @@ import { broken, outcomes, status } from './testing/scripted-endpoint.js';
 function openMeddled(device: Device) {
   const { factory, onNextWrite } = meddledWith(device.indexedDB!);
   return { ...device.open({ indexedDB: factory }), onNextWrite };
+}
+
+/** A page whose database broke after it had taken a voice, so that simpler storage has it too. */
+async function openBroken() {
+  const device = new Device();
+  device.endpoint.usually = broken;
+  const databases = new LosableDatabases(device.indexedDB!);
+  const { client } = device.open({ indexedDB: databases.factory });
+  const { id } = await submit(device, client);
+  databases.asking = 'throws';
+  databases.lose();
+  await client.pending();
+  databases.asking = 'works';
+  return { device, databases, client, id };
 }
 
 describe('a voice that is discarded or purged', () => {
@@ -40,6 +55,53 @@ describe('discard() while the database cannot be reached', () => {
     databases.lose();
     expect(await failure(client.discard(id))).toMatchObject({ name: 'UnknownError' });
     expect(await device.open().client.pending()).toMatchObject([{ id }]);
+  });
+
+  it('says so as well where it broke earlier on the page, and simpler storage has the voice', async () => {
+    const { device, databases, client, id } = await openBroken();
+    databases.asking = 'throws';
+    expect(await failure(client.discard(id))).toMatchObject({ name: 'UnknownError' });
+    expect(await device.open().client.pending()).toMatchObject([{ id }]);
+  });
+});
+
+describe('discard() after the database broke', () => {
+  it('discards what it has as well, once it can be reached', async () => {
+    const { device, client, id } = await openBroken();
+    const told = hear(client, 'discarded');
+    expect(await client.discard(id)).toBe(true);
+    expect(told).toMatchObject([{ id }]);
+    expect(await device.open().client.pending()).toEqual([]);
+    expect(device.storage.length).toBe(0);
+  });
+});
+
+describe('purge() on a page with broken storage', () => {
+  it('empties the database all the same, and says why', async () => {
+    const device = new Device();
+    device.endpoint.usually = broken;
+    const { client } = device.open();
+    await submit(device, client);
+    Object.defineProperty(device.storage, 'length', {
+      get() {
+        throw new DOMException('Shut', 'SecurityError');
+      },
+    });
+    expect(await failure(client.purge())).toMatchObject({ name: 'SecurityError' });
+    expect(await client.pending()).toEqual([]);
+  });
+});
+
+describe('purge() in a tab', () => {
+  it("deletes what the site's forms keep for this tab alone, and nothing else", async () => {
+    const tab = new FakeStorage();
+    tab.setItem('hearback:portal:drafts:addition|GJX3-T7PM-2SQ6', 'It broke again.');
+    tab.setItem('hearback:other:drafts:addition|GJX3-T7PM-2SQ6', 'stays');
+    vi.stubGlobal('sessionStorage', tab);
+    const { client } = new Device().open();
+    await client.purge();
+    vi.unstubAllGlobals();
+    expect([tab.length, tab.key(0)]).toEqual([1, 'hearback:other:drafts:addition|GJX3-T7PM-2SQ6']);
   });
 });
 

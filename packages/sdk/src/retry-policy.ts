@@ -1,7 +1,7 @@
 import { BATCH_LIMITS, type BatchLimits } from './batch.js';
-import { LONGEST_WAIT_MS } from './outbox/lease.js';
 import type { EndpointRow } from './outbox/rows.js';
 
+const MINUTE_MS = 60 * 1000;
 const QUARTER_HOUR_MS = 15 * 60 * 1000;
 const SIX_HOURS_MS = 6 * 60 * 60 * 1000;
 
@@ -53,6 +53,7 @@ export const freshEndpoint = (id: string): EndpointRow => ({
   revision: 0,
   failures: 0,
   nextAt: 0,
+  at: 0,
   state: 'ready',
   reason: '',
   outcomes: false,
@@ -86,6 +87,7 @@ export function endpointAfter(row: EndpointRow, conduct: Conduct, nowMs: number,
     revision: row.revision + 1,
     failures: well ? 0 : before + 1,
     nextAt: waitMs && nowMs + waitMs,
+    at: nowMs,
     state: kind === 'hold' ? kind : retryAfterMs !== undefined ? 'asked' : well ? 'ready' : 'backoff',
     reason: well ? '' : code === 'network' && before + 1 >= UNREACHABLE_AT ? 'unreachable' : code,
   };
@@ -98,13 +100,10 @@ export type Waivable = 'backoff' | 'hold';
  * When the endpoint may be asked next.
  *
  * @param waived Kinds of wait to skip this time.
- * @returns Milliseconds since 1970, 0 for at once. A time further ahead than its kind of wait can be is void: a clock was wrong.
+ * @returns Milliseconds since 1970, 0 for at once. A pause that began later than a minute from now is void: the clock was set back.
  */
 export const endpointDueAt = (row: EndpointRow, nowMs: number, waived: readonly Waivable[]): number =>
-  row.nextAt > nowMs + (row.state === 'backoff' ? QUARTER_HOUR_MS : LONGEST_WAIT_MS) ||
-  (waived as readonly string[]).includes(row.state)
-    ? 0
-    : row.nextAt;
+  row.at > nowMs + MINUTE_MS || (waived as readonly string[]).includes(row.state) ? 0 : row.nextAt;
 
 /**
  * What one request to an endpoint may carry.

@@ -1,9 +1,8 @@
 import { uuidV7 } from '@hearback/protocol/light';
 import { openUploads as bringUploads } from './attachments/open-uploads.js';
 import type { Uploads } from './attachments/uploads.js';
-import type { Channel } from './channel.js';
+import { channelName, type Channel } from './channel.js';
 import type { Client } from './client.js';
-import type { ClientOptions } from './client-options.js';
 import type { Draft } from './draft.js';
 import { clientClosed, HearbackError } from './errors.js';
 import { freezeVoice, holdEnd, type CheckData } from './freeze-voice.js';
@@ -19,7 +18,7 @@ import { createSender, LEASE_MS, type Sender } from './sender.js';
 import { settlements } from './settlements.js';
 import { storeLadder, type StoreLadder } from './store/store-ladder.js';
 import type { Durability } from './store/store.js';
-import { surroundingsOf, type Surroundings } from './surroundings.js';
+import type { Surroundings } from './surroundings.js';
 
 /** The part of a client that a form needs: it takes voices and delivers them to the endpoint. */
 export type Courier = Pick<Client, 'createDraftId' | 'submit' | 'discard' | 'hold' | 'recall' | 'on' | 'close'>;
@@ -27,14 +26,15 @@ export type Courier = Pick<Client, 'createDraftId' | 'submit' | 'discard' | 'hol
 /** A courier, and the parts that `createClient` builds the rest of a client on. */
 export type StartedCourier = {
   readonly courier: Courier;
-  readonly world: Surroundings;
   readonly ladder: StoreLadder;
   readonly sender: Sender;
   readonly book: ListenerBook;
   /** Voices submitted on this page and not acknowledged yet, by id: what is sent once more as the page is left, when no store can be read. */
   readonly mirror: Map<string, OutboxRow>;
-  /** To be called when everything has been deleted from this device. */
-  readonly purged: () => Promise<void>;
+  /** Stops waiting for whatever is gone from this device. */
+  readonly forget: () => Promise<void>;
+  /** The line to the other tabs; `undefined` where there is none, and while the client is closed or its page left. */
+  readonly channelNow: () => Channel | undefined;
   readonly openUploads: () => Promise<Uploads>;
   readonly receiptOf: (standing: Standing, durability: Durability) => Receipt;
   /** @throws {HearbackError} `CLOSED` after `close()`. */
@@ -46,11 +46,8 @@ export type StartedCourier = {
  * that an earlier visit left on this device are sent as well.
  *
  * @param check Judges the data of every draft before it is stored.
- * @throws {HearbackError} `VALIDATION_FAILED` for an `endpoint` that is not an http(s) URL or has credentials in it, a `site` that is not a
- *   name, and a `batch` or `ack` that is not one of its values.
  */
-export function startCourier(options: ClientOptions, check: CheckData): StartedCourier {
-  const world = surroundingsOf(options);
+export function startCourier(world: Surroundings, check: CheckData): StartedCourier {
   const { site, now, random, fraction, capacity } = world;
   const book = listenerBook();
   const waiting = settlements();
@@ -59,13 +56,13 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
   /** Ids made here a moment ago. */
   const fresh = new Set<string>();
   /** Resolves when everything submitted so far, files included, is as safe as it can be, or refused. */
-  let allStored = Promise.resolve();
+  let allStored: Promise<unknown> = Promise.resolve();
   let channel: Channel | undefined;
   let closed = false;
 
   let uploads: Promise<Uploads> | undefined;
 
-  const makeId = () => uuidV7({ nowMs: Math.max(0, Math.trunc(now())), random });
+  const makeId = () => uuidV7({ nowMs: now(), random });
 
   /** Loads the code that only files need; a failed attempt is repeated the next time. */
   const openUploads = () =>
@@ -170,7 +167,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
   };
 
   const openChannel = () => {
-    channel ??= world.channel(`hearback:${site}`, (bulletin) => {
+    channel ??= world.channel(channelName(site), (bulletin) => {
       if (bulletin === 'settled') {
         void reconcile();
         void wakeUploads();
@@ -259,7 +256,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
     if (!standing)
       throw new HearbackError(
         'OUTBOX_FULL',
-        `Nothing stored: expected at most ${capacity.maxEvents} voices and ${capacity.maxBytes} bytes to wait. Try again later.`,
+        `Nothing stored: at most ${capacity.maxEvents} voices and ${capacity.maxBytes} bytes may wait. Try again later.`,
       );
     // A database that broke since it took the files has taken them along.
     if (hasFiles && durability === 'memory') await attach().catch(() => {});
@@ -275,7 +272,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
     createDraftId: makeId,
     submit(draft) {
       const keeping = keep(draft);
-      allStored = Promise.allSettled([allStored, keeping]).then(() => {});
+      allStored = Promise.allSettled([allStored, keeping]);
       return keeping;
     },
     async discard(id) {
@@ -283,10 +280,7 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
       // The page may be left meanwhile, and would send it.
       mirror.delete(id);
       // What is no text is no id, and no key of a store.
-      const begin = () => discard(`${id}`, 1);
-      // Where the disk cannot be reached, nobody can say that there is nothing.
-      const found = [await ladder.onDisk(begin, 'all'), ...(await ladder.each(begin, 'all'))];
-      const number = found.find((one) => one);
+      const number = (await ladder.everywhere(() => discard(`${id}`, 1))).find((one) => one);
       if (number) forgetVoice(id, number);
       return !!number;
     },
@@ -303,17 +297,12 @@ export function startCourier(options: ClientOptions, check: CheckData): StartedC
   };
   return {
     courier,
-    world,
     ladder,
     sender,
     book,
     mirror,
-    async purged() {
-      await forget();
-      openChannel();
-      channel?.tell('purged');
-      if (closed) closeChannel();
-    },
+    forget,
+    channelNow: () => channel,
     openUploads,
     receiptOf,
     mustBeOpen,

@@ -7,15 +7,21 @@ import { pageLifecycle } from './lifecycle.js';
 import type { OutboxCaps } from './outbox/enqueue.js';
 import type { Random } from './retry-policy.js';
 
+/** What a browser, or a page, may be without. */
+type Missing = 'indexedDB' | 'localStorage' | 'locks';
+
 /** Everything a client touches; the browser's own unless something else was given. */
 export type Surroundings = {
-  readonly [Name in keyof Omit<ClientOptions, 'endpoint' | 'capacity'>]-?: Exclude<ClientOptions[Name], undefined>;
-} & {
-  /** Absolute address. */
-  readonly endpoint: string;
-  readonly capacity: OutboxCaps;
-  readonly fraction: Random;
-};
+  readonly [Name in keyof Omit<ClientOptions, 'endpoint' | 'capacity' | Missing>]-?: Exclude<
+    ClientOptions[Name],
+    undefined
+  >;
+} & Pick<ClientOptions, Missing> & {
+    /** Absolute address. */
+    readonly endpoint: string;
+    readonly capacity: OutboxCaps;
+    readonly fraction: Random;
+  };
 
 /** Patterns for the options that are words; each has to match as a whole. */
 const PATTERNS = { site: SITE_PATTERN, batch: 'on|off', ack: 'status|outcomes' };
@@ -37,9 +43,9 @@ export function surroundingsOf(options: ClientOptions): Surroundings {
     ack: 'status' as const,
     fetch: (...request: Parameters<typeof fetch>) => globalThis.fetch(...request),
     // A page may forbid even to look at its storage, as a sandboxed frame does.
-    indexedDB: unlessItThrows(() => globalThis.indexedDB) ?? null,
-    localStorage: unlessItThrows(() => globalThis.localStorage) ?? null,
-    locks: unlessItThrows(() => navigator.locks) ?? null,
+    indexedDB: unlessItThrows(() => globalThis.indexedDB),
+    localStorage: unlessItThrows(() => globalThis.localStorage),
+    locks: unlessItThrows(() => navigator.locks),
     now: Date.now,
     random: (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes),
     schedule: (run: () => void, delayMs: number) => {

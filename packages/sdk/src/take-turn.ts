@@ -14,7 +14,7 @@ const PATIENCE_MS = 35_000;
  * @returns Lets the next tab have its turn.
  * @see Web Locks API, "Options": a stolen lock rejects its holder's request and nothing else.
  */
-export async function takeTurn(locks: Locks | null, name: string, schedule: Schedule): Promise<() => void> {
+export async function takeTurn(locks: Locks | null | undefined, name: string, schedule: Schedule): Promise<() => void> {
   let giveUp!: () => void;
   const over = new Promise<void>((resolve) => (giveUp = resolve));
   /** Resolves when the lock is granted, or never will be. */

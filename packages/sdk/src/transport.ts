@@ -23,7 +23,7 @@ export type Sending = {
  * followed 302 turns a POST into an empty GET) and reads every reply to its end (an unread one keeps its share of the
  * keepalive quota).
  *
- * @returns What came back; status 0 and `network` or `timeout` as body when nothing did.
+ * @returns What came back; `network` or `timeout` as body alone when nothing did.
  * @see Fetch Standard, "HTTP-redirect fetch" and "HTTP-network-or-cache fetch".
  */
 export async function send({ fetch, schedule }: Surroundings, sending: Sending): Promise<Reply> {
@@ -38,23 +38,13 @@ export async function send({ fetch, schedule }: Surroundings, sending: Sending):
       referrerPolicy: 'no-referrer',
       signal: abort.signal,
     });
-    const { status, type, headers, redirected } = response;
-    return {
-      status: status || 1,
-      redirected: redirected || type === 'opaqueredirect' || (status >= 300 && status < 400),
-      header: (name) => headers.get(name),
-      body: await response.text(),
-    };
+    const { status, redirected, headers } = response;
+    return { status, redirected, header: (name) => headers.get(name), body: await response.text() };
   };
   try {
     return await within(asking(), timeoutMs, schedule);
   } catch (error) {
     abort.abort();
-    return {
-      status: 0,
-      redirected: false,
-      header: () => null,
-      body: error instanceof RangeError ? 'timeout' : 'network',
-    };
+    return { body: error instanceof RangeError ? 'timeout' : 'network' };
   }
 }

@@ -82,6 +82,8 @@ export type EndpointRow = {
   readonly failures: number;
   /** No request before this, milliseconds since 1970. */
   readonly nextAt: number;
+  /** When this was learnt, milliseconds since 1970. */
+  readonly at: number;
   /** `asked`: the endpoint named the time. `hold`: it refuses this client altogether. */
   readonly state: 'ready' | 'backoff' | 'asked' | 'hold';
   /** Why it waits, `''` when it does not. */

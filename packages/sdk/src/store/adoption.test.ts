@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { submit } from '../testing/client-helpers.js';
+import { MINUTE, submit } from '../testing/client-helpers.js';
 import { complaint } from '../testing/complaint.js';
 import { Device } from '../testing/device.js';
 import { fullFor } from '../testing/odd-databases.js';
 import { row } from '../testing/rows.js';
-import { broken } from '../testing/scripted-endpoint.js';
+import { broken, status } from '../testing/scripted-endpoint.js';
 import { localStorageStore } from './local-storage-store.js';
 
 const LOSSES = 'hearback:portal:losses:outbox_full';
@@ -70,7 +70,20 @@ describe('what a page had to leave in localStorage', () => {
     await device.clock.advance(0);
     expect(await client.pending()).toMatchObject([{ id: row(2).id }]);
     expect(device.storage.getItem(LOSSES)).toBe(null);
+    expect(await client.deadLetters()).toMatchObject([{ id: dead.id }]);
     expect(JSON.parse(device.storage.getItem(`hearback:portal:dead:${dead.id}`)!)).toEqual(dead);
+  });
+
+  it('is listed and sent from there while the database has no room for it', async () => {
+    const { device, ids } = await leftBehind(2);
+    device.endpoint.usually = broken;
+    const { client } = device.open({ indexedDB: fullFor(device.indexedDB!, 'outbox') });
+    await device.clock.advance(0);
+    expect(await client.pending()).toMatchObject(ids.map((id) => ({ id })));
+    device.endpoint.usually = () => status(202);
+    await device.clock.advance(MINUTE);
+    expect(new Set(device.endpoint.ids)).toEqual(new Set(ids));
+    expect(await client.pending()).toEqual([]);
   });
 
   it('stays where another page has put it while the database refused it', async () => {

@@ -1,30 +1,22 @@
 import { keyPrefix } from '../key-prefix.js';
 import { purge } from '../outbox/on-request.js';
-import { within } from '../schedule.js';
 import type { Surroundings } from '../surroundings.js';
-import { OPEN_TIMEOUT_MS, openIndexedDbStore } from './indexeddb-store.js';
+import { unlessItThrows } from '../unless-it-throws.js';
 import { storageKeys } from './local-storage-store.js';
-import { databaseName, type StoreLadder } from './store-ladder.js';
+import type { StoreLadder } from './store-ladder.js';
 
 /**
- * Forgets everything on every rung, also on one that was given up or never needed, and what forms and the tracker keep beside them.
+ * Forgets everything on every rung, also on one that was given up or never needed, and what forms and the tracker keep beside them, be it for this tab
+ * alone.
  *
- * @throws {Error} Why a rung cannot be reached; the others are empty then.
+ * @throws {Error} Why some of it cannot be reached; the rest is empty then.
  */
-export async function purgeStores(ladder: StoreLadder, world: Surroundings): Promise<void> {
-  const { site, indexedDB, localStorage, schedule } = world;
-  // Before anything is waited for: what is said from now on stays, and no rung is emptied twice.
-  if (localStorage)
-    for (const key of storageKeys(localStorage)) if (key.startsWith(keyPrefix(site))) localStorage.removeItem(key);
-  const purged = await ladder.each(function* (durability) {
-    yield* purge();
-    return durability;
-  }, 'all');
-  if (!indexedDB || purged.includes('disk')) return;
-  const opening = openIndexedDbStore(indexedDB, databaseName(site), schedule);
+export async function purgeStores(ladder: StoreLadder, { site, localStorage }: Surroundings): Promise<void> {
   try {
-    await (await within(opening, OPEN_TIMEOUT_MS, schedule)).transact(purge, 'all');
+    // Before anything is waited for: what is said from now on stays, and no rung is emptied twice.
+    for (const storage of [unlessItThrows(() => globalThis.sessionStorage), localStorage])
+      if (storage) for (const key of storageKeys(storage)) if (key.startsWith(keyPrefix(site))) storage.removeItem(key);
   } finally {
-    void opening.then((database) => database.close()).catch(() => {});
+    await ladder.everywhere(purge);
   }
 }

@@ -11,9 +11,6 @@ import { memoryStore } from './memory-store.js';
 import type { Durability, Store } from './store.js';
 import { all, getEach, put, remove, write, type Access, type Transaction } from './transaction.js';
 
-/** Name of a site's database. */
-export const databaseName = (site: string): string => `hearback-${site}`;
-
 /** Where a record ended up, and how safe it is there. */
 export type Kept = { readonly standing: Enqueued; readonly durability: Durability };
 
@@ -35,6 +32,12 @@ export type StoreLadder = {
   enqueue(rows: readonly OutboxRow[], caps?: OutboxCaps, fresh?: Set<string>): Promise<Kept[]>;
   /** Runs a transaction on the database alone; `undefined` where there is none. What it throws is passed on. */
   onDisk<Result>(begin: () => Transaction<Result>, access: Access): Promise<Result | undefined>;
+  /**
+   * Runs a transaction over all tables of every store, and of a database that was given up or never opened in time: opens it for this alone.
+   *
+   * @throws {Error} Why a store cannot be reached; the others have done it.
+   */
+  everywhere<Result>(begin: () => Transaction<Result>): Promise<Result[]>;
   /** Ends running transactions, for a page that is being left. */
   sleep(): void;
   /** Resumes, in a page that is shown again. */
@@ -59,7 +62,8 @@ const clearOut = (store: Store, table: TableName, rows: readonly { readonly id: 
  * Moves what a page had to leave in simpler storage; each record leaves the old place once it is safe in the new one. Only counts leave it before
  * that: another page that does this at the same time would count them again.
  */
-async function adopt(from: Store, to: Store): Promise<void> {
+async function adopt(from: Store, to: Store): Promise<unknown> {
+  let failure: unknown;
   for (const table of TABLE_NAMES as readonly TableName[]) {
     const rows = await from.transact(() => all(table));
     if (!rows.length) continue;
@@ -79,10 +83,12 @@ async function adopt(from: Store, to: Store): Promise<void> {
     try {
       await to.transact(enter, 'keep');
       if (!isCount) await clearOut(from, table, rows);
-    } catch {
+    } catch (error) {
+      failure = error;
       if (isCount) await from.transact(enter);
     }
   }
+  return failure;
 }
 
 /**
@@ -94,11 +100,15 @@ export function storeLadder(world: Surroundings, onChange: OnChange): StoreLadde
   const spare = storage && localStorageStore(storage, site);
   const weighed: Weighed = { events: 0, bytes: 0 };
   let stores: Store[] = [];
+  /** Why the database did not take over what simpler storage has. */
+  let unmoved: unknown;
   let closed = false;
 
+  const disk = () => stores.find(({ durability }) => durability === 'disk');
+  const open = () => openIndexedDbStore(factory!, `hearback-${site}`, world.schedule);
   const openDatabase = async () => {
-    const opening = openIndexedDbStore(factory!, databaseName(site), world.schedule).then(async (store) => {
-      if (spare) await adopt(spare, store).catch(() => {});
+    const opening = open().then(async (store) => {
+      unmoved = spare && (await adopt(spare, store).catch((error: unknown) => error));
       return store;
     });
     return within(opening, OPEN_TIMEOUT_MS, world.schedule).catch((cause: unknown) => {
@@ -123,6 +133,8 @@ export function storeLadder(world: Surroundings, onChange: OnChange): StoreLadde
       const store = await next();
       stores.push(store);
       if (cause) onChange(store.durability, cause);
+      // Where two rungs are left, this is the database. What it has no room for is served from the next one.
+      if (unmoved && rungs[1]) throw unmoved;
       return store;
     } catch (error) {
       return descend(error);
@@ -146,7 +158,7 @@ export function storeLadder(world: Surroundings, onChange: OnChange): StoreLadde
           stores = stores.filter((other) => other !== store);
           store.close();
           if (!stores.length && !closed) await climbDown(error);
-          else if (isNews && !closed) onChange(stores[0]!.durability, error);
+          else if (isNews) onChange(stores[0]!.durability, error);
         }
       return results;
     },
@@ -171,7 +183,18 @@ export function storeLadder(world: Surroundings, onChange: OnChange): StoreLadde
     },
     async onDisk(begin, access) {
       await opening;
-      return stores.find(({ durability }) => durability === 'disk')?.transact(begin, access);
+      return disk()?.transact(begin, access);
+    },
+    async everywhere(begin) {
+      await opening;
+      const running = stores.map((store) => store.transact(begin, 'all'));
+      if (factory && !disk())
+        running.push(
+          within(open(), OPEN_TIMEOUT_MS, world.schedule).then((store) =>
+            store.transact(begin, 'all').finally(store.close),
+          ),
+        );
+      return Promise.all(running);
     },
     sleep: () => stores[0]?.sleep?.(),
     wake: () => stores[0]?.wake?.(),
