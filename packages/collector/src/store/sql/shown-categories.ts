@@ -17,10 +17,12 @@ export async function shownCategories(
 ): Promise<Record<string, ShownCategory>> {
   if (numbers.length === 0) return {};
   const voices = await db
-    .selectFrom('cases')
-    .innerJoin('records', 'records.seq', 'cases.seq')
-    .select(['cases.number', 'kept'])
-    .where('cases.number', 'in', numbers)
+    .selectFrom('records')
+    // Anybody can send another first voice with a number they know; it has no part in the case.
+    .innerJoin('cases', 'cases.seq', 'records.seq')
+    .select(['records.number', 'kept'])
+    // Of the two numbers, the record's is the one with an index.
+    .where('records.number', 'in', numbers)
     .where('type', '=', VOICE_TYPES.complaint)
     .execute();
   return Object.fromEntries(
