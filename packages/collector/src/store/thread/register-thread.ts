@@ -40,7 +40,7 @@ function serve(store: Store, port: MessagePort): void {
   };
 
   port.on('message', (message: ToThread) => {
-    if ('calls' in message) return void message.calls.forEach(answer);
+    if ('id' in message) return void answer(message);
     stopListening();
     stopListening = message.listen ? store.subscribe(() => say({ appended: true })) : () => {};
   });

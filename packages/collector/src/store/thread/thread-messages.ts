@@ -19,8 +19,8 @@ export type Call = {
   readonly args: readonly unknown[];
 };
 
-/** To the thread: calls, in their order, or that somebody begins or ceases to listen for what is appended. */
-export type ToThread = { readonly calls: readonly Call[] } | { readonly listen: boolean };
+/** To the thread: a call, or that somebody begins or ceases to listen for what is appended. */
+export type ToThread = Call | { readonly listen: boolean };
 
 /** What an error becomes on its way between threads, which keeps no members of its own. */
 export type SentError = {

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Store } from '../store.js';
 import type { ThreadData } from './register-thread.js';
 import { errorSent } from './sent-error.js';
-import type { Answer, Call, CallsOf, FromThread, Part, PartOf, ToThread } from './thread-messages.js';
+import type { Answer, CallsOf, FromThread, Part, PartOf, ToThread } from './thread-messages.js';
 
 /** Beside this file once it is built. */
 const THREAD = new URL('./register-thread.js', import.meta.url);
@@ -77,7 +77,6 @@ const CALLS: { readonly [Name in Part]: Readonly<Record<CallsOf<PartOf<Name>>, t
 class ThreadCalls {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
-  #calls: Call[] = [];
   #last = 0;
   #isClosed = false;
 
@@ -104,15 +103,9 @@ class ThreadCalls {
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
       this.#worker.ref();
-      // Requests that arrive in the same turn go to the thread in one message.
-      if (this.#calls.push({ id, part, method, args }) === 1) setImmediate(() => this.#send());
+      // Each at once, so that the thread begins with the first while others are still being read.
+      this.#worker.postMessage({ id, part, method, args } satisfies ToThread);
     });
-  }
-
-  #send(): void {
-    const calls = this.#calls;
-    this.#calls = [];
-    this.#worker.postMessage({ calls } satisfies ToThread);
   }
 
   #settle(answer: Answer): void {
