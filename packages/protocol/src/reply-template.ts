@@ -10,7 +10,10 @@ export const ReplyTemplate = z
       .string()
       .regex(new RegExp(`^${SITE_PATTERN}$`))
       .meta({ description: 'Whose cases it is for.' }),
-    title: spokenText(80).meta({ description: 'What it is found by; no two of a site have the same.' }),
+    title: spokenText(80).meta({
+      description:
+        'What it is found by; no two of a site have the same. Kept without characters that are not seen, with one blank between words, in Unicode Normalization Form C.',
+    }),
     text: spokenText(10_000).meta({
       description: 'What a reply begins with. `{name}`, `{number}` and `{handler}` stand for what the case says.',
     }),

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PostgresServer } from '../test-support/postgres-server.js';
 import { sampleRecord } from '../test-support/sample-record.js';
 import { templateSuite } from '../test-support/template-suite.js';
@@ -72,4 +72,32 @@ it.each([
   expect(await after.templates.put(crew('Text'), { version: null, most: 9 })).toMatchObject({ is: 'kept' });
   expect(await after.verify()).toMatchObject({ ok: true, records: 1 });
   await after.close();
+});
+
+describe('a table of templates that collectors of several versions share', () => {
+  it('does not let an earlier one bring back what was removed', async () => {
+    const file = newFile();
+    const store = new SqliteStore(file);
+    await store.templates.put(crew('Text'), { version: null, most: 9 });
+    expect(await store.templates.remove(crew('').id, 1)).toEqual({ is: 'removed' });
+    await store.close();
+    const database = new DatabaseSync(file);
+    // All that an earlier one compares with what its client has read.
+    expect(database.prepare('SELECT version FROM templates').all()).toMatchObject([{ version: 2 }]);
+    database.close();
+  });
+
+  it('has no title twice, even where one was kept as it had been typed', async () => {
+    const file = newFile();
+    const store = new SqliteStore(file);
+    await store.templates.put(crew('Text'), { version: null, most: 9 });
+    await store.close();
+    const database = new DatabaseSync(file);
+    database.exec(`UPDATE templates SET title = ' Cr' || char(8203) || 'ew'`);
+    database.close();
+    const again = new SqliteStore(file);
+    const other = { ...crew('Text'), id: '01a1e385-5c0d-7253-95cd-807a911473c1' };
+    expect(await again.templates.put(other, { version: null, most: 9 })).toEqual({ is: 'title-taken' });
+    await again.close();
+  });
 });

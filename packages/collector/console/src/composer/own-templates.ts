@@ -20,8 +20,8 @@ export const ownTemplates = {
       return [];
     }
   },
-  remove(title: string): void {
-    const left = ownTemplates.read().filter((other) => other.title !== title);
+  remove({ title, text }: Template): void {
+    const left = ownTemplates.read().filter((other) => other.title !== title || other.text !== text);
     try {
       localStorage.setItem(KEY, JSON.stringify(left));
     } catch {
@@ -52,7 +52,7 @@ export async function shareOwnTemplates(
     // oxlint-disable-next-line no-await-in-loop -- so that none is lost or given twice where the connection breaks
     const answer = await save(template);
     if (answer === null || answer.is === 'unavailable') return null;
-    if (answer.is === 'done') ownTemplates.remove(template.title);
+    if (answer.is === 'done') ownTemplates.remove(template);
     if (answer.is === 'changed') taken.push(template.title);
     if (answer.is === 'refused') refused.push(answer.problem);
   }

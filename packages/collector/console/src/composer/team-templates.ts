@@ -45,7 +45,7 @@ export class TeamTemplates implements ReactiveController {
   /** The one with a title. */
   titled(title: string): KeptTemplate | undefined {
     const kept = templateTitle(title);
-    return this.all.find((each) => each.title === kept);
+    return this.all.find((each) => templateTitle(each.title) === kept);
   }
 
   /** Reads the templates of a site, or reads them again; meanwhile, those that are known stay. */

@@ -18,12 +18,12 @@ export const fillTemplate = (text: string, values: TemplateValues): string =>
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Signs of writings that set no spaces between words, where a name has neighbours that do not make it another word. */
+/** Characters of writings that set no spaces between words, where a name has neighbours that do not make it another word. */
 const UNSPACED = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}';
 
 /** Where a value stands as a word of its own. */
 function placeOf(value: string): string {
-  // A single sign is a part of too many words.
+  // A single character is a part of too many words.
   const isUnspaced = value.length > 1 && new RegExp(`[${UNSPACED}]`, 'u').test(value);
   return isUnspaced ? escaped(value) : `(?<![\\p{L}\\p{N}])${escaped(value)}(?![\\p{L}\\p{N}])`;
 }

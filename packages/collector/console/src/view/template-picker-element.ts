@@ -174,12 +174,12 @@ export class TemplatePickerElement extends LitElement {
     if (this.own.length === 0) return nothing;
     return html`<h4>${composer.ownTemplates}</h4>
       <ul class="list" role="list">
-        ${this.own.map(({ title, text }) =>
+        ${this.own.map((template) =>
           templateItemView({
             words: this.words,
-            title,
-            use: () => this.#use(text),
-            remove: () => this.#removeOwn(title),
+            title: template.title,
+            use: () => this.#use(template.text),
+            remove: () => this.#removeOwn(template),
           }),
         )}
       </ul>
@@ -255,8 +255,8 @@ export class TemplatePickerElement extends LitElement {
     if (answer.is === 'done') this.#tell(this.words.cases.composer.templateRemoved);
   }
 
-  #removeOwn(title: string) {
-    ownTemplates.remove(title);
+  #removeOwn(template: Template) {
+    ownTemplates.remove(template);
     this.own = ownTemplates.read();
     this.#comeBack();
   }

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Actor } from '@hearback/protocol';
+import { templateTitle } from '../template-title.js';
 import type { KeptTemplate, PutTemplate, RemovedTemplate, TemplateStore } from '../template-store.js';
 import type { Engine } from './engine.js';
 import type { TemplateRow, Tables } from './tables.js';
@@ -61,7 +62,8 @@ export class SqlTemplates implements TemplateStore {
         .where('site', '=', site)
         .where('id', '!=', id)
         .execute();
-      if (others.some((other) => other.title === title)) return { is: 'title-taken' };
+      // Titles that an earlier version kept may not be as they are made now.
+      if (others.some((other) => templateTitle(other.title) === title)) return { is: 'title-taken' };
       if (others.length >= most) return { is: 'too-many' };
       const row: TemplateRow = {
         id,
@@ -87,7 +89,15 @@ export class SqlTemplates implements TemplateStore {
       if (!before || before.site === REMOVED) return { is: 'missing' };
       if (before.version !== version) return { is: 'changed', version: before.version };
       // A new one under the same id would have the versions that others have read of this one, so the id stays taken.
-      const nothing = { site: REMOVED, title: id, text: '', changed_by: null, changed_at: '' };
+      // Its version grows, so that a change of what was read before finds it gone at a collector that does not look at its site.
+      const nothing = {
+        site: REMOVED,
+        title: id,
+        text: '',
+        changed_by: null,
+        changed_at: '',
+        version: version + 1,
+      };
       await db.updateTable('templates').set(nothing).where('id', '=', id).execute();
       return { is: 'removed' };
     }, false);
