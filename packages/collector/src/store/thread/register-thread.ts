@@ -1,7 +1,8 @@
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import type { Store } from '../store.js';
+import { AnswersTogether } from './answers-together.js';
 import { sentError } from './sent-error.js';
-import type { Answer, Call, FromThread, Part, ToThread } from './thread-messages.js';
+import type { Call, FromThread, Part, ToThread } from './thread-messages.js';
 
 /** What the thread is told when it begins: the file of the register, or its address in PostgreSQL. */
 export type ThreadData = { readonly sqlite: string } | { readonly postgres: string };
@@ -14,27 +15,17 @@ function serve(store: Store, port: MessagePort): void {
   const parts: Readonly<Record<Part, object>> = { store, outgoing, sessions, templates };
   const say = (message: FromThread) => port.postMessage(message);
   let stopListening = () => {};
-  let answers: Answer[] = [];
-
-  const sendAnswers = () => {
-    if (answers.length > 0) say({ answers });
-    answers = [];
-  };
-
-  // Batches that share a commit are answered in the same turn: one message brings all their answers.
-  const give = (answer: Answer) => {
-    if (answers.push(answer) === 1) process.nextTick(sendAnswers);
-  };
+  const answers = new AnswersTogether((together) => say({ answers: together }));
 
   const answer = async ({ id, part, method, args }: Call) => {
     try {
       const result = await (Reflect.get(parts[part], method) as Method).apply(parts[part], [...args]);
-      give({ id, result });
+      answers.give({ id, result });
     } catch (error) {
-      give({ id, failure: sentError(error) });
+      answers.give({ id, failure: sentError(error) });
     }
     if (part !== 'store' || method !== 'close') return;
-    sendAnswers();
+    answers.flush();
     // An open port is all that keeps this thread running.
     port.close();
   };
