@@ -35,6 +35,7 @@ describe('the documentation of the collector', () => {
     expect(api).toContain(`larger than ${maxFileBytes} bytes`);
     expect(api).toContain(`may follow ${maxTails} tails at a time`);
     expect(textOf('docs/collector.md')).toContain(`| ${requestsPerSecond}, ${burst} `);
+    expect(textOf('docs/collector.md')).toMatch(new RegExp(`--max-tails N.*\\| ${maxTails} `));
   });
 
   it('shows every command', () => {

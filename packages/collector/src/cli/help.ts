@@ -20,6 +20,7 @@ Serves it at GET /v1/events and shows it at /console/, to anyone who has the tok
                        Without one, a token is generated and printed at each start.
   --rate N             requests a second for each site and remote address; 0 for no limit  (2)
   --burst N            requests that may come at once after a silence                      (120)
+  --max-tails N        live tails that one token may follow at a time                      (100)
   --proxies N          proxies of yours in front, whose X-Forwarded-For is trusted         (0)
   --log LEVEL          error, or info for one line per request; JSON lines on stderr       (error)
   --metrics WHO        who may read /metrics: token, for tokens that may read, or open     (token)

@@ -20,7 +20,7 @@ describe('readCommand', () => {
         port: 8787,
         sites: [{ id: 'portal', origins: ['https://www.example.org'] }],
         tokens: [],
-        limits: { requestsPerSecond: 2, burst: 120, maxFileBytes: 26_214_400 },
+        limits: { requestsPerSecond: 2, burst: 120, maxTails: 100, maxFileBytes: 26_214_400 },
         proxies: 0,
         log: 'error',
         metrics: 'token',
@@ -32,7 +32,8 @@ describe('readCommand', () => {
   it('reads every option', () => {
     const args =
       '--db a.db --port 0 --host ::1 --site a=https://a.example,https://b.example --site c=* --token t --token u';
-    const more = ' --rate 0.5 --burst 9 --proxies 2 --log info --files photos --max-file 3 --metrics open';
+    const more =
+      ' --rate 0.5 --burst 9 --proxies 2 --log info --files photos --max-file 3 --max-tails 7 --metrics open';
     expect(read(`${args}${more}`.split(' '))).toEqual({
       do: 'run',
       options: {
@@ -45,7 +46,7 @@ describe('readCommand', () => {
           { id: 'c', origins: '*' },
         ],
         tokens: ['t', 'u'],
-        limits: { requestsPerSecond: 0.5, burst: 9, maxFileBytes: 3_145_728 },
+        limits: { requestsPerSecond: 0.5, burst: 9, maxTails: 7, maxFileBytes: 3_145_728 },
         proxies: 2,
         log: 'info',
         metrics: 'open',
@@ -87,6 +88,7 @@ describe('readCommand', () => {
     [[...SITE, '--port'], '--port'],
     [[...SITE, '--rate', 'fast'], 'not "fast"'],
     [[...SITE, '--burst', '0'], '--burst takes a whole number from 1 to 1000000, not "0"'],
+    [[...SITE, '--max-tails', '0'], '--max-tails takes a whole number from 1'],
     [[...SITE, '--burst', '1.5'], 'not "1.5"'],
     [[...SITE, '--rate', '1000001'], '--rate takes a number from 0 to 1000000'],
     [[...SITE, '--max-file', '26'], '--max-file takes a whole number from 1 to 25, not "26"'],

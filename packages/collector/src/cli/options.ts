@@ -70,6 +70,7 @@ const OPTIONS = {
   token: { type: 'string', multiple: true, default: [] as string[] },
   rate: { type: 'string', default: String(DEFAULT_LIMITS.requestsPerSecond) },
   burst: { type: 'string', default: String(DEFAULT_LIMITS.burst) },
+  'max-tails': { type: 'string', default: String(DEFAULT_LIMITS.maxTails) },
   proxies: { type: 'string', default: '0' },
   log: { type: 'string', default: 'error' },
   metrics: { type: 'string', default: 'token' },
@@ -134,6 +135,7 @@ export function readCommand(args: readonly string[], env: Readonly<Record<string
   const limits = {
     requestsPerSecond: numberOption('rate', values.rate, { max: 1_000_000, isWhole: false }),
     burst: numberOption('burst', values.burst, { min: 1, max: 1_000_000 }),
+    maxTails: numberOption('max-tails', values['max-tails'], { min: 1, max: 1_000_000 }),
     maxFileBytes:
       MIB * numberOption('max-file', values['max-file'], { min: 1, max: DEFAULT_LIMITS.maxFileBytes / MIB }),
   };

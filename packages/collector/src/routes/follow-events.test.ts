@@ -196,6 +196,25 @@ describe('GET /v1/events?follow', () => {
     await Promise.all([second, third, elsewhere].map(({ body }) => body!.cancel()));
   });
 
+  it('gives its place back when the reader goes away, and when it is cut off', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const { read } = testCollector({ limits: { maxTails: 1 }, heartbeatMs: 1000 });
+    const gone = new AbortController();
+    await read('?follow', {}, { signal: gone.signal });
+    await expectProblem(await read('?follow'), 429, 'too_many_tails');
+    gone.abort();
+    const untaken = await read('?follow');
+    expect(untaken.status).toBe(200);
+    for (let beat = 0; beat < 8; beat++) {
+      vi.advanceTimersByTime(1000);
+      // oxlint-disable-next-line no-await-in-loop -- beats come in order
+      await new Promise(setImmediate);
+    }
+    const last = await read('?follow');
+    expect(last.status).toBe(200);
+    await last.body!.cancel();
+  });
+
   it('sends heartbeats while idle', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     const { read } = testCollector({ heartbeatMs: 1000, sweepEveryMs: 0 });

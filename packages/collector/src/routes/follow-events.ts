@@ -17,7 +17,7 @@ const message = (record: StoredRecord): string => `id: ${record.seq}\ndata: ${re
  * register that cannot be read at the moment ends nothing. A reader who takes nothing for long is cut off, and can go on from the last id
  * it has: what waits for it would take memory for ever.
  *
- * @param given.after As `seq`.
+ * @param given.after `seq` of the last record that the reader has; 0 for none.
  * @param given.onEnd Called when it ends; may be called again.
  * @see WHATWG HTML, "Server-sent events".
  */

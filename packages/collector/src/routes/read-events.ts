@@ -9,7 +9,7 @@ import { followEvents } from './follow-events.js';
 const DEFAULT_LIMIT = 100;
 const MAX_LIMIT = 1000;
 
-/** A tail whose reader went away unnoticed is found out within two minutes. */
+/** A tail of which nothing more is read ends within two minutes; one whose reader vanished without a word, when TCP gives up. */
 const TAIL_RETRY_SECONDS = 30;
 
 /**

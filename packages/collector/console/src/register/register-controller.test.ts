@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Unavailable } from '../api/collector-error.js';
 import type { RegisterRecord } from './record.js';
 import type { RegisterClient } from './register-client.js';
 import { MOST_HELD, RegisterController } from './register-controller.js';
@@ -57,5 +58,32 @@ describe('RegisterController', () => {
     expect([register.records.length, register.floor]).toEqual([MOST_HELD + 1, 0]);
     await arrive([rating(MOST_HELD + 2)]);
     expect([register.records.length, register.records[0]!.seq]).toEqual([MOST_HELD + 1, MOST_HELD + 2]);
+  });
+
+  it.each([
+    [429, 'crowded'],
+    [503, 'reconnecting'],
+  ] as const)('says after a live tail was refused with %i that it is %s, and tries again', async (status, link) => {
+    let isRefused = true;
+    const client: Pick<RegisterClient, 'page' | 'follow'> = {
+      page: async () => [],
+      async *follow(_after, _signal, onOpen) {
+        if (isRefused) throw new Unavailable(status);
+        onOpen();
+        yield await new Promise<RegisterRecord[]>(() => undefined);
+      },
+    };
+    const register = new RegisterController(host, {
+      onRefused: () => undefined,
+      onReady: () => undefined,
+      onArrived: () => undefined,
+    });
+    register.open(client as RegisterClient);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(register.link).toBe(link);
+    isRefused = false;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(register.link).toBe('live');
+    register.close();
   });
 });

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { SignedOut } from '../api/collector-error.js';
+import { SignedOut, Unavailable } from '../api/collector-error.js';
 import { findTail, readRange } from './find-tail.js';
 import { mergeRecords } from './merge-records.js';
 import type { RegisterRecord } from './record.js';
@@ -16,8 +16,8 @@ export const MOST_HELD = 10_000;
 /** Records that arrive within this time are drawn together, in milliseconds. */
 const GATHER_MS = 60;
 
-/** How the register stands to this page. */
-export type LinkState = 'connecting' | 'live' | 'reconnecting';
+/** How the register stands to this page; `crowded` while its token follows as many live tails as one may. */
+export type LinkState = 'connecting' | 'live' | 'reconnecting' | 'crowded';
 
 /** Callbacks to the host, made outside rendering. */
 export interface RegisterEvents {
@@ -119,6 +119,7 @@ export class RegisterController implements ReactiveController {
   async #run(client: RegisterClient, signal: AbortSignal) {
     let failures = 0;
     while (!signal.aborted) {
+      let link: LinkState = 'reconnecting';
       try {
         if (!this.ready) await this.#readTail(client, signal);
         const after = this.records[0]?.seq ?? 0;
@@ -132,10 +133,11 @@ export class RegisterController implements ReactiveController {
       } catch (error) {
         if (signal.aborted) return;
         if (error instanceof SignedOut) return this.#events.onRefused();
+        if (error instanceof Unavailable && error.status === 429) link = 'crowded';
       }
       failures += 1;
       this.#flush();
-      this.#set({ link: 'reconnecting' });
+      this.#set({ link });
       await this.#pause(reconnectDelayMs(failures, Math.random()), signal);
     }
   }

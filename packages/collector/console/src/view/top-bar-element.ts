@@ -76,7 +76,7 @@ export class TopBarElement extends LitElement {
     const retry = html`<button class="button quiet" @click=${() => this.#choose('retry')}>${bar.retryNow}</button>`;
     return html`<span class="link ${this.link}" title=${bar.linkHint[this.link]}>
       <span class="dot"></span><span role="status">${bar.link[this.link]}</span>
-      ${this.link === 'reconnecting' ? retry : nothing}
+      ${this.link === 'reconnecting' || this.link === 'crowded' ? retry : nothing}
     </span>`;
   }
 

@@ -80,12 +80,17 @@ export const topBarStyles = css`
     border: 2px solid var(--fair);
     animation: breathe 1.4s ease-in-out infinite;
   }
+  .crowded .dot {
+    background: none;
+    border: 2px solid var(--fair);
+  }
   @keyframes breathe {
     50% {
       opacity: 0.25;
     }
   }
-  .reconnecting {
+  .reconnecting,
+  .crowded {
     color: var(--fair);
   }
   select {
@@ -172,6 +177,7 @@ export const topBarStyles = css`
   }
   @media (max-width: 40rem) {
     header {
+      flex-wrap: wrap;
       padding-inline: 0.75rem 0.35rem;
     }
     nav {
@@ -189,9 +195,6 @@ export const topBarStyles = css`
     }
   }
   @media (max-width: 22rem) {
-    header {
-      flex-wrap: wrap;
-    }
     nav {
       gap: 0;
       margin-inline-start: 0.25rem;

@@ -113,11 +113,13 @@ export const en: Messages = {
     language: 'Language',
     theme: { auto: 'Theme: system', light: 'Theme: light', dark: 'Theme: dark' },
     signOut: 'Sign out',
-    link: { connecting: 'Connecting', live: 'Live', reconnecting: 'Reconnecting' },
+    link: { connecting: 'Connecting', live: 'Live', reconnecting: 'Reconnecting', crowded: 'Too many live views' },
     linkHint: {
       connecting: 'Opening the live connection to the collector.',
       live: 'New voices appear as they are stored.',
       reconnecting: 'The connection was lost. Nothing is missed: the list catches up when it is back.',
+      crowded:
+        'Your token follows the register in as many consoles and programs as it may. Close one that nobody needs; this page tries again by itself.',
     },
     retryNow: 'Try now',
   },

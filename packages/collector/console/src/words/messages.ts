@@ -1,5 +1,6 @@
 import type { Respondent, ScaleId, CaseChange, Facet, Failure, Remedy, Severity } from '@hearback/protocol/light';
 import type { RecordKind } from '../reading/record-kind.js';
+import type { LinkState } from '../register/register-controller.js';
 
 /** Every text of the console in one language. Functions take values that are already formatted. */
 export interface Messages {
@@ -42,8 +43,8 @@ export interface Messages {
     readonly language: string;
     readonly theme: Readonly<Record<'auto' | 'light' | 'dark', string>>;
     readonly signOut: string;
-    readonly link: Readonly<Record<'connecting' | 'live' | 'reconnecting', string>>;
-    readonly linkHint: Readonly<Record<'connecting' | 'live' | 'reconnecting', string>>;
+    readonly link: Readonly<Record<LinkState, string>>;
+    readonly linkHint: Readonly<Record<LinkState, string>>;
     readonly retryNow: string;
   };
   readonly figures: {

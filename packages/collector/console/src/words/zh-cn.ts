@@ -95,11 +95,12 @@ export const zhCN: Messages = {
     language: '语言',
     theme: { auto: '主题：跟随系统', light: '主题：浅色', dark: '主题：深色' },
     signOut: '退出',
-    link: { connecting: '正在连接', live: '实时', reconnecting: '正在重连' },
+    link: { connecting: '正在连接', live: '实时', reconnecting: '正在重连', crowded: '实时连接过多' },
     linkHint: {
       connecting: '正在建立与收集端的实时连接。',
       live: '新的声音一存入就会出现。',
       reconnecting: '连接已断开。不会漏掉任何记录：恢复后列表会自动补齐。',
+      crowded: '用您的令牌实时查看登记簿的控制台和程序已达上限。请关闭不再需要的；本页会自动重试。',
     },
     retryNow: '立即重试',
   },

@@ -95,11 +95,12 @@ export const zhTW: Messages = {
     language: '語言',
     theme: { auto: '主題：跟隨系統', light: '主題：淺色', dark: '主題：深色' },
     signOut: '登出',
-    link: { connecting: '正在連線', live: '即時', reconnecting: '重新連線中' },
+    link: { connecting: '正在連線', live: '即時', reconnecting: '重新連線中', crowded: '即時連線過多' },
     linkHint: {
       connecting: '正在建立與收集端的即時連線。',
       live: '新的聲音一存入就會出現。',
       reconnecting: '連線已中斷。不會漏掉任何紀錄：恢復後清單會自動補齊。',
+      crowded: '用您的權杖即時檢視登記簿的主控台和程式已達上限。請關閉不再需要的；本頁會自動重試。',
     },
     retryNow: '立即重試',
   },
