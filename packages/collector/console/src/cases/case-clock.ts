@@ -1,6 +1,7 @@
 import type { CaseDeadline } from '@hearback/protocol';
 import { workingTimeBetween, type WorkingCalendar } from '../../../src/cases/working-time.js';
-import { type CaseSummary, type DeadlineName, OPEN_STATES } from './case-types.js';
+import type { DeadlineName } from '../../../src/cases/deadlines.js';
+import { type CaseSummary, OPEN_STATES } from './case-types.js';
 
 /** Less than this is soon, in milliseconds of working time. */
 const SOON_MS = 60 * 60 * 1000;

@@ -1,9 +1,6 @@
 import type { CaseChange, CaseDeadline, CaseState, Failure, Severity } from '@hearback/protocol/light';
 import type { Actor, FollowUpData, HearbackEvent } from '@hearback/protocol';
 
-/** What has to be done in time. */
-export type DeadlineName = CaseDeadline['name'];
-
 /** What lists and single cases have in common. */
 export interface CaseSummary {
   readonly number: string;

@@ -2,7 +2,7 @@ import type { CaseState } from '@hearback/protocol/light';
 import type { FieldName, HandlerChange } from '../../composer/change-fields.js';
 import type { Occasion } from '../replies/reply-texts.js';
 import type { CaseOrder, CaseView } from '../../cases/case-filter.js';
-import type { DeadlineName } from '../../cases/case-types.js';
+import type { DeadlineName } from '../../../../src/cases/deadlines.js';
 
 /** Codes of problems that somebody who handles cases can meet, and do something about. */
 type RefusalCode =

@@ -1,7 +1,7 @@
 import type { GapAdvice, GapNumber, GapSide, SatisfactionBand } from '@hearback/insights';
 import type { HeadlineName } from '../../insights/headlines.js';
 import type { SpanDays } from '../../insights/figures-filter.js';
-import type { DeadlineName } from '../../cases/case-types.js';
+import type { DeadlineName } from '../../../../src/cases/deadlines.js';
 
 /** What a gap is about. */
 export interface GapMessages {
