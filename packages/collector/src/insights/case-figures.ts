@@ -6,6 +6,7 @@ import { timeZoneOf } from '../cases/time-zone-of.js';
 import { CategoryCount } from './category-count.js';
 import { dayAfter } from './insights-query.js';
 import { keptOf, type DeadlineName, type Service } from '../cases/deadlines.js';
+import type { SiteList } from '../site-list.js';
 import type { CaseSpan, CaseSummaries, Store } from '../store/store.js';
 import type { CaseFigures } from './insights-answer.js';
 
@@ -16,24 +17,17 @@ const NAMES = ['acknowledge', 'act', 'resolve'] as const satisfies readonly Dead
 
 /** Adds cases up, one after the other. */
 class CaseCount {
-  received = 0;
-  open = 0;
+  #received = 0;
+  #open = 0;
   readonly #kept = new Map(NAMES.map((name) => [name, { due: 0, inTime: 0, tookMs: [] as number[] }]));
   #resolved = 0;
   #reopened = 0;
-  readonly categories: CategoryCount;
-
-  /** @param lang Language of whoever reads, BCP 47; `null` for any. */
-  constructor(lang: string | null) {
-    this.categories = new CategoryCount(lang);
-  }
 
   add(found: CaseSummary, service: Service, nowMs: number): void {
-    this.received += 1;
-    if (found.rounds.at(-1)!.resolvedAt === null) this.open += 1;
+    this.#received += 1;
+    if (found.rounds.at(-1)!.resolvedAt === null) this.#open += 1;
     if (found.rounds.some(({ resolvedAt }) => resolvedAt !== null)) this.#resolved += 1;
     if (found.rounds.length > 1) this.#reopened += 1;
-    if (found.kind === 'complaint') this.categories.add(found, service);
     for (const { name, tookMs, isBreached } of keptOf(found, service, nowMs)) {
       const kept = this.#kept.get(name)!;
       if (tookMs !== null || isBreached) kept.due += 1;
@@ -44,8 +38,8 @@ class CaseCount {
 
   figures(categories: CaseFigures['categories']): CaseFigures {
     return {
-      received: this.received,
-      open: this.open,
+      received: this.#received,
+      open: this.#open,
       deadlines: NAMES.map((name) => {
         const { due, inTime, tookMs } = this.#kept.get(name)!;
         return { name, ...rateOf(inTime, due), took: median(tookMs) };
@@ -59,8 +53,8 @@ class CaseCount {
 /** Where cases are read from, and what is known of their sites. */
 export type CaseSource = {
   readonly store: Pick<Store, 'caseSummaries' | 'shownCategories'>;
-  readonly serviceOf: (site: string) => Service;
-  /** Language of whoever reads, BCP 47; `null` for any. */
+  readonly sites: Pick<SiteList, 'ids' | 'serviceOf'>;
+  /** The reader's language, BCP 47; `null` for any. */
   readonly lang: string | null;
   /** Milliseconds since 1970. */
   readonly nowMs: number;
@@ -79,8 +73,9 @@ function widestSpan({ site, fromDay, toDay }: CaseDays): CaseSpan {
 }
 
 /** The figures of the cases that were received within some days, each by its site's time zone. */
-export async function caseFigures({ store, serviceOf, lang, nowMs }: CaseSource, days: CaseDays): Promise<CaseFigures> {
-  const count = new CaseCount(lang);
+export async function caseFigures({ store, sites, lang, nowMs }: CaseSource, days: CaseDays): Promise<CaseFigures> {
+  const { serviceOf } = sites;
+  const [count, categories] = [new CaseCount(), new CategoryCount()];
   const of = widestSpan(days);
   const isWithin = ({ site, receivedAt }: CaseSummary) => {
     const day = localDay(Date.parse(receivedAt), timeZoneOf(serviceOf(site)));
@@ -90,10 +85,14 @@ export async function caseFigures({ store, serviceOf, lang, nowMs }: CaseSource,
   while (after !== null) {
     // oxlint-disable-next-line no-await-in-loop -- each page begins where the last one ended
     const page: CaseSummaries = await store.caseSummaries({ after, limit: CASES_AT_ONCE, of });
-    for (const found of page.cases.filter(isWithin)) count.add(found, serviceOf(found.site), nowMs);
+    for (const found of page.cases.filter(isWithin)) {
+      count.add(found, serviceOf(found.site), nowMs);
+      categories.add(found);
+    }
     after = page.next;
     // oxlint-disable-next-line no-await-in-loop -- as above
     await breathe();
   }
-  return count.figures(await count.categories.figures(store));
+  const own = (days.site === null ? sites.ids : [days.site]).map((site) => serviceOf(site).categories ?? {});
+  return count.figures(await categories.figures({ store, own, lang }));
 }

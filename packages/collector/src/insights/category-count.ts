@@ -1,63 +1,60 @@
 import { pareto } from '@hearback/insights';
+import { DEFAULT_CATEGORIES } from '@hearback/protocol/light';
 import type { CaseSummary } from '../cases/case-summary.js';
-import type { Service } from '../cases/deadlines.js';
-import { nearestLanguage } from '../language/nearest-language.js';
-import { ownText } from '../language/site-text.js';
+import { mostSeen } from '../cases/most-seen.js';
+import { isNearLanguage } from '../language/nearest-language.js';
+import { namesOf, type SiteTexts } from '../language/site-text.js';
 import type { ShownCategory, Store } from '../store/store.js';
 import type { CategoryFigures } from './insights-answer.js';
 
-/** The latest cases of a category that are asked what people saw it called: enough to find one in the reader's language. */
-const ASKED = 5;
+/** The latest complaints of a category that are asked what people saw it called. */
+const ASKED = 20;
 
-/** Categories, the most frequent first, that are named after what people saw; those behind them go by their ids. */
-const MOST_NAMED = 40;
+/** Categories of which complaints are asked, the most frequent first; those behind them go by their ids. */
+const MOST_ASKED = 40;
 
-/** A category as a site calls it. */
-type Counted = { readonly id: string; readonly label: string | null; n: number; readonly latest: string[] };
+/** What categories are named by. */
+export type CategoryNaming = {
+  readonly store: Pick<Store, 'shownCategories'>;
+  /** What each site in view calls its categories. */
+  readonly own: readonly SiteTexts[];
+  /** The reader's language, BCP 47; `null` for any. */
+  readonly lang: string | null;
+};
 
-/** Counts what complaints are about, apart where sites call it differently. */
+/** Whether people may have seen a category under a name that is not known here. */
+const canBeAsked = (id: string): boolean => id !== '' && !DEFAULT_CATEGORIES.some((each) => each === id);
+
+/** Counts what complaints are about. */
 export class CategoryCount {
-  readonly #lang: string | null;
-  readonly #counted = new Map<string, Counted>();
+  readonly #counted = new Map<string, { n: number; readonly latest: string[] }>();
 
-  /** @param lang Language of whoever reads, BCP 47; `null` for any. */
-  constructor(lang: string | null) {
-    this.#lang = lang;
-  }
-
-  /** Counts a complaint. Later ones come later. */
-  add({ classified, number }: CaseSummary, { categories }: Service): void {
+  /** Counts a case, if it is a complaint. Later ones come later. */
+  add({ kind, classified, number }: Pick<CaseSummary, 'kind' | 'classified' | 'number'>): void {
+    if (kind !== 'complaint') return;
     const { category: id = '' } = classified;
-    const label = id === '' ? null : ownText(categories, id, this.#lang);
-    const key = JSON.stringify([id, label]);
-    const counted = this.#counted.get(key) ?? { id, label, n: 0, latest: [] };
-    this.#counted.set(key, counted);
+    const counted = this.#counted.get(id) ?? { n: 0, latest: [] };
+    this.#counted.set(id, counted);
     counted.n += 1;
-    if (id === '' || label !== null) return;
     counted.latest.push(number);
     if (counted.latest.length > ASKED) counted.latest.shift();
   }
 
   /** How many complaints each category has, the most frequent first. */
-  async figures(store: Pick<Store, 'shownCategories'>): Promise<CategoryFigures[]> {
-    const spots = pareto(new Map([...this.#counted].map(([key, { n }]) => [key, n])));
-    const listed = spots.map((spot) => ({ spot, counted: this.#counted.get(spot.key)! }));
-    const shown = await store.shownCategories(listed.slice(0, MOST_NAMED).flatMap(({ counted }) => counted.latest));
-    return listed.map(({ spot, counted: { id, label, latest } }) => ({
-      ...spot,
-      key: id,
-      label:
-        label ??
-        this.#seenAs(
-          id,
-          latest.flatMap((number) => shown[number] ?? []),
-        ),
-    }));
-  }
-
-  #seenAs(id: string, shown: readonly ShownCategory[]): string | null {
-    const lang = this.#lang && nearestLanguage(this.#lang);
-    const suits = (each: ShownCategory) => each.id === id && (lang === null || nearestLanguage(each.lang) === lang);
-    return shown.findLast(suits)?.label ?? null;
+  async figures({ store, own, lang }: CategoryNaming): Promise<CategoryFigures[]> {
+    const spots = pareto([...this.#counted].map(([id, { n }]) => [id, n] as const));
+    const listed = spots.map((spot) => ({ ...spot, label: namesOf(own, spot.key, lang) }));
+    const asked = listed.filter(({ key, label }) => label === null && canBeAsked(key)).slice(0, MOST_ASKED);
+    const latest = new Map(asked.map(({ key }) => [key, this.#counted.get(key)!.latest]));
+    const shown = await store.shownCategories([...latest.values()].flat());
+    const suits = ({ id, lang: seenIn }: ShownCategory, key: string) =>
+      id === key && (lang === null || isNearLanguage(seenIn, lang));
+    return listed.map(({ label, ...spot }) => {
+      const seen = (latest.get(spot.key) ?? []).flatMap((number) => shown[number] ?? []);
+      return {
+        ...spot,
+        label: label ?? mostSeen(seen.filter((each) => suits(each, spot.key)).map((each) => each.label)),
+      };
+    });
   }
 }

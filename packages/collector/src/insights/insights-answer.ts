@@ -79,7 +79,7 @@ export type DeadlineFigures = Rate & {
 
 /** How many complaints were about one category. */
 export type CategoryFigures = HotSpot<string> & {
-  /** From the site's `service`, or else the latest that a person saw it called in the reader's language; `null` if there is neither. */
+  /** What the sites call it, or else, of other than the built-in ones, what most of those who chose it lately saw it called in the reader's language; `null` if neither is known. */
   readonly label: string | null;
 };
 

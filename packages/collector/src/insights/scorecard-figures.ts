@@ -40,18 +40,26 @@ export type ScorecardFacts = {
 };
 
 /** A scorecard, and the sites that judge it alike. */
-type Judged = { readonly name: string; readonly own: OwnScorecard; readonly sites: string[] };
+type ScorecardGroup = { readonly name: string; readonly own: OwnScorecard; readonly sites: readonly string[] };
 
-function figuresOf(
-  { name, own, sites }: Judged,
-  sums: readonly TallySum[],
-  { labels, lang }: ScorecardFacts,
-): ScorecardFigures {
+/** What was counted, and what it is called. */
+type Counted = {
+  /** By site and measure. */
+  readonly sums: ReadonlyMap<string, readonly TallySum[]>;
+  /** By site, scorecard and item. */
+  readonly labels: ReadonlyMap<string, readonly ItemLabel[]>;
+  readonly lang: string | null;
+};
+
+/** Each once, in an order that no database decides. */
+const distinct = (texts: readonly string[]): string[] => [...new Set(texts)].sort();
+
+function figuresOf({ name, own, sites }: ScorecardGroup, { sums, labels, lang }: Counted): ScorecardFigures {
   const [id, version, scale] = name.split(' ') as [string, string, ScaleId];
-  const of = (measure: string) =>
-    sums.filter((each) => each.measure === `${measure} ${name}` && sites.includes(each.site));
+  const of = (measure: string) => sites.flatMap((site) => sums.get(`${site} ${measure} ${name}`) ?? []);
+  const labelsOf = (item: string) => sites.flatMap((site) => labels.get(`${site} ${id} ${version} ${item}`) ?? []);
   const [filled, items, dimensions] = [of('filled'), of('scorecard'), of('dimension')];
-  const names = [...new Set(dimensions.map(({ dimension }) => dimension))];
+  const names = distinct(dimensions.map(({ dimension }) => dimension));
   const weights = weightsOf({ id, version, names }, own.weights);
   const views = dimensions.filter(isCustomersView);
   const figures = names.map((dimension, place): DimensionFigures => {
@@ -61,15 +69,9 @@ function figuresOf(
       label: ownText(own.names, dimension, lang),
       weight: weights[place] ?? 1 / names.length,
       ...standingOn(scale, inPoints(views.filter((each) => each.dimension === dimension))),
-      items: [...new Set(asked.map(({ item }) => item))].map((item) => ({
+      items: distinct(asked.map(({ item }) => item)).map((item) => ({
         id: item,
-        label:
-          nearestText(
-            labels.filter(
-              (each) => each.scorecard === `${id} ${version}` && each.item === item && sites.includes(each.site),
-            ),
-            lang,
-          )?.label ?? null,
+        label: nearestText(labelsOf(item), lang)?.label ?? null,
         ...standingOn(scale, scoresOf(asked.filter((each) => each.item === item))),
       })),
     };
@@ -81,7 +83,7 @@ function figuresOf(
   return {
     id,
     label: own.title === undefined ? null : textIn(own.title, lang),
-    sites: sites.toSorted(),
+    sites,
     version,
     scale,
     n: countOf(filled.filter(isCustomersView)),
@@ -95,21 +97,46 @@ function figuresOf(
 /** Whether a scorecard, by its name, is answered on a scale that this version knows: a later one may have counted others. */
 const hasKnownScale = (name: string): boolean => Object.hasOwn(SCALES, name.split(' ')[2] ?? '');
 
-/** Each scorecard that was filled in, once for all sites that judge it alike. */
-function judgedOf(sums: readonly TallySum[], serviceOf: ScorecardFacts['serviceOf']): Judged[] {
-  const judged = new Map<string, Judged>();
-  for (const { measure, site } of sums) {
+const byFirst = ([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number =>
+  one < other ? -1 : 1;
+
+/** The same of all that a site says of a scorecard, in whatever order and with whatever sum of weights. */
+function judgementOf({ title, names = {}, weights }: OwnScorecard): readonly unknown[] {
+  const sum = Object.values(weights ?? {}).reduce((total, weight) => total + weight, 0);
+  const shares =
+    weights && Object.entries(weights).map(([id, weight]) => [id, (weight / sum).toPrecision(12)] as const);
+  return [title, Object.entries(names).sort(byFirst), shares?.sort(byFirst)];
+}
+
+/** Each scorecard that was filled in, once for all sites that judge it alike, by its name and its first site. */
+function groupsOf(
+  counted: Iterable<Pick<TallySum, 'measure' | 'site'>>,
+  serviceOf: ScorecardFacts['serviceOf'],
+): ScorecardGroup[] {
+  const groups = new Map<string, { name: string; own: OwnScorecard; sites: string[] }>();
+  for (const { measure, site } of counted) {
     const name = /^filled (.*)$/.exec(measure)?.[1];
     if (name === undefined || !hasKnownScale(name)) continue;
     const own = ownScorecard(serviceOf(site), name.split(' ')[0]!);
-    const key = JSON.stringify([name, own]);
-    const alike = judged.get(key) ?? { name, own, sites: [] };
-    judged.set(key, alike);
-    if (!alike.sites.includes(site)) alike.sites.push(site);
+    const key = JSON.stringify([name, judgementOf(own)]);
+    const group = groups.get(key) ?? { name, own, sites: [] };
+    groups.set(key, group);
+    group.sites.push(site);
   }
-  return [...judged.values()];
+  return [...groups.values()]
+    .map((group) => ({ ...group, sites: group.sites.sort() }))
+    .map((group) => [`${group.name} ${group.sites[0]}`, group] as const)
+    .sort(byFirst)
+    .map(([, group]) => group);
 }
 
 /** Figures of each scorecard that was filled in, by its name; of sites that judge it by other weights, or call it otherwise, apart. */
-export const scorecardFigures = (sums: readonly TallySum[], facts: ScorecardFacts): ScorecardFigures[] =>
-  judgedOf(sums, facts.serviceOf).map((judged) => figuresOf(judged, sums, facts));
+export function scorecardFigures(
+  sums: readonly TallySum[],
+  { labels, serviceOf, lang }: ScorecardFacts,
+): ScorecardFigures[] {
+  const sumsBy = Map.groupBy(sums, ({ site, measure }) => `${site} ${measure}`);
+  const labelsBy = Map.groupBy(labels, ({ site, scorecard, item }) => `${site} ${scorecard} ${item}`);
+  const counted = [...sumsBy.values()].map(([first]) => first!);
+  return groupsOf(counted, serviceOf).map((group) => figuresOf(group, { sums: sumsBy, labels: labelsBy, lang }));
+}

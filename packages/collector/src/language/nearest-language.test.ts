@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearestLanguage } from './nearest-language.js';
+import { isNearLanguage, nearestLanguage } from './nearest-language.js';
 
 describe('nearestLanguage', () => {
   it.each([
@@ -13,4 +13,15 @@ describe('nearestLanguage', () => {
     ['e', undefined],
     ['', undefined],
   ])('of "%s" is %s', (tag, expected) => expect(nearestLanguage(tag)).toBe(expected));
+});
+
+describe('isNearLanguage', () => {
+  it.each([
+    ['en', 'EN-gb', true],
+    ['zh-HK', 'zh-Hant', true],
+    ['zh-CN', 'zh-TW', false],
+    ['cy', 'cy_GB', true],
+    ['cy', 'mi', false],
+    ['', 'en', false],
+  ])('of "%s" and "%s" is %s', (one, other, expected) => expect(isNearLanguage(one, other)).toBe(expected));
 });

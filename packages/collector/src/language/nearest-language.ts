@@ -7,6 +7,11 @@ export type Language = (typeof LANGUAGES)[number];
 /** Chinese in traditional characters: that script, or a region that writes it. */
 const TRADITIONAL = /^zh-(?!hans\b)(.*-)?(hant|tw|hk|mo)\b/;
 
+const normalised = (tag: string): string => tag.trim().toLowerCase().replaceAll('_', '-');
+
+/** The part of a BCP 47 tag that names the language alone. */
+export const primaryOf = (tag: string): string => normalised(tag).split('-', 1)[0]!;
+
 /**
  * The nearest language to a tag.
  *
@@ -15,8 +20,11 @@ const TRADITIONAL = /^zh-(?!hans\b)(.*-)?(hant|tw|hk|mo)\b/;
  * @see RFC 4647, section 3.4 "Lookup".
  */
 export function nearestLanguage(tag: string): Language | undefined {
-  const wanted = tag.trim().toLowerCase().replaceAll('_', '-');
-  if (TRADITIONAL.test(wanted)) return 'zh-TW';
-  const [first] = wanted.split('-', 1);
-  return LANGUAGES.find((language) => language.slice(0, 2) === first);
+  if (TRADITIONAL.test(normalised(tag))) return 'zh-TW';
+  const primary = primaryOf(tag);
+  return LANGUAGES.find((language) => language.slice(0, 2) === primary);
 }
+
+/** Whether two tags have the same nearest language, or, where there is none, name the same. */
+export const isNearLanguage = (one: string, other: string): boolean =>
+  (nearestLanguage(one) ?? primaryOf(one)) === (nearestLanguage(other) ?? primaryOf(other));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ownText, textIn, type SiteText } from './site-text.js';
+import { namesOf, ownText, textIn, type SiteText } from './site-text.js';
 
 const IN_THREE = { en: 'Leak', 'zh-Hans': '漏水（简）', 'zh-Hant': '漏水（繁）' };
 
@@ -22,5 +22,15 @@ describe('ownText', () => {
     expect(ownText({ leak: IN_THREE }, 'leak', 'zh-TW')).toBe('漏水（繁）');
     expect(ownText({ leak: IN_THREE }, 'constructor', 'en')).toBe(null);
     expect(ownText(undefined, 'leak', 'en')).toBe(null);
+  });
+});
+
+describe('namesOf', () => {
+  it('has each name once, and those of all sites where they differ', () => {
+    const sites = [{ leak: IN_THREE }, {}, { leak: 'Leak' }, { leak: 'Water', bill: 'Bill' }];
+    expect(namesOf(sites, 'leak', 'en')).toBe('Leak / Water');
+    expect(namesOf(sites, 'bill', 'en')).toBe('Bill');
+    expect(namesOf(sites, 'constructor', 'en')).toBe(null);
+    expect(namesOf([], 'leak', 'en')).toBe(null);
   });
 });

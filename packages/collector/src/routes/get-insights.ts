@@ -71,9 +71,8 @@ export async function getInsights({ request }: Asked, context: Context): Promise
   if (query instanceof RangeError) return problem(400, { code: 'bad_query', detail: query.message });
   const { days, to, lang } = query;
   const tallies = await store.tallies(days);
-  const { serviceOf } = sites;
-  const cases = await caseFigures({ store, serviceOf, lang, nowMs: now() }, days);
-  const figures = roundedFigures(insightsOf(tallies, { cases, serviceOf, lang }));
+  const cases = await caseFigures({ store, sites, lang, nowMs: now() }, days);
+  const figures = roundedFigures(insightsOf(tallies, { cases, serviceOf: sites.serviceOf, lang }));
   return jsonResponse(
     { site: days.site, from: days.fromDay, to, upto: tallies.upto, ...figures },
     { headers: { 'cache-control': 'no-store' } },

@@ -18,7 +18,7 @@ export async function listCases({ request }: Asked, context: Context): Promise<R
   if (!read.ok) return problem(400, { code: 'bad_query', detail: read.detail });
   const { cases, next, counts, overdue, categories } = await store.cases(read.query);
   const numbers = cases.map(({ number }) => number);
-  const [names, shown] = [await store.contactNames(numbers), await store.shownCategories(numbers)];
+  const [names, shown] = await Promise.all([store.contactNames(numbers), store.shownCategories(numbers)]);
   const listed = cases.map((found) =>
     listedCase(found, {
       service: sites.serviceOf(found.site),

@@ -166,7 +166,7 @@ const cases = shape(
         label: {
           ...orNull(text),
           description:
-            'From the configuration of the site, or else the latest that a person saw it called in the preferred language; `null` if there is neither.',
+            'What the configuration of the sites calls it, with ` / ` between where they differ; or else, except for built-in ones, what most of the latest 20 people to choose it saw it called in the preferred language, looked up for the 40 most frequent. `null` if neither is known.',
         },
         n: count,
         share: { type: 'number' },

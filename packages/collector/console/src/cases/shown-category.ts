@@ -1,4 +1,4 @@
-import { DEFAULT_CATEGORIES } from '@hearback/protocol/light';
+import { mostSeen } from '../../../src/cases/most-seen.js';
 import type { ListedCase, WholeCase } from './case-types.js';
 
 /** What the person saw the category of a case called, as long as it is still theirs. */
@@ -8,19 +8,19 @@ export function shownCategory({ category, steps }: Pick<WholeCase, 'category' | 
   return 'categoryLabel' in data ? data.categoryLabel : undefined;
 }
 
-/**
- * What people saw categories called, by their ids: as the first in a list did. Those that everybody has are left out, since each
- * language has its own words for them.
- */
-export const shownCategories = (
-  cases: readonly Pick<ListedCase, 'category' | 'categoryLabel'>[],
-): Map<string, string> =>
-  new Map(
-    cases
-      .toReversed()
-      .flatMap(({ category, categoryLabel }) =>
-        category && categoryLabel && !DEFAULT_CATEGORIES.some((each) => each === category)
-          ? [[category, categoryLabel] as const]
-          : [],
-      ),
+/** What most people saw categories called, by their ids; of equals, as the first in the list did. */
+export function shownCategories(cases: readonly Pick<ListedCase, 'category' | 'categoryLabel'>[]): Map<string, string> {
+  const seen = new Map<string, string[]>();
+  for (const { category, categoryLabel } of cases.toReversed()) {
+    if (!category || !categoryLabel) continue;
+    const labels = seen.get(category) ?? [];
+    seen.set(category, labels);
+    labels.push(categoryLabel);
+  }
+  return new Map(
+    [...seen].flatMap(([id, labels]) => {
+      const label = mostSeen(labels);
+      return label === null ? [] : [[id, label] as const];
+    }),
   );
+}

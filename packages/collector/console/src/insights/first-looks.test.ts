@@ -34,4 +34,19 @@ describe('firstLooks', () => {
   ])('names what most complaints are about where that is a hot spot: %j', (categories, sentences) =>
     expect(said(sampleInsights({ categories }))).toEqual(sentences),
   );
+
+  it.each([
+    [null, 'Your visit: “Our people” falls furthest short of what customers expect, by 1.2 points.'],
+    [
+      'kiosk · shop',
+      'Your visit, kiosk · shop: “Our people” falls furthest short of what customers expect, by 1.2 points.',
+    ],
+  ])('says of a gap whose answers it is from where sites differ: %s', (sites, sentence) => {
+    const scorecard = {
+      id: 'visit',
+      label: 'Your visit',
+      dimensions: [{ id: 'staff', label: 'Our people', items: [] }],
+    };
+    expect(lookWords({ is: 'gap', scorecard, sites, dimension: 'staff', value: -1.2 }, wordsOf('en'))).toBe(sentence);
+  });
 });

@@ -5,13 +5,21 @@ import type {
   Insights,
   SubjectFigures,
 } from '../../../src/insights/insights-answer.js';
+import { sitesApart } from './sites-apart.js';
 
 /** Something that stands out. */
 export type Look =
   | { readonly is: 'subject'; readonly subject: SubjectFigures }
   | { readonly is: 'late'; readonly deadline: DeadlineFigures; readonly late: number }
   | { readonly is: 'category'; readonly spot: CategoryFigures; readonly of: number }
-  | { readonly is: 'gap'; readonly scorecard: AskedScorecard; readonly dimension: string; readonly value: number };
+  | {
+      readonly is: 'gap';
+      readonly scorecard: AskedScorecard;
+      /** Whose answers these are, where others judge the scorecard otherwise. */
+      readonly sites: string | null;
+      readonly dimension: string;
+      readonly value: number;
+    };
 
 /** Subjects that are named at most; the table has them all. */
 const MOST_SUBJECTS = 3;
@@ -37,7 +45,7 @@ function gapLook({ scorecards }: Insights): Look[] {
   const short = scorecards.flatMap((scorecard) =>
     (scorecard.gaps?.dimensions ?? []).flatMap(({ id, gaps: { 5: gap } }) =>
       gap.value !== null && gap.interval !== null && gap.interval.upper < 0
-        ? [{ is: 'gap' as const, scorecard, dimension: id, value: gap.value }]
+        ? [{ is: 'gap' as const, scorecard, sites: sitesApart(scorecard, scorecards), dimension: id, value: gap.value }]
         : [],
     ),
   );

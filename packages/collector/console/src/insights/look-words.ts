@@ -23,14 +23,14 @@ export function lookWords(look: Look, words: Words): string {
       return looks.late[look.deadline.name](words.count(look.late), words.count(look.deadline.n));
     case 'category':
       return looks.category(
-        look.spot.label ?? usualCategory(look.spot.key, words),
+        look.spot.label ?? usualCategory(look.spot.key, null, words),
         words.count(look.spot.n),
         words.count(look.of),
       );
     case 'gap':
       return looks.gap(
         dimensionName(look.scorecard, look.dimension, words),
-        scorecardName(look.scorecard, words),
+        words.insights.phrase([scorecardName(look.scorecard, words), ...(look.sites === null ? [] : [look.sites])]),
         decimalWords(-look.value, 1, words.locale),
       );
   }

@@ -1,4 +1,5 @@
-import { ownText } from '../../../src/language/site-text.js';
+import { withoutBidiControls } from '../../../src/language/bidi-controls.js';
+import { namesOf } from '../../../src/language/site-text.js';
 import { entryOf } from '../../../src/entry-of.js';
 import type { Words } from '../words/words.js';
 import { inWords } from './in-words.js';
@@ -12,14 +13,19 @@ export interface Category {
   readonly shown?: string | undefined;
 }
 
-/** What a category is called by a site that does not say: of its own ones the slug, in words. */
-export const usualCategory = (id: string, { categories }: Words): string => entryOf(categories, id) ?? inWords(id);
+/** What a category is called that no site names: a built-in one in words of the reader's language, another one as people saw it, or else the slug, in words. */
+export const usualCategory = (id: string, shown: string | null | undefined, { categories }: Words): string =>
+  entryOf(categories, id) ?? ((shown && withoutBidiControls(shown).trim()) || inWords(id));
 
-/** What a category is called: as its site says, or all that have it, or else as the person saw it. */
+/** What a category is called: as its site says, or all that name it, or else as usual. */
 export function categoryName({ id, site, shown }: Category, words: Words): string {
   const naming = words.sites.filter((each) => site === null || each.id === site);
-  const names = naming.flatMap(({ categories }) => ownText(categories, id, words.locale) ?? []);
-  return names.length > 0 ? [...new Set(names)].join(' / ') : (shown ?? usualCategory(id, words));
+  const own = namesOf(
+    naming.map(({ categories }) => categories),
+    id,
+    words.locale,
+  );
+  return own ?? usualCategory(id, shown, words);
 }
 
 /** The categories of a site: those that it names, and those that its cases have. */

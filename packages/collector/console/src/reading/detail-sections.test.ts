@@ -73,7 +73,7 @@ describe('detailSections', () => {
   });
 
   it('prefers the category as the person saw it to its id', () => {
-    const record = sampleVoice('complaint', { text: 'x', category: 'billing', categoryLabel: 'Water bill' });
+    const record = sampleVoice('complaint', { text: 'x', category: 'bill', categoryLabel: 'Water bill' });
     expect(read(record)['The complaint']).toEqual(['Category: Water bill']);
     const own = sampleVoice('complaint', { text: 'x', category: 'meter' });
     expect(read(own)['The complaint']).toEqual(['Category: Meter']);

@@ -6,6 +6,7 @@ import { caseQuery } from '../../test-support/happenings.js';
 import { PostgresServer } from '../../test-support/postgres-server.js';
 import { sampleRecord } from '../../test-support/sample-record.js';
 import { searchCases } from '../sql/search-cases.js';
+import { shownCategories } from '../sql/shown-categories.js';
 import { SqlStore } from '../sql/sql-store.js';
 import type { Tables } from '../sql/tables.js';
 import { PostgresEngine } from './postgres-engine.js';
@@ -84,12 +85,18 @@ describe('PostgresEngine', () => {
       caseQuery({ filter: { states: [], text: 'no such words' } }),
     );
     expect(found).toEqual([]);
-    const [{ sql, parameters }] = asked as [(typeof asked)[number]];
-    const { rows } = await pool.query<{ 'QUERY PLAN': string }>(`EXPLAIN ${sql}`, [...parameters]);
-    const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
-    expect(plan).toContain('sealed_pkey');
-    expect(plan).not.toContain('Seq Scan on sealed');
-    expect(plan).not.toContain('Seq Scan on records');
+    expect(await shownCategories(db, [complaint.number, 'no such number'])).toEqual({});
+    const [search, shown] = await Promise.all(
+      [asked[0]!, asked.at(-1)!].map(async ({ sql, parameters }) => {
+        const { rows } = await pool.query<{ 'QUERY PLAN': string }>(`EXPLAIN ${sql}`, [...parameters]);
+        return rows.map((row) => row['QUERY PLAN']).join('\n');
+      }),
+    );
+    expect(search).toContain('sealed_pkey');
+    expect(search).not.toContain('Seq Scan on sealed');
+    expect(search).not.toContain('Seq Scan on records');
+    expect(shown).toContain('records');
+    expect(shown).not.toContain('Seq Scan');
     await db.destroy();
     await store.close();
   });

@@ -10,6 +10,7 @@ import { kyselyOver, StatementCache } from '../sqlite/node-sqlite.js';
 import { SqliteStore } from '../sqlite-store.js';
 import { containsBy } from './contains-text.js';
 import { listCases } from './list-cases.js';
+import { shownCategories } from './shown-categories.js';
 
 /** Remembers what is asked. */
 class Overheard extends StatementCache {
@@ -44,16 +45,18 @@ async function register() {
     contains: containsBy(SQLITE_COMPARISON),
     contactText,
   };
-  const list = async (query: CaseQuery) => {
+  const overhear = async <Found>(ask: () => Promise<Found>) => {
     overheard.texts.length = 0;
-    const found = await listCases(engine, query);
+    const found = await ask();
     const texts = [...overheard.texts];
     const plans = texts.map((text) =>
       (database.prepare(`EXPLAIN QUERY PLAN ${text}`).all() as { detail: string }[]).map(({ detail }) => detail),
     );
     return { found, texts, plan: plans.flat() };
   };
-  return { list, close: () => database.close() };
+  const list = (query: CaseQuery) => overhear(() => listCases(engine, query));
+  const shown = () => overhear(() => shownCategories(engine.db, numbers));
+  return { list, shown, close: () => database.close() };
 }
 
 const SORTS: readonly CaseSort[] = ['newest', 'oldest', 'changed', 'due'];
@@ -119,4 +122,12 @@ describe('listCases in SQLite', () => {
     expect(plan).toContainEqual(expect.stringMatching(/COVERING INDEX cases_by_due \(facet=\? AND due_at<\?\)/));
     close();
   });
+});
+
+it('finds what people saw categories called by the indexes of records and cases', async () => {
+  const { shown, close } = await register();
+  const { plan } = await shown();
+  expect(plan.length).toBeGreaterThan(1);
+  expect(plan.filter((step) => step.startsWith('SCAN'))).toEqual([]);
+  close();
 });

@@ -69,7 +69,7 @@ function categoriesView({ categories }: CaseFigures, site: string | null, words:
         ({ key, label, n, share, cumulative }) =>
           html`<tr>
             <th scope="row">
-              ${key === '' ? complaints.unsaid : html`<a href=${linkTo(key)}>${label ?? usualCategory(key, words)}</a>`}
+              ${key === '' ? complaints.unsaid : html`<a href=${linkTo(key)}>${label ?? usualCategory(key, null, words)}</a>`}
             </th>
             <td class="drawn">${barGraphic(share)}</td>
             <td class="number">${words.count(n)}</td>

@@ -5,6 +5,7 @@ import type { DimensionFigures, ScorecardFigures, Standing } from '../../../../s
 import { isFew } from '../../insights/measured.js';
 import { scorecardName } from '../../insights/scorecard-name.js';
 import { shareWords } from '../../insights/share-words.js';
+import { sitesApart } from '../../insights/sites-apart.js';
 import { labelOf } from '../../words/insights/scorecard-labels.js';
 import { decimalWords } from '../../words/number-words.js';
 import type { Words } from '../../words/words.js';
@@ -170,11 +171,4 @@ function scorecardView(scorecard: ScorecardFigures, sites: string | null, words:
 
 /** What came of each scorecard. */
 export const scorecardsView = (scorecards: readonly ScorecardFigures[], words: Words): TemplateResult =>
-  html`<div class="stack">
-    ${scorecards.map((each) => {
-      const isAlike = (other: ScorecardFigures) =>
-        other.id === each.id && other.version === each.version && other.scale === each.scale;
-      const isApart = scorecards.some((other) => other !== each && isAlike(other));
-      return scorecardView(each, isApart ? each.sites.join(' · ') : null, words);
-    })}
-  </div>`;
+  html`<div class="stack">${scorecards.map((each) => scorecardView(each, sitesApart(each, scorecards), words))}</div>`;

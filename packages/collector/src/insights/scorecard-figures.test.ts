@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { Service } from '../cases/deadlines.js';
+import { scorecardFigures } from './scorecard-figures.js';
+import type { Measure, TallySum } from './tally.js';
+
+const sum = (site: string, measure: Measure, more: Partial<TallySum> = {}): TallySum => ({
+  site,
+  measure,
+  dimension: '',
+  item: '',
+  respondent: 'customer',
+  facet: 'perception',
+  score: 400,
+  sample: 100,
+  n: 1,
+  ...more,
+});
+
+/** A scorecard that was filled in once at a site. */
+const filledIn = (site: string, card = 'visit'): TallySum[] => [
+  sum(site, `filled ${card} 1 likert5`, { score: 75 }),
+  ...['staff', 'rooms'].map((dimension) => sum(site, `dimension ${card} 1 likert5`, { dimension })),
+];
+
+const figuresOf = (services: Readonly<Record<string, Service>>, sums: readonly TallySum[]) =>
+  scorecardFigures(sums, { labels: [], serviceOf: (site) => services[site] ?? {}, lang: 'en' }).map(
+    ({ id, sites, n, dimensions }) => ({ id, sites, n, dimensions: dimensions.map((each) => each.id) }),
+  );
+
+describe('scorecardFigures', () => {
+  it('takes together sites that weigh alike, in whatever order and with whatever sum', () => {
+    const services = {
+      shop: { weights: { visit: { staff: 0.3, rooms: 0.1 } } },
+      portal: { weights: { visit: { rooms: 1, staff: 3 } } },
+      kiosk: { weights: { visit: { rooms: 3, staff: 1 } } },
+    };
+    expect(
+      figuresOf(
+        services,
+        Object.keys(services).flatMap((site) => filledIn(site)),
+      ),
+    ).toEqual([
+      { id: 'visit', sites: ['kiosk'], n: 1, dimensions: ['rooms', 'staff'] },
+      { id: 'visit', sites: ['portal', 'shop'], n: 2, dimensions: ['rooms', 'staff'] },
+    ]);
+  });
+
+  it('keeps apart a site that names the same languages in another order, of which the first stands for those missing', () => {
+    const services = {
+      portal: { titles: { visit: { en: 'Visit', de: 'Besuch' } } },
+      shop: { titles: { visit: { de: 'Besuch', en: 'Visit' } } },
+    };
+    const found = figuresOf(
+      services,
+      ['portal', 'shop'].flatMap((site) => filledIn(site)),
+    );
+    expect(found.map(({ sites }) => sites)).toEqual([['portal'], ['shop']]);
+  });
+
+  it('lists scorecards by their names, in whatever order they were counted', () => {
+    const sums = [...filledIn('portal', 'visit'), ...filledIn('portal', 'call')];
+    expect(figuresOf({}, sums).map(({ id }) => id)).toEqual(['call', 'visit']);
+    expect(figuresOf({}, sums.toReversed()).map(({ id }) => id)).toEqual(['call', 'visit']);
+  });
+});
