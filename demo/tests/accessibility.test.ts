@@ -4,7 +4,7 @@ import { findViolations, findViolationsInBothSchemes } from './find-violations.j
 import { rigOfFile } from './harness.js';
 import { complain, numberOn, openPanel } from './visitor.js';
 
-const rig = await rigOfFile();
+const rig = rigOfFile();
 
 const form = (page: Page) => page.locator('hearback-complaint');
 

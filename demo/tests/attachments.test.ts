@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const WITHIN_MS = 60_000;
 const PHOTO_BYTES = 2 * 1024 * 1024;
 
-const rig = await rigOfFile();
+const rig = rigOfFile();
 
 /** The photo that the page takes, the same in the page and here. */
 const photo = Buffer.from(Uint8Array.from({ length: PHOTO_BYTES }, (_, place) => (place * 31) % 251));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changeCase, openCase, readCase, sendVoice } from './console-desk.js';
 import { rigOfFile } from './harness.js';
 
-const rig = await rigOfFile();
+const rig = rigOfFile();
 
 const complaint = (text: string, data: object = {}) => sendVoice(rig, 'complaint', { text, severity: 'B', ...data });
 

@@ -3,7 +3,7 @@ import { changeCase, openCase, openDesk, readCase, sendVoice } from './console-d
 import { findViolations } from './find-violations.js';
 import { rigOfFile } from './harness.js';
 
-const rig = await rigOfFile();
+const rig = rigOfFile();
 
 const complaint = (text: string, data: object = {}) => sendVoice(rig, 'complaint', { text, severity: 'B', ...data });
 

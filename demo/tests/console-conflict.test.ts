@@ -3,7 +3,7 @@ import { changeCase, openCase, readCase, sendVoice } from './console-desk.js';
 import { findViolations } from './find-violations.js';
 import { rigOfFile } from './harness.js';
 
-const rig = await rigOfFile();
+const rig = rigOfFile();
 
 const MESSAGE = 'Message to the customer';
 

@@ -19,7 +19,7 @@ const SHORT = '"><img src=x onerror="window.hit=1"><script>window.hit=1</script>
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg"><script>parent.hit=1</script></svg>';
 const SVG_HASH = createHash('sha256').update(SVG).digest('hex');
 
-const rig = await rigOfFile();
+const rig = rigOfFile();
 let number: string;
 
 beforeAll(async () => {

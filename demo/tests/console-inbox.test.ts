@@ -4,7 +4,7 @@ import { changeCase, openDesk, readCase, sendVoice } from './console-desk.js';
 import { findViolations } from './find-violations.js';
 import { rigOfFile } from './harness.js';
 
-const rig = await rigOfFile();
+const rig = rigOfFile();
 const numbers: Record<string, string> = {};
 
 beforeAll(async () => {

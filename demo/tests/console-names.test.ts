@@ -1,21 +1,24 @@
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { openDesk, sendVoice } from './console-desk.js';
 import { rigOfFile } from './harness.js';
 
-const rig = await rigOfFile({ service: fileURLToPath(new URL('../service.json', import.meta.url)) });
+const rig = rigOfFile({ service: fileURLToPath(new URL('../service.json', import.meta.url)) });
 
-const number = await sendVoice(rig, 'complaint', {
-  text: 'It leaks.',
-  category: 'leak',
-  categoryLabel: 'Leak in the street',
-});
+let number: string;
 
-await sendVoice(rig, 'complaint', {
-  text: 'It hums all night.',
-  category: 'pump-noise',
-  categoryLabel: 'Noise of a pump',
-  lang: 'en',
+beforeAll(async () => {
+  number = await sendVoice(rig, 'complaint', {
+    text: 'It leaks.',
+    category: 'leak',
+    categoryLabel: 'Leak in the street',
+  });
+  await sendVoice(rig, 'complaint', {
+    text: 'It hums all night.',
+    category: 'pump-noise',
+    categoryLabel: 'Noise of a pump',
+    lang: 'en',
+  });
 });
 
 describe('the categories that a site names', () => {

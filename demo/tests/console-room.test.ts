@@ -4,7 +4,7 @@ import { changeCase, openCase, openDesk, sendVoice, type Desk } from './console-
 import { findClippedText } from './clipped-text.js';
 import { rigOfFile } from './harness.js';
 
-const rig = await rigOfFile();
+const rig = rigOfFile();
 let number: string;
 
 beforeAll(async () => {

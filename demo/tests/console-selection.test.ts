@@ -3,7 +3,7 @@ import { openDesk, sendVoice } from './console-desk.js';
 import { findViolations } from './find-violations.js';
 import { rigOfFile } from './harness.js';
 
-const rig = await rigOfFile();
+const rig = rigOfFile();
 
 describe('acknowledging all shown cases', () => {
   it('acknowledges each once, even after a double click', async () => {

@@ -4,7 +4,7 @@ import { makeToken, openCase, openDesk, readCase, sendVoice } from './console-de
 import { findViolations } from './find-violations.js';
 import { rigOfFile } from './harness.js';
 
-const rig = await rigOfFile();
+const rig = rigOfFile();
 let number: string;
 
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { makeToken, openCase, openDesk, sendVoice } from './console-desk.js';
 import { rigOfFile } from './harness.js';
 
-const rig = await rigOfFile();
+const rig = rigOfFile();
 let number: string;
 
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { amend, openCase, sendVoice } from './console-desk.js';
 import { findViolations } from './find-violations.js';
 import { rigOfFile } from './harness.js';
 
-const rig = await rigOfFile();
+const rig = rigOfFile();
 
 const complaint = (text: string, data: object = {}) =>
   sendVoice(rig, 'complaint', { text, severity: 'B', category: 'supply', ...data });

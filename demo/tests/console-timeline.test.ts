@@ -5,7 +5,7 @@ import { changeCase, openCase, sendVoice } from './console-desk.js';
 import { findViolations } from './find-violations.js';
 import { rigOfFile } from './harness.js';
 
-const rig = await rigOfFile();
+const rig = rigOfFile();
 let number: string;
 
 const REPLIES = 40;

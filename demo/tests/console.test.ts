@@ -3,7 +3,7 @@ import { openDesk, sendVoice } from './console-desk.js';
 import { findViolations } from './find-violations.js';
 import { rigOfFile } from './harness.js';
 
-const rig = await rigOfFile();
+const rig = rigOfFile();
 
 const openRegister = async (colorScheme: 'light' | 'dark' = 'light') =>
   (await openDesk(rig, { hash: 'register', colorScheme })).page;

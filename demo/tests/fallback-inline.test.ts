@@ -7,7 +7,7 @@ import { numberOn } from './visitor.js';
 
 const PATH = '/a-page-with-forms';
 
-const rig = await rigOfFile();
+const rig = rigOfFile();
 
 describe('a page whose inline forms cannot load', () => {
   it('shows plain forms in their place, whose voices reach the register', async () => {

@@ -6,7 +6,7 @@ import { CHUNKS, GONE, ODD_PATH } from './odd-page.js';
 
 const LINK = '#hearback=355N-QJPA-54EC.070W3GE1R70W3GE1R70W3GE1R7';
 
-const rig = await rigOfFile();
+const rig = rigOfFile();
 
 /** A page opened by a tracking link whose tracker does not come while `isGone` says so. */
 async function openByLink(markup: string, isGone: () => boolean, lang = 'en'): Promise<Page> {

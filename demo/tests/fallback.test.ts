@@ -19,7 +19,7 @@ import { numberOn } from './visitor.js';
 
 const HTML = { status: 200, contentType: 'text/html', body: '<!doctype html><title>Start</title>' };
 
-const rig = await rigOfFile();
+const rig = rigOfFile();
 
 const openOn = (make: Make) => openOddPage(rig, make);
 

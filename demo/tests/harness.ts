@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, expect, onTestFinished } from 'vitest';
+import { beforeAll, expect, onTestFinished } from 'vitest';
 import { BROWSER_FLAGS, findHeadlessBrowser } from '../../scripts/find-browser.mjs';
 import { startCollector } from '../../scripts/start/collector-process.mjs';
 import { freePort } from '../../scripts/start/ports.mjs';
@@ -183,9 +183,15 @@ export async function startRig(given: RigOptions = {}): Promise<Rig> {
   };
 }
 
-/** A rig for all tests of the file that asks for it at its top level; closed after the last of them. */
-export async function rigOfFile(options: RigOptions = {}): Promise<Rig> {
-  const rig = await startRig(options);
-  afterAll(() => rig.close());
+/**
+ * A rig for all tests of the file that asks for it at its top level; started before the first of them and closed after the last, neither where all
+ * are skipped. There is nothing in it before.
+ */
+export function rigOfFile(options: RigOptions = {}): Rig {
+  const rig = {} as Rig;
+  beforeAll(async () => {
+    Object.assign(rig, await startRig(options));
+    return () => rig.close();
+  });
   return rig;
 }

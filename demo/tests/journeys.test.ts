@@ -5,7 +5,7 @@ import { hasWhatKeepsAVoice } from './has-loaded.js';
 import { rowsOfTest } from './rows-of-test.js';
 import { complain, listenToSubmissions, numberOn, openPanel, submissions } from './visitor.js';
 
-const rig = await rigOfFile();
+const rig = rigOfFile();
 const newRows = rowsOfTest(() => rig);
 
 const HOUR_MS = 60 * 60 * 1000;

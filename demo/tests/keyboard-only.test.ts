@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { rigOfFile } from './harness.js';
 import { hasWhatKeepsAVoice } from './has-loaded.js';
 
-const rig = await rigOfFile();
+const rig = rigOfFile();
 
 /** What has the focus, through all shadow roots, as a screen reader names it: role or tag, and name. */
 const focused = (page: Page): Promise<string> =>

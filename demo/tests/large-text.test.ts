@@ -17,7 +17,7 @@ const DEFAULTS = { standard: 16, fixed: 13 };
 /** Where screenshots go, if anywhere. */
 const { LARGE_TEXT_SCREENSHOTS: screenshots } = process.env;
 
-const rig = await rigOfFile();
+const rig = rigOfFile();
 
 /** A page that is twice as large itself, with every element. */
 const pageIn = (lang: string): string => {

@@ -8,7 +8,7 @@ import { complain } from './visitor.js';
 
 const WITHIN_MS = 60_000;
 
-const rig = await rigOfFile();
+const rig = rigOfFile();
 
 /** A photo as a phone would have taken it, on its side, with place, time and camera in it. */
 async function photoTaken(page: Page): Promise<Buffer> {

@@ -5,7 +5,7 @@ import { rigOfFile } from './harness.js';
 const PATHS = ['', 'tariffs', 'meter-reading', 'water-quality', 'contact', 'technician-visit', 'complaint'];
 const ENGLISH = PATHS.map((path) => `/en/${path}`);
 const CHINESE = PATHS.map((path) => `/zh-TW/${path}`);
-const rig = await rigOfFile();
+const rig = rigOfFile();
 
 describe('the portal', () => {
   it.each([...ENGLISH, ...CHINESE])('passes the accessibility checks on %s, in light and in dark', async (address) => {

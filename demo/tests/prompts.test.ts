@@ -8,7 +8,7 @@ const DAY_MS = 86_400_000;
 const START_MS = Date.UTC(2026, 0, 5, 9);
 const ASKS = 'How are we doing?';
 
-const rig = await rigOfFile();
+const rig = rigOfFile();
 const newRows = rowsOfTest(() => rig);
 
 /** Puts a page at a path, with a search field and tags. */

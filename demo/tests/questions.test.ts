@@ -9,7 +9,7 @@ import { numberOn } from './visitor.js';
 const PATH = '/a-page-that-asks';
 const PHONE = { viewport: { width: 375, height: 700 }, hasTouch: true, isMobile: true };
 
-const rig = await rigOfFile();
+const rig = rigOfFile();
 const newRows = rowsOfTest(() => rig);
 
 const dataOf = async (at: number) => JSON.parse((await newRows.wait(at + 1))[at]!.event).data;

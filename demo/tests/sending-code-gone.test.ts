@@ -4,7 +4,7 @@ import { rigOfFile } from './harness.js';
 import { GONE, gone, hanging, openOddPage, prepareOddPages, timeOf } from './odd-page.js';
 import { numberOn } from './visitor.js';
 
-const rig = await rigOfFile();
+const rig = rigOfFile();
 
 beforeAll(async () => {
   prepareOddPages(rig);

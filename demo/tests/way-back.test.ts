@@ -6,7 +6,7 @@ import { numberOn } from './visitor.js';
 /** Words of a handler that would run as script if anything took them for markup. */
 const HOSTILE = '<img src=x onerror="window.broken=1"><script>window.broken=1</script> The main was flushed.';
 
-const rig = await rigOfFile();
+const rig = rigOfFile();
 
 /** Sends an anonymous complaint and reads the link to it off the receipt: what a person takes along. */
 async function complainAnonymously(page: Page) {

@@ -6,7 +6,7 @@ import { rigOfFile, type Rig } from './harness.js';
 import { rowsOfTest } from './rows-of-test.js';
 import { numberOn } from './visitor.js';
 
-const rig = await rigOfFile();
+const rig = rigOfFile();
 const newRows = rowsOfTest(() => rig);
 
 const dataOf = async () => {
