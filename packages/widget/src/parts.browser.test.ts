@@ -196,7 +196,7 @@ describe('parts', () => {
     await waitUntil(() => find('h2'), 'it asks');
     await press('Look it up');
     await isWithinReach(tracker);
-    await press('Forget everything');
+    await press('Remove from this device');
     await isWithinReach(tracker);
     await press('Cancel');
     await press('0000-0000-0012');

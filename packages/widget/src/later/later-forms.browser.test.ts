@@ -143,8 +143,8 @@ describe('adding to a case', () => {
       receipts.keep({ number, key, kind: 'complaint', sentAt: '2026-11-23T08:00:00.000Z' });
       const { press } = await begin();
       await press('Another case');
-      await press('Forget everything');
-      await press('Yes, forget');
+      await press('Remove from this device');
+      await press('Yes, remove');
       expect(sessionStorage.length).to.equal(0);
       expect(Object.keys(localStorage).filter((name) => name.startsWith('hearback:entered:'))).to.deep.equal([]);
       expect(localStorage.getItem(other)).to.equal('{}');

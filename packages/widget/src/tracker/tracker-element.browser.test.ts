@@ -137,12 +137,13 @@ describe('<hearback-tracker>', () => {
     await page.reads('What has happened so far');
     expect(receipts.find(number)).to.include({ hasNews: false, state: 'received' });
     page.press('Another case');
-    await page.reads('Forget everything');
-    page.press('Forget everything');
-    await page.reads('Yes, forget');
+    await page.reads('Remove from this device');
+    page.press('Remove from this device');
+    await page.reads('Yes, remove');
+    expect(page.text()).to.contain('what you began to write');
     await expect(page.tracker).to.be.accessible();
-    page.press('Yes, forget');
-    await page.reads('This device has forgotten everything.');
+    page.press('Yes, remove');
+    await page.reads('This device has forgotten your cases and drafts.');
     expect(receipts.all()).to.deep.equal([]);
     expect(localStorage.getItem('hearback:tracked:receipts')).to.equal(null);
   });

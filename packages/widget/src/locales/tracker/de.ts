@@ -61,10 +61,10 @@ export const messages: TrackerMessages = {
     device: 'Von diesem Gerät gesendet',
     news: 'Neu',
     exportList: 'Liste speichern',
-    wipe: 'Alles löschen',
+    wipe: 'Von diesem Gerät löschen',
     wipeQuestion:
-      'Nummern und Schlüssel werden auf diesem Gerät gelöscht. Ihre Fälle bleiben beim Dienst, aber ohne Nummer und Schlüssel können Sie sie nicht mehr ansehen.',
+      'Nummern, Schlüssel und angefangene Texte werden auf diesem Gerät gelöscht. Ihre Fälle bleiben beim Dienst, aber ohne Nummer und Schlüssel können Sie sie nicht mehr ansehen.',
     wipeSend: 'Ja, löschen',
-    wiped: 'Auf diesem Gerät wurde alles gelöscht.',
+    wiped: 'Fälle und Entwürfe wurden auf diesem Gerät gelöscht.',
   },
 };

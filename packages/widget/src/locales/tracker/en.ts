@@ -61,10 +61,10 @@ export const messages: TrackerMessages = {
     device: 'Sent from this device',
     news: 'New',
     exportList: 'Save the list',
-    wipe: 'Forget everything',
+    wipe: 'Remove from this device',
     wipeQuestion:
-      'This device will forget the numbers and keys. Your cases stay with the service, but you cannot look them up without number and key.',
-    wipeSend: 'Yes, forget',
-    wiped: 'This device has forgotten everything.',
+      'This device will forget the numbers and keys, and what you began to write. Your cases stay with the service, but you cannot look them up without number and key.',
+    wipeSend: 'Yes, remove',
+    wiped: 'This device has forgotten your cases and drafts.',
   },
 };

@@ -62,10 +62,10 @@ export const messages: TrackerMessages = {
     device: 'Enviado desde este dispositivo',
     news: 'Novedad',
     exportList: 'Guardar la lista',
-    wipe: 'Borrarlo todo',
+    wipe: 'Borrar de este dispositivo',
     wipeQuestion:
-      'Se borrarán de este dispositivo los números y las claves. Sus casos siguen en el servicio, pero sin número y clave no podrá consultarlos.',
+      'Se borrarán de este dispositivo los números, las claves y lo que empezó a escribir. Sus casos siguen en el servicio, pero sin número y clave no podrá consultarlos.',
     wipeSend: 'Sí, borrar',
-    wiped: 'Se ha borrado todo de este dispositivo.',
+    wiped: 'Sus casos y borradores se han borrado de este dispositivo.',
   },
 };

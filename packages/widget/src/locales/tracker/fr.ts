@@ -62,10 +62,10 @@ export const messages: TrackerMessages = {
     device: 'Envoyé depuis cet appareil',
     news: 'Nouveau',
     exportList: 'Enregistrer la liste',
-    wipe: 'Tout effacer',
+    wipe: 'Effacer de cet appareil',
     wipeQuestion:
-      'Les numéros et les clés seront effacés de cet appareil. Vos dossiers restent auprès du service, mais sans numéro ni clé vous ne pourrez plus les consulter.',
+      'Les numéros, les clés et ce que vous avez commencé à écrire seront effacés de cet appareil. Vos dossiers restent auprès du service, mais sans numéro ni clé vous ne pourrez plus les consulter.',
     wipeSend: 'Oui, effacer',
-    wiped: 'Tout a été effacé de cet appareil.',
+    wiped: 'Vos dossiers et vos brouillons ont été effacés de cet appareil.',
   },
 };

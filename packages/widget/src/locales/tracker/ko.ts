@@ -58,9 +58,10 @@ export const messages: TrackerMessages = {
     device: '이 기기에서 보낸 것',
     news: '새 소식',
     exportList: '목록 저장',
-    wipe: '모두 지우기',
-    wipeQuestion: '이 기기에서 번호와 키를 지웁니다. 사안은 서비스에 남지만, 번호와 키가 없으면 확인할 수 없습니다.',
+    wipe: '이 기기에서 지우기',
+    wipeQuestion:
+      '이 기기에서 번호와 키, 작성 중이던 내용을 지웁니다. 사안은 서비스에 남지만, 번호와 키가 없으면 확인할 수 없습니다.',
     wipeSend: '예, 지웁니다',
-    wiped: '이 기기에서 모두 지웠습니다.',
+    wiped: '이 기기에서 사안 기록과 작성 중이던 내용을 지웠습니다.',
   },
 };

@@ -62,10 +62,10 @@ export const messages: TrackerMessages = {
     device: 'Enviado deste dispositivo',
     news: 'Novidade',
     exportList: 'Salvar a lista',
-    wipe: 'Apagar tudo',
+    wipe: 'Apagar deste dispositivo',
     wipeQuestion:
-      'Os números e as chaves serão apagados deste dispositivo. Seus casos continuam com o serviço, mas sem número e chave você não poderá consultá-los.',
+      'Os números, as chaves e o que você começou a escrever serão apagados deste dispositivo. Seus casos continuam com o serviço, mas sem número e chave você não poderá consultá-los.',
     wipeSend: 'Sim, apagar',
-    wiped: 'Tudo foi apagado deste dispositivo.',
+    wiped: 'Seus casos e rascunhos foram apagados deste dispositivo.',
   },
 };

@@ -58,10 +58,10 @@ export const messages: TrackerMessages = {
     device: 'Đã gửi từ thiết bị này',
     news: 'Mới',
     exportList: 'Lưu danh sách',
-    wipe: 'Xóa tất cả',
+    wipe: 'Xóa khỏi thiết bị này',
     wipeQuestion:
-      'Các mã số và mã khóa sẽ bị xóa khỏi thiết bị này. Hồ sơ vẫn ở phía dịch vụ, nhưng không có mã số và mã khóa thì không thể tra cứu.',
+      'Các mã số, mã khóa và nội dung quý vị đang viết dở sẽ bị xóa khỏi thiết bị này. Hồ sơ vẫn ở phía dịch vụ, nhưng không có mã số và mã khóa thì không thể tra cứu.',
     wipeSend: 'Vâng, xóa',
-    wiped: 'Đã xóa tất cả khỏi thiết bị này.',
+    wiped: 'Đã xóa hồ sơ và bản nháp khỏi thiết bị này.',
   },
 };

@@ -58,9 +58,10 @@ export const messages: TrackerMessages = {
     device: '从这台设备提交的意见',
     news: '有新进展',
     exportList: '保存清单',
-    wipe: '全部清除',
-    wipeQuestion: '这台设备会清除编号和密钥。您的事项仍保留在服务单位，但没有编号和密钥就无法再查询。',
+    wipe: '从这台设备清除',
+    wipeQuestion:
+      '这台设备会清除编号、密钥和您还没写完的内容。您的事项仍保留在服务单位，但没有编号和密钥就无法再查询。',
     wipeSend: '确定清除',
-    wiped: '这台设备上的记录已全部清除。',
+    wiped: '这台设备上的事项和草稿已清除。',
   },
 };

@@ -58,9 +58,10 @@ export const messages: TrackerMessages = {
     device: '從這台裝置送出的意見',
     news: '有新進展',
     exportList: '儲存清單',
-    wipe: '全部清除',
-    wipeQuestion: '這台裝置會清除編號和金鑰。您的案件仍保留在服務單位，但沒有編號和金鑰就無法再查詢。',
+    wipe: '從這台裝置清除',
+    wipeQuestion:
+      '這台裝置會清除編號、金鑰和您還沒寫完的內容。您的案件仍保留在服務單位，但沒有編號和金鑰就無法再查詢。',
     wipeSend: '確定清除',
-    wiped: '這台裝置上的紀錄已全部清除。',
+    wiped: '這台裝置上的案件和草稿已清除。',
   },
 };
