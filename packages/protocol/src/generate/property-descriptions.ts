@@ -43,7 +43,7 @@ export const PROPERTY_DESCRIPTIONS: Readonly<Record<string, string>> = {
   categoryLabel: 'The category as it was shown.',
   failure: 'outcome: the core service was not delivered; process: how it was delivered was wrong.',
   severity:
-    'A: cannot be used and must go back; B: cannot be used, can be fixed nearby; C: usable, can be fixed nearby.',
+    'A: unusable, must go back or be redone; B: unusable, can be fixed on the spot or nearby; C: usable, needs fixing.',
   occurredAt: 'Day or moment it happened or began.',
   wanted: 'What the person wants done.',
   wantedDetail: 'What the person wants done, in their words.',

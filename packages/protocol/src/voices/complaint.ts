@@ -9,7 +9,7 @@ import { DayOrMoment } from './day-or-moment.js';
 export const Failure = z.enum(['outcome', 'process']).meta({ id: 'Failure' });
 export type Failure = z.infer<typeof Failure>;
 
-/** A: cannot be used, must go back. B: cannot be used, can be fixed nearby. C: usable, can be fixed nearby. */
+/** A: unusable, must go back or be redone. B: unusable, can be fixed on the spot or nearby. C: usable, needs fixing. */
 export const Severity = z.enum(['A', 'B', 'C']).meta({ id: 'Severity' });
 export type Severity = z.infer<typeof Severity>;
 

@@ -32,7 +32,7 @@ describe('detailSections', () => {
       'The complaint': [
         'Category: Product quality',
         'What failed: Outcome: the service itself was not delivered',
-        'Severity: B: unusable, can be fixed nearby',
+        'Severity: B: unusable, can be fixed on the spot or nearby',
         'Happened: November 21, 2026',
         'Wants: Something else',
         'In their words: A clear answer',
@@ -120,7 +120,7 @@ describe('detailSections', () => {
 
   it('speaks Chinese', () => {
     const sections = read(sampleVoice('complaint', { text: 'x', severity: 'A' }), wordsOf('zh-TW'));
-    expect(sections['投訴']).toEqual(['嚴重程度: A：無法使用，須退回']);
+    expect(sections['投訴']).toEqual(['嚴重程度: A：無法使用，須退回或重做']);
   });
 });
 

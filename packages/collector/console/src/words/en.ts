@@ -33,9 +33,9 @@ export const en: Messages = {
     process: 'Process: the way it was delivered',
   },
   severities: {
-    A: 'A: unusable, must go back',
-    B: 'B: unusable, can be fixed nearby',
-    C: 'C: usable, can be fixed nearby',
+    A: 'A: unusable, must go back or be redone',
+    B: 'B: unusable, can be fixed on the spot or nearby',
+    C: 'C: usable, needs fixing',
   },
   remedies: {
     repair: 'Repair',

@@ -26,7 +26,7 @@ export const zhCN: Messages = {
   respondents: { customer: '客户', employee: '员工', manager: '管理者', inspector: '神秘顾客' },
   facets: { perception: '实际感受', expectation: '期望', standard: '服务标准', promise: '对外承诺' },
   failures: { outcome: '结果失误：核心服务没有兑现', process: '过程失误：提供服务的方式有问题' },
-  severities: { A: 'A：无法使用，须退回', B: 'B：无法使用，可就近修复', C: 'C：可以使用，可就近修复' },
+  severities: { A: 'A：无法使用，须退回或重做', B: 'B：无法使用，可当场或就近解决', C: 'C：可以使用，但须改善' },
   remedies: {
     repair: '维修',
     replacement: '更换',

@@ -26,7 +26,7 @@ export const zhTW: Messages = {
   respondents: { customer: '顧客', employee: '員工', manager: '主管', inspector: '神秘客' },
   facets: { perception: '實際感受', expectation: '期望', standard: '服務標準', promise: '對外承諾' },
   failures: { outcome: '結果失誤：核心服務沒有兌現', process: '過程失誤：提供服務的方式有問題' },
-  severities: { A: 'A：無法使用，須退回', B: 'B：無法使用，可就近修復', C: 'C：可以使用，可就近修復' },
+  severities: { A: 'A：無法使用，須退回或重做', B: 'B：無法使用，可當場或就近解決', C: 'C：可以使用，但須改善' },
   remedies: {
     repair: '維修',
     replacement: '更換',

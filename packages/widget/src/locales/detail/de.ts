@@ -7,7 +7,7 @@ export const messages: DetailMessages = {
   severity: 'Wie schwer wiegt das Problem?',
   severities: {
     A: 'Unbrauchbar, muss zurück oder ganz neu gemacht werden',
-    B: 'Unbrauchbar, lässt sich aber vor Ort oder in der Nähe beheben',
+    B: 'Unbrauchbar, lässt sich aber vor Ort oder in der Nähe in Ordnung bringen',
     C: 'Brauchbar, aber etwas muss behoben werden',
   },
   failure: 'Woran lag es?',

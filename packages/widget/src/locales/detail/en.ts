@@ -7,7 +7,7 @@ export const messages: DetailMessages = {
   severity: 'How bad is it?',
   severities: {
     A: 'Unusable: it has to go back, or be done all over again',
-    B: 'Unusable, but it can be put right here or nearby',
+    B: 'Unusable, but it can be fixed here or nearby',
     C: 'Usable, but something needs fixing',
   },
   failure: 'What was the problem?',

@@ -7,7 +7,7 @@ export const messages: DetailMessages = {
   severity: 'Mức độ nghiêm trọng thế nào?',
   severities: {
     A: 'Không dùng được, phải trả lại hoặc làm lại từ đầu',
-    B: 'Không dùng được, nhưng có thể khắc phục tại chỗ hoặc ở gần',
+    B: 'Không dùng được, nhưng có thể khắc phục tại chỗ hoặc ở gần đây',
     C: 'Vẫn dùng được, nhưng có chỗ cần khắc phục',
   },
   failure: 'Sai sót ở đâu?',

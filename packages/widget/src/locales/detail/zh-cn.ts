@@ -5,7 +5,7 @@ export const messages: DetailMessages = {
   wantedDetail: '您希望我们怎么做？',
   occurredAt: '什么时候发生的？',
   severity: '有多严重？',
-  severities: { A: '无法使用，必须退回或重做', B: '无法使用，但可以就近解决', C: '还能使用，但有问题要解决' },
+  severities: { A: '无法使用，必须退回或重做', B: '无法使用，但可以当场或就近解决', C: '还能使用，但有问题要解决' },
   failure: '问题出在哪里？',
   failures: { outcome: '事情没有办成', process: '事情办了，但过程不妥' },
   date: '请填写完整的日期。',
