@@ -6,7 +6,7 @@ import { complain } from './visitor.js';
 /** What a device keeps of a case. */
 type Key = { readonly number: string; readonly key: string };
 
-const rig = await rigOfFile();
+const rig = rigOfFile();
 
 describe('the portal, once a form has become a receipt', () => {
   it('leaves no gap below a receipt on a phone', async () => {
@@ -50,5 +50,21 @@ describe('the portal, once a form has become a receipt', () => {
       ),
     );
     expect(frame).toBeGreaterThan(last!);
+  });
+
+  it('prints of a withdrawn case that it is', async () => {
+    const page = await rig.openPage('/en/complaint', { reducedMotion: 'reduce' });
+    const form = page.locator('hearback-complaint');
+    await complain(form, 'The water is brown.');
+    await form.getByRole('button', { name: 'Withdraw' }).click();
+    await page.emulateMedia({ media: 'print' });
+    const question = form.getByText('Do you want to withdraw it?');
+    expect(await question.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+    await form.getByRole('button', { name: 'Yes, withdraw' }).click();
+    const said = form.getByText('Withdrawn. Your case is closed.');
+    await said.waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await said.isVisible()).toBe(true);
   });
 });

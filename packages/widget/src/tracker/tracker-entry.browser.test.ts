@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { HttpResponse } from 'msw';
 import { aroundEach, key, number, open, openCase, receipts } from '../test-support/case-page.js';
 import { sampleCase } from '../test-support/sample-case.js';
@@ -116,6 +116,22 @@ describe('<hearback-tracker> in use', () => {
     await waitUntil(() => root.getElementById('standing')!.textContent.includes('Reopened'), 'it is open again');
     expect(root.querySelector('hearback-follow-up') === followUp).to.equal(true);
     expect(followUp.shadowRoot!.querySelector('textarea') === null).to.equal(false);
+  });
+
+  it('asks nothing on paper', async () => {
+    const { root } = await openCase(() => HttpResponse.json(sampleCase({ state: 'resolved' })));
+    await waitUntil(() => root.querySelector('hearback-follow-up')?.shadowRoot?.querySelector('input'), 'it asks');
+    const followUp = root.querySelector('hearback-follow-up')!;
+    expect(followUp.checkVisibility()).to.equal(true);
+    try {
+      await emulateMedia({ media: 'print' });
+      expect([followUp.checkVisibility(), root.getElementById('standing')!.checkVisibility()]).to.deep.equal([
+        false,
+        true,
+      ]);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
   });
 
   it('forgets the news of a removed case', async () => {

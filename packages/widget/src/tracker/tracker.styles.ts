@@ -220,7 +220,8 @@ export const trackerStyles = css`
   /* Nothing can be pressed on paper. */
   @media print {
     .row,
-    .later {
+    .later,
+    hearback-follow-up {
       display: none;
     }
     /* As long as the case is, and not mixed with the page under it. */

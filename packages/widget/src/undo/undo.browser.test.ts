@@ -1,4 +1,5 @@
 import { expect, fixture, oneEvent } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import type { Draft } from '@hearback/sdk';
 import '../complaint/define.js';
 import '../rating/define.js';
@@ -51,6 +52,28 @@ describe('undo', () => {
       expect(page.status).to.contain('not sent yet').and.contain('You can undo it for 10 seconds.');
       await page.isAccessible();
     });
+
+  it('leaves nothing on paper that is pressed, or shown only to be copied', async () => {
+    const { page } = await offered();
+    const { writeText } = navigator.clipboard;
+    const { execCommand } = document;
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));
+    document.execCommand = () => false;
+    const isShown = (selector: string) => page.find(selector)!.checkVisibility();
+    const paper = ['.undo', '.by-hand', 'button'];
+    try {
+      await page.press('Copy number');
+      await waitUntil(() => page.find('.by-hand'), 'it is to be copied by hand');
+      expect(paper.map(isShown)).to.deep.equal([true, true, true]);
+      await emulateMedia({ media: 'print' });
+      expect(paper.map(isShown)).to.deep.equal([false, false, false]);
+      expect(isShown('.figures')).to.equal(true);
+    } finally {
+      Object.assign(navigator.clipboard, { writeText });
+      Object.assign(document, { execCommand });
+      await emulateMedia({ media: 'screen' });
+    }
+  });
 
   it('restores the form for the same voice, and leaves no trace', async () => {
     const { page, client, stored } = await offered();
