@@ -10,8 +10,8 @@ export type TextFieldOptions = {
   readonly label: string;
   readonly hint?: string;
   readonly optional?: boolean;
-  /** Nothing can be typed, for a field of sentences. */
-  readonly isFixed?: boolean;
+  /** Shows its text but takes none; for a field of sentences. */
+  readonly isReadOnly?: boolean;
   readonly value: string;
   readonly error: string | undefined;
   /** Kind of a field of one line; absent for a field of sentences, which grows with its text. */
@@ -65,7 +65,7 @@ export function textField(options: TextFieldOptions, words: Words): TemplateResu
             aria-describedby=${described}
             aria-invalid=${invalid}
             aria-required=${optional ? nothing : 'true'}
-            ?readonly=${options.isFixed}
+            ?readonly=${options.isReadOnly}
             .value=${value}
             @input=${readLong}
           ></textarea>`

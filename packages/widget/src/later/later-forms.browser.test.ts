@@ -91,6 +91,17 @@ describe('adding to a case', () => {
       expect(sessionStorage.length).to.equal(0);
     });
 
+    it('does not begin it anew when something is hidden in it once it is stored', async () => {
+      const { client, tracker, field, add } = await begin();
+      const stored = oneEvent(tracker, 'hearback-stored');
+      await add('Call +45 20 12 34 56.');
+      await stored;
+      // As "Hide" does.
+      write(field, 'Call •••• 56.');
+      expect(sessionStorage.length).to.equal(0);
+      client.accept();
+    });
+
     it('forgets it in the moment in which it is stored, whatever the endpoint makes of it', async () => {
       const { tracker, add } = await begin();
       const stored = oneEvent(tracker, 'hearback-stored').then(() => sessionStorage.length);

@@ -123,14 +123,15 @@ export class LaterForms {
           label: isAdding ? later.addLabel : later.withdrawReason,
           optional: !isAdding,
           // What was typed now would go with the field.
-          isFixed: this.#isSending,
+          isReadOnly: this.#isSending,
           value: this.#text,
           error: this.#error,
           limit: LIMITS[kind],
           onInput: (text) => {
             this.#text = text;
             this.#error = '';
-            if (isAdding) this.#kept!.text = text;
+            // A read-only field may still be changed by what offers to hide something in it. What is on its way is not a draft any more.
+            if (isAdding && !this.#isSending) this.#kept!.text = text;
             this.#host.requestUpdate();
           },
         },
