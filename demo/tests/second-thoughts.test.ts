@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rigOfFile } from './harness.js';
 import { complain, numberOn, openPanel } from './visitor.js';
 
-const rig = await rigOfFile();
+const rig = rigOfFile();
 
 const textOf = (event: string) => (JSON.parse(event) as { data: { text: string } }).data.text;
 
@@ -40,6 +40,32 @@ describe('a complaint that is undone', () => {
     expect(others).toEqual([]);
     expect([row!.id, row!.number, textOf(row!.event)]).toEqual([id, number, 'The water is brown, and it smells.']);
     expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(':drafts:')))).toEqual([]);
+  });
+
+  it('does not ask every second for what cannot be fetched, and has it once it is sent', async () => {
+    const page = await (await rig.newContext()).newPage();
+    await page.clock.install();
+    let asked = 0;
+    await page.route('**/receipt-tools*.js', (route) => {
+      asked += 1;
+      return route.abort();
+    });
+    await page.goto(`${rig.portal}/en/complaint`);
+    const form = page.locator('hearback-complaint');
+    await form.evaluate((element) => element.setAttribute('undo', '60'));
+    await complain(form, 'The water is brown.');
+    await form.getByRole('button', { name: 'Undo' }).waitFor();
+    await expect.poll(() => asked).toBe(1);
+    const left = form.getByText(/seconds left$/);
+    const secondsLeft = async () => Number.parseInt(await left.innerText(), 10);
+    const before = await secondsLeft();
+    await page.clock.runFor(9000);
+    await expect.poll(secondsLeft).toBeLessThan(before - 5);
+    expect(asked).toBe(1);
+    await page.unroute('**/receipt-tools*.js');
+    await form.getByRole('button', { name: 'Send now' }).click();
+    await numberOn(form, 'Received');
+    await form.getByRole('button', { name: 'Print' }).waitFor();
   });
 
   it('leaves nothing on a shared device, which starts over by itself', async () => {

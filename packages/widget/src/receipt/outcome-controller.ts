@@ -1,6 +1,8 @@
+import type { TemplateResult } from 'lit';
 import { loadCourier } from '../delivery/load-courier.js';
 import { SubmissionController } from '../delivery/submission-controller.js';
 import { failureText } from '../delivery/submission-failure.js';
+import type { SubmissionState } from '../delivery/submission-state.js';
 import { adoptStyles } from '../form/adopt-styles.js';
 import { foldStyles } from '../form/fold.js';
 import { textFieldStyles } from '../form/text-field.styles.js';
@@ -15,6 +17,18 @@ import { receiptStyles } from './receipt.styles.js';
 /** What the form knows and its receipt shows. */
 export type OutcomeFacts = Pick<ReceiptOptions, 'next' | 'ownText' | 'onAnother'>;
 
+/** What there is to say and to show of a voice; each is empty or absent where there is nothing of the kind. */
+type OutcomeShown = {
+  /** What a screen reader says about where the voice is. */
+  readonly announcement: string;
+  /** Lines above form or receipt. */
+  readonly notes?: readonly unknown[] | undefined;
+  /** Why the last try could not even be stored. */
+  readonly failure?: string;
+  /** The card in the form's place. */
+  readonly receipt?: TemplateResult;
+};
+
 /**
  * Sending, what became of it, and the card that says so. Brings the styles of all that shows only once somebody answers.
  */
@@ -24,7 +38,8 @@ export class OutcomeController extends SubmissionController {
   readonly #coming: Promise<void>;
   #company: Company | undefined;
   #tools: typeof receiptTools | undefined;
-  #loading: Promise<unknown> | undefined;
+  /** In which the tools were asked for last. */
+  #asked: SubmissionState | undefined;
 
   constructor(host: FormHost, facts: (words: AllWords) => OutcomeFacts) {
     super(host);
@@ -50,42 +65,37 @@ export class OutcomeController extends SubmissionController {
     await this.#company?.sending();
   }
 
-  /**
-   * What there is to say and to show.
-   *
-   * @returns `announcement`: what a screen reader says about where the voice is. `notes`: lines above form or receipt. `failure`: why the
-   *   last try could not even be stored. `receipt`: the card in the form's place. Each is empty where there is nothing of the kind.
-   */
-  shown(words: AllWords) {
+  /** What there is to say and to show. */
+  shown(words: AllWords): OutcomeShown {
     const { messages } = words;
     const { state } = this;
     const { said = '', notes, failure, ...card } = this.#company?.shown(state, words) ?? {};
-    const announced = `${announcement(state, messages)} ${said}`.trim();
+    const shown = { announcement: `${announcement(state, messages)} ${said}`.trim(), notes };
     if (state.phase === 'editing')
-      return {
-        announcement: announced,
-        notes,
-        failure: failure ?? ((state.error && failureText(state.error, messages)) as string),
-      };
-    if (state.phase === 'sending') return { announcement: announced, notes };
-    if (state.stored.trackingKey && !this.#loading)
-      this.#loading = import('./receipt-tools.js').then(
+      return { ...shown, failure: failure ?? ((state.error && failureText(state.error, messages)) as string) };
+    if (state.phase === 'sending') return shown;
+    if (state.stored.trackingKey && this.#asked !== state) {
+      this.#asked = state;
+      import('./receipt-tools.js').then(
         ({ receiptTools }) => {
           this.#tools = receiptTools;
           this.#host.requestUpdate();
         },
-        () => (this.#loading = undefined), // The receipt works without it, and asks for it once more when it changes.
+        () => {}, // The receipt works without it, and asks for it once more when the voice gets further.
       );
+    }
     const options = {
       ...this.#facts(words),
       ...card,
       onEdit: () => this.edit(),
     };
-    const more = this.#tools?.(this.#host, state, options, words);
     return {
-      announcement: announced,
-      notes,
-      receipt: receipt(state, { ...options, more: [options.more, more] }, words),
+      ...shown,
+      receipt: receipt(
+        state,
+        { ...options, more: [options.more, this.#tools?.(this.#host, state, options, words)] },
+        words,
+      ),
     };
   }
 }
