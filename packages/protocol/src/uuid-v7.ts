@@ -10,7 +10,7 @@ export const isUuidV7 = (text: string): boolean => new RegExp(`^${UUID_V7_PATTER
 /**
  * A new UUID of version 7: 48 bits of time, then 74 random bits, so that ids sort by the time they were made.
  *
- * @param source.nowMs Milliseconds since 1970. A clock before that counts as 1970; one that is so far ahead that they do not fit 48 bits, by what fits.
+ * @param source.nowMs Milliseconds since 1970, finite, of which the last 48 bits are taken; 0 instead of what is negative or `NaN`.
  * @param source.random Where the random bits come from; `crypto.getRandomValues` outside tests.
  * @see RFC 9562, section 5.7.
  */

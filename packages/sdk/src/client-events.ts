@@ -29,7 +29,10 @@ export type ClientEvents = {
 export type SenderState = {
   /** `waiting`: for the next attempt. `held`: the endpoint refuses this client altogether, and somebody has to put that right. */
   readonly state: 'idle' | 'sending' | 'waiting' | 'held';
-  /** Why it waits; `''` when it does not. */
+  /**
+   * Why it waits, `''` when it does not: the endpoint's own code, a status such as `status_503`, `network`, `timeout`, `unreachable`,
+   * `web_page`, `broken_json`, `no_outcome`, or `redirect`, which is `status_302` and the like where the host does not hide the status.
+   */
   readonly reason: string;
   /** When it tries again, in milliseconds since 1970; `null` when it is not waiting. */
   readonly nextAttemptAt: number | null;

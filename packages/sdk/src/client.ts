@@ -74,7 +74,7 @@ export interface Client {
    *
    * @returns `false` when there is nothing of that id.
    * @throws {HearbackError} `CLOSED` after `close()`.
-   * @throws {Error} Why the database cannot be reached now. The voice may still be in it, and a later visit would send it.
+   * @throws {Error} Why the database cannot be reached now. The voice may still be in it, or in the memory of another tab, and be sent from there.
    */
   discard(id: string): Promise<boolean>;
   /**
@@ -99,9 +99,10 @@ export interface Client {
   attachments(): Promise<PendingAttachment[]>;
   /**
    * Deletes everything of this site from this device, sent or not, so that a person can be forgotten. Receipts of voices that waited settle
-   * with `DISCARDED`. A request under way may still arrive. Works after `close()`, too.
+   * with `DISCARDED`. A request under way may still arrive, and what somebody has begun to add to a case in another tab stays there until that
+   * tab is closed. Works after `close()`, too.
    *
-   * @returns Resolves when nothing is left.
+   * @returns Resolves when nothing else is left.
    * @throws {Error} Why some storage cannot be reached now; all storage that can be reached is empty then.
    */
   purge(): Promise<void>;

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Client } from './client.js';
 import { failure, hear, MINUTE, SECOND, submit } from './testing/client-helpers.js';
 import { complaint } from './testing/complaint.js';
@@ -93,6 +93,8 @@ describe('purge() on a page with broken storage', () => {
 });
 
 describe('purge() in a tab', () => {
+  afterEach(() => void vi.unstubAllGlobals());
+
   it("deletes what the site's forms keep for this tab alone, and nothing else", async () => {
     const tab = new FakeStorage();
     tab.setItem('hearback:portal:drafts:addition|GJX3-T7PM-2SQ6', 'It broke again.');
@@ -100,7 +102,6 @@ describe('purge() in a tab', () => {
     vi.stubGlobal('sessionStorage', tab);
     const { client } = new Device().open();
     await client.purge();
-    vi.unstubAllGlobals();
     expect([tab.length, tab.key(0)]).toEqual([1, 'hearback:other:drafts:addition|GJX3-T7PM-2SQ6']);
   });
 });

@@ -93,7 +93,7 @@ export function endpointAfter(row: EndpointRow, conduct: Conduct, nowMs: number,
   };
 }
 
-/** Waits a client may cut short on a good reason. One the endpoint asked for always stands. */
+/** Waits a client may cut short on a good reason. One the endpoint asked for stands, unless the clock is set back. */
 export type Waivable = 'backoff' | 'hold';
 
 /**

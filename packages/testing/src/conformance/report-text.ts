@@ -3,9 +3,9 @@ import type { Finding, Report } from './report.js';
 const MARKS = { kept: 'ok  ', broken: 'FAIL', 'not-asked': '–   ' } as const;
 
 const summaryOf = (broken: number, unchecked: number): string => {
-  if (broken === 0)
-    return `No mandatory rule is broken${unchecked ? `, but ${unchecked} ${unchecked === 1 ? 'was' : 'were'} not checked` : ''}.`;
-  return broken === 1 ? '1 mandatory rule is broken.' : `${broken} mandatory rules are broken.`;
+  const found = broken > 1 ? `${broken} mandatory rules are broken` : `${broken || 'No'} mandatory rule is broken`;
+  if (!unchecked) return `${found}.`;
+  return `${found}, ${broken ? 'and' : 'but'} ${unchecked} ${unchecked === 1 ? 'was' : 'were'} not checked.`;
 };
 
 /** A report for people: a line for each rule, with the details of a broken one below it. Ends with a line break. */

@@ -37,9 +37,9 @@ function parsed(text: string): unknown {
   }
 }
 
-/** What a body says to people: of a web page, what it shows. */
+/** What a body says to people: of a web page, what it shows. As in a browser, what is not ended reaches to the end. */
 const wordsOf = (text: string, isPage: boolean): string =>
-  (isPage ? text.replace(/<(style|script)\b.*?<\/\1>|<[^>]*>/gis, ' ') : text)
+  (isPage ? text.replace(/<(style|script)\b.*?(?:<\/\1>|$)|<[^>]*(?:>|$)/gis, ' ') : text)
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, SHOWN);
