@@ -111,12 +111,15 @@ export function createClient(options: ClientOptions): Client {
     async purge() {
       // The page may be left meanwhile, and would send what is in it.
       mirror.clear();
-      await purgeStores(ladder, world).then(forget);
-      const own = channelNow();
-      // A client that is closed is to be heard all the same.
-      const line = own ?? world.channel(channelName(world.site), () => {});
-      line?.tell('purged');
-      if (!own) line?.close();
+      await purgeStores(ladder, world)
+        .finally(forget)
+        .finally(() => {
+          const own = channelNow();
+          // A client that is closed is to be heard all the same.
+          const line = own ?? world.channel(channelName(world.site), () => {});
+          line?.tell('purged');
+          if (!own) line?.close();
+        });
     },
   };
 }

@@ -77,19 +77,29 @@ describe('discard() after the database broke', () => {
 });
 
 describe('purge() on a page with broken storage', () => {
-  it('empties the database all the same, and says why', async () => {
-    const device = new Device();
-    device.endpoint.usually = broken;
-    const { client } = device.open();
-    await submit(device, client);
-    Object.defineProperty(device.storage, 'length', {
-      get() {
-        throw new DOMException('Shut', 'SecurityError');
-      },
-    });
-    expect(await failure(client.purge())).toMatchObject({ name: 'SecurityError' });
-    expect(await client.pending()).toEqual([]);
-  });
+  it.each(['tab that submitted it', 'other tab'])(
+    'empties the database all the same, says why, and no tab waits for the voice or sends it: the %s',
+    async (tab) => {
+      const device = new Device();
+      device.endpoint.usually = broken;
+      const { client, page } = device.open();
+      const { settled } = await submit(device, client);
+      const by = tab === 'other tab' ? device.open().client : client;
+      await device.clock.advance(0);
+      Object.defineProperty(device.storage, 'length', {
+        get() {
+          throw new DOMException('Shut', 'SecurityError');
+        },
+      });
+      expect(await failure(by.purge())).toMatchObject({ name: 'SecurityError' });
+      expect(await client.pending()).toEqual([]);
+      expect(await failure(settled)).toMatchObject({ code: 'DISCARDED' });
+      const before = device.endpoint.requests.length;
+      page.tell('leaving');
+      await device.clock.advance(MINUTE);
+      expect(device.endpoint.requests).toHaveLength(before);
+    },
+  );
 });
 
 describe('purge() in a tab', () => {

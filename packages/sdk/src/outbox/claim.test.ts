@@ -69,6 +69,13 @@ describe('claim', () => {
     expect(await run(() => claim({ ...request, owner: 'other' }))).toMatchObject({ rows: [], wakeAt: NOW + 30_000 });
   });
 
+  it('does so also after the clock was set back', async () => {
+    const failing = { state: 'backoff', failures: 1, at: NOW + 2 * MINUTE, nextAt: NOW + 3 * MINUTE } as const;
+    const { run } = await setUp(many(2), failing);
+    expect((await run(() => claim({ ...request, maxEvents: 1 }))).rows).toHaveLength(1);
+    expect(await run(() => claim({ ...request, owner: 'other' }))).toMatchObject({ rows: [], wakeAt: NOW + 30_000 });
+  });
+
   it.each([
     [CIRCUIT_OPENS_AT - 1, 'backoff', 3],
     [CIRCUIT_OPENS_AT, 'backoff', 1],

@@ -60,6 +60,6 @@ export function* claim(request: ClaimRequest): Transaction<Claimed> {
   }
   yield rows.map((row) => put('outbox', row));
   if (rows.length && endpoint.failures)
-    yield [put('endpoint', { ...endpoint, revision: endpoint.revision + 1, nextAt: nowMs + leaseMs })];
+    yield [put('endpoint', { ...endpoint, revision: endpoint.revision + 1, at: nowMs, nextAt: nowMs + leaseMs })];
   return { rows, wakeAt, endpoint };
 }

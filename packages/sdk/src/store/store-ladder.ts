@@ -158,7 +158,7 @@ export function storeLadder(world: Surroundings, onChange: OnChange): StoreLadde
           stores = stores.filter((other) => other !== store);
           store.close();
           if (!stores.length && !closed) await climbDown(error);
-          else if (isNews) onChange(stores[0]!.durability, error);
+          else if (isNews && !closed) onChange(stores[0]!.durability, error);
         }
       return results;
     },
