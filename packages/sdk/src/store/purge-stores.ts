@@ -9,7 +9,7 @@ import type { StoreLadder } from './store-ladder.js';
  * Forgets everything on every rung, also on one that was given up or never needed, and what forms and the tracker keep beside them, be it for this tab
  * alone.
  *
- * @throws {Error} Why some of it cannot be reached; the rest is empty then.
+ * @throws {Error} Why some of it cannot be reached; the rest may not be empty yet.
  */
 export async function purgeStores(ladder: StoreLadder, { site, localStorage }: Surroundings): Promise<void> {
   try {

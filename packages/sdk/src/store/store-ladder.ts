@@ -35,7 +35,7 @@ export type StoreLadder = {
   /**
    * Runs a transaction over all tables of every store, and of a database that was given up or never opened in time: opens it for this alone.
    *
-   * @throws {Error} Why a store cannot be reached; the others have done it.
+   * @throws {Error} Why a store cannot be reached; the others may not be done yet.
    */
   everywhere<Result>(begin: () => Transaction<Result>): Promise<Result[]>;
   /** Ends running transactions, for a page that is being left. */
