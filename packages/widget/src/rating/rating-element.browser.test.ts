@@ -98,6 +98,23 @@ describe('<hearback-rating>', () => {
     expect(rows()).to.equal(2);
   });
 
+  it('has the seven numbers in one row on most phones, and in two where fingers have no room in one', async () => {
+    const page = await open('scale="ces"');
+    const points = () =>
+      [...page.element.shadowRoot!.querySelectorAll('.point')].map((point) => point.getBoundingClientRect());
+    for (const [inlineSize, rows, least] of [
+      ['344px', 1, 39],
+      ['304px', 2, 44],
+    ] as const) {
+      page.element.style.inlineSize = inlineSize;
+      expect(new Set(points().map(({ y }) => y)).size).to.equal(rows);
+      for (const { width, height } of points()) {
+        expect(width).to.be.at.least(least);
+        expect(height).to.be.at.least(44);
+      }
+    }
+  });
+
   it('asks what the page wants to know after a score', async () => {
     const page = await open(
       'scale="nps" low-score="4" low-score-question="What broke?" promoter-question="Whom would you tell?" comment-question="And?"',

@@ -7,6 +7,7 @@ import { LongFormElement } from '../form/long-form-element.js';
 import type { AllWords } from '../form/words.js';
 import { fill } from '../locales/fill.js';
 import { comment } from '../rating/comment.js';
+import { figuresStyles } from '../rating/drawings/figures.styles.js';
 import { drawing as percent } from '../rating/drawings/percent.js';
 import { drawing as pictures } from '../rating/drawings/pictures.js';
 import type { Answer } from '../rating/rating-data.js';
@@ -67,6 +68,7 @@ export class ScorecardElement extends LongFormElement {
     scaleStyles,
     ...pictures.styles,
     ...percent.styles,
+    figuresStyles,
     scorecardStyles,
     stepStyles,
   ];

@@ -55,6 +55,33 @@ describe('<hearback-scorecard> with a preset', () => {
         expect(point.getBoundingClientRect().width).to.be.at.least(44);
     });
 
+  for (const [scale, first, last] of [
+    ['nps', '0', '10'],
+    ['ces', '1', '7'],
+    ['servqual7', '1', '7'],
+  ])
+    for (const mode of ['perception', 'expectation perception'])
+      it(`says beside either end of several rows what it means: ${scale}, ${mode}`, async () => {
+        const page = await open(
+          `scale="${scale}" mode="${mode}" style="inline-size: 320px"`,
+          '<hearback-item id="a">Waiting</hearback-item>',
+        );
+        await waitUntil(() => page.find('.point'), 'the values show');
+        const sides = [...page.element.shadowRoot!.querySelectorAll('.side')];
+        expect(sides).to.have.lengthOf(mode.split(' ').length);
+        for (const side of sides) {
+          const box = (selector: string) => side.querySelector(selector)!.getBoundingClientRect();
+          const [lowest, highest] = [box(`input[value="${first}"]`), box(`input[value="${last}"]`)];
+          const [low, high] = [box('.ends > :first-child'), box('.ends > :last-child')];
+          expect(low.bottom).to.be.at.most(lowest.top);
+          expect(low.left).to.be.closeTo(lowest.left, 1);
+          expect(high.top).to.be.at.least(highest.bottom);
+          expect(high.right).to.be.closeTo(highest.right, 1);
+          const caption = side.querySelector('.caption');
+          if (caption) expect(caption.getBoundingClientRect().bottom).to.be.at.most(low.top);
+        }
+      });
+
   it('asks for expectation and perception in SERVQUAL', async () => {
     const page = await open('preset="servqual"');
     await page.click('input[name=expectation-keeps-appointments][value="7"]');

@@ -57,12 +57,15 @@ export const scorecardStyles = css`
       color: var(--_ink-muted);
     }
     .caption {
+      order: -2;
       font-size: 0.875em;
       font-weight: 600;
       color: var(--_ink-muted);
     }
   }
   .side {
+    /* Its figures flow by the room they have themselves. */
+    container-type: inline-size;
     display: grid;
     gap: 0.25em;
 
@@ -70,33 +73,24 @@ export const scorecardStyles = css`
       margin-block-start: 0.75em;
     }
   }
-  .likert5 .points {
-    grid-auto-flow: column;
-  }
   /* Large type on a small screen. */
   @container (width < 14em) {
     .row {
       padding-inline: 0.5em;
     }
   }
-  @container (max-width: 26em) {
-    .side.nps .points {
-      grid: auto-flow / repeat(6, 1fr);
-    }
-    .side:is(.ces, .servqual7) .points {
-      grid: auto-flow / repeat(4, 1fr);
-    }
-  }
-  @media (pointer: coarse) {
-    @container (width < 40em) {
-      .side.nps .points {
-        grid: auto-flow / repeat(6, 1fr);
+  /* In two rows or more the lowest value begins the first, and the highest ends the last. */
+  @container (width < 18.5em) {
+    .side.nps {
+      .points {
+        grid: auto-flow / repeat(4, 1fr);
       }
-    }
-  }
-  @container (max-width: 22em) {
-    .side.nps .points {
-      grid: auto-flow / repeat(4, 1fr);
+      .point:nth-child(7) {
+        grid-column-start: auto;
+      }
+      .point:nth-child(9) {
+        grid-column-start: 2;
+      }
     }
   }
   @container (min-width: 40em) {
@@ -136,6 +130,7 @@ export const scorecardStyles = css`
         }
         .side {
           grid-area: 1 / 2 / auto / 4;
+          container-type: normal;
         }
         .check {
           grid-area: 1 / 4;

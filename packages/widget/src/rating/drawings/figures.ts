@@ -1,4 +1,4 @@
-import { css, html } from 'lit';
+import { html } from 'lit';
 import type { LocaleId } from '../../locales/locale-id.js';
 import { loadTexts } from '../../locales/nps/load.js';
 import type { NpsMessages } from '../../locales/nps/messages.js';
@@ -7,6 +7,7 @@ import { pointName } from '../point-name.js';
 import { scaleOptions } from '../scale-options.js';
 import type { ScaleDrawing } from '../scale-drawing.js';
 import { endsStyles } from './ends.styles.js';
+import { figuresStyles } from './figures.styles.js';
 import { scaleEnds } from './scale-ends.js';
 
 const npsTexts = new Map<LocaleId, NpsMessages>();
@@ -34,79 +35,7 @@ async function fetchNpsTexts(locale: LocaleId): Promise<boolean> {
  */
 export const drawing: ScaleDrawing = {
   scales: ['nps', 'ces', 'servqual7'],
-  styles: [
-    endsStyles,
-    css`
-      /* In two rows the lowest value begins the first, below what it means, and the highest ends the second, above what that does. */
-      @container (width < 26em) {
-        .nps {
-          .points {
-            grid: auto-flow / repeat(6, 1fr);
-          }
-          .point:nth-child(7) {
-            grid-column-start: 2;
-          }
-          .ends {
-            display: contents;
-          }
-          .ends :first-child {
-            order: -1;
-          }
-        }
-      }
-      /* Large type on a small screen. */
-      @container (width < 14em) {
-        .nps {
-          .points {
-            grid: auto-flow / repeat(4, 1fr);
-          }
-          .point:nth-child(7) {
-            grid-column-start: auto;
-          }
-          .point:nth-child(9) {
-            grid-column-start: 2;
-          }
-          .mark {
-            padding-inline: 0;
-          }
-        }
-      }
-      @container (max-width: 21.5em) {
-        :is(.ces, .servqual7) {
-          .points {
-            grid: auto-flow / repeat(4, 1fr);
-          }
-          .point:nth-child(5) {
-            grid-column-start: 2;
-          }
-          .ends {
-            display: contents;
-          }
-          .ends :first-child {
-            order: -1;
-          }
-        }
-      }
-      @media (pointer: coarse) {
-        @container (14em <= width <= 34.5em) {
-          .nps {
-            .points {
-              grid: auto-flow / repeat(6, 1fr);
-            }
-            .point:nth-child(7) {
-              grid-column-start: 2;
-            }
-            .ends {
-              display: contents;
-            }
-            .ends :first-child {
-              order: -1;
-            }
-          }
-        }
-      }
-    `,
-  ],
+  styles: [endsStyles, figuresStyles],
   answers(options, words) {
     if (options.scale === 'nps') void fetchNpsTexts(words.locale);
     const label = (value: number) => pointName(options.scale, value, words);
