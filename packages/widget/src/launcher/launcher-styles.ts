@@ -47,7 +47,7 @@ export const launcherStyles = css`
     place-content: center;
     align-items: center;
     gap: 0.5em;
-    padding: 0.8125em 1.25em;
+    padding: 0.875em 1.25em;
     border-radius: 2em;
     --_accent: rgb(from var(--_accent-given, var(--hearback-accent, light-dark(#0a5c7d, #7fcbe8))) r g b / 1);
     background: var(--_accent);
@@ -74,17 +74,37 @@ export const launcherStyles = css`
   :host([radius='none']) button {
     border-radius: 0;
   }
-  svg {
+  /* A speech bubble with two lines in it; while the panel is open, an arrow that points away. */
+  i {
+    display: grid;
+    place-content: center;
     flex: none;
+    box-sizing: border-box;
     width: 1.375em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.75;
-    stroke-linecap: round;
-    stroke-linejoin: round;
+    height: 1.125em;
+    border: 0.125em solid;
+    border-radius: 0.5em 0.5em 0.5em 0;
+
+    &::before {
+      content: '';
+      width: 0.5em;
+      height: 0.125em;
+      border: solid;
+      border-width: 0.125em 0;
+    }
   }
-  [aria-expanded='false'] path:last-child,
-  [aria-expanded='true'] path:first-child,
+  [aria-expanded='true'] i {
+    width: 0.75em;
+    height: 0.75em;
+    margin: 0 0.3125em 0.25em;
+    border-width: 0 0.125em 0.125em 0;
+    border-radius: 0;
+    rotate: 45deg;
+
+    &::before {
+      display: none;
+    }
+  }
   [hidden] {
     display: none;
   }

@@ -7,7 +7,6 @@ import { nearestLanguage } from '../locales/nearest-language.js';
 import type { PanelElement } from '../panel/panel-element.js';
 import type { Texts } from '../texts/texts.js';
 import { lastResort } from './last-resort.js';
-import { launcherIcon } from './launcher-icon.js';
 import { ENGLISH_LABELS, type LauncherLabels } from './launcher-labels.js';
 import type { LauncherPanel } from './launcher-panel.js';
 import { launcherStyles } from './launcher-styles.js';
@@ -142,7 +141,9 @@ export class WidgetElement extends Base {
     button.ariaExpanded = 'false';
     button.onclick = () => (this.#wanted ? this.close() : this.open());
     button.onpointerenter = button.onfocus = () => this.prepare().catch(() => {});
-    button.append(launcherIcon(), this.#label);
+    const icon = document.createElement('i');
+    button.append(icon, this.#label);
+    icon.part = 'launcher-icon';
     button.part = 'launcher';
     this.#label.part = 'launcher-label';
     this.#dock.hidden = true;

@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, unsafeCSS, type TemplateResult } from 'lit';
 import { parseKinds } from '../attributes/parse-kinds.js';
-import { LAUNCHER_PATHS } from '../launcher/launcher-icon.js';
 import { launcherStyles } from '../launcher/launcher-styles.js';
 import { arrangementStyles } from '../layouts/arrangement.styles.js';
 import { loadLocale } from '../locales/load-locale.js';
@@ -32,9 +31,7 @@ export class LauncherOnServer extends LitElement {
       }
       <div class="served" dir=${dir || nothing}>
         <button type="button" part="launcher" aria-haspopup="dialog" aria-expanded="false">
-          <svg part="launcher-icon" viewBox="0 0 24 24" aria-hidden="true">
-            ${LAUNCHER_PATHS.map((path) => html`<path d=${path} />`)}</svg
-          ><bdi part="launcher-label">${this.getAttribute('label') || panel.launcher}</bdi>
+          <i part="launcher-icon"></i><bdi part="launcher-label">${this.getAttribute('label') || panel.launcher}</bdi>
         </button>
       </div>`;
   }
