@@ -21,7 +21,7 @@ const ACTIONS: readonly {
   readonly state: string;
 }[] = [
   {
-    action: 'Acknowledge',
+    action: 'Acknowledge with message',
     send: 'Acknowledge',
     before: [],
     fields: { 'Message to the customer': 'We have read it.' },

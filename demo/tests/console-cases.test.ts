@@ -183,6 +183,14 @@ describe('a case', () => {
     await expect.poll(() => field.count()).toBe(0);
   });
 
+  it.each([1280, 390])('offers nothing twice under one name on a page of %d px', async (width) => {
+    const { page } = await openCase(rig, await complaint('No water.'), { viewport: { width, height: 800 } });
+    const buttons = page.locator('console-case-view').getByRole('button');
+    const names = (await buttons.allInnerTexts()).map((name) => name.trim()).filter(Boolean);
+    expect(names).toContain('Acknowledge');
+    expect(names).toEqual([...new Set(names)]);
+  });
+
   it('keeps the focus in the case after every change', async () => {
     const number = await complaint('No water since Tuesday.');
     const { page } = await openCase(rig, number);

@@ -262,8 +262,12 @@ describe('insights in the console', () => {
     await sendVoice(quiet, 'rating', { scale: 'stars', score: 5 });
     const { page } = await openDesk(quiet, { hash: 'insights&days=7' });
     await page.getByText('No complaints came in.').waitFor();
+    expect(await figure(page, 'Complaints').textContent()).toMatch(/^Complaints: 0/);
     expect(await figure(page, 'Time to answer').textContent()).toBe('Time to answer: No cases yet');
     expect(await page.getByRole('table', { name: /^Deadlines/ }).count()).toBe(0);
+    await sendVoice(quiet, 'suggestion', { text: 'Show a map.' });
+    await page.getByText('1 suggestion came in; 1 is still open.').waitFor();
+    expect(await figure(page, 'Complaints').textContent()).toMatch(/^Complaints: 0/);
   });
 
   it('pass the accessibility checks in both colour schemes, also with everything expanded', async () => {

@@ -192,6 +192,27 @@ describe('next to a case', () => {
   });
 });
 
+describe('a live tail that was refused', () => {
+  it.each([
+    ['too_many_tails', 'Too many live views', /Close one that nobody needs, or sign in with another token/],
+    ['rate_limited', 'Too many requests', /Wait a moment/],
+  ])('for %s is called that, with what to do, on a phone as well', async (code, name, remedy) => {
+    const desk = await openDesk(rig, PHONES[1]);
+    await desk.page.route('**/v1/events?*follow*', (route) =>
+      route.fulfill({ status: 429, contentType: 'application/problem+json', json: { code } }),
+    );
+    await desk.page.reload();
+    await desk.page.getByText(name, { exact: true }).waitFor();
+    await desk.page.getByText(remedy).waitFor();
+    expect(await findClippedText(desk.page)).toEqual([]);
+    expect(await desk.page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await desk.page.unroute('**/v1/events?*follow*');
+    await desk.page.getByRole('button', { name: 'Try now' }).click();
+    await desk.page.getByText('Live', { exact: true }).waitFor({ state: 'attached' });
+    expect(await desk.page.getByText(remedy).count()).toBe(0);
+  });
+});
+
 describe('the counts of the inbox', () => {
   const views = ({ page }: Desk) => page.locator('console-case-filter-bar .views button').allInnerTexts();
 
@@ -246,5 +267,30 @@ describe('a toast', () => {
     };
     await expect.poll(gap).toBeGreaterThanOrEqual(0);
     await expect.poll(async () => (await boxesOf(said))[0]!.y).toBeGreaterThanOrEqual(0);
+  });
+});
+
+describe('a long text in the list', () => {
+  it.each([
+    [1440, 400],
+    [1280, 400],
+    [1024, 300],
+    [390, 200],
+  ])('says on a page of %d px what each case is about, and leaves what was said %d px', async (width, most) => {
+    const text = 'The trench in Mill Lane was filled but not paved, and it is a puddle by now.';
+    await sendVoice(rig, 'complaint', { text, category: 'roadworks', categoryLabel: 'Road works' });
+    await sendVoice(rig, 'suggestion', { text, contact: { name: 'Tom Okafor', phone: '0900' } });
+    const { page } = await openDesk(rig, { viewport: { width, height: 800 } });
+    const rows = page.locator('console-case-list li');
+    await rows.getByText('Tom Okafor').first().waitFor();
+    expect(await rows.locator('.category').allInnerTexts()).toEqual(
+      expect.arrayContaining(['Suggestion', 'Road works']),
+    );
+    const [named, anonymous] = [
+      await boxesOf(rows.nth(0).locator('.who')),
+      await boxesOf(rows.nth(1).locator('.text')),
+    ];
+    expect(anonymous[0]!.width).toBeGreaterThanOrEqual(most);
+    expect(anonymous[0]!.x).toBe(named[0]!.x);
   });
 });

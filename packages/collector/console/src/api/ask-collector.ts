@@ -44,6 +44,15 @@ export async function askCollector(path: string, init: RequestInit = {}): Promis
   if (response.status === 401) throw new SignedOut('There is no session.');
   if (response.status === 412) throw new ChangedMeanwhile('It has changed since it was read.');
   if (response.status >= 500 || response.status === 408 || response.status === 429)
-    throw new Unavailable(response.status);
-  throw new Refused((await response.json().catch(() => ({}))) as object);
+    throw new Unavailable(response.status, { code: codeOf(await problemIn(response)) });
+  throw new Refused(await problemIn(response));
+}
+
+/** What an answer says of why; empty where it is no problem, as where a proxy answers. */
+const problemIn = async (response: Response): Promise<object> =>
+  ((await response.json().catch(() => null)) ?? {}) as object;
+
+function codeOf(problem: object): string | null {
+  const { code } = problem as { code?: unknown };
+  return typeof code === 'string' ? code : null;
 }

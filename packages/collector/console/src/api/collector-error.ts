@@ -15,10 +15,13 @@ export class Unavailable extends Error {
   override readonly name = 'Unavailable';
   /** The status of its answer; `null` if there was none. */
   readonly status: number | null;
+  /** As in the problem: `too_many_tails`, `rate_limited`, …; `null` if there was none, as where a proxy answers. */
+  readonly code: string | null;
 
-  constructor(status: number | null, options?: ErrorOptions) {
+  constructor(status: number | null, { code = null, ...options }: ErrorOptions & { code?: string | null } = {}) {
     super(status === null ? 'The collector does not answer.' : `The collector answered ${status}.`, options);
     this.status = status;
+    this.code = code;
   }
 }
 

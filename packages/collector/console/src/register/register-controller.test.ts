@@ -61,29 +61,34 @@ describe('RegisterController', () => {
   });
 
   it.each([
-    [429, 'crowded'],
-    [503, 'reconnecting'],
-  ] as const)('says after a live tail was refused with %i that it is %s, and tries again', async (status, link) => {
-    let isRefused = true;
-    const client: Pick<RegisterClient, 'page' | 'follow'> = {
-      page: async () => [],
-      async *follow(_after, _signal, onOpen) {
-        if (isRefused) throw new Unavailable(status);
-        onOpen();
-        yield await new Promise<RegisterRecord[]>(() => undefined);
-      },
-    };
-    const register = new RegisterController(host, {
-      onRefused: () => undefined,
-      onReady: () => undefined,
-      onArrived: () => undefined,
-    });
-    register.open(client as RegisterClient);
-    await vi.advanceTimersByTimeAsync(0);
-    expect(register.link).toBe(link);
-    isRefused = false;
-    await vi.advanceTimersByTimeAsync(60_000);
-    expect(register.link).toBe('live');
-    register.close();
-  });
+    [429, 'too_many_tails', 'crowded'],
+    [429, 'rate_limited', 'slowed'],
+    [429, null, 'slowed'],
+    [503, null, 'reconnecting'],
+  ] as const)(
+    'says after a live tail was refused with %i, %s, that it is %s, and tries again',
+    async (status, code, link) => {
+      let isRefused = true;
+      const client: Pick<RegisterClient, 'page' | 'follow'> = {
+        page: async () => [],
+        async *follow(_after, _signal, onOpen) {
+          if (isRefused) throw new Unavailable(status, { code });
+          onOpen();
+          yield await new Promise<RegisterRecord[]>(() => undefined);
+        },
+      };
+      const register = new RegisterController(host, {
+        onRefused: () => undefined,
+        onReady: () => undefined,
+        onArrived: () => undefined,
+      });
+      register.open(client as RegisterClient);
+      await vi.advanceTimersByTimeAsync(0);
+      expect(register.link).toBe(link);
+      isRefused = false;
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(register.link).toBe('live');
+      register.close();
+    },
+  );
 });

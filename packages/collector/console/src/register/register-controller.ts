@@ -16,8 +16,11 @@ export const MOST_HELD = 10_000;
 /** Records that arrive within this time are drawn together, in milliseconds. */
 const GATHER_MS = 60;
 
-/** How the register stands to this page; `crowded` while its token follows as many live tails as one may. */
-export type LinkState = 'connecting' | 'live' | 'reconnecting' | 'crowded';
+/**
+ * How the register stands to this page; `crowded` while its token follows as many live tails as one may, `slowed` while requests come faster than the
+ * collector, or what stands before it, takes them.
+ */
+export type LinkState = 'connecting' | 'live' | 'reconnecting' | 'crowded' | 'slowed';
 
 /** Callbacks to the host, made outside rendering. */
 export interface RegisterEvents {
@@ -133,7 +136,8 @@ export class RegisterController implements ReactiveController {
       } catch (error) {
         if (signal.aborted) return;
         if (error instanceof SignedOut) return this.#events.onRefused();
-        if (error instanceof Unavailable && error.status === 429) link = 'crowded';
+        if (error instanceof Unavailable && error.status === 429)
+          link = error.code === 'too_many_tails' ? 'crowded' : 'slowed';
       }
       failures += 1;
       this.#flush();

@@ -27,6 +27,17 @@ describe('SessionController', () => {
     expect(session.info).toEqual({ name: 'desk-1' });
   });
 
+  it.each([
+    [401, 'refused'],
+    [429, 'throttled'],
+    [503, 'failing'],
+  ] as const)('says of a sign-in answered with %i that it was %s', async (status, problem) => {
+    stubCollector(() => new Response(null, { status }));
+    const session = new SessionController(host, () => undefined);
+    await session.begin('token');
+    expect(session.problem).toBe(problem);
+  });
+
   it('takes up another session where there is another', async () => {
     let name = 'desk-1';
     stubCollector(() => Response.json({ name }));

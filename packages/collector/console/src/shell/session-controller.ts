@@ -3,12 +3,13 @@ import { SignedOut, Unavailable } from '../api/collector-error.js';
 import { currentSession, type SessionInfo, signIn, signOut } from '../api/session.js';
 
 /** Why nobody is signed in, where there is something to say; `unheard` where the collector may still know a session that was ended here. */
-export type SignInProblem = 'missing' | 'refused' | 'failing' | 'unreachable' | 'expired' | 'unheard';
+export type SignInProblem = 'missing' | 'refused' | 'throttled' | 'failing' | 'unreachable' | 'expired' | 'unheard';
 
 /** Why no session began. */
 function problemOf(error: unknown): SignInProblem {
   if (error instanceof SignedOut) return 'refused';
-  return error instanceof Unavailable && error.status !== null ? 'failing' : 'unreachable';
+  if (!(error instanceof Unavailable) || error.status === null) return 'unreachable';
+  return error.status === 429 ? 'throttled' : 'failing';
 }
 
 /** The session of this browser with the collector, and how somebody gets one. */

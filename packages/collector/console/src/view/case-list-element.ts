@@ -19,6 +19,12 @@ import { caseListStyles } from './case-list.styles.js';
 import { caseStyles } from './case.styles.js';
 import { icon } from './icons.js';
 
+/** What a case is about, or else that it is no complaint. */
+function topicOf({ kind, category, categoryLabel, site }: ListedCase, words: Words): string {
+  if (category) return categoryName({ id: category, site, shown: categoryLabel ?? undefined }, words);
+  return kind === 'suggestion' ? words.kinds.suggestion : '';
+}
+
 /** Somebody picks a case, wants more of them, another try, or the filters gone. */
 export class CaseListEvent extends Event {
   constructor(readonly wish: { readonly pick: string } | 'more' | 'retry' | 'clear') {
@@ -141,8 +147,13 @@ export class CaseListElement extends LitElement {
         data-number=${number}
         aria-current=${isOpen ? 'true' : nothing}
       >
-        <span class="who" dir="auto">${each.contactName ?? nothing}</span>
-        <span class="text" dir="auto">${shownText(each.excerpt, words)}</span>
+        <span class="what"
+          >${each.contactName === null ? nothing : html`<span class="who" dir="auto">${each.contactName}</span> `}<span
+            class="text"
+            dir="auto"
+            >${shownText(each.excerpt, words)}</span
+          ></span
+        >
         ${this.#renderFacts(each)}
         <time class="when" datetime=${each.receivedAt} title=${exactTime(each.receivedAt, words.locale)}
           >${timeAgo(each.receivedAt, nowMs, words.locale)}</time
@@ -153,7 +164,7 @@ export class CaseListElement extends LitElement {
 
   #renderFacts(each: ListedCase) {
     const { words, nowMs } = this;
-    const { severity, category, categoryLabel, assignedTo, site } = each;
+    const { severity, assignedTo } = each;
     const calendar = this.sites.find(({ id }) => id === each.site)?.calendar ?? null;
     const clock = nextClock(each, nowMs, calendar);
     return html`<span class="facts">
@@ -163,9 +174,7 @@ export class CaseListElement extends LitElement {
           : nothing
       }
       ${stateView(each.state, words)}
-      <span class="category" dir="auto"
-        >${category ? categoryName({ id: category, site, shown: categoryLabel ?? undefined }, words) : nothing}</span
-      >
+      <span class="category" dir="auto">${topicOf(each, words)}</span>
       <span class="assignee ${assignedTo ? '' : 'nobody'}" dir="auto"
         >${assignedTo ? actorName(assignedTo) : words.cases.inbox.nobody}</span
       >

@@ -47,8 +47,8 @@ export const caseListStyles = css`
   }
   a {
     display: grid;
-    grid-template-columns: 1.25rem 8.5rem minmax(10rem, 1fr) 7.75rem 10rem 7.5rem 12.25rem 7.75rem 5.5rem;
-    grid-template-areas: 'severity who text state category assignee clock number when';
+    grid-template-columns: 1.25rem minmax(10rem, 1fr) 7.75rem 10rem 7.5rem 12.25rem 7.75rem 5.5rem;
+    grid-template-areas: 'severity what state category assignee clock number when';
     align-items: center;
     column-gap: 0.85rem;
     flex: 1;
@@ -69,17 +69,22 @@ export const caseListStyles = css`
   .severity {
     grid-area: severity;
   }
+  .what {
+    grid-area: what;
+    display: flex;
+    gap: 0.75rem;
+    min-inline-size: 0;
+  }
+  .who,
   .text {
-    grid-area: text;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
   }
   .who {
-    grid-area: who;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    flex: none;
+    max-inline-size: min(40%, 11rem);
+    color: var(--soft);
   }
   .waiting :is(.who, .text) {
     font-weight: 600;
@@ -162,22 +167,27 @@ export const caseListStyles = css`
   .bones li:hover {
     background: none;
   }
-  @container (max-width: 99rem) {
+  @container (max-width: 88rem) {
     a {
-      grid-template-columns: 1.25rem 8.5rem minmax(10rem, 1fr) 7.75rem 10rem 7.5rem 12.25rem 5.5rem;
-      grid-template-areas: 'severity who text state category assignee clock when';
+      grid-template-columns: 1.25rem minmax(10rem, 1fr) 7.75rem 10rem 7.5rem 12.25rem 5.5rem;
+      grid-template-areas: 'severity what state category assignee clock when';
     }
     .number {
       display: none;
     }
   }
-  @container (max-width: 85rem) {
+  /* What it is about stands below what was said. */
+  @container (max-width: 75rem) {
     a {
-      grid-template-columns: 1.25rem 8.5rem minmax(10rem, 1fr) 7.75rem 7.5rem 12.25rem 5.5rem;
-      grid-template-areas: 'severity who text state assignee clock when';
+      grid-template-columns: 1.25rem minmax(10rem, 1fr) 7.75rem 7.5rem 12.25rem 5.5rem;
+      grid-template-areas:
+        'severity what state assignee clock when'
+        'severity category state assignee clock when';
+      align-content: center;
+      padding-block: 0.5rem;
     }
     .category {
-      display: none;
+      font-size: 0.8125rem;
     }
   }
   @container (max-width: 62rem) {
@@ -197,13 +207,19 @@ export const caseListStyles = css`
     a.named {
       grid-template-areas: 'who when' 'text text' 'facts facts';
     }
-    a:not(.named) .who {
-      display: none;
+    .what {
+      display: contents;
+    }
+    .who {
+      grid-area: who;
+      max-inline-size: none;
+      color: inherit;
     }
     .named .text {
       font-weight: inherit;
     }
     .text {
+      grid-area: text;
       display: -webkit-box;
       -webkit-box-orient: vertical;
       -webkit-line-clamp: 2;
@@ -219,6 +235,10 @@ export const caseListStyles = css`
       min-inline-size: 0;
       font-size: 0.8125rem;
     }
+    .category {
+      flex: 1;
+      min-inline-size: 0;
+    }
     .clock {
       margin-inline-start: auto;
     }
@@ -232,6 +252,9 @@ export const caseListStyles = css`
   @container (max-width: 22rem) {
     .facts {
       flex-wrap: wrap;
+    }
+    .category {
+      display: none;
     }
   }
   @container (max-width: 15rem) {

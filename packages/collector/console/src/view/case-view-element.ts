@@ -196,7 +196,7 @@ export class CaseViewElement extends LitElement {
 
   #renderQuick({ allowed, assignedTo }: WholeCase) {
     if (!this.canHandle) return nothing;
-    const { composer, view } = this.words.cases;
+    const { inbox, view } = this.words.cases;
     const canAcknowledge = allowed.includes('acknowledged');
     const canTake = allowed.includes('assigned') && assignedTo?.id !== this.me;
     if (!canAcknowledge && !canTake) return nothing;
@@ -206,7 +206,7 @@ export class CaseViewElement extends LitElement {
       ${
         canAcknowledge
           ? html`<button class="button primary" @click=${() => this.quick('acknowledged')}>
-              ${icon('check')}${composer.actions.acknowledged}
+              ${icon('check')}${inbox.acknowledge}
             </button>`
           : nothing
       }

@@ -10,9 +10,9 @@ import { shownText } from '../reading/erased-text.js';
 import { essenceOf } from '../reading/essence.js';
 import type { Field } from '../reading/fields.js';
 import { summarise } from '../reading/record-summary.js';
-import { type Moment, momentsOf } from '../reading/times.js';
+import { momentWords } from '../reading/moment-words.js';
+import { momentsOf } from '../reading/times.js';
 import type { RegisterRecord } from '../register/record.js';
-import { durationWords } from '../words/duration-words.js';
 import { labelOf } from '../words/insights/scorecard-labels.js';
 import { exactTime, timeAgo } from '../words/time-words.js';
 import type { Words } from '../words/words.js';
@@ -169,21 +169,16 @@ export class RecordDetailElement extends LitElement {
   #renderTimes(record: RegisterRecord) {
     const { words } = this;
     const { detail, locale } = words;
-    const since = ({ sinceCaptureMs }: Moment) => {
-      if (sinceCaptureMs === null) return nothing;
-      if (sinceCaptureMs >= 0)
-        return html`<span class="since">${detail.waited(durationWords(sinceCaptureMs, locale))}</span>`;
-      return html`<span class="since ahead">${detail.clockAhead(durationWords(-sinceCaptureMs, locale))}</span>`;
-    };
     return html`<h3>${detail.sections.times}</h3>
       <ol class="times">
-        ${momentsOf(record).map(
-          (moment) =>
-            html`<li>
-              <span class="step">${detail[moment.step]}</span>
-              <time datetime=${moment.at}>${exactTime(moment.at, locale)}</time>${since(moment)}
-            </li>`,
-        )}
+        ${momentsOf(record).map((moment) => {
+          const since = momentWords(moment, words);
+          return html`<li>
+            <span class="step">${detail[moment.step]}</span>
+            <time datetime=${moment.at}>${exactTime(moment.at, locale)}</time
+            >${since ? html`<span class="since ${since.isAhead ? 'ahead' : ''}">${since.text}</span>` : nothing}
+          </li>`;
+        })}
       </ol>`;
   }
 

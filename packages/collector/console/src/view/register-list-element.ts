@@ -128,6 +128,8 @@ export class RegisterListElement extends LitElement {
       ? html`<span class=${spoken ? '' : 'asked'} dir="auto" lang=${ifDefined(lang)}>${shownText(line, words)}</span>`
       : nothing;
     const about = subject[0] ? html`<span class="subject" dir="auto">${subject[0]}</span>` : nothing;
+    // Who changes a case owes it no comment.
+    const isSilent = kind !== 'case' && !line && subject.length === 0;
     return html`<a
       href=${recordFragment(record.seq)}
       data-seq=${record.seq}
@@ -137,7 +139,7 @@ export class RegisterListElement extends LitElement {
       <span class="kind"><span class="kind-${kind}">${icon(kind)}</span>${words.kinds[kind]}</span>
       <span class="essence-cell">${essenceView(essence, words)}</span>
       <span class="text"
-        >${text}${about}${line || subject[0] ? nothing : html`<span class="asked">${words.list.noText}</span>`}</span
+        >${text}${about}${isSilent ? html`<span class="asked">${words.list.noText}</span>` : nothing}</span
       >
       <span class="meta">
         <span class="number">${record.number}</span><span class="site">${site}</span>

@@ -24,6 +24,9 @@ export class BarEvent extends Event {
   }
 }
 
+/** Whether the collector answers, but does not let this page follow the register. */
+const isHeldUp = (link: LinkState | null): link is 'crowded' | 'slowed' => link === 'crowded' || link === 'slowed';
+
 /**
  * The bar at the top: name, the parts of the console, state of the connection, and what belongs to the handler who is signed in.
  *
@@ -54,11 +57,12 @@ export class TopBarElement extends LitElement {
   protected override render() {
     const { words, session } = this;
     return html`<header>
-      <span class="brand">${icon('brand', 20)}<span>Hearback</span></span>
-      ${session ? this.#renderNav() : nothing} ${this.#renderLink()}
-      ${session ? this.#renderMenu(session) : html`${this.#renderLocale()}${this.#renderTheme()}`}
-      ${session ? html`<h1 class="hidden-text">${placeName(words, this.place)}</h1>` : nothing}
-    </header>`;
+        <span class="brand">${icon('brand', 20)}<span>Hearback</span></span>
+        ${session ? this.#renderNav() : nothing} ${this.#renderLink()}
+        ${session ? this.#renderMenu(session) : html`${this.#renderLocale()}${this.#renderTheme()}`}
+        ${session ? html`<h1 class="hidden-text">${placeName(words, this.place)}</h1>` : nothing}
+      </header>
+      ${isHeldUp(this.link) ? html`<p class="held-up">${words.bar.linkHint[this.link]}</p>` : nothing}`;
   }
 
   #renderNav() {
@@ -76,7 +80,7 @@ export class TopBarElement extends LitElement {
     const retry = html`<button class="button quiet" @click=${() => this.#choose('retry')}>${bar.retryNow}</button>`;
     return html`<span class="link ${this.link}" title=${bar.linkHint[this.link]}>
       <span class="dot"></span><span role="status">${bar.link[this.link]}</span>
-      ${this.link === 'reconnecting' || this.link === 'crowded' ? retry : nothing}
+      ${this.link === 'reconnecting' || isHeldUp(this.link) ? retry : nothing}
     </span>`;
   }
 

@@ -80,7 +80,7 @@ export const topBarStyles = css`
     border: 2px solid var(--fair);
     animation: breathe 1.4s ease-in-out infinite;
   }
-  .crowded .dot {
+  :is(.crowded, .slowed) .dot {
     background: none;
     border: 2px solid var(--fair);
   }
@@ -90,8 +90,15 @@ export const topBarStyles = css`
     }
   }
   .reconnecting,
-  .crowded {
+  .crowded,
+  .slowed {
     color: var(--fair);
+  }
+  .held-up {
+    padding: 0.4rem 1.25rem;
+    border-block-end: 1px solid var(--line);
+    background: color-mix(in srgb, var(--fair) 14%, var(--surface));
+    font-weight: 450;
   }
   select {
     min-block-size: 2rem;

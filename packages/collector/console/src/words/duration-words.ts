@@ -11,14 +11,11 @@ const amount = (value: number, unit: string, locale: Locale): string =>
   new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
 
 /**
- * A length of time in at most two units, such as "2 hours 5 minutes". Below ten seconds tenths are told, below a tenth
- * the milliseconds.
+ * A length of time in at most two units, such as "2 hours 5 minutes".
  *
- * @param durationMs Milliseconds, 0 or more.
+ * @param durationMs Milliseconds, 1,000 or more; told to the second.
  */
 export function durationWords(durationMs: number, locale: Locale): string {
-  if (durationMs < 100) return amount(Math.round(durationMs), 'millisecond', locale);
-  if (durationMs < 10_000) return amount(Math.round(durationMs / 100) / 10, 'second', locale);
   const wholeSeconds = Math.round(durationMs / 1_000) * 1_000;
   const first = UNITS.findIndex(([, unitMs]) => wholeSeconds >= unitMs);
   const [unit, unitMs] = UNITS[first]!;

@@ -32,6 +32,8 @@ export interface Messages {
     readonly checking: string;
     readonly missing: string;
     readonly refused: string;
+    /** It answers that tries come too fast. */
+    readonly throttled: string;
     /** It answers that it cannot do its work. */
     readonly failing: string;
     readonly unreachable: string;
@@ -161,7 +163,9 @@ export interface Messages {
     readonly captured: string;
     readonly sent: string;
     readonly received: string;
-    readonly waited: (duration: string) => string;
+    /** Of what took less than a second. */
+    readonly atOnce: string;
+    readonly later: (duration: string) => string;
     readonly clockAhead: (duration: string) => string;
     readonly raw: string;
     readonly copyJson: string;

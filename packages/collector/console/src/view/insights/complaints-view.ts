@@ -3,6 +3,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { CaseFigures, Insights } from '../../../../src/insights/insights-answer.js';
 import { NO_CASE_FILTER } from '../../cases/case-filter.js';
 import { isFew } from '../../insights/measured.js';
+import { receivedWords } from '../../insights/received-words.js';
 import { shareRange, shareWords } from '../../insights/share-words.js';
 import { writeAddress } from '../../page/address.js';
 import { usualCategory } from '../../reading/category-name.js';
@@ -158,7 +159,6 @@ export function complaintsView(insights: Insights, site: string | null, words: W
   const { cases, followUps } = insights;
   if (insights.complaints === 0 && cases.received === 0 && followUps.rate.n === 0)
     return html`<p class="card hint">${complaints.none}</p>`;
-  const counted = complaints.received(words.count(cases.received), words.count(cases.open));
   return html`<div class="pair">
     <section class="card">
       <h3>${complaints.caption}</h3>
@@ -171,7 +171,7 @@ export function complaintsView(insights: Insights, site: string | null, words: W
     </section>
     <section class="card">
       <h3>${complaints.handling}</h3>
-      <p class="hint">${counted}</p>
+      <p class="hint">${receivedWords(insights, words)}</p>
       ${deadlinesView(cases, words)}
       <h4>${complaints.after}</h4>
       ${ratesView(insights, words)}

@@ -18,9 +18,9 @@ export const enCases: CaseMessages = {
   deadlines: { acknowledge: 'Acknowledge', act: 'First action', resolve: 'Resolve' },
   clock: {
     left: (duration) => `${duration} left`,
-    late: (duration) => `Overdue ${duration}`,
+    late: (duration) => `${duration} overdue`,
     done: 'In time',
-    doneLate: (duration) => `Done ${duration} late`,
+    doneLate: (duration) => `${duration} late`,
     due: (time) => `Due ${time}`,
     workingTime: 'Counted in the site’s working time.',
   },
@@ -127,7 +127,7 @@ export const enCases: CaseMessages = {
     title: 'What would you like to do?',
     actions: {
       replied: 'Reply',
-      acknowledged: 'Acknowledge',
+      acknowledged: 'Acknowledge with message',
       assigned: 'Assign',
       started: 'Start work',
       reclassified: 'Reclassify',

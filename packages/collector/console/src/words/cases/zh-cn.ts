@@ -123,7 +123,7 @@ export const zhCNCases: CaseMessages = {
     title: '要做什么？',
     actions: {
       replied: '回复',
-      acknowledged: '确认收到',
+      acknowledged: '确认并留言',
       assigned: '分派',
       started: '开始处理',
       reclassified: '重新分类',

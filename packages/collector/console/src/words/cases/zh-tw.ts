@@ -123,7 +123,7 @@ export const zhTWCases: CaseMessages = {
     title: '要做什麼？',
     actions: {
       replied: '回覆',
-      acknowledged: '確認收到',
+      acknowledged: '確認並留言',
       assigned: '指派',
       started: '開始處理',
       reclassified: '重新分類',

@@ -178,7 +178,12 @@ export const enInsights: InsightMessages = {
     cumulative: 'Cumulative',
     unsaid: 'Not said',
     handling: 'How cases are handled',
-    received: (count, open) => `${count} came in, ${open} of them are open.`,
+    counted: {
+      complaint: (count, isOne) => (isOne ? '1 complaint' : `${count} complaints`),
+      suggestion: (count, isOne) => (isOne ? '1 suggestion' : `${count} suggestions`),
+    },
+    received: (counted, open, isOneOpen) =>
+      `${counted.join(' and ')} came in; ${open} ${isOneOpen ? 'is' : 'are'} still open.`,
     deadlinesCaption: 'Deadlines, of cases that came in during this period',
     deadline: 'Deadline',
     kept: 'Kept',

@@ -136,7 +136,8 @@ export interface InsightMessages {
     readonly cumulative: string;
     readonly unsaid: string;
     readonly handling: string;
-    readonly received: (count: string, open: string) => string;
+    readonly counted: Readonly<Record<'complaint' | 'suggestion', (count: string, isOne: boolean) => string>>;
+    readonly received: (counted: readonly string[], open: string, isOneOpen: boolean) => string;
     readonly deadlinesCaption: string;
     readonly deadline: string;
     readonly kept: string;
