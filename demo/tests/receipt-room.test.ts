@@ -52,6 +52,44 @@ describe('the portal, once a form has become a receipt', () => {
     expect(frame).toBeGreaterThan(last!);
   });
 
+  it('prints the key that is folded away on the screen', async () => {
+    const page = await rig.openPage('/en/complaint', { reducedMotion: 'reduce' });
+    const form = page.locator('hearback-complaint');
+    await complain(form, 'The water is brown.');
+    await form.getByRole('group', { name: 'Received' }).waitFor();
+    const key = form.getByText(/^(?:[0-9A-Z]{5}-){4}[0-9A-Z]{6}$/);
+    expect([await key.count(), await key.isVisible()]).toEqual([1, false]);
+    await page.emulateMedia({ media: 'print' });
+    expect(await key.isVisible()).toBe(true);
+  });
+
+  it('prints no buttons where what goes along with a form could not be fetched', async () => {
+    const page = await rig.openPage('/en/', { reducedMotion: 'reduce' });
+    await page.route('**/company*.js', (route) => route.abort());
+    await page.goto(`${rig.portal}/en/complaint`);
+    const form = page.locator('hearback-complaint');
+    await complain(form, 'The water is brown.');
+    await form.getByRole('group', { name: 'Received' }).waitFor();
+    expect(await form.getByRole('button').count()).toBeGreaterThan(0);
+    await page.emulateMedia({ media: 'print' });
+    expect(await form.getByRole('button').count()).toBe(0);
+  });
+
+  it('has its tools as soon as the connection is back, if they could not be fetched', async () => {
+    const page = await rig.openPage('/en/', { reducedMotion: 'reduce' });
+    await page.route('**/receipt-tools*.js', (route) => route.abort());
+    await page.goto(`${rig.portal}/en/complaint`);
+    const form = page.locator('hearback-complaint');
+    const missed = page.waitForEvent('requestfailed', (request) => request.url().includes('receipt-tools'));
+    await complain(form, 'The water is brown.');
+    await form.getByRole('group', { name: 'Received' }).waitFor();
+    await missed;
+    await page.unroute('**/receipt-tools*.js');
+    await page.context().setOffline(true);
+    await page.context().setOffline(false);
+    await form.getByRole('button', { name: 'Print' }).waitFor();
+  });
+
   it('prints of a withdrawn case that it is', async () => {
     const page = await rig.openPage('/en/complaint', { reducedMotion: 'reduce' });
     const form = page.locator('hearback-complaint');

@@ -1,5 +1,4 @@
 import { isOff } from '../attributes/is-off.js';
-import { adoptStyles } from '../form/adopt-styles.js';
 import { draftKey } from '../drafts/draft-key.js';
 import type { SubmissionController } from '../delivery/submission-controller.js';
 import type { SubmissionState } from '../delivery/submission-state.js';
@@ -13,7 +12,7 @@ import { holdMs } from '../undo/hold-ms.js';
 import type { Companion, FormHost } from './companion.js';
 import { Copying } from './copying.js';
 import { nearestAttribute } from './nearest-attribute.js';
-import { printedStyles } from './printed.styles.js';
+import type { CopyButton } from './receipt.js';
 
 /**
  * What goes along with a form: copying; drafts or kiosk mode, and undo, which load when there is something for them to do. Where one cannot be
@@ -35,7 +34,6 @@ export class Company {
     this.#voice = voice;
     this.#isKiosk = isShared(host);
     this.#filesStay = new FilesStay(host);
-    adoptStyles(host.shadowRoot!, printedStyles);
     import('../attributes/check-values.js').then(
       ({ checkValues }) => checkValues(host),
       () => {}, // Only a hint for whoever builds the page.
@@ -62,18 +60,20 @@ export class Company {
    *
    * @returns `said`: for screen readers. `notes`: lines above the form or the receipt. `body`: in place of the sentence that explains the receipt.
    *   `failure`: in place of the usual sentence on why the last try could not be stored. `more`: under what is to be copied.
-   *   `copied`: what was copied last. `onCopy`: copies; absent where nothing is to be copied.
+   *   `copyButton`: absent where nothing is to be copied.
    */
   shown(state: SubmissionState, words: AllWords) {
     this.#locale = words.locale;
     const added = this.#companions.map((companion) => companion.shown(state, words));
     const said = added.flatMap(({ announcement }) => announcement ?? []).join(' ');
     const body = added.find((each) => each.body)?.body;
-    const { copied, copy } = this.#copying ?? {};
+    const copying = this.#copying;
+    const copyButton: CopyButton | undefined =
+      copying && ((name, text, label) => copying.button(name, text, label, words));
     const notes = added.map(({ note }) => note);
     const more = added.map((each) => each.more);
     const failure = this.#filesStay.failure(state, words.locale);
-    return { said, notes, failure, body, more, copied, onCopy: copy };
+    return { said, notes, failure, body, more, copyButton };
   }
 
   /** With its texts, so that what is said on the receipt is said in one. */

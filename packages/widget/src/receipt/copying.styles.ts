@@ -8,4 +8,9 @@ export const copyingStyles = css`
       margin-block-start: 0.5em;
     }
   }
+  @media print {
+    .by-hand {
+      display: none;
+    }
+  }
 `;

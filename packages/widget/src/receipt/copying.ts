@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { SubmissionState } from '../delivery/submission-state.js';
 import { adoptStyles } from '../form/adopt-styles.js';
 import { LateValue } from '../form/late-value.js';
@@ -15,9 +15,9 @@ const CONFIRMED_MS = 2500;
 
 /** Copies from a receipt. Where browser or page forbid it, says so and shows what was to be copied, selected, to be copied by hand. */
 export class Copying implements Companion {
-  /** What was copied last. */
-  copied: string | undefined;
   readonly #host: FormHost;
+  /** What was copied last. */
+  #copied: string | undefined;
   readonly #texts: LateValue<KeepingMessages>;
   /** What could not be copied. */
   #failed: string | undefined;
@@ -29,8 +29,42 @@ export class Copying implements Companion {
     host.addController({ hostDisconnected: () => this.#say(undefined) });
   }
 
-  /** Copies a text, known by a name. */
-  readonly copy = async (name: string, text: string): Promise<void> => {
+  /** A button that copies a text, known by a name. */
+  button(name: string, text: string, label: string, { messages }: AllWords): TemplateResult {
+    return html`<button
+      class="button secondary"
+      part="button"
+      type="button"
+      @click=${() => void this.#copy(name, text)}
+    >
+      ${this.#copied === name ? messages.receipt.copied : label}
+    </button>`;
+  }
+
+  shown({ phase }: SubmissionState, { locale, messages }: AllWords): Shown {
+    if (phase === 'editing') this.#failed = undefined;
+    const said = html`<p class="visually-hidden" role="status">${this.#copied && messages.receipt.copied}</p>`;
+    if (this.#failed === undefined) return { more: said };
+    const texts = replaced(
+      this.#host,
+      this.#texts.get(locale, () => loadTexts(locale)),
+    )?.copying;
+    const more = html`${said}
+      <div class="field by-hand" part="field">
+        <p role="alert" part="text">${texts?.failed}</p>
+        <textarea
+          id="by-hand"
+          part="input"
+          rows="1"
+          readonly
+          aria-label=${texts?.selected ?? messages.receipt.number}
+          .value=${this.#failed}
+        ></textarea>
+      </div>`;
+    return { more };
+  }
+
+  async #copy(name: string, text: string): Promise<void> {
     const isCopied = await copyText(text, this.#host.shadowRoot!);
     this.#failed = isCopied ? undefined : text;
     if (isCopied) return this.#say(name);
@@ -40,32 +74,11 @@ export class Copying implements Companion {
     const field = this.#host.renderRoot.querySelector<HTMLTextAreaElement>('#by-hand');
     field?.focus();
     field?.select();
-  };
-
-  shown({ phase }: SubmissionState, { locale, messages }: AllWords): Shown {
-    if (phase === 'editing') this.#failed = undefined;
-    if (this.#failed === undefined) return {};
-    const texts = replaced(
-      this.#host,
-      this.#texts.get(locale, () => loadTexts(locale)),
-    )?.copying;
-    const more = html`<div class="field by-hand" part="field">
-      <p role="alert" part="text">${texts?.failed}</p>
-      <textarea
-        id="by-hand"
-        part="input"
-        rows="1"
-        readonly
-        aria-label=${texts?.selected ?? messages.receipt.number}
-        .value=${this.#failed}
-      ></textarea>
-    </div>`;
-    return { more };
   }
 
   #say(copied: string | undefined): void {
     clearTimeout(this.#timer);
-    this.copied = copied;
+    this.#copied = copied;
     this.#host.requestUpdate();
     if (copied) this.#timer = setTimeout(() => this.#say(undefined), CONFIRMED_MS);
   }

@@ -81,7 +81,16 @@ export class OutcomeController extends SubmissionController {
           this.#tools = receiptTools;
           this.#host.requestUpdate();
         },
-        () => {}, // The receipt works without it, and asks for it once more when the voice gets further.
+        // The receipt works without it, and asks for it once more when the voice gets further or the connection is back.
+        () =>
+          addEventListener(
+            'online',
+            () => {
+              this.#asked = undefined;
+              this.#host.requestUpdate();
+            },
+            { once: true },
+          ),
       );
     }
     const options = {

@@ -66,4 +66,10 @@ export const receiptToolsStyles = css`
       position: absolute;
     }
   }
+  /* Nothing can be ticked on paper. The id makes it win over whatever else says how these stand. */
+  @media print {
+    .receipt :is(.row, .check, #remember-hint, .later > :not(.outcome)) {
+      display: none;
+    }
+  }
 `;

@@ -18,15 +18,15 @@ import { trackingLink, type CaseKey } from '../tracker/tracking-link.js';
 import { nearestAttribute } from './nearest-attribute.js';
 import { printCard } from './print-card.js';
 import { promisedBy, promisedText } from './promised-by.js';
+import type { CopyButton } from './receipt.js';
 import { receiptToolsStyles } from './receipt-tools.styles.js';
 import { trackingKeyText } from './tracking-key-text.js';
 
 /** What the card around them knows and does. */
 export type CardFacts = {
   readonly next: string;
-  readonly copied?: string | undefined;
   /** Absent where nothing is to be copied. */
-  readonly onCopy?: ((name: string, text: string) => void) | undefined;
+  readonly copyButton?: CopyButton | undefined;
 };
 
 /** Where the link leads: the page that the site names, or this one if it names none or something that is not an address. */
@@ -81,24 +81,11 @@ class ReceiptTools {
     );
     if (!texts || phase === 'refused') return nothing;
     const { later } = texts;
-    const { receipt } = words.messages;
     const by = phase === 'received' ? this.#by(words.locale) : undefined;
     const code = this.#code;
-    const { copied, onCopy } = facts;
     return html`${by ? html`<p class="aside" part="due">${fill(later.by, { date: by })}</p>` : nothing}
       <div class="row" part="tools">
-        ${
-          onCopy
-            ? html`<button
-                class="button secondary"
-                part="button"
-                type="button"
-                @click=${() => onCopy('link', this.#link)}
-              >
-                ${copied === 'link' ? receipt.copied : later.copyLink}
-              </button>`
-            : nothing
-        }
+        ${facts.copyButton?.('link', this.#link, later.copyLink)}
         ${
           this.#isKiosk
             ? nothing

@@ -102,4 +102,15 @@ export const receiptStyles = css`
       stroke-dashoffset: 1;
     }
   }
+  /* On paper nothing can be pressed or unfolded. */
+  @media print {
+    .receipt {
+      .button {
+        display: none;
+      }
+      ::details-content {
+        content-visibility: visible;
+      }
+    }
+  }
 `;

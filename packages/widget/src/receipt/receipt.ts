@@ -7,16 +7,21 @@ import { trackingKeyText } from './tracking-key-text.js';
 /** States in which the form has given way to its receipt. */
 export type EndState = Extract<SubmissionState, { phase: 'stored' | 'received' | 'refused' }>;
 
+/**
+ * Draws a button that copies a text.
+ *
+ * @param name Tells it from the others on the receipt.
+ */
+export type CopyButton = (name: string, text: string, label: string) => TemplateResult;
+
 /** What a receipt shows besides the state itself. */
 export type ReceiptOptions = {
   /** What the person can expect, such as the promise; shown once the voice is received. */
   readonly next: string;
   /** What the person wrote, to copy from a refusal. */
   readonly ownText: string;
-  /** What was copied last. */
-  readonly copied?: string | undefined;
   /** Absent where nothing is to be copied. */
-  readonly onCopy?: ((name: string, text: string) => void) | undefined;
+  readonly copyButton?: CopyButton | undefined;
   /** What explains the state, in place of its sentence. */
   readonly body?: TemplateResult | undefined;
   readonly onAnother: () => void;
@@ -43,16 +48,8 @@ export function receipt(state: EndState, options: ReceiptOptions, words: AllWord
     <h2 id="receipt-title" class="ring" part="receipt-title" tabindex="-1">${texts[`${look}Title`]}</h2>
     ${options.body ?? html`<p part="text">${texts[`${look}Body`]}</p>`}
     ${state.phase === 'refused' ? refused(state, options, words) : kept(state, options, words)}
-    <p class="visually-hidden" role="status">${options.copied && texts.copied}</p>
   </div>`;
 }
-
-const copyButton = (name: string, text: string, label: string, { copied, onCopy }: ReceiptOptions, words: AllWords) =>
-  onCopy
-    ? html`<button class="button secondary" part="button" type="button" @click=${() => onCopy(name, text)}>
-        ${copied === name ? words.messages.receipt.copied : label}
-      </button>`
-    : nothing;
 
 /** Something with its caption, set off by a line. */
 const aside = (part: 'next' | 'reason', caption: string, text: string) =>
@@ -72,7 +69,7 @@ function kept({ phase, stored }: Exclude<EndState, { phase: 'refused' }>, option
   const { number, trackingKey } = stored;
   const key = trackingKey && trackingKeyText(trackingKey);
   return html`<div class="number" part="number">
-      ${code(texts.number, number, 'figures')} ${copyButton('number', number, texts.copyNumber, options, words)}
+      ${code(texts.number, number, 'figures')} ${options.copyButton?.('number', number, texts.copyNumber)}
     </div>
     ${phase === 'received' ? aside('next', texts.next, options.next) : nothing}
     ${
@@ -80,7 +77,7 @@ function kept({ phase, stored }: Exclude<EndState, { phase: 'refused' }>, option
         ? fold(
             texts.keep,
             html`${code(texts.key, key, 'key')}
-            ${copyButton('key', `${texts.number}: ${number}\n${texts.key}: ${key}`, texts.copyKey, options, words)}`,
+            ${options.copyButton?.('key', `${texts.number}: ${number}\n${texts.key}: ${key}`, texts.copyKey)}`,
             'keep',
           )
         : nothing
@@ -95,5 +92,5 @@ function refused({ reason }: Extract<EndState, { phase: 'refused' }>, options: R
   return html`${aside('reason', texts.refusedReason, reason)}
     ${ownText ? html`<blockquote class="ring" tabindex="0" part="own-text">${ownText}</blockquote>` : nothing}
     <button class="button primary" part="button" type="button" @click=${onEdit}>${texts.edit}</button>
-    ${ownText ? copyButton('text', ownText, texts.copyText, options, words) : nothing} ${options.more}`;
+    ${ownText && options.copyButton?.('text', ownText, texts.copyText)} ${options.more}`;
 }

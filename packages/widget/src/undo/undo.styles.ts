@@ -21,4 +21,9 @@ export const undoStyles: CSSResult = css`
     border-radius: var(--_radius-control);
     background: var(--_accent-tint);
   }
+  @media print {
+    .undo {
+      display: none;
+    }
+  }
 `;
