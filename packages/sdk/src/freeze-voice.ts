@@ -24,9 +24,8 @@ export type CheckData = typeof checkVoiceData;
  */
 export function freezeVoice(
   draft: Draft,
-  context: { site: string; id: string; nowMs: number; check: CheckData },
+  { site, id, nowMs, check }: { site: string; id: string; nowMs: number; check: CheckData },
 ): OutboxRow {
-  const { site, id, nowMs, check } = context;
   const { kind, subject, respondent, holdMs } = draft;
   if (!VOICE_KINDS.includes(kind)) throw invalid('value', '/type', `Expected one of ${VOICE_KINDS.join(', ')}.`);
   if (!isUuidV7(id)) throw invalid('format', '/id', 'Expected a lower-case UUIDv7.');

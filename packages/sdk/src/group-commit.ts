@@ -1,12 +1,6 @@
 /** Most items one commit takes, so that no task of the page grows with what was said in a loop. */
 export const MOST_AT_ONCE = 50;
 
-type Waiting<Item, Answer> = {
-  readonly item: Item;
-  readonly resolve: (answer: Answer) => void;
-  readonly reject: (error: unknown) => void;
-};
-
 /**
  * Gathers calls made in one task and commits them together, so that a hundred submits cost two transactions. One commit
  * follows the other.
@@ -16,28 +10,17 @@ type Waiting<Item, Answer> = {
 export function groupCommit<Item, Answer>(
   commit: (items: readonly Item[]) => Promise<readonly Answer[]>,
 ): (item: Item) => Promise<Answer> {
-  const waiting: Waiting<Item, Answer>[] = [];
-  let busy = false;
+  let group: Item[] = [];
+  let committing: Promise<unknown> = Promise.resolve();
 
-  const drain = async () => {
-    busy = true;
-    // Whatever else this task says goes along.
-    await undefined;
-    while (waiting.length) {
-      const group = waiting.splice(0, MOST_AT_ONCE);
-      try {
-        const answers = await commit(group.map(({ item }) => item));
-        group.forEach(({ resolve }, index) => resolve(answers[index]!));
-      } catch (error) {
-        for (const { reject } of group) reject(error);
-      }
+  return async (item) => {
+    if (group.length % MOST_AT_ONCE === 0) {
+      const own: Item[] = (group = []);
+      // Takes whatever was said until it begins; then nothing is left of the group.
+      const begin = () => commit(own.splice(0));
+      committing = committing.then(begin, begin);
     }
-    busy = false;
+    const index = group.push(item) - 1;
+    return ((await committing) as readonly Answer[])[index]!;
   };
-
-  return (item) =>
-    new Promise((resolve, reject) => {
-      waiting.push({ item, resolve, reject });
-      if (!busy) void drain();
-    });
 }

@@ -214,6 +214,31 @@ describe('leaving the page', () => {
     expect(device.endpoint.ids).toEqual([id, id, id]);
   });
 
+  it('brings no voice back that another tab has delivered meanwhile', async () => {
+    const device = new Device();
+    device.endpoint.script(broken);
+    const left = device.open({ channel: () => undefined });
+    const { id } = await submit(device, left.client);
+    const other = device.open().client;
+    const flushing = other.flush();
+    await device.clock.advance(0);
+    expect(await flushing).toMatchObject({ accepted: 1, pending: 0 });
+    device.endpoint.usually = () => new Promise(() => {});
+    left.page.tell('leaving');
+    left.client.close();
+    const next = device.open().client;
+    const told = hear(next, 'delivered');
+    await device.clock.advance(MINUTE);
+    expect(device.endpoint.requests.map(({ init, events }) => [init.keepalive, events.map((one) => one.id)])).toEqual([
+      [false, [id]],
+      [false, [id]],
+      [true, [id]],
+    ]);
+    expect(told).toEqual([]);
+    expect(await next.pending()).toEqual([]);
+    expect(await (await next.receipt(id))!.settled).toBe('accepted');
+  });
+
   it('makes the next page wait only 2 s where the endpoint was failing', async () => {
     const device = new Device();
     device.endpoint.usually = () => status(503);

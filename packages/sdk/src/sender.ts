@@ -89,28 +89,23 @@ export function createSender(
     }
   };
 
-  /** Claims and sends one batch; returns when there may be more to send, 0 for at once. */
-  const round = async (): Promise<number> => {
-    const request = { owner, endpoint, maxEvents, leaseMs: LEASE_MS, nowMs: now(), waived };
-    waived = [];
-    let wakeAt = Infinity;
-    for (const claimed of await ladder.each(() => claim(request))) {
-      const { rows } = claimed;
-      endpoint = newerOf(endpoint, claimed.endpoint);
-      wakeAt = Math.min(wakeAt, rows.length ? 0 : claimed.wakeAt);
-      if (!rows.length) continue;
-      listener.onMoved(rows.map(stored));
-      await deliver(rows, false);
-    }
-    return wakeAt;
-  };
-
+  /** Claims and sends one batch after the other, as long as its turn may last; returns when there may be more to send, 0 for at once. */
   const work = async (): Promise<number> => {
     const until = now() + LONGEST_TURN_MS;
     let wakeAt: number;
-    // oxlint-disable-next-line no-await-in-loop -- one request follows the other
-    do wakeAt = await round();
-    while (!wakeAt && now() < until && !rounds.isClosed());
+    do {
+      const request = { owner, endpoint, maxEvents, leaseMs: LEASE_MS, nowMs: now(), waived };
+      waived = [];
+      wakeAt = Infinity;
+      for (const claimed of await ladder.each(() => claim(request))) {
+        const { rows } = claimed;
+        endpoint = newerOf(endpoint, claimed.endpoint);
+        wakeAt = Math.min(wakeAt, rows.length ? 0 : claimed.wakeAt);
+        if (!rows.length) continue;
+        listener.onMoved(rows.map(stored));
+        await deliver(rows, false);
+      }
+    } while (!wakeAt && now() < until && !rounds.isClosed());
     return wakeAt;
   };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CIRCUIT_OPENS_AT, freshEndpoint } from '../retry-policy.js';
 import { put } from '../store/transaction.js';
-import { row } from '../testing/rows.js';
+import { idOf, row } from '../testing/rows.js';
 import { memoryStore } from '../testing/run-on-memory.js';
 import { claim, type ClaimRequest } from './claim.js';
 import { rowDueAt } from './lease.js';
@@ -74,6 +74,17 @@ describe('claim', () => {
     const { run } = await setUp(many(2), failing);
     expect((await run(() => claim({ ...request, maxEvents: 1 }))).rows).toHaveLength(1);
     expect(await run(() => claim({ ...request, owner: 'other' }))).toMatchObject({ rows: [], wakeAt: NOW + 30_000 });
+  });
+
+  it('takes out what was written back after it had been delivered or refused, and goes on to what is left', async () => {
+    const { run, rows, write } = await setUp(many(3));
+    await write(
+      put('receipts', { id: idOf(0), number: 'N-0', outcome: 'accepted', at: NOW }),
+      put('dead', { id: idOf(1), row: row(1), reason: { code: 'schema' }, at: NOW }),
+    );
+    expect((await run(() => claim({ ...request, maxEvents: 1 }))).rows.map(({ number }) => number)).toEqual(['N-2']);
+    expect((await rows('outbox')).map(({ number }) => number)).toEqual(['N-2']);
+    expect([await rows('receipts'), await rows('dead')]).toMatchObject([[{ id: idOf(0) }], [{ id: idOf(1) }]]);
   });
 
   it.each([

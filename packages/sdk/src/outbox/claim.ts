@@ -1,7 +1,8 @@
 import { fillBatch } from '../batch.js';
 import { endpointDueAt, newerOf, requestLimits, type Waivable } from '../retry-policy.js';
-import { after, clear, get, put, scan, type Transaction } from '../store/transaction.js';
+import { after, clear, get, put, remove, scan, type Transaction } from '../store/transaction.js';
 import { lease, rowDueAt } from './lease.js';
+import { standings } from './standing.js';
 import type { EndpointRow, LossRow, OutboxRow } from './rows.js';
 
 /** Who asks for events to send, and when. */
@@ -51,6 +52,12 @@ export function* claim(request: ClaimRequest): Transaction<Claimed> {
   });
   // Whether an endpoint or an event is to blame shows when another event gets through.
   if (suspect && !batch.length) batch.push(suspect);
+  const settled = (yield* standings(batch.map(({ id }) => id))).filter(({ at }) => at !== 'stored');
+  if (settled.length) {
+    // Written back by pages that were left before they heard.
+    yield settled.map(({ id }) => remove('outbox', id));
+    return yield* claim(request);
+  }
   const rows = batch.map((row) => lease(row, owner, nowMs + leaseMs));
   // What may have arrived before counts no more, and with it what it would tell.
   const teller = rows.find(({ attempts }) => attempts === 1);

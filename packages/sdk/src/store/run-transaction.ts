@@ -18,32 +18,24 @@ const tablesFor = (access: Access) =>
  * @returns Its result, once it is complete: with strict durability, once it is on disk.
  * @throws Its own error, or why the browser aborted; then nothing was written.
  */
-export function runTransaction<Result>(
+export async function runTransaction<Result>(
   db: IDBDatabase,
   steps: Transaction<Result>,
   access: Access,
   running: Set<IDBTransaction>,
 ): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    const mode = access === 'read' ? 'readonly' : 'readwrite';
-    const durability = /read|work/.test(access) ? 'relaxed' : 'strict';
-    const transaction = db.transaction(tablesFor(access), mode, { durability });
-    let result: Result;
-    let failure: unknown;
-    running.add(transaction);
-    transaction.oncomplete = () => {
-      running.delete(transaction);
-      resolve(result);
-    };
-    transaction.onabort = () => {
-      running.delete(transaction);
-      reject(failure ?? transaction.error);
-    };
+  const mode = access === 'read' ? 'readonly' : 'readwrite';
+  const durability = /read|work/.test(access) ? 'relaxed' : 'strict';
+  const transaction = db.transaction(tablesFor(access), mode, { durability });
+  running.add(transaction);
+  const ended = new Promise<Result>((resolve, reject) => {
+    transaction.onabort = () => reject(transaction.error);
     const next = (results: readonly unknown[]): void => {
       try {
         for (let step = steps.next(results); ; step = steps.next([])) {
           if (step.done) {
-            result = step.value;
+            const { value } = step;
+            transaction.oncomplete = () => resolve(value);
             transaction.commit?.();
             return;
           }
@@ -54,10 +46,11 @@ export function runTransaction<Result>(
           }
         }
       } catch (error) {
-        failure = error;
+        reject(error);
         transaction.abort();
       }
     };
     next([]);
   });
+  return ended.finally(() => running.delete(transaction));
 }
