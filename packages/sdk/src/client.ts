@@ -103,7 +103,7 @@ export interface Client {
    * tab is closed. Works after `close()`, too.
    *
    * @returns Resolves when nothing else is left.
-   * @throws {Error} Why some storage cannot be reached now. The rest may not be empty yet either; it can be called again.
+   * @throws {Error} Why some storage cannot be reached now; all storage that can be reached is empty then.
    */
   purge(): Promise<void>;
   /** Adds a listener for one kind of event; the function it returns removes the listener. */

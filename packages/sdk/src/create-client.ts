@@ -36,8 +36,10 @@ const MEMBERS: readonly string[] = [
  */
 export function createClient(options: ClientOptions): Client {
   const world = surroundingsOf(options);
-  const { courier, ladder, sender, book, mirror, forget, channelNow, openUploads, receiptOf, mustBeOpen } =
-    startCourier(world, checkVoiceData);
+  const { courier, ladder, sender, book, mirror, forget, openUploads, receiptOf, mustBeOpen } = startCourier(
+    world,
+    checkVoiceData,
+  );
   const { now, schedule } = world;
   const { on } = courier;
   const each: StoreLadder['each'] = async (begin, access = 'read') => {
@@ -102,7 +104,7 @@ export function createClient(options: ClientOptions): Client {
         book.tell('revived', { id, number: row.number });
       }
       sender.wake(0, ['hold', 'backoff']);
-      return rows.length > 0;
+      return !!rows.length;
     },
     async attachments() {
       mustBeOpen();
@@ -114,11 +116,10 @@ export function createClient(options: ClientOptions): Client {
       await purgeStores(ladder, world)
         .finally(forget)
         .finally(() => {
-          const own = channelNow();
-          // A client that is closed is to be heard all the same.
-          const line = own ?? world.channel(channelName(world.site), () => {});
+          // A line of its own: a client that is closed is to be heard all the same.
+          const line = world.channel(channelName(world.site), () => {});
           line?.tell('purged');
-          if (!own) line?.close();
+          line?.close();
         });
     },
   };

@@ -5,8 +5,16 @@ import { failure, hear, MINUTE, SECOND, submit } from './testing/client-helpers.
 import { complaint } from './testing/complaint.js';
 import { Device } from './testing/device.js';
 import { FakeStorage } from './testing/fake-storage.js';
-import { hush, LosableDatabases, meddledWith } from './testing/odd-databases.js';
+import { hush, late, LosableDatabases, meddledWith, stuck, watched } from './testing/odd-databases.js';
 import { broken, outcomes, status } from './testing/scripted-endpoint.js';
+
+/** Has a storage throw whatever looks for its keys. */
+const shut = (storage: FakeStorage) =>
+  Object.defineProperty(storage, 'length', {
+    get() {
+      throw new DOMException('Shut', 'SecurityError');
+    },
+  });
 
 /** A client whose next write a test can take a hand in. */
 function openMeddled(device: Device) {
@@ -65,7 +73,65 @@ describe('discard() while the database cannot be reached', () => {
   });
 });
 
+describe('discard() where the database does not open', () => {
+  it.each(['tab that submitted it', 'other tab'])(
+    'says why, and no tab waits for the voice or sends it: the %s',
+    async (tab) => {
+      const device = new Device();
+      device.endpoint.usually = broken;
+      device.indexedDB = stuck;
+      const { client, page } = device.open();
+      const by = tab === 'other tab' ? device.open().client : client;
+      const submitting = client.submit(complaint());
+      await device.clock.advance(3 * SECOND);
+      const { id, settled } = await submitting;
+      const told = hear(by, 'discarded');
+      const discarding = failure(by.discard(id));
+      await device.clock.advance(3 * SECOND);
+      expect(await discarding).toMatchObject({ message: 'timeout' });
+      expect(told).toEqual([]);
+      expect(await failure(settled)).toMatchObject({ code: 'DISCARDED' });
+      const before = device.endpoint.requests.length;
+      page.tell('leaving');
+      await device.clock.advance(MINUTE);
+      expect(device.endpoint.requests).toHaveLength(before);
+    },
+  );
+
+  it('closes it once it opens after all', async () => {
+    const device = new Device();
+    const open = new Set<IDBDatabase>();
+    const factory = watched(device.indexedDB!, (database) => {
+      open.add(database);
+      const close = database.close.bind(database);
+      database.close = () => {
+        open.delete(database);
+        close();
+      };
+    });
+    const { client } = device.open({ indexedDB: late(factory, 5 * SECOND, device.clock.schedule) });
+    const discarding = failure(client.discard('019aa000-0000-7000-8000-000000000000'));
+    await device.clock.advance(6 * SECOND);
+    expect(await discarding).toMatchObject({ message: 'timeout' });
+    await device.clock.advance(2 * SECOND);
+    client.close();
+    await device.clock.advance(0);
+    expect(open.size).toBe(0);
+  });
+});
+
 describe('discard() after the database broke', () => {
+  it('leaves another tab waiting for what that tab has in the database', async () => {
+    const { device, databases, client, id } = await openBroken();
+    const other = device.open({ localStorage: null }).client;
+    const { settled } = (await other.receipt(id))!;
+    databases.asking = 'throws';
+    await failure(client.discard(id));
+    device.endpoint.usually = () => status(202);
+    await device.clock.advance(MINUTE);
+    expect(await settled).toBe('accepted');
+  });
+
   it('discards what it has as well, once it can be reached', async () => {
     const { device, client, id } = await openBroken();
     const told = hear(client, 'discarded');
@@ -86,11 +152,7 @@ describe('purge() on a page with broken storage', () => {
       const { settled } = await submit(device, client);
       const by = tab === 'other tab' ? device.open().client : client;
       await device.clock.advance(0);
-      Object.defineProperty(device.storage, 'length', {
-        get() {
-          throw new DOMException('Shut', 'SecurityError');
-        },
-      });
+      shut(device.storage);
       expect(await failure(by.purge())).toMatchObject({ name: 'SecurityError' });
       expect(await client.pending()).toEqual([]);
       expect(await failure(settled)).toMatchObject({ code: 'DISCARDED' });
@@ -104,6 +166,22 @@ describe('purge() on a page with broken storage', () => {
 
 describe('purge() in a tab', () => {
   afterEach(() => void vi.unstubAllGlobals());
+
+  it.each(['localStorage', 'sessionStorage'])(
+    'deletes drafts from the other storage where %s is shut',
+    async (name) => {
+      const device = new Device();
+      const tab = new FakeStorage();
+      vi.stubGlobal('sessionStorage', tab);
+      const [bad, good] = name === 'localStorage' ? [device.storage, tab] : [tab, device.storage];
+      good.setItem('hearback:portal:drafts:complaint', 'No water.');
+      const { client } = device.open();
+      await device.clock.advance(0);
+      shut(bad);
+      expect(await failure(client.purge())).toMatchObject({ name: 'SecurityError' });
+      expect(good.length).toBe(0);
+    },
+  );
 
   it("deletes what the site's forms keep for this tab alone, and nothing else", async () => {
     const tab = new FakeStorage();

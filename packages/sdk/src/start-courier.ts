@@ -33,8 +33,6 @@ export type StartedCourier = {
   readonly mirror: Map<string, OutboxRow>;
   /** Stops waiting for whatever is gone from this device. */
   readonly forget: () => Promise<void>;
-  /** The line to the other tabs; `undefined` where there is none, and while the client is closed or its page left. */
-  readonly channelNow: () => Channel | undefined;
   readonly openUploads: () => Promise<Uploads>;
   readonly receiptOf: (standing: Standing, durability: Durability) => Receipt;
   /** @throws {HearbackError} `CLOSED` after `close()`. */
@@ -174,7 +172,11 @@ export function startCourier(world: Surroundings, check: CheckData): StartedCour
       } else if (bulletin === 'purged') void forget();
       // If that tab does not live to send it, this one will.
       else if (bulletin === 'stored') sender.wake(LEASE_MS);
-      else letGo(bulletin as string);
+      else {
+        mirror.delete(bulletin as string);
+        // That tab may have failed to reach the database, and this one still send it from there.
+        void reconcile((id) => id === bulletin && letGo(id));
+      }
     });
   };
   const closeChannel = () => {
@@ -187,10 +189,12 @@ export function startCourier(world: Surroundings, check: CheckData): StartedCour
     const rows = [...mirror.values()];
     const picked = sender.handOff(rows, leaving);
     const unsafe = rows.filter((row) => unconfirmed.has(row.id));
-    if (leaving) ladder.sleep();
+    if (leaving) {
+      ladder.sleep();
+      closeChannel();
+    }
     if (rows.length) ladder.putNow(picked, unsafe);
     note(picked.map(stored), true);
-    if (leaving) closeChannel();
   };
 
   const stopListening = world.lifecycle((signal) => {
@@ -207,9 +211,8 @@ export function startCourier(world: Surroundings, check: CheckData): StartedCour
   // The receipt of a voice tells that its files may be uploaded; where there are some, those who look for them sweep.
   void wakeUploads(() => ladder.each(() => sweep(now())));
 
-  const forgetVoice = (id: string, number: string) => {
+  const letGoEverywhere = (id: string) => {
     letGo(id);
-    book.tell('discarded', { id, number });
     // Another tab may have it in its mirror, and would send it as it is left.
     channel?.tell(id);
   };
@@ -223,7 +226,8 @@ export function startCourier(world: Surroundings, check: CheckData): StartedCour
     // The page may have been left meanwhile, and have sent the voice.
     if (!held || mirror.get(id)?.attempts) return false;
     if (ms === null) {
-      forgetVoice(id, held.number);
+      letGoEverywhere(id);
+      book.tell('discarded', { id, number: held.number });
       // A store that took the voice over meanwhile has it still.
       await ladder.each(() => discard(id, 0), 'all');
     } else note([stored(held)], true);
@@ -280,8 +284,14 @@ export function startCourier(world: Surroundings, check: CheckData): StartedCour
       // The page may be left meanwhile, and would send it.
       mirror.delete(id);
       // What is no text is no id, and no key of a store.
-      const number = (await ladder.everywhere(() => discard(`${id}`, 1))).find((one) => one);
-      if (number) forgetVoice(id, number);
+      let number: string | undefined;
+      await ladder
+        .everywhere(
+          () => discard(`${id}`, 1),
+          (found) => (number ??= found),
+        )
+        .finally(() => number && letGoEverywhere(id));
+      if (number) book.tell('discarded', { id, number });
       return !!number;
     },
     hold: holdVoice,
@@ -302,7 +312,6 @@ export function startCourier(world: Surroundings, check: CheckData): StartedCour
     book,
     mirror,
     forget,
-    channelNow: () => channel,
     openUploads,
     receiptOf,
     mustBeOpen,

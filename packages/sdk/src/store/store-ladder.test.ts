@@ -169,6 +169,24 @@ describe('storeLadder', () => {
     expect(await second.settled).toBe('accepted');
   });
 
+  it('reads nothing where its last store fails as it is closed', async () => {
+    const { storage, clock } = new Device();
+    const world = surroundingsOf({
+      endpoint: 'https://feedback.example/',
+      site: 'portal',
+      indexedDB: null,
+      localStorage: storage,
+      schedule: clock.schedule,
+    });
+    const ladder = storeLadder(world, () => {});
+    await ladder.each(() => all('outbox'));
+    const reading = ladder.each(() => {
+      throw new Error('Gone.');
+    });
+    queueMicrotask(ladder.close);
+    expect(await reading).toEqual([]);
+  });
+
   it('steps down once for all calls that find the same store broken', async () => {
     const { storage, clock } = new Device();
     storage.quota = 0;

@@ -35,9 +35,10 @@ export type StoreLadder = {
   /**
    * Runs a transaction over all tables of every store, and of a database that was given up or never opened in time: opens it for this alone.
    *
-   * @throws {Error} Why a store cannot be reached; the others may not be done yet.
+   * @param onDone Called with each result.
+   * @throws {Error} Why a store cannot be reached; the others have done it.
    */
-  everywhere<Result>(begin: () => Transaction<Result>): Promise<Result[]>;
+  everywhere<Result>(begin: () => Transaction<Result>, onDone?: (result: Result) => void): Promise<void>;
   /** Ends running transactions, for a page that is being left. */
   sleep(): void;
   /** Resumes, in a page that is shown again. */
@@ -106,7 +107,7 @@ export function storeLadder(world: Surroundings, onChange: OnChange): StoreLadde
 
   const disk = () => stores.find(({ durability }) => durability === 'disk');
   const open = () => openIndexedDbStore(factory!, `hearback-${site}`, world.schedule);
-  const openDatabase = async () => {
+  const openDatabase = () => {
     const opening = open().then(async (store) => {
       unmoved = spare && (await adopt(spare, store).catch((error: unknown) => error));
       return store;
@@ -157,8 +158,9 @@ export function storeLadder(world: Surroundings, onChange: OnChange): StoreLadde
           const isNews = stores.includes(store);
           stores = stores.filter((other) => other !== store);
           store.close();
-          if (!stores.length && !closed) await climbDown(error);
-          else if (isNews && !closed) onChange(stores[0]!.durability, error);
+          if (stores[0]) {
+            if (isNews) onChange(stores[0].durability, error);
+          } else if (!closed) await climbDown(error);
         }
       return results;
     },
@@ -185,16 +187,20 @@ export function storeLadder(world: Surroundings, onChange: OnChange): StoreLadde
       await opening;
       return disk()?.transact(begin, access);
     },
-    async everywhere(begin) {
+    async everywhere(begin, onDone) {
       await opening;
-      const running = stores.map((store) => store.transact(begin, 'all'));
-      if (factory && !disk())
+      const run = (store: Store) => store.transact(begin, 'all').then(onDone);
+      const running = stores.map(run);
+      if (factory && !disk()) {
+        const database = open();
         running.push(
-          within(open(), OPEN_TIMEOUT_MS, world.schedule).then((store) =>
-            store.transact(begin, 'all').finally(store.close),
-          ),
+          within(database, OPEN_TIMEOUT_MS, world.schedule)
+            .then(run)
+            .finally(() => void database.then((store) => store.close()).catch(() => {})),
         );
-      return Promise.all(running);
+      }
+      await Promise.allSettled(running);
+      await Promise.all(running);
     },
     sleep: () => stores[0]?.sleep?.(),
     wake: () => stores[0]?.wake?.(),
