@@ -128,3 +128,18 @@ it('a blurred area is gone from the photo that arrives, under a strict content s
   expect(edge.blurred).toBeLessThan(225);
   expect(problems).toEqual([]);
 });
+
+it('takes photos as soon as the connection is back, if what takes them could not be fetched', async () => {
+  const page = await rig.openPage('/en/');
+  await page.route('**/complaint-extras*.js', (route) => route.abort());
+  await page.goto(`${rig.portal}/en/complaint`);
+  const form = page.locator('hearback-complaint');
+  await form.getByText('Add photos or files').click();
+  const failed = form.getByText('This could not load. Please try again.').first();
+  await failed.waitFor();
+  await page.unroute('**/complaint-extras*.js');
+  await page.context().setOffline(true);
+  await page.context().setOffline(false);
+  await form.getByRole('button', { name: 'Choose files' }).waitFor();
+  expect(await failed.isVisible()).toBe(false);
+});

@@ -167,6 +167,7 @@ export class ComplaintElement extends LongFormElement {
         () => {
           this.#loading = undefined;
           this.failure = messages.panel.failed;
+          addEventListener('online', this.#load, { once: true });
         },
       ));
   };

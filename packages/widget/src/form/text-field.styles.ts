@@ -4,6 +4,8 @@ import { css, type CSSResult } from 'lit';
 export const textFieldStyles: CSSResult = css`
   .field > :is(input, textarea) {
     appearance: none;
+    /* People write in their own language, whatever that of the form. */
+    unicode-bidi: plaintext;
     inline-size: 100%;
     min-block-size: 2.75em;
     margin: 0;

@@ -65,6 +65,6 @@ export const messages: Messages = {
       one: 'Bitte kürzen Sie den Text um {count} Zeichen.',
       other: 'Bitte kürzen Sie den Text um {count} Zeichen.',
     },
-    unavailable: 'Das Senden ist gerade nicht möglich. Ihr Text ist noch da; bitte versuchen Sie es erneut.',
+    unavailable: 'Das Senden ist gerade nicht möglich. Ihre Eingaben sind noch da; bitte versuchen Sie es erneut.',
   },
 };

@@ -56,6 +56,6 @@ export const messages: Messages = {
       one: 'Please shorten the text by {count} character.',
       other: 'Please shorten the text by {count} characters.',
     },
-    unavailable: 'This could not be sent just now. Your text is still here; please try again.',
+    unavailable: 'This could not be sent just now. What you entered is still here; please try again.',
   },
 };

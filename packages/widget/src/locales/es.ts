@@ -72,6 +72,6 @@ export const messages: Messages = {
       many: 'Acorte el texto en {count} de caracteres.',
       other: 'Acorte el texto en {count} caracteres.',
     },
-    unavailable: 'No se ha podido enviar en este momento. Su texto sigue aquí; inténtelo de nuevo.',
+    unavailable: 'No se ha podido enviar en este momento. Lo que ha introducido sigue aquí; inténtelo de nuevo.',
   },
 };

@@ -75,6 +75,6 @@ export const messages: Messages = {
       many: 'Veuillez raccourcir le texte de {count} de caractères.',
       other: 'Veuillez raccourcir le texte de {count} caractères.',
     },
-    unavailable: 'L’envoi est impossible pour le moment. Votre texte est toujours là ; veuillez réessayer.',
+    unavailable: 'L’envoi est impossible pour le moment. Ce que vous avez saisi est toujours là ; veuillez réessayer.',
   },
 };

@@ -72,6 +72,6 @@ export const messages: Messages = {
       many: 'Reduza o texto em {count} de caracteres.',
       other: 'Reduza o texto em {count} caracteres.',
     },
-    unavailable: 'Não foi possível enviar agora. Seu texto continua aqui; tente novamente.',
+    unavailable: 'Não foi possível enviar agora. O que você preencheu continua aqui; tente novamente.',
   },
 };

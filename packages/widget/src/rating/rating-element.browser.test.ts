@@ -115,6 +115,21 @@ describe('<hearback-rating>', () => {
     }
   });
 
+  it('speaks of no text where only a score was given, when it is not accepted or cannot be sent', async () => {
+    const page = await open('scale="stars"');
+    await page.click('input[value="5"]');
+    page.client.fails = new TypeError('offline');
+    await page.press('Send');
+    await page.reads('What you entered is still here');
+    expect(page.text).not.to.match(/text/i);
+    await page.press('Send');
+    await page.reads('Saved on this device');
+    page.client.refuse('This survey is over.');
+    await page.reads('Not accepted');
+    await page.reads('What you entered is still here');
+    expect(page.text).not.to.match(/text/i);
+  });
+
   it('asks what the page wants to know after a score', async () => {
     const page = await open(
       'scale="nps" low-score="4" low-score-question="What broke?" promoter-question="Whom would you tell?" comment-question="And?"',

@@ -92,6 +92,7 @@ export const receiptStyles = css`
     overflow: auto;
     background: var(--_surface-raised);
     white-space: pre-wrap;
+    unicode-bidi: plaintext;
   }
   .received path {
     stroke-dasharray: 1;

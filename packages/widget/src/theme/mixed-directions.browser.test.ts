@@ -1,7 +1,8 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../define.js';
 import type { VoiceFormElement } from '../form/voice-form-element.js';
 import type { WidgetElement } from '../launcher/widget-element.js';
+import { StubClient } from '../test-support/stub-client.js';
 import { waitUntil } from '../test-support/wait-until.js';
 
 /** Where the letters of an element's text stand, by their place in it; `-1` is the last. */
@@ -90,5 +91,24 @@ describe('texts of the page in another direction than the page', () => {
     expect(texts.map(runsToTheRight)).to.deep.equal(texts.map(() => false));
     expect(texts.map(isRightAligned)).to.deep.equal(texts.map(() => false));
     widget.close();
+  });
+
+  it('are followed by what somebody writes, line by line, and by what is shown of it', async () => {
+    const client = new StubClient();
+    const form = await fixture<VoiceFormElement & { client: StubClient }>(
+      html`<hearback-complaint endpoint="/e" site="s" lang="en" .client=${client}></hearback-complaint>`,
+    );
+    const find = (selector: string) => form.shadowRoot!.querySelector<HTMLTextAreaElement>(selector);
+    await waitUntil(() => find('textarea'), 'the form shows');
+    const writes = [find('textarea')!, find('#name')!, find('#email')!];
+    expect(writes.map((each) => getComputedStyle(each).unicodeBidi)).to.deep.equal(writes.map(() => 'plaintext'));
+    const field = find('textarea')!;
+    field.value = 'مرحبا بالعالم.';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    find('button[part~=submit]')!.click();
+    await waitUntil(() => client.drafts.length === 1, 'it is sent');
+    client.refuse('Closed.');
+    await waitUntil(() => find('blockquote'), 'it is refused');
+    expect(runsToTheRight(find('blockquote')!)).to.equal(false);
   });
 });

@@ -80,7 +80,7 @@ export const messages: FurtherMessages = {
     receivedBody: 'Vielen Dank. Ihr Anliegen ist unter Ihrer Nummer erfasst.',
     refusedTitle: 'Nicht angenommen',
     refusedBody:
-      'Die zuständige Stelle hat es nicht angenommen. Ihr Text ist noch da: Sie können ihn kopieren oder ändern und es erneut versuchen.',
+      'Die zuständige Stelle hat es nicht angenommen. Ihre Eingaben sind noch da: Sie können sie ändern und es erneut versuchen.',
     refusedReason: 'Grund',
     number: 'Ihre Nummer',
     next: 'Wie es weitergeht',

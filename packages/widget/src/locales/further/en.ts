@@ -76,7 +76,7 @@ export const messages: FurtherMessages = {
     receivedTitle: 'Received',
     receivedBody: 'Thank you. We have recorded it under your number.',
     refusedTitle: 'Not accepted',
-    refusedBody: 'The service did not accept it. Your text is still here: copy it, or change it and try again.',
+    refusedBody: 'The service did not accept it. What you entered is still here: you can change it and try again.',
     refusedReason: 'Reason',
     number: 'Your number',
     next: 'What happens next',

@@ -79,7 +79,7 @@ export const messages: FurtherMessages = {
     receivedBody: 'Gracias. Ha quedado registrado con su número.',
     refusedTitle: 'No se ha aceptado',
     refusedBody:
-      'El servicio no lo ha aceptado. Conservamos su texto: puede copiarlo, o modificarlo e intentarlo de nuevo.',
+      'El servicio no lo ha aceptado. Lo que ha introducido sigue aquí: puede modificarlo e intentarlo de nuevo.',
     refusedReason: 'Motivo',
     number: 'Su número',
     next: 'Qué pasa ahora',

@@ -80,7 +80,7 @@ export const messages: FurtherMessages = {
     receivedBody: 'Merci. Votre message est enregistré sous votre numéro.',
     refusedTitle: 'Non accepté',
     refusedBody:
-      'Le service ne l’a pas accepté. Votre texte est conservé : vous pouvez le copier, ou le modifier et réessayer.',
+      'Le service ne l’a pas accepté. Ce que vous avez saisi est conservé : vous pouvez le modifier et réessayer.',
     refusedReason: 'Motif',
     number: 'Votre numéro',
     next: 'La suite',

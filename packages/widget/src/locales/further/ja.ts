@@ -76,7 +76,7 @@ export const messages: FurtherMessages = {
     receivedTitle: '受付が完了しました',
     receivedBody: 'ありがとうございます。お客様の番号で記録いたしました。',
     refusedTitle: '受理されませんでした',
-    refusedBody: '送信先で受理されませんでした。文章は残っています。コピーするか、修正してもう一度お試しください。',
+    refusedBody: '送信先で受理されませんでした。ご入力の内容は残っていますので、修正してもう一度お試しください。',
     refusedReason: '理由',
     number: 'お客様の番号',
     next: '今後の流れ',

@@ -76,7 +76,7 @@ export const messages: FurtherMessages = {
     receivedTitle: '접수되었습니다',
     receivedBody: '감사합니다. 고객님의 번호로 등록되었습니다.',
     refusedTitle: '접수되지 않았습니다',
-    refusedBody: '받는 곳에서 받지 않았습니다. 글은 남아 있으니 복사하거나 고쳐서 다시 시도해 주세요.',
+    refusedBody: '받는 곳에서 받지 않았습니다. 작성하신 내용은 그대로 있으니 고쳐서 다시 시도해 주세요.',
     refusedReason: '사유',
     number: '고객님의 번호',
     next: '다음 절차',

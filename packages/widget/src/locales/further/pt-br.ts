@@ -80,7 +80,7 @@ export const messages: FurtherMessages = {
     receivedBody: 'Agradecemos. Foi registrado com o seu número.',
     refusedTitle: 'Não aceito',
     refusedBody:
-      'O serviço não aceitou o envio. Seu texto continua aqui: você pode copiá-lo ou alterá-lo e tentar novamente.',
+      'O serviço não aceitou o envio. O que você preencheu continua aqui: você pode alterá-lo e tentar novamente.',
     refusedReason: 'Motivo',
     number: 'Seu número',
     next: 'O que acontece agora',

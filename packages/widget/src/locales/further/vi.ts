@@ -78,7 +78,7 @@ export const messages: FurtherMessages = {
     receivedTitle: 'Đã tiếp nhận',
     receivedBody: 'Xin cảm ơn. Nội dung đã được ghi nhận theo mã số của quý vị.',
     refusedTitle: 'Không được chấp nhận',
-    refusedBody: 'Nơi nhận không chấp nhận. Nội dung vẫn còn: quý vị có thể sao chép, hoặc sửa lại rồi thử lại.',
+    refusedBody: 'Nơi nhận không chấp nhận. Nội dung của quý vị vẫn còn đây: quý vị có thể sửa rồi thử lại.',
     refusedReason: 'Lý do',
     number: 'Mã số của quý vị',
     next: 'Bước tiếp theo',

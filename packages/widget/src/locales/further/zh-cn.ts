@@ -75,7 +75,7 @@ export const messages: FurtherMessages = {
     receivedTitle: '已收到',
     receivedBody: '谢谢您。内容已登记在您的编号之下。',
     refusedTitle: '未被接受',
-    refusedBody: '对方没有接收。您的文字仍然保留，可以复制，或修改后再试。',
+    refusedBody: '对方没有接收。您填写的内容还在，可以修改后再试。',
     refusedReason: '原因',
     number: '您的编号',
     next: '接下来',

@@ -75,7 +75,7 @@ export const messages: FurtherMessages = {
     receivedTitle: '已收到',
     receivedBody: '謝謝您。內容已登記在您的編號之下。',
     refusedTitle: '未被接受',
-    refusedBody: '對方沒有接收。您的文字仍然保留，可以複製，或修改後再試。',
+    refusedBody: '對方沒有接收。您填寫的內容還在，可以修改後再試。',
     refusedReason: '原因',
     number: '您的編號',
     next: '接下來',
