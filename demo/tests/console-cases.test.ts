@@ -51,9 +51,9 @@ describe('a case', () => {
     const { page } = await openCase(rig, number);
     await page.keyboard.press('a');
     await expect.poll(async () => (await readCase(rig, number)).state).toBe('acknowledged');
-    await page.getByRole('button', { name: 'Take it' }).click();
+    await page.getByRole('button', { name: 'Assign to me' }).click();
     await expect.poll(async () => (await readCase(rig, number)).assignedTo?.id).toBe('Maria Chen');
-    await page.getByText('Maria Chen took it').waitFor();
+    await page.getByText('Maria Chen took the case').waitFor();
   });
 
   it('asks for a name if neither the token nor the browser has one', async () => {
@@ -118,7 +118,7 @@ describe('a case', () => {
         await route.fetch();
         // The page may read what was made before it knows that no answer comes. Nobody is warned of what they sent themselves.
         await page.locator('console-timeline').getByText('Only once.').waitFor();
-        warnings.push(await page.getByText('Something happened while you were writing').count());
+        warnings.push(await page.getByText('The case changed while you were writing').count());
         await route.abort('connectionreset');
       },
       { times: 1 },
@@ -128,7 +128,7 @@ describe('a case', () => {
     await page.keyboard.press('Control+Enter');
     await page.getByText('Reply sent').waitFor();
     await expect.poll(() => page.getByLabel('Message to the customer').count()).toBe(0);
-    warnings.push(await page.getByText('Something happened while you were writing').count());
+    warnings.push(await page.getByText('The case changed while you were writing').count());
     expect(warnings).toEqual([0, 0]);
     expect((await readCase(rig, number)).steps).toHaveLength(2);
   });
@@ -289,7 +289,7 @@ describe('a case opened with a token that may only read', () => {
     });
     await page.goto(`${rig.collector}/console/#case=${number}`);
     await page.reload();
-    await page.getByText('Your token may only read.').waitFor();
+    await page.getByText('You can only read: your token does not let you handle cases.').waitFor();
     expect(await page.getByRole('checkbox').count()).toBe(0);
     expect(await page.getByRole('button', { name: 'Acknowledge' }).count()).toBe(0);
   });

@@ -28,8 +28,8 @@ describe('two handlers on one case', () => {
     await wei.keyboard.press('r');
     await wei.getByLabel(MESSAGE).fill('Today at five.');
     await wei.keyboard.press('Control+Enter');
-    await maria.getByText('Something happened while you were writing').waitFor();
-    const conflict = maria.getByRole('alert').filter({ hasText: 'Something happened' });
+    await maria.getByText('The case changed while you were writing').waitFor();
+    const conflict = maria.getByRole('alert').filter({ hasText: 'The case changed' });
     expect(await conflict.innerText()).toContain('Today at five.');
     expect(await maria.getByLabel(MESSAGE).inputValue()).toBe('Tomorrow at nine.');
     expect(await findViolations(maria)).toEqual([]);
@@ -49,7 +49,7 @@ describe('two handlers on one case', () => {
     await maria.getByLabel(MESSAGE).fill('Tomorrow');
     await changeCase(rig, number, 'acknowledged', { note: 'I have it.' });
     await maria.getByRole('button', { name: 'I have read it, continue writing' }).click();
-    await expect.poll(() => maria.getByText('Something happened while you were writing').count()).toBe(0);
+    await expect.poll(() => maria.getByText('The case changed while you were writing').count()).toBe(0);
     await maria.getByLabel(MESSAGE).fill('Tomorrow at nine.');
     await maria.getByRole('button', { name: 'Send reply' }).click();
     await expect.poll(() => replies(number)).toEqual(['Tomorrow at nine.']);
@@ -87,7 +87,7 @@ describe('two handlers on one case', () => {
     await maria.getByLabel(MESSAGE).fill('Tomorrow at nine.');
     await changeCase(rig, number, 'replied', { message: 'Today at five.' });
     await maria.keyboard.press('Control+Enter');
-    await maria.getByText('Something happened while you were writing').waitFor();
+    await maria.getByText('The case changed while you were writing').waitFor();
     expect(await replies(number)).toEqual(['Today at five.']);
     expect(await maria.getByLabel(MESSAGE).inputValue()).toBe('Tomorrow at nine.');
   });
@@ -111,9 +111,9 @@ describe('somebody who acts on a case while they write about it', () => {
     const { page } = await openCase(rig, number);
     await page.getByRole('button', { name: 'Reply', exact: true }).click();
     await page.getByLabel(MESSAGE).fill('Tomorrow at nine.');
-    await page.getByRole('button', { name: 'Take it' }).click();
+    await page.getByRole('button', { name: 'Assign to me' }).click();
     await page.locator('console-toast').getByText('Assigned').waitFor();
-    expect(await page.getByText('Something happened while you were writing').count()).toBe(0);
+    expect(await page.getByText('The case changed while you were writing').count()).toBe(0);
     await page.getByRole('button', { name: 'Send reply' }).click();
     await expect.poll(() => replies(number)).toEqual(['Tomorrow at nine.']);
   });

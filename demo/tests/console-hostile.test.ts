@@ -97,7 +97,7 @@ describe('markup in anything that people write', () => {
     await page.keyboard.press('r');
     await page.getByLabel('Message to the customer').fill(MARKUP);
     await changeCase(rig, number, 'replied', { by: { id: 'x', name: SHORT }, message: MARKUP });
-    await page.getByText('Something happened while you were writing').waitFor();
+    await page.getByText('The case changed while you were writing').waitFor();
     expect(await planted(page)).toEqual({ found: [], hit: false });
     expect(complaints).toEqual([]);
   });

@@ -101,7 +101,7 @@ describe('the inbox', () => {
     await expect.poll(texts).toEqual(['wrong']);
     expect(page.url()).not.toContain('BILL');
     await page.getByLabel('Search cases').fill('nothing like it');
-    await page.getByText('No case matches.').waitFor();
+    await page.getByText('No cases match.').waitFor();
     expect(await findViolations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Clear filters' }).last().click();
     await expect.poll(texts).toEqual(['loud', 'wrong', 'wells', 'ago']);
@@ -231,7 +231,7 @@ describe('announcements of the inbox', () => {
 describe('a case that changes while the inbox is open', () => {
   it('waits behind a notice if it is new, so that nothing moves', async () => {
     const { page, rows, texts } = await desk('severity=B');
-    await page.getByText('No case matches.').waitFor();
+    await page.getByText('No cases match.').waitFor();
     numbers['first'] = await sendVoice(rig, 'complaint', { text: 'The first.', severity: 'B' });
     await expect.poll(texts).toEqual(['first']);
     await rows.first().focus();

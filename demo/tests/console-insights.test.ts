@@ -55,7 +55,7 @@ beforeAll(async () => {
 
 const openInsights = async (options: Parameters<typeof openDesk>[1] = {}, of = rig) => {
   const desk = await openDesk(of, { hash: 'insights', ...options });
-  await desk.page.getByRole('heading', { name: of === rig ? 'At a glance' : 'No voices in these days' }).waitFor();
+  await desk.page.getByRole('heading', { name: of === rig ? 'At a glance' : 'No voices in this period' }).waitFor();
   await desk.page.locator('[aria-busy=false]').waitFor();
   return desk;
 };
@@ -66,8 +66,8 @@ describe('insights in the console', () => {
   it('summarise the answers, their certainty, and where to look first', async () => {
     const { page, complaints } = await openInsights();
     expect(await page.title()).toBe('Insights · Hearback');
-    expect(await figure(page, 'Satisfied').textContent()).toBe(
-      'Satisfied: 74%, Band: very satisfied, 63–82%, 80 answers',
+    expect(await figure(page, 'Satisfaction rate').textContent()).toBe(
+      'Satisfaction rate: 74%, Band: very satisfied, 63–82%, 80 answers',
     );
     expect(await figure(page, 'Recommendation \\(NPS\\)').textContent()).toContain('50, ');
     expect(await figure(page, 'Recommendation \\(NPS\\)').textContent()).toContain(
@@ -205,7 +205,7 @@ describe('insights in the console', () => {
     await page.getByRole('link', { name: 'Delay' }).click();
     await expect.poll(() => page.getByRole('link', { name: /No water since Tuesday/ }).count()).toBe(5);
     await page.goBack();
-    await figure(page, 'Satisfied').waitFor({ state: 'attached' });
+    await figure(page, 'Satisfaction rate').waitFor({ state: 'attached' });
   });
 
   it('keep the period in the address, so that Back returns to earlier ones', async () => {
@@ -234,7 +234,7 @@ describe('insights in the console', () => {
     await page.getByRole('link', { name: 'Insights' }).press('Enter');
     const date = page.getByRole('heading', { level: 2 }).first();
     await expect.poll(() => date.evaluate((element) => element.matches(':focus'))).toBe(true);
-    await figure(page, 'Satisfied').waitFor({ state: 'attached' });
+    await figure(page, 'Satisfaction rate').waitFor({ state: 'attached' });
     const headings = await page
       .getByRole('heading')
       .evaluateAll((all) => all.map(({ localName }) => Number(localName[1])));
@@ -263,7 +263,7 @@ describe('insights in the console', () => {
     const { page } = await openDesk(quiet, { hash: 'insights&days=7' });
     await page.getByText('No complaints came in.').waitFor();
     expect(await figure(page, 'Complaints').textContent()).toMatch(/^Complaints: 0/);
-    expect(await figure(page, 'Time to answer').textContent()).toBe('Time to answer: No cases yet');
+    expect(await figure(page, 'Time to acknowledge').textContent()).toBe('Time to acknowledge: No cases yet');
     expect(await page.getByRole('table', { name: /^Deadlines/ }).count()).toBe(0);
     await sendVoice(quiet, 'suggestion', { text: 'Show a map.' });
     await page.getByText('1 suggestion came in; 1 is still open.').waitFor();
@@ -297,7 +297,7 @@ describe('insights in the console', () => {
     await page.getByText('These are the last known figures.').waitFor();
     await page.getByRole('button', { name: '365 days' }).click();
     await page.locator('[aria-busy=false]').waitFor();
-    expect(await figure(page, 'Satisfied').textContent()).toContain('80 answers');
+    expect(await figure(page, 'Satisfaction rate').textContent()).toContain('80 answers');
     expect(await date.textContent()).toBe(before);
     // The console tries again by itself as well, which would take the button away before it is pressed.
     await page.clock.pauseAt(Date.now() + 60_000);
@@ -306,6 +306,6 @@ describe('insights in the console', () => {
     await page.clock.resume();
     await expect.poll(() => date.textContent()).not.toBe(before);
     await page.getByText('These are the last known figures.').waitFor({ state: 'detached' });
-    expect(await figure(page, 'Satisfied').textContent()).toContain('80 answers');
+    expect(await figure(page, 'Satisfaction rate').textContent()).toContain('80 answers');
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { announcements } from './announcements.js';
 import { openDesk, sendVoice } from './console-desk.js';
 import { findViolations } from './find-violations.js';
 import { rigOfFile } from './harness.js';
@@ -21,11 +22,13 @@ describe('acknowledging all shown cases', () => {
     expect(await findViolations(page)).toEqual([]);
     await expect.poll(() => rows.first().evaluate((row) => row.matches(':focus'))).toBe(true);
     const acknowledge = page.getByRole('button', { name: 'Acknowledge', exact: true });
+    const said = await announcements(page);
     const isRefused: boolean[] = [];
     page.on('response', (answer) => isRefused.push(answer.status() === 412));
     await acknowledge.dblclick();
     await page.getByText('4 cases acknowledged').waitFor();
     await rows.getByText('Acknowledged').nth(3).waitFor();
     expect(isRefused).not.toContain(true);
+    expect(await said()).toEqual(['4 cases acknowledged']);
   });
 });

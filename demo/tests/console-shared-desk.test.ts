@@ -70,7 +70,7 @@ describe('what a handler leaves at a shared desk', () => {
       await search.waitFor();
     };
     await search.fill('Mrs Zhang');
-    await page.getByText('No case matches.').waitFor();
+    await page.getByText('No cases match.').waitFor();
     await sendVoice(rig, 'complaint', { text: 'Mrs Zhang has no water.' });
     await page.getByRole('status').filter({ hasText: 'Mrs Zhang has no water.' }).waitFor({ state: 'attached' });
     await page.getByRole('button', { name: /^You:/ }).click();
@@ -81,7 +81,7 @@ describe('what a handler leaves at a shared desk', () => {
     expect(await search.inputValue()).toBe('');
 
     await search.fill('Mrs Li');
-    await page.getByText('No case matches.').waitFor();
+    await page.getByText('No cases match.').waitFor();
     await page.context().clearCookies();
     await search.fill('Mrs Li again');
     await signIn(hers);
@@ -110,7 +110,7 @@ describe('what a handler leaves at a shared desk', () => {
     const dialog = page.getByRole('dialog');
     await page.getByRole('button', { name: 'You', exact: true }).waitFor();
     const askForName = async () => {
-      await page.getByRole('button', { name: 'Take it' }).click();
+      await page.getByRole('button', { name: 'Assign to me' }).click();
       await dialog.waitFor();
       return dialog.getByRole('textbox');
     };

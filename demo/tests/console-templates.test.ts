@@ -41,7 +41,7 @@ const inBrowser = (count: number) =>
 async function openReply(options: Parameters<typeof openCase>[2] = {}) {
   const { page } = await openCase(rig, await complaint('No water since Tuesday.'), options);
   await page.keyboard.press('r');
-  const toggle = page.getByRole('button', { name: 'Template', exact: true });
+  const toggle = page.getByRole('button', { name: 'Use template', exact: true });
   const field = page.getByLabel('Message to the customer');
   const item = (name: string) => page.getByRole('button', { name, exact: true });
   return { page, toggle, field, item };
@@ -52,13 +52,13 @@ describe('templates for replies', () => {
     const number = await complaint('No water since Tuesday.', { contact: { name: 'Huang Mei-ling' } });
     const { page } = await openCase(rig, number);
     await page.keyboard.press('r');
-    await page.getByRole('button', { name: 'Template', exact: true }).click();
+    await page.getByRole('button', { name: 'Use template', exact: true }).click();
     await page.getByRole('button', { name: 'We need to know more' }).click();
     const field = page.getByLabel('Message to the customer');
     await expect.poll(() => field.inputValue()).toContain('Hello Huang Mei-ling,\n\nTo put');
     expect(await field.inputValue()).toContain(number);
     await field.fill('Dear {name}, the crew is on its way.');
-    await page.getByRole('button', { name: 'Template', exact: true }).click();
+    await page.getByRole('button', { name: 'Use template', exact: true }).click();
     await page.getByLabel('Name of the template').fill('Crew');
     await page.keyboard.press('Enter');
     await page.getByText('Template saved for the team').waitFor();
@@ -66,7 +66,7 @@ describe('templates for replies', () => {
     await page.reload();
     await page.getByRole('heading', { level: 2 }).waitFor();
     await page.keyboard.press('r');
-    await page.getByRole('button', { name: 'Template', exact: true }).click();
+    await page.getByRole('button', { name: 'Use template', exact: true }).click();
     await page.getByRole('button', { name: 'Crew', exact: true }).click();
     await expect.poll(() => field.inputValue()).toBe('Dear Huang Mei-ling, the crew is on its way.');
   });
@@ -75,7 +75,7 @@ describe('templates for replies', () => {
     const number = await complaint('Seit Dienstag kein Wasser.', { contact: { name: 'Jana' }, lang: 'de-AT' });
     const { page } = await openCase(rig, number);
     const field = page.getByLabel('Message to the customer');
-    const templates = page.getByRole('button', { name: 'Template', exact: true });
+    const templates = page.getByRole('button', { name: 'Use template', exact: true });
     const language = page.getByLabel('Language of the text');
     await page.keyboard.press('r');
     await templates.press('Enter');
@@ -104,7 +104,7 @@ describe('templates for replies', () => {
     const first = await complaint('No water since Tuesday.', { contact: { name: 'Huang Mei-ling' } });
     const { page } = await openCase(rig, first);
     const field = page.getByLabel('Message to the customer');
-    const templates = page.getByRole('button', { name: 'Template', exact: true });
+    const templates = page.getByRole('button', { name: 'Use template', exact: true });
     await page.keyboard.press('r');
     await field.fill(`Dear Huang Mei-ling, about ${first}: we come at nine.`);
     await templates.press('Enter');
@@ -144,7 +144,7 @@ describe('templates for replies', () => {
     await contact.getByText('Lin Mei-hua', { exact: true }).waitFor();
     await contact.getByRole('link', { name: '110' }).waitFor();
     await page.keyboard.press('r');
-    await page.getByRole('button', { name: 'Template', exact: true }).press('Enter');
+    await page.getByRole('button', { name: 'Use template', exact: true }).press('Enter');
     await page.getByRole('button', { name: 'We have read it' }).press('Enter');
     await expect.poll(() => page.getByLabel('Message to the customer').inputValue()).toContain('Hello Lin Mei-hua,');
   });
@@ -153,7 +153,7 @@ describe('templates for replies', () => {
     const number = await complaint('No water since Tuesday.');
     const { page } = await openCase(rig, number);
     await page.keyboard.press('r');
-    const toggle = page.getByRole('button', { name: 'Template', exact: true });
+    const toggle = page.getByRole('button', { name: 'Use template', exact: true });
     await toggle.focus();
     await page.keyboard.press('Enter');
     const first = page.getByRole('button', { name: 'We need to know more' });
@@ -195,7 +195,7 @@ describe('templates for replies', () => {
     await page.reload();
     await page.getByRole('heading', { level: 2 }).waitFor();
     await page.keyboard.press('r');
-    await page.getByRole('button', { name: 'Template', exact: true }).press('Enter');
+    await page.getByRole('button', { name: 'Use template', exact: true }).press('Enter');
     const menu = page.locator('console-template-picker .menu');
     await expect.poll(async () => (await menu.boundingBox())?.y).toBeGreaterThanOrEqual(0);
     const box = (await menu.boundingBox())!;
@@ -236,7 +236,7 @@ describe('templates that a team shares', () => {
     await keep('Pipe', 'The pipe is mended.');
     await toggle.press('Enter');
     await item('Replace template').press('Enter');
-    await page.getByRole('alert').getByText('Someone else has changed this template meanwhile').waitFor();
+    await page.getByRole('alert').getByText('Someone else has changed this template in the meantime').waitFor();
     expect(await findViolations(page)).toEqual([]);
     const textOfPipe = async () => (await teamTemplates()).find(({ title }) => title === 'Pipe')?.text;
     expect(await textOfPipe()).toBe('The pipe is mended.');

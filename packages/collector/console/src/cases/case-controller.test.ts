@@ -26,4 +26,17 @@ describe('CaseController', () => {
     expect(await acting).toEqual({ is: 'done', version: 2 });
     expect(found.found).toMatchObject({ version: 3, state: 'assigned' });
   });
+
+  it('tells a session that is over from a collector that does not answer', async () => {
+    let answer = () => new Response(null, { status: 401 });
+    stubCollector(({ method }) => (method === 'POST' ? answer() : Response.json(sampleCase())));
+    const onSignedOut = vi.fn<() => void>();
+    const found = new CaseController(host, { onSignedOut, onRead: () => undefined });
+    await found.open(number);
+    expect(await found.act(1, { change: 'acknowledged' })).toEqual({ is: 'signed-out' });
+    expect(onSignedOut).toHaveBeenCalledOnce();
+    answer = () => new Response(null, { status: 503 });
+    expect(await found.act(1, { change: 'acknowledged' })).toEqual({ is: 'unavailable' });
+    expect(onSignedOut).toHaveBeenCalledOnce();
+  });
 });

@@ -8,7 +8,9 @@ export type Acted =
   | { readonly is: 'done'; /** The case's, right after the change. */ readonly version: number }
   | { readonly is: 'changed' }
   | { readonly is: 'refused'; readonly problem: Refused }
-  | { readonly is: 'unavailable' };
+  | { readonly is: 'unavailable' }
+  /** The session is over. */
+  | { readonly is: 'signed-out' };
 
 /** Callbacks to the host, made outside rendering. */
 export interface CaseEvents {
@@ -76,7 +78,10 @@ export class CaseController implements ReactiveController {
       else this.#events.onRead(found);
       return { is: 'done', version: found.version };
     } catch (error) {
-      if (error instanceof SignedOut) this.#events.onSignedOut();
+      if (error instanceof SignedOut) {
+        this.#events.onSignedOut();
+        return { is: 'signed-out' };
+      }
       const isStale = error instanceof ChangedMeanwhile || (error instanceof Refused && error.code === 'not_allowed');
       if (isStale && number === this.number) await this.refresh();
       if (error instanceof ChangedMeanwhile) return { is: 'changed' };

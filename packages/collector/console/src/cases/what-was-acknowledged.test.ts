@@ -8,7 +8,7 @@ describe('whatWasAcknowledged', () => {
   it.each([
     [{ done: 1 }, '1 case acknowledged', false],
     [{ done: 2, passedOver: 1 }, '2 cases acknowledged. 1 had already been acknowledged', false],
-    [{ done: 2, changed: 3 }, '2 cases acknowledged. 3 were not: they had changed meanwhile', true],
+    [{ done: 2, changed: 3 }, '2 cases acknowledged. 3 were not: they had changed in the meantime', true],
     [{ failed: 1 }, '1 could not be acknowledged: the collector did not answer', true],
   ])('says of %j: %s', (result, text, isTrouble) =>
     expect(whatWasAcknowledged({ ...NOTHING, ...result }, wordsOf('en'))).toEqual({ text, isTrouble }),

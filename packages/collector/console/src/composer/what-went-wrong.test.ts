@@ -7,7 +7,7 @@ const words = wordsOf('en');
 const refused = (code: string) => ({ is: 'refused', problem: new Refused({ code, detail: 'Too long.' }) }) as const;
 
 describe('whatWentWrong', () => {
-  it.each([{ is: 'done', version: 2 }, { is: 'changed' }, { is: 'cancelled' }] as const)(
+  it.each([{ is: 'done', version: 2 }, { is: 'changed' }, { is: 'cancelled' }, { is: 'signed-out' }] as const)(
     'has nothing to say of what is $is',
     (answer) => expect(whatWentWrong(answer, words)).toBe(''),
   );

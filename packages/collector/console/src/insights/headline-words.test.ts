@@ -20,7 +20,7 @@ const stars = (satisfied: number, others: number) =>
 describe('headlineWords of satisfaction', () => {
   it('says the share, how satisfied that is, the interval and how many answered', () =>
     expect(said('satisfaction', stars(84, 36))?.phrase).toBe(
-      'Satisfied: 70%, Band: basically satisfied, 61–77%, 120 answers',
+      'Satisfaction rate: 70%, Band: basically satisfied, 61–77%, 120 answers',
     ));
 
   it('adds up the scales of five points, and no other', () => {
@@ -41,7 +41,7 @@ describe('headlineWords of satisfaction', () => {
       basis: 'No answers yet',
       few: null,
       change: null,
-      phrase: 'Satisfied: No answers yet',
+      phrase: 'Satisfaction rate: No answers yet',
     }));
 
   it.each([

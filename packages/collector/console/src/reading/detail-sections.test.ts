@@ -49,7 +49,7 @@ describe('detailSections', () => {
         'Speaks as: Customer',
         'Language: Chinese (Taiwan) (zh-TW)',
         'Page: https://www.example.org/report',
-        'Follows the case: Holds a key to look it up',
+        'Can look it up: Yes, with a tracking key',
       ],
     });
   });
@@ -131,7 +131,7 @@ describe('envelopeSection', () => {
     expect(labels(sampleVoice('rating', {}, { event: { attempt: 2 } }))).toContain('Attempts');
     const lost = sampleVoice('rating', {}, { event: { losses: 'outbox_full=2' } });
     expect(envelopeSection(lost, english).fields.at(-1)).toEqual({
-      label: 'Lost on the device before it',
+      label: 'Lost on the device earlier',
       value: 'outbox_full=2',
     });
   });

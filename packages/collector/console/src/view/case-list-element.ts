@@ -168,13 +168,14 @@ export class CaseListElement extends LitElement {
     const calendar = this.sites.find(({ id }) => id === each.site)?.calendar ?? null;
     const clock = nextClock(each, nowMs, calendar);
     return html`<span class="facts">
-      ${
-        severity
-          ? html`<abbr class="severity severity-${severity}" title=${words.severities[severity]}>${severity}</abbr>`
-          : nothing
-      }
-      ${stateView(each.state, words)}
-      <span class="category" dir="auto">${topicOf(each, words)}</span>
+      <span class="lead"
+        >${
+          severity
+            ? html`<abbr class="severity severity-${severity}" title=${words.severities[severity]}>${severity}</abbr>`
+            : nothing
+        }
+        ${stateView(each.state, words)} <span class="category" dir="auto">${topicOf(each, words)}</span></span
+      >
       <span class="assignee ${assignedTo ? '' : 'nobody'}" dir="auto"
         >${assignedTo ? actorName(assignedTo) : words.cases.inbox.nobody}</span
       >

@@ -63,7 +63,8 @@ export const caseListStyles = css`
     outline-offset: -2px;
     border-radius: 4px;
   }
-  .facts {
+  .facts,
+  .lead {
     display: contents;
   }
   .severity {
@@ -235,8 +236,20 @@ export const caseListStyles = css`
       min-inline-size: 0;
       font-size: 0.8125rem;
     }
+    .lead {
+      display: flex;
+      flex: 1;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.6rem;
+      min-inline-size: 0;
+      max-block-size: 1.35rem;
+      overflow: hidden;
+    }
+    /* Where so little room is left that nothing could be read, it wraps out of sight. */
     .category {
       flex: 1;
+      flex-basis: 5rem;
       min-inline-size: 0;
     }
     .clock {
@@ -252,6 +265,9 @@ export const caseListStyles = css`
   @container (max-width: 22rem) {
     .facts {
       flex-wrap: wrap;
+    }
+    .lead {
+      flex: none;
     }
     .category {
       display: none;

@@ -241,7 +241,7 @@ export class ComposerElement extends LitElement {
     this.problem = '';
     const answer = await this.#sending.during(number, () => this.act(version, change, draft));
     if (number === this.found.number) this.problem = whatWentWrong(answer, this.words);
-    else if (answer.is !== 'done' && answer.is !== 'cancelled')
+    else if (['changed', 'refused', 'unavailable'].includes(answer.is))
       this.#say({ text: this.words.cases.composer.failedElsewhere(number), isTrouble: true });
     return answer;
   }

@@ -1,5 +1,5 @@
 import type { Actor } from '@hearback/protocol';
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { collectorClock } from '../api/collector-clock.js';
@@ -16,6 +16,7 @@ import { SessionController } from '../shell/session-controller.js';
 import type { Locale } from '../words/locale.js';
 import { type Words, wordsOf } from '../words/words.js';
 import { base } from './base.styles.js';
+import { consoleStyles } from './console.styles.js';
 import type { GoEvent } from './go-event.js';
 import type { InboxViewElement } from './inbox-view-element.js';
 import type { InsightsViewElement } from './insights/insights-view-element.js';
@@ -33,35 +34,7 @@ const CLOCK_MS = 20_000;
  * @tag hearback-console
  */
 export class ConsoleElement extends LitElement {
-  static override readonly styles = [
-    base,
-    css`
-      :host {
-        display: flex;
-        flex-direction: column;
-        min-block-size: 100dvh;
-      }
-      main {
-        display: flex;
-        flex: 1;
-      }
-      @media (min-width: 60.01rem) {
-        :host {
-          block-size: 100dvh;
-        }
-      }
-      @media print {
-        :host {
-          display: block;
-          block-size: auto;
-        }
-        console-top-bar,
-        console-toast {
-          display: none;
-        }
-      }
-    `,
-  ];
+  static override readonly styles = [base, consoleStyles];
 
   @state() private words: Words = wordsOf(preferences.locale);
   @state() private theme: Theme = preferences.theme;

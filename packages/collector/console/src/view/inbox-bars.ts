@@ -35,9 +35,11 @@ export function inboxBars(given: InboxBars): TemplateResult {
     </button>
     <button class="button quiet" @click=${given.unselect}>${inbox.unselect}</button>
   </div>`;
+  // While they are acknowledged one after the other, they are fewer each moment; what became of them is told once.
+  const isSelectionTold = selected > 0 && !given.isAcknowledging;
   const arrived = html`<button class="bar fresh" @click=${given.showFresh}>${icon('up')}${inbox.fresh(fresh)}</button>`;
   return html`${isOffline ? html`<p class="bar offline" role="status">${icon('clock')}${inbox.offline}</p>` : nothing}
     ${selected > 0 ? selection : nothing}
-    <p class="hidden-text" role="status">${selected > 0 ? inbox.selected(selected) : nothing}</p>
+    <p class="hidden-text" role="status">${isSelectionTold ? inbox.selected(selected) : nothing}</p>
     ${fresh > 0 ? arrived : nothing}`;
 }

@@ -3,14 +3,14 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { LANGUAGES, type Language, nearestLanguage } from '../../../src/language/nearest-language.js';
+import { type Language, nearestLanguage } from '../../../src/language/nearest-language.js';
 import type { KeptTemplate } from '../../../src/store/template-store.js';
 import type { ReadTemplate } from '../api/templates-api.js';
 import { TeamTemplates, type TemplateAnswer } from '../composer/team-templates.js';
 import { ownTemplates, shareOwnTemplates } from '../composer/own-templates.js';
 import { refusalWords } from '../composer/refusal-words.js';
+import { templateTrouble } from '../composer/template-trouble.js';
 import { emptiedTemplate, type Template, type TemplateValues } from '../composer/templates.js';
-import { languageName } from '../reading/language-name.js';
 import { REPLY_TEXTS } from '../words/replies/all-reply-texts.js';
 import { OCCASIONS } from '../words/replies/reply-texts.js';
 import type { Words } from '../words/words.js';
@@ -19,11 +19,9 @@ import { icon } from './icons.js';
 import { MenuEscapeController } from './menu-escape-controller.js';
 import { placeMenu } from './place-menu.js';
 import { leavingItemView, templateItemView } from './template-item-view.js';
+import { templateLanguageView } from './template-language-view.js';
 import { templatePickerStyles } from './template-picker.styles.js';
 import type { Saying } from './toast-element.js';
-
-/** What languages are called by that share their first letters: by how they are written, not by where. */
-const NAMED_BY: Readonly<Partial<Record<Language, string>>> = { 'zh-CN': 'zh-Hans', 'zh-TW': 'zh-Hant' };
 
 /** A template is to be used. */
 export class TemplateEvent extends Event {
@@ -125,19 +123,12 @@ export class TemplatePickerElement extends LitElement {
   }
 
   #renderLanguage() {
-    const { cases, locale } = this.words;
-    const theirs = nearestLanguage(this.customersLanguage);
-    return html`<p class="language">
-      <label for="language">${cases.composer.templateLanguage}</label>
-      <select id="language" class="field" @change=${this.#choose}>
-        ${LANGUAGES.map((each) => {
-          const name = languageName(NAMED_BY[each] ?? each, locale);
-          return html`<option value=${each} .selected=${live(each === this.#language)}>
-            ${each === theirs ? cases.composer.customersLanguage(name) : name}
-          </option>`;
-        })}
-      </select>
-    </p>`;
+    return templateLanguageView({
+      words: this.words,
+      language: this.#language,
+      theirs: nearestLanguage(this.customersLanguage),
+      choose: (language) => (this.chosen = language),
+    });
   }
 
   #renderTeam() {
@@ -208,11 +199,6 @@ export class TemplatePickerElement extends LitElement {
       <p class="note" id="blanks">${composer.templateBlanks}</p>`;
   }
 
-  readonly #choose = (event: Event) => {
-    const { value } = event.currentTarget as HTMLSelectElement;
-    this.chosen = LANGUAGES.find((each) => each === value) ?? null;
-  };
-
   /** @param kept Where it is the team's: what is changed if what is made of it is saved. */
   #use(text: string, kept?: KeptTemplate) {
     this.menu.hidePopover();
@@ -281,14 +267,8 @@ export class TemplatePickerElement extends LitElement {
     this.isBusy = true;
     this.problem = '';
     const answer = await change().finally(() => (this.isBusy = false));
-    if (answer.is !== 'done') void this.#complain(this.#whatWentWrong(answer));
+    if (answer.is !== 'done') void this.#complain(templateTrouble(answer, this.words));
     return answer;
-  }
-
-  #whatWentWrong(answer: Exclude<TemplateAnswer, { is: 'done' }>): string {
-    const { composer } = this.words.cases;
-    if (answer.is === 'refused') return refusalWords(answer.problem, this.words);
-    return answer.is === 'changed' ? composer.templateChanged : composer.templateFailed;
   }
 
   /** Says what did not work, where it is seen. */

@@ -43,20 +43,20 @@ export const enInsights: InsightMessages = {
     title: 'At a glance',
     band: (name) => `Band: ${name.toLowerCase()}`,
     names: {
-      satisfaction: 'Satisfied',
+      satisfaction: 'Satisfaction rate',
       nps: 'Recommendation (NPS)',
       complaints: 'Complaints',
       onTime: 'Resolved on time',
-      toAnswer: 'Time to answer',
+      toAnswer: 'Time to acknowledge',
     },
     hints: {
       satisfaction: 'Top two of five points, of customers’ single answers.',
       nps: 'Promoters minus detractors, from −100 to 100.',
-      complaints: 'As received. The range is what chance alone could produce.',
-      onTime: 'Of the cases that were resolved or fell due.',
+      complaints: 'All that came in. The range is what chance alone could produce.',
+      onTime: 'Of the cases that are resolved, or due by now.',
       toAnswer: 'Half of the cases were acknowledged sooner.',
     },
-    reading: 'Ranges contain the true figure in 19 of 20 cases (95 %). A change that may be chance says nothing yet.',
+    reading: 'A range holds the true figure 19 times out of 20 (95%). A change that may be chance says nothing yet.',
   },
   looks: {
     title: 'Where to look first',
@@ -230,7 +230,7 @@ export const enInsights: InsightMessages = {
     found: (count, isOne) => (isOne ? '1 subject found' : `${count} subjects found`),
   },
   empty: {
-    title: 'No voices in these days',
+    title: 'No voices in this period',
     intro: 'Figures appear here with the first voice, each with the number of answers it rests on. What will be here:',
     what: [
       ['How satisfied people are', 'from ratings: stars, faces, satisfaction, recommendation and ease'],

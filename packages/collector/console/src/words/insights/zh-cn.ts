@@ -47,7 +47,7 @@ export const zhCNInsights: InsightMessages = {
       nps: '净推荐值（NPS）',
       complaints: '投诉',
       onTime: '按时解决率',
-      toAnswer: '响应时间',
+      toAnswer: '确认用时',
     },
     hints: {
       satisfaction: '客户单项评价中最高两级所占比例。',
@@ -56,7 +56,7 @@ export const zhCNInsights: InsightMessages = {
       onTime: '占已解决或已到期案件的比例。',
       toAnswer: '一半的案件在此时间内得到确认。',
     },
-    reading: '范围在 20 次中有 19 次包含真实值（95 %）。可能属偶然的变化还说明不了什么。',
+    reading: '范围在 20 次中有 19 次包含真实值（95%）。可能属偶然的变化还说明不了什么。',
   },
   looks: {
     title: '先看哪里',

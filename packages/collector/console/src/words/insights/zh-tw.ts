@@ -47,7 +47,7 @@ export const zhTWInsights: InsightMessages = {
       nps: '淨推薦值（NPS）',
       complaints: '投訴',
       onTime: '準時解決率',
-      toAnswer: '回應時間',
+      toAnswer: '確認用時',
     },
     hints: {
       satisfaction: '顧客單項評價中最高兩級所占比例。',
@@ -56,11 +56,11 @@ export const zhTWInsights: InsightMessages = {
       onTime: '占已解決或已到期案件的比例。',
       toAnswer: '一半的案件在此時間內得到確認。',
     },
-    reading: '範圍在 20 次中有 19 次包含真實值（95 %）。可能屬偶然的變化還說明不了什麼。',
+    reading: '範圍在 20 次中有 19 次包含真實值（95%）。可能屬偶然的變化還說明不了什麼。',
   },
   looks: {
     title: '先看哪裡',
-    nothing: '沒有突出的問題：沒有對象超出界限，沒有錯過時限。',
+    nothing: '沒有突出的問題：沒有對象超出界限，沒有錯過期限。',
     subject: (name, share, limit) => `${name}：${share} 不滿意。不超過 ${limit} 屬偶然，現已超出。`,
     late: {
       acknowledge: (late, of) => `${of} 件案件中有 ${late} 件沒有準時確認。`,
@@ -177,8 +177,8 @@ export const zhTWInsights: InsightMessages = {
     handling: '案件處理',
     counted: { complaint: (count) => `投訴 ${count} 件`, suggestion: (count) => `建議 ${count} 件` },
     received: (counted, open) => `收到${counted.join('、')}，其中 ${open} 件仍待處理。`,
-    deadlinesCaption: '期間內收到的案件的時限',
-    deadline: '時限',
+    deadlinesCaption: '期間內收到的案件的期限',
+    deadline: '期限',
     kept: '準時',
     took: '一半用時少於',
     after: '處理結果',
