@@ -74,12 +74,13 @@ export function createCollector(options: CollectorOptions): Collector {
   const sessions = new Sessions(options.store.sessions, now);
   const { store, attachments = null } = options;
   const metrics = new Metrics({ store, now });
+  const sites = siteList(options.sites);
   const context: Context = {
     store,
     attachments,
-    sites: siteList(options.sites),
+    sites,
     limits,
-    access: accessBy(grants, sessions),
+    access: accessBy({ grants, sessions, store, sites }),
     grants,
     sessions,
     rateLimiter: rateLimiter(limits, now),

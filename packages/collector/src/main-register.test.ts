@@ -116,6 +116,8 @@ describe('hearback-collector verify', () => {
     [['token', 'create', '--name', 'two words', '--scope', 'read'], 'not "two words"'],
     [['token', 'create', '--name', 'desk', '--scope', 'all'], 'read, handle, admin'],
     [['token', 'create', '--name', 'desk', '--scope', 'read', '--role', 'Boss'], 'together with a --display-name'],
+    [['token', 'create', '--name', 'desk', '--scope', 'read', '--site', 'A=*'], 'the name of a site, not "A=*"'],
+    [['token', 'create', '--name', 'desk', '--scope', 'read', '--site', ''], '--site is empty'],
     [['token', 'create', '--name', 'desk', '--scope', 'read', '--display-name', ' '], '--display-name is empty'],
     [
       ['token', 'create', '--name', 'desk', '--scope', 'read', '--display-name', 'M'.repeat(201)],
@@ -194,6 +196,8 @@ describe('hearback-collector token', () => {
     expect(made.stdout).toMatch(/^[\w-]{32}\n$/);
     const named = ['--name', 'maria', '--scope', 'handle', '--display-name', 'Maria Chen', '--role', 'Customer care'];
     expect((await run('token', 'create', ...named, '--db', db)).code).toBe(0);
+    const bound = ['--name', 'water', '--scope', 'handle', '--site', 'water', '--site', 'roads', '--site', 'water'];
+    expect((await run('token', 'create', ...bound, '--db', db)).code).toBe(0);
     const authorization = `Bearer ${made.stdout.trim()}`;
     const status = async () => (await fetch(`${url}/v1/events`, { headers: { authorization } })).status;
     expect(await status()).toBe(200);
@@ -203,7 +207,7 @@ describe('hearback-collector token', () => {
     expect(await status()).toBe(401);
     expect((await run('token', 'revoke', '--name', 'desk', '--db', db)).code).toBe(1);
     expect((await run('token', 'list', '--db', db)).stdout).toMatch(
-      /^desk {2}read {2}\S+ {2}revoked \S+\nmaria {2}handle {2}\S+ {2}signs as "Maria Chen", Customer care\n$/,
+      /^desk {2}read {2}\S+ {2}revoked \S+\nmaria {2}handle {2}\S+ {2}signs as "Maria Chen", Customer care\nwater {2}handle {2}\S+ {2}sites water roads\n$/,
     );
     const files = [db, `${db}-wal`].filter(existsSync).map((path) => readFileSync(path, 'latin1'));
     expect(files.join('')).not.toContain(made.stdout.trim());

@@ -12,7 +12,8 @@ const PAGE = 100;
  * records, and a slow reader costs no memory.
  */
 export class RegisterTail {
-  readonly #store: Store;
+  readonly #store: Pick<Store, 'read' | 'subscribe'>;
+  readonly #isGiven: (record: StoredRecord) => boolean;
   readonly #stopListening: () => void;
   #after: number;
   #mayHaveMore = true;
@@ -20,17 +21,30 @@ export class RegisterTail {
   #hasEnded = false;
   #wakeReader = () => {};
 
-  /** @param after Only records with a greater `seq` are given. */
-  constructor(store: Store, after: number) {
+  /**
+   * @param after Only records with a greater `seq` are given.
+   * @param isGiven Which of these are given. @default all
+   */
+  constructor(
+    store: Pick<Store, 'read' | 'subscribe'>,
+    after: number,
+    isGiven: (record: StoredRecord) => boolean = () => true,
+  ) {
     this.#store = store;
+    this.#isGiven = isGiven;
     this.#after = after;
     this.#stopListening = store.subscribe(() => this.#wake());
+  }
+
+  /** `seq` of the last record that was read, whether it was given or not. */
+  get after(): number {
+    return this.#after;
   }
 
   /**
    * Waits for the next records.
    *
-   * @returns Empty if `look` was called and there was nothing new; `null` once `end` was called.
+   * @returns Empty if `look` was called and there was nothing new to give; `null` once `end` was called.
    * @throws {Error} If the store cannot be read.
    */
   async next(): Promise<readonly StoredRecord[] | null> {
@@ -48,8 +62,9 @@ export class RegisterTail {
       if (records.length > 0) {
         this.#after = records.at(-1)!.seq;
         this.#mayHaveMore = true;
-        return records;
       }
+      const given = records.filter(this.#isGiven);
+      if (given.length > 0) return given;
       if (wasLook) return [];
     }
   }

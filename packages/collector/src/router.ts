@@ -40,7 +40,8 @@ export type Matched = { readonly route: Route; readonly name: string };
 const postVoices: Handler = ({ request, info }, context) =>
   (isFormType(request.headers.get('content-type')) ? postForm : postEvents)(request, info, context);
 
-const ROUTES: readonly Route[] = [
+/** All routes; the first whose path fits answers. */
+export const ROUTES: readonly Route[] = [
   {
     name: '/v1/events',
     path: /^\/v1\/events$/,

@@ -3,10 +3,10 @@ import type { KeptToken, Store } from '../store/store.js';
 import { tokenHash } from './token-hash.js';
 
 /** What a token may do, and whose it is: `name` is `null` for one that has none. */
-export type Grant = { readonly name: string | null } & Pick<KeptToken, 'scope' | 'displayName' | 'role'>;
+export type Grant = { readonly name: string | null } & Pick<KeptToken, 'scope' | 'displayName' | 'role' | 'sites'>;
 
 /** What a token without a name may do. */
-const UNNAMED: Grant = { name: null, scope: 'admin', displayName: null, role: null };
+const UNNAMED: Grant = { name: null, scope: 'admin', displayName: null, role: null, sites: null };
 
 /** What the token with a hash may do; `null` if there is none or it was revoked. Rejects if the register cannot be read. */
 export type Grants = (hash: string) => Promise<Grant | null>;
@@ -31,7 +31,7 @@ export function grantsBy(tokens: readonly string[], store: Store): Grants {
     if (known.map((each) => timingSafeEqual(each, given)).includes(true)) return UNNAMED;
     const kept = await store.tokenOf(hash);
     if (!kept) return null;
-    const { name, scope, displayName, role } = kept;
-    return { name, scope, displayName, role };
+    const { name, scope, displayName, role, sites } = kept;
+    return { name, scope, displayName, role, sites };
   };
 }

@@ -21,6 +21,14 @@ export const insufficientScope = (needed: Scope): Response =>
     headers: { 'www-authenticate': `Bearer realm="hearback", error="insufficient_scope", scope="${needed}"` },
   });
 
+/** The response to a request that only a token for all sites may make. @see RFC 6750, 3.1 "insufficient_scope". */
+export const boundToSites = (): Response =>
+  problem(403, {
+    code: 'insufficient_scope',
+    detail: 'This is about all sites, and the token is bound to some of them; use one that is not.',
+    headers: { 'www-authenticate': 'Bearer realm="hearback", error="insufficient_scope"' },
+  });
+
 /** The response to a request that carries a session but was sent by a page other than the console. */
 export const foreignPage = (): Response =>
   problem(403, {

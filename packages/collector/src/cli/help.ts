@@ -23,7 +23,7 @@ Serves it at GET /v1/events and shows it at /console/, to anyone who has the tok
   --max-tails N        live tails that one token may follow at a time                      (100)
   --proxies N          proxies of yours in front, whose X-Forwarded-For is trusted         (0)
   --log LEVEL          error, or info for one line per request; JSON lines on stderr       (error)
-  --metrics WHO        who may read /metrics: token, for tokens that may read, or open     (token)
+  --metrics WHO        who may read /metrics: token, for tokens that may read all sites, or open  (token)
   --nats URL           publish every event to NATS JetStream, in order and once; several servers separated
                        by commas. Better given in HEARBACK_NATS if there is a password in it.
   --nats-stream NAME   the stream, which no other register may share         (HEARBACK)
@@ -59,10 +59,11 @@ hearback-collector erase --untouched-for DAYS --reason TEXT …
   Rebuilds the tables that lists of cases are read from, from the records alone.
 `,
   token: `hearback-collector token create --name NAME --scope read|handle|admin [--db FILE]
-                                [--display-name TEXT [--role TEXT]]
+                                [--site NAME …] [--display-name TEXT [--role TEXT]]
 hearback-collector token list | token revoke --name NAME
   Tokens for people and programs, kept as hashes; they may read the register, also handle cases, or do
-  everything. What is done with a token that has a display name is signed with that name and no other.
+  everything. With --site, a token sees that site and nothing of the others; repeat it for more sites.
+  What is done with a token that has a display name is signed with that name and no other.
 `,
   webhook: `hearback-collector webhook add --name NAME --url URL [--type TYPE …] [--site NAME] [--from-the-beginning] [--db FILE]
 hearback-collector webhook list | rotate | remove | dead | revive --name NAME

@@ -1,5 +1,6 @@
-import { Actor, parseCaseNumber } from '@hearback/protocol';
+import { Actor, isSite, parseCaseNumber } from '@hearback/protocol';
 import { SCOPES, type Scope } from '../access/scopes.js';
+import type { SeenSites } from '../access/seen-sites.js';
 import type { ErasureScope } from '../register/sealed-places.js';
 import type { ChainHead } from '../register/verify-chain.js';
 import { CliError, SEE_HELP } from './cli-error.js';
@@ -36,6 +37,8 @@ export type TokenOptions = { readonly db: string } & (
       readonly scope: Scope;
       readonly displayName: string | null;
       readonly role: string | null;
+      /** Sites that it is bound to; `null` for all. */
+      readonly sites: SeenSites;
     }
   | { readonly act: 'revoke'; readonly name: string }
   | { readonly act: 'list' }
@@ -66,6 +69,7 @@ const TOKEN = {
   scope: { type: 'string', default: '' },
   'display-name': { type: 'string' },
   role: { type: 'string' },
+  site: { type: 'string', multiple: true, default: [] as string[] },
 } as const;
 
 /** A number of days above this is a typing error. */
@@ -116,6 +120,14 @@ function publicName(option: string, text: string | undefined): string | null {
   return name.data ?? null;
 }
 
+/** The sites of a token, each once; `null` if none is named. */
+function sitesNamed(names: readonly string[]): SeenSites {
+  const odd = names.find((name) => !isSite(name));
+  if (odd !== undefined) throw new CliError(`--site takes the name of a site, not "${odd}"; ${SEE_HELP}`);
+  const [first, ...others] = new Set(names);
+  return first === undefined ? null : [first, ...others];
+}
+
 /**
  * Reads what follows `token` on the command line.
  *
@@ -124,7 +136,7 @@ function publicName(option: string, text: string | undefined): string | null {
 export function readToken([act, ...args]: readonly string[], env: Env): TokenOptions {
   if (act !== 'create' && act !== 'revoke' && act !== 'list')
     throw new CliError(`token takes create, list or revoke; ${SEE_HELP}`);
-  const { db: given, name, scope: text, 'display-name': displayName, role } = readOptions(args, TOKEN);
+  const { db: given, name, scope: text, 'display-name': displayName, role, site } = readOptions(args, TOKEN);
   const db = databaseNamed(given, env);
   if (act === 'list') return { db, act };
   checkedName(`token ${act}`, name);
@@ -133,7 +145,15 @@ export function readToken([act, ...args]: readonly string[], env: Env): TokenOpt
   if (!scope) throw new CliError(`token create takes a --scope: ${SCOPES.join(', ')}; ${SEE_HELP}`);
   if (role !== undefined && displayName === undefined)
     throw new CliError(`token create takes a --role together with a --display-name; ${SEE_HELP}`);
-  return { db, act, name, scope, displayName: publicName('display-name', displayName), role: publicName('role', role) };
+  return {
+    db,
+    act,
+    name,
+    scope,
+    displayName: publicName('display-name', displayName),
+    role: publicName('role', role),
+    sites: sitesNamed(site),
+  };
 }
 
 /**

@@ -7,9 +7,10 @@ import type { TokenOptions } from './register-options.js';
 
 const TOKEN_BYTES = 24;
 
-function tokenLine({ name, scope, displayName, role, createdAt, revokedAt }: KeptToken): string {
+function tokenLine({ name, scope, displayName, role, sites, createdAt, revokedAt }: KeptToken): string {
+  const bound = sites === null ? '' : `  ${sites.length === 1 ? 'site' : 'sites'} ${sites.join(' ')}`;
   const signs = displayName === null ? '' : `  signs as "${displayName}"${role === null ? '' : `, ${role}`}`;
-  return `${name}  ${scope}  ${createdAt}${revokedAt === null ? '' : `  revoked ${revokedAt}`}${signs}`;
+  return `${name}  ${scope}  ${createdAt}${revokedAt === null ? '' : `  revoked ${revokedAt}`}${bound}${signs}`;
 }
 
 /**
@@ -31,8 +32,8 @@ export async function token(options: TokenOptions, { nowMs, random, print }: Cli
       return print(`The token "${name}" is revoked.`);
     }
     const made = Buffer.from(random(new Uint8Array(TOKEN_BYTES))).toString('base64url');
-    const { scope, displayName, role } = options;
-    if (!(await store.addToken({ name, scope, displayName, role, createdAt: at, hash: tokenHash(made) })))
+    const { scope, displayName, role, sites } = options;
+    if (!(await store.addToken({ name, scope, displayName, role, sites, createdAt: at, hash: tokenHash(made) })))
       throw new CliError(`there was a token "${name}" before, and names are never reused; choose another --name.`);
     print(made);
   });

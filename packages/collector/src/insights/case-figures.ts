@@ -1,4 +1,5 @@
 import { median, rateOf } from '@hearback/insights';
+import type { VisibleRegister } from '../access/visible-register.js';
 import { breathe } from '../breathe.js';
 import type { CaseSummary } from '../cases/case-summary.js';
 import { localDay } from '../cases/local-day.js';
@@ -6,8 +7,7 @@ import { timeZoneOf } from '../cases/time-zone-of.js';
 import { CategoryCount } from './category-count.js';
 import { dayAfter } from './insights-query.js';
 import { keptOf, type DeadlineName, type Service } from '../cases/deadlines.js';
-import type { SiteList } from '../site-list.js';
-import type { CaseSpan, CaseSummaries, Store } from '../store/store.js';
+import type { CaseSpan, CaseSummaries } from '../store/store.js';
 import type { CaseFigures } from './insights-answer.js';
 
 /** Cases read at a time, so that other requests wait only a few milliseconds. */
@@ -50,10 +50,9 @@ class CaseCount {
   }
 }
 
-/** Where cases are read from, and what is known of their sites. */
+/** Where cases are read from. */
 export type CaseSource = {
-  readonly store: Pick<Store, 'caseSummaries' | 'shownCategories'>;
-  readonly sites: Pick<SiteList, 'ids' | 'serviceOf'>;
+  readonly register: Pick<VisibleRegister, 'caseSummaries' | 'shownCategories' | 'sites'>;
   /** The reader's language, BCP 47; `null` for any. */
   readonly lang: string | null;
   /** Milliseconds since 1970. */
@@ -73,8 +72,8 @@ function widestSpan({ site, fromDay, toDay }: CaseDays): CaseSpan {
 }
 
 /** The figures of the cases that were received within some days, each by its site's time zone. */
-export async function caseFigures({ store, sites, lang, nowMs }: CaseSource, days: CaseDays): Promise<CaseFigures> {
-  const { serviceOf } = sites;
+export async function caseFigures({ register, lang, nowMs }: CaseSource, days: CaseDays): Promise<CaseFigures> {
+  const { ids, serviceOf } = register.sites;
   const [count, categories] = [new CaseCount(), new CategoryCount()];
   const of = widestSpan(days);
   const isWithin = ({ site, receivedAt }: CaseSummary) => {
@@ -84,7 +83,7 @@ export async function caseFigures({ store, sites, lang, nowMs }: CaseSource, day
   let after: number | null = 0;
   while (after !== null) {
     // oxlint-disable-next-line no-await-in-loop -- each page begins where the last one ended
-    const page: CaseSummaries = await store.caseSummaries({ after, limit: CASES_AT_ONCE, of });
+    const page: CaseSummaries = await register.caseSummaries({ after, limit: CASES_AT_ONCE, of });
     for (const found of page.cases.filter(isWithin)) {
       count.add(found, serviceOf(found.site), nowMs);
       categories.add(found);
@@ -93,6 +92,6 @@ export async function caseFigures({ store, sites, lang, nowMs }: CaseSource, day
     // oxlint-disable-next-line no-await-in-loop -- as above
     await breathe();
   }
-  const own = (days.site === null ? sites.ids : [days.site]).map((site) => serviceOf(site).categories ?? {});
-  return count.figures(await categories.figures({ store, own, lang }));
+  const own = (days.site === null ? ids : [days.site]).map((site) => serviceOf(site).categories ?? {});
+  return count.figures(await categories.figures({ store: register, own, lang }));
 }

@@ -19,7 +19,7 @@ export type InsightsQuery = {
 export type InsightsReading = {
   /** Milliseconds since 1970. */
   readonly nowMs: number;
-  /** Time zones of the sites concerned, at least one. */
+  /** Time zones of the sites concerned; UTC where there are none. */
   readonly timeZones: readonly string[];
   /** Names of further parameters. */
   readonly besides: readonly string[];
@@ -45,8 +45,10 @@ function dayOf(query: URLSearchParams, name: 'from' | 'to'): string | null {
 export function insightsQuery(query: URLSearchParams, { nowMs, timeZones, besides }: InsightsReading): InsightsQuery {
   const fault = queryFault(query, { once: ['site', 'from', 'to', ...besides] });
   if (fault !== null) throw new RangeError(fault);
-  const [today] = timeZones.map((zone) => localDay(nowMs, zone)).sort((one, other) => (one < other ? 1 : -1));
-  const to = dayOf(query, 'to') ?? dayAfter(today!, 1);
+  const [today = localDay(nowMs, 'UTC')] = timeZones
+    .map((zone) => localDay(nowMs, zone))
+    .sort((one, other) => (one < other ? 1 : -1));
+  const to = dayOf(query, 'to') ?? dayAfter(today, 1);
   const fromDay = dayOf(query, 'from') ?? dayAfter(to, -DEFAULT_DAYS);
   if (fromDay >= to) throw new RangeError('"from" must be a day before "to".');
   return { days: { site: query.get('site'), fromDay, toDay: dayAfter(to, -1) }, to };

@@ -1,4 +1,5 @@
 import type { Facet, Respondent } from '@hearback/protocol';
+import type { SeenSites } from '../access/seen-sites.js';
 
 /**
  * One thing that is counted: an answer on one day by one kind of respondent, overall or about one subject. It contains nothing personal, so that figures
@@ -89,6 +90,8 @@ export type TallySpan = {
   readonly fromDay: string | null;
   /** `null` up to the end. */
   readonly toDay: string | null;
+  /** Sites of which anything may be seen. @default all */
+  readonly seen?: SeenSites;
 };
 
 /** All subjects of a type, whether they are listed or not. */

@@ -5,6 +5,7 @@ import { readBody } from '../http/read-body.js';
 import { tooManyRequests } from '../http/try-later.js';
 import { foreignPage } from '../access/unauthorized.js';
 import type { Grant } from '../access/grants.js';
+import { sees } from '../access/seen-sites.js';
 import { tokenHash } from '../access/token-hash.js';
 import { isFromOwnPage } from '../session/own-page.js';
 import { sessionCookies, sessionIdOf } from '../session/session-cookie.js';
@@ -23,18 +24,20 @@ const MARK_LENGTH = 8;
 /** Keeps the drafts of different token holders apart in the browser. */
 const markOf = (hash: string): string => tokenHash(`holder ${hash}`).slice(0, MARK_LENGTH);
 
-/** The session as the console sees it, with what it needs of each site to count down deadlines and to name things. */
-const sessionView = ({ name, displayName, scope }: Grant, session: KeptSession, { sites }: Context) => ({
+/** The session as the console sees it, with what it needs of each site that the token may see to count down deadlines and to name things. */
+const sessionView = ({ name, displayName, scope, sites: seen }: Grant, session: KeptSession, { sites }: Context) => ({
   name,
   displayName,
   scope,
   holder: markOf(session.tokenHash),
   expiresAt: session.expiresAt,
-  sites: sites.ids.map((id) => {
-    const service = sites.serviceOf(id);
-    const { calendar = null, categories = {}, titles = {}, names = {} } = service;
-    return { id, calendar, timeZone: timeZoneOf(service), categories, titles, names };
-  }),
+  sites: sites.ids
+    .filter((id) => sees(seen, id))
+    .map((id) => {
+      const service = sites.serviceOf(id);
+      const { calendar = null, categories = {}, titles = {}, names = {} } = service;
+      return { id, calendar, timeZone: timeZoneOf(service), categories, titles, names };
+    }),
 });
 
 /** Whether the page was loaded over https; every request that writes names the origin of its page. */

@@ -23,8 +23,11 @@ export async function exportCsv({ request, name }: Asked, context: Context): Pro
   if (!admission.ok) return admission.refusal;
   const query = asQuery(request.url);
   if (query instanceof RangeError) return problem(400, { code: 'bad_query', detail: query.message });
-  const { store, sites, now, log } = context;
-  const lines = TABLES[name as keyof typeof TABLES]({ store, serviceOf: sites.serviceOf, nowMs: now() }, query);
+  const { sites, now, log } = context;
+  const lines = TABLES[name as keyof typeof TABLES](
+    { register: admission.register, serviceOf: sites.serviceOf, nowMs: now() },
+    query,
+  );
   const day = new Date(now()).toISOString().slice(0, 10);
   return new Response(
     textStream(lines, (error) => log(errorEntry('store_failed', error))),

@@ -112,6 +112,28 @@ describe('GET /v1/events?follow', () => {
     await slow.cancel();
   });
 
+  it('sends a bound token the records of its sites, and lets the id move past the others with a sign of life', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const { store, request, postBatch } = testCollector({ sweepEveryMs: 0 });
+    const createdAt = '2026-11-22T04:00:00.000Z';
+    await store.addToken({ name: 'shop', scope: 'read', sites: ['shop'], createdAt, hash: tokenHash('t-shop') });
+    const atShop = () => sampleEvent({ source: '/hearback/shop' });
+    await postBatch([sampleEvent(), atShop(), sampleEvent()]);
+    const tail = messages(await request('/v1/events?follow', { headers: { authorization: 'Bearer t-shop' } }));
+    expect(await tail.next()).toBe(': following');
+    expect(idOf(await tail.next())).toBe('2');
+    const next = tail.next();
+    await postBatch([sampleEvent()]);
+    await new Promise(setImmediate);
+    vi.advanceTimersByTime(15_000);
+    expect(await next).toBe(': still here\nid: 4');
+    vi.advanceTimersByTime(15_000);
+    expect(await tail.next()).toBe(': still here');
+    await postBatch([sampleEvent(), atShop()]);
+    expect(idOf(await tail.next())).toBe('6');
+    await tail.cancel();
+  });
+
   it('resumes after the cursor, or after Last-Event-ID, which takes precedence', async () => {
     const { read, postBatch } = testCollector();
     await postBatch([sampleEvent(), sampleEvent(), sampleEvent()]);

@@ -6,13 +6,13 @@ import { problem } from '../http/problem.js';
 const NAME_DIGITS = 12;
 
 /**
- * `GET /v1/attachments/{sha256}`: a file, for tokens that may read the register, and only as a download. Its kind is told from
+ * `GET /v1/attachments/{sha256}`: a file, for tokens that may see an event that names it, and only as a download. Its kind is told from
  * its bytes; nothing in it can run here, whatever it is.
  */
 export async function getAttachment({ request, name: sha256 }: Asked, context: Context): Promise<Response> {
   const admission = await context.access(request, 'read');
   if (!admission.ok) return admission.refusal;
-  const isNamed = (await context.store.expectedFiles(sha256)).length > 0;
+  const isNamed = (await admission.register.expectedFiles(sha256)).length > 0;
   const file = isNamed ? await context.attachments?.get(sha256) : null;
   if (!file)
     return problem(404, {

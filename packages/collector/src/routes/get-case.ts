@@ -1,5 +1,5 @@
 import { wholeCase } from '../cases/case-view.js';
-import { foldCase, type Case } from '../cases/fold-case.js';
+import type { Case } from '../cases/fold-case.js';
 import type { Asked, Context } from '../context.js';
 import { jsonResponse } from '../http/json-response.js';
 import { problem } from '../http/problem.js';
@@ -23,6 +23,6 @@ export async function getCase(asked: Asked, context: Context): Promise<Response>
   if (proof !== null) return trackCase(proof, asked, context);
   const admission = await context.access(request, 'read');
   if (!admission.ok) return admission.refusal;
-  const found = foldCase(await context.store.recordsOf(number));
+  const found = await admission.register.caseOf(number);
   return found ? caseReply(found, context) : noCase('No complaint or suggestion has this number.');
 }

@@ -1,3 +1,4 @@
+import type { VisibleRegister } from '../access/visible-register.js';
 import type { Asked, Context } from '../context.js';
 import { roundedFigures } from '../insights/rounded-figures.js';
 import { jsonResponse } from '../http/json-response.js';
@@ -13,10 +14,10 @@ const MAX_TEXT_LENGTH = 200;
 /** Further parameters of a route: their names, and how they are read. */
 type Besides<More> = { readonly names: readonly string[]; readonly read: (query: URLSearchParams) => More };
 
-/** Reads a query, in days of the site or of all sites. */
+/** Reads a query, in days of the site or of all that may be seen. */
 const asQuery = <More>(
   url: string,
-  { sites, now }: Context,
+  { sites, now }: { readonly sites: VisibleRegister['sites']; readonly now: () => number },
   { names, read }: Besides<More>,
 ): (InsightsQuery & More) | RangeError => {
   const query = new URL(url).searchParams;
@@ -48,13 +49,18 @@ function textIn(query: URLSearchParams): string {
 export async function getSubjects({ request }: Asked, context: Context): Promise<Response> {
   const admission = await context.access(request, 'read');
   if (!admission.ok) return admission.refusal;
-  const asked = asQuery(request.url, context, {
-    names: ['text', 'skip'],
-    read: (query) => ({ skip: skipIn(query), text: textIn(query) }),
-  });
+  const { register } = admission;
+  const asked = asQuery(
+    request.url,
+    { sites: register.sites, now: context.now },
+    {
+      names: ['text', 'skip'],
+      read: (query) => ({ skip: skipIn(query), text: textIn(query) }),
+    },
+  );
   if (asked instanceof RangeError) return problem(400, { code: 'bad_query', detail: asked.message });
   const { days, to, skip, text } = asked;
-  const list = await context.store.subjects({ ...days, skip, text });
+  const list = await register.subjects({ ...days, skip, text });
   const subjects = roundedFigures(subjectFigures(list));
   return jsonResponse(
     { site: days.site, from: days.fromDay, to, subjects, subjectsFound: list.found },
@@ -66,12 +72,18 @@ export async function getSubjects({ request }: Asked, context: Context): Promise
 export async function getInsights({ request }: Asked, context: Context): Promise<Response> {
   const admission = await context.access(request, 'read');
   if (!admission.ok) return admission.refusal;
-  const { store, sites, now } = context;
-  const query = asQuery(request.url, context, { names: ['lang'], read: (asked) => ({ lang: asked.get('lang') }) });
+  const { now } = context;
+  const { register } = admission;
+  const { sites } = register;
+  const query = asQuery(
+    request.url,
+    { sites, now },
+    { names: ['lang'], read: (asked) => ({ lang: asked.get('lang') }) },
+  );
   if (query instanceof RangeError) return problem(400, { code: 'bad_query', detail: query.message });
   const { days, to, lang } = query;
-  const tallies = await store.tallies(days);
-  const cases = await caseFigures({ store, sites, lang, nowMs: now() }, days);
+  const tallies = await register.tallies(days);
+  const cases = await caseFigures({ register, lang, nowMs: now() }, days);
   const figures = roundedFigures(insightsOf(tallies, { cases, serviceOf: sites.serviceOf, lang }));
   return jsonResponse(
     { site: days.site, from: days.fromDay, to, upto: tallies.upto, ...figures },

@@ -12,13 +12,14 @@ import { problem } from '../http/problem.js';
 export async function listCases({ request }: Asked, context: Context): Promise<Response> {
   const admission = await context.access(request, 'read');
   if (!admission.ok) return admission.refusal;
-  const { store, sites, now } = context;
+  const { register } = admission;
+  const { sites, now } = context;
   const nowMs = now();
   const read = readCaseQuery(new URL(request.url).searchParams, nowMs);
   if (!read.ok) return problem(400, { code: 'bad_query', detail: read.detail });
-  const { cases, next, counts, overdue, categories } = await store.cases(read.query);
+  const { cases, next, counts, overdue, categories } = await register.cases(read.query);
   const numbers = cases.map(({ number }) => number);
-  const [names, shown] = await Promise.all([store.contactNames(numbers), store.shownCategories(numbers)]);
+  const [names, shown] = await Promise.all([register.contactNames(numbers), register.shownCategories(numbers)]);
   const listed = cases.map((found) =>
     listedCase(found, {
       service: sites.serviceOf(found.site),

@@ -1,7 +1,8 @@
 import { DEFAULT_CATEGORIES } from '@hearback/protocol/light';
 import { breathe } from '../breathe.js';
 import { standingOf } from '../cases/deadlines.js';
-import { foldCase, type Case } from '../cases/fold-case.js';
+import type { Case } from '../cases/fold-case.js';
+import type { VisibleRegister } from '../access/visible-register.js';
 import type { Asked, Context } from '../context.js';
 import { momentOf } from '../exports/moment-of.js';
 import { serviceRequest, spelledOut, type ServiceRequest } from '../open311/service-request.js';
@@ -96,11 +97,14 @@ function asAsking(query: URLSearchParams, nowMs: number): Asking | RangeError {
   }
 }
 
+/** What the token may see, and by what it is shown. */
+type Reading = Pick<Context, 'sites' | 'now'> & { readonly register: VisibleRegister };
+
 /** Cases with the given numbers, or else all that were received in the given time, newest first. */
-async function* casesOf({ fromMs, toMs, numbers, site }: Asking, { store, now }: Context): AsyncGenerator<Case> {
+async function* casesOf({ fromMs, toMs, numbers, site }: Asking, { register, now }: Reading): AsyncGenerator<Case> {
   // oxlint-disable no-await-in-loop -- ends as soon as the answer is full, or where the time asked for begins
   for (const number of numbers ?? []) {
-    const found = foldCase(await store.recordsOf(number));
+    const found = await register.caseOf(number);
     if (found) yield found;
   }
   if (numbers) return;
@@ -108,11 +112,11 @@ async function* casesOf({ fromMs, toMs, numbers, site }: Asking, { store, now }:
   const query = { filter, sort: 'newest', limit: PAGE, now: new Date(now()).toISOString() } as const;
   let after: CaseCursor | null = null;
   do {
-    const page: CaseList = await store.cases({ ...query, after });
+    const page: CaseList = await register.cases({ ...query, after });
     for (const { number, receivedAt } of page.cases) {
       const receivedMs = Date.parse(receivedAt);
       if (receivedMs < fromMs) return;
-      const found = receivedMs <= toMs ? foldCase(await store.recordsOf(number)) : null;
+      const found = receivedMs <= toMs ? await register.caseOf(number) : null;
       if (found) yield found;
     }
     after = page.next;
@@ -121,10 +125,10 @@ async function* casesOf({ fromMs, toMs, numbers, site }: Asking, { store, now }:
   // oxlint-enable no-await-in-loop
 }
 
-const requestOf = (found: Case, { sites, now }: Context): ServiceRequest =>
+const requestOf = (found: Case, { sites, now }: Reading): ServiceRequest =>
   serviceRequest(found, standingOf(found, sites.serviceOf(found.site), now()).deadlines);
 
-async function requests(query: URLSearchParams, format: Format, context: Context): Promise<Response> {
+async function requests(query: URLSearchParams, format: Format, context: Reading): Promise<Response> {
   const asking = asAsking(query, context.now());
   if (asking instanceof RangeError) return refusal(format, 400, asking.message);
   const { site, codes, statuses } = asking;
@@ -138,8 +142,8 @@ async function requests(query: URLSearchParams, format: Format, context: Context
   return answer(format, 'requests', fitting);
 }
 
-async function oneRequest(number: string, format: Format, context: Context): Promise<Response> {
-  const found = foldCase(await context.store.recordsOf(number));
+async function oneRequest(number: string, format: Format, context: Reading): Promise<Response> {
+  const found = await context.register.caseOf(number);
   if (!found) return refusal(format, 404, `service_request_id ${number} was not found.`);
   return answer(format, 'requests', [requestOf(found, context)]);
 }
@@ -154,7 +158,8 @@ export async function getOpen311({ request, name }: Asked, context: Context): Pr
   const admission = await context.access(request, 'read');
   if (!admission.ok) return admission.refusal;
   const [, what = '', number, format] = /^(services|requests)(?:\/([^.]+))?\.(json|xml)$/.exec(name) ?? [];
+  const reading = { register: admission.register, sites: context.sites, now: context.now };
   if (what === 'services') return answer(format as Format, 'services', services());
-  if (number !== undefined) return oneRequest(number, format as Format, context);
-  return requests(new URL(request.url).searchParams, format as Format, context);
+  if (number !== undefined) return oneRequest(number, format as Format, reading);
+  return requests(new URL(request.url).searchParams, format as Format, reading);
 }

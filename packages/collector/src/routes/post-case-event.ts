@@ -1,6 +1,6 @@
 import { CASE_TYPES, parseEvent, sourceOf, uuidV7, type CaseChange } from '@hearback/protocol';
 import { changesFrom, HANDLER_CHANGES, isAllowed } from '../cases/case-rules.js';
-import { foldCase, type Case } from '../cases/fold-case.js';
+import type { Case } from '../cases/fold-case.js';
 import type { Asked, Context } from '../context.js';
 import { problem } from '../http/problem.js';
 import { readJsonObject } from '../http/read-json-object.js';
@@ -49,7 +49,7 @@ export async function postCaseEvent({ request, name: number }: Asked, context: C
   if (asked instanceof Response) return asked;
   const data = signChange(admission, asked.data);
   if (data instanceof Response) return data;
-  const found = foldCase(await store.recordsOf(number));
+  const found = await admission.register.caseOf(number);
   if (!found) return noCase('No complaint or suggestion has this number.');
   const version = versionMatched(request);
   if (version === null)
@@ -66,7 +66,7 @@ export async function postCaseEvent({ request, name: number }: Asked, context: C
     });
   try {
     const appended = await store.appendTo(record, version);
-    const after = foldCase(await store.recordsOf(number))!;
+    const after = (await admission.register.caseOf(number))!;
     return appended ? caseReply(after, context, 201) : changed(after);
   } catch (error) {
     log(errorEntry('store_failed', error));

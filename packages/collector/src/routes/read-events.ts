@@ -1,3 +1,4 @@
+import type { Admission } from '../access/access.js';
 import type { Context } from '../context.js';
 import { problem } from '../http/problem.js';
 import { registerLine } from '../register-line.js';
@@ -13,7 +14,8 @@ const MAX_LIMIT = 1000;
 const TAIL_RETRY_SECONDS = 30;
 
 /**
- * `GET /v1/events`: the register from a cursor on, as NDJSON; with `follow`, as a live tail.
+ * `GET /v1/events`: the register from a cursor on, as NDJSON; with `follow`, as a live tail. Where a page ends before the register does, `Link` goes
+ * on, whether or not there was anything on it that the token may see.
  *
  * @see WHATWG HTML, "Server-sent events": `Last-Event-ID` says where a broken tail ended, so it takes precedence over `after`.
  */
@@ -28,29 +30,28 @@ export async function readEvents(request: Request, context: Context): Promise<Re
   const from = (follows ? request.headers.get('last-event-id') : null) ?? searchParams.get('after') ?? '0';
   const after = wholeNumber(from, { min: 0, max: Number.MAX_SAFE_INTEGER });
   if (after === null) return badQuery('"after" must be the seq of a record: a whole number from 0.');
-  if (follows) return tailFor(admission.tokenHash, { request, after }, context);
+  if (follows) return tailFor(admission, { request, after }, context);
   const limit = wholeNumber(searchParams.get('limit') ?? String(DEFAULT_LIMIT), { min: 1, max: MAX_LIMIT });
   if (limit === null) return badQuery(`"limit" must be a whole number from 1 to ${MAX_LIMIT}.`);
-  const page = await context.store.read({ after, limit });
-  const next = page.at(-1)?.seq ?? after;
-  return new Response(page.map((record) => `${registerLine(record)}\n`).join(''), {
+  const { records, next } = await admission.register.read({ after, limit });
+  return new Response(records.map((record) => `${registerLine(record)}\n`).join(''), {
     headers: {
       'content-type': 'application/x-ndjson; charset=utf-8',
       'cache-control': 'no-store',
-      'hearback-next-after': String(next),
-      ...(page.length > 0 && { link: `</v1/events?after=${next}&limit=${limit}>; rel="next"` }),
+      'hearback-next-after': String(next ?? after),
+      ...(next !== null && { link: `</v1/events?after=${next}&limit=${limit}>; rel="next"` }),
     },
   });
 }
 
 /** A live tail, unless the token follows as many as it may. */
 function tailFor(
-  tokenHash: string,
+  { tokenHash, register }: Extract<Admission, { ok: true }>,
   { request, after }: { readonly request: Request; readonly after: number },
   context: Context,
 ): Response {
   const countEnd = context.tailLimiter.begin(tokenHash);
-  if (countEnd !== null) return followEvents(request, { after, onEnd: countEnd }, context);
+  if (countEnd !== null) return followEvents(request, { register, after, onEnd: countEnd }, context);
   const { maxTails } = context.limits;
   return problem(429, {
     code: 'too_many_tails',

@@ -1,4 +1,5 @@
 import { describeIssue, isSite, ReplyTemplate, type Actor } from '@hearback/protocol';
+import type { VisibleRegister } from '../access/visible-register.js';
 import type { Asked, Context } from '../context.js';
 import { jsonResponse } from '../http/json-response.js';
 import { problem } from '../http/problem.js';
@@ -43,11 +44,11 @@ export async function listTemplates({ request }: Asked, context: Context): Promi
   const site = searchParams.get('site') ?? '';
   const fault = queryFault(searchParams, { once: ['site'] }) ?? (isSite(site) ? null : '"site" must name a site.');
   if (fault !== null) return problem(400, { code: 'bad_query', detail: fault });
-  return jsonResponse({ templates: await context.store.templates.list(site) }, { headers: NO_STORE });
+  return jsonResponse({ templates: await admission.register.templates(site) }, { headers: NO_STORE });
 }
 
 /** What is to be kept, or the response that refuses it. */
-function readTemplate(value: object, { sites }: Context): Response | ReplyTemplate {
+function readTemplate(value: object, { sites }: VisibleRegister): Response | ReplyTemplate {
   const title: unknown = Reflect.get(value, 'title');
   const parsed = ReplyTemplate.safeParse(typeof title === 'string' ? { ...value, title: templateTitle(title) } : value);
   if (!parsed.success) {
@@ -69,21 +70,22 @@ function readTemplate(value: object, { sites }: Context): Response | ReplyTempla
  * @see RFC 9110, 13.1.1 "If-Match", 13.1.2 "If-None-Match"; RFC 6585, section 3, "428 Precondition Required".
  */
 export async function putTemplate({ request, name: id }: Asked, context: Context): Promise<Response> {
-  const { store, now, log } = context;
+  const { now, log } = context;
   const admission = await context.access(request, 'handle');
   if (!admission.ok) return admission.refusal;
   const sent = await readJsonObject(request, MAX_BYTES);
   if (sent instanceof Response) return sent;
   const signed = signChange(admission, sent);
   if (signed instanceof Response) return signed;
-  const template = readTemplate(signed, context);
+  const { register } = admission;
+  const template = readTemplate(signed, register);
   if (template instanceof Response) return template;
   const version = versionMatched(request);
   const isNew = request.headers.get('if-none-match') === '*';
   if (isNew === (version !== null)) return ifMatchNeeded();
   const by: Actor | null = template.by ?? null;
   try {
-    const put = await store.templates.put(
+    const put = await register.putTemplate(
       { ...template, id, by, changedAt: new Date(now()).toISOString() },
       { version, most: MAX_TEMPLATES },
     );
@@ -116,7 +118,7 @@ export async function deleteTemplate({ request, name: id }: Asked, context: Cont
   const version = versionMatched(request);
   if (version === null) return ifMatchNeeded();
   try {
-    const removed = await context.store.templates.remove(id, version);
+    const removed = await admission.register.removeTemplate(id, version);
     if (removed.is === 'missing') return noTemplate();
     return removed.is === 'changed' ? changed(removed.version) : new Response(null, { status: 204, headers: NO_STORE });
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { CaseState } from '@hearback/protocol';
+import type { SeenSites } from '../access/seen-sites.js';
 import type { CaseSummary } from '../cases/case-summary.js';
 
 /**
@@ -43,6 +44,8 @@ export type CaseQuery = {
   readonly limit: number;
   /** Time at which `overdue` is counted: RFC 3339, UTC, milliseconds. */
   readonly now: string;
+  /** Sites of which anything may be seen. @default all */
+  readonly seen?: SeenSites;
 };
 
 /** One page of a list of cases. */
@@ -54,6 +57,6 @@ export type CaseList = {
   readonly counts: Readonly<Partial<Record<CaseState, number>>>;
   /** Of these, how many are overdue; counted to 10,000 and no further. */
   readonly overdue: number;
-  /** What cases are about, by their site, in the order of the alphabet, whatever else is asked; sites without any are left out. */
+  /** What cases are about, by their site, in the order of the alphabet, whatever else is asked of the sites that may be seen; sites without any are left out. */
   readonly categories: Readonly<Record<string, readonly string[]>>;
 };

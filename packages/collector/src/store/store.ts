@@ -4,6 +4,7 @@ import type { SessionStore } from './session-store.js';
 import type { TemplateStore } from './template-store.js';
 import type { WebhookStore } from './webhook-store.js';
 import type { Scope } from '../access/scopes.js';
+import type { SeenSites } from '../access/seen-sites.js';
 import type { Service } from '../cases/deadlines.js';
 import type { NewRecord, StoredRecord } from '../register/record.js';
 import type { ErasureScope } from '../register/sealed-places.js';
@@ -23,6 +24,8 @@ export type CaseSpan = {
   readonly from: string | null;
   /** Received before this moment; `null` up to the end. */
   readonly to: string | null;
+  /** Sites whose cases may be seen. @default all */
+  readonly seen?: SeenSites;
 };
 
 /** One page of all cases with their records. */
@@ -66,14 +69,16 @@ export type KeptToken = {
   readonly displayName: string | null;
   /** Role shown beside that name; `null` for none. */
   readonly role: string | null;
+  /** Sites that it is bound to; `null` where it is for all. */
+  readonly sites: SeenSites;
   readonly createdAt: string;
   /** `null` while it works. */
   readonly revokedAt: string | null;
 };
 
-/** A token to be kept, by its hash. Without a display name or a role, each request says them. */
+/** A token to be kept, by its hash. Without a display name or a role, each request says them; without sites, it is for all. */
 export type NewToken = Pick<KeptToken, 'name' | 'scope' | 'createdAt'> &
-  Partial<Pick<KeptToken, 'displayName' | 'role'>> & { readonly hash: string };
+  Partial<Pick<KeptToken, 'displayName' | 'role' | 'sites'>> & { readonly hash: string };
 
 /** What became of one event of a batch. `seq` is its place in the register; that of the first arrival for a duplicate. */
 export type Appended = { readonly status: 'accepted' | 'duplicate'; readonly seq: number };

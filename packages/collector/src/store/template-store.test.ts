@@ -49,8 +49,11 @@ it('lets one of two handlers win who save at once at two collectors, and tells t
   }));
 
 it.each([
-  ['SQLite', 'DROP TABLE templates; PRAGMA user_version = 17'],
-  ['PostgreSQL', 'DROP TABLE templates; DELETE FROM hearback_schema WHERE version > 10'],
+  ['SQLite', 'ALTER TABLE tokens DROP COLUMN sites; DROP TABLE templates; PRAGMA user_version = 17'],
+  [
+    'PostgreSQL',
+    'ALTER TABLE tokens DROP COLUMN sites; DROP TABLE templates; DELETE FROM hearback_schema WHERE version > 10',
+  ],
 ])('adds its table to a register in %s of an earlier version, and changes nothing else', async (engine, undo) => {
   const isSqlite = engine === 'SQLite';
   const place = isSqlite ? newFile() : await server.newRegister();
@@ -68,7 +71,7 @@ it.each([
   } else await server.query(undo, place);
   const after = await open();
   expect(await after.read({ after: 0, limit: 9 })).toEqual(read);
-  expect(await after.tokens()).toMatchObject([{ name: 'desk' }]);
+  expect(await after.tokens()).toMatchObject([{ name: 'desk', sites: null }]);
   expect(await after.templates.put(crew('Text'), { version: null, most: 9 })).toMatchObject({ is: 'kept' });
   expect(await after.verify()).toMatchObject({ ok: true, records: 1 });
   await after.close();

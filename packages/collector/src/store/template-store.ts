@@ -1,4 +1,5 @@
 import type { Actor } from '@hearback/protocol';
+import type { SeenSites } from '../access/seen-sites.js';
 
 /** A text that replies begin from, shared by all who answer the cases of a site. */
 export type KeptTemplate = {
@@ -37,11 +38,17 @@ export interface TemplateStore {
    *
    * @param given.version The version that its writer had read; `null` for a new one.
    * @param given.most How many a site may have.
+   * @param given.seen Sites whose templates may be changed; one of another site counts as removed. @default all
    */
   put(
     template: Omit<KeptTemplate, 'version'>,
-    given: { readonly version: number | null; readonly most: number },
+    given: { readonly version: number | null; readonly most: number; readonly seen?: SeenSites },
   ): Promise<PutTemplate>;
-  /** Removes a template. @param version The version that was read. */
-  remove(id: string, version: number): Promise<RemovedTemplate>;
+  /**
+   * Removes a template.
+   *
+   * @param version The version that was read.
+   * @param seen As in {@link put}.
+   */
+  remove(id: string, version: number, seen?: SeenSites): Promise<RemovedTemplate>;
 }

@@ -12,6 +12,7 @@ import { BEGUN_MS } from './case-records.js';
 import { caseQuery, HOUR_MS, newNumbers, recordOf, WHAT, type Happening, type What } from './happenings.js';
 import { onNewStore } from './on-new-store.js';
 import { overdueSuite } from './overdue-suite.js';
+import { seenSitesSuite } from './seen-sites-suite.js';
 
 /** When some of the deadlines of the cases that the property makes have passed, and some have not. */
 const LATER = new Date(BEGUN_MS + 40 * HOUR_MS).toISOString();
@@ -218,4 +219,5 @@ export function caseStoreSuite(name: string, openStore: () => Promise<Store>, nu
   });
 
   overdueSuite(name, openStore);
+  seenSitesSuite(name, openStore);
 }

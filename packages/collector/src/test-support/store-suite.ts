@@ -236,10 +236,12 @@ export function storeSuite(name: string, openStore: () => Promise<Store>): void 
         const board = { name: 'board', scope: 'read', createdAt: '2026-11-22T05:00:00.000Z' } as const;
         const maria = { displayName: 'Maria Chen', role: 'Customer care' };
         const unsaid = { displayName: null, role: null };
+        const sites = ['portal', 'shop'] as const;
         expect(await store.addToken({ ...desk, ...maria, hash: 'h1' })).toBe(true);
-        expect(await store.addToken({ ...board, hash: 'h2' })).toBe(true);
+        expect(await store.addToken({ ...board, sites, hash: 'h2' })).toBe(true);
         expect(await store.addToken({ ...desk, hash: 'h3' })).toBe(false);
-        expect(await store.tokenOf('h1')).toEqual({ ...desk, ...maria, revokedAt: null });
+        expect(await store.tokenOf('h1')).toEqual({ ...desk, ...maria, sites: null, revokedAt: null });
+        expect(await store.tokenOf('h2')).toEqual({ ...board, ...unsaid, sites, revokedAt: null });
         expect(await store.tokenOf('h3')).toBeNull();
         const revokedAt = '2026-11-23T04:00:00.000Z';
         expect([await store.revokeToken('desk', revokedAt), await store.revokeToken('desk', revokedAt)]).toEqual([
@@ -249,8 +251,8 @@ export function storeSuite(name: string, openStore: () => Promise<Store>): void 
         expect(await store.tokenOf('h1')).toBeNull();
         expect(await store.addToken({ ...desk, hash: 'h4' })).toBe(false);
         expect(await store.tokens()).toEqual([
-          { ...board, ...unsaid, revokedAt: null },
-          { ...desk, ...maria, revokedAt },
+          { ...board, ...unsaid, sites, revokedAt: null },
+          { ...desk, ...maria, sites: null, revokedAt },
         ]);
       }));
 

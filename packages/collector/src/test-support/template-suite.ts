@@ -104,6 +104,25 @@ export function templateSuite(name: string, openStores: (count: number) => Promi
         });
       }));
 
+    it('treats a template of a site that may not be seen as one that was removed', () =>
+      withTemplates(1, async (templates) => {
+        await templates.put(template(1), isNew);
+        const seen = ['park', 'shop'] as const;
+        for (const version of [null, 1, 2])
+          // oxlint-disable-next-line no-await-in-loop -- one after the other
+          expect(await templates.put(template(1, { site: 'shop' }), { version, most: 10, seen })).toEqual({
+            is: 'changed',
+            version: null,
+          });
+        expect(await templates.remove(idOf(1), 1, seen)).toEqual({ is: 'missing' });
+        expect(await templates.list('portal')).toEqual([{ ...template(1), version: 1 }]);
+        const moved = template(1, { site: 'shop' });
+        expect(await templates.put(moved, { version: 1, most: 10, seen: ['portal', 'shop'] })).toMatchObject({
+          is: 'kept',
+        });
+        expect(await templates.remove(idOf(1), 2, seen)).toEqual({ is: 'removed' });
+      }));
+
     it('tells whoever has read an earlier version at another collector', () =>
       withTemplates(2, async (here, there) => {
         await here.put(template(1), isNew);

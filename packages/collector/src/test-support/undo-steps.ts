@@ -1,4 +1,4 @@
-const UNDO_TALLIES = `DROP TABLE templates; DROP INDEX cases_told; DROP TABLE early_notices; DROP TABLE tallies; DROP TABLE subjects; DROP TABLE labels;
+const UNDO_TALLIES = `ALTER TABLE tokens DROP COLUMN sites; DROP TABLE templates; DROP INDEX cases_told; DROP TABLE early_notices; DROP TABLE tallies; DROP TABLE subjects; DROP TABLE labels;
   ALTER TABLE projection DROP COLUMN tallied; ALTER TABLE projection DROP COLUMN zones;`;
 
 /** Takes a register in SQLite back to before its 14th step. */

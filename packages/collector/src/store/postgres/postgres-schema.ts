@@ -215,6 +215,7 @@ const STEPS: readonly string[] = [
      version integer NOT NULL,
      UNIQUE (site, title)
    );`,
+  'ALTER TABLE tokens ADD COLUMN sites text;',
 ];
 
 /** Version of the schema that this collector writes. */

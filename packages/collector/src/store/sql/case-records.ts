@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely';
+import { sees } from '../../access/seen-sites.js';
 import type { CaseRecords, CaseSpan } from '../store.js';
 import { question } from './prepared.js';
 import { recordsOfAll } from './read-records.js';
@@ -21,12 +22,13 @@ export async function caseRecords(
   db: Kysely<Tables>,
   { after, limit, of }: { readonly after: number; readonly limit: number; readonly of: CaseSpan },
 ): Promise<CaseRecords> {
-  const { site, from, to } = of;
+  const { site, from, to, seen = null } = of;
   const begun = await casesAfter(db, { after, limit });
   // Filtered here: these are few, and an index for each filter would make every append dearer.
   const fitting = begun.filter(
     (each) =>
       (site === null || each.site === site) &&
+      sees(seen, each.site) &&
       (from === null || each.receivedAt >= from) &&
       (to === null || each.receivedAt < to),
   );

@@ -8,7 +8,7 @@ export async function caseSummaries(
   db: Kysely<Tables>,
   { after, limit, of }: { readonly after: number; readonly limit: number; readonly of: CaseSpan },
 ): Promise<CaseSummaries> {
-  const { site, from, to } = of;
+  const { site, from, to, seen = null } = of;
   const next = db.selectFrom('cases').where('seq', '>', after).orderBy('seq');
   let asked = db
     .selectFrom(next.selectAll().limit(sql.val(limit)).as('window'))
@@ -17,6 +17,7 @@ export async function caseSummaries(
     .select(['site', 'kind', 'state', 'severity', 'category'])
     .orderBy('seq');
   if (site !== null) asked = asked.where('site', '=', site);
+  if (seen !== null) asked = asked.where('site', 'in', seen);
   if (from !== null) asked = asked.where('received_at', '>=', from);
   if (to !== null) asked = asked.where('received_at', '<', to);
   const rows = await asked.execute();

@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely';
-import type { CaseFilter } from '../case-query.js';
+import type { CaseQuery } from '../case-query.js';
 import { question } from './prepared.js';
 import type { Tables } from './tables.js';
 
@@ -9,21 +9,30 @@ const MAX_COUNTED = 10_000;
 /** What of a filter a facet is chosen by. */
 const CHOSEN_BY = ['site', 'kind', 'severity', 'category'] as const;
 
-type Chosen = Readonly<Record<(typeof CHOSEN_BY)[number], string>>;
+type Chosen = Readonly<Record<(typeof CHOSEN_BY)[number], string>> & Readonly<Record<`seen${number}`, string>>;
 
 type Question = (db: Kysely<Tables>, values: Chosen & { now: string; limit: number }) => Promise<{ n: number }[]>;
+
+/** The cases that are counted, by their facets. */
+type Counted = Pick<CaseQuery, 'filter' | 'seen'>;
 
 const asked = new Map<string, Question>();
 
 /** Counts in one query, which the index of deadlines alone answers, however many facets there are. */
-function questionOf(filter: CaseFilter): Question {
+function questionOf({ filter, seen }: Counted): Question {
   const named = CHOSEN_BY.filter((name) => filter[name] !== undefined);
-  const key = named.join();
+  const key = `${named.join()} ${seen?.length ?? ''}`;
   const known = asked.get(key);
   if (known) return known;
   const made: Question = question((db, value) => {
     let facets = db.selectFrom('facets').select('id').where('cases', '>', 0);
     for (const name of named) facets = facets.where(name, '=', value(name) as never);
+    if (seen)
+      facets = facets.where(
+        'site',
+        'in',
+        seen.map((_, place) => value(`seen${place}`)),
+      );
     const late = db
       .selectFrom('cases')
       .select('seq')
@@ -37,8 +46,10 @@ function questionOf(filter: CaseFilter): Question {
 }
 
 /** How many cases that fit by their facet are overdue, counted to 10,000 and no further. */
-export async function countOverdue(db: Kysely<Tables>, filter: CaseFilter, now: string): Promise<number> {
-  const { site = '', kind = '', severity = '', category = '' } = filter;
-  const [row] = await questionOf(filter)(db, { site, kind, severity, category, now, limit: MAX_COUNTED });
+export async function countOverdue(db: Kysely<Tables>, counted: Counted, now: string): Promise<number> {
+  const { site = '', kind = '', severity = '', category = '' } = counted.filter;
+  const seen = Object.fromEntries((counted.seen ?? []).map((each, place) => [`seen${place}`, each]));
+  const values = { site, kind, severity, category, ...seen, now, limit: MAX_COUNTED };
+  const [row] = await questionOf(counted)(db, values);
   return Number(row!.n);
 }

@@ -1,4 +1,5 @@
 import type { CaseState } from '@hearback/protocol';
+import { sees } from '../../access/seen-sites.js';
 import type { CaseCursor, CaseFilter, CaseList, CaseQuery } from '../case-query.js';
 import { asAsked, ORDERS, type Place } from './case-order.js';
 import { summaryFrom } from './case-rows.js';
@@ -27,11 +28,11 @@ async function placesOf(
   { all, wanted }: { readonly all: readonly FacetRow[]; readonly wanted: readonly FacetRow[] },
   query: CaseQuery,
 ): Promise<{ found: Place[]; lookedAt: CaseCursor | null }> {
-  const { filter, sort } = query;
+  const { filter, sort, seen = null } = query;
   if (wanted.length === 0) return { found: [], lookedAt: null };
   if (filter.text !== undefined) return searchCases(engine, wanted, query);
   // A list of all cases in the order of the register needs no facets: the primary key has that order.
-  const isOfAll = wanted.length === all.length && ORDERS[sort].column === 'seq';
+  const isOfAll = seen === null && wanted.length === all.length && ORDERS[sort].column === 'seq';
   const found = isOfAll
     ? await asAsked(engine.db.selectFrom('cases'), query).execute()
     : await placesOfFacets(engine.db, wanted, query);
@@ -41,8 +42,9 @@ async function placesOf(
 /** Cases that match, in order, without looking at those that do not: facets say which there are. */
 export async function listCases(engine: Searching, query: CaseQuery): Promise<CaseList> {
   const { db } = engine;
-  const { filter, now } = query;
-  const all = await db.selectFrom('facets').selectAll().where('cases', '>', 0).execute();
+  const { filter, now, seen = null } = query;
+  const facets = db.selectFrom('facets').selectAll().where('cases', '>', 0);
+  const all = await (seen === null ? facets : facets.where('site', 'in', seen)).execute();
   const counted = all.filter((facet) => fits(facet, filter));
   const counts: Partial<Record<CaseState, number>> = {};
   for (const { state, cases } of counted) counts[state] = (counts[state] ?? 0) + cases;
@@ -64,13 +66,14 @@ export async function listCases(engine: Searching, query: CaseQuery): Promise<Ca
             places.map(({ seq }) => seq),
           )
           .execute();
-  const bySeq = new Map(rows.map((row) => [row.seq, row]));
+  // A rebuild between these questions may have given the ids of facets to other sites.
+  const bySeq = new Map(rows.filter(({ site }) => sees(seen, site)).map((row) => [row.seq, row]));
   const cases = places.flatMap(({ seq }) => bySeq.get(seq) ?? []).map(summaryFrom);
   return {
     cases,
     next: next && { at: next.at, rank: next.rank },
     counts,
-    overdue: await countOverdue(db, filter, now),
+    overdue: await countOverdue(db, { filter, seen }, now),
     categories: categoriesOf(all),
   };
 }

@@ -12,9 +12,10 @@ import {
 import type { Engine } from './engine.js';
 import { NO_SCORE, type Tables } from './tables.js';
 
-const within = (db: Kysely<Tables>, { site, fromDay, toDay }: TallySpan) => {
+const within = (db: Kysely<Tables>, { site, fromDay, toDay, seen = null }: TallySpan) => {
   let tallies = db.selectFrom('tallies');
   if (site !== null) tallies = tallies.where('tallies.site', '=', site);
+  if (seen !== null) tallies = tallies.where('tallies.site', 'in', seen);
   if (fromDay !== null) tallies = tallies.where('day', '>=', fromDay);
   return toDay === null ? tallies : tallies.where('day', '<=', toDay);
 };
@@ -116,12 +117,18 @@ export async function readSubjects({ db, contains }: Reading, page: SubjectPage)
 const MAX_SCORECARDS = 200;
 
 /** The words of the scorecards that were answered. */
-async function labelsOf(db: Kysely<Tables>, { site }: TallySpan, sums: readonly TallySum[]): Promise<ItemLabel[]> {
+async function labelsOf(
+  db: Kysely<Tables>,
+  { site, seen = null }: TallySpan,
+  sums: readonly TallySum[],
+): Promise<ItemLabel[]> {
   const names = sums.flatMap(({ measure }) => /^filled (\S+ \S+)/.exec(measure)?.[1] ?? []);
   const scorecards = [...new Set(names)].slice(0, MAX_SCORECARDS);
   if (scorecards.length === 0) return [];
-  const labels = db.selectFrom('labels').selectAll().where('scorecard', 'in', scorecards);
-  return (site === null ? labels : labels.where('site', '=', site)).orderBy('site').orderBy('lang').execute();
+  let labels = db.selectFrom('labels').selectAll().where('scorecard', 'in', scorecards);
+  if (site !== null) labels = labels.where('site', '=', site);
+  if (seen !== null) labels = labels.where('site', 'in', seen);
+  return labels.orderBy('site').orderBy('lang').execute();
 }
 
 /** What was counted within a span. */

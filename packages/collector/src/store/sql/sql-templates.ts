@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Actor } from '@hearback/protocol';
+import { sees, type SeenSites } from '../../access/seen-sites.js';
 import { templateTitle } from '../template-title.js';
 import type { KeptTemplate, PutTemplate, RemovedTemplate, TemplateStore } from '../template-store.js';
 import type { Engine } from './engine.js';
@@ -30,6 +31,9 @@ const placeOf = (db: Kysely<Tables>, id: string) =>
 /** In place of the site of a removed template; no site has this name. */
 const REMOVED = '';
 
+/** Whether a template is gone, for somebody who sees some sites. */
+const isGone = ({ site }: { readonly site: string }, seen: SeenSites): boolean => site === REMOVED || !sees(seen, site);
+
 /** The templates of teams in the register's own database. */
 export class SqlTemplates implements TemplateStore {
   readonly #engine: Pick<Engine, 'db' | 'write'>;
@@ -50,11 +54,11 @@ export class SqlTemplates implements TemplateStore {
 
   put(
     { id, site, title, text, by, changedAt }: Omit<KeptTemplate, 'version'>,
-    { version, most }: { version: number | null; most: number },
+    { version, most, seen = null }: { version: number | null; most: number; seen?: SeenSites },
   ): Promise<PutTemplate> {
     return this.#engine.write(async ({ db }): Promise<PutTemplate> => {
       const before = await placeOf(db, id);
-      if (before?.site === REMOVED) return { is: 'changed', version: null };
+      if (before && isGone(before, seen)) return { is: 'changed', version: null };
       if ((before?.version ?? null) !== version) return { is: 'changed', version: before?.version ?? null };
       const others = await db
         .selectFrom('templates')
@@ -83,10 +87,10 @@ export class SqlTemplates implements TemplateStore {
     }, false);
   }
 
-  remove(id: string, version: number): Promise<RemovedTemplate> {
+  remove(id: string, version: number, seen: SeenSites = null): Promise<RemovedTemplate> {
     return this.#engine.write(async ({ db }): Promise<RemovedTemplate> => {
       const before = await placeOf(db, id);
-      if (!before || before.site === REMOVED) return { is: 'missing' };
+      if (!before || isGone(before, seen)) return { is: 'missing' };
       if (before.version !== version) return { is: 'changed', version: before.version };
       // A new one under the same id would have the versions that others have read of this one, so the id stays taken.
       // Its version grows, so that a change of what was read before finds it gone at a collector that does not look at its site.

@@ -1,6 +1,5 @@
 import type { Generated } from 'kysely';
 import type { CaseState, Facet, Respondent } from '@hearback/protocol';
-import type { Scope } from '../../access/scopes.js';
 import type { SealKind } from '../../register/sealed-places.js';
 
 /** A record of the chain. Times are RFC 3339, UTC, milliseconds. */
@@ -37,13 +36,16 @@ export type FileRow = { sha256: string; bytes: number; seq: number };
 /** A token, by its hash. */
 export type TokenRow = {
   name: string;
-  scope: Scope;
+  /** A `Scope`, and more where it is bound to sites. */
+  scope: string;
   hash: string;
   created_at: string;
   revoked_at: string | null;
   /** The name shown to the public for what is done with it. */
   display_name: string | null;
   role: string | null;
+  /** JSON of the sites that it is bound to; `null` for all. */
+  sites: string | null;
 };
 
 /** A session of the console, by the hash of its id. */

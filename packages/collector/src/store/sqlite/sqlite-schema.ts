@@ -235,6 +235,7 @@ const STEPS: readonly Step[] = [
      version INTEGER NOT NULL,
      UNIQUE (site, title)
    ) STRICT;`,
+  'ALTER TABLE tokens ADD COLUMN sites TEXT;',
 ];
 
 /** Moves the events of a register that has no chain yet into one, each to its own place. */

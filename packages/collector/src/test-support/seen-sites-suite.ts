@@ -1,0 +1,109 @@
+import { CASE_TYPES } from '@hearback/protocol';
+import { describe, expect, it } from 'vitest';
+import type { SeenSites } from '../access/seen-sites.js';
+import type { NewRecord, StoredRecord } from '../register/record.js';
+import { CASE_SORTS, type CaseFilter } from '../store/case-query.js';
+import type { Store } from '../store/store.js';
+import { HANDLER } from './case-records.js';
+import { caseQuery } from './happenings.js';
+import { complaint, rating, record, stars } from './said.js';
+
+const SITES = ['park', 'portal', 'shop'] as const;
+
+/** What happened at a site: the same at each, about subjects of the same ids, at other times and in other words. */
+function happenedAt(site: string, place: number): NewRecord[] {
+  const changes = { site, day: `2026-11-2${place}` };
+  const subject = { type: 'desk', id: '3', name: `Desk 3 of the ${site}` };
+  const raised = complaint(
+    { text: `Brown water in the ${site}.`, category: `of-${site}`, severity: 'B', subject },
+    changes,
+  );
+  const [answered, assigned] = [complaint({ category: 'supply' }, changes), complaint({ text: site }, changes)];
+  const { number } = answered;
+  const to = { id: 'crew-3', name: 'Crew 3' };
+  const answers = [{ dimension: 'care', item: 'warmth', label: `Warm in the ${site}?`, score: 4 }];
+  return [
+    raised,
+    stars(place, { subject }, changes),
+    answered,
+    assigned,
+    rating({ scale: 'likert5', scorecard: { id: 'visit', version: '1' }, answers }, changes),
+    record(CASE_TYPES.replied, { number, by: HANDLER, message: 'Soon.' }, changes),
+    record(CASE_TYPES.assigned, { number: assigned.number, by: HANDLER, to }, changes),
+  ];
+}
+
+/** Records of all sites, one of each site after the other. */
+function interleaved(): NewRecord[] {
+  const bySite = SITES.map(happenedAt);
+  return bySite[0]!.flatMap((_, step) => bySite.map((records) => records[step]!));
+}
+
+const numbersOf = (cases: readonly { readonly number: string }[]) => cases.map(({ number }) => number);
+
+const FILTERS: readonly Omit<CaseFilter, 'states'>[] = [
+  {},
+  { site: 'portal' },
+  { site: 'shop' },
+  { category: 'supply' },
+  { kind: 'complaint', severity: 'B' },
+  { assignee: 'crew-3' },
+];
+
+const LATER = '2026-12-24T00:00:00.000Z';
+
+/** Everything that may be asked of some sites. */
+async function readingsOf(store: Store, seen?: SeenSites) {
+  const within = seen === undefined ? {} : { seen };
+  const lists = FILTERS.flatMap((filter) => [
+    ...CASE_SORTS.map((sort) => caseQuery({ filter: { states: [], ...filter }, sort, now: LATER, ...within })),
+    caseQuery({ filter: { states: ['assigned', 'received'], ...filter }, limit: 2, now: LATER, ...within }),
+  ]);
+  const searches = ['brown', 'shop'].map((text) => caseQuery({ filter: { states: [], text }, now: LATER, ...within }));
+  const readings = [];
+  for (const query of [...lists, ...searches]) {
+    // oxlint-disable-next-line no-await-in-loop -- one question after the other
+    const { cases, counts, overdue, categories } = await store.cases(query);
+    readings.push([query.filter, query.sort, numbersOf(cases), counts, overdue, categories]);
+  }
+  for (const site of [null, 'portal', 'shop']) {
+    const span = { site, fromDay: '2026-11-01', toDay: '2026-11-30', ...within };
+    const of = { site, from: null, to: null, ...within };
+    const page = { after: 0, limit: 100, of };
+    // oxlint-disable no-await-in-loop -- as above
+    const { upto: _, ...tallies } = await store.tallies(span);
+    const records = (await store.caseRecords(page)).cases.map(([first]: readonly StoredRecord[]) => first!.number);
+    const summaries = numbersOf((await store.caseSummaries(page)).cases);
+    const [all, found] = [
+      await store.subjects({ ...span, skip: 0, text: '' }),
+      await store.subjects({ ...span, skip: 0, text: 'shop' }),
+    ];
+    // oxlint-enable no-await-in-loop
+    readings.push([site, tallies, records, summaries, all, found]);
+  }
+  return readings;
+}
+
+/**
+ * What every store answers to somebody who may see some sites alone: the same as if there were no others.
+ *
+ * @param openStore Gives a new, empty store each time.
+ */
+export function seenSitesSuite(name: string, openStore: () => Promise<Store>): void {
+  describe(`${name}, of the sites that may be seen`, () => {
+    it.each<[SeenSites]>([[['portal']], [['portal', 'park']], [['nowhere']], [['nowhere', 'shop']]])(
+      'answers of %j as a register without the others would',
+      async (seen) => {
+        const [whole, part] = [await openStore(), await openStore()];
+        try {
+          const records = interleaved();
+          await whole.append(records);
+          await part.append(records.filter(({ site }) => seen?.includes(site)));
+          expect(await readingsOf(whole, seen)).toEqual(await readingsOf(part));
+        } finally {
+          await Promise.all([whole.close(), part.close()]);
+        }
+      },
+    );
+  });
+}
