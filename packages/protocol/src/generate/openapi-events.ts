@@ -94,7 +94,8 @@ export function eventPaths(examples: Examples): object {
       ],
       responses: {
         200: {
-          description: 'Records in the order of `seq`, one per line, or a tail of them. An empty answer means the end.',
+          description:
+            'Records in the order of `seq`, one per line, or a tail of them. An answer without `Link` means the end; to a token that is bound to sites, one before it may be empty.',
           headers: {
             'Hearback-Next-After': {
               description: 'What to send as `after` for the records that follow. Not with `follow`.',

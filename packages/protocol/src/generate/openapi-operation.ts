@@ -79,13 +79,13 @@ export const operationPaths = {
       operationId: 'metrics',
       tags: ['operation'],
       summary: 'Metrics for Prometheus',
-      description: 'Needs a token that may read, unless the collector was started with `--metrics open`.',
+      description: 'Needs a token that may read all sites, unless the collector was started with `--metrics open`.',
       responses: {
         200: {
           description: 'Prometheus text format. No label contains submitted data.',
           content: { 'text/plain': { schema: { type: 'string' } } },
         },
-        ...refused({ 401: 'Unauthorized' }),
+        ...refused({ 401: 'Unauthorized', 403: 'BoundToSites' }),
       },
     },
   },

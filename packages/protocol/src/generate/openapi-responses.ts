@@ -175,6 +175,10 @@ const CASE_REFUSALS = {
       detail: 'This needs a token with the scope "handle".',
     },
   ),
+  BoundToSites: problem(403, 'Forbidden: the token is bound to sites, and this counts over all.', {
+    code: 'insufficient_scope',
+    detail: 'This is about all sites, and the token is bound to some of them; use one that is not.',
+  }),
   NotAllowed: problem(409, 'Conflict: the state of the case does not allow the change.', {
     code: 'not_allowed',
     detail: 'A case that is received cannot be closed.',

@@ -58,7 +58,8 @@ export function openapi(version: string, examples: Examples): object {
         token: {
           type: 'http',
           scheme: 'bearer',
-          description: 'Token of the scope read, handle (needed to change cases) or admin. Sending needs none.',
+          description:
+            'Token of the scope read, handle (needed to change cases) or admin. One that is bound to sites gets the same answers as if there were no others. Sending needs none.',
         },
         proof: {
           type: 'apiKey',
