@@ -9,7 +9,7 @@ const SILENCE_MS = 60_000;
 /** Reads the register of the collector that serves this page. */
 export class RegisterClient {
   /**
-   * One page of records in register order.
+   * One page of records in register order; empty only at the end.
    *
    * @param after Only records with a higher `seq`.
    * @param limit Most records to ask for, 1 or more; the collector may send fewer.
@@ -17,12 +17,18 @@ export class RegisterClient {
    * @throws As {@link askCollector}.
    */
   async page(after: number, limit: number, signal?: AbortSignal): Promise<RegisterRecord[]> {
-    const body = await this.#get({ after: String(after), limit: String(limit) }, 'application/x-ndjson', signal);
-    const lines = new LineSplitter();
     const records: RegisterRecord[] = [];
     const take = (line: string | null) => line !== null && line.trim() !== '' && records.push(parseRecord(line));
-    for await (const text of body) for (const line of lines.push(text)) take(line);
-    take(lines.end());
+    // To a token of some sites, a page may be empty because of all that belongs to others; then the answer says where to go on.
+    for (let from: string | null = String(after); from !== null && records.length === 0;) {
+      // oxlint-disable-next-line no-await-in-loop -- each page begins where the last one ended
+      const { headers, body } = await this.#get({ after: from, limit: String(limit) }, 'application/x-ndjson', signal);
+      const lines = new LineSplitter();
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      for await (const text of body) for (const line of lines.push(text)) take(line);
+      take(lines.end());
+      from = headers.has('link') ? headers.get('hearback-next-after') : null;
+    }
     return records;
   }
 
@@ -39,7 +45,7 @@ export class RegisterClient {
     try {
       const parser = new SseParser();
       const either = AbortSignal.any([signal, silence.signal]);
-      const body = await this.#get({ after: String(after), follow: '' }, 'text/event-stream', either);
+      const { body } = await this.#get({ after: String(after), follow: '' }, 'text/event-stream', either);
       onOpen();
       for await (const text of body) {
         clearTimeout(timer);
@@ -52,11 +58,15 @@ export class RegisterClient {
     }
   }
 
-  async #get(query: Record<string, string>, accept: string, signal?: AbortSignal): Promise<AsyncIterable<string>> {
+  async #get(
+    query: Record<string, string>,
+    accept: string,
+    signal?: AbortSignal,
+  ): Promise<{ headers: Headers; body: AsyncIterable<string> }> {
     const path = `/v1/events?${new URLSearchParams(query)}`;
     const response = await askCollector(path, { headers: { accept }, ...(signal && { signal }) });
     if (!response.body) throw new TypeError('Failed to read the register: expected a body, got none.');
-    return decoded(response.body);
+    return { headers: response.headers, body: decoded(response.body) };
   }
 }
 
