@@ -65,7 +65,7 @@ export const RowRequired: Story = {
     const { pick, send, text } = visitor(context, TAG);
     await pick(5, 'item-tidy');
     await send();
-    await expect(await text('Please answer this row.')).toBeVisible();
+    await expect(await text('Please answer this question.')).toBeVisible();
   },
 };
 

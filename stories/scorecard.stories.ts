@@ -60,7 +60,7 @@ export const NoAnswer: Story = {
   play: async (context) => {
     const { send, text, received } = visitor(context, TAG);
     await send();
-    await expect(await text('Please answer at least one row.')).toBeVisible();
+    await expect(await text('Please answer at least one question.')).toBeVisible();
     await expect(received()).toHaveLength(0);
   },
 };

@@ -55,11 +55,11 @@ describe('<hearback-scorecard>', () => {
     });
   });
 
-  it('asks for at least one row', async () => {
+  it('asks for at least one answer', async () => {
     const page = await open();
     await page.press('Send');
     await page.element.updateComplete;
-    expect(page.text).to.contain('Please answer at least one row.');
+    expect(page.text).to.contain('Please answer at least one question.');
     expect(page.client.drafts).to.deep.equal([]);
     expect(page.hasFocus('.row input')).to.equal(true);
   });

@@ -179,7 +179,7 @@ describe('<hearback-scorecard> with children', () => {
     await page.press('Send');
     await page.element.updateComplete;
     expect(page.client.drafts).to.deep.equal([]);
-    expect(page.find('#row-waiting .error')!.textContent).to.equal('Please answer this row.');
+    expect(page.find('#row-waiting .error')!.textContent).to.equal('Please answer this question.');
     expect(page.hasFocus('#row-waiting input')).to.equal(true);
   });
 
@@ -190,8 +190,11 @@ describe('<hearback-scorecard> with children', () => {
     const listed = [...page.element.shadowRoot!.querySelectorAll('#problems li')].map((each) =>
       each.textContent.trim(),
     );
-    expect(listed).to.deep.equal(['Waiting time – Please answer this row.', 'Tidiness – Please answer this row.']);
-    expect(page.find('#row-tidy .error')!.textContent).to.equal('Please answer this row.');
+    expect(listed).to.deep.equal([
+      'Waiting time – Please answer this question.',
+      'Tidiness – Please answer this question.',
+    ]);
+    expect(page.find('#row-tidy .error')!.textContent).to.equal('Please answer this question.');
   });
 
   it('asks what went wrong after a low score', async () => {

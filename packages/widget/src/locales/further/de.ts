@@ -59,7 +59,7 @@ export const messages: FurtherMessages = {
     add: 'Kontaktdaten für die Antwort hinterlassen',
   },
   faults: {
-    rows: 'Bitte beantworten Sie mindestens eine Zeile.',
+    rows: 'Bitte beantworten Sie mindestens eine Frage.',
     complaintText: 'Bitte sagen Sie uns, was geschehen ist.',
     suggestionText: 'Bitte sagen Sie uns, was Sie vorschlagen.',
     phone: 'Diese Telefonnummer scheint unvollständig zu sein.',
@@ -72,7 +72,7 @@ export const messages: FurtherMessages = {
   receipt: {
     storedTitle: 'Auf diesem Gerät gespeichert',
     storedBody:
-      'Ihr Text ist hier sicher und wird gesendet, sobald die Verbindung es zulässt. Sie müssen nichts weiter tun.',
+      'Ihre Angaben sind hier sicher und werden gesendet, sobald die Verbindung es zulässt. Sie müssen nichts weiter tun.',
     memoryTitle: 'Noch nicht gesendet. Bitte lassen Sie diese Seite offen',
     memoryBody:
       'Dieser Browser erlaubt kein Speichern auf dem Gerät. Wir versuchen es weiter, solange diese Seite offen ist.',

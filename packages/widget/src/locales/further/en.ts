@@ -58,7 +58,7 @@ export const messages: FurtherMessages = {
     add: 'Leave contact details for a reply',
   },
   faults: {
-    rows: 'Please answer at least one row.',
+    rows: 'Please answer at least one question.',
     complaintText: 'Please tell us what happened.',
     suggestionText: 'Please tell us your idea.',
     phone: 'This phone number does not look complete.',

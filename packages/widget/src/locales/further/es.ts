@@ -59,7 +59,7 @@ export const messages: FurtherMessages = {
     add: 'Dejar datos de contacto para la respuesta',
   },
   faults: {
-    rows: 'Responda al menos a una fila.',
+    rows: 'Responda al menos a una pregunta.',
     complaintText: 'Cuéntenos qué ocurrió.',
     suggestionText: 'Cuéntenos su sugerencia.',
     phone: 'Este número de teléfono parece incompleto.',

@@ -59,7 +59,7 @@ export const messages: FurtherMessages = {
     add: 'Laisser des coordonnées pour la réponse',
   },
   faults: {
-    rows: 'Veuillez répondre à au moins une ligne.',
+    rows: 'Veuillez répondre à au moins une question.',
     complaintText: 'Veuillez nous dire ce qui s’est passé.',
     suggestionText: 'Veuillez nous dire votre suggestion.',
     phone: 'Ce numéro de téléphone semble incomplet.',

@@ -59,7 +59,7 @@ export const messages: FurtherMessages = {
     add: 'Deixar dados de contato para a resposta',
   },
   faults: {
-    rows: 'Responda a pelo menos uma linha.',
+    rows: 'Responda a pelo menos uma pergunta.',
     complaintText: 'Conte o que aconteceu.',
     suggestionText: 'Conte qual é a sua sugestão.',
     phone: 'Este número de telefone parece incompleto.',

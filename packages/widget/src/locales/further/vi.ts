@@ -59,7 +59,7 @@ export const messages: FurtherMessages = {
     add: 'Để lại thông tin liên hệ để nhận trả lời',
   },
   faults: {
-    rows: 'Vui lòng trả lời ít nhất một dòng.',
+    rows: 'Vui lòng trả lời ít nhất một câu hỏi.',
     complaintText: 'Vui lòng cho biết việc gì đã xảy ra.',
     suggestionText: 'Vui lòng viết góp ý của quý vị.',
     phone: 'Số điện thoại này có vẻ chưa đủ.',

@@ -8,7 +8,7 @@ export const messages: KeepingMessages = {
     discard: 'Verwerfen',
   },
   undo: {
-    body: 'Ihr Text ist hier sicher und wird gleich gesendet. Bis dahin können Sie das rückgängig machen.',
+    body: 'Ihre Angaben sind hier sicher und werden gleich gesendet. Bis dahin können Sie das rückgängig machen.',
     undo: 'Rückgängig machen',
     now: 'Jetzt senden',
     left: 'Noch {time}',

@@ -3,7 +3,7 @@ import type { LaterMessages } from './messages.js';
 /** Arabic: what a person can do once their voice has been sent. */
 export const messages: LaterMessages = {
   later: {
-    by: 'سنرد عليكم قبل {date}.',
+    by: 'سنرد عليكم في موعد أقصاه {date}.',
     copyLink: 'نسخ الرابط',
     save: 'حفظ',
     print: 'طباعة',

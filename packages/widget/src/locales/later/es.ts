@@ -3,7 +3,7 @@ import type { LaterMessages } from './messages.js';
 /** Spanish: what a person can do once their voice has been sent. */
 export const messages: LaterMessages = {
   later: {
-    by: 'Tendrá noticias nuestras antes del {date}.',
+    by: 'Tendrá noticias nuestras a más tardar el {date}.',
     copyLink: 'Copiar enlace',
     save: 'Guardar',
     print: 'Imprimir',

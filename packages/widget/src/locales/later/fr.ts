@@ -3,7 +3,7 @@ import type { LaterMessages } from './messages.js';
 /** French: what a person can do once their voice has been sent. */
 export const messages: LaterMessages = {
   later: {
-    by: 'Vous aurez de nos nouvelles avant le {date}.',
+    by: 'Vous aurez de nos nouvelles au plus tard le {date}.',
     copyLink: 'Copier le lien',
     save: 'Enregistrer',
     print: 'Imprimer',

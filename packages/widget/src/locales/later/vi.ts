@@ -3,7 +3,7 @@ import type { LaterMessages } from './messages.js';
 /** Vietnamese: what a person can do once their voice has been sent. */
 export const messages: LaterMessages = {
   later: {
-    by: 'Chúng tôi sẽ trả lời quý vị trước {date}.',
+    by: 'Chúng tôi sẽ trả lời quý vị chậm nhất vào {date}.',
     copyLink: 'Sao chép liên kết',
     save: 'Lưu',
     print: 'In',

@@ -3,7 +3,7 @@ import type { ScorecardMessages } from './messages.js';
 /** German: rows that are required or asked twice, and questions one by one. */
 export const messages: ScorecardMessages = {
   required: 'erforderlich',
-  rowMissing: 'Bitte beantworten Sie diese Zeile.',
+  rowMissing: 'Bitte beantworten Sie diese Frage.',
   expectation: 'Was Sie erwarten',
   perception: 'Was Sie erlebt haben',
   step: '{step} von {total}',

@@ -23,8 +23,8 @@ export const messages: TrackerMessages = {
     },
     back: 'طلب آخر',
     promise: 'وعدنا',
-    readBy: 'سيقرؤه أحدنا قبل {date}.',
-    resolveBy: 'نعتزم معالجته قبل {date}.',
+    readBy: 'سيقرؤه أحدنا في موعد أقصاه {date}.',
+    resolveBy: 'نعتزم معالجته في موعد أقصاه {date}.',
     late: 'استغرق الأمر أطول مما ينبغي: كان موعده {date}.',
     states: {
       received: 'مُستلَم',

@@ -20,8 +20,8 @@ export const messages: TrackerMessages = {
     },
     back: 'Otro caso',
     promise: 'Nuestro compromiso',
-    readBy: 'Alguien lo leerá antes del {date}.',
-    resolveBy: 'Queremos resolverlo antes del {date}.',
+    readBy: 'Alguien lo leerá a más tardar el {date}.',
+    resolveBy: 'Queremos resolverlo a más tardar el {date}.',
     late: 'Está tardando más de lo debido: el plazo era el {date}.',
     states: {
       received: 'Recibido',

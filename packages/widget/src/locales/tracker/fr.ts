@@ -20,8 +20,8 @@ export const messages: TrackerMessages = {
     },
     back: 'Un autre dossier',
     promise: 'Notre engagement',
-    readBy: 'Quelqu’un le lira avant le {date}.',
-    resolveBy: 'Nous comptons le régler avant le {date}.',
+    readBy: 'Quelqu’un le lira au plus tard le {date}.',
+    resolveBy: 'Nous comptons le régler au plus tard le {date}.',
     late: 'Cela prend plus de temps que prévu : l’échéance était le {date}.',
     states: {
       received: 'Reçu',

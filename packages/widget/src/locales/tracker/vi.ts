@@ -16,8 +16,8 @@ export const messages: TrackerMessages = {
     wait: { other: 'Thử quá nhiều lần. Vui lòng chờ {count} giây.' },
     back: 'Hồ sơ khác',
     promise: 'Cam kết của chúng tôi',
-    readBy: 'Sẽ có người đọc trước {date}.',
-    resolveBy: 'Chúng tôi dự định giải quyết trước {date}.',
+    readBy: 'Sẽ có người đọc chậm nhất vào {date}.',
+    resolveBy: 'Chúng tôi dự định giải quyết chậm nhất vào {date}.',
     late: 'Việc này lâu hơn dự kiến: hạn là {date}.',
     states: {
       received: 'Đã nhận',
