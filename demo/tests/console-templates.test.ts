@@ -59,7 +59,7 @@ describe('templates for replies', () => {
     expect(await field.inputValue()).toContain(number);
     await field.fill('Dear {name}, the crew is on its way.');
     await page.getByRole('button', { name: 'Use template', exact: true }).click();
-    await page.getByLabel('Name of the template').fill('Crew');
+    await page.getByLabel('Template name').fill('Crew');
     await page.keyboard.press('Enter');
     await page.getByText('Template saved for the team').waitFor();
     await field.fill('');
@@ -108,7 +108,7 @@ describe('templates for replies', () => {
     await page.keyboard.press('r');
     await field.fill(`Dear Huang Mei-ling, about ${first}: we come at nine.`);
     await templates.press('Enter');
-    await page.getByLabel('Name of the template').fill('Nine');
+    await page.getByLabel('Template name').fill('Nine');
     await page.keyboard.press('Enter');
     await page.getByText('Template saved').waitFor();
     expect(JSON.stringify(await teamTemplates())).not.toContain('Mei-ling');
@@ -123,7 +123,7 @@ describe('templates for replies', () => {
     await field.press('End');
     await page.keyboard.type(' Please be at home.');
     await templates.press('Enter');
-    expect(await page.getByLabel('Name of the template').inputValue()).toBe('Nine');
+    expect(await page.getByLabel('Template name').inputValue()).toBe('Nine');
     expect(await findViolations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Replace template' }).press('Enter');
     await expect.poll(() => templates.evaluate((button) => button.matches(':focus'))).toBe(true);
@@ -170,7 +170,7 @@ describe('templates for replies', () => {
     page.on('request', (request) => request.method() !== 'GET' && sent.push(new URL(request.url()).pathname));
     await field.fill('我們馬上到。');
     await toggle.press('Enter');
-    const title = page.getByLabel('Name of the template');
+    const title = page.getByLabel('Template name');
     await title.fill('馬上');
     const isLeftToInputMethod = await title.evaluate((input) => {
       const key = { key: 'Enter', isComposing: true };
@@ -209,7 +209,7 @@ describe('templates that a team shares', () => {
     const one = await openReply();
     await one.field.fill('The lorry comes at noon.');
     await one.toggle.press('Enter');
-    await one.page.getByLabel('Name of the template').fill('Lorry');
+    await one.page.getByLabel('Template name').fill('Lorry');
     await one.item('Save for the team').press('Enter');
     await one.page.getByText('Template saved for the team').waitFor();
     expect(await one.toggle.evaluate((button) => button.matches(':focus'))).toBe(true);
@@ -270,7 +270,7 @@ describe('templates that a team shares', () => {
     await item('We have read it').press('Enter');
     await expect.poll(() => field.inputValue()).toContain('Thank you for telling us.');
     await toggle.press('Enter');
-    await page.getByLabel('Name of the template').fill('Thanks');
+    await page.getByLabel('Template name').fill('Thanks');
     await item('Save for the team').press('Enter');
     await page.getByRole('alert').getByText('The collector did not answer').waitFor();
     await page.unroute('**/v1/templates**');

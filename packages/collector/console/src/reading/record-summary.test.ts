@@ -21,6 +21,7 @@ describe('summarise', () => {
       lang: 'en',
       subject: ['Counter 3', '12'],
       respondent: 'customer',
+      by: null,
     });
   });
 
@@ -44,7 +45,19 @@ describe('summarise', () => {
       essence: { type: 'change', change: 'acknowledged' },
       line: 'We are on it.',
       respondent: null,
+      by: { id: 'u7' },
     });
+  });
+
+  it('names nobody for a deadline that passed', () => {
+    const data = {
+      number: 'K7QX-2M9D-4RTA',
+      by: { id: 'collector' },
+      deadline: 'act',
+      dueAt: '2026-11-22T10:00:00.000Z',
+    };
+    const record = sampleRecord('app.hearback.case.overdue.v1', data);
+    expect(summarise(record)).toMatchObject({ essence: { change: 'overdue' }, by: null });
   });
 
   it('takes the reason of a withdrawal as its line', () => {

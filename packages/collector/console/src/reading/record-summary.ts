@@ -1,3 +1,4 @@
+import type { Actor } from '@hearback/protocol';
 import { siteOf, type Respondent, type Subject } from '@hearback/protocol/light';
 import type { RegisterRecord } from '../register/record.js';
 import { type Essence, essenceOf } from './essence.js';
@@ -19,6 +20,8 @@ export interface RecordSummary {
   readonly subject: readonly string[];
   /** Who speaks; `null` for a change of a case, which staff make. */
   readonly respondent: Respondent | null;
+  /** Who changed a case; `null` for a voice, and where the collector noted by itself that a deadline had passed. */
+  readonly by: Actor | null;
 }
 
 const firstLine = (text: string): string => /\S[^\r\n]*/.exec(text)?.[0].trimEnd() ?? '';
@@ -50,6 +53,7 @@ export function summarise({ event }: RegisterRecord): RecordSummary {
     spoken: Boolean(spoken),
     lang: 'lang' in data ? data.lang : undefined,
     subject: subjectPath('subject' in data ? data.subject : undefined),
+    by: kind === 'case' && 'by' in data && !('deadline' in data) ? data.by : null,
     respondent: kind === 'case' ? null : ('respondent' in data && data.respondent) || 'customer',
   };
 }

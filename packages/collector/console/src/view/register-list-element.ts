@@ -3,6 +3,7 @@ import { property, query } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { actorName } from '../cases/actor-name.js';
 import { recordFragment } from '../page/address.js';
 import { shownText } from '../reading/erased-text.js';
 import { summarise } from '../reading/record-summary.js';
@@ -123,7 +124,8 @@ export class RegisterListElement extends LitElement {
 
   #renderLink(record: RegisterRecord, isOpen: boolean, isCursor: boolean) {
     const { words } = this;
-    const { kind, site, essence, line, spoken, lang, subject, respondent } = summarise(record);
+    const { kind, site, essence, line, spoken, lang, subject, respondent, by } = summarise(record);
+    const from = respondent ? words.respondents[respondent] : by && actorName(by);
     const text = line
       ? html`<span class=${spoken ? '' : 'asked'} dir="auto" lang=${ifDefined(lang)}>${shownText(line, words)}</span>`
       : nothing;
@@ -143,7 +145,7 @@ export class RegisterListElement extends LitElement {
       >
       <span class="meta">
         <span class="number">${record.number}</span><span class="site">${site}</span>
-        <span class="from ${respondent ? '' : 'nobody'}">${respondent ? words.respondents[respondent] : nothing}</span>
+        <span class="from ${from ? '' : 'nobody'}" dir="auto">${from ?? nothing}</span>
         <span class="seq">#${record.seq}</span>
       </span>
       <time class="when" datetime=${record.receivedAt} title=${exactTime(record.receivedAt, words.locale)}

@@ -48,16 +48,11 @@ export const templatePickerStyles = css`
     border-block-start: 1px solid var(--line);
   }
   .language {
-    display: flex;
-    align-items: center;
-    gap: 0.5rem;
+    display: grid;
+    gap: 0.2rem;
     padding: 0.25rem 0.5rem 0.4rem;
     color: var(--muted);
     font-size: 0.8125rem;
-  }
-  .language select {
-    flex: 1;
-    min-inline-size: 0;
   }
   .note {
     padding: 0.1rem 0.5rem 0.35rem;

@@ -205,7 +205,7 @@ export const enCases: CaseMessages = {
     saveTemplate: 'Save for the team',
     replaceTemplate: 'Replace template',
     templateBlanks: 'The customer’s name, the number and your name stay blank, and are filled in for each case.',
-    templateTitle: 'Name of the template',
+    templateTitle: 'Template name',
     templateSaved: 'Template saved for the team',
     templateChanged:
       'Someone else has changed this template in the meantime, so it was left as it is. Look at it, then decide again.',
@@ -217,7 +217,7 @@ export const enCases: CaseMessages = {
     templateRemoved: 'Template removed',
     templateLanguage: 'Language of the text',
     customersLanguage: (name) => `${name} · customer’s`,
-    templates: { read: 'We have read it', question: 'We need to know more', done: 'It is put right' },
+    templates: { read: 'We have read it', question: 'We need to know more', done: 'It has been put right' },
     readOnly:
       'You can only read: your token does not let you handle cases. To act on them, sign in with one that does.',
     failed:
