@@ -41,7 +41,7 @@ export interface Unshared {
  * Gives the team what lies in this browser, one after the other. What cannot be given stays here.
  *
  * @param save Keeps one for the team; gives `null` if something else is under way.
- * @returns `null` if that ended early, because the collector cannot be reached.
+ * @returns `null` if that ended early, because the collector cannot be reached or the session is over.
  */
 export async function shareOwnTemplates(
   save: (template: Template) => Promise<TemplateAnswer | null>,
@@ -51,7 +51,7 @@ export async function shareOwnTemplates(
   for (const template of ownTemplates.read()) {
     // oxlint-disable-next-line no-await-in-loop -- so that none is lost or given twice where the connection breaks
     const answer = await save(template);
-    if (answer === null || answer.is === 'unavailable') return null;
+    if (answer === null || answer.is === 'unavailable' || answer.is === 'signed-out') return null;
     if (answer.is === 'done') ownTemplates.remove(template);
     if (answer.is === 'changed') taken.push(template.title);
     if (answer.is === 'refused') refused.push(answer.problem);

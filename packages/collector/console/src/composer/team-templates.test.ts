@@ -98,7 +98,7 @@ describe('TeamTemplates', () => {
 
   it('says when the session is over', async () => {
     const { team, onSignedOut } = await teamWith([], problem(401, 'unauthorized'));
-    await team.save(written, null);
+    expect(await team.save(written, null)).toEqual({ is: 'signed-out' });
     expect(onSignedOut).toHaveBeenCalledTimes(1);
   });
 });

@@ -16,7 +16,9 @@ export type TemplateAnswer =
   /** Somebody else has changed it meanwhile. */
   | { readonly is: 'changed' }
   | { readonly is: 'refused'; readonly problem: Refused }
-  | { readonly is: 'unavailable' };
+  | { readonly is: 'unavailable' }
+  /** The session is over. */
+  | { readonly is: 'signed-out' };
 
 /** The templates of the team that answers the cases of a site, as far as they could be read. */
 export class TeamTemplates implements ReactiveController {
@@ -90,7 +92,10 @@ export class TeamTemplates implements ReactiveController {
       await this.read(this.#site);
       return { is: 'done' };
     } catch (error) {
-      if (error instanceof SignedOut) this.#onSignedOut();
+      if (error instanceof SignedOut) {
+        this.#onSignedOut();
+        return { is: 'signed-out' };
+      }
       if (!(error instanceof ChangedMeanwhile || error instanceof Refused)) return { is: 'unavailable' };
       await this.read(this.#site);
       return error instanceof Refused ? { is: 'refused', problem: error } : { is: 'changed' };

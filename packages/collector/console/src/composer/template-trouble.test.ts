@@ -12,5 +12,6 @@ describe('templateTrouble', () => {
     expect(templateTrouble({ is: 'changed' }, words)).toBe(templateChanged);
     expect(templateTrouble({ is: 'refused', problem }, words)).toBe(refusals['too_many']);
     expect(templateTrouble({ is: 'unavailable' }, words)).toBe(templateFailed);
+    expect(templateTrouble({ is: 'signed-out' }, words)).toBe('');
   });
 });

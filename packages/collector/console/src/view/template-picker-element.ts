@@ -216,7 +216,7 @@ export class TemplatePickerElement extends LitElement {
     // Over what its writer has read, not over what has come since.
     const read = known && this.#begun?.id === known.id ? this.#begun : (known ?? null);
     const answer = await this.#during(() => this.#team.save({ site, title, text, by }, read));
-    if (answer === null || answer.is === 'unavailable') return;
+    if (answer === null || answer.is === 'unavailable' || answer.is === 'signed-out') return;
     this.#begun = this.#team.titled(title) ?? null;
     if (answer.is === 'done') this.#leave(this.words.cases.composer.templateSaved);
   };
