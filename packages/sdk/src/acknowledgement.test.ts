@@ -46,8 +46,8 @@ describe('readReply', () => {
     expect(read(200, { redirected: true })).toMatchObject({ kind: 'hold', code: 'redirect' });
   });
 
-  it.each(['network', 'timeout'])('tries again after a broken request: %s', (body) =>
-    expect(readReply({ body }, 'status', NOW)).toEqual({ kind: 'retry', code: body }),
+  it.each(['network', 'timeout'] as const)('tries again after a broken request: %s', (reason) =>
+    expect(readReply(reason, 'status', NOW)).toEqual({ kind: 'retry', code: reason }),
   );
 
   it.each([

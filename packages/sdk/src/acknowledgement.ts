@@ -15,7 +15,8 @@ export type Reply =
       readonly body: string;
     }
   /** Nothing came back, and why. */
-  | { readonly header?: undefined; readonly body: string };
+  | 'network'
+  | 'timeout';
 
 /** What a reply means for the events it answers. */
 export type Verdict = {
@@ -55,9 +56,8 @@ const count = (value: unknown) => Math.max(0, value as number) || undefined;
  * @see RFC 9110, section 15, "Status Codes"; CloudEvents HTTP 1.1 Web Hooks, section 2.1, for redirects.
  */
 export function readReply(reply: Reply, ack: 'status' | 'outcomes', nowMs: number): Verdict {
-  const { header, body } = reply;
-  if (!header) return { kind: 'retry', code: body };
-  const { status, redirected } = reply;
+  if (typeof reply === 'string') return { kind: 'retry', code: reply };
+  const { status, redirected, header, body } = reply;
   if (redirected || !status) return { kind: 'hold', code: 'redirect' };
 
   const good = status >= 200 && status < 300;

@@ -74,7 +74,7 @@ export function createSender(
     let reply = await answering;
     let carried = rows;
     // Others on the page draw on the same quota. What does not fit in half of it waits for its lease to end.
-    if (keepalive && !reply.header && rows.length > 1) {
+    if (keepalive && typeof reply === 'string' && rows.length > 1) {
       carried = rows.slice(0, rows.length / 2);
       reply = await post(carried, true);
     }

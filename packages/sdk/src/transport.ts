@@ -23,7 +23,7 @@ export type Sending = {
  * followed 302 turns a POST into an empty GET) and reads every reply to its end (an unread one keeps its share of the
  * keepalive quota).
  *
- * @returns What came back; `network` or `timeout` as body alone when nothing did.
+ * @returns What came back; `network` or `timeout` when nothing did.
  * @see Fetch Standard, "HTTP-redirect fetch" and "HTTP-network-or-cache fetch".
  */
 export async function send({ fetch, schedule }: Surroundings, sending: Sending): Promise<Reply> {
@@ -45,6 +45,6 @@ export async function send({ fetch, schedule }: Surroundings, sending: Sending):
     return await within(asking(), timeoutMs, schedule);
   } catch (error) {
     abort.abort();
-    return { body: error instanceof RangeError ? 'timeout' : 'network' };
+    return error instanceof RangeError ? 'timeout' : 'network';
   }
 }

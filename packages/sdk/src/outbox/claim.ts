@@ -30,7 +30,8 @@ export type Claimed = {
 
 /**
  * Leases the next batch to one client, so that no other tab sends it meanwhile. An endpoint that does not answer, or
- * does not want this client, is asked with one event, and while that is under way no other tab tries.
+ * does not want this client, is asked with one event, and while that is under way no other tab tries. An event that is
+ * settled already is taken out.
  */
 export function* claim(request: ClaimRequest): Transaction<Claimed> {
   const { owner, nowMs, leaseMs, maxEvents, waived } = request;
