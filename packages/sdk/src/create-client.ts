@@ -36,10 +36,8 @@ const MEMBERS: readonly string[] = [
  */
 export function createClient(options: ClientOptions): Client {
   const world = surroundingsOf(options);
-  const { courier, ladder, sender, book, mirror, forget, openUploads, receiptOf, mustBeOpen } = startCourier(
-    world,
-    checkVoiceData,
-  );
+  const { courier, ladder, sender, book, mirror, forget, channelNow, openUploads, receiptOf, mustBeOpen } =
+    startCourier(world, checkVoiceData);
   const { now, schedule } = world;
   const { on } = courier;
   const each: StoreLadder['each'] = async (begin, access = 'read') => {
@@ -116,10 +114,11 @@ export function createClient(options: ClientOptions): Client {
       await purgeStores(ladder, world)
         .finally(forget)
         .finally(() => {
-          // A line of its own: a client that is closed is to be heard all the same.
-          const line = world.channel(channelName(world.site), () => {});
+          const own = channelNow();
+          // A client that is closed is to be heard all the same.
+          const line = own ?? world.channel(channelName(world.site), () => {});
           line?.tell('purged');
-          line?.close();
+          if (!own) line?.close();
         });
     },
   };

@@ -33,6 +33,8 @@ export type StartedCourier = {
   readonly mirror: Map<string, OutboxRow>;
   /** Stops waiting for whatever is gone from this device. */
   readonly forget: () => Promise<void>;
+  /** The line to the other tabs; `undefined` where there is none, and while the client is closed or its page left. */
+  readonly channelNow: () => Channel | undefined;
   readonly openUploads: () => Promise<Uploads>;
   readonly receiptOf: (standing: Standing, durability: Durability) => Receipt;
   /** @throws {HearbackError} `CLOSED` after `close()`. */
@@ -312,6 +314,7 @@ export function startCourier(world: Surroundings, check: CheckData): StartedCour
     book,
     mirror,
     forget,
+    channelNow: () => channel,
     openUploads,
     receiptOf,
     mustBeOpen,
