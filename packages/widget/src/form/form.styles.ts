@@ -22,9 +22,6 @@ export const formStyles = css`
       background: none;
     }
   }
-  .waiting {
-    min-block-size: 15em;
-  }
   h2,
   p {
     margin: 0;
@@ -82,11 +79,5 @@ export const formStyles = css`
   }
   .appear {
     animation: appear var(--_motion);
-  }
-  @keyframes appear {
-    from {
-      opacity: 0;
-      translate: 0 -0.375em;
-    }
   }
 `;

@@ -112,9 +112,6 @@ export const panelStyles = css`
     padding: 1em var(--_inset) max(1.5em, env(safe-area-inset-bottom));
     overflow: auto;
   }
-  .waiting {
-    block-size: 15em;
-  }
   @media (width < 600px) {
     :host {
       --_inset: 1.25em;

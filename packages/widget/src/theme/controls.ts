@@ -69,6 +69,24 @@ export const controls: CSSResult = css`
       }
     }
   }
+  /* In the place of a form that is on its way. Bars show on a slow line alone: what comes within a moment is not announced. */
+  .waiting {
+    min-block-size: 15em;
+
+    &::before {
+      content: '';
+      display: block;
+      block-size: 11em;
+      background: repeating-linear-gradient(var(--_surface-raised) 0 3em, transparent 0 4em);
+      animation: appear 0.5s step-end;
+    }
+  }
+  @keyframes appear {
+    from {
+      opacity: 0;
+      translate: 0 -0.375em;
+    }
+  }
   .field {
     display: grid;
     gap: 0.375em;
