@@ -1,12 +1,22 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { channelName } from './channel.js';
 import type { Client } from './client.js';
+import type { Receipt } from './receipt.js';
 import { failure, hear, MINUTE, SECOND, submit } from './testing/client-helpers.js';
 import { complaint } from './testing/complaint.js';
 import { Device } from './testing/device.js';
 import { FakeStorage } from './testing/fake-storage.js';
 import { hush, late, LosableDatabases, meddledWith, stuck, watched } from './testing/odd-databases.js';
 import { broken, outcomes, status } from './testing/scripted-endpoint.js';
+
+/** Watches whether anybody is told what became of a voice. */
+function settles({ settled }: Pick<Receipt, 'settled'>): () => boolean {
+  let hasSettled = false;
+  const settle = () => void (hasSettled = true);
+  settled.then(settle, settle);
+  return () => hasSettled;
+}
 
 /** Has a storage throw whatever looks for its keys. */
 const shut = (storage: FakeStorage) =>
@@ -68,35 +78,36 @@ describe('discard() while the database cannot be reached', () => {
   it('says so as well where it broke earlier on the page, and simpler storage has the voice', async () => {
     const { device, databases, client, id } = await openBroken();
     databases.asking = 'throws';
+    const hasSettled = settles((await client.receipt(id))!);
     expect(await failure(client.discard(id))).toMatchObject({ name: 'UnknownError' });
     expect(await device.open().client.pending()).toMatchObject([{ id }]);
+    expect(hasSettled()).toBe(false);
   });
 });
 
 describe('discard() where the database does not open', () => {
-  it.each(['tab that submitted it', 'other tab'])(
-    'says why, and no tab waits for the voice or sends it: the %s',
-    async (tab) => {
-      const device = new Device();
-      device.endpoint.usually = broken;
-      device.indexedDB = stuck;
-      const { client, page } = device.open();
-      const by = tab === 'other tab' ? device.open().client : client;
-      const submitting = client.submit(complaint());
-      await device.clock.advance(3 * SECOND);
-      const { id, settled } = await submitting;
-      const told = hear(by, 'discarded');
-      const discarding = failure(by.discard(id));
-      await device.clock.advance(3 * SECOND);
-      expect(await discarding).toMatchObject({ message: 'timeout' });
-      expect(told).toEqual([]);
-      expect(await failure(settled)).toMatchObject({ code: 'DISCARDED' });
-      const before = device.endpoint.requests.length;
-      page.tell('leaving');
-      await device.clock.advance(MINUTE);
-      expect(device.endpoint.requests).toHaveLength(before);
-    },
-  );
+  it.each(['tab that submitted it', 'other tab'])('says why, and no tab sends the voice: the %s', async (tab) => {
+    const device = new Device();
+    device.endpoint.usually = broken;
+    device.indexedDB = stuck;
+    const { client, page } = device.open();
+    const by = tab === 'other tab' ? device.open().client : client;
+    const submitting = client.submit(complaint());
+    await device.clock.advance(3 * SECOND);
+    const { id, settled } = await submitting;
+    const hasSettled = settles({ settled });
+    const told = hear(by, 'discarded');
+    const discarding = failure(by.discard(id));
+    await device.clock.advance(3 * SECOND);
+    expect(await discarding).toMatchObject({ message: 'timeout' });
+    expect(told).toEqual([]);
+    // The tab that could not look everywhere does not say that it is gone.
+    expect(hasSettled()).toBe(tab === 'other tab');
+    const before = device.endpoint.requests.length;
+    page.tell('leaving');
+    await device.clock.advance(MINUTE);
+    expect(device.endpoint.requests).toHaveLength(before);
+  });
 
   it('closes it once it opens after all', async () => {
     const device = new Device();
@@ -121,6 +132,20 @@ describe('discard() where the database does not open', () => {
 });
 
 describe('discard() after the database broke', () => {
+  it('leaves another tab waiting whose database breaks as it looks', async () => {
+    const device = new Device();
+    device.endpoint.usually = broken;
+    const databases = new LosableDatabases(device.indexedDB!);
+    const { client } = device.open({ indexedDB: databases.factory });
+    const { id, settled } = await submit(device, client);
+    const hasSettled = settles({ settled });
+    databases.asking = 'throws';
+    databases.lose();
+    device.air.open(channelName('portal'), () => {})?.tell(id);
+    await device.clock.advance(0);
+    expect(hasSettled()).toBe(false);
+  });
+
   it('leaves another tab waiting for what that tab has in the database', async () => {
     const { device, databases, client, id } = await openBroken();
     const other = device.open({ localStorage: null }).client;

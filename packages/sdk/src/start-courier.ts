@@ -126,11 +126,13 @@ export function startCourier(world: Surroundings, check: CheckData): StartedCour
   const reconcile = async (forget: ((id: string) => void) | false = !channel && ((id) => mirror.delete(id))) => {
     const ids = new Set([...waiting.ids(), ...mirror.keys()].filter((id) => !unconfirmed.has(id)));
     if (!ids.size || closed) return;
-    for (const found of await ladder.each(() => standings([...ids]), 'read')) {
+    const answers = await ladder.each(() => standings([...ids]), 'read');
+    for (const found of answers) {
       for (const { id } of found) ids.delete(id);
       note(found, false);
     }
-    if (forget) ids.forEach(forget);
+    // Where no store could be asked, nothing is known to be gone.
+    if (forget && answers.length) ids.forEach(forget);
   };
 
   const ladder = storeLadder(world, (durability, cause) => {
@@ -213,12 +215,6 @@ export function startCourier(world: Surroundings, check: CheckData): StartedCour
   // The receipt of a voice tells that its files may be uploaded; where there are some, those who look for them sweep.
   void wakeUploads(() => ladder.each(() => sweep(now())));
 
-  const letGoEverywhere = (id: string) => {
-    letGo(id);
-    // Another tab may have it in its mirror, and would send it as it is left.
-    channel?.tell(id);
-  };
-
   const holdVoice = async (id: string, ms: number | null) => {
     // The page that has a voice in its mirror may send it as it is left, so no other page can promise that it will not be sent.
     if (mirror.get(id)?.attempts !== 0) return false;
@@ -228,7 +224,9 @@ export function startCourier(world: Surroundings, check: CheckData): StartedCour
     // The page may have been left meanwhile, and have sent the voice.
     if (!held || mirror.get(id)?.attempts) return false;
     if (ms === null) {
-      letGoEverywhere(id);
+      letGo(id);
+      // Another tab may have it in its mirror, and would send it as it is left.
+      channel?.tell(id);
       book.tell('discarded', { id, number: held.number });
       // A store that took the voice over meanwhile has it still.
       await ladder.each(() => discard(id, 0), 'all');
@@ -292,8 +290,12 @@ export function startCourier(world: Surroundings, check: CheckData): StartedCour
           () => discard(`${id}`, 1),
           (found) => (number ??= found),
         )
-        .finally(() => number && letGoEverywhere(id));
-      if (number) book.tell('discarded', { id, number });
+        // Another tab may have it in its mirror, and would send it as it is left.
+        .finally(() => number && channel?.tell(id));
+      if (number) {
+        letGo(id);
+        book.tell('discarded', { id, number });
+      }
       return !!number;
     },
     hold: holdVoice,

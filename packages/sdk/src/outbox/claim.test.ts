@@ -25,7 +25,7 @@ const setUp = async (rows: readonly OutboxRow[], endpoint: Partial<EndpointRow> 
   await store.write(...rows.map((one) => put('outbox', one)));
   return store;
 };
-const many = (count: number) => Array.from({ length: count }, (_, n) => row(n));
+const many = (count: number, changes?: Partial<OutboxRow>) => Array.from({ length: count }, (_, n) => row(n, changes));
 
 describe('claim', () => {
   it('leases the oldest batch and counts the attempt', async () => {
@@ -77,7 +77,7 @@ describe('claim', () => {
   });
 
   it('takes out what was written back after it had been delivered or refused, and goes on to what is left', async () => {
-    const { run, rows, write } = await setUp(many(3));
+    const { run, rows, write } = await setUp(many(3, { attempts: 1 }));
     await write(
       put('receipts', { id: idOf(0), number: 'N-0', outcome: 'accepted', at: NOW }),
       put('dead', { id: idOf(1), row: row(1), reason: { code: 'schema' }, at: NOW }),

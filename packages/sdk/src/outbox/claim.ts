@@ -53,9 +53,11 @@ export function* claim(request: ClaimRequest): Transaction<Claimed> {
   });
   // Whether an endpoint or an event is to blame shows when another event gets through.
   if (suspect && !batch.length) batch.push(suspect);
-  const settled = (yield* standings(batch.map(({ id }) => id))).filter(({ at }) => at !== 'stored');
+  // Only what has been sent can have been written back by a page that was left before it heard.
+  const settled = (yield* standings(batch.filter(({ attempts }) => attempts).map(({ id }) => id))).filter(
+    ({ at }) => at !== 'stored',
+  );
   if (settled.length) {
-    // Written back by pages that were left before they heard.
     yield settled.map(({ id }) => remove('outbox', id));
     return yield* claim(request);
   }
