@@ -10,7 +10,7 @@ const SITE = 'badge-test';
 
 /** A client that tells of what becomes of voices, with an outbox of its own that holds so many. */
 class WaitingClient extends StubClient {
-  readonly #listeners: (() => void)[] = [];
+  readonly #listeners = new Map<string, () => void>();
   #database!: IDBDatabase;
 
   async keep(count: number): Promise<void> {
@@ -24,14 +24,15 @@ class WaitingClient extends StubClient {
     });
   }
   readonly on: NonNullable<DeliveryClient['on']> = (name, listener) => {
-    if (name === 'delivered') this.#listeners.push(listener as () => void);
+    this.#listeners.set(name, listener as () => void);
     return () => {};
   };
-  async deliver(id: number): Promise<void> {
+  /** @param told Name of the event by which the page hears of it. */
+  async deliver(id: number, told: 'delivered' | 'state'): Promise<void> {
     const change = this.#database.transaction('outbox', 'readwrite');
     change.objectStore('outbox').delete(id);
     await new Promise((resolve) => (change.oncomplete = resolve));
-    for (const listener of this.#listeners) listener();
+    this.#listeners.get(told)?.();
   }
   forget(): void {
     this.#database.close();
@@ -61,9 +62,10 @@ describe('the launcher’s badge', () => {
     expect(button.querySelectorAll('[part~=badge]').length).to.equal(1);
     expect(other.shadowRoot!.querySelector('[part~=badge]') === null).to.equal(true);
     await expect(widget).to.be.accessible();
-    await client.deliver(0);
+    await client.deliver(0, 'delivered');
     await waitUntil(() => figure()?.textContent === '1', 'one waits');
-    await client.deliver(1);
+    // As where another page has delivered it, and only that it is gone can be seen.
+    await client.deliver(1, 'state');
     await waitUntil(() => figure() === null, 'none waits');
     expect(button.textContent.trim()).to.equal('Feedback');
     client.forget();

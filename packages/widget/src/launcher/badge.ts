@@ -44,7 +44,7 @@ async function write(widget: Element, { unsent, news }: Count): Promise<void> {
   figure.className = news ? 'news' : '';
   figure.textContent = new Intl.NumberFormat(locale).format(news || unsent);
   // A text of its own behind the label, since the label may be rewritten at any time; both make the button's accessible name.
-  const text = document.createElement('i');
+  const text = document.createElement('span');
   text.className = 'badge-text';
   const says = [
     news ? fillPlural(messages.news, news, locale) : '',
@@ -75,8 +75,9 @@ export function badgeUnsent(client: DeliveryClient, site: string): void {
   };
   const soon = () => setTimeout(() => void recount().catch(() => {}), PATIENCE_MS);
   client.on?.('stored', soon);
-  for (const settled of ['delivered', 'rejected', 'discarded'] as const)
-    client.on?.(settled, () => void recount().catch(() => {}));
+  // A voice that another page settled is only found not to be there any more.
+  for (const news of ['delivered', 'rejected', 'discarded', 'state'] as const)
+    client.on?.(news, () => void recount().catch(() => {}));
   soon();
 }
 

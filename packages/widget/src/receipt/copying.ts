@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { SubmissionState } from '../delivery/submission-state.js';
 import { adoptStyles } from '../form/adopt-styles.js';
 import { LateValue } from '../form/late-value.js';
@@ -41,27 +41,29 @@ export class Copying implements Companion {
     </button>`;
   }
 
-  shown({ phase }: SubmissionState, { locale, messages }: AllWords): Shown {
+  shown({ phase }: SubmissionState, words: AllWords): Shown {
     if (phase === 'editing') this.#failed = undefined;
-    const said = html`<p class="visually-hidden" role="status">${this.#copied && messages.receipt.copied}</p>`;
-    if (this.#failed === undefined) return { more: said };
+    // Always there, since screen readers tell of what changes in it, and not of what comes with it.
+    const said = html`<p class="visually-hidden" role="status">${this.#copied && words.messages.receipt.copied}</p>`;
+    return { more: html`${said}${this.#failed === undefined ? nothing : this.#byHand(this.#failed, words)}` };
+  }
+
+  #byHand(failed: string, { locale, messages }: AllWords): TemplateResult {
     const texts = replaced(
       this.#host,
       this.#texts.get(locale, () => loadTexts(locale)),
     )?.copying;
-    const more = html`${said}
-      <div class="field by-hand" part="field">
-        <p role="alert" part="text">${texts?.failed}</p>
-        <textarea
-          id="by-hand"
-          part="input"
-          rows="1"
-          readonly
-          aria-label=${texts?.selected ?? messages.receipt.number}
-          .value=${this.#failed}
-        ></textarea>
-      </div>`;
-    return { more };
+    return html`<div class="field by-hand" part="field">
+      <p role="alert" part="text">${texts?.failed}</p>
+      <textarea
+        id="by-hand"
+        part="input"
+        rows="1"
+        readonly
+        aria-label=${texts?.selected ?? messages.receipt.number}
+        .value=${failed}
+      ></textarea>
+    </div>`;
   }
 
   async #copy(name: string, text: string): Promise<void> {

@@ -86,6 +86,7 @@ export class OutcomeController extends SubmissionController {
           addEventListener(
             'online',
             () => {
+              if (!this.#host.isConnected) return;
               this.#asked = undefined;
               this.#host.requestUpdate();
             },

@@ -98,6 +98,7 @@ describe('end states', () => {
     const { page, stored } = await sent();
     page.client.accept();
     await page.reads('Received');
+    const said = page.find('.receipt > .visually-hidden[role="status"]')!;
     const { writeText } = navigator.clipboard;
     const { execCommand } = document;
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));
@@ -123,6 +124,10 @@ describe('end states', () => {
       await page.press('Copy number');
       await page.reads('Copied');
       expect(page.find('#by-hand') === null).to.equal(true);
+      expect(
+        said.isConnected && said.textContent,
+        'it is said where screen readers have listened all the time',
+      ).to.equal('Copied');
     } finally {
       Object.assign(document, { execCommand });
     }

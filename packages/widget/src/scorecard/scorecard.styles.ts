@@ -9,9 +9,6 @@ export const scorecardStyles = css`
     & + .error {
       margin-block-start: 0.75em;
     }
-    &.waiting {
-      min-block-size: 12em;
-    }
   }
   .score-rows .head {
     display: none;
