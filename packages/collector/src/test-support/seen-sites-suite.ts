@@ -1,8 +1,8 @@
-import { CASE_TYPES } from '@hearback/protocol';
+import { CASE_TYPES, VOICE_TYPES } from '@hearback/protocol';
 import { describe, expect, it } from 'vitest';
 import type { SeenSites } from '../access/seen-sites.js';
 import type { NewRecord, StoredRecord } from '../register/record.js';
-import { CASE_SORTS, type CaseFilter } from '../store/case-query.js';
+import { CASE_SORTS, type CaseCursor, type CaseFilter } from '../store/case-query.js';
 import type { Store } from '../store/store.js';
 import { HANDLER } from './case-records.js';
 import { caseQuery } from './happenings.js';
@@ -51,6 +51,33 @@ const FILTERS: readonly Omit<CaseFilter, 'states'>[] = [
 ];
 
 const LATER = '2026-12-24T00:00:00.000Z';
+
+/** More records than a search looks at cases. */
+const MANY = 7600;
+
+/**
+ * A few cases of `portal`, far from each other, and whatever there is of `shop` between and around them: its cases are taken on by the same handler.
+ */
+function farApart(): NewRecord[] {
+  const theirs = Array.from({ length: MANY }, () => complaint({ text: 'Theirs.' }, { site: 'shop' }));
+  const mine = Array.from({ length: 5 }, () => complaint({ text: 'Mine.' }));
+  const to = { id: 'crew-3' };
+  const assigned = [...theirs.slice(0, 3), theirs.at(-1)!, ...mine.slice(1)].map(({ number, site }) =>
+    record(CASE_TYPES.assigned, { number, by: HANDLER, to }, { site }),
+  );
+  return [
+    ...theirs.slice(0, 3),
+    ...mine.slice(0, 2),
+    ...theirs.slice(3, 5),
+    mine[2]!,
+    ...theirs.slice(5, -2),
+    mine[3]!,
+    theirs.at(-2)!,
+    mine[4]!,
+    theirs.at(-1)!,
+    ...assigned,
+  ];
+}
 
 /** Everything that may be asked of some sites. */
 async function readingsOf(store: Store, seen?: SeenSites) {
@@ -105,5 +132,56 @@ export function seenSitesSuite(name: string, openStore: () => Promise<Store>): v
         }
       },
     );
+
+    it('goes on from each place in a search as if nothing were there of the others', async () => {
+      const [whole, part] = [await openStore(), await openStore()];
+      try {
+        const [records, quiet] = [farApart(), stars(4)];
+        await whole.append(records);
+        // At the places of the others is nothing that makes a case.
+        await part.append(records.map((each) => (each.site === 'portal' ? each : { ...quiet, id: each.id })));
+        for (const rank of [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 100, 105, 7500, 7503, 7505, 7599, 7603, 7605, 7700])
+          for (const sort of ['newest', 'oldest'] as const)
+            for (const filter of [
+              { text: 'mine' },
+              { text: 'nobody' },
+              { text: 'nobody', assignee: 'crew-3' },
+              { text: 'nobody', assignee: 'crew-3', site: 'portal' },
+            ]) {
+              const query = caseQuery({ filter: { states: [], ...filter }, sort, after: { at: '', rank }, limit: 2 });
+              // oxlint-disable-next-line no-await-in-loop -- one question after the other
+              const [given, expected] = [
+                await whole.cases({ ...query, seen: ['portal'] }),
+                await part.cases({ ...query, seen: ['portal'] }),
+              ];
+              expect([rank, sort, filter, given]).toEqual([rank, sort, filter, expected]);
+            }
+      } finally {
+        await Promise.all([whole.close(), part.close()]);
+      }
+    });
+
+    it.each(['newest', 'oldest'] as const)('finds all cases of a site in a search from the %s on', async (sort) => {
+      const store = await openStore();
+      try {
+        const records = farApart();
+        await store.append(records);
+        const found: string[] = [];
+        let [after, answers]: [CaseCursor | null, number] = [null, 0];
+        do {
+          const query = caseQuery({ filter: { states: [], text: 'mine' }, sort, after, limit: 2 });
+          // oxlint-disable-next-line no-await-in-loop -- each page begins where the last one ended
+          const page = await store.cases({ ...query, seen: ['portal'] });
+          found.push(...numbersOf(page.cases));
+          after = page.next;
+          answers += 1;
+        } while (after);
+        const mine = records.filter(({ site, type }) => site === 'portal' && type === VOICE_TYPES.complaint);
+        expect(found).toEqual(numbersOf(sort === 'oldest' ? mine : mine.toReversed()));
+        expect(answers).toBe(3);
+      } finally {
+        await store.close();
+      }
+    });
   });
 }

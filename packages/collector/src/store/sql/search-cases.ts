@@ -2,6 +2,7 @@ import { sql, type Expression, type SqlBool } from 'kysely';
 import { parseCaseNumber, VOICE_TYPES } from '@hearback/protocol';
 import type { CaseCursor, CaseQuery } from '../case-query.js';
 import { asAsked, ORDERS, type Place } from './case-order.js';
+import { placesOfFacets } from './places-of-facets.js';
 import type { Engine } from './engine.js';
 import { likePattern } from './like-pattern.js';
 import type { FacetRow } from './tables.js';
@@ -30,6 +31,43 @@ const contactsWith = ({ db, contains, contactText }: Searching, needle: string) 
 /** Whether a question about one case has an answer. PostgreSQL would answer EXISTS for all cases of the register at once. */
 const hasAny = (question: Expression<unknown>) => sql<SqlBool>`(${question}) is not null`;
 
+/** The next cases of a query, as many as one search looks at, and how far that is; `null` if no more follow. */
+type Slice = {
+  readonly cases: ReturnType<typeof asAsked>;
+  readonly lookedAt: () => Promise<CaseCursor | null>;
+};
+
+/** The next cases of all sites. */
+function sliceOfAll({ db }: Searching, query: CaseQuery): Slice {
+  const lookedAt = async () => {
+    const last = await asAsked(db.selectFrom('cases'), { ...query, limit: 1 })
+      .offset(MAX_SEARCHED - 1)
+      .executeTakeFirst();
+    return last ? { rank: last.seq, at: '' } : null;
+  };
+  return { cases: asAsked(db.selectFrom('cases'), { ...query, limit: MAX_SEARCHED }), lookedAt };
+}
+
+/**
+ * The cases at as many places of the register as one search looks at cases, from the first on that may be seen: to count those of other sites would
+ * tell where they are.
+ *
+ * @returns `null` if none may be seen.
+ */
+async function sliceOfSeen({ db }: Searching, facets: readonly FacetRow[], query: CaseQuery): Promise<Slice | null> {
+  const [first] = await placesOfFacets(db, facets, { ...query, limit: 1 });
+  if (!first) return null;
+  const [step, within] = ORDERS[query.sort].direction === 'asc' ? ([1, '<='] as const) : ([-1, '>='] as const);
+  const after = { rank: first.seq - step, at: '' };
+  const end = { rank: after.rank + step * MAX_SEARCHED, at: '' };
+  const places = db.selectFrom('cases').where('seq', within, end.rank);
+  const lookedAt = async () => {
+    const more = await placesOfFacets(db, facets, { ...query, after: end, limit: 1 });
+    return more.length > 0 ? end : null;
+  };
+  return { cases: asAsked(places, { ...query, after, limit: MAX_SEARCHED }), lookedAt };
+}
+
 /**
  * Looks for a text among the next cases of a list, a limited number of them: in their numbers, in the first words of what was said, and in how the person
  * can be reached.
@@ -43,7 +81,7 @@ export async function searchCases(
   query: CaseQuery,
 ): Promise<{ found: Place[]; lookedAt: CaseCursor | null }> {
   const { db, contains } = engine;
-  const { filter, limit, sort } = query;
+  const { filter, limit, sort, seen = null } = query;
   const number = parseCaseNumber(filter.text!);
   const inFacets = facets.map(({ id }) => id);
   if (number !== null) {
@@ -53,9 +91,9 @@ export async function searchCases(
     // Telephone numbers and names can read like the number of a case.
     if (found.length > 0) return { found, lookedAt: null };
   }
-  const looked = asAsked(db.selectFrom('cases'), { ...query, limit: MAX_SEARCHED })
-    .select(['text', 'number', 'facet', 'version'])
-    .as('looked');
+  const slice = seen === null ? sliceOfAll(engine, query) : await sliceOfSeen(engine, facets, query);
+  if (!slice) return { found: [], lookedAt: null };
+  const looked = slice.cases.select(['text', 'number', 'facet', 'version']).as('looked');
   const needle = filter.text!.toLowerCase();
   const contacts = contactsWith(engine, needle);
   const found = await db
@@ -85,9 +123,5 @@ export async function searchCases(
     .orderBy('looked.seq', ORDERS[sort].direction)
     .limit(sql.val(limit))
     .execute();
-  if (found.length === limit) return { found, lookedAt: null };
-  const last = await asAsked(db.selectFrom('cases'), { ...query, limit: 1 })
-    .offset(MAX_SEARCHED - 1)
-    .executeTakeFirst();
-  return { found, lookedAt: last ? { rank: last.seq, at: '' } : null };
+  return { found, lookedAt: found.length === limit ? null : await slice.lookedAt() };
 }
