@@ -5,13 +5,13 @@ import type { Words } from '../words/words.js';
 export function receivedWords(
   {
     complaints,
+    suggestions,
     cases,
-  }: Pick<Insights, 'complaints'> & { readonly cases: Pick<Insights['cases'], 'received' | 'open'> },
+  }: Pick<Insights, 'complaints' | 'suggestions'> & { readonly cases: Pick<Insights['cases'], 'open'> },
   words: Words,
 ): string {
   const texts = words.insights.complaints;
-  // A case begins with one or the other.
-  const kinds = { complaint: complaints, suggestion: Math.max(0, cases.received - complaints) };
+  const kinds = { complaint: complaints, suggestion: suggestions };
   const parts = (['complaint', 'suggestion'] as const)
     .filter((kind) => kinds[kind] > 0)
     .map((kind) => texts.counted[kind](words.count(kinds[kind]), kinds[kind] === 1));
