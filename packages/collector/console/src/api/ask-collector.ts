@@ -4,7 +4,7 @@ import { ChangedMeanwhile, Refused, SignedOut, Unavailable } from './collector-e
 /** The header that says that the console sent a request; a page of another origin cannot send it. */
 const OWN = { 'hearback-console': '1' };
 
-/** Milliseconds after which a collector that has not begun to answer is taken not to. */
+/** Milliseconds after which a collector that has not begun to answer, or not said why it refuses, is taken not to. */
 const ANSWER_WITHIN_MS = 20_000;
 
 /**
@@ -31,24 +31,27 @@ export async function askCollector(path: string, init: RequestInit = {}): Promis
   });
   const sentMs = Date.now();
   let response: Response;
+  let problem: object;
   try {
     response = await fetch(request);
+    collectorClock.note(response.headers.get('date'), sentMs);
+    if (response.ok) return response;
+    problem = await problemIn(response);
+    init.signal?.throwIfAborted();
   } catch (error) {
     if (init.signal?.aborted) throw error;
     throw new Unavailable(null, { cause: error });
   } finally {
     clearTimeout(timer);
   }
-  collectorClock.note(response.headers.get('date'), sentMs);
-  if (response.ok) return response;
-  if (response.status === 401) throw new SignedOut('There is no session.');
-  if (response.status === 412) throw new ChangedMeanwhile('It has changed since it was read.');
-  if (response.status >= 500 || response.status === 408 || response.status === 429)
-    throw new Unavailable(response.status, { code: codeOf(await problemIn(response)) });
-  throw new Refused(await problemIn(response));
+  const { status } = response;
+  if (status === 401) throw new SignedOut('There is no session.');
+  if (status === 412) throw new ChangedMeanwhile('It has changed since it was read.');
+  if (status >= 500 || status === 408 || status === 429) throw new Unavailable(status, { code: codeOf(problem) });
+  throw new Refused(problem);
 }
 
-/** What an answer says of why; empty where it is no problem, as where a proxy answers. */
+/** What an answer says of why; empty where it is no problem, as where a proxy answers, or was not read to its end. */
 const problemIn = async (response: Response): Promise<object> =>
   ((await response.json().catch(() => null)) ?? {}) as object;
 
