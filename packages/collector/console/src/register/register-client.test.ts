@@ -39,3 +39,25 @@ describe('a page of the register', () => {
     expect(asked).toEqual([25]);
   });
 });
+
+describe('the live tail', () => {
+  it('tells how far it has come, past records that may not be seen too', async () => {
+    const record = { ...sampleVoice('rating', { scale: 'stars', score: 4 }), seq: 25 };
+    const chunks = [': following\n\n', `id: 25\ndata: ${JSON.stringify(record)}\n\n`, ': still here\nid: 31\n\n'];
+    stubCollector(() => {
+      const start = (body: ReadableStreamDefaultController) => {
+        for (const chunk of chunks) body.enqueue(new TextEncoder().encode(chunk));
+        body.close();
+      };
+      return new Response(new ReadableStream({ start }));
+    });
+    const heard = [];
+    const tail = new RegisterClient().follow(20, new AbortController().signal, () => undefined);
+    for await (const arrival of tail) heard.push(arrival);
+    expect(heard).toEqual([
+      { records: [], reached: 20 },
+      { records: [record], reached: 25 },
+      { records: [], reached: 31 },
+    ]);
+  });
+});

@@ -6,6 +6,14 @@ import { SseParser } from './sse-parser.js';
 /** Silence after which a live stream counts as dead, in milliseconds; the collector sends heartbeats more often. */
 const SILENCE_MS = 60_000;
 
+/** A piece of the live tail. */
+export interface Arrival {
+  /** In register order; none with a sign of life. */
+  readonly records: readonly RegisterRecord[];
+  /** The `seq` to follow from next, which may be that of a record this token may not see. */
+  readonly reached: number;
+}
+
 /** Reads the register of the collector that serves this page. */
 export class RegisterClient {
   /**
@@ -39,7 +47,7 @@ export class RegisterClient {
    * @param onOpen Called once, when the collector has taken the request.
    * @throws As {@link page}; also ends by throwing when `signal` aborts.
    */
-  async *follow(after: number, signal: AbortSignal, onOpen: () => void): AsyncGenerator<RegisterRecord[]> {
+  async *follow(after: number, signal: AbortSignal, onOpen: () => void): AsyncGenerator<Arrival> {
     const silence = new AbortController();
     let timer = setTimeout(() => silence.abort(), SILENCE_MS);
     try {
@@ -50,8 +58,8 @@ export class RegisterClient {
       for await (const text of body) {
         clearTimeout(timer);
         timer = setTimeout(() => silence.abort(), SILENCE_MS);
-        const records = parser.push(text).filter(({ name }) => name === 'message');
-        if (records.length > 0) yield records.map(({ data }) => parseRecord(data));
+        const messages = parser.push(text).filter(({ name }) => name === 'message');
+        yield { records: messages.map(({ data }) => parseRecord(data)), reached: Number(parser.lastEventId) || after };
       }
     } finally {
       clearTimeout(timer);

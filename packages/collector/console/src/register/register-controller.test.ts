@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Unavailable } from '../api/collector-error.js';
 import type { RegisterRecord } from './record.js';
-import type { RegisterClient } from './register-client.js';
+import type { Arrival, RegisterClient } from './register-client.js';
 import { MOST_HELD, RegisterController } from './register-controller.js';
 import { sampleRecord, sampleVoice } from './sample-records.js';
 
@@ -18,7 +18,10 @@ async function registerWith(records: readonly RegisterRecord[]) {
     page: async (after, limit) => records.filter(({ seq }) => seq > after).slice(0, limit),
     async *follow(_after, _signal, onOpen) {
       onOpen();
-      for (;;) yield await new Promise<RegisterRecord[]>((resolve) => (arrive = resolve));
+      for (;;) {
+        const more = await new Promise<RegisterRecord[]>((resolve) => (arrive = resolve));
+        yield { records: more, reached: more.at(-1)!.seq };
+      }
     },
   };
   const register = new RegisterController(host, {
@@ -60,6 +63,29 @@ describe('RegisterController', () => {
     expect([register.records.length, register.records[0]!.seq]).toEqual([MOST_HELD + 1, MOST_HELD + 2]);
   });
 
+  it('follows on from where the tail has come, past records that it may not see', async () => {
+    const followed: number[] = [];
+    const client: Pick<RegisterClient, 'page' | 'follow'> = {
+      page: async (after, limit) => [rating(3)].filter(({ seq }) => seq > after).slice(0, limit),
+      async *follow(after, _signal, onOpen) {
+        followed.push(after);
+        onOpen();
+        if (followed.length === 1) yield { records: [], reached: 90 };
+        else if (followed.length === 2) yield { records: [rating(95)], reached: 95 };
+        else yield await new Promise<Arrival>(() => undefined);
+      },
+    };
+    const register = new RegisterController(host, {
+      onRefused: () => undefined,
+      onReady: () => undefined,
+      onArrived: () => undefined,
+    });
+    register.open(client as RegisterClient);
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(followed).toEqual([3, 90, 95]);
+    register.close();
+  });
+
   it.each([
     [429, 'too_many_tails', 'crowded'],
     [429, 'rate_limited', 'slowed'],
@@ -74,7 +100,7 @@ describe('RegisterController', () => {
         async *follow(_after, _signal, onOpen) {
           if (isRefused) throw new Unavailable(status, { code });
           onOpen();
-          yield await new Promise<RegisterRecord[]>(() => undefined);
+          yield await new Promise<Arrival>(() => undefined);
         },
       };
       const register = new RegisterController(host, {

@@ -34,7 +34,7 @@ export interface RegisterEvents {
 
 /**
  * The register as this page holds it: the newest records, older ones on request, and new ones as they arrive. Follows
- * the collector for as long as it is open, and after every loss starts again behind the last record it holds.
+ * the collector for as long as it is open, and after every loss starts again where it had come to.
  */
 export class RegisterController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -121,18 +121,22 @@ export class RegisterController implements ReactiveController {
 
   async #run(client: RegisterClient, signal: AbortSignal) {
     let failures = 0;
+    let reached = 0;
     while (!signal.aborted) {
       let link: LinkState = 'reconnecting';
       try {
         if (!this.ready) await this.#readTail(client, signal);
-        const after = this.records[0]?.seq ?? 0;
+        const after = Math.max(reached, this.records[0]?.seq ?? 0);
         const onOpen = () => {
           failures = 0;
           this.#set({ link: 'live' });
         };
         this.#following = new AbortController();
         const either = AbortSignal.any([signal, this.#following.signal]);
-        for await (const records of client.follow(after, either, onOpen)) this.#gather(records, signal);
+        for await (const arrival of client.follow(after, either, onOpen)) {
+          ({ reached } = arrival);
+          this.#gather(arrival.records, signal);
+        }
       } catch (error) {
         if (signal.aborted) return;
         if (error instanceof SignedOut) return this.#events.onRefused();
@@ -155,6 +159,7 @@ export class RegisterController implements ReactiveController {
   }
 
   #gather(records: readonly RegisterRecord[], signal: AbortSignal) {
+    if (records.length === 0) return;
     if (this.#gathered.length === 0) setTimeout(() => signal.aborted || this.#flush(), GATHER_MS);
     this.#gathered.push(...records);
   }

@@ -38,6 +38,17 @@ describe('SseParser', () => {
     expect(ids).toEqual(['1', '1', '1']);
   });
 
+  it('tells the last id also where it came without data, but not before its event is complete', () => {
+    const parser = new SseParser();
+    expect(parser.lastEventId).toBe('');
+    expect(parser.push('id: 1\ndata: a\n\n: still here\nid: 7\n\n')).toHaveLength(1);
+    expect(parser.lastEventId).toBe('7');
+    expect(parser.push('id: 8\ndata: b\n')).toEqual([]);
+    expect(parser.lastEventId).toBe('7');
+    parser.push('\n');
+    expect(parser.lastEventId).toBe('8');
+  });
+
   it('passes over a byte order mark at the start and fields it does not know', () => {
     expect(parse('\uFEFFdata: a\nretry: 10\nx: y\n\n')[0]?.data).toBe('a');
   });

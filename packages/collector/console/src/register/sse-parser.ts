@@ -21,7 +21,13 @@ export class SseParser {
   #atStart = true;
   #name = '';
   #data: string[] = [];
+  #id = '';
   #lastEventId = '';
+
+  /** The `id` of the last complete event or comment, or of one before it: where to go on. A comment has no event that tells it. */
+  get lastEventId(): string {
+    return this.#lastEventId;
+  }
 
   /**
    * @param chunk The next decoded piece of the stream.
@@ -41,11 +47,12 @@ export class SseParser {
     const value = colon < 0 ? '' : line.slice(colon + 1).replace(/^ /, '');
     if (field === 'data') this.#data.push(value);
     else if (field === 'event') this.#name = value;
-    else if (field === 'id' && !value.includes('\0')) this.#lastEventId = value;
+    else if (field === 'id' && !value.includes('\0')) this.#id = value;
     return [];
   }
 
   #dispatch(): ServerSentEvent[] {
+    this.#lastEventId = this.#id;
     const event = { name: this.#name || 'message', data: this.#data.join('\n'), lastEventId: this.#lastEventId };
     const complete = this.#data.length > 0;
     this.#name = '';
