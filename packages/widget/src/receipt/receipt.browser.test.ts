@@ -152,7 +152,7 @@ describe('end states', () => {
     page.client.fails = hearbackError('OUTBOX_FULL', 'full');
     page.button('Send')!.click();
     page.button('Send')!.click();
-    await page.reads('no room left to keep your text');
+    await page.reads('no room left to keep what you entered');
     expect(page.find<HTMLTextAreaElement>('#text')!.value).to.equal(TEXT);
     await page.isAccessible();
     const stored = oneEvent(page.element, 'hearback-stored');

@@ -66,8 +66,8 @@ export const messages: FurtherMessages = {
     email: 'Diese E-Mail-Adresse scheint unvollständig zu sein.',
     contact: 'Bitte geben Sie eine Telefonnummer oder E-Mail-Adresse an, damit wir Sie erreichen.',
     invalid:
-      'Dieses Formular ist nicht richtig eingerichtet und kann nichts senden. Ihr Text steht noch hier: Bitte kopieren Sie ihn und wenden Sie sich auf anderem Weg an uns.',
-    full: 'Auf diesem Gerät ist kein Platz mehr, um Ihren Text sicher aufzubewahren. Bitte kopieren Sie ihn, bevor Sie die Seite verlassen.',
+      'Dieses Formular ist nicht richtig eingerichtet und kann nichts senden. Ihre Eingaben sind noch da: Bitte behalten Sie eine Kopie und wenden Sie sich auf anderem Weg an uns.',
+    full: 'Auf diesem Gerät ist kein Platz mehr, um Ihre Eingaben sicher aufzubewahren. Bitte machen Sie sich eine Kopie, bevor Sie die Seite verlassen.',
   },
   receipt: {
     storedTitle: 'Auf diesem Gerät gespeichert',

@@ -64,8 +64,9 @@ export const messages: FurtherMessages = {
     phone: 'This phone number does not look complete.',
     email: 'This e-mail address does not look complete.',
     contact: 'Please leave a phone number or an e-mail address, so that we can reach you.',
-    invalid: 'This form is not set up correctly and cannot send. Please copy your text and contact us another way.',
-    full: 'This device has no room left to keep your text safely. Please copy it before you leave.',
+    invalid:
+      'This form is not set up correctly and cannot send. Please keep a copy of what you entered and contact us another way.',
+    full: 'This device has no room left to keep what you entered. Please copy it before you leave.',
   },
   receipt: {
     storedTitle: 'Saved on this device',

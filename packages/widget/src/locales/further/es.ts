@@ -66,8 +66,8 @@ export const messages: FurtherMessages = {
     email: 'Esta dirección de correo parece incompleta.',
     contact: 'Deje un teléfono o un correo electrónico para que podamos contactarle.',
     invalid:
-      'Este formulario no está bien configurado y no puede enviar nada. Su texto sigue aquí: cópielo y escríbanos por otra vía.',
-    full: 'No queda espacio en este dispositivo para guardar su texto con seguridad. Cópielo antes de salir.',
+      'Este formulario no está bien configurado y no puede enviar nada. Lo que ha introducido sigue aquí: guarde una copia y escríbanos por otra vía.',
+    full: 'No queda espacio en este dispositivo para guardar con seguridad lo que ha introducido. Guarde una copia antes de salir.',
   },
   receipt: {
     storedTitle: 'Guardado en este dispositivo',

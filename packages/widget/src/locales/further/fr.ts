@@ -66,8 +66,8 @@ export const messages: FurtherMessages = {
     email: 'Cette adresse e-mail semble incomplète.',
     contact: 'Veuillez laisser un numéro de téléphone ou une adresse e-mail, afin que nous puissions vous joindre.',
     invalid:
-      'Ce formulaire n’est pas bien configuré et ne peut rien envoyer. Votre texte est toujours là : copiez-le et contactez-nous par un autre moyen.',
-    full: 'Il n’y a plus assez de place sur cet appareil pour conserver votre texte en sécurité. Veuillez le copier avant de quitter la page.',
+      'Ce formulaire n’est pas bien configuré et ne peut rien envoyer. Ce que vous avez saisi est toujours là : gardez-en une copie et contactez-nous par un autre moyen.',
+    full: 'Il n’y a plus assez de place sur cet appareil pour conserver en sécurité ce que vous avez saisi. Veuillez en garder une copie avant de quitter la page.',
   },
   receipt: {
     storedTitle: 'Enregistré sur cet appareil',

@@ -66,8 +66,8 @@ export const messages: FurtherMessages = {
     email: 'Este endereço de e-mail parece incompleto.',
     contact: 'Deixe um telefone ou um e-mail para que possamos falar com você.',
     invalid:
-      'Este formulário não está configurado corretamente e não consegue enviar. Seu texto continua aqui: copie-o e fale conosco por outro meio.',
-    full: 'Não há mais espaço neste dispositivo para guardar seu texto com segurança. Copie-o antes de sair.',
+      'Este formulário não está configurado corretamente e não consegue enviar. O que você preencheu continua aqui: guarde uma cópia e fale conosco por outro meio.',
+    full: 'Não há mais espaço neste dispositivo para guardar com segurança o que você preencheu. Guarde uma cópia antes de sair.',
   },
   receipt: {
     storedTitle: 'Salvo neste dispositivo',

@@ -66,8 +66,8 @@ export const messages: FurtherMessages = {
     email: 'Địa chỉ thư điện tử này có vẻ chưa đủ.',
     contact: 'Vui lòng để lại số điện thoại hoặc địa chỉ thư điện tử để chúng tôi liên hệ được.',
     invalid:
-      'Biểu mẫu này chưa được thiết lập đúng nên không gửi được. Nội dung của quý vị vẫn còn ở đây: vui lòng sao chép và liên hệ với chúng tôi bằng cách khác.',
-    full: 'Thiết bị này không còn chỗ để giữ nội dung an toàn. Vui lòng sao chép trước khi rời trang.',
+      'Biểu mẫu này chưa được thiết lập đúng nên không gửi được. Nội dung của quý vị vẫn còn đây: vui lòng lưu lại một bản và liên hệ với chúng tôi bằng cách khác.',
+    full: 'Thiết bị này không còn chỗ để giữ nội dung an toàn. Vui lòng lưu lại một bản trước khi rời trang.',
   },
   receipt: {
     storedTitle: 'Đã lưu trên thiết bị này',
