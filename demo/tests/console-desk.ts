@@ -78,7 +78,7 @@ export async function amend(rig: Rig, number: string, data: object): Promise<voi
 /** Makes a token of a handler's own, as the command does. */
 export async function makeToken(
   rig: Rig,
-  { name, displayName }: { name: string; displayName?: string },
+  { name, displayName, sites }: { name: string; displayName?: string; sites?: readonly [string, ...string[]] },
 ): Promise<string> {
   const token = `token-of-${name}`;
   const store = openSqliteStore(rig.files.replace(/\.files$/, ''));
@@ -86,6 +86,7 @@ export async function makeToken(
   await store.addToken({
     name,
     ...(displayName && { displayName }),
+    ...(sites && { sites }),
     scope: 'handle',
     createdAt: new Date().toISOString(),
     hash,

@@ -140,6 +140,18 @@ describe('signing in', () => {
       .toEqual({ id: 'desk-7', name: 'Wang Fang' });
   });
 
+  it('says which sites a token is for, where it is not for all', async () => {
+    const token = await makeToken(rig, { name: 'portal-desk', sites: ['portal', 'roads'] });
+    const { page } = await openDesk({ ...rig, token });
+    await page.getByRole('button', { name: /^You:/ }).click();
+    await page.getByText('Only: portal and roads', { exact: true }).waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    const all = await openDesk(rig);
+    await all.page.getByRole('button', { name: /^You:/ }).click();
+    await all.page.getByText('Token without a name').waitFor();
+    expect(await all.page.getByText('Only:').count()).toBe(0);
+  });
+
   it('ends by signing out', async () => {
     const { page, context } = await openDesk(rig);
     await page.getByRole('button', { name: /^You:/ }).click();

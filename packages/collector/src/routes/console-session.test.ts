@@ -36,6 +36,7 @@ describe('POST /console/session', () => {
       name: null,
       displayName: null,
       scope: 'admin',
+      boundTo: null,
       holder: expect.stringMatching(/^[0-9a-f]{8}$/),
       expiresAt: '2026-11-22T16:00:00.000Z',
       sites: [
@@ -59,6 +60,18 @@ describe('POST /console/session', () => {
     };
     const { signIn } = withConsole({ sites: [{ id: 'portal', origins: [], service }] });
     expect(await (await signIn()).json()).toMatchObject({ sites: [{ id: 'portal', ...service }] });
+  });
+
+  it('says which sites a token is bound to, also those that the collector does not serve', async () => {
+    const { signIn, store } = withConsole();
+    const createdAt = '2026-11-22T04:00:00.000Z';
+    const hash = tokenHash('t-shop');
+    await store.addToken({ name: 'shop', scope: 'admin', createdAt, hash, sites: ['shop', 'depot'] });
+    expect(await (await signIn('t-shop')).json()).toMatchObject({
+      scope: 'admin',
+      boundTo: ['shop', 'depot'],
+      sites: [{ id: 'shop' }],
+    });
   });
 
   it('identifies each token by a mark that does not reveal it', async () => {

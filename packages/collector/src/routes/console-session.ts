@@ -29,6 +29,7 @@ const sessionView = ({ name, displayName, scope, sites: seen }: Grant, session: 
   name,
   displayName,
   scope,
+  boundTo: seen,
   holder: markOf(session.tokenHash),
   expiresAt: session.expiresAt,
   sites: sites.ids

@@ -1,3 +1,4 @@
+import type { SeenSites } from '../../../src/access/seen-sites.js';
 import type { WorkingCalendar } from '../../../src/cases/working-time.js';
 import type { NamingSite } from '../reading/naming-site.js';
 import { askCollector } from './ask-collector.js';
@@ -9,11 +10,13 @@ export interface SessionInfo {
   /** Name that signs changes made with the token; `null` where each request says it. */
   readonly displayName: string | null;
   readonly scope: 'read' | 'handle' | 'admin';
+  /** The sites that the token is bound to; `null` where it is for all, and absent where the collector is of an earlier version. */
+  readonly boundTo?: SeenSites;
   /** Mark of the token: what is kept in this browser for its holder is kept by it. */
   readonly holder: string;
   /** RFC 3339. */
   readonly expiresAt: string;
-  /** Every site of the collector: the hours it works by, where `null` is around the clock, the time zone of its days, and what it calls things. */
+  /** Each site of the collector that the token may see: the hours it works by, where `null` is around the clock, the time zone of its days, and what it calls things. */
   readonly sites: readonly (NamingSite & {
     readonly calendar: WorkingCalendar | null;
     readonly timeZone: string;

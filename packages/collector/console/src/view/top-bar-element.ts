@@ -84,7 +84,7 @@ export class TopBarElement extends LitElement {
     </span>`;
   }
 
-  #renderMenu({ name, displayName, scope, expiresAt }: SessionInfo) {
+  #renderMenu({ name, displayName, scope, boundTo, expiresAt }: SessionInfo) {
     const { words, handler } = this;
     const { person, keys } = words.cases;
     const known = handler || name;
@@ -98,6 +98,7 @@ export class TopBarElement extends LitElement {
       <div id="me" popover @toggle=${this.#onToggle}>
         <p class="who">${name === null ? person.noName : person.signedInAs(name)}</p>
         <p class="may">${person.scopes[scope]} · ${person.until(exactTime(expiresAt, words.locale))}</p>
+        ${boundTo ? html`<p class="may">${person.onlySites(new Intl.ListFormat(words.locale).format(boundTo))}</p>` : nothing}
         ${displayName === null ? this.#renderName() : nothing}
         <hr />
         <p class="line">${words.bar.language}${this.#renderLocale()}</p>

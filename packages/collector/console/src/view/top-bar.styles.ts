@@ -142,6 +142,7 @@ export const topBarStyles = css`
   .may {
     color: var(--muted);
     font-size: 0.8125rem;
+    overflow-wrap: anywhere;
   }
   form {
     display: grid;

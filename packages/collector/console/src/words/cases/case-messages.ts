@@ -206,6 +206,8 @@ export interface CaseMessages {
     readonly signedInAs: (name: string) => string;
     readonly noName: string;
     readonly scopes: Readonly<Record<'read' | 'handle' | 'admin', string>>;
+    /** Which sites a token is bound to, as one text. */
+    readonly onlySites: (sites: string) => string;
     readonly until: (time: string) => string;
     readonly name: string;
     readonly nameHint: string;

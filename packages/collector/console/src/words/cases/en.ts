@@ -286,6 +286,7 @@ export const enCases: CaseMessages = {
     signedInAs: (name) => `Signed in as ${name}`,
     noName: 'Token without a name',
     scopes: { read: 'Can read', handle: 'Can handle cases', admin: 'Can do everything' },
+    onlySites: (sites) => `Only: ${sites}`,
     until: (time) => `Signed in until ${time}`,
     name: 'Your name',
     nameHint: 'What you do is signed with it. Customers see it.',

@@ -275,6 +275,7 @@ export const zhCNCases: CaseMessages = {
     signedInAs: (name) => `登录身份：${name}`,
     noName: '未命名的令牌',
     scopes: { read: '可读取', handle: '可处理案件', admin: '可执行所有操作' },
+    onlySites: (sites) => `仅限：${sites}`,
     until: (time) => `登录有效期至 ${time}`,
     name: '您的姓名',
     nameHint: '会署名在您的每项处理上，客户看得到。',

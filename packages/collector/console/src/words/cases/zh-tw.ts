@@ -276,6 +276,7 @@ export const zhTWCases: CaseMessages = {
     signedInAs: (name) => `登入身分：${name}`,
     noName: '未命名的權杖',
     scopes: { read: '可讀取', handle: '可處理案件', admin: '可執行所有操作' },
+    onlySites: (sites) => `僅限：${sites}`,
     until: (time) => `登入有效至 ${time}`,
     name: '您的姓名',
     nameHint: '會署名在您的每項處理上，顧客看得到。',
