@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findTail, type ReadPage, readRange } from './find-tail.js';
+import { findTail, readBack, type ReadPage, readRange } from './find-tail.js';
 import { sampleVoice } from './sample-records.js';
 
 /** A register with the given seqs whose server sends at most `cap` records a page. */
@@ -64,10 +64,40 @@ describe('findTail', () => {
           const seqs = by.map((step) => (last += step));
           const { records, floor } = await findTail(register(seqs, cap).read, size);
           expect(seqsOf(records)).toEqual(seqs.filter((seq) => seq > floor));
-          if (seqs.length > 0) expect(records.length).toBeGreaterThan(0);
+          expect(records).toHaveLength(Math.min(size, seqs.length));
         },
       ),
     );
+  });
+});
+
+describe('readBack', () => {
+  const every = (step: number, length: number) => upTo(length).map((place) => place * step);
+
+  it('goes back until it has as many as wanted, however far apart they are', async () => {
+    const seqs = every(700, 1000);
+    const { records, floor } = await readBack(register(seqs).read, { size: 50, from: 350_000, before: 350_001 });
+    expect(records.length).toBeGreaterThanOrEqual(50);
+    expect(seqsOf(records)).toEqual(seqs.filter((seq) => seq > floor && seq <= 350_000));
+  });
+
+  it('goes back to the start where there are fewer', async () => {
+    const { records, floor } = await readBack(register([3, 9000]).read, { size: 50, from: 20_000, before: 20_001 });
+    expect([seqsOf(records), floor]).toEqual([[3, 9000], 0]);
+  });
+
+  it('does not read all of a dense stretch that lies behind a sparse one', async () => {
+    const { read } = register(upTo(100_000));
+    let sent = 0;
+    const counted: ReadPage = async (after, limit) => {
+      const page = await read(after, limit);
+      sent += page.length;
+      return page;
+    };
+    const { records, floor } = await readBack(counted, { size: 10, from: 900_000, before: 900_001 });
+    expect(records.length).toBeGreaterThanOrEqual(10);
+    expect(seqsOf(records)).toEqual(upTo(100_000).slice(floor));
+    expect(sent).toBeLessThan(2500);
   });
 });
 

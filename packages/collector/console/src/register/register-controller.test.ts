@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Unavailable } from '../api/collector-error.js';
 import type { RegisterRecord } from './record.js';
 import type { Arrival, RegisterClient } from './register-client.js';
-import { MOST_HELD, RegisterController } from './register-controller.js';
+import { MOST_HELD, PAGE_SIZE, RegisterController } from './register-controller.js';
 import { sampleRecord, sampleVoice } from './sample-records.js';
 
 const host = { addController: () => undefined, requestUpdate: () => undefined } as unknown as ReactiveControllerHost;
@@ -61,6 +61,16 @@ describe('RegisterController', () => {
     expect([register.records.length, register.floor]).toEqual([MOST_HELD + 1, 0]);
     await arrive([rating(MOST_HELD + 2)]);
     expect([register.records.length, register.records[0]!.seq]).toEqual([MOST_HELD + 1, MOST_HELD + 2]);
+  });
+
+  it('reads older records until a page of them is held, however far apart they are', async () => {
+    const seqs = Array.from({ length: 3 * PAGE_SIZE }, (_, place) => 1 + place * 40);
+    const { register } = await registerWith(seqs.map(rating));
+    expect(register.records).toHaveLength(PAGE_SIZE);
+    await register.loadOlder();
+    expect(register.records.length).toBeGreaterThanOrEqual(2 * PAGE_SIZE);
+    await register.loadOlder();
+    expect([register.records.length, register.floor]).toEqual([3 * PAGE_SIZE, 0]);
   });
 
   it('follows on from where the tail has come, past records that it may not see', async () => {

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { SignedOut, Unavailable } from '../api/collector-error.js';
-import { findTail, readRange } from './find-tail.js';
+import { findTail, readBack } from './find-tail.js';
 import { mergeRecords } from './merge-records.js';
 import type { RegisterRecord } from './record.js';
 import { reconnectDelayMs } from './reconnect-delay.js';
@@ -93,17 +93,16 @@ export class RegisterController implements ReactiveController {
   /** Ends the stream where the device has lost its network: nothing would come, and nothing would say so. */
   readonly #cut = () => this.#following.abort();
 
-  /** Reads one more page below the records held. Failures leave everything as it was. */
+  /** Reads at least one more page below the records held. Failures leave everything as it was. */
   async loadOlder() {
     const client = this.#client;
     if (!client || this.loadingOlder || this.floor === 0) return;
     const { signal } = this.#stop;
     this.#set({ loadingOlder: true });
     try {
-      const after = Math.max(0, this.floor - PAGE_SIZE);
-      const read = (from: number, limit: number) => client.page(from, limit, signal);
-      const older = await readRange(read, { after, size: PAGE_SIZE, before: this.floor + 1 });
-      if (!signal.aborted) this.#hold(mergeRecords(this.records, older), after);
+      const read = (after: number, limit: number) => client.page(after, limit, signal);
+      const older = await readBack(read, { size: PAGE_SIZE, from: this.floor, before: this.floor + 1 });
+      if (!signal.aborted) this.#hold(mergeRecords(this.records, older.records), older.floor);
     } catch (error) {
       if (error instanceof SignedOut && !signal.aborted) this.#events.onRefused();
     } finally {

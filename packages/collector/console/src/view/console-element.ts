@@ -115,6 +115,7 @@ export class ConsoleElement extends LitElement {
       return html`<console-register-view
         .words=${words}
         .register=${this.#register}
+        .isBound=${Boolean(this.#session.info!.boundTo)}
         .records=${records}
         .ready=${ready}
         .loadingOlder=${loadingOlder}

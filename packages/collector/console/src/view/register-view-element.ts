@@ -50,6 +50,8 @@ export class RegisterViewElement extends LitElement {
   @property({ attribute: false }) words!: Words;
   /** Reads older records and single ones; `records` tell when it has changed. */
   @property({ attribute: false }) register!: RegisterController;
+  /** Whether the register holds records of other sites, which the token may not see. */
+  @property({ attribute: false }) isBound = false;
   /** Records that are held, the newest first. */
   @property({ attribute: false }) records: readonly RegisterRecord[] = [];
   /** Whether the newest records have been read. */
@@ -185,7 +187,9 @@ export class RegisterViewElement extends LitElement {
     const { figures, list, count } = this.words;
     const parts: string[] = [];
     if (isNarrowed(this.filter)) parts.push(list.matches(this.#matching().length));
-    if (this.register.floor > 0) parts.push(figures.scope(count(this.records.length), count(this.records[0]!.seq)));
+    // The place of the newest record is the number of records only where the token may see them all.
+    const total = this.isBound ? null : count(this.records[0]?.seq ?? 0);
+    if (this.register.floor > 0) parts.push(figures.scope(count(this.records.length), total));
     return parts.join(' · ');
   }
 

@@ -141,7 +141,7 @@ export const en: Messages = {
     interval: (lower, upper) => `${lower}–${upper}`,
     answers: (n) => (n === 1 ? '1 answer' : `${n} answers`),
     noAnswers: 'No answer on a five-point scale yet',
-    scope: (loaded, total) => `Latest ${loaded} of ${total}`,
+    scope: (loaded, total) => (total === null ? `Latest ${loaded}` : `Latest ${loaded} of ${total}`),
   },
   list: {
     title: 'Voices',

@@ -57,7 +57,8 @@ export interface Messages {
     readonly interval: (lower: string, upper: string) => string;
     readonly answers: (n: number) => string;
     readonly noAnswers: string;
-    readonly scope: (loaded: string, total: string) => string;
+    /** How much of the register has been read; `null` where the token may not see how long it is. */
+    readonly scope: (loaded: string, total: string | null) => string;
   };
   readonly list: {
     readonly title: string;

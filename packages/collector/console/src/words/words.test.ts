@@ -26,6 +26,15 @@ describe('wordsOf', () => {
     expect(differs.length).toBeGreaterThan(100);
   });
 
+  it.each([
+    ['en', 'Latest 500', 'Latest 500 of 12,431'],
+    ['zh-CN', '最近 500 条', '最近 500 条，共 12,431 条'],
+    ['zh-TW', '最近 500 則', '最近 500 則，共 12,431 則'],
+  ] as const)('names no total in %s where there is none to tell', (locale, alone, ofAll) => {
+    const { scope } = wordsOf(locale).figures;
+    expect([scope('500', null), scope('500', '12,431')]).toEqual([alone, ofAll]);
+  });
+
   it('writes ratios and counts', () => {
     const { percent, wholePercent, count } = wordsOf('en');
     expect([percent(0.875), wholePercent(0.55), count(12_431)]).toEqual(['87.5%', '55%', '12,431']);

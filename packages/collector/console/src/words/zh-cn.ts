@@ -121,7 +121,7 @@ export const zhCN: Messages = {
     interval: (lower, upper) => `${lower}–${upper}`,
     answers: (n) => `${n} 次评价`,
     noAnswers: '尚无五级量表评价',
-    scope: (loaded, total) => `最近 ${loaded} 条，共 ${total} 条`,
+    scope: (loaded, total) => `最近 ${loaded} 条${total === null ? '' : `，共 ${total} 条`}`,
   },
   list: {
     title: '声音',

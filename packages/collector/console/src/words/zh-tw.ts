@@ -121,7 +121,7 @@ export const zhTW: Messages = {
     interval: (lower, upper) => `${lower}–${upper}`,
     answers: (n) => `${n} 次評價`,
     noAnswers: '尚無五級量表評價',
-    scope: (loaded, total) => `最近 ${loaded} 則，共 ${total} 則`,
+    scope: (loaded, total) => `最近 ${loaded} 則${total === null ? '' : `，共 ${total} 則`}`,
   },
   list: {
     title: '聲音',
