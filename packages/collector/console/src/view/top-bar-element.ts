@@ -62,7 +62,7 @@ export class TopBarElement extends LitElement {
         ${session ? this.#renderMenu(session) : html`${this.#renderLocale()}${this.#renderTheme()}`}
         ${session ? html`<h1 class="hidden-text">${placeName(words, this.place)}</h1>` : nothing}
       </header>
-      ${isHeldUp(this.link) ? html`<p class="held-up">${words.bar.linkHint[this.link]}</p>` : nothing}`;
+      <p class="held-up" role="status">${isHeldUp(this.link) ? words.bar.linkHint[this.link] : nothing}</p>`;
   }
 
   #renderNav() {
@@ -78,7 +78,7 @@ export class TopBarElement extends LitElement {
     const { bar } = this.words;
     if (!this.link) return html`<span class="link"></span>`;
     const retry = html`<button class="button quiet" @click=${() => this.#choose('retry')}>${bar.retryNow}</button>`;
-    return html`<span class="link ${this.link}" title=${bar.linkHint[this.link]}>
+    return html`<span class="link ${this.link}" title=${isHeldUp(this.link) ? nothing : bar.linkHint[this.link]}>
       <span class="dot"></span><span role="status">${bar.link[this.link]}</span>
       ${this.link === 'reconnecting' || isHeldUp(this.link) ? retry : nothing}
     </span>`;

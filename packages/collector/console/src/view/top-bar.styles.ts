@@ -94,7 +94,7 @@ export const topBarStyles = css`
   .slowed {
     color: var(--fair);
   }
-  .held-up {
+  .held-up:not(:empty) {
     padding: 0.4rem 1.25rem;
     border-block-end: 1px solid var(--line);
     background: color-mix(in srgb, var(--fair) 14%, var(--surface));
