@@ -61,6 +61,17 @@ describe('foldCase', () => {
     const found = foldCase([records[0]!, twin, { ...records[1]!, seq: 3 }])!;
     expect(found.steps.map(({ seq }) => seq)).toEqual([1, 3]);
   });
+
+  it('leaves out what was sent to another site with the same number, but for erasures, which go by the number', () => {
+    const [first, ...later] = caseRecords([
+      [1, 'amendment', { text: 'For others.' }],
+      [2, 'erased', { what: ['contact'], reason: 'Asked to.' }],
+      [3, 'withdrawal'],
+    ]);
+    const found = foldCase([first!, ...later.map((each) => ({ ...each, site: 'shop' }))])!;
+    expect(found).toMatchObject({ state: 'received', isWithdrawn: false, version: 3 });
+    expect(found.steps.map(({ seq }) => seq)).toEqual([1, 3]);
+  });
 });
 
 describe('standingOf', () => {

@@ -136,8 +136,14 @@ function applied(found: Case, { receivedAt: at }: StoredRecord, event: HearbackE
 const isReadable = ({ data }: HearbackEvent): boolean => typeof data === 'object' && data !== null;
 
 /**
+ * Whether something that came later belongs to a case: a number can also be that of a voice at another site, and what is sent there is no business of
+ * this one. An erasure is of all that has the number; it is recorded at the site where that came first.
+ */
+const isOf = (found: Case, { site, type }: StoredRecord): boolean => site === found.site || type === CASE_TYPES.erased;
+
+/**
  * The case that records add up to, in the order of `seq`. A change that was not allowed when it came is among the steps but has no effect; another
- * first voice with the same number is not part of the case.
+ * first voice with the same number is not part of the case, nor is what was sent to another site.
  *
  * @param records All records of one number.
  * @returns `null` if no complaint or suggestion is among them.
@@ -151,7 +157,7 @@ export function foldCase(records: readonly StoredRecord[]): Case | null {
       found = begin(record, event);
       continue;
     }
-    if (!('number' in event.data)) continue;
+    if (!('number' in event.data) || !isOf(found, record)) continue;
     const step: CaseStep = { seq: record.seq, at: record.receivedAt, event };
     found = { ...applied(found, record, event), steps: [...found.steps, step], version: record.seq };
   }

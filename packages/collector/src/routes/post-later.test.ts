@@ -134,6 +134,27 @@ describe('a follow-up, amendment or withdrawal', () => {
     expect(await outcomes(postBatch([elsewhere]))).toEqual(['wrong_proof']);
   });
 
+  it('is no part of a case of another site that a second voice has begun with its number, and opens nothing there', async () => {
+    const { postBatch, request } = testCollector();
+    const rating = sampleEvent({ data: { scale: 'stars', score: 1, trackingKeyHash: keyHash } }, 'rating');
+    const number = numberOf(rating.id);
+    const twin = { ...complaint({}), id: `01a1e386${rating.id.slice(8)}`, source: '/hearback/shop' };
+    const more = later('amendment', number, { proof, text: 'Mine.', contact: { name: 'Lin Wei' } });
+    const sent = [rating, twin, more, later('withdrawal', number)];
+    expect(await outcomes(postBatch(sent))).toEqual(Array.from({ length: 4 }, () => 'accepted'));
+    const path = `/v1/cases/${number}`;
+    const found = await request(path, { headers: AUTHORIZED });
+    expect(await found.json()).toMatchObject({ site: 'shop', state: 'received', isWithdrawn: false, steps: [{}] });
+    const changed = await request(`${path}/events`, {
+      method: 'POST',
+      body: JSON.stringify({ change: 'acknowledged', by: HANDLER }),
+      headers: { ...AUTHORIZED, 'if-match': found.headers.get('etag')! },
+    });
+    expect(changed.status).toBe(201);
+    const headers = { 'hearback-proof': proof, origin: 'https://shop.example' };
+    await expectProblem(await request(path, { headers }), 404, 'not_found');
+  });
+
   it('cannot be proved by a second voice with the same number', async () => {
     const { postBatch } = testCollector();
     const first = complaint();

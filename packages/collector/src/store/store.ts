@@ -139,6 +139,7 @@ export interface Store {
   /**
    * Appends a record to a case if nothing was added to the case meanwhile.
    *
+   * @param record Of the same site as the case.
    * @param version The greatest `seq` of the records of the case, its first voice among them.
    * @returns What became of it; `null`, with nothing stored, if the case has gone on.
    */

@@ -1,11 +1,14 @@
 import { CASE_TYPES, VOICE_TYPES } from '@hearback/protocol';
 import { describe, expect, it } from 'vitest';
 import type { SeenSites } from '../access/seen-sites.js';
+import { summaryOf } from '../cases/case-summary.js';
+import { foldCase } from '../cases/fold-case.js';
 import type { NewRecord, StoredRecord } from '../register/record.js';
 import { CASE_SORTS, type CaseCursor, type CaseFilter } from '../store/case-query.js';
 import type { Store } from '../store/store.js';
 import { HANDLER } from './case-records.js';
 import { caseQuery } from './happenings.js';
+import { sampleId } from './sample-event.js';
 import { complaint, rating, record, stars } from './said.js';
 
 const SITES = ['park', 'portal', 'shop'] as const;
@@ -179,6 +182,44 @@ export function seenSitesSuite(name: string, openStore: () => Promise<Store>): v
         const mine = records.filter(({ site, type }) => site === 'portal' && type === VOICE_TYPES.complaint);
         expect(found).toEqual(numbersOf(sort === 'oldest' ? mine : mine.toReversed()));
         expect(answers).toBe(3);
+      } finally {
+        await store.close();
+      }
+    });
+
+    it('has nothing in a case that was sent to another site with the same number', async () => {
+      const store = await openStore();
+      try {
+        const [theirs, again] = [stars(1), complaint({ text: 'Mine.' }, { site: 'shop' })];
+        const { number } = theirs;
+        const contact = { name: 'Huang Wei' };
+        const added = (site: string, data: object) => record(VOICE_TYPES.amendment, { number, ...data }, { site });
+        await store.append([theirs, { ...again, number }]);
+        await store.append([
+          added('portal', { contact }),
+          added('shop', { text: 'Since Monday.' }),
+          record(VOICE_TYPES.withdrawal, { number }),
+        ]);
+        const list = async (filter: object = {}) =>
+          (await store.cases(caseQuery({ filter: { states: [], ...filter } }))).cases;
+        const found = foldCase(await store.recordsOf(number))!;
+        expect(found.steps.map(({ seq }) => seq)).toEqual([2, 4]);
+        expect(await list()).toEqual([summaryOf(found)]);
+        expect(await list({ text: 'huang' })).toEqual([]);
+        expect(await store.contactNames([number])).toEqual({});
+        const reply = record(CASE_TYPES.replied, { number, by: HANDLER, message: 'Soon.' }, { site: 'shop' });
+        expect(await store.appendTo(reply, 2)).toBeNull();
+        expect(await store.appendTo(reply, found.version)).toEqual({ status: 'accepted', seq: 6 });
+        await store.append([added('shop', { contact })]);
+        expect(await list({ text: 'huang' })).toHaveLength(1);
+        expect(await store.contactNames([number])).toEqual({ [number]: 'Huang Wei' });
+        // It is recorded where the number came first.
+        const erasure = record(CASE_TYPES.erased, { number, by: HANDLER, what: ['contact'], reason: 'Asked to.' });
+        await store.erase(erasure, ['contact']);
+        const { version } = foldCase(await store.recordsOf(number))!;
+        expect(version).toBe(8);
+        expect(await store.appendTo({ ...reply, id: sampleId() }, 7)).toBeNull();
+        expect(await store.appendTo({ ...reply, id: sampleId() }, version)).toEqual({ status: 'accepted', seq: 9 });
       } finally {
         await store.close();
       }

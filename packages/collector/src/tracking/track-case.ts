@@ -34,7 +34,8 @@ export async function trackCase(
   const records = await store.recordsOf(number);
   const isProven = proves(proof, keyHashOf(records));
   const found = isProven ? foldCase(records) : null;
-  if (!found || !sites.admits(found.site, request.headers.get('origin'))) {
+  // The key of a voice at another site proves nothing here, as when something is sent.
+  if (!found || keyHashOf(records, found.site) === null || !sites.admits(found.site, request.headers.get('origin'))) {
     await until(refusedAtMs);
     return problem(404, {
       code: 'not_found',

@@ -114,6 +114,7 @@ export async function searchCases(
               .select(sql.lit(1).as('one'))
               .where(sql<SqlBool>`records.number = looked.number`)
               .where('type', '=', VOICE_TYPES.amendment)
+              .where(sql<SqlBool>`records.site = (select facets.site from facets where facets.id = looked.facet)`)
               .where(hasAny(contacts.where(sql<SqlBool>`sealed.seq = records.seq`)))
               .limit(sql.lit(1)),
           ),

@@ -130,7 +130,14 @@ export class SqlStore implements Store {
         .selectFrom('records')
         .select((eb) => eb.fn.max('seq').as('last'))
         .where('number', '=', record.number)
-        .where(({ eb, or }) => or([eb('type', 'not in', FIRST_VOICES), eb('seq', '=', version)]))
+        // What has a part in the case, by the rules of its fold: whatever else came with its number must not keep its handlers from it.
+        .where(({ eb, and, or }) =>
+          or([
+            eb('seq', '=', version),
+            eb('type', '=', CASE_TYPES.erased),
+            and([eb('type', 'not in', FIRST_VOICES), eb('site', '=', record.site)]),
+          ]),
+        )
         .executeTakeFirstOrThrow();
       if (last !== version) return null;
       const [added] = await this.#adder.addShown(writing, [sealRecord(record)]);
