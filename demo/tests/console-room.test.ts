@@ -192,6 +192,30 @@ describe('next to a case', () => {
   });
 });
 
+describe('the deadlines of a case', () => {
+  it.each([1280, 360, 320])(
+    'stay inside their column, however late they were kept, on a page of %d px',
+    async (width) => {
+      const { page } = await openDesk(rig, { viewport: { width, height: 740 } });
+      await page.route(`**/v1/cases/${number}*`, async (route) => {
+        const response = await route.fetch();
+        const read = (await response.json()) as { deadlines: object[] };
+        const [dueAt, doneAt] = [23.95, 0].map((hours) => new Date(Date.now() - hours * 3_600_000).toISOString());
+        const deadlines = read.deadlines.map((deadline) => ({ ...deadline, dueAt, doneAt }));
+        await route.fulfill({ response, json: { ...read, deadlines } });
+      });
+      await page.goto(`${rig.collector}/console/#case=${number}`);
+      const clocks = page.locator('console-case-properties dd .clock');
+      await clocks.getByText('Done 23 hr 57 min late').first().waitFor();
+      const [column] = await boxesOf(
+        page.locator('console-case-properties dd').filter({ has: page.locator('.clock') }),
+      );
+      for (const { x, width: wide } of await boxesOf(clocks))
+        expect(x + wide).toBeLessThanOrEqual(column!.x + column!.width);
+    },
+  );
+});
+
 describe('a live tail that was refused', () => {
   it.each([
     ['too_many_tails', 'Too many live views', /Close one that nobody needs, or sign in with another token/],

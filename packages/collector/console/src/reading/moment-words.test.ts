@@ -22,7 +22,7 @@ describe('momentWords', () => {
   });
 
   it('speaks Chinese', () => {
-    expect(momentWords(at(0), wordsOf('zh-CN'))?.text).toBe('随即');
+    expect(momentWords(at(0), wordsOf('zh-CN'))?.text).toBe('立即');
     expect(momentWords(at(7_500_000), wordsOf('zh-TW'))?.text).toBe('2 小時 5 分鐘後');
   });
 

@@ -64,6 +64,9 @@ export class CasePropertiesElement extends LitElement {
         color: var(--poor);
         font-size: 0.8125rem;
       }
+      .clock {
+        white-space: normal;
+      }
       .due {
         display: none;
       }
@@ -96,9 +99,6 @@ export class CasePropertiesElement extends LitElement {
         }
         dd + dt {
           margin-block-start: 0.4rem;
-        }
-        .clock {
-          white-space: normal;
         }
       }
     `,

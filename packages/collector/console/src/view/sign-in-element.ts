@@ -5,11 +5,9 @@ import type { Words } from '../words/words.js';
 import { base } from './base.styles.js';
 import { icon } from './icons.js';
 
-/** Sets the names of settings in a text apart, so that they are not broken at the end of a line. */
+/** Sets the names of commands in a text apart, so that they are not broken at the end of a line. */
 const withCode = (text: string) =>
-  text
-    .split(/(--token|HEARBACK_TOKEN|token create)/)
-    .map((part, place) => (place % 2 === 1 ? html`<code>${part}</code>` : part));
+  text.split(/(token create)/).map((part, place) => (place % 2 === 1 ? html`<code>${part}</code>` : part));
 
 /** Carries the token that was typed. */
 export class SignInEvent extends Event {

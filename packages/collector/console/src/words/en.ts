@@ -97,7 +97,7 @@ export const en: Messages = {
     title: 'Sign in',
     intro: 'Everything people have sent to this collector, and the cases that came of it.',
     token: 'Token',
-    hint: 'Whoever runs the collector can give you one: your own, made with token create, or the one it was started with (--token or HEARBACK_TOKEN).',
+    hint: 'Whoever runs the collector can make one for you, with token create.',
     show: 'Show token',
     submit: 'Sign in',
     checking: 'Checking…',

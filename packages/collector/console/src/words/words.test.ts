@@ -35,6 +35,26 @@ describe('wordsOf', () => {
     expect([scope('500', null), scope('500', '12,431')]).toEqual([alone, ofAll]);
   });
 
+  it.each([
+    ['en', '2 hr overdue', 'Done 2 hr late'],
+    ['zh-CN', '超期 2 hr', '迟了 2 hr'],
+    ['zh-TW', '逾期 2 hr', '遲了 2 hr'],
+  ] as const)('tells in %s what is late from what was done late', (locale, late, doneLate) => {
+    const { clock } = wordsOf(locale).cases;
+    expect([clock.late('2 hr'), clock.doneLate('2 hr')]).toEqual([late, doneLate]);
+  });
+
+  it.each([
+    ['en', 'Whoever runs the collector'],
+    ['zh-CN', '收集端的管理者'],
+    ['zh-TW', '收集端的管理者'],
+  ] as const)('says in %s who gives a token, and offers nobody the one for everything', (locale, who) => {
+    const { hint } = wordsOf(locale).signIn;
+    expect(hint).toContain(who);
+    expect(hint).toContain('token create');
+    expect(hint).not.toMatch(/--token|HEARBACK_TOKEN/);
+  });
+
   it('writes ratios and counts', () => {
     const { percent, wholePercent, count } = wordsOf('en');
     expect([percent(0.875), wholePercent(0.55), count(12_431)]).toEqual(['87.5%', '55%', '12,431']);

@@ -20,7 +20,7 @@ export const enCases: CaseMessages = {
     left: (duration) => `${duration} left`,
     late: (duration) => `${duration} overdue`,
     done: 'In time',
-    doneLate: (duration) => `${duration} late`,
+    doneLate: (duration) => `Done ${duration} late`,
     due: (time) => `Due ${time}`,
     workingTime: 'Counted in the site’s working time.',
   },
