@@ -50,7 +50,7 @@ export class RegisterViewElement extends LitElement {
   @property({ attribute: false }) words!: Words;
   /** Reads older records and single ones; `records` tell when it has changed. */
   @property({ attribute: false }) register!: RegisterController;
-  /** Whether the register holds records of other sites, which the token may not see. */
+  /** Whether the register may hold records of other sites, which the token may not see. */
   @property({ attribute: false }) isBound = false;
   /** Records that are held, the newest first. */
   @property({ attribute: false }) records: readonly RegisterRecord[] = [];
