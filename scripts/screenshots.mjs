@@ -8,7 +8,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { sampleVoices } from '../demo/sample-voices.mjs';
 import { createPortal } from '../demo/server.mjs';
 import { buildAll } from './build.mjs';
 import { ensureBrowser } from './ensure-browsers.mjs';
@@ -17,6 +16,7 @@ import { startCollector } from './start/collector-process.mjs';
 import { freePort } from './start/ports.mjs';
 
 const folder = fileURLToPath(new URL('../docs/images', import.meta.url));
+const SERVICE = fileURLToPath(new URL('../demo/service.json', import.meta.url));
 const MOST_BYTES = 300_000;
 const TOKEN = 'token-of-the-screenshots';
 const DESKTOP = { width: 1280, height: 800 };
@@ -76,17 +76,6 @@ const startPortal = async (endpoint, port) => {
   return server;
 };
 
-const sendSamples = async (endpoint, origin) => {
-  const response = await fetch(endpoint, {
-    method: 'POST',
-    headers: { 'content-type': 'application/cloudevents-batch+json', origin },
-    body: JSON.stringify(await sampleVoices(new Date())),
-  });
-  const { outcomes } = await response.json();
-  const refused = outcomes.filter(({ status }) => status !== 'accepted');
-  if (refused.length > 0) throw new Error(`Failed to fill the register: ${JSON.stringify(refused)}`);
-};
-
 const takePicture = async (page, name) => {
   const file = join(folder, `${name}.png`);
   await page.screenshot({ path: file, animations: 'disabled' });
@@ -121,32 +110,11 @@ const CONSOLE_PICTURES = [
   { name: 'console-zh-tw', opens: true, viewport: DESKTOP, locale: 'zh-TW' },
 ];
 
-/** Lets two handlers work on the complaint about brown water, and gives its number. */
-const handleCase = async (collector) => {
-  const headers = { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' };
-  const { cases } = await (await fetch(`${collector}/v1/cases?q=brown`, { headers })).json();
-  const [{ number }] = cases;
-  const maria = { id: 'maria', name: 'Maria Chen' };
-  const changes = [
-    {
-      change: 'acknowledged',
-      by: maria,
-      message: 'Dear Ms Huang, a crew is on its way. Please do not drink the water.',
-    },
-    { change: 'assigned', by: { id: 'li-wei', name: 'Li Wei' }, to: maria, note: 'Third report from this street.' },
-  ];
-  for (const body of changes) {
-    // oxlint-disable no-await-in-loop -- each change follows from the one before
-    const { version } = await (await fetch(`${collector}/v1/cases/${number}`, { headers })).json();
-    const answer = await fetch(`${collector}/v1/cases/${number}/events`, {
-      method: 'POST',
-      headers: { ...headers, 'if-match': `"${version}"` },
-      body: JSON.stringify(body),
-    });
-    if (answer.status !== 201) throw new Error(`Failed to handle a case: ${await answer.text()}`);
-    // oxlint-enable no-await-in-loop
-  }
-  return number;
+/** The number of the complaint about brown water. */
+const numberOfBrownWater = async (collector) => {
+  const headers = { authorization: `Bearer ${TOKEN}` };
+  const { cases } = await (await fetch(`${collector}/v1/cases?q=seven+this+morning`, { headers })).json();
+  return cases[0].number;
 };
 
 const photographConsole = async (browser, collector, { name, opens, number, ...options }) => {
@@ -162,29 +130,20 @@ const photographConsole = async (browser, collector, { name, opens, number, ...o
   await context.close();
 };
 
-const INSIGHTS = { name: 'console-insights', viewport: DESKTOP, locale: 'en-GB' };
-
-/** Shows what sixty days of voices mean, from a register of their own. */
-const photographInsights = async (browser, temporary, { name, ...options }) => {
-  // What it imports is there once it is built.
-  const { fillWeeks } = await import('../demo/fill-weeks.mjs');
-  const [db, port] = [join(temporary, 'weeks.db'), await freePort()];
-  await fillWeeks(db);
-  const running = await startCollector({ db, port, origins: ['http://127.0.0.1'], token: TOKEN });
+/** Shows what sixty days of voices mean. */
+const photographInsights = async (browser, collector, { name, ...options }) => {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-  try {
-    const page = await context.newPage();
-    await page.goto(`http://127.0.0.1:${port}/console/#token=${TOKEN}`);
-    await page.getByRole('link', { name: 'Insights' }).click();
-    await page.getByText('Where to look first').waitFor();
-    await page.waitForTimeout(500);
-    await page.mouse.click(640, 20);
-    await takePicture(page, name);
-  } finally {
-    await context.close();
-    await running.stop();
-  }
+  const page = await context.newPage();
+  await page.goto(`${collector}/console/#token=${TOKEN}`);
+  await page.getByRole('link', { name: 'Insights' }).click();
+  await page.getByText('Where to look first').waitFor();
+  await page.waitForTimeout(500);
+  await page.mouse.click(640, 20);
+  await takePicture(page, name);
+  await context.close();
 };
+
+const INSIGHTS = { name: 'console-insights', viewport: DESKTOP, locale: 'en-GB' };
 
 /** Whether the command line asks for a picture, by the beginning of its name; it asks for all if it names none. */
 const isAskedFor = ({ name }) =>
@@ -198,18 +157,20 @@ const main = async () => {
   const collector = `http://127.0.0.1:${collectorPort}`;
   const portal = `http://127.0.0.1:${portalPort}`;
   const db = join(temporary, 'register.db');
-  const running = await startCollector({ db, port: collectorPort, origins: [portal], token: TOKEN });
+  // What it imports is there once it is built.
+  const { fillRegister } = await import('../demo/sample/fill-register.mjs');
+  await fillRegister(db);
+  const running = await startCollector({ db, port: collectorPort, origins: [portal], token: TOKEN, service: SERVICE });
   const server = await startPortal(`${collector}/v1/events`, portalPort);
   const browser = await chromium.launch({ executablePath: ensureBrowser(console.log), args: BROWSER_FLAGS });
   try {
-    await sendSamples(`${collector}/v1/events`, portal);
     // oxlint-disable-next-line no-await-in-loop -- one picture at a time keeps them equal from run to run
     for (const picture of PICTURES.filter(isAskedFor)) await photographPanel(browser, portal, picture);
-    const number = await handleCase(collector);
+    const number = await numberOfBrownWater(collector);
     for (const picture of CONSOLE_PICTURES.filter(isAskedFor))
       // oxlint-disable-next-line no-await-in-loop -- as above
       await photographConsole(browser, collector, { ...picture, number });
-    if (isAskedFor(INSIGHTS)) await photographInsights(browser, temporary, INSIGHTS);
+    if (isAskedFor(INSIGHTS)) await photographInsights(browser, collector, INSIGHTS);
   } finally {
     await browser.close();
     server.close();

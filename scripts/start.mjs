@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createPortal } from '../demo/server.mjs';
 import { buildAll } from './build.mjs';
+import { demoRegister } from './start/demo-register.mjs';
 import { demoToken } from './start/demo-token.mjs';
 import { keptCollector } from './start/kept-collector.mjs';
 import { readPort } from './start/ports.mjs';
@@ -20,13 +21,13 @@ const assertAnswers = async (url) => {
   if (!ok) throw new Error(`Failed to start: ${url} answers with status ${status}.`);
 };
 
-const stopWhenTold = (stop) => {
+const stopWhenTold = (stop, farewell) => {
   let isStopping = false;
   const stopOnce = async () => {
     if (isStopping) return;
     isStopping = true;
     await stop();
-    say('\nStopped. The register is kept; `npm start` opens it again.');
+    say(`\nStopped. ${farewell}`);
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stopOnce);
@@ -46,6 +47,7 @@ stop the collector with \`kill ${pid}\`; it restarts by itself. Ctrl+C stops eve
 `);
 
 const start = async () => {
+  const { db, prepare, farewell } = demoRegister(process.argv.slice(2), join(root, '.cache'));
   const collectorPort = await readPort({ variable: 'HEARBACK_PORT', fallback: 8787, purpose: 'the collector' });
   const portalPort = await readPort({ variable: 'PORTAL_PORT', fallback: 8080, purpose: 'the portal' });
   if (collectorPort === portalPort)
@@ -54,7 +56,7 @@ const start = async () => {
     );
   await buildAll(say);
 
-  const db = join(root, '.cache', 'demo.db');
+  await prepare();
   const token = demoToken(join(root, '.cache', 'demo-token'));
   const portal = `http://127.0.0.1:${portalPort}`;
   const collector = `http://127.0.0.1:${collectorPort}`;
@@ -72,7 +74,7 @@ const start = async () => {
     server.close();
     server.closeAllConnections();
     await kept.stop();
-  });
+  }, farewell);
   try {
     say('Starting the collector …');
     const pid = await kept.start();
