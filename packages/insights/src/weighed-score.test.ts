@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { customerEffortScore } from './customer-effort-score.js';
 import { meanDifference } from './mean-difference.js';
 import { meanScore } from './mean-score.js';
 import { netPromoterScore } from './net-promoter-score.js';
@@ -19,6 +20,7 @@ describe('answers that stand for more than one', () => {
     expect(effectiveN).toBeCloseTo(36.3636, 4);
     expect(verySatisfiedRate(MIXED).ratio).toBe(0.65);
     expect(meanScore(MIXED).mean).toBeCloseTo(1 + 4 * 0.65, 12);
+    expect(customerEffortScore(MIXED)).toEqual(meanScore(MIXED));
     expect(netPromoterScore([...times(1, 10, 3), ...times(1, 0, 1)])).toMatchObject({
       score: 50,
       n: 2,
@@ -40,7 +42,7 @@ describe('answers that stand for more than one', () => {
     fc.assert(
       fc.property(scores, fc.integer({ min: 1, max: 100 }), (given, percent) => {
         const weighed = given.map((score) => ({ score, weight: 100 / percent }));
-        for (const figure of [meanScore, satisfactionRate, netPromoterScore])
+        for (const figure of [meanScore, customerEffortScore, satisfactionRate, netPromoterScore])
           for (const [name, value] of Object.entries(figure(given))) {
             const other: unknown = Reflect.get(figure(weighed), name);
             if (typeof value === 'number') expect(other).toBeCloseTo(value, 6);
