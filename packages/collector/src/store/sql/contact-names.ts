@@ -11,30 +11,34 @@ function nameIn(json: string): string | null {
 /** The latest names that people gave, by the numbers of their cases, as far as they are kept. */
 export async function contactNames(db: Kysely<Tables>, numbers: readonly string[]): Promise<Record<string, string>> {
   if (numbers.length === 0) return {};
-  const [contacts, begun] = await Promise.all([
-    db
-      .selectFrom('records')
-      .innerJoin('sealed', 'sealed.seq', 'records.seq')
-      .leftJoin('cases', 'cases.seq', 'records.seq')
-      .select(['records.number', 'site', 'value'])
-      .where('records.number', 'in', numbers)
-      .where('kind', '=', 'contact')
-      // Anybody can send another first voice with a number they know; it has no part in the case.
-      .where(({ eb, or }) => or([eb('type', '=', VOICE_TYPES.amendment), eb('cases.seq', 'is not', null)]))
-      .orderBy('records.seq')
-      .execute(),
-    db
-      .selectFrom('records')
-      .innerJoin('cases', 'cases.seq', 'records.seq')
-      .select(['records.number', 'site'])
-      .where('records.number', 'in', numbers)
-      .execute(),
-  ]);
-  const siteOf = new Map(begun.map(({ number, site }) => [number, site]));
+  const contacts = await db
+    .selectFrom('records as first')
+    .innerJoin('cases', 'cases.seq', 'first.seq')
+    // What was sent to another site with this number has no part in the case.
+    .innerJoin('records', (join) =>
+      join.onRef('records.number', '=', 'first.number').onRef('records.site', '=', 'first.site'),
+    )
+    .select('first.number')
+    // Not joined: where PostgreSQL has not counted yet what there is, it would look through all contacts.
+    .select(({ selectFrom }) =>
+      selectFrom('sealed')
+        .select('value')
+        .whereRef('sealed.seq', '=', 'records.seq')
+        .where('kind', '=', 'contact')
+        .limit(1)
+        .as('value'),
+    )
+    .where('first.number', 'in', numbers)
+    .where('first.type', 'in', [VOICE_TYPES.complaint, VOICE_TYPES.suggestion])
+    // Nor has another first voice, which anybody can send with a number they know.
+    .where(({ eb, or, ref }) =>
+      or([eb('records.type', '=', VOICE_TYPES.amendment), eb('records.seq', '=', ref('first.seq'))]),
+    )
+    .orderBy('records.seq')
+    .execute();
   return Object.fromEntries(
-    contacts.flatMap(({ number, site, value }) => {
-      // Nor has what was sent to another site with this number.
-      const name = site === siteOf.get(number) ? nameIn(value) : null;
+    contacts.flatMap(({ number, value }) => {
+      const name = value === null ? null : nameIn(value);
       return name === null ? [] : [[number, name] as const];
     }),
   );
