@@ -270,6 +270,18 @@ export function storeSuite(name: string, openStore: () => Promise<Store>): void 
         expect(await left('2027-01-01T00:00:00.000Z')).toEqual([{ site: 'portal', number: revived.number }]);
       }));
 
+    it('takes a case for left alone whatever the register itself has noted of it meanwhile', () =>
+      withStore(async (store) => {
+        const old = sampleRecord({ receivedAt: '2025-01-01T00:00:00.000Z' });
+        const { number } = old;
+        await store.append([old, record('late', { number, type: CASE_TYPES.overdue })]);
+        await store.erase(erasureOf(old, ['contact']), ['contact']);
+        const left = () => store.untouchedCases('2026-01-01T00:00:00.000Z', ['words']);
+        expect(await left()).toEqual([{ site: 'portal', number }]);
+        await store.append([record('answer', { number, type: CASE_TYPES.replied })]);
+        expect(await left()).toEqual([]);
+      }));
+
     it('tells subscribers when there may be new records, until they leave', () =>
       withStore(async (store) => {
         let told = 0;

@@ -4,9 +4,12 @@ import type { SealKind } from '../../register/sealed-places.js';
 import type { CaseName } from '../store.js';
 import type { Tables } from './tables.js';
 
+/** What the register notes by itself: nobody has come back to the case. Else the first of two erasures would put off the second by its whole term. */
+const NOTED = [CASE_TYPES.erased, CASE_TYPES.overdue];
+
 /**
- * Cases whose last record is older than a given time and that still have values of some kinds, in the order in which they began. The reasons
- * for erasures do not count: they stay.
+ * Cases to which nobody has added anything since a given time and that still have values of some kinds, in the order in which they began. The
+ * reasons for erasures do not count: they stay.
  */
 export const untouchedCases = (db: Kysely<Tables>, before: string, kinds: readonly SealKind[]): Promise<CaseName[]> =>
   db
@@ -35,7 +38,8 @@ export const untouchedCases = (db: Kysely<Tables>, before: string, kinds: readon
           selectFrom('records')
             .select('records.seq')
             .whereRef('records.number', '=', 'first.number')
-            .where('records.received_at', '>=', before),
+            .where('records.received_at', '>=', before)
+            .where('records.type', 'not in', NOTED),
         ),
       ),
     )
