@@ -1,9 +1,13 @@
 import { breathe } from './breathe.js';
+import { pageOf, type RegisterPage } from './register/register-page.js';
 import type { StoredRecord } from './register/record.js';
 import type { Store } from './store/store.js';
 
 /** Most records read at a time. */
 const PAGE = 100;
+
+/** Reads on from a place. */
+type ReadRegister = (page: { readonly after: number; readonly limit: number }) => Promise<RegisterPage>;
 
 /**
  * Reads a register from a given place and follows it as it grows.
@@ -12,8 +16,7 @@ const PAGE = 100;
  * records, and a slow reader costs no memory.
  */
 export class RegisterTail {
-  readonly #store: Pick<Store, 'read' | 'subscribe'>;
-  readonly #isGiven: (record: StoredRecord) => boolean;
+  readonly #read: ReadRegister;
   readonly #stopListening: () => void;
   #after: number;
   #mayHaveMore = true;
@@ -23,20 +26,19 @@ export class RegisterTail {
 
   /**
    * @param after Only records with a greater `seq` are given.
-   * @param isGiven Which of these are given. @default all
+   * @param read Reads what is given. @default all records
    */
   constructor(
     store: Pick<Store, 'read' | 'subscribe'>,
     after: number,
-    isGiven: (record: StoredRecord) => boolean = () => true,
+    read: ReadRegister = async (page) => pageOf(await store.read(page)),
   ) {
-    this.#store = store;
-    this.#isGiven = isGiven;
+    this.#read = read;
     this.#after = after;
     this.#stopListening = store.subscribe(() => this.#wake());
   }
 
-  /** `seq` of the last record that was read, whether it was given or not. */
+  /** `seq` of the last record that was looked at, whether it was given or not. */
   get after(): number {
     return this.#after;
   }
@@ -56,15 +58,14 @@ export class RegisterTail {
       // oxlint-disable-next-line no-await-in-loop -- whatever waits has its turn between two pages
       await breathe();
       // oxlint-disable-next-line no-await-in-loop -- each turn reads on from where the last one came to
-      const records = await this.#store.read({ after: this.#after, limit: PAGE });
+      const { records, next } = await this.#read({ after: this.#after, limit: PAGE });
       const wasLook = this.#isLookDue;
       this.#isLookDue = false;
-      if (records.length > 0) {
-        this.#after = records.at(-1)!.seq;
+      if (next !== null) {
+        this.#after = next;
         this.#mayHaveMore = true;
       }
-      const given = records.filter(this.#isGiven);
-      if (given.length > 0) return given;
+      if (records.length > 0) return records;
       if (wasLook) return [];
     }
   }

@@ -11,37 +11,43 @@ import { testCollector } from '../test-support/test-collector.js';
 
 const SITES = siteList([{ id: 'portal', origins: [] }]);
 
-/** A register of which every record is of the site `portal`, but for those at the places given. */
-function registerWith(last: number, shopAt: readonly number[]) {
-  const asked: number[] = [];
-  const read: Store['read'] = async ({ after, limit }) => {
-    asked.push(limit);
-    return Array.from({ length: Math.max(0, Math.min(limit, last - after)) }, (_, place) => {
-      const seq = after + place + 1;
-      return { seq, site: shopAt.includes(seq) ? 'shop' : 'portal' } as StoredRecord;
-    });
+/** A register of which every record is of the site `portal`, but for those at the places given; it may have grown when it is read. */
+function registerWith(last: number, shopAt: readonly number[], grownTo = last) {
+  const read: Store['read'] = async ({ after, limit, of }) =>
+    Array.from({ length: Math.max(0, Math.min(grownTo, of?.upto ?? grownTo) - after) }, (_, place) => after + place + 1)
+      .map((seq) => ({ seq, site: shopAt.includes(seq) ? 'shop' : 'portal' }) as StoredRecord)
+      .filter(({ site }) => of?.sites.includes(site) ?? true)
+      .slice(0, limit);
+  const register = new VisibleRegister({ read, lastSeq: async () => last } as Store, SITES, ['shop']);
+  return async (after: number, limit: number) => {
+    const { records, next } = await register.read({ after, limit });
+    return [records.map(({ seq }) => seq), next];
   };
-  return { asked, register: new VisibleRegister({ read } as Store, SITES, ['shop']) };
 }
 
 describe('what a bound token may read', () => {
   it.each([
-    { after: 0, limit: 2, seqs: [3], next: 1002 },
+    { after: 0, limit: 2, seqs: [3, 2000], next: 2000 },
     { after: 3, limit: 1, seqs: [2000], next: 2000 },
-    { after: 1999, limit: 3, seqs: [2000, 2001], next: 2002 },
+    { after: 1999, limit: 3, seqs: [2000, 2001], next: 2001 },
     { after: 2001, limit: 50, seqs: [], next: 2060 },
     { after: 2060, limit: 50, seqs: [], next: null },
+    { after: 9000, limit: 50, seqs: [], next: null },
   ])('is, after $after and $limit at most, $seqs, and goes on after $next', async ({ after, limit, seqs, next }) => {
-    const { register } = registerWith(2060, [3, 2000, 2001]);
-    const page = await register.read({ after, limit });
-    expect([page.records.map(({ seq }) => seq), page.next]).toEqual([seqs, next]);
+    expect(await registerWith(2060, [3, 2000, 2001])(after, limit)).toEqual([seqs, next]);
   });
 
   it('ends an answer after 10,000 records that may not be seen, and goes on behind them', async () => {
-    const { register, asked } = registerWith(1_000_000, [10_101]);
-    expect(await register.read({ after: 0, limit: 100 })).toEqual({ records: [], next: 10_100 });
-    expect(asked).toEqual([100, ...Array.from({ length: 10 }, () => 1000)]);
-    expect(await register.read({ after: 10_100, limit: 100 })).toMatchObject({ records: [{ seq: 10_101 }] });
+    const read = registerWith(1_000_000, [10_001]);
+    expect(await read(0, 100)).toEqual([[], 10_000]);
+    expect(await read(10_000, 100)).toEqual([[10_001], 10_001]);
+    expect(await read(1, 100)).toEqual([[10_001], 10_001]);
+  });
+
+  it('passes over nothing that comes while it is read', async () => {
+    const read = registerWith(10, [12], 12);
+    expect(await read(0, 100)).toEqual([[], 10]);
+    expect(await registerWith(12, [12])(10, 100)).toEqual([[12], 12]);
   });
 });
 

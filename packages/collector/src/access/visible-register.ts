@@ -1,7 +1,6 @@
-import { breathe } from '../breathe.js';
 import { foldCase, type Case } from '../cases/fold-case.js';
 import type { SubjectList, SubjectPage, Tallies, TallySpan } from '../insights/tally.js';
-import type { StoredRecord } from '../register/record.js';
+import { pageOf, type RegisterPage } from '../register/register-page.js';
 import { RegisterTail } from '../register-tail.js';
 import type { SiteList } from '../site-list.js';
 import type { CaseList, CaseQuery } from '../store/case-query.js';
@@ -9,15 +8,8 @@ import type { CaseRecords, CaseSummaries, ExpectedFile, ShownCategory, Store } f
 import type { KeptTemplate, PutTemplate, RemovedTemplate } from '../store/template-store.js';
 import { sees, type SeenSites } from './seen-sites.js';
 
-/** Records that one reading looks at among which there may be none to be seen, and those it reads at a time. */
-const [MOST_LOOKED_AT, LOOKED_AT_ONCE] = [10_000, 1000];
-
-/** One page of a register. */
-export type RegisterPage = {
-  readonly records: readonly StoredRecord[];
-  /** `seq` after which the register goes on; `null` at its end. */
-  readonly next: number | null;
-};
+/** Places of the register that one answer looks at where there may be nothing to be seen: this takes some milliseconds, during which nothing else is read. */
+const MOST_LOOKED_AT = 10_000;
 
 /**
  * What a token may see of the register: all of it, or the sites that it is bound to. Routes that need a token ask here and nowhere else, so that
@@ -45,24 +37,17 @@ export class VisibleRegister {
    * @param page.limit Most records, 1 or more. Fewer may come at any time; none, at the end or after 10,000 that may not be seen.
    */
   async read({ after, limit }: { readonly after: number; readonly limit: number }): Promise<RegisterPage> {
-    let at = after;
-    for (let lookedAt = 0; lookedAt < MOST_LOOKED_AT;) {
-      // oxlint-disable-next-line no-await-in-loop -- each page begins where the last one ended
-      const page = await this.#store.read({ after: at, limit: lookedAt === 0 ? limit : LOOKED_AT_ONCE });
-      if (page.length === 0) break;
-      const records = page.filter(this.#seesRecord).slice(0, limit);
-      at = (records.length === limit ? records : page).at(-1)!.seq;
-      if (records.length > 0) return { records, next: at };
-      lookedAt += page.length;
-      // oxlint-disable-next-line no-await-in-loop -- whatever waits has its turn between two pages
-      await breathe();
-    }
-    return { records: [], next: at > after ? at : null };
+    if (this.#seen === null) return pageOf(await this.#store.read({ after, limit }));
+    // Asked first: what is appended meanwhile comes after it, and so with the next page.
+    const upto = Math.min(after + MOST_LOOKED_AT, await this.#store.lastSeq());
+    if (upto <= after) return { records: [], next: null };
+    const records = await this.#store.read({ after, limit, of: { sites: this.#seen, upto } });
+    return { records, next: records.at(-1)?.seq ?? upto };
   }
 
   /** Reads on from a place, and follows the register as it grows. */
   tail(after: number): RegisterTail {
-    return new RegisterTail(this.#store, after, this.#seesRecord);
+    return new RegisterTail(this.#store, after, (page) => this.read(page));
   }
 
   /** The case of a number; `null` if there is none to be seen. */
@@ -128,6 +113,4 @@ export class VisibleRegister {
   removeTemplate(id: string, version: number): Promise<RemovedTemplate> {
     return this.#store.templates.remove(id, version, this.#seen);
   }
-
-  readonly #seesRecord = ({ site }: StoredRecord): boolean => sees(this.#seen, site);
 }

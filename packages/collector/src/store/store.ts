@@ -28,6 +28,13 @@ export type CaseSpan = {
   readonly seen?: SeenSites;
 };
 
+/** Records of some sites, up to a place. */
+export type RecordSpan = {
+  readonly sites: NonNullable<SeenSites>;
+  /** The greatest `seq` that is looked at: all records up to there are, whosever they are. */
+  readonly upto: number;
+};
+
 /** One page of all cases with their records. */
 export type CaseRecords = {
   /** The records of each case, in the order of `seq`. */
@@ -109,9 +116,14 @@ export interface Store {
    * Reads on from a place.
    *
    * @param page.after Only records with a greater `seq`; 0 for all.
-   * @param page.limit Most records, 1 or more. Fewer may come at any time, none only at the end.
+   * @param page.limit Most records, 1 or more. Fewer may come at any time, none only at the end of those that are asked for.
+   * @param page.of Which records are asked for. @default all
    */
-  read(page: { readonly after: number; readonly limit: number }): Promise<StoredRecord[]>;
+  read(page: {
+    readonly after: number;
+    readonly limit: number;
+    readonly of?: RecordSpan | undefined;
+  }): Promise<StoredRecord[]>;
   /**
    * What accepted events say about a file.
    *
@@ -213,9 +225,9 @@ export interface Store {
   /** The case of a number, `null` if no record has it. */
   caseNamed(number: string): Promise<CaseName | null>;
   /**
-   * Cases that nothing was added to for a while and that still have something to erase.
+   * Cases that nobody has added anything to for a while and that still have something to erase.
    *
-   * @param before RFC 3339, UTC, milliseconds; the last record of a case is older.
+   * @param before RFC 3339, UTC, milliseconds; the last record of a case is older, but for erasures and notices that it is overdue.
    */
   untouchedCases(before: string, scopes: readonly ErasureScope[]): Promise<CaseName[]>;
   /** Keeps a token by its hash. @returns `false` if the name was ever given before. */

@@ -136,6 +136,37 @@ export function seenSitesSuite(name: string, openStore: () => Promise<Store>): v
       },
     );
 
+    it('reads the records of some sites, up to a place, with what is personal in them', async () => {
+      const store = await openStore();
+      try {
+        const contact = { name: 'Huang Wei', phone: '110' };
+        const said = SITES.flatMap((site) => [complaint({ text: `Brown in the ${site}.`, contact }, { site })]);
+        // Once close together, and then further apart than a page is read at a time.
+        await store.append([...said, ...said.map((each) => ({ ...each, id: sampleId() }))]);
+        await store.append(Array.from({ length: 250 }, () => stars(4, {}, { site: 'park' })));
+        await store.append(Array.from({ length: 250 }, (_, at) => stars(4, {}, { site: SITES[at % 2]! })));
+        const everything = await store.read({ after: 0, limit: 1000 });
+        for (const sites of [['portal'], ['shop', 'portal'], ['nowhere'], [...SITES]] as const)
+          for (const [after, limit, upto] of [
+            [0, 1000, 1000],
+            [0, 3, 1000],
+            [2, 1000, 5],
+            [5, 1000, 5],
+            [6, 200, 500],
+            [1000, 10, 2000],
+          ] as const) {
+            const expected = everything
+              .filter(({ seq, site }) => seq > after && seq <= upto && sites.some((each) => each === site))
+              .slice(0, limit);
+            // oxlint-disable-next-line no-await-in-loop -- one question after the other
+            expect(await store.read({ after, limit, of: { sites: [...sites] as never, upto } })).toEqual(expected);
+          }
+        expect(everything[1]!.event).toContain('Huang Wei');
+      } finally {
+        await store.close();
+      }
+    });
+
     it('goes on from each place in a search as if nothing were there of the others', async () => {
       const [whole, part] = [await openStore(), await openStore()];
       try {

@@ -1,6 +1,7 @@
 import { expressionBuilder, sql, type Expression, type Kysely, type SqlBool } from 'kysely';
 import { unsealEvent, type Seal } from '../../register/seal-event.js';
 import type { StoredRecord } from '../../register/record.js';
+import type { RecordSpan } from '../store.js';
 import { FIRST_VOICES } from './first-voices.js';
 import { question } from './prepared.js';
 import type { SealedRow, Tables } from './tables.js';
@@ -24,6 +25,18 @@ const rowsAfter = question<{ after: number; limit: number }, Row>((db, value) =>
     .where('seq', '>', value('after'))
     .limit(sql.val(value('limit'))),
 );
+
+/** As {@link rowsAfter}, of some sites: by the place alone, since an index by site would cost each append more than this costs its few readers. */
+const rowsOfSites = (
+  db: Kysely<Tables>,
+  { after, limit, of }: { readonly after: number; readonly limit: number; readonly of: RecordSpan },
+): Promise<Row[]> =>
+  rowsOf(db)
+    .where('seq', '>', after)
+    .where('seq', '<=', of.upto)
+    .where('site', 'in', of.sites)
+    .limit(sql.val(limit))
+    .execute();
 
 type Value = Pick<SealedRow, 'seq' | 'commitment' | 'value'>;
 
@@ -51,25 +64,28 @@ function whole(rows: readonly Row[], values: readonly Value[]): StoredRecord[] {
   });
 }
 
-/** Values of records that follow each other without a gap. */
+/** Values of records, in the order of `seq`; between them may lie records of others. */
 async function valuesOf(db: Kysely<Tables>, rows: readonly Row[]): Promise<readonly Value[]> {
-  const sealed = rows.filter(({ seals }) => seals !== '[]');
-  const [first, last] = [sealed[0], sealed.at(-1)];
-  return first && last ? valuesWithin(db, { first: first.seq, last: last.seq }) : [];
+  const seqs = rows.flatMap(({ seq, seals }) => (seals === '[]' ? [] : [seq]));
+  const [first, last] = [seqs[0], seqs.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const hasGaps = rows.at(-1)!.seq - rows[0]!.seq >= rows.length;
+  if (!hasGaps) return valuesWithin(db, { first, last });
+  return db.selectFrom('sealed').select(['seq', 'commitment', 'value']).where('seq', 'in', seqs).execute();
 }
 
-/** Records after a place, as many as asked or fewer; none only at the end. */
+/** Records after a place, as many as asked or fewer; none only at the end of all, or of those that are asked for. */
 export async function readPage(
   db: Kysely<Tables>,
-  { after, limit }: { readonly after: number; readonly limit: number },
+  { after, limit, of }: { readonly after: number; readonly limit: number; readonly of?: RecordSpan | undefined },
 ): Promise<StoredRecord[]> {
   const page: StoredRecord[] = [];
   let length = 0;
   while (page.length < limit && length < MAX_PAGE_LENGTH) {
     const asked = Math.min(STRIDE, limit - page.length);
-    const from = page.at(-1)?.seq ?? after;
+    const stride = { after: page.at(-1)?.seq ?? after, limit: asked };
     // oxlint-disable-next-line no-await-in-loop -- each stride begins where the last one ended
-    const rows = await rowsAfter(db, { after: from, limit: asked });
+    const rows = await (of ? rowsOfSites(db, { ...stride, of }) : rowsAfter(db, stride));
     // oxlint-disable-next-line no-await-in-loop -- as above
     page.push(...whole(rows, await valuesOf(db, rows)));
     if (rows.length < asked) break;

@@ -81,7 +81,7 @@ export class SqlStore implements Store {
     return this.#queue.append(records.map(sealRecord));
   }
 
-  read(page: { after: number; limit: number }): Promise<StoredRecord[]> {
+  read(page: Parameters<Store['read']>[0]): Promise<StoredRecord[]> {
     return readPage(this.#db, page);
   }
 
