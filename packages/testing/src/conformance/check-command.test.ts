@@ -47,8 +47,9 @@ it('checks nothing if the endpoint cannot be reached', async () => {
   });
 });
 
-it('prints its usage', async () =>
-  expect(await checkCommand(['--help'])).toMatchObject({ code: 0, stdout: expect.stringContaining('--site NAME') }));
+it.each(['--help', '-h'])('prints its usage for %s', async (option) =>
+  expect(await checkCommand([option])).toMatchObject({ code: 0, stdout: expect.stringContaining('--site NAME') }),
+);
 
 it('has the options that the README uses', async () => {
   const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');

@@ -8,7 +8,7 @@ import { reportText } from './report-text.js';
 
 const USAGE = `Usage: hearback-check-endpoint URL --site NAME [--origin ORIGIN]
 
-Sends some fifty voices to an endpoint, as pages do, and reports which of its answers would lose a voice, count it twice, or
+Sends some sixty voices to an endpoint, as pages do, and reports which of its answers would lose a voice, count it twice, or
 make its sender retry for ever. The voices stay there: use a test site. Exits with code 1 if a mandatory rule is broken.
 
   --site NAME      the site that the voices are for
@@ -45,7 +45,11 @@ function targetOf(args: readonly string[]): EndpointToCheck | string | null {
   let positionals: string[];
   let twice: string | undefined;
   try {
-    const options = { site: { type: 'string' }, origin: { type: 'string' }, help: { type: 'boolean' } } as const;
+    const options = {
+      site: { type: 'string' },
+      origin: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    } as const;
     const read = parseArgs({ args: [...args], options, allowPositionals: true, tokens: true });
     ({ values, positionals } = read);
     const named = read.tokens.flatMap((token) => (token.kind === 'option' ? token.name : []));

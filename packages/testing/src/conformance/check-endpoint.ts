@@ -19,7 +19,7 @@ async function findingOf({ ask, rule, level, says }: Rule, asking: Asking): Prom
 
 /**
  * Checks whether an endpoint does what the SDK relies on: sends it voices as pages do and reads its answers. The voices stay there, some
- * fifty complaints whose text says where they come from.
+ * sixty complaints whose text says where they come from.
  *
  * @returns A finding for each rule. An endpoint that breaks rules, or does not answer at all, is not an error.
  * @throws {Error} If `read` or `restart` does.

@@ -4,6 +4,14 @@ import { withoutOutcomes, type Rule } from '../rule.js';
 /** The most voices that a page sends in one request; with texts of this length they come close to its limit of 48 KiB. */
 const [MOST_VOICES, TEXT_LENGTH] = [20, 1800];
 
+/** JSON with the members of every object by name: equal for equal data, in whatever order a database gives it back. */
+const orderless = (data: unknown) =>
+  JSON.stringify(data, (_name, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+
 const STATUSES = ['accepted', 'duplicate', 'retry', 'rejected'];
 
 /** How an endpoint answers valid requests. */
@@ -107,10 +115,8 @@ export const ANSWERING: readonly Rule[] = [
       const voice = sender.voice({ text: 'Zeile\nzwei — “水” 🚰 \\ " \u2028 </script> 0.1' });
       await sender.post([voice]);
       const kept = Object(await read(voice.id)) as { data?: unknown };
-      const data = JSON.stringify(kept.data);
-      return data === JSON.stringify(voice.data)
-        ? null
-        : `Expected data ${JSON.stringify(voice.data)}, got ${data ?? 'none'}.`;
+      const [sent, stored] = [orderless(voice.data), orderless(kept.data)];
+      return stored === sent ? null : `Expected data ${sent}, got ${stored ?? 'none'}.`;
     },
   },
   {
