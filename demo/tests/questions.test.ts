@@ -60,11 +60,42 @@ describe('a page with questions of its own', () => {
         );
         const points = page.locator('hearback-scorecard .point');
         await points.first().waitFor();
-        for (const width of [480, 560, 640, 740, 820, 1180]) {
+        for (const width of [320, 480, 560, 640, 740, 820, 1180]) {
           await page.setViewportSize({ ...viewport, width });
           await twoFrames(page);
           const sizes = await points.evaluateAll((all) => all.map((each) => each.getBoundingClientRect()));
           expect([width, sizes.filter((size) => size.width < 44 || size.height < 44)]).toEqual([width, []]);
+        }
+      });
+
+  for (const scale of ['servqual7', 'ces', 'nps'])
+    for (const dir of ['ltr', 'rtl'])
+      it(`has touch targets of full size on a small phone: ${scale}, ${dir}`, async () => {
+        const viewport = { width: 320, height: 640 };
+        const page = await open(
+          `<div dir="${dir}"><hearback-rating ${to()} scale="${scale}"></hearback-rating></div>
+          <hearback-widget ${to()} scale="${scale}" layout="card"></hearback-widget>`,
+          { viewport, hasTouch: true, isMobile: true },
+        );
+        for (const form of await page.locator('hearback-rating').all()) await form.scrollIntoViewIfNeeded();
+        const forms = page.locator('hearback-rating:has(.point)');
+        await expect.poll(() => forms.count()).toBe(2);
+        for (const width of [320, 344, 360, 375, 390, 412, 480, 560]) {
+          await page.setViewportSize({ ...viewport, width });
+          await twoFrames(page);
+          const found = await forms.evaluateAll((all) =>
+            all.map((form) => {
+              const points = [...form.shadowRoot!.querySelectorAll('.point')].map((each) =>
+                each.getBoundingClientRect(),
+              );
+              return {
+                isTooSmall: points.some((point) => point.width < 44 || point.height < 44),
+                rows: new Set(points.map(({ y }) => y)).size,
+              };
+            }),
+          );
+          const rows = scale === 'nps' && width < 360 ? 3 : 2;
+          expect([width, found.filter((each) => each.isTooSmall || each.rows > rows)]).toEqual([width, []]);
         }
       });
 

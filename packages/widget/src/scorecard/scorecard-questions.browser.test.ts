@@ -31,7 +31,7 @@ describe('<hearback-scorecard> with a preset', () => {
       await page.isAccessible();
     });
 
-  for (const scale of ['nps', 'ces', 'servqual7', 'likert5', 'stars'])
+  for (const scale of ['nps', 'likert5', 'stars'])
     it(`has touch targets of full size for ${scale} on a narrow screen`, async () => {
       const page = await open(
         `scale="${scale}" style="inline-size: 320px"`,
@@ -42,15 +42,15 @@ describe('<hearback-scorecard> with a preset', () => {
         expect(point.getBoundingClientRect().width).to.be.at.least(44);
     });
 
-  for (const [scale, first, last] of [
-    ['nps', '0', '10'],
-    ['ces', '1', '7'],
-    ['servqual7', '1', '7'],
+  for (const [scale, first, last, inlineSize] of [
+    ['nps', '0', '10', '320px'],
+    ['ces', '1', '7', '260px'],
+    ['servqual7', '1', '7', '260px'],
   ])
     for (const mode of ['perception', 'expectation perception'])
       it(`says beside either end of several rows what it means: ${scale}, ${mode}`, async () => {
         const page = await open(
-          `scale="${scale}" mode="${mode}" style="inline-size: 320px"`,
+          `scale="${scale}" mode="${mode}" style="inline-size: ${inlineSize}"`,
           '<hearback-item id="a">Waiting</hearback-item>',
         );
         await waitUntil(() => page.find('.point'), 'the values show');

@@ -76,20 +76,6 @@ export const scorecardStyles = css`
       padding-inline: 0.5em;
     }
   }
-  /* In two rows or more the lowest value begins the first, and the highest ends the last. */
-  @container (width < 18.5em) {
-    .side.nps {
-      .points {
-        grid: auto-flow / repeat(4, 1fr);
-      }
-      .point:nth-child(7) {
-        grid-column-start: auto;
-      }
-      .point:nth-child(9) {
-        grid-column-start: 2;
-      }
-    }
-  }
   @container (min-width: 40em) {
     .score-rows:not(.stepped) {
       gap: 0;

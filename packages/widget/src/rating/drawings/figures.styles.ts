@@ -1,7 +1,28 @@
 import { css } from 'lit';
 
-/** Look of figures where one line has no room for them. Goes after `scaleStyles`. */
+/**
+ * Look of figures, and of two lines where one has no room for them. Goes after `scaleStyles`.
+ *
+ * A finger needs 44 px, and n figures in a line so much: n * 2.75em - 0.375em. A mouse can do with less, and one line is easier to read.
+ */
 export const figuresStyles = css`
+  fieldset:is(.nps, .ces, .servqual7) {
+    container-type: inline-size;
+  }
+  :is(.nps, .ces, .servqual7) {
+    /* Flush for a finger, apart for the eye. */
+    .points {
+      gap: 0.375em 0;
+      margin-inline: -0.1875em;
+    }
+    .point {
+      padding-inline: 0.1875em;
+    }
+    .point input {
+      inset-inline: 0.1875em;
+      inline-size: calc(100% - 0.375em);
+    }
+  }
   /* In two rows the lowest value begins the first, below what it means, and the highest ends the second, above what that does. */
   @container (width < 26em) {
     .nps {
@@ -19,8 +40,8 @@ export const figuresStyles = css`
       }
     }
   }
-  /* Large type on a small screen. */
-  @container (width < 14em) {
+  /* In cards of a scorecard, and of large type on a small screen. */
+  @container (width < 16.125em) {
     .nps {
       .points {
         grid: auto-flow / repeat(4, 1fr);
@@ -36,12 +57,7 @@ export const figuresStyles = css`
       }
     }
   }
-  @container (width < 26em) {
-    :is(.ces, .servqual7) .points {
-      gap: 0.375em 0.25em;
-    }
-  }
-  @container (width < 20.75em) {
+  @container (width < 14em) {
     :is(.ces, .servqual7) {
       .points {
         grid: auto-flow / repeat(4, 1fr);
@@ -57,13 +73,29 @@ export const figuresStyles = css`
       }
     }
   }
-  @media (pointer: coarse) {
-    @container (14em <= width <= 34.5em) {
+  @media (any-pointer: coarse) {
+    @container (26em <= width < 29.875em) {
       .nps {
         .points {
           grid: auto-flow / repeat(6, 1fr);
         }
         .point:nth-child(7) {
+          grid-column-start: 2;
+        }
+        .ends {
+          display: contents;
+        }
+        .ends :first-child {
+          order: -1;
+        }
+      }
+    }
+    @container (14em <= width < 18.875em) {
+      :is(.ces, .servqual7) {
+        .points {
+          grid: auto-flow / repeat(4, 1fr);
+        }
+        .point:nth-child(5) {
           grid-column-start: 2;
         }
         .ends {
