@@ -1,3 +1,4 @@
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { rigOfFile } from './harness.js';
 import { complain, numberOn, openPanel } from './visitor.js';
@@ -40,6 +41,41 @@ describe('a complaint that is undone', () => {
     expect(others).toEqual([]);
     expect([row!.id, row!.number, textOf(row!.event)]).toEqual([id, number, 'The water is brown, and it smells.']);
     expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(':drafts:')))).toEqual([]);
+  });
+
+  it('is one voice if it is sent once more from another tab in which the same stands', async () => {
+    const before = rig.rows().length;
+    const context = await rig.newContext();
+    const open = async () => {
+      const page = await context.newPage();
+      await page.goto(`${rig.portal}/en/complaint`);
+      return page;
+    };
+    const formIn = (page: Page) => page.locator('hearback-complaint');
+    const keyOn = (form: Locator) => form.getByText(/^(?:[0-9A-Z]{5}-){4}[0-9A-Z]{6}$/).innerText();
+    const send = async (form: Locator) => {
+      await form.getByRole('button', { name: 'Send', exact: true }).click();
+      const number = await numberOn(form, 'Received');
+      await form.getByText('Follow your case').click();
+      return [number, await keyOn(form)];
+    };
+
+    const first = formIn(await open());
+    await first.getByRole('form').getByLabel('What happened?').fill('The water is brown.');
+    await first.page().waitForFunction(() => Object.keys(localStorage).some((key) => key.includes(':drafts:')));
+    const [second, third] = [formIn(await open()), formIn(await open())];
+    for (const form of [second, third]) await form.getByRole('button', { name: 'Discard' }).waitFor();
+
+    const sent = await send(first);
+    expect(await send(second)).toEqual(sent);
+    await third.getByRole('form').getByLabel('What happened?').fill('The water is brown, and it smells.');
+    expect(await send(third)).not.toEqual(sent);
+    expect(
+      rig
+        .rows()
+        .slice(before)
+        .map(({ event }) => textOf(event)),
+    ).toEqual(['The water is brown.', 'The water is brown, and it smells.']);
   });
 
   it('does not ask every second for what cannot be fetched, and has it once it is sent', async () => {

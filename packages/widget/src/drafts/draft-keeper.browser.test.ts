@@ -1,4 +1,5 @@
 import { expect, fixtureCleanup, oneEvent } from '@open-wc/testing';
+import { trackingKeyHash } from '@hearback/protocol/light';
 import '../complaint/define.js';
 import '../rating/define.js';
 import '../scorecard/define.js';
@@ -240,17 +241,56 @@ describe('a draft', () => {
     expect(drafts()).to.deep.equal([]);
   });
 
-  it('leaves its id to the tab that took it over', async () => {
-    const id = await leave();
-    const page = await show();
-    await page.reads('We kept');
+  /** Has another tab write the draft down, or take it away. */
+  const elsewhere = (page: FormPage, record: object | null) => {
     const key = draftKey(page.element);
-    localStorage.setItem(key, JSON.stringify({ ...kept(page), by: 'another tab' }));
-    dispatchEvent(new StorageEvent('storage', { key }));
-    await page.press('Send');
-    await page.sentData();
-    expect(page.client.drafts[0]!.id).to.not.equal(id);
+    const newValue = record && JSON.stringify({ ...kept(page), by: 'another tab', ...record });
+    if (newValue) localStorage.setItem(key, newValue);
+    else localStorage.removeItem(key);
+    dispatchEvent(new StorageEvent('storage', { key, newValue }));
+  };
+  const KEY_OF_ANOTHER = 'K'.repeat(26);
+
+  it('is one voice with that of another tab in which the same stands, unsent or sent', async () => {
+    for (const isSent of [false, true]) {
+      /* oxlint-disable no-await-in-loop -- one page at a time */
+      const id = await leave();
+      const page = await show();
+      await page.reads('We kept');
+      elsewhere(page, {});
+      if (isSent) {
+        elsewhere(page, { isHandedOver: true, trackingKey: KEY_OF_ANOTHER });
+        elsewhere(page, null);
+      }
+      await page.press('Send');
+      const { trackingKeyHash: hash } = (await page.sentData()) as { trackingKeyHash: string };
+      expect(page.client.drafts[0]!.id).to.equal(id);
+      expect(hash === (await trackingKeyHash(KEY_OF_ANOTHER))).to.equal(isSent);
+      fixtureCleanup();
+      /* oxlint-enable no-await-in-loop */
+    }
   });
+
+  for (const [what, differ] of [
+    [
+      'is written in the other',
+      (page) => elsewhere(page, { entered: { ...kept(page)!.entered, text: 'Brown water.' } }),
+    ],
+    ['is written here', (page) => page.type('#text', 'Brown water.')],
+    ['files are added in the other', (page) => elsewhere(page, { files: 1 })],
+    ['the page was away meanwhile', () => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))],
+  ] satisfies [string, (page: FormPage) => unknown][])
+    it(`is a voice of its own, with its own key, once another tab has it and ${what}`, async () => {
+      const id = await leave();
+      const page = await show();
+      await page.reads('We kept');
+      elsewhere(page, { isHandedOver: true, trackingKey: KEY_OF_ANOTHER });
+      await differ(page);
+      await page.press('Send');
+      const { trackingKeyHash: hash } = (await page.sentData()) as { trackingKeyHash: string };
+      expect(page.client.drafts[0]!.id).to.not.equal(id);
+      expect(hash).to.not.equal(await trackingKeyHash(KEY_OF_ANOTHER));
+    });
 
   it('is kept again after undo', async () => {
     const id = await leave();

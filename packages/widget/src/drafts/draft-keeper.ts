@@ -12,7 +12,7 @@ import type { Companion, FormHost, Shown } from '../receipt/companion.js';
 import { replaced } from '../texts/replaced.js';
 import { adopt } from './adopt.js';
 import { draftKey } from './draft-key.js';
-import type { DraftRecord } from './draft-record.js';
+import { readDraft, type DraftRecord } from './draft-record.js';
 import { DraftShelf } from './draft-shelf.js';
 import { draftStyles } from './drafts.styles.js';
 import { unfoldFilled } from './unfold-filled.js';
@@ -26,8 +26,8 @@ const keepers = new Map<string, DraftKeeper>();
 
 /**
  * Keeps what is being written in a form on this device, and brings it back: until it is safe in the outbox, or given up. The id of the voice
- * is kept with it, so that it stays one voice whatever happens in between. Of two tabs the one that wrote last owns the id; the other takes a
- * new one.
+ * is kept with it, so that it stays one voice whatever happens in between, also where several tabs have it: as long as the same stands in them.
+ * Once they differ, the one that wrote last has the id; the others take new ones.
  */
 class DraftKeeper implements ReactiveController, Companion {
   readonly #host: FormHost;
@@ -41,9 +41,9 @@ class DraftKeeper implements ReactiveController, Companion {
   #key = '';
   /** What was written down last, as text; empty for nothing. */
   #written = '';
-  /** Key of the draft of this form that lies on the device, as far as it knows; also while the form is out of the page. Empty for none. */
+  /** Key of the draft of this form, as it was put on the device; also while the form is out of the page. Empty for none. */
   #keptAt = '';
-  /** What stood in a draft that may have been sent: whatever is changed makes another voice. */
+  /** The draft, as `#mark`, that may have been sent, by this tab or another: whatever is changed makes another voice. Empty for none. */
   #handedOver = '';
   /** Files that the draft brought back had, and has lost; `undefined` where none was brought back. */
   #lostFiles: number | undefined;
@@ -65,7 +65,7 @@ class DraftKeeper implements ReactiveController, Companion {
 
   hostConnected(): void {
     const { signal } = (this.#page = new AbortController());
-    addEventListener('pagehide', this.#write, { signal });
+    addEventListener('pagehide', this.#onLeave, { signal });
     document.addEventListener('visibilitychange', this.#write, { signal });
     addEventListener('storage', this.#onStorage, { signal });
     this.#host.requestUpdate();
@@ -84,7 +84,7 @@ class DraftKeeper implements ReactiveController, Companion {
     if (this.#lostFiles !== undefined) unfoldFilled(this.#host.renderRoot);
     const now = this.#now;
     if (!now) this.#lostFiles = undefined;
-    if (this.#handedOver && now !== this.#handedOver) {
+    if (this.#handedOver && this.#mark !== this.#handedOver) {
       this.#voice.draftId = this.#voice.trackingKey = undefined;
       this.#handedOver = '';
     }
@@ -116,6 +116,11 @@ class DraftKeeper implements ReactiveController, Companion {
     return worth ? JSON.stringify([worth, this.#files]) : '';
   }
 
+  /** The id of the voice, and what stands in it. */
+  get #mark(): string {
+    return `${this.#voice.draftId} ${this.#now}`;
+  }
+
   get #isOwner(): boolean {
     return this.#shelf.read(this.#keptAt, Date.now())?.by === this.#name;
   }
@@ -139,7 +144,7 @@ class DraftKeeper implements ReactiveController, Companion {
     if (!this.#written) return this.#shelf.remove(key);
     const { id, trackingKey, isHandedOver } = kept;
     Object.assign(this.#voice, { draftId: id, trackingKey });
-    if (isHandedOver) this.#handedOver = this.#written;
+    if (isHandedOver) this.#handedOver = this.#mark;
     this.#putDown(key, { ...kept, by: this.#name });
     this.#host.requestUpdate();
   }
@@ -158,7 +163,7 @@ class DraftKeeper implements ReactiveController, Companion {
   #keep(isHandedOver: boolean): void {
     const entered = worthKeeping(this.#host.entered, this.#blank);
     if (!entered || keepers.get(this.#key) !== this) return;
-    if (this.#keptAt && !this.#isOwner) this.#disown();
+    if (this.#keptAt) this.#follow(this.#shelf.read(this.#keptAt, Date.now()));
     const id = (this.#voice.draftId ??= this.#makeId());
     const { trackingKey } = this.#voice;
     const [files, at] = [this.#files, Date.now()];
@@ -180,7 +185,30 @@ class DraftKeeper implements ReactiveController, Companion {
     this.#keptAt = '';
   }
 
-  /** Another tab has made the draft its own, or sent it: what stands here is another voice. */
+  /**
+   * Follows what another tab has made of the draft. It is one voice, whichever tab sends it, as long as the same stands in both. Files are in one of
+   * them alone, which makes two.
+   *
+   * @param kept The draft as it now lies on the device; `undefined` where it is gone.
+   */
+  #follow(kept: DraftRecord | undefined): void {
+    const voice = this.#voice;
+    if (kept?.by === this.#name) return;
+    if (kept?.id !== voice.draftId || !kept) {
+      // What was sent just as it stands here is gone because it has arrived.
+      if (this.#handedOver !== this.#mark) this.#disown();
+      return;
+    }
+    const { trackingKey = voice.trackingKey, isHandedOver, files, entered } = kept;
+    // What is being sent carries its key already.
+    const fits = voice.phase === 'editing' || trackingKey === voice.trackingKey;
+    if (files || !fits || JSON.stringify([entered, files]) !== this.#now) return this.#disown();
+    voice.trackingKey = trackingKey;
+    if (isHandedOver) this.#handedOver = this.#mark;
+    this.#host.requestUpdate();
+  }
+
+  /** Another tab has made another voice of the draft: what stands here is one of its own. */
   #disown(): void {
     this.#keptAt = '';
     this.#handedOver = '';
@@ -189,8 +217,15 @@ class DraftKeeper implements ReactiveController, Companion {
     if (this.#voice.phase === 'editing') this.#voice.trackingKey = undefined;
   }
 
-  readonly #onStorage = ({ key }: StorageEvent): void => {
-    if (key === this.#keptAt && this.#voice.phase === 'editing' && !this.#isOwner) this.#disown();
+  readonly #onStorage = ({ key, newValue }: StorageEvent): void => {
+    // As it was written then: by now it may be gone.
+    if (key === this.#keptAt && this.#voice.phase === 'editing') this.#follow(readDraft(newValue, Date.now()));
+  };
+
+  readonly #onLeave = (): void => {
+    this.#write();
+    // While the browser keeps the page for a return, it hears nothing of other tabs.
+    if (this.#keptAt && this.#voice.phase === 'editing' && !this.#isOwner) this.#disown();
   };
 
   readonly #onSubmit = ({ target }: Event): void => {
