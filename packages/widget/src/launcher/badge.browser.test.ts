@@ -10,7 +10,7 @@ const SITE = 'badge-test';
 
 /** A client that tells of what becomes of voices, with an outbox of its own that holds so many. */
 class WaitingClient extends StubClient {
-  readonly #listeners = new Map<string, () => void>();
+  readonly #listeners = new Map<string, (event: object) => void>();
   #database!: IDBDatabase;
 
   async keep(count: number): Promise<void> {
@@ -24,15 +24,16 @@ class WaitingClient extends StubClient {
     });
   }
   readonly on: NonNullable<DeliveryClient['on']> = (name, listener) => {
-    this.#listeners.set(name, listener as () => void);
+    this.#listeners.set(name, listener as (event: object) => void);
     return () => {};
   };
-  /** @param told Name of the event by which the page hears of it. */
-  async deliver(id: number, told: 'delivered' | 'state'): Promise<void> {
+  tell(name: 'delivered' | 'state', event: object): void {
+    this.#listeners.get(name)?.(event);
+  }
+  async deliver(id: number): Promise<void> {
     const change = this.#database.transaction('outbox', 'readwrite');
     change.objectStore('outbox').delete(id);
     await new Promise((resolve) => (change.oncomplete = resolve));
-    this.#listeners.get(told)?.();
   }
   forget(): void {
     this.#database.close();
@@ -62,10 +63,25 @@ describe('the launcher’s badge', () => {
     expect(button.querySelectorAll('[part~=badge]').length).to.equal(1);
     expect(other.shadowRoot!.querySelector('[part~=badge]') === null).to.equal(true);
     await expect(widget).to.be.accessible();
-    await client.deliver(0, 'delivered');
-    await waitUntil(() => figure()?.textContent === '1', 'one waits');
+    await client.deliver(0);
+    const { open } = IDBFactory.prototype;
+    let counted = 0;
+    IDBFactory.prototype.open = function (...name) {
+      counted += 1;
+      return open.apply(this, name);
+    };
+    try {
+      client.tell('state', { state: 'sending' });
+      client.tell('delivered', {});
+      for (let times = 0; times < 9; times++) client.tell('state', { state: 'waiting' });
+      await waitUntil(() => figure()?.textContent === '1', 'one waits');
+      expect(counted).to.equal(1);
+    } finally {
+      IDBFactory.prototype.open = open;
+    }
     // As where another page has delivered it, and only that it is gone can be seen.
-    await client.deliver(1, 'state');
+    await client.deliver(1);
+    client.tell('state', { state: 'idle' });
     await waitUntil(() => figure() === null, 'none waits');
     expect(button.textContent.trim()).to.equal('Feedback');
     client.forget();

@@ -7,11 +7,10 @@ export const badgeStyles = css`
     position: relative;
   }
   b {
-    box-sizing: border-box;
     position: absolute;
     inset-block-start: -0.5em;
     inset-inline-end: -0.25em;
-    min-width: 1.75em;
+    min-width: 0.7em;
     padding: 0.125em 0.375em;
     border: 2px solid #fff;
     border-radius: 1em;

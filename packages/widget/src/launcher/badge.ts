@@ -11,6 +11,9 @@ import { badgeStyles } from './badge.styles.js';
 /** Milliseconds a voice may take before the launcher speaks of it: most have arrived by then. */
 const PATIENCE_MS = 3000;
 
+/** Milliseconds in which whatever becomes of voices is counted once. */
+const PAUSE_MS = 100;
+
 /** What a launcher has to say: voices that wait on this device, and cases with news. */
 type Count = { unsent: number; news: number };
 
@@ -67,17 +70,21 @@ const followed = new WeakSet<DeliveryClient>();
 export function badgeUnsent(client: DeliveryClient, site: string): void {
   if (followed.has(client)) return;
   followed.add(client);
+  const count = countOf(site);
+  let due: unknown;
   const recount = async () => {
+    due = undefined;
     const unsent = await countUnsent(site);
-    if (unsent === countOf(site).unsent) return;
-    countOf(site).unsent = unsent;
+    if (unsent === count.unsent) return;
+    count.unsent = unsent;
     draw(site);
   };
-  const soon = () => setTimeout(() => void recount().catch(() => {}), PATIENCE_MS);
+  const recountIn = (ms: number) => setTimeout(() => void recount().catch(() => {}), ms);
+  const soon = () => recountIn(PATIENCE_MS);
   client.on?.('stored', soon);
   // A voice that another page settled is only found not to be there any more.
   for (const news of ['delivered', 'rejected', 'discarded', 'state'] as const)
-    client.on?.(news, () => void recount().catch(() => {}));
+    client.on?.(news, () => (due ??= recountIn(PAUSE_MS)));
   soon();
 }
 
