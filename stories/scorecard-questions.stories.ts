@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import { argTypes, type Args } from './support/arg-types.js';
 import { attributes } from './support/attributes.js';
 import { ENDPOINT } from './support/endpoint.js';
@@ -48,6 +48,19 @@ export const OwnQuestions: Story = { args: { own: true, scorecard: 'front-desk',
 export const OwnOnNps: Story = { args: { own: true, scale: 'nps' } };
 export const OwnOnPercent: Story = { args: { own: true, scale: 'percent' } };
 export const OwnOnThumbs: Story = { args: { own: true, scale: 'thumbs' } };
+
+/** Bars stand in for questions that are long on their way, as in a panel for a form; here the page has yet to put them in. */
+export const QuestionsOnTheirWay: Story = {
+  render: (args, context) =>
+    html`<hearback-scorecard ${attributes({ endpoint: ENDPOINT, site: rehearsalOf(context).site, ...args })}
+      ><hearback-dimension label="Your visit"></hearback-dimension
+    ></hearback-scorecard>`,
+  play: async (context) => {
+    const { css } = visitor(context, TAG);
+    const bars = await css('#rows.waiting');
+    await waitFor(() => expect(getComputedStyle(bars, '::before').opacity).toBe('1'));
+  },
+};
 
 /** A low score brings a further row. */
 export const OneMoreRow: Story = {

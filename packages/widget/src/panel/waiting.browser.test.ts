@@ -17,18 +17,21 @@ describe('a panel on a slow line', () => {
     chunks['hearback-rating'] = load;
   });
 
-  it('shows bars in the place of a form that is long on its way', async () => {
-    const widget = await fixture<WidgetElement>(
-      '<hearback-widget endpoint="/v1/events" site="portal" lang="en"></hearback-widget>',
-    );
-    widget.open('rating');
-    const find = () =>
-      widget.shadowRoot!.querySelector('hearback-panel')?.shadowRoot!.querySelector(':popover-open .waiting');
-    await waitUntil(find, 'the panel shows');
-    const { blockSize, backgroundImage, animationName } = getComputedStyle(find()!, '::before');
-    expect(parseFloat(blockSize)).to.be.above(100);
-    expect(backgroundImage).to.contain('gradient');
-    // Not within the first moment.
-    expect(animationName).to.equal('appear');
-  });
+  for (const motion of ['auto', 'none'])
+    it(`shows bars in the place of a form that is long on its way, with motion="${motion}"`, async () => {
+      const widget = await fixture<WidgetElement>(
+        `<hearback-widget endpoint="/v1/events" site="portal" lang="en" motion="${motion}"></hearback-widget>`,
+      );
+      widget.open('rating');
+      const find = (selector: string) =>
+        widget.shadowRoot!.querySelector('hearback-panel')?.shadowRoot!.querySelector(`:popover-open ${selector}`);
+      await waitUntil(() => find('.waiting'), 'the panel shows');
+      const isStill = () => getComputedStyle(find('.button')!).transitionProperty === 'none';
+      await waitUntil(() => isStill() === (motion === 'none'), 'motion is as asked for');
+      const { blockSize, backgroundImage, animationName } = getComputedStyle(find('.waiting')!, '::before');
+      expect(parseFloat(blockSize)).to.be.above(100);
+      expect(backgroundImage).to.contain('gradient');
+      // Not within the first moment.
+      expect(animationName).to.equal('appear');
+    });
 });

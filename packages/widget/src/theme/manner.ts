@@ -58,12 +58,13 @@ const COMPACT = css`
   }
 `;
 
+/** What shows a moment late does so without motion, too. */
 const STILL = css`
   :host([motion='none']) {
     --_motion: 0s;
   }
   :host([motion='none']) *,
-  :host([motion='none']) ::before,
+  :host([motion='none']) :not(.waiting)::before,
   :host([motion='none']) ::after {
     animation: none !important;
     transition: none !important;
