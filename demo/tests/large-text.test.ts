@@ -6,7 +6,7 @@ import { rigOfFile } from './harness.js';
 import { hasLoaded } from './has-loaded.js';
 import { twoFrames } from './two-frames.js';
 
-const LANGUAGES = ['en', 'zh-TW', 'de'] as const;
+const LANGUAGES = ['en', 'zh-TW', 'de', 'ar'] as const;
 const WINDOWS = [
   { width: 320, height: 640 },
   { width: 1280, height: 800 },
@@ -22,7 +22,8 @@ const rig = rigOfFile();
 /** A page that is twice as large itself, with every element. */
 const pageIn = (lang: string): string => {
   const to = `endpoint="${rig.collector}/v1/events" site="portal"`;
-  return `<!doctype html><html lang="${lang}" style="font-size: 200%"><meta name="viewport" content="width=device-width" />
+  const dir = lang === 'ar' ? 'rtl' : 'ltr';
+  return `<!doctype html><html lang="${lang}" dir="${dir}" style="font-size: 200%"><meta name="viewport" content="width=device-width" />
     <title>P</title><hearback-scorecard ${to} steps="never"></hearback-scorecard><hearback-tracker ${to}></hearback-tracker>
     <hearback-widget ${to} prompt="event:asks" undo="0"></hearback-widget>
     <script type="module" src="/hearback/hearback.js"></script></html>`;

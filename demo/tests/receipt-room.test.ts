@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { rigOfFile } from './harness.js';
+import { twoFrames } from './two-frames.js';
 import { complain } from './visitor.js';
 
 /** What a device keeps of a case. */
@@ -88,6 +89,32 @@ describe('the portal, once a form has become a receipt', () => {
     await page.context().setOffline(true);
     await page.context().setOffline(false);
     await form.getByRole('button', { name: 'Print' }).waitFor();
+  });
+
+  it('asks for no tools once the page has taken the form away', async () => {
+    const page = await rig.openPage('/en/', { reducedMotion: 'reduce' });
+    let asked = 0;
+    await page.route('**/receipt-tools*.js', (route) => {
+      asked += 1;
+      return route.abort();
+    });
+    await page.goto(`${rig.portal}/en/complaint`);
+    const form = page.locator('hearback-complaint');
+    await complain(form, 'The water is brown.');
+    await form.getByRole('group', { name: 'Received' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    const before = asked;
+    expect(before).toBeGreaterThan(0);
+    const online = await page.evaluateHandle(() => {
+      document.querySelector('hearback-complaint')!.remove();
+      return { heard: new Promise((resolve) => addEventListener('online', resolve, { once: true })) };
+    });
+    await page.context().setOffline(true);
+    await page.context().setOffline(false);
+    await online.evaluate(({ heard }) => heard);
+    await twoFrames(page);
+    await page.waitForLoadState('networkidle');
+    expect(asked).toBe(before);
   });
 
   it('prints of a withdrawn case that it is', async () => {
