@@ -19,6 +19,8 @@ describe('readReply', () => {
     [202, 'accepted'],
     [204, 'accepted'],
     [299, 'accepted'],
+    [300, 'hold'],
+    [304, 'hold'],
     [400, 'refused'],
     [401, 'hold'],
     [403, 'hold'],

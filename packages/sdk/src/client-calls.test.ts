@@ -36,6 +36,16 @@ describe('dead letters', () => {
     expect(await client.retry(receipt.id)).toBe(false);
   });
 
+  it('are sent again as the page is left right after retry()', async () => {
+    const device = new Device();
+    device.endpoint.script(outcomes(() => ({ status: 'rejected', code: 'schema' })));
+    const { client, page } = device.open();
+    const { id } = await submit(device, client);
+    await client.retry(id);
+    page.tell('leaving');
+    expect(device.endpoint.requests.slice(1)).toMatchObject([{ init: { keepalive: true }, events: [{ id }] }]);
+  });
+
   it('are forgotten by discard()', async () => {
     const { client, receipt } = await refusing();
     expect(await client.discard(receipt.id)).toBe(true);

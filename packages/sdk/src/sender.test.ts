@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { submit, hear, failure, SECOND, MINUTE, HOUR } from './testing/client-helpers.js';
+import type { Locks } from './take-turn.js';
 import { complaint } from './testing/complaint.js';
 import { Device } from './testing/device.js';
 import { broken, json, status, outcomes } from './testing/scripted-endpoint.js';
@@ -142,6 +143,30 @@ describe('delivery', () => {
     ).settled;
     const second = await submit(device, client);
     expect((await client.pending()).map(({ id }) => id)).toEqual([second.id]);
+  });
+
+  it('sends one batch after the other in the same turn', async () => {
+    const device = new Device();
+    const done: string[] = [];
+    const { request } = device.locks;
+    const locks = {
+      request: (...given: Parameters<typeof request>) => {
+        done.push('turn');
+        return request(...given);
+      },
+    } as Locks;
+    device.endpoint.usually = () => {
+      done.push('batch');
+      return status(202);
+    };
+    const { client } = device.open({ locks });
+    await device.clock.advance(0);
+    done.length = 0;
+    const submitting = Promise.all(Array.from({ length: 45 }, () => client.submit(complaint())));
+    await device.clock.advance(0);
+    await Promise.all((await submitting).map(({ settled }) => settled));
+    expect(done.filter((each, place) => each !== done[place - 1])).toEqual(['turn', 'batch']);
+    expect(done.filter((each) => each === 'batch')).toHaveLength(3);
   });
 
   it('finds the one event of 20 the endpoint cannot take, in few requests, and delivers the others', async () => {

@@ -211,6 +211,13 @@ describe('settle', () => {
     expect(await endpointNow()).toMatchObject({ failures: 0, state: 'ready', outcomes: true });
   });
 
+  it('has a code of its own for outcomes that name none', async () => {
+    const { answer, rows } = await setUp([leased(1), leased(2)]);
+    const answered = await answer(outcomes({ id: idOf(1), status: 'rejected' }, { id: idOf(2), status: 'retry' }));
+    expect((await rows('dead')).map(({ reason }) => reason.code)).toEqual(['refused']);
+    expect(rowsOf(answered).map(({ lastError }) => lastError)).toEqual(['retry']);
+  });
+
   it('limits the pause that is asked for one event to a day', async () => {
     const { answer } = await setUp([leased(1), leased(2)]);
     const answered = await answer(
