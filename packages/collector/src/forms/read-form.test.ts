@@ -72,6 +72,14 @@ describe('readForm', () => {
     expect(await read(form)).toMatchObject({ ok: true, hasFiles: true });
   });
 
+  it('accepts up to 500 fields, whether they say something or not', async () => {
+    const headers = { 'content-type': URLENCODED };
+    const form = (count: number) => Array.from({ length: count }, (_, place) => `f${place}=`).join('&');
+    expect(await read(form(500), headers)).toMatchObject({ ok: true });
+    expect(await read(form(501), headers)).toEqual({ ok: false, reason: 'too-large' });
+    expect(await read('a=1&'.repeat(501), headers)).toEqual({ ok: false, reason: 'too-large' });
+  });
+
   it('accepts a body up to the limit and no more, with or without Content-Length', async () => {
     const limits = { ...DEFAULT_LIMITS, maxBytes: 10 };
     const headers = { 'content-type': URLENCODED };

@@ -3,7 +3,7 @@ import { readBody } from '../http/read-body.js';
 import type { Limits } from '../limits/limits.js';
 import type { FormFields } from './form-fields.js';
 
-/** Why a form could not be read: it is too long, it broke off, or it is not what its media type says, in UTF-8. */
+/** Why a form could not be read: it is too long or has too many fields, it broke off, or it is not what its media type says, in UTF-8. */
 export type UnreadableForm = 'too-large' | 'incomplete' | 'malformed';
 
 /** The fields of a form, or why there are none. */
@@ -14,6 +14,9 @@ export type ReadForm =
       /** Whether files came with it, which are not taken. */ readonly hasFiles: boolean;
     }
   | { readonly ok: false; readonly reason: UnreadableForm };
+
+/** Fields that a form may have: many more than people fill in, few enough to be shown again one by one. */
+const MAX_FIELDS = 500;
 
 /** A field as it came. */
 type Entry = readonly [name: string, value: string | File];
@@ -86,6 +89,7 @@ export async function readForm(request: Request, { maxBytes, maxFileBytes }: Lim
     const entries = isMultipart
       ? await multipart(body.bytes as Uint8Array<ArrayBuffer>, contentType)
       : urlencoded(decoded(body.bytes));
+    if (entries.length > MAX_FIELDS) return refuse('too-large');
     return { ok: true, fields: gathered(entries), hasFiles: entries.some(([, value]) => isFile(value)) };
   } catch {
     return refuse('malformed');
