@@ -1,7 +1,15 @@
 import { SCALES, type ScaleId } from '@hearback/protocol';
 import { choiceControl, lineControl, textControl, tickedControl, type Control } from './form-controls.js';
 import type { FormFault } from './form-faults.js';
-import { ASKED_FIELDS, FORM_KINDS, PAGE_FIELDS, TRAP, type FormFields, type FormKind } from './form-fields.js';
+import {
+  ASKED_FIELDS,
+  FORM_KINDS,
+  isTicked,
+  PAGE_FIELDS,
+  TRAP,
+  type FormFields,
+  type FormKind,
+} from './form-fields.js';
 import { html, type Html, type HtmlValue } from './html.js';
 import type { Language } from '../language/nearest-language.js';
 import { pageResponse } from './page-response.js';
@@ -83,7 +91,7 @@ function controls({ kind, fields, faults, spare }: FormReturn, texts: FormTexts)
     // A field of the type `email` would keep the browser from sending what this page is there to ask about.
     where('email', (name) => lineControl(control(name, labels.email), 'text', 'email')),
     where('preferred-time', (name) => lineControl(control(name, labels.preferredTime), 'text')),
-    typed('anonymous') && tickedControl('anonymous', labels.anonymous),
+    isTicked(typed('anonymous')) && tickedControl('anonymous', labels.anonymous),
   ];
 }
 

@@ -24,6 +24,9 @@ export const PAGE_FIELDS: ReadonlySet<string> = new Set([
   TRAP,
 ]);
 
+/** Whether a box is ticked, whatever value the page gave it. */
+export const isTicked = (value: string): boolean => value !== '' && !/^(?:0|off|false|no)$/i.test(value);
+
 /** Kinds of voice that a form can send. */
 export const FORM_KINDS = ['rating', 'complaint', 'suggestion'] as const;
 

@@ -1,4 +1,4 @@
-import { ASKED_FIELDS, PAGE_FIELDS, type FormFields, type FormKind } from './form-fields.js';
+import { ASKED_FIELDS, isTicked, PAGE_FIELDS, type FormFields, type FormKind } from './form-fields.js';
 
 /** A form's content in the shape of the protocol, not yet checked, and whatever has no place there. */
 export type FormVoice = {
@@ -15,9 +15,6 @@ const filled = (blank: Blank): Blank =>
   Object.fromEntries(Object.entries(blank).filter(([, value]) => value !== '' && value !== undefined));
 
 const unlessEmpty = (blank: Blank): Blank | undefined => (Object.keys(blank).length > 0 ? blank : undefined);
-
-/** Whether a box is ticked, whatever value the page gave it. */
-const isTicked = (value: string): boolean => value !== '' && !/^(?:0|off|false|no)$/i.test(value);
 
 /** A text of the page's author, which the person who sends it could not shorten. */
 const clipped = (text: string, max: number): string =>

@@ -19,6 +19,8 @@ export type Post = {
   readonly fields: FormFields;
   readonly remoteAddress: string | undefined;
   readonly userAgent: string | null;
+  /** Id that the voice is to have; empty for a new one. */
+  readonly ownId: string;
 };
 
 /**
@@ -54,10 +56,10 @@ export class RecentPosts {
   }
 }
 
-function digestOf({ fields, remoteAddress, userAgent }: Post): string {
+function digestOf({ fields, remoteAddress, userAgent, ownId }: Post): string {
   const sender = [remoteAddress === undefined ? '' : addressKey(remoteAddress), userAgent];
   const entries = [...fields].filter(([, value]) => value !== '').sort(([a], [b]) => (a < b ? -1 : 1));
   return createHash('sha256')
-    .update(JSON.stringify([sender, entries]))
+    .update(JSON.stringify([sender, ownId, entries]))
     .digest('base64');
 }

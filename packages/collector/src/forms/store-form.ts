@@ -13,7 +13,7 @@ export type FormOrigin = {
   readonly origin: string | null;
   /** Id that the page made for this form; empty for none. */
   readonly ownId: string;
-  readonly post: Post;
+  readonly post: Omit<Post, 'ownId'>;
 };
 
 /** What a person learns of a voice that is on stable storage. */
@@ -47,17 +47,21 @@ export async function storeForm(
     if (!judged.ok) throw new Error(`Failed to store a form: expected an event, got one that is ${outcome?.code}.`);
     return { number: judged.record.number, key: made.key, wasKnown: outcome?.status === 'duplicate' };
   };
-  let isNew = false;
   const hasWords = 'text' in voice.data || 'comment' in voice.data;
-  const made = await recentPosts.voiceOf(post, hasWords, () => {
-    isNew = true;
-    return newVoice(ownId, now());
-  });
-  const stored = await append(made);
-  if (!isNew || !stored.wasKnown) return { ...stored, wasKnown: false };
-  // The page's id is in the register already. With the same text, this is the form sent again; with another, it is a voice of its own.
+  const appendAs = async (id: string) => {
+    const made = await recentPosts.voiceOf({ ...post, ownId: id }, hasWords, () => newVoice(id, now()));
+    return { made, stored: await append(made) };
+  };
+  const { made, stored } = await appendAs(ownId);
+  if (!stored.wasKnown) return stored;
   const records = await store.recordsOf(stored.number);
   const before = records.find(({ id, source }) => id === made.id && source === sourceOf(site));
-  const { data } = JSON.parse(before?.event ?? '{"data":{}}') as VoiceEvent;
-  return saidIn(data) === saidIn(voice.data) ? { ...stored, key: null } : append(await newVoice('', now()));
+  const { data }: { readonly data: Readonly<Record<string, unknown>> } = JSON.parse(
+    before?.event ?? '{"data":{}}',
+  ) as VoiceEvent;
+  // This post, a moment ago: the key that was made for it is the one that counts.
+  if (data.trackingKeyHash === made.keyHash) return { ...stored, wasKnown: false };
+  // The page's id was in the register before. With the same text, this is the form sent again; with another, it is a voice of its own.
+  if (saidIn(data) === saidIn(voice.data)) return { ...stored, key: null };
+  return { ...(await appendAs('')).stored, wasKnown: false };
 }

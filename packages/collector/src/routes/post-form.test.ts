@@ -1,49 +1,11 @@
 import * as fc from 'fast-check';
-import { parseCaseNumber, parseTrackingKey, trackingKeyHash, uuidV7 } from '@hearback/protocol';
+import { parseCaseNumber, parseTrackingKey, trackingKeyHash } from '@hearback/protocol';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../language/nearest-language.js';
 import { FORM_TEXTS } from '../forms/texts/all-form-texts.js';
 import { SqliteStore } from '../store/sqlite-store.js';
+import { COMPLAINT, FROM_PAGE, formOf, OWN, rowsOf, send, shown } from '../test-support/posted-forms.js';
 import { PAGE_ORIGIN, testCollector } from '../test-support/test-collector.js';
-
-const COMPLAINT = { site: 'portal', kind: 'complaint', text: 'No water since Tuesday.' };
-const FROM_PAGE = { origin: PAGE_ORIGIN };
-const OWN = { origin: 'http://collector', host: 'collector' };
-
-type Rig = ReturnType<typeof testCollector>;
-
-async function send(
-  { request }: Rig,
-  fields: Record<string, string> | FormData,
-  headers: Record<string, string> = FROM_PAGE,
-  remoteAddress?: string,
-) {
-  const body = fields instanceof FormData ? fields : new URLSearchParams(fields);
-  const response = await request('/v1/events', { method: 'POST', body, headers }, remoteAddress);
-  return { response, status: response.status, page: await response.text() };
-}
-
-const rowsOf = async ({ store }: Rig) => {
-  const records = await store.read({ after: 0, limit: 100 });
-  return records.map(({ event, number }) => ({ number, ...(JSON.parse(event) as { data: Record<string, unknown> }) }));
-};
-
-const shown = (page: string, name: 'figures' | 'key') =>
-  new RegExp(`class="${name}"[^>]*>([^<]*)<`).exec(page)?.[1] ?? '';
-
-/** What stands in the form of a page, by name, as a browser would send it: a line end right behind `<textarea>` is not part of the text. */
-const formOf = (page: string): Record<string, string> => {
-  const unescaped = (text: string) =>
-    text
-      .replaceAll('&lt;', '<')
-      .replaceAll('&gt;', '>')
-      .replaceAll('&quot;', '"')
-      .replaceAll('&#39;', "'")
-      .replaceAll('&amp;', '&');
-  const inputs = [...page.matchAll(/<input[^>]*?name="([^"]*)"[^>]*?value="([^"]*)"/gs)];
-  const areas = [...page.matchAll(/<textarea[^>]*?name="([^"]*)"[^>]*>\n?([^<]*)</gs)];
-  return Object.fromEntries([...inputs, ...areas].map(([, name = '', value = '']) => [name, unescaped(value)]));
-};
 
 describe('POST /v1/events with a form', () => {
   it('records one voice and shows its number and key on a page without script', async () => {
@@ -113,6 +75,16 @@ describe('POST /v1/events with a form', () => {
       category: 'leak',
       contact: { name: 'Ada "L" <b>', email: 'ada@example.org' },
     });
+  });
+
+  it.each([
+    ['no', { contact: { email: 'ada@example.org' } }],
+    ['on', { anonymous: true }],
+  ])('leaves anonymous ("%s") as it was chosen when the form comes back', async (anonymous, expected) => {
+    const rig = testCollector();
+    const { page } = await send(rig, { ...COMPLAINT, anonymous, email: 'ada@example.org', text: '' });
+    await send(rig, { ...formOf(page), text: COMPLAINT.text }, OWN);
+    expect((await rowsOf(rig))[0]!.data).toMatchObject(expected);
   });
 
   it('shows what it cannot accept, and leaves that out of the returned form', async () => {
@@ -194,47 +166,23 @@ describe('POST /v1/events with a form', () => {
     expect(referred.page).not.toContain('who=me');
   });
 
-  it('counts the same form once, at once or minutes later, and shows the same number and key', async () => {
-    const rig = testCollector();
-    const [one, two] = await Promise.all([send(rig, COMPLAINT), send(rig, COMPLAINT)]);
-    rig.clock.nowMs += 599_000;
-    const three = await send(rig, COMPLAINT);
-    expect(new Set([one, two, three].map(({ page }) => `${shown(page, 'figures')} ${shown(page, 'key')}`)).size).toBe(
-      1,
+  it.each([
+    ['named', ['http://collector', PAGE_ORIGIN]],
+    ['not named', [PAGE_ORIGIN]],
+    ['any', '*'],
+  ] as const)('links back to pages on its own origin (%s), and never to its own answers', async (_, origins) => {
+    const rig = testCollector({ sites: [{ id: 'portal', origins }] });
+    const linked = async (fields: object, headers: object = {}) =>
+      /class="button" href="([^"#]*)"/.exec(
+        (await send(rig, { ...COMPLAINT, text: JSON.stringify([fields, headers]), ...fields }, { ...OWN, ...headers }))
+          .page,
+      )?.[1];
+    expect(await linked({ page: '/help/a?b' })).toBe('http://collector/help/a');
+    expect(await linked({}, { referer: 'http://collector/help?who=me' })).toBe('http://collector/help');
+    expect(await linked({ page: `${PAGE_ORIGIN}/c` }, { referer: 'http://collector/v1/events' })).toBe(
+      `${PAGE_ORIGIN}/c`,
     );
-    expect(await rowsOf(rig)).toHaveLength(1);
-    rig.clock.nowMs += 1000;
-    await send(rig, COMPLAINT);
-    await send(rig, COMPLAINT, FROM_PAGE, '192.0.2.7');
-    await send(rig, { ...COMPLAINT, text: 'No water since Monday.' });
-    expect(await rowsOf(rig)).toHaveLength(4);
-  });
-
-  it('counts scores without text separately, except for a double click', async () => {
-    const rig = testCollector();
-    const rating = { site: 'portal', kind: 'rating', score: '5' };
-    await send(rig, rating);
-    rig.clock.nowMs += 9999;
-    await send(rig, rating);
-    expect(await rowsOf(rig)).toHaveLength(1);
-    rig.clock.nowMs += 1;
-    await send(rig, rating);
-    expect(await rowsOf(rig)).toHaveLength(2);
-  });
-
-  it('counts a form with the page’s own id once for ever, and other text under that id as another voice', async () => {
-    const store = new SqliteStore(':memory:');
-    const id = uuidV7({ nowMs: Date.UTC(2026, 10, 22), random: (bytes) => bytes.fill(3) });
-    const first = await send(testCollector({ store }), { ...COMPLAINT, id });
-    const later = testCollector({ store });
-    const second = await send(later, { ...COMPLAINT, id });
-    expect(shown(second.page, 'figures')).toBe(shown(first.page, 'figures'));
-    expect(shown(second.page, 'key')).toBe('');
-    expect(second.page).toContain(FORM_TEXTS.en.receipt.known);
-    const third = await send(later, { ...COMPLAINT, id, text: 'No water, and now no pressure.' });
-    expect(shown(third.page, 'figures')).not.toBe(shown(first.page, 'figures'));
-    expect(shown(third.page, 'key')).not.toBe('');
-    expect(await rowsOf(later)).toHaveLength(2);
+    expect(await linked({}, { referer: 'http://collector/v1/events' })).toBeUndefined();
   });
 
   it('returns the form while closing, and stores nothing', async () => {

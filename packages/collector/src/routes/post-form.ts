@@ -37,6 +37,14 @@ function objections(voice: FormVoice, fields: FormFields): Pick<FormReturn, 'fau
     : { faults: faults.filter(({ field }) => isShown(field)), spare };
 }
 
+/** Address of the page that a form came from, if the browser tells; empty for the page that asks again, which is the answer to a form. */
+function referrerOf(request: Request, isOwn: boolean): string {
+  const referrer = request.headers.get('referer') ?? '';
+  if (!isOwn || !URL.canParse(referrer)) return referrer;
+  // Not compared as a whole: a proxy may have shortened the path of the request.
+  return new URL(referrer).pathname.endsWith(new URL(request.url).pathname) ? '' : referrer;
+}
+
 /**
  * `POST /v1/events` with a form, as a page sends it that runs no script: one voice, answered with a page for its person. A form that cannot be
  * taken comes back with all that was typed; a form of such a page is sent from this origin, and is taken as the first one was.
@@ -51,12 +59,14 @@ export async function postForm(request: Request, { remoteAddress }: RequestInfo,
   const site = read.fields.get('site') ?? '';
   // The collector's own page that asks again has taken over the form of an admitted page.
   const isOwn = isSameOrigin(request);
-  const origin = isOwn ? null : request.headers.get('origin');
+  const pageOrigin = request.headers.get('origin');
+  const origin = isOwn ? null : pageOrigin;
   if (!sites.has(site)) return refusedPage('unknown_site', lang);
   if (!sites.admits(site, origin)) return refusedPage('origin_not_allowed', lang);
-  const referrer = isOwn ? null : request.headers.get('referer');
-  const back = backAddress(read.fields.get('page') || (referrer ?? ''), origin, (to) =>
-    origin === null ? sites.admits(site, to) : to === origin,
+  const back = backAddress(
+    read.fields.get('page') || referrerOf(request, isOwn),
+    pageOrigin,
+    (to) => to === pageOrigin || (origin === null && sites.admits(site, to)),
   );
   const fields: FormFields = new Map([...read.fields, ['page', back]]);
   const { again } = FORM_TEXTS[lang];
@@ -84,7 +94,7 @@ export async function postForm(request: Request, { remoteAddress }: RequestInfo,
     return receiptPage({
       lang,
       ...stored,
-      ...(kind === 'rating' && { key: null }),
+      ...(kind === 'rating' && { key: null, wasKnown: false }),
       promise: String(voice.data['promise'] ?? ''),
       isAnonymous: 'anonymous' in voice.data,
       back,
