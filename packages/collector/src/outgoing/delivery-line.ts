@@ -98,10 +98,11 @@ export class DeliveryLine {
     return hasPlanned;
   }
 
-  /** @returns Whether there was anything new in the register. */
+  /** @returns Whether the register had anything new, which is planned now. */
   async #plan({ name, wants }: Receiver): Promise<boolean> {
     const { store, deliveries } = this.#options;
-    const records = await store.read({ after: await deliveries.cursorOf(name), limit: PLAN_AT_ONCE });
+    const after = await deliveries.cursorOf(name);
+    const records = await store.read({ after, limit: PLAN_AT_ONCE });
     const last = records.at(-1);
     if (!last) return false;
     await deliveries.plan(
@@ -109,7 +110,8 @@ export class DeliveryLine {
       records.filter((record) => wants(record)).map(({ seq }) => seq),
       last.seq,
     );
-    return true;
+    // The cursor of a receiver that was removed meanwhile does not move.
+    return (await deliveries.cursorOf(name)) > after;
   }
 
   #send(receiver: Receiver, delivery: Delivery): void {

@@ -141,6 +141,25 @@ describe('a sender of webhooks', () => {
     expect(to.got).toHaveLength(1);
   });
 
+  it('leaves the register alone once a receiver was removed, with messages to it under way', async () => {
+    const { start, add, append, store } = withSender();
+    const to = await receiver();
+    await add('crm', to);
+    const waiting: ServerResponse[] = [];
+    to.answers((response) => void waiting.push(response));
+    await append(3);
+    const sender = start();
+    await vi.waitFor(() => expect(waiting).toHaveLength(3), 60_000);
+    const arrived = vi.spyOn(store.outgoing, 'arrived');
+    await store.outgoing.removeWebhook('crm');
+    const read = vi.spyOn(store, 'read');
+    for (const response of waiting) response.writeHead(204).end();
+    await vi.waitFor(() => expect(arrived).toHaveBeenCalledTimes(3), 60_000);
+    for (let turns = 0; turns < 200; turns++) await new Promise(setImmediate);
+    expect(read.mock.calls.length).toBeLessThanOrEqual(3);
+    await sender.close();
+  });
+
   it('signs with a new secret at once, also for messages in progress', async () => {
     const { start, add, append, store } = withSender();
     const to = await receiver();
