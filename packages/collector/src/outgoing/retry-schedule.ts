@@ -1,7 +1,7 @@
 const [SECOND, MINUTE, HOUR] = [1000, 60_000, 3_600_000];
 
-/** Milliseconds between attempts; together, three and a half days. @see Standard Webhooks, "Retry schedule". */
-const WAITS_MS = [5 * SECOND, 5 * MINUTE, 30 * MINUTE, 2 * HOUR, 5 * HOUR, 10 * HOUR, 14 * HOUR, 20 * HOUR, 24 * HOUR];
+/** Milliseconds between attempts; together, three and a half days. They grow like those of Standard Webhooks, "Retry schedule". */
+const WAITS_MS = [5 * SECOND, 5 * MINUTE, 30 * MINUTE, 2 * HOUR, 6 * HOUR, 10 * HOUR, 18 * HOUR, 24 * HOUR, 24 * HOUR];
 
 /** The longest wait a receiver may ask for. */
 const LONGEST_WAIT_MS = 24 * HOUR;
