@@ -6,6 +6,14 @@ const OF_THE_MAIL: ReadonlySet<unknown> = new Set(['RCPT TO', 'DATA']);
 const memberOf = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 
+/**
+ * Permanent answers that say nothing of the recipient or the mail, whatever command they answer: the sender (X.1.7, X.1.8), the mail system (X.3,
+ * but for a mail too large, X.3.4), the network or a quota (X.4), permission (X.7). Servers often give these no sooner than at the recipient.
+ *
+ * @see RFC 3463, section 3 "Enumerated Status Codes".
+ */
+const OF_THE_SENDING = / 5\.(?:1\.[78]|3\.(?!4$)\d+|[47]\.\d+)$/;
+
 /** The codes of a reply, such as `550 5.1.1`; its text may quote the address. @see RFC 3463, section 2. */
 function figuresOf(error: unknown): string {
   const reply = memberOf(error, 'response');
@@ -16,7 +24,7 @@ function figuresOf(error: unknown): string {
 
 /**
  * The outcome of a mail that nodemailer could not hand over. Only a permanent answer about the recipient or the mail itself is a refusal: a wrong
- * password or an unknown sender is for the operator to fix, and mails wait for that.
+ * password, an unknown sender or a missing permission is for the operator to fix, and mails wait for that.
  *
  * @see RFC 5321, 4.2.1 "Reply Code Severities and Theory".
  */
@@ -25,7 +33,8 @@ export function smtpFailure(error: unknown): MailAttempt {
   const figures = figuresOf(error);
   if (figures !== '' && typeof command === 'string') {
     const failure = `${command.replace(/[^A-Z ]/g, '')}: ${figures}`;
-    const isForGood = memberOf(error, 'permanent') === true && OF_THE_MAIL.has(command);
+    const isForGood =
+      memberOf(error, 'permanent') === true && OF_THE_MAIL.has(command) && !OF_THE_SENDING.test(figures);
     return isForGood ? { result: 'refused', failure } : { result: 'failed', failure, askedSeconds: 0 };
   }
   const code = memberOf(error, 'originalCode') ?? memberOf(error, 'code');

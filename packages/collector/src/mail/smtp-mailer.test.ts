@@ -102,6 +102,11 @@ describe('SmtpMailer', () => {
     [{ at: 'RCPT', code: 450, words: '4.2.1 <li.wei@example.org> is greylisted' }, 'failed', 'RCPT TO: 450 4.2.1'],
     [{ at: 'DATA', code: 554, words: 'li.wei@example.org gets no such thing' }, 'refused', 'DATA: 554'],
     [{ at: 'DATA', code: 452, words: '4.3.1 disk full' }, 'failed', 'DATA: 452 4.3.1'],
+    [{ at: 'DATA', code: 552, words: '5.3.4 larger than 10 MB' }, 'refused', 'DATA: 552 5.3.4'],
+    [{ at: 'RCPT', code: 554, words: '5.7.1 <li.wei@example.org> relaying denied' }, 'failed', 'RCPT TO: 554 5.7.1'],
+    [{ at: 'RCPT', code: 550, words: '5.1.8 desk@example.org has no domain' }, 'failed', 'RCPT TO: 550 5.1.8'],
+    [{ at: 'RCPT', code: 550, words: '5.4.5 enough for today' }, 'failed', 'RCPT TO: 550 5.4.5'],
+    [{ at: 'DATA', code: 554, words: '5.7.60 desk@example.org may not send' }, 'failed', 'DATA: 554 5.7.60'],
     [{ at: 'MAIL', code: 553, words: '5.7.1 desk@example.org is none of ours' }, 'failed', 'MAIL FROM: 553 5.7.1'],
   ])('says of %j that it was %s, in figures that name nobody', async (refusal, result, failure) => {
     receiver.refusal = refusal;
