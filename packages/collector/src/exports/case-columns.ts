@@ -41,6 +41,10 @@ const done = (name: DeadlineName) => ({
 const resolution = ({ found }: CaseRow) =>
   found.steps.flatMap(({ event }) => (event.type === 'app.hearback.case.resolved.v1' ? [event.data] : [])).at(-1);
 
+/** Why the case was rejected last, if it was. */
+const rejection = ({ found }: CaseRow) =>
+  found.steps.flatMap(({ event }) => (event.type === 'app.hearback.case.rejected.v1' ? [event.data] : [])).at(-1);
+
 /** The columns of a table of cases, from left to right. */
 export const CASE_COLUMNS: readonly Column<CaseRow>[] = [
   { name: 'number', cell: ({ found }) => found.number },
@@ -75,14 +79,19 @@ export const CASE_COLUMNS: readonly Column<CaseRow>[] = [
   { name: 'respondent', cell: ({ found }) => found.voice.respondent ?? 'customer' },
   { name: 'language', cell: ({ found }) => found.voice.lang },
   { name: 'page', cell: ({ found }) => found.voice.page },
+  { name: 'anonymous', cell: ({ found }) => 'anonymous' in found.voice },
   { name: 'contact_name', cell: (row) => contact(row).name },
   { name: 'contact_phone', cell: (row) => contact(row).phone },
   { name: 'contact_email', cell: (row) => contact(row).email },
+  { name: 'contact_channel', cell: (row) => contact(row).channel },
+  { name: 'contact_time', cell: (row) => contact(row).preferredTime },
+  { name: 'callback_agreed', cell: (row) => contact(row).callback },
   { name: 'cause', cell: (row) => resolution(row)?.cause },
   { name: 'remedy', cell: (row) => resolution(row)?.remedy },
   { name: 'responsible', cell: (row) => resolution(row)?.responsible },
   { name: 'corrective', cell: (row) => resolution(row)?.corrective },
   { name: 'preventive', cell: (row) => resolution(row)?.preventive },
+  { name: 'rejected_because', cell: (row) => rejection(row)?.reason },
   { name: 'put_right', cell: ({ found }) => found.followUp?.fixed },
   { name: 'satisfaction', cell: ({ found }) => found.followUp?.satisfaction },
 ];

@@ -17,7 +17,8 @@ const readBack = (text: string, separator: SeparatorId): string[][] =>
 
 /**
  * What is to stand in the cell of a text, found letter by letter: an apostrophe stands where a cell begins, here or for a reader with another
- * separator, whose first letter but for blanks and quotes begins a formula; and before a tab or a line end at the beginning.
+ * separator, whose first letter but for blanks and quotes begins a formula; before a tab or a line end at the beginning; and before digits that would become
+ * another number.
  */
 function withApostrophes(text: string): string {
   let [out, isBeginning] = ['', true];
@@ -30,7 +31,7 @@ function withApostrophes(text: string): string {
     out += text[at];
     isBeginning = ',;\t\r\n'.includes(text[at]!);
   }
-  return out;
+  return /^(0\d+|\d{16,}|\d+[eE]\d+)$/.test(text) ? `'${text}` : out;
 }
 
 describe('a table in CSV', () => {
@@ -73,8 +74,35 @@ describe('a table in CSV', () => {
     (text) => expect(readBack(text, 'comma')).toEqual([[withApostrophes(text), '0']]),
   );
 
-  it('preserves every text, except for an apostrophe before anything that looks like a formula', () => {
-    const unit = fc.constantFrom(...'=+-@\uFF1D\uFF20,;"\'\t\r\n a1\u00a0水');
+  it.each(['0912345678', '00', '1234567890123456', '12E4', '7e3'])(
+    'lets no spreadsheet take %s for another number',
+    (text) => expect(readBack(text, 'semicolon')).toEqual([[`'${text}`, '0']]),
+  );
+
+  it.each(['0', '12', '123456789012345', '030 1234', 'E4', '2026-11-21', '0912-345-678'])(
+    'leaves %s as it is',
+    (text) => expect(readBack(text, 'semicolon')).toEqual([[text, '0']]),
+  );
+
+  it.each([
+    ['comma', '16.67'],
+    ['semicolon', '16,67'],
+    ['tab', '16.67'],
+  ] as const)('writes numbers as a spreadsheet that expects %s reads them', (separator, expected) => {
+    const [[, score] = []] = parse(csvBody(columns, [{ text: 'x', score: 16.67 }], separator), {
+      delimiter: SEPARATORS[separator],
+      record_delimiter: '\r\n',
+    });
+    expect(score).toBe(expected);
+  });
+
+  it('writes fast what somebody wrote to make it slow', { timeout: 10_000 }, () => {
+    const rows = Array.from({ length: 50 }, () => ({ text: `x${'\n'.repeat(9997)}x-`, score: 0 }));
+    expect(csvBody(columns, rows, 'comma').length).toBeGreaterThan(500_000);
+  });
+
+  it('preserves every text, except for an apostrophe before anything that looks like a formula or a number', () => {
+    const unit = fc.constantFrom(...'=+-@\uFF1D\uFF20,;"\'\t\r\n a01eE\u00a0水');
     fc.assert(
       fc.property(
         fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit })),

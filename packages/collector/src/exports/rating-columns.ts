@@ -48,6 +48,8 @@ export const RATING_COLUMNS: readonly Column<RatingRow>[] = [
   { name: 'subject_id', cell: ({ event }) => event.data.subject?.id },
   { name: 'subject_name', cell: ({ event }) => event.data.subject?.name },
   { name: 'comment', cell: ({ event }) => event.data.comment },
+  { name: 'prompt', cell: ({ event }) => event.data.prompt?.reason },
+  { name: 'sample_percent', cell: ({ event }) => event.data.prompt?.samplePercent },
   { name: 'language', cell: ({ event }) => event.data.lang },
   { name: 'page', cell: ({ event }) => event.data.page },
 ];

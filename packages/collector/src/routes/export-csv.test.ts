@@ -54,6 +54,18 @@ describe('GET /v1/exports/ratings.csv', () => {
     expect(bytes.toString('utf8')).toMatch(/^\uFEFFseq;number;[^\r]*\r\n1;[^\r]*;很好;[^\r]*\r\n$/);
   });
 
+  it('writes scores as a spreadsheet that expects semicolons reads them, and from which share of visitors they came', async () => {
+    const { postBatch, get } = withExports();
+    const data = { scale: 'servqual7', score: 2, prompt: { reason: 'exit', samplePercent: 10 } };
+    await postBatch([sampleEvent({ data }, 'rating')]);
+    const [row] = parse<Record<string, string>>(await (await get('ratings', '?separator=semicolon')).text(), {
+      bom: true,
+      columns: true,
+      delimiter: ';',
+    });
+    expect(row).toMatchObject({ score: '2', score_of_100: '16,67', prompt: 'exit', sample_percent: '10' });
+  });
+
   it('takes what one site received in a time', async () => {
     const { postBatch, rows, clock } = withExports();
     const rating = (changes: Record<string, unknown> = {}) => sampleEvent(changes, 'rating');
@@ -103,6 +115,31 @@ describe('GET /v1/exports/cases.csv', () => {
       contact_phone: "'+49 30 1234",
       remedy: 'Valve opened',
     });
+  });
+});
+
+describe('GET /v1/exports/cases.csv, for whoever calls people back,', () => {
+  it('has how and when they would be reached, whether they agreed, and who is anonymous', async () => {
+    const { postBatch, request, rows } = withExports();
+    const contact = { phone: '0912345678', channel: 'phone', preferredTime: 'after 5', callback: true };
+    const named = sampleEvent({ data: { text: 'Brown.', contact } });
+    await postBatch([named, sampleEvent({ data: { text: 'Cold.', anonymous: true } })]);
+    await request(`/v1/cases/${numberOf(named.id)}/events`, {
+      method: 'POST',
+      headers: { ...AUTHORIZED, 'content-type': 'application/json', 'if-match': '"1"' },
+      body: JSON.stringify({ change: 'rejected', by: HANDLER, reason: 'Not our street.' }),
+    });
+    expect(await rows('cases')).toMatchObject([
+      {
+        anonymous: 'no',
+        contact_phone: "'0912345678",
+        contact_channel: 'phone',
+        contact_time: 'after 5',
+        callback_agreed: 'yes',
+        rejected_because: 'Not our street.',
+      },
+      { anonymous: 'yes', contact_phone: '', contact_channel: '', callback_agreed: '', rejected_because: '' },
+    ]);
   });
 });
 
