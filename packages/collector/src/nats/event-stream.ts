@@ -8,7 +8,7 @@ import {
   type PubAck,
 } from '@nats-io/jetstream';
 import { connect, headers, nanos, RequestError, type NatsConnection } from '@nats-io/transport-node';
-import { SEQ_HEADER, type NatsMessage } from './nats-message.js';
+import { eventIdIn, SEQ_HEADER, type NatsMessage } from './nats-message.js';
 import { StreamNotReady } from './stream-not-ready.js';
 
 /** Where events are published. */
@@ -33,7 +33,7 @@ export type StreamMark = {
 /** How far a stream has come: its own first and last place, and its last message (`null` if that is not there any more). */
 export type StreamEnd = { readonly firstSeq: number; readonly streamSeq: number; readonly last: StreamMark | null };
 
-/** What became of messages: whether all were appended, and the ids of those that the stream had already. */
+/** What became of messages: whether all were appended, and the ids of those messages that the stream had already. */
 export type StreamAppend = { readonly isWhole: boolean; readonly known: ReadonlySet<string> };
 
 /** JetStream knows an id again for so long; the collector's own check needs no such window. */
@@ -144,7 +144,12 @@ export class EventStream {
         if (error instanceof JetStreamApiError && error.apiError().err_code === NO_MESSAGE) return null;
         throw error;
       });
-    return message && { id: message.header.get(ID_HEADER), registerSeq: Number(message.header.get(SEQ_HEADER) || 0) };
+    return (
+      message && {
+        id: eventIdIn(message.header.get(ID_HEADER)),
+        registerSeq: Number(message.header.get(SEQ_HEADER) || 0),
+      }
+    );
   }
 
   /**

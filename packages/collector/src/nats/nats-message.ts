@@ -7,22 +7,32 @@ export const SEQ_HEADER = 'Hearback-Seq';
 export type NatsMessage = {
   /** `{prefix}.{site}.{type}`, the type without `app.hearback.`: `hearback.portal.complaint.v1`. */
   readonly subject: string;
-  /** The id of the event, by which JetStream leaves out what comes twice. */
+  /** By which JetStream leaves out what comes twice: the id of the event; of a twin, followed by its source. */
   readonly id: string;
   readonly headers: Readonly<Record<string, string>>;
   /** The event's JSON, less what was erased. */
   readonly body: string;
 };
 
+/** How an event is published. */
+export type NatsMessageOptions = {
+  /** First part of the subject. */
+  readonly prefix: string;
+  /** Whether an event of another site has the same id and came before: only source and id together are unique. */
+  readonly isTwin: boolean;
+};
+
+/** The id of the event that a message has. @param messageId Of the message. */
+export const eventIdIn = (messageId: string): string => messageId.split('/', 1)[0]!;
+
 /**
  * Makes the message of a record.
  *
- * @param prefix First part of the subject.
  * @see CloudEvents NATS protocol binding 1.0.2, "Structured content mode".
  */
-export const natsMessage = (record: StoredRecord, prefix: string): NatsMessage => ({
+export const natsMessage = (record: StoredRecord, { prefix, isTwin }: NatsMessageOptions): NatsMessage => ({
   subject: `${prefix}.${record.site}.${record.type.replace(/^app\.hearback\./, '')}`,
-  id: record.id,
+  id: isTwin ? `${record.id}${record.source}` : record.id,
   headers: {
     'content-type': 'application/cloudevents+json',
     [SEQ_HEADER]: String(record.seq),

@@ -169,6 +169,22 @@ describe('publishing to JetStream', () => {
     expect(log).toEqual([]);
   });
 
+  it('publishes events of two sites that have the same id, each once, also after a restart', async () => {
+    const { publish, append, published, store, log } = await withBroker();
+    const first = publish();
+    const one = sampleRecord({ files: [] });
+    const other = { ...one, site: 'shop', source: '/hearback/shop' };
+    await store.append([one, sampleRecord({ files: [] }), other, sampleRecord({ files: [] })]);
+    const seqs = async () => (await published()).map(({ seq }) => seq);
+    await vi.waitFor(async () => expect(await seqs()).toEqual([1, 2, 3, 4]), { timeout: 60_000, interval: 50 });
+    expect((await published())[2]!.id).toBe(`${one.id}/hearback/shop`);
+    await first.close();
+    publish();
+    await append(1);
+    await vi.waitFor(async () => expect(await seqs()).toEqual([1, 2, 3, 4, 5]), { timeout: 60_000, interval: 50 });
+    expect(log).toEqual([]);
+  });
+
   it('waits for a stream that is there and takes nothing yet, without reporting a failure', async () => {
     const { server, publish, append, until, log } = await withBroker();
     const connection = await connect({ servers: server.url });

@@ -51,8 +51,10 @@ export class StreamPublisher {
   #overtakenAt: number | null = null;
   /** The current failure, and how often it has occurred since all was published. */
   #lasting: { readonly error: string; readonly tries: number } | null = null;
-  /** Ids of events found in the stream at unexpected places. */
+  /** Ids of messages found in the stream at unexpected places. */
   readonly #known = new Set<string>();
+  /** Places of events whose id the stream has for an event of another site. */
+  readonly #twins = new Set<number>();
 
   constructor(options: StreamPublisherOptions) {
     this.#options = options;
@@ -124,11 +126,13 @@ export class StreamPublisher {
           continue;
         }
         // After a restore from a backup, events that come in once more may be in the stream already.
-        const isNew = ({ id }: StoredRecord) => !strangers.has(id) && !this.#known.has(id);
-        const messages = records.filter(isNew).map((record) => natsMessage(record, prefix));
+        const messages = records
+          .filter(({ id }) => !strangers.has(id))
+          .map((record) => natsMessage(record, { prefix, isTwin: this.#twins.has(record.seq) }))
+          .filter(({ id }) => !this.#known.has(id));
         const { isWhole, known } = await stream.append(messages, streamSeq);
         if (!isWhole) {
-          this.#noteOvertaken(end.streamSeq, known);
+          await this.#noteOvertaken(end.streamSeq, known, records);
           return;
         }
         streamSeq += messages.length;
@@ -144,16 +148,27 @@ export class StreamPublisher {
 
   /**
    * If this has happened before and the stream has not grown since, nobody else is publishing: the register was restored from a backup, and an event
-   * arrived again that the stream already holds, with others behind it. It must not hold up those that follow.
+   * arrived again that the stream already holds, with others behind it; or two sites have an event of the same id. It must not hold up those that follow.
    *
-   * @throws {Error} If this has happened before for any other reason.
+   * @param known Ids of messages that the stream has already.
+   * @param records Those that were to be published.
+   * @throws {Error} If this has happened before for any other reason, or the register cannot be read.
    */
-  #noteOvertaken(streamSeq: number, known: ReadonlySet<string>): void {
+  async #noteOvertaken(streamSeq: number, known: ReadonlySet<string>, records: readonly StoredRecord[]): Promise<void> {
     const isStuck = this.#overtakenAt === streamSeq;
     this.#overtakenAt = streamSeq;
     if (!isStuck) return;
     if (known.size === 0)
       throw new Error('Failed to publish: somebody else appends to the stream, and it does not grow.');
+    for (const record of records)
+      // oxlint-disable-next-line no-await-in-loop -- rarely more than one
+      if (known.has(record.id) && (await this.#hasTwinBefore(record))) this.#twins.add(record.seq);
     for (const id of known) this.#known.add(id);
+  }
+
+  /** Whether an event of another site has the same id, and therefore the same number, and came before. */
+  async #hasTwinBefore({ id, source, number, seq }: StoredRecord): Promise<boolean> {
+    const others = await this.#options.store.recordsOf(number);
+    return others.some((other) => other.id === id && other.source !== source && other.seq < seq);
   }
 }
