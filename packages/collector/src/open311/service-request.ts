@@ -1,6 +1,8 @@
-import { CASE_TYPES, type CaseDeadline, type Contact, type HearbackEvent } from '@hearback/protocol';
+import type { CaseDeadline, Contact, HearbackEvent } from '@hearback/protocol';
 import { OPEN_STATES } from '../cases/case-rules.js';
-import type { Case, CaseStep } from '../cases/fold-case.js';
+import type { Case } from '../cases/fold-case.js';
+import { ownText, type SiteTexts } from '../language/site-text.js';
+import { toldBy } from '../tracking/tracked-case.js';
 
 /**
  * A case as Open311 gives it. Names and meanings are the standard's; what is not known is absent.
@@ -36,19 +38,23 @@ export const serviceCodeOf = ({ classified }: Pick<Case, 'classified'>): string 
 export const spelledOut = (code: string): string =>
   `${code.charAt(0).toUpperCase()}${code.slice(1).replaceAll('-', ' ')}`;
 
-const messageOf = ({ event }: CaseStep): string | undefined => {
-  if (event.type === CASE_TYPES.rejected) return event.data.message ?? event.data.reason;
-  return 'by' in event.data ? event.data.message : undefined;
-};
-
 /**
  * Maps a case to what Open311 knows.
  *
  * @param deadlines Those of the case that count now.
+ * @param categories What the site calls its categories. @default as the person saw the category of their case
  */
-export function serviceRequest(found: Case, deadlines: readonly CaseDeadline[]): ServiceRequest {
+export function serviceRequest(
+  found: Case,
+  deadlines: readonly CaseDeadline[],
+  categories?: SiteTexts,
+): ServiceRequest {
   const { voice, steps, assignedTo } = found;
-  const told = steps.map(messageOf).findLast((message) => message !== undefined);
+  const told = steps
+    .map((step) => toldBy(step))
+    .map((step) => step?.message ?? step?.reason ?? step?.remedy)
+    .findLast((words) => words !== undefined);
+  const code = serviceCodeOf(found);
   const due = deadlines.find(({ name }) => name === 'resolve');
   const label =
     'categoryLabel' in voice && voice.category === found.classified.category ? voice.categoryLabel : undefined;
@@ -56,8 +62,8 @@ export function serviceRequest(found: Case, deadlines: readonly CaseDeadline[]):
     service_request_id: found.number,
     status: OPEN_STATES.has(found.state) ? 'open' : 'closed',
     ...(told !== undefined && { status_notes: told }),
-    service_name: label ?? spelledOut(serviceCodeOf(found)),
-    service_code: serviceCodeOf(found),
+    service_name: ownText(categories, code, null) ?? label ?? spelledOut(code),
+    service_code: code,
     description: voice.text,
     ...(assignedTo && { agency_responsible: assignedTo.name ?? assignedTo.id }),
     ...(voice.promise !== undefined && { service_notice: voice.promise }),

@@ -1,21 +1,18 @@
 import { DEFAULT_CATEGORIES } from '@hearback/protocol/light';
 import { breathe } from '../breathe.js';
+import { OPEN_STATES } from '../cases/case-rules.js';
 import { standingOf } from '../cases/deadlines.js';
 import type { Case } from '../cases/fold-case.js';
 import type { VisibleRegister } from '../access/visible-register.js';
 import type { Asked, Context } from '../context.js';
-import { momentOf } from '../exports/moment-of.js';
-import { serviceRequest, spelledOut, type ServiceRequest } from '../open311/service-request.js';
+import { namesOf } from '../language/site-text.js';
+import { requestQuery, type RequestQuery } from '../open311/request-query.js';
+import { serviceCodeOf, serviceRequest, spelledOut, type ServiceRequest } from '../open311/service-request.js';
 import { xmlList, type Entry } from '../open311/xml.js';
-import type { CaseCursor, CaseList } from '../store/case-query.js';
-
-/** Most requests in one answer, and the days an answer covers where no dates are given. @see GeoReport v2, "GET Service Requests". */
-const [MAX_REQUESTS, DEFAULT_DAYS] = [1000, 90];
+import type { CaseCursor, CaseList, CaseQuery } from '../store/case-query.js';
 
 /** Cases looked up at a time, while other requests wait. */
 const PAGE = 50;
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 type Format = 'json' | 'xml';
 
@@ -39,113 +36,102 @@ function answer(format: Format, kind: keyof typeof NAMES, entries: readonly Entr
 const refusal = (format: Format, status: number, description: string): Response =>
   answer(format, 'errors', [{ code: String(status), description }], status);
 
-const services = (): Entry[] =>
-  DEFAULT_CATEGORIES.map((code) => ({
-    service_code: code,
-    service_name: spelledOut(code),
-    description: spelledOut(code),
-    metadata: false,
-    type: 'realtime',
-    keywords: '',
-    group: 'feedback',
-  }));
+/** What the token may see, of one jurisdiction or all, and by what time it is shown. */
+type Reading = { readonly register: VisibleRegister; readonly site: string | null; readonly nowMs: number };
 
-/** States of a request. @see GeoReport v2, "GET Service Requests". */
-const STATUSES: readonly string[] = ['open', 'closed'];
+const newest = ({ site, nowMs }: Reading, limit: number): Omit<CaseQuery, 'after'> => ({
+  filter: { states: [], ...(site !== null && { site }) },
+  sort: 'newest',
+  limit,
+  now: new Date(nowMs).toISOString(),
+});
 
-/** Filters of a list. Moments are milliseconds since 1970. */
-type Asking = {
-  readonly fromMs: number;
-  readonly toMs: number;
-  readonly numbers: readonly string[] | undefined;
-  readonly codes: readonly string[] | undefined;
-  readonly statuses: readonly string[] | undefined;
-  readonly site: string | null;
-};
-
-const msOf = (moment: string | null, otherwise: number): number => (moment === null ? otherwise : Date.parse(moment));
-
-/**
- * Reads the filters. Clients of the standard add parameters of their own, such as `api_key`, which are ignored.
- *
- * @throws {RangeError} If one is not valid; the message is meant for the client.
- */
-function askingOf(query: URLSearchParams, nowMs: number): Asking {
-  const toMs = msOf(momentOf(query, 'end_date'), nowMs);
-  const fromMs = msOf(momentOf(query, 'start_date'), toMs - DEFAULT_DAYS * DAY_MS);
-  if (fromMs > toMs) throw new RangeError('"start_date" must not be after "end_date".');
-  const listed = (name: string) => query.get(name)?.split(',').slice(0, MAX_REQUESTS);
-  const statuses = listed('status');
-  if (statuses?.some((status) => !STATUSES.includes(status)))
-    throw new RangeError(`"status" must be one of ${STATUSES.join(', ')}, or both with a comma.`);
-  return {
-    fromMs,
-    toMs,
-    numbers: listed('service_request_id'),
-    codes: listed('service_code'),
-    statuses,
-    site: query.get('jurisdiction_id'),
-  };
+/** The built-in categories, those that sites name, and those that cases have. */
+async function services(reading: Reading): Promise<Entry[]> {
+  const { register, site } = reading;
+  const { categories } = await register.cases({ ...newest(reading, 1), after: null });
+  const sites = site === null ? register.sites.ids : [site];
+  const named = sites.map((id) => register.sites.serviceOf(id).categories ?? {});
+  const used = Object.entries(categories).flatMap(([id, codes]) => (site === null || site === id ? codes : []));
+  const codes = new Set([...DEFAULT_CATEGORIES, ...named.flatMap((each) => Object.keys(each)), ...used]);
+  return [...codes].map((code) => {
+    const name = namesOf(named, code, null) ?? spelledOut(code);
+    return {
+      service_code: code,
+      service_name: name,
+      description: name,
+      metadata: false,
+      type: 'realtime',
+      keywords: '',
+      group: 'feedback',
+    };
+  });
 }
 
-function asAsking(query: URLSearchParams, nowMs: number): Asking | RangeError {
+/** Numbers of all cases that fit and were received in the given time, newest first. */
+async function* fittingNumbers(query: RequestQuery, reading: Reading): AsyncGenerator<string> {
+  const { fromMs, toMs, codes, statuses } = query;
+  let after: CaseCursor | null = null;
+  do {
+    // oxlint-disable-next-line no-await-in-loop -- ends as soon as the answer is full, or where the time asked for begins
+    const page: CaseList = await reading.register.cases({ ...newest(reading, PAGE), after });
+    for (const found of page.cases) {
+      const receivedMs = Date.parse(found.receivedAt);
+      if (receivedMs < fromMs) return;
+      const status = OPEN_STATES.has(found.state) ? 'open' : 'closed';
+      const fits = (codes?.includes(serviceCodeOf(found)) ?? true) && (statuses?.includes(status) ?? true);
+      if (receivedMs <= toMs && fits) yield found.number;
+    }
+    after = page.next;
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    await breathe();
+  } while (after);
+}
+
+/** The given numbers, each once. */
+async function* namedNumbers(numbers: readonly string[]): AsyncGenerator<string> {
+  for (const [place, number] of [...new Set(numbers)].entries()) {
+    yield number;
+    // oxlint-disable-next-line no-await-in-loop -- whatever waits has its turn now and then
+    if (place % PAGE === 0) await breathe();
+  }
+}
+
+const requestOf = (found: Case, { register, nowMs }: Reading): ServiceRequest => {
+  const service = register.sites.serviceOf(found.site);
+  return serviceRequest(found, standingOf(found, service, nowMs).deadlines, service.categories);
+};
+
+async function requests(query: RequestQuery, reading: Reading): Promise<ServiceRequest[]> {
+  const { register, site } = reading;
+  const given: ServiceRequest[] = [];
+  let skipped = 0;
+  for await (const number of query.numbers ? namedNumbers(query.numbers) : fittingNumbers(query, reading)) {
+    if (skipped < query.skip) {
+      skipped += 1;
+      continue;
+    }
+    const found = await register.caseOf(number);
+    if (found && (site ?? found.site) === found.site) given.push(requestOf(found, reading));
+    if (given.length === query.limit) break;
+  }
+  return given;
+}
+
+async function oneRequest(number: string, format: Format, reading: Reading): Promise<Response> {
+  const found = await reading.register.caseOf(number);
+  if (!found || (reading.site ?? found.site) !== found.site)
+    return refusal(format, 404, `service_request_id ${number} was not found.`);
+  return answer(format, 'requests', [requestOf(found, reading)]);
+}
+
+function asQuery(query: URLSearchParams, nowMs: number): RequestQuery | RangeError {
   try {
-    return askingOf(query, nowMs);
+    return requestQuery(query, nowMs);
   } catch (error) {
     if (error instanceof RangeError) return error;
     throw error;
   }
-}
-
-/** What the token may see, and by what it is shown. */
-type Reading = Pick<Context, 'sites' | 'now'> & { readonly register: VisibleRegister };
-
-/** Cases with the given numbers, or else all that were received in the given time, newest first. */
-async function* casesOf({ fromMs, toMs, numbers, site }: Asking, { register, now }: Reading): AsyncGenerator<Case> {
-  // oxlint-disable no-await-in-loop -- ends as soon as the answer is full, or where the time asked for begins
-  for (const number of numbers ?? []) {
-    const found = await register.caseOf(number);
-    if (found) yield found;
-  }
-  if (numbers) return;
-  const filter = { states: [], ...(site !== null && { site }) };
-  const query = { filter, sort: 'newest', limit: PAGE, now: new Date(now()).toISOString() } as const;
-  let after: CaseCursor | null = null;
-  do {
-    const page: CaseList = await register.cases({ ...query, after });
-    for (const { number, receivedAt } of page.cases) {
-      const receivedMs = Date.parse(receivedAt);
-      if (receivedMs < fromMs) return;
-      const found = receivedMs <= toMs ? await register.caseOf(number) : null;
-      if (found) yield found;
-    }
-    after = page.next;
-    await breathe();
-  } while (after);
-  // oxlint-enable no-await-in-loop
-}
-
-const requestOf = (found: Case, { sites, now }: Reading): ServiceRequest =>
-  serviceRequest(found, standingOf(found, sites.serviceOf(found.site), now()).deadlines);
-
-async function requests(query: URLSearchParams, format: Format, context: Reading): Promise<Response> {
-  const asking = asAsking(query, context.now());
-  if (asking instanceof RangeError) return refusal(format, 400, asking.message);
-  const { site, codes, statuses } = asking;
-  const fitting: ServiceRequest[] = [];
-  for await (const found of casesOf(asking, context)) {
-    const request = requestOf(found, context);
-    const fits = (site ?? found.site) === found.site && (codes?.includes(request.service_code) ?? true);
-    if (fits && (statuses?.includes(request.status) ?? true)) fitting.push(request);
-    if (fitting.length === MAX_REQUESTS) break;
-  }
-  return answer(format, 'requests', fitting);
-}
-
-async function oneRequest(number: string, format: Format, context: Reading): Promise<Response> {
-  const found = await context.register.caseOf(number);
-  if (!found) return refusal(format, 404, `service_request_id ${number} was not found.`);
-  return answer(format, 'requests', [requestOf(found, context)]);
 }
 
 /**
@@ -157,9 +143,16 @@ async function oneRequest(number: string, format: Format, context: Reading): Pro
 export async function getOpen311({ request, name }: Asked, context: Context): Promise<Response> {
   const admission = await context.access(request, 'read');
   if (!admission.ok) return admission.refusal;
-  const [, what = '', number, format] = /^(services|requests)(?:\/([^.]+))?\.(json|xml)$/.exec(name) ?? [];
-  const reading = { register: admission.register, sites: context.sites, now: context.now };
-  if (what === 'services') return answer(format as Format, 'services', services());
-  if (number !== undefined) return oneRequest(number, format as Format, reading);
-  return requests(new URL(request.url).searchParams, format as Format, reading);
+  const { register } = admission;
+  const [, what = '', number, ending] = /^(services|requests)(?:\/([^.]+))?\.(json|xml)$/.exec(name) ?? [];
+  const format = ending as Format;
+  const query = new URL(request.url).searchParams;
+  const site = query.get('jurisdiction_id') || null;
+  if (site !== null && !register.sites.has(site)) return refusal(format, 404, 'This jurisdiction_id was not found.');
+  const reading = { register, site, nowMs: context.now() };
+  if (what === 'services') return answer(format, 'services', await services(reading));
+  if (number !== undefined) return oneRequest(number, format, reading);
+  const asked = asQuery(query, reading.nowMs);
+  if (asked instanceof RangeError) return refusal(format, 400, asked.message);
+  return answer(format, 'requests', await requests(asked, reading));
 }
