@@ -29,6 +29,11 @@ describe('askCollector', () => {
     await expect(askCollector('/v1/cases')).rejects.toMatchObject({ name: 'Unavailable', status, code });
   });
 
+  it('tells how long an answer asks to wait', async () => {
+    stubCollector(() => new Response('{}', { status: 429, headers: { 'retry-after': '7' } }));
+    await expect(askCollector('/v1/events')).rejects.toMatchObject({ status: 429, retryAfterMs: 7000 });
+  });
+
   it.each([
     [503, 'Unavailable'],
     [409, 'Refused'],

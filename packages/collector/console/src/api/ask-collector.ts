@@ -1,5 +1,6 @@
 import { collectorClock } from './collector-clock.js';
 import { ChangedMeanwhile, Refused, SignedOut, Unavailable } from './collector-error.js';
+import { retryAfterMs } from './retry-after-ms.js';
 
 /** The header that says that the console sent a request; a page of another origin cannot send it. */
 const OWN = { 'hearback-console': '1' };
@@ -44,10 +45,11 @@ export async function askCollector(path: string, init: RequestInit = {}): Promis
   } finally {
     clearTimeout(timer);
   }
-  const { status } = response;
+  const { status, headers } = response;
   if (status === 401) throw new SignedOut('There is no session.');
   if (status === 412) throw new ChangedMeanwhile('It has changed since it was read.');
-  if (status >= 500 || status === 408 || status === 429) throw new Unavailable(status, { code: codeOf(problem) });
+  if (status >= 500 || status === 408 || status === 429)
+    throw new Unavailable(status, { code: codeOf(problem), retryAfterMs: retryAfterMs(headers) });
   throw new Refused(problem);
 }
 

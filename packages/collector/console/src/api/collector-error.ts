@@ -17,11 +17,21 @@ export class Unavailable extends Error {
   readonly status: number | null;
   /** As in the problem: `too_many_tails`, `rate_limited`, …; `null` if there was none, as where a proxy answers. */
   readonly code: string | null;
+  /** Milliseconds that its answer asks to wait before the next try; 0 if it does not. */
+  readonly retryAfterMs: number;
 
-  constructor(status: number | null, { code = null, ...options }: ErrorOptions & { code?: string | null } = {}) {
+  constructor(
+    status: number | null,
+    {
+      code = null,
+      retryAfterMs = 0,
+      ...options
+    }: ErrorOptions & { readonly code?: string | null; readonly retryAfterMs?: number } = {},
+  ) {
     super(status === null ? 'The collector does not answer.' : `The collector answered ${status}.`, options);
     this.status = status;
     this.code = code;
+    this.retryAfterMs = retryAfterMs;
   }
 }
 

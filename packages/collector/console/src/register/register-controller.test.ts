@@ -127,4 +127,30 @@ describe('RegisterController', () => {
       register.close();
     },
   );
+
+  it('waits as long as the collector asks, and not with all others, unless somebody will not wait', async () => {
+    let tries = 0;
+    const client: Pick<RegisterClient, 'page' | 'follow'> = {
+      page: async () => [],
+      // oxlint-disable-next-line require-yield -- is refused before anything comes
+      async *follow() {
+        tries += 1;
+        throw new Unavailable(429, { code: 'too_many_tails', retryAfterMs: 45_000 });
+      },
+    };
+    const register = new RegisterController(host, {
+      onRefused: () => undefined,
+      onReady: () => undefined,
+      onArrived: () => undefined,
+    });
+    register.open(client as RegisterClient);
+    await vi.advanceTimersByTimeAsync(45_499);
+    expect(tries).toBe(1);
+    await vi.advanceTimersByTimeAsync(501);
+    expect(tries).toBe(2);
+    register.retryNow();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(tries).toBe(3);
+    register.close();
+  });
 });

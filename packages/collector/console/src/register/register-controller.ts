@@ -123,6 +123,7 @@ export class RegisterController implements ReactiveController {
     let reached = 0;
     while (!signal.aborted) {
       let link: LinkState = 'reconnecting';
+      let askedMs = 0;
       try {
         if (!this.ready) await this.#readTail(client, signal);
         const after = Math.max(reached, this.records[0]?.seq ?? 0);
@@ -139,13 +140,16 @@ export class RegisterController implements ReactiveController {
       } catch (error) {
         if (signal.aborted) return;
         if (error instanceof SignedOut) return this.#events.onRefused();
-        if (error instanceof Unavailable && error.status === 429)
-          link = error.code === 'too_many_tails' ? 'crowded' : 'slowed';
+        if (error instanceof Unavailable) {
+          askedMs = error.retryAfterMs;
+          if (error.status === 429) link = error.code === 'too_many_tails' ? 'crowded' : 'slowed';
+        }
       }
       failures += 1;
       this.#flush();
       this.#set({ link });
-      await this.#pause(reconnectDelayMs(failures, Math.random()), signal);
+      // Whoever was asked to wait as long does not come back in the same moment, either.
+      await this.#pause(askedMs + reconnectDelayMs(failures, Math.random()), signal);
     }
   }
 
