@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { changeCase, type ChangeBody, readCase } from '../api/cases-api.js';
 import { ChangedMeanwhile, Refused, SignedOut } from '../api/collector-error.js';
 import type { WholeCase } from './case-types.js';
+import { newsSince } from './timeline.js';
 
 /** What came of a change: made, or why not. */
 export type Acted =
@@ -67,7 +68,7 @@ export class CaseController implements ReactiveController {
   }
 
   /**
-   * Makes a change on what was read as `version`. If the case has changed since, it is read again and stays unchanged.
+   * Makes a change on what was read as `version`. If somebody has changed the case since, it is read again and stays unchanged.
    */
   async act(version: number, body: ChangeBody): Promise<Acted> {
     const { number } = this;
@@ -84,7 +85,9 @@ export class CaseController implements ReactiveController {
       }
       const isStale = error instanceof ChangedMeanwhile || (error instanceof Refused && error.code === 'not_allowed');
       if (isStale && number === this.number) await this.refresh();
-      if (error instanceof ChangedMeanwhile) return { is: 'changed' };
+      const known = number === this.number && this.found ? this.found : null;
+      const isOnlyLate = known !== null && known.version > version && newsSince(known.steps, version).length === 0;
+      if (error instanceof ChangedMeanwhile) return isOnlyLate ? this.act(known.version, body) : { is: 'changed' };
       return error instanceof Refused ? { is: 'refused', problem: error } : { is: 'unavailable' };
     }
   }

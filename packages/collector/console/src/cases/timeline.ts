@@ -49,6 +49,9 @@ export function timelineOf(steps: readonly CaseStep[]): TimelineEntry[] {
   });
 }
 
-/** Steps added to a case after a version, in their order: those that a reader of that version has not seen. */
+/**
+ * Steps added to a case after a version, in their order: those that a reader of that version has not seen. That a deadline passed is nobody's
+ * doing, and the clocks show it.
+ */
 export const newsSince = (steps: readonly CaseStep[], version: number): TimelineEntry[] =>
-  timelineOf(steps.filter(({ seq }) => seq > version));
+  timelineOf(steps.filter(({ seq }) => seq > version)).filter(({ change }) => change !== 'overdue');

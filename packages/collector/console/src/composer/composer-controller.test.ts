@@ -44,6 +44,17 @@ describe('ComposerController', () => {
     expect(composer).toMatchObject({ base: 3, news: [], draft: { message: 'Tomorrow at nine.' } });
   });
 
+  it('has nothing to tell of a deadline that passed, which is nobody’s doing', () => {
+    const composer = composerAt(1);
+    composer.open('replied');
+    composer.write('message', 'Tomorrow.');
+    composer.follow(at(2, { steps: [step(1), step(2, 'overdue')] }), ME);
+    expect(composer).toMatchObject({ base: 2, news: [], draft: { message: 'Tomorrow.' } });
+    composer.follow(at(4, { steps: [step(1), step(2, 'overdue'), step(3), step(4, 'overdue')] }), ME);
+    expect(composer.base).toBe(2);
+    expect(composer.news.map(({ words }) => words)).toEqual(['Step 3.']);
+  });
+
   it('knows what can no longer be done, and makes a reply of it', () => {
     const composer = composerAt(1);
     composer.open('acknowledged');

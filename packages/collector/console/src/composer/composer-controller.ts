@@ -54,7 +54,7 @@ export class ComposerController implements ReactiveController {
       this.thrownAway = null;
     }
     const made = this.#settleMade(found, me);
-    if (!isWritten(this.draft)) this.base = found.version;
+    if (this.news.length === 0) this.base = found.version;
     return made;
   }
 
