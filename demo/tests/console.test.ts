@@ -38,6 +38,23 @@ describe('the register in the console', () => {
     expect(await page.locator('img').count()).toBe(0);
   });
 
+  it('closes the shortcuts on the first Escape, and the voice behind them on the second', async () => {
+    const page = await openRegister();
+    await page.getByRole('link', { name: /No water since Tuesday/ }).click();
+    const voice = page.getByRole('link', { name: '+886 2 5550 1234' });
+    await voice.waitFor();
+    await page.getByRole('button', { name: /^You/ }).click();
+    await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+    const sheet = page.getByRole('dialog');
+    await sheet.waitFor();
+    await sheet.getByRole('button', { name: 'Close' }).focus();
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'hidden' });
+    expect(await voice.count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await voice.waitFor({ state: 'detached' });
+  });
+
   it('says so where the collector does not answer, and tries once more', async () => {
     const page = await openRegister();
     await page.getByRole('link', { name: /No water since Tuesday/ }).waitFor();

@@ -13,8 +13,15 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
+/** What has the focus, within however many elements. */
+function focusedElement(): Element | null {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused;
+}
+
 function copySelection(text: string): boolean {
-  const focused = document.activeElement;
+  const focused = focusedElement();
   const field = document.createElement('textarea');
   field.value = text;
   field.readOnly = true;

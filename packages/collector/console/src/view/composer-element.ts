@@ -212,6 +212,8 @@ export class ComposerElement extends LitElement {
   };
 
   readonly #onKey = (event: KeyboardEvent) => {
+    // An input method ends or gives up a word with the same keys.
+    if (event.isComposing) return;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.form?.requestSubmit();
     else if (event.key === 'Escape') this.renderRoot.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
     else return;

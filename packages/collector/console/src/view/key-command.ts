@@ -15,7 +15,8 @@ export function keyCommand(event: KeyboardEvent): KeyCommand | null {
   const path = event.composedPath();
   const inside = (tag: string) => path.some((node) => node instanceof Element && node.localName === tag);
   const typing = inside('input') || inside('select') || inside('textarea');
-  if (event.key === 'Escape') return typing ? null : 'close';
+  // A dialog closes by itself, and what is behind it stays.
+  if (event.key === 'Escape') return typing || inside('dialog') ? null : 'close';
   const within = inside('console-register-list') ? 'list' : inside('console-record-detail') ? 'detail' : null;
   if (!within || typing) return null;
   if (event.key === '/') return 'search';

@@ -77,13 +77,16 @@ export class SearchFieldElement extends LitElement {
         placeholder=${this.label}
         .value=${this.text}
         @input=${this.#onTyping}
+        @compositionend=${this.#onTyping}
         @change=${this.#search}
       />
     </label>`;
   }
 
-  readonly #onTyping = () => {
+  readonly #onTyping = (event: Event) => {
     clearTimeout(this.#typing);
+    // What an input method has not made a word of yet is nothing to look for.
+    if (event instanceof InputEvent && event.isComposing) return;
     if (this.pauseMs === 0) this.#search();
     else this.#typing = setTimeout(this.#search, this.pauseMs);
   };
