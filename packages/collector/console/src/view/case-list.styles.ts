@@ -230,27 +230,29 @@ export const caseListStyles = css`
     }
     .facts {
       grid-area: facts;
-      display: flex;
-      align-items: center;
-      gap: 0.6rem;
-      min-inline-size: 0;
       font-size: 0.8125rem;
     }
+    /* Whose it is and how late it is go below, as soon as nothing could be read of what it is about. */
+    .facts,
     .lead {
       display: flex;
-      flex: 1;
       flex-wrap: wrap;
       align-items: center;
-      gap: 0.6rem;
+      gap: 0.2rem 0.6rem;
       min-inline-size: 0;
-      max-block-size: 1.35rem;
-      overflow: hidden;
     }
-    /* Where so little room is left that nothing could be read, it wraps out of sight. */
+    .lead {
+      flex: 1 1 auto;
+    }
     .category {
-      flex: 1;
-      flex-basis: 5rem;
-      min-inline-size: 0;
+      flex: 1 1 auto;
+      inline-size: 5rem;
+    }
+    .category:empty {
+      display: none;
+    }
+    .assignee {
+      max-inline-size: 9rem;
     }
     .clock {
       margin-inline-start: auto;
@@ -259,17 +261,6 @@ export const caseListStyles = css`
       font-size: 0.8125rem;
     }
     .nobody {
-      display: none;
-    }
-  }
-  @container (max-width: 22rem) {
-    .facts {
-      flex-wrap: wrap;
-    }
-    .lead {
-      flex: none;
-    }
-    .category {
       display: none;
     }
   }

@@ -105,7 +105,8 @@ export class CaseViewElement extends LitElement {
   protected override render() {
     const { found } = this;
     return html`${this.#renderNav()}
-    ${found ? this.#renderCase(found) : found === null || this.hasFailed ? this.#renderMissing() : this.#renderBones()}`;
+      <div role="status">${found && this.hasFailed ? this.#renderStale() : nothing}</div>
+      ${found ? this.#renderCase(found) : found === null || this.hasFailed ? this.#renderMissing() : this.#renderBones()}`;
   }
 
   #renderNav() {
@@ -143,6 +144,15 @@ export class CaseViewElement extends LitElement {
       ${button('previous', 'up', view.previous, 'k')} ${button('next', 'down', view.next, 'j')}
       ${button('close', 'close', view.close, 'Esc')}
     </nav>`;
+  }
+
+  /** Says that what is shown could not be read again. */
+  #renderStale() {
+    const { inbox } = this.words.cases;
+    return html`<p class="stale">
+      ${icon('clock')}<span>${inbox.offline}</span>
+      <button class="button" @click=${() => this.#wish('retry')}>${inbox.retry}</button>
+    </p>`;
   }
 
   #renderHeader(found: WholeCase) {

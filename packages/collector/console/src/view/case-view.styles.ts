@@ -97,6 +97,21 @@ export const caseViewStyles = css`
     gap: 0.4rem;
     margin-inline-start: auto;
   }
+  .stale {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.4rem 0.6rem;
+    padding: 0.4rem 1.5rem;
+    border-block-end: 1px solid var(--line);
+    background: color-mix(in srgb, var(--fair) 14%, var(--surface));
+  }
+  .stale span {
+    flex: 1 1 12rem;
+  }
+  .stale svg {
+    color: var(--fair);
+  }
   .missing {
     display: grid;
     justify-items: center;
@@ -239,6 +254,7 @@ export const caseViewStyles = css`
     nav .button,
     nav console-copy-button,
     .quick,
+    .stale,
     console-composer {
       display: none;
     }

@@ -2,6 +2,8 @@ import type { Evidence } from '@hearback/protocol/light';
 import { css, html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { askCollector } from '../api/ask-collector.js';
+import { Refused } from '../api/collector-error.js';
+import { isFocusLost } from '../page/is-focus-lost.js';
 import { bytesWords } from '../reading/bytes-words.js';
 import { fileName } from '../reading/file-name.js';
 import type { Words } from '../words/words.js';
@@ -70,6 +72,11 @@ export class EvidenceElement extends LitElement {
         text-overflow: ellipsis;
         white-space: nowrap;
       }
+      .waiting .button {
+        grid-column: 2;
+        justify-self: start;
+        margin-block-start: 0.25rem;
+      }
       small {
         grid-column: 2;
         color: var(--muted);
@@ -80,8 +87,10 @@ export class EvidenceElement extends LitElement {
 
   @property({ attribute: false }) words!: Words;
   @property({ attribute: false }) files: readonly Evidence[] = [];
-  /** Media type of each file that has arrived, by hash; `null` for one that has not. */
-  @state() private types: ReadonlyMap<string, string | null> = new Map();
+  /** Whether files that the collector does not have were erased, and are not on their way. */
+  @property({ type: Boolean }) areErased = false;
+  /** Media type of each file that has arrived, by hash; `null` for one that has not, `undefined` where the collector did not say. */
+  @state() private types: ReadonlyMap<string, string | null | undefined> = new Map();
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>) {
     // A file may have arrived since.
@@ -100,11 +109,13 @@ export class EvidenceElement extends LitElement {
     const type = this.types.get(sha256);
     const shown = fileName(file);
     const size = bytesWords(bytes, this.words.locale);
+    const lack = this.areErased ? view.erased : view.notArrived;
     if (!type)
       return html`<li>
         <span class="waiting"
           >${icon('file')}<span class="name" dir="auto">${shown}</span>
-          <small>${size}${type === null ? ` · ${view.notArrived}` : ''}</small></span
+          <small>${size}${type === null ? ` · ${lack}` : ''}</small>
+          ${type === undefined && this.types.has(sha256) ? this.#renderUntold(sha256) : nothing}</span
         >
       </li>`;
     return html`<li>
@@ -119,12 +130,24 @@ export class EvidenceElement extends LitElement {
     </li>`;
   }
 
+  #renderUntold(sha256: string) {
+    const { failed, retry } = this.words.detail;
+    return html`<small>${failed}</small
+      ><button class="button" @click=${() => this.#askAgain(sha256)}>${retry}</button>`;
+  }
+
+  async #askAgain(sha256: string) {
+    await this.#ask(sha256);
+    await this.updateComplete;
+    if (isFocusLost()) this.renderRoot.querySelector<HTMLElement>(`[href="${pathOf(sha256)}"]`)?.focus();
+  }
+
   async #ask(sha256: string) {
-    let type: string | null = null;
+    let type: string | null | undefined;
     try {
       type = (await askCollector(pathOf(sha256), { method: 'HEAD' })).headers.get('content-type');
-    } catch {
-      // The file has not arrived, or the collector does not answer.
+    } catch (error) {
+      if (error instanceof Refused) type = null;
     }
     this.types = new Map(this.types).set(sha256, type);
   }

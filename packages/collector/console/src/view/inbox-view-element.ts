@@ -162,8 +162,13 @@ export class InboxViewElement extends LitElement {
 
   #onCase(wish: CaseWish) {
     if (wish === 'close') this.#open(null, 'push');
-    else if (wish === 'retry') void this.#case.refresh().then(() => this.view?.focusHeading());
+    else if (wish === 'retry') void this.#retry();
     else this.#step(wish === 'next' ? 1 : -1, false);
+  }
+
+  async #retry() {
+    await this.#case.refresh();
+    if (!this.#case.hasFailed) await this.view?.focusHeading();
   }
 
   #step(by: 1 | -1, staysInList: boolean) {

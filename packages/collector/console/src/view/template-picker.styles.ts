@@ -99,5 +99,6 @@ export const templatePickerStyles = css`
     background: color-mix(in srgb, var(--poor) 7%, var(--surface));
     color: var(--poor);
     font-weight: 500;
+    overflow-wrap: anywhere;
   }
 `;
