@@ -20,6 +20,11 @@ describe('firstLooks', () => {
     ]);
   });
 
+  it('keeps the figures beside a name apart from it, in whatever direction that is written', () => {
+    const subjects = [sampleSubject({ id: '5', name: 'مكتب النور', isAbove: true })];
+    expect(said(sampleInsights({}, { subjects }))[0]).toMatch(/^\u2068مكتب النور\u2069: 30% are dissatisfied\./);
+  });
+
   it('names the deadline that is kept worst, where one was missed', () => {
     const kept = [[18, 20], [12, 20], [20, 20]] as const; // prettier-ignore
     expect(said(sampleInsights({ kept }))).toEqual(['In 8 of 20 cases the first action came late.']);

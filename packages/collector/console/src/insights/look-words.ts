@@ -1,5 +1,6 @@
 import { usualCategory } from '../reading/category-name.js';
 import { decimalWords } from '../words/number-words.js';
+import { isolated } from '../words/isolated.js';
 import type { Words } from '../words/words.js';
 import { dimensionName } from './dimension-name.js';
 import type { Look } from './first-looks.js';
@@ -14,7 +15,7 @@ export function lookWords(look: Look, words: Words): string {
     case 'subject': {
       const { rate, limits } = look.subject;
       return looks.subject(
-        subjectName(look.subject, words),
+        isolated(subjectName(look.subject, words)),
         shareWords(rate.ratio!, words),
         shareWords(limits!.upper, words),
       );
@@ -23,14 +24,17 @@ export function lookWords(look: Look, words: Words): string {
       return looks.late[look.deadline.name](words.count(look.late), words.count(look.deadline.n));
     case 'category':
       return looks.category(
-        look.spot.label ?? usualCategory(look.spot.key, null, words),
+        isolated(look.spot.label ?? usualCategory(look.spot.key, null, words)),
         words.count(look.spot.n),
         words.count(look.of),
       );
     case 'gap':
       return looks.gap(
-        dimensionName(look.scorecard, look.dimension, words),
-        words.insights.phrase([scorecardName(look.scorecard, words), ...(look.sites === null ? [] : [look.sites])]),
+        isolated(dimensionName(look.scorecard, look.dimension, words)),
+        words.insights.phrase([
+          isolated(scorecardName(look.scorecard, words)),
+          ...(look.sites === null ? [] : [look.sites]),
+        ]),
         decimalWords(-look.value, 1, words.locale),
       );
   }

@@ -27,7 +27,7 @@ describe('askedScorecard', () => {
     ['en', null, 'visit', 'Visit', 'Staff'],
     ['en', 'shop', 'constructor', 'Constructor', 'Staff'],
   ] as const)('is called in %s, of %s and "%s", as its site does: "%s", "%s"', (locale, site, id, title, staff) => {
-    const words = wordsOf(locale, SITES);
+    const words = wordsOf(locale, { sites: SITES });
     const asked = askedScorecard(filled(id), site, words);
     expect(scorecardName(asked, words)).toBe(title);
     expect(['staff', 'front-desk'].map((each) => dimensionName(asked, each, words))).toEqual([staff, 'Front desk']);

@@ -29,13 +29,13 @@ describe('categoryName', () => {
     ['en', { id: 'meter-faults', site: 'shop' }, 'Meter faults'],
     ['en', { id: 'constructor', site: 'shop' }, 'Constructor'],
   ] as const)('says in %s of %j "%s"', (locale, category, name) =>
-    expect(categoryName(category, wordsOf(locale, SITES))).toBe(name),
+    expect(categoryName(category, wordsOf(locale, { sites: SITES }))).toBe(name),
   );
 });
 
 describe('categoriesOf', () => {
   it('has those that a site names, in its order, and those that its cases have', () => {
-    const words = wordsOf('en', SITES);
+    const words = wordsOf('en', { sites: SITES });
     expect(categoriesOf('portal', ['bill', 'meter'], words)).toEqual(['leak', 'delay', 'bill', 'meter']);
     expect(categoriesOf('gone', ['meter'], words)).toEqual(['meter']);
   });

@@ -82,8 +82,10 @@ describe('detailSections', () => {
   it('calls a category as its site does in the language of the reader, whatever the person saw', () => {
     const sites = [{ id: 'portal', categories: { billing: { en: 'Bill', 'zh-TW': '水費' } } }];
     const record = sampleVoice('complaint', { text: 'x', category: 'billing', categoryLabel: 'Water bill' });
-    expect(read(record, wordsOf('en', sites))['The complaint']).toEqual(['Category: Bill']);
-    expect(read(record, wordsOf('zh-TW', sites))[wordsOf('zh-TW').detail.sections.complaint]?.[0]).toContain('水費');
+    expect(read(record, wordsOf('en', { sites }))['The complaint']).toEqual(['Category: Bill']);
+    expect(read(record, wordsOf('zh-TW', { sites }))[wordsOf('zh-TW').detail.sections.complaint]?.[0]).toContain(
+      '水費',
+    );
   });
 
   it('names subjects from the outside in', () => {

@@ -21,7 +21,7 @@ export function complaintFields({ source, data }: HearbackEvent, words: Words): 
     [labels.category, category ? categoryName({ id: category, site: siteOf(source), shown }, words) : shown],
     [labels.failure, 'failure' in data && data.failure ? words.failures[data.failure] : null],
     [labels.severity, 'severity' in data && data.severity ? words.severities[data.severity] : null],
-    [labels.occurredAt, 'occurredAt' in data && data.occurredAt ? exactTime(data.occurredAt, words.locale) : null],
+    [labels.occurredAt, 'occurredAt' in data && data.occurredAt ? exactTime(data.occurredAt, words.dates) : null],
     [labels.wanted, 'wanted' in data && data.wanted ? words.remedies[data.wanted] : null],
     [labels.wantedDetail, 'wantedDetail' in data && data.wantedDetail ? shownText(data.wantedDetail, words) : null],
     ...evidence.map(

@@ -19,10 +19,14 @@ import { caseListStyles } from './case-list.styles.js';
 import { caseStyles } from './case.styles.js';
 import { icon } from './icons.js';
 
-/** What a case is about, or else that it is no complaint. */
-function topicOf({ kind, category, categoryLabel, site }: ListedCase, words: Words): string {
-  if (category) return categoryName({ id: category, site, shown: categoryLabel ?? undefined }, words);
-  return kind === 'suggestion' ? words.kinds.suggestion : '';
+/** What a case is about, or else that it is no complaint; before it, whether the person has withdrawn it. */
+function topicOf({ kind, category, categoryLabel, site, isWithdrawn }: ListedCase, words: Words): string {
+  const about = category
+    ? categoryName({ id: category, site, shown: categoryLabel ?? undefined }, words)
+    : kind === 'suggestion'
+      ? words.kinds.suggestion
+      : '';
+  return [isWithdrawn ? words.cases.inbox.withdrawn : '', about].filter(Boolean).join(' · ');
 }
 
 /** Somebody picks a case, wants more of them, another try, or the filters gone. */
@@ -155,8 +159,8 @@ export class CaseListElement extends LitElement {
           ></span
         >
         ${this.#renderFacts(each)}
-        <time class="when" datetime=${each.receivedAt} title=${exactTime(each.receivedAt, words.locale)}
-          >${timeAgo(each.receivedAt, nowMs, words.locale)}</time
+        <time class="when" datetime=${each.receivedAt} title=${exactTime(each.receivedAt, words.dates)}
+          >${timeAgo(each.receivedAt, nowMs, words.dates)}</time
         >
       </a>
     </li>`;

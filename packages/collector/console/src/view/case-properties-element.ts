@@ -70,12 +70,18 @@ export class CasePropertiesElement extends LitElement {
       .due {
         display: none;
       }
+      .waiting .due {
+        display: block;
+        color: var(--muted);
+        font-size: 0.8125rem;
+      }
       @media print {
         .waiting .clock {
           display: none;
         }
         .waiting .due {
-          display: inline;
+          color: inherit;
+          font-size: inherit;
         }
       }
       @container (max-width: 50rem) {
@@ -158,7 +164,7 @@ export class CasePropertiesElement extends LitElement {
       <h3>${view.deadlines}</h3>
       <dl>
         ${shown.map((deadline) => {
-          const time = exactTime(deadline.dueAt, words.locale);
+          const time = exactTime(deadline.dueAt, words.dates);
           return html`<dt title=${texts.due(time)}>${deadlines[deadline.name]}</dt>
             <dd class=${deadline.doneAt === null ? 'waiting' : ''}>
               ${clockView(clockOf(deadline, nowMs, calendar), words)}<span class="due">${texts.due(time)}</span>

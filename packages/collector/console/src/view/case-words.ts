@@ -22,7 +22,7 @@ export function clockText({ urgency, workingMs }: Clock, words: Words): string {
 /** A clock as an icon and words, which differ as much as the colours do. */
 export function clockView(clock: Clock, words: Words): TemplateResult {
   const { deadlines, clock: texts } = words.cases;
-  const hint = `${deadlines[clock.name]} · ${texts.due(exactTime(clock.dueAt, words.locale))}`;
+  const hint = `${deadlines[clock.name]} · ${texts.due(exactTime(clock.dueAt, words.dates))}`;
   const shape = { late: 'late', 'done-late': 'late', done: 'check', soon: 'clock', calm: 'clock' } as const;
   return html`<span class="clock ${clock.urgency}" title=${hint}
     >${icon(shape[clock.urgency], 15)}<span>${clockText(clock, words)}</span></span

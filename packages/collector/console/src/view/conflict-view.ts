@@ -47,7 +47,7 @@ export function conflictView(given: Conflict): TemplateResult {
 function newsView(entry: TimelineEntry, words: Words) {
   const said = entry.words || entry.reason || entry.note;
   return html`<li>
-    <strong dir="auto">${stepTitle(entry, words)}</strong>
+    <strong>${stepTitle(entry, words)}</strong>
     ${said ? html`<p class="told" dir="auto">${shownText(said, words)}</p>` : nothing}
   </li>`;
 }

@@ -36,7 +36,7 @@ const CLOCK_MS = 20_000;
 export class ConsoleElement extends LitElement {
   static override readonly styles = [base, consoleStyles];
 
-  @state() private words: Words = wordsOf(preferences.locale);
+  @state() private words: Words = wordsOf(preferences.locale, { preferred: navigator.languages });
   @state() private theme: Theme = preferences.theme;
   @state() private handler = preferences.handler;
   @state() private address: Address = readAddress(location.hash);
@@ -190,7 +190,8 @@ export class ConsoleElement extends LitElement {
 
   /** Takes the words of a language, and those of the sites that are read. */
   #takeWords(locale: Locale) {
-    this.words = wordsOf(locale, this.#session.info?.sites);
+    const { sites = [] } = this.#session.info ?? {};
+    this.words = wordsOf(locale, { sites, preferred: navigator.languages });
   }
 
   #expire() {
@@ -206,9 +207,10 @@ export class ConsoleElement extends LitElement {
     void this.#session.resumeOther();
   };
 
-  /** Forgets what the next person to sign in must not see: what was read, searched for and said. */
+  /** Forgets what the next person to sign in must neither see nor go on with: what was read, searched for, said and begun. */
   #leave() {
     this.#register.close();
+    this.signature.dismiss();
     this.news = { text: '' };
     this.address = { ...this.address, filter: { ...this.address.filter, text: '' } };
   }

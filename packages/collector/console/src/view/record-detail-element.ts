@@ -105,8 +105,8 @@ export class RecordDetailElement extends LitElement {
           done=${words.detail.copied}
         ></console-copy-button>
       </div>
-      <p class="when" title=${exactTime(record.receivedAt, words.locale)}>
-        ${words.detail.received} ${timeAgo(record.receivedAt, nowMs, words.locale)}
+      <p class="when" title=${exactTime(record.receivedAt, words.dates)}>
+        ${words.detail.received} ${timeAgo(record.receivedAt, nowMs, words.dates)}
       </p>
       ${this.#renderSaid(record)} ${this.#renderAnswers(record)}
       ${detailSections(record, words).map((section) => this.#renderSection(section))} ${this.#renderTimes(record)}
@@ -168,14 +168,14 @@ export class RecordDetailElement extends LitElement {
 
   #renderTimes(record: RegisterRecord) {
     const { words } = this;
-    const { detail, locale } = words;
+    const { detail, dates } = words;
     return html`<h3>${detail.sections.times}</h3>
       <ol class="times">
         ${momentsOf(record).map((moment) => {
           const since = momentWords(moment, words);
           return html`<li>
             <span class="step">${detail[moment.step]}</span>
-            <time datetime=${moment.at}>${exactTime(moment.at, locale)}</time
+            <time datetime=${moment.at}>${exactTime(moment.at, dates)}</time
             >${since ? html`<span class="since ${since.isAhead ? 'ahead' : ''}">${since.text}</span>` : nothing}
           </li>`;
         })}
@@ -193,7 +193,7 @@ export class RecordDetailElement extends LitElement {
             <a href=${recordFragment(record.seq)}>
               <span class="seq">#${record.seq}</span><span>${words.kinds[kind]}</span>
               <span class="label" dir="auto">${shownText(line, words)}</span>
-              <time datetime=${record.receivedAt}>${timeAgo(record.receivedAt, nowMs, words.locale)}</time>
+              <time datetime=${record.receivedAt}>${timeAgo(record.receivedAt, nowMs, words.dates)}</time>
             </a>
           </li>`;
         })}

@@ -148,8 +148,8 @@ export class RegisterListElement extends LitElement {
         <span class="from ${from ? '' : 'nobody'}" dir="auto">${from ?? nothing}</span>
         <span class="seq">#${record.seq}</span>
       </span>
-      <time class="when" datetime=${record.receivedAt} title=${exactTime(record.receivedAt, words.locale)}
-        >${timeAgo(record.receivedAt, this.nowMs, words.locale)}</time
+      <time class="when" datetime=${record.receivedAt} title=${exactTime(record.receivedAt, words.dates)}
+        >${timeAgo(record.receivedAt, this.nowMs, words.dates)}</time
       >
     </a>`;
   }

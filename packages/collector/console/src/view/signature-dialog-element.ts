@@ -45,6 +45,11 @@ export class SignatureDialogElement extends LitElement {
     });
   }
 
+  /** Asks no longer; whoever waits for the name gets none. */
+  dismiss() {
+    this.dialog.close();
+  }
+
   protected override render() {
     const { person } = this.words.cases;
     return html`<dialog aria-labelledby="title" aria-describedby="hint" @close=${() => this.#answer(null)}>

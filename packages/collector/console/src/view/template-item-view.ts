@@ -47,8 +47,8 @@ export const templateItemView = ({ words, title, kept, use, remove }: TemplateIt
   </li>`;
 
 /** Who changed it last, and when. */
-function byView({ by, changedAt }: KeptTemplate, { locale }: Words): TemplateResult {
-  const when = timeAgo(changedAt, collectorClock.nowMs, locale);
+function byView({ by, changedAt }: KeptTemplate, { dates }: Words): TemplateResult {
+  const when = timeAgo(changedAt, collectorClock.nowMs, dates);
   return by === null ? html`${when}` : html`<bdi>${actorName(by)}</bdi> · ${when}`;
 }
 

@@ -1,3 +1,4 @@
+import { CASE_TYPES, type Evidence } from '@hearback/protocol/light';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
@@ -7,7 +8,7 @@ import { newsOf, recentFrom } from '../cases/long-timeline.js';
 import { type TimelineEntry, timelineOf } from '../cases/timeline.js';
 import { stepFields } from '../reading/step-fields.js';
 import { shownText } from '../reading/erased-text.js';
-import { exactTime, timeAgo } from '../words/time-words.js';
+import { exactTime, timeAgoInFull } from '../words/time-words.js';
 import type { Words } from '../words/words.js';
 import { base } from './base.styles.js';
 import { icon, type IconName } from './icons.js';
@@ -99,9 +100,9 @@ export class TimelineElement extends LitElement {
       <span class="mark kind-${entry.kind}">${icon(iconOf(entry))}</span>
       <div>
         <p class="line">
-          <span class="who" dir="auto">${stepTitle(entry, words)}</span>
-          <time datetime=${entry.at} title=${exactTime(entry.at, words.locale)}
-            >${timeAgo(entry.at, this.nowMs, words.locale)}</time
+          <span class="who">${stepTitle(entry, words)}</span>
+          <time datetime=${entry.at} title=${exactTime(entry.at, words.dates)}
+            >${timeAgoInFull(entry.at, this.nowMs, words.dates)}</time
           >
         </p>
         ${isVoice ? this.#renderVoice(entry) : this.#renderChange(entry)}
@@ -119,8 +120,15 @@ export class TimelineElement extends LitElement {
     return html`<div class="card">
       ${entry.words === '' ? nothing : html`<p class="words" dir="auto" lang=${lang}>${shownText(entry.words, words)}</p>`}
       ${fields.length > 0 ? this.#renderFields(fields) : nothing}
-      ${evidence.length > 0 ? html`<console-evidence .words=${this.words} .files=${evidence}></console-evidence>` : nothing}
+      ${evidence.length > 0 ? this.#renderEvidence(evidence, entry.seq) : nothing}
     </div>`;
+  }
+
+  #renderEvidence(files: readonly Evidence[], seq: number) {
+    const areErased = this.steps.some(
+      (step) => step.seq > seq && step.event.type === CASE_TYPES.erased && step.event.data.what.includes('words'),
+    );
+    return html`<console-evidence .words=${this.words} .files=${files} .areErased=${areErased}></console-evidence>`;
   }
 
   #renderChange(entry: TimelineEntry) {

@@ -97,7 +97,7 @@ export class TopBarElement extends LitElement {
       </button>
       <div id="me" popover @toggle=${this.#onToggle}>
         <p class="who">${name === null ? person.noName : person.signedInAs(name)}</p>
-        <p class="may">${person.scopes[scope]} · ${person.until(exactTime(expiresAt, words.locale))}</p>
+        <p class="may">${person.scopes[scope]} · ${person.until(exactTime(expiresAt, words.dates))}</p>
         ${boundTo ? html`<p class="may">${person.onlySites(new Intl.ListFormat(words.locale).format(boundTo))}</p>` : nothing}
         ${displayName === null ? this.#renderName() : nothing}
         <hr />

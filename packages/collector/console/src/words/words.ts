@@ -8,7 +8,7 @@ import { enInsights } from './insights/en.js';
 import type { InsightMessages } from './insights/insight-messages.js';
 import { zhCNInsights } from './insights/zh-cn.js';
 import { zhTWInsights } from './insights/zh-tw.js';
-import type { Locale } from './locale.js';
+import { type Locale, localeWithRegion } from './locale.js';
 import type { Messages } from './messages.js';
 import { zhCN } from './zh-cn.js';
 import { zhTW } from './zh-tw.js';
@@ -20,6 +20,8 @@ export interface Words extends Messages {
   /** What is said of figures. */
   readonly insights: InsightMessages;
   readonly locale: Locale;
+  /** BCP 47 tag by which dates are written: that of the locale, with the reader's region where it is known. */
+  readonly dates: string;
   readonly sites: readonly NamingSite[];
   /** A whole number in the language's writing. */
   readonly count: (value: number) => string;
@@ -41,8 +43,16 @@ const INSIGHT_MESSAGES: Readonly<Record<Locale, InsightMessages>> = {
   'zh-TW': zhTWInsights,
 };
 
-/** The texts and number formats of a language, and what sites call things. */
-export function wordsOf(locale: Locale, sites: readonly NamingSite[] = []): Words {
+/** Who the words are for. */
+export interface Reading {
+  /** The sites that are read, by default none. */
+  readonly sites?: readonly NamingSite[];
+  /** BCP 47 tags that the reader prefers, best first, which tell their region; by default none. */
+  readonly preferred?: readonly string[];
+}
+
+/** The texts and formats of a language, and what sites call things. */
+export function wordsOf(locale: Locale, { sites = [], preferred = [] }: Reading = {}): Words {
   const count = new Intl.NumberFormat(locale);
   const rough = new Intl.NumberFormat(locale, { notation: 'compact' });
   const percent = new Intl.NumberFormat(locale, {
@@ -56,6 +66,7 @@ export function wordsOf(locale: Locale, sites: readonly NamingSite[] = []): Word
     cases: CASE_MESSAGES[locale],
     insights: INSIGHT_MESSAGES[locale],
     locale,
+    dates: localeWithRegion(locale, preferred),
     sites,
     count: (value) => count.format(value),
     roughCount: (value) => (value < 10_000 ? count : rough).format(value),

@@ -96,8 +96,8 @@ export class InsightsViewElement extends LitElement {
       <div class="page">
         <div class="head">
           <div>
-            <h2 tabindex="-1">${daysWords(days.now, words.locale)}</h2>
-            <p class="hint">${words.insights.hint(daysWords(days.before, words.locale), this.#clock)}</p>
+            <h2 tabindex="-1">${daysWords(days.now, words.dates)}</h2>
+            <p class="hint">${words.insights.hint(daysWords(days.before, words.dates), this.#clock)}</p>
           </div>
           <console-insights-bar
             .words=${words}
