@@ -26,6 +26,6 @@ describe('a handler’s computer with a wrong clock', () => {
       .locator('console-case-list')
       .getByText(/1 hr 5\d min left/)
       .waitFor();
-    expect(await view.locator('console-timeline time').first().innerText()).toMatch(/^(?:now|\d min\. ago)$/);
+    expect(await view.locator('console-timeline time').first().innerText()).toMatch(/^(?:now|\d min ago)$/);
   });
 });

@@ -62,10 +62,14 @@ export async function changeCase(rig: Rig, number: string, change: string, data:
 }
 
 /** Adds to a case what its person would add, past the proof that it is theirs. */
-export async function amend(rig: Rig, number: string, data: object): Promise<void> {
+export const amend = (rig: Rig, number: string, data: object): Promise<void> =>
+  record(rig, number, { type: 'app.hearback.amendment.v1', data });
+
+/** Adds an event to a case, past the collector. */
+export async function record(rig: Rig, number: string, given: { type: string; data: object }): Promise<void> {
+  const { type, data } = given;
   const id = uuidV7({ nowMs: Date.UTC(2026, 10, 22) + sent++, random: (bytes) => crypto.getRandomValues(bytes) });
   const source = '/hearback/portal';
-  const type = 'app.hearback.amendment.v1';
   const receivedAt = new Date().toISOString();
   const event = { specversion: '1.0', id, source, type, subject: number, time: receivedAt, data: { number, ...data } };
   const store = openSqliteStore(rig.files.replace(/\.files$/, ''));

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { makeToken, openCase, openDesk, sendVoice } from './console-desk.js';
+import { makeToken, openCase, openDesk, readCase, sendVoice } from './console-desk.js';
 import { rigOfFile } from './harness.js';
 
 const rig = rigOfFile();
@@ -101,6 +101,21 @@ describe('what a handler leaves at a shared desk', () => {
     await page.getByRole('button', { name: 'You: Li Wei' }).waitFor();
     await page.getByRole('heading', { name: 'No water since Tuesday.' }).waitFor();
     expect(await message(page).count()).toBe(0);
+  });
+
+  it('is not done under the name that somebody gives after another has signed in', async () => {
+    const his = await makeToken(rig, { name: 'desk-k' });
+    const context = await rig.newContext();
+    const page = await context.newPage();
+    await page.goto(`${rig.collector}/console/#case=${number}&token=${rig.token}`);
+    await page.getByRole('button', { name: 'Assign to me' }).click();
+    await page.getByRole('dialog').getByRole('textbox').fill('Maria Chen');
+    const other = await context.newPage();
+    await other.goto(`${rig.collector}/console/#case=${number}&token=${his}`);
+    await other.getByRole('button', { name: 'You: desk-k' }).waitFor();
+    await page.getByRole('button', { name: 'You: desk-k' }).waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect((await readCase(rig, number)).assignedTo).toBe(null);
   });
 
   it('does not name whoever is asked for their name next', async () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { changeCase, openCase, sendVoice } from './console-desk.js';
+import { amend, changeCase, openCase, record, sendVoice } from './console-desk.js';
 import { findViolations } from './find-violations.js';
 import { rigOfFile } from './harness.js';
 
@@ -129,5 +129,44 @@ describe('evidence in a case', () => {
     await changeCase(rig, shown, 'replied', { message: 'Thank you for the letter.' });
     await page.getByRole('link', { name: /letter\.png/ }).waitFor();
     expect(complaints).toEqual([]);
+  });
+
+  it('is not said to be missing where the collector does not answer', async () => {
+    const bytes = Buffer.from('%PDF-1.7 a letter');
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const file = { sha256, mediaType: 'application/pdf', bytes: bytes.length, name: 'letter.pdf' };
+    const shown = await sendVoice(rig, 'complaint', { text: 'No water since Tuesday.', evidence: [file] });
+    await fetch(`${rig.collector}/v1/attachments/${sha256}`, { method: 'PUT', body: new Uint8Array(bytes) });
+    const context = await rig.newContext({ reducedMotion: 'reduce' });
+    await context.route('**/v1/attachments/**', (route) => route.fulfill({ status: 503 }));
+    const page = await context.newPage();
+    await page.goto(`${rig.collector}/console/#case=${shown}&token=${rig.token}`);
+    const evidence = page.locator('console-evidence');
+    await evidence.getByText('The collector did not answer.').waitFor();
+    expect(await evidence.getByText(/Has not arrived yet/).count()).toBe(0);
+    expect(await findViolations(page)).toEqual([]);
+    await context.unroute('**/v1/attachments/**');
+    await evidence.getByRole('button', { name: 'Try again' }).press('Enter');
+    const link = evidence.getByRole('link', { name: /letter\.pdf/ });
+    await expect.poll(() => link.evaluate((element) => element.matches(':focus'))).toBe(true);
+  });
+
+  it('is said to be erased, not to be on its way, once it has been', async () => {
+    const file = { sha256: 'e'.repeat(64), mediaType: 'image/jpeg', bytes: 1200 };
+    const shown = await sendVoice(rig, 'complaint', { text: 'No water since Tuesday.', evidence: [file] });
+    const by = { id: 'dpo', name: 'Data protection' };
+    const data = { number: shown, by, what: ['contact', 'words'], reason: 'Asked for.' };
+    await record(rig, shown, { type: 'app.hearback.case.erased.v1', data });
+    await amend(rig, shown, { evidence: [{ ...file, sha256: 'f'.repeat(64) }] });
+    const { page } = await openCase(rig, shown);
+    const evidence = page.locator('console-evidence');
+    await evidence
+      .nth(0)
+      .getByText(/Erased/)
+      .waitFor();
+    await evidence
+      .nth(1)
+      .getByText(/Has not arrived yet/)
+      .waitFor();
   });
 });
