@@ -191,7 +191,7 @@ describe('a case', () => {
       const isAsked = (url: URL) => url.pathname === `/v1/cases/${number}`;
       await page.route(isAsked, (route) => route.fulfill({ status: 503 }));
       await changeCase(rig, number, 'replied', { message: 'We are on our way.' });
-      const notice = page.locator('console-case-view [role=status]').filter({ hasText: 'may be out of date' });
+      const notice = page.locator('console-case-view [role=status]').filter({ hasText: 'could not be loaded again' });
       await notice.waitFor();
       expect(await findViolations(page)).toEqual([]);
       await notice.getByRole('button', { name: 'Try again' }).press('Enter');

@@ -39,7 +39,7 @@ const placesOf = (page: Page, texts: readonly string[]) =>
     }, texts);
 
 describe('names that are written from right to left', () => {
-  it('do not turn around who assigned a case to whom', async () => {
+  it('do not turn around who assigned a case to whom, and begin where their column does', async () => {
     const about = await sendVoice(rig, 'complaint', { text: 'Brown water.' });
     const [by, to] = [
       { id: 'yusuf', name: 'يوسف' },
@@ -47,8 +47,36 @@ describe('names that are written from right to left', () => {
     ];
     await changeCase(rig, about, 'assigned', { by, to });
     const { page } = await openCase(rig, about);
+    const assignee = page.locator('console-case-properties dd').filter({ hasText: to!.name });
+    const indent = await assignee.evaluate((value) => {
+      const range = document.createRange();
+      range.selectNodeContents(value);
+      return range.getBoundingClientRect().left - value.getBoundingClientRect().left;
+    });
+    expect(indent).toBeLessThan(1);
     const [from, what, whom] = await placesOf(page, [by!.name, 'assigned the case to', to!.name]);
     expect([from! < what!, what! < whom!]).toEqual([true, true]);
+  });
+});
+
+describe('a text that is written from right to left', () => {
+  it('is cut off at its end in the register, not where it begins', async () => {
+    await sendVoice(rig, 'rating', { scale: 'stars', score: 2, comment: `أولا ${'تأخر الفني مرة أخرى. '.repeat(20)}` });
+    const { page } = await openDesk(rig, { hash: 'register' });
+    const text = page.locator('console-register-list .text').filter({ hasText: 'أولا' });
+    const [shown, begins] = await text.evaluate((cell) => {
+      const node = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT).nextNode() as Text;
+      const range = document.createRange();
+      range.setStart(node, 0);
+      range.setEnd(node, 4);
+      const [{ left, right }, first] = [cell.getBoundingClientRect(), range.getBoundingClientRect()];
+      return [
+        [left, right],
+        [first.left, first.right],
+      ] as const;
+    });
+    expect(begins![0]).toBeGreaterThanOrEqual(shown![0]!);
+    expect(begins![1]).toBeLessThanOrEqual(shown![1]! + 1);
   });
 });
 

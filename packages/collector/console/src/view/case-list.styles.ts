@@ -76,6 +76,14 @@ export const caseListStyles = css`
     gap: 0.75rem;
     min-inline-size: 0;
   }
+  /* Whatever direction they are written in, they begin where their column does. */
+  .who,
+  .category,
+  .assignee {
+    /* Chromium knows it under this name only. */
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   .who,
   .text {
     overflow: hidden;

@@ -46,6 +46,9 @@ export class CasePropertiesElement extends LitElement {
       }
       dd {
         overflow-wrap: anywhere;
+        /* Chromium knows it under this name only. */
+        text-align: -webkit-match-parent;
+        text-align: match-parent;
       }
       dd a {
         color: var(--accent);

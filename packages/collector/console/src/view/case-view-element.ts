@@ -148,9 +148,9 @@ export class CaseViewElement extends LitElement {
 
   /** Says that what is shown could not be read again. */
   #renderStale() {
-    const { inbox } = this.words.cases;
+    const { inbox, view } = this.words.cases;
     return html`<p class="stale">
-      ${icon('clock')}<span>${inbox.offline}</span>
+      ${icon('clock')}<span>${view.stale}</span>
       <button class="button" @click=${() => this.#wish('retry')}>${inbox.retry}</button>
     </p>`;
   }

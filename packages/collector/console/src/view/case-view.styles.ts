@@ -207,6 +207,9 @@ export const caseViewStyles = css`
     header {
       padding: 1rem 1rem 0.85rem;
     }
+    .stale {
+      padding-inline: 1rem;
+    }
     .scroll {
       padding: 1rem 1rem 1.5rem;
     }

@@ -192,11 +192,16 @@ export const composerStyles = css`
     color: var(--soft);
     overflow-wrap: anywhere;
   }
+  /* However much is new, the ways to go on stay in sight. */
   .conflict .row {
+    position: sticky;
+    inset-block-end: -0.65rem;
     display: flex;
     flex-wrap: wrap;
     gap: 0.4rem;
-    margin-block-start: 0.5rem;
+    margin-block: 0.1rem -0.65rem;
+    padding-block: 0.4rem 0.65rem;
+    background: inherit;
   }
   .read-only {
     padding: 0.75rem 1.5rem;

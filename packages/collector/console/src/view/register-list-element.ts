@@ -127,7 +127,7 @@ export class RegisterListElement extends LitElement {
     const { kind, site, essence, line, spoken, lang, subject, respondent, by } = summarise(record);
     const from = respondent ? words.respondents[respondent] : by && actorName(by);
     const text = line
-      ? html`<span class=${spoken ? '' : 'asked'} dir="auto" lang=${ifDefined(lang)}>${shownText(line, words)}</span>`
+      ? html`<span class=${spoken ? '' : 'asked'} lang=${ifDefined(lang)}>${shownText(line, words)}</span>`
       : nothing;
     const about = subject[0] ? html`<span class="subject" dir="auto">${subject[0]}</span>` : nothing;
     // Who changes a case owes it no comment.
@@ -140,7 +140,7 @@ export class RegisterListElement extends LitElement {
     >
       <span class="kind"><span class="kind-${kind}">${icon(kind)}</span>${words.kinds[kind]}</span>
       <span class="essence-cell">${essenceView(essence, words)}</span>
-      <span class="text"
+      <span class="text" dir=${line ? 'auto' : nothing}
         >${text}${about}${isSilent ? html`<span class="asked">${words.list.noText}</span>` : nothing}</span
       >
       <span class="meta">

@@ -92,9 +92,13 @@ export const registerListStyles = css`
     gap: 0.45rem;
     white-space: nowrap;
   }
+  /* Whatever direction they are written in, they begin where their column does. */
   .text,
   .site,
   .from {
+    /* Chromium knows it under this name only. */
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
@@ -167,6 +171,7 @@ export const registerListStyles = css`
       -webkit-box-orient: vertical;
       -webkit-line-clamp: 2;
       line-clamp: 2;
+      text-align: start;
       white-space: normal;
       overflow-wrap: anywhere;
     }

@@ -90,6 +90,8 @@ export interface CaseMessages {
     readonly next: string;
     readonly print: string;
     readonly missing: string;
+    /** The case is shown as it was; reading it again failed. */
+    readonly stale: string;
     readonly loading: string;
     readonly properties: string;
     readonly state: string;

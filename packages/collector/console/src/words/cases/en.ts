@@ -80,6 +80,7 @@ export const enCases: CaseMessages = {
     next: 'Next case',
     print: 'Print case',
     missing: 'There is no case with this number.',
+    stale: 'The case could not be loaded again. What you see may be out of date; what you write is kept.',
     loading: 'Loading case…',
     properties: 'Properties',
     state: 'State',

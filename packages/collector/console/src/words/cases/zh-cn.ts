@@ -76,6 +76,7 @@ export const zhCNCases: CaseMessages = {
     next: '下一件',
     print: '打印案件',
     missing: '没有这个编号的案件。',
+    stale: '无法重新加载案件。显示的是之前的内容，您写的文字会保留。',
     loading: '正在加载案件…',
     properties: '属性',
     state: '状态',

@@ -76,6 +76,7 @@ export const zhTWCases: CaseMessages = {
     next: '下一件',
     print: '列印案件',
     missing: '沒有這個編號的案件。',
+    stale: '無法重新載入案件。畫面是先前的內容，您寫的文字會保留。',
     loading: '正在載入案件…',
     properties: '屬性',
     state: '狀態',
