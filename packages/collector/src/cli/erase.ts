@@ -24,9 +24,9 @@ async function scrub(store: Store): Promise<void> {
   try {
     await store.scrub();
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
     throw new CliError(
-      `what was erased is gone from the register, but not yet from its log on the disk: ${why}; wait until that program has finished, or end it, and run erase again.`,
+      `what was erased is gone from the register, but not yet from its files on the disk: ${why}; put that right, and run erase again.`,
     );
   }
 }
@@ -35,7 +35,7 @@ async function scrub(store: Store): Promise<void> {
  * Erases personal data of one case, or of all that have been left alone for a while, records each erasure, and removes files that no event
  * names any more. May be run while a collector runs, and repeatedly.
  *
- * @throws {CliError} If there is no such register or case, it cannot be written, or erased values are still in its log on the disk.
+ * @throws {CliError} If there is no such register or case, it cannot be written, or erased values are still in its files on the disk.
  */
 export async function erase(options: EraseOptions, { nowMs, random, print }: CliWorld): Promise<void> {
   const { db, files, scopes, reason, by } = options;

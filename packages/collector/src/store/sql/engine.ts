@@ -63,7 +63,7 @@ export type Engine = {
   /**
    * Makes sure, as far as the database can, that what was erased is gone from its files.
    *
-   * @throws {Error} If it is not, since somebody is reading.
+   * @throws {Error} If it is not, since somebody else is at work on them, or the disk has no room.
    */
   readonly scrub: () => Promise<void>;
   /** Commits a write that changes nothing. @throws {Error} If nothing can be written. */

@@ -1,3 +1,4 @@
+import { dirname, resolve } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { CompiledQuery, sql, type Kysely } from 'kysely';
 import { isOutOfReach } from '../is-out-of-reach.js';
@@ -17,7 +18,7 @@ import { migrate, SCHEMA_VERSION } from './sqlite-schema.js';
 /** Milliseconds to wait for another process that holds the write lock. */
 const BUSY_TIMEOUT_MS = 5_000;
 
-/** Milliseconds to wait for readers before the log is emptied. */
+/** Milliseconds to wait for others before the file is written anew and the log is emptied. */
 const SCRUB_TIMEOUT_MS = 2_000;
 
 /** Milliseconds that a look whether the register can be written waits for the lock. */
@@ -39,7 +40,8 @@ export class SqliteEngine implements Engine {
   readonly db: Kysely<Tables>;
   readonly #database: DatabaseSync;
   readonly #files: OwnFiles;
-  readonly #mustHaveRoom: () => void;
+  readonly #path: string;
+  readonly #mustHaveRoom: (least?: number) => void;
   readonly #statements: StatementCache;
   readonly #insertTexts = new Map<BulkTable | 'cases', string>();
   readonly #placeOf: string;
@@ -50,12 +52,13 @@ export class SqliteEngine implements Engine {
    * @param mustHaveRoomAt Throws if the disk of the file is nearly full.
    * @throws {Error} If the file cannot be opened or written, is no database, or is from a newer version.
    */
-  constructor(path: string, mustHaveRoomAt: (path: string) => void = mustHaveRoom) {
+  constructor(path: string, mustHaveRoomAt: (path: string, least?: number) => void = mustHaveRoom) {
     // For an empty path, SQLite would open a temporary database.
     if (path.trim() === '')
       throw new Error('Failed to open a register: expected the name of a file, got an empty one.');
     mustHaveItsLog(path);
-    this.#mustHaveRoom = () => mustHaveRoomAt(path);
+    this.#path = path;
+    this.#mustHaveRoom = (least) => mustHaveRoomAt(path, least);
     this.#database = new DatabaseSync(path);
     try {
       this.#database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
@@ -158,11 +161,12 @@ export class SqliteEngine implements Engine {
 
   readonly scrub: Engine['scrub'] = () =>
     this.db.connection().execute(async () => {
-      // The write-ahead log still has the pages as they were before the erasure; it cannot be truncated while somebody reads from it.
       this.#database.exec(`PRAGMA busy_timeout = ${SCRUB_TIMEOUT_MS}`);
       try {
-        const { busy } = this.#database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() as { busy: number };
-        if (busy !== 0) throw new Error('another program is reading the register');
+        // First, since nothing needs to be written anew for somebody to read on.
+        this.#emptyLog();
+        this.#writeAnew();
+        this.#emptyLog();
       } finally {
         this.#database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
       }
@@ -246,6 +250,33 @@ export class SqliteEngine implements Engine {
     casesOf: this.#casesOf,
     countFacets: this.#countFacets,
   };
+
+  /**
+   * Writes the whole file anew: where SQLite moves rows from one page to another, it leaves copies of them in the free part of the first, which
+   * `secure_delete` does not know of.
+   *
+   * @throws {Error} If somebody else is writing, or there is no room for a copy of the file and for a log of the same size.
+   */
+  #writeAnew(): void {
+    const { bytes } = this.#database
+      .prepare('SELECT page_count * page_size AS bytes FROM pragma_page_count, pragma_page_size')
+      .get() as { bytes: number };
+    this.#mustHaveRoom(2 * bytes);
+    // The copy has a file of its own meanwhile, which has to be on a disk with room, and not elsewhere with what people said.
+    if (this.#path !== ':memory:')
+      this.#database.exec(`PRAGMA temp_store_directory = '${resolve(dirname(this.#path)).replaceAll("'", "''")}'`);
+    this.#database.exec('VACUUM');
+  }
+
+  /**
+   * Empties the write-ahead log, which has pages as they were before.
+   *
+   * @throws {Error} If somebody reads from it.
+   */
+  #emptyLog(): void {
+    const { busy } = this.#database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() as { busy: number };
+    if (busy !== 0) throw new Error('another program is reading the register, and has to finish or be ended first');
+  }
 
   /** Every row of a table is written with the same members, in the same order. */
   #insertText(table: BulkTable | 'cases', columns: readonly string[]): string {
