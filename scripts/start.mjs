@@ -7,6 +7,7 @@ import { demoRegister } from './start/demo-register.mjs';
 import { demoToken } from './start/demo-token.mjs';
 import { keptCollector } from './start/kept-collector.mjs';
 import { readPort } from './start/ports.mjs';
+import { withoutOptions } from './start/without-options.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const say = (line) => console.log(line);
@@ -31,6 +32,14 @@ const stopWhenTold = (stop, farewell) => {
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stopOnce);
+};
+
+/** Why a collector did not start, with what can be done about it here: the demo passes on no options, and may lose its register. */
+const whyNot = ({ message }, db) => {
+  const remedy = message.includes(db)
+    ? ` To begin with an empty register, move ${relative(process.cwd(), db)}* away.`
+    : '';
+  return `${withoutOptions(message)}${remedy}`;
 };
 
 const tellWhereToLook = ({ portal, collector, token, db, pid }) =>
@@ -63,7 +72,7 @@ const start = async () => {
   const origins = [portal, `http://localhost:${portalPort}`];
 
   const fail = (error) => {
-    console.error(error.message);
+    console.error(whyNot(error, db));
     process.exit(1);
   };
   const service = join(root, 'demo', 'service.json');
@@ -84,7 +93,7 @@ const start = async () => {
     tellWhereToLook({ portal, collector, token, db, pid });
   } catch (error) {
     await kept.stop();
-    throw error;
+    throw new Error(whyNot(error, db), { cause: error });
   }
 };
 
