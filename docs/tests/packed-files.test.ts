@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { root } from './documents.ts';
@@ -40,6 +40,13 @@ describe.each(packages)('the packed %s', (name) => {
     const targets = [...targetsOf(manifest.exports), ...Object.values(manifest.bin ?? {})];
     expect(targets).not.toEqual([]);
     expect(targets.filter((target) => !files.some((file) => asPattern(target).test(file)))).toEqual([]);
+  });
+
+  it('names no folder of the machine that built it', () => {
+    const folder = join(root, 'packages', name);
+    const built = globSync('dist/**/*.*', { cwd: folder });
+    expect(built).not.toEqual([]);
+    expect(built.filter((file) => readFileSync(join(folder, file), 'latin1').includes(root))).toEqual([]);
   });
 
   it('contains neither tests nor what only tests use', () => {

@@ -16,7 +16,11 @@ export type Chunk = {
 /** Every chunk by file name relative to `dist`. */
 export type ChunkMap = { readonly [file: string]: Chunk };
 
-const relative = (path: string) => path.replace(/^.*\/packages\/widget\//, '').replace(/^.*\/packages\//, '../');
+const relative = (path: string) =>
+  path
+    .replace(/^.*\/node_modules\//, '')
+    .replace(/^.*\/packages\/widget\//, '')
+    .replace(/^.*\/packages\//, '../');
 
 /** A bundle's folder, named for all that is in it: a release is cached as one, and no chunk names the digest of another. */
 const folderOf = (files: readonly { readonly fileName: string; readonly code: string }[]): string => {
