@@ -50,6 +50,27 @@ describe('offer to hide personal data', () => {
     expect(await page.sentData()).to.include({ text: `My card ${CARD.replaceAll(' ', '-')} and •••• 4444` });
   });
 
+  it('is gone from a form that is emptied, and asks the next person of what the one before kept', async () => {
+    const page = await open();
+    for (let times = 0; times < 2; times++) {
+      // oxlint-disable-next-line no-await-in-loop -- one person after the other
+      await page.type('#text', `Card ${CARD}`);
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      await asks(page);
+      page.element.reset();
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      await page.element.updateComplete;
+      expect([question(page), isShown(page)]).to.deep.equal(['', false]);
+    }
+    await page.type('#text', `Card ${CARD}`);
+    await asks(page);
+    await page.press('Keep');
+    page.element.reset();
+    await page.element.updateComplete;
+    await page.type('#text', `Card ${CARD}`);
+    await asks(page);
+  });
+
   it('asks for one after another', async () => {
     const page = await open();
     await page.type('#text', `${CARD}, ana@example.org`);

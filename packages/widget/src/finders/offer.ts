@@ -1,3 +1,4 @@
+import type { ReactiveControllerHost } from 'lit';
 import { adoptStyles } from '../form/adopt-styles.js';
 import { loadTexts } from '../locales/finders/load.js';
 import type { FindersMessages } from '../locales/finders/messages.js';
@@ -50,6 +51,13 @@ class Offer {
     this.#locale = locale;
     clearTimeout(this.#timer);
     if (!isComposing) this.#timer = setTimeout(() => void this.#search(), PAUSE_MS);
+  }
+
+  /** Forgets, once the field is empty, what stood in it: the next who writes there may be another. */
+  forgetIfEmpty(): void {
+    if (this.#field.value) return;
+    this.#kept.clear();
+    this.#show(undefined);
   }
 
   get #finding(): Finding | undefined {
@@ -109,6 +117,17 @@ class Offer {
 }
 
 const offers = new WeakMap<HTMLTextAreaElement, Offer>();
+const followed = new WeakSet<Element>();
+
+/** Has the offers of a form follow when it is emptied, of which a field tells nobody. */
+function follow(form: Element & Partial<ReactiveControllerHost>): void {
+  if (followed.has(form)) return;
+  followed.add(form);
+  form.addController?.({
+    hostUpdated: () =>
+      form.shadowRoot!.querySelectorAll('textarea').forEach((field) => offers.get(field)?.forgetIfEmpty()),
+  });
+}
 
 /**
  * Looks at what stands in a field once the person pauses, and offers to hide what seems personal.
@@ -118,7 +137,9 @@ const offers = new WeakMap<HTMLTextAreaElement, Offer>();
  */
 export function offerToHide(field: HTMLTextAreaElement, isComposing: boolean, locale: LocaleId): void {
   // It may have left the page while this was on its way.
-  if (!(field.getRootNode() instanceof ShadowRoot)) return;
+  const root = field.getRootNode();
+  if (!(root instanceof ShadowRoot)) return;
+  follow(root.host);
   const offer = offers.get(field) ?? new Offer(field);
   offers.set(field, offer);
   offer.consider(locale, isComposing);
