@@ -70,6 +70,13 @@ export const promptStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
     color: var(--_ink-muted);
+
+    /* There it has an edge like the other answers. */
+    @media (forced-colors: active) {
+      flex: none;
+      margin: 0;
+      padding-inline: 1.125em;
+    }
   }
   .visually-hidden {
     white-space: normal;
