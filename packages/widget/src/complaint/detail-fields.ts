@@ -45,6 +45,7 @@ export function detailFields(options: DetailFieldsOptions, texts: DetailMessages
     {
       id: 'occurred',
       label: texts.occurredAt,
+      optional: true,
       type: 'date',
       autocomplete: 'off',
       max: today,
