@@ -43,6 +43,22 @@ describe('two handlers on one case', () => {
     expect(complaints).toEqual([[], []]);
   });
 
+  it('see on a phone, too, what they can decide, however much is new', async () => {
+    const number = await sendVoice(rig, 'complaint', { text: 'No water since Tuesday.', severity: 'B' });
+    const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+    const { page } = await openCase(rig, number, phone);
+    await page.keyboard.press('r');
+    await page.getByLabel(MESSAGE).fill('Tomorrow at nine.');
+    await changeCase(rig, number, 'replied', { message: 'We are still digging. '.repeat(40) });
+    const conflict = page.locator('.conflict');
+    await conflict.waitFor();
+    const [box, last] = await Promise.all([
+      conflict.boundingBox(),
+      page.getByRole('button', { name: 'Send anyway' }).boundingBox(),
+    ]);
+    expect(last!.y + last!.height).toBeLessThanOrEqual(box!.y + box!.height);
+  });
+
   it('go on writing once they have read the change', async () => {
     const { number, maria } = await twoDesks();
     await maria.keyboard.press('r');
