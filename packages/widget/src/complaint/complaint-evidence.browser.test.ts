@@ -46,6 +46,13 @@ describe('<hearback-complaint> with files', () => {
     expect(page.button('Choose files')).to.be.instanceOf(HTMLButtonElement);
   });
 
+  it('has buttons of at least 44 px beside each file', async () => {
+    const page = await open();
+    drop(page, bill());
+    await waitUntil(() => page.button('Remove'), 'it is listed');
+    expect(page.button('Remove')!.offsetHeight).to.be.at.least(44);
+  });
+
   it('sends a dropped photo and a picked document with the complaint', async () => {
     const page = await open();
     await page.type('#text', 'It leaks.');

@@ -84,6 +84,8 @@ export const evidenceStyles = css`
       margin-inline-start: -0.75em;
     }
     .tools .button {
+      /* As high as others although its text is smaller. */
+      min-block-size: calc(2.75em / 0.9375);
       padding-inline: 0.75em;
       font-size: 0.9375em;
       text-align: start;

@@ -62,6 +62,8 @@ export const promptStyles = css`
   }
   .never {
     flex: 1 0 100%;
+    /* As high as the others although its text is smaller. */
+    min-block-size: calc(2.75em / 0.875);
     margin-block-end: -0.5em;
     padding-inline: 0;
     font-size: 0.875em;

@@ -41,6 +41,13 @@ describe('a prompt', () => {
     await waitUntil(() => partOf(widget, 'prompt-accept')?.checkVisibility(), 'the prompt shows');
   };
 
+  it('has answers of at least 44 px', async () => {
+    const widget = await make();
+    await show(widget);
+    for (const part of ['prompt-accept', 'prompt-later', 'prompt-never', 'prompt-close'])
+      expect(partOf(widget, part)!.offsetHeight, part).to.be.at.least(44);
+  });
+
   it('asks in a corner without taking the focus, and is announced politely', async () => {
     const widget = await make();
     const field = await fixture<HTMLButtonElement>(html`<button>of the page</button>`);
