@@ -22,6 +22,20 @@ describe('valueOfRecovery', () => {
     expect(valueOfRecovery({ ...recovery, shareSaved })).toEqual({ value: 110_000, interval: null, n: 0 });
   });
 
+  it.each([
+    [0, -40_000],
+    [1, 260_000],
+  ])('accepts the share %d', (ratio, value) => {
+    const shareSaved = { ratio, interval: null, n: 0 };
+    expect(valueOfRecovery({ ...recovery, shareSaved }).value).toBe(value);
+  });
+
+  it('accepts a recovery that costs nothing, and customers who are worth nothing', () => {
+    expect(valueOfRecovery({ ...recovery, cost: 0 }).value).toBe(180_000);
+    expect(valueOfRecovery({ ...recovery, lifetimeValue: 0 }).value).toBe(-40_000);
+    expect(valueOfRecovery({ ...recovery, customersAtRisk: 0 }).value).toBe(-40_000);
+  });
+
   it('gives null if nobody has been helped yet', () => {
     expect(valueOfRecovery({ ...recovery, shareSaved: rateOf(0, 0) })).toEqual({ value: null, interval: null, n: 0 });
   });

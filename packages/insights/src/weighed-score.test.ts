@@ -28,6 +28,11 @@ describe('answers that stand for more than one', () => {
     });
   });
 
+  it('stand beside bare answers, which count for one', () => {
+    const bare = MIXED.map(({ score, weight }) => (weight === 1 ? score : { score, weight }));
+    expect(satisfactionRate(bare)).toEqual(satisfactionRate(MIXED));
+  });
+
   it('widen the interval to what the effective number allows', () => {
     // Wilson by hand: z = 1.96, p = 0.65, n = 36.3636.
     const { interval } = satisfactionRate(MIXED);
