@@ -6,7 +6,7 @@ export const Contact = z
   .strictObject({
     name: spokenText(200).optional(),
     phone: spokenText(40).optional(),
-    email: text(254, { pattern: /^[^\s@\p{Cs}\u0000]+@[^\s@\p{Cs}\u0000]+$/u }).optional(),
+    email: text(254, { pattern: /^[^\s@\p{Cs}\x00]+@[^\s@\p{Cs}\x00]+$/u }).optional(),
     /** How they would rather be reached. */
     channel: z.enum(['phone', 'email', 'message']).optional(),
     /** When they would rather be reached, in their words. */

@@ -20,10 +20,7 @@ const hasAtMost = (value: string, max: number): boolean =>
  * @param options.pattern Matched by the whole text; must itself refuse lone surrogates and U+0000.
  * @see JSON Schema 2020-12, Validation, 6.3.1 "maxLength".
  */
-export function text(
-  max: number,
-  { min = 1, pattern = /^[^\p{Cs}\u0000]*$/u }: { min?: number; pattern?: RegExp } = {},
-) {
+export function text(max: number, { min = 1, pattern = /^[^\p{Cs}\x00]*$/u }: { min?: number; pattern?: RegExp } = {}) {
   return z
     .string()
     .regex(pattern)

@@ -9,8 +9,8 @@ export const SHARED_NODES: readonly SchemaNode[] = [
   ['map', { type: ['text', 64], id: ['text', 128] }, { name: 3, parent: 2 }],
   ['text', 200],
   ['one', 'customer', 'employee', 'manager', 'inspector'],
-  ['text', 0, '^(?=.{2,35}$)[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$'],
-  ['text', 2048, '^https?:\\/\\/[^\\s?#\\p{Cs}\\u0000]+$'],
+  ['text', 35, '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$'],
+  ['text', 2048, '^https?:\\/\\/[^\\s?#\\p{Cs}\\x00]+$'],
   ['text', 500],
   ['text', 0, '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$'],
   [
@@ -45,7 +45,7 @@ export const SHARED_NODES: readonly SchemaNode[] = [
     {
       name: 3,
       phone: ['text', 40],
-      email: ['text', 254, '^[^\\s@\\p{Cs}\\u0000]+@[^\\s@\\p{Cs}\\u0000]+$'],
+      email: ['text', 254, '^[^\\s@\\p{Cs}\\x00]+@[^\\s@\\p{Cs}\\x00]+$'],
       channel: ['one', 'phone', 'email', 'message'],
       preferredTime: 3,
       callback: 17,

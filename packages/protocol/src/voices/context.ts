@@ -5,13 +5,13 @@ import { Subject } from '../subject.js';
 import { slug, spokenText, text } from '../text.js';
 
 /** Language tag. @see RFC 5646. */
-export const LanguageTag = z
-  .string()
-  .regex(/^(?=.{2,35}$)[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/)
-  .meta({ id: 'LanguageTag', description: 'Language tag of RFC 5646.' });
+export const LanguageTag = text(35, { pattern: /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/ }).meta({
+  id: 'LanguageTag',
+  description: 'Language tag of RFC 5646.',
+});
 
 /** Address of the page without query and fragment, which may name the person. */
-export const PageAddress = text(2048, { pattern: /^https?:\/\/[^\s?#\p{Cs}\u0000]+$/u }).meta({
+export const PageAddress = text(2048, { pattern: /^https?:\/\/[^\s?#\p{Cs}\x00]+$/u }).meta({
   id: 'PageAddress',
   description: 'http(s) address without query and fragment.',
 });
