@@ -26,6 +26,9 @@ const firstLine = (child) =>
     });
   });
 
+/** What the shell says of another collector must not reach this one: it would send mails, or publish to somebody's stream. */
+const withoutSettings = (env) => Object.fromEntries(Object.entries(env).filter(([name]) => !/^HEARBACK_/i.test(name)));
+
 /**
  * Runs the collector's command line as a process of its own and waits until it listens.
  *
@@ -42,7 +45,7 @@ export async function startCollector({ db, port, origins, token, service, onLog 
   const site = `portal=${origins.join(',')}`;
   const args = [BIN, '--db', db, '--port', String(port), '--host', '127.0.0.1', '--site', site];
   if (service !== undefined) args.push('--service', `portal=${service}`);
-  const env = { ...process.env, HEARBACK_TOKEN: token };
+  const env = { ...withoutSettings(process.env), HEARBACK_TOKEN: token };
   const child = spawn(process.execPath, args, {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
