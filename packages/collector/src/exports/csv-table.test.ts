@@ -31,7 +31,7 @@ function withApostrophes(text: string): string {
     out += text[at];
     isBeginning = ',;\t\r\n'.includes(text[at]!);
   }
-  return /^(0\d+|\d{16,}|\d+[eE]\d+)$/.test(text) ? `'${text}` : out;
+  return /^(0\d+|\d{16,}|\d+[eE][+-]?\d+)$/.test(text) ? `'${text}` : out;
 }
 
 describe('a table in CSV', () => {
@@ -74,7 +74,7 @@ describe('a table in CSV', () => {
     (text) => expect(readBack(text, 'comma')).toEqual([[withApostrophes(text), '0']]),
   );
 
-  it.each(['0912345678', '00', '1234567890123456', '12E4', '7e3'])(
+  it.each(['0912345678', '00', '1234567890123456', '12E4', '7e3', '12E-4', '7e+3'])(
     'lets no spreadsheet take %s for another number',
     (text) => expect(readBack(text, 'semicolon')).toEqual([[`'${text}`, '0']]),
   );

@@ -48,7 +48,7 @@ function withoutFormulas(text: string): string {
 const BEGINS_UNSEEN = /^[\t\r]/;
 
 /** What spreadsheets change into another number: a telephone number or an id that begins with 0, is longer than 15 digits, or has an E. */
-const TAKEN_FOR_A_NUMBER = /^(?:0\d+|\d{16,}|\d+E\d+)$/i;
+const TAKEN_FOR_A_NUMBER = /^(?:0\d+|\d{16,}|\d+E[+-]?\d+)$/i;
 
 const escaped = (text: string): string => {
   const safe = withoutFormulas(text);
