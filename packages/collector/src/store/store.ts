@@ -141,7 +141,8 @@ export interface Store {
    */
   erase(erasure: NewRecord, scopes: readonly ErasureScope[]): Promise<number>;
   /**
-   * Makes sure, as far as the database can, that what was erased is overwritten on the disk too. To be called once after all erasures.
+   * Makes sure, as far as the database can, that what was erased is overwritten on the disk too. To be called once after all erasures;
+   * where nothing was erased since the last time, it does nothing.
    *
    * @throws {Error} If it is not yet, as while another program reads the register. May be called again.
    */

@@ -175,6 +175,8 @@ export function storeSuite(name: string, openStore: () => Promise<Store>): void 
         expect(await store.expectedFiles('a'.repeat(64))).toEqual([]);
         expect(await store.expectedFiles('b'.repeat(64))).toHaveLength(1);
         await store.erase(erasureOf(mine, ['words']), ['words']);
+        expect(await store.outgoing.standings()).toEqual([]);
+        await store.scrub();
         const reasons = (await store.read({ after: 2, limit: 9 })).map(({ event }) => event);
         for (const event of reasons) expect(event).toContain('Asked for by letter.');
       }));

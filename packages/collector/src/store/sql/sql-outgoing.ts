@@ -3,6 +3,7 @@ import type { CursorStore } from '../cursor-store.js';
 import { AT_ONCE, type Delivery, type DeliveryStore, type Lease, type ReaderStanding } from '../delivery-store.js';
 import { webhookReceiver, type Webhook, type WebhookStore } from '../webhook-store.js';
 import type { Engine } from './engine.js';
+import { OWED_SCRUB } from './owed-scrub.js';
 import type { DeliveryRow, Tables, WebhookRow } from './tables.js';
 
 function webhookOf({ name, url, secret: secrets, types, site, created_at, gone_at }: WebhookRow): Webhook {
@@ -207,6 +208,7 @@ export class SqlOutgoing implements WebhookStore, DeliveryStore, CursorStore {
         eb.fn.count<number>('deliveries.seq').as('planned'),
         eb.fn.count<number>('deliveries.dead_at').as('dead'),
       ])
+      .where('cursors.reader', '!=', OWED_SCRUB)
       .groupBy(['cursors.reader', 'cursors.seq'])
       .orderBy('cursors.reader')
       .execute();

@@ -28,6 +28,7 @@ import { FIRST_VOICES } from './first-voices.js';
 import { contactNames } from './contact-names.js';
 import type { Engine } from './engine.js';
 import { listCases } from './list-cases.js';
+import { owedScrub, oweScrub, settleScrub } from './owed-scrub.js';
 import { proveChain } from './prove-chain.js';
 import { shownCategories } from './shown-categories.js';
 import { SqlOutgoing } from './sql-outgoing.js';
@@ -114,14 +115,18 @@ export class SqlStore implements Store {
         .where('seq', 'in', before.where('type', '!=', CASE_TYPES.erased))
         .executeTakeFirst();
       await this.#adder.show(writing, added);
+      await oweScrub(writing.db, added.appended[0]!.seq);
       return Number(numDeletedRows);
     }, true);
     this.#tell();
     return removed;
   }
 
-  scrub(): Promise<void> {
-    return this.#engine.scrub();
+  async scrub(): Promise<void> {
+    const seq = await owedScrub(this.#db);
+    if (seq === null) return;
+    await this.#engine.scrub();
+    await settleScrub(this.#db, seq);
   }
 
   async appendTo(record: NewRecord, version: number): Promise<Appended | null> {

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { VOICE_TYPES } from '@hearback/protocol';
-import { expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { erasureEvent } from '../../register/erasure-event.js';
 import type { NewRecord } from '../../register/record.js';
 import { complaint, record } from '../../test-support/said.js';
@@ -52,16 +52,41 @@ it('leaves no trace of what was erased where SQLite has moved rows from page to 
   await store.close();
 });
 
-it('leaves the file as it is where its disk has no room for two more of it', async () => {
-  const file = join(folder, 'small-disk.db');
-  const bytes = () => readFileSync(file).length;
-  let left = Infinity;
-  const store = new SqlStore(new SqliteEngine(file, (path, least) => mustHaveRoom(path, least, () => left)));
-  await store.append([complaint()]);
-  await store.scrub();
-  left = 2 * bytes() - 1;
-  await expect(store.scrub()).rejects.toMatchObject({ code: 'ENOSPC' });
-  left = 2 * bytes();
-  await store.scrub();
-  await store.close();
+describe('a register on a small disk', () => {
+  it('is left as it is without room for two more of it, and scrubbed by whoever comes next', async () => {
+    const file = join(folder, 'small-disk.db');
+    let left = 0;
+    const open = () => new SqlStore(new SqliteEngine(file, (path, least) => mustHaveRoom(path, least, () => left)));
+    const said = complaint();
+    const first = open();
+    await first.append([said]);
+    await first.erase(erasureOf(said), SCOPES);
+    await expect(first.scrub()).rejects.toMatchObject({ code: 'ENOSPC' });
+    await first.close();
+    const next = open();
+    left = 2 * readFileSync(file).length - 1;
+    await expect(next.scrub()).rejects.toMatchObject({ code: 'ENOSPC' });
+    left += 1;
+    await next.scrub();
+    await next.close();
+  });
+
+  it('is not written anew where nothing was erased since the last time', async () => {
+    const looks = vi.fn<typeof mustHaveRoom>();
+    const store = new SqlStore(new SqliteEngine(join(folder, 'daily.db'), looks));
+    const said = [complaint(), complaint()] as const;
+    await store.append(said);
+    await store.scrub();
+    expect(looks).not.toHaveBeenCalled();
+    for (const [times, each] of said.entries()) {
+      // oxlint-disable no-await-in-loop -- one day after the other
+      await store.erase(erasureOf(each), SCOPES);
+      expect(await store.outgoing.standings()).toEqual([]);
+      await store.scrub();
+      await store.scrub();
+      expect(looks).toHaveBeenCalledTimes(times + 1);
+      // oxlint-enable no-await-in-loop
+    }
+    await store.close();
+  });
 });
