@@ -9,7 +9,7 @@ import { shownCategory } from '../cases/shown-category.js';
 import { aboutFields, type Field, only } from '../reading/fields.js';
 import { contactFields } from '../reading/voice-fields.js';
 import { categoryName } from '../reading/category-name.js';
-import { exactTime } from '../words/time-words.js';
+import { exactTime, timeToTheMinute } from '../words/time-words.js';
 import type { Words } from '../words/words.js';
 import { base } from './base.styles.js';
 import { clockView, stateView } from './case-words.js';
@@ -167,10 +167,11 @@ export class CasePropertiesElement extends LitElement {
       <h3>${view.deadlines}</h3>
       <dl>
         ${shown.map((deadline) => {
-          const time = exactTime(deadline.dueAt, words.dates);
-          return html`<dt title=${texts.due(time)}>${deadlines[deadline.name]}</dt>
+          const { dueAt } = deadline;
+          const due = texts.due(timeToTheMinute(dueAt, nowMs, words.dates));
+          return html`<dt title=${texts.due(exactTime(dueAt, words.dates))}>${deadlines[deadline.name]}</dt>
             <dd class=${deadline.doneAt === null ? 'waiting' : ''}>
-              ${clockView(clockOf(deadline, nowMs, calendar), words)}<span class="due">${texts.due(time)}</span>
+              ${clockView(clockOf(deadline, nowMs, calendar), words)}<span class="due">${due}</span>
             </dd>`;
         })}
       </dl>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysWords, exactTime, timeAgo, timeAgoInFull } from './time-words.js';
+import { daysWords, exactTime, timeAgo, timeAgoInFull, timeToTheMinute } from './time-words.js';
 
 const NOW = Date.parse('2026-11-22T12:00:00.000Z');
 const SECOND = 1_000;
@@ -68,6 +68,17 @@ describe('timeAgoInFull', () => {
 
   it('gives back what is no time', () => {
     expect(timeAgoInFull('soon', NOW, 'en')).toBe('soon');
+  });
+});
+
+describe('timeToTheMinute', () => {
+  // In the reader's own time zone.
+  const at = (year: number) => new Date(year, 10, 30, 23, 54, 42).toISOString();
+
+  it('names the year only where that is another one', () => {
+    expect(timeToTheMinute(at(2026), NOW, 'en-GB')).toBe('30 Nov, 23:54');
+    expect(timeToTheMinute(at(2025), NOW, 'en-GB')).toBe('30 Nov 2025, 23:54');
+    expect(timeToTheMinute(at(2026), NOW, 'zh-TW')).toBe('11月30日 23:54');
   });
 });
 

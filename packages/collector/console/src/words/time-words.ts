@@ -17,6 +17,9 @@ function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.D
   return format;
 }
 
+/** A time of day, from 00:00 to 23:59. */
+const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
@@ -57,16 +60,25 @@ export function timeAgoInFull(iso: string, nowMs: number, locale: string): strin
   const ago = timeAgo(iso, nowMs, locale);
   const timeMs = Date.parse(iso);
   if (Number.isNaN(timeMs) || nowMs - timeMs < ALMOST_A_DAY_MS) return ago;
-  const clock = dateFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(timeMs);
-  return `${ago} · ${clock}`;
+  return `${ago} · ${dateFormat(locale, CLOCK).format(timeMs)}`;
 }
 
 /** The date of a moment, with the year where that is another one. */
-function dayWords(timeMs: number, nowMs: number, locale: string): string {
+function dayWords(timeMs: number, nowMs: number, locale: string, clock: Intl.DateTimeFormatOptions = {}): string {
   const isSameYear = new Date(timeMs).getFullYear() === new Date(nowMs).getFullYear();
-  const day = { month: 'short', day: 'numeric' } as const;
+  const day = { month: 'short', day: 'numeric', ...clock } as const;
   return dateFormat(locale, isSameYear ? day : { ...day, year: 'numeric' }).format(timeMs);
 }
+
+/**
+ * A moment to the minute, in the reader's time zone, with the year where that is another one: "30 Nov, 23:54".
+ *
+ * @param iso RFC 3339.
+ * @param nowMs Milliseconds since the epoch.
+ * @param locale As in {@link timeAgo}.
+ */
+export const timeToTheMinute = (iso: string, nowMs: number, locale: string): string =>
+  dayWords(Date.parse(iso), nowMs, locale, CLOCK);
 
 /**
  * A moment to the second, in the reader's time zone, which is named.
