@@ -8,11 +8,12 @@ const memberOf = (value: unknown, name: string): unknown =>
 
 /**
  * Permanent answers that say nothing of the recipient or the mail, whatever command they answer: the sender (X.1.7, X.1.8), the mail system (X.3,
- * but for a mail too large, X.3.4), the network or a quota (X.4), permission (X.7). Servers often give these no sooner than at the recipient.
+ * but for a mail too large, X.3.4), a quota (X.4.5), permission (X.7). Servers often give these no sooner than at the recipient. Other answers of X.4
+ * are about the way to the recipient; some servers give 5.4.1 for an address that does not exist.
  *
  * @see RFC 3463, section 3 "Enumerated Status Codes".
  */
-const OF_THE_SENDING = / 5\.(?:1\.[78]|3\.(?!4$)\d+|[47]\.\d+)$/;
+const OF_THE_SENDING = / 5\.(?:1\.[78]|3\.(?!4$)\d+|4\.5|7\.\d+)$/;
 
 /** The codes of a reply, such as `550 5.1.1`; its text may quote the address. @see RFC 3463, section 2. */
 function figuresOf(error: unknown): string {

@@ -106,6 +106,7 @@ describe('SmtpMailer', () => {
     [{ at: 'RCPT', code: 554, words: '5.7.1 <li.wei@example.org> relaying denied' }, 'failed', 'RCPT TO: 554 5.7.1'],
     [{ at: 'RCPT', code: 550, words: '5.1.8 desk@example.org has no domain' }, 'failed', 'RCPT TO: 550 5.1.8'],
     [{ at: 'RCPT', code: 550, words: '5.4.5 enough for today' }, 'failed', 'RCPT TO: 550 5.4.5'],
+    [{ at: 'RCPT', code: 550, words: '5.4.1 Recipient address rejected' }, 'refused', 'RCPT TO: 550 5.4.1'],
     [{ at: 'DATA', code: 554, words: '5.7.60 desk@example.org may not send' }, 'failed', 'DATA: 554 5.7.60'],
     [{ at: 'MAIL', code: 553, words: '5.7.1 desk@example.org is none of ours' }, 'failed', 'MAIL FROM: 553 5.7.1'],
   ])('says of %j that it was %s, in figures that name nobody', async (refusal, result, failure) => {
