@@ -20,19 +20,32 @@ function visitStart(): number {
   return now;
 }
 
+/** Longest that a timer waits, in milliseconds; one that is set for longer goes off at once. */
+const LONGEST_MS = 2 ** 31 - 1;
+
+/** Calls back after a time, however long. @returns Ends it. */
+function after(ms: number, act: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout>;
+  const wait = (left: number) => {
+    timer = setTimeout(() => (left > LONGEST_MS ? wait(left - LONGEST_MS) : act()), Math.min(left, LONGEST_MS));
+  };
+  wait(Math.max(0, ms));
+  return () => clearTimeout(timer);
+}
+
 /** Milliseconds of the page on screen until it has been so for as long as asked. */
 function afterOnScreen(afterMs: number, fire: () => void, until: AbortSignal): void {
   let left = afterMs;
   let since: number | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let end: (() => void) | undefined;
   const follow = () => {
-    clearTimeout(timer);
+    end?.();
     if (since !== undefined) left -= performance.now() - since;
     since = document.visibilityState === 'visible' ? performance.now() : undefined;
-    if (since !== undefined) timer = setTimeout(fire, Math.max(0, left));
+    if (since !== undefined) end = after(left, fire);
   };
   document.addEventListener('visibilitychange', follow, { signal: until });
-  until.addEventListener('abort', () => clearTimeout(timer));
+  until.addEventListener('abort', () => end?.());
   follow();
 }
 
@@ -88,8 +101,7 @@ export function watchTrigger(trigger: Trigger, fire: () => void, until: AbortSig
   switch (trigger.reason) {
     case 'delay': {
       const passed = trigger.perVisit ? Date.now() - visitStart() : performance.now();
-      const timer = setTimeout(fire, Math.max(0, trigger.afterMs - passed));
-      return until.addEventListener('abort', () => clearTimeout(timer));
+      return until.addEventListener('abort', after(trigger.afterMs - passed, fire));
     }
     case 'scroll':
       return onScroll(trigger.percent, fire, until);
