@@ -100,6 +100,14 @@ describe('<hearback-complaint>', () => {
     expect(page.find('[role=alert]') === null).to.equal(true);
   });
 
+  it('marks a field with an error by a second line, which stays where the system chooses the colours', async () => {
+    const page = await open('lang="en"');
+    const line = () => getComputedStyle(page.find('#text')!).outlineStyle;
+    expect(line()).to.equal('none');
+    await page.press('Send');
+    await waitUntil(() => line() === 'solid', 'the line shows');
+  });
+
   it('does not change a field when the one beside it has an error', async () => {
     const page = await open('lang="en" style="inline-size: 700px"');
     const heightOf = (selector: string) => page.find(selector)!.getBoundingClientRect().height;

@@ -20,7 +20,8 @@ export const textFieldStyles: CSSResult = css`
 
     &[aria-invalid='true'] {
       border-color: var(--_danger);
-      box-shadow: inset 0 0 0 1px var(--_danger);
+      outline: 1px solid var(--_danger);
+      outline-offset: -2px;
     }
     &:focus-visible {
       outline: 0.125em solid transparent;
