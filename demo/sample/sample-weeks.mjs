@@ -73,14 +73,16 @@ export function sampleWeeks(nowMs) {
     const resolvedMs = handle(number, atMs, outcome);
     if (next() < 0.3) return closeLater(number, resolvedMs);
     const askedMs = resolvedMs + 40 * HOUR_MS;
+    const fixed = pick(['yes', 'yes', 'yes', 'partly', 'no']);
     const said = {
-      fixed: pick(['yes', 'yes', 'yes', 'partly', 'no']),
+      fixed,
+      reopen: fixed !== 'yes',
       firstTime: next() < 0.8,
       promiseKept: next() < 0.85,
       satisfaction: pick([5, 4, 4, 3, 2]),
     };
     book.note('follow-up', said, askedMs, number);
-    return said.fixed === 'yes' ? number : closeLater(number, handle(number, askedMs, outcome));
+    return fixed === 'yes' ? number : closeLater(number, handle(number, askedMs, outcome));
   };
   const suggest = (atMs) => {
     const number = book.note('suggestion', pick(SUGGESTIONS), atMs);

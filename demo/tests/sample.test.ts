@@ -30,6 +30,16 @@ describe('the sample register', () => {
     }
   });
 
+  it('has nobody work on a case that is resolved, unless the person wants it reopened', () => {
+    const resolved = new Set<string>();
+    for (const { type, number, event } of records) {
+      if (/\.case\.(acknowledged|assigned|started|resolved)\.v1$/.test(type)) expect(resolved).not.toContain(number);
+      if (type.endsWith('.case.resolved.v1')) resolved.add(number);
+      if (JSON.parse(event).data.reopen) resolved.delete(number);
+    }
+    expect(resolved.size).toBeGreaterThan(0);
+  });
+
   it('is the same each time, but for the times', () => {
     const told = (weeks: typeof records) => weeks.map(({ event }) => JSON.parse(event).data.text);
     expect(told(sampleWeeks(NOW_MS + 86_400_000))).toEqual(told(records));
