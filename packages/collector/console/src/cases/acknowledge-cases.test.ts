@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SignedOut } from '../api/collector-error.js';
 import { stubCollector } from '../api/stub-collector.js';
+import { sampleRecord } from '../register/sample-records.js';
 import { acknowledgeCases } from './acknowledge-cases.js';
 import { sampleCase } from './sample-case.js';
 
@@ -47,6 +48,27 @@ describe('acknowledgeCases', () => {
     const { result, heard } = await acknowledge(cases, { A: 412, B: 409, C: 503 });
     expect(result).toEqual({ done: 0, changed: 2, passedOver: 0, failed: 1 });
     expect(heard.toSorted()).toEqual(['A failed', 'B failed', 'C failed']);
+  });
+
+  it('acknowledges a case of which only a deadline has passed since it was listed', async () => {
+    const { event } = sampleRecord('app.hearback.case.overdue.v1', {
+      number: 'A',
+      by: { id: 'collector' },
+      deadline: 'acknowledge',
+    });
+    const late = sampleCase({ number: 'A', version: 8, steps: [{ seq: 8, at: '2026-11-23T09:00:00.000Z', event }] });
+    stubCollector(({ method, headers }) => {
+      if (method === 'GET') return Response.json(late);
+      const isCurrent = headers.get('if-match') === '"8"';
+      return isCurrent ? Response.json({ ...late, version: 9 }, { status: 201 }) : new Response(null, { status: 412 });
+    });
+    const versions: (number | undefined)[] = [];
+    const result = await acknowledgeCases([sampleCase({ number: 'A', version: 7 })], null, {
+      onDone: (_, whole) => void versions.push(whole?.version),
+      onFailed: async () => expect.fail('it was left alone'),
+    });
+    expect(result).toEqual({ done: 1, changed: 0, passedOver: 0, failed: 0 });
+    expect(versions).toEqual([9]);
   });
 
   it('rejects if the session is over', async () => {

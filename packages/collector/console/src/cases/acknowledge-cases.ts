@@ -1,8 +1,8 @@
 import type { Actor } from '@hearback/protocol';
 import type { CaseState } from '@hearback/protocol/light';
-import { changeCase } from '../api/cases-api.js';
 import { ChangedMeanwhile, Refused, SignedOut } from '../api/collector-error.js';
 import type { ListedCase, WholeCase } from './case-types.js';
+import { changeAsSeen } from './change-as-seen.js';
 import { inParallel } from './in-parallel.js';
 
 /** What became of a bulk acknowledgement: how many cases ended each way. */
@@ -28,7 +28,7 @@ export interface AcknowledgeEvents {
 const isWaiting = (state: CaseState): boolean => state === 'received' || state === 'reopened';
 
 /**
- * Acknowledges cases, each only as it was listed.
+ * Acknowledges cases, each only as it was listed, or with deadlines passed since.
  *
  * @param by Who does it; `null` lets the collector sign with the token's name.
  * @throws {SignedOut} If the session is over.
@@ -46,7 +46,7 @@ export async function acknowledgeCases(
       return onDone(number);
     }
     try {
-      const whole = await changeCase(number, version, body);
+      const whole = await changeAsSeen(number, version, body);
       result.done++;
       onDone(number, whole);
     } catch (error) {

@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { changeCase, type ChangeBody, readCase } from '../api/cases-api.js';
+import { type ChangeBody, readCase } from '../api/cases-api.js';
 import { ChangedMeanwhile, Refused, SignedOut } from '../api/collector-error.js';
 import type { WholeCase } from './case-types.js';
-import { newsSince } from './timeline.js';
+import { changeAsSeen } from './change-as-seen.js';
 
 /** What came of a change: made, or why not. */
 export type Acted =
@@ -74,7 +74,7 @@ export class CaseController implements ReactiveController {
     const { number } = this;
     if (number === null) return { is: 'unavailable' };
     try {
-      const found = await changeCase(number, version, body);
+      const found = await changeAsSeen(number, version, body);
       if (number === this.number) this.#take(found);
       else this.#events.onRead(found);
       return { is: 'done', version: found.version };
@@ -85,9 +85,7 @@ export class CaseController implements ReactiveController {
       }
       const isStale = error instanceof ChangedMeanwhile || (error instanceof Refused && error.code === 'not_allowed');
       if (isStale && number === this.number) await this.refresh();
-      const known = number === this.number && this.found ? this.found : null;
-      const isOnlyLate = known !== null && known.version > version && newsSince(known.steps, version).length === 0;
-      if (error instanceof ChangedMeanwhile) return isOnlyLate ? this.act(known.version, body) : { is: 'changed' };
+      if (error instanceof ChangedMeanwhile) return { is: 'changed' };
       return error instanceof Refused ? { is: 'refused', problem: error } : { is: 'unavailable' };
     }
   }
