@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { makeToken, openCase, openDesk, readCase, sendVoice } from './console-desk.js';
+import { changeCase, makeToken, openCase, openDesk, readCase, sendVoice } from './console-desk.js';
 import { rigOfFile } from './harness.js';
 
 const rig = rigOfFile();
@@ -116,6 +116,17 @@ describe('what a handler leaves at a shared desk', () => {
     await page.getByRole('button', { name: 'You: desk-k' }).waitFor();
     expect(await page.getByRole('dialog').count()).toBe(0);
     expect((await readCase(rig, number)).assignedTo).toBe(null);
+  });
+
+  it('does not cover the form to sign in, as the sheet of shortcuts would', async () => {
+    const hers = await makeToken(rig, { name: 'desk-l' });
+    const { page } = await openCase({ ...rig, token: hers }, number);
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+    await page.context().clearCookies();
+    await changeCase(rig, number, 'replied', { message: 'We are on our way.' });
+    await page.locator('console-sign-in').waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
   });
 
   it('does not name whoever is asked for their name next', async () => {

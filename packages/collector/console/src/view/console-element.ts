@@ -207,10 +207,11 @@ export class ConsoleElement extends LitElement {
     void this.#session.resumeOther();
   };
 
-  /** Forgets what the next person to sign in must neither see nor go on with: what was read, searched for, said and begun. */
+  /** Forgets what the next person to sign in must neither see nor go on with: what was read, searched for, said and begun. No dialog stays before them. */
   #leave() {
     this.#register.close();
     this.signature.dismiss();
+    this.shortcuts.close();
     this.news = { text: '' };
     this.address = { ...this.address, filter: { ...this.address.filter, text: '' } };
   }

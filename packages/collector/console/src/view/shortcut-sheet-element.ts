@@ -72,6 +72,11 @@ export class ShortcutSheetElement extends LitElement {
     if (!this.dialog.open) this.dialog.showModal();
   }
 
+  /** Closes the sheet, if it is open. */
+  close() {
+    this.dialog.close();
+  }
+
   protected override render() {
     const { keys } = this.words.cases;
     return html`<dialog aria-labelledby="title">
@@ -91,7 +96,7 @@ export class ShortcutSheetElement extends LitElement {
         <input type="checkbox" .checked=${preferences.hasShortcuts} @change=${this.#switch} />
         <span>${keys.use}</span><small>${keys.useHint}</small>
       </label>
-      <div class="row"><button class="button" @click=${() => this.dialog.close()}>${keys.close}</button></div>
+      <div class="row"><button class="button" @click=${() => this.close()}>${keys.close}</button></div>
     </dialog>`;
   }
 
