@@ -51,4 +51,13 @@ describe('a case', () => {
     const { page } = await openCase(rig, number, phone);
     await expect.poll(() => page.getByText(/^Due /).filter({ visible: true }).count()).toBe(3);
   });
+
+  it.each([560, 794])('is printed with its facts clear of their frame on paper of %d px', async (width) => {
+    const { page } = await openCase(rig, number, { viewport: { width, height: 1100 } });
+    await page.emulateMedia({ media: 'print' });
+    const facts = page.locator('console-case-properties');
+    const [frame, title] = await Promise.all([facts.boundingBox(), facts.getByRole('heading').first().boundingBox()]);
+    expect(title!.x - frame!.x).toBeGreaterThan(8);
+    expect(title!.y - frame!.y).toBeGreaterThan(8);
+  });
 });

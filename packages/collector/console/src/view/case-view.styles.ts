@@ -152,7 +152,7 @@ export const caseViewStyles = css`
       margin: 0;
     }
     /* What happened and what it is about move each on their own. */
-    @media (min-width: 60.01rem) and (min-height: 40.01rem) {
+    @media screen and (min-width: 60.01rem) and (min-height: 40.01rem) {
       .scroll {
         grid-template-rows: minmax(0, 1fr);
         align-items: stretch;
@@ -264,11 +264,6 @@ export const caseViewStyles = css`
     .scroll {
       grid-template-columns: minmax(0, 1fr);
       padding-inline: 0;
-      overflow: visible;
-    }
-    console-timeline,
-    console-case-properties {
-      padding: 0;
       overflow: visible;
     }
     console-case-properties {
