@@ -66,6 +66,11 @@ describe('timeAgoInFull', () => {
     expect(timeAgoInFull(then.toISOString(), now.getTime(), locale)).toBe(words);
   });
 
+  it('tells no time of day of what is told by the hour, however many these are', () => {
+    const [then, evening] = [new Date(2026, 10, 22, 0, 5), new Date(2026, 10, 22, 23, 45)];
+    expect(timeAgoInFull(then.toISOString(), evening.getTime(), 'en')).toBe('24 hr. ago');
+  });
+
   it('gives back what is no time', () => {
     expect(timeAgoInFull('soon', NOW, 'en')).toBe('soon');
   });

@@ -59,7 +59,7 @@ export function timeAgo(iso: string, nowMs: number, locale: string): string {
 export function timeAgoInFull(iso: string, nowMs: number, locale: string): string {
   const ago = timeAgo(iso, nowMs, locale);
   const timeMs = Date.parse(iso);
-  if (Number.isNaN(timeMs) || nowMs - timeMs < ALMOST_A_DAY_MS) return ago;
+  if (Number.isNaN(timeMs) || nowMs - timeMs < ALMOST_A_DAY_MS || daysBetween(timeMs, nowMs) === 0) return ago;
   return `${ago} · ${dateFormat(locale, CLOCK).format(timeMs)}`;
 }
 
