@@ -168,7 +168,8 @@ export class InboxViewElement extends LitElement {
 
   async #retry() {
     await this.#case.refresh();
-    if (!this.#case.hasFailed) await this.view?.focusHeading();
+    if (this.#case.hasFailed) this.#tell({ text: this.words.detail.failed, isTrouble: true });
+    else await this.view?.focusHeading();
   }
 
   #step(by: 1 | -1, staysInList: boolean) {
