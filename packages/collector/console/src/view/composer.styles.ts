@@ -124,6 +124,10 @@ export const composerStyles = css`
   }
   [aria-invalid='true'] {
     border-color: var(--poor);
+
+    @media (forced-colors: active) {
+      border-width: 3px;
+    }
   }
   .foot {
     display: flex;

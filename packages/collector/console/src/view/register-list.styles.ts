@@ -234,4 +234,9 @@ export const registerListStyles = css`
       order: 7;
     }
   }
+  @media (forced-colors: active) {
+    a[aria-current]::before {
+      background: Highlight;
+    }
+  }
 `;

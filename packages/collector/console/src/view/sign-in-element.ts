@@ -75,6 +75,10 @@ export class SignInElement extends LitElement {
       }
       .field[aria-invalid='true'] {
         border-color: var(--poor);
+
+        @media (forced-colors: active) {
+          border-width: 3px;
+        }
       }
       .button {
         min-block-size: 2.75rem;
