@@ -195,6 +195,7 @@ describe('a case', () => {
       await notice.waitFor();
       expect(await findViolations(page)).toEqual([]);
       await notice.getByRole('button', { name: 'Try again' }).press('Enter');
+      await page.locator('console-toast').getByText('The collector did not answer.').waitFor();
       await notice.waitFor();
       await page.unroute(isAsked);
       await notice.getByRole('button', { name: 'Try again' }).press('Enter');

@@ -61,3 +61,28 @@ describe('a case', () => {
     expect(title!.y - frame!.y).toBeGreaterThan(8);
   });
 });
+
+describe('where the system chooses the colours', () => {
+  const forcedColors = 'active';
+
+  it('the edge of a field tells that it has an error', async () => {
+    const { page } = await openCase(rig, number, { forcedColors });
+    await page.keyboard.press('r');
+    const field = page.getByLabel('Message to the customer');
+    const edge = () => field.evaluate((element) => getComputedStyle(element).borderTopWidth);
+    const before = await edge();
+    await page.getByRole('button', { name: 'Send reply' }).click();
+    await page.getByText('Fill in: Message to the customer.').waitFor();
+    expect(parseFloat(await edge())).toBeGreaterThan(parseFloat(before));
+  });
+
+  it('the record that is open has a mark in the register', async () => {
+    const { page } = await openDesk(rig, { hash: 'register', forcedColors });
+    const row = page.locator('console-register-list a').first();
+    await row.click();
+    const open = row.and(page.locator('[aria-current]'));
+    const colours = () =>
+      open.evaluate((link) => [null, '::before'].map((part) => getComputedStyle(link, part).backgroundColor));
+    await expect.poll(async () => new Set(await colours()).size).toBe(2);
+  });
+});
