@@ -2,6 +2,7 @@ import { accessBy } from './access/access.js';
 import { grantsBy } from './access/grants.js';
 import type { AttachmentStore } from './attachments/attachment-store.js';
 import { OverdueSweep } from './cases/overdue-sweep.js';
+import { SilenceSweep } from './cases/silence-sweep.js';
 import { CONSOLE_FOLDER } from './console-folder.js';
 import type { Asked, Context, RequestInfo } from './context.js';
 import { RecentPosts } from './forms/recent-posts.js';
@@ -44,7 +45,7 @@ export type CollectorOptions = {
   readonly consoleFolder?: string | undefined;
   /** Milliseconds of silence after which a live tail sends a comment. @default 15000 */
   readonly heartbeatMs?: number | undefined;
-  /** Milliseconds between searches for cases that have become overdue, which are recorded as events; 0 for no searches. @default 30000 */
+  /** Milliseconds between searches for cases that have become overdue or are closed by silence, which is recorded as events; 0 for no searches. @default 30000 */
   readonly sweepEveryMs?: number | undefined;
   /** Whether `/metrics` needs a token with the right to read, or is open to everybody. @default 'token' */
   readonly metrics?: 'token' | 'open' | undefined;
@@ -106,7 +107,7 @@ export function createCollector(options: CollectorOptions): Collector {
   // If a server cannot listen, the collector is closed before the register is ready; that is not a failure of the store.
   begun.catch((error: unknown) => closer.signal.aborted || log(errorEntry('store_failed', error)));
   const underWay = new Set<Promise<Response>>();
-  const stopSweeping = sweepOverdue(context, options.sweepEveryMs ?? 30_000);
+  const stopSweeping = sweepCases(context, options.sweepEveryMs ?? 30_000);
   const mails = options.mailer && mailsBy(options.mailer, context);
 
   const answer = async (request: Request, info: RequestInfo, { route, name }: Matched): Promise<Response> => {
@@ -143,13 +144,15 @@ export function createCollector(options: CollectorOptions): Collector {
   };
 }
 
-/** Starts the regular search for overdue cases. @returns Stops it; resolves when the search under way has ended. */
-function sweepOverdue({ store, sites, now, log, closing: signal }: Context, everyMs: number): () => Promise<void> {
-  const sweep = new OverdueSweep({ store, serviceOf: sites.serviceOf, now, closing: signal });
+/** Starts the regular search for cases that are overdue or closed by silence. @returns Stops it; resolves when the search under way has ended. */
+function sweepCases({ store, sites, now, log, closing: signal }: Context, everyMs: number): () => Promise<void> {
+  const overdue = new OverdueSweep({ store, serviceOf: sites.serviceOf, now, closing: signal });
+  const silence = new SilenceSweep({ store, sites, now, closing: signal });
   let underWay: Promise<unknown> | null = null;
   const begin = () => {
-    underWay ??= sweep
+    underWay ??= overdue
       .sweep()
+      .then(() => silence.sweep())
       .catch((error: unknown) => log(errorEntry('store_failed', error)))
       .finally(() => (underWay = null));
   };

@@ -16,12 +16,14 @@ export type ScorecardWeights = Readonly<Record<string, Readonly<Record<string, n
 /** What dimensions are called, by the ids of a scorecard and of its dimensions. */
 export type DimensionNames = Readonly<Record<string, SiteTexts>>;
 
-/** A site's deadlines, working hours and time zone, and what the console calls its own categories and scorecards. */
+/** A site's deadlines, working hours and time zone, when its cases are closed by silence, and what the console calls its own categories and scorecards. */
 export type Service = {
   /** By severity; `default` applies to cases without one, and to severities without an entry. */
   readonly allowancesMs?: Readonly<Partial<Record<Severity | 'default', Allowance>>> | undefined;
   /** @default around the clock */
   readonly calendar?: WorkingCalendar | undefined;
+  /** Days after which the register closes a resolved case that nobody has said anything about since: a whole number from 1 to 3650. @default never */
+  readonly closeAfterDays?: number | undefined;
   /** IANA time zone, such as `Asia/Shanghai`, by whose days figures are counted. @default that of the calendar, or else UTC */
   readonly timeZone?: string | undefined;
   /** For scorecards that its pages declare, since voices do not carry weights. @default all dimensions weigh the same */

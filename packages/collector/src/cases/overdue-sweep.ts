@@ -1,14 +1,11 @@
-import { pause } from '../pause.js';
 import type { CaseCursor } from '../store/case-query.js';
 import type { Store } from '../store/store.js';
 import { nextDeadline, type Service } from './deadlines.js';
 import { overdueEvent } from './overdue-event.js';
+import { pageByPage, type Page } from './page-by-page.js';
 
 /** Cases recorded in one commit: few enough that whatever arrives meanwhile waits only a moment. */
 const PAGE = 20;
-
-/** Each pause lasts this many times as long as the page before it took, which leaves at least two thirds of the time to other work. */
-const PAUSE_RATIO = 2;
 
 /** What a sweep works with. */
 export type OverdueSweepOptions = {
@@ -19,9 +16,6 @@ export type OverdueSweepOptions = {
   /** When aborted, a sweep ends after the current page. */
   readonly closing: AbortSignal;
 };
-
-/** How many notices one page recorded, and where to go on. */
-type Page = { readonly recorded: number; readonly next: CaseCursor | null };
 
 /**
  * Records, as events of the register, that cases have become overdue, so that whoever follows the register learns of it: one event for
@@ -37,33 +31,18 @@ export class OverdueSweep {
 
   /** Records what is overdue and has no notice yet, in small steps that give way to other work. @returns How many events were new. */
   async sweep(): Promise<number> {
-    await this.#throughPages((after) => this.#distrustPage(after));
-    return this.#throughPages((after) => this.#recordPage(after));
-  }
-
-  async #throughPages(work: (after: CaseCursor | null) => Promise<Page>): Promise<number> {
     const { closing } = this.#options;
-    let recorded = 0;
-    let after: CaseCursor | null = null;
-    do {
-      const fromMs = performance.now();
-      // oxlint-disable-next-line no-await-in-loop -- each page begins where the last one ended
-      const page = await work(after);
-      recorded += page.recorded;
-      after = page.next;
-      // oxlint-disable-next-line no-await-in-loop -- as above
-      if (after !== null) await pause(PAUSE_RATIO * (performance.now() - fromMs), closing);
-    } while (after !== null && !closing.aborted);
-    return recorded;
+    await pageByPage<CaseCursor>((after) => this.#distrustPage(after), closing);
+    return pageByPage<CaseCursor>((after) => this.#recordPage(after), closing);
   }
 
-  async #distrustPage(after: CaseCursor | null): Promise<Page> {
+  async #distrustPage(after: CaseCursor | null): Promise<Page<CaseCursor>> {
     const { store, now } = this.#options;
     const next = await store.distrustNotices({ now: new Date(now()).toISOString(), after, limit: PAGE });
     return { recorded: 0, next };
   }
 
-  async #recordPage(after: CaseCursor | null): Promise<Page> {
+  async #recordPage(after: CaseCursor | null): Promise<Page<CaseCursor>> {
     const { store, serviceOf, now } = this.#options;
     const nowMs = now();
     const before = new Date(nowMs).toISOString();

@@ -9,6 +9,8 @@ describe('serviceFault', () => {
   it.each<Service>([
     {},
     { timeZone: 'Europe/Berlin' },
+    { closeAfterDays: 1 },
+    { closeAfterDays: 3650 },
     { calendar: CALENDAR },
     { calendar: { ...CALENDAR, fromMinute: 0, toMinute: 1440, days: [], holidays: ['2028-02-29'] } },
     { allowancesMs: {} },
@@ -25,6 +27,10 @@ describe('serviceFault', () => {
     [[], 'expected an object, got []'],
     [{ timezone: 'Asia/Taipei' }, 'there is no timezone'],
     [{ timeZone: 'Taipei' }, 'expected timeZone to be an IANA time zone such as Asia/Shanghai, got "Taipei"'],
+    ...[0, 3651, 1.5, '14'].map((closeAfterDays): [object, string] => [
+      { closeAfterDays },
+      `expected closeAfterDays to be a whole number from 1 to 3650, got ${JSON.stringify(closeAfterDays)}`,
+    ]),
     [{ calendar: 'always' }, 'expected calendar to be an object, got "always"'],
     [{ calendar: { ...CALENDAR, timeZone: undefined } }, 'expected calendar.timeZone to be an IANA time zone'],
     [

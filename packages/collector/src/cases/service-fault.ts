@@ -71,6 +71,7 @@ const SERVICE: readonly Rule[] = [
   ['timeZone', optional(isTimeZone), ZONE],
   ['calendar', optional(isObject), 'an object'],
   ['allowancesMs', optional(isObject), 'an object'],
+  ['closeAfterDays', optional((value) => isWhole(value, 1, 3650)), 'a whole number from 1 to 3650'],
   ['weights', optional(areWeights), 'numbers above 0 by scorecard and dimension'],
   ['names', optional(isObject), 'an object'],
   ['titles', optional(isObject), 'an object'],

@@ -32,7 +32,8 @@ Serves it at GET /v1/events and shows it at /console/, to anyone who has the tok
                        smtps://user:password@mail.example.org or smtp://host:587. Better given in HEARBACK_SMTP.
   --mail-from SENDER   sender of these mails: an address, or "Desk <desk@example.org>"; also HEARBACK_MAIL_FROM
   --tracking-page NAME=URL  page of a site where people look up their cases, linked from mails; repeat for more sites
-  --service NAME=FILE  working hours, holidays, deadlines, time zone and names of a site, as JSON; repeat for more sites
+  --service NAME=FILE  working hours, holidays, deadlines, closing by silence, time zone and names of a site, as JSON;
+                       repeat for more sites
   --version, --help
 `;
 

@@ -43,7 +43,7 @@ export type CaseRecords = {
   readonly next: number | null;
 };
 
-/** One page of the summaries of all cases. */
+/** One page of the summaries of cases. */
 export type CaseSummaries = {
   readonly cases: readonly CaseSummary[];
   /** Where to go on; `null` at the end. */
@@ -211,6 +211,19 @@ export interface Store {
     readonly after: CaseCursor | null;
     readonly limit: number;
   }): Promise<CaseCursor | null>;
+  /**
+   * Resolved cases of a site, the one that has gone unchanged for longest first. The cost depends on the size of the page, not on how many cases
+   * there are.
+   *
+   * @param page.after Only cases with a greater `version`; 0 for all.
+   * @param page.limit Most cases, 1 or more.
+   * @returns `next` is `null` at the end; a page before it may be followed by an empty one.
+   */
+  resolvedCases(page: {
+    readonly site: string;
+    readonly after: number;
+    readonly limit: number;
+  }): Promise<CaseSummaries>;
   /** Rebuilds the tables that lists and figures are read from, from the records alone. */
   rebuildCases(): Promise<void>;
   /**

@@ -13,6 +13,7 @@ import { caseQuery, HOUR_MS, newNumbers, recordOf, WHAT, type Happening, type Wh
 import { onNewStore } from './on-new-store.js';
 import { overdueSuite } from './overdue-suite.js';
 import { seenSitesSuite } from './seen-sites-suite.js';
+import { silenceSuite } from './silence-suite.js';
 
 /** When some of the deadlines of the cases that the property makes have passed, and some have not. */
 const LATER = new Date(BEGUN_MS + 40 * HOUR_MS).toISOString();
@@ -219,5 +220,6 @@ export function caseStoreSuite(name: string, openStore: () => Promise<Store>, nu
   });
 
   overdueSuite(name, openStore);
+  silenceSuite(name, openStore);
   seenSitesSuite(name, openStore);
 }

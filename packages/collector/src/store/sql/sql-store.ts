@@ -39,6 +39,7 @@ import { caseSummaries } from './case-summaries.js';
 import { TallyKeeper } from './tally-keeper.js';
 import type { Tables } from './tables.js';
 import { addToken, revokeToken, tokenOf, tokens } from './tokens.js';
+import { resolvedCases } from './resolved-cases.js';
 import { overdueWithoutNotice } from './overdue-without-notice.js';
 import { untouchedCases } from './untouched-cases.js';
 
@@ -177,6 +178,11 @@ export class SqlStore implements Store {
     const { notices, next } = await earlyNotices(this.#db, page);
     if (notices.length > 0) await this.#keeper.distrust(notices);
     return next;
+  }
+
+  async resolvedCases(page: Parameters<Store['resolvedCases']>[0]): Promise<CaseSummaries> {
+    await this.#keeper.caughtUp();
+    return resolvedCases(this.#db, page);
   }
 
   async caseNamed(number: string): Promise<CaseName | null> {

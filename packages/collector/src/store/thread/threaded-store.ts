@@ -34,6 +34,7 @@ const CALLS: { readonly [Name in Part]: Readonly<Record<CallsOf<PartOf<Name>>, t
     shownCategories: true,
     overdueWithoutNotice: true,
     distrustNotices: true,
+    resolvedCases: true,
     untouchedCases: true,
     addToken: true,
     tokenOf: true,

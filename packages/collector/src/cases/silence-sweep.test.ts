@@ -1,0 +1,104 @@
+import { createTrackingKey, numberOf, trackingKeyHash, trackingProof, VOICE_TYPES } from '@hearback/protocol';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { caseMail } from '../mail/case-mail.js';
+import { HANDLER } from '../test-support/case-records.js';
+import { newNumbers } from '../test-support/happenings.js';
+import { sampleEvent } from '../test-support/sample-event.js';
+import { DAY, happenTo, silenceSweeps, statesOf } from '../test-support/silent-cases.js';
+import { PAGE_ORIGIN, testCollector, TOKEN } from '../test-support/test-collector.js';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const AUTHORIZED = { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' };
+const key = createTrackingKey((bytes) => bytes.fill(9));
+const [proof, keyHash] = [await trackingProof(key), await trackingKeyHash(key)];
+
+/** A running collector with a resolved complaint; its site closes cases after two days of silence. */
+async function withResolved() {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  const parts = testCollector({
+    sites: [{ id: 'portal', origins: [PAGE_ORIGIN], service: { closeAfterDays: 2 } }],
+  });
+  const complaint = sampleEvent({
+    data: { text: 'The water is brown.', contact: { email: 'ana@example.org' }, trackingKeyHash: keyHash },
+  });
+  await parts.postBatch([complaint]);
+  const number = numberOf(complaint.id);
+  const path = `/v1/cases/${number}`;
+  const tag = (await parts.request(path, { headers: AUTHORIZED })).headers.get('etag')!;
+  const resolving = await parts.request(`${path}/events`, {
+    method: 'POST',
+    headers: { ...AUTHORIZED, 'if-match': tag },
+    body: JSON.stringify({ change: 'resolved', by: HANDLER, remedy: 'Flushed.' }),
+  });
+  expect(resolving.status).toBe(201);
+  const get = async (address: string, headers: Record<string, string> = AUTHORIZED) =>
+    (await (await parts.request(address, { headers })).json()) as Record<string, unknown>;
+  const tracked = () => get(path, { 'hearback-proof': proof, origin: PAGE_ORIGIN });
+  const sweep = async () => {
+    vi.advanceTimersByTime(30_000);
+    await vi.waitFor(async () => expect(await tracked()).toMatchObject({ state: 'closed' }), 60_000);
+  };
+  return { ...parts, number, get, tracked, sweep };
+}
+
+describe('SilenceSweep', () => {
+  afterEach(() => vi.useRealTimers());
+
+  it('asks nothing of the register where no site closes by silence, and nothing more when the collector closes', async () => {
+    const { store } = testCollector({ sweepEveryMs: 0 });
+    const reading = vi.spyOn(store, 'resolvedCases');
+    const { newSweep } = silenceSweeps(store, { portal: {}, shop: { timeZone: 'Asia/Taipei' } });
+    expect(await newSweep().sweep()).toBe(0);
+    const closing = AbortSignal.abort();
+    expect(
+      await silenceSweeps(store, { portal: { closeAfterDays: 1 } })
+        .newSweep({ closing })
+        .sweep(),
+    ).toBe(0);
+    expect(reading).not.toHaveBeenCalled();
+    await store.close();
+  });
+
+  it('names a single day', async () => {
+    const { store } = testCollector({ sweepEveryMs: 0 });
+    const numbers = newNumbers(1);
+    await happenTo(store, numbers, [
+      [0, 'complaint'],
+      [0, 'resolved', 1],
+    ]);
+    const { clock, newSweep } = silenceSweeps(store, { portal: { closeAfterDays: 1 } });
+    clock.hours = 2 * DAY;
+    expect(await newSweep().sweep()).toBe(1);
+    expect((await store.recordsOf(numbers[0]!)).at(-1)!.event).toContain('within 1 day of its resolution.');
+    expect(await statesOf(store, numbers)).toEqual(['closed']);
+    await store.close();
+  });
+
+  it('is done by a collector that runs, and shows the person a closing that nobody signs and they can undo', async () => {
+    const { clock, collector, store, number, tracked, sweep, postBatch } = await withResolved();
+    clock.nowMs += 2 * DAY_MS;
+    await sweep();
+    const { told, isFollowedUp } = (await tracked()) as { told: object[]; isFollowedUp: boolean };
+    expect(told.at(-1)).toEqual({ at: new Date(clock.nowMs).toISOString(), change: 'closed' });
+    expect(isFollowedUp).toBe(false);
+    const records = await store.recordsOf(number);
+    expect(caseMail(records, records.at(-1)!.seq, () => null)).toBe(null);
+    const followUp = { number, proof, fixed: 'no' };
+    await postBatch([sampleEvent({ type: VOICE_TYPES['follow-up'], data: followUp })]);
+    expect(await tracked()).toMatchObject({ state: 'reopened' });
+    await collector.close();
+    await store.close();
+  });
+
+  it('changes no figure of how cases were handled', async () => {
+    const { clock, collector, store, get, sweep } = await withResolved();
+    clock.nowMs += 2 * DAY_MS;
+    const figures = async () => (await get('/v1/insights?from=2026-11-22&to=2026-11-24'))['cases'];
+    const before = await figures();
+    expect(before).toMatchObject({ received: 1, open: 0 });
+    await sweep();
+    expect(await figures()).toEqual(before);
+    await collector.close();
+    await store.close();
+  });
+});
