@@ -56,8 +56,8 @@ stop the collector with \`kill ${pid}\`; it restarts by itself. Ctrl+C stops eve
 `);
 
 const start = async () => {
-  const { db, prepare, farewell } = demoRegister(process.argv.slice(2), join(root, '.cache'));
   const collectorPort = await readPort({ variable: 'HEARBACK_PORT', fallback: 8787, purpose: 'the collector' });
+  const { db, prepare, farewell } = demoRegister(process.argv.slice(2), join(root, '.cache'), collectorPort);
   const portalPort = await readPort({ variable: 'PORTAL_PORT', fallback: 8080, purpose: 'the portal' });
   if (collectorPort === portalPort)
     throw new Error(

@@ -7,11 +7,12 @@ import { dirname, join } from 'node:path';
  *
  * @param {readonly string[]} args Words behind the command.
  * @param {string} folder Where registers are kept.
+ * @param {number} port The collector's: what is made anew belongs to no other demo that runs.
  * @returns {{ db: string, prepare: () => Promise<void>, farewell: string }} `prepare` needs the packages built; `farewell` says what becomes of
  *   the register once the demo has stopped.
  * @throws {Error} If the words say anything else.
  */
-export function demoRegister(args, folder) {
+export function demoRegister(args, folder, port) {
   if (args.length === 0)
     return {
       db: join(folder, 'demo.db'),
@@ -20,7 +21,7 @@ export function demoRegister(args, folder) {
     };
   if (args.join(' ') !== '--sample')
     throw new Error(`Failed to start: write "npm start" or "npm start -- --sample", not "${args.join(' ')}".`);
-  const db = join(folder, 'sample', 'register.db');
+  const db = join(folder, `sample-${port}`, 'register.db');
   return {
     db,
     async prepare() {
