@@ -74,3 +74,36 @@ it('a photo of a complaint arrives byte for byte even if the collector is killed
   });
   expect(rig.rows()).toHaveLength(1);
 });
+
+it('a photo whose page was left before it arrived goes from the next page of the site, where nobody says anything', async () => {
+  const context = await rig.newContext();
+  const before = rig.rows().length;
+  const kept = new Set(readdirSync(rig.files));
+  const page = await openClient(await context.newPage());
+  await page.route('**/v1/attachments/**', (route) => route.abort());
+  const settled = await page.evaluate(async () => {
+    const { client } = window as unknown as ClientWindow;
+    const meter = new File(['The meter, photographed.'], 'meter.txt', { type: 'text/plain' });
+    const draft = { kind: 'complaint', data: { text: 'The meter is wrong.' }, attachments: [meter] };
+    return (await client.submit(draft)).settled;
+  });
+  expect(settled).toBe('accepted');
+  await rig.waitForRows(before + 1);
+  await page.waitForFunction(async () => {
+    const { client } = window as unknown as ClientWindow;
+    const [file] = (await client.attachments()) as readonly { lastError: string }[];
+    return file?.lastError === 'network';
+  });
+  await page.close();
+  expect(readdirSync(rig.files).filter((name) => !kept.has(name))).toEqual([]);
+
+  const next = await context.newPage();
+  await next.goto(`${rig.portal}/en/tariffs`);
+  await vi.waitFor(
+    () =>
+      expect(readdirSync(rig.files).filter((name) => !kept.has(name))).toEqual([
+        expect.stringMatching(/^[\da-f]{64}$/),
+      ]),
+    20_000,
+  );
+});

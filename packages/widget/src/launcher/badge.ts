@@ -28,9 +28,9 @@ const countOf = (site: string): Count => {
 
 /** Writes the badge of one launcher, or takes it away. */
 async function write(widget: Element, { unsent, news }: Count): Promise<void> {
-  const root = widget.shadowRoot;
+  const root = widget.shadowRoot!;
   const button = root?.querySelector('[part~="launcher"]');
-  if (!root || !button) return;
+  if (!button) return;
   const locale = matchLocale(nearestLanguage(widget).tag) ?? 'en';
   const messages = await loadTexts(locale);
   button.querySelectorAll('[part~="badge"], .badge-text').forEach((each) => each.remove());
@@ -42,7 +42,7 @@ async function write(widget: Element, { unsent, news }: Count): Promise<void> {
     root.adoptedStyleSheets.push(sheet);
   }
   const figure = document.createElement('b');
-  figure.part.add('badge');
+  figure.part = 'badge';
   figure.ariaHidden = 'true';
   figure.className = news ? 'news' : '';
   figure.textContent = new Intl.NumberFormat(locale).format(news || unsent);

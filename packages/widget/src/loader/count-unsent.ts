@@ -1,22 +1,28 @@
+/** A file on this device, as far as a look from outside needs to know it. */
+type WaitingFile = { readonly state: string };
+
 /**
- * How many voices of a site wait on this device. Changes nothing in its storage.
+ * How many voices of a site wait on this device, or all that there is of its files. Changes nothing in its storage.
  *
  * @param site Name of the site.
- * @returns 0 where there are none, or storage is blocked. Voices kept elsewhere than in the database are not counted.
+ * @returns 0 where there is nothing, or storage is blocked. What is kept elsewhere than in the database is not counted.
  */
-export const countUnsent = (site: string): Promise<number> =>
-  new Promise((resolve) => {
+export function countUnsent(site: string): Promise<number>;
+export function countUnsent(site: string, table: 'attachments', ask: 'getAll'): Promise<readonly WaitingFile[] | 0>;
+export function countUnsent(site: string, table = 'outbox', ask: 'count' | 'getAll' = 'count'): Promise<unknown> {
+  return new Promise((resolve) => {
     const opening = indexedDB.open(`hearback-${site}`);
     // There is no database: aborting keeps the browser from creating an empty one.
     opening.onupgradeneeded = () => opening.transaction!.abort();
     opening.onerror = () => resolve(0);
     opening.onsuccess = () => {
       const database = opening.result;
-      if (database.objectStoreNames.contains('outbox')) {
-        const counting = database.transaction('outbox').objectStore('outbox').count();
-        counting.onsuccess = () => resolve(counting.result);
-        counting.onerror = () => resolve(0);
+      if (database.objectStoreNames.contains(table)) {
+        const asking = database.transaction(table).objectStore(table)[ask]();
+        asking.onsuccess = () => resolve(asking.result);
+        asking.onerror = () => resolve(0);
       } else resolve(0);
-      database.close(); // Waits for the count.
+      database.close(); // Waits for the answer.
     };
   });
+}

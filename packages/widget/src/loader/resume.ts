@@ -31,7 +31,7 @@ export function resume(databases: readonly IDBDatabaseInfo[]): void {
  * Never rejects: what cannot be sent stays.
  */
 function resumeSite(endpoint: string, site: string): void {
-  whenUnsent(site, () => {
+  void whenUnsent(site, () => {
     import('./outbox.js')
       .then(async ({ openOutbox }) => (await loadBadge()).badgeUnsent(openOutbox(endpoint, site), site))
       .catch(() => {});
