@@ -85,11 +85,12 @@ const define = { 'process.env.NODE_ENV': '"production"' };
 const FALLBACK = 'hearback-fallback';
 
 /**
- * Four builds into one folder, run in this order:
+ * Five builds into one folder, run in this order:
  *
  * - `chunks`: everything that loads on intent, dependencies included, in a folder of `dist/chunks/` named for their content; and the licences
  *   of those dependencies, which the others bring no more of.
  * - `fallback`: `dist/hearback-fallback.js`, the plain forms that stand in where a chunk cannot load or render.
+ * - `check`: `dist/hearback-check.js`, which tells a developer whether a page is ready.
  * - `tag`: `dist/hearback.js`, one file without imports, and the launcher's texts. Built apart from the chunks so that no chunk ever imports the tag back: a page that
  *   loads it as `hearback.js?v=2` would run it twice.
  * - `package`: `dist/index.js`, `dist/define.js` and, for servers, `dist/server.js` for npm, with lit and the SDK left to the page's own bundler.
@@ -145,6 +146,16 @@ export default defineConfig(({ mode }): UserConfig => {
       build: {
         ...build,
         lib: { entry: { [FALLBACK]: source('fallback/fallback.ts') }, formats: ['es'] },
+        rolldownOptions: { output: { ...minify, entryFileNames: '[name].js' } },
+      },
+    };
+  if (mode === 'check')
+    return {
+      ...common,
+      plugins: [inBrowsers(), minifyAgain(), readChunkMap()],
+      build: {
+        ...build,
+        lib: { entry: { 'hearback-check': source('page-check/check-page.ts') }, formats: ['es'] },
         rolldownOptions: { output: { ...minify, entryFileNames: '[name].js' } },
       },
     };

@@ -13,6 +13,7 @@ export const PACKAGES = [
     steps: [
       { folder: '.', mode: 'chunks' },
       { folder: '.', mode: 'fallback' },
+      { folder: '.', mode: 'check' },
       { folder: '.', mode: 'tag' },
       { folder: '.', mode: 'package' },
     ],
