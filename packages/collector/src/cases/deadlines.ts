@@ -26,7 +26,7 @@ export type Service = {
   readonly closeAfterDays?: number | undefined;
   /** IANA time zone, such as `Asia/Shanghai`, by whose days figures are counted. @default that of the calendar, or else UTC */
   readonly timeZone?: string | undefined;
-  /** For scorecards that its pages declare, since voices do not carry weights. @default all dimensions weigh the same */
+  /** For scorecards that its pages declare, since voices do not carry weights; a dimension that is not named weighs nothing. @default all dimensions weigh the same */
   readonly weights?: ScorecardWeights | undefined;
   /** For the dimensions of such scorecards, since voices carry the words of items alone. @default the dimension's id, in words */
   readonly names?: DimensionNames | undefined;

@@ -46,7 +46,7 @@ export type DimensionFigures = Standing & {
   readonly id: string;
   /** From the site's `service`; `null` if it gives none. */
   readonly label: string | null;
-  /** Share of the whole, 0–1. */
+  /** Share of the whole, 0–1; 0 for a dimension that the scorecard does not have. */
   readonly weight: number;
   readonly items: readonly ItemFigures[];
 };
@@ -62,7 +62,7 @@ export type ScorecardFigures = {
   readonly scale: ScaleId;
   /** Scorecards that customers filled in. */
   readonly n: number;
-  /** Σ weight · dimension, of 100; `null` where a dimension has no answer. */
+  /** Σ weight · dimension, of 100; `null` where a dimension that weighs has no answer. */
   readonly composite: number | null;
   readonly band: SatisfactionBand | null;
   readonly dimensions: readonly DimensionFigures[];
@@ -126,6 +126,7 @@ export type Insights = {
   readonly satisfaction: SatisfactionRate;
   readonly scales: readonly ScaleFigures[];
   readonly scorecards: readonly ScorecardFigures[];
+  /** From the complaints of customers alone: it is of them that only a few complain. */
   readonly silent: SilentDissatisfaction;
   readonly cases: CaseFigures;
   readonly followUps: FollowUpFigures;

@@ -94,16 +94,17 @@ export function insightsOf(
   { cases, ...facts }: { readonly cases: CaseFigures } & Omit<ScorecardFacts, 'labels'>,
 ): Insights {
   const said = (isMeant: (measure: string) => boolean) => countOf(sums.filter(({ measure }) => isMeant(measure)));
-  const complaints = said((measure) => measure === 'complaint');
+  const isComplaint = (measure: string) => measure === 'complaint';
+  const ofCustomers = sums.filter(({ measure, respondent }) => isComplaint(measure) && respondent === 'customer');
   return {
     ratings: said(isRating),
-    complaints,
+    complaints: said(isComplaint),
     suggestions: said((measure) => measure === 'suggestion'),
     satisfaction: satisfactionOf(sums),
     scales: scaleFigures(sums),
     samples: samplesOf(sums),
     scorecards: scorecardFigures(sums, { labels, ...facts }),
-    silent: silentDissatisfaction(complaints),
+    silent: silentDissatisfaction(countOf(ofCustomers)),
     cases,
     followUps: followUpFigures(sums),
     subjects: subjectFigures(subjects),

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Service } from '../cases/deadlines.js';
+import { sampleEvent } from '../test-support/sample-event.js';
 import { scorecardFigures } from './scorecard-figures.js';
-import type { Measure, TallySum } from './tally.js';
+import { talliesOf } from './tallies-of.js';
+import { PARTS, type Measure, type TallySum } from './tally.js';
 
 const sum = (site: string, measure: Measure, more: Partial<TallySum> = {}): TallySum => ({
   site,
@@ -10,7 +12,7 @@ const sum = (site: string, measure: Measure, more: Partial<TallySum> = {}): Tall
   item: '',
   respondent: 'customer',
   facet: 'perception',
-  score: 400,
+  score: 4 * PARTS,
   sample: 100,
   n: 1,
   ...more,
@@ -61,5 +63,38 @@ describe('scorecardFigures', () => {
     const sums = [...filledIn('portal', 'visit'), ...filledIn('portal', 'call')];
     expect(figuresOf({}, sums).map(({ id }) => id)).toEqual(['call', 'visit']);
     expect(figuresOf({}, sums.toReversed()).map(({ id }) => id)).toEqual(['call', 'visit']);
+  });
+
+  it('has the composite of the answers themselves, without a trace of how means are kept', () => {
+    const answers = [[4, 4, 3], [4, 4, 3], [4, 4, 3], [4, 4, 4], [4, 4, 4]]; // prettier-ignore
+    const sums = answers.flatMap((scores) => {
+      const items = scores.map((score, at) => ({ dimension: 'visit', item: `i${at}`, score }));
+      const data = { scale: 'likert5', scorecard: { id: 'technician', version: '1' }, answers: items };
+      const event = JSON.stringify(sampleEvent({ data }, 'rating'));
+      const counted = talliesOf({ site: 'portal', receivedAt: '2026-11-22T12:00:00.000Z', event }, 'UTC');
+      return counted.tallies.map((tally): TallySum => ({ ...tally, n: 1 }));
+    });
+    // A mean of exactly 3.8 is 70 of 100, the last of its band.
+    expect(scorecardFigures(sums, { labels: [], serviceOf: () => ({}), lang: 'en' })).toMatchObject([
+      { composite: 70, band: 'basically-satisfied', n: 5 },
+    ]);
+  });
+
+  it('lets a dimension that somebody made up decide nothing', () => {
+    const [filled, staff] = filledIn('portal', 'technician');
+    const visit = { ...staff!, dimension: 'visit', n: 40 };
+    const of = (sums: readonly TallySum[]) => scorecardFigures(sums, { labels: [], serviceOf: () => ({}), lang: 'en' });
+    const made = [
+      { ...staff!, dimension: 'made-up', score: PARTS },
+      { ...staff!, dimension: 'other', score: null },
+    ];
+    const [before] = of([filled!, visit]);
+    const [after] = of([filled!, visit, ...made]);
+    expect(after).toMatchObject({ composite: before!.composite, band: before!.band });
+    expect(after!.dimensions.map(({ id, weight }) => [id, weight])).toEqual([
+      ['made-up', 0],
+      ['other', 0],
+      ['visit', 1],
+    ]);
   });
 });

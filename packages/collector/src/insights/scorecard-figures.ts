@@ -6,7 +6,7 @@ import { weightsOf } from './dimension-weights.js';
 import { ownScorecard, type OwnScorecard } from './own-scorecard.js';
 import { isCustomersView, standingOn, withoutDust } from './scale-figures.js';
 import { countOf, scoresOf } from './scores-of.js';
-import { HUNDREDTHS, type ItemLabel, type TallySum } from './tally.js';
+import { PARTS, type ItemLabel, type TallySum } from './tally.js';
 import type { DimensionFigures, ScorecardFigures } from './insights-answer.js';
 
 /** Which side of a gap was answered; `undefined` if it belongs to no gap. */
@@ -16,7 +16,7 @@ function sideOf({ respondent, facet }: Pick<TallySum, 'respondent' | 'facet'>): 
 }
 
 const inPoints = (sums: readonly TallySum[]): Generator<Score> =>
-  scoresOf(sums.map(({ score, ...sum }) => ({ ...sum, score: score === null ? null : score / HUNDREDTHS })));
+  scoresOf(sums.map(({ score, ...sum }) => ({ ...sum, score: score === null ? null : score / PARTS })));
 
 function gapsOf(sums: readonly TallySum[], names: readonly string[], weights: readonly (number | undefined)[]) {
   const sides = new Set(sums.map(sideOf));
@@ -76,9 +76,10 @@ function figuresOf({ name, own, sites }: ScorecardGroup, { sums, labels, lang }:
       })),
     };
   });
-  const isWhole = figures.length > 0 && figures.every(({ ofHundred }) => ofHundred !== null);
+  const weighing = figures.filter(({ weight }) => weight > 0);
+  const isWhole = weighing.length > 0 && weighing.every(({ ofHundred }) => ofHundred !== null);
   const composite = isWhole
-    ? withoutDust(figures.reduce((sum, { weight, ofHundred }) => sum + weight * ofHundred!, 0))
+    ? withoutDust(weighing.reduce((sum, { weight, ofHundred }) => sum + weight * ofHundred!, 0))
     : null;
   return {
     id,

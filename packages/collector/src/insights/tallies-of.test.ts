@@ -89,6 +89,32 @@ describe('talliesOf', () => {
     expect([low, high].map((score) => views(score))).toMatchObject([[{ score: 1 }], [{ score: 0 }]]);
   });
 
+  it.each([
+    // Of 100: 50.4, 50.3 and exactly 50.
+    [[50, 50, 50, 50, 52], 0],
+    [[50, 50, 51], 0],
+    [[49, 51], 1],
+  ])(
+    'takes who fills in a scorecard with %j for dissatisfied by its mean as it is, not rounded: %i',
+    (scores, view) => {
+      const answers = scores.map((score, at) => ({ dimension: 'd', item: `i${at}`, score }));
+      const card = { scale: 'percent', scorecard: { id: 'own', version: '2' }, answers };
+      const { tallies } = talliesOf(ratingOf({ ...card, subject: { type: 'branch', id: '12' } }), 'UTC');
+      expect(tallies.filter(({ measure }) => measure === 'view')).toMatchObject([{ score: view }]);
+    },
+  );
+
+  it.each([
+    ['customer', 1],
+    ['employee', 0],
+    ['inspector', 0],
+  ])('counts a complaint of a %s for the customers of a subject %i times', (respondent, times) => {
+    const data = { text: 'No water.', respondent, subject: { type: 'branch', id: '12' } };
+    const { tallies } = talliesOf(recordOf(sampleEvent({ data })), 'UTC');
+    expect(tallies.filter(({ subjectId }) => subjectId === '12')).toHaveLength(times);
+    expect(tallies.filter(({ subjectId }) => subjectId === '')).toMatchObject([{ measure: 'complaint', respondent }]);
+  });
+
   it('follows a subject to its parents up to a limit, and counts a cycle once', () => {
     type Nested = { type: string; id: string; parent?: Nested };
     let subject: Nested = { type: 'level', id: '20' };

@@ -12,7 +12,7 @@ import {
 import type { StoredRecord } from '../register/record.js';
 import { localDay } from '../cases/local-day.js';
 import { isDissatisfied } from './is-dissatisfied.js';
-import { FIXED_SCORES, HUNDREDTHS, type ItemLabel, type SubjectName, type Tally } from './tally.js';
+import { FIXED_SCORES, PARTS, type ItemLabel, type SubjectName, type Tally } from './tally.js';
 
 /** What a record counts for, without site, day and subject. */
 type Said = Omit<Tally, 'site' | 'day' | 'subjectType' | 'subjectId'>;
@@ -24,12 +24,12 @@ type Filled = Extract<RatingData, { answers: unknown }>;
 
 const mean = (scores: readonly number[]): number => scores.reduce((sum, each) => sum + each, 0) / scores.length;
 
-/** The mean of a scorecard's answers about what somebody got, rounded, of 100; `null` if there are none. */
+/** The mean of a scorecard's answers about what somebody got, of 100; `null` if there are none. */
 function meanOf({ scale, facet = 'perception', answers }: Filled): number | null {
   const scores = answers.flatMap((answer) =>
     answer.score !== null && (answer.facet ?? facet) === 'perception' ? [answer.score] : [],
   );
-  return scores.length === 0 ? null : Math.round(normalisedScore(mean(scores), SCALES[scale]));
+  return scores.length === 0 ? null : normalisedScore(mean(scores), SCALES[scale]);
 }
 
 /** One person's mean answer for each dimension and each side of a gap. */
@@ -42,7 +42,7 @@ function dimensionsOf({ facet = 'perception', answers }: Filled): Pick<Said, 'di
   }
   return [...given.values()].map(({ scores, ...each }) => ({
     ...each,
-    score: scores.length === 0 ? null : Math.round(mean(scores) * HUNDREDTHS),
+    score: scores.length === 0 ? null : Math.round(mean(scores) * PARTS),
   }));
 }
 
@@ -54,8 +54,9 @@ function saidByRating(data: RatingData): Said[] {
   const said = { ...PLAIN, respondent, facet, sample };
   if (!('answers' in data)) return [{ ...said, measure: `scale ${scale}`, score: data.score }];
   const name = `${data.scorecard.id} ${data.scorecard.version} ${scale}`;
+  const filled = meanOf(data);
   return [
-    { ...said, measure: `filled ${name}`, score: meanOf(data) },
+    { ...said, measure: `filled ${name}`, score: filled === null ? null : Math.round(filled) },
     ...dimensionsOf(data).map((each): Said => ({ ...said, measure: `dimension ${name}`, ...each })),
     ...data.answers.map((answer): Said => {
       const { dimension, item, score } = answer;
@@ -102,10 +103,11 @@ function viewsBy(data: RatingData): Said[] {
   return [{ ...PLAIN, measure: 'view', score: isDissatisfied(isScorecard ? 'percent' : scale, score) ? 1 : 0 }];
 }
 
-/** What an event counts for on the part of its subject. */
+/** What an event counts for on the part of its subject, of which customers tell. */
 function saidOfSubject(event: HearbackEvent): Said[] {
   if (event.type === VOICE_TYPES.rating) return viewsBy(event.data);
-  return event.type === VOICE_TYPES.complaint ? [{ ...PLAIN, measure: 'complaint', score: 1 }] : [];
+  if (event.type !== VOICE_TYPES.complaint || (event.data.respondent ?? 'customer') !== 'customer') return [];
+  return [{ ...PLAIN, measure: 'complaint', score: 1 }];
 }
 
 /** Most levels of subjects that are counted upwards. */

@@ -46,8 +46,8 @@ export type SubjectSum = {
 
 /**
  * What is counted. `scale`: scores of single questions. `scorecard`: scores of a scorecard's items. `dimension`: what one person answered on a dimension of it, in
- * the mean, in hundredths of a point of the scale. `filled`: scorecards that were filled in,
- * each with the mean of its answers on what people got, of 100. `complaint` and `suggestion`: voices. `follow-up`: what was answered once a case was resolved;
+ * the mean, in parts of a point of the scale ({@link PARTS}). `filled`: scorecards that were filled in,
+ * each with the mean of its answers on what people got, rounded, of 100. `complaint` and `suggestion`: voices. `follow-up`: what was answered once a case was resolved;
  * its `item` says to which question, `any` counts them all. `resolved`: resolutions. Of a subject, `view`: customers who scored what they got, 1 where
  * they are dissatisfied and 0 where not; and `complaint`.
  */
@@ -62,8 +62,8 @@ export type Measure =
   | 'resolved'
   | 'view';
 
-/** Scores of a `dimension` are whole hundredths of a point. */
-export const HUNDREDTHS = 100;
+/** Scores of a `dimension` are whole parts of a point: as many as the least multiple of 1 to 12, so that the mean of up to twelve items is exact. */
+export const PARTS = 27_720;
 
 /** Scores for the answers to whether a case was put right. */
 export const FIXED_SCORES = { no: 0, partly: 1, yes: 2 } as const;

@@ -146,6 +146,15 @@ describe('GET /v1/insights', () => {
     expect(answer.silent).toMatchObject({ isEstimate: true, dissatisfied: 75, n: 3 });
   });
 
+  it('estimates silent customers from the complaints of customers alone', async () => {
+    const { figures, postBatch } = withInsights();
+    const respondents = [undefined, 'customer', 'employee', 'manager', 'inspector'];
+    await postBatch(
+      respondents.map((respondent) => sampleEvent({ data: { text: 'No water.', ...(respondent && { respondent }) } })),
+    );
+    expect(await figures()).toMatchObject({ complaints: 5, silent: { n: 2, dissatisfied: 50 } });
+  });
+
   it('warns of a subject whose customers are more dissatisfied than chance explains, among those of its type', async () => {
     const { figures, rate } = withInsights();
     const of = (id: string) => ({ subject: { type: 'branch', id, name: `Branch ${id}` } });

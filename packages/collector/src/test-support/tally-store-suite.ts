@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CASE_TYPES, VOICE_TYPES } from '@hearback/protocol';
 import { erasureEvent } from '../register/erasure-event.js';
-import type { SubjectList, TallySpan } from '../insights/tally.js';
+import { PARTS, type SubjectList, type TallySpan } from '../insights/tally.js';
 import type { Store } from '../store/store.js';
 import { HANDLER } from './case-records.js';
 import { onNewStore } from './on-new-store.js';
@@ -58,9 +58,9 @@ export function tallyStoreSuite(name: string, openStore: () => Promise<Store>): 
         ];
         await store.append([rating({ scale: 'servqual7', scorecard: { id: 'servqual', version: '1' }, answers })]);
         expect((await summed(store)).sort()).toEqual([
-          'dimension servqual 1 servqual7, empathy, , customer, perception, 450: 1',
-          'dimension servqual 1 servqual7, reliability, , customer, expectation, 700: 1',
-          'dimension servqual 1 servqual7, reliability, , customer, perception, 400: 1',
+          `dimension servqual 1 servqual7, empathy, , customer, perception, ${4.5 * PARTS}: 1`,
+          `dimension servqual 1 servqual7, reliability, , customer, expectation, ${7 * PARTS}: 1`,
+          `dimension servqual 1 servqual7, reliability, , customer, perception, ${4 * PARTS}: 1`,
           'filled servqual 1 servqual7, , , customer, perception, 56: 1',
           'scorecard servqual 1 servqual7, empathy, e1, customer, perception, 5: 1',
           'scorecard servqual 1 servqual7, empathy, e2, customer, perception, 4: 1',

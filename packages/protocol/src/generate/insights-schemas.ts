@@ -89,7 +89,7 @@ const scorecard = shape({
   version: text,
   scale: { enum: SCALE_IDS },
   n: { ...count, description: 'Scorecards that customers filled in.' },
-  composite: { ...ofHundred, description: 'Σ weight · dimension; `null` where a dimension has no answer.' },
+  composite: { ...ofHundred, description: 'Σ weight · dimension; `null` where a dimension that weighs has no answer.' },
   band,
   dimensions: listOf(
     shape({
@@ -250,7 +250,11 @@ export const INSIGHTS_SCHEMAS = {
       },
       scales: listOf(scale),
       scorecards: listOf(scorecard),
-      silent: { ...silent, description: 'An estimate of how many dissatisfied people did not complain.' },
+      silent: {
+        ...silent,
+        description:
+          'How many customers may be dissatisfied, and how many of them say nothing: an estimate from the complaints of customers alone.',
+      },
       cases,
       followUps,
       subjects: {

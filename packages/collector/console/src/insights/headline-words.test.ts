@@ -86,6 +86,9 @@ describe('headlineWords of the others', () => {
 
   it('counts complaints, of which there may be none, and calls more of them neither good nor bad', () => {
     expect(said('complaints', sampleInsights())).toMatchObject({ value: '0', change: null });
+    const none = sampleInsights().silent;
+    const ofStaff = said('complaints', { ...sampleInsights({ complaints: 90 }), silent: none });
+    expect(ofStaff).toEqual(said('complaints', sampleInsights({ complaints: 90 })));
     const change = said('complaints', sampleInsights({ complaints: 90 }), sampleInsights({ complaints: 40 }))?.change;
     expect(change).toEqual({ text: '+50, more than before', tone: 'even' });
   });

@@ -1,4 +1,4 @@
-import { satisfactionBand, type Rate, type SatisfactionBand } from '@hearback/insights';
+import { satisfactionBand, silentDissatisfaction, type Rate, type SatisfactionBand } from '@hearback/insights';
 import type { Insights } from '../../../src/insights/insights-answer.js';
 import { changeOf, type Change } from './change-of.js';
 import type { Measured } from './measured.js';
@@ -21,10 +21,10 @@ function netPromoterScoreOf({ scales }: Insights): Measured | null {
   return nps ? { value: nps.score, interval: nps.interval, n: nps.n, effectiveN: nps.effectiveN } : null;
 }
 
-function complaintsOf({ complaints, silent }: Insights): Measured {
-  const { lower, upper } = silent.interval;
+function complaintsOf({ complaints }: Insights): Measured {
+  const { interval: estimated, propensity } = silentDissatisfaction(complaints);
   // The estimate is the count ÷ propensity, and so is its interval.
-  const interval = { lower: lower * silent.propensity, upper: upper * silent.propensity };
+  const interval = { lower: estimated.lower * propensity, upper: estimated.upper * propensity };
   return { value: complaints, interval, n: complaints };
 }
 

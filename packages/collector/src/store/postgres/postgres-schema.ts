@@ -216,6 +216,8 @@ const STEPS: readonly string[] = [
      UNIQUE (site, title)
    );`,
   'ALTER TABLE tokens ADD COLUMN sites text;',
+  `DELETE FROM tallies;
+   UPDATE projection SET tallied = 0;`,
 ];
 
 /** Version of the schema that this collector writes. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it } from 'vitest';
 import { expectSecondWithoutNotice, withNoticedCase } from '../../test-support/noticed-case.js';
+import { stars } from '../../test-support/said.js';
 import { UNDO_SQLITE_14 } from '../../test-support/undo-steps.js';
 import { temporaryFolder } from '../../test-support/temporary-folder.js';
 import { SqliteStore } from '../sqlite-store.js';
@@ -31,6 +32,21 @@ it('takes note of what a collector of an earlier version told meanwhile, when it
   database.close();
   expect(await store.append([told])).toMatchObject([{ status: 'duplicate' }]);
   await expectSecondWithoutNotice(store);
+  await store.close();
+});
+
+it('counts anew what an earlier version counted otherwise', async () => {
+  const file = join(temporaryFolder(), 'register.db');
+  const ever = { site: null, fromDay: null, toDay: null };
+  const before = new SqliteStore(file);
+  await before.append([stars(5)]);
+  const counted = await before.tallies(ever);
+  await before.close();
+  const database = new DatabaseSync(file);
+  database.exec('UPDATE tallies SET n = 7; PRAGMA user_version = 19');
+  database.close();
+  const store = new SqliteStore(file);
+  expect(await store.tallies(ever)).toEqual(counted);
   await store.close();
 });
 

@@ -236,6 +236,8 @@ const STEPS: readonly Step[] = [
      UNIQUE (site, title)
    ) STRICT;`,
   'ALTER TABLE tokens ADD COLUMN sites TEXT;',
+  `DELETE FROM tallies;
+   UPDATE projection SET tallied = 0;`,
 ];
 
 /** Moves the events of a register that has no chain yet into one, each to its own place. */

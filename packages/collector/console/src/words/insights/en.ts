@@ -202,7 +202,7 @@ export const enInsights: InsightMessages = {
     silent: 'Silent dissatisfaction, an estimate',
     silentValue: (dissatisfied) => `About ${dissatisfied} customers are dissatisfied; most of them say nothing.`,
     silentBasis: (range, complaints, propensity) =>
-      `From ${range}, if ${propensity} of those who are dissatisfied complain. Not counted but estimated from ${complaints} complaints.`,
+      `From ${range}, if ${propensity} of those who are dissatisfied complain. Not counted but estimated from ${complaints} complaints of customers.`,
   },
   subjects: {
     title: 'What people spoke about',

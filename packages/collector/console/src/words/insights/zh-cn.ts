@@ -195,7 +195,7 @@ export const zhCNInsights: InsightMessages = {
     silent: '沉默的不满（估计值）',
     silentValue: (dissatisfied) => `约有 ${dissatisfied} 位客户不满意，其中大多数没有开口。`,
     silentBasis: (range, complaints, propensity) =>
-      `范围 ${range}，假设不满意的客户中有 ${propensity} 会投诉。由 ${complaints} 件投诉估计，并非实际统计。`,
+      `范围 ${range}，假设不满意的客户中有 ${propensity} 会投诉。由 ${complaints} 件客户投诉估计，并非实际统计。`,
   },
   subjects: {
     title: '评价的对象',

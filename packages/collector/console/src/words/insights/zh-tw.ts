@@ -195,7 +195,7 @@ export const zhTWInsights: InsightMessages = {
     silent: '沉默的不滿（估計值）',
     silentValue: (dissatisfied) => `約有 ${dissatisfied} 位顧客不滿意，其中大多數沒有開口。`,
     silentBasis: (range, complaints, propensity) =>
-      `範圍 ${range}，假設不滿意的顧客中有 ${propensity} 會投訴。由 ${complaints} 件投訴估計，並非實際統計。`,
+      `範圍 ${range}，假設不滿意的顧客中有 ${propensity} 會投訴。由 ${complaints} 件顧客投訴估計，並非實際統計。`,
   },
   subjects: {
     title: '評價的對象',
