@@ -140,6 +140,32 @@ export const Resolved = shows('Resolved', {
   told: [...TOLD, { at: '2026-11-24T08:00:00.000Z', change: 'resolved', remedy: 'The main was flushed.' }],
 });
 
+/** Resolved at a site that closes cases after two weeks of silence. */
+export const ResolvedForNow: Story = {
+  parameters: {
+    tracked: {
+      ...CASE,
+      state: 'resolved',
+      closesAt: '2026-12-08T08:00:00.000Z',
+      told: [...TOLD, { at: '2026-11-24T08:00:00.000Z', change: 'resolved', remedy: 'The main was flushed.' }],
+    },
+  },
+  play: async (context) => {
+    const { text } = await looksItUp(context);
+    await expect(await text(/If we hear nothing from you by Dec 8, 2026/)).toBeVisible();
+  },
+};
+
+/** The person said nothing for as long; they can still say that it was not put right. */
+export const ClosedBySilence = shows('Closed', {
+  state: 'closed',
+  told: [
+    ...TOLD,
+    { at: '2026-11-24T08:00:00.000Z', change: 'resolved', remedy: 'The main was flushed.' },
+    { at: '2026-12-08T08:00:30.000Z', change: 'closed' },
+  ],
+});
+
 export const OpenAgain = shows('Reopened', {
   state: 'reopened',
   deadlines: READ,

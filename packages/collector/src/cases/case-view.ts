@@ -3,6 +3,7 @@ import { changesFrom } from './case-rules.js';
 import { summaryOf, type CaseSummary } from './case-summary.js';
 import { standingOf, type Service } from './deadlines.js';
 import type { Case } from './fold-case.js';
+import { closesAt } from './silence.js';
 import type { ShownCategory } from '../store/store.js';
 
 const summary = (found: CaseSummary, service: Service, nowMs: number) => {
@@ -41,10 +42,17 @@ export const listedCase = (found: CaseSummary, { service, nowMs, contactName, sh
   excerpt: beginningOf(found.text, EXCERPT_LENGTH),
 });
 
-/** A case with its history, for its handlers; `allowed` lists the changes that may be made next. */
-export const wholeCase = (found: Case, service: Service, nowMs: number) => ({
-  ...summary(summaryOf(found), service, nowMs),
-  allowed: changesFrom(found.state),
-  followUp: found.followUp,
-  steps: found.steps,
-});
+/**
+ * A case with its history, for its handlers; `allowed` lists the changes that may be made next, and `closesAt` is there only if it is closed by
+ * silence then.
+ */
+export function wholeCase(found: Case, service: Service, nowMs: number) {
+  const closing = closesAt(found, service);
+  return {
+    ...summary(summaryOf(found), service, nowMs),
+    allowed: changesFrom(found.state),
+    ...(closing !== null && { closesAt: closing }),
+    followUp: found.followUp,
+    steps: found.steps,
+  };
+}

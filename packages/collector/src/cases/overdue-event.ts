@@ -2,7 +2,8 @@ import { CASE_TYPES, type CaseEvent } from '@hearback/protocol';
 import type { NewRecord } from '../register/record.js';
 import type { CaseSummary } from './case-summary.js';
 import type { NextDeadline } from './deadlines.js';
-import { REGISTER, registerEvent } from './register-event.js';
+import { REGISTER } from './register-actor.js';
+import { registerEvent } from './register-event.js';
 
 /** A missed deadline; `isAgain` if an earlier notice was recorded before it had passed. */
 type MissedDeadline = NextDeadline & { readonly isAgain?: boolean };

@@ -3,9 +3,6 @@ import { sourceOf, uuidV7, type CaseEvent } from '@hearback/protocol';
 import type { NewRecord } from '../register/record.js';
 import type { CaseSummary } from './case-summary.js';
 
-/** Who records what nobody did. */
-export const REGISTER = { id: 'collector' };
-
 /** What the register records of a case by itself. */
 type Noted = {
   readonly change: Pick<CaseEvent, 'type' | 'data'>;

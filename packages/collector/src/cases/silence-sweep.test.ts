@@ -75,11 +75,16 @@ describe('SilenceSweep', () => {
   });
 
   it('is done by a collector that runs, and shows the person a closing that nobody signs and they can undo', async () => {
-    const { clock, collector, store, number, tracked, sweep, postBatch } = await withResolved();
+    const { clock, collector, store, number, tracked, sweep, postBatch, get } = await withResolved();
+    const closesAt = new Date(clock.nowMs + 2 * DAY_MS).toISOString();
+    expect(await tracked()).toMatchObject({ state: 'resolved', closesAt });
+    expect(await get(`/v1/cases/${number}`)).toMatchObject({ state: 'resolved', closesAt });
     clock.nowMs += 2 * DAY_MS;
     await sweep();
     const { told, isFollowedUp } = (await tracked()) as { told: object[]; isFollowedUp: boolean };
     expect(told.at(-1)).toEqual({ at: new Date(clock.nowMs).toISOString(), change: 'closed' });
+    expect(await tracked()).not.toHaveProperty('closesAt');
+    expect(await get(`/v1/cases/${number}`)).not.toHaveProperty('closesAt');
     expect(isFollowedUp).toBe(false);
     const records = await store.recordsOf(number);
     expect(caseMail(records, records.at(-1)!.seq, () => null)).toBe(null);

@@ -2,12 +2,11 @@ import type { SiteList } from '../site-list.js';
 import type { Store } from '../store/store.js';
 import { foldCase } from './fold-case.js';
 import { pageByPage, type Page } from './page-by-page.js';
-import { closedBySilence, isResolvedBy, isSilent } from './silence.js';
+import { DAY_MS, isResolvedBy, isSilent } from './silence.js';
+import { silenceEvent } from './silence-event.js';
 
 /** Cases looked at in one step. */
 const PAGE = 20;
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** What a sweep works with. */
 export type SilenceSweepOptions = {
@@ -73,7 +72,7 @@ export class SilenceSweep {
     const { store } = this.#options;
     const found = foldCase(await store.recordsOf(number));
     if (!found || !isSilent(found) || !isResolvedBy(found, by)) return false;
-    const appended = await store.appendTo(closedBySilence(found, days, nowMs), found.version);
+    const appended = await store.appendTo(silenceEvent(found, days, nowMs), found.version);
     return appended?.status === 'accepted';
   }
 }

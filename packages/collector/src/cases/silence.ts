@@ -1,7 +1,9 @@
-import { CASE_TYPES, type CaseEvent } from '@hearback/protocol';
-import type { NewRecord } from '../register/record.js';
+import { CASE_TYPES } from '@hearback/protocol';
+import type { Service } from './deadlines.js';
 import type { Case } from './fold-case.js';
-import { REGISTER, registerEvent } from './register-event.js';
+
+/** A day of silence, whatever the site's working hours. */
+export const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** What nobody says: erasures, and what the register notes. */
 const UNSAID: ReadonlySet<string> = new Set([CASE_TYPES.erased, CASE_TYPES.overdue]);
@@ -21,16 +23,11 @@ export const isSilent = ({ state, steps }: Pick<Case, 'state' | 'steps'>): boole
   state === 'resolved' && steps.findLast(({ event }) => !UNSAID.has(event.type))!.event.type === CASE_TYPES.resolved;
 
 /**
- * The record that a case is closed by the silence of the person who raised it; there is one at most in each round of the case.
+ * When a case is closed unless anybody says something about it before.
  *
- * @param days Days of silence after which it is closed.
- * @param nowMs Milliseconds since 1970.
+ * @returns RFC 3339, UTC, milliseconds; `null` if its site does not close by silence, or the case is left to people.
  */
-export function closedBySilence(found: Case, days: number, nowMs: number): NewRecord {
-  const reason = `Nobody has said anything within ${days === 1 ? '1 day' : `${days} days`} of its resolution.`;
-  const change = {
-    type: CASE_TYPES.closed,
-    data: { number: found.number, by: REGISTER, reason },
-  } satisfies Pick<CaseEvent, 'type' | 'data'>;
-  return registerEvent(found, { change, key: ['silence'], nowMs });
+export function closesAt(found: Case, { closeAfterDays }: Service): string | null {
+  if (closeAfterDays === undefined || !isSilent(found)) return null;
+  return new Date(Date.parse(found.rounds.at(-1)!.resolvedAt!) + closeAfterDays * DAY_MS).toISOString();
 }

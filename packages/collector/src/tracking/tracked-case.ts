@@ -1,6 +1,7 @@
 import { CASE_TYPES, VOICE_TYPES, type TrackedCase, type TrackedStep } from '@hearback/protocol';
 import { standingOf, type Service } from '../cases/deadlines.js';
 import type { Case, CaseStep } from '../cases/fold-case.js';
+import { closesAt } from '../cases/silence.js';
 import { ERASED } from '../register/sealed-places.js';
 
 /** Steps that are not news to the person: internal matters, and their own first voice. */
@@ -46,13 +47,14 @@ export function toldBy(step: CaseStep): TrackedStep | null {
 }
 
 /**
- * A case for the person who raised it: its state, what they were told and did, and by when they will hear back. Their own words are left
+ * A case for the person who raised it: its state, what they were told and did, by when they will hear back, and when it is closed by silence. Their own words are left
  * out, since anyone who finds the link on a shared device could read them.
  *
  * @param nowMs Milliseconds since 1970.
  */
 export function trackedCase(found: Case, service: Service, nowMs: number): TrackedCase {
   const { number, kind, state, isWithdrawn, steps, voice } = found;
+  const closing = closesAt(found, service);
   const lastOf = (type: string) => steps.findLastIndex(({ event }) => event.type === type);
   return {
     number,
@@ -65,6 +67,7 @@ export function trackedCase(found: Case, service: Service, nowMs: number): Track
     updatedAt: (steps.findLast(({ event }) => !UNTOLD.has(event.type)) ?? steps[0]!).at,
     ...(voice.promise !== undefined && { promise: voice.promise }),
     deadlines: standingOf(found, service, nowMs).deadlines,
+    ...(closing !== null && { closesAt: closing }),
     told: steps.flatMap((step) => toldBy(step) ?? []),
   };
 }

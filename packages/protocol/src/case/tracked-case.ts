@@ -45,5 +45,7 @@ export type TrackedCase = {
   /** What they were promised when they wrote, in the site's words. */
   readonly promise?: string;
   readonly deadlines: readonly CaseDeadline[];
+  /** When it is closed unless anybody says something before, RFC 3339; absent where that does not happen by itself. */
+  readonly closesAt?: string;
   readonly told: readonly TrackedStep[];
 };

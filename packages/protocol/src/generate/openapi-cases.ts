@@ -48,6 +48,12 @@ const summary = {
   version: { type: 'integer', minimum: 1 },
 };
 
+const closesAt = {
+  ...dateTime,
+  description:
+    'When it is closed unless anybody says something before; only of a resolved case that is closed by silence.',
+};
+
 /** Members that every case has: only its classification may be missing. */
 const ALWAYS = Object.keys(summary).filter((name) => !['category', 'failure', 'severity'].includes(name));
 
@@ -77,6 +83,7 @@ export const CASE_SCHEMAS = {
     properties: {
       ...summary,
       allowed: { description: 'Changes that may be made next.', type: 'array', items: { enum: CASE_CHANGES } },
+      closesAt,
       followUp: orNull(schemaRef('FollowUpData')),
       steps: {
         type: 'array',
@@ -115,6 +122,7 @@ export const CASE_SCHEMAS = {
       updatedAt: dateTime,
       promise: { description: 'What they were promised when they wrote.', type: 'string' },
       deadlines: summary.deadlines,
+      closesAt,
       told: {
         type: 'array',
         items: {

@@ -20,8 +20,12 @@ export function standing({ state, isWithdrawn, told }: TrackedCase, { messages: 
   return tracker.states[isOpen && last?.change === 'replied' && last.message ? 'answered' : state] ?? state;
 }
 
-/** The next thing that is due, in a sentence; empty where nothing is. */
-export function dueText({ state, deadlines }: TrackedCase, { messages: { tracker }, locale }: TrackerWords): string {
+/** The next thing that is due, or by when the person has to speak lest their case be closed, in a sentence; empty where nothing is. */
+export function dueText(
+  { state, deadlines, closesAt }: TrackedCase,
+  { messages: { tracker }, locale }: TrackerWords,
+): string {
+  if (state === 'resolved' && closesAt) return fill(tracker.closing, { date: momentText(closesAt, locale) });
   if (['resolved', 'closed', 'rejected'].includes(state)) return '';
   const isNext = ({ name, doneAt }: CaseDeadline) => doneAt === null && name !== 'act';
   const next = deadlines.find(isNext);

@@ -61,6 +61,24 @@ describe('<hearback-tracker> in use', () => {
     tracker.remove();
   });
 
+  it('says by when a resolved case is closed by silence, and nothing where the endpoint names no time', async () => {
+    const closesAt = '2026-12-08T09:30:00.000Z';
+    let tracked = sampleCase({ state: 'resolved', closesAt });
+    const { tracker, root } = await openCase(() => HttpResponse.json(tracked));
+    const due = () => root.querySelector<HTMLElement>('[part="due"]')?.innerText;
+    const moment = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+    const date = moment.format(new Date(closesAt));
+    expect(due()).to.equal(`If we hear nothing from you by ${date}, this case will be closed.`);
+    await expect(tracker).to.be.accessible();
+    for (tracked of [sampleCase({ state: 'resolved' }), sampleCase({ state: 'closed', closesAt })]) {
+      // oxlint-disable-next-line no-await-in-loop -- one look after the other
+      await tracker.show({ number, key });
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      await tracker.updateComplete;
+      expect(due()).to.equal(undefined);
+    }
+  });
+
   it('lists equal answers once, and a changed answer by itself', async () => {
     const told = (['no', 'no', 'partly'] as const).map((fixed, index) => ({
       at: `2026-11-24T0${index}:00:00.000Z`,

@@ -42,6 +42,8 @@ export interface CaseStep {
 export interface WholeCase extends CaseSummary {
   /** What may be done next. */
   readonly allowed: readonly CaseChange[];
+  /** When it is closed unless anybody says something before, RFC 3339; absent where that does not happen by itself. */
+  readonly closesAt?: string;
   readonly followUp: FollowUpData | null;
   readonly steps: readonly CaseStep[];
 }

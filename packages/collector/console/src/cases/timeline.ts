@@ -1,5 +1,6 @@
 import type { Actor, HearbackEvent } from '@hearback/protocol';
 import { CASE_CHANGES, CASE_TYPES, type CaseChange } from '@hearback/protocol/light';
+import { closingBySilence } from '../../../src/cases/silence-reason.js';
 import { kindOf, type RecordKind } from '../reading/record-kind.js';
 import type { CaseStep } from './case-types.js';
 
@@ -15,7 +16,7 @@ export interface TimelineEntry {
   readonly by: Actor | null;
   /** What the person said, or was told; empty for nothing. */
   readonly words: string;
-  /** Why a change was made, where it says so; empty for nothing. */
+  /** Why a change was made, where somebody says so; empty for nothing. */
   readonly reason: string;
   /** The note to colleagues; empty for none. */
   readonly note: string;
@@ -42,7 +43,7 @@ export function timelineOf(steps: readonly CaseStep[]): TimelineEntry[] {
       change: changeOf(event),
       by,
       words: by ? textOf(data, 'message') : textOf(data, 'text', 'comment', 'reason'),
-      reason: by ? textOf(data, 'reason', 'cause') : '',
+      reason: by && !closingBySilence(event) ? textOf(data, 'reason', 'cause') : '',
       note: by ? textOf(data, 'note') : '',
       event,
     };

@@ -22,6 +22,7 @@ describe('summarise', () => {
       subject: ['Counter 3', '12'],
       respondent: 'customer',
       by: null,
+      silence: null,
     });
   });
 
@@ -46,6 +47,21 @@ describe('summarise', () => {
       line: 'We are on it.',
       respondent: null,
       by: { id: 'u7' },
+    });
+  });
+
+  it('names nobody for a closing by silence, and leaves its words to the language of the reader', () => {
+    const data = {
+      number: 'K7QX-2M9D-4RTA',
+      by: { id: 'collector' },
+      reason: 'Nobody has said anything within 14 days of its resolution.',
+    };
+    expect(summarise(sampleRecord('app.hearback.case.closed.v1', data))).toMatchObject({
+      essence: { change: 'closed' },
+      line: '',
+      spoken: false,
+      by: null,
+      silence: { days: 14 },
     });
   });
 

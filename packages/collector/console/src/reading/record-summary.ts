@@ -1,5 +1,6 @@
 import type { Actor } from '@hearback/protocol';
 import { siteOf, type Respondent, type Subject } from '@hearback/protocol/light';
+import { closingBySilence, type ClosingBySilence } from '../../../src/cases/silence-reason.js';
 import type { RegisterRecord } from '../register/record.js';
 import { type Essence, essenceOf } from './essence.js';
 import { kindOf, type RecordKind } from './record-kind.js';
@@ -20,8 +21,10 @@ export interface RecordSummary {
   readonly subject: readonly string[];
   /** Who speaks; `null` for a change of a case, which staff make. */
   readonly respondent: Respondent | null;
-  /** Who changed a case; `null` for a voice, and where the collector noted by itself that a deadline had passed. */
+  /** Who changed a case; `null` for a voice, and where the collector noted by itself that a deadline had passed or nobody had said anything. */
   readonly by: Actor | null;
+  /** Of a closing by silence, which has no line; `null` for anything else. */
+  readonly silence: ClosingBySilence | null;
 }
 
 const firstLine = (text: string): string => /\S[^\r\n]*/.exec(text)?.[0].trimEnd() ?? '';
@@ -36,11 +39,12 @@ export function subjectPath(subject: Subject | undefined): string[] {
 /** Sums a record up in one row. */
 export function summarise({ event }: RegisterRecord): RecordSummary {
   const { data } = event;
+  const silence = closingBySilence(event);
   const spoken = [
     'comment' in data && data.comment,
     'text' in data && data.text,
     'message' in data && data.message,
-    'reason' in data && data.reason,
+    !silence && 'reason' in data && data.reason,
     'note' in data && data.note,
   ].find((text) => typeof text === 'string' && text.trim() !== '');
   const asked = 'question' in data && data.question ? data.question : '';
@@ -53,7 +57,8 @@ export function summarise({ event }: RegisterRecord): RecordSummary {
     spoken: Boolean(spoken),
     lang: 'lang' in data ? data.lang : undefined,
     subject: subjectPath('subject' in data ? data.subject : undefined),
-    by: kind === 'case' && 'by' in data && !('deadline' in data) ? data.by : null,
+    by: kind === 'case' && 'by' in data && !('deadline' in data) && !silence ? data.by : null,
+    silence,
     respondent: kind === 'case' ? null : ('respondent' in data && data.respondent) || 'customer',
   };
 }

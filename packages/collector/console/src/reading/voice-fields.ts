@@ -1,5 +1,6 @@
 import type { Contact, HearbackEvent } from '@hearback/protocol';
 import { siteOf } from '@hearback/protocol/light';
+import { closingBySilence } from '../../../src/cases/silence-reason.js';
 import { exactTime } from '../words/time-words.js';
 import type { Words } from '../words/words.js';
 import { bytesWords } from './bytes-words.js';
@@ -68,17 +69,19 @@ const person = ({ id, name, role }: { id: string; name?: string | undefined; rol
   [name ?? id, role].filter(Boolean).join(', ');
 
 /** What a change of a case says. */
-export function caseFields({ data }: HearbackEvent, words: Words): Field[] {
+export function caseFields(event: HearbackEvent, words: Words): Field[] {
+  const { data } = event;
   if (!('by' in data)) return [];
   const labels = words.detail.fields;
   const account = data as Partial<Record<string, unknown>>;
+  const silence = closingBySilence(event);
   const told = (name: string) => (typeof account[name] === 'string' ? shownText(account[name], words) : null);
   return only([
     [labels.by, person(data.by)],
     [labels.to, 'to' in data ? person(data.to) : null],
     [labels.message, told('message')],
     [labels.note, told('note')],
-    [labels.reason, told('reason')],
+    [labels.reason, silence ? words.silence.closed(silence.days) : told('reason')],
     [labels.cause, told('cause')],
     [labels.remedy, told('remedy')],
     [labels.responsible, told('responsible')],

@@ -161,6 +161,7 @@ export class CasePropertiesElement extends LitElement {
   #renderDeadlines() {
     const { words, found, calendar, nowMs } = this;
     const { view, deadlines, clock: texts } = words.cases;
+    const { closesAt } = found;
     const isOpen = OPEN_STATES.includes(found.state);
     const shown = found.deadlines.filter(({ doneAt }) => isOpen || doneAt !== null);
     return html`<section>
@@ -174,7 +175,14 @@ export class CasePropertiesElement extends LitElement {
               ${clockView(clockOf(deadline, nowMs, calendar), words)}<span class="due">${due}</span>
             </dd>`;
         })}
+        ${
+          closesAt === undefined
+            ? nothing
+            : html`<dt title=${words.silence.unless}>${words.silence.closes}</dt>
+                <dd title=${exactTime(closesAt, words.dates)}>${timeToTheMinute(closesAt, nowMs, words.dates)}</dd>`
+        }
       </dl>
+      ${closesAt === undefined ? nothing : html`<p class="hint">${words.silence.unless}</p>`}
       ${found.breaches > 0 ? html`<p class="missed">${view.breaches(found.breaches)}</p>` : nothing}
       ${calendar ? html`<p class="hint">${texts.workingTime}</p>` : nothing}
     </section>`;

@@ -1,4 +1,5 @@
 import type { Actor } from '@hearback/protocol';
+import { closingBySilence } from '../../../src/cases/silence-reason.js';
 import { actorName } from '../cases/actor-name.js';
 import type { TimelineEntry } from '../cases/timeline.js';
 import { isolated } from '../words/isolated.js';
@@ -13,5 +14,6 @@ export function stepTitle({ change, by, kind, event }: TimelineEntry, words: Wor
   const who = nameOf(by);
   if (change === 'assigned' && 'to' in event.data)
     return event.data.to.id === by.id ? view.tookIt(who) : view.assignedToWhom(who, nameOf(event.data.to));
-  return view.changes[change](who);
+  const silence = closingBySilence(event);
+  return silence ? words.silence.closed(silence.days) : view.changes[change](who);
 }

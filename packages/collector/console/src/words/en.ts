@@ -58,6 +58,14 @@ export const en: Messages = {
     overdue: 'Deadline passed',
     erased: 'Personal data erased',
   },
+  silence: {
+    closed: (days) =>
+      days === null
+        ? 'Closed: nobody said anything more'
+        : `Closed: nobody said anything for ${days === 1 ? 'a day' : `${days} days`}`,
+    closes: 'Closes',
+    unless: 'Unless anybody says something before.',
+  },
   fixed: { yes: 'Put right', partly: 'Partly put right', no: 'Not put right' },
   categories: {
     'product-quality': 'Product quality',

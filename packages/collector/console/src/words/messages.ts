@@ -14,6 +14,14 @@ export interface Messages {
   readonly severities: Readonly<Record<Severity, string>>;
   readonly remedies: Readonly<Record<Remedy, string>>;
   readonly changes: Readonly<Record<CaseChange, string>>;
+  /** What the register does with resolved cases by itself. */
+  readonly silence: {
+    /** Days of silence; `null` where that has been erased. */
+    readonly closed: (days: number | null) => string;
+    /** Beside a moment that is still to come. */
+    readonly closes: string;
+    readonly unless: string;
+  };
   readonly fixed: Readonly<Record<'yes' | 'partly' | 'no', string>>;
   readonly categories: Readonly<Record<string, string>>;
   readonly scales: Readonly<Record<ScaleId, string>>;

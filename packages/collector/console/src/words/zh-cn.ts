@@ -48,6 +48,11 @@ export const zhCN: Messages = {
     overdue: '已超过时限',
     erased: '个人数据已删除',
   },
+  silence: {
+    closed: (days) => `自动办结：${days === null ? '此后' : `${days} 天内`}没有任何回音`,
+    closes: '自动办结',
+    unless: '在此之前有任何回音则不办结。',
+  },
   fixed: { yes: '已解决', partly: '部分解决', no: '没有解决' },
   categories: {
     'product-quality': '产品质量',

@@ -48,6 +48,11 @@ export const zhTW: Messages = {
     overdue: '已超過期限',
     erased: '個人資料已刪除',
   },
+  silence: {
+    closed: (days) => `自動結案：${days === null ? '此後' : `${days} 天內`}沒有任何回音`,
+    closes: '自動結案',
+    unless: '在此之前有任何回音則不結案。',
+  },
   fixed: { yes: '已解決', partly: '部分解決', no: '沒有解決' },
   categories: {
     'product-quality': '產品品質',

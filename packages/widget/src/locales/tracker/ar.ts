@@ -26,6 +26,7 @@ export const messages: TrackerMessages = {
     readBy: 'سيقرؤه أحدنا في موعد أقصاه {date}.',
     resolveBy: 'نعتزم معالجته في موعد أقصاه {date}.',
     late: 'استغرق الأمر أطول مما ينبغي: كان موعده {date}.',
+    closing: 'إذا لم يصلنا منكم شيء حتى {date}، فسيُغلق هذا الطلب.',
     states: {
       received: 'مُستلَم',
       acknowledged: 'مقروء',

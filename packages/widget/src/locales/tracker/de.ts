@@ -22,6 +22,7 @@ export const messages: TrackerMessages = {
     readBy: 'Bis {date} wird es jemand lesen.',
     resolveBy: 'Wir wollen das Problem bis {date} beheben.',
     late: 'Das dauert länger, als es sollte: Es hätte bis {date} erledigt sein sollen.',
+    closing: 'Wenn wir bis {date} nichts von Ihnen hören, wird dieser Fall geschlossen.',
     states: {
       received: 'Eingegangen',
       acknowledged: 'Gelesen',

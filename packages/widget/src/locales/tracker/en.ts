@@ -22,6 +22,7 @@ export const messages: TrackerMessages = {
     readBy: 'Someone will read it by {date}.',
     resolveBy: 'We aim to put it right by {date}.',
     late: 'This is taking longer than it should: it was due by {date}.',
+    closing: 'If we hear nothing from you by {date}, this case will be closed.',
     states: {
       received: 'Received',
       acknowledged: 'Read',

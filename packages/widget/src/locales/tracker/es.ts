@@ -23,6 +23,7 @@ export const messages: TrackerMessages = {
     readBy: 'Alguien lo leerá a más tardar el {date}.',
     resolveBy: 'Queremos resolverlo a más tardar el {date}.',
     late: 'Está tardando más de lo debido: el plazo era el {date}.',
+    closing: 'Si no tenemos noticias suyas antes del {date}, este caso se cerrará.',
     states: {
       received: 'Recibido',
       acknowledged: 'Leído',

@@ -23,6 +23,7 @@ export const messages: TrackerMessages = {
     readBy: 'Quelqu’un le lira au plus tard le {date}.',
     resolveBy: 'Nous comptons le régler au plus tard le {date}.',
     late: 'Cela prend plus de temps que prévu : l’échéance était le {date}.',
+    closing: 'Sans nouvelles de votre part d’ici le {date}, ce dossier sera clos.',
     states: {
       received: 'Reçu',
       acknowledged: 'Lu',

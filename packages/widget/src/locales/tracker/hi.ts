@@ -19,6 +19,7 @@ export const messages: TrackerMessages = {
     readBy: '{date} तक कोई इसे पढ़ लेगा।',
     resolveBy: 'हम इसे {date} तक ठीक करना चाहते हैं।',
     late: 'इसमें देर हो रही है: इसे {date} तक होना था।',
+    closing: 'अगर {date} तक आपकी ओर से कुछ नहीं आता, तो यह मामला बंद कर दिया जाएगा।',
     states: {
       received: 'मिल गया',
       acknowledged: 'पढ़ लिया गया',

@@ -19,6 +19,7 @@ export const messages: TrackerMessages = {
     readBy: '{date}までに担当者が読みます。',
     resolveBy: '{date}までの解決を目指しています。',
     late: '予定より時間がかかっています。期限は{date}でした。',
+    closing: '{date}までにご連絡がなければ、この案件は終了となります。',
     states: {
       received: '受け付けました',
       acknowledged: '読みました',

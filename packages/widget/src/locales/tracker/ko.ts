@@ -19,6 +19,7 @@ export const messages: TrackerMessages = {
     readBy: '{date}까지 담당자가 읽습니다.',
     resolveBy: '{date}까지 해결하려고 합니다.',
     late: '예정보다 늦어지고 있습니다. 기한: {date}.',
+    closing: '{date}까지 말씀이 없으시면 이 사안은 종결됩니다.',
     states: {
       received: '접수됨',
       acknowledged: '읽음',

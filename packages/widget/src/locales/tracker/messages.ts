@@ -26,6 +26,8 @@ export type TrackerMessages = {
     readonly resolveBy: string;
     /** `{date}`. */
     readonly late: string;
+    /** When a resolved case is closed by silence: `{date}`. */
+    readonly closing: string;
     /** Where a case stands, as a heading. */
     readonly states: { readonly [State in CaseState | 'answered' | 'withdrawn']: string };
     readonly history: string;

@@ -23,6 +23,7 @@ export const messages: TrackerMessages = {
     readBy: 'Alguém vai ler até {date}.',
     resolveBy: 'Pretendemos resolver até {date}.',
     late: 'Está demorando mais do que deveria: o prazo era {date}.',
+    closing: 'Se não tivermos notícias suas até {date}, este caso será encerrado.',
     states: {
       received: 'Recebido',
       acknowledged: 'Lido',

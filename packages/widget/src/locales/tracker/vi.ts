@@ -19,6 +19,7 @@ export const messages: TrackerMessages = {
     readBy: 'Sẽ có người đọc chậm nhất vào {date}.',
     resolveBy: 'Chúng tôi dự định giải quyết chậm nhất vào {date}.',
     late: 'Việc này lâu hơn dự kiến: hạn là {date}.',
+    closing: 'Nếu chúng tôi không nhận được phản hồi của quý vị trước {date}, hồ sơ này sẽ được đóng.',
     states: {
       received: 'Đã nhận',
       acknowledged: 'Đã đọc',

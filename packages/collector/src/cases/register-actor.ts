@@ -1,0 +1,2 @@
+/** Who records what nobody did. */
+export const REGISTER = { id: 'collector' };
