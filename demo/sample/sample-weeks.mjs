@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { chance } from './chance.mjs';
 import { MARIA } from './handlers.mjs';
 import { lastDay } from './last-day.mjs';
@@ -7,6 +8,14 @@ import { COMMENTS, COMPLAINTS, SUGGESTIONS } from './what-people-say.mjs';
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 const DAYS = 60;
+
+/** The site's own, by which the collector goes on with what the sample leaves resolved. */
+const { closeAfterDays } = JSON.parse(readFileSync(new URL('../service.json', import.meta.url), 'utf8'));
+/** As the collector records it, within half a minute. */
+const CLOSED = {
+  by: { id: 'collector' },
+  reason: `Nobody has said anything within ${closeAfterDays} days of its resolution.`,
+};
 
 const BRANCHES = ['North office', 'South office', 'Harbour desk', 'Old town', 'Airport desk'];
 /** Share of visitors who are dissatisfied, by branch: people wait too long at the airport. */
@@ -56,7 +65,8 @@ export function sampleWeeks(nowMs) {
     book.note('rating', { scale: 'servqual7', scorecard: { id: 'servqual', version: '1' }, answers }, atMs);
   };
 
-  const closeLater = (number, resolvedMs) => book.note('closed', { by: MARIA }, resolvedMs + 40 * HOUR_MS, number);
+  const closeLater = (number, resolvedMs) =>
+    book.note('closed', CLOSED, resolvedMs + closeAfterDays * DAY_MS + 15_000, number);
   /** The way of a case to where it is resolved. */
   const handle = (number, atMs, outcome) => {
     const acknowledgedMs = atMs + next() * 2.2 * HOUR_MS;
@@ -93,7 +103,7 @@ export function sampleWeeks(nowMs) {
   for (let day = DAYS; day > 0; day -= 1) {
     const at = () => nowMs - day * DAY_MS + next() * DAY_MS;
     for (const say of ofADay) say(at());
-    // Those of the last days would not be closed yet; lastDay has its own.
+    // Those of the last days might still be open; lastDay has its own.
     if (day > 6) complain(at());
     if (day > 6 && day % 4 === 0) suggest(at());
   }

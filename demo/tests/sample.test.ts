@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { parseEvent } from '@hearback/protocol';
 import { describe, expect, it } from 'vitest';
 import { sampleWeeks } from '../sample/sample-weeks.mjs';
 
+const { closeAfterDays } = JSON.parse(readFileSync(new URL('../service.json', import.meta.url), 'utf8')) as {
+  closeAfterDays: number;
+};
 const NOW_MS = Date.parse('2026-11-30T09:00:00Z');
 
 describe('the sample register', () => {
@@ -38,6 +42,33 @@ describe('the sample register', () => {
       if (JSON.parse(event).data.reopen) resolved.delete(number);
     }
     expect(resolved.size).toBeGreaterThan(0);
+  });
+
+  it('has the register close cases, each after as many days of silence as the demo gives', () => {
+    const byNumber = Map.groupBy(records, ({ number }) => number);
+    const closings = [...byNumber.values()].flatMap((ofCase) =>
+      ofCase.flatMap(({ type, receivedAt, event }, place) =>
+        type.endsWith('.case.closed.v1')
+          ? { data: JSON.parse(event).data, receivedAt, before: ofCase[place - 1]! }
+          : [],
+      ),
+    );
+    expect(closings.length).toBeGreaterThan(10);
+    for (const { data, receivedAt, before } of closings) {
+      const reason = `Nobody has said anything within ${closeAfterDays} days of its resolution.`;
+      expect(data).toMatchObject({ by: { id: 'collector' }, reason });
+      expect(before.type).toMatch(/\.case\.resolved\.v1$/);
+      const silentMs = Date.parse(receivedAt) - Date.parse(before.receivedAt) - closeAfterDays * 86_400_000;
+      expect(silentMs).toBeGreaterThanOrEqual(0);
+      expect(silentMs).toBeLessThanOrEqual(30_000);
+    }
+  });
+
+  it('leaves no case open that has been silent for longer', () => {
+    const latest = new Map(records.map((record) => [record.number, record]));
+    for (const { type, receivedAt } of latest.values())
+      if (type.endsWith('.case.resolved.v1'))
+        expect(NOW_MS - Date.parse(receivedAt)).toBeLessThanOrEqual(closeAfterDays * 86_400_000 + 30_000);
   });
 
   it('is the same each time, but for the times', () => {
