@@ -36,6 +36,7 @@ const cardOf = (page: Page, id: string) => page.locator(`#${id}`).getByRole('com
 
 beforeAll(async () => {
   put('/waits', 'site="portal" prompt="delay:30s" sample="0.5" kinds="rating"');
+  put('/asks-all', 'site="portal" prompt="delay:30s"');
   const asked = (site: string, name: string) => `site="${site}" id="${name}" prompt="event:${name}" at-most="once/30d"`;
   put('/orders', asked('portal', 'paid'), asked('portal', 'sent'), asked('other', 'received'));
 });
@@ -67,6 +68,29 @@ describe('a prompt', () => {
       type: 'app.hearback.rating.v1',
       data: { score: 4, prompt: { reason: 'delay', samplePercent: 50 } },
     });
+  });
+
+  it('lets the first seconds pass also in a tab that was opened behind and looked at late', async () => {
+    const context = await rig.newContext();
+    await context.addInitScript(() => {
+      let isBehind = true;
+      Object.defineProperties(document, {
+        hidden: { get: () => isBehind },
+        visibilityState: { get: () => (isBehind ? 'hidden' : 'visible') },
+      });
+      addEventListener('brought-forward', () => {
+        isBehind = false;
+        document.dispatchEvent(new Event('visibilitychange'));
+      });
+    });
+    const page = await visit(context, '/asks-all');
+    const card = page.getByRole('complementary', { name: ASKS });
+    await page.clock.fastForward(600_000);
+    await page.evaluate(() => dispatchEvent(new Event('brought-forward')));
+    await page.clock.fastForward(4000);
+    expect(await card.count()).toBe(0);
+    await page.clock.fastForward(4000);
+    await card.waitFor();
   });
 
   it('does not ask visitors outside the sample', async () => {

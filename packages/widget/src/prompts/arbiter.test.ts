@@ -4,7 +4,7 @@ import { Arbiter, LOOK_AGAIN_MS, SETTLE_MS, type Candidate } from './arbiter.js'
 import { DEFAULT_CAP, type Memory } from './frequency.js';
 
 /** A page with a clock that is moved by hand. */
-function page({ draw = 0, memory = { asked: [], never: false } as Memory } = {}) {
+function page({ draw = 0, memory = { asked: [], never: false } as Memory, isKept = true } = {}) {
   const START = 1_800_000_000_000;
   let atMs = 0;
   let isBusy = false;
@@ -23,7 +23,7 @@ function page({ draw = 0, memory = { asked: [], never: false } as Memory } = {})
     cap: DEFAULT_CAP,
     samplePercent: 100,
     isFleeting: false,
-    memory: { read: () => stored, write: (next) => writes.push((stored = next)) },
+    memory: { read: () => stored, write: (next) => isKept && writes.push((stored = next)) > 0 },
     isThere: () => true,
     show: () => shown.push(name),
     ...more,
@@ -112,6 +112,25 @@ describe('Arbiter', () => {
       ask('one');
       expect([shown, writes]).toEqual([[], []]);
     }
+  });
+
+  it('counts as often as the highest cap allows', () => {
+    let memory: Memory = { asked: [], never: false };
+    const asked = Array.from({ length: 100 }, () => {
+      const { ask, pass, shown, writes } = page({ memory });
+      pass(SETTLE_MS);
+      ask('one', { cap: { times: 99, perMs: Infinity } });
+      memory = writes.at(-1) ?? memory;
+      return shown.length;
+    });
+    expect(asked.lastIndexOf(1)).toBe(98);
+  });
+
+  it('shows nothing to a device that could not remember it, nor that somebody wants no more', () => {
+    const { ask, pass, shown } = page({ isKept: false });
+    pass(SETTLE_MS);
+    ask('one');
+    expect(shown).toEqual([]);
   });
 
   it('asks the share of people that is set, on both sides of the boundary', () => {

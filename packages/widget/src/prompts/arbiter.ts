@@ -1,4 +1,4 @@
-import { mayAsk, type Cap, type Memory } from './frequency.js';
+import { askedAt, mayAsk, type Cap, type Memory } from './frequency.js';
 
 /** Milliseconds after the arrival on a page in which nobody is asked. */
 export const SETTLE_MS = 5000;
@@ -12,7 +12,7 @@ export type Candidate = {
   readonly samplePercent: number;
   /** Whether it comes too late if it cannot be at once, as for somebody about to go. */
   readonly isFleeting: boolean;
-  readonly memory: { read(): Memory; write(memory: Memory): void };
+  readonly memory: { read(): Memory; /** @returns Whether it is kept. */ write(memory: Memory): boolean };
   /** Whether the tag still stands on the page. */
   isThere(): boolean;
   show(): void;
@@ -79,8 +79,8 @@ export class Arbiter {
     const memory = candidate.memory.read();
     if (!candidate.isThere() || !mayAsk(memory, candidate.cap, nowMs)) return;
     // A draw that is lost counts as asked: drawn again on every page, everybody would be asked in the end.
-    candidate.memory.write({ ...memory, asked: [...memory.asked.slice(-9), nowMs] });
-    this.#isSpent = true;
-    if (this.#around.random() * 100 < candidate.samplePercent) candidate.show();
+    // Nor is anybody asked who could not have it remembered that they want no more.
+    this.#isSpent = candidate.memory.write(askedAt(memory, nowMs));
+    if (this.#isSpent && this.#around.random() * 100 < candidate.samplePercent) candidate.show();
   }
 }

@@ -21,6 +21,12 @@ export function parseCap(text: string): Cap | null {
 /** What a device remembers of a site's prompts: when somebody was asked, or drawn not to be; whether they want no more. */
 export type Memory = { readonly asked: readonly number[]; readonly never: boolean };
 
+/** A memory of as many times as the highest cap counts, this one the last. */
+export const askedAt = (memory: Memory, nowMs: number): Memory => ({
+  ...memory,
+  asked: [...memory.asked.slice(-98), nowMs],
+});
+
 /**
  * Whether somebody may be asked now.
  *

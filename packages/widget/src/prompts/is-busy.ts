@@ -13,7 +13,7 @@ const isField = (element: Element | null): boolean =>
   element instanceof HTMLElement &&
   (element.isContentEditable ||
     element instanceof HTMLIFrameElement ||
-    (element.matches(FIELDS) && !(element instanceof HTMLInputElement && NO_TEXT.test(element.type))));
+    (element.matches(FIELDS) && !NO_TEXT.test((element as HTMLInputElement).type)));
 
 /** Whether somebody has begun to fill a field in: it says something else than the page did. */
 function isDirty(field: Element): boolean {
@@ -22,20 +22,29 @@ function isDirty(field: Element): boolean {
       [...field.options].some(({ selected, defaultSelected }) => selected && !defaultSelected) &&
       field.selectedIndex > 0
     );
-  if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue;
-  if (!(field instanceof HTMLInputElement) || field.type === 'hidden') return false;
-  return field.checked !== field.defaultChecked || (!NO_TEXT.test(field.type) && field.value !== field.defaultValue);
+  // What a textarea does not have is the same as by default.
+  const { checked, defaultChecked, type, value, defaultValue } = field as HTMLInputElement;
+  return checked !== defaultChecked || (!NO_TEXT.test(type) && value !== defaultValue);
 }
+
+/** Whether an element is drawn at all: pages keep dialogs that are closed. */
+const isDrawn = (element: Element): boolean =>
+  element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true;
 
 /** Whether an element is on screen: old libraries leave a dialog that they have closed in the page, without display, out of sight or beside it. */
 function isInSight(element: Element): boolean {
   const { top, right, bottom, left } = element.getBoundingClientRect();
-  const isSeen = element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true;
-  return isSeen && top < innerHeight && bottom > 0 && left < innerWidth && right > 0;
+  return isDrawn(element) && top < innerHeight && bottom > 0 && left < innerWidth && right > 0;
 }
 
 /** Whether somebody is watching a video; a silent, looping one only decorates the page. */
 const isWatched = (video: HTMLVideoElement): boolean => !video.paused && !video.ended && !(video.muted && video.loop);
+
+/** Elements of the page that a selector names, also within others, as far as their roots are open. */
+const all = (selector: string, root: ParentNode = document): Element[] => [
+  ...root.querySelectorAll(selector),
+  ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? all(selector, shadowRoot) : [])),
+];
 
 /**
  * Whether the person is in the midst of something that a prompt would break into: the page is out of sight, a field has the focus or has been
@@ -43,15 +52,14 @@ const isWatched = (video: HTMLVideoElement): boolean => !video.paused && !video.
  */
 export function isBusy(): boolean {
   return (
-    document.visibilityState !== 'visible' ||
+    document.hidden ||
     Boolean(document.fullscreenElement ?? document.pictureInPictureElement) ||
     isField(focused()) ||
     [...document.querySelectorAll(FIELDS)].some(isDirty) ||
-    document.querySelector('dialog[open], [aria-modal="true"]:not([hidden], [aria-hidden="true"])') !== null ||
-    [...document.querySelectorAll('[role="dialog"], [role="alertdialog"]')].some(isInSight) ||
-    [...document.querySelectorAll('hearback-widget')].some((widget) =>
-      widget.shadowRoot?.querySelector('[part~="launcher"][aria-expanded="true"]'),
-    ) ||
-    [...document.querySelectorAll('video')].some(isWatched)
+    // A modal one may have no box of its own, only what is in it.
+    all('dialog[open], [aria-modal=true]:not([aria-hidden=true])').some(isDrawn) ||
+    all('[role$=dialog]').some(isInSight) ||
+    all('[part~=launcher][aria-expanded=true]').length > 0 ||
+    (all('video') as HTMLVideoElement[]).some(isWatched)
   );
 }

@@ -21,11 +21,12 @@ export function readMemory(site: string): Memory {
   }
 }
 
-/** Remembers it, where storage is open. */
-export function writeMemory(site: string, memory: Memory): void {
+/** Remembers it, where storage is open. @returns Whether it does. */
+export function writeMemory(site: string, memory: Memory): boolean {
   try {
     localStorage.setItem(keyOf(site), JSON.stringify(memory));
+    return true;
   } catch {
-    // Without storage, the arbiter in memory still holds for this page.
+    return false;
   }
 }

@@ -142,6 +142,21 @@ describe('isBusy', () => {
       (dialog: HTMLElement) => (dialog as HTMLDialogElement).show(),
     ],
     ['a dialog made of other elements is open', html`<div role="dialog" aria-modal="true">x</div>`, () => {}],
+    [
+      'a dialog without a box of its own is open',
+      html`<div role="dialog" aria-modal="true"><div style="position: fixed; inset: 0">x</div></div>`,
+      () => {},
+    ],
+    [
+      'another element has a dialog open within',
+      html`<div></div>`,
+      (host: HTMLElement) => {
+        const [inner, dialog] = [document.createElement('div'), document.createElement('dialog')];
+        host.attachShadow({ mode: 'open' }).append(inner);
+        inner.attachShadow({ mode: 'open' }).append(dialog);
+        dialog.show();
+      },
+    ],
     ['an old library has a dialog open', html`<div class="modal in" role="dialog" aria-label="x">x</div>`, () => {}],
     [
       'a page within the page has the focus, such as a card’s fields',
@@ -164,6 +179,11 @@ describe('isBusy', () => {
       html`<div role="dialog" aria-label="x" style="display: none">x</div>
         <div role="dialog" aria-label="y" style="visibility: hidden">y</div>
         <div role="dialog" aria-label="z" style="position: fixed; inset-inline-start: 100%">z</div>`,
+    ],
+    [
+      'a page keeps a modal dialog that is closed, such as one about cookies',
+      html`<div role="dialog" aria-modal="true" style="display: none">x</div>
+        <div role="alertdialog" aria-modal="true" style="visibility: hidden">y</div>`,
     ],
     ['a field was filled in by the page', html`<input value="from the page" aria-label="x" />`],
     [
@@ -260,7 +280,7 @@ describe('what a device remembers', () => {
   afterEach(() => localStorage.removeItem(key));
 
   it('is what was written', () => {
-    writeMemory('memory-test', { asked: [1, 2], never: true });
+    expect(writeMemory('memory-test', { asked: [1, 2], never: true })).to.equal(true);
     expect(readMemory('memory-test')).to.deep.equal({ asked: [1, 2], never: true });
   });
 
@@ -269,6 +289,20 @@ describe('what a device remembers', () => {
       localStorage.setItem(key, spoilt);
       expect(readMemory('memory-test')).to.deep.equal({ asked: [], never: false });
     });
+});
+
+describe('what a device with its storage shut remembers', () => {
+  it('is nothing, and is known to be', () => {
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('Full.', 'QuotaExceededError');
+    };
+    try {
+      expect(writeMemory('memory-test', { asked: [1], never: false })).to.equal(false);
+    } finally {
+      Storage.prototype.setItem = setItem;
+    }
+  });
 });
 
 describe('promptedBy', () => {

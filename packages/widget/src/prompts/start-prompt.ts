@@ -2,16 +2,23 @@ import type { Prompted } from '@hearback/protocol/light';
 import { isShared } from '../kiosk/is-shared.js';
 import type { WidgetElement } from '../launcher/widget-element.js';
 import { Arbiter } from './arbiter.js';
-import { DEFAULT_CAP, parseCap } from './frequency.js';
+import { askedAt, DEFAULT_CAP, parseCap } from './frequency.js';
 import { isBusy } from './is-busy.js';
 import { readMemory, writeMemory } from './memory.js';
 import { parsePrompt, type Trigger } from './parse-prompt.js';
 import { watchTrigger } from './watch-trigger.js';
 
+/**
+ * When the page first came into sight, or went out of it; in milliseconds since it was begun. One that opened in a tab behind, or was made ready
+ * unseen, is not arrived at before.
+ */
+let arrivedMs = 0;
+document.addEventListener('visibilitychange', () => (arrivedMs = performance.now()), { once: true });
+
 /** The one of the page, for all its tags. */
 const arbiter = new Arbiter({
   nowMs: () => Date.now(),
-  elapsedMs: () => performance.now(),
+  elapsedMs: () => performance.now() - arrivedMs,
   random: () => Math.random(),
   isBusy,
   later: (act, delayMs) => setTimeout(act, delayMs),
@@ -93,8 +100,7 @@ export function startPrompt(widget: WidgetElement, text: string): () => void {
   document.addEventListener(
     'hearback-stored',
     () => {
-      const memory = readMemory(site);
-      writeMemory(site, { ...memory, asked: [...memory.asked.slice(-9), Date.now()] });
+      writeMemory(site, askedAt(readMemory(site), Date.now()));
     },
     { signal: until.signal },
   );

@@ -7,7 +7,7 @@ const afterMs = 30 * DAY_MS;
 describe('watchTrigger', () => {
   beforeEach(() => {
     vi.useFakeTimers();
-    vi.stubGlobal('document', Object.assign(new EventTarget(), { visibilityState: 'visible' }));
+    vi.stubGlobal('document', Object.assign(new EventTarget(), { hidden: false }));
   });
   afterEach(() => {
     vi.useRealTimers();

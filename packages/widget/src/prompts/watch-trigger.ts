@@ -41,7 +41,7 @@ function afterOnScreen(afterMs: number, fire: () => void, until: AbortSignal): v
   const follow = () => {
     end?.();
     if (since !== undefined) left -= performance.now() - since;
-    since = document.visibilityState === 'visible' ? performance.now() : undefined;
+    since = document.hidden ? undefined : performance.now();
     if (since !== undefined) end = after(left, fire);
   };
   document.addEventListener('visibilitychange', follow, { signal: until });
@@ -81,7 +81,7 @@ function onExit(fire: () => void, until: AbortSignal): void {
   document.addEventListener(
     'visibilitychange',
     () => {
-      if (document.visibilityState === 'hidden') hiddenAtMs = performance.now();
+      if (document.hidden) hiddenAtMs = performance.now();
       else if (hiddenAtMs !== undefined && performance.now() - hiddenAtMs > AWAY_MS) fire();
     },
     options,
