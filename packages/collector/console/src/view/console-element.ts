@@ -7,7 +7,7 @@ import { drafts } from '../composer/drafts.js';
 import { type Address, readAddress, writeAddress } from '../page/address.js';
 import { pageTitle } from '../page/page-title.js';
 import { preferences, type Theme } from '../page/preferences.js';
-import { summarise } from '../reading/record-summary.js';
+import { arrivalWords } from '../reading/arrival-words.js';
 import { byOthers } from '../register/by-others.js';
 import type { RegisterRecord } from '../register/record.js';
 import { RegisterClient } from '../register/register-client.js';
@@ -222,9 +222,7 @@ export class ConsoleElement extends LitElement {
     this.fresh = new Set(fresh.filter((seq) => seq > this.#register.floor));
     const others = byOthers(records, this.#session.info?.name ?? this.handler);
     if (others[0]) {
-      const { kind, line } = summarise(others[0]);
-      const last = [this.words.kinds[kind], line].filter(Boolean).join(', ');
-      this.news = { text: this.words.list.arrived(others.length, last) };
+      this.news = { text: this.words.list.arrived(others.length, arrivalWords(others[0], this.words)) };
     }
     void this.inbox?.onArrived(records);
     this.insights?.onArrived();
