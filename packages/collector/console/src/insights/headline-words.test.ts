@@ -59,6 +59,11 @@ describe('headlineWords of satisfaction', () => {
     [stars(140, 60), stars(180, 20), '−20 points, worse', 'poor'],
     [stars(72, 28), stars(70, 30), '+2 points, may be chance', 'even'],
     [stars(70, 30), stars(70, 30), 'No change', 'even'],
+    [stars(71, 29), stars(70, 30), '+1 point, may be chance', 'even'],
+    [stars(698, 302), stars(708, 292), '−1 point, may be chance', 'even'],
+    [stars(7_000, 3_000), stars(7_049, 2_951), 'No change', 'even'],
+    [stars(7_000, 3_000), stars(7_051, 2_949), '−1 point, may be chance', 'even'],
+    [stars(70_000, 30_000), stars(70_974, 29_026), '−1 point, worse', 'poor'],
   ])('tells a change by its sign and in words, %#', (now, before, text, tone) =>
     expect(said('satisfaction', now, before)?.change).toEqual({ text, tone }),
   );

@@ -49,7 +49,7 @@ function countWords({ name, n }: Headline, words: Words): string | null {
   return (isOfCases(name) ? casesCounted : answers)(words.count(n), n === 1);
 }
 
-/** The difference as people read it: percentage points, points, a count or a time; `null` where it rounds to nothing. */
+/** The difference as people read it, in whole numbers like the figure: percentage points, points, a count or a time; `null` where it rounds to nothing. */
 function differenceWords(name: HeadlineName, difference: number, words: Words): string | null {
   const { locale, insights } = words;
   if (name === 'toAnswer') {
@@ -57,11 +57,10 @@ function differenceWords(name: HeadlineName, difference: number, words: Words): 
     return `${difference > 0 ? '+' : '−'}${clockWords(Math.abs(difference), locale)}`;
   }
   const points = isShare(name) ? 100 * difference : difference;
-  const decimals = Math.abs(points) < 1 ? 1 : 0;
-  if (Math.abs(points) < 0.05) return null;
-  const signed = signedWords(points, decimals, locale);
+  if (Math.abs(points) < 0.5) return null;
+  const signed = signedWords(points, 0, locale);
   if (name === 'complaints') return signed;
-  return (isShare(name) ? insights.percentPoints : insights.points)(signed);
+  return (isShare(name) ? insights.percentPoints : insights.points)(signed, Math.round(Math.abs(points)) === 1);
 }
 
 function changeWords({ name, change }: Headline, words: Words): HeadlineWords['change'] {

@@ -43,9 +43,9 @@ export interface InsightMessages {
   readonly few: string;
   /** As above, where there is little room. */
   readonly fewShort: string;
-  readonly points: (signed: string) => string;
+  readonly points: (signed: string, isOne: boolean) => string;
   /** Between two shares. */
-  readonly percentPoints: (signed: string) => string;
+  readonly percentPoints: (signed: string, isOne: boolean) => string;
   readonly mayBeChance: string;
   readonly unchanged: string;
   readonly better: string;
