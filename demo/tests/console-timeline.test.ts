@@ -145,10 +145,30 @@ describe('evidence in a case', () => {
     await evidence.getByText('The collector did not answer.').waitFor();
     expect(await evidence.getByText(/Has not arrived yet/).count()).toBe(0);
     expect(await findViolations(page)).toEqual([]);
+    const again = evidence.getByRole('button', { name: 'Try again' });
+    await again.press('Enter');
+    await page.locator('console-toast').getByText('The collector did not answer.').waitFor();
+    expect(await again.evaluate((element) => element.matches(':focus'))).toBe(true);
     await context.unroute('**/v1/attachments/**');
-    await evidence.getByRole('button', { name: 'Try again' }).press('Enter');
+    await again.press('Enter');
     const link = evidence.getByRole('link', { name: /letter\.pdf/ });
     await expect.poll(() => link.evaluate((element) => element.matches(':focus'))).toBe(true);
+  });
+
+  it('has the focus where it turns out not to have arrived', async () => {
+    const file = { sha256: 'd'.repeat(64), mediaType: 'image/jpeg', bytes: 1200, name: 'tap.jpg' };
+    const shown = await sendVoice(rig, 'complaint', { text: 'No water since Tuesday.', evidence: [file] });
+    const context = await rig.newContext({ reducedMotion: 'reduce' });
+    await context.route('**/v1/attachments/**', (route) => route.fulfill({ status: 503 }));
+    const page = await context.newPage();
+    await page.goto(`${rig.collector}/console/#case=${shown}&token=${rig.token}`);
+    const again = page.locator('console-evidence').getByRole('button', { name: 'Try again' });
+    await again.waitFor();
+    await context.unroute('**/v1/attachments/**');
+    await again.press('Enter');
+    await page.getByText(/Has not arrived yet/).waitFor();
+    const focused = page.locator('console-evidence :focus');
+    await expect.poll(() => focused.innerText()).toContain('tap.jpg');
   });
 
   it('is said to be erased, not to be on its way, once it has been', async () => {

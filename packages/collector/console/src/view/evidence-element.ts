@@ -9,6 +9,7 @@ import { fileName } from '../reading/file-name.js';
 import type { Words } from '../words/words.js';
 import { base } from './base.styles.js';
 import { icon } from './icons.js';
+import type { Saying } from './toast-element.js';
 
 /** Kinds of picture that are shown, by what the collector found in the bytes, whatever the sender calls them. */
 const PICTURES: readonly string[] = ['image/jpeg', 'image/png', 'image/webp', 'image/gif'];
@@ -20,6 +21,7 @@ const pathOf = (sha256: string): string => `/v1/attachments/${sha256}`;
  * Files that go with a voice: to be saved, and pictures to be looked at. A file of any other kind is never opened here.
  *
  * @tag console-evidence
+ * @event console-toast - A sentence to be said in passing.
  */
 export class EvidenceElement extends LitElement {
   static override readonly styles = [
@@ -112,7 +114,7 @@ export class EvidenceElement extends LitElement {
     const lack = this.areErased ? view.erased : view.notArrived;
     if (!type)
       return html`<li>
-        <span class="waiting"
+        <span class="waiting" id=${sha256} tabindex="-1"
           >${icon('file')}<span class="name" dir="auto">${shown}</span>
           <small>${size}${type === null ? ` · ${lack}` : ''}</small>
           ${type === undefined && this.types.has(sha256) ? this.#renderUntold(sha256) : nothing}</span
@@ -124,7 +126,7 @@ export class EvidenceElement extends LitElement {
           ? html`<img src=${pathOf(sha256)} alt=${view.preview(shown)} loading="lazy" decoding="async" />`
           : nothing
       }
-      <a href=${pathOf(sha256)} download=${shown} title=${view.download(shown)}>
+      <a id=${sha256} href=${pathOf(sha256)} download=${shown} title=${view.download(shown)}>
         ${icon('download')}<span class="name" dir="auto">${shown}</span><small>${size} · ${type}</small>
       </a>
     </li>`;
@@ -136,10 +138,16 @@ export class EvidenceElement extends LitElement {
       ><button class="button" @click=${() => this.#askAgain(sha256)}>${retry}</button>`;
   }
 
+  /** Asks for all files of which the collector has not said anything; in vain, that is said again. */
   async #askAgain(sha256: string) {
-    await this.#ask(sha256);
+    const untold = this.files.filter((file) => this.types.get(file.sha256) === undefined);
+    await Promise.all(untold.map((file) => this.#ask(file.sha256)));
     await this.updateComplete;
-    if (isFocusLost()) this.renderRoot.querySelector<HTMLElement>(`[href="${pathOf(sha256)}"]`)?.focus();
+    if (this.types.get(sha256) === undefined) {
+      const detail: Saying = { text: this.words.detail.failed, isTrouble: true };
+      this.dispatchEvent(new CustomEvent('console-toast', { detail, bubbles: true, composed: true }));
+    }
+    if (isFocusLost()) this.renderRoot.querySelector<HTMLElement>(`[id="${sha256}"]`)?.focus();
   }
 
   async #ask(sha256: string) {
