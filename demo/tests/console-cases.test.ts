@@ -183,29 +183,6 @@ describe('a case', () => {
     await expect.poll(() => field.count()).toBe(0);
   });
 
-  it.each([1280, 390])(
-    'that could not be read again says so on a page of %d px, and is read when asked',
-    async (width) => {
-      const number = await complaint('No water since Tuesday.');
-      const { page } = await openCase(rig, number, { viewport: { width, height: 800 } });
-      const isAsked = (url: URL) => url.pathname === `/v1/cases/${number}`;
-      await page.route(isAsked, (route) => route.fulfill({ status: 503 }));
-      await changeCase(rig, number, 'replied', { message: 'We are on our way.' });
-      const notice = page.locator('console-case-view [role=status]').filter({ hasText: 'could not be loaded again' });
-      await notice.waitFor();
-      expect(await findViolations(page)).toEqual([]);
-      await notice.getByRole('button', { name: 'Try again' }).press('Enter');
-      await page.locator('console-toast').getByText('The collector did not answer.').waitFor();
-      await notice.waitFor();
-      await page.unroute(isAsked);
-      await notice.getByRole('button', { name: 'Try again' }).press('Enter');
-      await page.locator('console-timeline').getByText('We are on our way.').waitFor();
-      await notice.waitFor({ state: 'detached' });
-      const heading = page.getByRole('heading', { level: 2 });
-      await expect.poll(() => heading.evaluate((element) => element.matches(':focus'))).toBe(true);
-    },
-  );
-
   it.each([1280, 390])('offers nothing twice under one name on a page of %d px', async (width) => {
     const { page } = await openCase(rig, await complaint('No water.'), { viewport: { width, height: 800 } });
     const buttons = page.locator('console-case-view').getByRole('button');

@@ -79,13 +79,92 @@ describe('InboxController, when many cases change at once,', () => {
     expect(asked.length).toBeLessThanOrEqual(4);
   });
 
-  it('leaves those as they were that could not be read', async () => {
+  it('leaves those as they were that could not be read, and knows which', async () => {
     const { inbox, onSignedOut, asked } = await inboxWith(() => Response.json({ status: 503 }, { status: 503 }));
     await inbox.onArrived(changes);
     inbox.hostDisconnected();
     expect(onSignedOut).not.toHaveBeenCalled();
     expect(asked).toHaveLength(numbers.length);
     expect(inbox.cases).toHaveLength(numbers.length);
+    expect([...inbox.unread].toSorted()).toEqual(numbers);
+  });
+});
+
+describe('InboxController, once a case could not be read,', () => {
+  const [first, second] = [numbers[0]!, numbers[1]!];
+
+  /** An inbox with a case that it could not read, from a collector that then answers with the case that is asked for. */
+  async function inboxBehind(number: string, type: 'overdue' | 'reopened' = 'overdue') {
+    let isBack = false;
+    const { inbox, asked } = await inboxWith(() => {
+      const read = asked.at(-1)!.split('/').at(-1)!;
+      return isBack
+        ? Response.json(sampleCase({ number: read, version: 60, state: 'reopened' }))
+        : new Response(null, { status: 503 });
+    });
+    const data = { number, by: { id: 'collector' } };
+    await inbox.onArrived([sampleRecord(`app.hearback.case.${type}.v1`, data, { number, seq: 50 })]);
+    expect([...inbox.unread]).toEqual([number]);
+    isBack = true;
+    return inbox;
+  }
+
+  it('reads it when it is told to', async () => {
+    const inbox = await inboxBehind(first);
+    await inbox.catchUp();
+    inbox.hostDisconnected();
+    expect([inbox.unread.size, inbox.cases[0]!.version]).toEqual([0, 60]);
+  });
+
+  it('reads it when another one changes', async () => {
+    const inbox = await inboxBehind(first);
+    await inbox.onArrived(changes.slice(1, 2));
+    inbox.hostDisconnected();
+    expect([inbox.unread.size, inbox.cases[0]!.version, inbox.cases[1]!.version]).toEqual([0, 60, 60]);
+  });
+
+  it('needs not read what was read elsewhere, and knows nothing of another list', async () => {
+    const inbox = await inboxBehind(first);
+    inbox.put(sampleCase({ number: second, version: 60 }));
+    expect(inbox.unread.size).toBe(1);
+    inbox.put(sampleCase({ number: first, version: 60 }));
+    expect(inbox.unread.size).toBe(0);
+    const other = await inboxBehind(first);
+    const loading = other.load({ ...NO_CASE_FILTER, view: 'overdue' });
+    expect(other.unread.size).toBe(0);
+    await loading;
+    inbox.hostDisconnected();
+    other.hostDisconnected();
+  });
+
+  it('announces it if it turns out to belong in the list', async () => {
+    const inbox = await inboxBehind('9999-QJPA-54EC', 'reopened');
+    await inbox.catchUp();
+    inbox.hostDisconnected();
+    expect([inbox.unread.size, [...inbox.fresh]]).toEqual([0, ['9999-QJPA-54EC']]);
+  });
+
+  it('goes on to know so while the collector does not answer', async () => {
+    const { inbox } = await inboxWith(() => new Response(null, { status: 503 }));
+    await inbox.onArrived(changes.slice(0, 1));
+    await inbox.catchUp();
+    inbox.hostDisconnected();
+    expect([...inbox.unread]).toEqual([first]);
+  });
+});
+
+describe('InboxController, asked for more of a list', () => {
+  it('says nothing of a failure where the session is over', async () => {
+    stubCollector(({ url }) => {
+      const page = { cases: [], next: '1', counts: {}, overdue: 0, categories: {} };
+      const listed = { ...sampleCase({ number: numbers[0]! }), contactName: null, categoryLabel: null, excerpt: '' };
+      return url.includes('cursor') ? new Response(null, { status: 401 }) : Response.json({ ...page, cases: [listed] });
+    });
+    const onSignedOut = vi.fn<() => void>();
+    const inbox = new InboxController(host, { onSignedOut });
+    await inbox.load();
+    expect(await inbox.loadMore()).toBeNull();
+    expect(onSignedOut).toHaveBeenCalledOnce();
   });
 });
 

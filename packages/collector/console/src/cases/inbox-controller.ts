@@ -2,7 +2,7 @@ import type { Actor } from '@hearback/protocol';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { beginningOf, EXCERPT_LENGTH } from '../../../src/cases/beginning-of.js';
 import { contactOf } from '../../../src/cases/contact-of.js';
-import { listCases, type SiteCategories, type ViewCounts } from '../api/cases-api.js';
+import { listCases, readCase, type SiteCategories, type ViewCounts } from '../api/cases-api.js';
 import { SignedOut } from '../api/collector-error.js';
 import type { RegisterRecord } from '../register/record.js';
 import { type Acknowledged, acknowledgeCases } from './acknowledge-cases.js';
@@ -11,7 +11,6 @@ import { caseQuery } from './case-query.js';
 import type { ListedCase, WholeCase } from './case-types.js';
 import { freshCases, mayLetIn } from './fresh-cases.js';
 import { inParallel } from './in-parallel.js';
-import { readCaseIfPossible } from './read-case-if-possible.js';
 import { readShownCases } from './read-shown-cases.js';
 import { shownCategory } from './shown-category.js';
 
@@ -51,6 +50,8 @@ export class InboxController implements ReactiveController {
   isLoadingMore = false;
   /** Numbers of cases that came since and pass the filter. */
   fresh: ReadonlySet<string> = new Set();
+  /** Numbers of cases that changed and could not be read since: the list may show them as they were, or not at all. */
+  unread: ReadonlySet<string> = new Set();
   selected: ReadonlySet<string> = new Set();
   /** Numbers of cases whose acknowledgement is on its way. */
   readonly #acknowledging = new Set<string>();
@@ -93,8 +94,10 @@ export class InboxController implements ReactiveController {
     this.#asking.abort();
     const { signal } = (this.#asking = new AbortController());
     const meanwhile: RegisterRecord[] = (this.#meanwhile = []);
-    const cases = filter === this.filter ? this.cases : [];
-    this.#set({ filter, cases, state: cases.length > 0 ? 'ready' : 'loading', isLoadingMore: false });
+    const isSame = filter === this.filter;
+    const cases = isSame ? this.cases : [];
+    const unread = isSame ? this.unread : new Set<string>();
+    this.#set({ filter, cases, unread, state: cases.length > 0 ? 'ready' : 'loading', isLoadingMore: false });
     try {
       const { next, ...page } = await this.#readOn(null, signal);
       if (signal.aborted) return true;
@@ -102,7 +105,7 @@ export class InboxController implements ReactiveController {
       const numbers = new Set(page.cases.map(({ number }) => number));
       const selected = new Set([...this.selected].filter((number) => numbers.has(number)));
       this.#meanwhile = null;
-      this.#set({ ...page, state: 'ready', fresh: new Set(), selected });
+      this.#set({ ...page, state: 'ready', fresh: new Set(), unread: new Set(), selected });
     } catch (error) {
       if (signal.aborted) return true;
       this.#meanwhile = null;
@@ -117,7 +120,7 @@ export class InboxController implements ReactiveController {
   /**
    * Reads on below the last case. A failure leaves everything as it was.
    *
-   * @returns Number of the first case that came; `null` if none did, `undefined` if the collector did not answer.
+   * @returns Number of the first case that came; `null` if none did or the session is over, `undefined` if the collector did not answer.
    */
   async loadMore(): Promise<string | null | undefined> {
     const cursor = this.#cursor;
@@ -134,8 +137,9 @@ export class InboxController implements ReactiveController {
       return more[0]?.number ?? null;
     } catch (error) {
       if (signal.aborted) return null;
-      if (error instanceof SignedOut) this.#events.onSignedOut();
-      return undefined;
+      if (!(error instanceof SignedOut)) return undefined;
+      this.#events.onSignedOut();
+      return null;
     } finally {
       if (!signal.aborted) this.#set({ isLoadingMore: false });
     }
@@ -144,11 +148,20 @@ export class InboxController implements ReactiveController {
   /** Takes note of records that arrived live. */
   async onArrived(records: readonly RegisterRecord[]) {
     this.#meanwhile?.push(...records);
-    if (this.state !== 'ready' || records.length === 0) return;
+    if (this.state === 'ready' && records.length > 0) await this.#follow(records);
+  }
+
+  /** Reads the cases that could not be read before. */
+  async catchUp() {
+    if (this.unread.size > 0) await this.#follow([]);
+  }
+
+  async #follow(records: readonly RegisterRecord[]) {
     try {
       await this.#takeIn(records);
     } catch (error) {
       if (!(error instanceof SignedOut)) throw error;
+      this.#set({ unread: new Set() });
       this.#events.onSignedOut();
     }
   }
@@ -157,14 +170,17 @@ export class InboxController implements ReactiveController {
     const { filter } = this;
     this.#recount();
     const known = new Map(this.cases.map(({ number, version }) => [number, version]));
+    const owed = [...this.unread];
     const begun = freshCases(records, this.filter);
-    const come = await this.#comeIn(records.filter(({ number }) => !known.has(number) && !begun.includes(number)));
+    const others = records.filter(({ number }) => !known.has(number) && !begun.includes(number));
+    const mayCome = others.filter(({ event }) => mayLetIn(event, filter)).map(({ number }) => number);
+    const come = await this.#comeIn([...owed.filter((number) => !known.has(number)), ...mayCome]);
     if (filter !== this.filter) return;
     // The list may have been read again meanwhile.
     const fresh = [...begun, ...come].filter((number) => !this.cases.some((each) => each.number === number));
     if (fresh.length > 0) this.#set({ fresh: new Set([...this.fresh, ...fresh]) });
     const moved = records.filter(({ number, seq }) => (known.get(number) ?? Infinity) < seq);
-    await this.#refresh([...new Set(moved.map(({ number }) => number))]);
+    await this.#refresh([...owed.filter((number) => known.has(number)), ...moved.map(({ number }) => number)]);
     if (this.cases.length === 0 && this.fresh.size > 0) await this.load();
   }
 
@@ -174,6 +190,7 @@ export class InboxController implements ReactiveController {
       each.number === whole.number && each.version <= whole.version ? listedOf(whole) : each,
     );
     this.#set({ cases });
+    this.#note(whole.number, true);
   }
 
   /** Selects a case, or no longer. */
@@ -235,28 +252,50 @@ export class InboxController implements ReactiveController {
   }
 
   /** Numbers of cases that are not in the list but would be by now: reopened, assigned to the signed-in user, or overdue. */
-  async #comeIn(records: readonly RegisterRecord[]): Promise<string[]> {
+  async #comeIn(numbers: readonly string[]): Promise<string[]> {
     const { filter, me } = this;
     if (filter.text.trim() !== '') return [];
-    const changed = records.filter(({ event }) => mayLetIn(event, filter)).map(({ number }) => number);
     const come: string[] = [];
-    await inParallel([...new Set(changed)].slice(0, MOST_READ), async (number) => {
-      const whole = await readCaseIfPossible(number);
+    await inParallel([...new Set(numbers)].slice(0, MOST_READ), async (number) => {
+      const whole = await this.#read(number);
       if (whole && passes(whole, filter, me)) come.push(number);
     });
     return come;
   }
 
   async #refresh(numbers: readonly string[]) {
-    await inParallel(numbers, async (number) => {
-      const whole = await readCaseIfPossible(number);
+    await inParallel([...new Set(numbers)], async (number) => {
+      const whole = await this.#read(number);
       if (whole) this.put(whole);
     });
   }
 
+  /** Reads a case, if there is one, and notes whether that could be done. */
+  async #read(number: string): Promise<WholeCase | null> {
+    const { filter } = this;
+    try {
+      const whole = await readCase(number);
+      this.#note(number, true);
+      return whole;
+    } catch (error) {
+      if (error instanceof SignedOut) throw error;
+      if (filter === this.filter) this.#note(number, false);
+      return null;
+    }
+  }
+
+  #note(number: string, isRead: boolean) {
+    if (this.unread.has(number) !== isRead) return;
+    const others = [...this.unread].filter((each) => each !== number);
+    this.#set({ unread: new Set(isRead ? others : [...others, number]) });
+  }
+
   #set(
     state: Partial<
-      Pick<this, 'cases' | 'counts' | 'categories' | 'state' | 'isLoadingMore' | 'fresh' | 'selected' | 'filter'>
+      Pick<
+        this,
+        'cases' | 'counts' | 'categories' | 'state' | 'isLoadingMore' | 'fresh' | 'unread' | 'selected' | 'filter'
+      >
     >,
   ) {
     Object.assign(this, state);

@@ -213,9 +213,9 @@ export class CaseListElement extends LitElement {
 
   #renderFailed() {
     const { inbox } = this.words.cases;
-    return html`<div class="none" role="alert">
-      <span class="mark">${icon('complaint', 20)}</span><strong>${inbox.failed}</strong>
-      <span>${inbox.failedHint}</span>
+    return html`<div class="none">
+      <span class="mark">${icon('complaint', 20)}</span>
+      <p role="alert"><strong>${inbox.failed}</strong> <span>${inbox.failedHint}</span></p>
       <button class="button" @click=${() => this.#wish('retry')}>${inbox.retry}</button>
     </div>`;
   }

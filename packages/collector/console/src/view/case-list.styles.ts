@@ -146,6 +146,10 @@ export const caseListStyles = css`
     color: var(--muted);
     text-align: center;
   }
+  .none [role='alert'] {
+    display: grid;
+    gap: 0.35rem;
+  }
   .none .mark {
     display: grid;
     place-items: center;

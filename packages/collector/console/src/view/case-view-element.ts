@@ -56,13 +56,14 @@ export class CaseViewElement extends LitElement {
   @property({ attribute: false }) nowMs = 0;
   @property({ attribute: false }) act: Act = async () => ({ is: 'cancelled' });
   @query('h2') private readonly heading!: HTMLElement | null;
+  @query('p.missing, .missing button') private readonly missing!: HTMLElement | null;
   @query('console-composer') private readonly composer!: ComposerElement | null;
   @query('console-timeline') private readonly timeline!: TimelineElement | null;
   #wantsFocus = false;
   /** The case as it was when its news were brought into view. */
   #shown: Pick<WholeCase, 'number' | 'version'> | null = null;
 
-  /** Puts the focus on the heading, as soon as there is one. */
+  /** Puts the focus on the heading, as soon as there is one, or on what is said in its place. */
   async focusHeading() {
     this.#wantsFocus = true;
     await this.updateComplete;
@@ -88,6 +89,11 @@ export class CaseViewElement extends LitElement {
     return focused?.closest(selector) != null;
   }
 
+  protected override willUpdate() {
+    // A case that could not be read may be read at last by itself, as when the connection is back.
+    this.#wantsFocus ||= this.#hasFocusWithin('.missing');
+  }
+
   protected override updated() {
     this.#takeFocus();
     this.#showNews(this.found ?? null);
@@ -104,9 +110,8 @@ export class CaseViewElement extends LitElement {
 
   protected override render() {
     const { found } = this;
-    return html`${this.#renderNav()}
-      <div role="status">${found && this.hasFailed ? this.#renderStale() : nothing}</div>
-      ${found ? this.#renderCase(found) : found === null || this.hasFailed ? this.#renderMissing() : this.#renderBones()}`;
+    return html`${this.#renderNav()} ${this.#renderStale()}
+    ${found ? this.#renderCase(found) : found === null || this.hasFailed ? this.#renderMissing() : this.#renderBones()}`;
   }
 
   #renderNav() {
@@ -149,10 +154,11 @@ export class CaseViewElement extends LitElement {
   /** Says that what is shown could not be read again. */
   #renderStale() {
     const { inbox, view } = this.words.cases;
-    return html`<p class="stale">
-      ${icon('clock')}<span>${view.stale}</span>
-      <button class="button" @click=${() => this.#wish('retry')}>${inbox.retry}</button>
-    </p>`;
+    const isStale = Boolean(this.found) && this.hasFailed;
+    return html`<div class=${isStale ? 'stale' : ''}>
+      ${isStale ? icon('clock') : nothing}<span role="status">${isStale ? view.stale : nothing}</span>
+      ${isStale ? html`<button class="button" @click=${() => this.#wish('retry')}>${inbox.retry}</button>` : nothing}
+    </div>`;
   }
 
   #renderHeader(found: WholeCase) {
@@ -225,9 +231,9 @@ export class CaseViewElement extends LitElement {
 
   #renderMissing() {
     const { view, inbox } = this.words.cases;
-    if (this.found === null) return html`<p class="missing" role="status">${view.missing}</p>`;
-    return html`<div class="missing" role="alert">
-      <p>${inbox.failed}</p>
+    if (this.found === null) return html`<p class="missing" role="status" tabindex="-1">${view.missing}</p>`;
+    return html`<div class="missing">
+      <p role="alert">${view.failed}</p>
       <button class="button" @click=${() => this.#wish('retry')}>${inbox.retry}</button>
     </div>`;
   }
@@ -238,9 +244,10 @@ export class CaseViewElement extends LitElement {
   }
 
   #takeFocus() {
-    if (!this.#wantsFocus || !this.heading) return;
+    const target = this.heading ?? this.missing;
+    if (!this.#wantsFocus || !target) return;
     this.#wantsFocus = false;
-    this.heading.focus({ preventScroll: true });
+    target.focus({ preventScroll: true });
   }
 
   #wish(wish: CaseWish) {

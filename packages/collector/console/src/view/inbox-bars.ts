@@ -13,13 +13,19 @@ export interface InboxBars {
   readonly isAcknowledging: boolean;
   /** How many cases came that the list does not show yet. */
   readonly fresh: number;
+  /** How many cases have changed and could not be read since. */
+  readonly unread: number;
   readonly acknowledge: () => void;
   readonly selectAll: () => void;
   readonly unselect: () => void;
   readonly showFresh: () => void;
+  readonly catchUp: () => void;
 }
 
-/** Says that the connection is lost, what is selected, and what has come: that to the eye alone, since the console has read it out. */
+/**
+ * Says that the connection is lost, which cases could not be read, what is selected, and what has come: that to the eye alone, since the
+ * console has read it out.
+ */
 export function inboxBars(given: InboxBars): TemplateResult {
   const { inbox } = given.words.cases;
   const { isOffline, shown, selected, fresh } = given;
@@ -38,7 +44,18 @@ export function inboxBars(given: InboxBars): TemplateResult {
   // While they are acknowledged one after the other, they are fewer each moment; what became of them is told once.
   const isSelectionTold = selected > 0 && !given.isAcknowledging;
   const arrived = html`<button class="bar fresh" @click=${given.showFresh}>${icon('up')}${inbox.fresh(fresh)}</button>`;
+  // Without a connection nothing can be read, and that is said already.
+  const behind = isOffline || given.unread === 0 ? '' : inbox.unread(given.unread);
   return html`${isOffline ? html`<p class="bar offline" role="status">${icon('clock')}${inbox.offline}</p>` : nothing}
+    <p class="hidden-text" role="status">${behind}</p>
+    ${
+      behind === ''
+        ? nothing
+        : html`<div class="bar behind">
+            ${icon('clock')}<span aria-hidden="true">${behind}</span>
+            <button class="button" @click=${given.catchUp}>${inbox.retry}</button>
+          </div>`
+    }
     ${selected > 0 ? selection : nothing}
     <p class="hidden-text" role="status">${isSelectionTold ? inbox.selected(selected) : nothing}</p>
     ${fresh > 0 ? arrived : nothing}`;

@@ -159,7 +159,7 @@ export class InboxListElement extends LitElement {
     if ((changed.has('filter') && !sameFilter(this.filter, this.#inbox.filter)) || !this.hasUpdated || isMine)
       void this.#inbox.load(this.filter);
     const isBack = changed.get('isOffline') === true && !this.isOffline;
-    if (isBack && this.#inbox.state === 'failed') void this.#inbox.load();
+    if (isBack) void (this.#inbox.state === 'failed' ? this.#inbox.load() : this.#inbox.catchUp());
     if (changed.has('number') && this.number !== null) this.cursor = this.number;
   }
 
@@ -176,7 +176,7 @@ export class InboxListElement extends LitElement {
 
   #renderHead() {
     const { words, cases } = this;
-    const { fresh, selected, counts, categories, isAcknowledging } = this.#inbox;
+    const { fresh, unread, selected, counts, categories, isAcknowledging } = this.#inbox;
     return html`<div class="head">
       <console-case-filter-bar
         .words=${words}
@@ -194,10 +194,12 @@ export class InboxListElement extends LitElement {
         selected: selected.size,
         isAcknowledging,
         fresh: fresh.size,
+        unread: unread.size,
         acknowledge: () => this.acknowledge(),
         selectAll: () => this.#select(cases.map(({ number }) => number)),
         unselect: () => this.#select([]),
         showFresh: () => this.showFresh(),
+        catchUp: () => this.#catchUp(),
       })}
     </div>`;
   }
@@ -271,6 +273,13 @@ export class InboxListElement extends LitElement {
   async #reload() {
     await this.#inbox.load();
     await (this.cases.length > 0 ? this.focusCursor() : this.filters?.focusView());
+  }
+
+  /** Reads what could not be read; in vain, that is said again. */
+  async #catchUp() {
+    await this.#inbox.catchUp();
+    if (this.#inbox.unread.size > 0) this.#tellFailed();
+    else await this.#catchFocus();
   }
 
   #tellFailed() {

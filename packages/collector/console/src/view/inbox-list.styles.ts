@@ -24,11 +24,17 @@ export const inboxListStyles = css`
   }
   .offline {
     flex-wrap: nowrap;
+  }
+  .behind span {
+    flex: 1 1 12rem;
+  }
+  .offline,
+  .behind {
     background: color-mix(in srgb, var(--fair) 14%, var(--surface));
     color: var(--ink);
     font-weight: 450;
   }
-  .offline svg {
+  :is(.offline, .behind) > svg {
     color: var(--fair);
   }
   .fresh {

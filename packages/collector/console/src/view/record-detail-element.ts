@@ -83,8 +83,8 @@ export class RecordDetailElement extends LitElement {
 
   #renderFailed() {
     const { failed, retry } = this.words.detail;
-    return html`<div class="missing" role="alert">
-      <p>${failed}</p>
+    return html`<div class="missing">
+      <p role="alert">${failed}</p>
       <button class="button" @click=${() => this.#wish('retry')}>${retry}</button>
     </div>`;
   }

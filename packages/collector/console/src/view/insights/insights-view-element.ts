@@ -6,6 +6,7 @@ import { type FiguresFilter, LAST_MONTH, type SpanDays } from '../../insights/fi
 import { firstLooks } from '../../insights/first-looks.js';
 import { headlinesOf } from '../../insights/headlines.js';
 import { InsightsController, type Shown } from '../../insights/insights-controller.js';
+import { isFocusLost } from '../../page/is-focus-lost.js';
 import { daysWords } from '../../words/time-words.js';
 import type { Words } from '../../words/words.js';
 import { base } from '../base.styles.js';
@@ -62,6 +63,7 @@ export class InsightsViewElement extends LitElement {
   /** Milliseconds since the epoch. */
   @property({ attribute: false }) nowMs = 0;
   @query('h2') private readonly heading!: HTMLElement | null;
+  @query('.notice button') private readonly again!: HTMLElement | null;
 
   readonly #insights = new InsightsController(this, {
     onSignedOut: () => this.dispatchEvent(new CustomEvent('console-expired', { bubbles: true, composed: true })),
@@ -133,12 +135,18 @@ export class InsightsViewElement extends LitElement {
   #renderNotice() {
     const { insights } = this.words;
     const { state: stage, shown } = this.#insights;
-    if (this.isOffline && shown) return html`<p class="notice" role="status">${icon('clock')}${insights.offline}</p>`;
-    if (stage !== 'failed') return nothing;
-    return html`<div class="notice" role="status">
-      ${icon('clock')}<span>${insights.failed}</span>
-      <button class="button" @click=${() => this.#insights.load()}>${insights.retry}</button>
+    const said = this.isOffline && shown ? insights.offline : stage === 'failed' ? insights.failed : null;
+    const retry = html`<button class="button" @click=${() => this.#retry()}>${insights.retry}</button>`;
+    return html`<div class=${said === null ? '' : 'notice'}>
+      ${said === null ? nothing : icon('clock')}<span role="status">${said}</span>
+      ${said === insights.failed ? retry : nothing}
     </div>`;
+  }
+
+  async #retry() {
+    await this.#insights.load();
+    await this.updateComplete;
+    if (isFocusLost()) (this.again ?? this.heading)?.focus({ preventScroll: true });
   }
 
   #renderFigures({ now, before, filter, days: span }: Shown) {

@@ -52,6 +52,8 @@ export interface CaseMessages {
     readonly order: string;
     readonly clear: string;
     readonly fresh: (count: number) => string;
+    /** So many cases have changed, and the list may not show it. */
+    readonly unread: (count: number) => string;
     readonly select: (number: string) => string;
     readonly selected: (count: number) => string;
     /** @param count How many are shown. */
@@ -80,8 +82,6 @@ export interface CaseMessages {
     readonly retry: string;
     readonly offline: string;
     readonly withdrawn: string;
-    readonly pick: string;
-    readonly pickHint: string;
   };
   readonly view: {
     readonly back: string;
@@ -90,6 +90,7 @@ export interface CaseMessages {
     readonly next: string;
     readonly print: string;
     readonly missing: string;
+    readonly failed: string;
     /** The case is shown as it was; reading it again failed. */
     readonly stale: string;
     readonly loading: string;
@@ -112,7 +113,6 @@ export interface CaseMessages {
     readonly customerDid: Readonly<
       Record<'complaint' | 'suggestion' | 'follow-up' | 'amendment' | 'withdrawal' | 'rating', string>
     >;
-    readonly unseen: string;
     readonly download: (name: string) => string;
     readonly notArrived: string;
     readonly preview: (name: string) => string;

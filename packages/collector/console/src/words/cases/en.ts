@@ -42,6 +42,8 @@ export const enCases: CaseMessages = {
     order: 'Order',
     clear: 'Clear filters',
     fresh: (count) => (count === 1 ? '1 new case' : `${count} new cases`),
+    unread: (count) =>
+      `${count === 1 ? '1 case has' : `${count} cases have`} changed and could not be loaded again. The list may be out of date.`,
     select: (number) => `Select ${number}`,
     selected: (count) => `${count} selected`,
     selectAll: (count) => `Select all ${count} shown`,
@@ -70,8 +72,6 @@ export const enCases: CaseMessages = {
     retry: 'Try again',
     offline: 'Connection lost. What you see may be out of date; what you write is kept.',
     withdrawn: 'Withdrawn',
-    pick: 'Choose a case',
-    pickHint: 'Press ? for the keyboard shortcuts.',
   },
   view: {
     back: 'Cases',
@@ -80,6 +80,7 @@ export const enCases: CaseMessages = {
     next: 'Next case',
     print: 'Print case',
     missing: 'There is no case with this number.',
+    failed: 'The case could not be loaded.',
     stale: 'The case could not be loaded again. What you see may be out of date; what you write is kept.',
     loading: 'Loading case…',
     properties: 'Properties',
@@ -116,7 +117,6 @@ export const enCases: CaseMessages = {
       withdrawal: 'Customer withdrew the case',
       rating: 'Customer gave a rating',
     },
-    unseen: 'New',
     download: (name) => `Download ${name}`,
     notArrived: 'Has not arrived yet',
     preview: (name) => `Preview of ${name}`,
