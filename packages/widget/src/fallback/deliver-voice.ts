@@ -29,6 +29,8 @@ export type Sending = {
   /** Absolute address. */
   readonly endpoint: string;
   readonly site: string;
+  /** Whether nothing of it stays on the device once the endpoint has it, or has refused it. */
+  readonly isForgotten: boolean;
 };
 
 /** A healthy outbox stores well within this time; one on a page with broken built-ins may never answer. In milliseconds. */
@@ -44,7 +46,10 @@ const ANSWERED_WITHIN_MS = 5000;
  *
  * @param tell Told each time more is known, the last time `received` or `refused` if it comes to that. Never told less than before.
  */
-export async function deliverVoice({ id, voice, endpoint, site }: Sending, tell: (state: FallbackState) => void) {
+export async function deliverVoice(
+  { id, voice, endpoint, site, isForgotten }: Sending,
+  tell: (state: FallbackState) => void,
+) {
   let phase: FallbackState['phase'] | undefined;
   /** Whether the outbox has tried, and will try again by its own rules. */
   let isTried = false;
@@ -74,6 +79,8 @@ export async function deliverVoice({ id, voice, endpoint, site }: Sending, tell:
       (error: unknown) =>
         conclude({ phase: 'refused', stored, reason: refusalDetail(error), told: refusalReason(error) }),
     );
+    // If storage cannot be reached now, what is left expires after 30 days.
+    if (isForgotten) void settled.then(() => client.discard?.(id)).catch(() => {});
     await Promise.race([settled, waited(SETTLE_GRACE_MS)]);
     conclude({ phase: 'stored', stored });
   };

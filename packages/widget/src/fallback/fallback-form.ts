@@ -4,8 +4,10 @@ import { warnOnce } from '../attributes/warn-once.js';
 import { tellPage } from '../delivery/voice-events.js';
 import { sentLine } from '../form/sent-line.js';
 import type { AllWords } from '../form/words.js';
+import { isShared } from '../kiosk/is-shared.js';
 import { fill } from '../locales/fill.js';
 import { deliverVoice, type FallbackState } from './deliver-voice.js';
+import { emptyWhenLeft } from './empty-when-left.js';
 import { fallbackFields, faultText } from './fallback-fields.js';
 import { fallbackReceipt } from './fallback-receipt.js';
 import { fallbackContext, fallbackFault, fallbackVoice, type FallbackFields } from './fallback-voice.js';
@@ -52,6 +54,7 @@ export function fallbackForm(options: FallbackFormOptions): FallbackForm {
   /** The voice on its way, and its text: the same text keeps its id, however often it is sent. */
   let sending: { readonly id: string; readonly spoken: string } | undefined;
   let isBusy = false;
+  const isKiosk = isShared(source);
   let card: HTMLElement | undefined;
 
   const busy = (now: boolean) => {
@@ -60,11 +63,15 @@ export function fallbackForm(options: FallbackFormOptions): FallbackForm {
     send.textContent = now ? form.sending : form.send;
   };
 
-  const back = (afresh: boolean) => {
+  const restart = () => {
     sending = undefined;
     card?.replaceWith(fields.element);
     card = undefined;
     status.textContent = '';
+  };
+
+  const back = (afresh: boolean) => {
+    restart();
     if (afresh) fields.clear();
     element.querySelector('textarea')!.focus();
   };
@@ -80,7 +87,7 @@ export function fallbackForm(options: FallbackFormOptions): FallbackForm {
     busy(false);
     if (state.phase === 'kept') {
       said.textContent = errors.unavailable;
-      addEventListener('online', () => void submit(), { once: true });
+      addEventListener('online', () => sending && void submit(), { once: true });
       return;
     }
     const { id, number, durability } = state.stored;
@@ -125,7 +132,8 @@ export function fallbackForm(options: FallbackFormOptions): FallbackForm {
     const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
     if (sending?.spoken !== spoken) sending = { id: uuidV7({ nowMs: Date.now(), random }), spoken };
     const { id } = sending;
-    await deliverVoice({ id, voice, endpoint: new URL(endpoint, document.baseURI).href, site }, (state) => {
+    const address = new URL(endpoint, document.baseURI).href;
+    await deliverVoice({ id, voice, endpoint: address, site, isForgotten: isKiosk }, (state) => {
       if (sending?.id === id) show(state);
     });
   }
@@ -136,5 +144,23 @@ export function fallbackForm(options: FallbackFormOptions): FallbackForm {
     const isLine = target instanceof HTMLInputElement;
     if (key === 'Enter' && !isComposing && (isLine || ctrlKey || metaKey)) void submit();
   });
+  if (isKiosk) {
+    const isInUse = () => {
+      const { text, score, name, phone, email } = fields.read();
+      return Boolean(card || text || score || name || phone || email);
+    };
+    const startOver = () => {
+      restart();
+      busy(false);
+      said.textContent = '';
+      fields.mark(null);
+      fields.clear();
+      fields.choose(options.kinds[0]!);
+    };
+    const announceIt = (text: string) => {
+      status.textContent = text;
+    };
+    emptyWhenLeft(source, { element, announce: announceIt, isInUse, startOver }, words);
+  }
   return { element, choose: fields.choose, read: fields.read, isIdle: () => !sending };
 }

@@ -1,3 +1,4 @@
+import { kioskStyles } from '../kiosk/kiosk.styles.js';
 import { controls } from '../theme/controls.js';
 import { pageScheme } from '../theme/page-scheme.js';
 import { tokens } from '../theme/tokens.js';
@@ -7,7 +8,7 @@ import { textFieldStyles } from '../form/text-field.styles.js';
 import { fallbackStyles } from './fallback.styles.js';
 import { make } from './make.js';
 
-const STYLES = [tokens, controls, textFieldStyles, receiptStyles, panelStyles, fallbackStyles];
+const STYLES = [tokens, controls, textFieldStyles, receiptStyles, panelStyles, kioskStyles, fallbackStyles];
 
 /** An element with a shadow root of its own in the look of the forms, from which no key press reaches the page. */
 export function standIn(): { readonly host: HTMLElement; readonly root: ShadowRoot } {

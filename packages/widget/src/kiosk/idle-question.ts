@@ -10,11 +10,8 @@ import { nearestAttribute } from '../receipt/nearest-attribute.js';
 import { replaced, type TextHost } from '../texts/replaced.js';
 import { spanText } from '../undo/span-text.js';
 import { idleMs, WARN_MS } from './idle-ms.js';
-import { IdleWatch } from './idle-watch.js';
+import { IdleWatch, TOUCHES } from './idle-watch.js';
 import { kioskStyles } from './kiosk.styles.js';
-
-/** What shows that somebody is there. */
-const TOUCHES = ['pointerdown', 'pointermove', 'touchmove', 'wheel', 'keydown', 'input'] as const;
 
 /** What an idle question needs from its element. */
 export type Idling = {

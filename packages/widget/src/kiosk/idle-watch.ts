@@ -1,3 +1,6 @@
+/** What shows that somebody is there. */
+export const TOUCHES = ['pointerdown', 'pointermove', 'touchmove', 'wheel', 'keydown', 'input'] as const;
+
 /** What an idle watch works with, and its callbacks. */
 export type IdleOptions = {
   /** Time without a touch after which it is over, in milliseconds. */
