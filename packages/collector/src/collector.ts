@@ -165,7 +165,7 @@ function sweepCases({ store, sites, now, log, closing: signal }: Context, everyM
 }
 
 const mailsBy = (mailer: Mailer, { store, sites, now, log }: Context): MailSender =>
-  new MailSender({ store, deliveries: store.outgoing, mailer, pageOf: sites.trackingPageOf, now, log });
+  new MailSender({ store, deliveries: store.outgoing, mailer, sites, now, log });
 
 /** How each site serves its cases, for those that say it. */
 const servicesOf = (sites: readonly Site[]) =>

@@ -1,6 +1,7 @@
 import { createTrackingKey, numberOf, trackingKeyHash, trackingProof, VOICE_TYPES } from '@hearback/protocol';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { caseMail } from '../mail/case-mail.js';
+import { siteList } from '../site-list.js';
 import { HANDLER } from '../test-support/case-records.js';
 import { newNumbers } from '../test-support/happenings.js';
 import { sampleEvent } from '../test-support/sample-event.js';
@@ -87,7 +88,7 @@ describe('SilenceSweep', () => {
     expect(await get(`/v1/cases/${number}`)).not.toHaveProperty('closesAt');
     expect(isFollowedUp).toBe(false);
     const records = await store.recordsOf(number);
-    expect(caseMail(records, records.at(-1)!.seq, () => null)).toBe(null);
+    expect(caseMail(records, records.at(-1)!.seq, siteList([{ id: 'portal', origins: '*' }]))).toBe(null);
     const followUp = { number, proof, fixed: 'no' };
     await postBatch([sampleEvent({ type: VOICE_TYPES['follow-up'], data: followUp })]);
     expect(await tracked()).toMatchObject({ state: 'reopened' });

@@ -1,27 +1,24 @@
 import type { Contact } from '@hearback/protocol';
 import { describe, expect, it } from 'vitest';
+import { siteList, type Site } from '../site-list.js';
 import { caseRecords, HANDLER, type Step } from '../test-support/case-records.js';
 import { caseMail, isMailed } from './case-mail.js';
 
 const EMAIL = 'li.wei@example.org';
 const contact: Contact = { name: 'Li Wei', phone: '+86 138 0013 8000', email: EMAIL };
-const noPage = () => null;
+const sites = (more: Partial<Site> = {}) => siteList([{ id: 'portal', origins: '*', ...more }]);
 
 /** The mail about the last of some steps. */
-function mailAbout(
-  steps: readonly Step[],
-  complaint: object = { contact },
-  pageOf: (site: string) => string | null = noPage,
-) {
+function mailAbout(steps: readonly Step[], complaint: object = { contact }, site: Partial<Site> = {}) {
   const records = caseRecords(steps, { ...complaint });
-  return caseMail(records, records.at(-1)!.seq, pageOf);
+  return caseMail(records, records.at(-1)!.seq, sites(site));
 }
 
 describe('caseMail', () => {
   it('says what happened, what was written and by whom, and the number', () => {
     const records = caseRecords([[1, 'replied', { message: 'We flush the pipe\r\non Tuesday.' }]], { contact });
     const [{ number }, { id }] = records as [(typeof records)[0], (typeof records)[0]];
-    const mail = caseMail(records, 2, () => 'https://www.example.org/feedback?lang=en&x=1')!;
+    const mail = caseMail(records, 2, sites({ trackingPage: 'https://www.example.org/feedback?lang=en&x=1' }))!;
     expect(mail).toMatchObject({ id, number, to: EMAIL, lang: 'en' });
     expect(mail.subject).toBe(`There is an answer to your complaint (${number})`);
     expect(mail.text).toBe(`There is an answer to your complaint
@@ -102,10 +99,37 @@ You get this e-mail because you left this address when you wrote to us.
     expect(mail.html).toContain(`<html lang="${written}" dir=`);
   });
 
+  describe('of a resolution, where silence closes the case', () => {
+    const resolved: Step = [1, 'resolved', { cause: 'x', remedy: 'A new valve.' }];
+    const service = { closeAfterDays: 14, timeZone: 'Asia/Taipei' };
+
+    it.each([
+      ['en', 'If we hear nothing from you by December 7, 2026 at 5:00 PM, this case will be closed.'],
+      ['de', 'Wenn wir bis 7. Dezember 2026 um 17:00 nichts von Ihnen hören, wird dieser Fall geschlossen.'],
+    ])('says by when in %s, by the clock of the site', (lang, closing) => {
+      const { text, html } = mailAbout([resolved], { contact, lang }, { service })!;
+      expect(text).toContain(`\n\n${closing}\n`);
+      expect(html).toContain(`<p>${closing}</p>`);
+    });
+
+    it('names the zone where the site has none', () =>
+      expect(mailAbout([resolved], { contact }, { service: { closeAfterDays: 14 } })!.text).toContain('9:00 AM UTC'));
+
+    it('says nothing of it once somebody has spoken, of other news, or where it does not close', () => {
+      const about = (steps: readonly Step[], given: Partial<Site> = { service }) =>
+        mailAbout(steps, { contact }, given)!.text;
+      expect(about([resolved, [2, 'replied', { message: 'One more thing.' }]])).not.toContain('closed');
+      expect(about([[1, 'acknowledged']])).not.toContain('closed');
+      expect(about([resolved], {})).not.toContain('closed');
+      const records = caseRecords([resolved, [2, 'amendment', { text: 'Not yet dry.' }]], { contact });
+      expect(caseMail(records, 2, sites({ service }))!.text).not.toContain('closed');
+    });
+  });
+
   it('isolates number, address and quoted text in a right-to-left language', () => {
     const page = 'https://www.example.org/';
     const resolved: Step = [1, 'resolved', { cause: 'x', remedy: 'A new valve.', message: 'It runs again.' }];
-    const mail = mailAbout([resolved], { contact, lang: 'ar' }, () => page)!;
+    const mail = mailAbout([resolved], { contact, lang: 'ar' }, { trackingPage: page })!;
     expect(mail.subject).toContain(`(\u2066${mail.number}\u2069)`);
     expect(mail.text).toContain(`الرقم: \u2066${mail.number}\u2069`);
     expect(mail.html).toContain('<html lang="ar" dir="rtl">');
@@ -170,7 +194,7 @@ You get this e-mail because you left this address when you wrote to us.
 
   it('sends no mail whose text was erased', () => {
     const [first, reply] = caseRecords([[1, 'replied', { message: '[erased]' }]], { contact });
-    expect(caseMail([first!, { ...reply!, erased: ['words'] }], 2, noPage)).toBeNull();
+    expect(caseMail([first!, { ...reply!, erased: ['words'] }], 2, sites())).toBeNull();
   });
 
   it('concerns only changes that matter to the person', () => {

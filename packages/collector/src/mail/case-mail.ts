@@ -1,12 +1,15 @@
 import { CASE_TYPES } from '@hearback/protocol';
 import { contactOf } from '../cases/contact-of.js';
 import { foldCase, type Case, type CaseStep } from '../cases/fold-case.js';
+import { closesAt } from '../cases/silence.js';
+import { timeZoneOf } from '../cases/time-zone-of.js';
 import type { StoredRecord } from '../register/record.js';
+import type { SiteList } from '../site-list.js';
 import { toldBy } from '../tracking/tracked-case.js';
 import { isMailAddress } from './mail-address.js';
 import { mailHtml, mailText, numberIn, type MailContent } from './mail-body.js';
 import type { Mail } from './mailer.js';
-import { MAILED_CHANGES, type MailedChange } from './words/mail-words.js';
+import { MAILED_CHANGES, type MailedChange, type MailWords } from './words/mail-words.js';
 import { wordsIn } from './words/words-in.js';
 
 const changeOf: ReadonlyMap<string, MailedChange> = new Map(
@@ -22,6 +25,9 @@ const NEWS: ReadonlySet<MailedChange> = new Set([
   'reopened',
 ] as const);
 
+/** What a mail has to know of the sites. */
+export type MailedSites = Pick<SiteList, 'serviceOf' | 'trackingPageOf'>;
+
 /** Whether an event may be a reason to write to the person. */
 export const isMailed = ({ type }: StoredRecord): boolean => changeOf.has(type);
 
@@ -31,13 +37,33 @@ function addressOf(found: Case): string | null {
   return email !== undefined && channel === 'email' && isMailAddress(email) ? email : null;
 }
 
-function contentOf(found: Case, step: CaseStep, change: MailedChange, page: string | null): MailContent | null {
+/** By when the person has to speak lest a resolved case be closed, by the clock of its site; an empty text where it is not closed by itself. */
+function closingOf(found: Case, sites: MailedSites, { lang, closing }: MailWords): string {
+  const service = sites.serviceOf(found.site);
+  const at = closesAt(found, service);
+  if (at === null) return '';
+  const timeZone = timeZoneOf(service);
+  const moment = new Intl.DateTimeFormat(lang, {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone,
+    // People know the clock of the place that serves them; of a site that names none, they cannot.
+    ...(timeZone === 'UTC' && { timeZoneName: 'short' as const }),
+  });
+  return closing(moment.format(new Date(at)));
+}
+
+function contentOf(found: Case, step: CaseStep, change: MailedChange, sites: MailedSites): MailContent | null {
   const told = toldBy(step);
   if (!told) return null;
   const { message = '', reason, remedy, by } = told;
   // After a withdrawal, only messages that somebody wrote to the person are mailed.
   if (message === '' && (!NEWS.has(change) || found.isWithdrawn)) return null;
   const words = wordsIn(found.voice.lang);
+  const page = sites.trackingPageOf(found.site);
   const facts = [
     [words.remedy, remedy],
     [words.reason, reason],
@@ -48,6 +74,7 @@ function contentOf(found: Case, step: CaseStep, change: MailedChange, page: stri
     number: [`${words.number}${words.colon}`, found.number],
     message,
     facts: facts.flatMap(([label, value]) => (value === undefined ? [] : [[`${label}${words.colon}`, value] as const])),
+    closing: change === 'resolved' ? closingOf(found, sites, words) : '',
     signature: [by?.name, by?.role].filter((part) => part !== undefined).join(' · '),
     link: page === null ? null : [words.lookUp, page],
     why: words.why,
@@ -60,21 +87,16 @@ function contentOf(found: Case, step: CaseStep, change: MailedChange, page: stri
  *
  * @param records All records of the case, as they are now.
  * @param seq Which of them it is about.
- * @param pageOf Address of the page where cases of a site can be looked up; `null` if there is none.
  * @returns `null` if there is nobody to write to or nothing to say, or it has been erased.
  */
-export function caseMail(
-  records: readonly StoredRecord[],
-  seq: number,
-  pageOf: (site: string) => string | null,
-): Mail | null {
+export function caseMail(records: readonly StoredRecord[], seq: number, sites: MailedSites): Mail | null {
   const record = records.find((each) => each.seq === seq);
   const change = changeOf.get(record?.type ?? '');
   const found = foldCase(records);
   const step = found?.steps.find((each) => each.seq === seq);
   if (!record || !change || !found || !step || record.erased?.includes('words')) return null;
   const to = addressOf(found);
-  const content = to === null ? null : contentOf(found, step, change, pageOf(found.site));
+  const content = to === null ? null : contentOf(found, step, change, sites);
   if (to === null || content === null) return null;
   const { lang, headline } = content;
   return {

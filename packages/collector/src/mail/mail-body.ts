@@ -10,6 +10,8 @@ export type MailContent = {
   readonly message: string;
   /** Further things that are told, each under its label. */
   readonly facts: readonly (readonly [label: string, value: string])[];
+  /** By when to speak lest the case be closed; an empty text where it is not closed by itself. */
+  readonly closing: string;
   /** Who signs; an empty text for nobody. */
   readonly signature: string;
   /** A sentence, and the page it leads to. */
@@ -33,13 +35,24 @@ const isRtl = (lang: string): boolean => lang === 'ar';
 export const numberIn = (lang: string, number: string): string => (isRtl(lang) ? `\u2066${number}\u2069` : number);
 
 /** The mail as plain text. */
-export function mailText({ lang, headline, number, message, facts, signature, link, why }: MailContent): string {
+export function mailText({
+  lang,
+  headline,
+  number,
+  message,
+  facts,
+  closing,
+  signature,
+  link,
+  why,
+}: MailContent): string {
   const paragraphs = said([
     headline,
     number[0] + numberIn(lang, number[1]),
     tidied(message),
     ...facts.map(([label, value]) => label + tidied(value)),
     signature,
+    closing,
     link === null ? '' : link.join('\n'),
     `-- \n${why}`,
   ]);
@@ -51,7 +64,17 @@ const escaped = (text: string): string => escapeHtml(tidied(text)).replaceAll('\
 const paragraph = (html: string): string => (html === '' ? '' : `<p>${html}</p>`);
 
 /** The mail as HTML, with nothing that would be loaded from elsewhere. */
-export function mailHtml({ lang, headline, number, message, facts, signature, link, why }: MailContent): string {
+export function mailHtml({
+  lang,
+  headline,
+  number,
+  message,
+  facts,
+  closing,
+  signature,
+  link,
+  why,
+}: MailContent): string {
   const [linkText, address] = link?.map(escapeHtml) ?? [];
   const rows = said([
     `<h1 style="font-size:1.25em;margin:0 0 1em">${escaped(headline)}</h1>`,
@@ -63,6 +86,7 @@ export function mailHtml({ lang, headline, number, message, facts, signature, li
       paragraph(`<strong>${escapeHtml(label)}</strong><span dir="auto">${escaped(value)}</span>`),
     ),
     paragraph(escaped(signature)),
+    paragraph(escaped(closing)),
     address === undefined ? '' : paragraph(`${linkText}<br>\n<a dir="ltr" href="${address}">${address}</a>`),
     `<p style="margin-top:2em;font-size:.875em">${escaped(why)}</p>`,
   ]);

@@ -2,6 +2,7 @@ import { numberOf } from '@hearback/protocol';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { LogEntry } from '../log-entry.js';
 import { erasureEvent } from '../register/erasure-event.js';
+import { siteList } from '../site-list.js';
 import { SqliteStore } from '../store/sqlite-store.js';
 import type { NewRecord } from '../register/record.js';
 import { caseRecords, HANDLER } from '../test-support/case-records.js';
@@ -37,7 +38,7 @@ async function withMails() {
       store,
       deliveries: store.outgoing,
       mailer,
-      pageOf: () => null,
+      sites: siteList([{ id: 'portal', origins: '*' }]),
       log: (entry) => log.push(entry),
       ...world,
     });
@@ -192,7 +193,7 @@ describe('a collector with a mailer', () => {
       store: parts.store,
       deliveries: parts.store.outgoing,
       mailer: failing,
-      pageOf: () => null,
+      sites: siteList([{ id: 'portal', origins: '*' }]),
       log: (entry) => log.push(entry),
     });
     ends.push(() => sender.close());

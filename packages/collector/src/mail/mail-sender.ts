@@ -5,7 +5,7 @@ import type { CursorStore } from '../store/cursor-store.js';
 import type { DeliveryStore } from '../store/delivery-store.js';
 import type { StoredRecord } from '../register/record.js';
 import type { Store } from '../store/store.js';
-import { caseMail, isMailed } from './case-mail.js';
+import { caseMail, isMailed, type MailedSites } from './case-mail.js';
 import type { Mailer } from './mailer.js';
 
 /** Name of the mails among the receivers of events. */
@@ -16,8 +16,7 @@ export type MailSenderOptions = SenderWorld & {
   readonly store: Store;
   readonly deliveries: DeliveryStore & CursorStore;
   readonly mailer: Mailer;
-  /** Address of the page where cases of a site can be looked up; `null` if there is none. */
-  readonly pageOf: (site: string) => string | null;
+  readonly sites: MailedSites;
   readonly log: Log;
 };
 
@@ -69,8 +68,8 @@ export class MailSender {
   }
 
   async #send({ seq, number }: StoredRecord): Promise<Attempt> {
-    const { store, mailer, pageOf, log } = this.#options;
-    const mail = caseMail(await store.recordsOf(number), seq, pageOf);
+    const { store, mailer, sites, log } = this.#options;
+    const mail = caseMail(await store.recordsOf(number), seq, sites);
     if (mail === null) return { result: 'arrived' };
     try {
       return await mailer.send(mail);

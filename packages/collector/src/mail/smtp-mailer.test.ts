@@ -69,7 +69,10 @@ describe('SmtpMailer', () => {
         contact: { name: evil, email: 'li.wei@example.org' },
       },
     );
-    const mail = caseMail(records, 2, () => `https://www.example.org/?a="><script>`)!;
+    const mail = caseMail(records, 2, {
+      serviceOf: () => ({}),
+      trackingPageOf: () => `https://www.example.org/?a="><script>`,
+    })!;
     await (await SmtpMailer.open(receiver.url, 'desk@example.org')).send(mail);
     const { html = '', text = '' } = receiver.mails[0]!.email;
     const tags = [...html.matchAll(/<\/?([a-z0-9!]+)/gi)].map(([, name]) => name!.toLowerCase());

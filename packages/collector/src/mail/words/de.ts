@@ -29,6 +29,7 @@ export const de: MailWords = {
   remedy: 'Was getan wurde',
   reason: 'Grund',
   colon: ': ',
+  closing: (moment) => `Wenn wir bis ${moment} nichts von Ihnen hören, wird dieser Fall geschlossen.`,
   lookUp:
     'Um den Stand zu sehen oder zu antworten, öffnen Sie diese Seite mit der Nummer und dem Schlüssel aus Ihrer Empfangsbestätigung:',
   why: 'Sie erhalten diese E-Mail, weil Sie diese Adresse angegeben haben, als Sie uns schrieben.',

@@ -28,6 +28,7 @@ export const en: MailWords = {
   remedy: 'What was done',
   reason: 'Reason',
   colon: ': ',
+  closing: (moment) => `If we hear nothing from you by ${moment}, this case will be closed.`,
   lookUp: 'To see where it stands or to reply, open this page with the number and the key from your receipt:',
   why: 'You get this e-mail because you left this address when you wrote to us.',
 };

@@ -29,6 +29,7 @@ export const es: MailWords = {
   remedy: 'Qué se ha hecho',
   reason: 'Motivo',
   colon: ': ',
+  closing: (moment) => `Si no tenemos noticias suyas antes del ${moment}, este caso se cerrará.`,
   lookUp: 'Para ver cómo va o para responder, abra esta página con el número y la clave de su comprobante:',
   why: 'Recibe este correo porque dejó esta dirección cuando nos escribió.',
 };

@@ -29,6 +29,7 @@ export const fr: MailWords = {
   remedy: 'Ce qui a été fait',
   reason: 'Motif',
   colon: '\u00a0: ',
+  closing: (moment) => `Sans nouvelles de votre part d’ici le ${moment}, ce dossier sera clos.`,
   lookUp:
     'Pour suivre votre dossier ou répondre, ouvrez cette page avec le numéro et la clé de votre accusé de réception\u00a0:',
   why: 'Vous recevez cet e-mail parce que vous avez laissé cette adresse en nous écrivant.',

@@ -29,6 +29,7 @@ export const ko: MailWords = {
   remedy: '조치 내용',
   reason: '사유',
   colon: ': ',
+  closing: (moment) => `${moment}까지 말씀이 없으시면 이 사안은 종결됩니다.`,
   lookUp: '진행 상황을 확인하거나 답변하려면 아래 페이지에서 접수증의 번호와 키를 입력해 주세요:',
   why: '의견을 보내실 때 이 주소를 남기셨기 때문에 이 메일을 보내 드립니다.',
 };

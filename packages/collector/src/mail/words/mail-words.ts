@@ -28,6 +28,8 @@ export type MailWords = {
   readonly reason: string;
   /** Between a label and what it names. */
   readonly colon: string;
+  /** By when to speak lest the case be closed, with a date and a time as this language writes them. */
+  readonly closing: (moment: string) => string;
   /** Before the address of a page where a case can be looked up. */
   readonly lookUp: string;
   /** Why somebody gets this mail. */

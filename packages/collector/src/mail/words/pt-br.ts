@@ -29,6 +29,7 @@ export const ptBr: MailWords = {
   remedy: 'O que foi feito',
   reason: 'Motivo',
   colon: ': ',
+  closing: (moment) => `Se não tivermos notícias suas até ${moment}, este caso será encerrado.`,
   lookUp: 'Para ver o andamento ou responder, abra esta página com o número e a chave do seu comprovante:',
   why: 'Você recebe este e-mail porque informou este endereço ao nos escrever.',
 };

@@ -29,6 +29,7 @@ export const vi: MailWords = {
   remedy: 'Việc đã làm',
   reason: 'Lý do',
   colon: ': ',
+  closing: (moment) => `Nếu chúng tôi không nhận được phản hồi của quý vị trước ${moment}, hồ sơ này sẽ được đóng.`,
   lookUp: 'Để xem tiến độ hoặc trả lời, hãy mở trang này với mã số và mã khóa trên biên nhận của quý vị:',
   why: 'Quý vị nhận được thư này vì đã để lại địa chỉ này khi viết cho chúng tôi.',
 };

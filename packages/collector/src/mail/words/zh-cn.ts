@@ -20,6 +20,7 @@ export const zhCn: MailWords = {
   remedy: '处理办法',
   reason: '原因',
   colon: '：',
+  closing: (moment) => `如果 ${moment} 前没有收到您的回音，该事项将自动办结。`,
   lookUp: '如需查询进展或回复，请打开以下页面，并使用回执上的编号和密钥：',
   why: '您在提交意见时留下了这个邮箱地址，因此收到这封邮件。',
 };

@@ -20,6 +20,7 @@ export const zhTw: MailWords = {
   remedy: '處理方式',
   reason: '原因',
   colon: '：',
+  closing: (moment) => `如果 ${moment} 前沒有收到您的回音，案件將自動結案。`,
   lookUp: '如需查詢進度或回覆，請開啟以下頁面，並使用回條上的編號和金鑰：',
   why: '您在送出意見時留下了這個電子郵件地址，因此收到這封信。',
 };
