@@ -144,17 +144,24 @@ export function createCollector(options: CollectorOptions): Collector {
   };
 }
 
-/** Starts the regular search for cases that are overdue or closed by silence. @returns Stops it; resolves when the search under way has ended. */
+/** Starts the regular searches for cases that are overdue or closed by silence. @returns Stops them; resolves when those under way have ended. */
 function sweepCases({ store, sites, now, log, closing: signal }: Context, everyMs: number): () => Promise<void> {
-  const overdue = new OverdueSweep({ store, serviceOf: sites.serviceOf, now, closing: signal });
-  const silence = new SilenceSweep({ store, sites, now, closing: signal });
+  const sweeps = [
+    new OverdueSweep({ store, serviceOf: sites.serviceOf, now, closing: signal }),
+    new SilenceSweep({ store, sites, now, closing: signal }),
+  ];
+  // Each by itself: to close very many takes long, and what becomes overdue meanwhile has to be told.
+  const stops = sweeps.map((each) =>
+    regularly(() => each.sweep().catch((error: unknown) => log(errorEntry('store_failed', error))), everyMs),
+  );
+  return async () => void (await Promise.all(stops.map((stop) => stop())));
+}
+
+/** Does something at intervals, never twice at a time; 0 milliseconds for never. @returns Stops it; resolves when what is under way has ended. */
+function regularly(work: () => Promise<unknown>, everyMs: number): () => Promise<void> {
   let underWay: Promise<unknown> | null = null;
   const begin = () => {
-    underWay ??= overdue
-      .sweep()
-      .then(() => silence.sweep())
-      .catch((error: unknown) => log(errorEntry('store_failed', error)))
-      .finally(() => (underWay = null));
+    underWay ??= work().finally(() => (underWay = null));
   };
   const timer = everyMs > 0 ? setInterval(begin, everyMs) : undefined;
   timer?.unref();

@@ -1,8 +1,16 @@
-import { createTrackingKey, numberOf, trackingKeyHash, trackingProof, VOICE_TYPES } from '@hearback/protocol';
+import {
+  CASE_TYPES,
+  createTrackingKey,
+  numberOf,
+  trackingKeyHash,
+  trackingProof,
+  VOICE_TYPES,
+} from '@hearback/protocol';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { caseMail } from '../mail/case-mail.js';
 import { siteList } from '../site-list.js';
 import { HANDLER } from '../test-support/case-records.js';
+import type { CaseSummaries } from '../store/store.js';
 import { newNumbers } from '../test-support/happenings.js';
 import { sampleEvent } from '../test-support/sample-event.js';
 import { DAY, happenTo, silenceSweeps, statesOf } from '../test-support/silent-cases.js';
@@ -92,6 +100,23 @@ describe('SilenceSweep', () => {
     const followUp = { number, proof, fixed: 'no' };
     await postBatch([sampleEvent({ type: VOICE_TYPES['follow-up'], data: followUp })]);
     expect(await tracked()).toMatchObject({ state: 'reopened' });
+    await collector.close();
+    await store.close();
+  });
+
+  it('holds back no notice that a case is overdue, however long it takes', async () => {
+    const { clock, collector, store, postBatch } = await withResolved();
+    const waiting = sampleEvent();
+    await postBatch([waiting]);
+    const { promise: held, resolve: release } = Promise.withResolvers<CaseSummaries>();
+    const reading = vi.spyOn(store, 'resolvedCases').mockReturnValue(held);
+    vi.advanceTimersByTime(30_000);
+    await vi.waitFor(() => expect(reading).toHaveBeenCalled(), 60_000);
+    clock.nowMs += DAY_MS;
+    vi.advanceTimersByTime(30_000);
+    const typesOf = async () => (await store.recordsOf(numberOf(waiting.id))).map(({ type }) => type);
+    await vi.waitFor(async () => expect(await typesOf()).toContain(CASE_TYPES.overdue), 10_000);
+    release({ cases: [], next: null });
     await collector.close();
     await store.close();
   });
