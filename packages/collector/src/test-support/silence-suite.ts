@@ -172,6 +172,35 @@ export function silenceSuite(name: string, openStore: () => Promise<Store>): voi
         expect(await sweep.sweep()).toBe(1);
       }));
 
+    it.each([1, 19, 20])(
+      'is not held up by such a case as number %i of a page, nor reads others again for it',
+      (place) =>
+        withStore(async (store) => {
+          const numbers = newNumbers(50);
+          // Every second number is of the same site.
+          const ofSite = Array.from({ length: 25 }, (_, nth) => 2 * nth);
+          await happenTo(
+            store,
+            numbers,
+            ofSite.flatMap((of, nth): Happening[] => [
+              [of, 'complaint'],
+              [of, 'resolved', nth === place - 1 ? 900 * DAY : 1],
+            ]),
+          );
+          await happenTo(store, numbers, [[46, 'more', 2]]);
+          const { clock, newSweep } = silenceSweeps(store, TWO_DAYS);
+          const sweep = newSweep();
+          clock.hours = 3 * DAY;
+          expect(await sweep.sweep()).toBe(23);
+          const folding = vi.spyOn(store, 'recordsOf');
+          expect(await sweep.sweep()).toBe(0);
+          expect(folding).not.toHaveBeenCalled();
+          clock.hours = 903 * DAY;
+          expect([await sweep.sweep(), await sweep.sweep()]).toEqual([1, 0]);
+          expect(folding).toHaveBeenCalledTimes(1);
+        }),
+    );
+
     it('lists the resolved cases of a site in the order of their last changes', () =>
       withStore(async (store) => {
         const numbers = newNumbers(7);
