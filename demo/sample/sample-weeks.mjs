@@ -95,8 +95,9 @@ export function sampleWeeks(nowMs) {
     return fixed === 'yes' ? number : closeLater(number, handle(number, askedMs, outcome));
   };
   const suggest = (atMs) => {
-    const number = book.note('suggestion', pick(SUGGESTIONS), atMs);
-    closeLater(number, handle(number, atMs, { message: 'Thank you. Your idea is on our list.' }));
+    const { lang, text, message } = pick(SUGGESTIONS);
+    const number = book.note('suggestion', { lang, text }, atMs);
+    closeLater(number, handle(number, atMs, { message }));
   };
 
   const ofADay = [...Array.from({ length: 9 }, () => rate), recommend, recommend, rateVisit, rateService];

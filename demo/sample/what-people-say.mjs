@@ -84,10 +84,26 @@ export const COMPLAINTS = [
 
 /** Ideas, with their language. */
 export const SUGGESTIONS = [
-  { lang: 'en', text: 'Send the bill as a file that my bank can read. I type the numbers by hand every time.' },
-  { lang: 'zh-TW', text: '希望停水通知可以提早三天，餐廳才來得及準備。' },
-  { lang: 'en', text: 'A tap for bottles at the bus station would save a lot of plastic.' },
-  { lang: 'zh-TW', text: '網站上的水質報告可以用圖表嗎？數字太多看不懂。' },
+  {
+    lang: 'en',
+    text: 'Send the bill as a file that my bank can read. I type the numbers by hand every time.',
+    message: 'Thank you. Bills as files are planned for the spring.',
+  },
+  {
+    lang: 'zh-TW',
+    text: '希望停水通知可以提早三天，餐廳才來得及準備。',
+    message: '謝謝您的建議。明年起，計畫性停水將於三天前通知。',
+  },
+  {
+    lang: 'en',
+    text: 'A tap for bottles at the bus station would save a lot of plastic.',
+    message: 'Thank you. We have passed your idea on to the city, which owns the station.',
+  },
+  {
+    lang: 'zh-TW',
+    text: '網站上的水質報告可以用圖表嗎？數字太多看不懂。',
+    message: '謝謝您的建議。下一期水質報告會附上圖表。',
+  },
 ];
 
 /** What is added to a score, from the worst to the best, with its language. */
