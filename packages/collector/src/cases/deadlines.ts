@@ -41,11 +41,11 @@ const HOUR_MS = 60 * 60 * 1000;
 /** Two hours to acknowledge, eight to act, twenty-four to resolve. */
 export const DEFAULT_ALLOWANCE_MS: Allowance = { acknowledge: 2 * HOUR_MS, act: 8 * HOUR_MS, resolve: 24 * HOUR_MS };
 
-const DONE: Readonly<Record<DeadlineName, keyof Round>> = {
+const DONE = {
   acknowledge: 'acknowledgedAt',
   act: 'actedAt',
   resolve: 'resolvedAt',
-};
+} as const satisfies Readonly<Record<DeadlineName, keyof Round>>;
 
 /** The latest moment that RFC 3339 can name. */
 const NEVER_MS = Date.UTC(9999, 11, 31);
@@ -60,6 +60,12 @@ function dueMs(round: Round, name: DeadlineName, { classified: { severity } }: T
   return Math.min(afterWorkingTime(Date.parse(round.beganAt), allowance[name], calendar), NEVER_MS);
 }
 
+/** Until when the clock of something ran, or runs: until it was done, or the person withdrew the case. */
+const stoppedMs = ({ withdrawnAt }: Round, doneAt: string | null, nowMs: number): number => {
+  const at = doneAt ?? withdrawnAt;
+  return at === undefined ? nowMs : Date.parse(at);
+};
+
 function deadlinesOf(round: Round, found: Timed, service: Service, nowMs: number): CaseDeadline[] {
   return DEADLINE_NAMES.map((name) => {
     const atMs = dueMs(round, name, found, service);
@@ -68,7 +74,7 @@ function deadlinesOf(round: Round, found: Timed, service: Service, nowMs: number
       name,
       dueAt: new Date(atMs).toISOString(),
       doneAt,
-      isBreached: (doneAt === null ? nowMs : Date.parse(doneAt)) > atMs,
+      isBreached: stoppedMs(round, doneAt, nowMs) > atMs,
     };
   });
 }
@@ -101,11 +107,10 @@ export const keptOf = (found: Timed, service: Service, nowMs: number): KeptDeadl
     const beganMs = Date.parse(round.beganAt);
     return DEADLINE_NAMES.map((name): KeptDeadline => {
       const doneAt = round[DONE[name]];
-      const doneMs = doneAt === null ? null : Date.parse(doneAt);
       return {
         name,
-        tookMs: doneMs === null ? null : doneMs - beganMs,
-        isBreached: (doneMs ?? nowMs) > dueMs(round, name, found, service),
+        tookMs: doneAt === null ? null : Date.parse(doneAt) - beganMs,
+        isBreached: stoppedMs(round, doneAt, nowMs) > dueMs(round, name, found, service),
       };
     });
   });

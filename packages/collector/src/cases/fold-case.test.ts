@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { caseRecords, HANDLER, type Step } from '../test-support/case-records.js';
-import { standingOf } from './deadlines.js';
+import { keptOf, standingOf } from './deadlines.js';
 import { BEGUN_MS } from '../test-support/case-records.js';
 import { foldCase } from './fold-case.js';
 
@@ -48,6 +48,42 @@ describe('foldCase', () => {
     expect(found.voice).toMatchObject({ severity: 'B' });
     expect(found.assignedTo).toEqual(HANDLER);
   });
+
+  it('stops the clocks of a case that is withdrawn, and takes nothing for done', () => {
+    const at = new Date(BEGUN_MS + 3 * HOUR).toISOString();
+    const [round] = fold([1, 'acknowledged'], [3, 'withdrawal']).rounds;
+    expect(round).toMatchObject({ actedAt: null, resolvedAt: null, withdrawnAt: at });
+    expect(round!.acknowledgedAt).not.toBeNull();
+    expect(fold(resolved, [6, 'withdrawal']).rounds[0]).not.toHaveProperty('withdrawnAt');
+  });
+
+  it('is withdrawn until the person opens it again', () => {
+    expect(fold([1, 'withdrawal'], [2, 'follow-up', { fixed: 'partly' }])).toMatchObject({ isWithdrawn: true });
+    const found = fold([1, 'withdrawal'], [2, 'follow-up', { reopen: true }]);
+    expect(found).toMatchObject({ state: 'reopened', isWithdrawn: false });
+  });
+
+  it.each<[string, Step[], (string | undefined)[]]>([
+    ['no follow-up', [resolved], [undefined]],
+    ['a follow-up before the resolution', [[1, 'follow-up', { fixed: 'no' }], resolved], [undefined]],
+    ['a follow-up', [resolved, [6, 'follow-up', { fixed: 'partly' }]], ['6']],
+    ['two follow-ups', [resolved, [6, 'follow-up', { fixed: 'partly' }], [7, 'follow-up', { fixed: 'yes' }]], ['6']],
+    ['one that opens the case again', [resolved, [6, 'follow-up', { fixed: 'no' }]], ['6', undefined]],
+    [
+      'one after a rejection',
+      [
+        [1, 'rejected', { reason: 'No.' }],
+        [6, 'follow-up', { fixed: 'no' }],
+      ],
+      [undefined],
+    ],
+  ])('knows when a resolution was first followed up, after %s', (_name, steps, hours) =>
+    expect(
+      fold(...steps).rounds.map(
+        ({ followedUpAt }) => followedUpAt && String((Date.parse(followedUpAt) - BEGUN_MS) / HOUR),
+      ),
+    ).toEqual(hours),
+  );
 
   it('begins with a complaint or a suggestion, and with nothing else', () => {
     const [, ...later] = caseRecords([[1, 'acknowledged']]);
@@ -115,5 +151,33 @@ describe('standingOf', () => {
       );
     expect(due([])).toEqual([1, 2, 3]);
     expect(due([[0, 'reclassified', { severity: 'A' }]])).toEqual([0.5, 1, 1]);
+  });
+});
+
+describe('keptOf', () => {
+  const kept = (hours: number, ...steps: Step[]) =>
+    keptOf(fold(...steps), {}, BEGUN_MS + hours * HOUR).map(({ tookMs, isBreached }) => [
+      tookMs === null ? null : tookMs / HOUR,
+      isBreached,
+    ]);
+
+  it('tells how long things took, and which are late', () =>
+    expect(kept(9, [3, 'acknowledged'])).toEqual([
+      [3, true],
+      [null, true],
+      [null, false],
+    ]));
+
+  it('takes what a person withdrew for done by nobody, and for late only where it was by then', () => {
+    expect(kept(99, [1, 'withdrawal'])).toEqual([
+      [null, false],
+      [null, false],
+      [null, false],
+    ]);
+    expect(kept(99, [1, 'acknowledged'], [9, 'withdrawal'])).toEqual([
+      [1, false],
+      [null, true],
+      [null, false],
+    ]);
   });
 });

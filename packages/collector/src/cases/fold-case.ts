@@ -12,7 +12,7 @@ import {
   type SuggestionData,
 } from '@hearback/protocol';
 import type { StoredRecord } from '../register/record.js';
-import { isAllowed } from './case-rules.js';
+import { isAllowed, OPEN_STATES } from './case-rules.js';
 
 /** From the receipt or a reopening of a case to its end. Times are RFC 3339; `null` for what has not happened. */
 export type Round = {
@@ -20,7 +20,14 @@ export type Round = {
   readonly acknowledgedAt: string | null;
   /** First action: work has begun, or the case came to an end. */
   readonly actedAt: string | null;
+  /** Resolved or rejected. */
   readonly resolvedAt: string | null;
+  /** Whether it ended with a rejection. @default false */
+  readonly isRejected?: true;
+  /** When the person withdrew it while it was open, which stops its clocks. Absent for any other. */
+  readonly withdrawnAt?: string;
+  /** When the person first said whether its resolution put it right. Absent where they have not. */
+  readonly followedUpAt?: string;
 };
 
 /** How a case is classified. */
@@ -93,10 +100,11 @@ function moved(found: Case, state: CaseState, at: string, change?: CaseChange): 
   const reached = (time: string | null, isReached: boolean) => time ?? (isReached ? at : null);
   const isEnd = ENDS.has(state) && state !== found.state;
   const stopped: Round = {
-    beganAt: round.beganAt,
+    ...round,
     acknowledgedAt: reached(round.acknowledgedAt, isEnd || (change !== undefined && ACKNOWLEDGES.has(change))),
     actedAt: reached(round.actedAt, isEnd || (change !== undefined && ACTS.has(change))),
     resolvedAt: reached(round.resolvedAt, isEnd),
+    ...(isEnd && state === 'rejected' && { isRejected: true }),
   };
   const rounds = [...found.rounds.slice(0, -1), stopped];
   return {
@@ -106,11 +114,29 @@ function moved(found: Case, state: CaseState, at: string, change?: CaseChange): 
   };
 }
 
+const withLastRound = (found: Case, round: Round): Case => ({
+  ...found,
+  rounds: [...found.rounds.slice(0, -1), round],
+});
+
+/** The case once the person has withdrawn it. What nobody had done by then counts as done by nobody. */
+function withdrawn(found: Case, at: string): Case {
+  const ended = { ...found, state: 'closed', isWithdrawn: true } as const;
+  return OPEN_STATES.has(found.state) ? withLastRound(ended, { ...found.rounds.at(-1)!, withdrawnAt: at }) : ended;
+}
+
+/** The case, which the person followed up. */
+function followedUp(found: Case, followUp: FollowUpData, at: string): Case {
+  const round = found.rounds.at(-1)!;
+  const isFirst = round.resolvedAt !== null && !round.isRejected && round.followedUpAt === undefined;
+  const told = isFirst ? withLastRound(found, { ...round, followedUpAt: at }) : found;
+  const after = { ...moved(told, stateAfterFollowUp(found, followUp), at), followUp };
+  // Who opens a case again that they had withdrawn wants an answer after all.
+  return after.state === 'reopened' ? { ...after, isWithdrawn: false } : after;
+}
+
 /** The state that follows from what the person says: they have the last word on whether a case is over. */
-function stateAfterVoice(found: Case, event: HearbackEvent): CaseState {
-  if (event.type === VOICE_TYPES.withdrawal) return 'closed';
-  if (event.type !== VOICE_TYPES['follow-up']) return found.state;
-  const { reopen, fixed } = event.data;
+function stateAfterFollowUp(found: Case, { reopen, fixed }: FollowUpData): CaseState {
   const wantsMore = reopen ?? fixed === 'no';
   if (wantsMore) return isAllowed('reopened', found.state) ? 'reopened' : found.state;
   return fixed === 'yes' && found.state === 'resolved' ? 'closed' : found.state;
@@ -119,9 +145,8 @@ function stateAfterVoice(found: Case, event: HearbackEvent): CaseState {
 function applied(found: Case, { receivedAt: at }: StoredRecord, event: HearbackEvent): Case {
   const change = changeOf.get(event.type);
   if (change === undefined) {
-    const after = moved(found, stateAfterVoice(found, event), at);
-    if (event.type === VOICE_TYPES.withdrawal) return { ...after, isWithdrawn: true };
-    return event.type === VOICE_TYPES['follow-up'] ? { ...after, followUp: event.data } : after;
+    if (event.type === VOICE_TYPES.withdrawal) return withdrawn(found, at);
+    return event.type === VOICE_TYPES['follow-up'] ? followedUp(found, event.data, at) : found;
   }
   if (!isAllowed(change, found.state)) return found;
   const after = moved(found, STATE_AFTER[change] ?? found.state, at, change);

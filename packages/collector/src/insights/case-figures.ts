@@ -1,6 +1,7 @@
-import { median, rateOf } from '@hearback/insights';
+import { median, rateOf, type Rate } from '@hearback/insights';
 import type { VisibleRegister } from '../access/visible-register.js';
 import { breathe } from '../breathe.js';
+import { OPEN_STATES } from '../cases/case-rules.js';
 import type { CaseSummary } from '../cases/case-summary.js';
 import { localDay } from '../cases/local-day.js';
 import { timeZoneOf } from '../cases/time-zone-of.js';
@@ -15,19 +16,32 @@ const CASES_AT_ONCE = 1000;
 
 const NAMES = ['acknowledge', 'act', 'resolve'] as const satisfies readonly DeadlineName[];
 
+/** Figures of cases. */
+export type CountedCases = {
+  readonly cases: CaseFigures;
+  /** Of the cases that were resolved, those of which the person has said since whether they were put right. */
+  readonly followedUp: Rate;
+};
+
 /** Adds cases up, one after the other. */
 class CaseCount {
   #received = 0;
   #open = 0;
   readonly #kept = new Map(NAMES.map((name) => [name, { due: 0, inTime: 0, tookMs: [] as number[] }]));
-  #resolved = 0;
+  #ended = 0;
   #reopened = 0;
+  #resolved = 0;
+  #followedUp = 0;
 
   add(found: CaseSummary, service: Service, nowMs: number): void {
     this.#received += 1;
-    if (found.rounds.at(-1)!.resolvedAt === null) this.#open += 1;
-    if (found.rounds.some(({ resolvedAt }) => resolvedAt !== null)) this.#resolved += 1;
-    if (found.rounds.length > 1) this.#reopened += 1;
+    if (OPEN_STATES.has(found.state)) this.#open += 1;
+    const ended = found.rounds.filter(({ resolvedAt }) => resolvedAt !== null);
+    if (ended.length > 0) this.#ended += 1;
+    if (ended.some((round) => round !== found.rounds.at(-1))) this.#reopened += 1;
+    const resolved = ended.findLast(({ isRejected }) => !isRejected);
+    if (resolved) this.#resolved += 1;
+    if (resolved?.followedUpAt !== undefined) this.#followedUp += 1;
     for (const { name, tookMs, isBreached } of keptOf(found, service, nowMs)) {
       const kept = this.#kept.get(name)!;
       if (tookMs !== null || isBreached) kept.due += 1;
@@ -36,17 +50,18 @@ class CaseCount {
     }
   }
 
-  figures(categories: CaseFigures['categories']): CaseFigures {
-    return {
+  figures(categories: CaseFigures['categories']): CountedCases {
+    const cases = {
       received: this.#received,
       open: this.#open,
       deadlines: NAMES.map((name) => {
         const { due, inTime, tookMs } = this.#kept.get(name)!;
         return { name, ...rateOf(inTime, due), took: median(tookMs) };
       }),
-      reopened: rateOf(this.#reopened, this.#resolved),
+      reopened: rateOf(this.#reopened, this.#ended),
       categories,
     };
+    return { cases, followedUp: rateOf(this.#followedUp, this.#resolved) };
   }
 }
 
@@ -72,7 +87,7 @@ function widestSpan({ site, fromDay, toDay }: CaseDays): CaseSpan {
 }
 
 /** The figures of the cases that were received within some days, each by its site's time zone. */
-export async function caseFigures({ register, lang, nowMs }: CaseSource, days: CaseDays): Promise<CaseFigures> {
+export async function caseFigures({ register, lang, nowMs }: CaseSource, days: CaseDays): Promise<CountedCases> {
   const { ids, serviceOf } = register.sites;
   const [count, categories] = [new CaseCount(), new CategoryCount()];
   const of = widestSpan(days);

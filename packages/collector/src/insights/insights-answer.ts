@@ -87,9 +87,9 @@ export type CategoryFigures = HotSpot<string> & {
 export type CaseFigures = {
   readonly received: number;
   readonly open: number;
-  /** `ratio` is the share that was done in time, of all that was done or fell due. */
+  /** `ratio` is the share that was done in time, of all that was done or fell due; what a person withdrew before it fell due is neither. */
   readonly deadlines: readonly DeadlineFigures[];
-  /** Of the cases that were ever resolved, those that were reopened. */
+  /** Of the cases that were ever resolved or rejected, those that were reopened after that. */
   readonly reopened: Rate;
   /** What complaints were about, as their handlers classified them; an empty key for those without a category. */
   readonly categories: readonly CategoryFigures[];
@@ -97,7 +97,7 @@ export type CaseFigures = {
 
 /** Answers to the follow-up after a case is resolved. */
 export type FollowUpFigures = {
-  /** Follow-ups ÷ resolutions, of those that came within the span. */
+  /** Of the cases received within the span and resolved since, those that were followed up after their last resolution. */
   readonly rate: Rate;
   readonly fixed: Readonly<Record<keyof typeof FIXED_SCORES, number>>;
   readonly firstTime: Rate;

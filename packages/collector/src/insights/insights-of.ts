@@ -4,6 +4,7 @@ import {
   rateOf,
   satisfactionRate,
   silentDissatisfaction,
+  type Rate,
   type SatisfactionRate,
 } from '@hearback/insights';
 import { isCustomersView, scaleFigures } from './scale-figures.js';
@@ -17,21 +18,19 @@ import {
   type Tallies,
   type TallySum,
 } from './tally.js';
-import type { CaseFigures, FollowUpFigures, Insights, SubjectFigures } from './insights-answer.js';
+import type { CountedCases } from './case-figures.js';
+import type { FollowUpFigures, Insights, SubjectFigures } from './insights-answer.js';
 
-function followUpFigures(sums: readonly TallySum[]): FollowUpFigures {
+function followUpFigures(sums: readonly TallySum[], rate: Rate): FollowUpFigures {
   const asked = (name: string) => sums.filter(({ measure, item }) => measure === 'follow-up' && item === name);
   const share = (name: string) => {
     const given = asked(name);
     return rateOf(countOf(given.filter(({ score }) => score === 1)), countOf(given));
   };
-  const followUps = countOf(asked('any'));
-  const resolutions = countOf(sums.filter(({ measure }) => measure === 'resolved'));
   const fixed = (answer: keyof typeof FIXED_SCORES) =>
     countOf(asked('fixed').filter(({ score }) => score === FIXED_SCORES[answer]));
   return {
-    // Cases resolved before the span may be followed up within it.
-    rate: rateOf(Math.min(followUps, resolutions), resolutions),
+    rate,
     fixed: { yes: fixed('yes'), partly: fixed('partly'), no: fixed('no') },
     firstTime: share('first-time'),
     promiseKept: share('promise-kept'),
@@ -91,7 +90,7 @@ function samplesOf(sums: readonly TallySum[]): Insights['samples'] {
 /** The figures that follow from what was counted. */
 export function insightsOf(
   { sums, subjects, labels }: Tallies,
-  { cases, ...facts }: { readonly cases: CaseFigures } & Omit<ScorecardFacts, 'labels'>,
+  { cases, followedUp, ...facts }: CountedCases & Omit<ScorecardFacts, 'labels'>,
 ): Insights {
   const said = (isMeant: (measure: string) => boolean) => countOf(sums.filter(({ measure }) => isMeant(measure)));
   const isComplaint = (measure: string) => measure === 'complaint';
@@ -106,7 +105,7 @@ export function insightsOf(
     scorecards: scorecardFigures(sums, { labels, ...facts }),
     silent: silentDissatisfaction(countOf(ofCustomers)),
     cases,
-    followUps: followUpFigures(sums),
+    followUps: followUpFigures(sums, followedUp),
     subjects: subjectFigures(subjects),
     subjectsFound: subjects.found,
   };

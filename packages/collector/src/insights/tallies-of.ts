@@ -1,6 +1,5 @@
 import { normalisedScore } from '@hearback/insights';
 import {
-  CASE_TYPES,
   SCALES,
   VOICE_TYPES,
   type Facet,
@@ -69,7 +68,6 @@ function saidByFollowUp({ fixed, firstTime, promiseKept, satisfaction }: FollowU
   const answer = (item: string, score: number | undefined): Said[] =>
     score === undefined ? [] : [{ ...PLAIN, measure: 'follow-up', item, score }];
   return [
-    ...answer('any', 1),
     ...answer('fixed', fixed && FIXED_SCORES[fixed]),
     ...answer('first-time', firstTime === undefined ? undefined : Number(firstTime)),
     ...answer('promise-kept', promiseKept === undefined ? undefined : Number(promiseKept)),
@@ -87,8 +85,6 @@ function saidBy(event: HearbackEvent): Said[] {
       return [{ ...PLAIN, respondent: event.data.respondent ?? 'customer', measure: 'suggestion', score: 1 }];
     case VOICE_TYPES['follow-up']:
       return saidByFollowUp(event.data);
-    case CASE_TYPES.resolved:
-      return [{ ...PLAIN, measure: 'resolved', score: 1 }];
     default:
       return [];
   }

@@ -48,7 +48,7 @@ export type SubjectSum = {
  * What is counted. `scale`: scores of single questions. `scorecard`: scores of a scorecard's items. `dimension`: what one person answered on a dimension of it, in
  * the mean, in parts of a point of the scale ({@link PARTS}). `filled`: scorecards that were filled in,
  * each with the mean of its answers on what people got, rounded, of 100. `complaint` and `suggestion`: voices. `follow-up`: what was answered once a case was resolved;
- * its `item` says to which question, `any` counts them all. `resolved`: resolutions. Of a subject, `view`: customers who scored what they got, 1 where
+ * its `item` says to which question. Of a subject, `view`: customers who scored what they got, 1 where
  * they are dissatisfied and 0 where not; and `complaint`.
  */
 export type Measure =
@@ -59,7 +59,6 @@ export type Measure =
   | 'complaint'
   | 'suggestion'
   | 'follow-up'
-  | 'resolved'
   | 'view';
 
 /** Scores of a `dimension` are whole parts of a point: as many as the least multiple of 1 to 12, so that the mean of up to twelve items is exact. */

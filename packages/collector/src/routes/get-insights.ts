@@ -83,8 +83,8 @@ export async function getInsights({ request }: Asked, context: Context): Promise
   if (query instanceof RangeError) return problem(400, { code: 'bad_query', detail: query.message });
   const { days, to, lang } = query;
   const tallies = await register.tallies(days);
-  const cases = await caseFigures({ register, lang, nowMs: now() }, days);
-  const figures = roundedFigures(insightsOf(tallies, { cases, serviceOf: sites.serviceOf, lang }));
+  const counted = await caseFigures({ register, lang, nowMs: now() }, days);
+  const figures = roundedFigures(insightsOf(tallies, { ...counted, serviceOf: sites.serviceOf, lang }));
   return jsonResponse(
     { site: days.site, from: days.fromDay, to, upto: tallies.upto, ...figures },
     { headers: { 'cache-control': 'no-store' } },

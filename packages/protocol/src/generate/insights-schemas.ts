@@ -159,7 +159,9 @@ const cases = shape(
         }),
       }),
     ),
-    reopened: shape(rate, { description: 'Of the cases that were ever resolved.' }),
+    reopened: shape(rate, {
+      description: 'Of the cases that were ever resolved or rejected, those that were reopened after that.',
+    }),
     categories: listOf(
       shape({
         key: { ...text, description: 'Empty if none was given.' },
@@ -180,7 +182,10 @@ const cases = shape(
 );
 
 const followUps = shape({
-  rate: shape(rate, { description: 'Follow-ups ÷ resolutions in the period.' }),
+  rate: shape(rate, {
+    description:
+      'Of the cases received in the period and resolved since, those that were followed up after their last resolution.',
+  }),
   fixed: shape({ yes: count, partly: count, no: count }),
   firstTime: shape(rate),
   promiseKept: shape(rate),

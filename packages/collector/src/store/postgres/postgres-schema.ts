@@ -218,6 +218,9 @@ const STEPS: readonly string[] = [
   'ALTER TABLE tokens ADD COLUMN sites text;',
   `DELETE FROM tallies;
    UPDATE projection SET tallied = 0;`,
+  `DELETE FROM cases;
+   DELETE FROM facets;
+   UPDATE projection SET upto = CASE WHEN EXISTS (SELECT 1 FROM records) THEN 0 END;`,
 ];
 
 /** Version of the schema that this collector writes. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it } from 'vitest';
 import { expectSecondWithoutNotice, withNoticedCase } from '../../test-support/noticed-case.js';
+import { newNumbers, recordOf } from '../../test-support/happenings.js';
 import { stars } from '../../test-support/said.js';
 import { UNDO_SQLITE_14 } from '../../test-support/undo-steps.js';
 import { temporaryFolder } from '../../test-support/temporary-folder.js';
@@ -47,6 +48,23 @@ it('counts anew what an earlier version counted otherwise', async () => {
   database.close();
   const store = new SqliteStore(file);
   expect(await store.tallies(ever)).toEqual(counted);
+  await store.close();
+});
+
+it('folds anew the cases that an earlier version folded otherwise', async () => {
+  const file = join(temporaryFolder(), 'register.db');
+  const ever = { after: 0, limit: 9, of: { site: null, from: null, to: null } };
+  const numbers = newNumbers(1);
+  const before = new SqliteStore(file);
+  await before.append([recordOf(numbers, [0, 'complaint']), recordOf(numbers, [0, 'withdrawal', 1])]);
+  const { cases } = await before.caseSummaries(ever);
+  await before.close();
+  const database = new DatabaseSync(file);
+  database.exec("UPDATE cases SET more = replace(more, 'withdrawnAt', 'endedAt'); PRAGMA user_version = 20");
+  database.close();
+  const store = new SqliteStore(file);
+  expect((await store.caseSummaries(ever)).cases).toEqual(cases);
+  expect(cases[0]!.rounds[0]).toHaveProperty('withdrawnAt');
   await store.close();
 });
 

@@ -238,6 +238,9 @@ const STEPS: readonly Step[] = [
   'ALTER TABLE tokens ADD COLUMN sites TEXT;',
   `DELETE FROM tallies;
    UPDATE projection SET tallied = 0;`,
+  `DELETE FROM cases;
+   DELETE FROM facets;
+   UPDATE projection SET upto = CASE WHEN EXISTS (SELECT 1 FROM records) THEN 0 END;`,
 ];
 
 /** Moves the events of a register that has no chain yet into one, each to its own place. */

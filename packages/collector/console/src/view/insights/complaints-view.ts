@@ -157,7 +157,7 @@ function silentView({ silent }: Insights, words: Words): TemplateResult {
 export function complaintsView(insights: Insights, site: string | null, words: Words): TemplateResult {
   const { complaints } = words.insights;
   const { cases, followUps } = insights;
-  if (insights.complaints === 0 && cases.received === 0 && followUps.rate.n === 0)
+  if ([insights.complaints, cases.received, ...Object.values(followUps.fixed)].every((count) => count === 0))
     return html`<p class="card hint">${complaints.none}</p>`;
   return html`<div class="pair">
     <section class="card">

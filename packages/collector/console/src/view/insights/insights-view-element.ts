@@ -28,9 +28,15 @@ import { scorecardsStyles, scorecardsView } from './scorecards-view.js';
 
 /** Whether there is no answer and no case in the span. */
 const isEmpty = ({ ratings, complaints, suggestions, cases, followUps, scales, scorecards }: Insights): boolean =>
-  [ratings, complaints, suggestions, cases.received, followUps.rate.n, scales.length, scorecards.length].every(
-    (count) => count === 0,
-  );
+  [
+    ratings,
+    complaints,
+    suggestions,
+    cases.received,
+    ...Object.values(followUps.fixed),
+    scales.length,
+    scorecards.length,
+  ].every((count) => count === 0);
 
 /**
  * What the voices mean: how the service does, and where to look first.

@@ -1,0 +1,65 @@
+import { CASE_TYPES, numberOf } from '@hearback/protocol';
+import { describe, expect, it } from 'vitest';
+import { HANDLER } from '../test-support/case-records.js';
+import { sampleEvent } from '../test-support/sample-event.js';
+import { testCollector, TOKEN } from '../test-support/test-collector.js';
+import type { Insights } from './insights-answer.js';
+
+const DAY_MS = 86_400_000;
+
+function withCases() {
+  const { request, postBatch, store, clock } = testCollector();
+  const figures = async () => {
+    const response = await request('/v1/insights', { headers: { authorization: `Bearer ${TOKEN}` } });
+    return (await response.json()) as Insights;
+  };
+  const raise = async (count: number) => {
+    const raised = Array.from({ length: count }, () => sampleEvent({ data: { text: 'No water.' } }));
+    await postBatch(raised);
+    return raised.map(({ id }) => numberOf(id));
+  };
+  /** What happens to a case, past the rules that only its route knows. */
+  const happen = (number: string, type: string, data: object = {}) => {
+    const event = sampleEvent({ type, data: { number, by: HANDLER, ...data } });
+    const { id, source } = event;
+    const receivedAt = new Date(clock.nowMs).toISOString();
+    return store.append([
+      { source, site: 'portal', id, type, number, receivedAt, event: JSON.stringify(event), files: [] },
+    ]);
+  };
+  return { figures, raise, happen, clock };
+}
+
+describe('caseFigures', () => {
+  it('counts which resolved cases were followed up, each once, whatever came of older ones', async () => {
+    const { figures, raise, happen, clock } = withCases();
+    const old = await raise(3);
+    clock.nowMs += 40 * DAY_MS;
+    const [first, second, refused, withdrawn] = await raise(5);
+    for (const number of [...old, first!, second!])
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      await happen(number, CASE_TYPES.resolved, { remedy: 'Flushed.' });
+    await happen(refused!, CASE_TYPES.rejected, { reason: 'Not ours.' });
+    await happen(withdrawn!, 'app.hearback.withdrawal.v1');
+    for (const number of [...old, first!, first!, refused!])
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      await happen(number, 'app.hearback.follow-up.v1', { fixed: 'partly', firstTime: true });
+    const { followUps, cases } = await figures();
+    expect(followUps).toMatchObject({ rate: { ratio: 0.5, n: 2 }, firstTime: { n: 6 } });
+    expect(cases).toMatchObject({ received: 5, open: 1, reopened: { ratio: 0, n: 3 } });
+    // Whoever withdrew was answered by nobody.
+    expect(cases.deadlines).toMatchObject([
+      { name: 'acknowledge', ratio: 1, n: 3, took: { n: 3 } },
+      { name: 'act', n: 3 },
+      { name: 'resolve', n: 3 },
+    ]);
+  });
+
+  it('takes nobody’s case for reopened that was only withdrawn before', async () => {
+    const { figures, raise, happen } = withCases();
+    const [number] = await raise(1);
+    await happen(number!, 'app.hearback.withdrawal.v1');
+    await happen(number!, CASE_TYPES.reopened);
+    expect((await figures()).cases).toMatchObject({ received: 1, open: 1, reopened: { ratio: null, n: 0 } });
+  });
+});
