@@ -57,11 +57,11 @@ export function readCaseQuery(asked: URLSearchParams, nowMs: number): ReadCaseQu
   if (isOverdue === null) return wrong('"overdue" must be true or false.');
   const text = asked.get('q')?.trim() ?? '';
   if (text.length > MAX_SEARCH_LENGTH) return wrong(`"q" may have at most ${MAX_SEARCH_LENGTH} characters.`);
-  const sort = asked.get('sort') ?? (isOverdue ? 'due' : 'newest');
+  const sort = asked.get('sort') ?? (isOverdue && text === '' ? 'due' : 'newest');
   if (!isSort(sort)) return wrong(`"sort" must be one of ${CASE_SORTS.join(', ')}.`);
-  if (isOverdue && sort !== 'due') return wrong('With "overdue", "sort" must be "due".');
-  if (text !== '' && (isOverdue || sort === 'due' || sort === 'changed'))
-    return wrong('With "q", "sort" must be "newest" or "oldest", and "overdue" must be left out.');
+  if (isOverdue && text === '' && sort !== 'due') return wrong('With "overdue" and no "q", "sort" must be "due".');
+  if (text !== '' && (sort === 'due' || sort === 'changed'))
+    return wrong('With "q", "sort" must be "newest" or "oldest".');
   const cursor = asked.get('cursor');
   const after = cursor === null ? null : cursorFrom(cursor);
   if (cursor !== null && (after === null || (after.at !== '') !== (sort === 'due')))

@@ -299,6 +299,7 @@ describe('GET /v1/cases', () => {
     '?overdue=perhaps',
     '?overdue=true&sort=newest',
     '?q=water&sort=due',
+    '?q=water&overdue=true&sort=due',
     `?q=${'x'.repeat(101)}`,
   ])('answers 400 to %s', async (query) => {
     const { list } = await withCase();

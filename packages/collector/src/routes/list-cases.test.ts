@@ -4,6 +4,8 @@ import { HANDLER } from '../test-support/case-records.js';
 import { sampleEvent } from '../test-support/sample-event.js';
 import { testCollector, TOKEN } from '../test-support/test-collector.js';
 
+type Sample = ReturnType<typeof sampleEvent>;
+
 it('lists a complaint with the category as the person saw it, as long as it is theirs', async () => {
   const { postBatch, request } = testCollector();
   const complaint = sampleEvent({ data: { text: 'x', category: 'supply', categoryLabel: 'No water' } });
@@ -24,4 +26,23 @@ it('lists a complaint with the category as the person saw it, as long as it is t
   expect(await listed()).toMatchObject({ category: 'other', categoryLabel: null });
   await reclassify('supply');
   expect(await listed()).toMatchObject({ category: 'supply', categoryLabel: 'No water' });
+});
+
+it('searches among overdue cases, the newest first', async () => {
+  const { postBatch, request, clock } = testCollector();
+  const [first, second, late] = ['Brown water.', 'No water.', 'Still no water.'].map((text) =>
+    sampleEvent({ data: { text } }),
+  ) as [Sample, Sample, Sample];
+  await postBatch([first, second]);
+  clock.nowMs += 9 * 3_600_000;
+  await postBatch([late]);
+  const numbers = async (query: string) => {
+    const response = await request(`/v1/cases?${query}`, { headers: { authorization: `Bearer ${TOKEN}` } });
+    return ((await response.json()) as { cases: { number: string }[] }).cases.map(({ number }) => number);
+  };
+  expect(await numbers('q=water')).toEqual([late, second, first].map(({ id }) => numberOf(id)));
+  expect(await numbers('q=water&overdue=true')).toEqual([second, first].map(({ id }) => numberOf(id)));
+  expect(await numbers('q=water&overdue=true&sort=oldest')).toEqual([first, second].map(({ id }) => numberOf(id)));
+  expect(await numbers('q=brown&overdue=true')).toEqual([numberOf(first.id)]);
+  expect(await numbers('q=dry&overdue=true')).toEqual([]);
 });

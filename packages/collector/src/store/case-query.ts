@@ -37,7 +37,7 @@ export type CaseCursor = {
 /** A query for a list of cases. */
 export type CaseQuery = {
   readonly filter: CaseFilter;
-  /** A list with `dueBefore` is sorted by `due`, one with `text` by `newest` or `oldest`. */
+  /** A list with `text` is sorted by `newest` or `oldest`, another one with `dueBefore` by `due`. */
   readonly sort: CaseSort;
   readonly after: CaseCursor | null;
   /** Most cases, 1 or more. */

@@ -42,6 +42,26 @@ export function overdueSuite(name: string, openStore: () => Promise<Store>): voi
         expect(await overdue(99)).toEqual([0, 2]);
       }));
 
+    it('finds among overdue cases alone, by a number as well', () =>
+      withStore(async (store) => {
+        const numbers = newNumbers(3);
+        const begun = [0, 1, 2].map((place) => recordOf(numbers, [place, 'complaint', place === 2 ? 8 : 0]));
+        await store.append([...begun, recordOf(numbers, [1, 'resolved', 1])]);
+        // Every number has a hyphen.
+        const [now, common] = [at(5), '-'];
+        const found = async (wanted: string, dueBefore?: string) => {
+          const filter = { states: [], text: wanted, ...(dueBefore && { dueBefore }) };
+          const { cases, next } = await store.cases(caseQuery({ sort: 'oldest', filter, now }));
+          expect(next).toBeNull();
+          return cases.map(({ number }) => numbers.indexOf(number));
+        };
+        expect(await found(common)).toEqual([0, 1, 2]);
+        expect(await found(common, now)).toEqual([0]);
+        expect(await found(numbers[0]!, now)).toEqual([0]);
+        expect(await found(numbers[1]!, now)).toEqual([]);
+        expect(await found(numbers[1]!)).toEqual([1]);
+      }));
+
     it('gives overdue cases until that is recorded: for each next deadline, in each round, by the working hours of the site', () =>
       withStore(async (store) => {
         const numbers = newNumbers(2);

@@ -176,7 +176,7 @@ export const casePaths = {
         filter('severity', 'As it was last classified.', schemaRef('Severity')),
         filter('category', 'As it was last classified.'),
         filter('assignee', 'Id of the handler who has taken it on.'),
-        filter('overdue', 'Only those that are overdue, the one that is most so first.', {
+        filter('overdue', 'Only those that are overdue; without `q`, the one that is most so first.', {
           type: 'boolean',
           default: false,
         }),
@@ -191,7 +191,7 @@ export const casePaths = {
         filter(
           'sort',
           'By when they began, by what happened last, or open ones by their next deadline. ' +
-            '`overdue` is sorted by `due`, a search with `q` by `newest` or `oldest`.',
+            'A search with `q` is sorted by `newest` or `oldest`, `overdue` without one by `due`.',
           { enum: ['newest', 'oldest', 'changed', 'due'], default: 'newest' },
         ),
         filter('cursor', 'What an earlier answer to the same query gave as `next`.'),

@@ -9,7 +9,7 @@ describe('caseQuery', () => {
     [{}, `limit=50&sort=newest&${OPEN}`],
     [{ view: 'all', order: 'changed' }, 'limit=50&sort=changed'],
     [{ view: 'overdue', order: 'oldest' }, `limit=50&sort=due&${OPEN}&overdue=true`],
-    [{ view: 'overdue', text: ' pump ' }, `limit=50&sort=newest&${OPEN}&q=pump`],
+    [{ view: 'overdue', text: ' pump ' }, `limit=50&sort=newest&${OPEN}&q=pump&overdue=true`],
     [{ view: 'all', text: 'pump', order: 'oldest' }, 'limit=50&sort=oldest&q=pump'],
     [{ view: 'all', text: 'pump', order: 'due' }, 'limit=50&sort=newest&q=pump'],
     [{ view: 'mine', state: 'closed' }, 'limit=50&sort=newest&state=closed&assignee=me'],

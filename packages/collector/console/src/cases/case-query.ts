@@ -30,8 +30,7 @@ export function caseQuery(filter: CaseFilter, me: string | null, cursor: string 
   const { view, kind, severity, category, site } = filter;
   const text = filter.text.trim().slice(0, MAX_SEARCH);
   if (text !== '') query.set('q', text);
-  // The collector searches among all cases or lists what is overdue, not both.
-  else if (view === 'overdue') query.set('overdue', 'true');
+  if (view === 'overdue') query.set('overdue', 'true');
   const assignee = view === 'mine' ? (me ?? '-') : null;
   for (const [name, value] of Object.entries({ assignee, kind, severity, category, site, cursor }))
     if (value !== null) query.set(name, value);

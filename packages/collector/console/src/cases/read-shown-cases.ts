@@ -1,7 +1,6 @@
 import { type CasePage, listCases } from '../api/cases-api.js';
 import type { CaseFilter } from './case-filter.js';
 import { caseQuery } from './case-query.js';
-import type { ListedCase } from './case-types.js';
 
 /** Which part of which list to read. */
 export interface ShownCases {
@@ -14,7 +13,7 @@ export interface ShownCases {
 }
 
 /**
- * Reads page after page until one has a case to show: of a page that the collector finds, a search among overdue cases may leave nothing.
+ * Reads page after page until one has a case: a search may find none among the cases that the collector looks at for one page.
  *
  * @returns The cases to show, and where to go on after them; no case only at the end of the list.
  * @throws As {@link listCases}.
@@ -22,13 +21,8 @@ export interface ShownCases {
 export async function readShownCases({ filter, me, cursor, signal }: ShownCases): Promise<CasePage> {
   for (let from = cursor; ;) {
     // oxlint-disable-next-line no-await-in-loop -- each page says where the next begins
-    const { cases, ...page } = await listCases(caseQuery(filter, me, from), signal);
-    const found = shown(cases, filter);
-    if (found.length > 0 || page.next === null || signal.aborted) return { ...page, cases: found };
+    const page = await listCases(caseQuery(filter, me, from), signal);
+    if (page.cases.length > 0 || page.next === null || signal.aborted) return page;
     from = page.next;
   }
 }
-
-/** The collector cannot search among overdue cases alone, so those that are not overdue are left out here. */
-const shown = (cases: readonly ListedCase[], { view, text }: CaseFilter): readonly ListedCase[] =>
-  view === 'overdue' && text.trim() !== '' ? cases.filter(({ isOverdue }) => isOverdue) : cases;

@@ -91,15 +91,19 @@ export async function searchCases(
     // Telephone numbers and names can read like the number of a case.
     if (found.length > 0) return { found, lookedAt: null };
   }
-  const slice = seen === null ? sliceOfAll(engine, query) : await sliceOfSeen(engine, facets, query);
+  // What is late is told among the cases that are looked at: to look for 7,500 that are late could take the whole register.
+  const { dueBefore, ...ofAnyTime } = filter;
+  const among = { ...query, filter: ofAnyTime };
+  const slice = seen === null ? sliceOfAll(engine, among) : await sliceOfSeen(engine, facets, among);
   if (!slice) return { found: [], lookedAt: null };
-  const looked = slice.cases.select(['text', 'number', 'facet', 'version']).as('looked');
+  const looked = slice.cases.select(['text', 'number', 'facet', 'version', 'due_at']).as('looked');
   const needle = filter.text!.toLowerCase();
   const contacts = contactsWith(engine, needle);
   const found = await db
     .selectFrom(looked)
     .select(['looked.seq', 'rank', 'at'])
     .where('facet', 'in', inFacets)
+    .$if(dueBefore !== undefined, (late) => late.where('looked.due_at', '<', dueBefore!))
     .where(({ or, and }) =>
       or([
         contains(sql.ref('looked.text'), needle),
