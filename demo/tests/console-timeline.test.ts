@@ -95,6 +95,26 @@ describe('a long case', () => {
   });
 });
 
+describe('what somebody chose', () => {
+  it.each([320, 360])('breaks no word on a phone of %d px', async (width) => {
+    const categoryLabel = 'Restoration and reconstruction of roads';
+    const chosen = { category: 'works', categoryLabel, severity: 'C' };
+    const shown = await sendVoice(rig, 'complaint', { text: 'The trench is open.', ...chosen });
+    const { page } = await openCase(rig, shown, { viewport: { width, height: 740 } });
+    const value = page.locator('console-timeline dd').filter({ hasText: 'Restoration' });
+    const broken = await value.evaluate((element) => {
+      const node = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode() as Text;
+      const range = document.createRange();
+      return Array.from(node.data.matchAll(/\S+/g)).flatMap(({ 0: word, index: at }) => {
+        range.setStart(node, at);
+        range.setEnd(node, at + word.length);
+        return new Set(Array.from(range.getClientRects(), ({ top }) => top)).size > 1 ? [word] : [];
+      });
+    });
+    expect(broken).toEqual([]);
+  });
+});
+
 describe('evidence in a case', () => {
   it('shows pictures, offers every file for download, and says which have not arrived', async () => {
     const bytes = Buffer.from(
@@ -120,6 +140,15 @@ describe('evidence in a case', () => {
     const picture = page.getByRole('img', { name: 'Preview of tap.png' });
     await picture.scrollIntoViewIfNeeded();
     await expect.poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(1);
+    await page.getByRole('button', { name: 'Preview of tap.png' }).press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'tap.png' });
+    await dialog.getByRole('img', { name: 'Preview of tap.png' }).waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    const isFocused = (element: Element) => element.matches(':focus');
+    expect(await page.getByRole('button', { name: 'Preview of tap.png' }).evaluate(isFocused)).toBe(true);
+    await page.getByRole('heading', { level: 2, name: 'No water since Tuesday.' }).waitFor();
     const download = page.waitForEvent('download');
     await page.getByRole('link', { name: /tap\.png/ }).click();
     expect((await download).suggestedFilename()).toBe(`${sha256.slice(0, 12)}.png`);

@@ -14,6 +14,7 @@ import { InboxViewElement } from './view/inbox-view-element.js';
 import { SubjectsElement } from './view/insights/subjects-element.js';
 import { InsightsBarElement } from './view/insights/insights-bar-element.js';
 import { InsightsViewElement } from './view/insights/insights-view-element.js';
+import { PictureElement } from './view/picture-element.js';
 import { RecordDetailElement } from './view/record-detail-element.js';
 import { RegisterListElement } from './view/register-list-element.js';
 import { RegisterViewElement } from './view/register-view-element.js';
@@ -45,6 +46,7 @@ const ELEMENTS = {
   'console-subjects': SubjectsElement,
   'console-insights': InsightsViewElement,
   'console-insights-bar': InsightsBarElement,
+  'console-picture': PictureElement,
   'console-record-detail': RecordDetailElement,
   'console-register-list': RegisterListElement,
   'console-register-view': RegisterViewElement,

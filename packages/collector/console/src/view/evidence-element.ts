@@ -1,24 +1,23 @@
 import type { Evidence } from '@hearback/protocol/light';
 import { css, html, LitElement, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { askCollector } from '../api/ask-collector.js';
 import { Refused } from '../api/collector-error.js';
 import { isFocusLost } from '../page/is-focus-lost.js';
+import { attachmentPath } from '../reading/attachment-path.js';
 import { bytesWords } from '../reading/bytes-words.js';
 import { fileName } from '../reading/file-name.js';
 import type { Words } from '../words/words.js';
 import { base } from './base.styles.js';
 import { icon } from './icons.js';
+import type { PictureElement } from './picture-element.js';
 import type { Saying } from './toast-element.js';
 
 /** Kinds of picture that are shown, by what the collector found in the bytes, whatever the sender calls them. */
 const PICTURES: readonly string[] = ['image/jpeg', 'image/png', 'image/webp', 'image/gif'];
 
-/** Address of a file. */
-const pathOf = (sha256: string): string => `/v1/attachments/${sha256}`;
-
 /**
- * Files that go with a voice: to be saved, and pictures to be looked at. A file of any other kind is never opened here.
+ * Files that go with a voice: to be saved, and pictures to be looked at, larger at a press. A file of any other kind is never opened here.
  *
  * @tag console-evidence
  * @event console-toast - A sentence to be said in passing.
@@ -51,6 +50,12 @@ export class EvidenceElement extends LitElement {
         background: var(--sunken);
         object-fit: cover;
       }
+      .look {
+        padding: 0;
+        border: 0;
+        background: none;
+        cursor: zoom-in;
+      }
       a,
       .waiting {
         display: grid;
@@ -64,7 +69,7 @@ export class EvidenceElement extends LitElement {
       a:hover .name {
         text-decoration: underline;
       }
-      a:focus-visible {
+      :is(a, .look):focus-visible {
         outline-offset: -2px;
         border-radius: 8px;
       }
@@ -91,6 +96,7 @@ export class EvidenceElement extends LitElement {
   @property({ attribute: false }) files: readonly Evidence[] = [];
   /** Whether files that the collector does not have were erased, and are not on their way. */
   @property({ type: Boolean }) areErased = false;
+  @query('console-picture') private readonly picture!: PictureElement;
   /** Media type of each file that has arrived, by hash; `null` for one that has not, `undefined` where the collector did not say. */
   @state() private types: ReadonlyMap<string, string | null | undefined> = new Map();
 
@@ -101,8 +107,9 @@ export class EvidenceElement extends LitElement {
 
   protected override render() {
     return html`<ul role="list">
-      ${this.files.map((file) => this.#renderFile(file))}
-    </ul>`;
+        ${this.files.map((file) => this.#renderFile(file))}
+      </ul>
+      <console-picture .words=${this.words}></console-picture>`;
   }
 
   #renderFile(file: Evidence) {
@@ -123,10 +130,12 @@ export class EvidenceElement extends LitElement {
     return html`<li>
       ${
         PICTURES.includes(type)
-          ? html`<img src=${pathOf(sha256)} alt=${view.preview(shown)} loading="lazy" decoding="async" />`
+          ? html`<button class="look" @click=${() => this.picture.show(file)}>
+              <img src=${attachmentPath(sha256)} alt=${view.preview(shown)} loading="lazy" decoding="async" />
+            </button>`
           : nothing
       }
-      <a id=${sha256} href=${pathOf(sha256)} download=${shown} title=${view.download(shown)}>
+      <a id=${sha256} href=${attachmentPath(sha256)} download=${shown} title=${view.download(shown)}>
         ${icon('download')}<span class="name" dir="auto">${shown}</span><small>${size} · ${type}</small>
       </a>
     </li>`;
@@ -153,7 +162,7 @@ export class EvidenceElement extends LitElement {
   async #ask(sha256: string) {
     let type: string | null | undefined;
     try {
-      type = (await askCollector(pathOf(sha256), { method: 'HEAD' })).headers.get('content-type');
+      type = (await askCollector(attachmentPath(sha256), { method: 'HEAD' })).headers.get('content-type');
     } catch (error) {
       if (error instanceof Refused) type = null;
     }

@@ -113,7 +113,7 @@ export const timelineStyles = css`
     overflow-wrap: anywhere;
     white-space: pre-wrap;
   }
-  @container (max-width: 18rem) {
+  @container (max-width: 24rem) {
     dl {
       grid-template-columns: minmax(0, 1fr);
     }
