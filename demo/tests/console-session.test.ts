@@ -193,6 +193,24 @@ describe('an expired session', () => {
   });
 });
 
+describe('a tab whose session has expired', () => {
+  it('goes on with its draft when somebody comes back to it after signing in in another', async () => {
+    const { page, context } = await openCase(rig, number);
+    await page.keyboard.press('r');
+    await page.getByLabel('Message to the customer').fill('Tomorrow at ten.');
+    await context.clearCookies();
+    await page.getByRole('button', { name: 'Send reply' }).click();
+    await page.getByText('Your session has ended.').waitFor();
+    const other = await context.newPage();
+    await other.goto(`${rig.collector}/console/#token=${rig.token}`);
+    await other.getByText('Live', { exact: true }).waitFor({ state: 'attached' });
+    await page.bringToFront();
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await page.getByRole('heading', { name: 'No water since Tuesday.' }).waitFor();
+    expect(await page.getByLabel('Message to the customer').inputValue()).toBe('Tomorrow at ten.');
+  });
+});
+
 describe('a page of another origin', () => {
   it('can neither read nor change anything with the session of a visitor', async () => {
     const { page, context } = await openDesk(rig);

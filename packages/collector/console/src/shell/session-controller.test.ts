@@ -49,4 +49,30 @@ describe('SessionController', () => {
     expect(session.info).toEqual({ name: 'desk-2' });
     expect(onBegun).toHaveBeenCalledTimes(2);
   });
+
+  it.each([
+    ['another tab has begun one since', 200, 'desk-1'],
+    ['nobody has', 204, undefined],
+    ['the collector does not answer', 503, undefined],
+  ])('goes on after one that has ended where %s', async (_, status, expected) => {
+    stubCollector(() => Response.json({ name: 'desk-1' }));
+    const session = new SessionController(host, () => undefined);
+    await session.resume();
+    session.expire();
+    stubCollector(() => (status === 200 ? Response.json({ name: 'desk-1' }) : new Response(null, { status })));
+    await session.resumeExpired();
+    expect(session.info?.name).toBe(expected);
+    expect(session.problem).toBe(expected === undefined ? 'expired' : null);
+  });
+
+  it('never goes on after somebody has signed out, also where the collector does not know', async () => {
+    stubCollector(() => Response.json({ name: 'desk-1' }));
+    const session = new SessionController(host, () => undefined);
+    await session.resume();
+    stubCollector(() => new Response(null, { status: 503 }));
+    await session.end();
+    stubCollector(() => Response.json({ name: 'desk-1' }));
+    await session.resumeExpired();
+    expect([session.info, session.problem]).toEqual([null, 'unheard']);
+  });
 });

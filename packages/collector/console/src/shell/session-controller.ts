@@ -51,6 +51,16 @@ export class SessionController implements ReactiveController {
     await this.resume();
   }
 
+  /** Goes on after a session that has ended, where somebody has begun another one in another tab; otherwise leaves everything as it is. */
+  async resumeExpired() {
+    const isAwaited = () => !this.info && !this.isBusy && this.problem === 'expired';
+    if (!isAwaited()) return;
+    const info = await currentSession().catch(() => null);
+    if (!info || !isAwaited()) return;
+    this.#set({ info, problem: null });
+    this.#onBegun();
+  }
+
   /** Begins a session. */
   async begin(token: string) {
     this.#set({ isBusy: true, problem: null });

@@ -66,6 +66,7 @@ export class ConsoleElement extends LitElement {
     collectorClock.addEventListener('change', this.#tick);
     window.addEventListener('hashchange', this.#readAddress);
     window.addEventListener('storage', this.#onOtherTab);
+    window.addEventListener('focus', this.#onLookedAt);
     if (!this.#readAddress()) void this.#session.resume();
   }
 
@@ -75,6 +76,7 @@ export class ConsoleElement extends LitElement {
     collectorClock.removeEventListener('change', this.#tick);
     window.removeEventListener('hashchange', this.#readAddress);
     window.removeEventListener('storage', this.#onOtherTab);
+    window.removeEventListener('focus', this.#onLookedAt);
   }
 
   protected override render() {
@@ -206,6 +208,8 @@ export class ConsoleElement extends LitElement {
     this.#leave();
     void this.#session.resumeOther();
   };
+
+  readonly #onLookedAt = () => void this.#session.resumeExpired();
 
   /** Forgets what the next person to sign in must neither see nor go on with: what was read, searched for, said and begun. No dialog stays before them. */
   #leave() {
