@@ -157,14 +157,23 @@ export const ResolvedForNow: Story = {
 };
 
 /** The person said nothing for as long; they can still say that it was not put right. */
-export const ClosedBySilence = shows('Closed', {
-  state: 'closed',
-  told: [
-    ...TOLD,
-    { at: '2026-11-24T08:00:00.000Z', change: 'resolved', remedy: 'The main was flushed.' },
-    { at: '2026-12-08T08:00:30.000Z', change: 'closed' },
-  ],
-});
+export const ClosedBySilence: Story = {
+  parameters: {
+    tracked: {
+      ...CASE,
+      state: 'closed',
+      told: [
+        ...TOLD,
+        { at: '2026-11-24T08:00:00.000Z', change: 'resolved', remedy: 'The main was flushed.' },
+        { at: '2026-12-08T08:00:30.000Z', change: 'closed', isBySilence: true },
+      ],
+    },
+  },
+  play: async (context) => {
+    const { text } = await looksItUp(context);
+    await expect(await text('It was closed because we heard nothing from you')).toBeVisible();
+  },
+};
 
 export const OpenAgain = shows('Reopened', {
   state: 'reopened',

@@ -91,7 +91,7 @@ describe('SilenceSweep', () => {
     clock.nowMs += 2 * DAY_MS;
     await sweep();
     const { told, isFollowedUp } = (await tracked()) as { told: object[]; isFollowedUp: boolean };
-    expect(told.at(-1)).toEqual({ at: new Date(clock.nowMs).toISOString(), change: 'closed' });
+    expect(told.at(-1)).toEqual({ at: new Date(clock.nowMs).toISOString(), change: 'closed', isBySilence: true });
     expect(await tracked()).not.toHaveProperty('closesAt');
     expect(await get(`/v1/cases/${number}`)).not.toHaveProperty('closesAt');
     expect(isFollowedUp).toBe(false);

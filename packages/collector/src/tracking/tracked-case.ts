@@ -2,6 +2,7 @@ import { CASE_TYPES, VOICE_TYPES, type TrackedCase, type TrackedStep } from '@he
 import { standingOf, type Service } from '../cases/deadlines.js';
 import type { Case, CaseStep } from '../cases/fold-case.js';
 import { closesAt } from '../cases/silence.js';
+import { closingBySilence } from '../cases/silence-reason.js';
 import { ERASED } from '../register/sealed-places.js';
 
 /** Steps that are not news to the person: internal matters, and their own first voice. */
@@ -43,7 +44,8 @@ export function toldBy(step: CaseStep): TrackedStep | null {
   if (UNTOLD.has(event.type)) return null;
   const change = /\.([a-z-]+)\.v\d+$/.exec(event.type)?.[1] ?? '';
   const fixed = event.type === VOICE_TYPES['follow-up'] ? event.data.fixed : undefined;
-  return { at, change, ...wordsOf(step), ...(fixed !== undefined && { fixed }) };
+  const isBySilence = closingBySilence(event) !== null;
+  return { at, change, ...wordsOf(step), ...(isBySilence && { isBySilence }), ...(fixed !== undefined && { fixed }) };
 }
 
 /**

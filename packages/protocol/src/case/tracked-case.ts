@@ -26,6 +26,8 @@ export type TrackedStep = {
   readonly remedy?: string;
   /** Who signed the words; absent where nothing was written to the person. */
   readonly by?: { readonly name?: string; readonly role?: string };
+  /** Of a closing: nobody closed it, they said nothing for as long as the site waits. */
+  readonly isBySilence?: boolean;
   /** What the person answered when asked whether it was put right. */
   readonly fixed?: FollowUpData['fixed'];
 };

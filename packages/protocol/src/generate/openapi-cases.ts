@@ -147,6 +147,10 @@ export const CASE_SCHEMAS = {
               type: 'object',
               properties: { name: { type: 'string' }, role: { type: 'string' } },
             },
+            isBySilence: {
+              description: 'Of a closing: nobody closed it, they said nothing for as long as the site waits.',
+              type: 'boolean',
+            },
             fixed: { enum: ['yes', 'partly', 'no'] },
           },
         },

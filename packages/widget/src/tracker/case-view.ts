@@ -34,8 +34,9 @@ export function dueText(
   return fill(text, { date: momentText(next.dueAt, locale) });
 }
 
-function title({ change, fixed }: TrackedStep, { messages: { tracker } }: TrackerWords): string {
+function title({ change, fixed, isBySilence }: TrackedStep, { messages: { tracker } }: TrackerWords): string {
   if (fixed) return tracker.fixed[fixed];
+  if (isBySilence) return tracker.closedBySilence;
   return tracker.changes[change as keyof typeof tracker.changes] ?? change;
 }
 

@@ -79,6 +79,17 @@ describe('<hearback-tracker> in use', () => {
     }
   });
 
+  it('tells a closing by silence from one by those who handle the case', async () => {
+    const told = [true, undefined].map((isBySilence, index) => ({
+      at: `2026-11-2${4 + index}T00:00:00.000Z`,
+      change: 'closed',
+      ...(isBySilence && { isBySilence }),
+    }));
+    const { root } = await openCase(() => HttpResponse.json(sampleCase({ state: 'closed', told })));
+    const titles = [...root.querySelectorAll<HTMLElement>('[part="entry-title"]')].map((each) => each.innerText);
+    expect(titles.slice(0, 2)).to.deep.equal(['It was closed', 'It was closed because we heard nothing from you']);
+  });
+
   it('lists equal answers once, and a changed answer by itself', async () => {
     const told = (['no', 'no', 'partly'] as const).map((fixed, index) => ({
       at: `2026-11-24T0${index}:00:00.000Z`,

@@ -54,6 +54,7 @@ export const messages: TrackerMessages = {
       'follow-up': 'أجبتم عن أسئلتنا',
       withdrawal: 'سحبتموه',
     },
+    closedBySilence: 'أُغلق لأنه لم يصلنا منكم شيء',
     fixed: {
       yes: 'ذكرتم أن المشكلة حُلت',
       partly: 'ذكرتم أن المشكلة حُلت جزئيًا',

@@ -50,6 +50,7 @@ export const messages: TrackerMessages = {
       'follow-up': 'Sie haben unsere Fragen beantwortet',
       withdrawal: 'Sie haben es zurückgezogen',
     },
+    closedBySilence: 'Es wurde geschlossen, weil wir nichts von Ihnen gehört haben',
     fixed: {
       yes: 'Sie haben angegeben: behoben',
       partly: 'Sie haben angegeben: teilweise behoben',

@@ -50,6 +50,7 @@ export const messages: TrackerMessages = {
       'follow-up': 'You answered our questions',
       withdrawal: 'You withdrew it',
     },
+    closedBySilence: 'It was closed because we heard nothing from you',
     fixed: {
       yes: 'You said it was put right',
       partly: 'You said it was partly put right',

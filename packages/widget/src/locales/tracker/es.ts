@@ -51,6 +51,7 @@ export const messages: TrackerMessages = {
       'follow-up': 'Usted respondió a nuestras preguntas',
       withdrawal: 'Usted lo retiró',
     },
+    closedBySilence: 'Se cerró al no tener noticias suyas',
     fixed: {
       yes: 'Indicó que está resuelto',
       partly: 'Indicó que está resuelto en parte',

@@ -51,6 +51,7 @@ export const messages: TrackerMessages = {
       'follow-up': 'Vous avez répondu à nos questions',
       withdrawal: 'Vous l’avez retiré',
     },
+    closedBySilence: 'Il a été clos, sans nouvelles de votre part',
     fixed: {
       yes: 'Vous avez indiqué que c’est réglé',
       partly: 'Vous avez indiqué que c’est réglé en partie',

@@ -47,6 +47,7 @@ export const messages: TrackerMessages = {
       'follow-up': 'आपने हमारे प्रश्नों के उत्तर दिए',
       withdrawal: 'आपने इसे वापस लिया',
     },
+    closedBySilence: 'आपकी ओर से कुछ न आने पर इसे बंद किया गया',
     fixed: {
       yes: 'आपने बताया कि यह ठीक हो गया',
       partly: 'आपने बताया कि यह कुछ हद तक ठीक हुआ',

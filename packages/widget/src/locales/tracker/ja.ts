@@ -47,6 +47,7 @@ export const messages: TrackerMessages = {
       'follow-up': 'お客様が質問に回答されました',
       withdrawal: 'お客様が取り下げられました',
     },
+    closedBySilence: 'ご連絡がなかったため終了しました',
     fixed: {
       yes: '「解決した」とのお答えでした',
       partly: '「一部解決した」とのお答えでした',

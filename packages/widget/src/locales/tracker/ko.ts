@@ -47,6 +47,7 @@ export const messages: TrackerMessages = {
       'follow-up': '질문에 답하셨습니다',
       withdrawal: '철회하셨습니다',
     },
+    closedBySilence: '말씀이 없으셔서 종결되었습니다',
     fixed: {
       yes: '해결되었다고 답하셨습니다',
       partly: '일부만 해결되었다고 답하셨습니다',

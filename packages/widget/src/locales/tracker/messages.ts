@@ -46,6 +46,8 @@ export type TrackerMessages = {
       readonly 'follow-up': string;
       readonly withdrawal: string;
     };
+    /** In place of `changes.closed` where they said nothing. */
+    readonly closedBySilence: string;
     /** What the person answered when asked whether it was put right. */
     readonly fixed: { readonly yes: string; readonly partly: string; readonly no: string };
     readonly remedy: string;

@@ -51,6 +51,7 @@ export const messages: TrackerMessages = {
       'follow-up': 'Você respondeu às nossas perguntas',
       withdrawal: 'Você retirou',
     },
+    closedBySilence: 'Foi encerrado, pois não tivemos notícias suas',
     fixed: {
       yes: 'Você informou que foi resolvido',
       partly: 'Você informou que foi resolvido em parte',

@@ -47,6 +47,7 @@ export const messages: TrackerMessages = {
       'follow-up': 'Quý vị đã trả lời câu hỏi',
       withdrawal: 'Quý vị đã rút lại',
     },
+    closedBySilence: 'Hồ sơ đã đóng vì chúng tôi không nhận được phản hồi của quý vị',
     fixed: {
       yes: 'Quý vị cho biết đã được giải quyết',
       partly: 'Quý vị cho biết mới giải quyết một phần',

@@ -47,6 +47,7 @@ export const messages: TrackerMessages = {
       'follow-up': '您回答了我们的回访',
       withdrawal: '您撤回了事项',
     },
+    closedBySilence: '没有收到您的回音，事项已自动办结',
     fixed: {
       yes: '您表示问题已解决',
       partly: '您表示问题只解决了一部分',

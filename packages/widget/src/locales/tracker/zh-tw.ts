@@ -47,6 +47,7 @@ export const messages: TrackerMessages = {
       'follow-up': '您回答了我們的問題',
       withdrawal: '您撤回了案件',
     },
+    closedBySilence: '沒有收到您的回音，案件已自動結案',
     fixed: {
       yes: '您表示問題已解決',
       partly: '您表示問題只解決了一部分',
