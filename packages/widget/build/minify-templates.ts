@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { minifyHtml } from './minify-html.ts';
 
 type Node = { readonly type: string; readonly start: number; readonly end: number };
 type Template = Node & {
@@ -21,11 +22,13 @@ const minifyCss = (text: string): string =>
     .replace(/ !important/g, '!important')
     .replace(/;}/g, '}');
 
-/** HTML with every line break and its indentation as one space, so that what is apart stays apart. */
-const minifyHtml = (text: string): string => text.replace(/\s*\n\s*/g, ' ').replace(/ (?=>)/g, '');
-
-const MINIFIERS: { readonly [tag: string]: (text: string) => string } = {
-  css: minifyCss,
+const MINIFIERS: { readonly [tag: string]: (pieces: readonly string[]) => readonly string[] } = {
+  css: ([...pieces]) => {
+    const last = pieces.length - 1;
+    pieces[0] = pieces[0]!.trimStart();
+    pieces[last] = pieces[last]!.trimEnd();
+    return pieces.map(minifyCss);
+  },
   html: minifyHtml,
   svg: minifyHtml,
 };
@@ -54,8 +57,8 @@ export function minifyTemplates(): Plugin {
       const isPlain = code.includes(RAW);
       for (const { tag, quasi } of templates(this.parse(code) as unknown as Node)) {
         if (isPlain) parts.push({ start: tag.start, end: tag.end, text: '' });
-        for (const { start, end } of quasi.quasis)
-          parts.push({ start, end, text: MINIFIERS[tag.name!]!(code.slice(start, end)) });
+        const texts = MINIFIERS[tag.name!]!(quasi.quasis.map(({ start, end }) => code.slice(start, end)));
+        for (const [index, { start, end }] of quasi.quasis.entries()) parts.push({ start, end, text: texts[index]! });
       }
       let minified = code;
       for (const { start, end, text } of parts.sort((a, b) => b.start - a.start))

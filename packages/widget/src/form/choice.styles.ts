@@ -24,7 +24,7 @@ export const choiceStyles = css`
     align-items: start;
     gap: 1em;
     @container (min-width: 30em) {
-      grid-template-columns: 1fr 1fr;
+      grid: auto / 1fr 1fr;
 
       > .name {
         grid-column: 1 / -1;

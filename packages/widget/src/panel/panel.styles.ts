@@ -46,7 +46,7 @@ export const panelStyles = css`
   header {
     align-items: start;
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid: auto / 1fr auto;
     gap: 0.25em 0.75em;
     padding-block-start: 1.25em;
     padding-inline: var(--_inset) 0.75em;

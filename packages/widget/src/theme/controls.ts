@@ -44,7 +44,7 @@ export const controls: CSSResult = css`
     cursor: pointer;
 
     &:active {
-      transform: scale(0.98);
+      scale: 0.98;
     }
     &.primary {
       background: var(--_accent);
