@@ -31,12 +31,16 @@ export const arrangementStyles = css`
     --_right: var(--_side);
     --_left: auto;
   }
-  :host([for]:not([for=''])) div:not(:has(textarea)),
-  :host(:is([layout='card'], [layout='strip'])) div:not(:has(textarea)) {
+  :host(:is([for]:not([for='']), [layout='card'], [layout='strip'])) div:not(:has(textarea)) {
     display: none;
   }
   :host(:is([layout='card'], [layout='strip'])) {
     display: block !important;
+  }
+  /* A piece of the page is hidden with what is around it. */
+  :host(:is([layout='card'], [layout='strip'], [position='inline'])) {
+    visibility: inherit !important;
+    pointer-events: inherit !important;
   }
   :host([layout='card']) {
     min-height: 24em !important;
@@ -50,7 +54,6 @@ export const arrangementStyles = css`
   :host([position='inline']) div {
     position: static;
     display: inline-block;
-    z-index: auto;
   }
   :host([position='inline']) div > p {
     position: fixed;
@@ -60,7 +63,7 @@ export const arrangementStyles = css`
   :host(:is([position='end'], [position='start'], [position='left'], [position='right'])) {
     div {
       inset-block: 50% auto;
-      margin-inline: calc(-1 * max(1.25em, env(safe-area-inset-left), env(safe-area-inset-right)));
+      margin-inline: calc(-1 * var(--_side));
       translate: 0 -50%;
     }
     hearback-panel,
@@ -100,16 +103,12 @@ export const arrangementStyles = css`
     gap: 0.5em 1.5em;
     min-height: 4.75em;
     padding: 0.75em 1.25em;
-    border-block-start: 1px solid;
-    border-color: var(--hearback-line, light-dark(#dbe2e8, #333e49));
+    border-block-start: 1px solid var(--hearback-line, light-dark(#dbe2e8, #333e49));
     background: var(--hearback-surface-raised, light-dark(#f3f6f8, #212931));
     color: var(--hearback-ink, light-dark(#14202b, #edf2f6));
     font: medium/1.4 var(--hearback-font, system-ui, sans-serif);
     overflow-wrap: anywhere;
 
-    &[hidden] {
-      display: none;
-    }
     h2 {
       flex: 1 1 12em;
       margin: 0;
@@ -131,8 +130,7 @@ export const arrangementStyles = css`
       min-height: 2.75em;
       min-width: 2.75em;
       padding: 0.25em 1.125em;
-      border: 1px solid;
-      border-color: light-dark(#7d8792, #8b97a3);
+      border: 1px solid light-dark(#7d8792, #8b97a3);
       border-radius: var(--hearback-radius-control, 0.625em);
       background: var(--hearback-surface, light-dark(#fff, #161c22));
       box-shadow: none;

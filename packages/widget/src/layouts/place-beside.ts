@@ -5,8 +5,8 @@ import { beside } from './beside.js';
 const WIDTH_EM = 24;
 
 /**
- * Keeps the panel beside something on the page for as long as it is open, in place of the launcher's corner. Has no say where the panel is a
- * sheet or a modal, whose own styles come later.
+ * Keeps the panel beside something on the page for as long as it is open, in place of the launcher's corner, and in sight also where the tag
+ * itself is hidden. Has no say where the panel is a sheet or a modal, whose own styles come later.
  *
  * @param anchor What to stand beside; `null` for the corner.
  * @returns Ends it.
@@ -30,7 +30,7 @@ export function placeBeside(widget: WidgetElement, anchor: () => Element | null)
     );
     const px = (value: number | null) => (value === null ? 'auto' : `${Math.round(value)}px`);
     sheet.replaceSync(
-      `hearback-panel, section { --_place: ${px(top)} auto ${px(bottom)} ${px(left)} !important; --_clear: 0px; --_room: ${px(maxHeight)} }`,
+      `hearback-panel,section{--_place:${px(top)} auto ${px(bottom)} ${px(left)}!important;--_clear:0px;--_room:${px(maxHeight)};visibility:visible;pointer-events:auto}`,
     );
   };
   const options = { signal: until.signal, passive: true };

@@ -160,7 +160,7 @@ describe('renderHearback', () => {
   it('shows nothing of a follow-up whose case is not known', () => expect(served('hearback-follow-up').text).toBe(''));
 
   it('leaves the launcher out where another opens the panel, and shows the strip', () => {
-    expect(served('hearback-widget', { for: '#x' }).css).toContain(`:host([for]:not([for='']))`);
+    expect(served('hearback-widget', { for: '#x' }).css).toContain(`:host(:is([for]:not([for=''])`);
     const strip = served('hearback-widget', { layout: 'strip', kinds: 'complaint rating' });
     expect(strip.all('[part=strip-button]').length).toBe(2);
     expect(strip.text).toContain('How can we help?ComplainRate');
