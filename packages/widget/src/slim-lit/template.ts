@@ -82,6 +82,7 @@ export function childPart(end: ChildNode): Part {
   const text = new Text();
   end.before(text);
   let shape: unknown = text;
+  let shown = '';
   let update: (values: readonly unknown[]) => void;
   let items: Part[];
   const itemPart = () => {
@@ -95,7 +96,7 @@ export function childPart(end: ChildNode): Part {
     const wanted = strings ?? (list ? Array : value instanceof Node ? value : text);
     if (wanted !== shape) {
       shape = wanted;
-      text.data = '';
+      text.data = shown = '';
       while (end.previousSibling !== text) end.parentNode!.removeChild(end.previousSibling!);
       items = [];
       if (value instanceof Node) end.before(value);
@@ -109,8 +110,11 @@ export function childPart(end: ChildNode): Part {
     // Parts beyond the end of a shorter array stay, empty, until the array grows again.
     else if (list) for (let at = 0; at < items.length || at < list.length; at++) (items[at] ??= itemPart())(list[at]);
     else if (wanted === text) {
-      const shown = value === nothing ? '' : String(value ?? '');
-      if (shown !== text.data) text.data = shown;
+      const next = value === nothing ? '' : String(value ?? '');
+      if (next === shown) return;
+      text.data = shown = next;
+      // A browser that translates the page, or an extension that does, may have put an element of its own there.
+      if (!text.parentNode) end.previousSibling?.replaceWith(text);
     }
   };
 }
