@@ -29,6 +29,22 @@ async function show(kinds: string, kind: 'complaint' | 'suggestion') {
 describe('<hearback-panel>', () => {
   afterEach(forgetDrafts);
 
+  // Browsers tell a screen reader of a dialog above the page that it is modal, unless they are told that it is not.
+  it('says that it is not modal, except where it is', async () => {
+    const { widget, find, open } = await show('suggestion', 'suggestion');
+    const dialog = find()!.closest('dialog')!;
+    expect(dialog.ariaModal).to.equal('false');
+    widget.close();
+    widget.setAttribute('layout', 'modal');
+    widget.open();
+    await waitUntil(() => dialog.matches(':modal'), 'it is modal');
+    expect(dialog.ariaModal).to.equal(null);
+    widget.close();
+    widget.removeAttribute('layout');
+    await open();
+    expect(dialog.ariaModal).to.equal('false');
+  });
+
   it('keeps what was typed when the kind changes and when the panel closes', async () => {
     const { widget, find, open } = await show('complaint suggestion', 'complaint');
     const field = () => find()!.shadowRoot!.querySelector('textarea')!;

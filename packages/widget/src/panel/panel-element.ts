@@ -268,6 +268,8 @@ export class PanelElement extends LitElement {
     if (dialog) {
       dialog.style.cssText = '';
       dialog.popover = layout === 'modal' ? null : 'manual';
+      // Above the page, browsers tell of a dialog that it is modal unless they are told that it is not.
+      dialog.ariaModal = 'false';
       if (dialog.popover) dialog.showPopover();
     }
     const heading = this.renderRoot.querySelector('h2')!;
@@ -275,7 +277,7 @@ export class PanelElement extends LitElement {
     if (layout !== 'card') heading.focus({ preventScroll: true });
     // If it cannot take the focus, there are no popovers, or it is outside a modal dialog of the page, which only another modal can be above.
     if (dialog && !this.shadowRoot!.activeElement) {
-      dialog.popover = null;
+      dialog.popover = dialog.ariaModal = null;
       dialog.showModal();
       heading.focus({ preventScroll: true });
     }
