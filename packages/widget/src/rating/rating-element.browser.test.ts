@@ -115,6 +115,12 @@ describe('<hearback-rating>', () => {
     }
   });
 
+  it('has 44 px for a finger also where it does not apply', async () => {
+    const page = await open('scale="likert5"');
+    for (const label of page.element.shadowRoot!.querySelectorAll('fieldset label'))
+      expect(label.getBoundingClientRect().height).to.be.at.least(44);
+  });
+
   it('speaks of no text where only a score was given, when it is not accepted or cannot be sent', async () => {
     const page = await open('scale="stars"');
     await page.click('input[value="5"]');

@@ -8,8 +8,7 @@ export const scaleStyles = css`
   }
   .points {
     display: grid;
-    grid-auto-flow: column;
-    grid-auto-columns: 1fr;
+    grid: auto / auto-flow 1fr;
     gap: 0.375em;
   }
   .point .mark {
@@ -20,6 +19,8 @@ export const scaleStyles = css`
   }
   .scale .check {
     inline-size: fit-content;
+    /* As high as others although its text is smaller. */
+    min-block-size: calc(2.75em / 0.875);
     margin-block-end: -0.5em;
     font-weight: 400;
   }
