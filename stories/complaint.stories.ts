@@ -163,7 +163,7 @@ export const Consent: Story = {
     const { write, send, text, received } = visitor(context, TAG);
     await write(/What happened\?/, TEXT);
     await send();
-    await expect(await text(/Please tick the box above/)).toBeVisible();
+    await expect(await text(/Please tick the box to agree/)).toBeVisible();
     await expect(received()).toHaveLength(0);
   },
 };

@@ -192,13 +192,29 @@ describe('<hearback-complaint>', () => {
     expect(page.text).not.to.contain('in danger');
   });
 
+  for (const consent of ['I agree.', 'I agree that my contact is kept for a year. '.repeat(9)])
+    it(`has the box beside the first line of a consent of ${consent.length} letters`, async () => {
+      const page = await open(`lang="en" consent="${consent}"`);
+      await page.reads('I agree');
+      const box = page.find('#consent')!;
+      const line = document.createRange();
+      const text = document.createTreeWalker(box.parentElement!, NodeFilter.SHOW_TEXT);
+      while (!text.currentNode.nodeValue?.startsWith('I agree')) text.nextNode();
+      line.setStart(text.currentNode, 0);
+      line.setEnd(text.currentNode, 1);
+      const middles = [box, line]
+        .map((each) => each.getBoundingClientRect())
+        .map(({ top, bottom }) => (top + bottom) / 2);
+      expect(middles[0]).to.be.closeTo(middles[1]!, 1.5);
+    });
+
   it('asks for the consent that the page requires, and sends nothing without it', async () => {
     const page = await open('lang="en" consent="I agree that my contact is kept for a year."');
     await page.reads('I agree that my contact is kept for a year.');
     await page.type('#text', 'Late.');
     await page.press('Send');
     await page.element.updateComplete;
-    expect(page.text).to.contain('Please tick the box above.');
+    expect(page.text).to.contain('Please tick the box to agree.');
     expect(page.hasFocus('#consent')).to.equal(true);
     await page.isAccessible();
     await page.click('#consent');

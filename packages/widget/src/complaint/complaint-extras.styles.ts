@@ -17,8 +17,12 @@ export const extraStyles = css`
   #occurred {
     min-inline-size: 0;
   }
+  /* Beside the first line of its text. */
+  .check:has(#consent) {
+    align-items: start;
+    padding-block: 0.625em;
+  }
   #consent {
-    align-self: start;
     margin-block-start: 0.125em;
   }
 `;

@@ -19,5 +19,6 @@ export const messages: DetailMessages = {
   futureDate: 'Dieser Tag liegt in der Zukunft. Bitte prüfen Sie das Datum.',
   danger: 'Ist gerade jemand in Gefahr?',
   emergency: 'Bitte rufen Sie zuerst den Notruf an. Was Sie hier schreiben, wird vielleicht nicht sofort gelesen.',
-  consentMissing: 'Bitte setzen Sie oben das Häkchen. Ohne dieses dürfen wir Ihre Beschwerde nicht annehmen.',
+  consentMissing:
+    'Bitte setzen Sie das Häkchen bei der Zustimmung. Ohne diese dürfen wir Ihre Beschwerde nicht annehmen.',
 };

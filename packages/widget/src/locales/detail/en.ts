@@ -16,5 +16,5 @@ export const messages: DetailMessages = {
   futureDate: 'This date is in the future. Please check it.',
   danger: 'Is anyone in danger right now?',
   emergency: 'Please call the emergency services first. This may not be read straight away.',
-  consentMissing: 'Please tick the box above. Without it we cannot accept your complaint.',
+  consentMissing: 'Please tick the box to agree. Without that we cannot accept your complaint.',
 };

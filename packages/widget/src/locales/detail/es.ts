@@ -19,5 +19,5 @@ export const messages: DetailMessages = {
   futureDate: 'Esta fecha está en el futuro. Revísela.',
   danger: '¿Hay alguien en peligro en este momento?',
   emergency: 'Llame primero a los servicios de emergencia. Es posible que nadie lea esto de inmediato.',
-  consentMissing: 'Marque la casilla de arriba. Sin ello no podemos admitir su queja.',
+  consentMissing: 'Marque la casilla para dar su conformidad. Sin ello no podemos admitir su queja.',
 };

@@ -19,5 +19,6 @@ export const messages: DetailMessages = {
   futureDate: 'Cette date est dans le futur. Veuillez la vérifier.',
   danger: 'Quelqu’un est-il en danger en ce moment ?',
   emergency: 'Appelez d’abord les services d’urgence. Ce message ne sera peut-être pas lu tout de suite.',
-  consentMissing: 'Veuillez cocher la case ci-dessus. Sans cela, nous ne pouvons pas traiter votre réclamation.',
+  consentMissing:
+    'Veuillez cocher la case pour donner votre accord. Sans cela, nous ne pouvons pas traiter votre réclamation.',
 };

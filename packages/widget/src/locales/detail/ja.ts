@@ -16,5 +16,5 @@ export const messages: DetailMessages = {
   futureDate: 'まだ来ていない日付です。ご確認ください。',
   danger: '今、危険な状態にある方はいらっしゃいますか？',
   emergency: 'まず緊急通報の番号にお電話ください。こちらはすぐに読まれるとは限りません。',
-  consentMissing: '上の項目にチェックを入れてください。同意がないと受け付けることができません。',
+  consentMissing: '同意の項目にチェックを入れてください。同意がないと受け付けることができません。',
 };

@@ -16,5 +16,5 @@ export const messages: DetailMessages = {
   futureDate: '아직 오지 않은 날짜입니다. 확인해 주세요.',
   danger: '지금 위험에 처한 사람이 있나요?',
   emergency: '먼저 긴급 신고 전화를 걸어 주세요. 여기에 쓰신 내용은 바로 읽히지 않을 수 있습니다.',
-  consentMissing: '위 항목에 체크해 주세요. 체크하지 않으시면 접수할 수 없습니다.',
+  consentMissing: '동의 항목에 체크해 주세요. 체크하지 않으시면 접수할 수 없습니다.',
 };

@@ -19,5 +19,5 @@ export const messages: DetailMessages = {
   futureDate: 'Esta data está no futuro. Verifique-a.',
   danger: 'Há alguém em perigo neste momento?',
   emergency: 'Ligue primeiro para os serviços de emergência. Esta mensagem pode não ser lida de imediato.',
-  consentMissing: 'Marque a caixa acima. Sem isso, não podemos aceitar sua reclamação.',
+  consentMissing: 'Marque a caixa para dar seu consentimento. Sem isso, não podemos aceitar sua reclamação.',
 };

@@ -16,5 +16,5 @@ export const messages: DetailMessages = {
   futureDate: 'Ngày này ở trong tương lai. Vui lòng kiểm tra lại.',
   danger: 'Hiện có ai đang gặp nguy hiểm không?',
   emergency: 'Vui lòng gọi cho dịch vụ khẩn cấp trước. Nội dung ở đây có thể không được đọc ngay.',
-  consentMissing: 'Vui lòng đánh dấu vào ô ở trên. Nếu không, chúng tôi không thể tiếp nhận khiếu nại.',
+  consentMissing: 'Vui lòng đánh dấu vào ô đồng ý. Nếu không, chúng tôi không thể tiếp nhận khiếu nại.',
 };

@@ -12,5 +12,5 @@ export const messages: DetailMessages = {
   futureDate: '这一天还没有到，请检查日期。',
   danger: '现在有人处于危险之中吗？',
   emergency: '请先拨打紧急求助电话。这里的内容可能不会马上有人看到。',
-  consentMissing: '请勾选上面的选项，否则我们无法受理您的投诉。',
+  consentMissing: '请勾选同意的选项，否则我们无法受理您的投诉。',
 };

@@ -12,5 +12,5 @@ export const messages: DetailMessages = {
   futureDate: '這一天還沒到，請確認日期。',
   danger: '現在有人身處危險嗎？',
   emergency: '請先撥打緊急求助電話。這裡的內容不一定馬上有人看到。',
-  consentMissing: '請勾選上面的選項，否則我們無法受理您的投訴。',
+  consentMissing: '請勾選同意的選項，否則我們無法受理您的投訴。',
 };
