@@ -111,6 +111,8 @@ describe('hearback-collector verify', () => {
 
   it.each([
     [['verify', '--db', join(folder, 'nowhere.db')], 'there is no register'],
+    [['verify', '--db', folder], 'is not a file, and no register'],
+    [['restore', '--from', folder, '--db', join(folder, 'new.db')], 'is not a file, and no backup'],
     [['verify', '--head', '2'], '--head takes a head that verify printed'],
     [['token'], 'token takes create, list or revoke'],
     [['token', 'create', '--name', 'two words', '--scope', 'read'], 'not "two words"'],
@@ -245,10 +247,14 @@ describe('a register of an earlier version', () => {
     expect((await run('verify', '--db', db)).stdout).toContain('whole: 4000 records');
   });
 
-  it('cannot be verified before it is chained', async () => {
+  it('cannot be verified before it is chained, nor by a collector that does not know its schema yet', async () => {
     const db = join(folder, 'old.db');
     writeOldRegister(db, [sampleRecord()]);
-    expect((await run('verify', '--db', db)).stderr).toContain('start a collector on it once');
+    expect((await run('verify', '--db', db)).stderr).toContain('start a collector on it once.');
+    const later = new DatabaseSync(db);
+    later.exec('PRAGMA user_version = 9999');
+    later.close();
+    expect((await run('verify', '--db', db)).stderr).toMatch(/schema is version 9999, .*; use a newer collector\.\n$/);
     writeFileSync(join(folder, 'diary.db'), 'Dear diary, the water was brown again. '.repeat(40));
     expect((await run('verify', '--db', join(folder, 'diary.db'))).stderr).toContain('not a SQLite database');
   });

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { ChainVerdict } from '../register/verify-chain.js';
@@ -124,6 +124,7 @@ export async function backup({ db, files, to }: BackupOptions, print: (line: str
 export async function restore({ db, files, from }: RestoreOptions, print: (line: string) => void): Promise<void> {
   mustBeFile(db, 'use pg_restore, and copy the folder of files');
   if (!existsSync(from)) throw new CliError(`there is no backup ${from}; name its file with --from.`);
+  if (!statSync(from).isFile()) throw new CliError(`${from} is not a file, and no backup; name its file with --from.`);
   mustBeFree(db, 'end its collector and move it away, or name another with --db');
   const backedUp = { db: from, files: filesBeside(from) };
   for (const line of summaryLines(await copyWhole(backedUp, { db, files }), backedUp)) print(line);

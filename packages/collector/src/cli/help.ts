@@ -34,7 +34,7 @@ Serves it at GET /v1/events and shows it at /console/, to anyone who has the tok
   --tracking-page NAME=URL  page of a site where people look up their cases, linked from mails; repeat for more sites
   --service NAME=FILE  working hours, holidays, deadlines, closing by silence, time zone and names of a site, as JSON;
                        repeat for more sites
-  --version, --help
+  --version, --help    also version, help and help COMMAND
 `;
 
 const COPIES = `hearback-collector backup --to FILE [--db FILE] [--files FOLDER]
@@ -61,13 +61,14 @@ hearback-collector erase --untouched-for DAYS --reason TEXT …
 `,
   token: `hearback-collector token create --name NAME --scope read|handle|admin [--db FILE]
                                 [--site NAME …] [--display-name TEXT [--role TEXT]]
-hearback-collector token list | token revoke --name NAME
+hearback-collector token list | token revoke --name NAME [--db FILE]
   Tokens for people and programs, kept as hashes; they may read the register, also handle cases, or do
   everything. With --site, a token sees that site and nothing of the others; repeat it for more sites.
   What is done with a token that has a display name is signed with that name and no other.
 `,
   webhook: `hearback-collector webhook add --name NAME --url URL [--type TYPE …] [--site NAME] [--from-the-beginning] [--db FILE]
-hearback-collector webhook list | rotate | remove | dead | revive --name NAME
+hearback-collector webhook list [--db FILE]
+hearback-collector webhook rotate | remove | dead | revive --name NAME [--db FILE]
   Sends events to other systems, signed as Standard Webhooks, for days until they arrive. Types are like
   complaint or case.resolved; none means all. Prints the secret for checking signatures, once; rotate
   makes another, and messages are signed by both. What never arrived stays as a dead letter until it is revived.

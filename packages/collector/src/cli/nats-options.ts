@@ -10,7 +10,8 @@ export type NatsOptions = {
 };
 
 /**
- * Where to publish, from the command line or the environment, which other users of the machine cannot see.
+ * Where to publish, from the command line or the environment, which other users of the machine cannot see. An empty variable counts as
+ * unset.
  *
  * @returns `null` if no server is given.
  * @throws {CliError} If an address or a name is invalid.
@@ -19,7 +20,7 @@ export function natsOptions(
   given: { readonly nats?: string; readonly 'nats-stream': string; readonly 'nats-subject': string },
   env: Readonly<Record<string, string | undefined>>,
 ): NatsOptions | null {
-  const url = given.nats ?? env['HEARBACK_NATS'];
+  const url = given.nats ?? (env['HEARBACK_NATS'] || undefined);
   if (url === undefined) return null;
   const { 'nats-stream': stream, 'nats-subject': prefix } = given;
   if (!url.split(',').every((each) => /^(?:nats|tls):\/\/\S+$/.test(each.trim()) && URL.canParse(each.trim())))

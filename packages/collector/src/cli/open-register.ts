@@ -1,13 +1,15 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import type { Store } from '../store/store.js';
 import { openPostgresStoreOnThread, openSqliteStoreOnThread } from '../store/thread/threaded-store.js';
 import { CliError } from './cli-error.js';
 import { isPostgres } from './database-name.js';
 import { databaseFailure, sqliteCodeOf } from './describe-failure.js';
 
-/** @throws {CliError} If there is no such file. */
+/** @throws {CliError} If there is no such file, or it is something else, such as a folder. */
 export function mustExist(db: string): void {
-  if (!isPostgres(db) && !existsSync(db)) throw new CliError(`there is no register ${db}; name its file with --db.`);
+  if (isPostgres(db)) return;
+  if (!existsSync(db)) throw new CliError(`there is no register ${db}; name its file with --db.`);
+  if (!statSync(db).isFile()) throw new CliError(`${db} is not a file, and no register; name its file with --db.`);
 }
 
 type Open = (db: string) => Promise<Store>;

@@ -45,7 +45,7 @@ export type CliOptions = {
 
 /** What to do: run a collector, work on a register, or print something. */
 export type CliCommand =
-  /** `about`: the word before `--help`, which need not be a command; `null` for none. */
+  /** `about`: the word before `--help` or after `help`, which need not be a command; `null` for none. */
   | { readonly do: 'help'; readonly about: string | null }
   | { readonly do: 'version' }
   | { readonly do: 'verify'; readonly options: VerifyOptions }
@@ -101,6 +101,11 @@ const asCliError = (error: unknown): CliError => {
   return new CliError(`${message.replace(/^Failed to /, 'could not ').replace(/\.$/, '')}; ${SEE_HELP}`);
 };
 
+function readVersion(args: readonly string[]): CliCommand {
+  if (args.length > 0) throw new CliError(`version takes no options; ${SEE_HELP}`);
+  return { do: 'version' };
+}
+
 /**
  * Reads the command line.
  *
@@ -110,6 +115,7 @@ const asCliError = (error: unknown): CliError => {
  */
 export function readCommand(args: readonly string[], env: Readonly<Record<string, string | undefined>>): CliCommand {
   const [first, ...rest] = args;
+  if (first === 'help') return { do: 'help', about: rest[0] ?? null };
   if (rest.includes('--help') || rest.includes('-h')) return { do: 'help', about: first ?? null };
   if (first === 'verify') return { do: 'verify', options: readVerify(rest, env) };
   if (first === 'backup') return { do: 'backup', options: readBackup(rest, env) };
@@ -119,6 +125,11 @@ export function readCommand(args: readonly string[], env: Readonly<Record<string
   if (first === 'rebuild') return { do: 'rebuild', options: readRebuild(rest, env) };
   if (first === 'webhook') return { do: 'webhook', options: readWebhook(rest, env) };
   if (first === 'mail') return { do: 'mail', options: readMail(rest, env) };
+  if (first === 'version') return readVersion(rest);
+  if (first !== undefined && !first.startsWith('-'))
+    throw new CliError(
+      `there is no command "${first}"; to run a collector, begin with its options, like --site portal=https://www.example.org, and see --help.`,
+    );
   const values = readOptions(args, OPTIONS);
   if (values.help) return { do: 'help', about: null };
   if (values.version) return { do: 'version' };

@@ -4,17 +4,31 @@ import { CliError, SEE_HELP } from './cli-error.js';
 /** Node's message about an invalid argument, without the advice in further sentences, which does not fit here. */
 function whatIsWrong(error: unknown): string {
   const [sentence = ''] = (error instanceof Error ? error.message : '').split(/\.(?:\s|$)/);
+  const [, missing] = /^Option '(?:-\w, )?(--\S+) <value>' argument missing/.exec(sentence) ?? [];
+  if (missing !== undefined) return `${missing} has no value`;
   const [, option] = /^Option '(?:-\w, )?(--\S+)' argument is ambiguous/.exec(sentence) ?? [];
   return option ? `${option} has no value; one that begins with a dash is written ${option}=VALUE` : sentence;
 }
+
+/** Which of the options one of several acts of a command takes. */
+type Act = {
+  /** Command and act, such as `token list`. */
+  readonly of: string;
+  readonly taken: readonly string[];
+};
 
 /**
  * Reads `args` by name. An empty value, such as that of a variable that was never set, does not stand for the default: whoever wrote it
  * meant something else. Nor is one of two values picked for the other.
  *
- * @throws {CliError} If an option is unknown, has no value, or is given twice and may not be.
+ * @param act If only some of the options may be given.
+ * @throws {CliError} If an option is unknown or not for this act, has no value, or is given twice and may not be.
  */
-export function readOptions<Options extends ParseArgsOptionsConfig>(args: readonly string[], options: Options) {
+export function readOptions<Options extends ParseArgsOptionsConfig>(
+  args: readonly string[],
+  options: Options,
+  act?: Act,
+) {
   let parsed;
   try {
     parsed = parseArgs({ args: [...args], options, strict: true, allowPositionals: false, tokens: true });
@@ -23,7 +37,9 @@ export function readOptions<Options extends ParseArgsOptionsConfig>(args: readon
   }
   const seen = new Set<string>();
   for (const token of parsed.tokens) {
-    if (token.kind !== 'option' || options[token.name]?.type !== 'string') continue;
+    if (token.kind !== 'option') continue;
+    if (act && !act.taken.includes(token.name)) throw new CliError(`${act.of} takes no --${token.name}; ${SEE_HELP}`);
+    if (options[token.name]?.type !== 'string') continue;
     const { name, value } = token;
     if (value?.trim() === '') throw new CliError(`--${name} is empty; give it a value, or leave it out; ${SEE_HELP}`);
     if (seen.has(name) && !options[name]?.multiple) throw new CliError(`--${name} is given twice; ${SEE_HELP}`);

@@ -72,6 +72,9 @@ const TOKEN = {
   site: { type: 'string', multiple: true, default: [] as string[] },
 } as const;
 
+/** Options that each act of `token` takes. */
+const TAKEN = { create: Object.keys(TOKEN), list: ['db'], revoke: ['db', 'name'] } as const;
+
 /** A number of days above this is a typing error. */
 const MAX_DAYS = 36_500;
 
@@ -136,7 +139,17 @@ function sitesNamed(names: readonly string[]): SeenSites {
 export function readToken([act, ...args]: readonly string[], env: Env): TokenOptions {
   if (act !== 'create' && act !== 'revoke' && act !== 'list')
     throw new CliError(`token takes create, list or revoke; ${SEE_HELP}`);
-  const { db: given, name, scope: text, 'display-name': displayName, role, site } = readOptions(args, TOKEN);
+  const {
+    db: given,
+    name,
+    scope: text,
+    'display-name': displayName,
+    role,
+    site,
+  } = readOptions(args, TOKEN, {
+    of: `token ${act}`,
+    taken: TAKEN[act],
+  });
   const db = databaseNamed(given, env);
   if (act === 'list') return { db, act };
   checkedName(`token ${act}`, name);

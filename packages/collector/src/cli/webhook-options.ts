@@ -1,6 +1,7 @@
 import { isSite } from '@hearback/protocol/light';
 import { CASE_TYPES, VOICE_TYPES } from '@hearback/protocol';
 import { isLoopback } from '../http/is-loopback.js';
+import { BAD_PORTS } from '../webhooks/bad-ports.js';
 import { CliError, SEE_HELP } from './cli-error.js';
 import { databaseNamed } from './database-name.js';
 import { checkedName, readOptions } from './read-options.js';
@@ -34,6 +35,10 @@ const TYPES: ReadonlySet<string> = new Set([...Object.values(VOICE_TYPES), ...Ob
 
 const ACTS = ['add', 'list', 'rotate', 'remove', 'dead', 'revive'] as const;
 
+/** Options that an act takes. */
+const takenBy = (act: (typeof ACTS)[number]): readonly string[] =>
+  act === 'add' ? Object.keys(OPTIONS) : act === 'list' ? ['db'] : ['db', 'name'];
+
 /** `complaint` and `case.resolved` stand for `app.hearback.complaint.v1` and `app.hearback.case.resolved.v1`. */
 function typeNamed(text: string): string {
   const type = text.startsWith('app.hearback.') ? text : `app.hearback.${text}.v1`;
@@ -50,6 +55,10 @@ function receiverAt(text: string): string {
     throw new CliError(
       `webhook add takes a --url that begins with https:// (http:// only on this machine) and has no password in it; ${SEE_HELP}`,
     );
+  if (BAD_PORTS.has(Number(url.port)))
+    throw new CliError(
+      `webhook add takes a --url with another port than port ${url.port}, which fetch does not send to; ${SEE_HELP}`,
+    );
   return url.href;
 }
 
@@ -64,7 +73,7 @@ export function readWebhook(
 ): WebhookOptions {
   const known = ACTS.find((each) => each === act);
   if (!known) throw new CliError(`webhook takes add, list, rotate, remove, dead or revive; ${SEE_HELP}`);
-  const values = readOptions(args, OPTIONS);
+  const values = readOptions(args, OPTIONS, { of: `webhook ${known}`, taken: takenBy(known) });
   const db = databaseNamed(values.db, env);
   if (known === 'list') return { db, act: known };
   const { type, site = null } = values;

@@ -38,10 +38,10 @@ describe('hearback-collector webhook', () => {
     await expect(run('add', '--name', 'crm', '--url', 'https://crm.example/h')).rejects.toThrow(
       'a webhook "crm" already',
     );
-    await run('add', '--name', 'bi', '--url', 'http://127.0.0.1:9/h', '--site', 'portal', '--from-the-beginning');
+    await run('add', '--name', 'bi', '--url', 'http://127.0.0.1:8009/h', '--site', 'portal', '--from-the-beginning');
     expect(await store.outgoing.cursorOf('webhook bi')).toBe(0);
     expect(await run('list')).toEqual([
-      'bi  http://127.0.0.1:9/h  every type  site portal',
+      'bi  http://127.0.0.1:8009/h  every type  site portal',
       'crm  https://crm.example/h  app.hearback.case.resolved.v1',
     ]);
   });
@@ -80,6 +80,8 @@ describe('hearback-collector webhook', () => {
     ['add --name a/b --url https://crm.example/h', '--name'],
     ['add --name crm --url https://crm.example/h --type complaints', '--type'],
     ['add --name crm --url https://crm.example/h --site A', '--site'],
+    ['add --name crm --url https://crm.example:6000/h', 'port 6000, which fetch does not send to'],
+    ['add --name crm --url http://127.0.0.1:1', 'port 1,'],
     ['remove', '--name'],
     ['send', 'webhook takes'],
   ])('says what it does not take: %s', (line, said) => expect(() => readWebhook(line.split(' '), {})).toThrow(said));
@@ -92,6 +94,7 @@ describe('--nats', () => {
   };
   it('publishes nothing by default', () => {
     expect(read('')).toBeNull();
+    expect(read('', { HEARBACK_NATS: '' })).toBeNull();
     expect(read('', { HEARBACK_NATS: 'nats://u:p@a:4222,nats://b:4222' })).toEqual({
       url: 'nats://u:p@a:4222,nats://b:4222',
       stream: 'HEARBACK',

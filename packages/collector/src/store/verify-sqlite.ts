@@ -18,7 +18,7 @@ export async function verifySqlite(path: string, known?: ChainHead): Promise<Cha
     const version = versionOf(database);
     if (version !== SCHEMA_VERSION)
       throw new Error(
-        `its schema is version ${version}, and this collector proves version ${SCHEMA_VERSION}; start a collector on it once, or use a newer one`,
+        `its schema is version ${version}, and this collector proves version ${SCHEMA_VERSION}; ${version > SCHEMA_VERSION ? 'use a newer collector' : 'start a collector on it once'}`,
       );
     database.exec('BEGIN');
     const db = kyselyOver(new StatementCache(database));

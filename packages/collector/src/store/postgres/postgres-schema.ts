@@ -255,7 +255,7 @@ export async function mustBeCurrent(client: ClientBase): Promise<void> {
   const version = rows[0]?.has ? await versionOf(client) : 0;
   if (version !== SCHEMA_VERSION)
     throw new Error(
-      `its schema is version ${version}, and this collector proves version ${SCHEMA_VERSION}; start a collector on it once, or use a newer one`,
+      `its schema is version ${version}, and this collector proves version ${SCHEMA_VERSION}; ${version > SCHEMA_VERSION ? 'use a newer collector' : 'start a collector on it once'}`,
     );
 }
 
