@@ -207,10 +207,11 @@ it('lists the categories as services', async () => {
   });
 });
 
-it('lists as services what sites name and what cases have, too, and calls requests by the same names', async () => {
+it('lists as services what sites name, else what their cases have, too, and calls requests by the same names', async () => {
   const { get, postBatch } = await withRequests({ categories: { leak: { en: 'Leak in the street', fr: 'Fuite' } } });
   await postBatch([
     sampleEvent({ data: { text: 'Wet.', category: 'leak', categoryLabel: 'Street is wet' } }),
+    sampleEvent({ data: { text: 'Wet.', category: 'made-up' } }),
     sampleEvent({ source: '/hearback/shop', data: { text: 'Cold.', category: 'shop-heating' } }),
   ]);
   const services = async (query = '') =>

@@ -46,13 +46,13 @@ const newest = ({ site, nowMs }: Reading, limit: number): Omit<CaseQuery, 'after
   now: new Date(nowMs).toISOString(),
 });
 
-/** The built-in categories, those that sites name, and those that cases have. */
+/** The built-in categories, those that sites name, and, of sites that name none, those that cases have: anybody can make one up. */
 async function services(reading: Reading): Promise<Entry[]> {
   const { register, site } = reading;
   const { categories } = await register.cases({ ...newest(reading, 1), after: null });
   const sites = site === null ? register.sites.ids : [site];
   const named = sites.map((id) => register.sites.serviceOf(id).categories ?? {});
-  const used = Object.entries(categories).flatMap(([id, codes]) => (site === null || site === id ? codes : []));
+  const used = sites.flatMap((id, place) => (Object.keys(named[place]!).length === 0 ? (categories[id] ?? []) : []));
   const codes = new Set([...DEFAULT_CATEGORIES, ...named.flatMap((each) => Object.keys(each)), ...used]);
   return [...codes].map((code) => {
     const name = namesOf(named, code, null) ?? spelledOut(code);
