@@ -88,14 +88,23 @@ export class DeliveryLine {
 
   /** @returns Whether there was anything new in the register. */
   async #begin(receiver: Receiver): Promise<boolean> {
-    const hasPlanned = await this.#plan(receiver);
-    // A delivery that ends while the store is being read is still among those it gives as due.
-    const known = new Set(this.#underWay.keys());
-    const due = await this.#options.deliveries.due(receiver.name, this.#at(), SEND_AT_ONCE + known.size);
+    const before = await this.#due(receiver);
+    // While these fill the free places, more would only lie there: a register of a million events is planned as it is sent.
+    const isStocked = before.filter(({ attempts }) => attempts === 0).length >= SEND_AT_ONCE;
+    const hasPlanned = !isStocked && (await this.#plan(receiver));
+    const due = hasPlanned ? await this.#due(receiver) : before;
     if (this.#isOver) return false;
     for (const delivery of due)
-      if (this.#underWay.size < SEND_AT_ONCE && !known.has(delivery.seq)) this.#send(receiver, delivery);
+      if (this.#underWay.size < SEND_AT_ONCE && !this.#underWay.has(delivery.seq)) this.#send(receiver, delivery);
     return hasPlanned;
+  }
+
+  /** What is due and not under way, as much as there can be places for; what was never tried comes first. */
+  async #due({ name }: Receiver): Promise<Delivery[]> {
+    // A delivery that ends while the store is being read is still among those it gives as due.
+    const known = new Set(this.#underWay.keys());
+    const due = await this.#options.deliveries.due(name, this.#at(), SEND_AT_ONCE + known.size);
+    return due.filter(({ seq }) => !known.has(seq));
   }
 
   /** @returns Whether the register had anything new, which is planned now. */

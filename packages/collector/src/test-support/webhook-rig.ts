@@ -17,7 +17,7 @@ export async function endWebhooks(): Promise<void> {
   while (ends.length > 0) await ends.pop()!();
 }
 
-/** Somebody real who is sent to, and answers as the test says. */
+/** Somebody real who is sent to, and answers as the test says; `ids` are those of the events. */
 export async function receiver() {
   const got: { id: string; body: string; isGenuine: boolean }[] = [];
   const secret = createWebhookSecret();
@@ -55,7 +55,7 @@ export async function receiver() {
   };
   const works = () => fails(204);
   const answers = (answer: Answer) => void (state.answer = answer);
-  return { got, url, secret, fails, works, answers, ids: () => got.map(({ id }) => id) };
+  return { got, url, secret, fails, works, answers, ids: () => got.map(({ id }) => id.split('/', 1)[0]!) };
 }
 
 /** A register whose events go to receivers, with a clock that tests move. */

@@ -3,7 +3,7 @@ import { keyOfSecret } from './webhook-secret.js';
 
 /** A message as it goes out. */
 export type WebhookMessage = {
-  /** The same for every attempt: the id of the event. */
+  /** The same for every attempt. */
   readonly id: string;
   /** When this attempt is made, in milliseconds since 1970. */
   readonly nowMs: number;

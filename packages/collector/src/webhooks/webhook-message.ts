@@ -14,5 +14,10 @@ export const isWanted = ({ types, site }: Webhook, record: StoredRecord): boolea
 export const webhookBody = (record: StoredRecord): string =>
   `{"type":${JSON.stringify(record.type)},"timestamp":"${record.receivedAt}","data":${registerLine(record)}}`;
 
-/** The id of a message: that of the event, the same however often it is sent. */
-export const messageId = (record: StoredRecord): string => record.id;
+/**
+ * The id of a message, the same however often it is sent: that of the event, followed by its source. Two sites can have events of one id, and a receiver
+ * of both takes what comes with a known id for sent again.
+ *
+ * @see CloudEvents 1.0.2, "id"; Standard Webhooks, "Webhook Headers".
+ */
+export const messageId = ({ id, source }: Pick<StoredRecord, 'id' | 'source'>): string => `${id}${source}`;
