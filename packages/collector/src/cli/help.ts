@@ -73,9 +73,10 @@ hearback-collector webhook rotate | remove | dead | revive --name NAME [--db FIL
   complaint or case.resolved; none means all. Prints the secret for checking signatures, once; rotate
   makes another, and messages are signed by both. What never arrived stays as a dead letter until it is revived.
 `,
-  mail: `hearback-collector mail dead | revive [--db FILE]
+  mail: `hearback-collector mail dead | revive | skip [--db FILE]
   Lists the mails that were refused or could not be delivered for days, by the place of their events in the register,
-  or has them tried again.
+  or has them tried again. What happens while no collector sends mails is mailed once one does; skip, before it
+  starts, leaves that unmailed.
 `,
 } as const;
 

@@ -15,7 +15,7 @@ export type MailOptions = {
 };
 
 /** Options of `mail`. */
-export type MailCommand = { readonly db: string; readonly act: 'dead' | 'revive' };
+export type MailCommand = { readonly db: string; readonly act: 'dead' | 'revive' | 'skip' };
 
 const TRACKING_PAGE: PerSiteOption = {
   name: 'tracking-page',
@@ -83,6 +83,7 @@ export function withTrackingPages(sites: readonly Site[], pages: readonly string
  * @throws {CliError} If it makes no sense.
  */
 export function readMail([act, ...args]: readonly string[], env: Env): MailCommand {
-  if (act !== 'dead' && act !== 'revive') throw new CliError(`mail takes dead or revive; ${SEE_HELP}`);
+  if (act !== 'dead' && act !== 'revive' && act !== 'skip')
+    throw new CliError(`mail takes dead, revive or skip; ${SEE_HELP}`);
   return { db: databaseNamed(readOptions(args, { db: { type: 'string' } }).db, env), act };
 }

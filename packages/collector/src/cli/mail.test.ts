@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SqliteStore } from '../store/sqlite-store.js';
+import { sampleRecord } from '../test-support/sample-record.js';
 import { temporaryFolder } from '../test-support/temporary-folder.js';
 import { readMail } from './mail-options.js';
 import { mail } from './mail.js';
@@ -65,7 +66,24 @@ describe('hearback-collector mail', () => {
       '3  given up 2026-11-22T05:00:00.000Z after 1 attempt: RCPT TO: 550 5.1.1',
       '1 mail is tried again.',
     ]);
-    expect(() => readMail(['send'], {})).toThrow('mail takes dead or revive');
+    expect(() => readMail(['send'], {})).toThrow('mail takes dead, revive or skip');
     await store.close();
   });
+
+  it('leaves unmailed what happened while mails were off, and nothing after it', async () => {
+    const db = join(temporaryFolder(), 'register.db');
+    const store = new SqliteStore(db);
+    await store.outgoing.begin('mail', 0);
+    await store.append([sampleRecord(), sampleRecord()]);
+    const printed: string[] = [];
+    const world = { nowMs: 0, random: (bytes: Uint8Array<ArrayBuffer>) => bytes };
+    await mail(readMail(['skip', '--db', db], {}), { ...world, print: (line) => printed.push(line) });
+    expect(printed).toEqual(['Nobody is mailed any more about what has happened up to record 2.']);
+    expect(await store.outgoing.cursorOf('mail')).toBe(2);
+    await store.close();
+  });
+
+  it.each([['list'], ['skip --name desk']])('does not take mail %s', (line) =>
+    expect(() => readMail(line.split(' '), {})).toThrow(/mail takes dead, revive or skip|Unknown option/),
+  );
 });
