@@ -35,8 +35,9 @@ export const optionStyles = css`
       box-shadow: var(--_focus-ring);
     }
   }
+  /* Thicker, too, for where the system chooses the colours. */
   [aria-invalid='true'] > * > .option input {
-    border-color: var(--_danger);
+    border: 2px solid var(--_danger);
   }
   .mark {
     position: relative;

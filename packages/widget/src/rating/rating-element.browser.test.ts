@@ -115,6 +115,16 @@ describe('<hearback-rating>', () => {
     }
   });
 
+  it('marks answers with an error by a stronger line, which stays where the system chooses the colours', async () => {
+    const page = await open('scale="likert5"');
+    const line = () => getComputedStyle(page.find('input[value="5"]')!).borderTopWidth;
+    expect(line()).to.equal('1px');
+    await page.press('Send');
+    await waitUntil(() => line() === '2px', 'the line is stronger');
+    await page.click('input[value="5"]');
+    await waitUntil(() => line() === '1px', 'the line is as it was');
+  });
+
   it('has 44 px for a finger also where it does not apply', async () => {
     const page = await open('scale="likert5"');
     for (const label of page.element.shadowRoot!.querySelectorAll('fieldset label'))

@@ -20,7 +20,7 @@ export const scaleStyles = css`
   .scale .check {
     inline-size: fit-content;
     /* As high as others although its text is smaller. */
-    min-block-size: calc(2.75em / 0.875);
+    min-block-size: 3.15em;
     margin-block-end: -0.5em;
     font-weight: 400;
   }

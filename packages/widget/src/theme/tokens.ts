@@ -36,8 +36,8 @@ export const tokens: CSSResult = css`
     display: block;
     box-sizing: border-box;
     color-scheme: inherit;
-    visibility: inherit;
     pointer-events: inherit;
+    visibility: inherit;
     font: medium/1.5 var(--hearback-font, system-ui, sans-serif);
     color: var(--_ink);
     accent-color: var(--_accent-text);
