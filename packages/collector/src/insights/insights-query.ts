@@ -1,5 +1,4 @@
 import { localDay } from '../cases/local-day.js';
-import { momentOf } from '../exports/moment-of.js';
 import { queryFault } from '../http/query-fault.js';
 import type { TallySpan } from './tally.js';
 
@@ -32,8 +31,9 @@ export const dayAfter = (day: string, days: number): string =>
 function dayOf(query: URLSearchParams, name: 'from' | 'to'): string | null {
   const given = query.get(name);
   if (given === null) return null;
-  if (!/^\d{4}-\d\d-\d\d$/.test(given)) throw new RangeError(`"${name}" must be a day, such as 2026-11-22.`);
-  return momentOf(query, name)!.slice(0, 10);
+  if (new Date(`${given}T00:00:00Z`).toJSON()?.slice(0, 10) !== given)
+    throw new RangeError(`"${name}" must be a day, such as 2026-11-22.`);
+  return given;
 }
 
 /**
