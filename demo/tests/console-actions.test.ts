@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeCase, openCase, readCase, sendVoice } from './console-desk.js';
+import { changeCase, makeToken, openCase, readCase, sendVoice } from './console-desk.js';
 import { rigOfFile } from './harness.js';
 
 const rig = rigOfFile();
@@ -165,4 +165,18 @@ describe('a change of a case', () => {
     await expect.poll(async () => (await lastOf(number)).type).toBe(`app.hearback.case.${type}.v1`);
     expect((await lastOf(number)).data).toMatchObject(data);
   });
+});
+
+it('assigns a case to a colleague who has handled none yet, by their name', async () => {
+  await makeToken(rig, { name: 'desk-7', displayName: 'Ana Lima' });
+  const number = await complaint('No water on the seventh floor.');
+  const { page } = await openCase(rig, number);
+  await page.keyboard.press('s');
+  await page.getByLabel('Assign to').fill('ana lina');
+  await page.getByText('Nobody known here has this name; it is taken as written.').waitFor();
+  await page.getByLabel('Assign to').fill('ana lima');
+  await page.getByText('A colleague’s name').waitFor();
+  await page.keyboard.press('Control+Enter');
+  await page.locator('console-toast').getByText('Assigned').waitFor();
+  expect((await readCase(rig, number)).assignedTo).toEqual({ id: 'desk-7', name: 'Ana Lima' });
 });

@@ -39,6 +39,7 @@ describe('POST /console/session', () => {
       boundTo: null,
       holder: expect.stringMatching(/^[0-9a-f]{8}$/),
       expiresAt: '2026-11-22T16:00:00.000Z',
+      colleagues: [],
       sites: [
         { id: 'portal', calendar: null, timeZone: 'UTC', categories: {}, titles: {}, names: {} },
         { id: 'shop', calendar: null, timeZone: 'UTC', categories: {}, titles: {}, names: {} },
@@ -50,6 +51,30 @@ describe('POST /console/session', () => {
       /^hearback_session=[\w-]{43}; Path=\/console\/session; Max-Age=43200; HttpOnly; SameSite=Strict$/,
     );
     expect(response.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('names those who handle cases of the same sites to those who do, and to nobody else', async () => {
+    const { signIn, store } = withConsole();
+    const createdAt = '2026-11-22T04:00:00.000Z';
+    const tokens = [
+      { name: 'desk', scope: 'handle' },
+      { name: 'reader', displayName: 'Ann Reader', scope: 'read' },
+      { name: 'mei', displayName: 'Huang Mei', scope: 'handle', sites: ['portal'] },
+      { name: 'wei', displayName: 'Li Wei', scope: 'handle', sites: ['shop', 'portal'] },
+      { name: 'tom', displayName: 'Tom Albrecht', scope: 'admin', sites: ['shop'] },
+      { name: 'former', displayName: 'Emily Novak', scope: 'handle' },
+    ] as const;
+    await Promise.all(tokens.map((each) => store.addToken({ ...each, createdAt, hash: tokenHash(each.name) })));
+    await store.revokeToken('former', createdAt);
+    const namedTo = async (token?: string) => {
+      const { colleagues } = (await (await signIn(token)).json()) as { colleagues: { id: string }[] };
+      return colleagues.map(({ id }) => id);
+    };
+    expect(await namedTo()).toEqual(['mei', 'tom', 'wei']);
+    expect(await namedTo('desk')).toEqual(['mei', 'tom', 'wei']);
+    expect(await namedTo('mei')).toEqual(['mei', 'wei']);
+    expect(await namedTo('tom')).toEqual(['tom', 'wei']);
+    expect(await namedTo('reader')).toEqual([]);
   });
 
   it('says what each site calls its categories and scorecards', async () => {

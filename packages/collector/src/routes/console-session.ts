@@ -1,8 +1,10 @@
+import type { Actor } from '@hearback/protocol';
 import { timeZoneOf } from '../cases/time-zone-of.js';
 import type { Asked, Context } from '../context.js';
 import { problem } from '../http/problem.js';
 import { readBody } from '../http/read-body.js';
 import { tooManyRequests } from '../http/try-later.js';
+import { colleaguesOf } from '../access/colleagues.js';
 import { foreignPage } from '../access/unauthorized.js';
 import type { Grant } from '../access/grants.js';
 import { sees } from '../access/seen-sites.js';
@@ -25,13 +27,18 @@ const MARK_LENGTH = 8;
 const markOf = (hash: string): string => tokenHash(`holder ${hash}`).slice(0, MARK_LENGTH);
 
 /** The session as the console sees it, with what it needs of each site that the token may see to count down deadlines and to name things. */
-const sessionView = ({ name, displayName, scope, sites: seen }: Grant, session: KeptSession, { sites }: Context) => ({
+const sessionView = (
+  { name, displayName, scope, sites: seen }: Grant,
+  { colleagues, ...session }: KeptSession & { readonly colleagues: readonly Actor[] },
+  { sites }: Context,
+) => ({
   name,
   displayName,
   scope,
   boundTo: seen,
   holder: markOf(session.tokenHash),
   expiresAt: session.expiresAt,
+  colleagues,
   sites: sites.ids
     .filter((id) => sees(seen, id))
     .map((id) => {
@@ -78,7 +85,7 @@ export async function beginSession({ request, info }: Asked, context: Context): 
     });
   const before = sessionIdOf(request);
   if (before !== null) await context.sessions.end(before);
-  const session = await context.sessions.begin(hash);
+  const session = { ...(await context.sessions.begin(hash)), colleagues: await colleaguesOf(grant, context.store) };
   const maxAgeS = Math.floor((Date.parse(session.expiresAt) - context.now()) / 1000);
   const response = Response.json(sessionView(grant, session, context), { status: 201, headers: NO_STORE });
   return withCookies(response, { id: session.id, maxAgeS, isSecure: isSecure(request) });
@@ -91,7 +98,8 @@ export async function readSession({ request }: Asked, context: Context): Promise
   const session = id === null ? null : await context.sessions.find(id);
   const grant = session && (await context.grants(session.tokenHash));
   if (!grant) return new Response(null, { status: 204, headers: NO_STORE });
-  return Response.json(sessionView(grant, session, context), { headers: NO_STORE });
+  const colleagues = await colleaguesOf(grant, context.store);
+  return Response.json(sessionView(grant, { ...session, colleagues }, context), { headers: NO_STORE });
 }
 
 /** `DELETE /console/session`: signs out, whether there is a session or not. */

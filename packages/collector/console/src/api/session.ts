@@ -1,3 +1,4 @@
+import type { Actor } from '@hearback/protocol';
 import type { SeenSites } from '../../../src/access/seen-sites.js';
 import type { WorkingCalendar } from '../../../src/cases/working-time.js';
 import type { NamingSite } from '../reading/naming-site.js';
@@ -16,6 +17,8 @@ export interface SessionInfo {
   readonly holder: string;
   /** RFC 3339. */
   readonly expiresAt: string;
+  /** Those who handle cases of the same sites with a token in their name; absent where the collector is of an earlier version. */
+  readonly colleagues?: readonly Actor[];
   /** Each site of the collector that the token may see: the hours it works by, where `null` is around the clock, the time zone of its days, and what it calls things. */
   readonly sites: readonly (NamingSite & {
     readonly calendar: WorkingCalendar | null;

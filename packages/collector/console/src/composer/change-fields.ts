@@ -91,16 +91,19 @@ export function changeBody(
   const entries = CHANGE_FIELDS[change].flatMap(({ name }): [string, unknown][] => {
     const text = (draft[name] ?? '').trim();
     if (text === '') return [];
-    return [[name, name === 'to' ? actorCalled(text, people) : text]];
+    return [[name, name === 'to' ? (personCalled(text, people) ?? { id: text }) : text]];
   });
   return { change, ...(by && { by }), ...Object.fromEntries(entries) };
 }
 
-/** The person whom a name or an id means. */
-function actorCalled(text: string, people: readonly Actor[]): Actor {
-  const folded = text.toLowerCase();
+/**
+ * The person whom a name or an id means.
+ *
+ * @returns `undefined` if it is none of these people.
+ */
+export function personCalled(text: string, people: readonly Actor[]): Actor | undefined {
+  const folded = text.trim().toLowerCase();
   return (
-    people.find(({ id }) => id.toLowerCase() === folded) ??
-    people.find(({ name }) => name?.toLowerCase() === folded) ?? { id: text }
+    people.find(({ id }) => id.toLowerCase() === folded) ?? people.find(({ name }) => name?.toLowerCase() === folded)
   );
 }

@@ -5,7 +5,7 @@ import { live } from 'lit/directives/live.js';
 import { actorName } from '../cases/actor-name.js';
 import type { WholeCase } from '../cases/case-types.js';
 import { shownCategory } from '../cases/shown-category.js';
-import { type ChangeField, type HandlerChange, isTold } from '../composer/change-fields.js';
+import { type ChangeField, type HandlerChange, isTold, personCalled } from '../composer/change-fields.js';
 import { categoryName } from '../reading/category-name.js';
 import type { Words } from '../words/words.js';
 import { icon } from './icons.js';
@@ -39,7 +39,7 @@ export function changeFieldView(view: FieldView): TemplateResult {
   const { words, field, change, extra } = view;
   const { composer } = words.cases;
   const { name } = field;
-  const hint = composer.hints[name];
+  const hint = isNobodyKnown(view) ? composer.nobodyKnown : composer.hints[name];
   const isWide = ['message', 'note', 'reason', 'to', 'preventive'].includes(name);
   const isSeen = isTold(change, name);
   const seen = isSeen
@@ -56,6 +56,10 @@ export function changeFieldView(view: FieldView): TemplateResult {
     ${hint ? html`<span class="hint" id="hint-${name}">${hint}</span>` : nothing}
   </div>`;
 }
+
+/** Whether a case would be assigned to a name that may be mistyped. */
+const isNobodyKnown = ({ field, value, people }: FieldView): boolean =>
+  field.name === 'to' && value.trim() !== '' && !personCalled(value, people);
 
 const writes = (view: FieldView) => (event: Event) => view.write((event.currentTarget as Written).value);
 

@@ -142,7 +142,15 @@ export class InboxViewElement extends LitElement {
 
   /** Whom a case can be assigned to. */
   get #people(): Actor[] {
-    return knownPeople(this.list?.cases ?? [], this.#case.found ?? null, this.#me, this.handler);
+    const { handler, list, session } = this;
+    const found = this.#case.found ?? null;
+    return knownPeople({
+      cases: list?.cases ?? [],
+      found,
+      me: this.#me,
+      handler,
+      colleagues: session.colleagues ?? [],
+    });
   }
 
   #open(number: string | null, how: 'push' | 'replace') {

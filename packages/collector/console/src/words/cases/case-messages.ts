@@ -127,6 +127,8 @@ export interface CaseMessages {
     readonly done: Readonly<Record<HandlerChange, string>>;
     readonly fields: Readonly<Record<FieldName, string>>;
     readonly hints: Readonly<Partial<Record<FieldName, string>>>;
+    /** In the place of the hint, where what was written for an assignee is nobody's name. */
+    readonly nobodyKnown: string;
     readonly customerSees: string;
     readonly teamSees: string;
     readonly addNote: string;

@@ -181,6 +181,7 @@ export const enCases: CaseMessages = {
       corrective: 'What was put right',
       preventive: 'What keeps it from happening again',
     },
+    nobodyKnown: 'Nobody known here has this name; it is taken as written.',
     customerSees: 'The customer sees this',
     teamSees: 'Colleagues only',
     addNote: 'Add internal note',

@@ -176,6 +176,7 @@ export const zhCNCases: CaseMessages = {
       corrective: '纠正了什么',
       preventive: '如何避免再次发生',
     },
+    nobodyKnown: '未找到此人，将按所写内容分派。',
     customerSees: '客户看得到',
     teamSees: '仅同事可见',
     addNote: '添加内部备注',

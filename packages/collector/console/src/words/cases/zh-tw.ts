@@ -176,6 +176,7 @@ export const zhTWCases: CaseMessages = {
       corrective: '矯正了什麼',
       preventive: '如何避免再次發生',
     },
+    nobodyKnown: '找不到此人，將按所寫內容指派。',
     customerSees: '顧客看得到',
     teamSees: '僅同事可見',
     addNote: '加入內部備註',
