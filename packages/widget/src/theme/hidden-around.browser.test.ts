@@ -64,6 +64,16 @@ describe('what the page hides around an element', () => {
   });
 });
 
+it('has its text selected where the page lets nobody select its own', async () => {
+  const around = await fixture<HTMLElement>(
+    `<div style="user-select: none"><hearback-complaint ${ON}></hearback-complaint></div>`,
+  );
+  const root = around.lastElementChild!.shadowRoot!;
+  await waitUntil(() => root.querySelector('h2'), 'it shows');
+  getSelection()!.selectAllChildren(root.querySelector('h2')!);
+  expect(getSelection()!.toString()).to.contain('Tell us what went wrong');
+});
+
 it('keeps the colour of its text where the page gives all its elements another', async () => {
   const around = await fixture<HTMLElement>(
     `<div><style>* { color: rgb(51, 51, 51) !important }</style><hearback-complaint theme="dark" ${ON}></hearback-complaint></div>`,

@@ -38,6 +38,7 @@ export const tokens: CSSResult = css`
     color-scheme: inherit;
     pointer-events: inherit;
     visibility: inherit;
+    user-select: text;
     font: medium/1.5 var(--hearback-font, system-ui, sans-serif);
     color: var(--_ink);
     accent-color: var(--_accent-text);
