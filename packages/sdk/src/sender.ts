@@ -112,9 +112,13 @@ export function createSender(
   const rounds = createRounds(world, 'outbox', work, (wakeAt) => {
     const nextAttemptAt = wakeAt < Infinity ? Math.max(wakeAt, now()) : null;
     const { state, reason } = endpoint;
-    const waiting = state === 'hold' ? 'held' : 'waiting';
     // Nothing rests while there is a reason to look again that the round did not know of.
-    if (!waived.length) listener.onState({ state: nextAttemptAt === null ? 'idle' : waiting, reason, nextAttemptAt });
+    if (!waived.length)
+      listener.onState({
+        state: nextAttemptAt === null ? 'idle' : state === 'hold' ? 'held' : 'waiting',
+        reason,
+        nextAttemptAt,
+      });
   });
 
   const wake: Sender['wake'] = (delayMs, also = []) => {

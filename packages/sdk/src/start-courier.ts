@@ -139,8 +139,10 @@ export function startCourier(world: Surroundings, check: CheckData): StartedCour
     book.tell('storage', { durability, cause });
     sender.wake(0);
     // Unconfirmed ones are already on their way to a store. Where none takes them, as on a page that has broken its built-ins, they stay here.
-    ladder.enqueue([...mirror.values()].filter(({ id }) => !unconfirmed.has(id))).catch(() => {});
+    storeAgain([...mirror.values()].filter(({ id }) => !unconfirmed.has(id)));
   });
+  /** Puts back what may be in no store any more; one that has it leaves it as it stands. */
+  const storeAgain = (rows: readonly OutboxRow[]) => void ladder.enqueue(rows).catch(() => {});
 
   const sender = createSender(world, makeId(), ladder, {
     onMoved(moved) {
@@ -192,7 +194,7 @@ export function startCourier(world: Surroundings, check: CheckData): StartedCour
   const handOff = (leaving: boolean) => {
     const rows = [...mirror.values()];
     const picked = sender.handOff(rows, leaving);
-    const unsafe = rows.filter((row) => unconfirmed.has(row.id));
+    const unsafe = rows.filter(({ id }) => unconfirmed.has(id));
     if (leaving) {
       ladder.sleep();
       closeChannel();
@@ -215,15 +217,16 @@ export function startCourier(world: Surroundings, check: CheckData): StartedCour
   // The receipt of a voice tells that its files may be uploaded; where there are some, those who look for them sweep.
   void wakeUploads(() => ladder.each(() => sweep(now())));
 
-  const holdVoice = async (id: string, ms: number | null) => {
+  const holdVoice = async (id: string, nextAt: number | null) => {
     // The page that has a voice in its mirror may send it as it is left, so no other page can promise that it will not be sent.
-    if (mirror.get(id)?.attempts !== 0) return false;
-    const nextAt = ms === null ? ms : holdEnd(now(), ms);
-    // Simpler storage may have a copy of what the database has, or have handed it on to the database of another tab.
-    const held = await ladder.onDisk(() => hold(id, nextAt), 'keep').catch(() => {});
+    const row = mirror.get(id);
+    if (row?.attempts !== 0) return false;
+    // Simpler storage may have a copy of what the database has, or have handed it on to the database of another tab. A disk that is too slow to say so
+    // may have taken it out all the same.
+    const held = await ladder.onDisk(() => hold(id, nextAt), 'keep').catch(() => storeAgain([row]));
     // The page may have been left meanwhile, and have sent the voice.
     if (!held || mirror.get(id)?.attempts) return false;
-    if (ms === null) {
+    if (nextAt === null) {
       letGo(id);
       // Another tab may have it in its mirror, and would send it as it is left.
       channel?.tell(id);
@@ -255,7 +258,8 @@ export function startCourier(world: Surroundings, check: CheckData): StartedCour
     }
     const { standing, durability } = await store(row);
     const isNew = unconfirmed.delete(id);
-    if (standing?.at !== 'stored') mirror.delete(id);
+    const isStored = standing?.at === 'stored';
+    if (!isStored) mirror.delete(id);
     if (closed && durability === 'memory') throw clientClosed();
     if (!standing)
       throw new HearbackError(
@@ -264,7 +268,7 @@ export function startCourier(world: Surroundings, check: CheckData): StartedCour
       );
     // A database that broke since it took the files has taken them along.
     if (hasFiles && durability === 'memory') await attach().catch(() => {});
-    if (standing.at === 'stored' && isNew) {
+    if (isStored && isNew) {
       book.tell('stored', { id, number: standing.number, durability });
       channel?.tell('stored');
     }
@@ -298,7 +302,7 @@ export function startCourier(world: Surroundings, check: CheckData): StartedCour
       }
       return !!number;
     },
-    hold: holdVoice,
+    hold: (id, ms) => holdVoice(id, holdEnd(now(), ms)),
     recall: (id) => holdVoice(id, null),
     on: book.add,
     close() {

@@ -63,8 +63,8 @@ export function* claim(request: ClaimRequest): Transaction<Claimed> {
   }
   const rows = batch.map((row) => lease(row, owner, nowMs + leaseMs));
   // What may have arrived before counts no more, and with it what it would tell.
-  const teller = rows.find(({ attempts }) => attempts === 1);
-  if (teller && lost.length) {
+  const teller = lost.length && rows.find(({ attempts }) => attempts === 1);
+  if (teller) {
     Object.assign(teller, { lost });
     yield [clear('losses')];
   }
