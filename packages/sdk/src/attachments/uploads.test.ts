@@ -72,6 +72,22 @@ describe('attachments', () => {
     expect(device.endpoint.files).toHaveLength(2);
   });
 
+  it('go from another page a minute after one was left in the middle of them', async () => {
+    const device = new Device();
+    device.endpoint.onFile = () => new Promise(() => {});
+    const { client } = device.open();
+    await submit(device, client, withFiles(photo));
+    await device.clock.advance(SECOND);
+    device.endpoint.onFile = () => status(201);
+    const { client: next } = device.open({ locks: null });
+    const uploaded = hear(next, 'uploaded');
+    await device.clock.advance(57 * SECOND);
+    expect(device.endpoint.files).toHaveLength(1);
+    await device.clock.advance(3 * SECOND);
+    expect(device.endpoint.files).toHaveLength(2);
+    expect(uploaded).toMatchObject([{ sha256: sha256('photo') }]);
+  });
+
   it.each(['resumed', 'online', 'submit'] as const)(
     'go at the next %s in a page whose device slept, and its timers with it',
     async (what) => {

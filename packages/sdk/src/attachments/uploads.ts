@@ -10,7 +10,11 @@ import type { UploadTools } from './upload-tools.js';
 const UPLOAD_TIMEOUT_MS = 4 * 60 * 1000;
 /** A browser that clears parts of its storage may take the bytes and leave the record. */
 const BYTES_LOST = { kind: 'refused', code: 'bytes_lost' } as const;
-const LEASE_MS = UPLOAD_TIMEOUT_MS + 10_000;
+/**
+ * How long other pages leave a file alone that is under way: no longer than it takes to see that its page has gone, as it often has once the voice was
+ * received. A longer upload may be begun by another page as well; by its hash, it is the same file.
+ */
+const LEASE_MS = 60_000;
 
 /** A file that the endpoint does not have yet, or has refused. */
 export type PendingAttachment = Omit<AttachmentRow, 'id' | 'leaseOwner' | 'leaseUntil' | 'nextAt'>;
