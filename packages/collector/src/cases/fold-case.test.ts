@@ -31,6 +31,25 @@ describe('foldCase', () => {
     ['a "no" before anything was done', [[1, 'follow-up', { fixed: 'no' }]], 'received'],
     ['a withdrawal', [[1, 'withdrawal']], 'closed'],
     ['an amendment', [[1, 'amendment', { text: 'Since Monday.' }]], 'received'],
+    ['words added to what is resolved', [resolved, [6, 'amendment', { text: 'It drips again.' }]], 'reopened'],
+    ['a file added to what is closed', [resolved, [6, 'closed'], [7, 'amendment', { evidence: [] }]], 'reopened'],
+    ['another address, once it is resolved', [resolved, [6, 'amendment', { contact: { phone: '1' } }]], 'resolved'],
+    [
+      'words added to what was withdrawn',
+      [
+        [1, 'withdrawal'],
+        [2, 'amendment', { text: 'And so on.' }],
+      ],
+      'closed',
+    ],
+    [
+      'words added to a rejection',
+      [
+        [1, 'rejected', { reason: 'No.' }],
+        [2, 'amendment', { text: 'But.' }],
+      ],
+      'rejected',
+    ],
     ['an acknowledgement that comes too late', [resolved, [6, 'acknowledged']], 'resolved'],
     ['a closing that comes too early', [[1, 'closed']], 'received'],
     ['a reopening of what is open', [[1, 'reopened']], 'received'],

@@ -3,6 +3,7 @@ import {
   CASE_TYPES,
   STATE_AFTER,
   VOICE_TYPES,
+  type AmendmentData,
   type CaseChange,
   type CaseEvent,
   type CaseState,
@@ -135,6 +136,12 @@ function followedUp(found: Case, followUp: FollowUpData, at: string): Case {
   return after.state === 'reopened' ? { ...after, isWithdrawn: false } : after;
 }
 
+/** The case, to which the person added something. Words and files have to be read by somebody, so a case that is over is opened again for them. */
+function amended(found: Case, { text, evidence }: AmendmentData, at: string): Case {
+  const isToBeRead = text !== undefined || evidence !== undefined;
+  return isToBeRead && !found.isWithdrawn && isAllowed('reopened', found.state) ? moved(found, 'reopened', at) : found;
+}
+
 /** The state that follows from what the person says: they have the last word on whether a case is over. */
 function stateAfterFollowUp(found: Case, { reopen, fixed }: FollowUpData): CaseState {
   const wantsMore = reopen ?? fixed === 'no';
@@ -146,6 +153,7 @@ function applied(found: Case, { receivedAt: at }: StoredRecord, event: HearbackE
   const change = changeOf.get(event.type);
   if (change === undefined) {
     if (event.type === VOICE_TYPES.withdrawal) return withdrawn(found, at);
+    if (event.type === VOICE_TYPES.amendment) return amended(found, event.data, at);
     return event.type === VOICE_TYPES['follow-up'] ? followedUp(found, event.data, at) : found;
   }
   if (!isAllowed(change, found.state)) return found;

@@ -6,8 +6,12 @@ export type FollowUpAnswers = Pick<FollowUpData, 'fixed' | 'firstTime' | 'promis
   readonly comment?: string;
 };
 
-/** What is sent: everything answered so far, so that the last follow-up of a case says it all. */
+/**
+ * What is sent: everything answered so far, so that the last follow-up of a case says it all. Who says what is still wrong wants somebody to read it,
+ * so the case is opened again.
+ */
 export function followUpData({ comment, ...answers }: FollowUpAnswers): Omit<FollowUpData, 'number' | 'proof'> {
   const text = cleanText(comment);
-  return { ...answers, ...(text && { comment: text }) };
+  const isStillWrong = answers.fixed === 'partly' && text;
+  return { ...answers, ...(text && { comment: text }), ...(isStillWrong && { reopen: true }) };
 }

@@ -75,6 +75,19 @@ describe('<hearback-follow-up>', () => {
     expect(root.querySelector('textarea')!.value).to.equal('The pavement is not.');
   });
 
+  it('opens a case again that was put right in part, once the person says what is still wrong', async () => {
+    const { client, says, send, root } = await answered('partly');
+    expect(client.drafts[0]!.data).to.not.have.property('reopen');
+    const field = root.querySelector('textarea')!;
+    field.value = 'The pavement is not.';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    send();
+    await waitUntil(() => client.drafts.length === 2, 'the rest is sent');
+    expect(client.drafts[1]!.data).to.include({ fixed: 'partly', reopen: true, comment: 'The pavement is not.' });
+    client.accept();
+    await says('We have recorded your answer and reopened your case.');
+  });
+
   it('shows nothing of an answer that another came after', async () => {
     const { client, element, says, root } = await answered('no');
     const accept = client.accept.bind(client);

@@ -200,8 +200,9 @@ export class FollowUpElement extends ServedElement {
     if (outcome === 'failed') return errors.unavailable;
     if (outcome === 'stored' || outcome === 'memory') return followUp[outcome];
     if (outcome !== 'received') return fill(followUp.refused, { reason: outcome.refused }).trim();
-    if (this.isDone) return followUp.thanks;
-    return this.answers.fixed === 'no' ? followUp.reopened : followUp.recorded;
+    const { fixed, reopen } = followUpData(this.#sent);
+    if (this.isDone) return reopen ? followUp.reopened : followUp.thanks;
+    return fixed === 'no' ? followUp.reopened : followUp.recorded;
   }
 
   async #answer(change: { [Name in keyof FollowUpAnswers]: FollowUpAnswers[Name] | undefined }, send: boolean) {
