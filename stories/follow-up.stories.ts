@@ -57,10 +57,21 @@ export const NotPutRight: Story = {
 export const Told: Story = {
   play: async (context) => {
     const { pick, write, send, text } = visitor(context, TAG);
+    await pick('yes');
+    await write(/Anything to add\?/, 'The crew was quick and friendly.');
+    await send();
+    await expect(await text('Thank you. We have all your answers.')).toBeVisible();
+  },
+};
+
+/** Who says what is still wrong has their case opened again. */
+export const StillWrong: Story = {
+  play: async (context) => {
+    const { pick, write, send, text } = visitor(context, TAG);
     await pick('partly');
     await write(/What is still wrong\?/, 'The pipe is mended, the pavement is not.');
     await send();
-    await expect(await text('Thank you. We have all your answers.')).toBeVisible();
+    await expect(await text('We have recorded your answer and reopened your case.')).toBeVisible();
   },
 };
 
