@@ -67,6 +67,25 @@ describe('a page on which the panel cannot load', () => {
     await closes(page, await complainOn(page, complaints));
   });
 
+  // Browsers tell a screen reader of a dialog above the page that it is modal, unless they are told that it is not.
+  it('shows a fallback form that says it is not modal, except above a modal dialog of the page', async () => {
+    const { page } = await openOn({ chunks: GONE });
+    const dialog = page.locator('dialog[aria-labelledby="heading"]');
+    const modality = () => dialog.evaluate((form) => [form.matches(':modal'), form.ariaModal]);
+    await page.getByRole('button', { name: 'Tell us' }).click();
+    await dialog.waitFor();
+    expect(await modality()).toEqual([false, 'false']);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    await page.evaluate(() => {
+      document.body.append(document.createElement('dialog'));
+      document.querySelector('dialog')!.showModal();
+      document.querySelector<HTMLElement & { open(): void }>('hearback-widget')!.open();
+    });
+    await dialog.waitFor();
+    expect(await modality()).toEqual([true, null]);
+  });
+
   it.each([
     ['the panel is', '/form.js'],
     ['its texts are', '/en.js'],

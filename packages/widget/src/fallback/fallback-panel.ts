@@ -60,6 +60,8 @@ export async function fallbackPanel(source: PanelSource, written: string): Promi
       // A page whose own modal dialog is open makes everything outside it inert; only another modal is above that.
       const isModal = document.querySelector('dialog:modal');
       dialog.popover = isModal ? null : 'manual';
+      // Above the page, browsers tell of a dialog that it is modal unless they are told that it is not.
+      dialog.ariaModal = isModal ? null : 'false';
       try {
         if (isModal) dialog.showModal();
         else dialog.showPopover();
