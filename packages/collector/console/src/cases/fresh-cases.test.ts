@@ -33,9 +33,13 @@ describe('freshCases', () => {
 describe('mayLetIn', () => {
   const change = (name: string) => ({ type: `app.hearback.case.${name}.v1` });
   const followUp = { type: 'app.hearback.follow-up.v1' };
+  const addition = { type: 'app.hearback.amendment.v1' };
 
   it.each<[{ type: string }, Partial<CaseFilter>, boolean]>([
     [followUp, {}, true],
+    [addition, {}, true],
+    [addition, { state: 'reopened' }, true],
+    [addition, { view: 'all' }, false],
     [change('reopened'), {}, true],
     [change('reopened'), { view: 'all' }, false],
     [change('replied'), {}, false],

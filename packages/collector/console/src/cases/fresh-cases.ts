@@ -43,8 +43,8 @@ const LEADS_TO: Partial<Record<CaseChange, CaseState>> = {
  * What happens to a case that was in the list all along, only further down, does not count.
  */
 export function mayLetIn(event: Pick<HearbackEvent, 'type'>, { view, state, severity, category }: CaseFilter): boolean {
-  // A follow-up may reopen the case, if the person is not satisfied with what came of it.
-  const change = kindOf(event) === 'follow-up' ? 'reopened' : changeOf(event);
+  // A follow-up may reopen the case, if the person is not satisfied with what came of it; an addition does, if the case was over.
+  const change = ['follow-up', 'amendment'].includes(kindOf(event)) ? 'reopened' : changeOf(event);
   if (change === null) return false;
   if (change === 'reclassified') return severity !== null || category !== null;
   if (change === 'overdue') return view === 'overdue';

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { stubCollector } from '../api/stub-collector.js';
-import { sampleRecord } from '../register/sample-records.js';
+import { sampleRecord, sampleVoice } from '../register/sample-records.js';
 import { InboxController } from './inbox-controller.js';
 import { NO_CASE_FILTER } from './case-filter.js';
 import type { WholeCase } from './case-types.js';
@@ -150,6 +150,22 @@ describe('InboxController, once a case could not be read,', () => {
     await inbox.catchUp();
     inbox.hostDisconnected();
     expect([...inbox.unread]).toEqual([first]);
+  });
+});
+
+describe('InboxController, when a person adds something to a case that the list does not have,', () => {
+  it.each([
+    ['announces it if that has opened it again', 'reopened', ['9999-QJPA-54EC']],
+    ['leaves it further down if it was open all along', 'acknowledged', []],
+    ['leaves it out if it is over', 'rejected', []],
+  ] as const)('%s', async (_, state, fresh) => {
+    const number = '9999-QJPA-54EC';
+    const addition = sampleVoice('amendment', { number, text: 'It drips again.' }, { number, seq: 50 });
+    const steps = [{ seq: 50, at: addition.receivedAt, event: addition.event }];
+    const { inbox } = await inboxWith(() => Response.json(sampleCase({ number, state, steps, version: 50 })));
+    await inbox.onArrived([addition]);
+    inbox.hostDisconnected();
+    expect([...inbox.fresh]).toEqual(fresh);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Actor } from '@hearback/protocol';
+import { VOICE_TYPES } from '@hearback/protocol/light';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { beginningOf, EXCERPT_LENGTH } from '../../../src/cases/beginning-of.js';
 import { contactOf } from '../../../src/cases/contact-of.js';
@@ -258,7 +259,7 @@ export class InboxController implements ReactiveController {
     const come: string[] = [];
     await inParallel([...new Set(numbers)].slice(0, MOST_READ), async (number) => {
       const whole = await this.#read(number);
-      if (whole && passes(whole, filter, me)) come.push(number);
+      if (whole && passes(whole, filter, me) && !isOnlyAddedTo(whole)) come.push(number);
     });
     return come;
   }
@@ -302,6 +303,10 @@ export class InboxController implements ReactiveController {
     this.#host.requestUpdate();
   }
 }
+
+/** Whether the last that happened to a case is an addition that has not opened it again: it is where it was in the list. */
+const isOnlyAddedTo = ({ state, steps }: WholeCase): boolean =>
+  state !== 'reopened' && steps.at(-1)?.event.type === VOICE_TYPES.amendment;
 
 /** A whole case as a list has it. */
 function listedOf(whole: WholeCase): ListedCase {
