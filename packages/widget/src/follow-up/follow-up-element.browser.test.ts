@@ -88,6 +88,18 @@ describe('<hearback-follow-up>', () => {
     await says('We have recorded your answer and reopened your case.');
   });
 
+  it('says that a case is open again where what is still wrong was written before the answer', async () => {
+    const { client, root, says } = await answered('yes');
+    const field = root.querySelector('textarea')!;
+    field.value = 'The pavement is not.';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    root.querySelector<HTMLElement>('input[value=partly]')!.click();
+    await waitUntil(() => client.drafts.length === 2, 'the tap is sent');
+    expect(client.drafts[1]!.data).to.include({ fixed: 'partly', reopen: true });
+    client.accept();
+    await says('We have recorded your answer and reopened your case.');
+  });
+
   it('shows nothing of an answer that another came after', async () => {
     const { client, element, says, root } = await answered('no');
     const accept = client.accept.bind(client);

@@ -201,7 +201,8 @@ export class FollowUpElement extends ServedElement {
     if (outcome === 'stored' || outcome === 'memory') return followUp[outcome];
     if (outcome !== 'received') return fill(followUp.refused, { reason: outcome.refused }).trim();
     const { fixed, reopen } = followUpData(this.#sent);
-    if (this.isDone) return reopen ? followUp.reopened : followUp.thanks;
+    if (reopen) return followUp.reopened;
+    if (this.isDone) return followUp.thanks;
     return fixed === 'no' ? followUp.reopened : followUp.recorded;
   }
 
