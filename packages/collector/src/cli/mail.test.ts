@@ -75,11 +75,17 @@ describe('hearback-collector mail', () => {
     const store = new SqliteStore(db);
     await store.outgoing.begin('mail', 0);
     await store.append([sampleRecord(), sampleRecord()]);
+    // The first was tried while there was a mail server, in vain.
+    await store.outgoing.plan('mail', [1], 1);
+    const ever = '9999-01-01T00:00:00.000Z';
+    const [tried] = await store.outgoing.due('mail', ever, 9);
+    await store.outgoing.failed({ ...tried!, attempts: 1, failure: '421', dueAt: '2026-11-22T05:00:00.000Z' });
     const printed: string[] = [];
     const world = { nowMs: 0, random: (bytes: Uint8Array<ArrayBuffer>) => bytes };
     await mail(readMail(['skip', '--db', db], {}), { ...world, print: (line) => printed.push(line) });
     expect(printed).toEqual(['Nobody is mailed any more about what has happened up to record 2.']);
     expect(await store.outgoing.cursorOf('mail')).toBe(2);
+    expect(await store.outgoing.due('mail', ever, 9)).toEqual([]);
     await store.close();
   });
 
