@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { rigOfFile } from './harness.js';
-import { CHUNKS, GONE } from './odd-page.js';
+import { CHUNKS, GONE, hanging, timeOf } from './odd-page.js';
 
 type Finding = {
   readonly verdict: string;
@@ -18,7 +18,7 @@ const PATH = '/a-page-to-check';
 const rig = rigOfFile();
 
 /** As a developer would call it, on the console of the page. */
-const check = (page: Page) =>
+const check = (page: Page | Frame) =>
   page.evaluate<Finding[]>("import('/hearback/hearback-check.js').then(({ checkPage }) => checkPage())");
 
 /** Puts a page on the portal and checks it. */
@@ -88,8 +88,37 @@ describe('the check of a page', () => {
       'problem <hearback-rating>: Has endpoint="javascript:1", so nothing can be sent.',
       'problem <hearback-rating id="b">: Has site="Our Portal", so nothing can be sent.',
       'problem <hearback-widgets>: There is no such element, so nothing shows.',
-      'warning <hearback-promise>: Stands outside the elements that it could say something to.',
+      'warning <hearback-promise>: Is not read where it stands.',
     ]);
+  });
+
+  it('tells children that are read where they stand from those that are not', async () => {
+    const at = `endpoint="${rig.collector}/v1/events" site="portal"`;
+    const findings = await checked(
+      `<main><hearback-text name="form.send" hidden>Post it</hearback-text>
+        <hearback-scorecard ${at}>
+          <hearback-dimension label="Visit"><hearback-item id="a" label="Wait"></hearback-item></hearback-dimension>
+        </hearback-scorecard>
+        <hearback-complaint ${at}>
+          <hearback-promise id="b">Soon.</hearback-promise><p><hearback-promise id="c">Soon.</hearback-promise></p>
+        </hearback-complaint></main>
+        <aside><hearback-text id="d" name="form.send">Post it</hearback-text></aside>`,
+    );
+    expect(amiss(findings)).toEqual([
+      'warning <hearback-promise id="c">: Is not read where it stands.',
+      'warning <hearback-text id="d">: Is not read where it stands.',
+    ]);
+  });
+
+  it('believes a property that was set after the attribute', async () => {
+    rig.putPage(PATH, { contentType: 'text/html', body: `<!doctype html><html lang="en"><body>${tag('endpoint=""')}` });
+    const page = await rig.openPage(PATH);
+    await page.evaluate("import('/hearback/hearback.js')");
+    await page.evaluate(async (endpoint) => {
+      await customElements.whenDefined('hearback-rating');
+      Object.assign(document.querySelector('hearback-rating')!, { endpoint, site: 'portal' });
+    }, `${rig.collector}/v1/events`);
+    expect(amiss(await check(page))).toEqual([]);
   });
 
   it('says so where there is nothing to check, and what the page does not tell', async () => {
@@ -150,6 +179,57 @@ describe('the check of a page', () => {
         /^problem Code of <hearback-widget>: Does not load \(.+\): visitors get a plain form at best\.$/,
       ),
     ]);
+  });
+
+  it('says that the plain form has taken the place of a panel that could not load', async () => {
+    const page = await rig.openPage('/en/');
+    await page.route(CHUNKS, GONE);
+    await page.locator('hearback-widget').getByRole('button').first().click();
+    await page.getByRole('dialog').waitFor();
+    expect(amiss(await check(page))).toEqual([
+      'problem Code of <hearback-widget>: Does not load (a plain form has taken its place already): visitors get a plain form at best.',
+    ]);
+  });
+
+  it('says what has not come in good time, rather than nothing', async () => {
+    rig.putPage(PATH, {
+      contentType: 'text/html',
+      body: `<!doctype html><html lang="en"><body>${tag(`endpoint="${rig.collector}/v1/events" site="portal"`)}`,
+    });
+    const page = await rig.openPage(PATH);
+    await page.route(CHUNKS, hanging('/form.js'));
+    const passes = await timeOf(page, '/form.js');
+    await page.evaluate("import('/hearback/hearback.js')");
+    let findings: readonly Finding[] | undefined;
+    const checking = check(page).then((all) => (findings = all));
+    await passes(async () => findings !== undefined);
+    await checking;
+    expect(amiss(findings!)).toEqual([
+      'problem Code of <hearback-rating>: Does not load (late): visitors get a plain form at best.',
+    ]);
+  });
+
+  it('names the origin that the endpoint is told from within a frame that is kept apart', async () => {
+    const origin = await serving({ '/events': (response) => void response.writeHead(204).end() }, false);
+    rig.putPage(PATH, {
+      contentType: 'text/html',
+      body: `<!doctype html><html lang="en"><body>${tag(`endpoint="${origin}/events" site="portal"`)}`,
+    });
+    rig.putPage(`${PATH}/around`, {
+      contentType: 'text/html',
+      body: `<!doctype html><title>Around</title><iframe sandbox="allow-scripts" src="${PATH}"></iframe>`,
+    });
+    const context = await rig.newContext();
+    await context.route('**/hearback/**', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, headers: { ...response.headers(), 'access-control-allow-origin': '*' } });
+    });
+    const page = await context.newPage();
+    await page.goto(`${rig.portal}${PATH}/around`);
+    const findings = await check(page.frames()[1]!);
+    const lines = amiss(findings).map((line) => line.replace(/^.*?portal: /, ''));
+    expect(lines).toContain('Is there, but does not let pages of null read what it answers (CORS).');
+    expect(lines).toContainEqual(expect.stringMatching(/^warning Storage of this browser: Has no IndexedDB/));
   });
 
   it.each([

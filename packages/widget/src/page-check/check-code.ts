@@ -1,3 +1,4 @@
+import { inGoodTime } from '../loader/in-good-time.js';
 import { INLINE_CHUNKS, loadFallback } from '../loader/load-chunk.js';
 import type { WidgetElement } from '../launcher/widget-element.js';
 import { nameOf } from './check-tags.js';
@@ -12,10 +13,16 @@ const oneOfEach = (tags: readonly HTMLElement[]) => [
   ...new Map(tags.filter(({ localName }) => FORMS.includes(localName)).map((tag) => [tag.localName, tag])).values(),
 ];
 
-/** Loads what a visitor who means to use the element would load. */
+const WIDGET = 'hearback-widget';
+
+/** Loads what a visitor who means to use the element would load, and has not been loaded yet. */
 async function load(tag: HTMLElement): Promise<void> {
-  if (!customElements.get('hearback-widget')) throw new Error('hearback.js has not been loaded');
-  await (tag.localName === 'hearback-widget' ? (tag as WidgetElement).prepare() : INLINE_CHUNKS[tag.localName]!());
+  const { localName } = tag;
+  if (localName !== WIDGET && customElements.get(localName)) return;
+  if (!customElements.get(WIDGET)) throw new Error('hearback.js has not been loaded');
+  if (localName !== WIDGET) await inGoodTime(INLINE_CHUNKS[localName]!());
+  else if (!((await (tag as WidgetElement).prepare()) instanceof Element))
+    throw new Error('a plain form has taken its place already');
 }
 
 async function ofTag(tag: HTMLElement): Promise<Finding> {
@@ -31,7 +38,7 @@ async function ofTag(tag: HTMLElement): Promise<Finding> {
 async function ofFallback(): Promise<Finding> {
   const about = 'Plain form for when the rest cannot load';
   try {
-    await loadFallback();
+    await inGoodTime(loadFallback());
     return fine(about, 'Loads.');
   } catch (error) {
     return problem(about, `Does not load (${reasonOf(error)}).`, UPLOAD);

@@ -1,5 +1,5 @@
 import { sourceOf } from '@hearback/protocol/light';
-import { probe, type Probed } from './endpoint-probe.js';
+import { PATIENCE_MS, probe, type Probed } from './endpoint-probe.js';
 import { fine, problem, warning, type Finding } from './finding.js';
 
 /** Where an element sends to. */
@@ -43,6 +43,12 @@ function unanswered(about: string, origin: string, { kind }: Exclude<Probed, Ans
         `Is there, but does not let pages of ${origin} read what it answers (CORS).`,
         `Allow the origin: of our collector by --site name=${origin}, of another endpoint by Access-Control-Allow-Origin, with content-type in Access-Control-Allow-Headers.`,
       );
+    case 'late':
+      return problem(
+        about,
+        `Does not answer within ${PATIENCE_MS / 1000} seconds.`,
+        'Have it answer sooner: what it does not answer is sent again and again.',
+      );
     case 'unreachable':
       return problem(
         about,
@@ -77,7 +83,7 @@ function refusal(about: string, answer: Answer): Finding | undefined {
  * Looks whether voices of a site would arrive, without sending one: first by an empty batch, then, where the endpoint says of each event what
  * became of it, by an event that it has to refuse.
  *
- * @param origin Origin of the page.
+ * @param origin Origin of the page, as the endpoint is told: `null` in a frame that is kept apart.
  * @param fetch The page's own.
  */
 export async function checkEndpoint(
@@ -87,7 +93,7 @@ export async function checkEndpoint(
 ): Promise<Finding> {
   const about = `Endpoint ${endpoint} for the site ${site}`;
   const ask = async (events: readonly object[]): Promise<Answer | Finding> => {
-    const probed = await probe(fetch, endpoint, events);
+    const probed = await probe({ endpoint, events, fetch });
     return probed.kind === 'answer' ? (refusal(about, probed) ?? probed) : unanswered(about, origin, probed);
   };
   const empty = await ask([]);

@@ -42,7 +42,7 @@ export async function checkPage(): Promise<readonly Finding[]> {
   const [code, surroundings, endpoints] = await Promise.all([
     checkCode(tags),
     checkSurroundings(),
-    Promise.all(destinations.map((destination) => checkEndpoint(destination, location.origin, fetch))),
+    Promise.all(destinations.map((destination) => checkEndpoint(destination, self.origin, fetch))),
   ]);
   // The browser tells of what it has forbidden a moment later.
   await new Promise((resolve) => setTimeout(resolve));

@@ -1,3 +1,4 @@
+import { inGoodTime } from '../loader/in-good-time.js';
 import { fine, warning, type Finding } from './finding.js';
 
 /** A name that no site's outbox has, since those begin with `hearback-`. */
@@ -19,7 +20,7 @@ async function tryStorage(): Promise<void> {
 async function storage(): Promise<Finding> {
   const about = 'Storage of this browser';
   try {
-    await tryStorage();
+    await inGoodTime(tryStorage());
     return fine(about, 'Keeps what cannot be sent at once.');
   } catch (error) {
     return warning(

@@ -1,4 +1,5 @@
 import { isSite } from '@hearback/protocol/light';
+import { textSources } from '../texts/text-sources.js';
 import type { Destination } from './check-endpoint.js';
 import { fine, problem, warning, type Finding } from './finding.js';
 import { FORMS } from './tags-on-page.js';
@@ -9,9 +10,9 @@ const CHILDREN = ['category', 'dimension', 'item', 'promise', 'recipient', 'text
 /** How a finding names an element. */
 export const nameOf = ({ localName, id }: Element): string => `<${localName}${id ? ` id="${id}"` : ''}>`;
 
-/** What an attribute says, or the property that a framework has set in its place; empty where neither is given. */
+/** What a property says, which a framework may have set, or the attribute; empty where neither is given. */
 const given = (tag: HTMLElement, name: string): string =>
-  (tag.getAttribute(name) ?? String(Reflect.get(tag, name) ?? '')).trim();
+  String(Reflect.get(tag, name) ?? tag.getAttribute(name) ?? '').trim();
 
 /** Whether a page has made the client of an element itself, which knows an endpoint and a site of its own. */
 const hasClient = (tag: HTMLElement): boolean => Boolean(Reflect.get(tag, 'client'));
@@ -54,14 +55,23 @@ function ofForm(tag: HTMLElement): Finding {
   return fine(about, `Sends to ${endpoint} for the site ${site}.`);
 }
 
-function ofChild(tag: HTMLElement): Finding[] {
-  if (tag.parentElement?.closest(FORMS.join())) return [];
-  return [warning(nameOf(tag), 'Stands outside the elements that it could say something to.', 'Move it into one.')];
+/** Texts hold for all that they stand in; what else is told an element is read from its children alone. */
+function isRead(tag: HTMLElement, tags: readonly HTMLElement[]): boolean {
+  const forms = tags.filter(({ localName }) => FORMS.includes(localName));
+  if (tag.localName === 'hearback-text')
+    return forms.some((form) => textSources(form).some(({ children }) => children.includes(tag)));
+  const parent = tag.parentElement?.localName ?? '';
+  return FORMS.includes(parent) || (tag.localName === 'hearback-item' && parent === 'hearback-dimension');
 }
 
-function ofTag(tag: HTMLElement): Finding[] {
+function ofChild(tag: HTMLElement, tags: readonly HTMLElement[]): Finding[] {
+  if (isRead(tag, tags)) return [];
+  return [warning(nameOf(tag), 'Is not read where it stands.', 'Make it a child of the element that it is meant for.')];
+}
+
+function ofTag(tag: HTMLElement, tags: readonly HTMLElement[]): Finding[] {
   if (FORMS.includes(tag.localName)) return [ofForm(tag)];
-  if (CHILDREN.includes(tag.localName)) return ofChild(tag);
+  if (CHILDREN.includes(tag.localName)) return ofChild(tag, tags);
   const known = [...FORMS, ...CHILDREN].map((name) => `<${name}>`).join(', ');
   return [problem(nameOf(tag), 'There is no such element, so nothing shows.', `Use one of ${known}.`)];
 }
@@ -75,5 +85,5 @@ const NONE = problem(
 /** Looks whether a page's elements exist, stand where they can be heard, and have what they cannot do without. */
 export const checkTags = (tags: readonly HTMLElement[]): readonly Finding[] => [
   ...(tags.some(({ localName }) => FORMS.includes(localName)) ? [] : [NONE]),
-  ...tags.flatMap(ofTag),
+  ...tags.flatMap((tag) => ofTag(tag, tags)),
 ];

@@ -11,21 +11,26 @@ export type Probed =
   | { readonly kind: 'redirect' }
   /** It is there, and does not let this page read what it answers. */
   | { readonly kind: 'unreadable' }
+  /** It took the request, and has not answered in time. */
+  | { readonly kind: 'late' }
   | { readonly kind: 'unreachable' };
 
-/** How long an endpoint may take to answer. In milliseconds. */
-const PATIENCE_MS = 10_000;
+/** How long the outbox waits for an answer. In milliseconds. */
+export const PATIENCE_MS = 20_000;
 
-/**
- * Posts events as the outbox posts voices: nothing given away, no redirect followed.
- *
- * @param fetch The page's own.
- */
-export async function probe(
-  fetch: typeof globalThis.fetch,
-  endpoint: string,
-  events: readonly object[],
-): Promise<Probed> {
+/** What an endpoint is asked. */
+export type Probing = {
+  readonly endpoint: string;
+  readonly events: readonly object[];
+  /** The page's own. */
+  readonly fetch: typeof globalThis.fetch;
+  /** @default PATIENCE_MS */
+  readonly patienceMs?: number;
+};
+
+/** Posts events as the outbox posts voices: nothing given away, no redirect followed. */
+export async function probe({ endpoint, events, fetch, patienceMs = PATIENCE_MS }: Probing): Promise<Probed> {
+  const signal = AbortSignal.timeout(patienceMs);
   const asked = { credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store' } as const;
   try {
     const response = await fetch(endpoint, {
@@ -34,7 +39,7 @@ export async function probe(
       redirect: 'manual',
       headers: { 'content-type': 'application/cloudevents-batch+json' },
       body: JSON.stringify(events),
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal,
     });
     if (response.type === 'opaqueredirect') return { kind: 'redirect' };
     const body = await response.text();
@@ -45,8 +50,9 @@ export async function probe(
       said: membersOf(body),
     };
   } catch {
+    if (signal.aborted) return { kind: 'late' };
     // A page may ask anybody, as long as it does not want to read the answer: so there is somebody, or there is not.
-    const isThere = fetch(endpoint, { ...asked, mode: 'no-cors', signal: AbortSignal.timeout(PATIENCE_MS) });
+    const isThere = fetch(endpoint, { ...asked, mode: 'no-cors', signal: AbortSignal.timeout(patienceMs) });
     return isThere.then(
       () => ({ kind: 'unreadable' }),
       () => ({ kind: 'unreachable' }),
