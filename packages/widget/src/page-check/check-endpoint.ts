@@ -53,7 +53,7 @@ function unanswered(about: string, origin: string, { kind }: Exclude<Probed, Ans
       return problem(
         about,
         'Cannot be reached from this page.',
-        'Check the address, the certificate, connect-src in the page’s policy, and content blockers.',
+        'Check the address (https on a page that has it), the certificate, connect-src in the page’s policy, and content blockers.',
       );
   }
 }

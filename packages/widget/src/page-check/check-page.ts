@@ -30,7 +30,8 @@ const ours = (destinations: readonly Destination[]) => (addresses: readonly stri
 /**
  * Looks whether the elements on this page work for visitors: that they say where to send, that their code loads, that the page's policy lets
  * them, that the endpoint answers this page and knows the site, and that the browser can keep what has to wait. Sends no voice, and leaves
- * nothing behind but code that has been loaded. Writes what it finds on the console as well, for people.
+ * nothing behind but code that has been loaded, and what an endpoint keeps that refuses no event. Writes what it finds on the console as well,
+ * for people.
  *
  * @returns What was found; a page that is ready has no `problem`.
  */
