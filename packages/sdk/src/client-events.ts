@@ -17,8 +17,16 @@ export type ClientEvents = {
   discarded: { readonly id: string; readonly number: string };
   /** The endpoint has a file. */
   uploaded: { readonly id: string; readonly sha256: string };
-  /** The endpoint refused a file; it stays on this device as long as its voice does. */
-  'attachment-rejected': { readonly id: string; readonly sha256: string; readonly reason: string };
+  /** The endpoint refused a file; it stays on this device as long as its voice does. Told on the page that tried to upload it. */
+  'attachment-rejected': {
+    readonly id: string;
+    readonly sha256: string;
+    /** Its file name, `''` when there is none. */
+    readonly name: string;
+    readonly reason: string;
+    /** The same in a sentence, where the endpoint gave one. */
+    readonly detail: string | undefined;
+  };
   /** The sender began to do something else. */
   state: SenderState;
   /** Storage failed or became available: how durable the next voices are, and why that changed. */

@@ -91,8 +91,8 @@ export function* claimFile(request: {
   return { row, bytes: file?.bytes, wakeAt };
 }
 
-/** What an answer made of a file: it arrived, it is refused, it will be tried again, or it is somebody else's by now. */
-export type SettledFile = 'uploaded' | 'refused' | 'postponed' | 'gone';
+/** What an answer made of a file: it is accepted, it is refused, or it is ready to be tried again; `undefined` where it is somebody else's by now. */
+export type SettledFile = 'accepted' | 'refused' | 'ready' | undefined;
 
 /**
  * Applies an answer to one file. That it arrived is a fact and counts whoever holds the lease now; anything else is the
@@ -107,24 +107,23 @@ export function* settleFile(answered: {
   readonly pauseMs: (verdict: Verdict, failures: number) => number;
 }): Transaction<SettledFile> {
   const { owner, id, verdict, nowMs, pauseMs } = answered;
-  const row = (yield [step('get', id)])[0] as AttachmentRow | undefined;
-  if (!row) return 'gone';
-  if (verdict.kind === 'accepted') {
-    yield forgetSteps(id);
-    return 'uploaded';
-  }
-  if (row.leaseOwner !== owner) return 'gone';
   const { kind, code } = verdict;
+  const row = (yield [step('get', id)])[0] as AttachmentRow | undefined;
+  if (row && kind === 'accepted') {
+    yield forgetSteps(id);
+    return kind;
+  }
+  if (row?.leaseOwner !== owner) return undefined;
   // A mere 400 or 422 may be the fault of the endpoint: it has to say what is wrong with the file.
-  const refused = kind === 'refused' ? !code.startsWith('status') : code === 'status_415';
+  const state = kind === 'refused' && !/status_4[02]/.test(code) ? kind : 'ready';
   const free: AttachmentRow = {
     ...row,
     leaseOwner: '',
     leaseUntil: 0,
     lastError: code,
     nextAt: nowMs + pauseMs(kind === 'refused' ? { ...verdict, kind: 'hold' } : verdict, row.attempts - 1),
-    state: refused ? 'refused' : 'ready',
+    state,
   };
   yield [step('put', free)];
-  return refused ? 'refused' : 'postponed';
+  return state;
 }

@@ -8,12 +8,10 @@ export const MAX_FILES = 10;
 /** Bytes of one file. */
 export const MAX_FILE_BYTES = 25 * 1024 * 1024;
 
-const UNTYPED = 'application/octet-stream';
-
 /** A media type as the protocol writes it: lower case, no parameters. */
 const mediaTypeOf = (type: string): string => {
   const bare = type.split(';')[0]!.trim().toLowerCase();
-  return /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+$/.test(bare) ? bare : UNTYPED;
+  return /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+$/.test(bare) ? bare : 'application/octet-stream';
 };
 
 /** A file and what the voice says of it. */
@@ -43,13 +41,13 @@ export async function readFiles(
     if (index === MAX_FILES) throw invalid('too_many', path, `Expected at most ${MAX_FILES} files.`);
     const size = (file as Blob | null)?.arrayBuffer && file.size;
     if (!size || size > MAX_FILE_BYTES)
-      throw invalid('size', path, `Expected a file of 1 to ${MAX_FILE_BYTES} bytes, got ${size}.`);
+      throw invalid('size', path, `Expected 1 to ${MAX_FILE_BYTES} bytes, got ${size}.`);
     const bytes = await file.arrayBuffer().catch((cause: unknown) => {
-      throw invalid('unreadable', path, `Expected a file that can be read: ${String(cause)}`);
+      throw invalid('unreadable', path, `Expected a file, got ${String(cause)}`);
     });
     const sha256 = await sha256Hex(new Uint8Array(bytes));
     const mediaType = mediaTypeOf(file.type);
-    const name = 'name' in file ? String(file.name).slice(0, 255) : '';
+    const name = String((file as Partial<File>).name ?? '').slice(0, 255);
     const row: Attached['row'] = {
       id: `${voice}/${sha256}`,
       voice,

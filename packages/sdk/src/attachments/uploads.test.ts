@@ -110,6 +110,7 @@ describe('attachments', () => {
     [400, { code: 'bad_length' }],
     [413, undefined],
     [415, undefined],
+    [415, { code: 'not_an_image' }],
     [422, { code: 'hash_mismatch' }],
   ])('that are refused with %i and a reason are kept with their voice, and told', async (code, body) => {
     const device = new Device();
@@ -123,6 +124,29 @@ describe('attachments', () => {
     expect(await client.attachments()).toMatchObject([{ state: 'refused' }]);
     await client.discard(id);
     expect(await client.attachments()).toHaveLength(0);
+  });
+
+  it('that are refused are told by name, with the words of the endpoint', async () => {
+    const device = new Device();
+    const detail = 'A photo may have at most 4 bytes.';
+    device.endpoint.onFile = () => json({ code: 'too_large', detail }, 413);
+    const { client } = device.open();
+    const rejected = hear(client, 'attachment-rejected');
+    const { id } = await submit(device, client, withFiles(photo));
+    await device.clock.advance(SECOND);
+    expect(rejected).toEqual([{ id, sha256: sha256('photo'), name: 'leak.jpg', reason: 'too_large', detail }]);
+  });
+
+  it('all wait when the endpoint asks for it, not only the one that it was asked to take', async () => {
+    const device = new Device();
+    device.endpoint.onFile = () => status(429, { 'retry-after': '600' });
+    const { client } = device.open();
+    await submit(device, client, withFiles(photo, note));
+    await device.clock.advance(599 * SECOND);
+    expect(device.endpoint.files).toHaveLength(1);
+    device.endpoint.onFile = () => status(201);
+    await device.clock.advance(2 * MINUTE);
+    expect(await client.attachments()).toEqual([]);
   });
 
   it.each([401, 404])('wait long after %i: the endpoint takes no files yet', async (code) => {

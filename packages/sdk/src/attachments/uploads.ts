@@ -8,8 +8,6 @@ import type { UploadTools } from './upload-tools.js';
 
 /** How long one upload may take. */
 const UPLOAD_TIMEOUT_MS = 4 * 60 * 1000;
-/** A browser that clears parts of its storage may take the bytes and leave the record. */
-const BYTES_LOST = { kind: 'refused', code: 'bytes_lost' } as const;
 /**
  * How long other pages leave a file alone that is under way: no longer than it takes to see that its page has gone, as it often has once the voice was
  * received. A longer upload may be begun by another page as well; by its hash, it is the same file.
@@ -60,7 +58,9 @@ export function createUploads(tools: UploadTools): Uploads {
       keepalive: false,
       timeoutMs: UPLOAD_TIMEOUT_MS,
     });
-    return tools.readReply(reply, 'status', now());
+    const verdict = tools.readReply(reply, 'status', now());
+    // To events, it says that the endpoint is none; to a file, that it does not take this kind.
+    return (reply as { status?: number }).status === 415 ? { ...verdict, kind: 'refused' as const } : verdict;
   };
 
   /** Where the voices with files stand, by id. */
@@ -72,12 +72,16 @@ export function createUploads(tools: UploadTools): Uploads {
 
   const pauseMs = (verdict: Verdict, failures: number) => tools.pauseMs(verdict, failures, fraction);
 
+  /** Uploads one file. @returns How long the endpoint wants no other one either, in milliseconds. */
   const upload = async (row: AttachmentRow, bytes: ArrayBuffer | undefined, place: (typeof PLACES)[number]) => {
-    const verdict = bytes ? await ask(row, bytes) : BYTES_LOST;
+    // A browser that clears parts of its storage may take the bytes and leave the record.
+    const verdict: Verdict = bytes ? await ask(row, bytes) : { kind: 'refused', code: 'bytes_lost' };
     const became = await place(() => settleFile({ owner, id: row.id, verdict, nowMs: now(), pauseMs }));
-    const { voice: id, sha256 } = row;
-    if (became === 'uploaded') book.tell('uploaded', { id, sha256 });
-    if (became === 'refused') book.tell('attachment-rejected', { id, sha256, reason: verdict.code });
+    const { voice: id, sha256, name } = row;
+    if (became === 'accepted') book.tell('uploaded', { id, sha256 });
+    const { code: reason, detail, retryAfterMs } = verdict;
+    if (became === 'refused') book.tell('attachment-rejected', { id, sha256, name, reason, detail });
+    return became === 'ready' && retryAfterMs;
   };
 
   /** Uploads what may be uploaded now; says when there may be more. */
@@ -90,7 +94,8 @@ export function createUploads(tools: UploadTools): Uploads {
         const claimed = await place(() => claimFile(request));
         wakeAt = Math.min(wakeAt, claimed?.wakeAt ?? Infinity);
         if (!claimed?.row || rounds.isClosed()) break;
-        await upload(claimed.row, claimed.bytes, place);
+        const askedMs = await upload(claimed.row, claimed.bytes, place);
+        if (askedMs) return now() + askedMs;
       }
     // Whichever file needs the receipt of its voice has seen it by now.
     await ladder.each(() => tools.sweep(now()));
