@@ -80,6 +80,21 @@ export const Refused: Story = {
   },
 };
 
+/** A photo that was refused, once the text has arrived: the receipt says which file it is, and why. */
+export const PhotoThatWasRefused: Story = {
+  parameters: { filesRefused: 'This office takes no bills. Please bring them along.' },
+  play: async (context) => {
+    const { write, send, text, seesReceived } = await offer(context, await samplePhoto('IMG_2043.jpg'), bill());
+    await write(/What happened\?/, TEXT);
+    await text(/Location and time are removed/);
+    await send();
+    await seesReceived();
+    await expect(await text('IMG_2043.jpg was not accepted.')).toBeVisible();
+    await expect(await text('bill-2026-04.pdf was not accepted.')).toBeVisible();
+    await expect(await text('Your text has arrived.')).toBeVisible();
+  },
+};
+
 /** Ten files are as many as a complaint carries. */
 export const Full: Story = {
   play: async (context) => {

@@ -107,6 +107,8 @@ const startPortal = async (endpoint: string, port: number, pages: ReadonlyMap<st
 type RigOptions = {
   /** File with the service of the site `portal`. @default none */
   readonly service?: string;
+  /** Largest file that the collector takes, in MiB. @default 25 */
+  readonly maxFileMiB?: number;
 };
 
 /**

@@ -34,17 +34,18 @@ const withoutSettings = (env) => Object.fromEntries(Object.entries(env).filter((
  *
  * The process leads its own group, so that Ctrl+C reaches it through whoever started it and in order.
  *
- * @param {{ db: string, port: number, origins: string[], token: string, service?: string, onLog?: (text: string) => void, abortSignal?: AbortSignal }} options
- *   `db` is the register's file, `origins` the pages that may send voices of the site `portal`, `service` the file of its service; `onLog` is handed what it writes
+ * @param {{ db: string, port: number, origins: string[], token: string, service?: string, maxFileMiB?: number, onLog?: (text: string) => void, abortSignal?: AbortSignal }} options
+ *   `db` is the register's file, `origins` the pages that may send voices of the site `portal`, `service` the file of its service, `maxFileMiB` the largest file it takes; `onLog` is handed what it writes
  *   to standard error once it runs; `abortSignal` ends it.
  * @returns {Promise<{ child: import('node:child_process').ChildProcess, stop: (signal?: NodeJS.Signals) => Promise<void> }>}
  *   `stop` resolves when the process has ended.
  * @throws {Error} With the collector's own sentence if it does not start.
  */
-export async function startCollector({ db, port, origins, token, service, onLog = () => {}, abortSignal }) {
+export async function startCollector({ db, port, origins, token, service, maxFileMiB, onLog = () => {}, abortSignal }) {
   const site = `portal=${origins.join(',')}`;
   const args = [BIN, '--db', db, '--port', String(port), '--host', '127.0.0.1', '--site', site];
   if (service !== undefined) args.push('--service', `portal=${service}`);
+  if (maxFileMiB !== undefined) args.push('--max-file', String(maxFileMiB));
   const env = { ...withoutSettings(process.env), HEARBACK_TOKEN: token };
   const child = spawn(process.execPath, args, {
     env,

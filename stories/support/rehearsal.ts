@@ -14,6 +14,13 @@ export type Rehearsal = {
   readonly behave: (behaviour: Behaviour) => void;
 };
 
+/** What a story says of its endpoint. */
+type Scenario = {
+  readonly endpoint?: Behaviour;
+  readonly tracked?: object | number;
+  readonly filesRefused?: string;
+};
+
 const worker = setupWorker();
 const started = worker.start({
   quiet: true,
@@ -23,18 +30,22 @@ const started = worker.start({
 
 /**
  * Loader: puts the endpoint that the story asks for in `parameters.endpoint` behind its elements. What it tells of any case is in
- * `parameters.tracked`: a case, or the status of a refusal; nobody can reach it where there is neither.
+ * `parameters.tracked`: a case, or the status of a refusal; nobody can reach it where there is neither. Files wait, unless it refuses them with
+ * the words in `parameters.filesRefused`.
  */
-export async function rehearse({ parameters }: { parameters: { endpoint?: Behaviour; tracked?: object | number } }) {
+export async function rehearse({ parameters }: { parameters: Scenario }) {
   await started;
   const site = `story-${crypto.randomUUID()}`;
   const { handlers, received, behave } = endpointHandlers(ENDPOINT, parameters.endpoint);
-  const { tracked } = parameters;
+  const { tracked, filesRefused: detail } = parameters;
   const look = http.get(new URL('cases/:number', ENDPOINT).href, () => {
     if (typeof tracked === 'number') return new HttpResponse(null, { status: tracked });
     return tracked ? HttpResponse.json(tracked) : HttpResponse.error();
   });
-  worker.resetHandlers(...handlers, look);
+  const file = http.put(new URL('attachments/:sha256', ENDPOINT).href, () =>
+    detail ? HttpResponse.json({ code: 'unwanted', detail }, { status: 415 }) : HttpResponse.error(),
+  );
+  worker.resetHandlers(...handlers, look, file);
   const ofThisSite = () => received.filter((event) => event.source === `/hearback/${site}`);
   return { rehearsal: { site, received: ofThisSite, behave } satisfies Rehearsal };
 }

@@ -62,8 +62,12 @@ export class ComplaintElement extends LongFormElement {
   @property() consent: string | null = null;
   /** @internal */
   @state() entered: ComplaintState = EMPTY_COMPLAINT;
-  /** What is unfolded or called for, once it has loaded. */
-  @state() private extras: ComplaintExtras | undefined;
+  /**
+   * What is unfolded or called for, once it has loaded.
+   *
+   * @internal
+   */
+  @state() extras: ComplaintExtras | undefined;
   /** What to say where it cannot be loaded. */
   @state() private failure = '';
   #loading: Promise<ComplaintExtras | void> | undefined;

@@ -1,4 +1,5 @@
-import { html, type LitElement, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import type { SubmissionController } from '../delivery/submission-controller.js';
 import { adoptStyles } from '../form/adopt-styles.js';
 import type { Problem } from '../form/problem.js';
 import { textField } from '../form/text-field.js';
@@ -12,6 +13,8 @@ import type { PhotosMessages } from '../locales/photos/messages.js';
 import { evidenceField } from '../photos/evidence-field.js';
 import { EvidenceFiles, type EvidenceItem } from '../photos/evidence-files.js';
 import { evidenceStyles } from '../photos/evidence.styles.js';
+import { RejectedFiles } from '../photos/rejected-files.js';
+import type { Companion, FormHost } from '../receipt/companion.js';
 import { replaced } from '../texts/replaced.js';
 import type { ComplaintState } from './complaint-data.js';
 import { extraStyles } from './complaint-extras.styles.js';
@@ -23,7 +26,7 @@ import { extraProblems } from './extra-problems.js';
 type ExtraTexts = { readonly locale: LocaleId; readonly detail: DetailMessages; readonly photos: PhotosMessages };
 
 /** A form with extras, and what the page says for them. */
-export type ExtrasHost = LitElement & {
+export type ExtrasHost = FormHost & {
   /** Whom to call; the page's own words in place of the default. */
   readonly emergency: string | null;
   /** A statement to agree to before sending. */
@@ -38,6 +41,7 @@ export class ComplaintExtras {
   readonly #host: ExtrasHost;
   readonly #evidence: EvidenceFiles;
   #texts: ExtraTexts;
+  #rejected: RejectedFiles | undefined;
   #incompleteDate = false;
   #consented = false;
 
@@ -52,6 +56,19 @@ export class ComplaintExtras {
   get attachments(): readonly File[] | undefined {
     const { ready } = this.#evidence;
     return ready[0] && ready;
+  }
+
+  /** Says on the receipt which of the files were not taken. */
+  rejected(voice: SubmissionController): Companion {
+    return (this.#rejected ??= new RejectedFiles({
+      host: this.#host,
+      voice,
+      texts: (locale) => {
+        this.speak(locale);
+        return this.#shown.photos;
+      },
+      nameOf: (sentAs) => this.#evidence.items.find(({ file }) => file?.name === sentAs)?.name ?? sentAs,
+    }));
   }
 
   /** Changes to the language shown; what is there stays until its texts have come. */

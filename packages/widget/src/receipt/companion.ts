@@ -1,5 +1,5 @@
 import type { LitElement, TemplateResult } from 'lit';
-import type { SubmissionHost } from '../delivery/submission-controller.js';
+import type { SubmissionController, SubmissionHost } from '../delivery/submission-controller.js';
 import type { SubmissionState } from '../delivery/submission-state.js';
 import type { AllWords } from '../form/words.js';
 
@@ -10,6 +10,8 @@ export type FormHost = SubmissionHost &
     entered: object;
     /** Files that are to go with it. */
     readonly fileCount?: number;
+    /** What loads with files, once it has. Its companion says what became of them. */
+    readonly extras?: { rejected(voice: SubmissionController): Companion } | undefined;
     /** Empties it and starts a new voice. */
     reset(): void;
   };

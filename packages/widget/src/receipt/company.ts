@@ -64,7 +64,9 @@ export class Company {
    */
   shown(state: SubmissionState, words: AllWords) {
     this.#locale = words.locale;
-    const added = this.#companions.map((companion) => companion.shown(state, words));
+    const { fileCount, extras } = this.#host;
+    const files = fileCount ? extras?.rejected(this.#voice) : undefined;
+    const added = [...this.#companions, ...(files ? [files] : [])].map((each) => each.shown(state, words));
     const said = added.flatMap(({ announcement }) => announcement ?? []).join(' ');
     const body = added.find((each) => each.body)?.body;
     const copying = this.#copying;

@@ -1,5 +1,5 @@
 import { numberOf, uuidV7 } from '@hearback/protocol/light';
-import type { Draft, Durability, Receipt } from '@hearback/sdk';
+import type { Client, ClientEvents, Draft, Durability, Receipt } from '@hearback/sdk';
 import type { DeliveryClient } from '../delivery/delivery-client.js';
 
 /** An error as the SDK throws it. */
@@ -66,5 +66,26 @@ export class HoldingClient extends StubClient {
   async recall(_id: string): Promise<boolean> {
     if (this.isHolding) this.failWith(hearbackError('DISCARDED', 'discarded'));
     return this.isHolding;
+  }
+}
+
+/** One that tells of files the endpoint did not take. */
+export class FileClient extends StubClient {
+  readonly #told = new Set<(event: ClientEvents['attachment-rejected']) => void>();
+
+  readonly on: Client['on'] = (name, listener) => {
+    const told = listener as (event: ClientEvents['attachment-rejected']) => void;
+    if (name === 'attachment-rejected') this.#told.add(told);
+    return () => void this.#told.delete(told);
+  };
+
+  /** How many listen. */
+  get listeners(): number {
+    return this.#told.size;
+  }
+
+  /** The endpoint does not take a file of a voice, by default of the one that was handed over last. */
+  rejectFile(name: string, { id = this.drafts.at(-1)!.id!, reason = 'spoiled', detail = '' } = {}): void {
+    for (const tell of this.#told) tell({ id, sha256: '0'.repeat(64), name, reason, detail: detail || undefined });
   }
 }

@@ -50,6 +50,7 @@ nps passive promoter
 photos hint take choose drop working photo document blur blurOf remove removeOf waiting staying
 photos.said added removed blurred refused
 photos.faults unreadable blocked many empty large
+photos.rejected file lost large kind arrived
 photos.editor heading how keys photo brush undo redo zoomIn zoomOut move done cancel failed blurred undone redone zoomed box
 prompts heading text accept later never close
 sentPreview intro sampled exact nothingYet key files envelope

@@ -31,6 +31,13 @@ export const messages: PhotosMessages = {
   waiting: 'Ein Foto wird noch vorbereitet. Bitte senden Sie gleich noch einmal.',
   staying:
     'Fotos und andere Dateien können gerade nicht gesendet werden, weil ein Teil dieser Seite nicht geladen wurde. Entfernen Sie sie, um nur den Text zu senden, oder versuchen Sie es später noch einmal.',
+  rejected: {
+    file: '{name} wurde nicht angenommen.',
+    lost: '{name} konnte nicht gesendet werden, weil Ihr Browser die Datei nicht mehr hat.',
+    large: 'Die Datei ist zu groß.',
+    kind: 'Dateien dieser Art werden nicht angenommen.',
+    arrived: 'Ihr Text ist angekommen.',
+  },
   editor: {
     heading: 'Stellen im Foto unkenntlich machen',
     how: 'Übermalen Sie Gesichter, Namen oder Kennzeichen. Was Sie übermalen, ist endgültig weg, sobald Sie das Foto verwenden.',

@@ -30,6 +30,13 @@ export const messages: PhotosMessages = {
   waiting: 'A photo is not ready yet. Please send again in a moment.',
   staying:
     'Photos and other files cannot be sent just now, because a part of this page did not load. Remove them to send your text alone, or try again later.',
+  rejected: {
+    file: '{name} was not accepted.',
+    lost: '{name} could not be sent, because your browser no longer has it.',
+    large: 'It is too large.',
+    kind: 'Files of this kind are not accepted.',
+    arrived: 'Your text has arrived.',
+  },
   editor: {
     heading: 'Blur parts of the photo',
     how: 'Paint over faces, names or number plates. What you blur is gone for good once you use the photo.',

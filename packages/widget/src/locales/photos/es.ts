@@ -30,6 +30,13 @@ export const messages: PhotosMessages = {
   waiting: 'Todavía se está preparando una foto. Vuelva a enviar dentro de un momento.',
   staying:
     'Ahora mismo no se pueden enviar fotos ni otros archivos, porque una parte de esta página no se ha cargado. Quítelos para enviar solo el texto, o inténtelo de nuevo más tarde.',
+  rejected: {
+    file: 'No se ha aceptado {name}.',
+    lost: 'No se ha podido enviar {name}, porque su navegador ya no tiene este archivo.',
+    large: 'El archivo es demasiado grande.',
+    kind: 'No se aceptan archivos de este tipo.',
+    arrived: 'Su texto ha llegado.',
+  },
   editor: {
     heading: 'Difuminar partes de la foto',
     how: 'Pinte sobre caras, nombres o matrículas. Lo que difumine desaparece para siempre al usar la foto.',

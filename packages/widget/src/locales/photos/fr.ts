@@ -31,6 +31,13 @@ export const messages: PhotosMessages = {
   waiting: 'Une photo est encore en préparation. Veuillez réessayer dans un instant.',
   staying:
     'Les photos et autres fichiers ne peuvent pas être envoyés pour le moment, car une partie de cette page ne s’est pas chargée. Retirez-les pour envoyer le texte seul, ou réessayez plus tard.',
+  rejected: {
+    file: '{name} n’a pas été accepté.',
+    lost: '{name} n’a pas pu être envoyé, car votre navigateur n’a plus ce fichier.',
+    large: 'Ce fichier est trop volumineux.',
+    kind: 'Les fichiers de ce type ne sont pas acceptés.',
+    arrived: 'Votre texte est bien arrivé.',
+  },
   editor: {
     heading: 'Flouter des parties de la photo',
     how: 'Passez sur les visages, les noms ou les plaques. Ce que vous floutez disparaît pour de bon dès que vous utilisez la photo.',

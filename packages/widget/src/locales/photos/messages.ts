@@ -33,6 +33,18 @@ export type PhotosMessages = {
   readonly waiting: string;
   /** Files are all that keeps a voice from being sent. */
   readonly staying: string;
+  /** On the receipt: what became of a file that the endpoint does not have and never will. */
+  readonly rejected: {
+    /** The endpoint did not take `{name}`. */
+    readonly file: string;
+    /** `{name}` is no longer on the device. */
+    readonly lost: string;
+    /** Why the endpoint did not take it, where it gave no words of its own. */
+    readonly large: string;
+    readonly kind: string;
+    /** Of what the files went with. */
+    readonly arrived: string;
+  };
   readonly editor: {
     readonly heading: string;
     readonly how: string;

@@ -30,6 +30,13 @@ export const messages: PhotosMessages = {
   waiting: 'Uma foto ainda está sendo preparada. Envie novamente em instantes.',
   staying:
     'No momento, não é possível enviar fotos nem outros arquivos, porque uma parte desta página não foi carregada. Remova-os para enviar só o texto ou tente novamente mais tarde.',
+  rejected: {
+    file: '{name} não foi aceito.',
+    lost: 'Não foi possível enviar {name}, porque seu navegador não tem mais este arquivo.',
+    large: 'O arquivo é grande demais.',
+    kind: 'Arquivos deste tipo não são aceitos.',
+    arrived: 'Seu texto chegou.',
+  },
   editor: {
     heading: 'Desfocar partes da foto',
     how: 'Pinte sobre rostos, nomes ou placas. O que for desfocado some de vez quando a foto for usada.',

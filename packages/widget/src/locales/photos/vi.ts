@@ -31,6 +31,13 @@ export const messages: PhotosMessages = {
   waiting: 'Một ảnh vẫn đang được chuẩn bị. Vui lòng gửi lại sau giây lát.',
   staying:
     'Hiện chưa gửi được ảnh và tệp vì một phần của trang này không tải được. Hãy gỡ chúng ra để chỉ gửi phần chữ, hoặc thử lại sau.',
+  rejected: {
+    file: '{name} không được chấp nhận.',
+    lost: 'Không gửi được {name} vì trình duyệt của quý vị không còn giữ tệp này.',
+    large: 'Tệp quá lớn.',
+    kind: 'Loại tệp này không được chấp nhận.',
+    arrived: 'Phần chữ của quý vị đã đến nơi.',
+  },
   editor: {
     heading: 'Làm mờ một phần ảnh',
     how: 'Tô lên khuôn mặt, tên hoặc biển số xe. Phần đã làm mờ sẽ mất hẳn khi dùng ảnh này.',

@@ -28,6 +28,13 @@ export const messages: PhotosMessages = {
   },
   waiting: '还有照片正在处理，请稍后再发送。',
   staying: '页面有一部分未能加载，暂时无法发送照片和文件。您可以移除它们，只发送文字；也可以稍后再试。',
+  rejected: {
+    file: '{name} 未被接受。',
+    lost: '无法发送 {name}，您的浏览器中已经没有这个文件。',
+    large: '文件太大。',
+    kind: '不接受这种类型的文件。',
+    arrived: '您的文字已经送达。',
+  },
   editor: {
     heading: '模糊照片的局部',
     how: '涂抹人脸、姓名或车牌。使用照片后，被模糊的部分无法恢复。',

@@ -28,6 +28,13 @@ export const messages: PhotosMessages = {
   },
   waiting: '還有照片正在處理，請稍後再送出。',
   staying: '網頁有一部分未能載入，目前無法送出照片和檔案。您可以移除它們，只送出文字；也可以稍後再試。',
+  rejected: {
+    file: '{name} 未被接受。',
+    lost: '無法送出 {name}，您的瀏覽器中已經沒有這個檔案。',
+    large: '檔案太大。',
+    kind: '不接受這種類型的檔案。',
+    arrived: '您的文字已經送達。',
+  },
   editor: {
     heading: '模糊照片的局部',
     how: '塗抹臉部、姓名或車牌。使用照片後，模糊的部分就無法復原。',
