@@ -93,6 +93,27 @@ describe('insights in the console', () => {
     expect(await gaps.last().textContent()).toContain('Nobody has answered yet on what inspectors saw');
   });
 
+  it('say what each figure of scorecards and cases rests on, and how sure it is', async () => {
+    const { page } = await openInsights();
+    await page.getByText(/67 of 100\s+Basically satisfied, 25 to 100, 3 scorecards/).waitFor();
+    const rows = async (name: RegExp) => {
+      const texts = await page.getByRole('table', { name }).locator('tbody tr').allInnerTexts();
+      return texts.map((text) => text.replaceAll(/\s+/g, ' '));
+    };
+    const [acknowledge] = await rows(/^Deadlines/);
+    expect(acknowledge).toMatch(/^Acknowledge 100% \(21–100%\) 1, few 1 min$/);
+    await page
+      .getByText(/Each case counts once, .* One that was reopened is late if it was late at any time/)
+      .waitFor();
+    expect(await rows(/^After cases/)).toEqual([
+      'Reopened 0% (0–79%) 1 case, few',
+      'Followed up 0% (0–79%) 1 case, few',
+      'Fixed the first time – No follow-ups yet',
+      'Promise kept – No follow-ups yet',
+      'Satisfied in the end – No follow-ups yet',
+    ]);
+  });
+
   it('show twenty subjects, and move the focus to the next when all are shown', async () => {
     const { page } = await openInsights();
     const subjects = page.getByRole('table', { name: /^Subjects/ });

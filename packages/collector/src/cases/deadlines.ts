@@ -89,30 +89,34 @@ export type Standing = {
   readonly isOverdue: boolean;
 };
 
-/** How one deadline of one round was kept. */
+/** How a case kept one of its deadlines. */
 export type KeptDeadline = {
   readonly name: DeadlineName;
-  /** Milliseconds since the round began; `null` until it has been done. */
+  /** Milliseconds from the beginning of a round until it was done, in the round where that was longest; `null` where it has not been done in any. */
   readonly tookMs: number | null;
+  /** Whether any round was late. */
   readonly isBreached: boolean;
 };
 
 /**
- * How the deadlines of all rounds were kept, for figures over many cases.
+ * How a case kept its deadlines over all its rounds, for figures over many cases.
  *
  * @param nowMs Milliseconds since 1970.
+ * @returns One for each deadline, in the order in which things are done.
  */
 export const keptOf = (found: Timed, service: Service, nowMs: number): KeptDeadline[] =>
-  found.rounds.flatMap((round) => {
-    const beganMs = Date.parse(round.beganAt);
-    return DEADLINE_NAMES.map((name): KeptDeadline => {
+  DEADLINE_NAMES.map((name): KeptDeadline => {
+    const took = found.rounds.flatMap((round) => {
       const doneAt = round[DONE[name]];
-      return {
-        name,
-        tookMs: doneAt === null ? null : Date.parse(doneAt) - beganMs,
-        isBreached: stoppedMs(round, doneAt, nowMs) > dueMs(round, name, found, service),
-      };
+      return doneAt === null ? [] : [Date.parse(doneAt) - Date.parse(round.beganAt)];
     });
+    return {
+      name,
+      tookMs: took.length === 0 ? null : Math.max(...took),
+      isBreached: found.rounds.some(
+        (round) => stoppedMs(round, round[DONE[name]], nowMs) > dueMs(round, name, found, service),
+      ),
+    };
   });
 
 /**

@@ -187,6 +187,28 @@ describe('keptOf', () => {
       [null, false],
     ]));
 
+  it('tells of a case that was opened again as one: late if it ever was, and how long it took at its longest', () => {
+    const again: Step[] = [
+      [1, 'acknowledged'],
+      [7, 'started'],
+      [20, 'resolved', { cause: 'A closed valve.' }],
+      [60, 'reopened'],
+      [63, 'acknowledged'],
+      [64, 'started'],
+    ];
+    const so = (acknowledged: number): [number, boolean] => [acknowledged, true];
+    expect(kept(70, ...again)).toEqual([so(3), [7, false], [20, false]]);
+    expect(kept(85, ...again)).toEqual([so(3), [7, false], [20, true]]);
+    expect(kept(99, ...again, [70, 'resolved', { cause: 'Two closed valves.' }])).toEqual([
+      so(3),
+      [7, false],
+      [20, false],
+    ]);
+    expect(kept(99, [3, 'resolved', { cause: 'A closed valve.' }], [4, 'reopened'], [5, 'acknowledged'])[0]).toEqual(
+      so(3),
+    );
+  });
+
   it('takes what a person withdrew for done by nobody, and for late only where it was by then', () => {
     expect(kept(99, [1, 'withdrawal'])).toEqual([
       [null, false],

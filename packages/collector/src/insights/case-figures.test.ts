@@ -6,6 +6,7 @@ import { testCollector, TOKEN } from '../test-support/test-collector.js';
 import type { Insights } from './insights-answer.js';
 
 const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
 
 function withCases() {
   const { request, postBatch, store, clock } = testCollector();
@@ -52,6 +53,32 @@ describe('caseFigures', () => {
       { name: 'acknowledge', ratio: 1, n: 3, took: { n: 3 } },
       { name: 'act', n: 3 },
       { name: 'resolve', n: 3 },
+    ]);
+  });
+
+  it('counts a case once, however often it was reopened: late if it ever was, and with its longest time', async () => {
+    const { figures, raise, happen, clock } = withCases();
+    const [often, once] = await raise(2);
+    const after = async (hours: number, number: string, type: string, data: object = {}) => {
+      clock.nowMs += hours * HOUR_MS;
+      await happen(number, type, data);
+    };
+    await after(1, often!, CASE_TYPES.acknowledged);
+    await after(0, once!, CASE_TYPES.acknowledged);
+    for (const hours of [3, 0]) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      await after(1, often!, CASE_TYPES.resolved, { remedy: 'Flushed.' });
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      await after(1, often!, CASE_TYPES.reopened);
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      await after(hours, often!, CASE_TYPES.acknowledged);
+    }
+    const { cases } = await figures();
+    expect(cases).toMatchObject({ received: 2, open: 2, reopened: { ratio: 1, n: 1 } });
+    expect(cases.deadlines).toMatchObject([
+      { name: 'acknowledge', ratio: 0.5, n: 2, took: { median: 2 * HOUR_MS, n: 2 } },
+      { name: 'act', ratio: 1, n: 1, took: { median: 4 * HOUR_MS, n: 1 } },
+      { name: 'resolve', ratio: 1, n: 1, took: { median: 4 * HOUR_MS, n: 1 } },
     ]);
   });
 

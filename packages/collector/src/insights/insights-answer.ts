@@ -64,16 +64,21 @@ export type ScorecardFigures = {
   readonly n: number;
   /** Σ weight · dimension, of 100; `null` where a dimension that weighs has no answer. */
   readonly composite: number | null;
+  /** Of `composite`, of 100; `null` where a dimension that weighs has fewer than two answers. */
+  readonly interval: Interval | null;
   readonly band: SatisfactionBand | null;
   readonly dimensions: readonly DimensionFigures[];
   /** Where more than one side of a gap was asked for; `null` elsewhere. */
   readonly gaps: ServiceGaps | null;
 };
 
-/** How one deadline was kept. */
+/** How many cases kept one deadline. */
 export type DeadlineFigures = Rate & {
   readonly name: DeadlineName;
-  /** Milliseconds from receipt, or from reopening, until it was done, around the clock. */
+  /**
+   * Of the cases in which it was done: milliseconds from receipt, around the clock. Of a case that was reopened, the longest time from
+   * receipt or from a reopening.
+   */
   readonly took: Median;
 };
 
@@ -87,7 +92,10 @@ export type CategoryFigures = HotSpot<string> & {
 export type CaseFigures = {
   readonly received: number;
   readonly open: number;
-  /** `ratio` is the share that was done in time, of all that was done or fell due; what a person withdrew before it fell due is neither. */
+  /**
+   * `ratio` is the share of cases that were in time, of those in which it was done or fell due. A case that was reopened counts once, and is late
+   * if it was late at any time. What a person withdrew before it fell due is neither.
+   */
   readonly deadlines: readonly DeadlineFigures[];
   /** Of the cases that were ever resolved or rejected, those that were reopened after that. */
   readonly reopened: Rate;

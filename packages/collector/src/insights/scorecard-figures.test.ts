@@ -80,6 +80,25 @@ describe('scorecardFigures', () => {
     ]);
   });
 
+  it('has an interval of the composite: the weighted sum of those of the dimensions', () => {
+    const of = (dimension: string, scores: readonly number[]): TallySum[] =>
+      scores.map((score) => sum('portal', 'dimension visit 1 likert5', { dimension, score: score * PARTS }));
+    const composite = (...dimensions: readonly TallySum[][]) => {
+      const sums = [...filledIn('portal').slice(0, 1), ...dimensions.flat()];
+      const serviceOf = () => ({ weights: { visit: { staff: 3, rooms: 1 } } });
+      return scorecardFigures(sums, { labels: [], serviceOf, lang: 'en' })[0]!;
+    };
+    // Staff: mean 3 ± 12.7062 · √2 / √2, cut at the ends of the scale. Rooms: mean 4 ± 4.3027 · 1 / √3, cut at 5.
+    const found = composite(of('staff', [2, 4]), of('rooms', [3, 4, 5]));
+    expect(found.composite).toBe(0.75 * 50 + 0.25 * 75);
+    expect(found.interval!.lower).toBeCloseTo(0.25 * 25 * (3 - 4.302653 / Math.sqrt(3)), 4);
+    expect(found.interval!.upper).toBe(100);
+    expect(composite(of('staff', [2, 4]), of('rooms', [3]))).toMatchObject({ composite: 50, interval: null });
+    expect(composite(of('staff', [2, 4]))).toMatchObject({ composite: 50, interval: { lower: 0, upper: 100 } });
+    const unanswered = [sum('portal', 'dimension visit 1 likert5', { dimension: 'rooms', score: null })];
+    expect(composite(of('staff', [2, 4]), unanswered)).toMatchObject({ composite: null, interval: null });
+  });
+
   it('lets a dimension that somebody made up decide nothing', () => {
     const [filled, staff] = filledIn('portal', 'technician');
     const visit = { ...staff!, dimension: 'visit', n: 40 };

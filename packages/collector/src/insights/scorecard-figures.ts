@@ -1,4 +1,13 @@
-import { GAP_SIDES, satisfactionBand, serviceGaps, type GapSide, type Score } from '@hearback/insights';
+import {
+  compositeScore,
+  GAP_SIDES,
+  percentScore,
+  satisfactionBand,
+  serviceGaps,
+  type GapSide,
+  type Interval,
+  type Score,
+} from '@hearback/insights';
 import { SCALES, type ScaleId } from '@hearback/protocol';
 import type { Service } from '../cases/deadlines.js';
 import { nearestText, ownText, textIn } from '../language/site-text.js';
@@ -54,6 +63,22 @@ type Counted = {
 /** Each once, in an order that no database decides. */
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)].sort();
 
+/** Σ weight · dimension, of 100, and its interval; both `null` where a dimension that weighs has no answer. */
+function compositeOf(
+  scale: ScaleId,
+  figures: readonly DimensionFigures[],
+): { composite: number | null; interval: Interval | null } {
+  const weighing = figures.filter(({ weight }) => weight > 0);
+  const isWhole = weighing.length > 0 && weighing.every(({ n }) => n > 0);
+  if (!isWhole) return { composite: null, interval: null };
+  const parts = weighing.map((each) => ({ id: each.id, weight: each.weight, ...percentScore(each, SCALES[scale]) }));
+  const { percent, interval } = compositeScore(parts);
+  return {
+    composite: withoutDust(percent!),
+    interval: interval && { lower: withoutDust(interval.lower), upper: withoutDust(interval.upper) },
+  };
+}
+
 function figuresOf({ name, own, sites }: ScorecardGroup, { sums, labels, lang }: Counted): ScorecardFigures {
   const [id, version, scale] = name.split(' ') as [string, string, ScaleId];
   const of = (measure: string) => sites.flatMap((site) => sums.get(`${site} ${measure} ${name}`) ?? []);
@@ -76,11 +101,7 @@ function figuresOf({ name, own, sites }: ScorecardGroup, { sums, labels, lang }:
       })),
     };
   });
-  const weighing = figures.filter(({ weight }) => weight > 0);
-  const isWhole = weighing.length > 0 && weighing.every(({ ofHundred }) => ofHundred !== null);
-  const composite = isWhole
-    ? withoutDust(weighing.reduce((sum, { weight, ofHundred }) => sum + weight * ofHundred!, 0))
-    : null;
+  const { composite, interval } = compositeOf(scale, figures);
   return {
     id,
     label: own.title === undefined ? null : textIn(own.title, lang),
@@ -89,6 +110,7 @@ function figuresOf({ name, own, sites }: ScorecardGroup, { sums, labels, lang }:
     scale,
     n: countOf(filled.filter(isCustomersView)),
     composite,
+    interval,
     band: composite === null ? null : satisfactionBand(composite),
     dimensions: figures,
     gaps: gapsOf(dimensions, names, weights),

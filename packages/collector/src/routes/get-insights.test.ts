@@ -113,6 +113,9 @@ describe('GET /v1/insights', () => {
     // (0.1115 · 100 + 0.1813 · 50 + 0.0546 · 0 + 0.6527 · 100) ÷ 1.0001
     expect(weighted!.composite).toBeCloseTo(85.4765, 3);
     expect(weighted).toMatchObject({ id: 'equipment-after-sales', n: 2, band: 'very-satisfied', gaps: null });
+    // Both said the same.
+    expect(weighted!.interval).toEqual({ lower: weighted!.composite, upper: weighted!.composite });
+    expect(servqual!.interval).toEqual({ lower: 0, upper: 100 });
     expect(servqual!.dimensions[0]).toMatchObject({ id: 'reliability', mean: 6, items: [{ id: 'r1', mean: 6, n: 2 }] });
     expect(servqual!.gaps!.overall[5]).toMatchObject({ value: -1, reasons: [] });
     expect(servqual!.gaps!.overall[1]).toMatchObject({ value: null });

@@ -90,6 +90,11 @@ const scorecard = shape({
   scale: { enum: SCALE_IDS },
   n: { ...count, description: 'Scorecards that customers filled in.' },
   composite: { ...ofHundred, description: 'Σ weight · dimension; `null` where a dimension that weighs has no answer.' },
+  interval: {
+    ...orNull(ref('Interval')),
+    description:
+      'Of `composite`, at least 95 %: the weighted sum of the intervals of the dimensions; `null` where a dimension that weighs has fewer than two answers.',
+  },
   band,
   dimensions: listOf(
     shape({
@@ -152,10 +157,22 @@ const cases = shape(
       shape({
         name: { enum: ['acknowledge', 'act', 'resolve'] },
         ...rate,
+        ratio: {
+          ...rate.ratio,
+          description: 'Share of cases in time; one that was late at any time is late. `null` where `n` is 0.',
+        },
+        n: {
+          ...count,
+          description: 'Cases in which it was done or fell due; one that was reopened counts once.',
+        },
         took: shape({
-          median: { ...orNull({ type: 'number', minimum: 0 }), description: 'Milliseconds.' },
+          median: {
+            ...orNull({ type: 'number', minimum: 0 }),
+            description:
+              'Milliseconds from receipt, around the clock; of a case that was reopened, the longest time from receipt or from a reopening.',
+          },
           interval: orNull(ref('Interval')),
-          n: count,
+          n: { ...count, description: 'Cases in which it was done.' },
         }),
       }),
     ),

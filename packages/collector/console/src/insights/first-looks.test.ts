@@ -27,7 +27,7 @@ describe('firstLooks', () => {
 
   it('names the deadline that is kept worst, where one was missed', () => {
     const kept = [[18, 20], [12, 20], [20, 20]] as const; // prettier-ignore
-    expect(said(sampleInsights({ kept }))).toEqual(['In 8 of 20 cases the first action came late.']);
+    expect(said(sampleInsights({ kept }))).toEqual(['In 8 of 20 cases due, the first action was late.']);
     expect(said(sampleInsights({ kept: [[20, 20]] }))).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import type { Rate } from '@hearback/insights';
+import type { Median, Rate } from '@hearback/insights';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { CaseFigures, Insights } from '../../../../src/insights/insights-answer.js';
 import { NO_CASE_FILTER } from '../../cases/case-filter.js';
@@ -28,19 +28,42 @@ export const complaintsStyles = css`
   .silent h4 {
     margin: 0;
   }
+  .own-words :is(th, .took) {
+    word-break: keep-all;
+  }
+  .took,
+  .took .weak {
+    white-space: normal;
+  }
+  .took .weak {
+    display: block;
+  }
 `;
 
-/** A share with its interval, and how many cases it rests on. */
-function rateCells({ ratio, interval, n }: Rate, words: Words): TemplateResult {
-  const { noCases, fewShort, phrase } = words.insights;
+/** What a share rests on, in words. */
+type Basis = { readonly none: string; readonly counted: (count: string, isOne: boolean) => string };
+
+/** A share with its interval, and what it rests on. */
+function rateCells({ ratio, interval, n }: Rate, { none, counted }: Basis, words: Words): TemplateResult {
+  const { fewShort, phrase } = words.insights;
   if (ratio === null || interval === null)
     return html`<td class="number none">–</td>
-      <td class="number weak">${noCases}</td>`;
-  const count = words.count(n);
+      <td class="number weak">${none}</td>`;
+  const count = counted(words.count(n), n === 1);
   return html`<td class="number">
       ${shareWords(ratio, words)} <span class="weak">(${shareRange(interval, words)})</span>
     </td>
     <td class="number weak">${isFew({ n }) ? phrase([count, fewShort]) : count}</td>`;
+}
+
+/** A median of milliseconds with its interval. */
+function tookCell({ median, interval }: Median, words: Words): TemplateResult {
+  if (median === null) return html`<td class="number none">–</td>`;
+  const clock = (ms: number) => clockWords(ms, words.locale);
+  const within = interval && words.insights.range(clock(interval.lower), clock(interval.upper));
+  return html`<td class="number took">
+    ${clock(median)}${within === null ? nothing : html` <span class="weak">(${within})</span>`}
+  </td>`;
 }
 
 function categoriesView({ categories }: CaseFigures, site: string | null, words: Words): TemplateResult {
@@ -83,62 +106,66 @@ function categoriesView({ categories }: CaseFigures, site: string | null, words:
 }
 
 function deadlinesView({ deadlines }: CaseFigures, words: Words): TemplateResult {
-  const { complaints } = words.insights;
+  const { complaints, noCases } = words.insights;
+  const basis = { none: noCases, counted: (count: string) => count };
   return html`<table class="own-words">
-    <caption>
-      ${complaints.deadlinesCaption}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${complaints.deadline}</th>
-        <th scope="col" class="number">${complaints.kept}</th>
-        <th scope="col" class="number">${words.cases.cases}</th>
-        <th scope="col" class="number">${complaints.took}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${deadlines.map(
-        ({ name, took, ...rate }) =>
-          html`<tr>
-            <th scope="row">${words.cases.deadlines[name]}</th>
-            ${rateCells(rate, words)}
-            <td class="number">${took.median === null ? '–' : clockWords(took.median, words.locale)}</td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+      <caption>
+        ${complaints.deadlinesCaption}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${complaints.deadline}</th>
+          <th scope="col" class="number">${complaints.kept}</th>
+          <th scope="col" class="number">${words.cases.cases}</th>
+          <th scope="col" class="number">${complaints.took}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${deadlines.map(
+          ({ name, took, ...rate }) =>
+            html`<tr>
+              <th scope="row">${words.cases.deadlines[name]}</th>
+              ${rateCells(rate, basis, words)}${tookCell(took, words)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    <p class="reading">${complaints.deadlinesHint}</p>`;
 }
 
 function ratesView({ cases, followUps }: Insights, words: Words): TemplateResult {
-  const { complaints } = words.insights;
-  const rates = {
-    reopened: cases.reopened,
-    followedUp: followUps.rate,
-    firstTime: followUps.firstTime,
-    promiseKept: followUps.promiseKept,
-    satisfied: followUps.satisfaction,
-  } satisfies Record<keyof typeof complaints.rates, Rate>;
+  const { complaints, noCases, casesCounted } = words.insights;
+  const ofCases = { none: noCases, counted: casesCounted };
+  const ofFollowUps = { none: complaints.noFollowUps, counted: complaints.followUps };
+  const rates: Readonly<Record<keyof typeof complaints.rates, readonly [Rate, Basis]>> = {
+    reopened: [cases.reopened, ofCases],
+    followedUp: [followUps.rate, ofCases],
+    firstTime: [followUps.firstTime, ofFollowUps],
+    promiseKept: [followUps.promiseKept, ofFollowUps],
+    satisfied: [followUps.satisfaction, ofFollowUps],
+  };
   return html`<table class="own-words">
-    <caption>
-      ${complaints.afterCaption}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${complaints.figure}</th>
-        <th scope="col" class="number">${complaints.value}</th>
-        <th scope="col" class="number">${words.cases.cases}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${(Object.keys(rates) as (keyof typeof rates)[]).map(
-        (name) =>
-          html`<tr>
-            <th scope="row">${complaints.rates[name]}</th>
-            ${rateCells(rates[name], words)}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+      <caption>
+        ${complaints.afterCaption}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${complaints.figure}</th>
+          <th scope="col" class="number">${complaints.value}</th>
+          <th scope="col" class="number">${complaints.basis}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${(Object.keys(rates) as (keyof typeof rates)[]).map(
+          (name) =>
+            html`<tr>
+              <th scope="row">${complaints.rates[name]}</th>
+              ${rateCells(...rates[name], words)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    <p class="reading">${complaints.afterHint}</p>`;
 }
 
 function silentView({ silent }: Insights, words: Words): TemplateResult {

@@ -151,17 +151,19 @@ function itemsView(scorecard: ScorecardFigures, words: Words): TemplateResult {
 
 /** @param sites Whose answers these are, where that is to be said. */
 function scorecardView(scorecard: ScorecardFigures, sites: string | null, words: Words): TemplateResult {
-  const { scorecards, bands, few, phrase } = words.insights;
-  const { n, composite, band, gaps } = scorecard;
+  const { scorecards, bands, few, phrase, range } = words.insights;
+  const { n, composite, interval, band, gaps } = scorecard;
   const filled = scorecards.filled(words.count(n), n === 1);
-  const basis = phrase([band && bands[band], filled].filter((part) => part !== null));
+  const whole = (value: number) => decimalWords(value, 0, words.locale);
+  const within = interval && range(whole(interval.lower), whole(interval.upper));
+  const basis = phrase([band && bands[band], within, filled].filter((part) => part !== null));
   return html`<section class="card">
     <h3>${scorecardName(scorecard, words)}${sites === null ? nothing : html` <span class="weak">${sites}</span>`}</h3>
     <p class="composite">
       ${
         composite === null
           ? html`<span>${phrase([scorecards.noComposite, filled])}</span>`
-          : html`<b>${scorecards.composite(decimalWords(composite, 0, words.locale))}</b> <span>${basis}</span>`
+          : html`<b>${scorecards.composite(whole(composite))}</b> <span>${basis}</span>`
       }${isFew({ n }) ? html` · <span class="few-note">${few}</span>` : nothing}
     </p>
     ${dimensionsView(scorecard, words)} ${itemsView(scorecard, words)}

@@ -69,7 +69,7 @@ function rowView(subject: SubjectFigures, isNext: boolean, words: Words): Templa
 export function subjectsTable(shown: readonly SubjectFigures[], goOnAt: number, words: Words): TemplateResult {
   const { subjects: said, scales, complaints } = words.insights;
   return html`<table>
-    <caption class="hidden-text">
+    <caption>
       ${said.caption}
     </caption>
     <thead>

@@ -50,11 +50,11 @@ export const enInsights: InsightMessages = {
       toAnswer: 'Time to acknowledge',
     },
     hints: {
-      satisfaction: 'Top two of five points, of customers’ single answers.',
+      satisfaction: 'Top two of five points, of customers’ single answers on all five-point scales.',
       nps: 'Promoters minus detractors, from −100 to 100.',
       complaints: 'All that came in. The range is what chance alone could produce.',
-      onTime: 'Of the cases that are resolved, or due by now.',
-      toAnswer: 'Half of the cases were acknowledged sooner.',
+      onTime: 'Of the cases that were resolved, or are due by now.',
+      toAnswer: 'Of the cases that were acknowledged: half took less.',
     },
     reading: 'A range holds the true figure 19 times out of 20 (95%). A change that may be chance says nothing yet.',
   },
@@ -64,9 +64,9 @@ export const enInsights: InsightMessages = {
     subject: (name, share, limit) =>
       `${name}: ${share} are dissatisfied. Up to ${limit} could be chance; this is more.`,
     late: {
-      acknowledge: (late, of) => `${late} of ${of} cases were not acknowledged in time.`,
-      act: (late, of) => `In ${late} of ${of} cases the first action came late.`,
-      resolve: (late, of) => `${late} of ${of} cases were not resolved in time.`,
+      acknowledge: (late, of) => `${late} of ${of} cases due were not acknowledged in time.`,
+      act: (late, of) => `In ${late} of ${of} cases due, the first action was late.`,
+      resolve: (late, of) => `${late} of ${of} cases due were not resolved in time.`,
     },
     category: (name, count, of) => `${name} is what most complaints are about: ${count} of ${of}.`,
     gap: (dimension, scorecard, points) =>
@@ -188,10 +188,17 @@ export const enInsights: InsightMessages = {
     deadline: 'Deadline',
     kept: 'Kept',
     took: 'Half took less than',
+    deadlinesHint:
+      'Each case counts once, when it was done or fell due. One that was reopened is late if it was late at any time, and has its longest time. Times are of the cases where it was done.',
     after: 'What came of it',
     afterCaption: 'After cases were resolved',
     figure: 'Figure',
     value: 'Value',
+    basis: 'Based on',
+    followUps: (count, isOne) => (isOne ? '1 follow-up' : `${count} follow-ups`),
+    noFollowUps: 'No follow-ups yet',
+    afterHint:
+      'Follow-ups are those that came in during this period and answered the question, whenever their case came in.',
     rates: {
       reopened: 'Reopened',
       followedUp: 'Followed up',
@@ -206,7 +213,8 @@ export const enInsights: InsightMessages = {
   },
   subjects: {
     title: 'What people spoke about',
-    caption: 'Subjects, those above their limit first',
+    caption:
+      'Subjects that people named, with all their parts; those above their limit first. A scorecard counts as one answer.',
     none: 'No voice named a subject, such as a branch or a member of staff.',
     subject: 'Subject',
     types: {

@@ -142,10 +142,17 @@ export interface InsightMessages {
     readonly deadline: string;
     readonly kept: string;
     readonly took: string;
+    /** What counts as a case, and of what the times are. */
+    readonly deadlinesHint: string;
     readonly after: string;
     readonly afterCaption: string;
     readonly figure: string;
     readonly value: string;
+    readonly basis: string;
+    readonly followUps: (count: string, isOne: boolean) => string;
+    readonly noFollowUps: string;
+    /** Which follow-ups count. */
+    readonly afterHint: string;
     readonly rates: Readonly<Record<'reopened' | 'followedUp' | 'firstTime' | 'promiseKept' | 'satisfied', string>>;
     readonly silent: string;
     readonly silentValue: (dissatisfied: string) => string;

@@ -50,11 +50,11 @@ export const zhCNInsights: InsightMessages = {
       toAnswer: '确认用时',
     },
     hints: {
-      satisfaction: '客户单项评价中最高两级所占比例。',
+      satisfaction: '客户在各五级量表上的单项评价中，最高两级所占比例。',
       nps: '推荐者减去贬损者，从 −100 到 100。',
       complaints: '收到的件数。范围表示偶然波动的幅度。',
       onTime: '占已解决或已到期案件的比例。',
-      toAnswer: '一半的案件在此时间内得到确认。',
+      toAnswer: '已确认的案件中，一半用时更短。',
     },
     reading: '范围在 20 次中有 19 次包含真实值（95%）。可能属偶然的变化还说明不了什么。',
   },
@@ -63,9 +63,9 @@ export const zhCNInsights: InsightMessages = {
     nothing: '没有突出的问题：没有对象超出界限，没有错过时限。',
     subject: (name, share, limit) => `${name}：${share} 不满意。不超过 ${limit} 属偶然，现已超出。`,
     late: {
-      acknowledge: (late, of) => `${of} 件案件中有 ${late} 件没有按时确认。`,
-      act: (late, of) => `${of} 件案件中有 ${late} 件首次处理迟了。`,
-      resolve: (late, of) => `${of} 件案件中有 ${late} 件没有按时解决。`,
+      acknowledge: (late, of) => `${of} 件应确认的案件中有 ${late} 件没有按时确认。`,
+      act: (late, of) => `${of} 件应处理的案件中有 ${late} 件首次处理迟了。`,
+      resolve: (late, of) => `${of} 件应解决的案件中有 ${late} 件没有按时解决。`,
     },
     category: (name, count, of) => `投诉最多的是“${name}”：${of} 件中有 ${count} 件。`,
     gap: (dimension, scorecard, points) => `${scorecard}：“${dimension}”与客户期望相差最多，差 ${points} 分。`,
@@ -181,10 +181,16 @@ export const zhCNInsights: InsightMessages = {
     deadline: '时限',
     kept: '按时',
     took: '一半用时少于',
+    deadlinesHint:
+      '每件案件只计一次，完成或到期时计入。重新打开的案件，任何一次超时即算超时，用时取最长的一次。用时只统计已完成的案件。',
     after: '处理结果',
     afterCaption: '案件解决之后',
     figure: '指标',
     value: '数值',
+    basis: '依据',
+    followUps: (count) => `${count} 次回访`,
+    noFollowUps: '尚无回访',
+    afterHint: '回访指时段内收到且回答了该问题的，不论案件何时收到。',
     rates: {
       reopened: '重新打开率',
       followedUp: '回访率',
@@ -199,7 +205,7 @@ export const zhCNInsights: InsightMessages = {
   },
   subjects: {
     title: '评价的对象',
-    caption: '各对象，超出界限的在前',
+    caption: '所提到的对象，含其下属各部分；超出界限的在前。一份评分表计为一次评价。',
     none: '没有评价提到对象，例如网点或员工。',
     subject: '对象',
     types: {

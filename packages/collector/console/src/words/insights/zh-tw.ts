@@ -50,11 +50,11 @@ export const zhTWInsights: InsightMessages = {
       toAnswer: '確認用時',
     },
     hints: {
-      satisfaction: '顧客單項評價中最高兩級所占比例。',
+      satisfaction: '顧客在各五級量表上的單項評價中，最高兩級所占比例。',
       nps: '推薦者減去批評者，從 −100 到 100。',
       complaints: '收到的件數。範圍表示偶然波動的幅度。',
       onTime: '占已解決或已到期案件的比例。',
-      toAnswer: '一半的案件在此時間內得到確認。',
+      toAnswer: '已確認的案件中，一半用時更短。',
     },
     reading: '範圍在 20 次中有 19 次包含真實值（95%）。可能屬偶然的變化還說明不了什麼。',
   },
@@ -63,9 +63,9 @@ export const zhTWInsights: InsightMessages = {
     nothing: '沒有突出的問題：沒有對象超出界限，沒有錯過期限。',
     subject: (name, share, limit) => `${name}：${share} 不滿意。不超過 ${limit} 屬偶然，現已超出。`,
     late: {
-      acknowledge: (late, of) => `${of} 件案件中有 ${late} 件沒有準時確認。`,
-      act: (late, of) => `${of} 件案件中有 ${late} 件首次處理遲了。`,
-      resolve: (late, of) => `${of} 件案件中有 ${late} 件沒有準時解決。`,
+      acknowledge: (late, of) => `${of} 件應確認的案件中有 ${late} 件沒有準時確認。`,
+      act: (late, of) => `${of} 件應處理的案件中有 ${late} 件首次處理遲了。`,
+      resolve: (late, of) => `${of} 件應解決的案件中有 ${late} 件沒有準時解決。`,
     },
     category: (name, count, of) => `投訴最多的是「${name}」：${of} 件中有 ${count} 件。`,
     gap: (dimension, scorecard, points) => `${scorecard}：「${dimension}」與顧客期望相差最多，差 ${points} 分。`,
@@ -181,10 +181,16 @@ export const zhTWInsights: InsightMessages = {
     deadline: '期限',
     kept: '準時',
     took: '一半用時少於',
+    deadlinesHint:
+      '每件案件只計一次，完成或到期時計入。重新開啟的案件，任何一次逾時即算逾時，用時取最長的一次。用時只統計已完成的案件。',
     after: '處理結果',
     afterCaption: '案件解決之後',
     figure: '指標',
     value: '數值',
+    basis: '依據',
+    followUps: (count) => `${count} 次回訪`,
+    noFollowUps: '尚無回訪',
+    afterHint: '回訪指期間內收到且回答了該問題的，不論案件何時收到。',
     rates: {
       reopened: '重新開啟率',
       followedUp: '回訪率',
@@ -199,7 +205,7 @@ export const zhTWInsights: InsightMessages = {
   },
   subjects: {
     title: '評價的對象',
-    caption: '各對象，超出界限的在前',
+    caption: '所提到的對象，含其下屬各部分；超出界限的在前。一份評分表計為一次評價。',
     none: '沒有評價提到對象，例如據點或員工。',
     subject: '對象',
     types: {
