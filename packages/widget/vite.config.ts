@@ -56,9 +56,13 @@ const CHUNKS = [
 ];
 
 /** What shows before anybody means to use a form. */
-const BEFORE_FORMS = ['layouts/show-strip.ts', 'layouts/relabel.ts', 'launcher/badge.ts', 'tracker/look-up.ts'].map(
-  source,
-);
+const BEFORE_FORMS = [
+  'layouts/show-strip.ts',
+  'layouts/relabel.ts',
+  'launcher/badge.ts',
+  'launcher/tell-news.ts',
+  'tracker/look-up.ts',
+].map(source);
 /** What it shares with the forms and with what sends. */
 const SHARED_WITH_FORMS = [
   'attributes/parse-kinds.ts',

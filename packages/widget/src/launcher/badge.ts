@@ -5,7 +5,6 @@ import { loadTexts } from '../locales/badge/load.js';
 import { fillPlural } from '../locales/fill-plural.js';
 import { matchLocale } from '../locales/locale-id.js';
 import { nearestLanguage } from '../locales/nearest-language.js';
-import { openCases } from '../tracker/open-cases.js';
 import { badgeStyles } from './badge.styles.js';
 
 /** Milliseconds a voice may take before the launcher speaks of it: most have arrived by then. */
@@ -88,12 +87,8 @@ export function badgeUnsent(client: DeliveryClient, site: string): void {
   soon();
 }
 
-/** Has the launchers of a site say how many cases raised on this device have news, and again when one has been looked at. */
-export async function badgeNews(endpoint: string, site: string): Promise<void> {
-  const count = async () => {
-    countOf(site).news = await openCases(endpoint, site);
-    draw(site);
-  };
-  document.addEventListener('hearback-tracked', () => void count().catch(() => {}));
-  await count();
+/** Has the launchers of a site say how many cases raised on this device have news. */
+export function badgeNews(site: string, news: number): void {
+  countOf(site).news = news;
+  draw(site);
 }

@@ -37,7 +37,5 @@ function resumeSite(endpoint: string, site: string): void {
       .catch(() => {});
   });
   if (keepsReceipts(site))
-    loadBadge()
-      .then(({ badgeNews }) => badgeNews(endpoint, site))
-      .catch(() => {});
+    import('../launcher/tell-news.js').then(({ tellNews }) => tellNews(endpoint, site)).catch(() => {});
 }

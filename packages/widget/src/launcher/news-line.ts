@@ -1,0 +1,68 @@
+import { isShared } from '../kiosk/is-shared.js';
+import { loadTexts } from '../locales/badge/load.js';
+import { fillPlural } from '../locales/fill-plural.js';
+import { matchLocale } from '../locales/locale-id.js';
+import { nearestLanguage } from '../locales/nearest-language.js';
+import { DeviceReceipts } from '../tracker/device-receipts.js';
+import { newsLineStyles } from './news-line.styles.js';
+import type { WidgetElement } from './widget-element.js';
+
+/** Closes the panel, and shows the case with news in a dialog; if there are several, those that this device keeps. */
+async function showNews(widget: Element, site: string): Promise<void> {
+  await import('../tracker/define.js');
+  const { popUpTracker } = await import('../tracker/open-from-link.js');
+  (widget as WidgetElement).close();
+  const tracker = popUpTracker(widget);
+  const [receipt, ...more] = new DeviceReceipts(site).all().filter(({ hasNews }) => hasNews);
+  if (receipt && !more[0]) await tracker.show(receipt);
+}
+
+/** The head of a panel, which may be about to be rendered. */
+const headOf = (root: ShadowRoot): Promise<Element> =>
+  new Promise((resolve) => {
+    const look = () => {
+      const head = root.querySelector('header');
+      if (!head) return;
+      changes.disconnect();
+      resolve(head);
+    };
+    const changes = new MutationObserver(look);
+    changes.observe(root, { childList: true, subtree: true });
+    look();
+  });
+
+const lines = new WeakMap<Element, HTMLButtonElement>();
+
+/** Makes the line of a panel; it stays, and is hidden where there is nothing to say. */
+function lineOf(head: Element, widget: Element, site: string): HTMLButtonElement {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(newsLineStyles);
+  (head.getRootNode() as ShadowRoot).adoptedStyleSheets.push(sheet);
+  const line = document.createElement('button');
+  line.type = 'button';
+  line.className = 'button news';
+  line.part = 'button';
+  // Where the tracker cannot be fetched, pressing it again tries again.
+  line.onclick = () => void showNews(widget, site).catch(() => {});
+  head.append(line);
+  lines.set(head, line);
+  return line;
+}
+
+/**
+ * Says in a panel that has just been opened on how many cases of its site there is news, as a button that leads there. Nothing on a device that many
+ * share.
+ *
+ * @param widget Whose panel it is; one of another site is left alone.
+ * @param news Cases with news, 0 or more.
+ */
+export async function showNewsLine(widget: Element, site: string, news: number): Promise<void> {
+  if (widget.getAttribute('site') !== site || isShared(widget)) return;
+  const root = widget.shadowRoot?.querySelector('hearback-panel')?.shadowRoot;
+  if (!root || (news === 0 && !root.querySelector('.news'))) return;
+  const locale = matchLocale(nearestLanguage(widget).tag) ?? 'en';
+  const [head, messages] = await Promise.all([headOf(root), loadTexts(locale)]);
+  const line = lines.get(head) ?? lineOf(head, widget, site);
+  line.hidden = news === 0;
+  line.textContent = fillPlural(messages.news, news, locale);
+}
