@@ -57,6 +57,15 @@ const ACTIONS: readonly {
     state: 'acknowledged',
   },
   {
+    action: 'Note',
+    send: 'Save note',
+    before: [['resolved', { cause: 'x', remedy: 'y' }]],
+    fields: { 'Internal note': 'Rang; nobody answered.' },
+    type: 'noted',
+    data: { note: 'Rang; nobody answered.' },
+    state: 'resolved',
+  },
+  {
     action: 'Resolve',
     send: 'Resolve case',
     before: [['acknowledged']],
@@ -165,6 +174,25 @@ describe('a change of a case', () => {
     await expect.poll(async () => (await lastOf(number)).type).toBe(`app.hearback.case.${type}.v1`);
     expect((await lastOf(number)).data).toMatchObject(data);
   });
+});
+
+it('writes a note for colleagues with one key, and shows it as internal', async () => {
+  const number = await complaint('No water since Tuesday.');
+  const { page } = await openCase(rig, number);
+  await page.keyboard.press('i');
+  const note = page.getByRole('form', { name: 'Note' }).getByLabel('Internal note');
+  await note.waitFor();
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('Fill in: Internal note.').waitFor();
+  await note.fill('Rang; nobody answered.');
+  await page.keyboard.press('Control+Enter');
+  await page.locator('console-toast').getByText('Note saved').waitFor();
+  const entry = page.locator('console-timeline li').last();
+  await entry.getByText('Maria Chen left a note').waitFor();
+  expect(await entry.locator('.card').allInnerTexts()).toEqual([
+    expect.stringMatching(/^Internal note\s+Rang; nobody answered\.$/),
+  ]);
+  expect((await readCase(rig, number)).state).toBe('received');
 });
 
 it('assigns a case to a colleague who has handled none yet, by their name', async () => {

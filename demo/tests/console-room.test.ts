@@ -84,7 +84,7 @@ describe('what can be done to a case, on a phone', () => {
     async (phone) => {
       const { page } = await openCase(rig, await sendVoice(rig, 'complaint', { text: 'Brown water.' }), phone);
       const actions = await boxesOf(page.locator('console-composer .actions button'));
-      expect(actions).toHaveLength(7);
+      expect(actions).toHaveLength(8);
       for (const { x, width } of actions) {
         expect(x).toBeGreaterThanOrEqual(0);
         expect(x + width).toBeLessThanOrEqual(phone.viewport.width);

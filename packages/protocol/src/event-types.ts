@@ -10,6 +10,7 @@ export const CASE_CHANGES = [
   'assigned',
   'started',
   'replied',
+  'noted',
   'reclassified',
   'resolved',
   'rejected',

@@ -33,6 +33,7 @@ const changes = [
   cloudEvent(CASE_TYPES.assigned, CASE_DATA.assigned),
   cloudEvent(CASE_TYPES.started, CASE_DATA.started),
   cloudEvent(CASE_TYPES.replied, CASE_DATA.replied),
+  cloudEvent(CASE_TYPES.noted, CASE_DATA.noted),
   cloudEvent(CASE_TYPES.reclassified, CASE_DATA.reclassified),
   cloudEvent(CASE_TYPES.resolved, CASE_DATA.resolved),
   cloudEvent(CASE_TYPES.rejected, CASE_DATA.rejected),

@@ -18,6 +18,7 @@ const ALLOWED_FROM: { readonly [Change in CaseChange]: readonly CaseState[] } = 
   assigned: OPEN,
   started: ['received', 'acknowledged', 'assigned', 'reopened'],
   replied: ANY,
+  noted: ANY,
   reclassified: OPEN,
   resolved: OPEN,
   rejected: OPEN,

@@ -15,6 +15,8 @@ describe('foldCase', () => {
     ['an assignment', [[1, 'assigned', { to: HANDLER }]], 'assigned'],
     ['the beginning of work', [[1, 'started']], 'in-progress'],
     ['a reply', [[1, 'replied', { message: 'Soon.' }]], 'received'],
+    ['a note', [[1, 'noted', { note: 'Rang.' }]], 'received'],
+    ['a note on what is resolved', [resolved, [6, 'noted', { note: 'Rang.' }]], 'resolved'],
     ['a resolution', [resolved], 'resolved'],
     ['a rejection', [[1, 'rejected', { reason: 'As published.' }]], 'rejected'],
     ['a resolution that is closed', [resolved, [6, 'closed']], 'closed'],
@@ -74,6 +76,12 @@ describe('foldCase', () => {
     expect(round).toMatchObject({ actedAt: null, resolvedAt: null, withdrawnAt: at });
     expect(round!.acknowledgedAt).not.toBeNull();
     expect(fold(resolved, [6, 'withdrawal']).rounds[0]).not.toHaveProperty('withdrawnAt');
+  });
+
+  it('neither stops nor starts a clock for a note', () => {
+    const noted = (hours: number): Step => [hours, 'noted', { note: 'Rang; nobody answered.' }];
+    expect(fold(noted(1)).rounds).toEqual(fold().rounds);
+    expect(fold(resolved, noted(6)).rounds).toEqual(fold(resolved).rounds);
   });
 
   it('is withdrawn until the person opens it again', () => {

@@ -25,6 +25,7 @@ describe('closesAt', () => {
     ['was partly put right, as the person said', [RESOLVED, [8, 'follow-up', { fixed: 'partly' }]]],
     ['was added to', [RESOLVED, [8, 'amendment', { text: 'Since Monday.' }]]],
     ['was replied to', [RESOLVED, [8, 'replied', { message: 'Thank you.' }]]],
+    ['was written a note on', [RESOLVED, [8, 'noted', { note: 'Rang; nobody answered.' }]]],
     ['was withdrawn', [RESOLVED, [8, 'withdrawal']]],
   ])('has no time for a case that %s', (_, steps) => expect(hoursOf(steps)).toBe(null));
 

@@ -210,7 +210,15 @@ You get this e-mail because you left this address when you wrote to us.
     ] as const;
     const mailed = types.map((change) => isMailed(caseRecords([[1, change]])[1]!));
     expect(mailed).toEqual(types.map(() => true));
-    for (const change of ['reclassified', 'overdue', 'erased', 'follow-up', 'amendment', 'withdrawal'] as const)
+    for (const change of [
+      'noted',
+      'reclassified',
+      'overdue',
+      'erased',
+      'follow-up',
+      'amendment',
+      'withdrawal',
+    ] as const)
       expect(isMailed(caseRecords([[1, change]])[1]!)).toBe(false);
   });
 });

@@ -51,6 +51,7 @@ describe('POST /v1/cases/{number}/events', () => {
       [{ change: 'assigned', to: { id: 'crew-3' } }, 'assigned'],
       [{ change: 'started' }, 'in-progress'],
       [{ change: 'replied', message: 'The valve is found.' }, 'in-progress'],
+      [{ change: 'noted', note: 'Rang; nobody answered.' }, 'in-progress'],
       [{ change: 'reclassified', severity: 'A' }, 'in-progress'],
       [
         {
@@ -66,6 +67,7 @@ describe('POST /v1/cases/{number}/events', () => {
       [{ change: 'reopened', reason: 'Low pressure.' }, 'reopened'],
       [{ change: 'resolved', remedy: 'Flushed' }, 'resolved'],
       [{ change: 'closed' }, 'closed'],
+      [{ change: 'noted', note: 'She rang to thank us.' }, 'closed'],
     ];
     for (const [body, state] of steps) {
       clock.nowMs += HOUR;
@@ -76,8 +78,8 @@ describe('POST /v1/cases/{number}/events', () => {
       expect(await reply(response)).toMatchObject({ state });
     }
     const lines = (await (await read()).text()).trim().split('\n');
-    expect(lines).toHaveLength(10);
-    expect(JSON.parse(lines[5]!)).toMatchObject({
+    expect(lines).toHaveLength(12);
+    expect(JSON.parse(lines[6]!)).toMatchObject({
       event: { type: 'app.hearback.case.reclassified.v1', data: { severity: 'A', by: HANDLER } },
     });
   });
@@ -111,6 +113,8 @@ describe('POST /v1/cases/{number}/events', () => {
     ['an erasure, which is not made so', { change: 'erased', what: ['words'], reason: 'x', by: HANDLER }, 422, 'value'],
     ['nobody who did it', { change: 'started' }, 422, 'required'],
     ['a reply without words', { change: 'replied', by: HANDLER }, 422, 'required'],
+    ['a note without words', { change: 'noted', by: HANDLER }, 422, 'required'],
+    ['a note with a message', { change: 'noted', note: 'x', message: 'y', by: HANDLER }, 422, 'unknown_key'],
     ['a rejection without a reason', { change: 'rejected', by: HANDLER }, 422, 'required'],
     ['what it does not know', { change: 'started', by: HANDLER, spell: 1 }, 422, 'unknown_key'],
     ['a name of prototypes', '{"change":"started","by":{"id":"x"},"__proto__":{"a":1}}', 422, 'unknown_key'],

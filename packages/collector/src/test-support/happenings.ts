@@ -20,6 +20,7 @@ export const WHAT = {
   acknowledged: { type: CASE_TYPES.acknowledged, data: { by: HANDLER } },
   assigned: { type: CASE_TYPES.assigned, data: { by: HANDLER, to: { id: 'crew-3', name: 'Crew 3' } } },
   replied: { type: CASE_TYPES.replied, data: { by: HANDLER, message: 'The main was flushed twice.' } },
+  noted: { type: CASE_TYPES.noted, data: { by: HANDLER, note: 'Rang; nobody answered.' } },
   reclassified: { type: CASE_TYPES.reclassified, data: { by: HANDLER, severity: 'A', failure: 'outcome' } },
   moved: { type: CASE_TYPES.reclassified, data: { by: HANDLER, category: 'billing' } },
   resolved: { type: CASE_TYPES.resolved, data: { by: HANDLER, remedy: 'Flushed.' } },

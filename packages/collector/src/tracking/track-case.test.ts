@@ -70,6 +70,14 @@ describe('GET /v1/cases/{number} with a proof', () => {
     });
   });
 
+  it('says nothing of a note, not even that something is new', async () => {
+    const { seen, change } = await withCase();
+    await change({ change: 'acknowledged' });
+    const before = await seen();
+    await change({ change: 'noted', note: 'For colleagues.' });
+    expect(await seen()).toEqual(before);
+  });
+
   it('names nobody where nothing was written to the person', async () => {
     const { seen, change } = await withCase();
     await change({ change: 'assigned', to: { id: 'crew-3', name: 'Ben' } });

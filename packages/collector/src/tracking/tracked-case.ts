@@ -9,6 +9,7 @@ import { ERASED } from '../register/sealed-places.js';
 const UNTOLD: ReadonlySet<string> = new Set([
   CASE_TYPES.erased,
   CASE_TYPES.overdue,
+  CASE_TYPES.noted,
   CASE_TYPES.reclassified,
   VOICE_TYPES.complaint,
   VOICE_TYPES.suggestion,
@@ -24,7 +25,7 @@ const unlessErased = (text: string | undefined): string | undefined => (text ===
 function wordsOf({ event }: CaseStep): Pick<TrackedStep, 'message' | 'reason' | 'remedy' | 'by'> {
   if (!('by' in event.data)) return {};
   const { by } = event.data;
-  const message = unlessErased(event.data.message);
+  const message = 'message' in event.data ? unlessErased(event.data.message) : undefined;
   const reason = event.type === CASE_TYPES.rejected ? unlessErased(event.data.reason) : undefined;
   const remedy = event.type === CASE_TYPES.resolved ? unlessErased(event.data.remedy) : undefined;
   const isSigned = message !== undefined || reason !== undefined;

@@ -9,13 +9,15 @@ export const Actor = z
   .meta({ id: 'Actor', description: 'Who did something to a case.' });
 export type Actor = z.infer<typeof Actor>;
 
+const signed = { number: CaseNumber, by: Actor };
+/** What colleagues are told; never shown to the customer. */
+const note = spokenText(10_000);
+
 const change = {
-  number: CaseNumber,
-  by: Actor,
+  ...signed,
   /** What the customer is told. */
   message: spokenText(10_000).optional(),
-  /** What colleagues are told; never shown to the customer. */
-  note: spokenText(10_000).optional(),
+  note: note.optional(),
 };
 const account = spokenText(4000).optional();
 
@@ -25,6 +27,8 @@ export const CASE_DATA = {
   assigned: z.strictObject({ ...change, to: Actor }),
   started: z.strictObject(change),
   replied: z.strictObject({ ...change, message: spokenText(10_000) }),
+  /** A note of its own, to colleagues alone: it takes no message. */
+  noted: z.strictObject({ ...signed, note }),
   reclassified: z.strictObject({
     ...change,
     category: slug().optional(),

@@ -21,6 +21,7 @@ export const STATE_AFTER: { readonly [Change in CaseChange]: CaseState | null } 
   assigned: 'assigned',
   started: 'in-progress',
   replied: null,
+  noted: null,
   reclassified: null,
   resolved: 'resolved',
   rejected: 'rejected',

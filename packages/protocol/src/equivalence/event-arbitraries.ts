@@ -14,6 +14,7 @@ export const caseData: Readonly<Record<CaseChange, fc.Arbitrary<Record<string, u
   assigned: object({ ...required, to: actor }, optional),
   started: object(required, optional),
   replied: object({ ...required, message: spoken(10_000) }, { note: spoken(10_000) }),
+  noted: object({ ...required, note: spoken(10_000) }, {}),
   reclassified: object(required, {
     ...optional,
     category: slug,

@@ -29,6 +29,7 @@ const SUMMARIES: Readonly<Record<string, string>> = {
   'case-assigned': 'Somebody in particular takes the case on.',
   'case-started': 'Work on the case has begun.',
   'case-replied': 'The customer was told something.',
+  'case-noted': 'Somebody wrote down something for colleagues; the customer is never told.',
   'case-reclassified': 'The case was given another category, failure or severity.',
   'case-resolved': 'The case was put right.',
   'case-rejected': 'The case was refused, with a stated reason.',

@@ -30,6 +30,9 @@ const deadline = {
   },
 };
 
+/** Changes that the person is never told of. */
+const UNTOLD: ReadonlySet<string> = new Set(['erased', 'overdue', 'reclassified', 'noted']);
+
 const summary = {
   number: schemaRef('CaseNumber'),
   site: { type: 'string' },
@@ -132,12 +135,7 @@ export const CASE_SCHEMAS = {
             at: dateTime,
             change: {
               description: 'A change of the case, or what the person did later.',
-              enum: [
-                ...CASE_CHANGES.filter((each) => each !== 'erased' && each !== 'overdue' && each !== 'reclassified'),
-                'follow-up',
-                'amendment',
-                'withdrawal',
-              ],
+              enum: [...CASE_CHANGES.filter((each) => !UNTOLD.has(each)), 'follow-up', 'amendment', 'withdrawal'],
             },
             message: { description: 'What was written to the person.', type: 'string' },
             reason: { description: 'Why it was rejected.', type: 'string' },

@@ -183,7 +183,7 @@ const CASE_REFUSALS = {
     code: 'not_allowed',
     detail: 'A case that is received cannot be closed.',
     state: 'received',
-    allowed: ['acknowledged', 'assigned', 'started', 'replied', 'reclassified', 'resolved', 'rejected'],
+    allowed: ['acknowledged', 'assigned', 'started', 'replied', 'noted', 'reclassified', 'resolved', 'rejected'],
   }),
   Changed: problem(412, 'Precondition Failed: the case has changed since it was read.', {
     code: 'changed',

@@ -49,6 +49,7 @@ describe('mayLetIn', () => {
     [change('overdue'), { view: 'overdue' }, true],
     [change('resolved'), { state: 'resolved' }, true],
     [change('resolved'), { state: 'closed' }, false],
+    [change('noted'), {}, false],
     [change('reclassified'), {}, false],
     [change('reclassified'), { severity: 'A' }, true],
     [{ type: 'app.hearback.complaint.v1' }, {}, false],

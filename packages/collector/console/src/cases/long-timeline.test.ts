@@ -10,6 +10,7 @@ describe('newsOf', () => {
   it.each([
     ['the first voice, which nobody has answered', ['voice', 'assigned', 'overdue'], 0],
     ['what the customer said first since the last answer', ['voice', 'replied', 'voice', 'voice', 'assigned'], 2],
+    ['what the customer said, where only a note was written on it', ['voice', 'replied', 'voice', 'noted'], 2],
     ['what was done last, where all is answered', ['voice', 'acknowledged', 'voice', 'replied', 'started'], 4],
     ['the answer itself, where it is the last', ['voice', 'replied', 'voice', 'resolved'], 3],
     ['a deadline that has passed', ['voice', 'acknowledged', 'overdue'], 2],

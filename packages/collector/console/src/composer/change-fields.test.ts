@@ -64,6 +64,8 @@ describe('missingFields', () => {
   it.each<[Parameters<typeof missingFields>[0], Draft, FieldName[]]>([
     ['replied', { message: ' \n' }, ['message']],
     ['replied', { message: 'x' }, []],
+    ['noted', { message: 'x' }, ['note']],
+    ['noted', { note: 'x' }, []],
     ['resolved', { cause: 'x' }, ['remedy']],
     ['reclassified', { note: 'x' }, ['category']],
     ['reclassified', { severity: 'A' }, []],

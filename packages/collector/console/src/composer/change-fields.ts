@@ -44,6 +44,7 @@ const [message, note] = [field('message'), field('note')];
 /** Fields of each change, in the order in which they are filled in. */
 export const CHANGE_FIELDS: Readonly<Record<HandlerChange, readonly ChangeField[]>> = {
   replied: [field('message', true), note],
+  noted: [field('note', true)],
   acknowledged: [message, note],
   assigned: [field('to', true), note],
   started: [message, note],

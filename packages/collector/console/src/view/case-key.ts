@@ -10,7 +10,7 @@ export type CaseKey =
   | 'previous'
   | 'select'
   | 'acknowledge'
-  | Extract<HandlerChange, 'replied' | 'assigned' | 'resolved'>;
+  | Extract<HandlerChange, 'replied' | 'noted' | 'assigned' | 'resolved'>;
 
 const KEYS: Readonly<Record<string, CaseKey>> = {
   '/': 'search',
@@ -21,6 +21,7 @@ const KEYS: Readonly<Record<string, CaseKey>> = {
   x: 'select',
   a: 'acknowledge',
   r: 'replied',
+  i: 'noted',
   s: 'assigned',
   e: 'resolved',
 };

@@ -68,7 +68,7 @@ function textView(view: FieldView) {
   return html`<textarea
     id="field-${field.name}"
     class=${field.name}
-    rows=${field.name === 'message' ? 4 : 1}
+    rows=${field.name === 'message' || (field.name === 'note' && field.isRequired) ? 4 : 1}
     dir="auto"
     maxlength=${field.maxLength}
     aria-required=${field.isRequired}

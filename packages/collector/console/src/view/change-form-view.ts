@@ -64,7 +64,7 @@ function fieldsView(form: ChangeForm) {
   const { words, change, draft, found, people, categories, me, missing } = form;
   const hasNote = form.hasNote || (draft.note ?? '') !== '';
   return CHANGE_FIELDS[change].map((field) => {
-    if (field.name === 'note' && !hasNote)
+    if (field.name === 'note' && !field.isRequired && !hasNote)
       return html`<button type="button" class="button quiet add-note" @click=${form.addNote}>
         ${icon('lock')}${words.cases.composer.addNote}
       </button>`;

@@ -115,7 +115,8 @@ export const composerStyles = css`
     resize: vertical;
     field-sizing: content;
   }
-  textarea.message {
+  textarea.message,
+  textarea.note[aria-required='true'] {
     min-block-size: 5.5rem;
   }
   textarea.note {

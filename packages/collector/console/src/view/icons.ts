@@ -29,6 +29,7 @@ const SHAPES = {
   closed: svg`<circle cx="10" cy="10" r="6.6" fill="currentColor" /><path d="m7.2 10.2 2 2 3.6-4" stroke="var(--surface)" />`,
   reopened: svg`<path d="M4.4 11.4a5.8 5.8 0 1 0 1.3-5.2L4 8M4 4.4V8h3.6" />`,
   rejected: svg`<circle cx="10" cy="10" r="6" /><path d="m7.8 7.8 4.4 4.4m0-4.4-4.4 4.4" />`,
+  noted: svg`<path d="M4 4h12v7.4L11.4 16H4zM16 11.4h-4.6V16M7.2 7.4h5.6M7.2 10.2h2.4" />`,
   filter: svg`<path d="M3.6 5.6h12.8M6 10h8m-5.4 4.4h2.8" />`,
   clock: svg`<circle cx="10" cy="10" r="6.4" /><path d="M10 6.4V10l2.4 1.6" />`,
   late: svg`<path d="M10 2.9 17.1 10 10 17.1 2.9 10z" fill="currentColor" /><path d="M10 6.8v3.8m0 2.4v.1" stroke="var(--surface)" />`,

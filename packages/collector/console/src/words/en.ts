@@ -50,6 +50,7 @@ export const en: Messages = {
     assigned: 'Assigned',
     started: 'Work started',
     replied: 'Replied',
+    noted: 'Internal note',
     reclassified: 'Reclassified',
     resolved: 'Resolved',
     rejected: 'Rejected',

@@ -40,6 +40,7 @@ export const zhCN: Messages = {
     assigned: '已指派',
     started: '已开始处理',
     replied: '已回复',
+    noted: '内部备注',
     reclassified: '已重新分类',
     resolved: '已解决',
     rejected: '不予受理',

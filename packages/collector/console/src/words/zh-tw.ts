@@ -40,6 +40,7 @@ export const zhTW: Messages = {
     assigned: '已指派',
     started: '已開始處理',
     replied: '已回覆',
+    noted: '內部備註',
     reclassified: '已重新分類',
     resolved: '已解決',
     rejected: '不予受理',

@@ -1,4 +1,5 @@
 import type { CaseMessages } from './case-messages.js';
+import { enKeys } from './keys/en.js';
 
 /** Cases in English. */
 export const enCases: CaseMessages = {
@@ -99,6 +100,7 @@ export const enCases: CaseMessages = {
       assigned: (who) => `${who} assigned the case`,
       started: (who) => `${who} started work`,
       replied: (who) => `${who} replied`,
+      noted: (who) => `${who} left a note`,
       reclassified: (who) => `${who} reclassified the case`,
       resolved: (who) => `${who} resolved the case`,
       rejected: (who) => `${who} rejected the case`,
@@ -128,6 +130,7 @@ export const enCases: CaseMessages = {
     title: 'What would you like to do?',
     actions: {
       replied: 'Reply',
+      noted: 'Note',
       acknowledged: 'Acknowledge with message',
       assigned: 'Assign',
       started: 'Start work',
@@ -139,6 +142,7 @@ export const enCases: CaseMessages = {
     },
     send: {
       replied: 'Send reply',
+      noted: 'Save note',
       acknowledged: 'Acknowledge',
       assigned: 'Assign',
       started: 'Start work',
@@ -150,6 +154,7 @@ export const enCases: CaseMessages = {
     },
     done: {
       replied: 'Reply sent',
+      noted: 'Note saved',
       acknowledged: 'Acknowledged',
       assigned: 'Assigned',
       started: 'Work started',
@@ -252,37 +257,7 @@ export const enCases: CaseMessages = {
     toReply: 'Make it a reply',
     lost: 'Someone else was faster: the case has changed. Nothing was sent.',
   },
-  keys: {
-    title: 'Keyboard shortcuts',
-    open: 'Keyboard shortcuts',
-    close: 'Close',
-    use: 'Use single-key shortcuts',
-    useHint: 'Turn off if you dictate, or press keys by accident.',
-    groups: [
-      {
-        title: 'List',
-        keys: [
-          ['j k', 'Next and previous case'],
-          ['Enter', 'Open'],
-          ['x', 'Select'],
-          ['a', 'Acknowledge what is selected, or the case you are on'],
-          ['/', 'Search'],
-          ['n', 'Show new cases'],
-        ],
-      },
-      {
-        title: 'Case',
-        keys: [
-          ['r', 'Reply'],
-          ['s', 'Assign'],
-          ['e', 'Resolve'],
-          ['Ctrl Enter', 'Send'],
-          ['Esc', 'Back to the list'],
-          ['?', 'This list'],
-        ],
-      },
-    ],
-  },
+  keys: enKeys,
   person: {
     menu: 'You',
     signedInAs: (name) => `Signed in as ${name}`,

@@ -1,4 +1,5 @@
 import type { CaseMessages } from './case-messages.js';
+import { zhCNKeys } from './keys/zh-cn.js';
 
 /** Cases in simplified Chinese. */
 export const zhCNCases: CaseMessages = {
@@ -94,6 +95,7 @@ export const zhCNCases: CaseMessages = {
       assigned: (who) => `${who} 分派`,
       started: (who) => `${who} 开始处理`,
       replied: (who) => `${who} 回复`,
+      noted: (who) => `${who} 留下备注`,
       reclassified: (who) => `${who} 重新分类`,
       resolved: (who) => `${who} 解决`,
       rejected: (who) => `${who} 不予受理`,
@@ -123,6 +125,7 @@ export const zhCNCases: CaseMessages = {
     title: '要做什么？',
     actions: {
       replied: '回复',
+      noted: '备注',
       acknowledged: '确认并留言',
       assigned: '分派',
       started: '开始处理',
@@ -134,6 +137,7 @@ export const zhCNCases: CaseMessages = {
     },
     send: {
       replied: '发送回复',
+      noted: '保存备注',
       acknowledged: '确认收到',
       assigned: '分派',
       started: '开始处理',
@@ -145,6 +149,7 @@ export const zhCNCases: CaseMessages = {
     },
     done: {
       replied: '回复已发送',
+      noted: '备注已保存',
       acknowledged: '已确认',
       assigned: '已分派',
       started: '已开始处理',
@@ -240,37 +245,7 @@ export const zhCNCases: CaseMessages = {
     toReply: '改为回复',
     lost: '有人抢先一步：案件已有变动，没有发送任何内容。',
   },
-  keys: {
-    title: '键盘快捷键',
-    open: '键盘快捷键',
-    close: '关闭',
-    use: '使用单键快捷键',
-    useHint: '如果您使用语音输入或容易误触按键，请关闭。',
-    groups: [
-      {
-        title: '列表',
-        keys: [
-          ['j k', '下一件、上一件'],
-          ['Enter', '打开'],
-          ['x', '选择'],
-          ['a', '确认选择的或目前的案件'],
-          ['/', '搜索'],
-          ['n', '显示新案件'],
-        ],
-      },
-      {
-        title: '案件',
-        keys: [
-          ['r', '回复'],
-          ['s', '分派'],
-          ['e', '解决'],
-          ['Ctrl Enter', '发送'],
-          ['Esc', '回到列表'],
-          ['?', '此说明'],
-        ],
-      },
-    ],
-  },
+  keys: zhCNKeys,
   person: {
     menu: '您',
     signedInAs: (name) => `登录身份：${name}`,

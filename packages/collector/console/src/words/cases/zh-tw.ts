@@ -1,4 +1,5 @@
 import type { CaseMessages } from './case-messages.js';
+import { zhTWKeys } from './keys/zh-tw.js';
 
 /** Cases in traditional Chinese, in the wording of Taiwan. */
 export const zhTWCases: CaseMessages = {
@@ -94,6 +95,7 @@ export const zhTWCases: CaseMessages = {
       assigned: (who) => `${who} 指派`,
       started: (who) => `${who} 開始處理`,
       replied: (who) => `${who} 回覆`,
+      noted: (who) => `${who} 留下備註`,
       reclassified: (who) => `${who} 重新分類`,
       resolved: (who) => `${who} 解決`,
       rejected: (who) => `${who} 不予受理`,
@@ -123,6 +125,7 @@ export const zhTWCases: CaseMessages = {
     title: '要做什麼？',
     actions: {
       replied: '回覆',
+      noted: '備註',
       acknowledged: '確認並留言',
       assigned: '指派',
       started: '開始處理',
@@ -134,6 +137,7 @@ export const zhTWCases: CaseMessages = {
     },
     send: {
       replied: '送出回覆',
+      noted: '儲存備註',
       acknowledged: '確認收到',
       assigned: '指派',
       started: '開始處理',
@@ -145,6 +149,7 @@ export const zhTWCases: CaseMessages = {
     },
     done: {
       replied: '回覆已送出',
+      noted: '備註已儲存',
       acknowledged: '已確認',
       assigned: '已指派',
       started: '已開始處理',
@@ -241,37 +246,7 @@ export const zhTWCases: CaseMessages = {
     toReply: '改為回覆',
     lost: '有人搶先一步：案件已有更動，沒有送出任何內容。',
   },
-  keys: {
-    title: '鍵盤快速鍵',
-    open: '鍵盤快速鍵',
-    close: '關閉',
-    use: '使用單鍵快速鍵',
-    useHint: '若您使用語音輸入或常誤觸按鍵，請關閉。',
-    groups: [
-      {
-        title: '清單',
-        keys: [
-          ['j k', '下一件、上一件'],
-          ['Enter', '開啟'],
-          ['x', '選取'],
-          ['a', '確認選取的或目前的案件'],
-          ['/', '搜尋'],
-          ['n', '顯示新案件'],
-        ],
-      },
-      {
-        title: '案件',
-        keys: [
-          ['r', '回覆'],
-          ['s', '指派'],
-          ['e', '解決'],
-          ['Ctrl Enter', '送出'],
-          ['Esc', '回到清單'],
-          ['?', '此說明'],
-        ],
-      },
-    ],
-  },
+  keys: zhTWKeys,
   person: {
     menu: '您',
     signedInAs: (name) => `登入身分：${name}`,
