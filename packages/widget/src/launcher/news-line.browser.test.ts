@@ -54,7 +54,9 @@ describe('the news in an open panel', () => {
     await waitUntil(() => tracker()?.shadowRoot!.querySelector('dialog')?.open, 'the tracker opens');
     expect(tracker()!.getAttribute('endpoint')).to.equal(ENDPOINT);
     await waitUntil(() => widget.shadowRoot!.querySelector('[aria-expanded=false]'), 'the panel is closed');
-    tracker()!.remove();
+    tracker()!.shadowRoot!.querySelector('dialog')!.close();
+    await waitUntil(() => !tracker(), 'the tracker is closed');
+    await waitUntil(() => widget.shadowRoot!.activeElement?.matches('[part~=launcher]'), 'the focus is back');
   });
 
   it('is said anew each time, and not at all once everything has been looked at', async () => {

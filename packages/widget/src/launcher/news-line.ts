@@ -7,12 +7,24 @@ import { DeviceReceipts } from '../tracker/device-receipts.js';
 import { newsLineStyles } from './news-line.styles.js';
 import type { WidgetElement } from './widget-element.js';
 
+/** Takes the focus back to the launcher once a tracker is gone: while it showed, the launcher was hidden, and the browser finds nothing to return to. */
+function giveFocusBack(widget: Element, tracker: Element): void {
+  const root = widget.shadowRoot!;
+  const changes = new MutationObserver(() => {
+    if (tracker.isConnected) return;
+    changes.disconnect();
+    root.querySelector<HTMLElement>('[part~="launcher"]')?.focus({ preventScroll: true });
+  });
+  changes.observe(root, { childList: true });
+}
+
 /** Closes the panel, and shows the case with news in a dialog; if there are several, those that this device keeps. */
 async function showNews(widget: Element, site: string): Promise<void> {
   await import('../tracker/define.js');
   const { popUpTracker } = await import('../tracker/open-from-link.js');
   (widget as WidgetElement).close();
   const tracker = popUpTracker(widget);
+  giveFocusBack(widget, tracker);
   const [receipt, ...more] = new DeviceReceipts(site).all().filter(({ hasNews }) => hasNews);
   if (receipt && !more[0]) await tracker.show(receipt);
 }

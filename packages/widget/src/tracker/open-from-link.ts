@@ -5,6 +5,9 @@ import { readTrackingLink } from './tracking-link.js';
 /** A launcher that came to the top layer later than the dialog would cover it, and could not even be pressed. */
 const WITHOUT_LAUNCHER = 'div:has(~ hearback-tracker) { display: none }';
 
+/** Roots of launchers that hide theirs while a tracker shows. */
+const hiding = new WeakSet<ShadowRoot>();
+
 /**
  * Shows a tracker in a dialog, with the endpoint, site and look of the tag or of a form on the page.
  *
@@ -17,13 +20,13 @@ export function popUpTracker(source: Element): TrackerElement {
   tracker.toggleAttribute('popup', true);
   // Not into the root of a form, which its first rendering would empty.
   const root = source.localName === 'hearback-widget' ? source.shadowRoot : null;
-  if (!root) document.body.append(tracker);
-  else {
+  if (root && !hiding.has(root)) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(WITHOUT_LAUNCHER);
     root.adoptedStyleSheets.push(sheet);
-    root.append(tracker);
+    hiding.add(root);
   }
+  (root ?? document.body).append(tracker);
   return tracker;
 }
 
