@@ -81,14 +81,14 @@ export interface Client {
    * Postpones the first attempt of a voice that was never sent, or stops postponing it. See `holdMs` of a draft.
    *
    * @param ms Milliseconds from now, one day at most; 0 sends it now.
-   * @returns `false` when a request has carried it already, or this page did not submit one of that id.
+   * @returns `false` when a request has carried it already, or this page was not the first to submit one of that id.
    */
   hold(id: string, ms: number): Promise<boolean>;
   /**
    * Takes back a voice that was never sent, as if it had never been submitted. Its id may be submitted again.
    *
-   * @returns `false` when a request has carried it already, when this page did not submit one of that id, or when it is not stored with
-   *   durability `disk`, so that nobody can be sure.
+   * @returns `false` when a request has carried it already, when this page was not the first to submit one of that id, or when it is not stored
+   *   with durability `disk`, so that nobody can be sure.
    */
   recall(id: string): Promise<boolean>;
   /**

@@ -71,6 +71,47 @@ describe('an endpoint that takes the place of another', () => {
   });
 });
 
+describe('a mere refusal, seen by two tabs', () => {
+  it('condemns nothing for what got through before everything was forgotten', async () => {
+    const device = new Device();
+    const { client } = device.open();
+    for (let i = 0; i < 3; i++) await submit(device, client);
+    await client.purge();
+    device.endpoint.usually = () => status(400);
+    const other = device.open().client;
+    await submit(device, other);
+    other.close();
+    await device.clock.advance(MINUTE);
+    expect(await client.deadLetters()).toEqual([]);
+    expect(await client.pending()).toMatchObject([{ lastError: 'status_400' }]);
+  });
+
+  it('condemns nothing where only the clock says that a day has passed', async () => {
+    const device = new Device();
+    device.endpoint.usually = () => status(400);
+    const { client } = device.open();
+    const other = device.open().client;
+    await submit(device, client);
+    client.close();
+    device.clock.jump(48 * HOUR);
+    await device.clock.advance(MINUTE);
+    expect(await other.deadLetters()).toEqual([]);
+    expect(await other.pending()).toMatchObject([{ attempts: 2, lastError: 'status_400' }]);
+  });
+
+  it('condemns what a visit a day later is refused, too', async () => {
+    const device = new Device();
+    device.endpoint.usually = () => status(400);
+    const { client } = device.open();
+    await submit(device, client);
+    client.close();
+    await device.clock.advance(24 * HOUR);
+    const { client: next } = device.open();
+    await device.clock.advance(MINUTE);
+    expect(await next.deadLetters()).toHaveLength(1);
+  });
+});
+
 describe('a refusal for size', () => {
   it.each([
     [413, 1],

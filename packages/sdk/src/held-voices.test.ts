@@ -1,11 +1,10 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import type { Client } from './client.js';
 import { failure, hear, MINUTE, SECOND, submit } from './testing/client-helpers.js';
 import { complaint } from './testing/complaint.js';
 import { Device } from './testing/device.js';
 import { hush, late, LosableDatabases, meddledWith, watchedAtWork } from './testing/odd-databases.js';
-import { broken, outcomes } from './testing/scripted-endpoint.js';
+import { outcomes } from './testing/scripted-endpoint.js';
 
 const held = (holdMs = 10 * SECOND, id?: string) => ({ ...complaint(), holdMs, id });
 
@@ -205,6 +204,41 @@ describe('a voice that is held', () => {
     expect(here.endpoint.requests[0]!.events[0]).not.toHaveProperty('losses');
   });
 
+  it('is held longer in simpler storage, too, which took it over meanwhile', async () => {
+    const here = device();
+    const databases = new LosableDatabases(here.indexedDB!);
+    const { factory, onNextWrite } = meddledWith(databases.factory);
+    const { client } = here.open({ indexedDB: factory });
+    const { id } = await submit(here, client, held());
+    onNextWrite((transaction) => {
+      const commit = transaction.commit.bind(transaction);
+      transaction.commit = () => {
+        commit();
+        databases.asking = 'throws';
+        databases.lose();
+        void client.pending();
+      };
+    });
+    expect(await client.hold(id, MINUTE)).toBe(true);
+    await here.clock.advance(59 * SECOND);
+    expect(here.endpoint.ids).toEqual([]);
+    await here.clock.advance(2 * SECOND);
+    expect(here.endpoint.ids).toEqual([id]);
+  });
+
+  it('is not sent by another tab that was given it, too, and has not heard yet that it was taken back', async () => {
+    const here = device();
+    const { client } = here.open();
+    const { id } = await submit(here, client, held());
+    const other = here.open({ channel: () => ({ tell() {}, close() {} }) });
+    await here.clock.advance(SECOND);
+    await submit(here, other.client, { ...complaint(), id });
+    expect(await client.recall(id)).toBe(true);
+    other.page.tell('leaving');
+    await here.clock.advance(MINUTE);
+    expect(here.endpoint.ids).toEqual([]);
+  });
+
   it('cannot be taken back where it was handed over before it was stored, and nobody knows what came of that', async () => {
     const here = device();
     const usually = here.endpoint.usually;
@@ -231,88 +265,5 @@ describe('a voice that is held', () => {
     const id = client.createDraftId();
     expect(await client.recall(id)).toBe(false);
     expect(await client.hold(id, 1)).toBe(false);
-  });
-});
-
-describe('a voice that is discarded', () => {
-  it('is not sent by another tab either, whose last word it would be', async () => {
-    const here = device();
-    here.endpoint.usually = () => new Response(null, { status: 503 });
-    const { client, page } = here.open();
-    const { id, settled } = await submit(here, client);
-    const before = here.endpoint.requests.length;
-    const other = here.open().client;
-    expect(await other.discard(id)).toBe(true);
-    expect(await failure(settled)).toMatchObject({ code: 'DISCARDED' });
-    page.tell('leaving');
-    await here.clock.advance(MINUTE);
-    expect(here.endpoint.requests).toHaveLength(before);
-  });
-
-  it.each([
-    ['discarded', (client: Client, id: string) => client.discard(id)],
-    ['purged', (client: Client) => client.purge()],
-  ])('is not sent by a page that slept in the back/forward cache as it was %s', async (_, forget) => {
-    const here = device();
-    here.endpoint.usually = broken;
-    const { client, page } = here.open();
-    const { id } = await submit(here, client);
-    page.tell('leaving');
-    await here.clock.advance(0);
-    const other = here.open().client;
-    await forget(other, id);
-    const before = here.endpoint.requests.length;
-    page.tell('resumed');
-    await here.clock.advance(0);
-    page.tell('leaving');
-    await here.clock.advance(MINUTE);
-    expect(here.endpoint.requests).toHaveLength(before);
-    expect(await other.pending()).toEqual([]);
-  });
-
-  it('is awaited by nobody any more, in a tab that did not say it either', async () => {
-    const here = device();
-    here.endpoint.usually = () => new Response(null, { status: 503 });
-    const { client } = here.open();
-    const { id } = await submit(here, client);
-    const there = (await here.open().client.receipt(id))!;
-    expect(await client.discard(id)).toBe(true);
-    expect(await failure(there.settled)).toMatchObject({ code: 'DISCARDED' });
-  });
-
-  it('sets no timer in another tab, where nothing is left to do', async () => {
-    const here = device();
-    here.endpoint.usually = outcomes(() => ({ status: 'rejected', reason: { code: 'spam' } }));
-    const { client } = here.open();
-    here.open();
-    const { id } = await submit(here, client);
-    await here.clock.advance(MINUTE);
-    expect(here.clock.timers).toBe(0);
-    expect(await client.discard(id)).toBe(true);
-    await here.clock.advance(0);
-    expect(here.clock.timers).toBe(0);
-  });
-});
-
-describe('what is kept beside voices', () => {
-  it('of a delivered one is forgotten when it is discarded', async () => {
-    const here = device();
-    const { client } = here.open();
-    const { id, settled } = await submit(here, client);
-    await settled;
-    expect(await client.discard(id)).toBe(false);
-    expect(await client.receipt(id)).toBeUndefined();
-  });
-
-  it('of what is being written is forgotten by a purge, of this site alone', async () => {
-    const here = device();
-    const { client } = here.open();
-    here.storage.setItem('hearback:portal:drafts:complaint', 'mine');
-    here.storage.setItem('hearback:portal:receipts', '[]');
-    here.storage.setItem('hearback:shop:drafts:complaint', 'theirs');
-    await client.purge();
-    expect(here.storage.getItem('hearback:portal:drafts:complaint')).toBeNull();
-    expect(here.storage.getItem('hearback:portal:receipts')).toBeNull();
-    expect(here.storage.getItem('hearback:shop:drafts:complaint')).toBe('theirs');
   });
 });

@@ -4,7 +4,7 @@ import { submit, hear, SECOND, MINUTE } from './testing/client-helpers.js';
 import { complaint } from './testing/complaint.js';
 import { Device } from './testing/device.js';
 import { settleTasks } from './testing/fake-clock.js';
-import { fullFor, stuck } from './testing/odd-databases.js';
+import { fullFor, meddledWith, stuck } from './testing/odd-databases.js';
 import { broken, json, status } from './testing/scripted-endpoint.js';
 
 describe('several tabs', () => {
@@ -93,6 +93,17 @@ describe('leaving the page', () => {
     page.tell('leaving');
     page.tell('hidden');
     expect(device.endpoint.requests).toHaveLength(2);
+  });
+
+  it('does not send again what it handed over while a look for it was on its way', async () => {
+    const device = new Device();
+    const { factory, onNextWrite } = meddledWith(device.indexedDB!);
+    const { client, page } = device.open({ indexedDB: factory });
+    await device.clock.advance(0);
+    onNextWrite(() => onNextWrite(() => page.tell('hidden')));
+    const { id, settled } = await submit(device, client);
+    expect(device.endpoint.ids).toEqual([id]);
+    expect(await settled).toBe('accepted');
   });
 
   it('keeps what it wrote to localStorage if the database then has no room for it', async () => {

@@ -6,7 +6,7 @@ const HOUR_MS = 60 * MINUTE_MS;
 const NOW = Date.UTC(2027, 0, 15);
 const least = () => 0;
 const most = () => 1 - Number.EPSILON;
-const fresh = freshEndpoint('https://feedback.example');
+const fresh = freshEndpoint('https://feedback.example', 'me');
 
 describe('backoffMs', () => {
   it.each([

@@ -47,9 +47,10 @@ export function pauseMs(
   return Math.max(ownMs, retryAfterMs === undefined ? 0 : askedMs(retryAfterMs, random));
 }
 
-/** An endpoint nothing is known of. */
-export const freshEndpoint = (id: string): EndpointRow => ({
+/** An endpoint nothing is known of. @param epoch What nothing else is named by. */
+export const freshEndpoint = (id: string, epoch: string): EndpointRow => ({
   id,
+  epoch,
   revision: 0,
   failures: 0,
   nextAt: 0,

@@ -54,9 +54,9 @@ export function createSender(
   const inBatches = world.batch === 'on';
   const maxEvents = inBatches ? BATCH_LIMITS.maxEvents : 1;
   const contentType = `application/cloudevents${inBatches ? '-batch' : ''}+json; charset=utf-8`;
-  const underWay = new Map<string, OutboxRow>();
   const handedOff = new Map<string, OutboxRow>();
-  let endpoint = freshEndpoint(address);
+  const startedAt = now();
+  let endpoint = freshEndpoint(address, owner);
   let waived: readonly Waivable[] = [];
 
   /** One request; it is under way when this returns. */
@@ -67,9 +67,8 @@ export function createSender(
   };
 
   const deliver = async (rows: readonly OutboxRow[], keepalive: boolean): Promise<void> => {
-    const sent = keepalive ? handedOff : underWay;
-    for (const row of rows) sent.set(row.id, row);
     const answering = post(rows, keepalive);
+    listener.onMoved(rows.map(stored));
     listener.onState({ state: 'sending', reason: '', nextAttemptAt: null });
     let reply = await answering;
     let carried = rows;
@@ -81,8 +80,7 @@ export function createSender(
     const nowMs = now();
     const verdict = readReply(reply, world.ack, nowMs);
     const ids = carried.map((row) => row.id);
-    const done = await ladder.each(() => settle({ owner, endpoint, ids, verdict, nowMs, random }));
-    for (const { id } of rows) sent.delete(id);
+    const done = await ladder.each(() => settle({ owner, startedAt, endpoint, ids, verdict, nowMs, random }));
     for (const settled of done) {
       endpoint = newerOf(endpoint, settled.endpoint);
       listener.onMoved(settled.moved);
@@ -98,12 +96,11 @@ export function createSender(
       waived = [];
       wakeAt = Infinity;
       for (const claimed of await ladder.each(() => claim(request))) {
-        const { rows } = claimed;
+        // A page that was hidden meanwhile has sent some already.
+        const rows = claimed.rows.filter(({ id }) => !handedOff.has(id));
         endpoint = newerOf(endpoint, claimed.endpoint);
         wakeAt = Math.min(wakeAt, rows.length ? 0 : claimed.wakeAt);
-        if (!rows.length) continue;
-        listener.onMoved(rows.map(stored));
-        await deliver(rows, false);
+        if (rows.length) await deliver(rows, false);
       }
     } while (!wakeAt && now() < until && !rounds.isClosed());
     return wakeAt;
@@ -132,13 +129,18 @@ export function createSender(
       rounds.giveUp();
       // Some browsers cut off requests before they report that the page is left, which looks like a failure.
       if (endpointDueAt(endpoint, now(), leaving ? ['backoff'] : []) > now()) return [];
-      const free = rows.filter(({ id }) => !handedOff.has(id) && (leaving || !underWay.has(id)));
+      const free = rows.filter(({ id, leaseUntil }) => !handedOff.has(id) && (leaving || leaseUntil <= now()));
       const limits = requestLimits(endpoint, maxEvents);
       const maxBytes = limits.maxBytes - wireBytes([...handedOff.values()]);
       // The next page waits for the effect.
       const until = now() + (leaving && endpoint.failures ? DOUBTFUL_LEASE_MS : HANDOFF_LEASE_MS);
       const picked = pickHandoff(free, now(), { ...limits, maxBytes }).map((row) => lease(row, owner, until));
-      if (picked.length) void deliver(picked, true).then(() => wake(0));
+      for (const row of picked) handedOff.set(row.id, row);
+      if (picked.length)
+        void deliver(picked, true).then(() => {
+          for (const { id } of picked) handedOff.delete(id);
+          wake(0);
+        });
       return picked;
     },
     close: rounds.close,

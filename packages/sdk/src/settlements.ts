@@ -33,7 +33,7 @@ export function settlements(): Settlements {
     },
     conclude(id, standing) {
       const waiter = waiters.get(id);
-      if (!waiter || standing?.at === 'stored') return false;
+      if (!waiter || standing?.row) return false;
       waiters.delete(id);
       waiter.resolve(standing?.at === 'delivered' ? standing.outcome : Promise.reject(failure(standing?.reason)));
       return true;

@@ -100,9 +100,8 @@ export function startCourier(world: Surroundings, check: CheckData): StartedCour
   const note = (found: readonly Standing[], own: boolean): boolean => {
     let news = false;
     for (const standing of found) {
-      const { id, number, at } = standing;
-      if (at === 'stored') {
-        const { row } = standing;
+      const { id, number, at, row } = standing;
+      if (row) {
         const ours = mirror.get(id);
         // A store may not have heard yet of what was handed over.
         if (ours && ours.attempts <= row.attempts) mirror.set(id, row);
@@ -200,7 +199,6 @@ export function startCourier(world: Surroundings, check: CheckData): StartedCour
       closeChannel();
     }
     if (rows.length) ladder.putNow(picked, unsafe);
-    note(picked.map(stored), true);
   };
 
   const stopListening = world.lifecycle((signal) => {
@@ -224,16 +222,16 @@ export function startCourier(world: Surroundings, check: CheckData): StartedCour
     // Simpler storage may have a copy of what the database has, or have handed it on to the database of another tab. A disk that is too slow to say so
     // may have taken it out all the same.
     const held = await ladder.onDisk(() => hold(id, nextAt), 'keep').catch(() => storeAgain([row]));
-    // The page may have been left meanwhile, and have sent the voice.
-    if (!held || mirror.get(id)?.attempts) return false;
+    // The page may have been left meanwhile, or another store have taken the voice over, and it be sent or arrived.
+    if (!held || mirror.get(id)?.attempts !== 0) return false;
     if (nextAt === null) {
       letGo(id);
       // Another tab may have it in its mirror, and would send it as it is left.
       channel?.tell(id);
       book.tell('discarded', { id, number: held.number });
-      // A store that took the voice over meanwhile has it still.
-      await ladder.each(() => discard(id, 0), 'all');
     } else note([stored(held)], true);
+    // A store that took the voice over meanwhile has it still.
+    await ladder.each<unknown>(() => (nextAt === null ? discard(id, 0) : hold(id, nextAt)), 'all');
     sender.wake(0);
     return true;
   };
@@ -257,9 +255,10 @@ export function startCourier(world: Surroundings, check: CheckData): StartedCour
       unconfirmed.add(id);
     }
     const { standing, durability } = await store(row);
-    const isNew = unconfirmed.delete(id);
-    const isStored = standing?.at === 'stored';
-    if (!isStored) mirror.delete(id);
+    const isOurs = unconfirmed.delete(id);
+    const isNew = isOurs && standing?.row?.createdAt === row.createdAt;
+    // What another page has said may be taken back there.
+    if (isOurs && !isNew) mirror.delete(id);
     if (closed && durability === 'memory') throw clientClosed();
     if (!standing)
       throw new HearbackError(
@@ -268,7 +267,7 @@ export function startCourier(world: Surroundings, check: CheckData): StartedCour
       );
     // A database that broke since it took the files has taken them along.
     if (hasFiles && durability === 'memory') await attach().catch(() => {});
-    if (isStored && isNew) {
+    if (isNew) {
       book.tell('stored', { id, number: standing.number, durability });
       channel?.tell('stored');
     }

@@ -29,6 +29,8 @@ export type Voice = {
   takingBack: number;
   /** Somebody was told that it is as if it had never been said. */
   takenBack: boolean;
+  /** A page that may store nothing has a copy of its own, of which no other page can know. */
+  copied: boolean;
 };
 
 /** Whether somebody asked that it be as if it had not been said, and may have been heard. */
@@ -58,6 +60,7 @@ export class VoiceBook {
       submitting: 0,
       takingBack: 0,
       takenBack: false,
+      copied: false,
     };
     this.all.push(entry);
     this.#byId.set(voice.id, entry);
@@ -78,7 +81,10 @@ export class VoiceBook {
     voice: Voice,
     { durability, page, sinceMs }: { durability: Durability; page: object; sinceMs: number },
   ): void {
-    if (durability === 'memory') voice.keepers.add(page);
+    if (durability === 'memory') {
+      voice.copied = true;
+      voice.keepers.add(page);
+    }
     if (voice.released || RANK.indexOf(durability) > RANK.indexOf(voice.promise)) voice.promise = durability;
     voice.released = sinceMs <= this.#clearedAtMs ? 'storage cleared' : undefined;
   }

@@ -59,7 +59,7 @@ export class Ledger {
 
     if (source !== `/hearback/${site}`) this.#violations.add('wrong site', `${name} of ${source} went to ${site}`);
     const voice = this.#voices.of(id);
-    if (voice?.takenBack) this.#violations.add('sent though taken back', name);
+    if (voice?.takenBack && !voice.copied) this.#violations.add('sent though taken back', name);
     if (!voice) this.#violations.add('unknown id', `${name} arrived as ${id}`);
     else if (data.text !== voice.text) this.#violations.add('changed on the way', `what ${name} says`);
 

@@ -111,7 +111,7 @@ function takeBack({ trace, checks, faults, ledger, violations }: World, page: Si
     voice.takingBack--;
     if (!isTakenBack) return;
     voice.takenBack = true;
-    if (ledger.arrivals.has(id)) violations.add('sent though taken back', name);
+    if (ledger.arrivals.has(id) && !voice.copied) violations.add('sent though taken back', name);
   });
 }
 

@@ -16,7 +16,7 @@ async function setUp() {
   await run(() => keepFiles(files, NOW));
   const look = (nowMs: number, at?: Standing['at']) => {
     const voices = new Map(at && [['voice', at] as const]);
-    return run(() => claimFile({ owner: 'me', nowMs, leaseMs: 1000, voices, dueAt: rowDueAt }));
+    return run(() => claimFile({ owner: 'me', nowMs, voices, dueAt: rowDueAt }));
   };
   return { look, kept: async () => (await rows('attachments')).length + (await rows('files')).length };
 }
@@ -39,6 +39,14 @@ describe('claimFile, of a file without a voice', () => {
       id: `voice/${sha256('photo')}`,
       state: 'ready',
     });
+  });
+
+  it('gives it a minute, and no more, once its voice is known and it is under way', async () => {
+    const { look } = await setUp();
+    await look(NOW);
+    expect((await look(NOW + 1, 'delivered')).row).toMatchObject({ attempts: 1 });
+    expect((await look(NOW + 60_000, 'delivered')).row).toBeUndefined();
+    expect((await look(NOW + 60_001, 'delivered')).row).toMatchObject({ attempts: 2 });
   });
 
   it('deletes it even if the day was counted by a clock that was years ahead', async () => {

@@ -7,6 +7,12 @@ import type { UploadTools } from './upload-tools.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
+/**
+ * How long other pages leave a file alone that is under way: no longer than it takes to see that its page has gone, as it often has once the voice was
+ * received. A longer upload may be begun by another page as well; by its hash, it is the same file.
+ */
+const LEASE_MS = 60_000;
+
 const step = (op: Command['op'], arg?: unknown): Command => ({ table: 'attachments', op, arg });
 const bytesStep = (op: Command['op'], arg?: unknown): Command => ({ table: 'files', op, arg });
 const forgetSteps = (id: string): Command[] => [step('delete', id), bytesStep('delete', id)];
@@ -22,11 +28,6 @@ export function* keepFiles(files: readonly Attached[], createdAt: number): Trans
     bytesStep('put', { id: row.id, bytes } satisfies FileRow),
   ]);
   return true;
-}
-
-/** Forgets every file. */
-export function* forgetFiles(): Transaction<void> {
-  yield [step('clear'), bytesStep('clear')];
 }
 
 /** Every file, voice by voice. */
@@ -57,11 +58,10 @@ export type ClaimedFile = {
 export function* claimFile(request: {
   readonly owner: string;
   readonly nowMs: number;
-  readonly leaseMs: number;
   readonly voices: ReadonlyMap<string, Standing['at']>;
   readonly dueAt: UploadTools['rowDueAt'];
 }): Transaction<ClaimedFile> {
-  const { owner, nowMs, leaseMs, voices, dueAt } = request;
+  const { owner, nowMs, voices, dueAt } = request;
   const writes: Command[] = [];
   let due: AttachmentRow | undefined;
   let wakeAt = Infinity;
@@ -71,19 +71,19 @@ export function* claimFile(request: {
     const isReady = row.state === 'ready';
     const dueMs = dueAt(row, nowMs);
     if (isReady || at === 'delivered') {
-      if (!isReady || dueMs <= nowMs) due ??= row;
-      else wakeAt = Math.min(wakeAt, dueMs);
       // The receipt of its voice may be forgotten before its turn comes.
-      writes.push(step('put', { ...row, state: 'ready', nextAt: isReady ? row.nextAt : 0 }));
+      const ready: AttachmentRow = { ...row, state: 'ready', nextAt: isReady ? row.nextAt : 0 };
+      if (!isReady || dueMs <= nowMs) due ??= ready;
+      else wakeAt = Math.min(wakeAt, dueMs);
+      writes.push(step('put', ready));
     } else if (!at && !row.nextAt) writes.push(step('put', { ...row, nextAt: nowMs + DAY_MS }));
     else if (!at && dueMs <= nowMs) writes.push(...forgetSteps(row.id));
   }
   const row: AttachmentRow | undefined = due && {
     ...due,
-    state: 'ready',
     attempts: due.attempts + 1,
     leaseOwner: owner,
-    leaseUntil: nowMs + leaseMs,
+    leaseUntil: nowMs + LEASE_MS,
   };
   if (row) writes.push(step('put', row));
   yield writes;

@@ -43,11 +43,11 @@ export async function readFiles(
     if (!size || size > MAX_FILE_BYTES)
       throw invalid('size', path, `Expected 1 to ${MAX_FILE_BYTES} bytes, got ${size}.`);
     const bytes = await file.arrayBuffer().catch((cause: unknown) => {
-      throw invalid('unreadable', path, `Expected a file, got ${String(cause)}`);
+      throw invalid('unreadable', path, `Expected a file, got ${cause}`);
     });
     const sha256 = await sha256Hex(new Uint8Array(bytes));
     const mediaType = mediaTypeOf(file.type);
-    const name = String((file as Partial<File>).name ?? '').slice(0, 255);
+    const name = `${(file as Partial<File>).name ?? ''}`.slice(0, 255);
     const row: Attached['row'] = {
       id: `${voice}/${sha256}`,
       voice,

@@ -72,6 +72,18 @@ describe('attachments', () => {
     expect(device.endpoint.files).toHaveLength(2);
   });
 
+  it('are given the time that a slow connection needs', async () => {
+    const device = new Device();
+    // 20 kB a second.
+    device.endpoint.onFile = () =>
+      new Promise((resolve) => void device.clock.schedule(() => resolve(status(201)), 11 * MINUTE));
+    const { client } = device.open();
+    await submit(device, client, withFiles(new Blob([new Uint8Array(11 * 60 * 20_000)])));
+    await device.clock.advance(12 * MINUTE);
+    expect(device.endpoint.files).toHaveLength(1);
+    expect(await client.attachments()).toEqual([]);
+  });
+
   it('go from another page a minute after one was left in the middle of them', async () => {
     const device = new Device();
     device.endpoint.onFile = () => new Promise(() => {});

@@ -2,17 +2,14 @@ import type { Verdict } from '../acknowledgement.js';
 import type { Draft } from '../draft.js';
 import type { AttachmentRow, OutboxRow } from '../outbox/rows.js';
 import type { Transaction } from '../store/transaction.js';
-import { allFiles, claimFile, forgetFiles, keepFiles, settleFile } from './file-steps.js';
+import { allFiles, claimFile, keepFiles, settleFile } from './file-steps.js';
 import { readFiles } from './read-files.js';
 import type { UploadTools } from './upload-tools.js';
 
-/** How long one upload may take. */
+/** How long one upload may take, beside the time that its bytes need. */
 const UPLOAD_TIMEOUT_MS = 4 * 60 * 1000;
-/**
- * How long other pages leave a file alone that is under way: no longer than it takes to see that its page has gone, as it often has once the voice was
- * received. A longer upload may be begun by another page as well; by its hash, it is the same file.
- */
-const LEASE_MS = 60_000;
+/** The slowest connection that is waited for: 64 kbit a second. No browser tells whether bytes flow. */
+const BYTES_A_MS = 8;
 
 /** A file that the endpoint does not have yet, or has refused. */
 export type PendingAttachment = Omit<AttachmentRow, 'id' | 'leaseOwner' | 'leaseUntil' | 'nextAt'>;
@@ -41,9 +38,9 @@ export type Uploads = {
 /** Uploads of one client. Files lie in the database, or in memory where there is none or no room. */
 export function createUploads(tools: UploadTools): Uploads {
   const { world, ladder, book, owner, invalid, rowDueAt } = tools;
-  const { now, fraction } = world;
+  const { now } = world;
   /** Where files lie that have no place on the disk. */
-  const memory = tools.memoryStore();
+  let memory = tools.memoryStore();
 
   const onDisk = <Result>(begin: () => Transaction<Result>) => ladder.onDisk(begin, 'files');
   const inMemory = <Result>(begin: () => Transaction<Result>) => memory.transact(begin);
@@ -56,7 +53,7 @@ export function createUploads(tools: UploadTools): Uploads {
       contentType: mediaType,
       body,
       keepalive: false,
-      timeoutMs: UPLOAD_TIMEOUT_MS,
+      timeoutMs: UPLOAD_TIMEOUT_MS + body.byteLength / BYTES_A_MS,
     });
     const verdict = tools.readReply(reply, 'status', now());
     // To events, it says that the endpoint is none; to a file, that it does not take this kind.
@@ -70,13 +67,19 @@ export function createUploads(tools: UploadTools): Uploads {
     return new Map(found.flat().map(({ id, at }) => [id, at]));
   };
 
-  const pauseMs = (verdict: Verdict, failures: number) => tools.pauseMs(verdict, failures, fraction);
-
   /** Uploads one file. @returns How long the endpoint wants no other one either, in milliseconds. */
   const upload = async (row: AttachmentRow, bytes: ArrayBuffer | undefined, place: (typeof PLACES)[number]) => {
     // A browser that clears parts of its storage may take the bytes and leave the record.
     const verdict: Verdict = bytes ? await ask(row, bytes) : { kind: 'refused', code: 'bytes_lost' };
-    const became = await place(() => settleFile({ owner, id: row.id, verdict, nowMs: now(), pauseMs }));
+    const became = await place(() =>
+      settleFile({
+        owner,
+        id: row.id,
+        verdict,
+        nowMs: now(),
+        pauseMs: (answer, failures) => tools.pauseMs(answer, failures, world.fraction),
+      }),
+    );
     const { voice: id, sha256, name } = row;
     if (became === 'accepted') book.tell('uploaded', { id, sha256 });
     const { code: reason, detail, retryAfterMs } = verdict;
@@ -90,7 +93,7 @@ export function createUploads(tools: UploadTools): Uploads {
     for (const place of PLACES)
       for (;;) {
         // The time is that before the look: what another page has kept since, while this one was frozen, is not old.
-        const request = { owner, nowMs: now(), leaseMs: LEASE_MS, dueAt: rowDueAt, voices: await voices() };
+        const request = { owner, nowMs: now(), dueAt: rowDueAt, voices: await voices() };
         const claimed = await place(() => claimFile(request));
         wakeAt = Math.min(wakeAt, claimed?.wakeAt ?? Infinity);
         if (!claimed?.row || rounds.isClosed()) break;
@@ -127,7 +130,7 @@ export function createUploads(tools: UploadTools): Uploads {
     wake: () => rounds.plan(0),
     list: async () =>
       (await list()).map(({ id: _id, leaseOwner: _owner, leaseUntil: _until, nextAt: _at, ...shown }) => shown),
-    forget: () => void inMemory(forgetFiles),
+    forget: () => void (memory = tools.memoryStore()),
     close: rounds.close,
   };
 }

@@ -14,14 +14,14 @@ const request: ClaimRequest = {
   owner: 'me',
   nowMs: NOW,
   leaseMs: 30_000,
-  endpoint: freshEndpoint(ENDPOINT),
+  endpoint: freshEndpoint(ENDPOINT, 'me'),
   maxEvents: 20,
   waived: [],
 };
 
 const setUp = async (rows: readonly OutboxRow[], endpoint: Partial<EndpointRow> = {}) => {
   const store = memoryStore();
-  await store.write(put('endpoint', { ...freshEndpoint(ENDPOINT), ...endpoint }));
+  await store.write(put('endpoint', { ...freshEndpoint(ENDPOINT, 'me'), ...endpoint }));
   await store.write(...rows.map((one) => put('outbox', one)));
   return store;
 };
@@ -117,7 +117,7 @@ describe('rowDueAt', () => {
 });
 
 describe('a suspect', () => {
-  const suspect = { at: NOW, by: 'me', endpoint: ENDPOINT, successes: 0 };
+  const suspect = { at: NOW, epoch: 'me', successes: 0 };
 
   it('is claimed after all other events', async () => {
     const { run } = await setUp([row(1, { suspect, maxGroup: 1 }), row(2), row(3)]);

@@ -55,7 +55,7 @@ export function* claim(request: ClaimRequest): Transaction<Claimed> {
   if (suspect && !batch.length) batch.push(suspect);
   // Only what has been sent can have been written back by a page that was left before it heard.
   const settled = (yield* standings(batch.filter(({ attempts }) => attempts).map(({ id }) => id))).filter(
-    ({ at }) => at !== 'stored',
+    ({ row }) => !row,
   );
   if (settled.length) {
     yield settled.map(({ id }) => remove('outbox', id));

@@ -21,8 +21,9 @@ export function* revive(id: string): Transaction<OutboxRow | undefined> {
 export function* hold(id: string, nextAt: number | null): Transaction<OutboxRow | false | undefined> {
   const [standing] = yield* standings([id]);
   if (!standing) return undefined;
-  if (standing.at !== 'stored' || standing.row.attempts) return false;
-  const held = { ...standing.row, nextAt: nextAt ?? 0 };
+  const { row } = standing;
+  if (row?.attempts !== 0) return false;
+  const held = { ...row, nextAt: nextAt ?? 0 };
   yield [nextAt === null ? remove('outbox', id) : put('outbox', held)];
   return held;
 }

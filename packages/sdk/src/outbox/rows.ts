@@ -34,10 +34,8 @@ export type OutboxRow = {
 export type Suspicion = {
   /** Milliseconds since 1970. */
   readonly at: number;
-  /** The client that sent it. */
-  readonly by: string;
-  /** The endpoint's address: what another one refused weighs nothing. */
-  readonly endpoint: string;
+  /** That of the endpoint's record: counts of any other, be it of another address, say nothing of these. */
+  readonly epoch: string;
   /** Requests in which the endpoint had accepted something by then. */
   readonly successes: number;
 };
@@ -76,6 +74,8 @@ export type ReceiptRow = {
 export type EndpointRow = {
   /** The endpoint's address. */
   readonly id: string;
+  /** Names the client that began the record, and so its counts: what forgets everything has others begin anew. */
+  readonly epoch: string;
   /** Counts what was learnt of it, so that of two records the newer can be told, whatever the clock does. */
   readonly revision: number;
   /** Requests in a row it did not take. */
@@ -92,7 +92,7 @@ export type EndpointRow = {
   readonly outcomes: boolean;
   /** Requests in which it accepted something. */
   readonly successes: number;
-  /** Events it refused alone with a mere status since it last accepted one, three at most. */
+  /** Events it refused alone with a mere status since it last accepted one; three and more mean that it is at fault. */
   readonly suspects: readonly string[];
   /** The most events and bytes it takes in a request, when it said so. */
   readonly maxEvents?: number | undefined;
@@ -160,3 +160,6 @@ export const TABLE_NAMES = [
   'attachments',
   'files',
 ] as const satisfies readonly TableName[];
+
+/** Those of files begin here, counted from the end. */
+export const FILE_TABLES = -2;

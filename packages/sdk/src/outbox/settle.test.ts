@@ -10,6 +10,7 @@ import { revive } from './on-request.js';
 import { settle, type Settled } from './settle.js';
 
 const NOW = 1_800_000_000_000;
+const STARTED_AT = NOW - 1000;
 const DAY_MS = 86_400_000;
 const ENDPOINT = 'https://feedback.example/';
 const leased = (n: number, changes: Partial<OutboxRow> = {}) =>
@@ -17,10 +18,20 @@ const leased = (n: number, changes: Partial<OutboxRow> = {}) =>
 
 const setUp = async (rows: readonly OutboxRow[], endpoint: Partial<EndpointRow> = {}) => {
   const store = memoryStore();
-  await store.write(put('endpoint', { ...freshEndpoint(ENDPOINT), ...endpoint }));
+  await store.write(put('endpoint', { ...freshEndpoint(ENDPOINT, 'me'), ...endpoint }));
   await store.write(...rows.map((one) => put('outbox', one)));
   const answer = (verdict: Verdict, owner = 'me', ids = rows.map(({ id }) => id)) =>
-    store.run(() => settle({ owner, endpoint: freshEndpoint(ENDPOINT), ids, verdict, nowMs: NOW, random: () => 0 }));
+    store.run(() =>
+      settle({
+        owner,
+        startedAt: STARTED_AT,
+        endpoint: freshEndpoint(ENDPOINT, 'me'),
+        ids,
+        verdict,
+        nowMs: NOW,
+        random: () => 0,
+      }),
+    );
   const endpointNow = async () => (await store.rows('endpoint'))[0]!;
   return { ...store, answer, endpointNow };
 };
@@ -65,7 +76,7 @@ describe('settle', () => {
     await answer(verdict);
     expect(await rows('outbox')).toEqual([leased(1, { leaseOwner: 'other' })]);
     expect(await rows('dead')).toEqual([]);
-    expect(await endpointNow()).toEqual(freshEndpoint(ENDPOINT));
+    expect(await endpointNow()).toEqual(freshEndpoint(ENDPOINT, 'me'));
   });
 
   it('does nothing for events that are settled already', async () => {
@@ -105,14 +116,14 @@ describe('settle', () => {
         id: idOf(1),
         lastError: 'schema',
         nextAt: NOW + 250,
-        suspect: { at: NOW, by: 'me', endpoint: ENDPOINT, successes: 0 },
+        suspect: { at: NOW, epoch: 'me', successes: 0 },
       },
     ]);
     expect(await endpointNow()).toMatchObject({ state: 'ready', suspects: [idOf(1)] });
   });
 
   it('makes a suspect a dead letter once another event was accepted', async () => {
-    const suspect = { at: NOW - 1, by: 'me', endpoint: ENDPOINT, successes: 4 };
+    const suspect = { at: NOW - 1, epoch: 'me', successes: 4 };
     const { answer, rows } = await setUp([leased(1, { suspect })], { successes: 5 });
     const reason = { code: 'schema', detail: 'No.', path: undefined };
     expect((await answer(refused)).moved).toMatchObject([{ at: 'rejected', reason }]);
@@ -123,12 +134,12 @@ describe('settle', () => {
     expect(await rows('losses')).toEqual([{ id: 'rejected', count: 1 }]);
   });
 
-  it('does not count that another endpoint refused a suspect', async () => {
-    const suspect = { at: NOW - 9 * DAY_MS, by: 'other', endpoint: 'https://before.example/', successes: 0 };
+  it('does not count what was refused before everything was forgotten, or at another address', async () => {
+    const suspect = { at: NOW - 9 * DAY_MS, epoch: 'other', successes: 0 };
     const { answer, rows } = await setUp([leased(1, { suspect })], { successes: 5 });
     await answer(refused);
     expect(await rows('dead')).toEqual([]);
-    expect(await rows('outbox')).toMatchObject([{ suspect: { at: NOW, by: 'me', endpoint: ENDPOINT, successes: 5 } }]);
+    expect(await rows('outbox')).toMatchObject([{ suspect: { at: NOW, epoch: 'me', successes: 5 } }]);
   });
 
   it('reports again the losses that a refused event carried', async () => {
@@ -155,13 +166,23 @@ describe('settle', () => {
   });
 
   it.each([
-    ['the same client', { by: 'me', at: NOW - DAY_MS }, 0],
-    ['another client too soon', { by: 'other', at: NOW - DAY_MS + 1 }, 0],
-    ['another client a day later', { by: 'other', at: NOW - DAY_MS }, 1],
-  ])('refused again by %s (%o): %i dead letters', async (_, suspect, dead) => {
-    const { answer, rows } = await setUp([leased(1, { suspect: { endpoint: ENDPOINT, ...suspect, successes: 0 } })]);
+    ['that was open then', NOW - DAY_MS, 0],
+    ['that was started too soon', STARTED_AT - DAY_MS + 1, 0],
+    ['that was started a day later', STARTED_AT - DAY_MS, 1],
+  ])('refused again by a client %s (first at %i): %i dead letters', async (_, at, dead) => {
+    const { answer, rows } = await setUp([leased(1, { suspect: { at, epoch: 'me', successes: 0 } })]);
     await answer(refused);
     expect(await rows('dead')).toHaveLength(dead);
+  });
+
+  it('is not condemned by the client that first sent it, though the clock was set back since it was started', async () => {
+    const suspect = { at: NOW - 1000, epoch: 'me', successes: 0 };
+    const { run, rows } = await setUp([leased(1, { suspect })]);
+    const endpoint = freshEndpoint(ENDPOINT, 'me');
+    const startedAt = NOW + 1000 * DAY_MS;
+    const ids = [idOf(1)];
+    await run(() => settle({ owner: 'me', startedAt, endpoint, ids, verdict: refused, nowMs: NOW, random: () => 0 }));
+    expect(await rows('dead')).toEqual([]);
   });
 
   it('holds everything once three events were refused and none was accepted', async () => {

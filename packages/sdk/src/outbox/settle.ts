@@ -3,7 +3,7 @@ import { DAY_MS } from '../retry-after.js';
 import { askedMs, backoffMs, endpointAfter, newerOf, suspectMs, type Random } from '../retry-policy.js';
 import { getEach, put, remove, type Command, type Transaction } from '../store/transaction.js';
 import { countLosses } from './losses.js';
-import type { Delivery, EndpointRow, LossRow, Suspicion } from './rows.js';
+import type { Delivery, EndpointRow, LossRow } from './rows.js';
 import { stored, type Standing } from './standing.js';
 
 /** Events an endpoint may refuse one after the other, taking none, until the endpoint itself is at fault. */
@@ -12,6 +12,8 @@ const ENOUGH_SUSPECTS = 3;
 /** A request that was answered, or not. */
 export type Answered = {
   readonly owner: string;
+  /** When the owner was started, milliseconds since 1970. */
+  readonly startedAt: number;
   /** What the client knows of the endpoint. */
   readonly endpoint: EndpointRow;
   readonly ids: readonly string[];
@@ -30,7 +32,7 @@ export type Settled = { readonly moved: readonly Standing[]; readonly endpoint: 
  * waits until it is clear that it, and not the endpoint, is to blame.
  */
 export function* settle(answered: Answered): Transaction<Settled> {
-  const { owner, ids, verdict, nowMs, random } = answered;
+  const { owner, startedAt, ids, verdict, nowMs, random } = answered;
   const { outcomes, maxEvents, maxBytes } = verdict;
   const [known] = yield* getEach('endpoint', [answered.endpoint.id]);
   const before = newerOf(answered.endpoint, known);
@@ -42,20 +44,10 @@ export function* settle(answered: Answered): Transaction<Settled> {
   let faulty = false;
   const lost: LossRow[] = [];
 
-  /**
-   * Whether a mere status condemns an event that was sent alone. An endpoint gone wrong refuses everything, so it takes
-   * another event that got through since, or another client that was refused a day later. Size is what it is.
-   */
-  const isGuilty = (suspect: Suspicion | undefined) =>
-    verdict.tooLarge ||
-    (suspect &&
-      (before.successes > suspect.successes ||
-        (suspect.by !== owner && nowMs - suspect.at >= DAY_MS && before.suspects.length < ENOUGH_SUSPECTS)));
-
   const rows = (yield* getEach('outbox', ids)).filter((row) => !!row);
   for (const row of rows) {
     const { id, number } = row;
-    const suspect = row.suspect?.endpoint === before.id ? row.suspect : undefined;
+    const suspect = row.suspect?.epoch === before.epoch ? row.suspect : undefined;
     const outcome = outcomes?.get(id);
     const status = outcomes ? outcome?.status : kind;
     if (isArrived(status)) {
@@ -69,7 +61,14 @@ export function* settle(answered: Answered): Transaction<Settled> {
     const { code = status === 'rejected' ? 'refused' : 'retry', detail, path } = said;
     const free = { ...row, leaseOwner: '', leaseUntil: 0, lastError: code };
     const alone = status === 'refused' && ids.length === 1;
-    if (status === 'rejected' || (alone && isGuilty(suspect))) {
+    // An endpoint gone wrong refuses everything. So a mere status condemns an event that was sent alone only if another got through since, or if a
+    // client that was started a day later is refused as well. Size is what it is.
+    const isGuilty =
+      verdict.tooLarge ||
+      (suspect &&
+        (before.successes > suspect.successes ||
+          (Math.min(startedAt, nowMs) - suspect.at >= DAY_MS && before.suspects.length < ENOUGH_SUSPECTS)));
+    if (status === 'rejected' || (alone && isGuilty)) {
       const reason = { code, detail, path };
       moved.push({ id, number, at: 'rejected', reason });
       writes.push(put('dead', { id, row: free, reason, at: nowMs }), remove('outbox', id));
@@ -83,15 +82,14 @@ export function* settle(answered: Answered): Transaction<Settled> {
     const waiting = {
       ...free,
       nextAt: outcomes || alone ? nowMs + pauseMs : 0,
-      suspect:
-        suspect ?? (alone ? { at: nowMs, by: owner, endpoint: before.id, successes: before.successes } : undefined),
+      suspect: suspect ?? (alone ? { at: nowMs, epoch: before.epoch, successes: before.successes } : undefined),
       maxGroup: status === 'refused' ? Math.ceil(ids.length / 2) : row.maxGroup,
     };
     moved.push(stored(waiting));
     writes.push(put('outbox', waiting));
     if (!alone) continue;
-    suspects = [...new Set([...suspects, id])].slice(0, ENOUGH_SUSPECTS);
-    faulty = suspects.length === ENOUGH_SUSPECTS;
+    suspects = [...new Set([...suspects, id])];
+    faulty = suspects.length >= ENOUGH_SUSPECTS;
   }
 
   const success = moved.some(({ at }) => at === 'delivered');

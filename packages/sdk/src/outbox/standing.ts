@@ -4,8 +4,8 @@ import type { DeadRow, Delivery, OutboxRow, ReceiptRow, Refusal } from './rows.j
 /** Where a voice stands. */
 export type Standing = { readonly id: string; readonly number: string } & (
   | { readonly at: 'stored'; readonly row: OutboxRow }
-  | { readonly at: 'delivered'; readonly outcome: Delivery }
-  | { readonly at: 'rejected'; readonly reason: Refusal }
+  | { readonly at: 'delivered'; readonly outcome: Delivery; readonly row?: undefined }
+  | { readonly at: 'rejected'; readonly reason: Refusal; readonly row?: undefined }
 );
 
 /** How a record of the outbox stands. */

@@ -8,7 +8,8 @@ import { OPEN_TIMEOUT_MS, openIndexedDbStore } from './indexeddb-store.js';
 import { openDatabase } from './open-database.js';
 import { storeSuite } from '../testing/store-suite.js';
 import type { Store } from './store.js';
-import { all, get, put, write, type Transaction } from './transaction.js';
+import { write } from '../testing/run-on-memory.js';
+import { all, get, put, type Transaction } from './transaction.js';
 
 const NAME = 'hearback-portal';
 const clock = new FakeClock();

@@ -1,4 +1,4 @@
-import { TABLE_NAMES, type TableName } from '../outbox/rows.js';
+import { FILE_TABLES, TABLE_NAMES, type TableName } from '../outbox/rows.js';
 import { CHUNK, type Access, type Command, type Transaction } from './transaction.js';
 
 function request(transaction: IDBTransaction, { table, op, arg }: Command): Pick<IDBRequest, 'result' | 'onsuccess'> {
@@ -6,9 +6,10 @@ function request(transaction: IDBTransaction, { table, op, arg }: Command): Pick
   return op === 'getAll' ? store.getAll(IDBKeyRange.lowerBound(arg, true), CHUNK) : store[op](arg as IDBValidKey);
 }
 
-const FILES: readonly TableName[] = ['attachments', 'files'];
-const tablesFor = (access: Access) =>
-  TABLE_NAMES.filter((table) => access === 'all' || FILES.includes(table) === (access === 'files'));
+const tablesFor = (access: Access): TableName[] =>
+  access === 'files'
+    ? TABLE_NAMES.slice(FILE_TABLES)
+    : TABLE_NAMES.slice(0, access === 'all' ? undefined : FILE_TABLES);
 
 /**
  * Runs a transaction on IndexedDB, each step chained to the requests of the one before so that it never goes idle

@@ -9,7 +9,7 @@ import { OPEN_TIMEOUT_MS, openIndexedDbStore } from './indexeddb-store.js';
 import { localStorageStore } from './local-storage-store.js';
 import { memoryStore } from './memory-store.js';
 import type { Durability, Store } from './store.js';
-import { all, getEach, put, remove, write, type Access, type Transaction } from './transaction.js';
+import { all, getEach, put, remove, type Access, type Transaction } from './transaction.js';
 
 /** Where a record ended up, and how safe it is there. */
 export type Kept = { readonly standing: Enqueued; readonly durability: Durability };
@@ -57,7 +57,9 @@ export type OnChange = (durability: Durability, cause: unknown) => void;
 
 /** Takes records out of a store, since another has them. */
 const clearOut = (store: Store, table: TableName, rows: readonly { readonly id: string }[]): Promise<void> =>
-  store.transact(() => write(rows.map(({ id }) => remove(table, id))));
+  store.transact(function* () {
+    yield rows.map(({ id }) => remove(table, id));
+  });
 
 /**
  * Moves what a page had to leave in simpler storage; each record leaves the old place once it is safe in the new one. Only counts leave it before

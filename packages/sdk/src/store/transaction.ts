@@ -46,11 +46,6 @@ export const remove = command<[id: string]>('delete');
 /** Deletes all records. */
 export const clear = command<[]>('clear');
 
-/** Does these steps and nothing else. */
-export function* write(commands: readonly Command[]): Transaction<void> {
-  yield commands;
-}
-
 /** Reads records; those that do not exist are `undefined`. */
 export function* getEach<Name extends TableName>(
   table: Name,

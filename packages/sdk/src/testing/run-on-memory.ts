@@ -1,6 +1,11 @@
 import type { Rows, TableName } from '../outbox/rows.js';
 import { memoryStore as openMemoryStore } from '../store/memory-store.js';
-import { all, write, type Command, type Transaction } from '../store/transaction.js';
+import { all, type Command, type Transaction } from '../store/transaction.js';
+
+/** Does these steps and nothing else. */
+export function* write(commands: readonly Command[]): Transaction<void> {
+  yield commands;
+}
 
 /** A store in memory, for tests of transactions. */
 export function memoryStore() {
