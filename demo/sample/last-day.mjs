@@ -1,3 +1,4 @@
+import { closeAfterDays } from './close-after.mjs';
 import { LI_WEI, MARIA, YI_CHUN } from './handlers.mjs';
 
 const MINUTE_MS = 60_000;
@@ -26,6 +27,7 @@ const CASES = [
       'resolved',
       {
         by: LI_WEI,
+        closeAfterDays,
         cause: 'Sediment stirred up by the works.',
         remedy: 'Main flushed for two hours.',
         message: 'We have flushed the main. The water should be clear from now on.',
@@ -55,7 +57,13 @@ const CASES = [
     [
       190,
       'resolved',
-      { by: YI_CHUN, cause: '接頭鬆脫。', remedy: '更換接頭並修復人行道。', message: '已修復完成，謝謝您的通報。' },
+      {
+        by: YI_CHUN,
+        closeAfterDays,
+        cause: '接頭鬆脫。',
+        remedy: '更換接頭並修復人行道。',
+        message: '已修復完成，謝謝您的通報。',
+      },
     ],
   ],
   [

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { chance } from './chance.mjs';
+import { closeAfterDays } from './close-after.mjs';
 import { MARIA } from './handlers.mjs';
 import { lastDay } from './last-day.mjs';
 import { recordBook } from './record-book.mjs';
@@ -9,13 +9,8 @@ const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 const DAYS = 60;
 
-/** The site's own, by which the collector goes on with what the sample leaves resolved. */
-const { closeAfterDays } = JSON.parse(readFileSync(new URL('../service.json', import.meta.url), 'utf8'));
 /** As the collector records it, within half a minute. */
-const CLOSED = {
-  by: { id: 'collector' },
-  reason: `Nobody has said anything within ${closeAfterDays} days of its resolution.`,
-};
+const CLOSED = { by: { id: 'collector' }, silenceDays: closeAfterDays };
 
 const BRANCHES = ['North office', 'South office', 'Harbour desk', 'Old town', 'Airport desk'];
 /** Share of visitors who are dissatisfied, by branch: people wait too long at the airport. */
@@ -74,7 +69,7 @@ export function sampleWeeks(nowMs) {
     const resolvedMs = startedMs + (1 + next() * 19) * HOUR_MS;
     book.note('acknowledged', { by: MARIA }, acknowledgedMs, number);
     book.note('started', { by: MARIA }, startedMs, number);
-    book.note('resolved', { by: MARIA, ...outcome }, resolvedMs, number);
+    book.note('resolved', { by: MARIA, ...outcome, closeAfterDays }, resolvedMs, number);
     return resolvedMs;
   };
   const complain = (atMs) => {

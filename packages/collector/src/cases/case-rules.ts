@@ -12,7 +12,11 @@ export const OPEN_STATES: ReadonlySet<CaseState> = new Set([
 const OPEN = [...OPEN_STATES];
 const ANY: readonly CaseState[] = [...OPEN, 'resolved', 'closed', 'rejected'];
 
-/** The states from which a change may be made. A rejected case can be closed, but not worked on any further. */
+/**
+ * The states from which a change may be made. A case that was rejected is over like one that was resolved, until somebody opens it again.
+ *
+ * @see ISO 10002:2018, 8.9: a complaint stays open if the complainant rejects the proposed decision.
+ */
 const ALLOWED_FROM: { readonly [Change in CaseChange]: readonly CaseState[] } = {
   acknowledged: ['received', 'reopened'],
   assigned: OPEN,
@@ -22,7 +26,7 @@ const ALLOWED_FROM: { readonly [Change in CaseChange]: readonly CaseState[] } = 
   reclassified: OPEN,
   resolved: OPEN,
   rejected: OPEN,
-  reopened: ['resolved', 'closed'],
+  reopened: ['resolved', 'closed', 'rejected'],
   closed: ['resolved', 'rejected'],
   overdue: OPEN,
   erased: ANY,

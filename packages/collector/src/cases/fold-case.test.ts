@@ -7,6 +7,7 @@ import { foldCase } from './fold-case.js';
 const HOUR = 60 * 60 * 1000;
 const fold = (...steps: Step[]) => foldCase(caseRecords(steps, { severity: 'B', category: 'supply' }))!;
 const resolved: Step = [5, 'resolved', { cause: 'A closed valve.' }];
+const rejected: Step = [1, 'rejected', { reason: 'As published.' }];
 
 describe('foldCase', () => {
   it.each<[string, Step[], string]>([
@@ -18,7 +19,7 @@ describe('foldCase', () => {
     ['a note', [[1, 'noted', { note: 'Rang.' }]], 'received'],
     ['a note on what is resolved', [resolved, [6, 'noted', { note: 'Rang.' }]], 'resolved'],
     ['a resolution', [resolved], 'resolved'],
-    ['a rejection', [[1, 'rejected', { reason: 'As published.' }]], 'rejected'],
+    ['a rejection', [rejected], 'rejected'],
     ['a resolution that is closed', [resolved, [6, 'closed']], 'closed'],
     ['a resolution that is opened again', [resolved, [6, 'reopened']], 'reopened'],
     ['a "yes" of the person', [resolved, [6, 'follow-up', { fixed: 'yes' }]], 'closed'],
@@ -44,14 +45,12 @@ describe('foldCase', () => {
       ],
       'closed',
     ],
-    [
-      'words added to a rejection',
-      [
-        [1, 'rejected', { reason: 'No.' }],
-        [2, 'amendment', { text: 'But.' }],
-      ],
-      'rejected',
-    ],
+    ['words added to a rejection', [rejected, [2, 'amendment', { text: 'But.' }]], 'reopened'],
+    ['another address after a rejection', [rejected, [2, 'amendment', { contact: { phone: '1' } }]], 'rejected'],
+    ['a rejection that is opened again', [rejected, [2, 'reopened']], 'reopened'],
+    ['a rejection that the person wants looked at again', [rejected, [2, 'follow-up', { reopen: true }]], 'reopened'],
+    ['a rejection that the person withdraws', [rejected, [2, 'withdrawal']], 'closed'],
+    ['work on what is rejected', [rejected, [2, 'started']], 'rejected'],
     ['an acknowledgement that comes too late', [resolved, [6, 'acknowledged']], 'resolved'],
     ['a closing that comes too early', [[1, 'closed']], 'received'],
     ['a reopening of what is open', [[1, 'reopened']], 'received'],
@@ -100,7 +99,7 @@ describe('foldCase', () => {
       'one after a rejection',
       [
         [1, 'rejected', { reason: 'No.' }],
-        [6, 'follow-up', { fixed: 'no' }],
+        [6, 'follow-up', { fixed: 'partly' }],
       ],
       [undefined],
     ],

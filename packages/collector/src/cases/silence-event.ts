@@ -3,7 +3,6 @@ import type { NewRecord } from '../register/record.js';
 import type { CaseSummary } from './case-summary.js';
 import { REGISTER } from './register-actor.js';
 import { registerEvent } from './register-event.js';
-import { reasonOfSilence } from './silence-reason.js';
 
 /**
  * The record that a case is closed by the silence of the person who raised it; there is one at most in each round of the case.
@@ -19,7 +18,7 @@ export function silenceEvent(
   const { number } = found;
   const change = {
     type: CASE_TYPES.closed,
-    data: { number, by: REGISTER, reason: reasonOfSilence(days) },
+    data: { number, by: REGISTER, silenceDays: days },
   } satisfies Pick<CaseEvent, 'type' | 'data'>;
   return registerEvent(found, { change, key: ['silence'], nowMs });
 }

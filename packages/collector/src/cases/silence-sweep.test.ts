@@ -10,10 +10,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { caseMail } from '../mail/case-mail.js';
 import { siteList } from '../site-list.js';
 import { HANDLER } from '../test-support/case-records.js';
+import type { Service } from './deadlines.js';
 import type { CaseSummaries } from '../store/store.js';
-import { newNumbers } from '../test-support/happenings.js';
 import { sampleEvent } from '../test-support/sample-event.js';
-import { DAY, happenTo, silenceSweeps, statesOf } from '../test-support/silent-cases.js';
+import { silenceSweeps } from '../test-support/silent-cases.js';
 import { PAGE_ORIGIN, testCollector, TOKEN } from '../test-support/test-collector.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -21,11 +21,13 @@ const AUTHORIZED = { authorization: `Bearer ${TOKEN}`, 'content-type': 'applicat
 const key = createTrackingKey((bytes) => bytes.fill(9));
 const [proof, keyHash] = [await trackingProof(key), await trackingKeyHash(key)];
 
-/** A running collector with a resolved complaint; its site closes cases after two days of silence. */
-async function withResolved() {
+const TWO_DAYS: Service = { closeAfterDays: 2 };
+
+/** A running collector with a resolved complaint; by default, its site closes cases after two days of silence. */
+async function withResolved(service: Service = TWO_DAYS) {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
   const parts = testCollector({
-    sites: [{ id: 'portal', origins: [PAGE_ORIGIN], service: { closeAfterDays: 2 } }],
+    sites: [{ id: 'portal', origins: [PAGE_ORIGIN], service }],
   });
   const complaint = sampleEvent({
     data: { text: 'The water is brown.', contact: { email: 'ana@example.org' }, trackingKeyHash: keyHash },
@@ -68,21 +70,6 @@ describe('SilenceSweep', () => {
     await store.close();
   });
 
-  it('names a single day', async () => {
-    const { store } = testCollector({ sweepEveryMs: 0 });
-    const numbers = newNumbers(1);
-    await happenTo(store, numbers, [
-      [0, 'complaint'],
-      [0, 'resolved', 1],
-    ]);
-    const { clock, newSweep } = silenceSweeps(store, { portal: { closeAfterDays: 1 } });
-    clock.hours = 2 * DAY;
-    expect(await newSweep().sweep()).toBe(1);
-    expect((await store.recordsOf(numbers[0]!)).at(-1)!.event).toContain('within 1 day of its resolution.');
-    expect(await statesOf(store, numbers)).toEqual(['closed']);
-    await store.close();
-  });
-
   it('is done by a collector that runs, and shows the person a closing that nobody signs and they can undo', async () => {
     const { clock, collector, store, number, tracked, sweep, postBatch, get } = await withResolved();
     const closesAt = new Date(clock.nowMs + 2 * DAY_MS).toISOString();
@@ -101,6 +88,35 @@ describe('SilenceSweep', () => {
     await postBatch([sampleEvent({ type: VOICE_TYPES['follow-up'], data: followUp })]);
     expect(await tracked()).toMatchObject({ state: 'reopened' });
     await collector.close();
+    await store.close();
+  });
+
+  it('states the days with a resolution, and keeps to them once the site gives fewer, or none', async () => {
+    const { clock, collector, store, number } = await withResolved();
+    await collector.close();
+    expect(JSON.parse((await store.recordsOf(number)).at(-1)!.event).data).toMatchObject({ closeAfterDays: 2 });
+    const closingWhere = async (service: Service) => {
+      const sites = [{ id: 'portal', origins: [PAGE_ORIGIN], service }];
+      const { collector: next, request } = testCollector({ store, sites, sweepEveryMs: 0, now: () => clock.nowMs });
+      const found = (await (await request(`/v1/cases/${number}`, { headers: AUTHORIZED })).json()) as object;
+      await next.close();
+      return 'closesAt' in found ? found.closesAt : null;
+    };
+    const told = new Date(clock.nowMs + 2 * DAY_MS).toISOString();
+    expect(await closingWhere({ closeAfterDays: 1 })).toBe(told);
+    expect(await closingWhere({})).toBe(null);
+    await store.close();
+  });
+
+  it('has no time for what was resolved before its site closed by silence', async () => {
+    const { clock, collector, store, number } = await withResolved({});
+    await collector.close();
+    const sites = [{ id: 'portal', origins: [PAGE_ORIGIN], service: TWO_DAYS }];
+    const next = testCollector({ store, sites, sweepEveryMs: 0, now: () => clock.nowMs });
+    const found = await (await next.request(`/v1/cases/${number}`, { headers: AUTHORIZED })).json();
+    expect(found).toMatchObject({ state: 'resolved' });
+    expect(found).not.toHaveProperty('closesAt');
+    await next.collector.close();
     await store.close();
   });
 

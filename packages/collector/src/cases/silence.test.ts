@@ -9,17 +9,24 @@ function hoursOf(steps: readonly Step[], closeAfterDays: number | undefined = 2)
   return at === null ? null : (Date.parse(at) - BEGUN_MS) / 3_600_000;
 }
 
-const RESOLVED: Step = [5, 'resolved', { remedy: 'Flushed.' }];
+const STATED = { remedy: 'Flushed.', closeAfterDays: 2 };
+const RESOLVED: Step = [5, 'resolved', STATED];
 
 describe('closesAt', () => {
   it('counts days of 24 hours from the last resolution', () => {
     expect(hoursOf([RESOLVED])).toBe(5 + 48);
+    expect(hoursOf([RESOLVED, [9, 'follow-up', { fixed: 'no' }], [30, 'resolved', STATED]])).toBe(30 + 48);
+  });
+
+  it('keeps to the days that were stated with the resolution, unless the site gives more', () => {
+    expect(hoursOf([RESOLVED], 1)).toBe(5 + 48);
     expect(hoursOf([RESOLVED], 14)).toBe(5 + 14 * 24);
-    expect(hoursOf([RESOLVED, [9, 'follow-up', { fixed: 'no' }], [30, 'resolved']])).toBe(30 + 48);
   });
 
   it.each<readonly [string, readonly Step[]]>([
     ['is not resolved', []],
+    ['was resolved when its site stated none', [[5, 'resolved', { remedy: 'Flushed.' }]]],
+    ['was resolved again when its site stated none', [RESOLVED, [9, 'follow-up', { fixed: 'no' }], [30, 'resolved']]],
     ['has been closed', [RESOLVED, [8, 'closed']]],
     ['was reopened', [RESOLVED, [8, 'reopened', { reason: 'Brown again.' }]]],
     ['was partly put right, as the person said', [RESOLVED, [8, 'follow-up', { fixed: 'partly' }]]],

@@ -100,7 +100,7 @@ You get this e-mail because you left this address when you wrote to us.
   });
 
   describe('of a resolution, where silence closes the case', () => {
-    const resolved: Step = [1, 'resolved', { cause: 'x', remedy: 'A new valve.' }];
+    const resolved: Step = [1, 'resolved', { cause: 'x', remedy: 'A new valve.', closeAfterDays: 14 }];
     const service = { closeAfterDays: 14, timeZone: 'Asia/Taipei' };
 
     it.each([

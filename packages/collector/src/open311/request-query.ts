@@ -1,4 +1,4 @@
-import { momentOf } from '../exports/moment-of.js';
+import { momentOf } from '../http/moment-of.js';
 import { wholeNumber } from '../http/whole-number.js';
 
 /** Most requests in one answer, and the days an answer covers where no dates are given. @see GeoReport v2, "GET Service Requests". */

@@ -1,9 +1,24 @@
 import { CASE_TYPES, type HearbackEvent } from '@hearback/protocol';
 import { describe, expect, it } from 'vitest';
+import { foldCase } from '../cases/fold-case.js';
+import { caseRecords } from '../test-support/case-records.js';
 import { sampleEvent } from '../test-support/sample-event.js';
-import { postServiceRequest } from './service-request.js';
+import { postServiceRequest, serviceRequest } from './service-request.js';
 
 const event = (data: object, type?: string) => sampleEvent({ data, ...(type && { type }) }) as unknown as HearbackEvent;
+
+describe('serviceRequest', () => {
+  it.each([
+    [{ id: 'crew-3', name: 'Crew 3' }, 'Crew 3'],
+    [{ id: 'crew-3' }, 'crew-3'],
+  ])('says of a case assigned to %j that %s is responsible', (to, responsible) => {
+    const found = foldCase(caseRecords([[1, 'assigned', { to }]]))!;
+    expect(serviceRequest(found, [])).toMatchObject({ status: 'open', agency_responsible: responsible });
+  });
+
+  it('says of nobody that they are responsible for a case that is assigned to nobody', () =>
+    expect(serviceRequest(foldCase(caseRecords([]))!, [])).not.toHaveProperty('agency_responsible'));
+});
 
 describe('postServiceRequest', () => {
   it('passes on everything that Open311 has a field for', () => {

@@ -95,6 +95,22 @@ export function caseStoreSuite(name: string, openStore: () => Promise<Store>, nu
         expect(await withoutNotice(store, LATER)).toEqual(withoutNoticeBefore);
       }));
 
+    it('lists a rejected case among the open ones once its person has objected', () =>
+      withStore(async (store) => {
+        const numbers = newNumbers(2);
+        const happenings: readonly Happening[] = [
+          [0, 'complaint'],
+          [1, 'complaint'],
+          [0, 'rejected', 1],
+          [1, 'rejected', 1],
+          [0, 'more', 2],
+        ];
+        await store.append(happenings.map((each) => recordOf(numbers, each)));
+        const { cases, counts } = await store.cases(caseQuery({ filter: { states: ['reopened'] }, sort: 'due' }));
+        expect(cases.map(({ number }) => number)).toEqual([numbers[0]]);
+        expect(counts).toEqual({ rejected: 1, reopened: 1 });
+      }));
+
     it('brings many cases up to what happened in one commit', () =>
       withStore(async (store) => {
         const numbers = newNumbers(210);

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { erasureEvent } from '../register/erasure-event.js';
 import type { CaseSummaries, Store } from '../store/store.js';
 import { BEGUN_MS } from './case-records.js';
-import { newNumbers, recordOf, type Happening } from './happenings.js';
+import { newNumbers, recordOf, type Happening, type What } from './happenings.js';
 import { onNewStore } from './on-new-store.js';
 import { DAY, happenTo, silenceSweeps, statesOf } from './silent-cases.js';
 
@@ -24,7 +24,7 @@ export function silenceSuite(name: string, openStore: () => Promise<Store>): voi
   const withStore = onNewStore(openStore);
 
   describe(`${name} as a store of silent cases`, () => {
-    it('closes a resolved case once, after as many days of silence as its site gives, and says why', () =>
+    it('closes a resolved case once, after as many days of silence as its site gives, and says how many', () =>
       withStore(async (store) => {
         const numbers = newNumbers(2);
         await happenTo(store, numbers, [...resolved(0), ...resolved(1)]);
@@ -44,7 +44,7 @@ export function silenceSuite(name: string, openStore: () => Promise<Store>): voi
         expect(event.data).toEqual({
           number: numbers[0],
           by: { id: 'collector' },
-          reason: 'Nobody has said anything within 2 days of its resolution.',
+          silenceDays: 2,
         });
         expect((await store.verify()).ok).toBe(true);
       }));
@@ -73,6 +73,45 @@ export function silenceSuite(name: string, openStore: () => Promise<Store>): voi
           'closed',
         ]);
       }));
+
+    it.each<readonly [string, What, number, { readonly at: number; readonly days: number } | null]>([
+      [
+        'closes a case after the days that its resolution states, if its site gives fewer',
+        'resolved',
+        1,
+        { at: 2, days: 2 },
+      ],
+      [
+        'closes a case after the days that its site gives, if its resolution states fewer',
+        'resolved',
+        3,
+        { at: 3, days: 3 },
+      ],
+      ['leaves a case whose resolution states no days', 'resolved without a time', 1, null],
+    ])('%s', (_, what, closeAfterDays, closed) =>
+      withStore(async (store) => {
+        const numbers = newNumbers(1);
+        await happenTo(store, numbers, [
+          [0, 'complaint'],
+          [0, what, 0],
+        ]);
+        const folding = vi.spyOn(store, 'recordsOf');
+        const { clock, newSweep } = silenceSweeps(store, { portal: { closeAfterDays } });
+        const sweep = newSweep();
+        const at = closed?.at ?? 90;
+        for (const hours of [DAY, DAY, at * DAY - 0.1]) {
+          clock.hours = hours;
+          // oxlint-disable-next-line no-await-in-loop -- one sweep after the other
+          expect(await sweep.sweep()).toBe(0);
+        }
+        clock.hours = at * DAY;
+        expect(await sweep.sweep()).toBe(closed ? 1 : 0);
+        expect(folding.mock.calls.length).toBeLessThanOrEqual(2);
+        const { type, event } = (await store.recordsOf(numbers[0]!)).at(-1)!;
+        expect(type).toBe(closed ? CASE_TYPES.closed : CASE_TYPES.resolved);
+        expect(JSON.parse(event).data.silenceDays).toBe(closed?.days);
+      }),
+    );
 
     it('closes a case also if its contact was erased since', () =>
       withStore(async (store) => {

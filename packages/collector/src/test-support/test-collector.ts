@@ -1,6 +1,7 @@
 import type { OutcomeReply, Problem } from '@hearback/protocol';
 import { MemoryAttachmentStore } from '../attachments/memory-attachment-store.js';
-import { createCollector, type CollectorOptions } from '../collector.js';
+import { createCollector } from '../collector.js';
+import type { CollectorOptions } from '../collector-options.js';
 import type { LogEntry } from '../log-entry.js';
 import { SqliteStore } from '../store/sqlite-store.js';
 

@@ -2,17 +2,21 @@ import { CASE_TYPES, VOICE_TYPES, type TrackedCase, type TrackedStep } from '@he
 import { standingOf, type Service } from '../cases/deadlines.js';
 import type { Case, CaseStep } from '../cases/fold-case.js';
 import { closesAt } from '../cases/silence.js';
-import { closingBySilence } from '../cases/silence-reason.js';
 import { ERASED } from '../register/sealed-places.js';
 
-/** Steps that are not news to the person: internal matters, and their own first voice. */
-const UNTOLD: ReadonlySet<string> = new Set([
-  CASE_TYPES.erased,
-  CASE_TYPES.overdue,
-  CASE_TYPES.noted,
-  CASE_TYPES.reclassified,
-  VOICE_TYPES.complaint,
-  VOICE_TYPES.suggestion,
+/** Steps that are news to the person: what concerns them of what was done, and what they did later. What a newer collector records besides may be for colleagues alone. */
+const TOLD: ReadonlySet<string> = new Set([
+  CASE_TYPES.acknowledged,
+  CASE_TYPES.assigned,
+  CASE_TYPES.started,
+  CASE_TYPES.replied,
+  CASE_TYPES.resolved,
+  CASE_TYPES.rejected,
+  CASE_TYPES.reopened,
+  CASE_TYPES.closed,
+  VOICE_TYPES['follow-up'],
+  VOICE_TYPES.amendment,
+  VOICE_TYPES.withdrawal,
 ]);
 
 /** The placeholder for erased words. */
@@ -42,10 +46,10 @@ function wordsOf({ event }: CaseStep): Pick<TrackedStep, 'message' | 'reason' | 
 /** What a step tells the person; `null` for one that is no news to them. */
 export function toldBy(step: CaseStep): TrackedStep | null {
   const { at, event } = step;
-  if (UNTOLD.has(event.type)) return null;
+  if (!TOLD.has(event.type)) return null;
   const change = /\.([a-z-]+)\.v\d+$/.exec(event.type)?.[1] ?? '';
   const fixed = event.type === VOICE_TYPES['follow-up'] ? event.data.fixed : undefined;
-  const isBySilence = closingBySilence(event) !== null;
+  const isBySilence = 'silenceDays' in event.data;
   return { at, change, ...wordsOf(step), ...(isBySilence && { isBySilence }), ...(fixed !== undefined && { fixed }) };
 }
 
@@ -67,7 +71,7 @@ export function trackedCase(found: Case, service: Service, nowMs: number): Track
     isFollowedUp: lastOf(VOICE_TYPES['follow-up']) > lastOf(CASE_TYPES.resolved),
     receivedAt: steps[0]!.at,
     // Changes that the person is not told of do not count as news.
-    updatedAt: (steps.findLast(({ event }) => !UNTOLD.has(event.type)) ?? steps[0]!).at,
+    updatedAt: (steps.findLast(({ event }) => TOLD.has(event.type)) ?? steps[0]!).at,
     ...(voice.promise !== undefined && { promise: voice.promise }),
     deadlines: standingOf(found, service, nowMs).deadlines,
     ...(closing !== null && { closesAt: closing }),

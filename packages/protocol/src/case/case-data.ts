@@ -20,6 +20,7 @@ const change = {
   note: note.optional(),
 };
 const account = spokenText(4000).optional();
+const days = z.int().min(1).max(3650).optional();
 
 /** Data of every case change, by change. */
 export const CASE_DATA = {
@@ -42,10 +43,17 @@ export const CASE_DATA = {
     responsible: account,
     corrective: account,
     preventive: account,
+    /** Days of silence after which the register closes it by itself, as its site stated at that time; absent where it stated none. */
+    closeAfterDays: days,
   }),
   rejected: z.strictObject({ ...change, reason: spokenText(4000) }),
   reopened: z.strictObject({ ...change, reason: account }),
-  closed: z.strictObject({ ...change, reason: account }),
+  closed: z.strictObject({
+    ...change,
+    reason: account,
+    /** Days of silence after which the register closed it by itself; absent where somebody did. */
+    silenceDays: days,
+  }),
   /** A deadline passed and the case is still open; the register says so itself. */
   overdue: z.strictObject({
     ...change,

@@ -164,6 +164,33 @@ const filter = (name: string, description: string, schema: object = { type: 'str
   schema,
 });
 
+/** Which cases of a site are meant, and in which order. */
+export const caseFilters = [
+  filter('state', 'One of the states; repeat it for more.', { type: 'array', items: { enum: CASE_STATES } }),
+  filter('kind', 'Complaints or suggestions.', { enum: ['complaint', 'suggestion'] }),
+  filter('severity', 'As it was last classified.', schemaRef('Severity')),
+  filter('category', 'As it was last classified.'),
+  filter('assignee', 'Id of the handler who has taken it on.'),
+  filter('overdue', 'Only those that are overdue; without `q`, the one that is most so first.', {
+    type: 'boolean',
+    default: false,
+  }),
+  filter(
+    'q',
+    'Part of the number, of the first 500 characters of what was said, or of the name, e-mail address or phone of the person, in any case of letters.',
+    {
+      type: 'string',
+      maxLength: 100,
+    },
+  ),
+  filter(
+    'sort',
+    'By when they began, by what happened last, or open ones by their next deadline. ' +
+      'A search with `q` is sorted by `newest` or `oldest`, `overdue` without one by `due`.',
+    { enum: ['newest', 'oldest', 'changed', 'due'], default: 'newest' },
+  ),
+];
+
 /** What an endpoint does with cases. */
 export const casePaths = {
   '/v1/cases': {
@@ -172,30 +199,8 @@ export const casePaths = {
       tags: ['cases'],
       summary: 'List the cases that match, and the number in each state',
       parameters: [
-        filter('state', 'One of the states; repeat it for more.', { type: 'array', items: { enum: CASE_STATES } }),
-        filter('kind', 'Complaints or suggestions.', { enum: ['complaint', 'suggestion'] }),
         filter('site', 'Of one site.'),
-        filter('severity', 'As it was last classified.', schemaRef('Severity')),
-        filter('category', 'As it was last classified.'),
-        filter('assignee', 'Id of the handler who has taken it on.'),
-        filter('overdue', 'Only those that are overdue; without `q`, the one that is most so first.', {
-          type: 'boolean',
-          default: false,
-        }),
-        filter(
-          'q',
-          'Part of the number, of the first 500 characters of what was said, or of the name, e-mail address or phone of the person, in any case of letters.',
-          {
-            type: 'string',
-            maxLength: 100,
-          },
-        ),
-        filter(
-          'sort',
-          'By when they began, by what happened last, or open ones by their next deadline. ' +
-            'A search with `q` is sorted by `newest` or `oldest`, `overdue` without one by `due`.',
-          { enum: ['newest', 'oldest', 'changed', 'due'], default: 'newest' },
-        ),
+        ...caseFilters,
         filter('cursor', 'What an earlier answer to the same query gave as `next`.'),
         filter('limit', 'Most cases in one answer.', { type: 'integer', minimum: 1, maximum: 200, default: 50 }),
       ],

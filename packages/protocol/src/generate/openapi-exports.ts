@@ -1,3 +1,4 @@
+import { caseFilters } from './openapi-cases.js';
 import { refused } from './openapi-responses.js';
 
 const moment = (name: string, description: string) => ({
@@ -8,7 +9,7 @@ const moment = (name: string, description: string) => ({
   example: '2026-11-22',
 });
 
-const table = (name: string, what: string) => ({
+const table = (name: string, what: string, filters: readonly object[] = []) => ({
   [`/v1/exports/${name}.csv`]: {
     get: {
       operationId: `export${name.charAt(0).toUpperCase()}${name.slice(1)}`,
@@ -24,6 +25,7 @@ const table = (name: string, what: string) => ({
           description: 'Separator of cells: Excel expects the semicolon where the comma is the decimal sign.',
           schema: { enum: ['comma', 'semicolon', 'tab'], default: 'comma' },
         },
+        ...filters,
       ],
       responses: {
         200: {
@@ -37,8 +39,14 @@ const table = (name: string, what: string) => ({
   },
 });
 
+const listFilters = caseFilters.map((each) =>
+  each.name === 'sort'
+    ? { ...each, description: `${each.description} Where nothing of a list is asked, the oldest case comes first.` }
+    : each,
+);
+
 /** Tables for spreadsheets. */
 export const exportPaths = {
-  ...table('cases', 'Cases as they stand, one a row'),
+  ...table('cases', 'Cases as they stand, one a row', listFilters),
   ...table('ratings', 'Ratings, one answer a row'),
 };

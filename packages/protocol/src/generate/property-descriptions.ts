@@ -37,6 +37,10 @@ export const PROPERTY_DESCRIPTIONS: Readonly<Record<string, string>> = {
 
   deadline: 'Which deadline passed.',
   dueAt: 'When it passed. RFC 3339.',
+  closeAfterDays:
+    'Days of 24 hours: unless anybody says something for as long, the register closes it, as its site stated when it was resolved. Absent where it stated none.',
+  silenceDays:
+    'Days of 24 hours: nobody had said anything for as long since the resolution, so the register closed it. Absent where somebody closed it.',
 
   text: 'What the person says, in their words.',
   category: 'Id of the category, from the site’s list.',

@@ -221,6 +221,9 @@ const STEPS: readonly string[] = [
   `DELETE FROM cases;
    DELETE FROM facets;
    UPDATE projection SET upto = CASE WHEN EXISTS (SELECT 1 FROM records) THEN 0 END;`,
+  `DELETE FROM cases;
+   DELETE FROM facets;
+   UPDATE projection SET upto = CASE WHEN EXISTS (SELECT 1 FROM records) THEN 0 END;`,
 ];
 
 /** Version of the schema that this collector writes. */

@@ -60,7 +60,7 @@ it('folds anew the cases that an earlier version folded otherwise', async () => 
   const { cases } = await before.caseSummaries(ever);
   await before.close();
   const database = new DatabaseSync(file);
-  database.exec("UPDATE cases SET more = replace(more, 'withdrawnAt', 'endedAt'); PRAGMA user_version = 20");
+  database.exec("UPDATE cases SET more = replace(more, 'withdrawnAt', 'endedAt'); PRAGMA user_version = 21");
   database.close();
   const store = new SqliteStore(file);
   expect((await store.caseSummaries(ever)).cases).toEqual(cases);

@@ -241,6 +241,9 @@ const STEPS: readonly Step[] = [
   `DELETE FROM cases;
    DELETE FROM facets;
    UPDATE projection SET upto = CASE WHEN EXISTS (SELECT 1 FROM records) THEN 0 END;`,
+  `DELETE FROM cases;
+   DELETE FROM facets;
+   UPDATE projection SET upto = CASE WHEN EXISTS (SELECT 1 FROM records) THEN 0 END;`,
 ];
 
 /** Moves the events of a register that has no chain yet into one, each to its own place. */
