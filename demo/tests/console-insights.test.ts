@@ -80,6 +80,11 @@ describe('insights in the console', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('scroll in one place, under the bar', async () => {
+    const { page } = await openInsights({ viewport: { width: 1280, height: 700 } });
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(700);
+  });
+
   it('have tables with captions, and warnings in words', async () => {
     const { page } = await openInsights();
     const scale = page.getByRole('table', { name: /each answer was given: Stars/ });

@@ -1,5 +1,6 @@
 import type { Locator, Page, Route } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { boxesOf } from './boxes-of.js';
 import { changeCase, openCase, openDesk, sendVoice, type Desk } from './console-desk.js';
 import { findClippedText } from './clipped-text.js';
 import { rigOfFile } from './harness.js';
@@ -16,14 +17,6 @@ const PHONES = [320, 360, 390].map((width) => ({
   hasTouch: true,
   isMobile: true,
 }));
-
-/** Places of what is to be seen. */
-async function boxesOf(locator: Locator) {
-  const boxes = await Promise.all((await locator.all()).map((each) => each.boundingBox()));
-  const shown = boxes.filter((box) => box !== null).filter(({ width, height }) => width > 1 && height > 1);
-  if (shown.length === 0) throw new Error(`Failed to measure ${String(locator)}: nothing of it shows.`);
-  return shown;
-}
 
 /** How many lines they stand in. */
 async function linesOf(locator: Locator): Promise<number> {
@@ -262,40 +255,6 @@ describe('the counts of the inbox', () => {
     await desk.page.unroute('**/v1/cases?*');
     await recount(desk, 71_430, 10_000);
     await expect.poll(() => views(desk)).toEqual(['Open\n71K', 'Mine', 'Overdue\n10K+', 'All\n71K']);
-  });
-});
-
-describe('a toast', () => {
-  it('does not cover the next actions', async () => {
-    const { page } = await openCase(rig, number);
-    // It goes by itself after a while.
-    await page.clock.install();
-    await page.clock.pauseAt(Date.now() + 1000);
-    await page.locator('console-case-view .quick').getByRole('button', { name: 'Acknowledge' }).click();
-    const said = page.locator('console-toast p');
-    await said.waitFor();
-    const [toast] = await boxesOf(said);
-    const actions = await boxesOf(page.locator('console-composer .actions button'));
-    expect(actions.length).toBeGreaterThan(3);
-    expect(toast!.y + toast!.height).toBeLessThanOrEqual(Math.min(...actions.map(({ y }) => y)));
-  });
-
-  it.each([undefined, PHONES[0]])('does not cover a form that is opened under it', async (phone) => {
-    const { page } = await openCase(rig, await sendVoice(rig, 'complaint', { text: 'Brown water.' }), phone);
-    await page.clock.install();
-    await page.clock.pauseAt(Date.now() + 1000);
-    await page.locator('console-case-view .quick').getByRole('button', { name: 'Acknowledge' }).click();
-    const said = page.locator('console-toast p');
-    await said.waitFor();
-    await page.getByRole('button', { name: 'Reject', exact: true }).click();
-    const form = page.locator('console-composer');
-    await page.getByRole('form').waitFor();
-    const gap = async () => {
-      const [[toast], [below]] = await Promise.all([boxesOf(said), boxesOf(form)]);
-      return below!.y - (toast!.y + toast!.height);
-    };
-    await expect.poll(gap).toBeGreaterThanOrEqual(0);
-    await expect.poll(async () => (await boxesOf(said))[0]!.y).toBeGreaterThanOrEqual(0);
   });
 });
 

@@ -86,6 +86,18 @@ describe('a page on which the panel cannot load', () => {
     expect(await modality()).toEqual([true, null]);
   });
 
+  it('shows one fallback form to whoever presses again while the panel loads', async () => {
+    const { page } = await openOn({ chunks: GONE });
+    const dialogs = page.locator('dialog[aria-labelledby="heading"]');
+    await page.getByRole('button', { name: 'Tell us' }).evaluate((launcher: HTMLElement) => {
+      launcher.click();
+      launcher.click();
+    });
+    await dialogs.first().waitFor();
+    await closes(page, dialogs.first());
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+  });
+
   it.each([
     ['the panel is', '/form.js'],
     ['its texts are', '/en.js'],

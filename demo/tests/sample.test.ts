@@ -55,13 +55,17 @@ describe('the sample register', () => {
     );
     expect(closings.length).toBeGreaterThan(10);
     for (const { data, receivedAt, before } of closings) {
-      const reason = `Nobody has said anything within ${closeAfterDays} days of its resolution.`;
-      expect(data).toMatchObject({ by: { id: 'collector' }, reason });
+      expect(data).toMatchObject({ by: { id: 'collector' }, silenceDays: closeAfterDays });
       expect(before.type).toMatch(/\.case\.resolved\.v1$/);
       const silentMs = Date.parse(receivedAt) - Date.parse(before.receivedAt) - closeAfterDays * 86_400_000;
       expect(silentMs).toBeGreaterThanOrEqual(0);
       expect(silentMs).toBeLessThanOrEqual(30_000);
     }
+  });
+
+  it('states with each resolution after how many days that is', () => {
+    const resolutions = records.filter(({ type }) => type.endsWith('.case.resolved.v1'));
+    for (const { event } of resolutions) expect(JSON.parse(event).data).toMatchObject({ closeAfterDays });
   });
 
   it('leaves no case open that has been silent for longer', () => {

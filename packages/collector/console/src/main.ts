@@ -1,3 +1,4 @@
+import { AssignDialogElement } from './view/assign-dialog-element.js';
 import { CaseFilterBarElement } from './view/case-filter-bar-element.js';
 import { CaseListElement } from './view/case-list-element.js';
 import { CasePropertiesElement } from './view/case-properties-element.js';
@@ -31,6 +32,7 @@ import { TopBarElement } from './view/top-bar-element.js';
 if (tokens.styleSheet) document.adoptedStyleSheets = [...document.adoptedStyleSheets, tokens.styleSheet];
 
 const ELEMENTS = {
+  'console-assign': AssignDialogElement,
   'console-case-filter-bar': CaseFilterBarElement,
   'console-case-list': CaseListElement,
   'console-case-properties': CasePropertiesElement,

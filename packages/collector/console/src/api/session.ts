@@ -4,6 +4,9 @@ import type { WorkingCalendar } from '../../../src/cases/working-time.js';
 import type { NamingSite } from '../reading/naming-site.js';
 import { askCollector } from './ask-collector.js';
 
+/** Somebody else who handles cases, with those of one's sites whose cases they see: `null` for all, and absent where the collector is of an earlier version. */
+export type Colleague = Actor & { readonly sites?: SeenSites };
+
 /** Who is signed in, and what they may do. */
 export interface SessionInfo {
   /** Name of the token; `null` for one that has none. */
@@ -18,7 +21,7 @@ export interface SessionInfo {
   /** RFC 3339. */
   readonly expiresAt: string;
   /** Those who handle cases of the same sites with a token in their name; absent where the collector is of an earlier version. */
-  readonly colleagues?: readonly Actor[];
+  readonly colleagues?: readonly Colleague[];
   /** Each site of the collector that the token may see: the hours it works by, where `null` is around the clock, the time zone of its days, and what it calls things. */
   readonly sites: readonly (NamingSite & {
     readonly calendar: WorkingCalendar | null;

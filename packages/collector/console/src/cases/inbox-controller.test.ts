@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { stubCollector } from '../api/stub-collector.js';
 import { sampleRecord, sampleVoice } from '../register/sample-records.js';
+import { acknowledging } from './bulk-change.js';
 import { InboxController } from './inbox-controller.js';
 import { NO_CASE_FILTER } from './case-filter.js';
 import type { WholeCase } from './case-types.js';
@@ -45,17 +46,17 @@ describe('InboxController, asked to acknowledge', () => {
   it('asks once for each case, however often it is told, and for others meanwhile', async () => {
     const waiting: ((answer: Response) => void)[] = [];
     const { inbox, asked } = await inboxWith(() => new Promise((resolve) => waiting.push(resolve)));
-    inbox.select(numbers.slice(0, 2));
-    const first = inbox.acknowledge(numbers.slice(0, 2), null);
-    expect(inbox.isAcknowledging).toBe(true);
-    expect(await inbox.acknowledge(numbers.slice(0, 2), null)).toBeNull();
-    const other = inbox.acknowledge(numbers.slice(1, 3), null);
+    inbox.selection.only(numbers.slice(0, 2));
+    const first = inbox.change(inbox.cases.slice(0, 2), acknowledging(null));
+    expect(inbox.selection.isChanging).toBe(true);
+    expect(await inbox.change(inbox.cases.slice(0, 2), acknowledging(null))).toBeNull();
+    const other = inbox.change(inbox.cases.slice(1, 3), acknowledging(null));
     await vi.waitFor(() => expect(waiting).toHaveLength(3));
     waiting.forEach((answer) => answer(Response.json(sampleCase({ state: 'acknowledged' }), { status: 201 })));
     expect(await first).toEqual({ done: 2, changed: 0, passedOver: 0, failed: 0 });
     expect(await other).toEqual({ done: 1, changed: 0, passedOver: 0, failed: 0 });
     expect(asked).toHaveLength(3);
-    expect(inbox.isAcknowledging).toBe(false);
+    expect(inbox.selection.isChanging).toBe(false);
   });
 });
 
@@ -189,11 +190,11 @@ describe('InboxController, when a list cannot be read,', () => {
 
   it('shows nothing of another filter in its place', async () => {
     const { inbox } = await inboxWith(unavailable);
-    inbox.select(numbers.slice(0, 2));
+    inbox.selection.only(numbers.slice(0, 2));
     const loading = inbox.load({ ...NO_CASE_FILTER, view: 'overdue' });
     expect(inbox.cases).toEqual([]);
     expect(await loading).toBe(false);
-    expect([inbox.state, inbox.cases, inbox.selected.size]).toEqual(['failed', [], 0]);
+    expect([inbox.state, inbox.cases, inbox.selection.numbers.size]).toEqual(['failed', [], 0]);
   });
 
   it('keeps what it has of the same filter, and goes on to follow it', async () => {

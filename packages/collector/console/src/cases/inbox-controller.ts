@@ -1,4 +1,3 @@
-import type { Actor } from '@hearback/protocol';
 import { VOICE_TYPES } from '@hearback/protocol/light';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { beginningOf, EXCERPT_LENGTH } from '../../../src/cases/beginning-of.js';
@@ -6,10 +5,12 @@ import { contactOf } from '../../../src/cases/contact-of.js';
 import { listCases, readCase, type SiteCategories, type ViewCounts } from '../api/cases-api.js';
 import { SignedOut } from '../api/collector-error.js';
 import type { RegisterRecord } from '../register/record.js';
-import { type Acknowledged, acknowledgeCases } from './acknowledge-cases.js';
+import type { BulkChange } from './bulk-change.js';
 import { type CaseFilter, NO_CASE_FILTER, passes } from './case-filter.js';
 import { caseQuery } from './case-query.js';
+import { CaseSelection } from './case-selection.js';
 import type { ListedCase, WholeCase } from './case-types.js';
+import type { Changed } from './change-cases.js';
 import { freshCases, mayLetIn } from './fresh-cases.js';
 import { inParallel } from './in-parallel.js';
 import { readShownCases } from './read-shown-cases.js';
@@ -53,13 +54,12 @@ export class InboxController implements ReactiveController {
   fresh: ReadonlySet<string> = new Set();
   /** Numbers of cases that changed and could not be read since: the list may show them as they were, or not at all. */
   unread: ReadonlySet<string> = new Set();
-  selected: ReadonlySet<string> = new Set();
-  /** Numbers of cases whose acknowledgement is on its way. */
-  readonly #acknowledging = new Set<string>();
+  readonly selection: CaseSelection;
 
   constructor(host: ReactiveControllerHost, events: InboxEvents) {
     this.#host = host;
     this.#events = events;
+    this.selection = new CaseSelection(host);
     host.addController(this);
   }
 
@@ -74,11 +74,6 @@ export class InboxController implements ReactiveController {
   categoriesOf(site: string): readonly string[] {
     // A site may be called `constructor`.
     return Object.hasOwn(this.categories, site) ? this.categories[site]! : [];
-  }
-
-  /** Whether all that is selected is being acknowledged. */
-  get isAcknowledging(): boolean {
-    return this.selected.size > 0 && [...this.selected].every((number) => this.#acknowledging.has(number));
   }
 
   /** Whether there are cases below the last one. */
@@ -103,15 +98,17 @@ export class InboxController implements ReactiveController {
       const { next, ...page } = await this.#readOn(null, signal);
       if (signal.aborted) return true;
       this.#cursor = next;
-      const numbers = new Set(page.cases.map(({ number }) => number));
-      const selected = new Set([...this.selected].filter((number) => numbers.has(number)));
+      this.selection.keep(page.cases);
       this.#meanwhile = null;
-      this.#set({ ...page, state: 'ready', fresh: new Set(), unread: new Set(), selected });
+      this.#set({ ...page, state: 'ready', fresh: new Set(), unread: new Set() });
     } catch (error) {
       if (signal.aborted) return true;
       this.#meanwhile = null;
       if (error instanceof SignedOut) this.#events.onSignedOut();
-      else if (cases.length === 0) this.#set({ state: 'failed', selected: new Set() });
+      else if (cases.length === 0) {
+        this.selection.only([]);
+        this.#set({ state: 'failed' });
+      }
       return error instanceof SignedOut;
     }
     await this.onArrived(meanwhile);
@@ -194,50 +191,21 @@ export class InboxController implements ReactiveController {
     this.#note(whole.number, true);
   }
 
-  /** Selects a case, or no longer. */
-  toggle(number: string) {
-    const selected = new Set(this.selected);
-    if (!selected.delete(number)) selected.add(number);
-    this.#set({ selected });
-  }
-
-  /** Selects these cases and no other. */
-  select(numbers: readonly string[]) {
-    this.#set({ selected: new Set(numbers) });
-  }
-
   /**
-   * Acknowledges cases, each as it is in the list. Those that were acknowledged are no longer selected.
+   * Changes cases, each as it was in the list when it was seen, and puts them in their place there.
    *
-   * @param by Who does it; `null` lets the collector sign with the token's name.
-   * @returns `null` where all of them are on their way already: asked twice, the collector would answer that they had changed.
+   * @returns As {@link CaseSelection.change}.
    * @throws {SignedOut} If the session is over.
    */
-  async acknowledge(numbers: readonly string[], by: Actor | null): Promise<Acknowledged | null> {
-    const meant = this.cases.filter(({ number }) => numbers.includes(number) && !this.#acknowledging.has(number));
-    if (meant.length === 0) return null;
-    for (const { number } of meant) this.#acknowledging.add(number);
-    this.#host.requestUpdate();
-    try {
-      return await acknowledgeCases(meant, by, {
-        onDone: (number, whole) => {
-          if (whole) this.put(whole);
-          this.#unselect(number);
-        },
-        onFailed: (number) => this.#refresh([number]),
-      });
-    } finally {
-      for (const { number } of meant) this.#acknowledging.delete(number);
-      this.#host.requestUpdate();
-    }
+  change(cases: readonly ListedCase[], change: BulkChange): Promise<Changed | null> {
+    return this.selection.change(cases, change, {
+      onDone: (_, whole) => whole && this.put(whole),
+      onFailed: (number) => this.#refresh([number]),
+    });
   }
 
   #readOn(cursor: string | null, signal: AbortSignal) {
     return readShownCases({ filter: this.filter, me: this.me, cursor, signal });
-  }
-
-  #unselect(number: string) {
-    this.select([...this.selected].filter((each) => each !== number));
   }
 
   /** Counts again a moment later, once for everything that happens until then. */
@@ -293,10 +261,7 @@ export class InboxController implements ReactiveController {
 
   #set(
     state: Partial<
-      Pick<
-        this,
-        'cases' | 'counts' | 'categories' | 'state' | 'isLoadingMore' | 'fresh' | 'unread' | 'selected' | 'filter'
-      >
+      Pick<this, 'cases' | 'counts' | 'categories' | 'state' | 'isLoadingMore' | 'fresh' | 'unread' | 'filter'>
     >,
   ) {
     Object.assign(this, state);

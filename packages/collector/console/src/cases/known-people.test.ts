@@ -12,14 +12,35 @@ describe('knownPeople', () => {
       { id: 'me', name: 'Maria Chen' },
       { id: 'wei', name: 'Li Wei' },
     ];
-    expect(knownPeople({ cases: others, found: open, me: 'me', handler: 'Maria', colleagues })).toEqual([
+    expect(
+      knownPeople({ cases: others, found: open, me: 'me', handler: 'Maria', colleagues, sites: ['portal'] }),
+    ).toEqual([
       { id: 'me', name: 'Maria' },
       { id: 'wei', name: 'Li Wei' },
       { id: 'a' },
       { id: 'b' },
       { id: 'c', name: 'Chen' },
     ]);
-    expect(knownPeople({ cases: [], found: null, me: null, handler: '', colleagues: [] })).toEqual([]);
+    expect(knownPeople({ cases: [], found: null, me: null, handler: '', colleagues: [], sites: [] })).toEqual([]);
+  });
+
+  it('is of colleagues those who see every site of the cases, whoever else has a case', () => {
+    const colleagues = [
+      { id: 'all', sites: null },
+      { id: 'earlier' },
+      { id: 'roads', sites: ['roads'] as const },
+      { id: 'both', sites: ['roads', 'portal'] as const },
+    ];
+    const cases = [
+      sampleCase({ site: 'portal', assignedTo: { id: 'a' } }),
+      sampleCase({ site: 'roads', assignedTo: { id: 'b' } }),
+      sampleCase({ site: 'portal', assignedTo: { id: 'roads' } }),
+    ];
+    const idsOf = (...sites: string[]) =>
+      knownPeople({ cases, found: null, me: null, handler: '', colleagues, sites }).map(({ id }) => id);
+    expect(idsOf('portal')).toEqual(['all', 'earlier', 'both', 'a']);
+    expect(idsOf('roads')).toEqual(['all', 'earlier', 'roads', 'both', 'b']);
+    expect(idsOf('roads', 'portal')).toEqual(['all', 'earlier', 'both', 'a', 'b']);
   });
 
   it('is not the collector, nor whoever had something erased', () => {
@@ -28,6 +49,6 @@ describe('knownPeople', () => {
       return { seq, at: '', event };
     });
     const found = sampleCase({ steps });
-    expect(knownPeople({ cases: [], found, me: null, handler: '', colleagues: [] })).toEqual([]);
+    expect(knownPeople({ cases: [], found, me: null, handler: '', colleagues: [], sites: [] })).toEqual([]);
   });
 });

@@ -1,6 +1,5 @@
 import type { Actor, HearbackEvent } from '@hearback/protocol';
 import { CASE_CHANGES, CASE_TYPES, type CaseChange } from '@hearback/protocol/light';
-import { closingBySilence } from '../../../src/cases/silence-reason.js';
 import { kindOf, type RecordKind } from '../reading/record-kind.js';
 import type { CaseStep } from './case-types.js';
 
@@ -43,7 +42,7 @@ export function timelineOf(steps: readonly CaseStep[]): TimelineEntry[] {
       change: changeOf(event),
       by,
       words: by ? textOf(data, 'message') : textOf(data, 'text', 'comment', 'reason'),
-      reason: by && !closingBySilence(event) ? textOf(data, 'reason', 'cause') : '',
+      reason: by ? textOf(data, 'reason', 'cause') : '',
       note: by ? textOf(data, 'note') : '',
       event,
     };

@@ -43,8 +43,14 @@ describe('the form of a change', () => {
     },
   );
 
-  it.each(HANDLER_CHANGES)('of %s asks for everything that the protocol has', (change) => {
-    const { number: _number, by: _by, ...rest } = CASE_DATA[change].shape as Record<string, unknown>;
+  it.each(HANDLER_CHANGES)('of %s asks for everything that the protocol lets handlers say', (change) => {
+    const {
+      number: _number,
+      by: _by,
+      silenceDays: _silenceDays,
+      closeAfterDays: _closeAfterDays,
+      ...rest
+    } = CASE_DATA[change].shape as Record<string, unknown>;
     const asked = CHANGE_FIELDS[change].map(({ name }) => name);
     const left = change === 'assigned' || change === 'reclassified' ? ['message'] : [];
     expect([...asked, ...left].toSorted()).toEqual(Object.keys(rest).toSorted());

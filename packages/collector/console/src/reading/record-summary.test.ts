@@ -22,7 +22,7 @@ describe('summarise', () => {
       subject: ['Counter 3', '12'],
       respondent: 'customer',
       by: null,
-      silence: null,
+      silenceDays: null,
     });
   });
 
@@ -50,18 +50,18 @@ describe('summarise', () => {
     });
   });
 
-  it('names nobody for a closing by silence, and leaves its words to the language of the reader', () => {
+  it('names nobody for a closing by silence, and says after how many days', () => {
     const data = {
       number: 'K7QX-2M9D-4RTA',
       by: { id: 'collector' },
-      reason: 'Nobody has said anything within 14 days of its resolution.',
+      silenceDays: 14,
     };
     expect(summarise(sampleRecord('app.hearback.case.closed.v1', data))).toMatchObject({
       essence: { change: 'closed' },
       line: '',
       spoken: false,
       by: null,
-      silence: { days: 14 },
+      silenceDays: 14,
     });
   });
 

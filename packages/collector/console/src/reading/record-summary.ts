@@ -1,6 +1,5 @@
 import type { Actor } from '@hearback/protocol';
 import { siteOf, type Respondent, type Subject } from '@hearback/protocol/light';
-import { closingBySilence, type ClosingBySilence } from '../../../src/cases/silence-reason.js';
 import type { RegisterRecord } from '../register/record.js';
 import { type Essence, essenceOf } from './essence.js';
 import { kindOf, type RecordKind } from './record-kind.js';
@@ -23,8 +22,8 @@ export interface RecordSummary {
   readonly respondent: Respondent | null;
   /** Who changed a case; `null` for a voice, and where the collector noted by itself that a deadline had passed or nobody had said anything. */
   readonly by: Actor | null;
-  /** Of a closing by silence, which has no line; `null` for anything else. */
-  readonly silence: ClosingBySilence | null;
+  /** Of a closing by silence, after how many days; `null` for anything else. */
+  readonly silenceDays: number | null;
 }
 
 const firstLine = (text: string): string => /\S[^\r\n]*/.exec(text)?.[0].trimEnd() ?? '';
@@ -39,12 +38,12 @@ export function subjectPath(subject: Subject | undefined): string[] {
 /** Sums a record up in one row. */
 export function summarise({ event }: RegisterRecord): RecordSummary {
   const { data } = event;
-  const silence = closingBySilence(event);
+  const silenceDays = ('silenceDays' in data && data.silenceDays) || null;
   const spoken = [
     'comment' in data && data.comment,
     'text' in data && data.text,
     'message' in data && data.message,
-    !silence && 'reason' in data && data.reason,
+    'reason' in data && data.reason,
     'note' in data && data.note,
   ].find((text) => typeof text === 'string' && text.trim() !== '');
   const asked = 'question' in data && data.question ? data.question : '';
@@ -57,8 +56,8 @@ export function summarise({ event }: RegisterRecord): RecordSummary {
     spoken: Boolean(spoken),
     lang: 'lang' in data ? data.lang : undefined,
     subject: subjectPath('subject' in data ? data.subject : undefined),
-    by: kind === 'case' && 'by' in data && !('deadline' in data) && !silence ? data.by : null,
-    silence,
+    by: kind === 'case' && 'by' in data && !('deadline' in data) && silenceDays === null ? data.by : null,
+    silenceDays,
     respondent: kind === 'case' ? null : ('respondent' in data && data.respondent) || 'customer',
   };
 }

@@ -1,6 +1,5 @@
 import type { HearbackEvent } from '@hearback/protocol';
 import { siteOf } from '@hearback/protocol/light';
-import { closingBySilence } from '../../../src/cases/silence-reason.js';
 import type { Words } from '../words/words.js';
 import { categoryName } from './category-name.js';
 import { shownText } from './erased-text.js';
@@ -27,8 +26,7 @@ export function stepFields(event: HearbackEvent, words: Words): Field[] {
     [labels.category, category && categoryName({ id: category, site: siteOf(event.source) }, words)],
     [labels.severity, severity && words.severities[severity]],
     [labels.failure, failure && words.failures[failure]],
-    // That of a closing by silence is the title of its step.
-    [labels.reason, closingBySilence(event) ? null : told('reason')],
+    [labels.reason, told('reason')],
     [labels.cause, told('cause')],
     [labels.remedy, told('remedy')],
     [labels.responsible, told('responsible')],

@@ -1,6 +1,5 @@
 import type { Contact, HearbackEvent } from '@hearback/protocol';
 import { siteOf } from '@hearback/protocol/light';
-import { closingBySilence } from '../../../src/cases/silence-reason.js';
 import { exactTime } from '../words/time-words.js';
 import type { Words } from '../words/words.js';
 import { bytesWords } from './bytes-words.js';
@@ -74,14 +73,14 @@ export function caseFields(event: HearbackEvent, words: Words): Field[] {
   if (!('by' in data)) return [];
   const labels = words.detail.fields;
   const account = data as Partial<Record<string, unknown>>;
-  const silence = closingBySilence(event);
+  const silenceDays = 'silenceDays' in data ? data.silenceDays : undefined;
   const told = (name: string) => (typeof account[name] === 'string' ? shownText(account[name], words) : null);
   return only([
     [labels.by, person(data.by)],
     [labels.to, 'to' in data ? person(data.to) : null],
     [labels.message, told('message')],
     [labels.note, told('note')],
-    [labels.reason, silence ? words.silence.closed(silence.days) : told('reason')],
+    [labels.reason, silenceDays === undefined ? told('reason') : words.silence.closed(silenceDays)],
     [labels.cause, told('cause')],
     [labels.remedy, told('remedy')],
     [labels.responsible, told('responsible')],

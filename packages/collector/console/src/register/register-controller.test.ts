@@ -128,6 +128,46 @@ describe('RegisterController', () => {
     },
   );
 
+  it('begins a stream that stood still anew at once, and leaves one that is alive', async () => {
+    const followed: number[] = [];
+    let beat: () => void = () => undefined;
+    const client: Pick<RegisterClient, 'page' | 'follow'> = {
+      page: async (after) => (after < 3 ? [rating(3)] : []),
+      async *follow(after, signal, onOpen) {
+        followed.push(after);
+        onOpen();
+        for (;;) {
+          // oxlint-disable-next-line no-await-in-loop -- one after the other
+          await new Promise<void>((resolve, reject) => {
+            beat = resolve;
+            signal.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
+          });
+          yield { records: [], reached: 40 };
+        }
+      },
+    };
+    const register = new RegisterController(host, {
+      onRefused: () => undefined,
+      onReady: () => undefined,
+      onArrived: () => undefined,
+    });
+    register.open(client as RegisterClient);
+    await vi.advanceTimersByTimeAsync(0);
+    await vi.advanceTimersByTimeAsync(29_000);
+    beat();
+    await vi.advanceTimersByTimeAsync(29_000);
+    register.wake();
+    await vi.advanceTimersByTimeAsync(0);
+    expect([followed, register.link]).toEqual([[3], 'live']);
+    // While a computer sleeps, no timer runs.
+    vi.setSystemTime(Date.now() + 3_600_000);
+    register.wake();
+    expect(register.link).toBe('connecting');
+    await vi.advanceTimersByTimeAsync(0);
+    expect([followed, register.link]).toEqual([[3, 40], 'live']);
+    register.close();
+  });
+
   it('waits as long as the collector asks, and not with all others, unless somebody will not wait', async () => {
     let tries = 0;
     const client: Pick<RegisterClient, 'page' | 'follow'> = {

@@ -16,6 +16,12 @@ export const MOST_HELD = 10_000;
 /** Records that arrive within this time are drawn together, in milliseconds. */
 const GATHER_MS = 60;
 
+/** Silence after which a stream is begun anew when somebody looks, in milliseconds: the collector sends signs of life twice as often. */
+const STILL_MS = 30_000;
+
+/** How often it is looked whether the stream stands still, in milliseconds. */
+const LOOK_MS = 10_000;
+
 /**
  * How the register stands to this page; `crowded` while its token follows as many live tails as one may, `slowed` while requests come faster than the
  * collector, or what stands before it, takes them.
@@ -44,6 +50,11 @@ export class RegisterController implements ReactiveController {
   #following = new AbortController();
   #wake: () => void = () => undefined;
   #gathered: RegisterRecord[] = [];
+  /** When the stream last brought something, by the clock on the wall: that one goes on while the computer sleeps. */
+  #heardMs = 0;
+  /** Whether the stream is begun anew without a pause. */
+  #isRenewing = false;
+  #looking: ReturnType<typeof setInterval> | undefined;
 
   /** Highest `seq` first. */
   records: readonly RegisterRecord[] = [];
@@ -60,13 +71,17 @@ export class RegisterController implements ReactiveController {
   }
 
   hostConnected() {
-    window.addEventListener('online', this.retryNow);
+    window.addEventListener('online', this.wake);
     window.addEventListener('offline', this.#cut);
+    document.addEventListener('visibilitychange', this.#onVisible);
+    this.#looking = setInterval(this.#onLook, LOOK_MS);
   }
 
   hostDisconnected() {
-    window.removeEventListener('online', this.retryNow);
+    window.removeEventListener('online', this.wake);
     window.removeEventListener('offline', this.#cut);
+    document.removeEventListener('visibilitychange', this.#onVisible);
+    clearInterval(this.#looking);
     this.close();
   }
 
@@ -89,6 +104,26 @@ export class RegisterController implements ReactiveController {
 
   /** Ends a pause between two tries. */
   readonly retryNow = () => this.#wake();
+
+  /**
+   * Begins the stream anew where it has stood still, and tries again at once where it is lost: while a computer slept, a connection may have ended
+   * without a word. What was missed comes with the new one.
+   */
+  readonly wake = () => {
+    if (this.link !== 'live') return this.retryNow();
+    if (Date.now() - this.#heardMs < STILL_MS) return;
+    this.#isRenewing = true;
+    this.#set({ link: 'connecting' });
+    this.#following.abort();
+  };
+
+  readonly #onVisible = () => {
+    if (document.visibilityState === 'visible' && ['live', 'reconnecting'].includes(this.link)) this.wake();
+  };
+
+  readonly #onLook = () => {
+    if (this.link === 'live') this.wake();
+  };
 
   /** Ends the stream where the device has lost its network: nothing would come, and nothing would say so. */
   readonly #cut = () => this.#following.abort();
@@ -129,12 +164,14 @@ export class RegisterController implements ReactiveController {
         const after = Math.max(reached, this.records[0]?.seq ?? 0);
         const onOpen = () => {
           failures = 0;
+          this.#heardMs = Date.now();
           this.#set({ link: 'live' });
         };
         this.#following = new AbortController();
         const either = AbortSignal.any([signal, this.#following.signal]);
         for await (const arrival of client.follow(after, either, onOpen)) {
           ({ reached } = arrival);
+          this.#heardMs = Date.now();
           this.#gather(arrival.records, signal);
         }
       } catch (error) {
@@ -145,8 +182,12 @@ export class RegisterController implements ReactiveController {
           if (error.status === 429) link = error.code === 'too_many_tails' ? 'crowded' : 'slowed';
         }
       }
-      failures += 1;
       this.#flush();
+      if (this.#isRenewing) {
+        this.#isRenewing = false;
+        continue;
+      }
+      failures += 1;
       this.#set({ link });
       // Whoever was asked to wait as long does not come back in the same moment, either.
       await this.#pause(askedMs + reconnectDelayMs(failures, Math.random()), signal);

@@ -28,6 +28,13 @@ export class CaseFilterEvent extends Event {
 /** The collector counts no further what is overdue. */
 const MOST_OVERDUE = 10_000;
 
+/** What the filter shows is wanted as a file. */
+export class CaseExportEvent extends Event {
+  constructor() {
+    super('console-case-export', { bubbles: true, composed: true });
+  }
+}
+
 type Choice = readonly [value: string, text: string];
 
 /**
@@ -35,6 +42,7 @@ type Choice = readonly [value: string, text: string];
  *
  * @tag console-case-filter-bar
  * @event {CaseFilterEvent} console-case-filter - Somebody narrowed or widened the list.
+ * @event {CaseExportEvent} console-case-export - Somebody wants what the filter shows as a file.
  */
 export class CaseFilterBarElement extends LitElement {
   static override readonly styles = [base, caseFilterBarStyles];
@@ -48,6 +56,8 @@ export class CaseFilterBarElement extends LitElement {
   @property({ attribute: false }) categories: readonly string[] = [];
   /** What people saw categories called, as far as it is known. */
   @property({ attribute: false }) shown: ReadonlyMap<string, string> = new Map();
+  /** Whether a file is being made. */
+  @property({ type: Boolean }) isExporting = false;
   @state() private isOpen = false;
   @query('console-search-field') private readonly search!: SearchFieldElement;
 
@@ -159,7 +169,14 @@ export class CaseFilterBarElement extends LitElement {
         isCaseFilterNarrowed(filter)
           ? html`<button class="button quiet" @click=${() => this.#clear()}>${inbox.clear}</button>`
           : nothing
-      }`;
+      }
+      <button
+        class="button quiet"
+        aria-disabled=${this.isExporting}
+        @click=${() => this.isExporting || this.dispatchEvent(new CaseExportEvent())}
+      >
+        ${icon('download')}${inbox.export}
+      </button>`;
   }
 
   #renderSelect(

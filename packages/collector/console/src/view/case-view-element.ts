@@ -104,7 +104,8 @@ export class CaseViewElement extends LitElement {
     const data = found?.steps.at(-1)?.event.data;
     const isOwn = data !== undefined && 'by' in data && data.by.id === this.me;
     const isOther = found?.number !== this.#shown?.number;
-    if (found && (isOther || (isOwn && found.version !== this.#shown?.version))) void this.timeline?.showNews();
+    if (found && isOther) void this.timeline?.showNews();
+    else if (isOwn && found?.version !== this.#shown?.version) void this.timeline?.showLast();
     this.#shown = found;
   }
 

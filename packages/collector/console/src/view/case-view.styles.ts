@@ -161,7 +161,7 @@ export const caseViewStyles = css`
       }
       console-timeline,
       console-case-properties {
-        padding-block: 1.25rem 2.5rem;
+        padding-block: 1.25rem 4.25rem;
         overflow-y: auto;
         overscroll-behavior: contain;
       }

@@ -2,13 +2,13 @@ import type { Actor } from '@hearback/protocol';
 import { DEFAULT_CATEGORIES } from '@hearback/protocol/light';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { actorName } from '../cases/actor-name.js';
 import type { WholeCase } from '../cases/case-types.js';
 import { shownCategory } from '../cases/shown-category.js';
 import { type ChangeField, type HandlerChange, isTold, personCalled } from '../composer/change-fields.js';
 import { categoryName } from '../reading/category-name.js';
 import type { Words } from '../words/words.js';
 import { icon } from './icons.js';
+import { peopleView } from './people-view.js';
 
 /** What a field of a change's form is made of. */
 export interface FieldView {
@@ -95,16 +95,7 @@ function lineView(view: FieldView) {
       .value=${live(value)}
       @input=${writes(view)}
     />
-    ${
-      isPerson
-        ? html`<datalist id="people">
-            ${people.map(
-              (each) =>
-                html`<option value=${each.id}>${each.id === me ? words.cases.composer.me : actorName(each)}</option>`,
-            )}
-          </datalist>`
-        : nothing
-    }`;
+    ${isPerson ? peopleView(people, me, words) : nothing}`;
 }
 
 function selectView(view: FieldView) {

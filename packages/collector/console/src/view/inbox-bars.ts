@@ -9,13 +9,14 @@ export interface InboxBars {
   /** How many cases are shown, and how many of them are selected. */
   readonly shown: number;
   readonly selected: number;
-  /** Whether what is selected is being acknowledged. */
-  readonly isAcknowledging: boolean;
+  /** Whether what is selected is being changed. */
+  readonly isChanging: boolean;
   /** How many cases came that the list does not show yet. */
   readonly fresh: number;
   /** How many cases have changed and could not be read since. */
   readonly unread: number;
   readonly acknowledge: () => void;
+  readonly assign: () => void;
   readonly selectAll: () => void;
   readonly unselect: () => void;
   readonly showFresh: () => void;
@@ -27,7 +28,7 @@ export interface InboxBars {
  * console has read it out.
  */
 export function inboxBars(given: InboxBars): TemplateResult {
-  const { inbox } = given.words.cases;
+  const { inbox, composer } = given.words.cases;
   const { isOffline, shown, selected, fresh } = given;
   const selection = html`<div class="bar" role="group" aria-label=${inbox.selected(selected)}>
     <span class="count" aria-hidden="true">${inbox.selected(selected)}</span>
@@ -36,13 +37,16 @@ export function inboxBars(given: InboxBars): TemplateResult {
         ? html`<button class="button quiet" @click=${given.selectAll}>${inbox.selectAll(shown)}</button>`
         : nothing
     }
-    <button class="button primary" aria-disabled=${given.isAcknowledging} @click=${given.acknowledge}>
+    <button class="button" aria-disabled=${given.isChanging} @click=${given.assign}>
+      ${composer.actions.assigned}
+    </button>
+    <button class="button primary" aria-disabled=${given.isChanging} @click=${given.acknowledge}>
       ${inbox.acknowledge}
     </button>
     <button class="button quiet" @click=${given.unselect}>${inbox.unselect}</button>
   </div>`;
-  // While they are acknowledged one after the other, they are fewer each moment; what became of them is told once.
-  const isSelectionTold = selected > 0 && !given.isAcknowledging;
+  // While they are changed one after the other, they are fewer each moment; what became of them is told once.
+  const isSelectionTold = selected > 0 && !given.isChanging;
   const arrived = html`<button class="bar fresh" @click=${given.showFresh}>${icon('up')}${inbox.fresh(fresh)}</button>`;
   // Without a connection nothing can be read, and that is said already.
   const behind = isOffline || given.unread === 0 ? '' : inbox.unread(given.unread);

@@ -1,3 +1,4 @@
+import type { Actor } from '@hearback/protocol';
 import { html, LitElement } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { SiteCategories } from '../api/cases-api.js';
@@ -5,27 +6,30 @@ import type { SessionInfo } from '../api/session.js';
 import { type CaseFilter, isCaseFilterNarrowed, NO_CASE_FILTER } from '../cases/case-filter.js';
 import type { ListedCase, WholeCase } from '../cases/case-types.js';
 import { InboxController } from '../cases/inbox-controller.js';
+import { knownPeople } from '../cases/known-people.js';
 import { shownCategories } from '../cases/shown-category.js';
 import { placeBeside, placeIn } from '../cases/list-place.js';
-import { whatWasAcknowledged } from '../cases/what-was-acknowledged.js';
 import { writeAddress } from '../page/address.js';
 import { isFocusLost } from '../page/is-focus-lost.js';
 import { categoriesOf } from '../reading/category-name.js';
 import type { RegisterRecord } from '../register/record.js';
 import type { Words } from '../words/words.js';
 import type { Sign } from './act.js';
+import type { AssignDialogElement } from './assign-dialog-element.js';
 import { base } from './base.styles.js';
+import { BulkActions } from './bulk-actions.js';
 import type { CaseFilterBarElement, CaseFilterEvent } from './case-filter-bar-element.js';
 import type { CaseListElement, CaseListEvent } from './case-list-element.js';
+import { exportShown } from './export-shown.js';
 import { GoEvent } from './go-event.js';
 import { inboxBars } from './inbox-bars.js';
 import { inboxListStyles } from './inbox-list.styles.js';
 import type { Saying } from './toast-element.js';
 
-/** Cases were acknowledged in the list. */
-export class AcknowledgedEvent extends Event {
+/** Cases were changed in the list. */
+export class ChangedEvent extends Event {
   constructor(readonly numbers: readonly string[]) {
-    super('console-acknowledged', { bubbles: true, composed: true });
+    super('console-changed', { bubbles: true, composed: true });
   }
 }
 
@@ -34,7 +38,7 @@ export class AcknowledgedEvent extends Event {
  *
  * @tag console-inbox-list
  * @event {GoEvent} console-go - Another filter.
- * @event {AcknowledgedEvent} console-acknowledged - Cases were acknowledged here.
+ * @event {ChangedEvent} console-changed - Cases were changed here.
  * @event console-listed - Other cases are listed, or what is known of them is new.
  * @event console-toast - A sentence to be said in passing.
  * @event console-expired - The session is over.
@@ -46,6 +50,8 @@ export class InboxListElement extends LitElement {
   @property({ attribute: false }) session!: SessionInfo;
   /** Id of the handler who is signed in. */
   @property({ attribute: false }) me: string | null = null;
+  /** What they are called; empty for no name. */
+  @property({ attribute: false }) handler = '';
   @property({ type: Boolean }) canHandle = false;
   @property({ attribute: false }) filter: CaseFilter = NO_CASE_FILTER;
   /** Number of the case that is open. */
@@ -55,12 +61,20 @@ export class InboxListElement extends LitElement {
   @property({ attribute: false }) nowMs = 0;
   @property({ attribute: false }) sign: Sign = async () => undefined;
   @state() private cursor: string | null = null;
+  @state() private isExporting = false;
   @query('console-case-list') private readonly rows!: CaseListElement | null;
+  @query('console-assign') private readonly dialog!: AssignDialogElement | null;
   @query('console-case-filter-bar') private readonly filters!: CaseFilterBarElement | null;
 
   #told: readonly ListedCase[] = [];
   #toldCategories: SiteCategories = {};
   readonly #inbox = new InboxController(this, { onSignedOut: () => this.#say('console-expired') });
+  readonly #bulk: BulkActions;
+
+  constructor() {
+    super();
+    this.#bulk = new BulkActions(this, this.#inbox);
+  }
 
   /** The cases that are listed. */
   get cases(): readonly ListedCase[] {
@@ -75,7 +89,7 @@ export class InboxListElement extends LitElement {
   }
 
   get hasSelection(): boolean {
-    return this.#inbox.selected.size > 0;
+    return this.#inbox.selection.numbers.size > 0;
   }
 
   /** Whether the focus is on one of the rows. */
@@ -123,26 +137,33 @@ export class InboxListElement extends LitElement {
 
   /** Selects the row that keys act on, or no longer. */
   toggle() {
-    const number = this.#place;
-    if (number !== null && this.canHandle) this.#inbox.toggle(number);
+    const number = this.place;
+    if (number !== null && this.canHandle) this.#inbox.selection.toggle(number);
   }
 
   /** Acknowledges what is selected, or else the row that keys act on. */
-  async acknowledge() {
-    const numbers = this.hasSelection ? [...this.#inbox.selected] : [this.#place ?? ''];
-    if (!this.canHandle) return this.#tell({ text: this.words.cases.composer.readOnly, isTrouble: true });
-    const signed = await this.sign();
-    if (!signed) return;
-    try {
-      const acknowledged = await this.#inbox.acknowledge(numbers, signed.by);
-      if (!acknowledged) return;
-      this.#tell(whatWasAcknowledged(acknowledged, this.words));
-      void this.#catchFocus();
-      this.dispatchEvent(new AcknowledgedEvent(numbers));
-    } catch {
-      this.#say('console-expired');
-    }
+  acknowledge(): Promise<void> {
+    return this.#bulk.acknowledge();
   }
+
+  /** Assigns what is selected, or else the row that keys act on. */
+  assign(): Promise<void> {
+    return this.#bulk.assign();
+  }
+
+  readonly askWhom = async (asked: readonly ListedCase[]): Promise<Actor | null> => {
+    const { cases, me, handler, session } = this;
+    const sites = asked.map(({ site }) => site);
+    const people = knownPeople({ cases, found: null, me, handler, colleagues: session.colleagues ?? [], sites });
+    return (await this.dialog?.ask(asked.length, people)) ?? null;
+  };
+
+  readonly onChanged = (numbers: readonly string[]) => {
+    void this.#catchFocus();
+    this.dispatchEvent(new ChangedEvent(numbers));
+  };
+
+  readonly onSignedOut = () => this.#say('console-expired');
 
   /** Shows the cases that came, where some did. */
   async showFresh() {
@@ -171,12 +192,15 @@ export class InboxListElement extends LitElement {
   }
 
   protected override render() {
-    return html`${this.#renderHead()}${this.#renderRows()}`;
+    return html`${this.#renderHead()}${this.#renderRows()}<console-assign
+        .words=${this.words}
+        .me=${this.me}
+      ></console-assign>`;
   }
 
   #renderHead() {
     const { words, cases } = this;
-    const { fresh, unread, selected, counts, categories, isAcknowledging } = this.#inbox;
+    const { fresh, unread, selection, counts, categories } = this.#inbox;
     return html`<div class="head">
       <console-case-filter-bar
         .words=${words}
@@ -185,17 +209,20 @@ export class InboxListElement extends LitElement {
         .sites=${this.session.sites.map(({ id }) => id)}
         .categories=${(this.filter.site === null ? Object.keys(categories) : [this.filter.site]).flatMap((site) => [...this.categoriesOf(site).keys()])}
         .shown=${shownCategories(cases)}
+        .isExporting=${this.isExporting}
+        @console-case-export=${this.#onExport}
         @console-case-filter=${(event: CaseFilterEvent) => this.#narrow(event.change)}
       ></console-case-filter-bar>
       ${inboxBars({
         words,
         isOffline: this.isOffline,
         shown: cases.length,
-        selected: selected.size,
-        isAcknowledging,
+        selected: selection.numbers.size,
+        isChanging: selection.isChanging,
         fresh: fresh.size,
         unread: unread.size,
         acknowledge: () => this.acknowledge(),
+        assign: () => this.assign(),
         selectAll: () => this.#select(cases.map(({ number }) => number)),
         unselect: () => this.#select([]),
         showFresh: () => this.showFresh(),
@@ -205,15 +232,15 @@ export class InboxListElement extends LitElement {
   }
 
   #renderRows() {
-    const { cases, state: stage, hasMore, isLoadingMore, selected } = this.#inbox;
+    const { cases, state: stage, hasMore, isLoadingMore, selection } = this.#inbox;
     return html`<console-case-list
       .words=${this.words}
       .cases=${cases}
       .sites=${this.session.sites}
       .state=${stage}
       .open=${this.number}
-      .cursor=${this.#place}
-      .selected=${selected}
+      .cursor=${this.place}
+      .selected=${selection.numbers}
       .canSelect=${this.canHandle}
       .hasMore=${hasMore}
       .isLoadingMore=${isLoadingMore}
@@ -229,7 +256,7 @@ export class InboxListElement extends LitElement {
     writeAddress({ place: 'cases', record: null, case: number, filter: this.filter });
 
   /** Number of the row that keys act on. */
-  get #place(): string | null {
+  get place(): string | null {
     return placeIn(this.cases, this.cursor);
   }
 
@@ -241,16 +268,25 @@ export class InboxListElement extends LitElement {
       this.filters?.focusView();
     } else {
       this.cursor = wish.pick;
-      this.#inbox.toggle(wish.pick);
+      this.#inbox.selection.toggle(wish.pick);
     }
   };
 
+  readonly #onExport = async () => {
+    this.isExporting = true;
+    const { filter, me, words } = this;
+    const saying = await exportShown({ filter, me, words }).finally(() => (this.isExporting = false));
+    if (saying) this.tell(saying);
+    else this.onSignedOut();
+  };
+
+  /** Each filter is a place that the way back leads to; what is searched for is in no address. */
   #narrow(change: Partial<CaseFilter>) {
-    this.dispatchEvent(new GoEvent({ filter: { ...this.filter, ...change } }, 'replace'));
+    this.dispatchEvent(new GoEvent({ filter: { ...this.filter, ...change } }, 'push'));
   }
 
   #select(numbers: readonly string[]) {
-    this.#inbox.select(numbers);
+    this.#inbox.selection.only(numbers);
     void this.#catchFocus();
   }
 
@@ -283,12 +319,10 @@ export class InboxListElement extends LitElement {
   }
 
   #tellFailed() {
-    this.#tell({ text: this.words.cases.inbox.failed, isTrouble: true });
+    this.tell({ text: this.words.cases.inbox.failed, isTrouble: true });
   }
 
-  #tell(saying: Saying) {
-    this.#say('console-toast', saying);
-  }
+  readonly tell = (saying: Saying) => this.#say('console-toast', saying);
 
   #say(name: string, detail?: Saying) {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));

@@ -15,7 +15,7 @@ import { CaseKeysController } from './case-keys-controller.js';
 import type { Answer, Sign } from './act.js';
 import type { CaseViewElement, CaseWish } from './case-view-element.js';
 import { GoEvent } from './go-event.js';
-import type { AcknowledgedEvent, InboxListElement } from './inbox-list-element.js';
+import type { ChangedEvent, InboxListElement } from './inbox-list-element.js';
 import { inboxStyles } from './inbox.styles.js';
 import { panes } from './panes.styles.js';
 import type { Saying } from './toast-element.js';
@@ -107,6 +107,7 @@ export class InboxViewElement extends LitElement {
       .words=${this.words}
       .session=${this.session}
       .me=${this.#me}
+      .handler=${this.handler}
       .canHandle=${this.#canHandle}
       .filter=${this.filter}
       .number=${this.number}
@@ -114,7 +115,7 @@ export class InboxViewElement extends LitElement {
       .nowMs=${this.nowMs}
       .sign=${this.sign}
       @console-listed=${() => this.requestUpdate()}
-      @console-acknowledged=${({ numbers }: AcknowledgedEvent) => {
+      @console-changed=${({ numbers }: ChangedEvent) => {
         if (numbers.includes(this.number ?? '')) void this.#case.refresh();
       }}
     ></console-inbox-list>`;
@@ -150,6 +151,7 @@ export class InboxViewElement extends LitElement {
       me: this.#me,
       handler,
       colleagues: session.colleagues ?? [],
+      sites: found ? [found.site] : [],
     });
   }
 
@@ -200,7 +202,8 @@ export class InboxViewElement extends LitElement {
     else if (key === 'acknowledge') {
       if (!this.list?.hasSelection && this.number !== null) void this.view?.quick('acknowledged');
       else void this.list?.acknowledge();
-    } else if (this.number === null) return false;
+    } else if (key === 'assigned' && (this.list?.hasSelection || this.number === null)) void this.list?.assign();
+    else if (this.number === null) return false;
     else if (key === 'close') this.#open(null, 'push');
     else void this.view?.compose(key);
     return true;

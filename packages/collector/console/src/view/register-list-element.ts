@@ -124,12 +124,13 @@ export class RegisterListElement extends LitElement {
 
   #renderLink(record: RegisterRecord, isOpen: boolean, isCursor: boolean) {
     const { words } = this;
-    const { kind, site, essence, line, spoken, lang, subject, respondent, by, silence } = summarise(record);
+    const { kind, site, essence, line, spoken, lang, subject, respondent, by, silenceDays } = summarise(record);
     const from = respondent ? words.respondents[respondent] : by && actorName(by);
-    const noted = silence && html`<span class="asked">${words.silence.closed(silence.days)}</span>`;
+    const noted =
+      silenceDays === null ? nothing : html`<span class="asked">${words.silence.closed(silenceDays)}</span>`;
     const text = line
       ? html`<span class=${spoken ? '' : 'asked'} lang=${ifDefined(lang)}>${shownText(line, words)}</span>`
-      : (noted ?? nothing);
+      : noted;
     const about = subject[0] ? html`<span class="subject" dir="auto">${subject[0]}</span>` : nothing;
     // Who changes a case owes it no comment.
     const isSilent = kind !== 'case' && !line && subject.length === 0;

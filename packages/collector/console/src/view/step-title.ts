@@ -1,5 +1,4 @@
 import type { Actor } from '@hearback/protocol';
-import { closingBySilence } from '../../../src/cases/silence-reason.js';
 import { actorName } from '../cases/actor-name.js';
 import type { TimelineEntry } from '../cases/timeline.js';
 import { isolated } from '../words/isolated.js';
@@ -14,6 +13,6 @@ export function stepTitle({ change, by, kind, event }: TimelineEntry, words: Wor
   const who = nameOf(by);
   if (change === 'assigned' && 'to' in event.data)
     return event.data.to.id === by.id ? view.tookIt(who) : view.assignedToWhom(who, nameOf(event.data.to));
-  const silence = closingBySilence(event);
-  return silence ? words.silence.closed(silence.days) : view.changes[change](who);
+  const silenceDays = 'silenceDays' in event.data ? event.data.silenceDays : undefined;
+  return silenceDays === undefined ? view.changes[change](who) : words.silence.closed(silenceDays);
 }

@@ -63,6 +63,13 @@ export class TimelineElement extends LitElement {
       if (entry) this.#entry(entry.seq)?.scrollIntoView({ block: 'nearest' });
   }
 
+  /** Brings what happened last into view, such as what a handler has just done. */
+  async showLast() {
+    await this.updateComplete;
+    const { seq } = this.steps.at(-1) ?? { seq: 0 };
+    this.#entry(seq)?.scrollIntoView({ block: 'nearest' });
+  }
+
   protected override willUpdate(changed: PropertyValues<this>) {
     const isOther = changed.has('steps') && changed.get('steps')?.[0]?.seq !== this.steps[0]?.seq;
     if (isOther) this.from = recentFrom(timelineOf(this.steps));

@@ -60,10 +60,7 @@ export const en: Messages = {
     erased: 'Personal data erased',
   },
   silence: {
-    closed: (days) =>
-      days === null
-        ? 'Closed: nobody said anything more'
-        : `Closed: nobody said anything for ${days === 1 ? 'a day' : `${days} days`}`,
+    closed: (days) => `Closed: nobody said anything for ${days === 1 ? 'a day' : `${days} days`}`,
     closes: 'Closes',
     unless: 'Unless anybody says something before.',
   },

@@ -16,8 +16,7 @@ export interface Messages {
   readonly changes: Readonly<Record<CaseChange, string>>;
   /** What the register does with resolved cases by itself. */
   readonly silence: {
-    /** Days of silence; `null` where that has been erased. */
-    readonly closed: (days: number | null) => string;
+    readonly closed: (days: number) => string;
     /** Beside a moment that is still to come. */
     readonly closes: string;
     readonly unless: string;

@@ -50,7 +50,7 @@ export const zhCN: Messages = {
     erased: '个人数据已删除',
   },
   silence: {
-    closed: (days) => `自动办结：${days === null ? '此后' : `${days} 天内`}没有任何回音`,
+    closed: (days) => `自动办结：${days} 天内没有任何回音`,
     closes: '自动办结',
     unless: '在此之前有任何回音则不办结。',
   },

@@ -50,7 +50,7 @@ export const zhTW: Messages = {
     erased: '個人資料已刪除',
   },
   silence: {
-    closed: (days) => `自動結案：${days === null ? '此後' : `${days} 天內`}沒有任何回音`,
+    closed: (days) => `自動結案：${days} 天內沒有任何回音`,
     closes: '自動結案',
     unless: '在此之前有任何回音則不結案。',
   },

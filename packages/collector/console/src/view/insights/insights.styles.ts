@@ -3,6 +3,8 @@ import { css } from 'lit';
 /** The page of figures: its head, its sections and their tables. */
 export const insightsStyles = css`
   :host {
+    /* Holds the hidden texts, which would make the whole page as long as what scrolls here. */
+    position: relative;
     flex: 1;
     min-block-size: 0;
     overflow-y: auto;

@@ -19,8 +19,9 @@ export const scalesStyles = css`
     columns: 2 26rem;
     column-gap: 0.75rem;
   }
-  .scales .card {
-    margin-block-end: 0.75rem;
+  /* Room inside: WebKit takes a margin that ends a column into the next one. */
+  .scale {
+    padding-block-end: 0.75rem;
     break-inside: avoid;
   }
   .summary {
@@ -108,4 +109,4 @@ function scaleView(figures: ScaleFigures, words: Words): TemplateResult {
 
 /** How the answers on each scale are spread. */
 export const scalesView = (figures: readonly ScaleFigures[], words: Words): TemplateResult =>
-  html`<div class="scales">${figures.map((each) => scaleView(each, words))}</div>`;
+  html`<div class="scales">${figures.map((each) => html`<div class="scale">${scaleView(each, words)}</div>`)}</div>`;

@@ -1,6 +1,7 @@
 import type { CaseState } from '@hearback/protocol/light';
 import type { FieldName, HandlerChange } from '../../composer/change-fields.js';
 import type { Occasion } from '../replies/reply-texts.js';
+import type { BulkKind } from '../../cases/bulk-change.js';
 import type { CaseOrder, CaseView } from '../../cases/case-filter.js';
 import type { DeadlineName } from '../../../../src/cases/deadlines.js';
 
@@ -60,14 +61,10 @@ export interface CaseMessages {
     readonly selectAll: (count: number) => string;
     readonly acknowledge: string;
     readonly unselect: string;
-    readonly acknowledged: (count: number) => string;
-    readonly notAcknowledged: (count: number) => string;
-    /** Selected, and acknowledged before. */
-    readonly passedOver: (count: number) => string;
-    /** The collector did not answer. */
-    readonly notAnswered: (count: number) => string;
-    /** Puts what became of a selection into one message. */
-    readonly together: (parts: readonly string[]) => string;
+    /** Makes a table for spreadsheets of what the filter shows. */
+    readonly export: string;
+    readonly exported: string;
+    readonly notExported: string;
     readonly nobody: string;
     readonly more: string;
     readonly loading: string;
@@ -83,6 +80,25 @@ export interface CaseMessages {
     readonly offline: string;
     readonly withdrawn: string;
   };
+  /** What is done to several cases at once. */
+  readonly bulk: {
+    /** So many had been changed by somebody else, and were left alone. */
+    readonly changed: (count: number) => string;
+    /** Puts what became of a selection into one message. */
+    readonly together: (parts: readonly string[]) => string;
+    readonly assignTitle: (count: number) => string;
+  } & Readonly<
+    Record<
+      BulkKind,
+      {
+        readonly done: (count: number) => string;
+        /** There was nothing to change about so many. */
+        readonly passedOver: (count: number) => string;
+        /** The collector did not answer. */
+        readonly failed: (count: number) => string;
+      }
+    >
+  >;
   readonly view: {
     readonly back: string;
     readonly close: string;

@@ -1,4 +1,5 @@
 import type { CaseMessages } from './case-messages.js';
+import { enBulk } from './bulk/en.js';
 import { enKeys } from './keys/en.js';
 
 /** Cases in English. */
@@ -50,15 +51,9 @@ export const enCases: CaseMessages = {
     selectAll: (count) => `Select all ${count} shown`,
     acknowledge: 'Acknowledge',
     unselect: 'Clear selection',
-    acknowledged: (count) => (count === 1 ? '1 case acknowledged' : `${count} cases acknowledged`),
-    notAcknowledged: (count) =>
-      count === 1 ? '1 was not: it had changed in the meantime' : `${count} were not: they had changed in the meantime`,
-    passedOver: (count) => (count === 1 ? '1 had already been acknowledged' : `${count} had already been acknowledged`),
-    notAnswered: (count) =>
-      count === 1
-        ? '1 could not be acknowledged: the collector did not answer'
-        : `${count} could not be acknowledged: the collector did not answer`,
-    together: (parts) => parts.join('. '),
+    export: 'Export CSV',
+    exported: 'The file was made',
+    notExported: 'The file could not be made: the collector did not answer',
     nobody: 'Nobody yet',
     more: 'Show more',
     loading: 'Loading cases…',
@@ -74,6 +69,7 @@ export const enCases: CaseMessages = {
     offline: 'Connection lost. What you see may be out of date; what you write is kept.',
     withdrawn: 'Withdrawn',
   },
+  bulk: enBulk,
   view: {
     back: 'Cases',
     close: 'Back to the list',

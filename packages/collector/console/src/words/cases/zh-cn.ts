@@ -1,4 +1,5 @@
 import type { CaseMessages } from './case-messages.js';
+import { zhCNBulk } from './bulk/zh-cn.js';
 import { zhCNKeys } from './keys/zh-cn.js';
 
 /** Cases in simplified Chinese. */
@@ -49,11 +50,9 @@ export const zhCNCases: CaseMessages = {
     selectAll: (count) => `选择显示的全部 ${count} 件`,
     acknowledge: '确认收到',
     unselect: '取消选择',
-    acknowledged: (count) => `已确认 ${count} 件`,
-    notAcknowledged: (count) => `${count} 件未确认：期间已有变动`,
-    passedOver: (count) => `${count} 件此前已确认`,
-    notAnswered: (count) => `${count} 件未能确认：收集端没有响应`,
-    together: (parts) => parts.join('；'),
+    export: '导出 CSV',
+    exported: '文件已生成',
+    notExported: '未能生成文件：收集端没有响应',
     nobody: '尚未分派',
     more: '显示更多',
     loading: '正在加载案件…',
@@ -69,6 +68,7 @@ export const zhCNCases: CaseMessages = {
     offline: '连接已断开。显示的是之前的内容，您写的文字会保留。',
     withdrawn: '已撤回',
   },
+  bulk: zhCNBulk,
   view: {
     back: '案件',
     close: '返回列表',

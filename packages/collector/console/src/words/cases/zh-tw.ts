@@ -1,4 +1,5 @@
 import type { CaseMessages } from './case-messages.js';
+import { zhTWBulk } from './bulk/zh-tw.js';
 import { zhTWKeys } from './keys/zh-tw.js';
 
 /** Cases in traditional Chinese, in the wording of Taiwan. */
@@ -49,11 +50,9 @@ export const zhTWCases: CaseMessages = {
     selectAll: (count) => `選取顯示的全部 ${count} 件`,
     acknowledge: '確認收到',
     unselect: '取消選取',
-    acknowledged: (count) => `已確認 ${count} 件`,
-    notAcknowledged: (count) => `${count} 件未確認：其間已有更動`,
-    passedOver: (count) => `${count} 件先前已確認`,
-    notAnswered: (count) => `${count} 件未能確認：收集端沒有回應`,
-    together: (parts) => parts.join('；'),
+    export: '匯出 CSV',
+    exported: '檔案已產生',
+    notExported: '未能產生檔案：收集端沒有回應',
     nobody: '尚未指派',
     more: '顯示更多',
     loading: '正在載入案件…',
@@ -69,6 +68,7 @@ export const zhTWCases: CaseMessages = {
     offline: '連線已中斷。畫面是先前的內容，您寫的文字會保留。',
     withdrawn: '已撤回',
   },
+  bulk: zhTWBulk,
   view: {
     back: '案件',
     close: '返回清單',

@@ -53,7 +53,7 @@ export const enInsights: InsightMessages = {
       satisfaction: 'Top two of five points, of customers’ single answers on all five-point scales.',
       nps: 'Promoters minus detractors, from −100 to 100.',
       complaints: 'All that came in. The range is what chance alone could produce.',
-      onTime: 'Of the cases that were resolved, or are due by now.',
+      onTime: 'Of the cases that were resolved or rejected, or are due by now.',
       toAnswer: 'Of the cases that were acknowledged: half took less.',
     },
     reading: 'A range holds the true figure 19 times out of 20 (95%). A change that may be chance says nothing yet.',
@@ -189,7 +189,7 @@ export const enInsights: InsightMessages = {
     kept: 'Kept',
     took: 'Half took less than',
     deadlinesHint:
-      'Each case counts once, when it was done or fell due. One that was reopened is late if it was late at any time, and has its longest time. Times are of the cases where it was done.',
+      'Each case counts once, when it was done or fell due; a rejection ends a case as a resolution does. One that was reopened is late if it was late at any time, and has its longest time. Times are of the cases where it was done.',
     after: 'What came of it',
     afterCaption: 'After cases were resolved',
     figure: 'Figure',
@@ -198,7 +198,7 @@ export const enInsights: InsightMessages = {
     followUps: (count, isOne) => (isOne ? '1 follow-up' : `${count} follow-ups`),
     noFollowUps: 'No follow-ups yet',
     afterHint:
-      'Follow-ups are those that came in during this period and answered the question, whenever their case came in.',
+      'Follow-ups are those that came in during this period and answered the question, whenever their case came in. Reopened is of the cases that were resolved or rejected.',
     rates: {
       reopened: 'Reopened',
       followedUp: 'Followed up',

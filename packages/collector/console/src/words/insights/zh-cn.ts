@@ -53,7 +53,7 @@ export const zhCNInsights: InsightMessages = {
       satisfaction: '客户在各五级量表上的单项评价中，最高两级所占比例。',
       nps: '推荐者减去贬损者，从 −100 到 100。',
       complaints: '收到的件数。范围表示偶然波动的幅度。',
-      onTime: '占已解决或已到期案件的比例。',
+      onTime: '占已解决、不予受理或已到期案件的比例。',
       toAnswer: '已确认的案件中，一半用时更短。',
     },
     reading: '范围在 20 次中有 19 次包含真实值（95%）。可能属偶然的变化还说明不了什么。',
@@ -182,7 +182,7 @@ export const zhCNInsights: InsightMessages = {
     kept: '按时',
     took: '一半用时少于',
     deadlinesHint:
-      '每件案件只计一次，完成或到期时计入。重新打开的案件，任何一次超时即算超时，用时取最长的一次。用时只统计已完成的案件。',
+      '每件案件只计一次，完成或到期时计入；不予受理与解决同样视为完成。重新打开的案件，任何一次超时即算超时，用时取最长的一次。用时只统计已完成的案件。',
     after: '处理结果',
     afterCaption: '案件解决之后',
     figure: '指标',
@@ -190,7 +190,7 @@ export const zhCNInsights: InsightMessages = {
     basis: '依据',
     followUps: (count) => `${count} 次回访`,
     noFollowUps: '尚无回访',
-    afterHint: '回访指时段内收到且回答了该问题的，不论案件何时收到。',
+    afterHint: '回访指时段内收到且回答了该问题的，不论案件何时收到。重新打开率以已解决或不予受理的案件为基数。',
     rates: {
       reopened: '重新打开率',
       followedUp: '回访率',

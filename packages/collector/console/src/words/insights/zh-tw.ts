@@ -53,7 +53,7 @@ export const zhTWInsights: InsightMessages = {
       satisfaction: '顧客在各五級量表上的單項評價中，最高兩級所占比例。',
       nps: '推薦者減去批評者，從 −100 到 100。',
       complaints: '收到的件數。範圍表示偶然波動的幅度。',
-      onTime: '占已解決或已到期案件的比例。',
+      onTime: '占已解決、不予受理或已到期案件的比例。',
       toAnswer: '已確認的案件中，一半用時更短。',
     },
     reading: '範圍在 20 次中有 19 次包含真實值（95%）。可能屬偶然的變化還說明不了什麼。',
@@ -182,7 +182,7 @@ export const zhTWInsights: InsightMessages = {
     kept: '準時',
     took: '一半用時少於',
     deadlinesHint:
-      '每件案件只計一次，完成或到期時計入。重新開啟的案件，任何一次逾時即算逾時，用時取最長的一次。用時只統計已完成的案件。',
+      '每件案件只計一次，完成或到期時計入；不予受理與解決同樣視為完成。重新開啟的案件，任何一次逾時即算逾時，用時取最長的一次。用時只統計已完成的案件。',
     after: '處理結果',
     afterCaption: '案件解決之後',
     figure: '指標',
@@ -190,7 +190,7 @@ export const zhTWInsights: InsightMessages = {
     basis: '依據',
     followUps: (count) => `${count} 次回訪`,
     noFollowUps: '尚無回訪',
-    afterHint: '回訪指期間內收到且回答了該問題的，不論案件何時收到。',
+    afterHint: '回訪指期間內收到且回答了該問題的，不論案件何時收到。重新開啟率以已解決或不予受理的案件為基數。',
     rates: {
       reopened: '重新開啟率',
       followedUp: '回訪率',

@@ -24,7 +24,7 @@ export const enKeys: CaseMessages['keys'] = {
       keys: [
         ['r', 'Reply'],
         ['i', 'Internal note'],
-        ['s', 'Assign'],
+        ['s', 'Assign the case, or what is selected'],
         ['e', 'Resolve'],
         ['Ctrl Enter', 'Send'],
         ['Esc', 'Back to the list'],

@@ -14,7 +14,7 @@ export const zhCNKeys: CaseMessages['keys'] = {
         ['j k', '下一件、上一件'],
         ['Enter', '打开'],
         ['x', '选择'],
-        ['a', '确认选择的或目前的案件'],
+        ['a', '确认所选或当前案件'],
         ['/', '搜索'],
         ['n', '显示新案件'],
       ],
@@ -24,7 +24,7 @@ export const zhCNKeys: CaseMessages['keys'] = {
       keys: [
         ['r', '回复'],
         ['i', '内部备注'],
-        ['s', '分派'],
+        ['s', '分派所选或当前案件'],
         ['e', '解决'],
         ['Ctrl Enter', '发送'],
         ['Esc', '回到列表'],

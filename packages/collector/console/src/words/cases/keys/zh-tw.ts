@@ -24,7 +24,7 @@ export const zhTWKeys: CaseMessages['keys'] = {
       keys: [
         ['r', '回覆'],
         ['i', '內部備註'],
-        ['s', '指派'],
+        ['s', '指派選取的或目前的案件'],
         ['e', '解決'],
         ['Ctrl Enter', '送出'],
         ['Esc', '回到清單'],

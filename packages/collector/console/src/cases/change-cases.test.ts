@@ -2,13 +2,20 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SignedOut } from '../api/collector-error.js';
 import { stubCollector } from '../api/stub-collector.js';
 import { sampleRecord } from '../register/sample-records.js';
-import { acknowledgeCases } from './acknowledge-cases.js';
+import { acknowledging, assigning } from './bulk-change.js';
+import { changeCases } from './change-cases.js';
 import { sampleCase } from './sample-case.js';
 
 afterEach(() => vi.unstubAllGlobals());
 
-/** Acknowledges cases at a collector that answers each with the status of its number, and tells what was heard of each. */
-async function acknowledge(cases: readonly ReturnType<typeof sampleCase>[], statuses: Record<string, number> = {}) {
+const MARIA = { id: 'maria', name: 'Maria Chen' };
+
+/** Changes cases at a collector that answers each with the status of its number, and tells what was heard of each. */
+async function change(
+  cases: readonly ReturnType<typeof sampleCase>[],
+  statuses: Record<string, number> = {},
+  what = acknowledging(MARIA),
+) {
   const asked: string[] = [];
   const heard: string[] = [];
   stubCollector(async (request: Request) => {
@@ -21,20 +28,20 @@ async function acknowledge(cases: readonly ReturnType<typeof sampleCase>[], stat
     onDone: (number: string, whole?: { state: string }) => void heard.push(`${number} ${whole?.state ?? 'as it was'}`),
     onFailed: async (number: string) => void heard.push(`${number} failed`),
   };
-  const result = await acknowledgeCases(cases, { id: 'maria', name: 'Maria Chen' }, events);
+  const result = await changeCases(cases, what, events);
   return { result, asked, heard };
 }
 
-describe('acknowledgeCases', () => {
+describe('changeCases', () => {
   it('acknowledges each case as it was listed, signed', async () => {
-    const { result, asked, heard } = await acknowledge([sampleCase({ number: 'A', version: 7 })]);
+    const { result, asked, heard } = await change([sampleCase({ number: 'A', version: 7 })]);
     expect(asked).toEqual(['A "7" {"change":"acknowledged","by":{"id":"maria","name":"Maria Chen"}}']);
     expect(heard).toEqual(['A acknowledged']);
     expect(result).toEqual({ done: 1, changed: 0, passedOver: 0, failed: 0 });
   });
 
   it('asks nothing for a case that has been acknowledged before', async () => {
-    const { result, asked, heard } = await acknowledge([
+    const { result, asked, heard } = await change([
       sampleCase({ number: 'A', state: 'acknowledged' }),
       sampleCase({ number: 'B', state: 'reopened' }),
     ]);
@@ -43,9 +50,23 @@ describe('acknowledgeCases', () => {
     expect(result).toEqual({ done: 1, changed: 0, passedOver: 1, failed: 0 });
   });
 
+  it('assigns what is open to somebody, unless it is theirs', async () => {
+    const to = { id: 'wei', name: 'Li Wei' };
+    const cases = [
+      sampleCase({ number: 'A' }),
+      sampleCase({ number: 'B', state: 'assigned', assignedTo: { id: 'wei' } }),
+      sampleCase({ number: 'C', state: 'in-progress', assignedTo: { id: 'ana' } }),
+      sampleCase({ number: 'D', state: 'resolved' }),
+    ];
+    const { result, asked } = await change(cases, {}, assigning(to, null));
+    const body = '{"change":"assigned","to":{"id":"wei","name":"Li Wei"}}';
+    expect(asked.toSorted()).toEqual([`A "1" ${body}`, `C "1" ${body}`]);
+    expect(result).toEqual({ done: 2, changed: 0, passedOver: 2, failed: 0 });
+  });
+
   it('tells cases that somebody else has changed from those that got no answer', async () => {
     const cases = ['A', 'B', 'C'].map((number) => sampleCase({ number }));
-    const { result, heard } = await acknowledge(cases, { A: 412, B: 409, C: 503 });
+    const { result, heard } = await change(cases, { A: 412, B: 409, C: 503 });
     expect(result).toEqual({ done: 0, changed: 2, passedOver: 0, failed: 1 });
     expect(heard.toSorted()).toEqual(['A failed', 'B failed', 'C failed']);
   });
@@ -63,7 +84,7 @@ describe('acknowledgeCases', () => {
       return isCurrent ? Response.json({ ...late, version: 9 }, { status: 201 }) : new Response(null, { status: 412 });
     });
     const versions: (number | undefined)[] = [];
-    const result = await acknowledgeCases([sampleCase({ number: 'A', version: 7 })], null, {
+    const result = await changeCases([sampleCase({ number: 'A', version: 7 })], acknowledging(null), {
       onDone: (_, whole) => void versions.push(whole?.version),
       onFailed: async () => expect.fail('it was left alone'),
     });
@@ -72,6 +93,6 @@ describe('acknowledgeCases', () => {
   });
 
   it('rejects if the session is over', async () => {
-    await expect(acknowledge([sampleCase({ number: 'A' })], { A: 401 })).rejects.toThrow(SignedOut);
+    await expect(change([sampleCase({ number: 'A' })], { A: 401 })).rejects.toThrow(SignedOut);
   });
 });

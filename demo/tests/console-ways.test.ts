@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { changeCase, openDesk, sendVoice } from './console-desk.js';
+import { findViolations } from './find-violations.js';
+import { rigOfFile } from './harness.js';
+
+const rig = rigOfFile();
+
+beforeAll(async () => {
+  await sendVoice(rig, 'complaint', { text: 'The pump is loud.', severity: 'A', category: 'safety' });
+  await sendVoice(rig, 'suggestion', { text: 'Show a map of the wells.' });
+  const old = await sendVoice(rig, 'complaint', { text: 'Closed long ago.', severity: 'B' });
+  await changeCase(rig, old, 'rejected', { reason: 'x' });
+});
+
+const desk = async () => {
+  const { page } = await openDesk(rig);
+  const rows = page.getByRole('list', { name: 'Cases' }).getByRole('link');
+  const texts = async () =>
+    (await rows.locator('.text').allInnerTexts()).map((text) => text.replace(/\.$/, '').split(' ').at(-1));
+  return { page, texts };
+};
+
+describe('the way back in the inbox', () => {
+  it('goes back to the filter before, and keeps what is searched for', async () => {
+    const { page, texts } = await desk();
+    await page.getByRole('button', { name: /^All/ }).click();
+    await page.getByRole('button', { name: 'Filters' }).click();
+    await page.getByLabel('Kind').selectOption('suggestion');
+    await expect.poll(texts).toEqual(['wells']);
+    await page.getByLabel('Search cases').fill('wells');
+    await page.getByLabel('Kind').selectOption('complaint');
+    await page.getByText('No cases match.').waitFor();
+    await page.goBack();
+    await expect.poll(texts).toEqual(['wells']);
+    expect(await page.getByLabel('Kind').inputValue()).toBe('suggestion');
+    expect(await page.getByLabel('Search cases').inputValue()).toBe('wells');
+    await page.getByLabel('Search cases').fill('');
+    await page.goBack();
+    await expect.poll(texts).toEqual(['ago', 'wells', 'loud']);
+    await page.goBack();
+    await expect.poll(texts).toEqual(['wells', 'loud']);
+    await page.goForward();
+    await expect.poll(texts).toEqual(['ago', 'wells', 'loud']);
+  });
+});
+
+describe('the live tail', () => {
+  it('begins anew after the computer slept', async () => {
+    const { page } = await desk();
+    const anew = page.waitForRequest((request) => request.url().includes('follow'));
+    await page.evaluate(() => {
+      const { now } = Date;
+      Date.now = () => now() + 3_600_000;
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    await anew;
+    await page.getByText('Live', { exact: true }).waitFor({ state: 'attached' });
+  });
+});
+
+describe('exporting what the filter shows', () => {
+  it('saves a table of it, and only of it', async () => {
+    const { page, texts } = await desk();
+    await page.getByRole('button', { name: /^All/ }).click();
+    await page.getByRole('button', { name: 'Filters' }).click();
+    await page.getByLabel('Kind').selectOption('complaint');
+    await page.getByLabel('Search cases').fill('LONG');
+    await expect.poll(texts).toEqual(['ago']);
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Export CSV' }).click();
+    const file = await saving;
+    await page.getByText('The file was made').waitFor();
+    expect(file.suggestedFilename()).toMatch(/^hearback-cases-[\d-]{10}\.csv$/);
+    const [head, ...rows] = (await readFile(await file.path(), 'utf8')).trim().split('\r\n');
+    expect(head).toMatch(/^\uFEFF?number,site,kind,state,/);
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toContain('Closed long ago.');
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+  it.each([503, 0])('says that it did not work where the collector answers %i', async (status) => {
+    const { page } = await desk();
+    await page.route('**/v1/exports/**', (route) => (status === 0 ? route.abort() : route.fulfill({ status })));
+    await page.getByRole('button', { name: 'Filters' }).click();
+    await page.getByRole('button', { name: 'Export CSV' }).click();
+    await page.getByText('The file could not be made: the collector did not answer').waitFor();
+  });
+});
