@@ -6,7 +6,7 @@ import { contentStamp } from './build/content-stamp.mjs';
 import { PACKAGES } from './build/packages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const shared = ['tsconfig.base.json', 'pnpm-lock.yaml', 'scripts/build/build-package.mjs'].map((name) =>
+const shared = ['LICENSE', 'tsconfig.base.json', 'pnpm-lock.yaml', 'scripts/build/build-package.mjs'].map((name) =>
   join(root, name),
 );
 

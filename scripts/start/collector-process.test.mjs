@@ -18,7 +18,7 @@ describe('startCollector', () => {
         db,
         port: 0,
         origins: ['https://www.example.org'],
-        token: 'token-of-a-test',
+        token: 'token-of-the-test',
       });
       expect(child.exitCode).toBeNull();
       await stop();

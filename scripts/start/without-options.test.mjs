@@ -17,7 +17,7 @@ writeFileSync(`${noFolder}.files`, '');
 
 describe('withoutOptions', () => {
   it.each([noDatabase, noFile, noFolder])('leaves no option in why a collector does not start on %s', async (db) => {
-    const options = { db, port: 0, origins: ['https://www.example.org'], token: 'token-of-a-test' };
+    const options = { db, port: 0, origins: ['https://www.example.org'], token: 'token-of-the-test' };
     const message = await startCollector(options).then(
       ({ stop }) => stop(),
       (error) => error.message,

@@ -11,7 +11,7 @@ const FLOORS = {
 };
 
 /** Reads everything of the register of a collector that the bench started. */
-export const TOKEN = 'bench-token';
+export const TOKEN = 'token-of-the-bench';
 
 /** Ticks of the processor a second, as Linux counts them for programs. */
 const TICKS = 100;

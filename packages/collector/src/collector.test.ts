@@ -97,17 +97,39 @@ describe('the log', () => {
 
 describe('createCollector', () => {
   const store = new SqliteStore(':memory:');
-  it.each([
-    { sites: [], tokens: [] },
-    { sites: [{ id: 'No', origins: '*' as const }], tokens: [] },
-    { sites: [{ id: 'portal', origins: '*' as const }], tokens: [''] },
-    { sites: [{ id: 'portal', origins: '*' as const }], tokens: ['two words'] },
-    { sites: [{ id: 'portal', origins: '*' as const }], tokens: [undefined as unknown as string] },
-    { sites: [{ id: 'portal', origins: '*' as const }], tokens: [], limits: { maxBytes: 0 } },
-  ])('refuses %o', (options) => expect(() => createCollector({ store, ...options })).toThrow(RangeError));
+  const site = { id: 'portal', origins: '*' } as const;
+  it.each<[string, object]>([
+    ['the sites: expected at least one', { sites: [] }],
+    ['the sites: expected a list, got undefined', { sites: undefined }],
+    ['the sites: expected a list, got object', { sites: site }],
+    ['site "No": expected 1 to 64 of a–z', { sites: [{ ...site, id: 'No' }] }],
+    ['site undefined: expected 1 to 64 of a–z', { sites: [null] }],
+    ['site "portal": expected origins to be a list or "*", got undefined', { sites: [{ id: 'portal' }] }],
+    ['site "portal": expected origins to be a list or "*", got "a"', { sites: [{ id: 'portal', origins: 'a' }] }],
+    ['tokens: expected text without spaces in each, got an empty text', { tokens: [''] }],
+    ['tokens: expected text without spaces in each, got one with a space', { tokens: ['two words'] }],
+    ['tokens: expected text without spaces in each, got undefined', { tokens: [undefined] }],
+    ['tokens: expected a list, got string', { tokens: 'secret' }],
+    ['limits: expected maxBytes to be a whole number from 1, got 0', { limits: { maxBytes: 0 } }],
+    ['limits: expected names among maxBytes, ', { limits: { maxByte: 1 } }],
+    ['"store" to be a register, as openSqliteStore gives one, got undefined', { store: undefined }],
+    ['"metrics" to be token or open, got "opne"', { metrics: 'opne' }],
+    ['"sweepEveryMs" to be milliseconds from 0 to 2147483647, got -1', { sweepEveryMs: -1 }],
+    ['"sweepEveryMs" to be milliseconds from 0 to 2147483647, got NaN', { sweepEveryMs: Number.NaN }],
+    ['"sweepEveryMs" to be milliseconds from 0 to 2147483647, got 2147483648', { sweepEveryMs: 2 ** 31 }],
+    ['"heartbeatMs" to be milliseconds from 1 to 2147483647, got string', { heartbeatMs: '15000' }],
+    ['"readyWithinMs" to be milliseconds from 1 to 2147483647, got 0', { readyWithinMs: 0 }],
+  ])('says what is wrong: %s', (says, options) => {
+    const create = () => createCollector({ store, sites: [site], tokens: [], ...options } as never);
+    expect(create).toThrow(RangeError);
+    expect(create).toThrow(says);
+  });
+
+  it('says what is missing where no options are given', () =>
+    expect(() => createCollector(undefined as never)).toThrow('expected "store" to be a register'));
 
   it('works with nothing but a store and a site', async () => {
-    const collector = createCollector({ store, sites: [{ id: 'portal', origins: '*' }], tokens: [] });
+    const collector = createCollector({ store, sites: [site] });
     const response = await collector.fetch(new Request('http://collector/healthz'));
     expect(response.status).toBe(200);
     await collector.close();

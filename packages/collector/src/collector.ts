@@ -1,18 +1,18 @@
 import { accessBy } from './access/access.js';
 import { grantsBy } from './access/grants.js';
-import type { AttachmentStore } from './attachments/attachment-store.js';
 import { OverdueSweep } from './cases/overdue-sweep.js';
 import { SilenceSweep } from './cases/silence-sweep.js';
+import { checkOptions, type CollectorOptions } from './collector-options.js';
 import { CONSOLE_FOLDER } from './console-folder.js';
 import type { Asked, Context, RequestInfo } from './context.js';
 import { RecentPosts } from './forms/recent-posts.js';
 import { corsHeaders } from './http/cors.js';
 import { problem } from './http/problem.js';
 import { outOfReach } from './http/try-later.js';
-import { limitsWith, type LimitChanges } from './limits/limits.js';
+import { limitsWith } from './limits/limits.js';
 import { rateLimiter } from './limits/rate-limiter.js';
 import { TailLimiter } from './limits/tail-limiter.js';
-import { errorEntry, type Log } from './log-entry.js';
+import { errorEntry } from './log-entry.js';
 import { MailSender } from './mail/mail-sender.js';
 import type { Mailer } from './mail/mailer.js';
 import { Metrics } from './operation/metrics.js';
@@ -21,37 +21,7 @@ import { dispatch, isForm, routeOf, type Matched } from './router.js';
 import { Sessions } from './session/sessions.js';
 import { siteList, type Site } from './site-list.js';
 import { isOutOfReach } from './store/is-out-of-reach.js';
-import type { Store } from './store/store.js';
 import { guessLimiter } from './tracking/guess-limiter.js';
-
-/** Parts and settings of a collector. */
-export type CollectorOptions = {
-  /** Where the register is kept; stays open when the collector closes. */
-  readonly store: Store;
-  /** Where attachments are kept. @default none are accepted: senders keep theirs and try again */
-  readonly attachments?: AttachmentStore | undefined;
-  /** Sends mails to people who left an e-mail address, about their cases. @default no mail is sent */
-  readonly mailer?: Mailer | undefined;
-  /** Sites whose events are accepted; at least one. */
-  readonly sites: readonly Site[];
-  /** Tokens that may do everything, in addition to those kept in the store. */
-  readonly tokens: readonly string[];
-  readonly limits?: LimitChanges | undefined;
-  /** Milliseconds since 1970. @default Date.now */
-  readonly now?: (() => number) | undefined;
-  /** Receives log entries, which contain nothing personal. @default entries are dropped */
-  readonly log?: Log | undefined;
-  /** Folder with the built console. @default the one that comes with this package */
-  readonly consoleFolder?: string | undefined;
-  /** Milliseconds of silence after which a live tail sends a comment. @default 15000 */
-  readonly heartbeatMs?: number | undefined;
-  /** Milliseconds between searches for cases that have become overdue or are closed by silence, which is recorded as events; 0 for no searches. @default 30000 */
-  readonly sweepEveryMs?: number | undefined;
-  /** Whether `/metrics` needs a token with the right to read, or is open to everybody. @default 'token' */
-  readonly metrics?: 'token' | 'open' | undefined;
-  /** Milliseconds within which the register and the store of files have to answer, or `/readyz` reports a failure. @default 2000 */
-  readonly readyWithinMs?: number | undefined;
-};
 
 /** The endpoint as a fetch handler, to be mounted in any server. */
 export type Collector = {
@@ -64,14 +34,15 @@ export type Collector = {
 /**
  * Creates a collector, which accepts events at `POST /v1/events`, serves them at `GET /v1/events`, and the console at `/console/`.
  *
- * @throws {RangeError} If a site, a token or a limit is not valid; the message says which one and what was expected.
+ * @throws {RangeError} If a site, a token, a limit or another option is not valid; the message says which one and what was expected.
  */
 export function createCollector(options: CollectorOptions): Collector {
+  checkOptions(options);
   const closer = new AbortController();
   const now = options.now ?? Date.now;
   const log = options.log ?? (() => {});
   const limits = limitsWith(options.limits);
-  const grants = grantsBy(options.tokens, options.store);
+  const grants = grantsBy(options.tokens ?? [], options.store);
   const sessions = new Sessions(options.store.sessions, now);
   const { store, attachments = null } = options;
   const metrics = new Metrics({ store, now });

@@ -95,14 +95,14 @@ describe('compose.yaml', () => {
       expect(Object.keys(mails).map((name) => environment[name])).toEqual(
         Object.keys(mails).map((name) => `\${${name}:-}`),
       );
-      return optionsOf(command ?? [], { ...environment, ...mails, HEARBACK_TOKEN: 'a-token' });
+      return optionsOf(command ?? [], { ...environment, ...mails, HEARBACK_TOKEN: 'a-token-of-the-test' });
     });
     for (const { db, port, host, tokens, files } of options) {
       expect(db).toMatch(/^postgres:\/\/hearback:.*@postgres\/hearback$/);
       expect({ port, host, tokens, files }).toEqual({
         port: defaultPort,
         host: '0.0.0.0',
-        tokens: ['a-token'],
+        tokens: ['a-token-of-the-test'],
         files: '/data/files',
       });
     }

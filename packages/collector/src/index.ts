@@ -3,7 +3,8 @@ export { FolderAttachmentStore } from './attachments/folder-attachment-store.js'
 export { MemoryAttachmentStore } from './attachments/memory-attachment-store.js';
 export type { Allowance, Service } from './cases/deadlines.js';
 export type { WorkingCalendar } from './cases/working-time.js';
-export { createCollector, type Collector, type CollectorOptions } from './collector.js';
+export { createCollector, type Collector } from './collector.js';
+export type { CollectorOptions } from './collector-options.js';
 export type { RequestInfo } from './context.js';
 export { DEFAULT_LIMITS, type LimitChanges, type Limits } from './limits/limits.js';
 export type { Log, LogEntry } from './log-entry.js';

@@ -9,7 +9,7 @@ import { sampleEvent } from './test-support/sample-event.js';
 import { temporaryFolder } from './test-support/temporary-folder.js';
 
 const folder = temporaryFolder();
-const AUTHORIZED = { authorization: 'Bearer test-token' };
+const AUTHORIZED = { authorization: 'Bearer token-of-the-test' };
 let command = '';
 beforeAll(async () => {
   command = await builtCli(folder);
@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 const start = (db: string, ...more: string[]) =>
   new CliProcess(command, ['--site', 'portal=*', '--db', db, '--port', '0', '--rate', '0', ...more], {
-    HEARBACK_TOKEN: 'test-token',
+    HEARBACK_TOKEN: 'token-of-the-test',
   });
 
 const photo = Buffer.alloc(3_000_000, 'a photo of the leak ');

@@ -9,7 +9,7 @@ import { CONTACT, sampleRecord } from './test-support/sample-record.js';
 import { temporaryFolder } from './test-support/temporary-folder.js';
 
 const folder = temporaryFolder();
-const AUTHORIZED = { authorization: 'Bearer test-token' };
+const AUTHORIZED = { authorization: 'Bearer token-of-the-test' };
 let command = '';
 let server: PostgresServer;
 beforeAll(async () => {
@@ -20,7 +20,7 @@ afterAll(async () => server?.stop());
 const run = (...args: string[]) => new CliProcess(command, args).ended();
 const start = (db: string) =>
   new CliProcess(command, ['--site', 'portal=*', '--files', join(folder, 'files'), '--port', '0', '--rate', '0'], {
-    HEARBACK_TOKEN: 'test-token',
+    HEARBACK_TOKEN: 'token-of-the-test',
     HEARBACK_DB: db,
   });
 

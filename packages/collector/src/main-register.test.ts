@@ -11,7 +11,7 @@ import { temporaryFolder } from './test-support/temporary-folder.js';
 import type { NewRecord } from './register/record.js';
 
 const folder = temporaryFolder();
-const AUTHORIZED = { authorization: 'Bearer test-token' };
+const AUTHORIZED = { authorization: 'Bearer token-of-the-test' };
 let command = '';
 beforeAll(async () => {
   command = await builtCli(folder);
@@ -20,7 +20,7 @@ beforeAll(async () => {
 const run = (...args: string[]) => new CliProcess(command, args).ended();
 const start = (db: string) =>
   new CliProcess(command, ['--site', 'portal=*', '--db', db, '--port', '0', '--rate', '0'], {
-    HEARBACK_TOKEN: 'test-token',
+    HEARBACK_TOKEN: 'token-of-the-test',
   });
 
 async function register(name: string, records: readonly NewRecord[]): Promise<string> {

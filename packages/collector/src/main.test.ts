@@ -12,7 +12,7 @@ import { temporaryFolder } from './test-support/temporary-folder.js';
 
 const folder = temporaryFolder();
 const SITE = ['--site', 'portal=https://www.example.org'];
-const AUTHORIZED = { authorization: 'Bearer test-token' };
+const AUTHORIZED = { authorization: 'Bearer token-of-the-test' };
 let command = '';
 beforeAll(async () => {
   command = await builtCli(folder);
@@ -20,7 +20,7 @@ beforeAll(async () => {
 
 const start = (db: string, ...more: string[]) =>
   new CliProcess(command, [...SITE, '--db', db, '--port', '0', '--rate', '0', ...more], {
-    HEARBACK_TOKEN: 'test-token',
+    HEARBACK_TOKEN: 'token-of-the-test',
   });
 const run = (...args: string[]) => new CliProcess(command, args).ended();
 

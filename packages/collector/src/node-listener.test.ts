@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import { connect, type AddressInfo, type Socket } from 'node:net';
+import { text as textOf } from 'node:stream/consumers';
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createNodeListener } from './node-listener.js';
 import { testCollector } from './test-support/test-collector.js';
@@ -69,5 +71,54 @@ describe('a listener that refuses a client that is still sending', () => {
     socket.destroy();
     if (!answer.closed) await once(answer, 'close');
     expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+/** A client that has begun a request, and the answer that its server is at. */
+async function begun(head: string) {
+  const { port, reply } = await serve();
+  const socket = connect(port, '127.0.0.1');
+  const said = textOf(socket);
+  socket.write(`${head}\r\nHost: x\r\nContent-Type: application/cloudevents+json\r\n\r\n`);
+  const answer = await reply;
+  /** Sends a part of the body; resolves when the server has it. */
+  const send = async (part: string) => {
+    const { bytesRead } = answer.req.socket;
+    socket.write(part);
+    // oxlint-disable-next-line no-await-in-loop -- no event tells that bytes have come
+    while (answer.req.socket.bytesRead < bytesRead + part.length) await setImmediate();
+  };
+  return { answer, said, send };
+}
+
+const FILE = `/v1/attachments/${'0'.repeat(64)}`;
+const PART = ' '.repeat(8000);
+const TIMED_OUT = /^HTTP\/1.1 408 .*"code":"request_timeout"/s;
+
+describe('a listener that waits for a slow client', () => {
+  it.each([
+    ['POST /v1/events', 'Content-Length: 100000', 30_000, PART],
+    [`PUT ${FILE}`, 'Transfer-Encoding: chunked', 300_000, `1f40\r\n${PART}\r\n`],
+    [`PUT ${FILE}`, 'Content-Length: 100000', 300_000, ''],
+    [`PUT ${FILE}`, 'Content-Length: 100000', 301_000, PART],
+  ])('gives %s with %s %i ms, by what has come', async (target, length, ms, part) => {
+    const { answer, said, send } = await begun(`${target} HTTP/1.1\r\n${length}`);
+    await send(part);
+    vi.advanceTimersByTime(ms - 1);
+    expect(answer.headersSent).toBe(false);
+    vi.advanceTimersByTime(1);
+    expect(await said).toMatch(TIMED_OUT);
+  });
+
+  it('takes a file that comes at 64 kbit a second', async () => {
+    const { answer, said, send } = await begun(`PUT ${FILE} HTTP/1.1\r\nContent-Length: 4000000\r\nConnection: close`);
+    for (let parts = 1; parts < 500; parts += 1) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      await send(PART);
+      vi.advanceTimersByTime(1000);
+      expect(answer.headersSent).toBe(false);
+    }
+    await send(PART);
+    expect(await said).toMatch(/^HTTP\/1.1 404 /);
   });
 });

@@ -11,8 +11,11 @@ import { TOO_SLOW } from './refuse-malformed.js';
 /** Milliseconds for a client to send its whole request. */
 export const REQUEST_TIMEOUT_MS = 30_000;
 
-/** How many times as long an upload may take, for files over a slow line. */
+/** How many times as long an upload may take, beside the time that its bytes need. */
 export const UPLOAD_PATIENCE = 10;
+
+/** Bytes of a file for which a client gets another millisecond: 64 kbit a second, as slow as the SDK waits for. */
+const UPLOAD_BYTES_A_MS = 8;
 
 /** Milliseconds for which the connection stays open after an early answer, so that a client that is still sending can read it. */
 const LINGER_MS = 1000;
@@ -21,7 +24,12 @@ const LINGER_MS = 1000;
 export type NodeListenerOptions = {
   /** How many of your own proxies are in front, whose `X-Forwarded-For` is trusted. @default 0 */
   readonly proxies?: number | undefined;
-  /** Milliseconds for a client to send a whole request; a file (`PUT`) may take ten times as long. @default 30000 */
+  /**
+   * Milliseconds for a client to send a whole request. A body of declared length that is `PUT`, such as a file, may take ten times as long, and as long
+   * as what has come of it takes at 64 kbit a second.
+   *
+   * @default 30000
+   */
   readonly requestTimeoutMs?: number | undefined;
 };
 
@@ -67,8 +75,31 @@ function giveUp(message: IncomingMessage, reply: ServerResponse): void {
 }
 
 /**
+ * Gives up on a client that takes longer than it may. Each byte of an upload that has come earns it more time, up to the declared length, so that
+ * nobody can hold a connection for long by sending little.
+ *
+ * @returns Waits no more.
+ */
+function waitFor(message: IncomingMessage, reply: ServerResponse, requestTimeoutMs: number): () => void {
+  const { method, headers, socket } = message;
+  const isUpload = method === 'PUT';
+  const firstMs = isUpload ? requestTimeoutMs * UPLOAD_PATIENCE : requestTimeoutMs;
+  const mostBytes = isUpload ? Number(headers['content-length'] ?? 0) : 0;
+  const bytesBefore = socket.bytesRead;
+  let waiting: NodeJS.Timeout;
+  const wait = (waitedMs: number) => {
+    const bytes = Math.min(mostBytes, socket.bytesRead - bytesBefore);
+    const earnedMs = Math.floor(firstMs + bytes / UPLOAD_BYTES_A_MS);
+    if (earnedMs > waitedMs) waiting = setTimeout(() => wait(earnedMs), earnedMs - waitedMs);
+    else giveUp(message, reply);
+  };
+  wait(0);
+  return () => clearTimeout(waiting);
+}
+
+/**
  * A collector as a request listener of `node:http`, to be mounted in a server that does other things too. Nothing may have read the body of a
- * request before.
+ * request before. A `requestTimeout` of the server, which Node sets to five minutes by default, has to be 0 for longer uploads: the listener has its own.
  *
  * @param isClosing Whether connections end with the next answer. @default never
  */
@@ -77,13 +108,11 @@ export function createNodeListener(
   { proxies = 0, requestTimeoutMs = REQUEST_TIMEOUT_MS }: NodeListenerOptions = {},
   isClosing: () => boolean = () => false,
 ): NodeListener {
-  const uploadTimeoutMs = requestTimeoutMs * UPLOAD_PATIENCE;
   return (message, reply) => {
     const gone = new AbortController();
-    const patienceMs = message.method === 'PUT' ? uploadTimeoutMs : requestTimeoutMs;
-    const patience = setTimeout(() => giveUp(message, reply), patienceMs);
+    const waitNoMore = waitFor(message, reply, requestTimeoutMs);
     reply.once('close', () => {
-      clearTimeout(patience);
+      waitNoMore();
       if (!reply.writableFinished) gone.abort();
     });
     const request = nodeRequest(message, gone.signal);

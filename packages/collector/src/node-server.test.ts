@@ -278,6 +278,25 @@ describe('createNodeServer', () => {
     expect(await text(socket)).toMatch(new RegExp(`^HTTP/1.1 ${status} .*"code":"request_timeout"`, 's'));
   });
 
+  it('waits for a file that goes on coming, while it lets go of others', async () => {
+    const parts = testCollector();
+    const server = await createNodeServer(parts.collector, { port: 0, requestTimeoutMs: 20 });
+    servers.push(server);
+    const begin = (bytes: number) => {
+      const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
+      socket.write(`PUT /v1/attachments/${'0'.repeat(64)} HTTP/1.1\r\nHost: x\r\nContent-Length: 1000000\r\n\r\n`);
+      socket.write(Buffer.alloc(bytes));
+      return { socket, said: text(socket) };
+    };
+    const slow = begin(999_999);
+    for (let others = 0; others < 3; others += 1)
+      // oxlint-disable-next-line no-await-in-loop -- they are the clock
+      expect(await begin(1).said).toMatch(/^HTTP\/1.1 408 /);
+    slow.socket.write(Buffer.alloc(1));
+    slow.socket.end();
+    expect(await slow.said).toMatch(/^HTTP\/1.1 404 /);
+  });
+
   it('goes on when connections cannot be accepted', async () => {
     const { url } = await serve();
     const asked = Promise.withResolvers<Server>();

@@ -42,7 +42,8 @@ export async function createNodeServer(collector: Collector, options: NodeServer
   const server: Server = createServer(
     {
       headersTimeout: Math.min(HEADERS_TIMEOUT_MS, longestMs),
-      requestTimeout: longestMs,
+      // The listener waits for bodies, each as long as it needs.
+      requestTimeout: 0,
       connectionsCheckingInterval: Math.min(LOOK_EVERY_MS, longestMs),
       // Node would refuse such a request without a body; the listener says why.
       requireHostHeader: false,

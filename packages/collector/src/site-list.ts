@@ -60,13 +60,18 @@ function pageAddress(siteId: string, text: string): string {
 export function siteList(sites: readonly Site[]): SiteList {
   const originsOf = new Map<string, ReadonlySet<string> | '*'>();
   const pageOf = new Map<string, string>();
+  if (!Array.isArray(sites)) throw new RangeError(`Failed to read the sites: expected a list, got ${typeof sites}.`);
   if (sites.length === 0) throw new RangeError('Failed to read the sites: expected at least one, got none.');
-  for (const { id, origins, trackingPage, service = {} } of sites) {
+  for (const { id, origins, trackingPage, service = {} } of sites.map((site) => Object(site) as Site)) {
     if (!isSite(id))
       throw new RangeError(
         `Failed to read site ${JSON.stringify(id)}: expected 1 to 64 of a–z, 0–9 and hyphens between them.`,
       );
     if (originsOf.has(id)) throw new RangeError(`Failed to read the sites: expected each id once, got "${id}" twice.`);
+    if (origins !== '*' && !Array.isArray(origins))
+      throw new RangeError(
+        `Failed to read site "${id}": expected origins to be a list or "*", got ${JSON.stringify(origins)}.`,
+      );
     const fault = serviceFault(service);
     if (fault !== null) throw new RangeError(`Failed to read the service of site "${id}": ${fault}.`);
     if (trackingPage !== undefined) pageOf.set(id, pageAddress(id, trackingPage));

@@ -16,10 +16,11 @@ export type Grants = (hash: string) => Promise<Grant | null>;
  *
  * @param tokens Tokens without a name, which may do everything.
  * @param store Where tokens with a name are kept.
- * @throws {RangeError} If a token is empty, contains a space, which no request can send, or is not a string, as an unset variable is. The message does
+ * @throws {RangeError} If they are no list, or a token is empty, contains a space, which no request can send, or is not a string, as an unset variable is. The message does
  *   not repeat it.
  */
 export function grantsBy(tokens: readonly string[], store: Store): Grants {
+  if (!Array.isArray(tokens)) throw new RangeError(`Failed to set tokens: expected a list, got ${typeof tokens}.`);
   for (const token of tokens as readonly unknown[])
     if (typeof token !== 'string' || !/^\S+$/.test(token)) {
       const got = typeof token !== 'string' ? String(token) : token === '' ? 'an empty text' : 'one with a space';

@@ -11,14 +11,20 @@ export const isPostgres = (db: string): boolean => /^postgres(?:ql)?:\/\//.test(
 
 /**
  * The register that a command is about: named on the command line or in the environment, which other users of the machine cannot see, or the
- * default. An empty name, such as that of a variable that was never set, does not stand for the default: whoever wrote it meant something else.
+ * default. An empty name, such as that of a variable that was never set, does not stand for the default: whoever wrote it meant something else. So did
+ * whoever gave the address of another database, of which SQLite would make a file name, and a message a password.
  *
- * @throws {CliError} If it is empty.
+ * @throws {CliError} If it is empty, or the address of something else than PostgreSQL.
  */
 export function databaseNamed(given: string | undefined, env: Readonly<Record<string, string | undefined>>): string {
   const name = given ?? env['HEARBACK_DB'] ?? DEFAULT_DB;
-  if (name.trim() !== '') return name;
   const said = given === undefined ? 'HEARBACK_DB' : '--db';
+  const [, scheme] = /^\s*([a-z][a-z\d+.-]*):\/\//i.exec(name) ?? [];
+  if (scheme !== undefined && !isPostgres(name))
+    throw new CliError(
+      `${said} takes a file or an address in PostgreSQL, like postgres://user:password@host/name, not "${scheme}://…"; ${SEE_HELP}`,
+    );
+  if (name.trim() !== '') return name;
   throw new CliError(`${said} is empty; name the file or the address of the register, or leave it out; ${SEE_HELP}`);
 }
 

@@ -21,6 +21,8 @@ const POSTGRES_REMEDIES: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'no PostgreSQL listens there; start it, or name another address with --db',
   ENOENT: 'there is no such socket; start PostgreSQL, or name another address with --db',
   ENOTFOUND: 'there is no such host; name another address with --db',
+  ERR_INVALID_URL:
+    'its address cannot be read; in a user name or password, write / as %2F, # as %23, ? as %3F, @ as %40 and % as %25',
   '28000': 'it does not let this user in; name another user with --db, or change pg_hba.conf',
   '28P01': 'the password is wrong; give the right one in HEARBACK_DB',
   '3D000': 'there is no such database; make it with createdb, or name another with --db',

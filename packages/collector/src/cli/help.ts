@@ -15,8 +15,8 @@ Serves it at GET /v1/events and shows it at /console/, to anyone who has the tok
   --max-file MIB       largest size of a file                     (25)
   --port PORT          0 for any free port                        (8787)
   --host ADDRESS       where to listen; 0.0.0.0 for everywhere    (127.0.0.1)
-  --token TOKEN        a token that may do everything; repeat for more. Better given in the environment
-                       variable HEARBACK_TOKEN, which other users of the machine cannot see.
+  --token TOKEN        a token of 16 characters or more that may do everything; repeat for more. Better given in
+                       the environment variable HEARBACK_TOKEN, which other users of the machine cannot see.
                        Without one, a token is generated and printed at each start.
   --rate N             requests a second for each site and remote address; 0 for no limit  (2)
   --burst N            requests that may come at once after a silence                      (120)

@@ -5,7 +5,7 @@ import { readCommand } from './options.js';
 const SITE = ['--site', 'portal=https://www.example.org'];
 const read = (args: readonly string[], env: Record<string, string> = {}) => readCommand(args, env);
 const tokens = (args: readonly string[]) => {
-  const command = read([...SITE, ...args], { HEARBACK_TOKEN: 'from-env' });
+  const command = read([...SITE, ...args], { HEARBACK_TOKEN: 'from-the-environment' });
   return command.do === 'run' ? command.options.tokens : [];
 };
 
@@ -30,10 +30,9 @@ describe('readCommand', () => {
     }));
 
   it('reads every option', () => {
-    const args =
-      '--db a.db --port 0 --host ::1 --site a=https://a.example,https://b.example --site c=* --token t --token u';
+    const args = '--db a.db --port 0 --host ::1 --site a=https://a.example,https://b.example --site c=*';
     const more =
-      ' --rate 0.5 --burst 9 --proxies 2 --log info --files photos --max-file 3 --max-tails 7 --metrics open';
+      ' --token a-first-of-two-tokens --token a-second-of-two-tokens --rate 0.5 --burst 9 --proxies 2 --log info --files photos --max-file 3 --max-tails 7 --metrics open';
     expect(read(`${args}${more}`.split(' '))).toEqual({
       do: 'run',
       options: {
@@ -45,7 +44,7 @@ describe('readCommand', () => {
           { id: 'a', origins: ['https://a.example', 'https://b.example'] },
           { id: 'c', origins: '*' },
         ],
-        tokens: ['t', 'u'],
+        tokens: ['a-first-of-two-tokens', 'a-second-of-two-tokens'],
         limits: { requestsPerSecond: 0.5, burst: 9, maxTails: 7, maxFileBytes: 3_145_728 },
         proxies: 2,
         log: 'info',
@@ -57,8 +56,8 @@ describe('readCommand', () => {
   });
 
   it('takes the token of the environment when none is on the command line', () => {
-    expect(tokens([])).toEqual(['from-env']);
-    expect(tokens(['--token', 'given'])).toEqual(['given']);
+    expect(tokens([])).toEqual(['from-the-environment']);
+    expect(tokens(['--token', 'sixteen-or-more.'])).toEqual(['sixteen-or-more.']);
   });
 
   it.each([
@@ -123,6 +122,10 @@ describe('readCommand', () => {
     [[...SITE, '--tracking-page', 'portal'], 'not "portal"'],
     [[...SITE, '--tracking-page', 'portal=a', '--tracking-page', 'portal=b'], 'two pages for "portal"'],
     [[...SITE, '--token', 'two words'], 'a token must be text'],
+    [[...SITE, '--token', 'fifteen-or-less'], 'a token of fewer than 16 characters can be guessed'],
+    [[...SITE, '--db', 'mysql://root:secret@db/voices'], '--db takes a file or an address in PostgreSQL'],
+    [['verify', '--db', 'file:///var/lib/register.db'], 'postgres://user:password@host/name, not "file://…"'],
+    [['backup', '--db', 'Postgres+ssl://db/voices', '--to', 'c'], 'not "Postgres+ssl://…"'],
   ])('refuses %j in one sentence that says %s', (args, says) => {
     const act = () => read(args);
     expect(act).toThrow(CliError);
@@ -133,6 +136,11 @@ describe('readCommand', () => {
   it('refuses an empty register name from the environment, with which SQLite would store nothing for good', () =>
     expect(() => read(SITE, { HEARBACK_DB: '' })).toThrow('HEARBACK_DB is empty'));
 
-  it('repeats no token in its messages', () =>
-    expect(() => read([...SITE, '--token', 'secret words'])).toThrow(/^(?!.*secret)/));
+  it('names the variable that holds an address it cannot use', () =>
+    expect(() => read(SITE, { HEARBACK_DB: 'mysql://db/voices' })).toThrow('HEARBACK_DB takes a file'));
+
+  it.each([[['--token', 'secret words']], [['--token', 'secret']], [['--db', 'mysql://root:secret@db/voices']]])(
+    'repeats no secret in its messages: %j',
+    (args) => expect(() => read([...SITE, ...args])).toThrow(/^(?!.*secret)/),
+  );
 });

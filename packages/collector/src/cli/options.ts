@@ -60,6 +60,9 @@ export type CliCommand =
 
 const MIB = 1024 * 1024;
 
+/** Characters of a token that the operator chooses: tries are not limited, so its length has to defend everything in the register. */
+const MIN_TOKEN = 16;
+
 const OPTIONS = {
   db: { type: 'string' },
   files: { type: 'string' },
@@ -143,6 +146,10 @@ export function readCommand(args: readonly string[], env: Readonly<Record<string
   const tokens = values.token.length > 0 ? values.token : env['HEARBACK_TOKEN'] ? [env['HEARBACK_TOKEN']] : [];
   if (tokens.some((token) => !/^\S+$/.test(token)))
     throw new CliError(`a token must be text without spaces, and not empty; ${SEE_HELP}`);
+  if (tokens.some((token) => token.length < MIN_TOKEN))
+    throw new CliError(
+      `a token of fewer than ${MIN_TOKEN} characters can be guessed; choose a longer one at random, or leave it out to have one generated; ${SEE_HELP}`,
+    );
   const limits = {
     requestsPerSecond: numberOption('rate', values.rate, { max: 1_000_000, isWhole: false }),
     burst: numberOption('burst', values.burst, { min: 1, max: 1_000_000 }),

@@ -1,8 +1,7 @@
 import type { ComplaintData } from '@hearback/protocol';
 import { contactOf } from '../cases/contact-of.js';
 import { standingOf, type DeadlineName, type Service, type Standing } from '../cases/deadlines.js';
-import { foldCase, type Case } from '../cases/fold-case.js';
-import type { StoredRecord } from '../register/record.js';
+import type { Case } from '../cases/fold-case.js';
 import type { Column } from './csv-table.js';
 
 /** A case and its deadlines. */
@@ -11,18 +10,12 @@ type CaseRow = { readonly found: Case; readonly standing: Standing };
 /**
  * The row of a case.
  *
- * @param records All records of its number.
  * @param nowMs Milliseconds since 1970.
- * @returns `null` if they make no case.
  */
-export function caseRow(
-  records: readonly StoredRecord[],
-  serviceOf: (site: string) => Service,
-  nowMs: number,
-): CaseRow | null {
-  const found = foldCase(records);
-  return found && { found, standing: standingOf(found, serviceOf(found.site), nowMs) };
-}
+export const caseRow = (found: Case, serviceOf: (site: string) => Service, nowMs: number): CaseRow => ({
+  found,
+  standing: standingOf(found, serviceOf(found.site), nowMs),
+});
 
 const complaint = ({ found }: CaseRow): Partial<ComplaintData> => (found.kind === 'complaint' ? found.voice : {});
 const contact = ({ found }: CaseRow) => contactOf(found.steps);

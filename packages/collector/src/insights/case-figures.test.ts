@@ -56,6 +56,19 @@ describe('caseFigures', () => {
     ]);
   });
 
+  it('counts a rejection that the person objects to as reopened, and as an end in time', async () => {
+    const { figures, raise, happen } = withCases();
+    const [refused, other] = await raise(2);
+    for (const number of [refused!, other!])
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      await happen(number, CASE_TYPES.rejected, { reason: 'Not ours.' });
+    await happen(refused!, 'app.hearback.amendment.v1', { text: 'It is your pipe.' });
+    const { cases, followUps } = await figures();
+    expect(cases).toMatchObject({ open: 1, reopened: { ratio: 0.5, n: 2 } });
+    expect(cases.deadlines).toMatchObject([{ ratio: 1, n: 2 }, {}, { name: 'resolve', ratio: 1, n: 2 }]);
+    expect(followUps.rate).toMatchObject({ n: 0 });
+  });
+
   it('counts a case once, however often it was reopened: late if it ever was, and with its longest time', async () => {
     const { figures, raise, happen, clock } = withCases();
     const [often, once] = await raise(2);

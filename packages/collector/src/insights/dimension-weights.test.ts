@@ -58,6 +58,11 @@ describe('weightsOf', () => {
     for (const [place, weight] of expected.entries()) expect(found[place]).toBeCloseTo(weight, 12);
   });
 
+  it('gives no weight to a dimension made up for a scorecard of the site, once that has weights, even equal ones', () => {
+    const names = ['made-up', 'rooms', 'staff'];
+    expect(weightsOf({ id: 'visit', version: '1', names }, { rooms: 1, staff: 1 })).toEqual([0, 0.5, 0.5]);
+  });
+
   it('lets all weigh the same where none that is asked has a weight', () => {
     const names = ['one', 'other'];
     expect(weightsOf({ id: 'technician', version: '1', names }, undefined)).toEqual([undefined, undefined]);

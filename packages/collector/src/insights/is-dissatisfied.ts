@@ -2,7 +2,7 @@ import type { ScaleId } from '@hearback/protocol';
 
 /**
  * Highest score on each scale that counts as dissatisfied: the lower two of five degrees, detractors, the lower three degrees of disagreement, and
- * the lowest of the four bands of 100.
+ * the lowest of the four bands of 100, in which a scorecard lies that was answered with the middle of its scale throughout.
  */
 const HIGHEST_LOW: Readonly<Record<ScaleId, number>> = {
   likert5: 2,

@@ -104,6 +104,17 @@ describe('talliesOf', () => {
     },
   );
 
+  it('takes who gives nothing but the middle on a scorecard for dissatisfied, as their mean of 50 of 100 is in that band', () => {
+    const viewOf = (scale: string, scores: readonly number[]) => {
+      const answers = scores.map((score, at) => ({ dimension: 'd', item: `i${at}`, score }));
+      const card = { scale, scorecard: { id: 'own', version: '2' }, answers };
+      const { tallies } = talliesOf(ratingOf({ ...card, subject: { type: 'branch', id: '12' } }), 'UTC');
+      return tallies.find(({ measure }) => measure === 'view')?.score;
+    };
+    expect([viewOf('likert5', [3, 3, 3, 3]), viewOf('servqual7', [4, 4])]).toEqual([1, 1]);
+    expect([viewOf('likert5', [3, 3, 3, 4]), viewOf('servqual7', [4, 5])]).toEqual([0, 0]);
+  });
+
   it.each([
     ['customer', 1],
     ['employee', 0],

@@ -33,10 +33,15 @@ export type LimitChanges = { readonly [Name in keyof Limits]?: Limits[Name] | un
 /**
  * The default limits with some of them changed.
  *
- * @throws {RangeError} If a limit is not a whole number of 1 or more; `requestsPerSecond` may be any number from 0.
+ * @throws {RangeError} If a limit is not a whole number of 1 or more, or there is no such limit; `requestsPerSecond` may be any number from 0.
  */
 export function limitsWith(changes: LimitChanges = {}): Limits {
   const given = Object.entries(changes).filter(([, value]) => value !== undefined);
+  const unknown = given.find(([name]) => !Object.hasOwn(DEFAULT_LIMITS, name));
+  if (unknown)
+    throw new RangeError(
+      `Failed to set limits: expected names among ${Object.keys(DEFAULT_LIMITS).join(', ')}, got ${unknown[0]}.`,
+    );
   const limits: Limits = { ...DEFAULT_LIMITS, ...Object.fromEntries(given) };
   for (const name of ['maxBytes', 'maxEvents', 'maxDepth', 'maxFileBytes', 'burst', 'maxTails'] as const)
     if (!Number.isSafeInteger(limits[name]) || limits[name] < 1)

@@ -67,14 +67,16 @@ describe('POST /console/session', () => {
     await Promise.all(tokens.map((each) => store.addToken({ ...each, createdAt, hash: tokenHash(each.name) })));
     await store.revokeToken('former', createdAt);
     const namedTo = async (token?: string) => {
-      const { colleagues } = (await (await signIn(token)).json()) as { colleagues: { id: string }[] };
-      return colleagues.map(({ id }) => id);
+      const { colleagues } = (await (await signIn(token)).json()) as { colleagues: { id: string; sites: string[] }[] };
+      return Object.fromEntries(colleagues.map(({ id, sites }) => [id, sites]));
     };
-    expect(await namedTo()).toEqual(['mei', 'tom', 'wei']);
-    expect(await namedTo('desk')).toEqual(['mei', 'tom', 'wei']);
-    expect(await namedTo('mei')).toEqual(['mei', 'wei']);
-    expect(await namedTo('tom')).toEqual(['tom', 'wei']);
-    expect(await namedTo('reader')).toEqual([]);
+    const all = { mei: ['portal'], tom: ['shop'], wei: ['shop', 'portal'] };
+    expect(await namedTo()).toEqual(all);
+    expect(await namedTo('desk')).toEqual(all);
+    // Which other sites somebody sees is nobody's business.
+    expect(await namedTo('mei')).toEqual({ mei: ['portal'], wei: ['portal'] });
+    expect(await namedTo('tom')).toEqual({ tom: ['shop'], wei: ['shop'] });
+    expect(await namedTo('reader')).toEqual({});
   });
 
   it('says what each site calls its categories and scorecards', async () => {

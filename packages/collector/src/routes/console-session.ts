@@ -1,10 +1,9 @@
-import type { Actor } from '@hearback/protocol';
 import { timeZoneOf } from '../cases/time-zone-of.js';
 import type { Asked, Context } from '../context.js';
 import { problem } from '../http/problem.js';
 import { readBody } from '../http/read-body.js';
 import { tooManyRequests } from '../http/try-later.js';
-import { colleaguesOf } from '../access/colleagues.js';
+import { type Colleague, colleaguesOf } from '../access/colleagues.js';
 import { foreignPage } from '../access/unauthorized.js';
 import type { Grant } from '../access/grants.js';
 import { sees } from '../access/seen-sites.js';
@@ -29,7 +28,7 @@ const markOf = (hash: string): string => tokenHash(`holder ${hash}`).slice(0, MA
 /** The session as the console sees it, with what it needs of each site that the token may see to count down deadlines and to name things. */
 const sessionView = (
   { name, displayName, scope, sites: seen }: Grant,
-  { colleagues, ...session }: KeptSession & { readonly colleagues: readonly Actor[] },
+  { colleagues, ...session }: KeptSession & { readonly colleagues: readonly Colleague[] },
   { sites }: Context,
 ) => ({
   name,

@@ -43,6 +43,22 @@ describe('GET /v1/exports/ratings.csv', () => {
     expect(found[2]).toMatchObject({ item: 'skill', score: '', score_of_100: '', does_not_apply: 'yes' });
   });
 
+  it('says of every answer who gave it, and which side of a gap it is of', async () => {
+    const { postBatch, rows } = withExports();
+    const answers = [
+      { dimension: 'service', item: 'skill', score: 5, facet: 'expectation' },
+      { dimension: 'service', item: 'skill', score: 4 },
+    ];
+    const scorecard = { id: 'technician', version: '1' };
+    const data = { scale: 'likert5', scorecard, answers, respondent: 'manager', facet: 'standard' };
+    await postBatch([sampleEvent({ data: { scale: 'stars', score: 4 } }, 'rating'), sampleEvent({ data }, 'rating')]);
+    expect((await rows('ratings')).map(({ respondent, facet }) => [respondent, facet])).toEqual([
+      ['customer', 'perception'],
+      ['manager', 'expectation'],
+      ['manager', 'standard'],
+    ]);
+  });
+
   it('is a download that spreadsheets read as UTF-8, also where they expect semicolons', async () => {
     const { postBatch, get } = withExports();
     await postBatch([sampleEvent({ data: { scale: 'stars', score: 4, comment: '很好' } }, 'rating')]);
@@ -118,6 +134,47 @@ describe('GET /v1/exports/cases.csv', () => {
   });
 });
 
+describe('GET /v1/exports/cases.csv, with the filters of a list,', () => {
+  const told = async () => {
+    const { postBatch, rows, get, clock } = withExports();
+    for (const [text, category, severity] of [
+      ['Brown water', 'supply', 'A'],
+      ['Wrong bill', 'billing', 'C'],
+      ['Cold water', 'supply', 'C'],
+    ]) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other, so that their order is known
+      await postBatch([sampleEvent({ data: { text, category, severity } })]);
+      clock.nowMs += 60_000;
+    }
+    const texts = async (query: string) => (await rows('cases', query)).map((row) => row['text']);
+    return { texts, get };
+  };
+
+  it.each([
+    ['', ['Brown water', 'Wrong bill', 'Cold water']],
+    ['?sort=newest', ['Cold water', 'Wrong bill', 'Brown water']],
+    ['?category=supply&sort=oldest', ['Brown water', 'Cold water']],
+    ['?category=supply&severity=C&separator=comma', ['Cold water']],
+    ['?state=received&state=resolved&q=WATER', ['Cold water', 'Brown water']],
+    ['?state=resolved', []],
+    ['?overdue=true', []],
+    ['?kind=complaint&site=elsewhere', []],
+    ['?kind=complaint&from=2026-11-22T04:01:00Z', ['Cold water', 'Wrong bill']],
+    ['?kind=complaint&to=2026-11-22T04:01:00Z', ['Brown water']],
+  ])('has with "%s" what the list has, in its order', async (query, expected) => {
+    const { texts } = await told();
+    expect(await texts(query)).toEqual(expected);
+  });
+
+  it.each(['state=none', 'limit=5', 'cursor=x', 'sort=due&q=water', 'other=1', 'severity=A&severity=B'])(
+    'refuses "%s"',
+    async (query) => {
+      const { get } = await told();
+      await expectProblem(await get('cases', `?${query}`), 400, 'bad_query');
+    },
+  );
+});
+
 describe('GET /v1/exports/cases.csv, for whoever calls people back,', () => {
   it('has how and when they would be reached, whether they agreed, and who is anonymous', async () => {
     const { postBatch, request, rows } = withExports();
@@ -149,7 +206,12 @@ describe('GET /v1/exports/cases.csv, of somebody who added to what they said,', 
     const key = createTrackingKey((bytes) => bytes.fill(9));
     const file = (name: string) => ({ sha256: name.repeat(64), mediaType: 'image/jpeg', bytes: 5 });
     const contact = { name: 'Ana', phone: '030 1234', email: 'ana@example.org' };
-    const said = { text: 'Brown.', contact, evidence: [file('a')], trackingKeyHash: await trackingKeyHash(key) };
+    const said = {
+      text: 'Brown.',
+      contact,
+      evidence: [file('a'), file('c')],
+      trackingKeyHash: await trackingKeyHash(key),
+    };
     const complaint = sampleEvent({ data: said });
     const number = numberOf(complaint.id);
     const more = { number, contact: { phone: '030 5678' }, evidence: [file('b')], proof: await trackingProof(key) };
@@ -158,7 +220,7 @@ describe('GET /v1/exports/cases.csv, of somebody who added to what they said,', 
       contact_name: 'Ana',
       contact_phone: '030 5678',
       contact_email: 'ana@example.org',
-      files: '2',
+      files: '3',
     });
   });
 });

@@ -3,6 +3,7 @@ import type { Asked, Context } from '../context.js';
 import { roundedFigures } from '../insights/rounded-figures.js';
 import { jsonResponse } from '../http/json-response.js';
 import { problem } from '../http/problem.js';
+import { unlessRangeError } from '../http/unless-range-error.js';
 import { timeZoneOf } from '../cases/time-zone-of.js';
 import { caseFigures } from '../insights/case-figures.js';
 import { insightsOf, subjectFigures } from '../insights/insights-of.js';
@@ -23,12 +24,10 @@ const asQuery = <More>(
   const query = new URL(url).searchParams;
   const site = query.get('site');
   const timeZones = (site === null ? sites.ids : [site]).map((id) => timeZoneOf(sites.serviceOf(id)));
-  try {
-    return { ...insightsQuery(query, { nowMs: now(), timeZones, besides: names }), ...read(query) };
-  } catch (error) {
-    if (error instanceof RangeError) return error;
-    throw error;
-  }
+  return unlessRangeError(() => ({
+    ...insightsQuery(query, { nowMs: now(), timeZones, besides: names }),
+    ...read(query),
+  }));
 };
 
 /** How many subjects come before the page. @throws {RangeError} If that is not a number. */

@@ -5,6 +5,7 @@ import { standingOf } from '../cases/deadlines.js';
 import type { Case } from '../cases/fold-case.js';
 import type { VisibleRegister } from '../access/visible-register.js';
 import type { Asked, Context } from '../context.js';
+import { unlessRangeError } from '../http/unless-range-error.js';
 import { namesOf } from '../language/site-text.js';
 import { requestQuery, type RequestQuery } from '../open311/request-query.js';
 import { serviceCodeOf, serviceRequest, spelledOut, type ServiceRequest } from '../open311/service-request.js';
@@ -125,15 +126,6 @@ async function oneRequest(number: string, format: Format, reading: Reading): Pro
   return answer(format, 'requests', [requestOf(found, reading)]);
 }
 
-function asQuery(query: URLSearchParams, nowMs: number): RequestQuery | RangeError {
-  try {
-    return requestQuery(query, nowMs);
-  } catch (error) {
-    if (error instanceof RangeError) return error;
-    throw error;
-  }
-}
-
 /**
  * `GET /open311/v2/…`: the register as an Open311 server shows its requests, for the tools of cities. Needs a token, since what people write
  * here is not public.
@@ -152,7 +144,7 @@ export async function getOpen311({ request, name }: Asked, context: Context): Pr
   const reading = { register, site, nowMs: context.now() };
   if (what === 'services') return answer(format, 'services', await services(reading));
   if (number !== undefined) return oneRequest(number, format, reading);
-  const asked = asQuery(query, reading.nowMs);
+  const asked = unlessRangeError(() => requestQuery(query, reading.nowMs));
   if (asked instanceof RangeError) return refusal(format, 400, asked.message);
   return answer(format, 'requests', await requests(asked, reading));
 }

@@ -11,6 +11,12 @@ import type { NewRecord } from '../register/record.js';
 import { caseReply, noCase } from './get-case.js';
 import { signChange } from './sign-change.js';
 
+/** Members that only the register gives, and what to tell who sends them. */
+const ONLY_THE_REGISTER: Readonly<Record<string, string>> = {
+  silenceDays: 'Only the register closes by silence; say in "reason" why you close the case.',
+  closeAfterDays: 'Only the register says after how many days of silence it closes the case: its site sets them.',
+};
+
 /** The change that a request asks for and its data, without the number; or the response that refuses it. */
 async function readChange(
   request: Request,
@@ -24,6 +30,13 @@ async function readChange(
       code: 'value',
       detail: `"change" must be one of ${HANDLER_CHANGES.join(', ')}.`,
       members: { path: '/change' },
+    });
+  const taken = Object.keys(ONLY_THE_REGISTER).find((name) => name in data);
+  if (taken !== undefined)
+    return problem(422, {
+      code: 'unknown_key',
+      detail: ONLY_THE_REGISTER[taken]!,
+      members: { path: `/${taken}` },
     });
   return { change, data };
 }
@@ -56,7 +69,9 @@ export async function postCaseEvent({ request, name: number }: Asked, context: C
     return problem(428, { code: 'if_match_needed', detail: 'Send If-Match with the ETag of the case as you read it.' });
   if (version !== found.version) return changed(found);
   const { change } = asked;
-  const record = recordOf(found, { change, data, nowMs: now() });
+  const stated = change === 'resolved' ? context.sites.serviceOf(found.site).closeAfterDays : undefined;
+  const whole = stated === undefined ? data : { ...data, closeAfterDays: stated };
+  const record = recordOf(found, { change, data: whole, nowMs: now() });
   if (record instanceof Response) return record;
   if (!isAllowed(change, found.state))
     return problem(409, {

@@ -32,7 +32,11 @@ describe('signing a message', () => {
     });
   });
 
-  it.each(['', 'secret', 'whsec_', 'whsec_c2hvcnQ=', 'whsec_not base 64 at all!'])(
+  const secretOf = (bytes: number) => `whsec_${Buffer.alloc(bytes, 7).toString('base64')}`;
+
+  it.each([24, 64])('takes a secret of %i bytes', (bytes) => expect(keyOfSecret(secretOf(bytes))).toHaveLength(bytes));
+
+  it.each(['', 'secret', 'whsec_', secretOf(23), secretOf(65), 'whsec_not base 64 at all!'])(
     'takes no such secret: %j',
     (secret) => expect(() => keyOfSecret(secret)).toThrow(RangeError),
   );

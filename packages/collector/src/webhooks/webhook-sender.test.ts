@@ -88,10 +88,9 @@ describe('a sender of webhooks', () => {
     const [id] = await append(1);
     const due = async () => (await store.outgoing.due('webhook crm', new Date(clock.nowMs + DAY).toISOString(), 5))[0];
     await vi.waitFor(async () => expect(await due()).toMatchObject({ attempts: 1, failure: 'status 503' }), 60_000);
-    pass(59_000);
+    expect((await due())!.dueAt).toBe(new Date(clock.nowMs + 60_000).toISOString());
     to.works();
-    await vi.waitFor(async () => expect(await due()).toMatchObject({ attempts: 1 }), 60_000);
-    pass(2000);
+    pass(60_000);
     await vi.waitFor(async () => expect(await due()).toBeUndefined(), 60_000);
     expect(to.ids()).toEqual([id, id]);
   });
