@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import type { Args } from './support/arg-types.js';
 import { DOWN } from './support/refusing.js';
+import { ANSWERED } from './support/sample-case.js';
 import { visitor, type Scene } from './support/visitor.js';
 import { widgetMeta } from './support/widget-story.js';
 
@@ -94,6 +95,51 @@ export const WithSomethingUnsent: Story = {
     await seesSaved();
     await press('Close');
     await waitFor(async () => expect(await role('button', 'Feedback 1 not sent yet')).toBeVisible(), {
+      timeout: 15_000,
+    });
+  },
+};
+
+/** An earlier visit raised two cases, and the desk has answered. */
+export const WithNews: Story = {
+  parameters: { casesLeft: 2, tracked: ANSWERED },
+  play: async (context) => {
+    await expect(await visitor(context, TAG).role('button', 'Feedback News on 2 cases')).toBeVisible();
+  },
+};
+export const WithNewsInTheDark: Story = { ...WithNews, globals: { theme: 'dark' } };
+export const WithNewsAtTheEdge: Story = { ...WithNews, args: { position: 'end' } };
+export const WithNewsOnAPhone: Story = {
+  ...WithNews,
+  tags: ['phone'],
+  globals: { viewport: { value: 'mobile2' } },
+};
+export const WithNewsRightToLeft: Story = {
+  ...WithNews,
+  globals: { locale: 'ar' },
+  play: async (context) => {
+    await expect(await visitor(context, TAG).role('button', 'رأيكم يهمنا جديد في طلبين')).toBeVisible();
+  },
+};
+export const WithNewsInTraditionalChinese: Story = {
+  ...WithNews,
+  globals: { locale: 'zh-TW' },
+  play: async (context) => {
+    await expect(await visitor(context, TAG).role('button', '意見回饋 2 件案件有新進展')).toBeVisible();
+  },
+};
+
+/** What waits on this device is said after the news; the figure is that of the news. */
+export const WithNewsAndSomethingUnsent: Story = {
+  parameters: { ...WithNews.parameters, endpoint: DOWN },
+  play: async (context) => {
+    const { press, pick, send, seesSaved, role } = visitor(context, TAG);
+    await press(/^Feedback/);
+    await pick(4);
+    await send();
+    await seesSaved();
+    await press('Close');
+    await waitFor(async () => expect(await role('button', 'Feedback News on 2 cases 1 not sent yet')).toBeVisible(), {
       timeout: 15_000,
     });
   },

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import type { Args } from './support/arg-types.js';
 import { DOWN, REASON, REFUSING } from './support/refusing.js';
+import { ANSWERED } from './support/sample-case.js';
 import { visitor, type Scene } from './support/visitor.js';
 import { widgetMeta } from './support/widget-story.js';
 
@@ -83,6 +84,41 @@ export const TraditionalChinese: Story = {
   play: async (context) => {
     const { role } = await open(context, { label: '意見回饋', heading: '您想告訴我們什麼？', tab: '投訴' });
     await expect(await role('button', '送出')).toBeVisible();
+  },
+};
+
+/** An earlier visit raised a case, and the desk has answered: the line leads to it. */
+export const WithNews: Story = {
+  parameters: { casesLeft: 1, tracked: ANSWERED },
+  play: async (context) => {
+    const { role } = await open(context, { label: 'Feedback News on 1 case' });
+    await expect(await role('button', 'News on 1 case')).toBeVisible();
+  },
+};
+export const WithNewsInTheDark: Story = { ...WithNews, globals: { theme: 'dark' } };
+export const WithNewsAndPromise: Story = { ...WithNews, args: WithPromise.args! };
+export const WithNewsOnAPhone: Story = {
+  ...WithNews,
+  tags: ['phone'],
+  globals: { viewport: { value: 'mobile2' } },
+};
+export const WithNewsRightToLeft: Story = { ...WithNews, globals: { direction: 'rtl' } };
+export const WithNewsInTraditionalChinese: Story = {
+  ...WithNews,
+  globals: { locale: 'zh-TW' },
+  play: async (context) => {
+    const { role } = await open(context, { label: '意見回饋 1 件案件有新進展', heading: '您想告訴我們什麼？' });
+    await expect(await role('button', '1 件案件有新進展')).toBeVisible();
+  },
+};
+
+/** The case that the line leads to. */
+export const FollowingTheNews: Story = {
+  ...WithNews,
+  play: async (context) => {
+    const { press, role } = await open(context, { label: 'Feedback News on 1 case' });
+    await press('News on 1 case');
+    await expect(await role('heading', 'There is an answer for you')).toBeVisible();
   },
 };
 

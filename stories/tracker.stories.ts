@@ -7,38 +7,13 @@ import { attributes } from './support/attributes.js';
 import { ENDPOINT } from './support/endpoint.js';
 import { ASKED_WITHIN_MS, inside } from './support/inside.js';
 import { rehearsalOf } from './support/rehearsal.js';
+import { READ, RECEIVED, TOLD } from './support/sample-case.js';
 import '@hearback/widget/define';
 
 type Story = StoryObj<Args>;
 const TAG = 'hearback-tracker';
-const NUMBER = '0000-0000-0012';
+const NUMBER = RECEIVED.number;
 const KEY = createTrackingKey((bytes) => bytes.fill(7));
-
-const CASE = {
-  number: NUMBER,
-  kind: 'complaint',
-  state: 'received',
-  isWithdrawn: false,
-  isFollowedUp: false,
-  receivedAt: '2026-11-23T08:00:00.000Z',
-  updatedAt: '2026-11-23T08:00:00.000Z',
-  promise: 'We answer within 2 hours.',
-  deadlines: [{ name: 'acknowledge', dueAt: '2026-11-23T10:00:00.000Z', doneAt: null, isBreached: false }],
-  told: [],
-};
-
-/** Of a case that somebody has read in time. */
-const READ = [{ ...CASE.deadlines[0], doneAt: '2026-11-23T09:00:00.000Z' }];
-
-const TOLD = [
-  { at: '2026-11-23T09:00:00.000Z', change: 'acknowledged' },
-  {
-    at: '2026-11-23T09:30:00.000Z',
-    change: 'replied',
-    message: 'Thank you for telling us. A crew is on its way.',
-    by: { name: 'Maria Chen', role: 'Customer care' },
-  },
-];
 
 /** The look at a case, for whoever raised it. */
 export default {
@@ -81,7 +56,7 @@ async function looksItUp({ canvasElement }: { canvasElement: HTMLElement }) {
 
 /** A case as the endpoint tells it, and the heading it is shown under. */
 const shows = (heading: string, tracked: object): Story => ({
-  parameters: { tracked: { ...CASE, ...tracked } },
+  parameters: { tracked: { ...RECEIVED, ...tracked } },
   play: async (context) => {
     const { role } = await looksItUp(context);
     await expect(await role('heading', heading)).toBeVisible();
@@ -117,7 +92,7 @@ export const Received = shows('Received', {});
 /** On a device that many share, when nobody has touched anything for a while. */
 export const StillThere: Story = {
   args: { kiosk: 30 },
-  parameters: { tracked: CASE },
+  parameters: { tracked: RECEIVED },
   play: async (context) => {
     const { text } = await looksItUp(context);
     await expect(await text('Are you still there?', ASKED_WITHIN_MS)).toBeVisible();
@@ -144,7 +119,7 @@ export const Resolved = shows('Resolved', {
 export const ResolvedForNow: Story = {
   parameters: {
     tracked: {
-      ...CASE,
+      ...RECEIVED,
       state: 'resolved',
       closesAt: '2026-12-08T08:00:00.000Z',
       told: [...TOLD, { at: '2026-11-24T08:00:00.000Z', change: 'resolved', remedy: 'The main was flushed.' }],
@@ -160,7 +135,7 @@ export const ResolvedForNow: Story = {
 export const ClosedBySilence: Story = {
   parameters: {
     tracked: {
-      ...CASE,
+      ...RECEIVED,
       state: 'closed',
       told: [
         ...TOLD,
@@ -182,10 +157,21 @@ export const OpenAgain = shows('Reopened', {
   told: [{ at: '2026-11-24T08:00:00.000Z', change: 'follow-up', fixed: 'no' }],
 });
 
-export const Declined = shows('Declined', {
-  state: 'rejected',
-  told: [{ at: '2026-11-24T08:00:00.000Z', change: 'rejected', reason: 'The tariff is as published.' }],
-});
+/** The person need not accept it. */
+export const Declined: Story = {
+  parameters: {
+    tracked: {
+      ...RECEIVED,
+      state: 'rejected',
+      told: [{ at: '2026-11-24T08:00:00.000Z', change: 'rejected', reason: 'The tariff is as published.' }],
+    },
+  },
+  play: async (context) => {
+    const { role, text } = await looksItUp(context);
+    await expect(await role('heading', 'Declined')).toBeVisible();
+    await expect(await text(/^If you do not agree, add your reasons/)).toBeVisible();
+  },
+};
 
 export const Withdrawn = shows('Withdrawn', {
   state: 'closed',
@@ -194,7 +180,7 @@ export const Withdrawn = shows('Withdrawn', {
 });
 
 export const AddingSomething: Story = {
-  parameters: { tracked: CASE },
+  parameters: { tracked: RECEIVED },
   play: async (context) => {
     const { role } = await looksItUp(context);
     await userEvent.click(await role('button', 'Add something'));
@@ -203,7 +189,7 @@ export const AddingSomething: Story = {
 };
 
 export const Withdrawing: Story = {
-  parameters: { tracked: CASE },
+  parameters: { tracked: RECEIVED },
   play: async (context) => {
     const { role } = await looksItUp(context);
     await userEvent.click(await role('button', 'Withdraw'));

@@ -7,6 +7,7 @@ import { inlineNamespaces } from './build/inline-namespaces.ts';
 import { minifyAgain } from './build/minify-again.ts';
 import { minifyTemplates } from './build/minify-templates.ts';
 import { ownCopies } from './build/own-copies.ts';
+import { ownLicence } from './build/own-licence.ts';
 import { shortProperties } from './build/short-properties.ts';
 import { staticProperties } from './build/static-properties.ts';
 import { LOCALE_IDS } from './src/locales/locale-id.ts';
@@ -51,6 +52,7 @@ const CHUNKS = [
   // Small modules that several chunks share, with the one among those that loads first.
   { name: 'check-values', test: /\/widget\/src\/(?:attributes\/check-values|receipt\/promised-by)\.ts$/ },
   { name: 'switches', test: /\/widget\/src\/(?:attributes\/is-off|kiosk\/is-shared)\.ts$/ },
+  { name: 'found', test: /\/widget\/src\/(?:loader\/count-unsent|launcher\/launchers)\.ts$/ },
   { name: 'own', test: /\/widget\/src\/.*\?own$/ },
   { name: 'company', test: /\/widget\/src\/(?:receipt\/company|locales\/keeping\/load)\.ts$/ },
 ];
@@ -91,8 +93,8 @@ const FALLBACK = 'hearback-fallback';
 /**
  * Five builds into one folder, run in this order:
  *
- * - `chunks`: everything that loads on intent, dependencies included, in a folder of `dist/chunks/` named for their content; and the licences
- *   of those dependencies, which the others bring no more of.
+ * - `chunks`: everything that loads on intent, dependencies included, in a folder of `dist/chunks/` named for their content; and the licences:
+ *   Hearback's own, and those of the dependencies, which the others bring no more of.
  * - `fallback`: `dist/hearback-fallback.js`, the plain forms that stand in where a chunk cannot load or render.
  * - `check`: `dist/hearback-check.js`, which tells a developer whether a page is ready.
  * - `tag`: `dist/hearback.js`, one file without imports, and the launcher's texts. Built apart from the chunks so that no chunk ever imports the tag back: a page that
@@ -126,6 +128,7 @@ export default defineConfig(({ mode }): UserConfig => {
         inlineNamespaces(),
         minifyAgain(),
         writeChunkMap(),
+        ownLicence(source('../../../LICENSE')),
       ],
       build: {
         ...build,

@@ -124,6 +124,9 @@ describe('findPersonal', () => {
     'It cost 1.234.567,89 or +1.234.567,89 or 12 345 678.',
     'It was logged at 1795413600000.',
     'Parcel 00340434161094042557',
+    // Fewer digits than a phone number has, and more.
+    'Locker 030 12345',
+    'Locker 0123 45678901 23456789',
     '4111 1111 1111 1112',
     '0000 0000 0000 0000',
     'DE88 3704 0044 0532 0130 00',

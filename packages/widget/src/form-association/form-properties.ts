@@ -1,7 +1,8 @@
-import type { FormMember } from './form-member.js';
+/** What of an element in a form its properties show. */
+type Member = { readonly internals: ElementInternals; value: string };
 
 /** The properties and methods that the browser's own form controls have, of an element in a form. */
-const PROPERTIES: { readonly [name: string]: (member: FormMember) => unknown } = {
+const PROPERTIES: { readonly [name: string]: (member: Member) => unknown } = {
   form: ({ internals }) => internals.form,
   labels: ({ internals }) => internals.labels,
   validity: ({ internals }) => internals.validity,
@@ -19,7 +20,7 @@ const REFLECTED: { readonly [name: string]: (element: Element, value: unknown) =
 };
 
 /** Gives an element what the browser's own form controls have. What the page had set before is taken over. */
-export function defineFormProperties(element: Element, member: FormMember): void {
+export function defineFormProperties(element: Element, member: Member): void {
   const early = ['value', ...Object.keys(REFLECTED)].flatMap((name) =>
     Object.hasOwn(element, name) ? [[name, Reflect.get(element, name) as unknown] as const] : [],
   );

@@ -1,10 +1,13 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import '../define.js';
 import type { DeliveryClient } from '../delivery/delivery-client.js';
+import { defineElement } from '../loader/define-element.js';
 import { StubClient } from '../test-support/stub-client.js';
 import { waitUntil } from '../test-support/wait-until.js';
-import { badgeUnsent } from './badge.js';
-import type { WidgetElement } from './widget-element.js';
+import { badgeNews, badgeUnsent } from './badge.js';
+import { WidgetElement } from './widget-element.js';
+
+// By itself: the whole definition would look for what an earlier visit left, and open the database of the client below.
+defineElement('hearback-widget', WidgetElement);
 
 const SITE = 'badge-test';
 
@@ -85,5 +88,15 @@ describe('the launcher’s badge', () => {
     await waitUntil(() => figure() === null, 'none waits');
     expect(button.textContent.trim()).to.equal('Feedback');
     client.forget();
+  });
+
+  it('shows on a launcher in a shadow root of the page, even a closed one', async () => {
+    const holder = await fixture(html`<div></div>`);
+    const root = holder.attachShadow({ mode: 'closed' });
+    root.innerHTML = '<hearback-widget endpoint="/v1/events" site="badge-test"></hearback-widget>';
+    badgeNews(SITE, 3);
+    const figure = () => root.querySelector('hearback-widget')!.shadowRoot!.querySelector('[part~=badge]');
+    await waitUntil(() => figure()?.textContent === '3', 'three have news');
+    badgeNews(SITE, 0);
   });
 });

@@ -6,6 +6,7 @@ import { fillPlural } from '../locales/fill-plural.js';
 import { matchLocale } from '../locales/locale-id.js';
 import { nearestLanguage } from '../locales/nearest-language.js';
 import { badgeStyles } from './badge.styles.js';
+import { launchers } from './launchers.js';
 
 /** Milliseconds a voice may take before the launcher speaks of it: most have arrived by then. */
 const PATIENCE_MS = 3000;
@@ -17,7 +18,7 @@ const PAUSE_MS = 100;
 type Count = { unsent: number; news: number };
 
 const counts = new Map<string, Count>();
-const sheets = new WeakMap<ShadowRoot, CSSStyleSheet>();
+let sheet: CSSStyleSheet | undefined;
 
 const countOf = (site: string): Count => {
   const count = counts.get(site) ?? { unsent: 0, news: 0 };
@@ -34,12 +35,8 @@ async function write(widget: Element, { unsent, news }: Count): Promise<void> {
   const messages = await loadTexts(locale);
   button.querySelectorAll('[part~="badge"], .badge-text').forEach((each) => each.remove());
   if (!unsent && !news) return;
-  if (!sheets.has(root)) {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(badgeStyles);
-    sheets.set(root, sheet);
-    root.adoptedStyleSheets.push(sheet);
-  }
+  if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(badgeStyles);
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   const figure = document.createElement('b');
   figure.part = 'badge';
   figure.ariaHidden = 'true';
@@ -48,17 +45,15 @@ async function write(widget: Element, { unsent, news }: Count): Promise<void> {
   // A text of its own behind the label, since the label may be rewritten at any time; both make the button's accessible name.
   const text = document.createElement('span');
   text.className = 'badge-text';
-  const says = [
-    news ? fillPlural(messages.news, news, locale) : '',
-    unsent ? fillPlural(messages.unsent, unsent, locale) : '',
-  ];
   // The blank separates it from the label in browsers that join the parts of a name without one.
-  text.textContent = ` ${says.filter(Boolean).join(' ')}`;
+  text.textContent =
+    (news ? ` ${fillPlural(messages.news, news, locale)}` : '') +
+    (unsent ? ` ${fillPlural(messages.unsent, unsent, locale)}` : '');
   button.append(figure, text);
 }
 
 const draw = (site: string): void => {
-  for (const widget of document.querySelectorAll('hearback-widget'))
+  for (const widget of launchers())
     // On a device that many share it is nobody's business what the one before has sent.
     if (widget.getAttribute('site') === site && !isShared(widget)) void write(widget, countOf(site)).catch(() => {});
 };

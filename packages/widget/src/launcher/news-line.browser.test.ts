@@ -3,6 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../define.js';
 import { waitUntil } from '../test-support/wait-until.js';
 import { receiptsKey } from '../tracker/device-receipts.js';
+import type * as NewsLine from './news-line.js';
 import { tellNews } from './tell-news.js';
 import type { WidgetElement } from './widget-element.js';
 
@@ -71,6 +72,38 @@ describe('the news in an open panel', () => {
     await waitUntil(() => !widget.shadowRoot!.querySelector('[part~=badge]'), 'the badge is gone');
     await open();
     await waitUntil(() => line()!.hidden, 'the line is gone');
+  });
+
+  it('comes to a panel that was open before it was known', async () => {
+    keep(receiptOf('0000-0000-0012', true));
+    const { line, open } = await opened();
+    await open();
+    await tellNews(ENDPOINT, SITE);
+    await waitUntil(() => line()?.textContent === 'News on 1 case', 'it says so');
+  });
+
+  it('is said once, however many copies of the code there are', async () => {
+    keep(receiptOf('0000-0000-0012', true));
+    const { head, line, open } = await opened();
+    await open();
+    await tellNews(ENDPOINT, SITE);
+    const copy = './news-line.ts?copy';
+    ((await import(copy)) as typeof NewsLine).showNewsLines(SITE);
+    await waitUntil(() => line()?.textContent === 'News on 1 case', 'it says so');
+    const lines = () => head()!.querySelectorAll('.news');
+    expect(lines()).to.have.lengthOf(1);
+  });
+
+  it('comes to the panel of a launcher in a shadow root of the page, even a closed one', async () => {
+    keep(receiptOf('0000-0000-0012', true));
+    const holder = await fixture(html`<div></div>`);
+    const root = holder.attachShadow({ mode: 'closed' });
+    root.innerHTML = `<hearback-widget lang="en" endpoint="${ENDPOINT}" site="${SITE}"></hearback-widget>`;
+    await tellNews(ENDPOINT, SITE);
+    const widget = root.querySelector<WidgetElement>('hearback-widget')!;
+    widget.open();
+    const line = () => widget.shadowRoot!.querySelector('hearback-panel')?.shadowRoot!.querySelector('.news');
+    await waitUntil(() => line()?.textContent === 'News on 1 case', 'it says so');
   });
 
   it('shows nothing on a device that many share, nor in the panel of another site', async () => {

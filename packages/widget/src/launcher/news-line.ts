@@ -3,7 +3,8 @@ import { loadTexts } from '../locales/badge/load.js';
 import { fillPlural } from '../locales/fill-plural.js';
 import { matchLocale } from '../locales/locale-id.js';
 import { nearestLanguage } from '../locales/nearest-language.js';
-import { DeviceReceipts } from '../tracker/device-receipts.js';
+import { DeviceReceipts, type DeviceReceipt } from '../tracker/device-receipts.js';
+import { launchers } from './launchers.js';
 import { newsLineStyles } from './news-line.styles.js';
 import type { WidgetElement } from './widget-element.js';
 
@@ -18,6 +19,9 @@ function giveFocusBack(widget: Element, tracker: Element): void {
   changes.observe(root, { childList: true });
 }
 
+/** Receipts of cases that have news, the newest first. */
+const withNews = (site: string): DeviceReceipt[] => new DeviceReceipts(site).all().filter(({ hasNews }) => hasNews);
+
 /** Closes the panel, and shows the case with news in a dialog; if there are several, those that this device keeps. */
 async function showNews(widget: Element, site: string): Promise<void> {
   await import('../tracker/define.js');
@@ -25,7 +29,7 @@ async function showNews(widget: Element, site: string): Promise<void> {
   (widget as WidgetElement).close();
   const tracker = popUpTracker(widget);
   giveFocusBack(widget, tracker);
-  const [receipt, ...more] = new DeviceReceipts(site).all().filter(({ hasNews }) => hasNews);
+  const [receipt, ...more] = withNews(site);
   if (receipt && !more[0]) await tracker.show(receipt);
 }
 
@@ -43,8 +47,6 @@ const headOf = (root: ShadowRoot): Promise<Element> =>
     look();
   });
 
-const lines = new WeakMap<Element, HTMLButtonElement>();
-
 /** Makes the line of a panel; it stays, and is hidden where there is nothing to say. */
 function lineOf(head: Element, widget: Element, site: string): HTMLButtonElement {
   const sheet = new CSSStyleSheet();
@@ -57,24 +59,28 @@ function lineOf(head: Element, widget: Element, site: string): HTMLButtonElement
   // Where the tracker cannot be fetched, pressing it again tries again.
   line.onclick = () => void showNews(widget, site).catch(() => {});
   head.append(line);
-  lines.set(head, line);
   return line;
 }
 
-/**
- * Says in a panel that has just been opened on how many cases of its site there is news, as a button that leads there. Nothing on a device that many
- * share.
- *
- * @param widget Whose panel it is; one of another site is left alone.
- * @param news Cases with news, 0 or more.
- */
-export async function showNewsLine(widget: Element, site: string, news: number): Promise<void> {
-  if (widget.getAttribute('site') !== site || isShared(widget)) return;
+/** Says it in the panel of one launcher, once that is there. */
+async function showNewsLine(widget: WidgetElement, site: string): Promise<void> {
   const root = widget.shadowRoot?.querySelector('hearback-panel')?.shadowRoot;
-  if (!root || (news === 0 && !root.querySelector('.news'))) return;
+  if (!root || (!withNews(site)[0] && !root.querySelector('.news'))) return;
   const locale = matchLocale(nearestLanguage(widget).tag) ?? 'en';
   const [head, messages] = await Promise.all([headOf(root), loadTexts(locale)]);
-  const line = lines.get(head) ?? lineOf(head, widget, site);
+  // Another copy of the code may have made it.
+  const line = head.querySelector<HTMLButtonElement>('.news') ?? lineOf(head, widget, site);
+  // Counted here, since the panel may have waited for its texts meanwhile.
+  const news = withNews(site).length;
   line.hidden = news === 0;
   line.textContent = fillPlural(messages.news, news, locale);
+}
+
+/**
+ * Says in all panels of a site on how many cases of this device there is news, as a button that leads there. Nothing on a device that many
+ * share.
+ */
+export function showNewsLines(site: string): void {
+  for (const widget of launchers())
+    if (widget.getAttribute('site') === site && !isShared(widget)) void showNewsLine(widget, site).catch(() => {});
 }

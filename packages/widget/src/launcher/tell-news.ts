@@ -6,15 +6,16 @@ import { badgeNews } from './badge.js';
  * at. Rejects if what is needed for it cannot be fetched.
  */
 export async function tellNews(endpoint: string, site: string): Promise<void> {
-  let news = 0;
+  const showLines = async () => {
+    // Before a panel has been asked for, there is none that could say it.
+    if (customElements.get('hearback-panel')) (await import('./news-line.js')).showNewsLines(site);
+  };
   const count = async () => {
-    news = await openCases(endpoint, site);
-    badgeNews(site, news);
+    badgeNews(site, await openCases(endpoint, site));
+    await showLines();
   };
   const quietly = (work: () => Promise<unknown>) => void work().catch(() => {});
   document.addEventListener('hearback-tracked', () => quietly(count));
-  document.addEventListener('hearback-open', ({ target }) =>
-    quietly(async () => (await import('./news-line.js')).showNewsLine(target as Element, site, news)),
-  );
+  document.addEventListener('hearback-open', () => quietly(showLines));
   await count();
 }

@@ -139,7 +139,8 @@ export class WidgetElement extends Base {
     const button = this.#button;
     button.ariaHasPopup = 'dialog';
     button.ariaExpanded = 'false';
-    button.onclick = () => (this.#wanted ? this.close() : this.open());
+    // Neither the second of two presses by habit means anything, nor one while it loads.
+    button.onclick = ({ detail }) => detail < 2 && (this.#wanted ? this.#openPanel && this.close() : this.open());
     button.onpointerenter = button.onfocus = () => this.prepare().catch(() => {});
     const icon = document.createElement('i');
     button.append(icon, this.#label);
@@ -165,7 +166,7 @@ export class WidgetElement extends Base {
     this.#dock.popover = 'manual';
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
-        if (this.#dock.isConnected && this.#dock.popover) this.#dock.showPopover?.();
+        if (this.#dock.popover && this.#dock.isConnected) this.#dock.showPopover?.();
       }),
     );
   }
@@ -212,10 +213,11 @@ export class WidgetElement extends Base {
   close(): void {
     this.#wanted = false;
     this.#button.ariaBusy = 'false';
-    if (!this.#openPanel) return;
+    const panel = this.#openPanel;
+    if (!panel) return;
     // First: while expanded, the launcher may be hidden, and could not take the focus.
     this.#button.ariaExpanded = 'false';
-    if (this.#openPanel.hide()) this.#button.focus({ preventScroll: true });
+    if (panel.hide()) this.#button.focus({ preventScroll: true });
     this.#openPanel = undefined;
     this.#emit('hearback-close');
   }

@@ -21,8 +21,10 @@ export function followTrigger(widget: WidgetElement, selector: string): () => vo
 
   const say = (element: HTMLElement) => element.setAttribute('aria-expanded', String(isOpen && element === opener));
   const press = (event: MouseEvent) => {
-    if (event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
+    // The second of two presses by habit means nothing.
+    if (event.detail > 1) return;
     const pressed = event.currentTarget as HTMLElement;
     if (isOpen && pressed === opener) return widget.close();
     opener = pressed;

@@ -283,6 +283,9 @@ describe('a trigger of the page', () => {
     expect(document.activeElement === trigger()).to.equal(true);
     trigger().click();
     await shows(widget);
+    // The second of two presses by habit.
+    trigger().dispatchEvent(new MouseEvent('click', { detail: 2, cancelable: true }));
+    expect(isShown(panelOf(widget))).to.equal(true);
     trigger().click();
     expect(isShown(panelOf(widget))).to.equal(false);
   });

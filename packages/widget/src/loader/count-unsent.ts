@@ -11,17 +11,18 @@ export function countUnsent(site: string): Promise<number>;
 export function countUnsent(site: string, table: 'attachments', ask: 'getAll'): Promise<readonly WaitingFile[] | 0>;
 export function countUnsent(site: string, table = 'outbox', ask: 'count' | 'getAll' = 'count'): Promise<unknown> {
   return new Promise((resolve) => {
+    const none = () => resolve(0);
     const opening = indexedDB.open(`hearback-${site}`);
     // There is no database: aborting keeps the browser from creating an empty one.
     opening.onupgradeneeded = () => opening.transaction!.abort();
-    opening.onerror = () => resolve(0);
+    opening.onerror = none;
     opening.onsuccess = () => {
       const database = opening.result;
       if (database.objectStoreNames.contains(table)) {
         const asking = database.transaction(table).objectStore(table)[ask]();
         asking.onsuccess = () => resolve(asking.result);
-        asking.onerror = () => resolve(0);
-      } else resolve(0);
+        asking.onerror = none;
+      } else none();
       database.close(); // Waits for the answer.
     };
   });

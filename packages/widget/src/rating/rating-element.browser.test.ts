@@ -210,7 +210,10 @@ describe('<hearback-rating>', () => {
     const page = await open('scale="percent"');
     await page.press('Send');
     expect(page.text).to.contain('Please pick an answer.');
+    const invalid = () => page.element.shadowRoot!.querySelectorAll('input[aria-invalid=true]').length;
+    expect(invalid()).to.equal(2);
     await page.type('input[type=range]', '30');
+    expect(invalid()).to.equal(0);
     expect(page.find<HTMLInputElement>('input[type=number]')!.value).to.equal('30');
     expect(page.find('input[type=range]')!.style.getPropertyValue('--share')).to.equal('30');
     const typed = page.find<HTMLInputElement>('input[type=number]')!;

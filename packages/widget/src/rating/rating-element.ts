@@ -9,10 +9,11 @@ import type { VoiceContext } from '../form/voice-context.js';
 import { VoiceFormElement } from '../form/voice-form-element.js';
 import type { Words } from '../form/words.js';
 import { loadedAhead } from '../server/loaded-ahead.js';
+import { DRAWINGS } from './drawings/drawings.js';
 import { isLowScore } from './low-score.js';
 import { ratingData, type Answer } from './rating-data.js';
 import { scaleField } from './scale-field.js';
-import { DRAWINGS, type ScaleDrawing } from './scale-drawing.js';
+import type { ScaleDrawing } from './scale-drawing.js';
 import { scaleStyles } from './scale.styles.js';
 
 /** Scales that ask about an experience a person may not have had. */

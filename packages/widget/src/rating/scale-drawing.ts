@@ -1,7 +1,7 @@
 import type { ScaleId } from '@hearback/protocol/light';
 import type { CSSResult, TemplateResult } from 'lit';
 import type { Words } from '../form/words.js';
-import type { ScaleFieldOptions } from './scale-field.js';
+import type { ScaleFieldOptions } from './scale-field-options.js';
 
 /** How scales look that are drawn rather than written. */
 export type ScaleDrawing = {
@@ -15,18 +15,4 @@ export type ScaleDrawing = {
     score: number,
     words: Words,
   ) => string | undefined;
-};
-
-const loadPictures = () => import('./drawings/pictures.js');
-const loadFigures = () => import('./drawings/figures.js');
-
-/** Drawings by scale; a scale whose values all have names has none. They are fetched by the forms that show one. */
-export const DRAWINGS: { readonly [Id in ScaleId]?: () => Promise<{ drawing: ScaleDrawing }> } = {
-  stars: loadPictures,
-  emoji: loadPictures,
-  thumbs: () => import('./drawings/thumbs.js'),
-  nps: loadFigures,
-  ces: loadFigures,
-  servqual7: loadFigures,
-  percent: () => import('./drawings/percent.js'),
 };

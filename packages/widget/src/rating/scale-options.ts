@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { option } from '../form/option.js';
 import type { Words } from '../form/words.js';
 import { jumpToEnd } from './jump-to-end.js';
-import type { ScaleFieldOptions } from './scale-field.js';
+import type { ScaleFieldOptions } from './scale-field-options.js';
 import { scalePoints } from './scale-points.js';
 
 /** Scales whose best value stands first, as their fields do in print. */

@@ -1,7 +1,7 @@
 import { SCALE_IDS } from '@hearback/protocol/light';
 import { parseOneOf } from '../attributes/parse-one-of.js';
 import { buttonlessStyles, footerlessStyles } from '../form-association/form-member.styles.js';
-import { DRAWINGS } from '../rating/scale-drawing.js';
+import { DRAWINGS } from '../rating/drawings/drawings.js';
 import { RatingElement } from '../rating/rating-element.js';
 import { mannerStyles } from '../theme/manner.js';
 import { languageOnServer } from './language-on-server.js';

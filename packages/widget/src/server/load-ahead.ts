@@ -2,7 +2,7 @@ import { SCALE_IDS } from '@hearback/protocol/light';
 import { loadTexts as loadScorecardTexts } from '../locales/scorecard/load.js';
 import { loadLocale, loadWholeLocale } from '../locales/load-locale.js';
 import { LOCALE_IDS } from '../locales/locale-id.js';
-import { DRAWINGS } from '../rating/scale-drawing.js';
+import { DRAWINGS } from '../rating/drawings/drawings.js';
 import { loadScorecard } from '../scorecard/load-scorecard.js';
 import { SCORECARD_IDS } from '../scorecard/preset-labels.js';
 import { loadTrackerTexts } from '../tracker/load-tracker-texts.js';

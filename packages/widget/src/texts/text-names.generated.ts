@@ -57,7 +57,7 @@ sentPreview intro sampled exact nothingYet key files envelope
 sentPreview.items page subject lang promise prompt respondent
 sentPreview.reasons delay scroll dwell event exit
 sentPreview.respondents employee manager inspector
-tracker heading intro number key lookUp looking badNumber badKey unknown unreachable wait back promise readBy resolveBy late closing history closedBySilence remedy reason complaint suggestion device news exportList wipe wipeQuestion wipeSend wiped
+tracker heading intro number key lookUp looking badNumber badKey unknown unreachable wait back promise readBy resolveBy late closing objection history closedBySilence remedy reason complaint suggestion device news exportList wipe wipeQuestion wipeSend wiped
 tracker.states received acknowledged assigned in-progress answered resolved closed reopened rejected withdrawn
 tracker.changes received acknowledged assigned started replied resolved rejected reopened closed amendment follow-up withdrawal
 tracker.fixed yes partly no

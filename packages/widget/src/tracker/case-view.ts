@@ -20,12 +20,16 @@ export function standing({ state, isWithdrawn, told }: TrackedCase, { messages: 
   return tracker.states[isOpen && last?.change === 'replied' && last.message ? 'answered' : state] ?? state;
 }
 
-/** The next thing that is due, or by when the person has to speak lest their case be closed, in a sentence; empty where nothing is. */
+/**
+ * The next thing that is due, by when the person has to speak lest their case be closed, or that they can object, in a sentence; empty where nothing
+ * is.
+ */
 export function dueText(
-  { state, deadlines, closesAt }: TrackedCase,
+  { state, isWithdrawn, deadlines, closesAt }: TrackedCase,
   { messages: { tracker }, locale }: TrackerWords,
 ): string {
   if (state === 'resolved' && closesAt) return fill(tracker.closing, { date: momentText(closesAt, locale) });
+  if (state === 'rejected' && !isWithdrawn) return tracker.objection;
   if (['resolved', 'closed', 'rejected'].includes(state)) return '';
   const isNext = ({ name, doneAt }: CaseDeadline) => doneAt === null && name !== 'act';
   const next = deadlines.find(isNext);
@@ -34,10 +38,13 @@ export function dueText(
   return fill(text, { date: momentText(next.dueAt, locale) });
 }
 
+const changeText = (change: string, { changes }: TrackerMessages['tracker']): string | undefined =>
+  changes[change as keyof typeof changes];
+
 function title({ change, fixed, isBySilence }: TrackedStep, { messages: { tracker } }: TrackerWords): string {
   if (fixed) return tracker.fixed[fixed];
   if (isBySilence) return tracker.closedBySilence;
-  return tracker.changes[change as keyof typeof tracker.changes] ?? change;
+  return changeText(change, tracker) ?? tracker.changes.replied;
 }
 
 const captioned = (caption: string, text: string | undefined) =>
@@ -68,7 +75,9 @@ export function caseView(found: TrackedCase, words: TrackerWords): TemplateResul
   const { kind, number, promise, receivedAt, told } = found;
   const due = dueText(found, words);
   const first: TrackedStep = { at: receivedAt, change: 'received' };
-  const entries = [first, ...told.filter((each, index) => !isSaidAgain(each, told[index + 1]))];
+  // Of a change that a newer endpoint knows, only what was written to the person says anything to them.
+  const isTold = ({ change, message }: TrackedStep) => changeText(change, tracker) ?? message;
+  const entries = [first, ...told.filter((each, index) => isTold(each) && !isSaidAgain(each, told[index + 1]))];
   return html`<header role="none">
       <p class="hint" part="hint">${tracker[kind] ?? kind}</p>
       <h2 id="standing" class="ring" tabindex="-1" part="standing">${standing(found, words)}</h2>

@@ -1,3 +1,5 @@
+import { launchers } from '../launcher/launchers.js';
+
 /**
  * The element that a case named by the page's address is shown for: the tag, or without one a form on the page that sends voices which can be followed.
  *
@@ -7,4 +9,6 @@ export const linkSource = (): Element | null =>
   document.querySelector('hearback-tracker')
     ? null
     : (document.querySelector('hearback-widget[endpoint][site]') ??
-      document.querySelector('[endpoint][site]:is(hearback-complaint, hearback-suggestion)'));
+      document.querySelector('[endpoint][site]:is(hearback-complaint, hearback-suggestion)') ??
+      [...launchers()].find((each) => each.matches('[endpoint][site]')) ??
+      null);

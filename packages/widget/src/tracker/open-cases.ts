@@ -28,8 +28,8 @@ const isDue = ({ askedAt, state, hasNews: known }: DeviceReceipt, nowMs: number)
  * the last ten minutes, ten at most; does nothing at all where this device keeps no receipt. Never rejects: what cannot be asked has no
  * news.
  *
- * A badge calls it when the page is idle and shows a number above 0. Whether there is anything to ask for is seen without this module:
- * `localStorage` has `receiptsKey(site)`. A tracker that shows a case tells the page by `hearback-tracked`, after which the number may
+ * A badge calls it when the page is idle and shows a number above 0. Whether there is anything to ask for is seen without this module, by
+ * `DeviceReceipts`. A tracker that shows a case tells the page by `hearback-tracked`, after which the number may
  * be smaller.
  *
  * @param endpoint Address that takes the voices; a relative one is taken from the page's base.

@@ -79,6 +79,19 @@ describe('<hearback-tracker> in use', () => {
     }
   });
 
+  it('says of a declined case that words added to it have it looked at again, unless it is withdrawn', async () => {
+    let tracked = sampleCase({ state: 'rejected' });
+    const { tracker, root } = await openCase(() => HttpResponse.json(tracked));
+    const due = () => root.querySelector<HTMLElement>('[part="due"]')?.innerText;
+    expect(due()).to.equal('If you do not agree, add your reasons, and we will look at your case again.');
+    expect(root.querySelector('#later-amendment')).to.not.equal(null);
+    await expect(tracker).to.be.accessible();
+    tracked = sampleCase({ state: 'rejected', isWithdrawn: true });
+    await tracker.show({ number, key });
+    await tracker.updateComplete;
+    expect(due()).to.equal(undefined);
+  });
+
   it('tells a closing by silence from one by those who handle the case', async () => {
     const told = [true, undefined].map((isBySilence, index) => ({
       at: `2026-11-2${4 + index}T00:00:00.000Z`,
@@ -88,6 +101,21 @@ describe('<hearback-tracker> in use', () => {
     const { root } = await openCase(() => HttpResponse.json(sampleCase({ state: 'closed', told })));
     const titles = [...root.querySelectorAll<HTMLElement>('[part="entry-title"]')].map((each) => each.innerText);
     expect(titles.slice(0, 2)).to.deep.equal(['It was closed', 'It was closed because we heard nothing from you']);
+  });
+
+  it('shows of a change that it does not know only what was written to the person', async () => {
+    const told = [{ message: 'We have asked the waterworks.' }, {}].map((words, index) => ({
+      at: `2026-11-2${4 + index}T00:00:00.000Z`,
+      change: 'escalated',
+      ...words,
+    }));
+    const { root } = await openCase(() => HttpResponse.json(sampleCase({ told })));
+    const entries = [...root.querySelectorAll<HTMLElement>('[part="entry"]')].map((each) => each.innerText);
+    expect(entries).to.have.length(2);
+    expect(entries[0])
+      .to.match(/^We wrote to you/)
+      .and.to.include('We have asked the waterworks.');
+    expect(entries.join()).not.to.include('escalated');
   });
 
   it('lists equal answers once, and a changed answer by itself', async () => {

@@ -27,6 +27,7 @@ export const messages: TrackerMessages = {
     resolveBy: 'نعتزم معالجته في موعد أقصاه {date}.',
     late: 'استغرق الأمر أطول مما ينبغي: كان موعده {date}.',
     closing: 'إذا لم يصلنا منكم شيء حتى {date}، فسيُغلق هذا الطلب.',
+    objection: 'إذا كنتم لا توافقون على ذلك، فأضيفوا أسبابكم وسننظر في طلبكم من جديد.',
     states: {
       received: 'مُستلَم',
       acknowledged: 'مقروء',

@@ -23,6 +23,7 @@ export const messages: TrackerMessages = {
     resolveBy: 'Wir wollen das Problem bis {date} beheben.',
     late: 'Das dauert länger, als es sollte: Es hätte bis {date} erledigt sein sollen.',
     closing: 'Wenn wir bis {date} nichts von Ihnen hören, wird dieser Fall geschlossen.',
+    objection: 'Wenn Sie nicht einverstanden sind, fügen Sie bitte hinzu, warum: Dann prüfen wir Ihren Fall erneut.',
     states: {
       received: 'Eingegangen',
       acknowledged: 'Gelesen',

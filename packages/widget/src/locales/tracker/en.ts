@@ -23,6 +23,7 @@ export const messages: TrackerMessages = {
     resolveBy: 'We aim to put it right by {date}.',
     late: 'This is taking longer than it should: it was due by {date}.',
     closing: 'If we hear nothing from you by {date}, this case will be closed.',
+    objection: 'If you do not agree, add your reasons, and we will look at your case again.',
     states: {
       received: 'Received',
       acknowledged: 'Read',

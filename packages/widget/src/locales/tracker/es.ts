@@ -24,6 +24,7 @@ export const messages: TrackerMessages = {
     resolveBy: 'Queremos resolverlo a más tardar el {date}.',
     late: 'Está tardando más de lo debido: el plazo era el {date}.',
     closing: 'Si no tenemos noticias suyas antes del {date}, este caso se cerrará.',
+    objection: 'Si no está de acuerdo, añada sus motivos y volveremos a examinar su caso.',
     states: {
       received: 'Recibido',
       acknowledged: 'Leído',

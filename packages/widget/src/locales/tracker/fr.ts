@@ -24,6 +24,7 @@ export const messages: TrackerMessages = {
     resolveBy: 'Nous comptons le régler au plus tard le {date}.',
     late: 'Cela prend plus de temps que prévu : l’échéance était le {date}.',
     closing: 'Sans nouvelles de votre part d’ici le {date}, ce dossier sera clos.',
+    objection: 'Si vous n’êtes pas d’accord, ajoutez vos raisons et nous réexaminerons votre dossier.',
     states: {
       received: 'Reçu',
       acknowledged: 'Lu',

@@ -20,6 +20,7 @@ export const messages: TrackerMessages = {
     resolveBy: 'हम इसे {date} तक ठीक करना चाहते हैं।',
     late: 'इसमें देर हो रही है: इसे {date} तक होना था।',
     closing: 'अगर {date} तक आपकी ओर से कुछ नहीं आता, तो यह मामला बंद कर दिया जाएगा।',
+    objection: 'अगर आप सहमत नहीं हैं, तो अपने कारण जोड़ें, और हम आपके मामले पर फिर से विचार करेंगे।',
     states: {
       received: 'मिल गया',
       acknowledged: 'पढ़ लिया गया',

@@ -20,6 +20,7 @@ export const messages: TrackerMessages = {
     resolveBy: '{date}までの解決を目指しています。',
     late: '予定より時間がかかっています。期限は{date}でした。',
     closing: '{date}までにご連絡がなければ、この案件は終了となります。',
+    objection: 'ご納得いただけない場合は、理由を追記していただければ、もう一度検討します。',
     states: {
       received: '受け付けました',
       acknowledged: '読みました',

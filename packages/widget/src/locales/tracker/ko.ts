@@ -20,6 +20,7 @@ export const messages: TrackerMessages = {
     resolveBy: '{date}까지 해결하려고 합니다.',
     late: '예정보다 늦어지고 있습니다. 기한: {date}.',
     closing: '{date}까지 말씀이 없으시면 이 사안은 종결됩니다.',
+    objection: '결과에 동의하지 않으실 경우, 이유를 추가해 주시면 사안을 다시 검토하겠습니다.',
     states: {
       received: '접수됨',
       acknowledged: '읽음',

@@ -28,6 +28,8 @@ export type TrackerMessages = {
     readonly late: string;
     /** When a resolved case is closed by silence: `{date}`. */
     readonly closing: string;
+    /** What the person can do about a case that was declined, by the button under it that adds something. */
+    readonly objection: string;
     /** Where a case stands, as a heading. */
     readonly states: { readonly [State in CaseState | 'answered' | 'withdrawn']: string };
     readonly history: string;

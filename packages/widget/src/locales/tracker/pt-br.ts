@@ -24,6 +24,7 @@ export const messages: TrackerMessages = {
     resolveBy: 'Pretendemos resolver até {date}.',
     late: 'Está demorando mais do que deveria: o prazo era {date}.',
     closing: 'Se não tivermos notícias suas até {date}, este caso será encerrado.',
+    objection: 'Se você não concorda, acrescente seus motivos e analisaremos seu caso de novo.',
     states: {
       received: 'Recebido',
       acknowledged: 'Lido',

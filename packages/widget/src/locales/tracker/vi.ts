@@ -20,6 +20,7 @@ export const messages: TrackerMessages = {
     resolveBy: 'Chúng tôi dự định giải quyết chậm nhất vào {date}.',
     late: 'Việc này lâu hơn dự kiến: hạn là {date}.',
     closing: 'Nếu chúng tôi không nhận được phản hồi của quý vị trước {date}, hồ sơ này sẽ được đóng.',
+    objection: 'Nếu không đồng ý, quý vị có thể bổ sung lý do và chúng tôi sẽ xem xét lại hồ sơ.',
     states: {
       received: 'Đã nhận',
       acknowledged: 'Đã đọc',

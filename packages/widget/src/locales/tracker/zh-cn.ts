@@ -20,6 +20,7 @@ export const messages: TrackerMessages = {
     resolveBy: '我们预计在 {date} 前解决。',
     late: '处理时间超出预期：原定 {date} 前完成。',
     closing: '如果 {date} 前没有收到您的回音，该事项将自动办结。',
+    objection: '如果您有异议，请补充理由，我们会重新处理该事项。',
     states: {
       received: '已收到',
       acknowledged: '已阅读',

@@ -20,6 +20,7 @@ export const messages: TrackerMessages = {
     resolveBy: '我們預計在 {date} 前解決。',
     late: '處理時間超出預期：原訂 {date} 前完成。',
     closing: '如果 {date} 前沒有收到您的回音，案件將自動結案。',
+    objection: '如果您有異議，請補充理由，我們會重新處理案件。',
     states: {
       received: '已收到',
       acknowledged: '已閱讀',

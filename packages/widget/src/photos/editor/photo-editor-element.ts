@@ -87,8 +87,8 @@ export class PhotoEditorElement extends LitElement {
       aria-labelledby="heading"
       aria-describedby="how"
       @keydown=${this.#onDialogKey}
-      @keyup=${keepIn}
-      @keypress=${keepIn}
+      @keyup=${stop}
+      @keypress=${stop}
       @cancel=${this.#cancel}
     >
       <h2 id="heading" part="editor-heading">${texts.heading}</h2>
@@ -286,4 +286,4 @@ export class PhotoEditorElement extends LitElement {
   }
 }
 
-const keepIn = (event: Event): void => event.stopPropagation();
+const stop = (event: Event): void => event.stopPropagation();

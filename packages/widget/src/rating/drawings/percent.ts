@@ -1,4 +1,4 @@
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import type { ScaleDrawing } from '../scale-drawing.js';
 import { endsStyles } from './ends.styles.js';
 import { scaleEnds } from './scale-ends.js';
@@ -55,6 +55,9 @@ export const drawing: ScaleDrawing = {
           &::-webkit-inner-spin-button {
             display: none;
           }
+          &[aria-invalid='true'] {
+            border-color: var(--_danger);
+          }
         }
       }
       /* Forced colours have the browser's own, which they know how to paint. A selector that names one browser's pieces is void in others. */
@@ -109,7 +112,9 @@ export const drawing: ScaleDrawing = {
       }
     `,
   ],
-  answers({ id, scale, answer, onAnswer }, words) {
+  answers({ id, scale, answer, error, onAnswer }, words) {
+    // Here, since a group is never invalid, unlike a group of radio buttons.
+    const invalid = error ? 'true' : nothing;
     const value = typeof answer === 'number' ? String(answer) : '';
     const read = ({ target }: Event) => {
       const field = target as HTMLInputElement;
@@ -127,6 +132,7 @@ export const drawing: ScaleDrawing = {
           max="100"
           step="1"
           aria-labelledby="${id}-question"
+          aria-invalid=${invalid}
           aria-valuetext=${value === '' ? '–' : `${value} %`}
           .style=${`--share: ${value || 50}`}
           .value=${value || '50'}
@@ -143,6 +149,7 @@ export const drawing: ScaleDrawing = {
             min="0"
             max="100"
             placeholder="–"
+            aria-invalid=${invalid}
             .value=${value}
             @change=${read}
           /><span aria-hidden="true">%</span>
