@@ -7,6 +7,8 @@ import { root } from './documents.ts';
 type Manifest = {
   readonly exports: Readonly<Record<string, unknown>>;
   readonly bin?: Readonly<Record<string, string>>;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 };
 
 const packages = readdirSync(join(root, 'packages'));
@@ -40,6 +42,12 @@ describe.each(packages)('the packed %s', (name) => {
     const targets = [...targetsOf(manifest.exports), ...Object.values(manifest.bin ?? {})];
     expect(targets).not.toEqual([]);
     expect(targets.filter((target) => !files.some((file) => asPattern(target).test(file)))).toEqual([]);
+  });
+
+  it('shares what it depends on with an application that has a later version of it, and its repairs', () => {
+    const { dependencies = {}, optionalDependencies = {} } = manifest;
+    const needed = Object.entries({ ...dependencies, ...optionalDependencies });
+    expect(needed.filter(([, range]) => !/^(?:workspace:)?\^/.test(range))).toEqual([]);
   });
 
   it('names no folder of the machine that built it', () => {
