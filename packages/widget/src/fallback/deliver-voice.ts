@@ -3,7 +3,7 @@ import type { Client, Draft } from '@hearback/sdk';
 import type { DeliveryClient, Voice } from '../delivery/delivery-client.js';
 import { refusalDetail, refusalReason } from '../delivery/submission-failure.js';
 import type { Stored } from '../delivery/submission-state.js';
-import { loadOutbox } from '../loader/load-chunk.js';
+import { loadOutbox } from '../loader/load-outbox.js';
 import { eventText, postVoice } from './post-voice.js';
 import { waited } from './waited.js';
 

@@ -1,7 +1,7 @@
 import { warnOnce } from '../attributes/warn-once.js';
 import type { Kind } from '../attributes/parse-kinds.js';
 import type { AllWords } from '../form/words.js';
-import { INLINE_CHUNKS } from '../loader/load-chunk.js';
+import { INLINE_CHUNKS } from '../loader/inline-chunks.js';
 import { nearestLanguage } from '../locales/nearest-language.js';
 import { fallbackForm } from './fallback-form.js';
 import { fallbackWords } from './fallback-words.js';

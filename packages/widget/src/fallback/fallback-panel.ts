@@ -1,6 +1,6 @@
 import type { LauncherPanel } from '../launcher/launcher-panel.js';
 import { nearestLanguage } from '../locales/nearest-language.js';
-import type { PanelSource } from '../panel/panel-element.js';
+import type { PanelSource } from '../panel/panel.js';
 import { warnOnce } from '../attributes/warn-once.js';
 import { drawing } from './drawing.js';
 import { kindsIn } from './fallback-fields.js';

@@ -1,5 +1,5 @@
 import type { LauncherPanel } from '../launcher/launcher-panel.js';
-import type { PanelSource } from '../panel/panel-element.js';
+import type { PanelSource } from '../panel/panel.js';
 import { fallbackInline } from './fallback-inline.js';
 import { fallbackLink } from './fallback-link.js';
 import { fallbackPanel as launcherPanel } from './fallback-panel.js';

@@ -2,7 +2,7 @@ import { uuidV7 } from '@hearback/protocol/light';
 import type { Draft, Receipt } from '@hearback/sdk';
 import type { Courier } from '../delivery/courier-type.js';
 import type { DeliveryClient } from '../delivery/delivery-client.js';
-import { loadOutbox } from '../loader/load-chunk.js';
+import { loadOutbox } from '../loader/load-outbox.js';
 import { caseOf, eventText, postVoice } from './post-voice.js';
 import { waited } from './waited.js';
 

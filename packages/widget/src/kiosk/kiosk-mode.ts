@@ -4,7 +4,7 @@ import type { SubmissionController } from '../delivery/submission-controller.js'
 import type { SubmissionState } from '../delivery/submission-state.js';
 import type { VoiceEvents } from '../delivery/voice-events.js';
 import type { AllWords } from '../form/words.js';
-import type { PanelSource } from '../panel/panel-element.js';
+import type { PanelSource } from '../panel/panel.js';
 import type { Companion, FormHost, Shown } from '../receipt/companion.js';
 import { ForgetVoices } from './forget-voices.js';
 import { IdleQuestion } from './idle-question.js';

@@ -1,5 +1,5 @@
-import type { WidgetElement } from './widget-element.js';
+import type { Launcher, LauncherClass } from './launcher.js';
 
 /** Every launcher in the page, in whatever shadow root. What loads after the tag asks the browser for it, and so never loads the tag again. */
-export const launchers = (): Iterable<WidgetElement> =>
-  (customElements.get('hearback-widget') as typeof WidgetElement | undefined)?.tags ?? [];
+export const launchers = (): Iterable<Launcher> =>
+  (customElements.get('hearback-widget') as LauncherClass | undefined)?.tags ?? [];

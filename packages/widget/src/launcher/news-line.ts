@@ -6,7 +6,7 @@ import { nearestLanguage } from '../locales/nearest-language.js';
 import { DeviceReceipts, type DeviceReceipt } from '../tracker/device-receipts.js';
 import { launchers } from './launchers.js';
 import { newsLineStyles } from './news-line.styles.js';
-import type { WidgetElement } from './widget-element.js';
+import type { Launcher } from './launcher.js';
 
 /** Takes the focus back to the launcher once a tracker is gone: while it showed, the launcher was hidden, and the browser finds nothing to return to. */
 function giveFocusBack(widget: Element, tracker: Element): void {
@@ -26,7 +26,7 @@ const withNews = (site: string): DeviceReceipt[] => new DeviceReceipts(site).all
 async function showNews(widget: Element, site: string): Promise<void> {
   await import('../tracker/define.js');
   const { popUpTracker } = await import('../tracker/open-from-link.js');
-  (widget as WidgetElement).close();
+  (widget as Launcher).close();
   const tracker = popUpTracker(widget);
   giveFocusBack(widget, tracker);
   const [receipt, ...more] = withNews(site);
@@ -63,7 +63,7 @@ function lineOf(head: Element, widget: Element, site: string): HTMLButtonElement
 }
 
 /** Says it in the panel of one launcher, once that is there. */
-async function showNewsLine(widget: WidgetElement, site: string): Promise<void> {
+async function showNewsLine(widget: Launcher, site: string): Promise<void> {
   const root = widget.shadowRoot?.querySelector('hearback-panel')?.shadowRoot;
   if (!root || (!withNews(site)[0] && !root.querySelector('.news'))) return;
   const locale = matchLocale(nearestLanguage(widget).tag) ?? 'en';

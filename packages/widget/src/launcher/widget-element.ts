@@ -4,7 +4,7 @@ import { adoptSheet } from '../loader/adopt-sheet.js';
 import { inGoodTime } from '../loader/in-good-time.js';
 import { loadArrangement, loadFallback, loadPanel } from '../loader/load-chunk.js';
 import { nearestLanguage } from '../locales/nearest-language.js';
-import type { PanelElement } from '../panel/panel-element.js';
+import type { Panel } from '../panel/panel.js';
 import type { Texts } from '../texts/texts.js';
 import { lastResort } from './last-resort.js';
 import { ENGLISH_LABELS, type LauncherLabels } from './launcher-labels.js';
@@ -277,7 +277,7 @@ export class WidgetElement extends Base {
   prepare(): Promise<LauncherPanel> {
     return (this.#panel ??= loadPanel(this.#labels.loadTexts).then(
       () => {
-        const panel = document.createElement('hearback-panel') as PanelElement;
+        const panel = document.createElement('hearback-panel') as Panel;
         panel.source = this;
         panel.dir = this.#dock.dir;
         this.shadowRoot!.append(panel);

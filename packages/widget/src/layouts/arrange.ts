@@ -1,4 +1,4 @@
-import type { WidgetElement } from '../launcher/widget-element.js';
+import type { Launcher, LauncherClass } from '../launcher/launcher.js';
 import { givesTexts } from '../texts/gives-texts.js';
 import { arrangementStyles } from './arrangement.styles.js';
 import { followTrigger } from './follow-trigger.js';
@@ -9,7 +9,7 @@ import { showCard } from './show-card.js';
 let sheet: CSSStyleSheet | undefined;
 
 /** Starts what one attribute asks for; what it returns ends that. */
-type Arrangement = (widget: WidgetElement, value: string) => () => void;
+type Arrangement = (widget: Launcher, value: string) => () => void;
 
 /** A launcher that stands in the text of the page, with the panel beside it. */
 const standInText: Arrangement = (widget) => {
@@ -53,7 +53,7 @@ const ARRANGEMENTS: readonly (readonly [attribute: string, value: RegExp, Arrang
 ];
 
 /** The page's own text on the launcher, which says its usual one where the code for it cannot be fetched. */
-const label = (widget: WidgetElement): Promise<(() => void) | undefined> =>
+const label = (widget: Launcher): Promise<(() => void) | undefined> =>
   import('./relabel.js').then(
     ({ relabel }) => relabel(widget),
     () => undefined,
@@ -65,7 +65,7 @@ const label = (widget: WidgetElement): Promise<(() => void) | undefined> =>
  *
  * @returns Once the launcher can be shown: ends it; the next call starts it anew.
  */
-export async function arrange(widget: WidgetElement): Promise<() => void> {
+export async function arrange(widget: Launcher): Promise<() => void> {
   if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(arrangementStyles);
   const root = widget.shadowRoot!;
   const reopen =
@@ -77,7 +77,7 @@ export async function arrange(widget: WidgetElement): Promise<() => void> {
     if (
       widget.closest('dialog') ||
       widget.querySelector('form') ||
-      (widget.constructor as typeof WidgetElement).tags.size > 1
+      (widget.constructor as unknown as LauncherClass).tags.size > 1
     )
       import('./get-along.js').then(
         ({ getAlong }) => getAlong(widget),

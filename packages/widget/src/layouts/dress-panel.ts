@@ -5,7 +5,7 @@ import { adoptStyles } from '../form/adopt-styles.js';
 import { finishStyles } from '../panel/finish.styles.js';
 import { footStyles } from '../panel/foot.styles.js';
 import { revealWhatAppears } from '../panel/reveal-what-appears.js';
-import type { PanelElement, PanelSource } from '../panel/panel-element.js';
+import type { Panel, PanelSource } from '../panel/panel.js';
 import { layOutUnseen } from './lay-out-unseen.js';
 import { LAYOUTS } from './layout.js';
 import { layoutStyles } from './layouts.styles.js';
@@ -32,7 +32,7 @@ async function badge(source: Element): Promise<void> {
 }
 
 /** Lets a page style the parts of a form that stands in the panel, gives it the texts of the tag, and makes ready what is to be seen. */
-export async function dressForm(form: LitElement, panel: PanelElement): Promise<void> {
+export async function dressForm(form: LitElement, panel: Panel): Promise<void> {
   form.setAttribute('exportparts', FORM_PARTS);
   await form.updateComplete;
   const dialog = panel.shadowRoot!.querySelector('dialog');
@@ -50,7 +50,7 @@ export async function dressForm(form: LitElement, panel: PanelElement): Promise<
  * @param panel The panel.
  * @param source The tag; told on the console where its layout or position is none, or nothing can be sent.
  */
-export function dressPanel(panel: PanelElement, source: PanelSource): void {
+export function dressPanel(panel: Panel, source: PanelSource): void {
   for (const name of ['endpoint', 'site'])
     if (!source.getAttribute(name)) warnOnce(source, `cannot send what is written: expected the attribute ${name}.`);
   parseOneOf(source, 'layout', source.getAttribute('layout'), LAYOUTS, 'popover');

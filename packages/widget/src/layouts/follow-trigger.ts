@@ -1,4 +1,4 @@
-import type { WidgetElement } from '../launcher/widget-element.js';
+import type { Launcher } from '../launcher/launcher.js';
 import { giveFocusBack } from './give-focus-back.js';
 import { placeBeside } from './place-beside.js';
 
@@ -12,7 +12,7 @@ type Before = ReadonlyMap<string, string | null>;
  * @param selector CSS selector. One that cannot be read finds nothing.
  * @returns Leaves the elements as they were.
  */
-export function followTrigger(widget: WidgetElement, selector: string): () => void {
+export function followTrigger(widget: Launcher, selector: string): () => void {
   const root = widget.getRootNode() as Document | ShadowRoot;
   const until = new AbortController();
   const triggers = new Map<HTMLElement, { readonly before: Before; readonly release: AbortController }>();

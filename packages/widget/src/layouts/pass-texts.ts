@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import type { PanelSource } from '../panel/panel-element.js';
+import type { PanelSource } from '../panel/panel.js';
 import { givesTexts } from '../texts/gives-texts.js';
 import type { TextHost } from '../texts/replaced.js';
 import type { Texts } from '../texts/texts.js';

@@ -1,4 +1,4 @@
-import type { WidgetElement } from '../launcher/widget-element.js';
+import type { Launcher } from '../launcher/launcher.js';
 import { beside } from './beside.js';
 
 /** Width of the panel in CSS pixels at the reader's usual text size; `inline-size` of the panel's styles. */
@@ -11,7 +11,7 @@ const WIDTH_EM = 24;
  * @param anchor What to stand beside; `null` for the corner.
  * @returns Ends it.
  */
-export function placeBeside(widget: WidgetElement, anchor: () => Element | null): () => void {
+export function placeBeside(widget: Launcher, anchor: () => Element | null): () => void {
   const until = new AbortController();
   const sheet = new CSSStyleSheet();
   widget.shadowRoot!.adoptedStyleSheets.push(sheet);

@@ -1,4 +1,4 @@
-import type { WidgetElement } from '../launcher/widget-element.js';
+import type { Launcher } from '../launcher/launcher.js';
 import { loadLocale } from '../locales/load-locale.js';
 import { matchLocale } from '../locales/locale-id.js';
 import { nearestLanguage } from '../locales/nearest-language.js';
@@ -9,7 +9,7 @@ import { replacedOnce } from '../texts/replaced-once.js';
  *
  * @returns Once it says so: what ends it.
  */
-export async function relabel(widget: WidgetElement): Promise<() => void> {
+export async function relabel(widget: Launcher): Promise<() => void> {
   const label = widget.shadowRoot!.querySelector('[part=launcher-label]')!;
   let turn = 0;
   const say = async () => {

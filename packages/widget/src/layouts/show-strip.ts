@@ -1,5 +1,5 @@
 import { parseKinds, type Kind } from '../attributes/parse-kinds.js';
-import type { WidgetElement } from '../launcher/widget-element.js';
+import type { Launcher } from '../launcher/launcher.js';
 import { loadLocale } from '../locales/load-locale.js';
 import { matchLocale } from '../locales/locale-id.js';
 import { nearestLanguage } from '../locales/nearest-language.js';
@@ -13,7 +13,7 @@ import type { giveFocusBack } from './give-focus-back.js';
  * @param onClosed Called when the panel has closed, with the button that opened it.
  * @returns Takes it away.
  */
-export function showStrip(widget: WidgetElement, onClosed: typeof giveFocusBack): () => void {
+export function showStrip(widget: Launcher, onClosed: typeof giveFocusBack): () => void {
   const until = new AbortController();
   const { signal } = until;
   const strip = document.createElement('nav');

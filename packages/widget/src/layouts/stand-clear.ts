@@ -1,4 +1,4 @@
-import type { WidgetElement } from '../launcher/widget-element.js';
+import type { Launcher, LauncherClass } from '../launcher/launcher.js';
 
 /** The sheets by which tags stand clear. */
 const sheets = new WeakMap<Element, CSSStyleSheet>();
@@ -79,9 +79,9 @@ let sizes: ResizeObserver | undefined;
  *
  * @param widget The tag; those beside it are known by it. Call it again when its place may have changed.
  */
-export function standClear(widget: WidgetElement): void {
+export function standClear(widget: Launcher): void {
   sizes ??= new ResizeObserver(arrangeAll);
-  for (const each of (widget.constructor as typeof WidgetElement).tags) {
+  for (const each of (widget.constructor as unknown as LauncherClass).tags) {
     const launcher = launcherOf(each);
     if (!launcher || tags.has(each)) continue;
     tags.add(each);

@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
-import type { WidgetElement } from '../launcher/widget-element.js';
-import type { PanelElement } from '../panel/panel-element.js';
+import type { Launcher } from '../launcher/launcher.js';
+import type { Panel } from '../panel/panel.js';
 
 /** Focuses what had the focus, without a jump of the page. */
 const focusOn = (element: Element | null | undefined): void =>
@@ -13,8 +13,8 @@ const focusOn = (element: Element | null | undefined): void =>
  * @param form A form in the panel.
  */
 export function stayOpen(form: LitElement): void {
-  const panel = (form.getRootNode() as ShadowRoot).host as PanelElement;
-  const widget = panel.source as unknown as WidgetElement;
+  const panel = (form.getRootNode() as ShadowRoot).host as Panel;
+  const widget = panel.source as Launcher;
   let isClosing = false;
   /** Where somebody is in the form, for the rest of the turn also once that has lost the focus, as what is taken out of the page does. */
   let at: EventTarget | null = form.shadowRoot!.activeElement;

@@ -1,15 +1,5 @@
 import { inGoodTime } from './in-good-time.js';
 
-/** The elements that load when they come near the viewport, by tag name, each with the chunk that registers it. */
-export const INLINE_CHUNKS: { readonly [tag: string]: () => Promise<unknown> } = {
-  'hearback-rating': () => import('../rating/define.js'),
-  'hearback-scorecard': () => import('../scorecard/define.js'),
-  'hearback-complaint': () => import('../complaint/define.js'),
-  'hearback-suggestion': () => import('../suggestion/define.js'),
-  'hearback-tracker': () => import('../tracker/define.js'),
-  'hearback-follow-up': () => import('../follow-up/define.js'),
-};
-
 /**
  * Registers `hearback-panel`, and fetches at the same time what it will need next. Rejects if its chunk cannot be fetched, or has not come in
  * time.
@@ -33,6 +23,3 @@ export const loadResume = () => import('./resume.js');
  * which loaded the tag before a release still finds it. Rejects if it cannot be fetched.
  */
 export const loadFallback = () => import('../fallback/fallback.js');
-
-/** Loads the code that stores and sends voices. Rejects if it cannot be fetched. */
-export const loadOutbox = () => import('./outbox.js');

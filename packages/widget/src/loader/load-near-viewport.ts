@@ -1,4 +1,5 @@
-import { INLINE_CHUNKS, loadFallback } from './load-chunk.js';
+import { INLINE_CHUNKS } from './inline-chunks.js';
+import { loadFallback } from './load-chunk.js';
 import { showSkeleton } from './skeleton.js';
 
 /**

@@ -1,6 +1,7 @@
 import { WidgetElement } from '../launcher/widget-element.js';
 import { ServedElement } from '../served/served-element.js';
-import { INLINE_CHUNKS, loadResume } from './load-chunk.js';
+import { INLINE_CHUNKS } from './inline-chunks.js';
+import { loadResume } from './load-chunk.js';
 
 /** Sites that have been looked at. */
 const sites = new Set<string>();

@@ -1,6 +1,7 @@
 import { inGoodTime } from '../loader/in-good-time.js';
-import { INLINE_CHUNKS, loadFallback } from '../loader/load-chunk.js';
-import type { WidgetElement } from '../launcher/widget-element.js';
+import { INLINE_CHUNKS } from '../loader/inline-chunks.js';
+import { loadFallback } from '../loader/load-chunk.js';
+import type { Launcher } from '../launcher/launcher.js';
 import { nameOf } from './check-tags.js';
 import { fine, problem, type Finding } from './finding.js';
 import { FORMS } from './tags-on-page.js';
@@ -21,7 +22,7 @@ async function load(tag: HTMLElement): Promise<void> {
   if (localName !== WIDGET && customElements.get(localName)) return;
   if (!customElements.get(WIDGET)) throw new Error('hearback.js has not been loaded');
   if (localName !== WIDGET) await inGoodTime(INLINE_CHUNKS[localName]!());
-  else if (!((await (tag as WidgetElement).prepare()) instanceof Element))
+  else if (!((await (tag as Launcher).prepare()) instanceof Element))
     throw new Error('a plain form has taken its place already');
 }
 

@@ -1,4 +1,4 @@
-import { INLINE_CHUNKS } from '../loader/load-chunk.js';
+import { INLINE_CHUNKS } from '../loader/inline-chunks.js';
 
 /** Elements that people use, each of which needs an endpoint and a site. */
 export const FORMS: readonly string[] = ['hearback-widget', ...Object.keys(INLINE_CHUNKS)];

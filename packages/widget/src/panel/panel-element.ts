@@ -1,29 +1,17 @@
-import type { Prompted } from '@hearback/protocol/light';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { parseKinds, type Kind } from '../attributes/parse-kinds.js';
-import { INLINE_CHUNKS } from '../loader/load-chunk.js';
+import { INLINE_CHUNKS } from '../loader/inline-chunks.js';
 import { inGoodTime } from '../loader/in-good-time.js';
 import { LocaleController } from '../locales/locale-controller.js';
 import { controls } from '../theme/controls.js';
 import { ThemeController } from '../theme/theme-controller.js';
-import type { Texts } from '../texts/texts.js';
 import { tokens } from '../theme/tokens.js';
 import { copyAttributes, formAttributes, tagOf, type KindElement } from './kind-element.js';
 import { KIND_ICONS } from './kind-icons.js';
 import { nextTab } from './next-tab.js';
+import type { PanelSource } from './panel.js';
 import { panelStyles } from './panel.styles.js';
-
-/** The tag that a panel belongs to. */
-export type PanelSource = HTMLElement & {
-  close(): void;
-  /** Puts a plain form in the place of the panel, where that cannot show what it was asked for. */
-  giveWay(kind?: Kind): void;
-  /** What made the page ask, while the panel is open because it did. */
-  prompted?: Prompted | undefined;
-  /** Texts in place of the built-in ones. */
-  texts?: Texts | undefined;
-};
 
 /**
  * The card that `hearback-widget` opens: a non-modal dialog with one tab per kind of voice and that kind's form. Reads everything from the

@@ -1,7 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import { WidgetElement } from '../launcher/widget-element.js';
 import { defineElement } from '../loader/define-element.js';
-import { INLINE_CHUNKS } from '../loader/load-chunk.js';
+import { INLINE_CHUNKS } from '../loader/inline-chunks.js';
 import { waitUntil } from '../test-support/wait-until.js';
 
 describe('a panel on a slow line', () => {

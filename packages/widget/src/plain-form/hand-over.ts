@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import type { Kind } from '../attributes/parse-kinds.js';
-import type { WidgetElement } from '../launcher/widget-element.js';
-import type { PanelElement } from '../panel/panel-element.js';
+import type { Launcher } from '../launcher/launcher.js';
+import type { Panel } from '../panel/panel.js';
 import { followCaret, placeCaret } from './caret.js';
 import { LateFields } from './late-fields.js';
 import { kindIn, plainEntries } from './plain-fields.js';
@@ -18,7 +18,7 @@ const shown = (host: LitElement, selector: string): Promise<LitElement> =>
   });
 
 /** Brings the panel's form of one kind, unseen, to where everything that was written has a field. */
-async function makeReady(panel: PanelElement, form: HTMLFormElement): Promise<LitElement> {
+async function makeReady(panel: Panel, form: HTMLFormElement): Promise<LitElement> {
   panel.kind = kindIn(form);
   await panel.updateComplete;
   const element = await shown(panel, '.body > :not([hidden]) > [embedded]');
@@ -52,14 +52,14 @@ function focusAround(form: HTMLFormElement): HTMLElement | null {
  * @throws Whatever keeps the panel from loading or showing.
  */
 export async function handOver(options: {
-  readonly widget: WidgetElement;
+  readonly widget: Launcher;
   readonly form: HTMLFormElement;
   readonly whenFree: () => Promise<unknown>;
   readonly show: () => void;
   readonly signal: AbortSignal;
 }): Promise<Kind | undefined> {
   const { widget, form, whenFree, show, signal } = options;
-  const panel = (await widget.prepare()) as unknown as PanelElement;
+  const panel = (await widget.prepare()) as Panel;
   // Some layouts are part of this chunk.
   await import('../layouts/dress-panel.js');
   let element: LitElement;

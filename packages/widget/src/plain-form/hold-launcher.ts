@@ -1,20 +1,20 @@
-import type { WidgetElement } from '../launcher/widget-element.js';
+import type { Launcher } from '../launcher/launcher.js';
 import { focusedIn, isMovable } from './caret.js';
 import { isTouched, kindIn, plainFields } from './plain-fields.js';
 import { whenAtRest } from './when-at-rest.js';
 
 /** Functions that end the current hold, by tag. */
-const holdings = new WeakMap<WidgetElement, AbortController>();
+const holdings = new WeakMap<Launcher, AbortController>();
 
 /** Whether somebody is in a form, or has changed something there. */
 const isBegun = (form: HTMLFormElement): boolean => focusedIn(form) !== null || plainFields(form).some(isTouched);
 
 /** Settles when the panel opens for another reason: the page's script may ask for it at any time. */
-const whenOpened = (widget: WidgetElement, signal: AbortSignal): Promise<unknown> =>
+const whenOpened = (widget: Launcher, signal: AbortSignal): Promise<unknown> =>
   new Promise((resolve) => widget.addEventListener('hearback-open', resolve, { signal }));
 
 /** Puts the launcher in place, whose styles the panel depends on. */
-function showLauncher(widget: WidgetElement): void {
+function showLauncher(widget: Launcher): void {
   const root = widget.shadowRoot!;
   if (root.querySelector('div')) return;
   widget.attach();
@@ -34,7 +34,7 @@ function showLauncher(widget: WidgetElement): void {
  * @returns Once the form is out of sight: has the page know that the panel is open, where it took the form's place. Never where the form is sent.
  * @throws Whatever keeps the panel from loading or showing. The form then stays, and works.
  */
-export async function holdLauncher(widget: WidgetElement): Promise<() => void> {
+export async function holdLauncher(widget: Launcher): Promise<() => void> {
   const form = widget.querySelector('form')!;
   const holding = new AbortController();
   const { signal } = holding;

@@ -1,11 +1,11 @@
-import type { WidgetElement } from '../launcher/widget-element.js';
+import type { Launcher } from '../launcher/launcher.js';
 import { plainFields, isTouched } from './plain-fields.js';
 
 /** Forms on their way into a panel. */
 const coming = new WeakSet<HTMLFormElement>();
 
 /** Settles once the panel is closed, at once where it is: what somebody writes there is not to be mixed with anything else. */
-const whenClosed = (widget: WidgetElement): Promise<unknown> =>
+const whenClosed = (widget: Launcher): Promise<unknown> =>
   widget.shadowRoot!.querySelector('[aria-expanded="true"]')
     ? new Promise((resolve) => widget.addEventListener('hearback-close', resolve, { once: true }))
     : Promise.resolve();
@@ -16,7 +16,7 @@ const whenClosed = (widget: WidgetElement): Promise<unknown> =>
  *
  * @throws Whatever keeps the panel from loading or showing. The form then keeps what was written.
  */
-export async function takeLateForm(widget: WidgetElement): Promise<void> {
+export async function takeLateForm(widget: Launcher): Promise<void> {
   const form = widget.querySelector('form');
   if (!form || coming.has(form) || !plainFields(form).some(isTouched)) return;
   coming.add(form);

@@ -1,5 +1,5 @@
 import type { Prompted } from '@hearback/protocol/light';
-import type { WidgetElement } from '../launcher/widget-element.js';
+import type { Launcher } from '../launcher/launcher.js';
 import { defineElement } from '../loader/define-element.js';
 import { matchLocale } from '../locales/locale-id.js';
 import { nearestLanguage } from '../locales/nearest-language.js';
@@ -18,7 +18,7 @@ export type HearbackPromptEvent = CustomEvent<Prompted & { readonly step: 'shown
  * @param prompted The trigger, which is sent along with the voice.
  * @param until Takes the prompt away unanswered.
  */
-export async function showPrompt(widget: WidgetElement, prompted: Prompted, until: AbortSignal): Promise<void> {
+export async function showPrompt(widget: Launcher, prompted: Prompted, until: AbortSignal): Promise<void> {
   const { tag, directed } = nearestLanguage(widget);
   const locale = matchLocale(tag) ?? 'en';
   const messages = await replacedOnce(widget, await loadTexts(locale), 'prompts');

@@ -1,6 +1,6 @@
 import type { Prompted } from '@hearback/protocol/light';
 import { isShared } from '../kiosk/is-shared.js';
-import type { WidgetElement } from '../launcher/widget-element.js';
+import type { Launcher } from '../launcher/launcher.js';
 import { Arbiter } from './arbiter.js';
 import { askedAt, DEFAULT_CAP, parseCap } from './frequency.js';
 import { isBusy } from './is-busy.js';
@@ -34,14 +34,14 @@ export const promptedBy = (trigger: Trigger, samplePercent: number): Prompted =>
 });
 
 /** Names a mistake on the console. What does so is part of the forms, which no page should load just because it may ask some day. */
-const warn = (widget: WidgetElement, text: string): void =>
+const warn = (widget: Launcher, text: string): void =>
   void import('../attributes/check-values.js').then(
     ({ warnOnce }) => warnOnce(widget, text),
     () => {}, // Only a hint for developers is missing then.
   );
 
 /** Whole percent of visitors to ask, 1–100, from the `sample` attribute, a number above 0 and up to 1. */
-function samplePercentOf(widget: WidgetElement): number {
+function samplePercentOf(widget: Launcher): number {
   const text = widget.getAttribute('sample');
   const ratio = Number(text ?? 1);
   if (ratio > 0 && ratio <= 1) return Math.max(1, Math.round(ratio * 100));
@@ -52,7 +52,7 @@ function samplePercentOf(widget: WidgetElement): number {
   return 100;
 }
 
-function capOf(widget: WidgetElement) {
+function capOf(widget: Launcher) {
   const text = widget.getAttribute('at-most');
   const cap = text === null ? DEFAULT_CAP : parseCap(text);
   if (!cap) warn(widget, `cannot use at-most="${text}": expected such as "once/30d" or "3/90d". Using "once/30d".`);
@@ -65,7 +65,7 @@ function capOf(widget: WidgetElement) {
  * @param text The attribute.
  * @returns Ends it, and removes what is shown.
  */
-export function startPrompt(widget: WidgetElement, text: string): () => void {
+export function startPrompt(widget: Launcher, text: string): () => void {
   const until = new AbortController();
   // A device that many share asks nobody and remembers nothing.
   if (isShared(widget)) return () => {};
