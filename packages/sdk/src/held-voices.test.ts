@@ -149,6 +149,33 @@ describe('a voice that is held', () => {
     expect(here.endpoint.ids).toEqual([]);
   });
 
+  it('is taken back where the page is shown again before it knows so, and no other tab can tell', async () => {
+    const here = device();
+    const { factory, onNextWrite } = meddledWith(here.indexedDB!);
+    const { client, page } = here.open({ indexedDB: factory, channel: () => undefined });
+    const { id, settled } = await submit(here, client, held(MINUTE));
+    onNextWrite(hush);
+    const recalling = client.recall(id);
+    await here.clock.advance(SECOND);
+    page.tell('resumed');
+    await here.clock.advance(5 * SECOND);
+    expect(await recalling).toBe(true);
+    expect(await failure(settled)).toMatchObject({ code: 'DISCARDED' });
+    await here.clock.advance(2 * MINUTE);
+    expect(here.endpoint.ids).toEqual([]);
+  });
+
+  it('is gone where it is taken back and discarded at once', async () => {
+    const here = device();
+    const { client } = here.open();
+    const { id, settled } = await submit(here, client, held());
+    const [isRecalled, isDiscarded] = await Promise.all([client.recall(id), client.discard(id)]);
+    expect(isRecalled || isDiscarded).toBe(true);
+    expect(await failure(settled)).toMatchObject({ code: 'DISCARDED' });
+    await here.clock.advance(MINUTE);
+    expect(here.endpoint.ids).toEqual([]);
+  });
+
   it('is not said to be taken back where it only went with the data of the site, after another tab had sent it', async () => {
     const here = device();
     const ignorant = {

@@ -9,8 +9,8 @@ type Waiter = {
 
 /** Promises for the outcome of voices, one for each id, however many wait. None is ever reported as an unhandled rejection. */
 export type Settlements = {
-  /** Ids somebody waits for. */
-  ids(): Iterable<string>;
+  /** Voices somebody waits for, by id. */
+  readonly open: ReadonlyMap<string, unknown>;
   /** The outcome of a voice. */
   of(id: string): Promise<Delivery>;
   /** Settles the promise of a voice; `undefined` means that it was discarded. @returns Whether anybody was waiting. */
@@ -19,22 +19,22 @@ export type Settlements = {
 
 /** Nobody waits yet. */
 export function settlements(): Settlements {
-  const waiters = new Map<string, Waiter>();
+  const open = new Map<string, Waiter>();
   return {
-    ids: () => waiters.keys(),
+    open,
     of(id) {
-      const known = waiters.get(id);
+      const known = open.get(id);
       if (known) return known.promise;
       let resolve!: Waiter['resolve'];
       const promise = new Promise<Delivery>((settle) => (resolve = settle));
       promise.catch(() => {});
-      waiters.set(id, { promise, resolve });
+      open.set(id, { promise, resolve });
       return promise;
     },
     conclude(id, standing) {
-      const waiter = waiters.get(id);
+      const waiter = open.get(id);
       if (!waiter || standing?.row) return false;
-      waiters.delete(id);
+      open.delete(id);
       waiter.resolve(standing?.at === 'delivered' ? standing.outcome : Promise.reject(failure(standing?.reason)));
       return true;
     },

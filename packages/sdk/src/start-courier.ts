@@ -123,7 +123,7 @@ export function startCourier(world: Surroundings, check: CheckData): StartedCour
    *   request sends them no more.
    */
   const reconcile = async (forget: ((id: string) => void) | false = !channel && ((id) => mirror.delete(id))) => {
-    const ids = new Set([...waiting.ids(), ...mirror.keys()].filter((id) => !unconfirmed.has(id)));
+    const ids = new Set([...mirror.keys(), ...waiting.open.keys()].filter((id) => !unconfirmed.has(id)));
     if (!ids.size || closed) return;
     const answers = await ladder.each(() => standings([...ids]), 'read');
     for (const found of answers) {
@@ -222,8 +222,9 @@ export function startCourier(world: Surroundings, check: CheckData): StartedCour
     // Simpler storage may have a copy of what the database has, or have handed it on to the database of another tab. A disk that is too slow to say so
     // may have taken it out all the same.
     const held = await ladder.onDisk(() => hold(id, nextAt), 'keep').catch(() => storeAgain([row]));
-    // The page may have been left meanwhile, or another store have taken the voice over, and it be sent or arrived.
-    if (!held || mirror.get(id)?.attempts !== 0) return false;
+    // The page may have been left meanwhile, or another store have taken the voice over, and it be sent or arrived. Whoever looked for it while it was
+    // taken out has let go of it, though somebody still waits.
+    if (!held || mirror.get(id)?.attempts || (!mirror.has(id) && !waiting.open.has(id))) return false;
     if (nextAt === null) {
       letGo(id);
       // Another tab may have it in its mirror, and would send it as it is left.
