@@ -1,7 +1,7 @@
+import type { FollowUpData } from '@hearback/protocol';
 import { describe, expect, it } from 'vitest';
-import { caseRecords, HANDLER, type Step } from '../test-support/case-records.js';
+import { BEGUN_MS, caseRecords, HANDLER, type Step } from '../test-support/case-records.js';
 import { keptOf, standingOf } from './deadlines.js';
-import { BEGUN_MS } from '../test-support/case-records.js';
 import { foldCase } from './fold-case.js';
 
 const HOUR = 60 * 60 * 1000;
@@ -83,10 +83,21 @@ describe('foldCase', () => {
     expect(fold(resolved, noted(6)).rounds).toEqual(fold(resolved).rounds);
   });
 
-  it('is withdrawn until the person opens it again', () => {
+  it.each<[Partial<FollowUpData>, string]>([
+    [{ fixed: 'partly' }, 'resolved'],
+    [{ fixed: 'partly', comment: 'The tap drips.' }, 'reopened'],
+    [{ comment: 'The tap drips.' }, 'reopened'],
+    [{ fixed: 'partly', comment: 'It will do.', reopen: false }, 'resolved'],
+    [{ fixed: 'yes', comment: 'Thank you.' }, 'closed'],
+  ])('has what is still wrong read by somebody: %j', (said, state) =>
+    expect(fold(resolved, [6, 'follow-up', said]).state).toBe(state),
+  );
+
+  it('is withdrawn until it is opened again, by whomever', () => {
     expect(fold([1, 'withdrawal'], [2, 'follow-up', { fixed: 'partly' }])).toMatchObject({ isWithdrawn: true });
     const found = fold([1, 'withdrawal'], [2, 'follow-up', { reopen: true }]);
     expect(found).toMatchObject({ state: 'reopened', isWithdrawn: false });
+    expect(fold([1, 'withdrawal'], [2, 'reopened'])).toMatchObject({ state: 'reopened', isWithdrawn: false });
   });
 
   it.each<[string, Step[], (string | undefined)[]]>([

@@ -108,11 +108,9 @@ function moved(found: Case, state: CaseState, at: string, change?: CaseChange): 
     ...(isEnd && state === 'rejected' && { isRejected: true }),
   };
   const rounds = [...found.rounds.slice(0, -1), stopped];
-  return {
-    ...found,
-    state,
-    rounds: state === 'reopened' && found.state !== state ? [...rounds, newRound(at)] : rounds,
-  };
+  if (state !== 'reopened' || found.state === state) return { ...found, state, rounds };
+  // Whoever opens a case that was withdrawn means to answer it after all.
+  return { ...found, state, rounds: [...rounds, newRound(at)], isWithdrawn: false };
 }
 
 const withLastRound = (found: Case, round: Round): Case => ({
@@ -131,9 +129,7 @@ function followedUp(found: Case, followUp: FollowUpData, at: string): Case {
   const round = found.rounds.at(-1)!;
   const isFirst = round.resolvedAt !== null && !round.isRejected && round.followedUpAt === undefined;
   const told = isFirst ? withLastRound(found, { ...round, followedUpAt: at }) : found;
-  const after = { ...moved(told, stateAfterFollowUp(found, followUp), at), followUp };
-  // Who opens a case again that they had withdrawn wants an answer after all.
-  return after.state === 'reopened' ? { ...after, isWithdrawn: false } : after;
+  return { ...moved(told, stateAfterFollowUp(found, followUp), at), followUp };
 }
 
 /** The case, to which the person added something. Words and files have to be read by somebody, so a case that is over is opened again for them. */
@@ -143,8 +139,9 @@ function amended(found: Case, { text, evidence }: AmendmentData, at: string): Ca
 }
 
 /** The state that follows from what the person says: they have the last word on whether a case is over. */
-function stateAfterFollowUp(found: Case, { reopen, fixed }: FollowUpData): CaseState {
-  const wantsMore = reopen ?? fixed === 'no';
+function stateAfterFollowUp(found: Case, { reopen, fixed, comment }: FollowUpData): CaseState {
+  const isToBeRead = comment !== undefined && fixed !== 'yes';
+  const wantsMore = reopen ?? (fixed === 'no' || isToBeRead);
   if (wantsMore) return isAllowed('reopened', found.state) ? 'reopened' : found.state;
   return fixed === 'yes' && found.state === 'resolved' ? 'closed' : found.state;
 }

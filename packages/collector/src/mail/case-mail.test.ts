@@ -157,14 +157,6 @@ You get this e-mail because you left this address when you wrote to us.
       { contact },
     ],
     ['of what they said themselves', [[1, 'follow-up', { fixed: 'no' }]], { contact }],
-    [
-      'who took it back',
-      [
-        [1, 'withdrawal'],
-        [2, 'reopened'],
-      ],
-      { contact },
-    ],
     ['whose data was erased', [[1, 'acknowledged']], { contact: {} }],
   ])('writes to nobody %s', (_who, steps, complaint) => expect(mailAbout(steps, complaint)).toBeNull());
 
@@ -184,6 +176,18 @@ You get this e-mail because you left this address when you wrote to us.
     ).toBeNull();
   });
 
+  it('has nothing more to say to who took it back meanwhile', () => {
+    const records = caseRecords(
+      [
+        [1, 'acknowledged'],
+        [2, 'withdrawal'],
+      ],
+      { contact },
+    );
+    expect(caseMail(records.slice(0, 2), 2, sites())).not.toBeNull();
+    expect(caseMail(records, 2, sites())).toBeNull();
+  });
+
   it('sends a reply also after a withdrawal', () =>
     expect(
       mailAbout([
@@ -191,6 +195,17 @@ You get this e-mail because you left this address when you wrote to us.
         [2, 'replied', { message: 'It is gone.' }],
       ])?.text,
     ).toContain('It is gone.'));
+
+  it('writes again to who took it back, once a handler has opened it again', () => {
+    const reopened: Step[] = [
+      [1, 'withdrawal'],
+      [2, 'reopened'],
+    ];
+    expect(mailAbout(reopened)).not.toBeNull();
+    expect(mailAbout([...reopened, [3, 'resolved', { cause: 'x', remedy: 'A new valve.' }]])?.text).toContain(
+      'A new valve.',
+    );
+  });
 
   it('sends no mail whose text was erased', () => {
     const [first, reply] = caseRecords([[1, 'replied', { message: '[erased]' }]], { contact });
