@@ -97,13 +97,13 @@ const reports = [
   {
     name: 'what a launcher says of voices that wait',
     budgetKb: 2.5,
-    ceilingKb: 2.02,
+    ceilingKb: 2.07,
     files: [...withImports(fileOf('src/launcher/badge.ts'))],
   },
   {
     name: 'and of cases with news',
     budgetKb: 3.5,
-    ceilingKb: 3.5,
+    ceilingKb: 3.55,
     files: [...withImports(fileOf('src/launcher/tell-news.ts'))],
   },
   {

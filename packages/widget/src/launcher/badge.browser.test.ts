@@ -90,6 +90,21 @@ describe('the launcher’s badge', () => {
     client.forget();
   });
 
+  it('speaks the language of the page, also once that has changed', async () => {
+    const widget = await fixture<WidgetElement>(
+      html`<hearback-widget endpoint="/v1/events" site="badge-language" label="Feedback"></hearback-widget>`,
+    );
+    const name = () => widget.shadowRoot!.querySelector('[part~=launcher]')!.textContent;
+    badgeNews('badge-language', 2);
+    await waitUntil(() => name().includes('News on 2 cases'), 'says it in English');
+    document.documentElement.lang = 'de';
+    await waitUntil(() => name().includes('Neuigkeiten zu 2'), 'says it in German');
+    expect(name()).not.to.contain('News on');
+    badgeNews('badge-language', 0);
+    await waitUntil(() => name().trim() === 'Feedback', 'says no more');
+    document.documentElement.lang = 'en';
+  });
+
   it('shows on a launcher in a shadow root of the page, even a closed one', async () => {
     const holder = await fixture(html`<div></div>`);
     const root = holder.attachShadow({ mode: 'closed' });

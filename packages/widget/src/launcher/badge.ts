@@ -26,17 +26,30 @@ const countOf = (site: string): Count => {
   return count;
 };
 
-/** Writes the badge of one launcher, or takes it away. */
-async function write(widget: Element, { unsent, news }: Count): Promise<void> {
+/** Clients and launchers that are listened to. */
+const followed = new WeakSet<object>();
+
+/** The language that a launcher is in. */
+const languageOf = (widget: Element) => matchLocale(nearestLanguage(widget).tag) ?? 'en';
+
+/** Writes the badge of one launcher, or takes it away; again when the launcher writes its label anew, as in another language. */
+async function write(widget: Element, count: Count): Promise<void> {
   const root = widget.shadowRoot!;
   const button = root?.querySelector('[part~="launcher"]');
   if (!button) return;
-  const locale = matchLocale(nearestLanguage(widget).tag) ?? 'en';
+  if (!followed.has(widget)) {
+    followed.add(widget);
+    if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(badgeStyles);
+    root.adoptedStyleSheets.push(sheet);
+    new MutationObserver(() => rewrite(widget, count)).observe(button.children[1]!, { childList: true });
+  }
+  const locale = languageOf(widget);
   const messages = await loadTexts(locale);
+  const { unsent, news } = count;
+  // Another language may have come first.
+  if (locale !== languageOf(widget)) return;
   button.querySelectorAll('[part~="badge"], .badge-text').forEach((each) => each.remove());
   if (!unsent && !news) return;
-  if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(badgeStyles);
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   const figure = document.createElement('b');
   figure.part = 'badge';
   figure.ariaHidden = 'true';
@@ -52,13 +65,13 @@ async function write(widget: Element, { unsent, news }: Count): Promise<void> {
   button.append(figure, text);
 }
 
+const rewrite = (widget: Element, count: Count) => void write(widget, count).catch(() => {});
+
 const draw = (site: string): void => {
   for (const widget of launchers())
     // On a device that many share it is nobody's business what the one before has sent.
-    if (widget.getAttribute('site') === site && !isShared(widget)) void write(widget, countOf(site)).catch(() => {});
+    if (widget.getAttribute('site') === site && !isShared(widget)) rewrite(widget, countOf(site));
 };
-
-const followed = new WeakSet<DeliveryClient>();
 
 /** Has the launchers of a site say how many voices wait on this device, for as long as the page stays. */
 export function badgeUnsent(client: DeliveryClient, site: string): void {
