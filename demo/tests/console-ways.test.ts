@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Route } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { changeCase, openDesk, sendVoice } from './console-desk.js';
 import { findViolations } from './find-violations.js';
@@ -85,5 +86,32 @@ describe('exporting what the filter shows', () => {
     await page.getByRole('button', { name: 'Filters' }).click();
     await page.getByRole('button', { name: 'Export CSV' }).click();
     await page.getByText('The file could not be made: the collector did not answer').waitFor();
+  });
+
+  it('says why the collector refuses', async () => {
+    const { page } = await desk();
+    const problem = { title: 'Forbidden', status: 403, code: 'insufficient_scope', detail: 'Needs another token.' };
+    await page.route('**/v1/exports/**', (route) => route.fulfill({ status: 403, json: problem }));
+    await page.getByRole('button', { name: 'Filters' }).click();
+    await page.getByRole('button', { name: 'Export CSV' }).click();
+    await page.getByText('Your token does not allow this.').waitFor();
+  });
+
+  it('saves nothing for somebody who has signed out meanwhile', async () => {
+    const { page } = await desk();
+    const asked = Promise.withResolvers<Route>();
+    await page.route('**/v1/exports/**', (route) => asked.resolve(route));
+    const saved: string[] = [];
+    page.on('download', (file) => saved.push(file.suggestedFilename()));
+    await page.getByRole('button', { name: 'Filters' }).click();
+    await page.getByRole('button', { name: 'Export CSV' }).click();
+    const route = await asked.promise;
+    await page.getByRole('button', { name: /^You:/ }).click();
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByLabel('Token', { exact: true }).waitFor();
+    const looked = page.waitForResponse('**/console/session');
+    await route.fulfill({ contentType: 'text/csv', body: 'number' });
+    await looked;
+    expect(saved).toEqual([]);
   });
 });

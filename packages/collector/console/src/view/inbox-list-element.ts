@@ -274,8 +274,10 @@ export class InboxListElement extends LitElement {
 
   readonly #onExport = async () => {
     this.isExporting = true;
-    const { filter, me, words } = this;
-    const saying = await exportShown({ filter, me, words }).finally(() => (this.isExporting = false));
+    const { filter, me, words, session } = this;
+    const saying = await exportShown({ filter, me, words, holder: session.holder }).finally(
+      () => (this.isExporting = false),
+    );
     if (saying) this.tell(saying);
     else this.onSignedOut();
   };

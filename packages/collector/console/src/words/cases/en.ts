@@ -53,7 +53,7 @@ export const enCases: CaseMessages = {
     unselect: 'Clear selection',
     export: 'Export CSV',
     exported: 'The file was made',
-    notExported: 'The file could not be made: the collector did not answer',
+    notExported: 'The file could not be made: the collector did not answer, or cannot make it right now. Try again.',
     nobody: 'Nobody yet',
     more: 'Show more',
     loading: 'Loading cases…',

@@ -52,7 +52,7 @@ export const zhCNCases: CaseMessages = {
     unselect: '取消选择',
     export: '导出 CSV',
     exported: '文件已生成',
-    notExported: '未能生成文件：收集端没有响应',
+    notExported: '未能生成文件：收集端没有响应，或暂时无法生成。请重试。',
     nobody: '尚未分派',
     more: '显示更多',
     loading: '正在加载案件…',

@@ -52,7 +52,7 @@ export const zhTWCases: CaseMessages = {
     unselect: '取消選取',
     export: '匯出 CSV',
     exported: '檔案已產生',
-    notExported: '未能產生檔案：收集端沒有回應',
+    notExported: '未能產生檔案：收集端沒有回應，或暫時無法產生。請再試一次。',
     nobody: '尚未指派',
     more: '顯示更多',
     loading: '正在載入案件…',
