@@ -98,6 +98,20 @@ describe('a page on which the panel cannot load', () => {
     expect(await page.locator('dialog[open]').count()).toBe(0);
   });
 
+  it('shows one fallback form where the page itself opens the panel twice', async () => {
+    const { page } = await openOn({ chunks: GONE });
+    const dialogs = page.locator('dialog[aria-labelledby="heading"]');
+    await page.evaluate(() => {
+      const widget = document.querySelector('hearback-widget') as unknown as { open(kind?: string): void };
+      widget.open();
+      widget.open('complaint');
+    });
+    await dialogs.getByRole('textbox', { name: 'What happened?' }).first().waitFor();
+    await closes(page, dialogs.first());
+    expect(await page.locator('dialog[open], dialog:popover-open').count()).toBe(0);
+    expect(await dialogs.count()).toBe(1);
+  });
+
   it.each([
     ['the panel is', '/form.js'],
     ['its texts are', '/en.js'],

@@ -253,8 +253,9 @@ export class WidgetElement extends Base {
 
   async #open(kind?: Kind): Promise<void> {
     this.#button.ariaBusy = 'true';
+    const preparing = this.prepare();
     try {
-      const panel = await this.prepare();
+      const panel = await preparing;
       if (!this.#wanted) return;
       this.#button.ariaBusy = 'false';
       const isOpen = this.#openPanel;
@@ -265,7 +266,9 @@ export class WidgetElement extends Base {
       }
       await panel.show(kind);
     } catch {
-      this.giveWay(kind);
+      // Another call may have found a stand-in by now.
+      if ((this.#panel ?? preparing) === preparing) this.giveWay(kind);
+      else void this.#open(kind);
     }
   }
 
