@@ -9,7 +9,7 @@ import { bundleSize } from './sdk/rig/bundles.mjs';
 
 const LIMITS = [
   { name: 'hearback', what: 'the SDK, checks and inspection included', budgetKb: 8, ceilingKb: 12.04 },
-  { name: 'courier', what: 'the SDK as the widget uses it', budgetKb: 8, ceilingKb: 9.83 },
+  { name: 'courier', what: 'the SDK as the widget uses it', budgetKb: 8, ceilingKb: 9.84 },
 ];
 
 /** Chunks that load on use. */

@@ -159,6 +159,36 @@ describe('files of a page that was closed, killed or frozen', () => {
     expect(device.endpoint.files.map(({ text }) => text)).toEqual(['photo']);
   });
 
+  it('are uploaded at the next visit, though their voice was taken back too late on a disk that was given up as too slow', async () => {
+    const device = new Device();
+    const fates = [(transaction: IDBTransaction) => transaction.abort(), linger];
+    let sabotaged = false;
+    const { client } = device.open({
+      localStorage: null,
+      indexedDB: watchedAtWork(device.indexedDB!, (transaction, mode) => {
+        if (sabotaged && mode === 'readwrite') fates.shift()?.(transaction);
+      }),
+    });
+    let busy = true;
+    function linger(transaction: IDBTransaction): void {
+      transaction.commit = () => {};
+      transaction.objectStore('outbox').get('').onsuccess = () => busy && linger(transaction);
+    }
+    client.on('stored', () => (sabotaged = true));
+    const { id } = await submit(device, client, { ...withFiles(photo), holdMs: 3 * SECOND });
+    await device.clock.advance(2 * SECOND);
+    const recalling = client.recall(id);
+    await device.clock.advance(3 * SECOND);
+    busy = false;
+    await device.clock.advance(SECOND);
+    expect(await recalling).toBe(false);
+    expect(device.endpoint.ids).toContain(id);
+    client.close();
+    device.open();
+    await device.clock.advance(25 * HOUR);
+    expect(device.endpoint.files.map(({ text }) => text)).toEqual(['photo']);
+  });
+
   it('are not deleted by a page that was frozen for days while it looked for their voice', async () => {
     const device = new Device();
     device.endpoint.usually = broken;

@@ -159,6 +159,8 @@ export function storeLadder(world: Surroundings, onChange: OnChange): StoreLadde
           if (store.durability === 'memory') throw error;
           const isNews = stores.includes(store);
           stores = stores.filter((other) => other !== store);
+          // What still waits for it must not be carried out behind the back of the next one.
+          store.sleep?.();
           store.close();
           if (stores[0]) {
             if (isNews) onChange(stores[0].durability, error);
