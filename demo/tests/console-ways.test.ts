@@ -44,6 +44,31 @@ describe('the way back in the inbox', () => {
     await page.goForward();
     await expect.poll(texts).toEqual(['ago', 'wells', 'loud']);
   });
+
+  it('goes back over a field at once that was gone through by arrow keys', async () => {
+    const { page, texts } = await desk();
+    await page.getByRole('button', { name: 'Filters' }).click();
+    await page.getByLabel('Severity').selectOption('A');
+    await expect.poll(texts).toEqual(['loud']);
+    await page.getByLabel('Severity').selectOption('');
+    const kind = page.getByLabel('Kind');
+    await kind.focus();
+    for (const [key, value] of [
+      ['ArrowDown', 'complaint'],
+      ['ArrowDown', 'suggestion'],
+      ['ArrowUp', 'complaint'],
+    ] as const) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      await kind.press(key);
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      await expect.poll(() => page.url()).toContain(`kind=${value}`);
+    }
+    await page.goBack();
+    await expect.poll(() => page.url()).not.toContain('kind=');
+    expect(page.url()).not.toContain('severity=');
+    await page.goBack();
+    await expect.poll(texts).toEqual(['loud']);
+  });
 });
 
 describe('the live tail', () => {

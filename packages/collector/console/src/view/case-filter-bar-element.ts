@@ -14,13 +14,18 @@ import { MAX_SEARCH, orderOf, ordersOf } from '../cases/case-query.js';
 import { categoryName } from '../reading/category-name.js';
 import type { Words } from '../words/words.js';
 import { base } from './base.styles.js';
+import { ByKeys } from './by-keys.js';
 import { caseFilterBarStyles } from './case-filter-bar.styles.js';
 import { icon } from './icons.js';
 import { type SearchEvent, type SearchFieldElement, TYPING_MS } from './search-field-element.js';
 
 /** The inbox is to be narrowed in another way. */
 export class CaseFilterEvent extends Event {
-  constructor(readonly change: Partial<CaseFilter>) {
+  /** @param isAgain Whether it is the same as the last time that is changed, and no step of its own on the way back. */
+  constructor(
+    readonly change: Partial<CaseFilter>,
+    readonly isAgain: boolean,
+  ) {
     super('console-case-filter', { bubbles: true, composed: true });
   }
 }
@@ -61,6 +66,8 @@ export class CaseFilterBarElement extends LitElement {
   @state() private isOpen = false;
   @query('console-search-field') private readonly search!: SearchFieldElement;
 
+  readonly #byKeys = new ByKeys();
+
   /** Puts the focus into the search field. */
   focusSearch() {
     this.search.focus();
@@ -97,7 +104,16 @@ export class CaseFilterBarElement extends LitElement {
       >
         ${icon('filter')}<span>${inbox.filters}</span>${by > 0 ? html`<span class="badge">${by}</span>` : nothing}
       </button>
-      <div class="filters" id="filters" ?hidden=${!this.isOpen}>${this.#renderFilters()}</div>
+      <div
+        class="filters"
+        id="filters"
+        ?hidden=${!this.isOpen}
+        @keydown=${this.#byKeys.hear}
+        @pointerdown=${this.#byKeys.hear}
+        @focusout=${this.#byKeys.hear}
+      >
+        ${this.#renderFilters()}
+      </div>
     </search>`;
   }
 
@@ -158,7 +174,7 @@ export class CaseFilterBarElement extends LitElement {
       <select
         class="field"
         aria-label=${inbox.order}
-        @change=${(event: Event) => this.#change({ order: (event.currentTarget as HTMLSelectElement).value as CaseFilter['order'] })}
+        @change=${this.#onSelect((value) => ({ order: value as CaseFilter['order'] }))}
       >
         ${ordersOf(filter).map(
           (order) =>
@@ -185,7 +201,7 @@ export class CaseFilterBarElement extends LitElement {
     choices: readonly Choice[],
   ) {
     const chosen = this.filter[name];
-    const pick = (event: Event) => this.#change({ [name]: (event.currentTarget as HTMLSelectElement).value || null });
+    const pick = this.#onSelect((value) => ({ [name]: value || null }));
     return html`<select class="field ${chosen === null ? '' : 'set'}" aria-label=${label} @change=${pick}>
       <option value="" .selected=${live(chosen === null)}>${any}</option>
       ${choices.map(
@@ -206,7 +222,14 @@ export class CaseFilterBarElement extends LitElement {
     this.focusView();
   }
 
-  #change(change: Partial<CaseFilter>) {
-    this.dispatchEvent(new CaseFilterEvent(change));
+  #onSelect(changeTo: (value: string) => Partial<CaseFilter>) {
+    return ({ currentTarget }: Event) => {
+      const field = currentTarget as HTMLSelectElement;
+      this.#change(changeTo(field.value), this.#byKeys.isAgain(field));
+    };
+  }
+
+  #change(change: Partial<CaseFilter>, isAgain = false) {
+    this.dispatchEvent(new CaseFilterEvent(change, isAgain));
   }
 }

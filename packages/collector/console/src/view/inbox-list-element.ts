@@ -211,7 +211,7 @@ export class InboxListElement extends LitElement {
         .shown=${shownCategories(cases)}
         .isExporting=${this.isExporting}
         @console-case-export=${this.#onExport}
-        @console-case-filter=${(event: CaseFilterEvent) => this.#narrow(event.change)}
+        @console-case-filter=${({ change, isAgain }: CaseFilterEvent) => this.#narrow(change, isAgain ? 'replace' : 'push')}
       ></console-case-filter-bar>
       ${inboxBars({
         words,
@@ -283,8 +283,8 @@ export class InboxListElement extends LitElement {
   };
 
   /** Each filter is a place that the way back leads to; what is searched for is in no address. */
-  #narrow(change: Partial<CaseFilter>) {
-    this.dispatchEvent(new GoEvent({ filter: { ...this.filter, ...change } }, 'push'));
+  #narrow(change: Partial<CaseFilter>, how: GoEvent['how'] = 'push') {
+    this.dispatchEvent(new GoEvent({ filter: { ...this.filter, ...change } }, how));
   }
 
   #select(numbers: readonly string[]) {
