@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { uuidV7 } from '@hearback/protocol/light';
-import type { CreateClient } from './browser/open-page.js';
+import type { CreateClient } from './client-under-test.js';
 import type { ViolationKind } from './checks/violations.js';
 import { makePlan } from './plan/make-plan.js';
 import { runSchedule } from './run-schedule.js';

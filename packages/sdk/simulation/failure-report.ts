@@ -1,4 +1,4 @@
-import type { CreateClient } from './browser/open-page.js';
+import type { CreateClient } from './client-under-test.js';
 import { makePlan } from './plan/make-plan.js';
 import { minimise } from './minimise.js';
 import { runSchedule } from './run-schedule.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createClient } from '../src/create-client.js';
-import type { CreateClient } from './browser/open-page.js';
+import type { CreateClient } from './client-under-test.js';
 import { minimise } from './minimise.js';
 import { makePlan } from './plan/make-plan.js';
 import { runSchedule } from './run-schedule.js';

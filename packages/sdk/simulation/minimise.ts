@@ -1,4 +1,4 @@
-import type { CreateClient } from './browser/open-page.js';
+import type { CreateClient } from './client-under-test.js';
 import type { ViolationKind } from './checks/violations.js';
 import type { Plan } from './plan/plan.js';
 import { runSchedule } from './run-schedule.js';

@@ -1,6 +1,6 @@
 // Brought in beforehand: how fast a module loads must not decide what happens.
 import '../src/attachments/uploads.js';
-import type { CreateClient } from './browser/open-page.js';
+import type { CreateClient } from './client-under-test.js';
 import { checkEnd } from './checks/check-end.js';
 import type { Violation } from './checks/violations.js';
 import { comeToRest } from './plan/come-to-rest.js';

@@ -1,12 +1,8 @@
-import type { createClient } from '../../src/create-client.js';
 import type { ClientOptions } from '../../src/client-options.js';
 import type { SiteSetting } from '../plan/plan.js';
 import { Seeded } from '../world/seeded.js';
 import type { World } from '../world/world.js';
 import { SimPage } from './sim-page.js';
-
-/** Opens a client; the real one, or one that is broken on purpose. */
-export type CreateClient = typeof createClient;
 
 /** What a page is allowed and how it is called. */
 export type PageOptions = {

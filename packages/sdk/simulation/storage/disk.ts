@@ -1,9 +1,6 @@
+import type { DatabaseUser, QueuedTransaction } from './database-users.js';
 import { RelaxedWrites } from './relaxed-writes.js';
-import type { SimConnection } from './sim-connection.js';
-import type { SimTransaction } from './sim-transaction.js';
-
-/** Records of one table by their key. */
-export type TableRows = Map<string, unknown>;
+import type { TableRows } from './table-rows.js';
 
 /** What one transaction wants to change: a record, or `undefined` for one that goes. */
 export type Overlay = ReadonlyMap<string, ReadonlyMap<string, unknown>>;
@@ -13,9 +10,9 @@ export class DatabaseFile {
   readonly name: string;
   version = 0;
   readonly tables = new Map<string, TableRows>();
-  readonly connections = new Set<SimConnection>();
+  readonly connections = new Set<DatabaseUser>();
   /** In the order they were asked for; those that are over leave. */
-  readonly transactions: SimTransaction[] = [];
+  readonly transactions: QueuedTransaction[] = [];
   readonly relaxed = new RelaxedWrites();
   readonly #waiting = new Set<() => void>();
 
@@ -45,7 +42,7 @@ export class DatabaseFile {
   }
 
   /** Takes a transaction that is over out of the queue. */
-  leave(transaction: SimTransaction): void {
+  leave(transaction: QueuedTransaction): void {
     const at = this.transactions.indexOf(transaction);
     if (at >= 0) this.transactions.splice(at, 1);
     transaction.connection.leaveIfIdle();
@@ -53,7 +50,7 @@ export class DatabaseFile {
   }
 
   /** A connection is gone. */
-  disconnect(connection: SimConnection): void {
+  disconnect(connection: DatabaseUser): void {
     if (this.connections.delete(connection)) this.look();
   }
 

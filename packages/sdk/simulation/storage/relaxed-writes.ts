@@ -1,4 +1,4 @@
-import type { TableRows } from './disk.js';
+import type { TableRows } from './table-rows.js';
 
 /** What a disk has been told without being asked to make sure of it, and how to undo that when the power goes. */
 export class RelaxedWrites {

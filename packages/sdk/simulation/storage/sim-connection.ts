@@ -1,11 +1,12 @@
 import type { TaskOwner } from '../world/sim-scheduler.js';
+import type { DatabaseUser, QueuedTransaction } from './database-users.js';
 import type { DatabaseFile } from './disk.js';
 import { SimTransaction, type TransactionWorld } from './sim-transaction.js';
 
 type Handler = ((event: unknown) => void) | null;
 
 /** A page's connection to a database. */
-export class SimConnection {
+export class SimConnection implements DatabaseUser {
   readonly file: DatabaseFile;
   readonly owner: TaskOwner;
   onversionchange: Handler = null;
@@ -98,7 +99,7 @@ export class SimConnection {
     return this.#transactions().some((transaction) => transaction.needsPage);
   }
 
-  #transactions(): SimTransaction[] {
+  #transactions(): QueuedTransaction[] {
     return this.file.transactions.filter(({ connection }) => connection === this);
   }
 }

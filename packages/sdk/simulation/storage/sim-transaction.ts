@@ -1,10 +1,12 @@
 import type { SimScheduler } from '../world/sim-scheduler.js';
+import type { DatabaseUser, QueuedTransaction } from './database-users.js';
 import type { DatabaseFile } from './disk.js';
 import { plainClone } from './plain-clone.js';
-import type { SimConnection } from './sim-connection.js';
 import { SimKeyRange } from './sim-key-range.js';
 import { SimRequest } from './sim-request.js';
 import type { StorageFaults, TransactionFault } from './storage-faults.js';
+
+type Connection = DatabaseUser & { readonly file: DatabaseFile };
 
 type Operation = { readonly request: SimRequest; readonly run: () => unknown; readonly grows: boolean };
 
@@ -22,8 +24,8 @@ export type TransactionWorld = {
  *
  * @see Indexed Database API 3.0, sections 2.7 "Transactions" and 5 "Algorithms".
  */
-export class SimTransaction {
-  readonly connection: SimConnection;
+export class SimTransaction implements QueuedTransaction {
+  readonly connection: Connection;
   readonly mode: IDBTransactionMode;
   readonly durability: IDBTransactionDurability;
   readonly scope: ReadonlySet<string>;
@@ -42,7 +44,7 @@ export class SimTransaction {
   readonly #overlay = new Map<string, Map<string, unknown>>();
 
   constructor(
-    connection: SimConnection,
+    connection: Connection,
     scope: Iterable<string>,
     options: {
       mode: IDBTransactionMode;
@@ -67,7 +69,7 @@ export class SimTransaction {
   }
 
   /** Whether one that came later has to wait for this one. */
-  excludes(later: SimTransaction): boolean {
+  excludes(later: QueuedTransaction): boolean {
     if (this.mode === 'readonly' && later.mode === 'readonly') return false;
     return [...later.scope].some((table) => this.scope.has(table)) || this.mode === 'versionchange';
   }

@@ -1,5 +1,5 @@
-import type { CreateClient } from '../browser/open-page.js';
 import { SimBrowser } from '../browser/sim-browser.js';
+import type { CreateClient } from '../client-under-test.js';
 import { RequestChecks } from '../checks/request-checks.js';
 import { FileBook } from '../checks/file-book.js';
 import { Violations } from '../checks/violations.js';

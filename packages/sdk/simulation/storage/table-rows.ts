@@ -1,0 +1,2 @@
+/** Records of one table by their key. */
+export type TableRows = Map<string, unknown>;
