@@ -95,6 +95,8 @@ describe('foldCase', () => {
 
   it('is withdrawn until it is opened again, by whomever', () => {
     expect(fold([1, 'withdrawal'], [2, 'follow-up', { fixed: 'partly' }])).toMatchObject({ isWithdrawn: true });
+    const late: Step = [2, 'follow-up', { fixed: 'partly', comment: 'Written before the withdrawal, perhaps.' }];
+    expect(fold([1, 'withdrawal'], late)).toMatchObject({ state: 'closed', isWithdrawn: true });
     const found = fold([1, 'withdrawal'], [2, 'follow-up', { reopen: true }]);
     expect(found).toMatchObject({ state: 'reopened', isWithdrawn: false });
     expect(fold([1, 'withdrawal'], [2, 'reopened'])).toMatchObject({ state: 'reopened', isWithdrawn: false });

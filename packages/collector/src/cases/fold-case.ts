@@ -140,7 +140,7 @@ function amended(found: Case, { text, evidence }: AmendmentData, at: string): Ca
 
 /** The state that follows from what the person says: they have the last word on whether a case is over. */
 function stateAfterFollowUp(found: Case, { reopen, fixed, comment }: FollowUpData): CaseState {
-  const isToBeRead = comment !== undefined && fixed !== 'yes';
+  const isToBeRead = comment !== undefined && fixed !== 'yes' && !found.isWithdrawn;
   const wantsMore = reopen ?? (fixed === 'no' || isToBeRead);
   if (wantsMore) return isAllowed('reopened', found.state) ? 'reopened' : found.state;
   return fixed === 'yes' && found.state === 'resolved' ? 'closed' : found.state;
