@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Route } from 'playwright-core';
+import type { Response, Route } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { changeCase, openDesk, sendVoice } from './console-desk.js';
 import { findViolations } from './find-violations.js';
@@ -126,17 +126,22 @@ describe('exporting what the filter shows', () => {
     const { page } = await desk();
     const asked = Promise.withResolvers<Route>();
     await page.route('**/v1/exports/**', (route) => asked.resolve(route));
-    const saved: string[] = [];
-    page.on('download', (file) => saved.push(file.suggestedFilename()));
+    const saved = page.waitForEvent('download').then(
+      () => 'saved',
+      () => 'nothing',
+    );
     await page.getByRole('button', { name: 'Filters' }).click();
     await page.getByRole('button', { name: 'Export CSV' }).click();
     const route = await asked.promise;
     await page.getByRole('button', { name: /^You:/ }).click();
     await page.getByRole('button', { name: 'Sign out' }).click();
     await page.getByLabel('Token', { exact: true }).waitFor();
-    const looked = page.waitForResponse('**/console/session');
+    const isLook = (response: Response) =>
+      response.url().endsWith('/console/session') && response.request().method() === 'GET';
+    const looked = page.waitForResponse(isLook).then((response) => response.status());
     await route.fulfill({ contentType: 'text/csv', body: 'number' });
-    await looked;
-    expect(saved).toEqual([]);
+    expect(await Promise.race([looked, saved])).toBe(204);
+    await page.close();
+    expect(await saved).toBe('nothing');
   });
 });

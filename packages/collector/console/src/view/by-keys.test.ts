@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ByKeys } from './by-keys.js';
 
+const KIND = new EventTarget();
+const STATE = new EventTarget();
+
 /** What a person did on which field: whether each change counts as the one before. */
 function isAgain(...done: readonly (readonly [what: string, field?: EventTarget])[]): boolean[] {
   const byKeys = new ByKeys();
@@ -11,8 +14,6 @@ function isAgain(...done: readonly (readonly [what: string, field?: EventTarget]
   });
 }
 
-const KIND = new EventTarget();
-const STATE = new EventTarget();
 const arrow = [['keydown'], ['change']] as const;
 
 describe('ByKeys', () => {
