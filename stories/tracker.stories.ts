@@ -173,6 +173,8 @@ export const Declined: Story = {
   },
 };
 
+export const DeclinedRightToLeft: Story = { ...Declined, globals: { direction: 'rtl' } };
+
 export const Withdrawn = shows('Withdrawn', {
   state: 'closed',
   isWithdrawn: true,

@@ -14,6 +14,24 @@ const device = () => {
   return made;
 };
 
+/** A voice that is held on the disk until the next write there, with which simpler storage takes it over. */
+async function heldUntilTakenOver(here: Device) {
+  const databases = new LosableDatabases(here.indexedDB!);
+  const { factory, onNextWrite } = meddledWith(databases.factory);
+  const { client } = here.open({ indexedDB: factory });
+  const { id } = await submit(here, client, held());
+  onNextWrite((transaction) => {
+    const commit = transaction.commit.bind(transaction);
+    transaction.commit = () => {
+      commit();
+      databases.asking = 'throws';
+      databases.lose();
+      void client.pending();
+    };
+  });
+  return { client, id };
+}
+
 describe('a voice that is held', () => {
   it('is on the disk at once, and is sent when the time is over, not before', async () => {
     const here = device();
@@ -210,19 +228,7 @@ describe('a voice that is held', () => {
 
   it('is taken back as if it had never been said, though simpler storage took it over meanwhile', async () => {
     const here = device();
-    const databases = new LosableDatabases(here.indexedDB!);
-    const { factory, onNextWrite } = meddledWith(databases.factory);
-    const { client } = here.open({ indexedDB: factory });
-    const { id } = await submit(here, client, held());
-    onNextWrite((transaction) => {
-      const commit = transaction.commit.bind(transaction);
-      transaction.commit = () => {
-        commit();
-        databases.asking = 'throws';
-        databases.lose();
-        void client.pending();
-      };
-    });
+    const { client, id } = await heldUntilTakenOver(here);
     expect(await client.recall(id)).toBe(true);
     expect(await client.pending()).toEqual([]);
     await submit(here, client);
@@ -233,19 +239,7 @@ describe('a voice that is held', () => {
 
   it('is held longer in simpler storage, too, which took it over meanwhile', async () => {
     const here = device();
-    const databases = new LosableDatabases(here.indexedDB!);
-    const { factory, onNextWrite } = meddledWith(databases.factory);
-    const { client } = here.open({ indexedDB: factory });
-    const { id } = await submit(here, client, held());
-    onNextWrite((transaction) => {
-      const commit = transaction.commit.bind(transaction);
-      transaction.commit = () => {
-        commit();
-        databases.asking = 'throws';
-        databases.lose();
-        void client.pending();
-      };
-    });
+    const { client, id } = await heldUntilTakenOver(here);
     expect(await client.hold(id, MINUTE)).toBe(true);
     await here.clock.advance(59 * SECOND);
     expect(here.endpoint.ids).toEqual([]);
