@@ -258,6 +258,28 @@ describe('the counts of the inbox', () => {
   });
 });
 
+describe('a case that is opened', () => {
+  it('shows its first entry whole where all of them have room', async () => {
+    const own = await sendVoice(rig, 'complaint', { text: `Brown water. ${'It smells. '.repeat(60)}` });
+    await changeCase(rig, own, 'acknowledged', { message: 'A crew is on its way.' });
+    await changeCase(rig, own, 'noted', { note: 'Third report from this street.' });
+    const size = { width: 1280, height: 1100 };
+    const { page } = await openCase(rig, own, { viewport: size });
+    const timeline = page.locator('console-timeline');
+    const [last] = await boxesOf(timeline.locator('li').last());
+    const [pane] = await boxesOf(timeline);
+    const spare = pane!.y + pane!.height - (last!.y + last!.height);
+    const height = Math.ceil(size.height - spare) + 20;
+    // Below that, the list moves with everything else.
+    expect(height).toBeGreaterThan(640);
+    await page.setViewportSize({ ...size, height });
+    await page.reload();
+    await timeline.locator('li').last().waitFor();
+    await page.getByText('Live', { exact: true }).waitFor({ state: 'attached' });
+    expect(await timeline.evaluate((element) => element.scrollTop)).toBe(0);
+  });
+});
+
 describe('a long text in the list', () => {
   it.each([
     [1440, 400],

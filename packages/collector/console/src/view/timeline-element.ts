@@ -43,6 +43,8 @@ export class TimelineElement extends LitElement {
 
   /** Index of the first entry that is shown after the first one; stays where it is when more come. */
   @state() private from = 1;
+  /** Whether the last entry is what was just done here, and said in passing. */
+  @state() private isTold = false;
 
   override connectedCallback() {
     super.connectedCallback();
@@ -56,6 +58,7 @@ export class TimelineElement extends LitElement {
 
   /** Brings what a handler has to see first into view, unless it already is. */
   async showNews() {
+    this.isTold = false;
     await this.updateComplete;
     const entries = timelineOf(this.steps);
     // What follows the news is shown with it, as far as there is room.
@@ -65,6 +68,7 @@ export class TimelineElement extends LitElement {
 
   /** Brings what happened last into view, such as what a handler has just done. */
   async showLast() {
+    this.isTold = true;
     await this.updateComplete;
     const { seq } = this.steps.at(-1) ?? { seq: 0 };
     this.#entry(seq)?.scrollIntoView({ block: 'nearest' });
@@ -77,7 +81,7 @@ export class TimelineElement extends LitElement {
 
   protected override render() {
     const entries = timelineOf(this.steps);
-    return html`<ol role="list">
+    return html`<ol role="list" class=${this.isTold ? 'told' : ''}>
       ${this.#renderEntries(entries.slice(0, 1))} ${this.from > 1 ? this.#renderFold() : nothing}
       ${this.#renderEntries(entries.slice(this.from))}
     </ol>`;

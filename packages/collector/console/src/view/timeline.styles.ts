@@ -27,13 +27,17 @@ export const timelineStyles = css`
   .fold {
     align-items: center;
   }
-  /* What is said in passing stands below the entry that it is about. */
   li {
-    scroll-margin-block: 3.5rem 4.25rem;
+    scroll-margin-block: 3.5rem 0.5rem;
+  }
+  /* What is said in passing stands below the entry that it is about. */
+  .told li {
+    scroll-margin-block-end: 4.25rem;
   }
   /* Here the page scrolls, under what can be done to the case. */
   @media (max-width: 60rem) {
-    li {
+    li,
+    .told li {
       scroll-margin-block-end: min(var(--room-at-end, 3.75rem) + 4.25rem, 60dvh);
     }
   }
