@@ -18,7 +18,7 @@ export type CheckData = typeof checkVoiceData;
  *
  * @param draft What the caller passed, of any type at run time.
  * @param context.id Event id.
- * @param context.nowMs When it was said, milliseconds since 1970.
+ * @param context.nowMs When it was said, milliseconds since 1970; a fraction drawn by chance tells it from what another tab says in the same millisecond.
  * @param context.check Judges the data.
  * @throws {HearbackError} `VALIDATION_FAILED` with the path in the event.
  */
@@ -58,7 +58,7 @@ export function freezeVoice(
     maxGroup: BATCH_LIMITS.maxEvents,
     leaseOwner: '',
     leaseUntil: 0,
-    nextAt: holdEnd(nowMs, holdMs),
+    nextAt: Math.floor(holdEnd(nowMs, holdMs)),
     lastError: '',
   };
 }

@@ -24,7 +24,7 @@ export type PendingVoice = {
   readonly id: string;
   readonly number: string;
   readonly kind: VoiceKind;
-  /** Milliseconds since 1970. */
+  /** When it was submitted, whole milliseconds since 1970. */
   readonly createdAt: number;
   /** How many requests have carried it. */
   readonly attempts: number;
@@ -53,7 +53,7 @@ export const pendingVoice = (
   id,
   number,
   kind,
-  createdAt,
+  createdAt: Math.floor(createdAt),
   attempts,
   lastError,
   stale: nowMs - createdAt > STALE_MS,

@@ -247,7 +247,7 @@ export function startCourier(world: Surroundings, check: CheckData): StartedCour
     const draft = Object(given) as Draft;
     const id = `${draft.id ?? makeId()}`;
     if (!draft.id) fresh.add(id);
-    const freeze = (whole: Draft) => freezeVoice(whole, { site, id, nowMs: now(), check });
+    const freeze = (whole: Draft) => freezeVoice(whole, { site, id, nowMs: fraction() + now(), check });
     const hasFiles = draft.attachments?.length ?? draft.attachments;
     const attach = async () => (await openUploads()).attach(draft, id, freeze);
     const row = hasFiles ? await attach() : freeze(draft);
@@ -256,10 +256,10 @@ export function startCourier(world: Surroundings, check: CheckData): StartedCour
       unconfirmed.add(id);
     }
     const { standing, durability } = await store(row);
-    const isOurs = unconfirmed.delete(id);
-    const isNew = isOurs && standing?.row?.createdAt === row.createdAt;
+    const isNew = standing?.row?.createdAt === row.createdAt;
     // What another page has said may be taken back there.
-    if (isOurs && !isNew) mirror.delete(id);
+    if (!isNew && unconfirmed.has(id)) mirror.delete(id);
+    unconfirmed.delete(id);
     if (closed && durability === 'memory') throw clientClosed();
     if (!standing)
       throw new HearbackError(

@@ -10,7 +10,7 @@ export type OutboxRow = {
   readonly body: string;
   /** UTF-8 length of `body`. */
   readonly bytes: number;
-  /** When it was submitted, milliseconds since 1970. */
+  /** When it was submitted, milliseconds since 1970, with a fraction drawn by chance, by which a page knows its own records. */
   readonly createdAt: number;
   /** Requests that carried it so far, one under way included. */
   readonly attempts: number;
