@@ -66,11 +66,11 @@ const beside = beyondForms('src/layouts/dress-panel.ts');
 const reports = [
   { name: 'first script', budgetKb: 2.5, ceilingKb: 2.82, files: [TAG] },
   { name: 'until the rating form is usable', budgetKb: 15, ceilingKb: 15, files: closure(...FIRST_RATING) },
-  { name: 'three forms without the SDK', budgetKb: 17, ceilingKb: 23.61, files: forms },
+  { name: 'three forms without the SDK', budgetKb: 17, ceilingKb: 23.62, files: forms },
   {
     name: 'three forms with the SDK',
     budgetKb: 25,
-    ceilingKb: 33.42,
+    ceilingKb: 33.44,
     files: whole,
   },
   // Nothing waits for it, but it comes whenever a panel opens.

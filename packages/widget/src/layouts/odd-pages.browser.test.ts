@@ -78,10 +78,11 @@ describe('unusual pages', () => {
     expect(form.find('[role=form]')!.ariaLabel).to.equal('Tell us what went wrong');
   });
 
-  it('lets people close the panel, return and undo', async () => {
+  it('lets people close the panel, return, undo, and see what became of what they sent', async () => {
     const widget = await make('undo="60"');
     const form = await opened<SuggestionElement>(widget, 'suggestion');
-    const page = new FormPage(form, new HoldingClient());
+    const client = new HoldingClient();
+    const page = new FormPage(form, client);
     await page.type('#text', 'A bench at the stop.');
     await page.press('Send');
     await waitUntil(() => page.button('Undo'), 'an undo is offered');
@@ -94,6 +95,11 @@ describe('unusual pages', () => {
     await waitUntil(() => page.button('Send now'), 'it is sent again');
     await page.press('Send now');
     await waitUntil(() => page.find('.receipt') && !page.button('Undo'), 'nothing can be taken back');
+    widget.close();
+    widget.open();
+    await waitUntil(() => page.find('.receipt')?.checkVisibility(), 'it is under way still');
+    client.accept();
+    await page.reads('Received');
     widget.close();
     widget.open();
     await waitUntil(() => page.find('.form')?.checkVisibility(), 'the form begins anew');

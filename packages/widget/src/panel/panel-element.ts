@@ -76,10 +76,9 @@ export class PanelElement extends LitElement {
   async show(kind?: Kind): Promise<void> {
     if (kind) this.kind = kind;
     if (this.#opening) return;
-    // Somebody who comes back starts over, unless what they sent was refused or can still be undone.
+    // Somebody who comes back starts over once what they sent has arrived.
     for (const form of this.#forms.values())
-      if ((form as KindElement).shadowRoot?.querySelector('.receipt:not(:has(.undo),.refused)'))
-        (form as KindElement).reset?.();
+      if (form instanceof Element && form.shadowRoot!.querySelector('.received')) form.reset?.();
     const { signal } = (this.#opening = new AbortController());
     this.#theme.refresh();
     await inGoodTime(
@@ -269,7 +268,7 @@ export class PanelElement extends LitElement {
       dialog.showModal();
       heading.focus({ preventScroll: true });
     }
-    for (const form of this.#forms.values()) (form as KindElement).foresee?.();
+    for (const form of this.#forms.values()) if (form instanceof Element) form.foresee?.();
     const until = this.#opening.signal;
     if (dialog && (layout || matchMedia('(width < 600px)').matches))
       import('./sheet.js').then(
