@@ -3,6 +3,7 @@ import { grantsBy } from './access/grants.js';
 import { OverdueSweep } from './cases/overdue-sweep.js';
 import { SilenceSweep } from './cases/silence-sweep.js';
 import { checkOptions, type CollectorOptions } from './collector-options.js';
+import { ConsoleFiles } from './console-files.js';
 import { CONSOLE_FOLDER } from './console-folder.js';
 import type { Asked, Context, RequestInfo } from './context.js';
 import { RecentPosts } from './forms/recent-posts.js';
@@ -70,7 +71,7 @@ export function createCollector(options: CollectorOptions): Collector {
       now,
       onFailure: (error) => log(errorEntry('check_failed', error)),
     }),
-    consoleFolder: options.consoleFolder ?? CONSOLE_FOLDER,
+    consoleFiles: new ConsoleFiles(options.consoleFolder ?? CONSOLE_FOLDER),
     heartbeatMs: options.heartbeatMs ?? 15_000,
     closing: closer.signal,
   };

@@ -1,6 +1,7 @@
 import type { Access } from './access/access.js';
 import type { Grants } from './access/grants.js';
 import type { AttachmentStore } from './attachments/attachment-store.js';
+import type { ConsoleFiles } from './console-files.js';
 import type { RecentPosts } from './forms/recent-posts.js';
 import type { Limits } from './limits/limits.js';
 import type { RateLimiter } from './limits/rate-limiter.js';
@@ -40,8 +41,8 @@ export type Context = {
   /** Whether `/metrics` needs no token. */
   readonly openMetrics: boolean;
   readonly readiness: ReadinessCheck;
-  /** Folder with the built console. */
-  readonly consoleFolder: string;
+  /** The built console. */
+  readonly consoleFiles: ConsoleFiles;
   /** Milliseconds of silence after which a live tail sends a comment. */
   readonly heartbeatMs: number;
   /** Aborted when the collector closes. */

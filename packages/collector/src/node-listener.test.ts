@@ -4,7 +4,8 @@ import { connect, type AddressInfo, type Socket } from 'node:net';
 import { text as textOf } from 'node:stream/consumers';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createNodeListener } from './node-listener.js';
+import type { Collector } from './collector.js';
+import { ANSWER_TIMEOUT_MS, createNodeListener, type NodeListenerOptions } from './node-listener.js';
 import { testCollector } from './test-support/test-collector.js';
 
 const ends: (() => Promise<unknown>)[] = [];
@@ -17,13 +18,18 @@ afterEach(async () => {
   await Promise.all(ends.splice(0).map((end) => end()));
 });
 
-/** A listener in a server, and the answer that it is at. */
-async function serve() {
-  const listener = createNodeListener(testCollector().collector);
-  const answering = Promise.withResolvers<ServerResponse>();
+type Served = NodeListenerOptions & { readonly collector?: Collector; readonly onRequest?: () => void };
+
+/** A listener in a server, the answer that it is at, and how many requests it has got. */
+async function serve({ collector = testCollector().collector, onRequest = () => {}, ...options }: Served = {}) {
+  const listener = createNodeListener(collector, options);
+  const first = Promise.withResolvers<ServerResponse>();
+  let requests = 0;
   const server = createServer((message, reply) => {
-    answering.resolve(reply);
+    first.resolve(reply);
     listener(message, reply);
+    requests += 1;
+    onRequest();
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   ends.push(async () => {
@@ -31,7 +37,7 @@ async function serve() {
     server.close();
     await once(server, 'close');
   });
-  return { port: (server.address() as AddressInfo).port, reply: answering.promise };
+  return { port: (server.address() as AddressInfo).port, reply: first.promise, requests: () => requests };
 }
 
 /** A client that is refused while it is still sending, once it has read why. */
@@ -121,4 +127,81 @@ describe('a listener that waits for a slow client', () => {
     await send(PART);
     expect(await said).toMatch(/^HTTP\/1.1 404 /);
   });
+});
+
+/** A collector that gives every request the same answer, once it may. */
+const answering = (answer: (nth: number) => Response | Promise<Response>) => {
+  const asked: string[] = [];
+  const collector = {
+    fetch: async ({ url }: Request) => answer(asked.push(url)),
+    close: async () => {},
+  };
+  return { asked, collector };
+};
+
+describe('a listener whose client sends many requests at once', () => {
+  const PIPELINED = Array.from({ length: 3 }, (_, nth) => `GET /${nth} HTTP/1.1\r\nHost: x\r\n\r\n`).join('');
+
+  it('begins none before the answer to the last one has been sent, so that no answers pile up', async () => {
+    const first = Promise.withResolvers<Response>();
+    const { asked, collector } = answering((nth) => (nth === 1 ? first.promise : new Response(`answer ${nth}`)));
+    const allRead = Promise.withResolvers<void>();
+    const { port, requests } = await serve({ collector, onRequest: () => requests() === 3 && allRead.resolve() });
+    const socket = connect(port, '127.0.0.1').setEncoding('utf8');
+    socket.write(PIPELINED);
+    await allRead.promise;
+    await setImmediate();
+    expect(asked).toEqual(['http://collector/0']);
+    first.resolve(new Response('answer 1'));
+    let said = '';
+    for await (const part of socket) if ((said += String(part)).includes('answer 3')) break;
+    expect(said).toMatch(/answer 1.*answer 2.*answer 3/s);
+    expect(asked).toEqual(['http://collector/0', 'http://collector/1', 'http://collector/2']);
+  });
+
+  it('begins none of the rest once the client has gone', async () => {
+    const gone = Promise.withResolvers<Response>();
+    const { asked, collector } = answering(() => gone.promise);
+    const allRead = Promise.withResolvers<void>();
+    const { port, reply, requests } = await serve({
+      collector,
+      onRequest: () => requests() === 3 && allRead.resolve(),
+    });
+    const socket = connect(port, '127.0.0.1');
+    socket.write(PIPELINED);
+    await allRead.promise;
+    const closed = once(await reply, 'close');
+    socket.destroy();
+    await closed;
+    gone.resolve(new Response('nobody reads this'));
+    await setImmediate();
+    expect(asked).toHaveLength(1);
+  });
+});
+
+describe('a listener whose client takes nothing', () => {
+  const PIECE = new Uint8Array(65_536);
+  /** A collector whose answers have a body without end. */
+  const endless = () =>
+    answering(() => new Response(new ReadableStream({ pull: (controller) => controller.enqueue(PIECE) }))).collector;
+  const serveTo = async (collector: Collector) => {
+    const { port, reply } = await serve({ collector, answerTimeoutMs: 20 });
+    const socket = connect(port, '127.0.0.1').pause();
+    socket.write('GET / HTTP/1.1\r\nHost: x\r\n\r\n');
+    return { socket, reply: await reply };
+  };
+
+  it('cuts it off', async () => {
+    const { reply } = await serveTo(endless());
+    await once(reply, 'close');
+    expect(reply.writableFinished).toBe(false);
+  });
+
+  it('lets it wait for what there is not yet', async () => {
+    const { reply } = await serveTo(answering(() => new Response(new ReadableStream())).collector);
+    await once(reply, 'timeout');
+    expect(reply.destroyed).toBe(false);
+  });
+
+  it('waits two minutes by default', () => expect(ANSWER_TIMEOUT_MS).toBe(120_000));
 });

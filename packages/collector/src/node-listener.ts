@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Collector } from './collector.js';
@@ -17,6 +18,9 @@ export const UPLOAD_PATIENCE = 10;
 /** Bytes of a file for which a client gets another millisecond: 64 kbit a second, as slow as the SDK waits for. */
 const UPLOAD_BYTES_A_MS = 8;
 
+/** Milliseconds for which a client may take nothing of its answer. */
+export const ANSWER_TIMEOUT_MS = 120_000;
+
 /** Milliseconds for which the connection stays open after an early answer, so that a client that is still sending can read it. */
 const LINGER_MS = 1000;
 
@@ -31,6 +35,8 @@ export type NodeListenerOptions = {
    * @default 30000
    */
   readonly requestTimeoutMs?: number | undefined;
+  /** Milliseconds for which a client may take nothing of an answer that waits for it; then it is cut off. @default 120000 */
+  readonly answerTimeoutMs?: number | undefined;
 };
 
 /** Answers a request of `node:http`; never throws. */
@@ -97,18 +103,26 @@ function waitFor(message: IncomingMessage, reply: ServerResponse, requestTimeout
   return () => clearTimeout(waiting);
 }
 
+/** Cuts off a client that takes nothing of its answer for too long: what waits for it would take memory for ever. One that waits for more does not count. */
+function cutOffIdle(reply: ServerResponse, answerTimeoutMs: number): void {
+  reply.setTimeout(answerTimeoutMs, () => {
+    if (reply.writableLength > 0) reply.destroy();
+  });
+}
+
 /**
  * A collector as a request listener of `node:http`, to be mounted in a server that does other things too. Nothing may have read the body of a
  * request before. A `requestTimeout` of the server, which Node sets to five minutes by default, has to be 0 for longer uploads: the listener has its own.
+ * The requests of a connection are answered one after the other: otherwise, a client that sends many at once could have all their answers pile up.
  *
  * @param isClosing Whether connections end with the next answer. @default never
  */
 export function createNodeListener(
   collector: Collector,
-  { proxies = 0, requestTimeoutMs = REQUEST_TIMEOUT_MS }: NodeListenerOptions = {},
+  { proxies = 0, requestTimeoutMs = REQUEST_TIMEOUT_MS, answerTimeoutMs = ANSWER_TIMEOUT_MS }: NodeListenerOptions = {},
   isClosing: () => boolean = () => false,
 ): NodeListener {
-  return (message, reply) => {
+  const begin: NodeListener = (message, reply) => {
     const gone = new AbortController();
     const waitNoMore = waitFor(message, reply, requestTimeoutMs);
     reply.once('close', () => {
@@ -121,8 +135,18 @@ export function createNodeListener(
       : Promise.resolve(problem(400, { code: 'bad_request', detail: 'This is not a valid HTTP request.' }));
     const carry = (response: Response) => {
       if (isClosing()) reply.setHeader('connection', 'close');
+      cutOffIdle(reply, answerTimeoutMs);
       return respond(message, reply, response);
     };
     answer.then(carry).catch(() => reply.destroy());
+  };
+  /** The last reply of each connection. */
+  const latest = new WeakMap<Socket, ServerResponse>();
+  return (message, reply) => {
+    const { socket } = message;
+    const before = latest.get(socket);
+    latest.set(socket, reply);
+    if (before === undefined || before.closed) return begin(message, reply);
+    before.once('close', () => void (socket.destroyed || begin(message, reply)));
   };
 }

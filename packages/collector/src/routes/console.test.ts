@@ -45,6 +45,29 @@ describe('GET /console/', () => {
     expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
   });
 
+  it('reads what may be kept for ever once, and gives it piece by piece: however many ask, it is in memory once', async () => {
+    const path = join(consoleFolder, 'assets', 'index-D0uBl3_x.js');
+    const text = '/* console */'.repeat(10_000);
+    writeFileSync(path, text);
+    const ask = () => request('/console/assets/index-D0uBl3_x.js');
+    const first = await ask();
+    expect(first.headers.get('content-length')).toBe(String(text.length));
+    const pieces: Uint8Array[] = [];
+    for await (const piece of first.body!) pieces.push(piece);
+    expect(Buffer.concat(pieces).toString()).toBe(text);
+    expect(Math.max(...pieces.map(({ byteLength }) => byteLength))).toBeLessThanOrEqual(65_536);
+    writeFileSync(path, 'read again');
+    expect(await (await ask()).text()).toBe(text);
+    expect(new Set(pieces.map(({ buffer }) => buffer)).size).toBe(1);
+  });
+
+  it('finds what was missing before', async () => {
+    const ask = () => request('/console/assets/index-F1r5tBu1.js');
+    expect((await ask()).status).toBe(404);
+    writeFileSync(join(consoleFolder, 'assets', 'index-F1r5tBu1.js'), 'export {}');
+    expect((await ask()).status).toBe(200);
+  });
+
   it.each(['/console/favicon.svg', '/console/icon-fallback.svg'])('has %s asked for again', async (path) => {
     const response = await request(path);
     expect(response.headers.get('content-type')).toBe('image/svg+xml');

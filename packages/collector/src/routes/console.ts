@@ -1,6 +1,7 @@
-import { readFile, realpath } from 'node:fs/promises';
-import { extname, join, sep } from 'node:path';
+import { extname } from 'node:path';
+import { isLasting } from '../console-files.js';
 import type { Context } from '../context.js';
+import { byteStream } from '../http/byte-stream.js';
 import { problem } from '../http/problem.js';
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
@@ -27,40 +28,24 @@ const POLICY = [
   'trusted-types lit-html',
 ].join('; ');
 
-/** A path of plain names below the console: no empty part, none that begins with a dot, nothing encoded. */
-const PLAIN_PATH = /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/;
-
-/** Vite puts a hash of the content into the name of every asset, so that it may be kept for ever. */
-const HASHED = /^assets\/.*-[\w-]{8,}\.\w+$/;
-
-/** Bytes of a file in `folder`, or `null` if there is none; a link that leads out of the folder counts as none. */
-async function bytesOf(folder: string, path: string): Promise<Uint8Array<ArrayBuffer> | null> {
-  try {
-    const [root, file] = await Promise.all([realpath(folder), realpath(join(folder, path))]);
-    if (!file.startsWith(root + sep)) return null;
-    return new Uint8Array(await readFile(file));
-  } catch {
-    return null;
-  }
-}
-
 /** `GET /console/…`: the built console, under a policy that lets it load and call nothing but this collector. */
-export async function serveConsole(request: Request, { consoleFolder }: Context): Promise<Response> {
+export async function serveConsole(request: Request, { consoleFiles }: Context): Promise<Response> {
   const { pathname } = new URL(request.url);
   if (pathname === '/console') return new Response(null, { status: 308, headers: { location: '/console/' } });
   const path = pathname.slice('/console/'.length) || 'index.html';
   const contentType = CONTENT_TYPES[extname(path)];
-  const bytes = PLAIN_PATH.test(path) && contentType ? await bytesOf(consoleFolder, path) : null;
+  const bytes = contentType ? await consoleFiles.read(path) : null;
   if (!bytes && path === 'index.html')
     return problem(503, {
       code: 'console_not_built',
       detail: 'The console is not built; run "pnpm build" and load this page again.',
     });
   if (!bytes || !contentType) return problem(404, { code: 'not_found', detail: 'The console has no such file.' });
-  return new Response(bytes, {
+  return new Response(byteStream(bytes), {
     headers: {
       'content-type': contentType,
-      'cache-control': HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'content-length': String(bytes.byteLength),
+      'cache-control': isLasting(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
       'content-security-policy': POLICY,
       'referrer-policy': 'no-referrer',
       'cross-origin-opener-policy': 'same-origin',
