@@ -13,6 +13,9 @@ const ALONE = [
   'examples/*.test.ts',
 ];
 
+/** Runs where Firefox and WebKitGTK can be had. */
+const OTHER_ENGINES = 'demo/tests/console-engines.test.ts';
+
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
@@ -50,13 +53,23 @@ export default defineConfig({
         test: {
           name: 'demo',
           include: ['demo/**/*.test.ts'],
-          exclude,
+          exclude: [...exclude, OTHER_ENGINES],
           testTimeout: 180_000,
           hookTimeout: 180_000,
           // Each file starts a browser and a collector; more of them at once would only wait for each other.
           fileParallelism: false,
           // What all of them import is loaded once.
           isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'console engines',
+          include: [OTHER_ENGINES],
+          exclude,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
       {

@@ -40,6 +40,13 @@ const deliverySuite = (countsFile) => ({
   allEngines: true,
 });
 
+const consoleSuite = (countsFile) => ({
+  name: 'console in other browsers',
+  kind: 'tests',
+  command: vitest('console engines', countsFile('console in other browsers')),
+  allEngines: true,
+});
+
 const engineSuite = (engine) => ({
   name: `interactions in ${engine}`,
   kind: 'tests',
@@ -113,7 +120,7 @@ export const suites = (root, countsFile) => [
       timeoutMs: 15 * MINUTE_MS,
       showOutput: true,
     },
-    ...(process.platform === 'linux' ? ['firefox', 'webkit'].map(engineSuite) : []),
+    ...(process.platform === 'linux' ? [...['firefox', 'webkit'].map(engineSuite), consoleSuite(countsFile)] : []),
     ...packageChecks(root),
   ].map((suite) => ({ after: 'build', ...suite })),
 ];
