@@ -17,7 +17,7 @@ describe('sentLine', () => {
     [
       full,
       true,
-      'Also sent: what it is about (Visit of 12 May), this page’s address, the language, the time. No cookies. No name, no contact details.',
+      'Also sent: what it is about (Visit of 12 May), the address of this page, the language, the time. No cookies. No name, no contact details.',
     ],
   ])('of %j, anonymous %s', (context, anonymous, line) =>
     expect(sentLine(context, anonymous, { messages: en, locale: 'en' })).toBe(line),

@@ -43,7 +43,7 @@ export const messages: Messages = {
   sent: {
     line: 'Also sent: {items}. No cookies.',
     subject: 'what it is about ({name})',
-    page: 'this page’s address',
+    page: 'the address of this page',
     language: 'the language',
     time: 'the time',
     look: 'See exactly what is sent',
