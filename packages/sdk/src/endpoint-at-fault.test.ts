@@ -99,16 +99,36 @@ describe('a mere refusal, seen by two tabs', () => {
     expect(await other.pending()).toMatchObject([{ attempts: 2, lastError: 'status_400' }]);
   });
 
-  it('condemns what a visit a day later is refused, too', async () => {
+  it('condemns nothing for a page that is opened after the clock was set two days on', async () => {
     const device = new Device();
     device.endpoint.usually = () => status(400);
     const { client } = device.open();
     await submit(device, client);
     client.close();
-    await device.clock.advance(24 * HOUR);
+    device.clock.jump(48 * HOUR);
     const { client: next } = device.open();
     await device.clock.advance(MINUTE);
-    expect(await next.deadLetters()).toHaveLength(1);
+    expect(await next.deadLetters()).toEqual([]);
+    expect(await next.pending()).toMatchObject([{ attempts: 2, lastError: 'status_400' }]);
+  });
+
+  it('condemns what visits on two later days are refused, too', async () => {
+    const device = new Device();
+    device.endpoint.usually = () => status(400);
+    const visit = async () => {
+      const { client } = device.open();
+      await device.clock.advance(MINUTE);
+      const dead = await client.deadLetters();
+      client.close();
+      await device.clock.advance(24 * HOUR);
+      return dead.length;
+    };
+    const { client } = device.open();
+    await submit(device, client);
+    client.close();
+    await device.clock.advance(24 * HOUR);
+    expect(await visit()).toBe(0);
+    expect(await visit()).toBe(1);
   });
 });
 

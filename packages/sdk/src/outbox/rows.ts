@@ -30,10 +30,12 @@ export type OutboxRow = {
   readonly lost?: readonly LossRow[] | undefined;
 };
 
-/** The first time an endpoint refused an event without a word. */
+/** The first time an endpoint refused an event without a word, or did so to a client that was started a day later. */
 export type Suspicion = {
   /** Milliseconds since 1970. */
   readonly at: number;
+  /** It was not the first time. */
+  readonly again?: boolean | undefined;
   /** That of the endpoint's record: counts of any other, be it of another address, say nothing of these. */
   readonly epoch: string;
   /** Requests in which the endpoint had accepted something by then. */

@@ -166,13 +166,21 @@ describe('settle', () => {
   });
 
   it.each([
-    ['that was open then', NOW - DAY_MS, 0],
-    ['that was started too soon', STARTED_AT - DAY_MS + 1, 0],
-    ['that was started a day later', STARTED_AT - DAY_MS, 1],
-  ])('refused again by a client %s (first at %i): %i dead letters', async (_, at, dead) => {
-    const { answer, rows } = await setUp([leased(1, { suspect: { at, epoch: 'me', successes: 0 } })]);
+    ['that was open then', NOW - DAY_MS, true, 0],
+    ['that was started too soon', STARTED_AT - DAY_MS + 1, true, 0],
+    ['that was started a day later', STARTED_AT - DAY_MS, false, 0],
+    ['that was started a day after another', STARTED_AT - DAY_MS, true, 1],
+  ])('refused again to a client %s (first at %i, again: %s): %i dead letters', async (_, at, again, dead) => {
+    const { answer, rows } = await setUp([leased(1, { suspect: { at, epoch: 'me', successes: 0, again } })]);
     await answer(refused);
     expect(await rows('dead')).toHaveLength(dead);
+  });
+
+  it('begins to count anew with a client that was started a day later', async () => {
+    const suspect = { at: STARTED_AT - DAY_MS, epoch: 'me', successes: 0 };
+    const { answer, rows } = await setUp([leased(1, { suspect })]);
+    await answer(refused);
+    expect(await rows('outbox')).toMatchObject([{ suspect: { at: NOW, epoch: 'me', successes: 0, again: true } }]);
   });
 
   it('is not condemned by the client that first sent it, though the clock was set back since it was started', async () => {

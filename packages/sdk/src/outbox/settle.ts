@@ -61,13 +61,14 @@ export function* settle(answered: Answered): Transaction<Settled> {
     const { code = status === 'rejected' ? 'refused' : 'retry', detail, path } = said;
     const free = { ...row, leaseOwner: '', leaseUntil: 0, lastError: code };
     const alone = status === 'refused' && ids.length === 1;
-    // An endpoint gone wrong refuses everything. So a mere status condemns an event that was sent alone only if another got through since, or if a
-    // client that was started a day later is refused as well. Size is what it is.
+    // An endpoint gone wrong refuses everything. So a mere status condemns an event that was sent alone only if another got through since, or if
+    // clients that were started on two later days are refused as well: one day may be a clock that was set on. Size is what it is.
+    const isLate = suspect && Math.min(startedAt, nowMs) - suspect.at >= DAY_MS;
     const isGuilty =
       verdict.tooLarge ||
       (suspect &&
         (before.successes > suspect.successes ||
-          (Math.min(startedAt, nowMs) - suspect.at >= DAY_MS && before.suspects.length < ENOUGH_SUSPECTS)));
+          (isLate && suspect.again && before.suspects.length < ENOUGH_SUSPECTS)));
     if (status === 'rejected' || (alone && isGuilty)) {
       const reason = { code, detail, path };
       moved.push({ id, number, at: 'rejected', reason });
@@ -82,7 +83,10 @@ export function* settle(answered: Answered): Transaction<Settled> {
     const waiting = {
       ...free,
       nextAt: outcomes || alone ? nowMs + pauseMs : 0,
-      suspect: suspect ?? (alone ? { at: nowMs, epoch: before.epoch, successes: before.successes } : undefined),
+      suspect:
+        alone && isLate !== false
+          ? { at: nowMs, epoch: before.epoch, successes: before.successes, again: isLate }
+          : suspect,
       maxGroup: status === 'refused' ? Math.ceil(ids.length / 2) : row.maxGroup,
     };
     moved.push(stored(waiting));
