@@ -24,7 +24,8 @@ export const scaleStyles = css`
     margin-block-end: -0.5em;
     font-weight: 400;
   }
-  @container (max-width: 34em) {
+  /* Beside each other the longest words need so much: none may break. */
+  @container (max-width: 39em) {
     .likert5 {
       .points {
         grid-auto-flow: row;
