@@ -1,4 +1,6 @@
 const FIELDS = 'input, textarea, select';
+/** Fields of our own forms, which fill in none by themselves, as those of other libraries do. */
+const OURS = 'textarea[part=input]';
 const NO_TEXT = /^(button|submit|reset|image|checkbox|radio|range|color|file|hidden)$/;
 
 /** The element that has the focus, in through open shadow roots. */
@@ -55,7 +57,7 @@ export function isBusy(): boolean {
     document.hidden ||
     Boolean(document.fullscreenElement ?? document.pictureInPictureElement) ||
     isField(focused()) ||
-    [...document.querySelectorAll(FIELDS)].some(isDirty) ||
+    [...document.querySelectorAll(FIELDS), ...all(OURS)].some(isDirty) ||
     // A modal one may have no box of its own, only what is in it.
     all('dialog[open], [aria-modal=true]:not([aria-hidden=true])').some(isDrawn) ||
     all('[role$=dialog]').some(isInSight) ||

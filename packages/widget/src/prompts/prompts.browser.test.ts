@@ -3,7 +3,6 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../define.js';
 import type { VoiceFormElement } from '../form/voice-form-element.js';
 import type { WidgetElement } from '../launcher/widget-element.js';
-import { isBusy } from './is-busy.js';
 import { readMemory, writeMemory } from './memory.js';
 import type { PromptElement } from './prompt-element.js';
 import { showPrompt, type HearbackPromptEvent } from './show-prompt.js';
@@ -118,87 +117,6 @@ describe('a prompt', () => {
     expect(partOf(widget, 'prompt-later')!.textContent.trim()).to.equal('ليس الآن');
     expect(partOf(widget, 'prompt')!.matches(':dir(rtl)')).to.equal(true);
   });
-});
-
-describe('isBusy', () => {
-  it('is not, on an idle page', () => expect(isBusy()).to.equal(false));
-
-  for (const [name, markup, act] of [
-    ['a field has the focus', html`<input aria-label="x" />`, (field: HTMLElement) => field.focus()],
-    ['an editor has the focus', html`<p contenteditable="true">x</p>`, (field: HTMLElement) => field.focus()],
-    [
-      'a field has been begun',
-      html`<textarea aria-label="x"></textarea>`,
-      (field: HTMLElement) => ((field as HTMLTextAreaElement).value = 'a'),
-    ],
-    [
-      'a box has been ticked',
-      html`<input type="checkbox" aria-label="x" />`,
-      (field: HTMLElement) => ((field as HTMLInputElement).checked = true),
-    ],
-    [
-      'a dialog is open',
-      html`<dialog aria-label="x">x</dialog>`,
-      (dialog: HTMLElement) => (dialog as HTMLDialogElement).show(),
-    ],
-    ['a dialog made of other elements is open', html`<div role="dialog" aria-modal="true">x</div>`, () => {}],
-    [
-      'a dialog without a box of its own is open',
-      html`<div role="dialog" aria-modal="true"><div style="position: fixed; inset: 0">x</div></div>`,
-      () => {},
-    ],
-    [
-      'another element has a dialog open within',
-      html`<div></div>`,
-      (host: HTMLElement) => {
-        const [inner, dialog] = [document.createElement('div'), document.createElement('dialog')];
-        host.attachShadow({ mode: 'open' }).append(inner);
-        inner.attachShadow({ mode: 'open' }).append(dialog);
-        dialog.show();
-      },
-    ],
-    ['an old library has a dialog open', html`<div class="modal in" role="dialog" aria-label="x">x</div>`, () => {}],
-    [
-      'a page within the page has the focus, such as a card’s fields',
-      html`<iframe title="x" srcdoc="<input aria-label=x>"></iframe>`,
-      (frame: HTMLElement) => frame.focus(),
-    ],
-  ] as const)
-    it(`is, where ${name}`, async () => {
-      const element = await fixture<HTMLElement>(markup);
-      act(element);
-      expect(isBusy()).to.equal(true);
-      element.remove();
-      expect(isBusy()).to.equal(false);
-    });
-
-  for (const [name, markup] of [
-    ['a button has the focus', html`<button>x</button>`],
-    [
-      'an old library has a dialog closed',
-      html`<div role="dialog" aria-label="x" style="display: none">x</div>
-        <div role="dialog" aria-label="y" style="visibility: hidden">y</div>
-        <div role="dialog" aria-label="z" style="position: fixed; inset-inline-start: 100%">z</div>`,
-    ],
-    [
-      'a page keeps a modal dialog that is closed, such as one about cookies',
-      html`<div role="dialog" aria-modal="true" style="display: none">x</div>
-        <div role="alertdialog" aria-modal="true" style="visibility: hidden">y</div>`,
-    ],
-    ['a field was filled in by the page', html`<input value="from the page" aria-label="x" />`],
-    [
-      'a list has its first choice',
-      html`<select aria-label="x">
-        <option>a</option>
-        <option>b</option>
-      </select>`,
-    ],
-  ] as const)
-    it(`is not, where ${name}`, async () => {
-      const element = await fixture<HTMLElement>(markup);
-      if (element.localName === 'button') element.focus();
-      expect(isBusy()).to.equal(false);
-    });
 });
 
 describe('watchTrigger', () => {
