@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../define.js';
 import { VoiceFormElement } from '../form/voice-form-element.js';
 import type { WidgetElement } from '../launcher/widget-element.js';
+import type { Panel } from './panel.js';
 import { loadLocale } from '../locales/load-locale.js';
 import '../rating/define.js';
 import type { SuggestionElement } from '../suggestion/suggestion-element.js';
@@ -83,6 +84,21 @@ describe('<hearback-panel>', () => {
     await page.reads('Received');
     await reopen();
     await waitUntil(() => text() === '', 'the form is empty');
+  });
+
+  it('opens though its form has come before the texts it is shown with', async () => {
+    const widget = await fixture<WidgetElement>(
+      '<hearback-widget endpoint="/v1/events" site="portal" lang="en" kinds="rating"></hearback-widget>',
+    );
+    await widget.prepare();
+    const panel = document.createElement('hearback-panel') as Panel;
+    panel.source = widget;
+    // The form is there already, and is made at once; the texts come over the network.
+    widget.lang = 'vi';
+    widget.shadowRoot!.append(panel);
+    await panel.updateComplete;
+    await panel.show();
+    expect(panel.shadowRoot!.querySelector(':popover-open hearback-rating') === null).to.equal(false);
   });
 
   it('has what sending takes fetched once it is open, for every form that comes into it, and not before', async () => {

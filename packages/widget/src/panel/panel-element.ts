@@ -78,7 +78,7 @@ export class PanelElement extends LitElement {
     if (this.#opening) return;
     // Somebody who comes back starts over once what they sent has arrived.
     for (const form of this.#forms.values())
-      if (form instanceof Element && form.shadowRoot!.querySelector('.received')) form.reset?.();
+      if (form instanceof Element && form.shadowRoot?.querySelector('.received')) form.reset?.();
     const { signal } = (this.#opening = new AbortController());
     this.#theme.refresh();
     await inGoodTime(
