@@ -45,7 +45,10 @@ export function playAll(engine: Engine, scenarios: readonly Scenario[]): void {
         findings.set(scenario.key, 'failed');
         const rig = await startRig(engine, garage, { alone: scenario.alone ?? false });
         try {
-          findings.set(scenario.key, await inTime(scenario.play(rig)));
+          const finding = await inTime(scenario.play(rig));
+          const { arrivals, ids } = rig.endpoint.ledger;
+          if (finding === 'delivered, sent once') expect(arrivals, 'each came once').toHaveLength(ids.length);
+          findings.set(scenario.key, finding);
         } catch (error) {
           console.error(await rig.diary());
           throw error;

@@ -5,7 +5,7 @@ import { launchPuppeteer } from './puppeteer-browser.ts';
 /** Chromium, over the DevTools protocol. */
 export const chromium: Engine = {
   name: 'Chromium',
-  abilities: new Set(['restart', 'freeze', 'bfcache', 'quota', 'crash']),
+  abilities: new Set(['restart', 'freeze', 'bfcache', 'bfcache-while-sending', 'quota', 'crash']),
   launch(profile, isToDie) {
     // The headless shell stores as Chromium does and starts several times as fast, but has no back/forward cache.
     const executablePath = isToDie ? findHeadlessBrowser() : findBrowser();

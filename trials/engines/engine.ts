@@ -38,6 +38,8 @@ export type Ability =
   | 'freeze'
   /** A page that was left comes back as it was. */
   | 'bfcache'
+  /** The same while a request of it is under way. */
+  | 'bfcache-while-sending'
   /** The space of an origin can be limited. */
   | 'quota'
   /** Tabs can be crashed. */
@@ -52,7 +54,7 @@ export interface Engine {
   /**
    * Starts it with a profile in this folder.
    *
-   * @param isToDie Whether it will be killed and started again, so that only `bfcache` may be missing from its abilities.
+   * @param isToDie Whether it will be killed and started again, so that `bfcache` and `bfcache-while-sending` alone may be missing from its abilities.
    */
   launch(profile: string, isToDie: boolean): Promise<RunningBrowser>;
 }

@@ -38,7 +38,7 @@ const controlledTab = (control: RemoteControl): Tab => ({
  */
 export const webkit: Engine = {
   name: 'WebKit',
-  abilities: new Set(['restart', 'bfcache']),
+  abilities: new Set(['restart', 'bfcache', 'bfcache-while-sending']),
   remote: true,
   async launch(profile): Promise<RunningBrowser> {
     const program = findMiniBrowser();

@@ -50,3 +50,9 @@ export async function everythingArrived(
 
 /** How often voices came, summed over all of them; as many as there are when nothing came twice. */
 export const arrivals = ({ endpoint }: Rig): number => endpoint.ledger.arrivals.length;
+
+/**
+ * The same, without what a browser repeats by itself: when a connection is reset that it has used before, it sends the same bytes again, and the page
+ * never learns of it.
+ */
+export const sendings = ({ endpoint }: Rig): number => new Set(endpoint.ledger.arrivals.map(({ text }) => text)).size;

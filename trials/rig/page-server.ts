@@ -29,7 +29,7 @@ export type PageServer = {
   readonly elsewhere: string;
   /** Sends this policy with every page; `''` for none. */
   secure(contentSecurityPolicy: string): void;
-  /** What pages reported by a `POST` to `/report`. */
+  /** Bodies of the requests to `/report`, by any method, each of which was answered with success. */
   readonly reports: readonly string[];
   close(): Promise<void>;
 };
@@ -53,11 +53,12 @@ export async function startPageServer(remote = false): Promise<PageServer> {
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const headers = { ...(policy && { 'content-security-policy': policy }), 'cache-control': 'max-age=60' };
-    if (path === '/report' && request.method === 'POST') {
+    if (path === '/report') {
       let body = '';
       for await (const chunk of request) body += String(chunk);
       reports.push(body);
-      response.writeHead(204).end();
+      // As credulous as can be: any page may read it, and it is no web page.
+      response.writeHead(204, { 'access-control-allow-origin': '*' }).end();
     } else if (path === '/held') {
       request.resume(); // Never answered: what is under way stays under way.
     } else if (path === '/' || path === '/elsewhere') {

@@ -2,7 +2,6 @@ import { expect } from 'vitest';
 import type { Trial } from '../agent/agent.ts';
 import type { Setup } from '../agent/setup.ts';
 import { complaint, complaints } from '../rig/drafts.ts';
-import { latch } from '../rig/latch.ts';
 import { arrivals, everythingArrived } from '../rig/oracle.ts';
 import type { Rig } from '../rig/rig.ts';
 import type { Visitor } from '../rig/visitor.ts';
@@ -79,13 +78,11 @@ export const crashes: readonly Scenario[] = [
     needs: ['crash'],
     alone: true,
     async play(rig) {
-      const answering = latch();
       rig.endpoint.play([{ kind: 'stall' }]);
       const visitor = await rig.visit();
       await visitor.save(complaints(3));
       await rig.endpoint.until(() => rig.endpoint.requests.length === 1, 'the first request');
       await rig.crashPages();
-      answering.open();
       await everythingArrived(rig, await rig.visit({ skipsWaits: true, aheadMs: LEASE_OVER_MS }));
       expect(arrivals(rig)).toBe(3);
       return 'delivered, sent once';

@@ -86,7 +86,7 @@ export const refusals: readonly Scenario[] = [
       rig.endpoint.behave({ kind: 'accept' });
       await visitor.enter({ skipsWaits: true, aheadMs: 2 * HOUR_MS + LEASE_OVER_MS });
       await everythingArrived(rig, visitor);
-      return 'delivered, sent once';
+      return 'delivered, counted once';
     },
   },
   {

@@ -71,7 +71,7 @@ export const tabs: readonly Scenario[] = [
   {
     key: '19',
     title: 'The tab that sends goes to the back/forward cache; another is open',
-    needs: ['bfcache'],
+    needs: ['bfcache-while-sending'],
     async play(rig) {
       rig.endpoint.play([{ kind: 'stall' }]);
       const sender = await rig.visit();
@@ -83,6 +83,7 @@ export const tabs: readonly Scenario[] = [
       await rig.endpoint.until(() => rig.endpoint.ledger.ids.length === 60, 'all 60 from the other tab', 5000);
       await sender.tab.back();
       await sender.returned();
+      expect(await sender.tab.run(() => trial.restored), 'came back as it was').toBe(true);
       await sender.jump(PATIENCE_OVER_MS);
       await everythingArrived(rig, other, { visitors: [sender, other] });
       const told = await sender.listen();
@@ -99,10 +100,14 @@ export const tabs: readonly Scenario[] = [
     async play(rig) {
       const late = latch();
       const acknowledged = await frozenSender(rig, { kind: 'accept', until: late.wait });
+      const sent = rig.endpoint.requests.length;
+      rig.endpoint.play([{ kind: 'stall' }]);
       await acknowledged.other.jump(PATIENCE_OVER_MS);
-      await rig.endpoint.until(() => rig.endpoint.ledger.ids.length === 60, 'all 60', 5000);
+      await rig.endpoint.until(() => rig.endpoint.requests.length === sent + 1, 'the same from the other tab', 5000);
       late.open();
       await acknowledged.sender.tab.setFrozen(false);
+      await acknowledged.sender.quiet();
+      expect(rig.endpoint.requests.length, 'settled by the late answer alone').toBe(sent + 1);
       await everythingArrived(rig, acknowledged.other, { visitors: Object.values(acknowledged) });
       await Promise.all(Object.values(acknowledged).map((visitor) => visitor.leave()));
 
