@@ -30,6 +30,15 @@ const send = async (url: string, events: readonly unknown[]) => {
   return (await response.json()) as { outcomes: { status: string }[] };
 };
 
+/** The options that the runbook gives a program of PostgreSQL, but for one that names a place. */
+function runbookOptions(program: string, place: string): string[] {
+  const runbook = readFileSync(join(import.meta.dirname, '..', '..', '..', 'docs', 'runbook.md'), 'utf8');
+  const [, options = ''] = new RegExp(`\`${program} ([^\`]+)\``).exec(runbook) ?? [];
+  const given = options.split(/\s+/).filter((option) => option.startsWith('--'));
+  expect(given.some((option) => option.startsWith(place))).toBe(true);
+  return given.filter((option) => !option.startsWith(place));
+}
+
 describe('hearback-collector on PostgreSQL', () => {
   it('shares a register between two collectors that start together, each showing what the other accepted', async () => {
     const db = await server.newRegister();
@@ -98,6 +107,34 @@ describe('hearback-collector on PostgreSQL', () => {
     expect((await run('rebuild', '--db', db)).stdout).toBe('2 cases rebuilt from the register.\n');
     expect((await run('verify', '--db', db)).stdout).toContain('whole: 3 records.');
     await store.close();
+  });
+
+  it('is copied and brought back as the runbook says, and goes on', async () => {
+    const [db, again] = [await server.newDatabase(), await server.newDatabase()];
+    const store = await openPostgresStore(db);
+    const records = Array.from({ length: 3 }, () => sampleRecord());
+    await store.append(records);
+    await store.close();
+    await server.copy(db, again, {
+      dump: runbookOptions('pg_dump', '--file='),
+      restore: runbookOptions('pg_restore', '--dbname='),
+    });
+    const { stdout } = await run('verify', '--db', again);
+    expect(stdout).toContain('whole: 3 records.');
+    expect(stdout).toBe((await run('verify', '--db', db)).stdout);
+    const collector = start(again);
+    const url = await collector.url();
+    const [first] = records as [(typeof records)[0]];
+    expect((await send(url, [JSON.parse(first.event), sampleEvent()])).outcomes).toMatchObject([
+      { status: 'duplicate' },
+      { status: 'accepted' },
+    ]);
+    const cases = await fetch(`${url}/v1/cases?q=${encodeURIComponent(CONTACT.phone)}`, { headers: AUTHORIZED });
+    expect(await cases.json()).toMatchObject({ cases: [{}, {}, {}] });
+    collector.kill('SIGTERM');
+    expect((await collector.ended()).code).toBe(0);
+    await expect(server.query('DELETE FROM records', again)).rejects.toThrow('append only');
+    expect((await run('verify', '--db', again)).stdout).toContain('whole: 4 records.');
   });
 
   it.each([

@@ -196,6 +196,9 @@ describe('hearback-collector', () => {
   it('keeps every event it has acknowledged, once, through kills under load', async () => {
     const db = join(folder, 'killed.db');
     const acknowledged = new Set<string>();
+    // Batches that nobody answered, each of which may have been stored: they are sent again, as senders do.
+    const unanswered: object[][] = [];
+    let repeated = 0;
     for (let round = 0; round < 50; round++) {
       const collector = start(db);
       // oxlint-disable-next-line no-await-in-loop -- one process after the other
@@ -203,11 +206,14 @@ describe('hearback-collector', () => {
       const killAfter = acknowledged.size + 20 + ((37 * round) % 90);
       const sender = async () => {
         for (;;) {
-          const batch = Array.from({ length: 5 }, () => sampleEvent());
+          const again = unanswered.shift();
+          const batch = again ?? Array.from({ length: 5 }, () => sampleEvent());
           // oxlint-disable-next-line no-await-in-loop -- the next batch follows the answer to the last
           const reply = await send(url, batch).catch(() => null);
-          if (reply === null) return;
-          for (const { id, status } of reply.outcomes) if (status === 'accepted') acknowledged.add(id);
+          if (reply === null) return void unanswered.push(batch);
+          if (again) repeated += 1;
+          for (const { id, status } of reply.outcomes)
+            if (status === 'accepted' || status === 'duplicate') acknowledged.add(id);
           if (acknowledged.size >= killAfter) collector.kill('SIGKILL');
         }
       };
@@ -222,6 +228,7 @@ describe('hearback-collector', () => {
     expect(new Set(ids).size).toBe(ids.length);
     expect([...acknowledged].filter((id) => !ids.includes(id))).toEqual([]);
     expect(acknowledged.size).toBeGreaterThan(3000);
+    expect(repeated).toBeGreaterThan(100);
     const [known = ''] = acknowledged;
     expect((await send(url, [{ ...sampleEvent(), id: known }])).outcomes).toEqual([{ id: known, status: 'duplicate' }]);
     collector.kill('SIGTERM');

@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Client } from 'pg';
 import { findPostgres, HOW_TO_GET_POSTGRES } from '../../../../scripts/find-postgres.mjs';
 
@@ -78,6 +78,7 @@ export class PostgresServer {
   readonly #identity: Identity | null;
   #process: ChildProcess | null = null;
   #schemas = 0;
+  #databases = 0;
 
   private constructor(bin: string) {
     this.#bin = bin;
@@ -92,7 +93,7 @@ export class PostgresServer {
     if (bin === null) throw new Error(`Failed to find PostgreSQL for the tests of its store. ${HOW_TO_GET_POSTGRES}`);
     const server = new PostgresServer(bin);
     const args = ['-D', server.#data, '-U', 'hearback', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'];
-    const [code] = (await once(server.#spawn('initdb', args), 'exit')) as [number];
+    const [code] = (await once(server.#spawn(join(bin, 'initdb'), args), 'exit')) as [number];
     if (code !== 0) throw new Error(`Failed to make a database for the tests: initdb ended with code ${code}.`);
     await server.resume();
     return server;
@@ -107,6 +108,24 @@ export class PostgresServer {
     const schema = `register_${(this.#schemas += 1)}`;
     await this.query(`CREATE SCHEMA ${schema}`);
     return `${this.#url}&options=-csearch_path%3D${schema}`;
+  }
+
+  /** An address of a new, empty database, for what concerns a whole one. */
+  async newDatabase(): Promise<string> {
+    const name = `database_${(this.#databases += 1)}`;
+    await this.query(`CREATE DATABASE ${name}`);
+    return this.#url.replace('/postgres?', `/${name}?`);
+  }
+
+  /** Copies a database as operators do, by PostgreSQL's own programs, with the options given to each. */
+  async copy(
+    from: string,
+    to: string,
+    options: { readonly dump: string[]; readonly restore: string[] },
+  ): Promise<void> {
+    const file = join(this.#folder, 'copy.dump');
+    await this.#run('pg_dump', [...options.dump, `--file=${file}`, from]);
+    await this.#run('pg_restore', [...options.restore, `--dbname=${to}`, file]);
   }
 
   /** A way to the server that can be made to swallow what is sent, as a host that has lost its power does. */
@@ -141,7 +160,7 @@ export class PostgresServer {
       'max_connections=60',
     ];
     const args = ['-D', this.#data, ...settings.flatMap((setting) => ['-c', setting])];
-    const child = this.#spawn('postgres', args);
+    const child = this.#spawn(join(this.#bin, 'postgres'), args);
     this.#process = child;
     await new Promise<void>((resolve, reject) => {
       let said = '';
@@ -175,10 +194,20 @@ export class PostgresServer {
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
+  async #run(program: string, args: readonly string[]): Promise<void> {
+    // Links may lead to `initdb` and `postgres` alone; the others lie where those do.
+    const beside = join(dirname(realpathSync(join(this.#bin, 'postgres'))), program);
+    const child = this.#spawn(existsSync(beside) ? beside : program, args);
+    let said = '';
+    child.stderr!.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    const [code] = (await once(child, 'close')) as [number];
+    if (code !== 0) throw new Error(`Failed to run ${program}: ${said}`);
+  }
+
   #spawn(program: string, args: readonly string[]): ChildProcess {
     const env = { PATH: process.env['PATH'] ?? '', LC_ALL: 'C' };
     const options = { cwd: this.#folder, env, ...this.#identity };
-    const child = spawn(join(this.#bin, program), args, { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawn(program, args, { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
     child.stderr.resume();
     return child;
   }
