@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { END_WITHIN_MS } from './cli/end-in-order.js';
 import { readCommand } from './cli/options.js';
 import { routeOf } from './router.js';
 
@@ -12,6 +13,7 @@ type Service = {
   readonly environment?: Readonly<Record<string, string>>;
   readonly ports?: readonly string[];
   readonly volumes?: readonly string[];
+  readonly stop_grace_period?: string;
   readonly depends_on?: Readonly<Record<string, object>>;
 };
 type Compose = {
@@ -117,8 +119,27 @@ describe('compose.yaml', () => {
   it('uses the database that PostgreSQL creates, and waits for it', () => {
     const { POSTGRES_USER, POSTGRES_DB } = compose.services['postgres']?.environment ?? {};
     expect([POSTGRES_USER, POSTGRES_DB]).toEqual(['hearback', 'hearback']);
+    // Where the image keeps its data, up to version 17.
+    expect(compose.services['postgres']).toMatchObject({
+      image: 'postgres:17',
+      volumes: ['register:/var/lib/postgresql/data'],
+    });
     for (const { depends_on: needs } of collectors)
       expect(needs).toEqual({ postgres: { condition: 'service_healthy' } });
+  });
+
+  it('publishes to a NATS that keeps its streams on a volume', () => {
+    const address = new URL(collectors[0]!.environment!['HEARBACK_NATS']!);
+    const { command = [], volumes } = compose.services[address.hostname] ?? {};
+    expect(address.port).toBe('4222');
+    expect(command).toContain('--jetstream');
+    const folder = command[command.indexOf('--store_dir') + 1];
+    expect(volumes).toEqual([`stream:${folder}`]);
+  });
+
+  it('gives a collector the time to end in order before Docker kills it', () => {
+    for (const { stop_grace_period: grace } of collectors)
+      expect(Number(/^(\d+)s$/.exec(grace ?? '')?.[1]) * 1000).toBeGreaterThan(END_WITHIN_MS);
   });
 
   it('pins what it fetches, holds no secret, and declares every volume', () => {

@@ -1,18 +1,20 @@
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, request as httpRequest, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { numberOf, type OutcomeReply } from '@hearback/protocol';
+import { numberOf } from '@hearback/protocol';
 import { openSqliteStore } from './store/sqlite-store.js';
 import { builtCli, CliProcess } from './test-support/built-cli.js';
+import { AUTHORIZED, COMMAND_TOKEN, idsIn, send } from './test-support/command-calls.js';
 import { sampleEvent } from './test-support/sample-event.js';
 import { SmtpReceiver } from './test-support/smtp-receiver.js';
 import { temporaryFolder } from './test-support/temporary-folder.js';
 
 const folder = temporaryFolder();
 const SITE = ['--site', 'portal=https://www.example.org'];
-const AUTHORIZED = { authorization: 'Bearer token-of-the-test' };
 let command = '';
 beforeAll(async () => {
   command = await builtCli(folder);
@@ -20,29 +22,9 @@ beforeAll(async () => {
 
 const start = (db: string, ...more: string[]) =>
   new CliProcess(command, [...SITE, '--db', db, '--port', '0', '--rate', '0', ...more], {
-    HEARBACK_TOKEN: 'token-of-the-test',
+    HEARBACK_TOKEN: COMMAND_TOKEN,
   });
 const run = (...args: string[]) => new CliProcess(command, args).ended();
-
-async function send(url: string, events: readonly unknown[]): Promise<OutcomeReply> {
-  const headers = { 'content-type': 'application/cloudevents-batch+json' };
-  const response = await fetch(`${url}/v1/events`, { method: 'POST', headers, body: JSON.stringify(events) });
-  return (await response.json()) as OutcomeReply;
-}
-
-/** Every id of the register, page by page. */
-async function idsIn(url: string): Promise<string[]> {
-  const ids: string[] = [];
-  for (let after = '0'; ;) {
-    // oxlint-disable-next-line no-await-in-loop -- each page begins where the last one ended
-    const response = await fetch(`${url}/v1/events?after=${after}&limit=1000`, { headers: AUTHORIZED });
-    // oxlint-disable-next-line no-await-in-loop -- as above
-    const lines = (await response.text()).split('\n').slice(0, -1);
-    if (lines.length === 0) return ids;
-    ids.push(...lines.map((line) => (JSON.parse(line) as { event: { id: string } }).event.id));
-    after = response.headers.get('hearback-next-after') ?? '';
-  }
-}
 
 describe('hearback-collector', () => {
   it('says where it listens and where the console is, and makes a register for its user alone', async () => {
@@ -191,6 +173,40 @@ describe('hearback-collector', () => {
     }
     expect(new Set(receiver.mails.map(({ email }) => email.messageId)).size).toBe(2);
     await receiver.kill();
+  });
+
+  it('answers what is under way when it is told to end, and keeps all that it answered', async () => {
+    const db = join(folder, 'ended.db');
+    const collector = start(db);
+    const url = await collector.url();
+    const events = Array.from({ length: 4 }, () => sampleEvent());
+    const sending = events.map((event) => {
+      const request = httpRequest(`${url}/v1/events`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/cloudevents-batch+json', expect: '100-continue' },
+      });
+      request.flushHeaders();
+      return { event, request, begun: once(request, 'continue'), answered: once(request, 'response') };
+    });
+    // All of them are under way once the collector asks for their bodies.
+    await Promise.all(sending.map(({ begun }) => begun));
+    collector.kill('SIGTERM');
+    await vi.waitFor(() => expect(fetch(`${url}/healthz`)).rejects.toThrow());
+    for (const { event, request } of sending) request.end(JSON.stringify([event]));
+    const answers = await Promise.all(
+      sending.map(async ({ answered }) => {
+        const [response] = (await answered) as [IncomingMessage];
+        return [response.statusCode, JSON.parse(await text(response))];
+      }),
+    );
+    expect(answers).toEqual(
+      events.map(({ id }) => [200, expect.objectContaining({ outcomes: [{ id, status: 'accepted' }] })]),
+    );
+    expect(await collector.ended()).toMatchObject({ code: 0, stderr: '' });
+    const next = start(db);
+    expect((await idsIn(await next.url())).sort()).toEqual(events.map(({ id }) => id).sort());
+    next.kill('SIGTERM');
+    expect((await next.ended()).code).toBe(0);
   });
 
   it('keeps every event it has acknowledged, once, through kills under load', async () => {

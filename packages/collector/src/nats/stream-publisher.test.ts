@@ -7,6 +7,7 @@ import type { LogEntry } from '../log-entry.js';
 import { SqliteStore } from '../store/sqlite-store.js';
 import { NatsServer } from '../test-support/nats-server.js';
 import { sampleRecord } from '../test-support/sample-record.js';
+import { streamMessages } from '../test-support/stream-messages.js';
 import { temporaryFolder } from '../test-support/temporary-folder.js';
 import { EventStream, type EventStreamOptions } from './event-stream.js';
 import { StreamPublisher } from './stream-publisher.js';
@@ -50,28 +51,7 @@ async function withBroker(patience: Pick<EventStreamOptions, 'answerWithinMs'> =
     await store.append(records);
     return records.map(({ id }) => id);
   };
-  /** Ids and places of all messages in the stream. */
-  const published = async () => {
-    const connection = await connect({ servers: server.url, reconnect: false });
-    try {
-      const manager = await jetstreamManager(connection);
-      const { state } = await manager.streams.info(STREAM);
-      return await Promise.all(
-        Array.from({ length: state.messages }, async (_, place) => {
-          const message = await manager.streams.getMessage(STREAM, { seq: state.first_seq + place });
-          return {
-            id: message!.header.get('Nats-Msg-Id'),
-            seq: Number(message!.header.get('Hearback-Seq')),
-            subject: message!.subject,
-            type: message!.header.get('content-type'),
-            event: message!.json<{ id: string; specversion: string }>(),
-          };
-        }),
-      );
-    } finally {
-      await connection.close();
-    }
-  };
+  const published = () => streamMessages(server.url, STREAM);
   const idsPublished = async () => (await published()).map(({ id }) => id);
   const until = (ids: readonly string[]) =>
     vi.waitFor(async () => expect(await idsPublished()).toEqual(ids), { timeout: 60_000, interval: 50 });
