@@ -17,7 +17,9 @@ export function momentOf(query: URLSearchParams, name: string): string | null {
   const given = query.get(name);
   if (given === null) return null;
   const ms = MOMENT.test(given) && isInCalendar(given) ? Date.parse(given) : Number.NaN;
-  if (Number.isNaN(ms))
+  const moment = Number.isNaN(ms) ? '' : new Date(ms).toISOString();
+  // With its offset, it may lie before the year 0 or after 9999, where texts do not have the order of time.
+  if (!/^\d{4}-/.test(moment))
     throw new RangeError(`"${name}" must be a day or a moment, such as 2026-11-22 or 2026-11-22T08:00:00Z.`);
-  return new Date(ms).toISOString();
+  return moment;
 }

@@ -31,7 +31,8 @@ export const dayAfter = (day: string, days: number): string =>
 function dayOf(query: URLSearchParams, name: 'from' | 'to'): string | null {
   const given = query.get(name);
   if (given === null) return null;
-  if (new Date(`${given}T00:00:00Z`).toJSON()?.slice(0, 10) !== given)
+  // There are days before it by default, and texts have the order of time only from the year 0.
+  if (given < '0001' || new Date(`${given}T00:00:00Z`).toJSON()?.slice(0, 10) !== given)
     throw new RangeError(`"${name}" must be a day, such as 2026-11-22.`);
   return given;
 }
