@@ -14,9 +14,14 @@ function withCases() {
     const response = await request('/v1/insights', { headers: { authorization: `Bearer ${TOKEN}` } });
     return (await response.json()) as Insights;
   };
-  const raise = async (count: number) => {
-    const raised = Array.from({ length: count }, () => sampleEvent({ data: { text: 'No water.' } }));
-    await postBatch(raised);
+  const raise = async (count: number, categories: readonly string[] = []) => {
+    const raised = [
+      ...Array.from({ length: count }, () => sampleEvent({ data: { text: 'No water.' } })),
+      ...categories.map((category) => sampleEvent({ data: { text: 'No water.', category } })),
+    ];
+    for (let from = 0; from < raised.length; from += 50)
+      // oxlint-disable-next-line no-await-in-loop -- in their order
+      await postBatch(raised.slice(from, from + 50));
     return raised.map(({ id }) => numberOf(id));
   };
   /** What happens to a case, past the rules that only its route knows. */
@@ -101,5 +106,15 @@ describe('caseFigures', () => {
     await happen(number!, 'app.hearback.withdrawal.v1');
     await happen(number!, CASE_TYPES.reopened);
     expect((await figures()).cases).toMatchObject({ received: 1, open: 1, reopened: { ratio: null, n: 0 } });
+  });
+
+  it('lists the 200 most frequent categories, with their shares of all complaints', async () => {
+    const { figures, raise } = withCases();
+    const made = Array.from({ length: 201 }, (_, nth) => `c${100 + nth}`);
+    await raise(0, [...made, 'c300', 'c300', 'c300']);
+    const { categories, received } = (await figures()).cases;
+    expect(received).toBe(204);
+    expect(categories.map(({ key }) => key)).toEqual(['c300', ...made.slice(0, 199)]);
+    expect(categories[0]).toMatchObject({ n: 4, share: 0.0196078431373 });
   });
 });

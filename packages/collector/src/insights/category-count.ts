@@ -13,6 +13,9 @@ const ASKED = 20;
 /** Categories of which complaints are asked, the most frequent first; those behind them go by their ids. */
 const MOST_ASKED = 40;
 
+/** Categories that are listed, the most frequent: anybody can make one up. */
+const MOST_LISTED = 200;
+
 /** What categories are named by. */
 export type CategoryNaming = {
   readonly store: Pick<Store, 'shownCategories'>;
@@ -40,9 +43,9 @@ export class CategoryCount {
     if (counted.latest.length > ASKED) counted.latest.shift();
   }
 
-  /** How many complaints each category has, the most frequent first. */
+  /** How many complaints each category has, the most frequent first, and of all what share. */
   async figures({ store, own, lang }: CategoryNaming): Promise<CategoryFigures[]> {
-    const spots = pareto([...this.#counted].map(([id, { n }]) => [id, n] as const));
+    const spots = pareto([...this.#counted].map(([id, { n }]) => [id, n] as const)).slice(0, MOST_LISTED);
     const listed = spots.map((spot) => ({ ...spot, label: namesOf(own, spot.key, lang) }));
     const asked = listed.filter(({ key, label }) => label === null && canBeAsked(key)).slice(0, MOST_ASKED);
     const latest = new Map(asked.map(({ key }) => [key, this.#counted.get(key)!.latest]));

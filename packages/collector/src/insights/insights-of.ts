@@ -57,13 +57,12 @@ function figuresOf(ofType: readonly SubjectSum[], all: Pick<SubjectType, 'n' | '
 
 /** Compares subjects with others of their type: a desk with desks, and not with the branch that it is a part of. */
 export function subjectFigures({ subjects, types }: SubjectList): SubjectFigures[] {
+  const byType = Map.groupBy(subjects, ({ type }) => type);
   return types
-    .flatMap((all) =>
-      figuresOf(
-        subjects.filter(({ type }) => type === all.type),
-        all,
-      ),
-    )
+    .flatMap((all) => {
+      const ofType = byType.get(all.type);
+      return ofType ? figuresOf(ofType, all) : [];
+    })
     .sort(
       (left, right) =>
         Number(right.isAbove) - Number(left.isAbove) || right.n + right.complaints - (left.n + left.complaints),

@@ -31,10 +31,11 @@ function gapsOf(sums: readonly TallySum[], names: readonly string[], weights: re
   const sides = new Set(sums.map(sideOf));
   sides.delete(undefined);
   if (sides.size < 2) return null;
+  const byDimension = Map.groupBy(sums, ({ dimension }) => dimension);
   return serviceGaps(
     names.map((id, place) => {
-      const ofDimension = sums.filter(({ dimension }) => dimension === id);
-      const answers = GAP_SIDES.map((side) => [side, inPoints(ofDimension.filter((each) => sideOf(each) === side))]);
+      const bySide = Map.groupBy(byDimension.get(id) ?? [], sideOf);
+      const answers = GAP_SIDES.map((side) => [side, inPoints(bySide.get(side) ?? [])]);
       return { id, weight: weights[place], answers: Object.fromEntries(answers) as Record<GapSide, Iterable<Score>> };
     }),
   );
@@ -86,18 +87,19 @@ function figuresOf({ name, own, sites }: ScorecardGroup, { sums, labels, lang }:
   const [filled, items, dimensions] = [of('filled'), of('scorecard'), of('dimension')];
   const names = distinct(dimensions.map(({ dimension }) => dimension));
   const weights = weightsOf({ id, version, names }, own.weights);
-  const views = dimensions.filter(isCustomersView);
+  const views = Map.groupBy(dimensions.filter(isCustomersView), ({ dimension }) => dimension);
+  const itemsBy = Map.groupBy(items.filter(isCustomersView), ({ dimension }) => dimension);
   const figures = names.map((dimension, place): DimensionFigures => {
-    const asked = items.filter((each) => isCustomersView(each) && each.dimension === dimension);
+    const asked = Map.groupBy(itemsBy.get(dimension) ?? [], ({ item }) => item);
     return {
       id: dimension,
       label: ownText(own.names, dimension, lang),
       weight: weights[place] ?? 1 / names.length,
-      ...standingOn(scale, inPoints(views.filter((each) => each.dimension === dimension))),
-      items: distinct(asked.map(({ item }) => item)).map((item) => ({
+      ...standingOn(scale, inPoints(views.get(dimension) ?? [])),
+      items: distinct([...asked.keys()]).map((item) => ({
         id: item,
         label: nearestText(labelsOf(item), lang)?.label ?? null,
-        ...standingOn(scale, scoresOf(asked.filter((each) => each.item === item))),
+        ...standingOn(scale, scoresOf(asked.get(item)!)),
       })),
     };
   });

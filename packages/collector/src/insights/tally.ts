@@ -117,6 +117,12 @@ export type SubjectPage = TallySpan & {
   readonly text: string;
 };
 
+/** Most scorecards that are told of, those filled in most: more than a site has. The others are one scorecard without a name, `filled `, without a score. */
+export const MAX_SCORECARDS = 50;
+
+/** Most dimensions, and most items, of a scorecard that are told of, those answered most: as many as one voice can answer. */
+export const MAX_PARTS = 100;
+
 /** Most subjects on a page. */
 export const MAX_SUBJECTS = 200;
 

@@ -46,3 +46,14 @@ it('searches among overdue cases, the newest first', async () => {
   expect(await numbers('q=brown&overdue=true')).toEqual([numberOf(first.id)]);
   expect(await numbers('q=dry&overdue=true')).toEqual([]);
 });
+
+it('tells the 200 most frequent categories, in the order of the alphabet', async () => {
+  const { postBatch, request } = testCollector();
+  const made = Array.from({ length: 201 }, (_, nth) => `c${100 + nth}`);
+  const complaints = [...made, 'c300'].map((category) => sampleEvent({ data: { text: 'No water.', category } }));
+  for (let from = 0; from < complaints.length; from += 50)
+    // oxlint-disable-next-line no-await-in-loop -- few
+    await postBatch(complaints.slice(from, from + 50));
+  const response = await request('/v1/cases?limit=1', { headers: { authorization: `Bearer ${TOKEN}` } });
+  expect(await response.json()).toMatchObject({ categories: { portal: [...made.slice(0, 199), 'c300'] } });
+});

@@ -57,6 +57,6 @@ export type CaseList = {
   readonly counts: Readonly<Partial<Record<CaseState, number>>>;
   /** Of these, how many are overdue; counted to 10,000 and no further. */
   readonly overdue: number;
-  /** What cases are about, by their site, in the order of the alphabet, whatever else is asked of the sites that may be seen; sites without any are left out. */
+  /** What cases are about, by their site, the 200 most frequent in the order of the alphabet, whatever else is asked of the sites that may be seen; sites without any are left out. */
   readonly categories: Readonly<Record<string, readonly string[]>>;
 };

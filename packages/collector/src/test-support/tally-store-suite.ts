@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CASE_TYPES, VOICE_TYPES } from '@hearback/protocol';
 import { erasureEvent } from '../register/erasure-event.js';
-import { PARTS, type SubjectList, type TallySpan } from '../insights/tally.js';
+import { MAX_PARTS, MAX_SCORECARDS, PARTS, type SubjectList, type TallySpan } from '../insights/tally.js';
 import type { Store } from '../store/store.js';
 import { HANDLER } from './case-records.js';
 import { onNewStore } from './on-new-store.js';
@@ -158,6 +158,66 @@ export function tallyStoreSuite(name: string, openStore: () => Promise<Store>): 
           ['own 1', 'clean', 'fr', 'Propre ?'],
         ]);
         expect((await store.tallies({ ...EVER, site: 'shop' })).labels).toEqual([]);
+      }));
+
+    it('tells of the scorecards that were filled in most, and only how often the others were', () =>
+      withStore(async (store) => {
+        const card = (id: string, site = 'portal') =>
+          rating(
+            {
+              scale: 'stars',
+              scorecard: { id, version: '1' },
+              answers: [{ dimension: 'd', item: 'i', score: 4, label: id }],
+            },
+            { site },
+          );
+        const made = Array.from({ length: MAX_SCORECARDS + 2 }, (_, nth) => `s${100 + nth}`);
+        await store.append([
+          ...made.map((id) => card(id)),
+          card(made.at(-1)!),
+          card(made.at(-2)!),
+          card('other', 'shop'),
+        ]);
+        const { sums, labels } = await store.tallies({ ...EVER, site: 'portal' });
+        const ids = (kind: string) =>
+          sums.flatMap(({ measure }) => (measure.startsWith(`${kind} `) ? [measure.split(' ')[1]!] : []));
+        const told = [...made.slice(0, MAX_SCORECARDS - 2), ...made.slice(-2)];
+        expect(ids('dimension')).toEqual(told);
+        expect(ids('scorecard')).toEqual(told);
+        expect(ids('filled').sort()).toEqual(['', ...told]);
+        expect(sums.filter(({ measure }) => measure === 'filled ')).toEqual([
+          {
+            site: 'portal',
+            measure: 'filled ',
+            dimension: '',
+            item: '',
+            respondent: 'customer',
+            facet: 'perception',
+            score: null,
+            sample: 100,
+            n: 2,
+          },
+        ]);
+        expect(labels.map(({ label }) => label).sort()).toEqual(told);
+      }));
+
+    it('tells of the dimensions and items of a scorecard that were answered most', () =>
+      withStore(async (store) => {
+        const names = Array.from({ length: MAX_PARTS + 1 }, (_, nth) => String(100 + nth));
+        const card = (asked: readonly string[]) =>
+          rating({
+            scale: 'stars',
+            scorecard: { id: 'own', version: '1' },
+            answers: asked.map((each) => ({ dimension: `d${each}`, item: `i${each}`, score: 4 })),
+          });
+        await store.append([card(names.slice(0, MAX_PARTS)), card(names.slice(-1)), card(names.slice(-1))]);
+        const { sums } = await store.tallies(EVER);
+        const told = [...names.slice(0, MAX_PARTS - 1), ...names.slice(-1)];
+        const items = sums.filter(({ measure }) => measure.startsWith('scorecard '));
+        expect(items.map(({ item }) => item)).toEqual(told.map((each) => `i${each}`));
+        expect(items.at(-1)).toMatchObject({ dimension: 'd200', item: 'i200', n: 2 });
+        const dimensions = sums.filter(({ measure }) => measure.startsWith('dimension '));
+        expect(dimensions.map(({ dimension }) => dimension)).toEqual(told.map((each) => `d${each}`));
       }));
 
     it('keeps what was counted when words are erased, and counts the same anew', () =>

@@ -14,12 +14,24 @@ const fits = (facet: FacetRow, { site, kind, severity, category }: CaseFilter): 
   (severity === undefined || facet.severity === severity) &&
   (category === undefined || facet.category === category);
 
+/** Categories of a site that are told of, the most frequent: anybody can make one up. */
+const MOST_CATEGORIES = 200;
+
 /** The categories of each site. */
 function categoriesOf(facets: readonly FacetRow[]): CaseList['categories'] {
-  const bySite = new Map<string, Set<string>>();
-  for (const { site, category } of facets)
-    if (category !== '') bySite.set(site, (bySite.get(site) ?? new Set()).add(category));
-  return Object.fromEntries([...bySite].map(([site, categories]) => [site, [...categories].sort()]));
+  const bySite = new Map<string, Map<string, number>>();
+  for (const { site, category, cases } of facets) {
+    if (category === '') continue;
+    const counts = bySite.get(site) ?? new Map<string, number>();
+    bySite.set(site, counts.set(category, (counts.get(category) ?? 0) + cases));
+  }
+  const mostOf = (counts: ReadonlyMap<string, number>) =>
+    [...counts]
+      .sort(([one, cases], [other, others]) => others - cases || (one < other ? -1 : 1))
+      .slice(0, MOST_CATEGORIES)
+      .map(([category]) => category)
+      .sort();
+  return Object.fromEntries([...bySite].map(([site, counts]) => [site, mostOf(counts)]));
 }
 
 /** One place more than requested, if there is one; for a search also how far it has looked. */

@@ -1,5 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import {
+  MAX_PARTS,
+  MAX_SCORECARDS,
   MAX_SUBJECTS,
   type ItemLabel,
   type SubjectList,
@@ -22,20 +24,89 @@ const within = (db: Kysely<Tables>, { site, fromDay, toDay, seen = null }: Tally
 
 const total = (what: ReturnType<typeof sql<number>>) => sql<number>`sum(${what})`;
 
-/** What was said within a span, of whatever subject. */
-async function sumsOf(db: Kysely<Tables>, span: TallySpan): Promise<TallySum[]> {
-  const rows = await within(db, span)
-    .where('subject_type', '=', '')
-    .where('subject_id', '=', '')
-    .select(['tallies.site', 'measure', 'dimension', 'item', 'respondent', 'facet', 'score', 'sample'])
+/** What is counted over all subjects. */
+const overall = (db: Kysely<Tables>, span: TallySpan) =>
+  within(db, span).where('subject_type', '=', '').where('subject_id', '=', '');
+
+/** What scorecards are counted by; each is followed by a space and the scorecard's name. */
+const OF_SCORECARDS = ['filled', 'dimension', 'scorecard'] as const;
+
+const isOfScorecard = sql<boolean>`(${sql.join(
+  OF_SCORECARDS.map((kind) => sql`measure LIKE ${sql.lit(`${kind} %`)}`),
+  sql` OR `,
+)})`;
+
+/** Names of the scorecards that were filled in most often, as many as are told of: anybody can make one up. */
+async function mostFilled(db: Kysely<Tables>, span: TallySpan): Promise<string[]> {
+  const rows = await overall(db, span)
+    .where('measure', 'like', 'filled %')
+    .select('measure')
     .select(total(sql`n`).as('n'))
-    .groupBy(['tallies.site', 'measure', 'dimension', 'item', 'respondent', 'facet', 'score', 'sample'])
+    .groupBy('measure')
+    .orderBy('n', 'desc')
+    .orderBy('measure')
+    .limit(sql.lit(MAX_SCORECARDS))
+    .execute();
+  return rows.map(({ measure }) => measure.slice('filled '.length));
+}
+
+/** How often the scorecards were filled in that are not told of, as a scorecard without a name. */
+async function otherScorecards(db: Kysely<Tables>, span: TallySpan, names: readonly string[]): Promise<TallySum[]> {
+  if (names.length < MAX_SCORECARDS) return [];
+  const rows = await overall(db, span)
+    .where('measure', 'like', 'filled %')
+    .where(
+      'measure',
+      'not in',
+      names.map((name) => `filled ${name}`),
+    )
+    .select(['site', 'sample'])
+    .select(total(sql`n`).as('n'))
+    .groupBy(['site', 'sample'])
+    .orderBy('sample', 'desc')
+    .orderBy('site')
+    .execute();
+  const unnamed = { measure: 'filled ', dimension: '', item: '', score: null } as const;
+  return rows.map(({ n, ...row }) => ({
+    ...row,
+    ...unnamed,
+    respondent: 'customer',
+    facet: 'perception',
+    n: Number(n),
+  }));
+}
+
+/** What makes a sum. */
+const SAID = ['site', 'measure', 'dimension', 'item', 'respondent', 'facet', 'score', 'sample'] as const;
+
+/** What was said within a span, of whatever subject: of the scorecards filled in most, the parts answered most. */
+async function sumsOf(db: Kysely<Tables>, span: TallySpan, names: readonly string[]): Promise<TallySum[]> {
+  const measures = names.flatMap((name) => OF_SCORECARDS.map((kind) => `${kind} ${name}`));
+  const told = overall(db, span).where((eb) =>
+    eb.or([eb.not(isOfScorecard), ...(measures.length > 0 ? [eb('tallies.measure', 'in', measures)] : [])]),
+  );
+  const grouped = told
+    .select([...SAID])
+    .select(total(sql`n`).as('n'))
+    .groupBy([...SAID]);
+  const weighed = db
+    .selectFrom(grouped.as('grouped'))
+    .selectAll()
+    .select(sql<number>`sum(n) OVER (PARTITION BY measure, dimension, item)`.as('answered'));
+  const placed = db
+    .selectFrom(weighed.as('weighed'))
+    .selectAll()
+    .select(sql<number>`dense_rank() OVER (PARTITION BY measure ORDER BY answered DESC, dimension, item)`.as('place'));
+  const rows = await db
+    .selectFrom(placed.as('placed'))
+    .where('place', '<=', MAX_PARTS)
+    .select([...SAID, 'n'])
     .orderBy('measure')
     .orderBy('dimension')
     .orderBy('item')
     .orderBy('score', 'desc')
     .orderBy('sample', 'desc')
-    .orderBy('tallies.site')
+    .orderBy('site')
     .execute();
   return rows.map(({ measure, score, n, ...row }) => ({
     ...row,
@@ -113,18 +184,14 @@ export async function readSubjects({ db, contains }: Reading, page: SubjectPage)
   return { subjects, types, found: Number(found) };
 }
 
-/** Scorecards of which labels are read: more than a site has, and few enough for one question. */
-const MAX_SCORECARDS = 200;
-
-/** The words of the scorecards that were answered. */
+/** The words of scorecards, by their names; a name is an id, a version and a scale. */
 async function labelsOf(
   db: Kysely<Tables>,
   { site, seen = null }: TallySpan,
-  sums: readonly TallySum[],
+  names: readonly string[],
 ): Promise<ItemLabel[]> {
-  const names = sums.flatMap(({ measure }) => /^filled (\S+ \S+)/.exec(measure)?.[1] ?? []);
-  const scorecards = [...new Set(names)].slice(0, MAX_SCORECARDS);
-  if (scorecards.length === 0) return [];
+  if (names.length === 0) return [];
+  const scorecards = [...new Set(names.map((name) => name.split(' ', 2).join(' ')))];
   let labels = db.selectFrom('labels').selectAll().where('scorecard', 'in', scorecards);
   if (site !== null) labels = labels.where('site', '=', site);
   if (seen !== null) labels = labels.where('site', 'in', seen);
@@ -134,11 +201,10 @@ async function labelsOf(
 /** What was counted within a span. */
 export async function readTallies({ db, contains }: Reading, span: TallySpan): Promise<Tallies> {
   const { tallied } = await db.selectFrom('projection').select('tallied').executeTakeFirstOrThrow();
-  const sums = await sumsOf(db, span);
-  const labels = await labelsOf(db, span, sums);
+  const names = await mostFilled(db, span);
   return {
-    sums,
-    labels,
+    sums: [...(await sumsOf(db, span, names)), ...(await otherScorecards(db, span, names))],
+    labels: await labelsOf(db, span, names),
     subjects: await readSubjects({ db, contains }, { ...span, skip: 0, text: '' }),
     upto: Number(tallied),
   };
