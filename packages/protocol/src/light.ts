@@ -17,6 +17,7 @@ export {
   type VoiceType,
 } from './event-types.js';
 export type { Evidence } from './evidence.js';
+export { evidenceOf } from './evidence-of.js';
 export { checkVoiceData } from './light-check/check-voice-data.js';
 export type { Outcome, OutcomeReply } from './outcome.js';
 export type { Facet, Respondent } from './respondent.js';

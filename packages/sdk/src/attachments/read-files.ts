@@ -1,4 +1,4 @@
-import { sha256Hex, type Evidence } from '@hearback/protocol/light';
+import { evidenceOf, type Evidence } from '@hearback/protocol/light';
 import type { AttachmentRow } from '../outbox/rows.js';
 import type { UploadTools } from './upload-tools.js';
 
@@ -7,12 +7,6 @@ export const MAX_FILES = 10;
 
 /** Bytes of one file. */
 export const MAX_FILE_BYTES = 25 * 1024 * 1024;
-
-/** A media type as the protocol writes it: lower case, no parameters. */
-const mediaTypeOf = (type: string): string => {
-  const bare = type.split(';')[0]!.trim().toLowerCase();
-  return /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+$/.test(bare) ? bare : 'application/octet-stream';
-};
 
 /** A file and what the voice says of it. */
 export type Attached = {
@@ -45,9 +39,8 @@ export async function readFiles(
     const bytes = await file.arrayBuffer().catch((cause: unknown) => {
       throw invalid('unreadable', path, `Expected a file, got ${cause}`);
     });
-    const sha256 = await sha256Hex(new Uint8Array(bytes));
-    const mediaType = mediaTypeOf(file.type);
-    const name = `${(file as Partial<File>).name ?? ''}`.slice(0, 255);
+    const evidence = await evidenceOf(file, bytes);
+    const { sha256, mediaType, name = '' } = evidence;
     const row: Attached['row'] = {
       id: `${voice}/${sha256}`,
       voice,
@@ -62,7 +55,7 @@ export async function readFiles(
       lastError: '',
       state: 'waiting',
     };
-    attached.set(sha256, { row, bytes, evidence: { sha256, mediaType, bytes: size, ...(name && { name }) } });
+    attached.set(sha256, { row, bytes, evidence });
   }
   return [...attached.values()];
 }
