@@ -143,3 +143,32 @@ it('takes photos as soon as the connection is back, if what takes them could not
   await form.getByRole('button', { name: 'Choose files' }).waitFor();
   expect(await failed.isVisible()).toBe(false);
 });
+
+it('what is shown to be sent with files is what arrives, letter by letter', async () => {
+  const page = await rig.openPage('/en/complaint');
+  const form = page.locator('hearback-complaint');
+  await form.scrollIntoViewIfNeeded();
+  const text = 'See the photo and the bill.';
+  await form.getByRole('form').getByLabel('What happened?').fill(text);
+  await form.getByText('Add photos or files').click();
+  await form.getByRole('button', { name: 'Choose files' }).waitFor();
+  const bill = { name: 'Bill, May.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\nThe bill.') };
+  const photo = { name: 'IMG_20260512.jpg', mimeType: 'image/jpeg', buffer: await photoTaken(page) };
+  await form
+    .locator('input[type=file][multiple]')
+    .setInputFiles([
+      bill,
+      photo,
+      { ...bill, name: 'The same.pdf' },
+      { name: 'readings', mimeType: '', buffer: Buffer.from('1042 1057') },
+    ]);
+  await form.getByText(/Ready, /).waitFor();
+  await form.getByText('See exactly what is sent').click();
+  const payload = form.locator('[part=payload]');
+  await payload.getByText('photo-2.jpg').waitFor();
+  const seen = await payload.textContent();
+  const before = rig.rows().length;
+  await complain(form, text);
+  const row = (await rig.waitForRows(before + 1))[before]!;
+  expect(row.event).toContain(`"data":${seen}`);
+});

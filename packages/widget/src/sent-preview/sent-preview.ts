@@ -9,6 +9,7 @@ import { fill } from '../locales/fill.js';
 import { loadTexts } from '../locales/sent-preview/load.js';
 import type { SentPreviewMessages } from '../locales/sent-preview/messages.js';
 import { replaced } from '../texts/replaced.js';
+import { sentEvidence } from './sent-evidence.js';
 import { sentItems, type SentItem } from './sent-items.js';
 import { sentPreviewStyles } from './sent-preview.styles.js';
 
@@ -121,9 +122,13 @@ export class SentPreview {
     const asked = ++this.#asked;
     let json = '';
     try {
-      if (voice) json = JSON.stringify((await (await this.#load()).tracked(voice)).data);
+      if (voice) {
+        const { data } = await (await this.#load()).tracked(voice);
+        const files = voice.kind === 'complaint' && voice.attachments;
+        json = JSON.stringify(files ? { ...data, evidence: await sentEvidence(files) } : data);
+      }
     } catch {
-      // The code that adds the hash of the tracking key did not load; sending will say so.
+      // The code that adds the hash of the tracking key did not load, or a file cannot be read; sending will say so.
     }
     if (asked !== this.#asked || json === this.#json) return;
     this.#json = json;

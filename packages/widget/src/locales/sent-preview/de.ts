@@ -28,7 +28,7 @@ export const messages: SentPreviewMessages = {
   exact: 'Genau so wird es gesendet',
   nothingYet: 'Sobald es etwas zu senden gibt, steht es hier genau so, wie es gesendet wird.',
   key: 'Damit nur Sie später fragen können, was daraus geworden ist, erzeugt Ihr Gerät einen geheimen Schlüssel. Er bleibt bei Ihnen: Gesendet wird nur sein Hashwert, aus dem niemand den Schlüssel ermitteln kann.',
-  files: 'Beim Senden kommen Name, Art, Größe und Prüfsumme jeder Datei hinzu.',
+  files: 'Die oben genannten Dateien werden ebenfalls gesendet.',
   envelope:
     'Beim Senden kommen hinzu: der Name dieser Website ({site}), die Art der Nachricht, ihre Nummer, die Uhrzeit und technische Angaben zur Zustellung.',
 };

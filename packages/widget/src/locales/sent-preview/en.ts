@@ -28,7 +28,7 @@ export const messages: SentPreviewMessages = {
   exact: 'Exactly as sent',
   nothingYet: 'Once there is something to send, it appears here exactly as it is sent.',
   key: 'So that only you can check later what came of it, your device makes a secret key. It stays with you: only a hash is sent, from which nobody can work out the key.',
-  files: 'For each file, its name, type, size and fingerprint are added when you send.',
+  files: 'The files listed above are sent as well.',
   envelope:
     'Added when you send: the name of this website ({site}), the kind of message, its number, the time, and technical details of the delivery.',
 };

@@ -28,7 +28,7 @@ export const messages: SentPreviewMessages = {
   exact: 'Exactamente como se envía',
   nothingYet: 'En cuanto haya algo que enviar, aparecerá aquí exactamente como se envía.',
   key: 'Para que solo usted pueda consultar después el resultado, su dispositivo crea una clave secreta. Se queda con usted: solo se envía su hash, del que nadie puede deducir la clave.',
-  files: 'Al enviar se añaden el nombre, el tipo, el tamaño y la huella digital de cada archivo.',
+  files: 'También se envían los archivos indicados arriba.',
   envelope:
     'Se añade al enviar: el nombre de este sitio web ({site}), el tipo de mensaje, su número, la hora y los datos técnicos de la entrega.',
 };

@@ -28,7 +28,7 @@ export const messages: SentPreviewMessages = {
   exact: 'Exactement tel qu’envoyé',
   nothingYet: 'Dès qu’il y aura quelque chose à envoyer, vous le verrez ici exactement tel qu’il est envoyé.',
   key: 'Afin que personne d’autre que vous ne puisse consulter plus tard la suite donnée, votre appareil crée une clé secrète. Elle reste chez vous : seule son empreinte est envoyée, et personne ne peut en déduire la clé.',
-  files: 'À l’envoi s’ajoutent le nom, le type, la taille et l’empreinte de chaque fichier.',
+  files: 'Les fichiers indiqués ci-dessus sont également envoyés.',
   envelope:
     'Ajoutés à l’envoi : le nom de ce site ({site}), le type de message, son numéro, l’heure et des données techniques de transmission.',
 };

@@ -28,7 +28,7 @@ export const messages: SentPreviewMessages = {
   exact: 'Exatamente como é enviado',
   nothingYet: 'Assim que houver algo para enviar, aparecerá aqui exatamente como será enviado.',
   key: 'Para que só você possa consultar depois o resultado, seu dispositivo cria uma chave secreta. Ela fica com você: só o hash dela é enviado, e ninguém consegue descobrir a chave a partir dele.',
-  files: 'No envio são acrescentados o nome, o tipo, o tamanho e a impressão digital de cada arquivo.',
+  files: 'Os arquivos indicados acima também são enviados.',
   envelope:
     'Acrescentado no envio: o nome deste site ({site}), o tipo de mensagem, o número, o horário e dados técnicos da entrega.',
 };

@@ -28,7 +28,7 @@ export const messages: SentPreviewMessages = {
   exact: 'Đúng như khi gửi',
   nothingYet: 'Ngay khi có nội dung để gửi, nội dung đó sẽ hiện ở đây đúng như khi được gửi.',
   key: 'Để chỉ mình quý vị có thể tra cứu kết quả về sau, thiết bị của quý vị tạo một mã khóa bí mật. Mã khóa ở lại với quý vị: chỉ giá trị băm của mã được gửi đi, và không ai có thể suy ra mã khóa từ giá trị đó.',
-  files: 'Khi gửi, tên, loại, kích thước và mã băm của từng tệp được thêm vào.',
+  files: 'Các tệp nêu trên cũng được gửi đi.',
   envelope:
     'Được thêm khi gửi: tên trang web này ({site}), loại tin, mã số, thời gian và thông tin kỹ thuật về việc chuyển tin.',
 };
