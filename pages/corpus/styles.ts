@@ -34,6 +34,15 @@ export const styles: readonly HostPage[] = [
     looksAsEver: true,
   },
   {
+    name: 'every-element',
+    what: 'that gives each of its elements a text of its own, and shows none that is not defined',
+    head: styled(
+      `* { font: italic small-caps 900 9px/3 "Comic Sans MS"; letter-spacing: 0.3em; text-transform: uppercase; text-align: end;
+       text-indent: 2em; white-space: pre; color: red !important; -webkit-text-fill-color: red; cursor: wait } :not(:defined) { display: none }`,
+    ),
+    looksAsEver: true,
+  },
+  {
     name: 'html-10px',
     what: 'whose root has ten pixels',
     head: styled('html { font-size: 10px }'),

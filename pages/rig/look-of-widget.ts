@@ -29,33 +29,41 @@ const PROPERTIES = [
   'z-index',
 ];
 
+/** What is as the page has room for it. */
+const ROOM = ['width', 'height'];
+
 /**
  * How the launcher and the panel look, element by element: one line for each.
  *
  * @param place Where the widget is, open.
+ * @param inline Name of a form in the page to look at instead. It is as wide as the page lets it be.
  */
-export const lookOfWidget = (place: Page | Frame): Promise<string[]> =>
-  place.evaluate((properties) => {
-    const lines: string[] = [];
-    const walk = (root: ParentNode, depth: number) => {
-      for (const element of root.querySelectorAll('*')) {
-        for (const motion of element.getAnimations()) motion.finish();
-        const style = getComputedStyle(element);
-        const facts = properties.map((name) => `${name}:${style.getPropertyValue(name)}`);
-        lines[lines.length] = `${'>'.repeat(depth)}${element.localName}#${element.id} ${facts.join(';')}`;
-        if (element.shadowRoot) walk(element.shadowRoot, depth + 1);
-      }
-    };
-    const find = (root: ParentNode): Element | null => {
-      const found = root.querySelector('hearback-widget');
-      if (found) return found;
-      for (const element of root.querySelectorAll('*'))
-        if (element.shadowRoot) {
-          const inside = find(element.shadowRoot);
-          if (inside) return inside;
+export const lookOfWidget = (place: Page | Frame, inline?: string): Promise<string[]> =>
+  place.evaluate(
+    ([name, properties]) => {
+      const lines: string[] = [];
+      const walk = (root: ParentNode, depth: number) => {
+        for (const element of root.querySelectorAll('*')) {
+          for (const motion of element.getAnimations()) motion.finish();
+          const style = getComputedStyle(element);
+          const facts = properties.map((name) => `${name}:${style.getPropertyValue(name)}`);
+          lines[lines.length] = `${'>'.repeat(depth)}${element.localName}#${element.id} ${facts.join(';')}`;
+          if (element.shadowRoot) walk(element.shadowRoot, depth + 1);
         }
-      return null;
-    };
-    walk(find(document)!.shadowRoot!, 0);
-    return lines;
-  }, PROPERTIES);
+      };
+      const find = (root: ParentNode): Element | null => {
+        const found = root.querySelector(name);
+        if (found) return found;
+        for (const element of root.querySelectorAll('*'))
+          if (element.shadowRoot) {
+            const inside = find(element.shadowRoot);
+            if (inside) return inside;
+          }
+        return null;
+      };
+      const root = find(document)!.shadowRoot!;
+      walk(name === 'hearback-widget' ? root : root.querySelector('.root')!, 0);
+      return lines;
+    },
+    [inline ?? 'hearback-widget', PROPERTIES.filter((property) => !inline || !ROOM.includes(property))] as const,
+  );

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, vi, type TestContext } from 
 import { BROWSER_FLAGS, findHeadlessBrowser } from '../../scripts/find-browser.mjs';
 import { HOST_PAGES } from '../corpus/all.ts';
 import type { HostPage } from '../corpus/host-page.ts';
+import { difference, differentLooks } from '../rig/compare-looks.ts';
 import { changesOfHost, lookAtHost, storyOfHost, watchListeners } from '../rig/host-watch.ts';
 import { lookOfWidget } from '../rig/look-of-widget.ts';
 import { startPageServer, type PageServer } from '../rig/page-server.ts';
@@ -90,28 +91,6 @@ async function complain(page: Page, place: Page | Frame, host: HostPage, text: s
   return { dialog, look, number };
 }
 
-/** What is added to a list, and what is gone from it. */
-const difference = (before: readonly string[], after: readonly string[]) => {
-  const rest = [...before];
-  const added = after.filter((each) => {
-    const at = rest.indexOf(each);
-    if (at >= 0) rest.splice(at, 1);
-    return at < 0;
-  });
-  return { added, gone: rest };
-};
-/** As `difference`, of the looks of elements: only what is not the same. */
-const differentLooks = (before: readonly string[], after: readonly string[]): string[] => {
-  const { added, gone } = difference(before, after);
-  if (added.length !== gone.length) return [`${gone.length} elements gone`, ...gone, `${added.length} added`, ...added];
-  return added.map((look, at) => {
-    const was = new Set(gone[at]!.split(';'));
-    return `${look.split(' ')[0]} ${look
-      .split(';')
-      .filter((each) => !was.has(each))
-      .join(';')}; was ${gone[at]}`;
-  });
-};
 const NOTHING = { added: [], gone: [] };
 
 async function visit(host: HostPage, { onTestFailed }: TestContext) {

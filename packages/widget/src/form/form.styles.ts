@@ -15,8 +15,6 @@ export const formStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
-    /* Of its own, since pages have been seen that give one to every element of theirs. */
-    color: var(--_ink);
 
     :host([embedded]) & {
       padding: 0;

@@ -25,7 +25,8 @@ export const launcherStyles = css`
   :host([theme='dark']) {
     color-scheme: dark !important;
   }
-  :host([hidden]) {
+  :host([hidden]),
+  [hidden] {
     display: none !important;
   }
   div {
@@ -35,19 +36,19 @@ export const launcherStyles = css`
     gap: 0.75em;
     position: fixed;
     inset: var(--_place);
-    max-width: 90vw;
+    font: 600 medium/1.25 var(--hearback-font, system-ui, sans-serif);
     overflow-wrap: anywhere;
+    max-width: 90vw;
     /* Browsers take it for the greatest there is. */
     z-index: 9999999999;
-    font: 600 medium/1.25 var(--hearback-font, system-ui, sans-serif);
   }
   button {
     all: unset;
     display: flex;
-    place-content: center;
     align-items: center;
-    gap: 0.5em;
+    place-content: center;
     padding: 0.875em 1.25em;
+    gap: 0.5em;
     border-radius: 2em;
     --_accent: rgb(from var(--_accent-given, var(--hearback-accent, light-dark(#0a5c7d, #7fcbe8))) r g b / 1);
     background: var(--_accent);
@@ -55,8 +56,8 @@ export const launcherStyles = css`
     --_white: clamp(0, (0.18333 - y) * 1e5, 2);
     color: var(--hearback-on-accent, color(from var(--_accent) xyz var(--_white) var(--_white) var(--_white)));
     box-shadow: 0 0.25em 1.25em #0004;
-    cursor: pointer;
     outline: 1px solid transparent;
+    cursor: pointer;
 
     &:hover {
       box-shadow: 0 0.25em 1.25em #0006;
@@ -104,9 +105,6 @@ export const launcherStyles = css`
     &::before {
       display: none;
     }
-  }
-  [hidden] {
-    display: none;
   }
   [aria-busy='true'] {
     opacity: 0.7;

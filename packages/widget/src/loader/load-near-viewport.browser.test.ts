@@ -28,4 +28,22 @@ describe('loadNearViewport', () => {
     section.append(inner);
     await waitUntil(() => customElements.get('hearback-suggestion'), 'not registered');
   });
+
+  // As pages do that do not want to be seen half made; what is hidden is never near.
+  it('registers an element that the page hides until then, but none that it hides by the attribute', async () => {
+    await fixture(
+      html`<div>
+        <style>
+          :not(:defined) {
+            display: none !important;
+          }
+        </style>
+        <hearback-tracker hidden></hearback-tracker>
+        <hearback-rating></hearback-rating>
+      </div>`,
+    );
+    await waitUntil(() => customElements.get('hearback-rating'), 'not registered');
+    await waitUntil(() => document.querySelector('hearback-rating')!.checkVisibility(), 'not shown');
+    expect(customElements.get('hearback-tracker')).to.equal(undefined);
+  });
 });

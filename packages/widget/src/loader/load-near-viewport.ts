@@ -21,7 +21,9 @@ export function loadNearViewport(): void {
   const near = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting) continue;
+        // What the page hides by its styles until it is defined, as by `:not(:defined) { display: none }`, never comes near.
+        if (!isIntersecting && ((target as HTMLElement).hidden || getComputedStyle(target).display !== 'none'))
+          continue;
         near.unobserve(target);
         void bring(target);
       }
@@ -39,9 +41,7 @@ export function loadNearViewport(): void {
       near.observe(element);
     }
   };
-  const changes = new MutationObserver(() => {
-    frame ||= requestAnimationFrame(look);
-  });
+  const changes = new MutationObserver(() => (frame ||= requestAnimationFrame(look)));
   changes.observe(document, { childList: true, subtree: true });
   look();
 }

@@ -9,8 +9,8 @@ const styles = css`
     display: block;
     box-sizing: border-box;
     min-height: 15em;
-    border-radius: var(--hearback-radius, 1em);
     border: 1px solid #8884;
+    border-radius: var(--hearback-radius, 1em);
   }
 `;
 

@@ -25,9 +25,6 @@ export const controls: CSSResult = css`
   ::after {
     box-sizing: border-box;
   }
-  [hidden] {
-    display: none !important;
-  }
   .button {
     min-inline-size: 2.75em;
     min-block-size: 2.75em;

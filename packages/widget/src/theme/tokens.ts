@@ -3,9 +3,9 @@ import { css, type CSSResult } from 'lit';
 /**
  * The look shared by every Hearback element, as custom properties on the host. Put it first in `static styles`.
  *
- * The host starts from `all: initial`, so nothing the page says about text, spacing or lists leaks in; `direction` and `lang` are not
- * part of `all` and still come from the page. Type starts at `medium`, the reader's own default size, and everything inside is measured
- * in `em`, so `html { font-size: 62.5% }` does not shrink it.
+ * The host starts from `all: initial`, and so does the element's `.root`, which styles of the page for every element do not reach: nothing the
+ * page says about text, spacing or lists leaks in; `direction` and `lang` are not part of `all` and still come from the page. Type starts at
+ * `medium`, the reader's own default size, and everything inside is measured in `em`, so `html { font-size: 62.5% }` does not shrink it.
  *
  * Two layers of names:
  * - `--hearback-*` is public. A page sets it on the element or on any ancestor; it is only read here, never written.
@@ -27,26 +27,28 @@ import { css, type CSSResult } from 'lit';
  * @cssprop [--hearback-success] - What has arrived.
  * @cssprop [--hearback-radius=1em] - Corner of cards.
  * @cssprop [--hearback-radius-control=0.625em] - Corner of buttons and fields.
- * @cssprop [--hearback-font] - Font family list; `inherit` takes the page's.
+ * @cssprop [--hearback-font=system-ui, sans-serif] - Font family list, such as the page's own, which is not inherited.
  * @cssprop [--hearback-shadow] - Shadow of floating cards.
  */
 export const tokens: CSSResult = css`
-  :host {
+  :host,
+  .root {
     all: initial;
     display: block;
-    box-sizing: border-box;
-    color-scheme: inherit;
-    pointer-events: inherit;
     visibility: inherit;
-    user-select: text;
-    font: medium/1.5 var(--hearback-font, system-ui, sans-serif);
-    color: var(--_ink);
-    accent-color: var(--_accent-text);
-    text-wrap: pretty;
+    pointer-events: inherit;
+    color-scheme: inherit;
     touch-action: manipulation;
+    font: medium/1.5 var(--hearback-font, system-ui, sans-serif);
+    accent-color: var(--_accent-text);
+    user-select: text;
     -webkit-tap-highlight-color: transparent;
+    color: var(--_ink);
+    text-wrap: pretty;
+    box-sizing: border-box;
     -webkit-text-size-adjust: 100%;
-
+  }
+  :host {
     /* Without its transparency, which would make contrast a matter of the ground. */
     --_accent: rgb(from var(--_accent-given, var(--hearback-accent, light-dark(#0a5c7d, #7fcbe8))) r g b / 1);
     /* White where it reaches 4.5:1 on the accent, whose relative luminance y is by WCAG's own sum: up to 1.05 / 4.5 − 0.05. Else
@@ -74,7 +76,8 @@ export const tokens: CSSResult = css`
     --_motion: 180ms cubic-bezier(0.2, 0.7, 0.2, 1);
     --_focus-ring: 0 0 0 0.125em var(--_surface), 0 0 0 0.25em var(--_accent-text);
   }
-  :host([hidden]) {
+  :host([hidden]),
+  [hidden] {
     display: none !important;
   }
   @media (prefers-reduced-motion) {
