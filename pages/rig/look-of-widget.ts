@@ -40,7 +40,7 @@ const ROOM = ['width', 'height'];
  */
 export const lookOfWidget = (place: Page | Frame, inline?: string): Promise<string[]> =>
   place.evaluate(
-    ([name, properties]) => {
+    ([tag, properties]) => {
       const lines: string[] = [];
       const walk = (root: ParentNode, depth: number) => {
         for (const element of root.querySelectorAll('*')) {
@@ -52,7 +52,7 @@ export const lookOfWidget = (place: Page | Frame, inline?: string): Promise<stri
         }
       };
       const find = (root: ParentNode): Element | null => {
-        const found = root.querySelector(name);
+        const found = root.querySelector(tag);
         if (found) return found;
         for (const element of root.querySelectorAll('*'))
           if (element.shadowRoot) {
@@ -62,7 +62,7 @@ export const lookOfWidget = (place: Page | Frame, inline?: string): Promise<stri
         return null;
       };
       const root = find(document)!.shadowRoot!;
-      walk(name === 'hearback-widget' ? root : root.querySelector('.root')!, 0);
+      walk(tag === 'hearback-widget' ? root : root.querySelector('.root')!, 0);
       return lines;
     },
     [inline ?? 'hearback-widget', PROPERTIES.filter((property) => !inline || !ROOM.includes(property))] as const,
