@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { failure, hear, MINUTE, SECOND, submit } from './testing/client-helpers.js';
 import { complaint } from './testing/complaint.js';
 import { Device } from './testing/device.js';
+import { settleTasks } from './testing/fake-clock.js';
 import { hush, late, LosableDatabases, meddledWith, watchedAtWork } from './testing/odd-databases.js';
 import { outcomes } from './testing/scripted-endpoint.js';
 
@@ -84,6 +85,25 @@ describe('a voice that is held', () => {
     const again = await submit(here, client, { ...complaint(), id });
     expect(await again.settled).toBe('accepted');
     expect(here.endpoint.requests[0]!.events[0]).not.toHaveProperty('losses');
+  });
+
+  it.each([0, 1, 2, 3, 4])('can be said anew under its id while it is taken back, %i tasks later', async (tasks) => {
+    const here = device();
+    const { client } = here.open();
+    await here.clock.advance(0);
+    const id = client.createDraftId();
+    await submit(here, client, held(MINUTE, id));
+    const taking = client.recall(id);
+    await settleTasks(tasks);
+    const saying = client.submit({ ...complaint('Anew'), id });
+    await here.clock.advance(MINUTE);
+    const [isTakenBack, { durability, settled }] = await Promise.all([taking, saying]);
+    expect(durability).toBe('disk');
+    expect(await settled).toBe('accepted');
+    const texts = here.endpoint.requests.flatMap(({ events }) => events.map(({ data }) => data['text']));
+    // What finds the first one still there is the same voice.
+    expect(texts).toEqual([isTakenBack ? 'Anew' : 'No water since Monday.']);
+    expect(await client.pending()).toEqual([]);
   });
 
   it('cannot be taken back once a request has carried it, in whichever tab', async () => {

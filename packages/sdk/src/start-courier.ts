@@ -216,6 +216,7 @@ export function startCourier(world: Surroundings, check: CheckData): StartedCour
   void wakeUploads(() => ladder.each(() => sweep(now())));
 
   const holdVoice = async (id: string, nextAt: number | null) => {
+    mustBeOpen();
     // The page that has a voice in its mirror may send it as it is left, so no other page can promise that it will not be sent.
     const row = mirror.get(id);
     if (row?.attempts !== 0) return false;
@@ -232,7 +233,7 @@ export function startCourier(world: Surroundings, check: CheckData): StartedCour
       book.tell('discarded', { id, number: held.number });
     } else note([stored(held)], true);
     // A store that took the voice over meanwhile has it still.
-    await ladder.each<unknown>(() => (nextAt === null ? discard(id, 0) : hold(id, nextAt)), 'all');
+    await ladder.each<unknown>(() => (nextAt === null ? discard(id, 0, held.createdAt) : hold(id, nextAt)), 'all');
     sender.wake(0);
     return true;
   };
@@ -287,6 +288,8 @@ export function startCourier(world: Surroundings, check: CheckData): StartedCour
       mustBeOpen();
       // The page may be left meanwhile, and would send it.
       mirror.delete(id);
+      // Nor is it in a store while it is on its way there.
+      if (unconfirmed.has(id)) await allStored;
       // What is no text is no id, and no key of a store.
       let number: string | undefined;
       await ladder

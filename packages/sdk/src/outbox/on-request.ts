@@ -32,11 +32,13 @@ export function* hold(id: string, nextAt: number | null): Transaction<OutboxRow 
  * Forgets a voice for good because its owner asked, also that it was delivered.
  *
  * @param count How many losses that is: none where the voice is taken back, as if it had never been said.
+ * @param saidAt When it was said, where one that was said anew under its id is to stay. Milliseconds since 1970.
  * @returns Its number; `undefined` when there was none of that id, or the endpoint has it.
  */
-export function* discard(id: string, count: 0 | 1): Transaction<string | undefined> {
+export function* discard(id: string, count: 0 | 1, saidAt?: number): Transaction<string | undefined> {
   const asked = [get('dead', id), get('outbox', id), after('attachments', `${id}/`)];
   const [dead, row, files] = (yield asked) as [DeadRow | undefined, OutboxRow | undefined, AttachmentRow[]];
+  if (saidAt && row && row.createdAt !== saidAt) return undefined;
   yield [
     remove('dead', id),
     remove('outbox', id),
