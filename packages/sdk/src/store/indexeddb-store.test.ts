@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { FakeClock, settleTasks } from '../testing/fake-clock.js';
-import { fullFor, LosableDatabases } from '../testing/odd-databases.js';
+import { fullFor, LosableDatabases, watchedAtWork } from '../testing/odd-databases.js';
 import { row } from '../testing/rows.js';
 import { OPEN_TIMEOUT_MS, openIndexedDbStore } from './indexeddb-store.js';
 import { openDatabase } from './open-database.js';
@@ -39,6 +39,24 @@ describe('openIndexedDbStore', () => {
     databases.lose();
     expect(await store.transact(() => all('outbox'))).toEqual([]);
     expect(databases.connections).toHaveLength(2);
+  });
+
+  it('goes on after its page was left twice, and each time cut a transaction off', async () => {
+    let left = 0;
+    const leave = () => {
+      store.sleep!();
+      store.wake!();
+    };
+    const factory = watchedAtWork(new IDBFactory(), () => {
+      if (left++ < 2) queueMicrotask(leave);
+    });
+    const store: Store = await openIndexedDbStore(factory, NAME, clock.schedule);
+    await store.transact(function* () {
+      yield [get('outbox', row(1).id)];
+      yield [put('outbox', row(1))];
+    });
+    expect(left).toBe(3);
+    expect(await store.transact(() => all('outbox'))).toHaveLength(1);
   });
 
   it('does not ask a full disk again', async () => {

@@ -25,6 +25,8 @@ export async function openIndexedDbStore(factory: IDBFactory, name: string, sche
   let closed = false;
   const running = new Set<IDBTransaction>();
   let asleep: Promise<void> | undefined;
+  /** How often this page was left; what that cuts off says nothing of the database. */
+  let sleeps = 0;
   let wakeAll = () => {};
 
   const connect = async () => {
@@ -64,17 +66,20 @@ export async function openIndexedDbStore(factory: IDBFactory, name: string, sche
         db ??= await within(connect(), OPEN_TIMEOUT_MS, schedule);
         return within(runTransaction(db, noting(), access, running), TRANSACTION_TIMEOUT_MS, schedule);
       };
-      try {
-        return await attempt();
-      } catch (error) {
-        // A full disk stays full; a lost connection can be had again.
-        if ((error as Error | null)?.name === 'QuotaExceededError') throw error;
-        end([...running].filter((other) => other.db === db));
-        db = drop(db);
-        return attempt();
+      for (let tries = 0; ;) {
+        const before = sleeps;
+        try {
+          return await attempt();
+        } catch (error) {
+          // A full disk stays full; a lost connection can be had again.
+          if ((error as Error | null)?.name === 'QuotaExceededError' || (sleeps === before && tries++)) throw error;
+          end([...running].filter((other) => other.db === db));
+          db = drop(db);
+        }
       }
     },
     sleep() {
+      sleeps++;
       asleep ??= new Promise((resolve) => (wakeAll = resolve));
       end(running);
     },

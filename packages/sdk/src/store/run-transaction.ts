@@ -30,7 +30,7 @@ export async function runTransaction<Result>(
   const transaction = db.transaction(tablesFor(access), mode, { durability });
   running.add(transaction);
   const ended = new Promise<Result>((resolve, reject) => {
-    transaction.onabort = () => reject(transaction.error);
+    transaction.onabort = () => reject(transaction.error ?? new DOMException('Ended by its page.', 'AbortError'));
     const next = (results: readonly unknown[]): void => {
       try {
         for (let step = steps.next(results); ; step = steps.next([])) {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { submit, hear, SECOND, MINUTE } from '../testing/client-helpers.js';
 import { complaint } from '../testing/complaint.js';
 import { Device } from '../testing/device.js';
-import { late, LosableDatabases, stuck, watchedAtWork } from '../testing/odd-databases.js';
+import { fullFor, late, LosableDatabases, stuck, watchedAtWork } from '../testing/odd-databases.js';
 import { row } from '../testing/rows.js';
 import { broken, status } from '../testing/scripted-endpoint.js';
 import { surroundingsOf } from '../surroundings.js';
@@ -124,6 +124,25 @@ describe('storeLadder', () => {
     device.storage.quota = 0;
     const { client } = device.open({ indexedDB: null });
     expect((await submit(device, client)).durability).toBe('memory');
+  });
+
+  it.each(['disk', 'disk-deferred'] as const)('sends what waits in a full store, on the %s', async (durability) => {
+    const device = new Device();
+    const { indexedDB } = device;
+    device.endpoint.usually = broken;
+    const before = device.open(durability === 'disk' ? {} : { indexedDB: null }).client;
+    const { id, ...kept } = await submit(device, before);
+    expect(kept.durability).toBe(durability);
+    before.close();
+    await device.clock.advance(0);
+    device.endpoint.usually = () => status(202);
+    if (durability === 'disk-deferred') device.storage.quota = 0;
+    const full = durability === 'disk' ? fullFor(indexedDB!, 'outbox') : null;
+    const { client } = device.open({ indexedDB: full });
+    await device.clock.advance(MINUTE);
+    expect(new Set(device.endpoint.ids)).toEqual(new Set([id]));
+    expect((await client.receipt(id))?.settled).toEqual(expect.any(Promise));
+    expect(await client.pending()).toEqual([]);
   });
 
   it('continues in a fallback when the database breaks', async () => {

@@ -129,23 +129,28 @@ export function storeLadder(world: Surroundings, onChange: OnChange): StoreLadde
   if (spare) rungs.unshift(() => spare);
   if (factory) rungs.unshift(openDatabase);
 
-  const descend = async (cause: unknown): Promise<Store> => {
+  /** @param rows What the rung above has no room to send. */
+  const descend = async (cause: unknown, rows: readonly OutboxRow[] = []): Promise<Store> => {
     const next = rungs.shift();
     if (!next) throw cause;
     try {
       const store = await next();
       stores.push(store);
+      await takeOver(store, rows);
       if (cause) onChange(store.durability, cause);
       // Where two rungs are left, this is the database. What it has no room for is served from the next one.
       if (unmoved && rungs[1]) throw unmoved;
       return store;
     } catch (error) {
-      return descend(error);
+      return descend(error, rows);
     }
   };
+  const takeOver = async (store: Store, rows: readonly OutboxRow[]) =>
+    rows.length && store.transact(() => enqueue(rows), 'keep');
   let descent: Promise<Store> | undefined;
   /** Transactions that find a rung broken at the same time share one step down. */
-  const climbDown = (cause: unknown) => (descent ??= descend(cause).finally(() => (descent = undefined)));
+  const climbDown = (cause: unknown, rows?: readonly OutboxRow[]) =>
+    (descent ??= descend(cause, rows).finally(() => (descent = undefined)));
   const opening = climbDown(factory ? undefined : new Error('No IndexedDB.'));
 
   return {
@@ -158,13 +163,19 @@ export function storeLadder(world: Surroundings, onChange: OnChange): StoreLadde
         } catch (error) {
           if (store.durability === 'memory') throw error;
           const isNews = stores.includes(store);
+          // Who sends has to write. What a full disk keeps is sent from the next rung; it stays where it is for the next visit.
+          const rows =
+            (error as Error).name === 'QuotaExceededError'
+              ? await store.transact(() => all('outbox'), 'read').catch(() => [])
+              : [];
           stores = stores.filter((other) => other !== store);
           // What still waits for it must not be carried out behind the back of the next one.
           store.sleep?.();
           store.close();
           if (stores[0]) {
+            await takeOver(stores[0], rows).catch(() => climbDown(error, rows));
             if (isNews) onChange(stores[0].durability, error);
-          } else if (!closed) await climbDown(error);
+          } else if (!closed) await climbDown(error, rows);
         }
       return results;
     },
