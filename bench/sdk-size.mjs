@@ -8,8 +8,8 @@
 import { bundleSize } from './sdk/rig/bundles.mjs';
 
 const LIMITS = [
-  { name: 'hearback', what: 'the SDK, checks and inspection included', budgetKb: 8, ceilingKb: 12.08 },
-  { name: 'courier', what: 'the SDK as the widget uses it', budgetKb: 8, ceilingKb: 9.86 },
+  { name: 'hearback', what: 'the SDK, checks and inspection included', budgetKb: 8, ceilingKb: 12.31 },
+  { name: 'courier', what: 'the SDK as the widget uses it', budgetKb: 8, ceilingKb: 10.05 },
 ];
 
 /** Chunks that load on use. */

@@ -64,13 +64,13 @@ const whole = [...new Set([...forms, ...closure('src/delivery/courier.ts')])];
 const beyondForms = (source) => [...withImports(fileOf(source))].filter((file) => !whole.includes(file));
 const beside = beyondForms('src/layouts/dress-panel.ts');
 const reports = [
-  { name: 'first script', budgetKb: 2.5, ceilingKb: 2.83, files: [TAG] },
+  { name: 'first script', budgetKb: 2.5, ceilingKb: 2.84, files: [TAG] },
   { name: 'until the rating form is usable', budgetKb: 15, ceilingKb: 15, files: closure(...FIRST_RATING) },
   { name: 'three forms without the SDK', budgetKb: 17, ceilingKb: 23.62, files: forms },
   {
     name: 'three forms with the SDK',
     budgetKb: 25,
-    ceilingKb: 33.46,
+    ceilingKb: 33.64,
     files: whole,
   },
   // Nothing waits for it, but it comes whenever a panel opens.

@@ -82,6 +82,7 @@ export interface Client {
    *
    * @param ms Milliseconds from now, one day at most; 0 sends it now.
    * @returns `false` when a request has carried it already, or this page was not the first to submit one of that id.
+   * @throws {HearbackError} `CLOSED` after `close()`.
    */
   hold(id: string, ms: number): Promise<boolean>;
   /**
@@ -89,6 +90,7 @@ export interface Client {
    *
    * @returns `false` when a request has carried it already, when this page was not the first to submit one of that id, or when it is not stored
    *   with durability `disk`, so that nobody can be sure.
+   * @throws {HearbackError} `CLOSED` after `close()`.
    */
   recall(id: string): Promise<boolean>;
   /**

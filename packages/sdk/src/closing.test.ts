@@ -34,6 +34,18 @@ describe('a client that is closed', () => {
     expect(device.endpoint.files).toEqual([]);
   });
 
+  it('neither holds nor takes back what it was told before', async () => {
+    const device = new Device();
+    const { client } = device.open();
+    const { id } = await submit(device, client, { ...complaint(), holdMs: MINUTE });
+    client.close();
+    expect(await failure(client.recall(id))).toMatchObject({ code: 'CLOSED' });
+    expect(await failure(client.hold(id, MINUTE))).toMatchObject({ code: 'CLOSED' });
+    device.open();
+    await device.clock.advance(2 * MINUTE);
+    expect(device.endpoint.ids).toEqual([id]);
+  });
+
   it('does not answer, and tells of no broken storage, where its page slept as it was asked', async () => {
     const device = new Device();
     device.endpoint.usually = broken;

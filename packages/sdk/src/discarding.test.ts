@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { Client } from './client.js';
 import { failure, MINUTE, submit } from './testing/client-helpers.js';
+import { complaint } from './testing/complaint.js';
 import { Device } from './testing/device.js';
 import { broken, outcomes } from './testing/scripted-endpoint.js';
 
@@ -39,6 +40,18 @@ describe('a voice that is discarded', () => {
     await here.clock.advance(MINUTE);
     expect(here.endpoint.requests).toHaveLength(before);
     expect(await other.pending()).toEqual([]);
+  });
+
+  it('is not sent where it is discarded before it was stored', async () => {
+    const here = new Device();
+    const { client } = here.open();
+    const id = client.createDraftId();
+    const saying = client.submit({ ...complaint(), id });
+    const discarding = client.discard(id);
+    await here.clock.advance(MINUTE);
+    expect(await discarding).toBe(true);
+    expect(await failure((await saying).settled)).toMatchObject({ code: 'DISCARDED' });
+    expect(here.endpoint.requests).toEqual([]);
   });
 
   it('is awaited by nobody any more, in a tab that did not say it either', async () => {

@@ -41,6 +41,13 @@ describe('jsonText', () => {
 
   it('leaves out what is undefined', () => expect(jsonText({ a: undefined, b: 1 })).toBe('{"b":1}'));
 
+  it('takes objects of a class that have data of their own, and empty ones of none', () => {
+    class Words {
+      readonly text = 'a';
+    }
+    expect(jsonText([new Words(), {}, Object.create(null)])).toBe('[{"text":"a"},{},{}]');
+  });
+
   it('never calls toJSON', () => {
     const hijacked = Object.assign([1], { toJSON: () => 'hijacked' });
     expect(jsonText({ toJSON: 'kept', list: hijacked })).toBe('{"toJSON":"kept","list":[1]}');
@@ -55,6 +62,9 @@ describe('jsonText', () => {
     ['nothing in a list', [1, undefined], '/1'],
     // oxlint-disable-next-line no-sparse-arrays -- a hole is what it is about
     ['a hole', [1, , 3], '/1'],
+    ['a map', { a: new Map([['email', 'a@b.example']]) }, '/a'],
+    ['a date', [new Date(0)], '/0'],
+    ['what is only inherited', { a: Object.create({ email: 'a@b.example' }) as object }, '/a'],
   ])('refuses %s with its path', (_, value, path) =>
     expect(() => jsonText(value)).toThrow(expect.objectContaining({ code: 'VALIDATION_FAILED', path })),
   );

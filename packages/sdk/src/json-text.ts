@@ -11,6 +11,9 @@ const escaped = (symbol: string) =>
 /** A string as JSON. With the flag `u`, only halves of a character that stand alone are surrogates. */
 const quote = (text: string) => `"${text.replace(/["\\\0-\x1f\ud800-\udfff]/gu, escaped)}"`;
 
+/** Whether an object is none of a class: a map or a date has data that JSON does not see. */
+const isPlain = (value: object): boolean => !Object.getPrototypeOf(Object.getPrototypeOf(value) ?? value);
+
 const refuse = (path: string, got: string | number): never => {
   throw invalid('not_json', path, `Expected plain data, got ${got}.`);
 };
@@ -23,7 +26,7 @@ const refuse = (path: string, got: string | number): never => {
  * @param value Strings, finite numbers, booleans, `null`, arrays and objects of them.
  * @param path JSON Pointer of `value` in the event, for the error.
  * @throws {HearbackError} `VALIDATION_FAILED` with the path of a function, symbol, bigint or number that is not finite,
- *   or of data nested deeper than 32 levels, as a circle is.
+ *   of an object of a class that has nothing to list, such as a map or a date, or of data nested deeper than 32 levels, as a circle is.
  */
 export function jsonText(value: unknown, path = '', depth = 0): string {
   if (value === null || typeof value === 'boolean' || Number.isFinite(value)) return String(value);
@@ -32,7 +35,9 @@ export function jsonText(value: unknown, path = '', depth = 0): string {
   if (depth === MAX_DEPTH) return refuse(path, `more than ${MAX_DEPTH} levels`);
   let text = '';
   const isList = Array.isArray(value);
-  for (const [key, member] of Object.entries(isList ? [...value] : value))
+  const entries = Object.entries(isList ? [...value] : value);
+  if (!isList && !entries.length && !isPlain(value)) return refuse(path, 'an object without data of its own');
+  for (const [key, member] of entries)
     if (isList || member !== undefined)
       text += (text && ',') + (isList ? '' : quote(key) + ':') + jsonText(member, path + jsonPointer([key]), depth + 1);
   return isList ? `[${text}]` : `{${text}}`;

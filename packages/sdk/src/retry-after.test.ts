@@ -31,6 +31,7 @@ describe('retryAfterMs', () => {
     ['a spent rate limit', { ratelimit: '"default";r=0;t=30' }, undefined, 30_000],
     ['a rate limit not spent', { ratelimit: '"default";r=1;t=30' }, undefined, undefined],
     ['the body', {}, 30, 30_000],
+    ['zero in the body', {}, 0, undefined],
     ['text in the body', {}, '30', undefined],
     ['the longest of all', { 'retry-after': '5' }, 9, 9000],
   ])('reads %s', (_, headers, body, expected) => expect(ask(headers, body)).toBe(expected));

@@ -6,7 +6,7 @@ export const DAY_MS = 24 * 60 * 60 * 1000;
  *
  * @param header Gives a header's value. `Retry-After` is seconds or a date, the latter measured by `Date` if that can be
  *   read, so that this device's clock does not matter. `RateLimit` is `r` requests left until `t` seconds from now.
- * @param body `retryAfter` of the reply's JSON, seconds: across origins, headers are hidden unless exposed.
+ * @param body `retryAfter` of the reply's JSON, seconds, 0 for none: across origins, headers are hidden unless exposed.
  * @param nowMs Milliseconds since 1970, by this device's clock.
  * @returns Milliseconds; `undefined` when it said nothing that can be read.
  * @see RFC 9110, section 10.2.3, "Retry-After"; draft-ietf-httpapi-ratelimit-headers, "RateLimit".
@@ -24,7 +24,7 @@ export function retryAfterMs(
     // `Date.parse` reads plain numbers as years.
     /[a-z]{3}/i.test(after) ? (Date.parse(after) - date) / 1000 : NaN,
     Number(spent),
-    body as number,
+    (body as number) || NaN,
   ].filter(Number.isFinite);
   return askedSeconds.length ? Math.min(DAY_MS, 1000 * Math.max(1, ...askedSeconds)) : undefined;
 }

@@ -292,6 +292,17 @@ describe('delivery', () => {
 });
 
 describe('an idle page', () => {
+  it('has no reason to wait, also where what waited was discarded', async () => {
+    const device = new Device();
+    device.endpoint.usually = () => status(503);
+    const { client } = device.open();
+    const told = hear(client, 'state');
+    const { id } = await submit(device, client);
+    await client.discard(id);
+    await device.clock.advance(HOUR);
+    expect(told.map(({ state, reason }) => `${state} ${reason}`).slice(-2)).toEqual(['waiting status_503', 'idle ']);
+  });
+
   it('plans no timer and sends no request', async () => {
     const device = new Device();
     const { client } = device.open();

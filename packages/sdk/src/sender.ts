@@ -108,12 +108,12 @@ export function createSender(
 
   const rounds = createRounds(world, 'outbox', work, (wakeAt) => {
     const nextAttemptAt = wakeAt < Infinity ? Math.max(wakeAt, now()) : null;
-    const { state, reason } = endpoint;
+    const isIdle = nextAttemptAt === null;
     // Nothing rests while there is a reason to look again that the round did not know of.
     if (!waived.length)
       listener.onState({
-        state: nextAttemptAt === null ? 'idle' : state === 'hold' ? 'held' : 'waiting',
-        reason,
+        state: isIdle ? 'idle' : endpoint.state === 'hold' ? 'held' : 'waiting',
+        reason: isIdle ? '' : endpoint.reason,
         nextAttemptAt,
       });
   });

@@ -105,7 +105,7 @@ function takeBack({ trace, checks, faults, ledger, violations }: World, page: Si
   trace.say(() => `${page.name}: takes back ${name}`);
   voice.takingBack++;
   checks.excused = true;
-  void page.client.recall(id).then((isTakenBack) => {
+  void unlessClosed(page, page.client.recall(id)).then((isTakenBack) => {
     trace.say(() => `${page.name}: ${name} ${isTakenBack ? 'is taken back' : 'cannot be taken back'}`);
     faults.hit(isTakenBack ? 'voice taken back' : 'too late to take back');
     voice.takingBack--;
@@ -120,7 +120,7 @@ function holdOn({ faults, scheduler }: World, page: SimPage, voice: Voice): void
   const untilMs = scheduler.wallMs() + HOLD_ON_MS;
   // Which of both it is cannot be known before the answer.
   voice.heldUntilMs = Math.min(voice.heldUntilMs, untilMs);
-  void page.client.hold(voice.id, HOLD_ON_MS).then((isHeld) => {
+  void unlessClosed(page, page.client.hold(voice.id, HOLD_ON_MS)).then((isHeld) => {
     if (!isHeld) return;
     faults.hit('voice held for longer');
     voice.heldUntilMs = untilMs;
