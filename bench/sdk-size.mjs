@@ -8,13 +8,13 @@
 import { bundleSize } from './sdk/rig/bundles.mjs';
 
 const LIMITS = [
-  { name: 'hearback', what: 'the SDK, checks and inspection included', budgetKb: 8, ceilingKb: 12.31 },
-  { name: 'courier', what: 'the SDK as the widget uses it', budgetKb: 8, ceilingKb: 10.05 },
+  { name: 'hearback', what: 'the SDK, checks and inspection included', budgetKb: 8, ceilingKb: 12.36 },
+  { name: 'courier', what: 'the SDK as the widget uses it', budgetKb: 8, ceilingKb: 10.1 },
 ];
 
 /** Chunks that load on use. */
 const LATER = {
-  uploads: { when: 'loads when somebody attaches a file, or one of an earlier visit waits', ceilingKb: 2.01 },
+  uploads: { when: 'loads when somebody attaches a file, or one of an earlier visit waits', ceilingKb: 2.07 },
   sha2: { when: 'loads with a file where the page has no `crypto.subtle`', ceilingKb: 2.3 },
 };
 

@@ -70,7 +70,7 @@ const reports = [
   {
     name: 'three forms with the SDK',
     budgetKb: 25,
-    ceilingKb: 33.64,
+    ceilingKb: 33.69,
     files: whole,
   },
   // Nothing waits for it, but it comes whenever a panel opens.

@@ -6,7 +6,7 @@ import type { ClientOptions } from './client-options.js';
 import type { Draft } from './draft.js';
 import { invalid } from './invalid.js';
 import { jsonText } from './json-text.js';
-import { revive } from './outbox/on-request.js';
+import { discard, revive } from './outbox/on-request.js';
 import type { Rows, TableName } from './outbox/rows.js';
 import { standings } from './outbox/standing.js';
 import { deadLetter, pendingVoice } from './receipt.js';
@@ -36,8 +36,20 @@ const MEMBERS: readonly string[] = [
  */
 export function createClient(options: ClientOptions): Client {
   const world = surroundingsOf(options);
-  const { courier, ladder, sender, book, mirror, forget, channelNow, openUploads, receiptOf, mustBeOpen } =
-    startCourier(world, checkVoiceData);
+  const {
+    courier,
+    ladder,
+    sender,
+    book,
+    mirror,
+    forget,
+    unconfirmed,
+    allStored,
+    channelNow,
+    openUploads,
+    receiptOf,
+    mustBeOpen,
+  } = startCourier(world, checkVoiceData);
   const { now, schedule } = world;
   const { on } = courier;
   const each: StoreLadder['each'] = async (begin, access = 'read') => {
@@ -111,6 +123,7 @@ export function createClient(options: ClientOptions): Client {
     async purge() {
       // The page may be left meanwhile, and would send what is in it.
       mirror.clear();
+      const late = [...unconfirmed];
       await purgeStores(ladder, world)
         .finally(forget)
         .finally(() => {
@@ -120,6 +133,14 @@ export function createClient(options: ClientOptions): Client {
           line?.tell('purged');
           if (!own) line?.close();
         });
+      // What was on its way into a store has come there since.
+      if (!late.length) return;
+      await allStored();
+      await ladder
+        .everywhere(function* () {
+          for (const id of late) yield* discard(id, 0);
+        })
+        .finally(forget);
     },
   };
 }

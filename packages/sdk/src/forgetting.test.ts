@@ -237,6 +237,21 @@ describe('purge() of a closed client', () => {
     expect(device.endpoint.requests).toHaveLength(before);
   });
 
+  it('forgets what was still being stored as well', async () => {
+    const device = new Device();
+    device.endpoint.usually = broken;
+    const { client } = device.open();
+    await device.clock.advance(0);
+    const saying = Array.from({ length: 120 }, () => client.submit(complaint()));
+    const purging = client.purge();
+    const later = client.submit(complaint());
+    await device.clock.advance(0);
+    await purging;
+    const [{ settled }] = (await Promise.all(saying)) as [Receipt];
+    expect(await failure(settled)).toMatchObject({ code: 'DISCARDED' });
+    expect((await client.pending()).map(({ id }) => id)).toEqual([(await later).id]);
+  });
+
   it('leaves no channel open', async () => {
     const device = new Device();
     const { client } = device.open();

@@ -33,6 +33,10 @@ export type StartedCourier = {
   readonly mirror: Map<string, OutboxRow>;
   /** Stops waiting for whatever is gone from this device. */
   readonly forget: () => Promise<void>;
+  /** Ids of voices on their way into a store. */
+  readonly unconfirmed: ReadonlySet<string>;
+  /** Resolves when everything submitted so far, files included, is as safe as it can be, or refused. */
+  readonly allStored: () => Promise<unknown>;
   /** The line to the other tabs; `undefined` where there is none, and while the client is closed or its page left. */
   readonly channelNow: () => Channel | undefined;
   readonly openUploads: () => Promise<Uploads>;
@@ -55,7 +59,6 @@ export function startCourier(world: Surroundings, check: CheckData): StartedCour
   const unconfirmed = new Set<string>();
   /** Ids made here a moment ago. */
   const fresh = new Set<string>();
-  /** Resolves when everything submitted so far, files included, is as safe as it can be, or refused. */
   let allStored: Promise<unknown> = Promise.resolve();
   let channel: Channel | undefined;
   let closed = false;
@@ -249,7 +252,9 @@ export function startCourier(world: Surroundings, check: CheckData): StartedCour
     const id = `${draft.id ?? makeId()}`;
     if (!draft.id) fresh.add(id);
     const freeze = (whole: Draft) => freezeVoice(whole, { site, id, nowMs: fraction() + now(), check });
-    const hasFiles = draft.attachments?.length ?? draft.attachments;
+    // What is known stands as it is, and its files with it.
+    const isKnown = async () => (await ladder.each(() => standings([id]), 'read')).some((found) => found.length);
+    const hasFiles = (draft.attachments?.length ?? draft.attachments) && !(draft.id && (await isKnown()));
     const attach = async () => (await openUploads()).attach(draft, id, freeze);
     const row = hasFiles ? await attach() : freeze(draft);
     if (!mirror.has(id)) {
@@ -262,11 +267,13 @@ export function startCourier(world: Surroundings, check: CheckData): StartedCour
     if (!isNew && unconfirmed.has(id)) mirror.delete(id);
     unconfirmed.delete(id);
     if (closed && durability === 'memory') throw clientClosed();
-    if (!standing)
+    if (!standing) {
+      if (hasFiles) await (await openUploads()).drop(id);
       throw new HearbackError(
         'OUTBOX_FULL',
         `Nothing stored: at most ${capacity.maxEvents} voices and ${capacity.maxBytes} bytes may wait. Try again later.`,
       );
+    }
     // A database that broke since it took the files has taken them along.
     if (hasFiles && durability === 'memory') await attach().catch(() => {});
     if (isNew) {
@@ -299,6 +306,7 @@ export function startCourier(world: Surroundings, check: CheckData): StartedCour
         )
         // Another tab may have it in its mirror, and would send it as it is left.
         .finally(() => number && channel?.tell(id));
+      withUploads((files) => void files.drop(id));
       if (number) {
         letGo(id);
         book.tell('discarded', { id, number });
@@ -323,6 +331,8 @@ export function startCourier(world: Surroundings, check: CheckData): StartedCour
     book,
     mirror,
     forget,
+    unconfirmed,
+    allStored: () => allStored,
     channelNow: () => channel,
     openUploads,
     receiptOf,

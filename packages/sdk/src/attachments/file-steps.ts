@@ -39,6 +39,12 @@ export function* allFiles(): Transaction<AttachmentRow[]> {
   }
 }
 
+/** Forgets the files of a voice. */
+export function* forgetFiles(voice: string): Transaction<void> {
+  const rows = yield* allFiles();
+  yield rows.filter((row) => row.voice === voice).flatMap(({ id }) => forgetSteps(id));
+}
+
 /** One file to upload, and when there may be another. */
 export type ClaimedFile = {
   /** Leased to the owner; `undefined` when nothing may be uploaded now. */

@@ -6,9 +6,13 @@ import { LosableDatabases, meddledWith, watchedAtWork } from '../testing/odd-dat
 import { broken, status } from '../testing/scripted-endpoint.js';
 import { note, photo, sha256, withFiles } from '../testing/with-files.js';
 import { listenerBook } from '../listener-book.js';
+import { invalid } from '../invalid.js';
+import { openIndexedDbStore } from '../store/indexeddb-store.js';
 import { storeLadder } from '../store/store-ladder.js';
 import { surroundingsOf } from '../surroundings.js';
+import { keepFiles } from './file-steps.js';
 import { openUploads } from './open-uploads.js';
+import { readFiles } from './read-files.js';
 // Brought in beforehand, so that no test depends on how fast modules load.
 import './uploads.js';
 
@@ -221,9 +225,10 @@ describe('files of a page that was closed, killed or frozen', () => {
 
   it('are deleted a day after a page has found that their voice was lost to a crash', async () => {
     const device = new Device();
-    const first = device.open({ capacity: { maxEvents: 0, maxBytes: 0 } });
-    await failure(submit(device, first.client, withFiles(photo)));
-    first.client.close();
+    const store = await openIndexedDbStore(device.indexedDB!, 'hearback-portal', device.clock.schedule);
+    const files = await readFiles([photo], 'lost', invalid);
+    await store.transact(() => keepFiles(files, device.clock.now()), 'files');
+    store.close();
     const second = device.open();
     await device.clock.advance(SECOND);
     second.client.close();

@@ -138,6 +138,45 @@ describe('attachments', () => {
     expect(await client.attachments()).toHaveLength(0);
   });
 
+  it('of a voice for which there is no room are not kept either', async () => {
+    const device = new Device();
+    device.endpoint.usually = broken;
+    const { client } = device.open({ capacity: { maxEvents: 1 } });
+    await submit(device, client);
+    expect(await failure(submit(device, client, withFiles(photo)))).toMatchObject({ code: 'OUTBOX_FULL' });
+    expect(await client.attachments()).toEqual([]);
+  });
+
+  it('of a voice that is submitted again are not uploaded again', async () => {
+    const device = new Device();
+    const { client } = device.open();
+    const draft = { ...withFiles(photo), id: client.createDraftId() };
+    await submit(device, client, draft);
+    await device.clock.advance(SECOND);
+    await submit(device, client, draft);
+    expect(await client.attachments()).toEqual([]);
+    client.close();
+    device.open();
+    await device.clock.advance(MINUTE);
+    expect(device.endpoint.files).toHaveLength(1);
+  });
+
+  it.each(['disk', 'memory'])('of a delivered voice are forgotten with it, in the %s', async (place) => {
+    const device = new Device();
+    device.endpoint.onFile = () => status(503);
+    const { client } = device.open(place === 'disk' ? {} : { indexedDB: null });
+    const { id } = await submit(device, client, withFiles(photo));
+    await device.clock.advance(0);
+    expect(await client.attachments()).toHaveLength(1);
+    await client.discard(id);
+    await device.clock.advance(0);
+    const before = device.endpoint.files.length;
+    device.endpoint.onFile = () => status(201);
+    await device.clock.advance(HOUR);
+    expect(await client.attachments()).toEqual([]);
+    expect(device.endpoint.files).toHaveLength(before);
+  });
+
   it('that are refused are told by name, with the words of the endpoint', async () => {
     const device = new Device();
     const detail = 'A photo may have at most 4 bytes.';

@@ -2,7 +2,7 @@ import type { Verdict } from '../acknowledgement.js';
 import type { Draft } from '../draft.js';
 import type { AttachmentRow, OutboxRow } from '../outbox/rows.js';
 import type { Transaction } from '../store/transaction.js';
-import { allFiles, claimFile, keepFiles, settleFile } from './file-steps.js';
+import { allFiles, claimFile, forgetFiles, keepFiles, settleFile } from './file-steps.js';
 import { readFiles } from './read-files.js';
 import type { UploadTools } from './upload-tools.js';
 
@@ -29,6 +29,8 @@ export type Uploads = {
   wake(): void;
   /** Files the endpoint does not have, refused ones included. */
   list(): Promise<PendingAttachment[]>;
+  /** Forgets the files of a voice. */
+  drop(voice: string): Promise<void>;
   /** Forgets those that lie in memory; the ladder forgets the others. */
   forget(): void;
   /** Plans nothing more; resolves when what is under way is done. */
@@ -130,6 +132,7 @@ export function createUploads(tools: UploadTools): Uploads {
     wake: () => rounds.plan(0),
     list: async () =>
       (await list()).map(({ id: _id, leaseOwner: _owner, leaseUntil: _until, nextAt: _at, ...shown }) => shown),
+    drop: async (voice) => void (await Promise.all(PLACES.map((place) => place(() => forgetFiles(voice))))),
     forget: () => void (memory = tools.memoryStore()),
     close: rounds.close,
   };
